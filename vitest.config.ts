@@ -1,0 +1,43 @@
+import { defineConfig } from 'vitest/config'
+
+const conditions = ['@atelier/source', 'node', 'module', 'import', 'default']
+const shared = { resolve: { conditions }, ssr: { resolve: { conditions, externalConditions: conditions } } }
+
+export default defineConfig({
+  test: {
+    projects: [
+      { ...shared, test: { name: 'unit', include: ['{packages,apps}/*/src/**/*.test.ts', 'scripts/**/*.test.ts'] } },
+      {
+        ...shared,
+        test: {
+          name: 'integration',
+          include: ['packages/db/tests/**/*.test.ts', 'apps/server/tests/{services,rest,adapters}/**/*.test.ts'],
+          globalSetup: ['apps/server/tests/_services.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'e2e',
+          include: [
+            'apps/server/tests/*.test.ts',
+            'apps/server/tests/{browser,regressions}/**/*.test.ts',
+            'packages/sdk/tests/**/*.test.ts',
+          ],
+          globalSetup: ['apps/server/tests/_services.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'faults',
+          include: ['apps/server/tests/faults/**/*.test.ts'],
+          globalSetup: ['apps/server/tests/_services.ts'],
+          testTimeout: 300_000,
+        },
+      },
+    ],
+  },
+})
