@@ -1,1 +1,72 @@
-export {}
+export { type AllowList, isAllowed, parseAllowList } from './accounts/allow-list.ts'
+export { type Account, emailKeyOf, isEmail, isUsername } from './accounts/account.ts'
+export { type LinkPurpose, type LinkToken, linkLifeSeconds } from './accounts/link-token.ts'
+export { normalisePassword, type PasswordPolicy } from './accounts/password-policy.ts'
+export { passwordIssues, refuseIssues, type Registration, registrationIssues } from './accounts/registration.ts'
+export type {
+  AccountReader,
+  AccountRepository,
+  LinkTokenRepository,
+  LoginRecord,
+  NewAccount,
+  NewLinkToken,
+  PasswordHasher,
+} from './accounts/ports.ts'
+export {
+  type Actor,
+  type CustomerType,
+  customerTypes,
+  includesRole,
+  ownsOrStaff,
+  requireRole,
+  type Role,
+  roles,
+} from './actor.ts'
+export type { DetailsByCode, Issue, IssueCode } from './error-details.ts'
+export {
+  AppError,
+  type AppErrorOptions,
+  type DetailsOf,
+  type ErrorCode,
+  type ErrorKind,
+  errors,
+  isErrorCode,
+  isRetryable,
+  isUniversal,
+  kindOf,
+  type UniversalCode,
+} from './errors.ts'
+export type { DomainEvents, EventType } from './events.ts'
+export type { Job, JobKind, JobPayloads } from './jobs.ts'
+export type { Mailer, MailMessage } from './mail/ports.ts'
+export {
+  type MarkdownRenderer,
+  type NewProject,
+  type ProjectPatch,
+  type ProjectReader,
+  type ProjectRepository,
+  type ProjectTarget,
+} from './projects/ports.ts'
+export { type Heading, type Project, projectLimits, projectSlugOf } from './projects/project.ts'
+export type { AccessTokens, NewSession, RefreshTokens, SessionReader, SessionStore } from './sessions/ports.ts'
+export { accessTokenLifeSeconds, refreshStep, type Session, sessionLife, stepUpSeconds } from './sessions/session.ts'
+export { type Clock, millisecondsOf, type Timestamp, timestampOf } from './shared/clock.ts'
+export { explainMiss, targetFor } from './shared/ownership.ts'
+export { mapPage, type Page, type PageRequest } from './shared/page.ts'
+export { type RateBucket, type RateLimiter, rateLimits, type RateRule } from './shared/rate-limits.ts'
+export { slugOf } from './shared/slug.ts'
+export {
+  type AuditEntry,
+  type IdempotencyClaim,
+  type KeyedWork,
+  type Readers,
+  Replay,
+  type Repositories,
+  type StoredAnswer,
+  type Transact,
+  type Transactor,
+  type UnitOfWork,
+  type WorkOrigin,
+} from './unit-of-work.ts'
+export type { UserFilter, UserPatch, UserReader, UserRepository } from './users/ports.ts'
+export type { User, UserRecord } from './users/user.ts'

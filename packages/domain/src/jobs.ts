@@ -1,0 +1,21 @@
+/** The list of jobs: `<noun>.<verb>` to a payload of ids, at most 8 KB, without secrets (`reliability.md` 10.1). */
+export interface JobPayloads {
+  /** Makes a verification token and mails its link; `email` set: a resend asked for by address, known or not. */
+  'mail.verification': { readonly accountId: number } | { readonly email: string }
+  /** Makes a reset token and mails its link, if the address has an account. */
+  'mail.password-reset': { readonly email: string }
+  /** Makes a change token and mails its link to the new address. */
+  'mail.email-change': { readonly accountId: number; readonly newEmail: string }
+  /** Tells `to` that its account changed. */
+  'mail.notice': {
+    readonly accountId: number
+    readonly to: string
+    readonly notice: 'password_changed' | 'email_changed'
+  }
+  /** Removes what is past its time: idempotency keys, link tokens, sessions, outbox rows. Run by schedule. */
+  'maintenance.sweep': Record<string, never>
+}
+
+export type JobKind = keyof JobPayloads
+/** A job as a value: kind and payload belong together. */
+export type Job = { [K in JobKind]: { readonly kind: K; readonly payload: JobPayloads[K] } }[JobKind]

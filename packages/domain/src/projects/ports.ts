@@ -1,0 +1,45 @@
+import type { Page, PageRequest } from '../shared/page.ts'
+import type { Heading, Project } from './project.ts'
+
+export interface ProjectReader {
+  find(id: number): Promise<Project | undefined>
+  findBySlug(slug: string): Promise<Project | undefined>
+  /** All of a user's, by id ascending, in one statement; undefined when no user has that exact name. */
+  listByUsername(username: string): Promise<readonly Project[] | undefined>
+  /** Newest first. @throws INVALID_INPUT for a cursor that this list did not make. */
+  list(filter: { userId?: number }, page: PageRequest): Promise<Page<Project>>
+}
+
+export interface NewProject {
+  readonly userId: number
+  readonly title: string
+  readonly body: string
+  readonly html: string
+  readonly toc: readonly Heading[]
+  /** Wanted slug; `-2` and so on is appended where it is taken. */
+  readonly slug: string
+}
+
+export type ProjectPatch = Partial<Pick<Project, 'title' | 'body' | 'html' | 'toc'>>
+
+/** Which row a change may hit: all conditions stand in its WHERE. */
+export interface ProjectTarget {
+  readonly id: number
+  /** Set: only if this user owns it. Staff leave it out. */
+  readonly ownerId?: number
+  /** Set: only at this version (`If-Match`). */
+  readonly ifVersion?: number
+}
+
+export interface ProjectRepository extends ProjectReader {
+  insert(project: NewProject): Promise<Project>
+  /** Undefined when no row met the target's conditions. */
+  update(target: ProjectTarget, patch: ProjectPatch): Promise<Project | undefined>
+  /** Whether a row met the target's conditions. */
+  delete(target: ProjectTarget): Promise<boolean>
+}
+
+/** Markdown to safe HTML and its headings (`documented-api.md` 4.5). */
+export interface MarkdownRenderer {
+  render(markdown: string): { readonly html: string; readonly toc: readonly Heading[] }
+}

@@ -1,0 +1,38 @@
+/** One rule of a bucket: at most `limit` takes in `windowSeconds`. */
+export interface RateRule {
+  readonly limit: number
+  readonly windowSeconds: number
+}
+
+/** Every bucket and its rules, all of which hold at once. Source: `spec/reliability.md` section 13. */
+export const rateLimits = {
+  'anonymous-address': [{ limit: 300, windowSeconds: 10 }],
+  user: [{ limit: 600, windowSeconds: 10 }],
+  'user-writes': [{ limit: 60, windowSeconds: 10 }],
+  'login-address': [
+    { limit: 20, windowSeconds: 300 },
+    { limit: 100, windowSeconds: 3600 },
+  ],
+  /** Failures of one account: after these, one try a minute, doubling to 15 minutes; a success clears it. */
+  'login-account': [{ limit: 5, windowSeconds: 900 }],
+  'register-address': [{ limit: 5, windowSeconds: 3600 }],
+  'mail-email': [
+    { limit: 1, windowSeconds: 60 },
+    { limit: 5, windowSeconds: 3600 },
+  ],
+  'mail-address': [{ limit: 20, windowSeconds: 3600 }],
+  'link-address': [{ limit: 30, windowSeconds: 300 }],
+  'refresh-session': [{ limit: 30, windowSeconds: 300 }],
+} as const satisfies Record<string, readonly RateRule[]>
+
+export type RateBucket = keyof typeof rateLimits
+
+/** Counts takes by bucket and key; keys are addresses, ids or normalised e-mails. */
+export interface RateLimiter {
+  /** Takes one, before the work it guards. @throws RATE_LIMITED with `retryAfterSeconds`. */
+  take(bucket: RateBucket, key: string): Promise<void>
+  /** Gives one back: the guarded work turned out not to count. */
+  giveBack(bucket: RateBucket, key: string): Promise<void>
+  /** Forgets a key: a right password clears its account's failures. */
+  clear(bucket: RateBucket, key: string): Promise<void>
+}

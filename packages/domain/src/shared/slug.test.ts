@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest'
+import { slugOf } from './slug.ts'
+
+describe('slugOf', () => {
+  it.each([
+    ['Oak Lamp', 'oak-lamp'],
+    ['  Été à Paris!  ', 'ete-a-paris'],
+    ['--a--b--', 'a-b'],
+    ['漢字', ''],
+    [`${'x'.repeat(63)} y z`, 'x'.repeat(63)],
+    ['x'.repeat(70), 'x'.repeat(64)],
+  ])('makes %j to %j', (title, slug) => expect(slugOf(title)).toBe(slug))
+})

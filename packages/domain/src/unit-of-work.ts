@@ -1,0 +1,96 @@
+import type { AccountReader, AccountRepository, LinkTokenRepository } from './accounts/ports.ts'
+import type { DomainEvents, EventType } from './events.ts'
+import type { JobKind, JobPayloads } from './jobs.ts'
+import type { ProjectReader, ProjectRepository } from './projects/ports.ts'
+import type { SessionReader, SessionStore } from './sessions/ports.ts'
+import type { UserReader, UserRepository } from './users/ports.ts'
+
+/** Everything that can be read outside a transaction; has no way to write. */
+export interface Readers {
+  readonly accounts: AccountReader
+  readonly users: UserReader
+  readonly sessions: SessionReader
+  readonly projects: ProjectReader
+}
+
+/** One line of the audit trail; request id and address come with the unit of work. */
+export interface AuditEntry {
+  /** `<noun>.<past tense>`, such as `session.login_failed`. */
+  readonly action: string
+  readonly actorUserId: number | null
+  readonly subjectUserId: number | null
+  /** Small JSON without secrets: before and after, a reason. */
+  readonly details?: Readonly<Record<string, unknown>>
+}
+
+export interface Repositories {
+  readonly accounts: AccountRepository
+  readonly linkTokens: LinkTokenRepository
+  readonly users: UserRepository
+  readonly sessions: SessionStore
+  readonly projects: ProjectRepository
+}
+
+/** Obtained inside a transaction only: what it writes commits together or not at all. */
+export interface UnitOfWork extends Repositories {
+  readonly events: { emit<E extends EventType>(type: E, payload: DomainEvents[E]): Promise<void> }
+  readonly jobs: {
+    enqueue<K extends JobKind>(kind: K, payload: JobPayloads[K], options?: { dedupeKey?: string }): Promise<void>
+  }
+  readonly audit: { record(entry: AuditEntry): Promise<void> }
+  /** Runs after commit; only for effects whose loss is harmless. */
+  onCommit(effect: () => void): void
+}
+
+/** Where the work came from: written beside events, jobs and audit rows. */
+export interface WorkOrigin {
+  readonly requestId: string
+  readonly ip: string
+}
+
+/** Runs work in one transaction. Deadlocks and serialization failures run it anew, at most three times. */
+export type Transact = <T>(work: (uow: UnitOfWork) => Promise<T>) => Promise<T>
+
+/** Identifies a keyed request (`reliability.md` 6.2, 6.3); hashes are hex SHA-256. */
+export interface IdempotencyClaim {
+  /** `user:<id>` or `anonymous`. */
+  readonly actor: string
+  /** The procedure's path; REST and SDK share it. */
+  readonly operation: string
+  readonly keyHash: string
+  readonly fingerprint: string
+}
+
+/** What a keyed request answered: an output, or a listed error decided inside the transaction. */
+export type StoredAnswer =
+  | { readonly ok: true; readonly data: unknown }
+  | { readonly ok: false; readonly code: string; readonly message: string; readonly details: unknown }
+
+/** Thrown by {@link KeyedWork.transact} when the key already has an answer; the door sends that answer. */
+export class Replay extends Error {
+  override readonly name = 'Replay'
+  readonly answer: StoredAnswer
+  constructor(answer: StoredAnswer) {
+    super('answered before')
+    this.answer = answer
+  }
+}
+
+/** A request that acts once per key. The key row, the work and the stored answer commit together. */
+export interface KeyedWork {
+  /** The first call begins the transaction and claims the key; each call runs in a savepoint of it. */
+  readonly transact: Transact
+  /** Whether a transaction is open: nothing to settle otherwise. */
+  readonly begun: boolean
+  /** Stores the answer and commits. */
+  settle(answer: StoredAnswer): Promise<void>
+  /** Rolls everything back, so that a retry runs anew. */
+  abandon(): Promise<void>
+}
+
+/** The door to writing, made once by the composition root. */
+export interface Transactor {
+  transact(origin: WorkOrigin): Transact
+  /** @throws IDEMPOTENCY_KEY_REUSED, IDEMPOTENCY_IN_PROGRESS and {@link Replay} from its first `transact`. */
+  keyed(claim: IdempotencyClaim, origin: WorkOrigin): KeyedWork
+}

@@ -1,0 +1,33 @@
+import type { CustomerType, Role } from '../actor.ts'
+import type { Page, PageRequest } from '../shared/page.ts'
+import type { User, UserRecord } from './user.ts'
+
+export interface UserFilter {
+  /** Part of username or e-mail, any case. */
+  readonly q?: string
+  readonly role?: Role
+  readonly customerType?: CustomerType
+}
+
+export interface UserReader {
+  find(id: number): Promise<UserRecord | undefined>
+  /** By exact username. */
+  findByUsername(username: string): Promise<User | undefined>
+  /** By id, ascending. @throws INVALID_INPUT for a cursor that this list did not make. */
+  list(filter: UserFilter, page: PageRequest): Promise<Page<UserRecord>>
+}
+
+export interface UserPatch {
+  readonly username?: string
+  readonly location?: string
+  readonly role?: Role
+  readonly customerType?: CustomerType
+  readonly level?: number
+}
+
+export interface UserRepository extends UserReader {
+  /** Undefined when the id is unknown or `ifVersion` is not the row's. @throws ALREADY_EXISTS with field `username`. */
+  update(id: number, patch: UserPatch, ifVersion?: number): Promise<UserRecord | undefined>
+  /** How many users have the role, rows locked: the last ADMIN stays. */
+  lockCountOf(role: Role): Promise<number>
+}
