@@ -1,0 +1,18 @@
+-- What a studio shows. `html` and `toc` are rendered from `body` when it is written.
+create table projects (
+  id bigint generated always as identity,
+  user_id bigint not null,
+  title text not null,
+  body text not null,
+  html text not null,
+  toc jsonb not null default '[]',
+  slug text not null,
+  version integer not null default 1,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz,
+  constraint projects_pkey primary key (id),
+  constraint projects_slug_key unique (slug),
+  constraint projects_user_id_fkey foreign key (user_id) references users (id) on delete cascade
+);
+
+create index projects_user_id_idx on projects (user_id, id);
