@@ -1,1 +1,5 @@
-export {}
+export { type AppRouter, appRouter } from './root.ts'
+export type { House, Needs, Secrets, Settings, Tools } from './tools.ts'
+export type { ApiContext, ClientInfo, RefreshCookie } from './trpc/context.ts'
+export type { Access, Idempotency, Meta } from './trpc/core.ts'
+export { httpStatuses, listedErrorOf, type ShapeOf } from './trpc/errors.ts'

@@ -1,0 +1,78 @@
+import { mapPage, type Project } from '@atelier/domain'
+import { z } from 'zod'
+import { Nothing } from '../schemas/common.ts'
+import {
+  CreateProjectInput,
+  ListProjectsByUserInput,
+  ListProjectsInput,
+  ProjectIdInput,
+  ProjectOutput,
+  ProjectPage,
+  ProjectSlugInput,
+  RemoveProjectInput,
+  UpdateProjectInput,
+} from '../schemas/projects.ts'
+import { createProject } from '../services/projects/create-project.ts'
+import { getProject } from '../services/projects/get-project.ts'
+import { listProjects, listProjectsByUser } from '../services/projects/list-projects.ts'
+import { removeProject } from '../services/projects/remove-project.ts'
+import { updateProject } from '../services/projects/update-project.ts'
+import { router } from '../trpc/core.ts'
+import { procedure } from '../trpc/procedure.ts'
+
+const toOutput = (project: Project): ProjectOutput => ({ ...project })
+
+export const projects = router({
+  create: procedure({
+    access: 'user',
+    summary: 'Publish a project written in Markdown',
+    verifiedOnly: true,
+    input: CreateProjectInput,
+    output: ProjectOutput,
+  }).mutation(async ({ ctx, input }) => toOutput(await createProject(ctx.tools, ctx.actor, input))),
+
+  listByUser: procedure({
+    access: 'public',
+    summary: "All of one user's projects, oldest first",
+    input: ListProjectsByUserInput,
+    output: z.array(ProjectOutput),
+  }).query(async ({ ctx, input }) => (await listProjectsByUser(ctx.tools, input.username)).map(toOutput)),
+
+  list: procedure({
+    access: 'public',
+    summary: 'Projects by page, newest first',
+    input: ListProjectsInput,
+    output: ProjectPage,
+  }).query(async ({ ctx, input }) => mapPage(await listProjects(ctx.tools, input), toOutput)),
+
+  get: procedure({
+    access: 'public',
+    summary: 'One project by its id',
+    input: ProjectIdInput,
+    output: ProjectOutput,
+  }).query(async ({ ctx, input }) => toOutput(await getProject(ctx.tools, input))),
+
+  bySlug: procedure({
+    access: 'public',
+    summary: 'One project by its slug',
+    input: ProjectSlugInput,
+    output: ProjectOutput,
+  }).query(async ({ ctx, input }) => toOutput(await getProject(ctx.tools, input))),
+
+  update: procedure({
+    access: 'user',
+    summary: 'Change a project',
+    verifiedOnly: true,
+    errors: ['VERSION_CONFLICT'],
+    input: UpdateProjectInput,
+    output: ProjectOutput,
+  }).mutation(async ({ ctx, input }) => toOutput(await updateProject(ctx.tools, ctx.actor, input))),
+
+  remove: procedure({
+    access: 'user',
+    summary: 'Delete a project',
+    errors: ['VERSION_CONFLICT'],
+    input: RemoveProjectInput,
+    output: Nothing,
+  }).mutation(({ ctx, input }) => removeProject(ctx.tools, ctx.actor, input)),
+})

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+
+/** Nothing goes in, or nothing comes out. */
+export const Nothing = z.void()
+
+/** A row's id: a positive JSON integer. */
+export const Id = z.int().positive().meta({ description: 'Id of a row', example: 7 })
+
+/** ISO 8601 in UTC with six fraction digits. */
+export const Timestamp = z
+  .string()
+  .meta({ description: 'ISO 8601, UTC', format: 'date-time', example: '2026-03-01T09:30:00.123456Z' })
+
+/** Text that Postgres and JSON can both hold: no U+0000, no lone surrogate. */
+export const Text = z.string().refine(text => text.isWellFormed() && !text.includes('\0'), {
+  error: 'Text must not contain U+0000 or lone surrogates',
+})
+
+/** The version the caller saw (`If-Match` on REST); another one is refused with VERSION_CONFLICT. */
+export const IfVersion = z.int().positive().optional().meta({ description: 'Version the caller saw; REST: If-Match' })
+
+/** Which page of a list. */
+export const PageInput = z.strictObject({
+  limit: z.int().min(1).max(100).default(20).meta({ description: 'Items a page, 1 to 100' }),
+  cursor: z
+    .string()
+    .max(500)
+    .nullish()
+    .transform(cursor => cursor ?? null)
+    .meta({ description: 'nextCursor of the page before' }),
+})
+
+/** A keyset page of `item`. */
+export const pageOf = <T extends z.ZodType>(item: T) =>
+  z.strictObject({
+    items: z.array(item).readonly(),
+    nextCursor: z.string().nullable().meta({ description: 'Opaque; null on the last page' }),
+  })

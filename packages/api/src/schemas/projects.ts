@@ -1,0 +1,53 @@
+import { projectLimits } from '@atelier/domain'
+import { z } from 'zod'
+import { Id, IfVersion, PageInput, pageOf, Text, Timestamp } from './common.ts'
+
+const bytes = (text: string) => new TextEncoder().encode(text).length
+
+const Title = Text.refine(title => title.length > 0 && Array.from(title).length <= projectLimits.titleLength, {
+  error: `'title' must be 1 to ${projectLimits.titleLength} characters long`,
+}).meta({ description: 'Title, 1 to 200 characters', example: 'Lamp' })
+
+const Body = Text.refine(body => bytes(body) <= projectLimits.bodyBytes, {
+  error: `'body' must be at most ${projectLimits.bodyBytes} bytes long`,
+}).meta({ description: 'Markdown (CommonMark and GFM), at most 65,536 bytes; may be empty', example: '## Oak' })
+
+export const CreateProjectInput = z.strictObject({ title: Title, body: Body })
+export type CreateProjectInput = z.infer<typeof CreateProjectInput>
+
+export const UpdateProjectInput = z
+  .strictObject({ id: Id, title: Title.optional(), body: Body.optional(), ifVersion: IfVersion })
+  .refine(input => input.title !== undefined || input.body !== undefined, { error: 'Send at least one of title, body' })
+export type UpdateProjectInput = z.infer<typeof UpdateProjectInput>
+
+export const ProjectIdInput = z.strictObject({ id: Id })
+export const RemoveProjectInput = z.strictObject({ id: Id, ifVersion: IfVersion })
+export type RemoveProjectInput = z.infer<typeof RemoveProjectInput>
+export const ProjectSlugInput = z.strictObject({ slug: z.string().max(100) })
+export const ListProjectsInput = PageInput.extend({ userId: Id.optional() })
+export type ListProjectsInput = z.infer<typeof ListProjectsInput>
+export const ListProjectsByUserInput = z.strictObject({ username: z.string().max(200) })
+
+export const HeadingOutput = z.strictObject({
+  level: z.int().min(1).max(6),
+  text: z.string(),
+  anchor: z.string().meta({ description: 'Unique in the document' }),
+})
+
+export const ProjectOutput = z
+  .strictObject({
+    id: Id,
+    userId: Id,
+    title: z.string().meta({ example: 'Lamp' }),
+    body: z.string().meta({ description: 'Markdown as sent', example: '## Oak' }),
+    html: z.string().meta({ description: 'Sanitised HTML of body', example: '<h2>Oak</h2>' }),
+    toc: z.array(HeadingOutput).readonly().meta({ description: 'Headings of body, in order' }),
+    slug: z.string().meta({ description: 'Unique; a rename leaves it', example: 'lamp' }),
+    version: z.int().meta({ description: 'Rises with every change; REST: ETag' }),
+    createdAt: Timestamp,
+    updatedAt: Timestamp.nullable().meta({ description: 'Null until the first update' }),
+  })
+  .meta({ id: 'Project' })
+export type ProjectOutput = z.infer<typeof ProjectOutput>
+
+export const ProjectPage = pageOf(ProjectOutput)

@@ -1,0 +1,14 @@
+import { AppError, type Page, type Project } from '@atelier/domain'
+import type { ListProjectsInput } from '../../schemas/projects.ts'
+import type { Needs } from '../../tools.ts'
+
+/** Newest first, by page. */
+export const listProjects = (tools: Needs<'readers'>, { userId, ...page }: ListProjectsInput): Promise<Page<Project>> =>
+  tools.readers.projects.list(userId === undefined ? {} : { userId }, page)
+
+/** All of one user's, by id. @throws NOT_FOUND for an unknown username */
+export async function listProjectsByUser(tools: Needs<'readers'>, username: string): Promise<readonly Project[]> {
+  const projects = await tools.readers.projects.listByUsername(username)
+  if (projects) return projects
+  throw new AppError('NOT_FOUND', { resource: 'user' })
+}

@@ -1,0 +1,14 @@
+import { type Actor, explainMiss, targetFor } from '@atelier/domain'
+import type { RemoveProjectInput } from '../../schemas/projects.ts'
+import type { Needs } from '../../tools.ts'
+import { currentProject } from './current-project.ts'
+
+/** The owner or staff. @throws NOT_FOUND, FORBIDDEN, VERSION_CONFLICT */
+export function removeProject(tools: Needs<'transact'>, actor: Actor, input: RemoveProjectInput): Promise<void> {
+  const target = targetFor(actor, input)
+  return tools.transact(async uow => {
+    const current = await currentProject(uow.projects, input.id)
+    if (!(await uow.projects.delete(target))) return explainMiss({ resource: 'project', target, current })
+    await uow.events.emit('project.deleted', { projectId: input.id, userId: current?.ownerId ?? actor.userId })
+  })
+}

@@ -1,0 +1,54 @@
+import type {
+  AccessTokens,
+  AllowList,
+  Clock,
+  MarkdownRenderer,
+  Mailer,
+  PasswordHasher,
+  PasswordPolicy,
+  RateLimiter,
+  Readers,
+  RefreshTokens,
+  Transact,
+  Transactor,
+} from '@atelier/domain'
+
+/** What a deployment decides once; parsed by the server's config. */
+export interface Settings {
+  /** Origin of every link we write, without a trailing slash. */
+  readonly publicUrl: string
+  readonly siteName: string
+  readonly allowList: AllowList
+  readonly passwordPolicy: PasswordPolicy
+  /** True: an unverified account may not write (`spec/reliability.md` 8.2). */
+  readonly requireVerifiedEmail: boolean
+}
+
+/** Everything built once by the composition root and shared by all requests. */
+export interface House {
+  readonly readers: Readers
+  readonly transactor: Transactor
+  readonly clock: Clock
+  readonly passwords: PasswordHasher
+  readonly accessTokens: AccessTokens
+  readonly refreshTokens: RefreshTokens
+  readonly secrets: Secrets
+  readonly markdown: MarkdownRenderer
+  readonly mailer: Mailer
+  readonly limiter: RateLimiter
+  readonly settings: Settings
+}
+
+/** Opaque link tokens: 32 random bytes, base64url; only their hash is stored. */
+export interface Secrets {
+  create(): { token: string; hash: string }
+  hash(token: string): string
+}
+
+/** What verbs may use: the house, and the one way to write, bound to the request. */
+export interface Tools extends Omit<House, 'transactor'> {
+  readonly transact: Transact
+}
+
+/** The tools a verb names; using another does not compile. */
+export type Needs<K extends keyof Tools> = Pick<Tools, K>

@@ -1,0 +1,28 @@
+import type { Actor } from '@atelier/domain'
+import type { House } from '../tools.ts'
+
+/** Where a request came from, after trusted proxies; for limits, sessions and audit. */
+export interface ClientInfo {
+  readonly ip: string
+  readonly userAgent: string
+}
+
+/** The refresh cookie of a browser; reading it checks the request's origin first. */
+export interface RefreshCookie {
+  /** @throws ORIGIN_REFUSED when a page of an unlisted origin sends it. */
+  read(): string | undefined
+  /** Sets it on the answer, or clears it. */
+  write(token: string | null): void
+}
+
+/** What a door knows of a request before a procedure runs. */
+export interface ApiContext {
+  readonly requestId: string
+  readonly client: ClientInfo
+  readonly house: House
+  /** The `Idempotency-Key` header. */
+  readonly idempotencyKey: string | undefined
+  /** Reads the credentials once: null when there are none. @throws TOKEN_*, SESSION_ENDED, MALFORMED_REQUEST */
+  authenticate(): Promise<Actor | null>
+  readonly refreshCookie: RefreshCookie
+}

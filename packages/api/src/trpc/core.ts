@@ -1,0 +1,41 @@
+import type { ErrorCode, RateBucket, Role } from '@atelier/domain'
+import { initTRPC } from '@trpc/server'
+import type { z } from 'zod'
+import type { ApiContext } from './context.ts'
+import { listedErrorOf, shapeOf, universalOf } from './errors.ts'
+
+/** Who may call: nobody needed, credentials if there are some, or a role of the ladder. */
+export type Access = 'public' | 'optional' | 'user' | 'employee' | 'admin'
+/** Whether a mutation honours `Idempotency-Key`, needs it, or ignores it (`spec/reliability.md` 6.1). */
+export type Idempotency = 'honoured' | 'required' | 'exempt'
+
+/** What a procedure declares; REST rows, OpenAPI, the docs page and the SDK's types all read this. */
+export interface Meta {
+  readonly access: Access
+  readonly errors: readonly ErrorCode[]
+  readonly input: z.ZodType
+  readonly output: z.ZodType
+  readonly idempotency: Idempotency
+  /** Buckets by client address taken before the body is read. */
+  readonly limits: readonly RateBucket[]
+  /** One line for the docs page and the SDK. */
+  readonly summary: string
+  readonly description?: string
+  /** True: refused to unverified accounts where the deployment asks for it. */
+  readonly verifiedOnly: boolean
+}
+
+export const roleOf = { user: 'USER', employee: 'EMPLOYEE', admin: 'ADMIN' } as const satisfies Record<string, Role>
+
+/** One tRPC instance: plain JSON, no development mode (it would leak), one error formatter. */
+export const t = initTRPC
+  .context<ApiContext>()
+  .meta<Meta>()
+  .create({
+    isDev: false,
+    isServer: true,
+    errorFormatter: ({ shape, error, ctx }) =>
+      shapeOf({ error: universalOf(listedErrorOf(error)), code: shape.code, requestId: ctx?.requestId ?? '' }),
+  })
+
+export const router = t.router

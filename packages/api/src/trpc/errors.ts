@@ -1,0 +1,105 @@
+import {
+  AppError,
+  type DetailsOf,
+  type ErrorCode,
+  type ErrorKind,
+  isUniversal,
+  type UniversalCode,
+} from '@atelier/domain'
+import { TRPCError, type TRPCErrorShape } from '@trpc/server'
+
+type TrpcCode = TRPCError['code']
+
+/** tRPC's name for a kind; total, so that a new kind without one does not compile. */
+export const trpcCodes = {
+  invalid: 'BAD_REQUEST',
+  unauthenticated: 'UNAUTHORIZED',
+  declined: 'PAYMENT_REQUIRED',
+  forbidden: 'FORBIDDEN',
+  'not-found': 'NOT_FOUND',
+  'method-not-allowed': 'METHOD_NOT_SUPPORTED',
+  conflict: 'CONFLICT',
+  'precondition-failed': 'PRECONDITION_FAILED',
+  'too-large': 'PAYLOAD_TOO_LARGE',
+  'uri-too-long': 'BAD_REQUEST',
+  'unsupported-media-type': 'UNSUPPORTED_MEDIA_TYPE',
+  unprocessable: 'UNPROCESSABLE_CONTENT',
+  'rate-limited': 'TOO_MANY_REQUESTS',
+  'headers-too-large': 'BAD_REQUEST',
+  internal: 'INTERNAL_SERVER_ERROR',
+  unavailable: 'SERVICE_UNAVAILABLE',
+} as const satisfies Record<ErrorKind, TrpcCode>
+
+/** The HTTP status of a kind, on every door. */
+export const httpStatuses = {
+  invalid: 400,
+  unauthenticated: 401,
+  declined: 402,
+  forbidden: 403,
+  'not-found': 404,
+  'method-not-allowed': 405,
+  conflict: 409,
+  'precondition-failed': 412,
+  'too-large': 413,
+  'uri-too-long': 414,
+  'unsupported-media-type': 415,
+  unprocessable: 422,
+  'rate-limited': 429,
+  'headers-too-large': 431,
+  internal: 500,
+  unavailable: 503,
+} as const satisfies Record<ErrorKind, number>
+
+/** tRPC's own refusals, before a procedure runs, in our list. */
+const ownRefusals: Partial<Record<TrpcCode, () => AppError>> = {
+  PARSE_ERROR: () => new AppError('MALFORMED_REQUEST', { part: 'body' }, { message: 'Request body is not valid JSON' }),
+  BAD_REQUEST: () => new AppError('MALFORMED_REQUEST', { part: 'query' }),
+  NOT_FOUND: () => new AppError('NOT_FOUND', { resource: 'procedure' }),
+  METHOD_NOT_SUPPORTED: () => new AppError('METHOD_NOT_ALLOWED', { allow: ['GET', 'POST'] }),
+  PAYLOAD_TOO_LARGE: () => new AppError('PAYLOAD_TOO_LARGE', { limitBytes: 1_048_576 }),
+  UNSUPPORTED_MEDIA_TYPE: () => new AppError('UNSUPPORTED_MEDIA_TYPE', { accepted: ['application/json'] }),
+}
+
+/** The listed error behind anything thrown; what is not listed is INTERNAL, with the real one as its cause. */
+export function listedErrorOf(thrown: unknown): AppError {
+  if (thrown instanceof AppError) return thrown
+  if (!(thrown instanceof TRPCError)) return new AppError('INTERNAL', undefined, { cause: thrown })
+  if (thrown.cause instanceof AppError) {
+    const undeclared = thrown.code === 'INTERNAL_SERVER_ERROR' && thrown.cause.kind !== 'internal'
+    return undeclared ? new AppError('INTERNAL', undefined, { cause: thrown.cause }) : thrown.cause
+  }
+  const own = thrown.cause === undefined || thrown.code === 'PARSE_ERROR' ? ownRefusals[thrown.code] : undefined
+  return own?.() ?? new AppError('INTERNAL', undefined, { cause: thrown.cause ?? thrown })
+}
+
+/** The wire form of an error on tRPC: one member per code, so that testing `code` narrows `details`. */
+export type ShapeOf<C extends ErrorCode> = C extends ErrorCode
+  ? {
+      message: string
+      code: TRPCErrorShape['code']
+      data: { code: C; httpStatus: number; requestId: string; details: DetailsOf<C> }
+    }
+  : never
+
+interface ShapeOptions<C extends ErrorCode> {
+  readonly error: AppError<C>
+  readonly code: TRPCErrorShape['code']
+  readonly requestId: string
+}
+
+/** Code, status, request id and details; never a stack, a path or a foreign text. */
+export const shapeOf = <C extends ErrorCode>({ error, code, requestId }: ShapeOptions<C>): ShapeOf<C> => {
+  const data = { code: error.code, httpStatus: httpStatuses[error.kind], requestId, details: error.details }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- ShapeOf distributes over C, which TypeScript cannot follow for a type parameter
+  return { message: error.message, code, data } as unknown as ShapeOf<C>
+}
+
+/** The universal part of an error: undeclared codes leave as INTERNAL. */
+export const universalOf = (error: AppError): AppError<UniversalCode> =>
+  hasCode(error, isUniversal) ? error : new AppError('INTERNAL')
+
+/** Narrows an error by a test of its code. */
+export const hasCode = <C extends ErrorCode>(
+  error: AppError,
+  test: (code: ErrorCode) => code is C,
+): error is AppError<C> => test(error.code)

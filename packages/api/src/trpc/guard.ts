@@ -1,0 +1,40 @@
+import { type Actor, AppError, type ErrorCode, includesRole, isUniversal } from '@atelier/domain'
+import { TRPCError } from '@trpc/server'
+import { type Meta, roleOf } from './core.ts'
+import type { ApiContext } from './context.ts'
+import { listedErrorOf, trpcCodes } from './errors.ts'
+
+/** Limits by address, credentials, role, limits by user: in this order, all before the input is read. */
+export async function admit(ctx: ApiContext, meta: Meta, type: string): Promise<Actor | null> {
+  const { limiter, settings } = ctx.house
+  for (const bucket of meta.limits) await limiter.take(bucket, ctx.client.ip)
+  if (meta.access === 'public') {
+    await limiter.take('anonymous-address', ctx.client.ip)
+    return null
+  }
+  const actor = await ctx.authenticate()
+  if (!actor) {
+    if (meta.access !== 'optional') throw new AppError('UNAUTHENTICATED')
+    await limiter.take('anonymous-address', ctx.client.ip)
+    return null
+  }
+  if (meta.access !== 'optional') {
+    const wanted = roleOf[meta.access]
+    if (!includesRole(actor.role, wanted)) throw new AppError('FORBIDDEN', { required: wanted })
+  }
+  await limiter.take('user', String(actor.userId))
+  if (type === 'mutation') await limiter.take('user-writes', String(actor.userId))
+  if (meta.verifiedOnly && settings.requireVerifiedEmail && !actor.verified) throw new AppError('EMAIL_NOT_VERIFIED')
+  return actor
+}
+
+/** What leaves a procedure: a listed and declared error under its own code, anything else as INTERNAL. */
+export function refusalOf(thrown: TRPCError, declared: readonly ErrorCode[]): TRPCError {
+  const error = listedErrorOf(thrown)
+  const known = isUniversal(error.code) || declared.includes(error.code)
+  return new TRPCError({
+    code: known ? trpcCodes[error.kind] : 'INTERNAL_SERVER_ERROR',
+    message: error.message,
+    cause: error,
+  })
+}

@@ -1,0 +1,79 @@
+import {
+  type Actor,
+  AppError,
+  isErrorCode,
+  type KeyedWork,
+  Replay,
+  type StoredAnswer,
+  type Transact,
+} from '@atelier/domain'
+import { TRPCError } from '@trpc/server'
+import { canonicalJson } from './canonical-json.ts'
+import type { ApiContext } from './context.ts'
+import type { Idempotency } from './core.ts'
+import { listedErrorOf, trpcCodes } from './errors.ts'
+
+interface Call {
+  readonly ctx: ApiContext
+  readonly actor: Actor | null
+  readonly path: string
+  readonly input: unknown
+  readonly idempotency: Idempotency
+}
+
+const keyForm = /^[\x21-\x7E]{1,255}$/
+
+/** The keyed work of a call, or undefined when it carries no key. @throws MALFORMED_REQUEST, IDEMPOTENCY_KEY_REQUIRED */
+export function keyedWorkOf({ ctx, actor, path, input, idempotency }: Call): KeyedWork | undefined {
+  if (idempotency === 'exempt') return undefined
+  const key = ctx.idempotencyKey
+  if (key === undefined) {
+    if (idempotency === 'required') throw new AppError('IDEMPOTENCY_KEY_REQUIRED')
+    return undefined
+  }
+  if (!keyForm.test(key)) throw new AppError('MALFORMED_REQUEST', { part: 'header' })
+  const { transactor, secrets } = ctx.house
+  const claim = {
+    actor: actor ? `user:${actor.userId}` : 'anonymous',
+    operation: path,
+    keyHash: secrets.hash(key),
+    fingerprint: secrets.hash(`${path}\n${canonicalJson(input)}`),
+  }
+  return transactor.keyed(claim, { requestId: ctx.requestId, ip: ctx.client.ip })
+}
+
+type Outcome = { ok: true; data: unknown } | { ok: false; error: TRPCError }
+
+/** Runs a call under its key: replays an earlier answer, or stores this one with its effect. */
+export async function onceOnly<R extends Outcome>(
+  work: KeyedWork,
+  run: (transact: Transact) => Promise<R>,
+): Promise<R> {
+  const result = await run(work.transact)
+  if (!result.ok && result.error.cause instanceof Replay) return replayed(result, result.error.cause.answer)
+  if (!work.begun) return result
+  const answer = answerOf(result)
+  if (!answer) await work.abandon()
+  else await work.settle(answer)
+  return result
+}
+
+/** Outputs and refusals are kept; faults of ours (5xx) are not, so that a retry runs anew. */
+function answerOf(result: Outcome): StoredAnswer | undefined {
+  if (result.ok) return { ok: true, data: result.data ?? null }
+  const error = listedErrorOf(result.error)
+  if (error.kind === 'internal' || error.kind === 'unavailable' || error.kind === 'rate-limited') return undefined
+  return { ok: false, code: error.code, message: error.message, details: error.details ?? null }
+}
+
+function replayed<R extends Outcome>(result: R, answer: StoredAnswer): R {
+  if (answer.ok) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- tRPC's result type with its private marker kept; the data was this procedure's output
+    return { ...result, ok: true, error: undefined, data: answer.data } as unknown as R
+  }
+  const error = isErrorCode(answer.code)
+    ? // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- stored by answerOf from a listed error of the same code
+      new AppError(answer.code, answer.details as never, { message: answer.message })
+    : new AppError('INTERNAL')
+  return { ...result, error: new TRPCError({ code: trpcCodes[error.kind], message: error.message, cause: error }) }
+}

@@ -1,0 +1,75 @@
+import type { Actor, ErrorCode, RateBucket } from '@atelier/domain'
+import type { z } from 'zod'
+import type { Tools } from '../tools.ts'
+import { type Access, type Idempotency, t } from './core.ts'
+import { hasCode, listedErrorOf, type ShapeOf, shapeOf } from './errors.ts'
+import { admit, refusalOf } from './guard.ts'
+import { keyedWorkOf, onceOnly } from './idempotency.ts'
+import { strictly } from './issues.ts'
+
+/** The declaration of a procedure: everything that REST, OpenAPI and the SDK need to know of it. */
+export interface Declaration<A extends Access, C extends ErrorCode, I extends z.ZodType, O extends z.ZodType> {
+  readonly access: A
+  readonly summary: string
+  readonly description?: string
+  readonly input: I
+  readonly output: O
+  /** Codes it can answer with beside the universal ones; any other leaves as INTERNAL. */
+  readonly errors?: readonly C[]
+  /** Mutations honour a key unless they say otherwise. */
+  readonly idempotency?: Idempotency
+  readonly limits?: readonly RateBucket[]
+  readonly verifiedOnly?: boolean
+}
+
+type ActorFor<A extends Access> = A extends 'public' ? null : A extends 'optional' ? Actor | null : Actor
+
+/** Keys can be answered with by any keyed write, so no declaration repeats them. */
+const keyCodes = ['IDEMPOTENCY_IN_PROGRESS', 'IDEMPOTENCY_KEY_REUSED'] as const
+
+/**
+ * Begins a procedure: `.query(…)` or `.mutation(…)` with one verb ends it.
+ * Order of checks: limits by address, credentials, role, limits by user, input, idempotency key, verb, output.
+ */
+export const procedure = <
+  const A extends Access,
+  I extends z.ZodType,
+  O extends z.ZodType,
+  const C extends ErrorCode = never,
+>(
+  declaration: Declaration<A, C, I, O>,
+) => {
+  const { access, errors = [], idempotency = 'honoured', limits = [], verifiedOnly = false, ...rest } = declaration
+  const declared: readonly ErrorCode[] = [
+    ...errors,
+    ...(verifiedOnly ? (['EMAIL_NOT_VERIFIED'] as const) : []),
+    ...(idempotency === 'exempt' ? [] : keyCodes),
+    ...(idempotency === 'required' ? (['IDEMPOTENCY_KEY_REQUIRED'] as const) : []),
+  ]
+  const isDeclared = (code: ErrorCode): code is C => declared.includes(code)
+
+  return t.procedure
+    .meta({ ...rest, access, errors: declared, idempotency, limits, verifiedOnly })
+    .errors(({ shape, error, ctx }): ShapeOf<C> | undefined => {
+      const listed = listedErrorOf(error)
+      return hasCode(listed, isDeclared)
+        ? shapeOf({ error: listed, code: shape.code, requestId: ctx.requestId })
+        : undefined
+    })
+    .use(async ({ ctx, type, meta, next }) => {
+      if (!meta) throw new Error('a procedure without its declaration')
+      const actor = await admit(ctx, meta, type)
+      const { transactor, ...house } = ctx.house
+      const tools: Tools = { ...house, transact: transactor.transact({ requestId: ctx.requestId, ip: ctx.client.ip }) }
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- admit answers null for 'public' only and refuses a missing actor elsewhere
+      const result = await next({ ctx: { tools, actor: actor as ActorFor<A> } })
+      return result.ok ? result : { ...result, error: refusalOf(result.error, declared) }
+    })
+    .input(strictly(declaration.input))
+    .use(async ({ ctx, type, path, input, next }) => {
+      const work = type === 'mutation' ? keyedWorkOf({ ctx, actor: ctx.actor, path, input, idempotency }) : undefined
+      if (!work) return next()
+      return onceOnly(work, transact => next({ ctx: { tools: { ...ctx.tools, transact } } }))
+    })
+    .output(declaration.output)
+}
