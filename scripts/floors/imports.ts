@@ -1,0 +1,49 @@
+import { posix } from 'node:path'
+import type { Tree } from './tree.ts'
+
+/** One import as written, and where it lands: a file of ours, or a package from elsewhere. */
+export interface Import {
+  readonly from: string
+  readonly line: number
+  readonly specifier: string
+  readonly target: { readonly file: string } | { readonly package: string }
+}
+
+const statement =
+  /(?:^|\n)[ \t]*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|(?:^|\n)[ \t]*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g
+
+/** Every import of every file, type imports included: a type that looks upward is still a look upward. */
+export function importsOf(tree: Tree): readonly Import[] {
+  return [...tree.files].flatMap(([from, text]) => {
+    const code = withoutComments(text)
+    return [...code.matchAll(statement)].map((match): Import => {
+      const specifier = match[1] ?? match[2] ?? match[3] ?? ''
+      const line = code.slice(0, match.index + match[0].length).split('\n').length
+      return { from, line, specifier, target: targetOf(tree, from, specifier) }
+    })
+  })
+}
+
+function targetOf(tree: Tree, from: string, specifier: string): Import['target'] {
+  if (specifier.startsWith('.')) return { file: posix.join(posix.dirname(from), specifier) }
+  for (const [folder, manifest] of tree.manifests) {
+    if (specifier !== manifest.name && !specifier.startsWith(`${manifest.name}/`)) continue
+    const source = manifest.exports.get(specifier.slice(manifest.name.length))
+    return { file: source === undefined ? `${folder}/?` : posix.join(folder, source) }
+  }
+  const parts = specifier.split('/')
+  return { package: specifier.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] ?? specifier) }
+}
+
+const commentOrText = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`/g
+const blank = (part: string): string => part.replace(/[^\n]/g, ' ')
+
+/** The same text with comments blanked out; every line keeps its number. */
+export function withoutComments(text: string): string {
+  return text.replace(commentOrText, part => (part.startsWith('/') ? blank(part) : part))
+}
+
+/** The same text with comments and literals blanked out: what is left is code. */
+export function codeOnly(text: string): string {
+  return text.replace(commentOrText, blank)
+}

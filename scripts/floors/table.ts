@@ -1,0 +1,63 @@
+/**
+ * The floors, top to bottom, and what each may reach. The deepest folder that holds a file decides its floor.
+ * `floors` are our own; a floor always reaches itself. `packages` come from npm; `*` is any of them.
+ */
+export interface Floor {
+  readonly name: string
+  readonly folder: string
+  readonly floors: readonly string[] | '*'
+  readonly packages: readonly string[] | '*'
+}
+
+const floor = (name: string, folder: string, reach: Pick<Floor, 'floors' | 'packages'>): Floor => ({
+  name,
+  folder,
+  ...reach,
+})
+
+export const floors: readonly Floor[] = [
+  floor('server', 'apps/server/src', { floors: '*', packages: '*' }),
+  floor('rest', 'apps/server/src/rest', { floors: ['api', 'domain'], packages: ['hono', 'zod', '@trpc/server'] }),
+  floor('adapters', 'apps/server/src/adapters', { floors: ['domain'], packages: '*' }),
+  floor('api', 'packages/api/src', {
+    floors: ['routers', 'jobs', 'services', 'schemas', 'trpc', 'domain'],
+    packages: ['@trpc/server', 'zod'],
+  }),
+  floor('routers', 'packages/api/src/routers', {
+    floors: ['services', 'schemas', 'trpc', 'domain'],
+    packages: ['@trpc/server', 'zod'],
+  }),
+  floor('jobs', 'packages/api/src/jobs', {
+    floors: ['services', 'schemas', 'tools', 'domain'],
+    packages: ['zod'],
+  }),
+  floor('trpc', 'packages/api/src/trpc', { floors: ['tools', 'domain'], packages: ['@trpc/server', 'zod'] }),
+  floor('services', 'packages/api/src/services', { floors: ['schemas', 'tools', 'domain'], packages: [] }),
+  floor('schemas', 'packages/api/src/schemas', { floors: ['domain'], packages: ['zod'] }),
+  floor('tools', 'packages/api/src/tools.ts', { floors: ['domain'], packages: [] }),
+  floor('db', 'packages/db', { floors: ['domain'], packages: '*' }),
+  floor('domain', 'packages/domain/src', { floors: [], packages: [] }),
+  floor('sdk', 'packages/sdk/src', { floors: ['api', 'domain'], packages: ['@trpc/client', '@trpc/server'] }),
+]
+
+/** What a package's `dependencies` may list. A package that is absent here may list anything. */
+export const allowedDependencies: Readonly<Record<string, readonly string[]>> = {
+  '@atelier/domain': [],
+  '@atelier/api': ['@atelier/domain', '@trpc/server', 'zod'],
+  '@atelier/db': ['@atelier/domain', 'kysely', 'pg', 'pg-boss'],
+  '@atelier/sdk': [],
+}
+
+/** Our packages that a package may not even have for development: its sources could then import them. */
+export const bannedDevDependencies: Readonly<Record<string, readonly string[]>> = {
+  '@atelier/domain': ['@atelier/api', '@atelier/db', '@atelier/sdk', '@atelier/server'],
+  '@atelier/api': ['@atelier/db', '@atelier/sdk', '@atelier/server'],
+  '@atelier/db': ['@atelier/api', '@atelier/sdk', '@atelier/server'],
+  '@atelier/sdk': ['@atelier/db', '@atelier/server'],
+}
+
+/** Entry points for development and tests, and the folders that may use them: production code never does. */
+export const developmentOnly: readonly string[] = ['@atelier/db/embedded', '@atelier/db/testing', '@atelier/db/drift']
+export const developmentFolders: readonly string[] = ['apps/server/src/dev', 'apps/server/src/cli']
+
+export const maxLines = 300

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs'
+
+/** One check of `pnpm verify`: a program, its arguments, and how it mends what it finds. */
+export interface Step {
+  readonly name: string
+  readonly run: readonly string[]
+  /** Absent where nothing can be mended by a machine. */
+  readonly fix?: readonly string[]
+  /** Names of steps that must have ended first, because this one reads what they write. */
+  readonly after: readonly string[]
+}
+
+const script = (path: string): readonly string[] => ['node', '--conditions=@atelier/source', path]
+
+const drift = (name: string, after: readonly string[] = []): Step => {
+  const run = script(`scripts/drift-${name}.ts`)
+  return { name: `drift:${name}`, run, fix: [...run, '--fix'], after }
+}
+
+/** In the order they are started; the long ones first, so that two cores end together. */
+export const steps: readonly Step[] = [
+  { name: 'typecheck', run: ['tsc', '-b', ...(process.env['CI'] ? ['--force'] : [])], after: [] },
+  drift('db'),
+  drift('sql'),
+  drift('sdk', ['typecheck']),
+  drift('openapi'),
+  {
+    name: 'lint',
+    run: ['oxlint', '--type-aware', '--deny-warnings'],
+    fix: ['oxlint', '--type-aware', '--deny-warnings', '--fix'],
+    after: ['typecheck'],
+  },
+  drift('env'),
+  drift('rows'),
+  drift('er'),
+  { name: 'drift:versions', run: script('scripts/drift-versions.ts'), after: [] },
+  { name: 'floors', run: script('scripts/floors.ts'), after: [] },
+  { name: 'format', run: ['oxfmt', '--check', '.'], fix: ['oxfmt', '.'], after: [] },
+]
+
+/** False for a gate whose script has not been written: `verify` names it and fails. */
+export function isThere(step: Step): boolean {
+  const path = step.run.find(part => part.startsWith('scripts/'))
+  return path === undefined || existsSync(path)
+}
