@@ -1,0 +1,133 @@
+import { once } from 'node:events'
+import { rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { Client } from 'pg'
+import { findBinaries } from './embedded/binaries.ts'
+import { placeFor, prepareDataFolder, readIdentity, user, writeIdentity } from './embedded/data-folder.ts'
+import { EmbeddedPostgresError } from './embedded/error.ts'
+import { findRunAs } from './embedded/run-as.ts'
+import { findRunning, isAlive, type Running, startServer, stopServer, untilReady } from './embedded/server-process.ts'
+import { watchOver } from './embedded/watchdog.ts'
+
+export { EmbeddedPostgresError } from './embedded/error.ts'
+
+export interface EmbeddedPostgresOptions {
+  /** The server's own folder; made when it is missing. */
+  readonly dataDir: string
+  /** Default: the port of the last start if it is free, otherwise any free one. */
+  readonly port?: number
+  /** false: nothing is flushed to disk and the folder is removed at the stop. For tests only. */
+  readonly durable: boolean
+  /** `process` (default): ends with this process, however it ends. `detached`: runs until it is stopped. */
+  readonly lifetime?: 'process' | 'detached'
+  /** What to do when the folder's server runs already. `refuse` is the default. */
+  readonly whenRunning?: 'refuse' | 'share'
+  /** A folder with other PostgreSQL programs, such as Debian's `/usr/lib/postgresql/15/bin`. */
+  readonly binDir?: string
+}
+
+export interface EmbeddedPostgres {
+  /** Connection URL of the database `atelier`, as its owner. */
+  readonly url: string
+  readonly port: number
+  /** The postmaster. */
+  readonly pid: number
+  /** Where the data really is: elsewhere than asked when PostgreSQL's user may not enter that folder. */
+  readonly dataDir: string
+  readonly startedHere: boolean
+  /** Stops the server. One that was running before and is shared is left alone. */
+  stop(): Promise<void>
+}
+
+/**
+ * Starts PostgreSQL from the programs npm installed. For development and tests.
+ * @throws EmbeddedPostgresError with one sentence that says what to do
+ */
+export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  const runAs = findRunAs()
+  const binaries = await findBinaries(runAs, options.binDir)
+  const folder = await prepareDataFolder(options.dataDir, binaries, runAs)
+  const identity = await readIdentity(folder)
+  const before = await findRunning(folder)
+  const ownerLives = identity.owner !== null && identity.owner !== process.pid && isAlive(identity.owner)
+  if (before && options.whenRunning !== 'share' && ownerLives) {
+    throw new EmbeddedPostgresError(
+      `PostgreSQL already runs in ${folder} (port ${before.port}), started by process ${identity.owner}: stop that one first`,
+    )
+  }
+  // A server without a living owner was left behind by a kill, or is the detached one: either way it is ours to use.
+  const lifetime = options.lifetime ?? 'process'
+  const keep = before !== undefined && (ownerLives || identity.owner === null)
+  const flags = options.durable ? [] : throwawayFlags
+  const port = before?.port ?? options.port ?? (await freePort(identity.port))
+  const running = before
+    ? await untilReady(folder, before.pid)
+    : await startServer({ binaries, runAs, folder, port, flags })
+  if (!keep)
+    await writeIdentity(folder, {
+      ...identity,
+      port: running.port,
+      owner: lifetime === 'detached' ? null : process.pid,
+    })
+  const release = keep || lifetime === 'detached' ? () => {} : watchOver(running.pid, folder, !options.durable)
+  const url = await ensureDatabase(running, identity.password)
+  return {
+    url,
+    port: running.port,
+    pid: running.pid,
+    dataDir: folder,
+    startedHere: before === undefined,
+    async stop() {
+      if (keep) return
+      release()
+      await stopServer(folder, running.pid)
+      if (!options.durable)
+        await Promise.all([folder, `${folder}.log`].map(path => rm(path, { recursive: true, force: true })))
+    },
+  }
+}
+
+/** Stops the folder's server, whoever started it; false when none ran. */
+export async function stopEmbeddedPostgres(dataDir: string): Promise<boolean> {
+  const folder = await placeFor(dataDir, findRunAs())
+  const running = await findRunning(folder)
+  if (running) await stopServer(folder, running.pid)
+  return running !== undefined
+}
+
+const throwawayFlags = [
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+  'max_connections=300',
+  'cluster_name=atelier-throwaway',
+].flatMap(flag => ['-c', flag])
+
+async function ensureDatabase(running: Running, password: string): Promise<string> {
+  const urlOf = (database: string): string => `postgres://${user}:${password}@127.0.0.1:${running.port}/${database}`
+  const client = new Client({ connectionString: urlOf('postgres'), connectionTimeoutMillis: 5_000 })
+  await client.connect()
+  try {
+    const { rowCount } = await client.query(`select 1 from pg_database where datname = 'atelier'`)
+    if (rowCount === 0) await client.query('create database atelier')
+  } finally {
+    await client.end()
+  }
+  return urlOf('atelier')
+}
+
+async function freePort(preferred: number | null): Promise<number> {
+  const probe = createServer()
+  probe.listen(preferred ?? 0, '127.0.0.1')
+  try {
+    await once(probe, 'listening')
+  } catch (error) {
+    if (preferred === null) throw error
+    return await freePort(null)
+  }
+  const address = probe.address()
+  probe.close()
+  await once(probe, 'close')
+  if (typeof address !== 'object' || address === null) throw new EmbeddedPostgresError('The machine gave no free port')
+  return address.port
+}

@@ -1,0 +1,112 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { spawnSync } from 'node:child_process'
+import { chown, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import type { Binaries } from './binaries.ts'
+import { EmbeddedPostgresError } from './error.ts'
+import { canReach, type RunAs } from './run-as.ts'
+
+/** Kept beside PostgreSQL's own files, readable by its owner only. */
+export interface Identity {
+  readonly password: string
+  /** The port of the last start; the next one tries it again, so that a saved database URL keeps working. */
+  readonly port: number | null
+  /** The process the server lives and ends with; null when it stays until it is stopped. */
+  readonly owner: number | null
+}
+
+export const user = 'atelier'
+
+/** Makes the folder a data folder of this major version if it is not one yet, and tells where it is. */
+export async function prepareDataFolder(wanted: string, binaries: Binaries, runAs: RunAs): Promise<string> {
+  const folder = await placeFor(wanted, runAs)
+  const version = await readText(join(folder, 'PG_VERSION'))
+  if (version === null) await initialise(folder, binaries, runAs)
+  else if (Number(version.trim()) !== binaries.major) {
+    throw new EmbeddedPostgresError(
+      `${folder} was made by PostgreSQL ${version.trim()} and this is ${binaries.major}: move the folder away to start empty, or set DATABASE_URL to a server of version ${version.trim()}`,
+    )
+  }
+  return folder
+}
+
+export async function readIdentity(folder: string): Promise<Identity> {
+  const text = await readText(join(folder, 'atelier.json'))
+  // The file is written by `writeIdentity` only.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
+  return text === null ? { password: '', port: null, owner: null } : (JSON.parse(text) as Identity)
+}
+
+export async function writeIdentity(folder: string, identity: Identity): Promise<void> {
+  await writeFile(join(folder, 'atelier.json'), JSON.stringify(identity), { mode: 0o600 })
+}
+
+/** As root the folder's parents may be closed to the user `postgres`: such data goes to /var/tmp instead. */
+export async function placeFor(wanted: string, runAs: RunAs): Promise<string> {
+  const folder = resolve(wanted)
+  try {
+    await mkdir(dirname(folder), { recursive: true })
+    if (runAs.name === null || canReach(dirname(folder), runAs)) return folder
+    const elsewhere = join('/var/tmp', `atelier-${createHash('sha256').update(folder).digest('hex').slice(0, 12)}`)
+    await mkdir(elsewhere, { recursive: true, mode: 0o755 })
+    return join(elsewhere, 'postgres')
+  } catch (cause) {
+    throw new EmbeddedPostgresError(unusable(folder, cause), { cause })
+  }
+}
+
+async function initialise(folder: string, binaries: Binaries, runAs: RunAs): Promise<void> {
+  const unfinished = `${folder}.new-${process.pid}`
+  const password = randomBytes(18).toString('base64url')
+  const passwordFile = `${unfinished}.password`
+  try {
+    if ((await readdir(folder).catch(() => [])).length > 0) {
+      throw new EmbeddedPostgresError(`${folder} is not a PostgreSQL data folder: empty it, or choose another DATA_DIR`)
+    }
+    await mkdir(unfinished, { mode: 0o700 })
+    await writeFile(passwordFile, password, { mode: 0o600 })
+    if (runAs.ids.uid !== undefined && runAs.ids.gid !== undefined) {
+      await chown(unfinished, runAs.ids.uid, runAs.ids.gid)
+      await chown(passwordFile, runAs.ids.uid, runAs.ids.gid)
+    }
+    const locale =
+      binaries.major >= 17
+        ? ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C']
+        : ['--locale=C.UTF-8']
+    const args = [
+      '-D',
+      unfinished,
+      '-U',
+      user,
+      '--auth=scram-sha-256',
+      `--pwfile=${passwordFile}`,
+      '--encoding=UTF8',
+      ...locale,
+    ]
+    const made = spawnSync(binaries.initdb, [...args, '--no-sync'], { encoding: 'utf8', ...runAs.ids })
+    if (made.status !== 0) throw new EmbeddedPostgresError(unusable(folder, made.error ?? made.stderr))
+    await writeIdentity(unfinished, { password, port: null, owner: null })
+    await rename(unfinished, folder)
+  } catch (cause) {
+    if (cause instanceof EmbeddedPostgresError) throw cause
+    throw new EmbeddedPostgresError(unusable(folder, cause), { cause })
+  } finally {
+    await Promise.all([passwordFile, unfinished].map(path => rm(path, { recursive: true, force: true })))
+  }
+}
+
+async function readText(file: string): Promise<string | null> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && (cause.code === 'ENOENT' || cause.code === 'ENOTDIR')) return null
+    throw new EmbeddedPostgresError(unusable(dirname(file), cause), { cause })
+  }
+}
+
+function unusable(folder: string, cause: unknown): string {
+  const text = cause instanceof Error ? cause.message : String(cause)
+  const lines = text.trim().split('\n')
+  const why = lines.find(line => /error|denied/i.test(line)) ?? lines.at(-1) ?? ''
+  return `The data folder ${folder} cannot be used (${why.trim()}): give yourself the rights to it, or set DATA_DIR to another folder`
+}

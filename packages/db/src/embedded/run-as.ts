@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process'
+import { EmbeddedPostgresError } from './error.ts'
+
+/** Whom PostgreSQL runs as: ourselves, or the user `postgres` when we are root, because it refuses root. */
+export interface RunAs {
+  readonly name: string | null
+  readonly ids: { readonly uid?: number; readonly gid?: number }
+}
+
+export function findRunAs(): RunAs {
+  if (process.getuid?.() !== 0) return { name: null, ids: {} }
+  const found = idsOf('postgres')
+  if (found) return { name: 'postgres', ids: found }
+  spawnSync('groupadd', ['--system', 'postgres'])
+  spawnSync('useradd', ['--system', '--gid', 'postgres', '--no-create-home', 'postgres'])
+  const made = idsOf('postgres')
+  if (made) return { name: 'postgres', ids: made }
+  throw new EmbeddedPostgresError(
+    'PostgreSQL does not run as root and the user "postgres" could not be made: add that user, run as an ordinary user, or set DATABASE_URL',
+  )
+}
+
+function idsOf(user: string): { uid: number; gid: number } | undefined {
+  const [uid, gid] = ['-u', '-g'].map(flag => spawnSync('id', [flag, user], { encoding: 'utf8' }))
+  if (uid?.status !== 0 || gid?.status !== 0) return undefined
+  return { uid: Number(uid.stdout), gid: Number(gid.stdout) }
+}
+
+/** Whether that user may enter the folder, which takes the right to pass every folder above it. */
+export function canReach(folder: string, runAs: RunAs): boolean {
+  if (runAs.name === null) return spawnSync('test', ['-x', folder]).status !== 1
+  return spawnSync('test', ['-x', folder, '-a', '-r', folder], runAs.ids).status === 0
+}

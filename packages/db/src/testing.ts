@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto'
+import { Client } from 'pg'
+import { inject } from 'vitest'
+import { migrateUp } from './migrate.ts'
+
+/** The throwaway server of a test run, as its global set-up provides it. */
+export interface TestPostgres {
+  readonly adminUrl: string
+  /** A migrated database nobody is connected to. */
+  readonly template: string
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    readonly postgres: TestPostgres
+  }
+}
+
+export interface TestDatabase extends AsyncDisposable {
+  readonly url: string
+  readonly name: string
+}
+
+/** A migrated database for one test file or one test: `await using db = await testDatabase()`. Takes about 20 ms. */
+export function testDatabase(): Promise<TestDatabase> {
+  const { template } = testServer()
+  return createDatabase(`template ${template} strategy file_copy`)
+}
+
+/** A database without any table, to test migrations on. */
+export function emptyDatabase(): Promise<TestDatabase> {
+  return createDatabase('template template0')
+}
+
+/** Makes the template all test databases are copied from; called once a run. */
+export async function makeTemplate(adminUrl: string): Promise<TestPostgres> {
+  const template = 'atelier_template'
+  await asAdmin(adminUrl, async admin => {
+    await admin.query(`create database ${template}`)
+    await migrateUp(urlOf(adminUrl, template))
+    await admin.query(`alter database ${template} with is_template true allow_connections false`)
+  })
+  return { adminUrl, template }
+}
+
+function testServer(): TestPostgres {
+  const given = inject('postgres')
+  if (!given)
+    throw new Error('Test databases need the global set-up apps/server/tests/_services.ts in the vitest project')
+  return given
+}
+
+async function createDatabase(how: string): Promise<TestDatabase> {
+  const { adminUrl } = testServer()
+  const name = `test_${randomBytes(6).toString('hex')}`
+  await asAdmin(adminUrl, admin => admin.query(`create database ${name} ${how}`))
+  return {
+    url: urlOf(adminUrl, name),
+    name,
+    [Symbol.asyncDispose]: () =>
+      asAdmin(adminUrl, async admin => void (await admin.query(`drop database if exists ${name} with (force)`))),
+  }
+}
+
+/** Refuses a server that is not a throwaway one: tests never touch a database somebody cares for. */
+async function asAdmin<T>(adminUrl: string, work: (admin: Client) => Promise<T>): Promise<T> {
+  const admin = new Client({ connectionString: adminUrl })
+  await admin.connect()
+  try {
+    const { rows } = await admin.query<{ cluster_name: string }>('show cluster_name')
+    if (rows[0]?.cluster_name !== 'atelier-throwaway')
+      throw new Error('Tests run only on the server their own set-up started')
+    return await work(admin)
+  } finally {
+    await admin.end()
+  }
+}
+
+function urlOf(adminUrl: string, database: string): string {
+  const url = new URL(adminUrl)
+  url.pathname = `/${database}`
+  return url.href
+}
