@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
-const conditions = ['@atelier/source', 'node', 'module', 'import', 'default']
+// Node adds import and require itself; naming 'import' makes CommonJS packages load ES modules by require.
+const conditions = ['@atelier/source', 'node']
 const shared = { resolve: { conditions }, ssr: { resolve: { conditions, externalConditions: conditions } } }
 
 export default defineConfig({

@@ -12,3 +12,14 @@ export type {
   Sessions,
   Users,
 } from './generated/schema.ts'
+export {
+  expectedMigration,
+  isMigrated,
+  migrateDown,
+  MigrationError,
+  type MigrationRun,
+  type MigrationState,
+  migrateUp,
+  migrationStatus,
+  resetDatabase,
+} from './migrate.ts'

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import { type MigrationInfo, type MigrationResultSet, Migrator } from 'kysely/migration'
+import { type MigrationResultSet, Migrator } from 'kysely/migration'
 import { migrations } from '../migrations/index.ts'
 import { installJobs } from './migrate/install-jobs.ts'
 import { withMigrationLock } from './migrate/lock.ts'
@@ -97,4 +97,4 @@ function namesOf({ error, results = [] }: MigrationResultSet): readonly string[]
   return results.map(result => result.migrationName)
 }
 
-export type { MigrationInfo }
+export { MigrationError } from './migrate/lock.ts'
