@@ -22,7 +22,7 @@ interface Shared {
   users: number
 }
 const key = Symbol.for('atelier.test-services')
-const holder: { [key]?: Shared } = globalThis
+const holder: typeof globalThis & { [key]?: Shared } = globalThis
 const shared = (holder[key] ??= { users: 0 })
 
 export async function setup(project: TestProject): Promise<void> {
