@@ -20,7 +20,7 @@ export const floors: readonly Floor[] = [
   floor('rest', 'apps/server/src/rest', { floors: ['api', 'domain'], packages: ['hono', 'zod', '@trpc/server'] }),
   floor('adapters', 'apps/server/src/adapters', { floors: ['domain'], packages: '*' }),
   floor('api', 'packages/api/src', {
-    floors: ['routers', 'jobs', 'services', 'schemas', 'trpc', 'domain'],
+    floors: ['routers', 'jobs', 'services', 'schemas', 'trpc', 'tools', 'domain'],
     packages: ['@trpc/server', 'zod'],
   }),
   floor('routers', 'packages/api/src/routers', {
