@@ -1,8 +1,14 @@
+import { accounts } from './routers/accounts.ts'
 import { projects } from './routers/projects.ts'
+import { sessions } from './routers/sessions.ts'
+import { users } from './routers/users.ts'
 import { router } from './trpc/core.ts'
 
 /** Every procedure, by noun. */
 export const appRouter = router({
+  accounts,
+  sessions,
+  users,
   projects,
 })
 

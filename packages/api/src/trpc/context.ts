@@ -11,6 +11,8 @@ export interface ClientInfo {
 export interface RefreshCookie {
   /** @throws ORIGIN_REFUSED when a page of an unlisted origin sends it. */
   read(): string | undefined
+  /** The same without the check: only to end what a new login replaces. */
+  presented(): string | undefined
   /** Sets it on the answer, or clears it. */
   write(token: string | null): void
 }

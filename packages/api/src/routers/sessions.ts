@@ -1,0 +1,125 @@
+import { AppError, type Session, timestampOf } from '@atelier/domain'
+import { z } from 'zod'
+import { Nothing } from '../schemas/common.ts'
+import {
+  LoginInput,
+  LogoutInput,
+  LogoutOutput,
+  PasswordInput,
+  RefreshInput,
+  RevokeOthersInput,
+  SessionIdInput,
+  SessionOutput,
+  SessionTokens,
+} from '../schemas/sessions.ts'
+import { loginUser } from '../services/sessions/login-user.ts'
+import { logoutSession } from '../services/sessions/logout-session.ts'
+import type { OpenedSession } from '../services/sessions/open-session.ts'
+import { reauthenticateSession } from '../services/sessions/reauthenticate-session.ts'
+import { refreshSession } from '../services/sessions/refresh-session.ts'
+import { revokeSession, revokeSessions } from '../services/sessions/revoke-session.ts'
+import type { RefreshCookie } from '../trpc/context.ts'
+import { router } from '../trpc/core.ts'
+import { procedure } from '../trpc/procedure.ts'
+
+/** Puts the refresh token where it was asked for: into the cookie, or into the answer. */
+export function deliver(opened: OpenedSession, refreshIn: 'body' | 'cookie', cookie: RefreshCookie): SessionTokens {
+  if (refreshIn === 'body') return opened
+  cookie.write(opened.refreshToken)
+  return { ...opened, refreshToken: null }
+}
+
+/** The shape a session is listed in. */
+export const toSessionOutput = (session: Session, currentId: number): SessionOutput => ({
+  id: session.publicId,
+  current: session.publicId === currentId,
+  ip: session.ip,
+  userAgent: session.userAgent,
+  createdAt: session.createdAt,
+  lastUsedAt: session.lastUsedAt,
+  expiresAt: session.expiresAt,
+})
+
+/** Who asks, if the credentials still say so: a token that has ended must not keep anybody from logging out. */
+async function whoever<T>(authenticate: () => Promise<T | null>): Promise<T | null> {
+  try {
+    return await authenticate()
+  } catch (error) {
+    if (error instanceof AppError && error.kind === 'unauthenticated') return null
+    throw error
+  }
+}
+
+export const sessions = router({
+  login: procedure({
+    access: 'public',
+    summary: 'Log in by e-mail or username',
+    idempotency: 'exempt',
+    limits: ['login-address'],
+    errors: ['INVALID_CREDENTIALS', 'ACCOUNT_BANNED'],
+    input: LoginInput,
+    output: SessionTokens,
+  }).mutation(async ({ ctx, input }) => {
+    const from = { client: ctx.client, presented: ctx.refreshCookie.presented() }
+    return deliver(await loginUser(ctx.tools, input, from), input.refreshIn, ctx.refreshCookie)
+  }),
+
+  refresh: procedure({
+    access: 'public',
+    summary: 'Exchange a refresh token for a new pair',
+    idempotency: 'exempt',
+    input: RefreshInput,
+    output: SessionTokens,
+  }).mutation(async ({ ctx, input }) => {
+    const token = input?.refreshToken
+    const opened = await refreshSession(ctx.tools, token ?? ctx.refreshCookie.read())
+    return deliver(opened, token === undefined ? 'cookie' : 'body', ctx.refreshCookie)
+  }),
+
+  logout: procedure({
+    access: 'public',
+    summary: 'End this session; repeating it answers the same',
+    idempotency: 'exempt',
+    input: LogoutInput,
+    output: LogoutOutput,
+  }).mutation(async ({ ctx, input }) => {
+    const actor = await whoever(ctx.authenticate)
+    await logoutSession(ctx.tools, actor, input?.refreshToken ?? ctx.refreshCookie.read())
+    ctx.refreshCookie.write(null)
+    return { message: 'Successfully logged out' as const }
+  }),
+
+  list: procedure({
+    access: 'user',
+    summary: 'Where one is logged in',
+    input: Nothing,
+    output: z.array(SessionOutput),
+  }).query(async ({ ctx }) => {
+    const now = timestampOf(ctx.tools.clock.now())
+    const sessionsOf = await ctx.tools.readers.sessions.listOf(ctx.actor.userId, now)
+    return sessionsOf.map(session => toSessionOutput(session, ctx.actor.sessionId))
+  }),
+
+  revoke: procedure({
+    access: 'user',
+    summary: 'End one of your own sessions',
+    input: SessionIdInput,
+    output: Nothing,
+  }).mutation(({ ctx, input }) => revokeSession(ctx.tools, ctx.actor, input.id)),
+
+  revokeOthers: procedure({
+    access: 'user',
+    summary: 'End all other sessions, or all of them',
+    input: RevokeOthersInput,
+    output: Nothing,
+  }).mutation(({ ctx, input }) => revokeSessions(ctx.tools, ctx.actor, input?.include)),
+
+  reauthenticate: procedure({
+    access: 'user',
+    summary: 'Enter the password again; it counts for ten minutes',
+    idempotency: 'exempt',
+    errors: ['INVALID_CREDENTIALS'],
+    input: PasswordInput,
+    output: Nothing,
+  }).mutation(({ ctx, input }) => reauthenticateSession(ctx.tools, ctx.actor, input.password)),
+})

@@ -1,0 +1,116 @@
+import { mapPage, type User, type UserRecord } from '@atelier/domain'
+import { Nothing } from '../schemas/common.ts'
+import {
+  CreateUserInput,
+  LevelOutput,
+  ListUsersInput,
+  ProfileOutput,
+  UpdateUserInput,
+  UserIdInput,
+  UsernameInput,
+  UserOutput,
+  UserPage,
+} from '../schemas/users.ts'
+import { setUserBan } from '../services/users/ban-user.ts'
+import { createUser } from '../services/users/create-user.ts'
+import { getProfile, getUser, getUserLevel } from '../services/users/get-user.ts'
+import { listUsers } from '../services/users/list-users.ts'
+import { removeUser } from '../services/users/remove-user.ts'
+import { updateUser } from '../services/users/update-user.ts'
+import { router } from '../trpc/core.ts'
+import { procedure } from '../trpc/procedure.ts'
+
+const toOutput = (user: UserRecord): UserOutput => ({
+  id: user.id,
+  accountId: user.accountId,
+  username: user.username,
+  email: user.email,
+  verified: user.verified,
+  role: user.role,
+  customerType: user.customerType,
+  level: user.level,
+  location: user.location,
+  avatarUrl: user.avatarUrl,
+  bannedAt: user.bannedAt,
+  version: user.version,
+  createdAt: user.createdAt,
+  updatedAt: user.updatedAt,
+})
+
+const toProfile = ({ id, username, location, avatarUrl, createdAt }: User): ProfileOutput => ({
+  id,
+  username,
+  location,
+  avatarUrl,
+  createdAt,
+})
+
+export const users = router({
+  list: procedure({
+    access: 'employee',
+    summary: 'Users by page, with filters',
+    input: ListUsersInput,
+    output: UserPage,
+  }).query(async ({ ctx, input }) => mapPage(await listUsers(ctx.tools, input), toOutput)),
+
+  get: procedure({
+    access: 'user',
+    summary: 'One user: oneself, or anybody for staff',
+    input: UserIdInput,
+    output: UserOutput,
+  }).query(async ({ ctx, input }) => toOutput(await getUser(ctx.tools, ctx.actor, input.id))),
+
+  level: procedure({
+    access: 'user',
+    summary: 'The level of a user',
+    input: UserIdInput,
+    output: LevelOutput,
+  }).query(async ({ ctx, input }) => {
+    const { id, level } = await getUserLevel(ctx.tools, input.id)
+    return { id, level }
+  }),
+
+  profile: procedure({
+    access: 'public',
+    summary: 'The public side of a user',
+    input: UsernameInput,
+    output: ProfileOutput,
+  }).query(async ({ ctx, input }) => toProfile(await getProfile(ctx.tools, input.username))),
+
+  create: procedure({
+    access: 'admin',
+    summary: 'Make an account for somebody',
+    errors: ['ALREADY_EXISTS', 'STEP_UP_REQUIRED'],
+    input: CreateUserInput,
+    output: UserOutput,
+  }).mutation(async ({ ctx, input }) => toOutput(await createUser(ctx.tools, ctx.actor, input))),
+
+  update: procedure({
+    access: 'admin',
+    summary: 'Change a user, their role, customer type or level',
+    errors: ['ALREADY_EXISTS', 'VERSION_CONFLICT', 'STEP_UP_REQUIRED', 'RULE_VIOLATED'],
+    input: UpdateUserInput,
+    output: UserOutput,
+  }).mutation(async ({ ctx, input }) => toOutput(await updateUser(ctx.tools, ctx.actor, input))),
+
+  remove: procedure({
+    access: 'admin',
+    summary: 'Delete another account',
+    input: UserIdInput,
+    output: Nothing,
+  }).mutation(({ ctx, input }) => removeUser(ctx.tools, ctx.actor, input.id)),
+
+  ban: procedure({
+    access: 'admin',
+    summary: 'Ban a user: every session ends at once',
+    input: UserIdInput,
+    output: UserOutput,
+  }).mutation(async ({ ctx, input }) => toOutput(await setUserBan(ctx.tools, ctx.actor, { ...input, banned: true }))),
+
+  unban: procedure({
+    access: 'admin',
+    summary: 'Let a banned user in again',
+    input: UserIdInput,
+    output: UserOutput,
+  }).mutation(async ({ ctx, input }) => toOutput(await setUserBan(ctx.tools, ctx.actor, { ...input, banned: false }))),
+})

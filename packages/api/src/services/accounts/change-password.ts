@@ -1,0 +1,33 @@
+import { type Actor, AppError, normalisePassword, passwordIssues, refuseIssues } from '@atelier/domain'
+import type { ChangePasswordInput } from '../../schemas/accounts.ts'
+import type { ClientInfo } from '../../trpc/context.ts'
+import type { Needs } from '../../tools.ts'
+import { openSession, type OpenedSession } from '../sessions/open-session.ts'
+import { confirmPassword } from '../sessions/step-up.ts'
+
+type ChangeTools = Needs<
+  'transact' | 'readers' | 'passwords' | 'limiter' | 'clock' | 'settings' | 'accessTokens' | 'refreshTokens'
+>
+type ChangeInput = Pick<ChangePasswordInput, 'currentPassword' | 'password'> & { readonly client: ClientInfo }
+
+/**
+ * Ends every session and link; the changing device gets a new session.
+ * @throws INVALID_CREDENTIALS, INVALID_INPUT, RATE_LIMITED
+ */
+export async function changePassword(tools: ChangeTools, actor: Actor, input: ChangeInput): Promise<OpenedSession> {
+  await confirmPassword(tools, actor, input.currentPassword)
+  const account = await tools.readers.accounts.find(actor.accountId)
+  if (!account) throw new AppError('SESSION_ENDED')
+  const own = [account.email, account.user.username]
+  refuseIssues(passwordIssues(input.password, own, tools.settings.passwordPolicy))
+  const passwordHash = await tools.passwords.hash(normalisePassword(input.password))
+  return tools.transact(async uow => {
+    await uow.accounts.setPassword(account.id, passwordHash, { verify: false })
+    await uow.linkTokens.deleteOf(account.id)
+    await uow.sessions.endAll(actor.userId)
+    await uow.events.emit('account.password_changed', { accountId: account.id })
+    await uow.jobs.enqueue('mail.notice', { accountId: account.id, to: account.email, notice: 'password_changed' })
+    await uow.audit.record({ action: 'password.changed', actorUserId: actor.userId, subjectUserId: actor.userId })
+    return openSession(tools, uow, { user: account.user, client: input.client })
+  })
+}

@@ -1,0 +1,30 @@
+import type { Actor, UnitOfWork } from '@atelier/domain'
+import type { Needs } from '../../tools.ts'
+import { requireStepUp } from '../sessions/step-up.ts'
+import { keepLastAdmin } from '../users/last-admin.ts'
+
+/** Deletes the actor's account and what it owns. @throws STEP_UP_REQUIRED, INVALID_CREDENTIALS, RULE_VIOLATED */
+export async function deleteMe(
+  tools: Needs<'transact' | 'readers' | 'passwords' | 'limiter' | 'clock'>,
+  actor: Actor,
+  password: string | undefined,
+): Promise<void> {
+  await requireStepUp(tools, actor, password)
+  await tools.transact(async uow => {
+    if (actor.role === 'ADMIN') await keepLastAdmin(uow)
+    await deleteAccount(uow, actor.userId, actor)
+  })
+}
+
+/** The row, its events and its line in the audit trail. */
+export async function deleteAccount(
+  uow: UnitOfWork,
+  actorUserId: number,
+  subject: { userId: number; accountId: number },
+): Promise<void> {
+  const { accountId, userId } = subject
+  await uow.audit.record({ action: 'account.deleted', actorUserId, subjectUserId: userId })
+  await uow.events.emit('account.deleted', { accountId, userId })
+  await uow.linkTokens.deleteOf(accountId)
+  await uow.accounts.delete(accountId)
+}

@@ -1,0 +1,33 @@
+import { AppError, normalisePassword, passwordIssues, refuseIssues, timestampOf } from '@atelier/domain'
+import type { Needs } from '../../tools.ts'
+
+/**
+ * Sets a password by a mailed link: the address counts as proven, every session and other link ends.
+ * A refused password does not use the link up. @throws INVALID_INPUT, LINK_TOKEN_INVALID
+ */
+export async function resetPassword(
+  tools: Needs<'transact' | 'secrets' | 'clock' | 'passwords' | 'settings'>,
+  { token, password }: { token: string; password: string },
+): Promise<void> {
+  refuseIssues(passwordIssues(password, [], tools.settings.passwordPolicy))
+  const hash = tools.secrets.hash(token)
+  const now = timestampOf(tools.clock.now())
+  await tools.transact(async uow => {
+    if (!(await uow.linkTokens.find(hash, 'reset', now))) throw new AppError('LINK_TOKEN_INVALID')
+  })
+  const passwordHash = await tools.passwords.hash(normalisePassword(password))
+  await tools.transact(async uow => {
+    const link = await uow.linkTokens.redeem(hash, 'reset', now)
+    const account = link?.accountId ? (await uow.accounts.lock(link.accountId))?.account : undefined
+    if (!link || account?.credentialVersion !== link.credentialVersion || account.email !== link.targetEmail) {
+      throw new AppError('LINK_TOKEN_INVALID')
+    }
+    refuseIssues(passwordIssues(password, [account.email, account.user.username], tools.settings.passwordPolicy))
+    await uow.accounts.setPassword(account.id, passwordHash, { verify: true })
+    await uow.linkTokens.deleteOf(account.id)
+    await uow.sessions.endAll(account.user.id)
+    await uow.events.emit('account.password_changed', { accountId: account.id })
+    await uow.jobs.enqueue('mail.notice', { accountId: account.id, to: account.email, notice: 'password_changed' })
+    await uow.audit.record({ action: 'password.reset', actorUserId: null, subjectUserId: account.user.id })
+  })
+}

@@ -1,0 +1,25 @@
+import { type Account, type Actor, AppError, isUsername, refuseIssues } from '@atelier/domain'
+import type { UpdateMeInput } from '../../schemas/accounts.ts'
+import type { Needs } from '../../tools.ts'
+
+/** Changes username or location. @throws INVALID_INPUT, ALREADY_EXISTS, VERSION_CONFLICT */
+export function updateMe(tools: Needs<'transact'>, actor: Actor, input: UpdateMeInput): Promise<Account> {
+  refuseUsername(input.username)
+  return tools.transact(async uow => {
+    const { ifVersion, username, location } = input
+    const patch = { ...(username === undefined ? {} : { username }), ...(location === undefined ? {} : { location }) }
+    const user = await uow.users.update(actor.userId, patch, ifVersion)
+    const account = await uow.accounts.find(actor.accountId)
+    if (!account) throw new AppError('SESSION_ENDED')
+    if (!user) throw new AppError('VERSION_CONFLICT', { currentVersion: account.user.version })
+    await uow.events.emit('user.updated', { userId: actor.userId })
+    return account
+  })
+}
+
+/** @throws INVALID_INPUT for a name that may not be had */
+export function refuseUsername(username: string | undefined): void {
+  if (username === undefined || isUsername(username)) return
+  const message = "'username' must be 3 to 30 characters of a-z, 0-9, _ and -, starting with a letter or digit"
+  refuseIssues([{ path: 'username', code: 'format', message }])
+}

@@ -1,0 +1,54 @@
+import { type Account, AppError, emailKeyOf, normalisePassword } from '@atelier/domain'
+import type { LoginInput } from '../../schemas/sessions.ts'
+import type { ClientInfo } from '../../trpc/context.ts'
+import type { Needs } from '../../tools.ts'
+import { openSession, type OpenedSession } from './open-session.ts'
+
+type LoginTools = Needs<
+  'readers' | 'transact' | 'passwords' | 'limiter' | 'accessTokens' | 'refreshTokens' | 'clock' | 'secrets'
+>
+
+/** Where a login comes from; `presented` is a refresh token that the new session replaces. */
+export interface LoginOrigin {
+  readonly client: ClientInfo
+  readonly presented?: string | undefined
+}
+
+/**
+ * Unknown name and wrong password answer alike, in text, code and time.
+ * @throws INVALID_INPUT, INVALID_CREDENTIALS, ACCOUNT_BANNED, RATE_LIMITED, OVERLOADED
+ */
+export async function loginUser(tools: LoginTools, input: LoginInput, from: LoginOrigin): Promise<OpenedSession> {
+  const account = await authenticated(tools, input, from)
+  const { id, username } = account.user
+  return tools.transact(async uow => {
+    const presented = from.presented === undefined ? undefined : tools.refreshTokens.decode(from.presented)
+    if (presented) await uow.sessions.end(presented.id)
+    const opened = await openSession(tools, uow, { user: { id, username }, client: from.client })
+    await uow.audit.record({ action: 'session.created', actorUserId: id, subjectUserId: id })
+    return opened
+  })
+}
+
+async function authenticated(tools: LoginTools, input: LoginInput, from: LoginOrigin): Promise<Account> {
+  const by = nameOf(input)
+  const found = await tools.readers.accounts.findLogin(by)
+  const key = found ? String(found.account.id) : `unknown:${tools.secrets.hash(JSON.stringify(by))}`
+  await tools.limiter.take('login-account', key)
+  const right = await tools.passwords.verify(found?.passwordHash, normalisePassword(input.password))
+  if (!found || !right) {
+    const subjectUserId = found?.account.user.id ?? null
+    await tools.transact(uow => uow.audit.record({ action: 'session.login_failed', actorUserId: null, subjectUserId }))
+    throw new AppError('INVALID_CREDENTIALS')
+  }
+  await tools.limiter.clear('login-account', key)
+  await tools.limiter.giveBack('login-address', from.client.ip)
+  if (found.account.bannedAt) throw new AppError('ACCOUNT_BANNED')
+  return found.account
+}
+
+function nameOf({ email, username }: LoginInput): { emailKey: string } | { username: string } {
+  if (email !== undefined) return { emailKey: emailKeyOf(email) }
+  if (username !== undefined) return { username }
+  throw new AppError('INVALID_INPUT', { issues: [{ path: 'email', code: 'required', message: 'Required' }] })
+}

@@ -1,0 +1,41 @@
+import { accessTokenLifeSeconds, timestampOf, type UnitOfWork } from '@atelier/domain'
+import type { SessionTokens } from '../../schemas/sessions.ts'
+import type { ClientInfo } from '../../trpc/context.ts'
+import type { Needs } from '../../tools.ts'
+
+/** What the answer of a login carries; the door decides where the refresh token goes. */
+export type OpenedSession = SessionTokens & { readonly refreshToken: string }
+
+interface Opening {
+  readonly user: { readonly id: number; readonly username: string }
+  readonly client: ClientInfo
+}
+
+/** A new session row and its pair of tokens. */
+export async function openSession(
+  tools: Needs<'accessTokens' | 'refreshTokens' | 'clock'>,
+  uow: UnitOfWork,
+  { user, client }: Opening,
+): Promise<OpenedSession> {
+  const { secret, id } = tools.refreshTokens.create()
+  const now = timestampOf(tools.clock.now())
+  const session = await uow.sessions.create({ id, userId: user.id, ...client, now })
+  return tokensOf(tools, { secret, counter: session.refreshCounter, user, sessionId: session.publicId })
+}
+
+interface Pair {
+  readonly secret: string
+  readonly counter: number
+  readonly user: { readonly id: number; readonly username: string }
+  readonly sessionId: number
+}
+
+/** A fresh access token and the refresh token of a counter. */
+export const tokensOf = (
+  tools: Needs<'accessTokens' | 'refreshTokens'>,
+  { secret, counter, user, sessionId }: Pair,
+): OpenedSession => ({
+  accessToken: tools.accessTokens.issue({ userId: user.id, username: user.username, sessionId }),
+  expiresIn: accessTokenLifeSeconds,
+  refreshToken: tools.refreshTokens.encode(secret, counter),
+})

@@ -1,0 +1,29 @@
+import { type Actor, AppError, millisecondsOf, normalisePassword, stepUpSeconds } from '@atelier/domain'
+import type { Needs } from '../../tools.ts'
+
+/** Compares the actor's password, counting failures. @throws INVALID_CREDENTIALS, RATE_LIMITED, OVERLOADED */
+export async function confirmPassword(
+  tools: Needs<'readers' | 'passwords' | 'limiter'>,
+  actor: Actor,
+  password: string,
+): Promise<void> {
+  const key = String(actor.accountId)
+  await tools.limiter.take('login-account', key)
+  const hash = await tools.readers.accounts.findPasswordHash(actor.accountId)
+  if (!(await tools.passwords.verify(hash, normalisePassword(password)))) throw new AppError('INVALID_CREDENTIALS')
+  await tools.limiter.clear('login-account', key)
+}
+
+/**
+ * What follows needs the password, entered now or within ten minutes (`spec/reliability.md` 7.8).
+ * @throws STEP_UP_REQUIRED, INVALID_CREDENTIALS
+ */
+export async function requireStepUp(
+  tools: Needs<'readers' | 'passwords' | 'limiter' | 'clock'>,
+  actor: Actor,
+  password?: string,
+): Promise<void> {
+  if (password !== undefined) return confirmPassword(tools, actor, password)
+  const age = tools.clock.now() - millisecondsOf(actor.authTime)
+  if (age > stepUpSeconds * 1000) throw new AppError('STEP_UP_REQUIRED', { maxAgeSeconds: stepUpSeconds })
+}

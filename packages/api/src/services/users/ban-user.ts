@@ -1,0 +1,25 @@
+import { type Actor, AppError, type UserRecord } from '@atelier/domain'
+import type { Needs } from '../../tools.ts'
+import { userNotFound } from './get-user.ts'
+
+interface Ban {
+  readonly id: number
+  readonly banned: boolean
+}
+
+/** Bans (all sessions end at once) or lets in again. @throws FORBIDDEN for oneself, NOT_FOUND */
+export async function setUserBan(tools: Needs<'transact'>, actor: Actor, { id, banned }: Ban): Promise<UserRecord> {
+  if (id === actor.userId) throw new AppError('FORBIDDEN', { required: 'another ADMIN' })
+  return tools.transact(async uow => {
+    const before = await uow.users.find(id)
+    if (!before) throw userNotFound()
+    await uow.accounts.setBanned(before.accountId, banned)
+    if (banned) await uow.sessions.endAll(id)
+    const action = banned ? 'user.banned' : 'user.unbanned'
+    await uow.events.emit(action, { userId: id })
+    await uow.audit.record({ action, actorUserId: actor.userId, subjectUserId: id })
+    const user = await uow.users.find(id)
+    if (!user) throw userNotFound()
+    return user
+  })
+}

@@ -1,0 +1,40 @@
+import {
+  type Actor,
+  emailKeyOf,
+  normalisePassword,
+  refuseIssues,
+  registrationIssues,
+  type UserRecord,
+} from '@atelier/domain'
+import type { CreateUserInput } from '../../schemas/users.ts'
+import type { Needs } from '../../tools.ts'
+import { requireStepUp } from '../sessions/step-up.ts'
+import { userNotFound } from './get-user.ts'
+
+type CreateTools = Needs<'transact' | 'passwords' | 'settings' | 'readers' | 'limiter' | 'clock'>
+
+/** An ADMIN makes an account for somebody; giving a role needs step-up. @throws INVALID_INPUT, ALREADY_EXISTS, STEP_UP_REQUIRED */
+export async function createUser(tools: CreateTools, actor: Actor, input: CreateUserInput): Promise<UserRecord> {
+  const { email, password, username, location = '', role, customerType, level } = input
+  refuseIssues(registrationIssues({ email, password, username }, tools.settings.passwordPolicy))
+  if (role !== 'USER') await requireStepUp(tools, actor)
+  const passwordHash = await tools.passwords.hash(normalisePassword(password))
+  return tools.transact(async uow => {
+    const account = await uow.accounts.insert({
+      email,
+      emailKey: emailKeyOf(email),
+      passwordHash,
+      username,
+      location,
+      role,
+    })
+    const { id } = account.user
+    if (customerType !== 'retail' || level !== 1) await uow.users.update(id, { customerType, level })
+    await uow.events.emit('account.registered', { accountId: account.id, userId: id })
+    await uow.jobs.enqueue('mail.verification', { accountId: account.id })
+    await uow.audit.record({ action: 'user.created', actorUserId: actor.userId, subjectUserId: id, details: { role } })
+    const user = await uow.users.find(id)
+    if (!user) throw userNotFound()
+    return user
+  })
+}

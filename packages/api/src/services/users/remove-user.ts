@@ -1,0 +1,14 @@
+import { type Actor, AppError } from '@atelier/domain'
+import type { Needs } from '../../tools.ts'
+import { deleteAccount } from '../accounts/delete-me.ts'
+import { userNotFound } from './get-user.ts'
+
+/** An ADMIN deletes another's account; one's own goes by `accounts.deleteMe`. @throws FORBIDDEN, NOT_FOUND */
+export async function removeUser(tools: Needs<'transact'>, actor: Actor, id: number): Promise<void> {
+  if (id === actor.userId) throw new AppError('FORBIDDEN', { required: 'another ADMIN' })
+  await tools.transact(async uow => {
+    const user = await uow.users.find(id)
+    if (!user) throw userNotFound()
+    await deleteAccount(uow, actor.userId, { userId: id, accountId: user.accountId })
+  })
+}
