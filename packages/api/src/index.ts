@@ -1,3 +1,4 @@
+export { type JobHandler, jobHandlers, type JobRun } from './jobs/handlers.ts'
 export { type AppRouter, appRouter } from './root.ts'
 export type { House, Needs, Secrets, Settings, Tools } from './tools.ts'
 export type { ApiContext, ClientInfo, RefreshCookie } from './trpc/context.ts'

@@ -2,8 +2,9 @@ import type {
   AccessTokens,
   AllowList,
   Clock,
-  MarkdownRenderer,
   Mailer,
+  Maintenance,
+  MarkdownRenderer,
   PasswordHasher,
   PasswordPolicy,
   RateLimiter,
@@ -35,6 +36,7 @@ export interface House {
   readonly secrets: Secrets
   readonly markdown: MarkdownRenderer
   readonly mailer: Mailer
+  readonly maintenance: Maintenance
   readonly limiter: RateLimiter
   readonly settings: Settings
 }

@@ -38,7 +38,15 @@ export {
 } from './errors.ts'
 export type { DomainEvents, EventType } from './events.ts'
 export type { Job, JobKind, JobPayloads } from './jobs.ts'
+export {
+  type Addressee,
+  emailChangeLetter,
+  noticeLetter,
+  passwordResetLetter,
+  verificationLetter,
+} from './mail/letters.ts'
 export type { Mailer, MailMessage } from './mail/ports.ts'
+export type { Maintenance } from './maintenance/ports.ts'
 export {
   type MarkdownRenderer,
   type NewProject,

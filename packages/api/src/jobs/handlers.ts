@@ -1,0 +1,55 @@
+import { type JobKind, type JobPayloads, noticeLetter } from '@atelier/domain'
+import { z } from 'zod'
+import type { Tools } from '../tools.ts'
+import { accountOf, mailLinkTo } from './mail-link.ts'
+
+/** One attempt at a job. */
+export interface JobRun {
+  /** The same at every attempt. */
+  readonly id: string
+  readonly signal: AbortSignal
+}
+
+/** Runs one kind of job; throwing means another attempt. */
+export type JobHandler = (tools: Tools, payload: unknown, run: JobRun) => Promise<void>
+
+const AccountId = z.object({ accountId: z.int() })
+const Email = z.object({ email: z.string() })
+const Verification = z.union([AccountId, Email])
+const EmailChange = AccountId.extend({ newEmail: z.string() })
+const Notice = AccountId.extend({ to: z.string(), notice: z.enum(['password_changed', 'email_changed']) })
+
+type PayloadOf<K extends JobKind> = z.ZodType<JobPayloads[K]>
+const handler =
+  <K extends JobKind>(
+    schema: PayloadOf<K>,
+    handle: (tools: Tools, payload: JobPayloads[K], run: JobRun) => Promise<void>,
+  ) =>
+  (tools: Tools, payload: unknown, run: JobRun): Promise<void> =>
+    handle(tools, schema.parse(payload), run)
+
+/** Every kind of job and what it does; a kind without a handler does not compile. */
+export const jobHandlers: Readonly<Record<JobKind, JobHandler>> = {
+  'mail.verification': handler<'mail.verification'>(Verification, async (tools, payload, run) => {
+    const account = await accountOf(tools, payload)
+    if (account && !account.verifiedAt) await mailLinkTo(tools, { account, purpose: 'verify', run })
+  }),
+
+  'mail.password-reset': handler<'mail.password-reset'>(Email, async (tools, payload, run) => {
+    const account = await accountOf(tools, payload)
+    if (account) await mailLinkTo(tools, { account, purpose: 'reset', run })
+  }),
+
+  'mail.email-change': handler<'mail.email-change'>(EmailChange, async (tools, { accountId, newEmail }, run) => {
+    const account = await accountOf(tools, { accountId })
+    if (account) await mailLinkTo(tools, { account, purpose: 'email_change', to: newEmail, run })
+  }),
+
+  'mail.notice': handler<'mail.notice'>(Notice, async (tools, { accountId, to, notice }, run) => {
+    const account = await accountOf(tools, { accountId })
+    const username = account?.user.username ?? 'there'
+    await tools.mailer.send(noticeLetter({ to, username, siteName: tools.settings.siteName }, notice), run.id)
+  }),
+
+  'maintenance.sweep': handler<'maintenance.sweep'>(z.object({}), tools => tools.maintenance.sweep()),
+}

@@ -1,0 +1,69 @@
+import {
+  type Account,
+  type Addressee,
+  emailChangeLetter,
+  emailKeyOf,
+  type LinkPurpose,
+  linkLifeSeconds,
+  type MailMessage,
+  passwordResetLetter,
+  timestampOf,
+  verificationLetter,
+} from '@atelier/domain'
+import type { Needs } from '../tools.ts'
+import type { JobRun } from './handlers.ts'
+
+type MailTools = Needs<'readers' | 'transact' | 'secrets' | 'clock' | 'mailer' | 'settings'>
+
+interface LinkMail {
+  /** What stands between the public URL and the token. */
+  readonly path: string
+  readonly letter: (addressee: Addressee, url: string) => MailMessage
+}
+
+const linkMails: Readonly<Record<LinkPurpose, LinkMail>> = {
+  verify: { path: '/v1/accounts/verify/', letter: verificationLetter },
+  reset: { path: '/reset-password#token=', letter: passwordResetLetter },
+  email_change: { path: '/v1/accounts/email/confirm/', letter: emailChangeLetter },
+}
+
+/** Which account a job means; an unknown address ends it quietly. */
+export const accountOf = (
+  tools: MailTools,
+  by: { accountId: number } | { email: string },
+): Promise<Account | undefined> =>
+  'accountId' in by
+    ? tools.readers.accounts.find(by.accountId)
+    : tools.readers.accounts.findByEmail(emailKeyOf(by.email))
+
+interface Sending {
+  readonly account: Account
+  readonly purpose: LinkPurpose
+  /** The stored address, but for a change to a new one. */
+  readonly to?: string
+  readonly run: JobRun
+}
+
+/**
+ * Makes the token here, so that none lies in a job row, voids older ones, and mails the link.
+ * A second attempt makes a second token and carries the same Message-ID.
+ */
+export async function mailLinkTo(tools: MailTools, { account, purpose, to, run }: Sending): Promise<void> {
+  const { publicUrl, siteName } = tools.settings
+  const { token, hash } = tools.secrets.create()
+  const target = to ?? account.email
+  const expiresAt = timestampOf(tools.clock.now() + linkLifeSeconds[purpose] * 1000)
+  await tools.transact(uow =>
+    uow.linkTokens.insert({
+      tokenHash: hash,
+      purpose,
+      accountId: account.id,
+      targetEmail: target,
+      credentialVersion: account.credentialVersion,
+      expiresAt,
+    }),
+  )
+  const { path, letter } = linkMails[purpose]
+  const addressee = { to: target, username: account.user.username, siteName }
+  await tools.mailer.send(letter(addressee, `${publicUrl}${path}${token}`), run.id)
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { noticeLetter, passwordResetLetter, verificationLetter } from './letters.ts'
+
+const ana = { to: 'ana@studio.example', username: 'ana', siteName: 'Atelier' }
+const url = 'https://api.example/v1/accounts/verify/abc_-123'
+
+describe('letters', () => {
+  it('carry the link in text and HTML', () => {
+    const mail = verificationLetter(ana, url)
+    expect(mail.to).toBe('ana@studio.example')
+    expect(mail.subject).toBe('Confirm your e-mail address for Atelier')
+    expect(mail.text).toContain(`Confirm address: ${url}`)
+    expect(mail.html).toContain(`<a href="${url}"`)
+    expect(mail.text.startsWith('Hello ana,\n\n')).toBe(true)
+  })
+
+  it('escape hostile names and let them add no line and no header', () => {
+    const hostile = {
+      ...ana,
+      username: '<img src=x onerror=alert(1)>\r\nBcc: all@x.example',
+      siteName: 'A&B\n\u202Efdp"',
+    }
+    const mail = passwordResetLetter(hostile, url)
+    expect(mail.html).not.toContain('<img')
+    expect(mail.html).toContain('&lt;img src=x onerror=alert(1)&gt; Bcc: all@x.example')
+    expect(mail.html).toContain('A&amp;B fdp&quot;')
+    expect(mail.subject).toBe('Set a new password for A&B fdp"')
+    expect(mail.text.split('\n').some(line => line.startsWith('Bcc:'))).toBe(false)
+  })
+
+  it('tell of a change without a link', () => {
+    const mail = noticeLetter(ana, 'email_changed')
+    expect(mail.subject).toBe('Your e-mail address was changed at Atelier')
+    expect(mail.html).not.toContain('href')
+  })
+})
