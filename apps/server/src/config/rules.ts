@@ -1,0 +1,75 @@
+import type { Env, VariableName } from './variables.ts'
+
+/** What is wrong with one variable, and what to set. */
+export interface Fault {
+  readonly name: VariableName
+  readonly text: string
+}
+
+const pairs = [
+  ['FIRST_SUPERUSER', 'FIRST_SUPERUSER_PASSWORD'],
+  ['UPSTASH_REDIS_REST_URL', 'UPSTASH_REDIS_REST_TOKEN'],
+  ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'],
+] as const satisfies readonly (readonly [VariableName, VariableName])[]
+
+const secrets = [
+  'SECRET_KEY',
+  'SECRET_KEY_PREVIOUS',
+  'METRICS_TOKEN',
+  'FIRST_SUPERUSER_PASSWORD',
+  'AWS_SECRET_ACCESS_KEY',
+  'UPSTASH_REDIS_REST_TOKEN',
+] as const satisfies readonly VariableName[]
+
+const neededInProduction = [
+  ['PUBLIC_URL', 'set the https origin that people use'],
+  ['SMTP_URL', 'set smtps://user:password@host:465'],
+  ['MAIL_FROM', 'set the sender of mails'],
+] as const satisfies readonly (readonly [VariableName, string])[]
+
+/**
+ * Rules between variables, on the raw texts, so that they are listed beside faults of form.
+ * Source: `reliability.md` S45, `documented-api.md` 7 (first superuser).
+ */
+export function ruleFaults(env: Env): Fault[] {
+  return [...halves(env), ...equals(env), ...(env['NODE_ENV'] === 'production' ? strict(env) : [])]
+}
+
+const halves = (env: Env): Fault[] =>
+  pairs
+    .filter(([one, other]) => (env[one] === undefined) !== (env[other] === undefined))
+    .map(([one, other]) => {
+      const [missing, present] = env[one] === undefined ? [one, other] : [other, one]
+      return { name: missing, text: `is not set, but ${present} is; set both or neither` }
+    })
+
+const equals = (env: Env): Fault[] =>
+  secrets.flatMap((name, index) => {
+    const twin = secrets.slice(0, index).find(other => env[other] !== undefined && env[other] === env[name])
+    return twin ? [{ name, text: `equals ${twin}; set a secret of its own` }] : []
+  })
+
+function strict(env: Env): Fault[] {
+  const faults: Fault[] = []
+  for (const [name, cure] of neededInProduction)
+    if (!env[name]) faults.push({ name, text: `is not set, and production needs it; ${cure}` })
+  for (const name of secrets) {
+    const value = env[name]
+    if (value !== undefined && isSample(value)) faults.push({ name, text: 'is a sample value; set a random one' })
+  }
+  const databaseUrl = env['DATABASE_URL']
+  if (databaseUrl && URL.canParse(databaseUrl) && isSample(decodeURIComponent(new URL(databaseUrl).password)))
+    faults.push({ name: 'DATABASE_URL', text: 'holds a sample password; set a random one' })
+  if (Number(env['RATE_LIMIT_FACTOR'] ?? 1) === 0)
+    faults.push({ name: 'RATE_LIMIT_FACTOR', text: 'is 0, and production keeps its limits; set 1 or unset it' })
+  return faults
+}
+
+const sampleWord =
+  /(?:change|replace)[-_ ]?(?:this|me|it)|^(?:secret|password|passw0rd|admin|test|dev|sample|example|your)|^<.*>$/i
+
+/** A word from an example file, or a text of so few different characters that nobody drew it by lot. */
+function isSample(value: string): boolean {
+  if (value === '') return false
+  return sampleWord.test(value) || (value.length >= 16 && new Set(value).size < 8)
+}

@@ -1,0 +1,269 @@
+import { parseAllowList } from '@atelier/domain'
+import { z } from 'zod'
+
+/** What `.env.example` and a fault line say of a variable. */
+export interface About {
+  readonly group: 'Process' | 'Secrets' | 'Accounts' | 'Database' | 'Object storage' | 'Mail' | 'Cache' | 'Limits'
+  readonly text: string
+  /** Completes "is not …". */
+  readonly what: string
+  readonly example: string
+  /** True: its value is never printed. */
+  readonly secret?: true
+}
+
+export const about = z.registry<About>()
+
+function variable<T extends z.ZodType>(schema: T, meta: About): z.ZodOptional<T> {
+  const optional = schema.optional()
+  about.add(optional, meta)
+  return optional
+}
+
+function needed<T extends z.ZodType>(schema: T, meta: About): T {
+  about.add(schema, meta)
+  return schema
+}
+
+const whole = (min: number, max: number) =>
+  z
+    .string()
+    .refine(text => /^\d{1,9}$/.test(text) && Number(text) >= min && Number(text) <= max)
+    .transform(Number)
+
+const list = z.string().transform(text =>
+  text
+    .split(',')
+    .map(entry => entry.trim())
+    .filter(entry => entry !== ''),
+)
+
+const isOrigin = (text: string): boolean =>
+  URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text.replace(/\/$/, '')
+const origin = z
+  .string()
+  .refine(isOrigin)
+  .transform(text => new URL(text).origin)
+const urlOf = (protocols: RegExp) => z.url({ protocol: protocols }).transform(text => text.replace(/\/$/, ''))
+const secret = (minBytes: number) => z.string().refine(text => Buffer.byteLength(text) >= minBytes)
+
+/** Every variable the server reads. Defaults and rules between them stand in `config.ts` and `rules.ts`. */
+export const environment = z.object({
+  NODE_ENV: needed(z.enum(['production', 'development', 'test']), {
+    group: 'Process',
+    text: 'How strict the start is. pnpm start, pnpm dev and the tests set it themselves; production needs it.',
+    what: 'production, development or test',
+    example: 'production',
+  }),
+  PORT: variable(whole(1, 65_535), {
+    group: 'Process',
+    text: 'Where the server listens. Default 8081.',
+    what: 'a port from 1 to 65535',
+    example: '8081',
+  }),
+  PUBLIC_URL: variable(origin, {
+    group: 'Process',
+    text: 'Origin that people and links use, without a path. Default http://localhost:<PORT>; production needs it.',
+    what: 'an http or https origin without a path',
+    example: 'https://api.example.com',
+  }),
+  SITE_NAME: variable(z.string().max(60), {
+    group: 'Process',
+    text: 'Name of the site in mails and in the docs page. Default Atelier.',
+    what: 'a name of at most 60 characters',
+    example: 'Atelier',
+  }),
+  DATA_DIR: variable(z.string(), {
+    group: 'Process',
+    text: 'Where pnpm start and pnpm dev keep the data of the embedded services. Default .data.',
+    what: 'a folder',
+    example: '.data',
+  }),
+  WEB_CONCURRENCY: variable(whole(1, 64), {
+    group: 'Process',
+    text: 'Number of server processes on the one port. Default 1.',
+    what: 'a whole number from 1 to 64',
+    example: '2',
+  }),
+  TRUSTED_PROXY_HOPS: variable(whole(0, 10), {
+    group: 'Process',
+    text: 'Number of own proxies in front: so many entries of X-Forwarded-For, from the right, are believed. Default 0.',
+    what: 'a whole number from 0 to 10',
+    example: '1',
+  }),
+  CORS_ORIGINS: variable(
+    list.refine(origins => origins.every(isOrigin)),
+    {
+      group: 'Process',
+      text: 'Origins of frontends that may call from a browser, comma separated. Default: none in production, localhost elsewhere.',
+      what: 'a comma separated list of http or https origins without paths',
+      example: 'https://app.example.com,https://admin.example.com',
+    },
+  ),
+  LOG_LEVEL: variable(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']), {
+    group: 'Process',
+    text: 'Least level that is logged: JSON lines on standard output. Default info.',
+    what: 'trace, debug, info, warn, error, fatal or silent',
+    example: 'info',
+  }),
+  METRICS_TOKEN: variable(secret(32), {
+    group: 'Process',
+    text: 'Bearer token for /metrics. Unset: /metrics answers to loopback only.',
+    what: 'a secret of at least 32 bytes',
+    example: '<openssl rand -base64 32>',
+    secret: true,
+  }),
+  OTEL_EXPORTER_OTLP_ENDPOINT: variable(urlOf(/^https?$/), {
+    group: 'Process',
+    text: 'Traces go to this OTLP/HTTP collector. Unset: no tracing.',
+    what: 'an http or https URL',
+    example: 'http://localhost:4318',
+  }),
+  SECRET_KEY: needed(secret(64), {
+    group: 'Secrets',
+    text: 'Signs access tokens; other keys are derived from it. pnpm start makes its own.',
+    what: 'a secret of at least 64 bytes',
+    example: '<openssl rand -base64 64 | tr -d "\\n">',
+    secret: true,
+  }),
+  SECRET_KEY_PREVIOUS: variable(secret(64), {
+    group: 'Secrets',
+    text: 'The key before the last change: tokens signed with it stay good until they expire.',
+    what: 'a secret of at least 64 bytes',
+    example: '<the old SECRET_KEY>',
+    secret: true,
+  }),
+  WHITELISTED_EMAILS: variable(
+    z
+      .string()
+      .refine(text => parseAllowList(text).faults.length === 0)
+      .transform(text => parseAllowList(text).list),
+    {
+      group: 'Accounts',
+      text: 'Who may register: addresses and *@domain entries, comma separated. Unset: anybody. Empty: nobody.',
+      what: 'a comma separated list of e-mail addresses and *@domain entries',
+      example: 'ana@example.com,*@studio.example',
+    },
+  ),
+  REQUIRE_VERIFIED_EMAIL: variable(
+    z.enum(['true', 'false']).transform(text => text === 'true'),
+    {
+      group: 'Accounts',
+      text: 'Whether writing needs a proven e-mail address. Default true in production, false elsewhere.',
+      what: 'true or false',
+      example: 'true',
+    },
+  ),
+  PASSWORD_MIN_LENGTH: variable(whole(4, 128), {
+    group: 'Accounts',
+    text: 'Least number of characters of a new password. Default 10 in production, 4 elsewhere.',
+    what: 'a whole number from 4 to 128',
+    example: '10',
+  }),
+  FIRST_SUPERUSER: variable(z.email(), {
+    group: 'Accounts',
+    text: 'E-mail address of the first ADMIN, created at start while there is none.',
+    what: 'an e-mail address',
+    example: 'admin@example.com',
+  }),
+  FIRST_SUPERUSER_PASSWORD: variable(secret(4), {
+    group: 'Accounts',
+    text: 'Password of the first ADMIN.',
+    what: 'a password of at least 4 bytes',
+    example: '<a long password>',
+    secret: true,
+  }),
+  DATABASE_URL: needed(urlOf(/^postgres(ql)?$/), {
+    group: 'Database',
+    text: 'PostgreSQL 15 to 18. pnpm start and pnpm dev embed one when it is unset.',
+    what: 'a postgres:// URL',
+    example: 'postgres://user:password@localhost:5432/atelier',
+    secret: true,
+  }),
+  S3_ENDPOINT: variable(urlOf(/^https?$/), {
+    group: 'Object storage',
+    text: 'An S3 server other than AWS. pnpm start and pnpm dev embed one when S3_ENDPOINT and S3_BUCKET are unset.',
+    what: 'an http or https URL',
+    example: 'http://localhost:9000',
+  }),
+  S3_REGION: variable(z.string().regex(/^[a-z0-9-]{1,40}$/), {
+    group: 'Object storage',
+    text: 'Region of the bucket. Default us-east-1.',
+    what: 'the name of a region',
+    example: 'eu-central-1',
+  }),
+  S3_BUCKET: variable(z.string().regex(/^[a-z0-9][a-z0-9.-]{2,62}$/), {
+    group: 'Object storage',
+    text: 'Bucket for images. Unset in production: uploads answer NOT_CONFIGURED.',
+    what: 'the name of a bucket',
+    example: 'atelier',
+  }),
+  S3_PUBLIC_URL: variable(urlOf(/^https?$/), {
+    group: 'Object storage',
+    text: 'Where the objects of the bucket are read, such as a CDN. Default: the bucket itself.',
+    what: 'an http or https URL',
+    example: 'https://images.example.com',
+  }),
+  AWS_ACCESS_KEY_ID: variable(z.string(), {
+    group: 'Object storage',
+    text: 'Access key of the bucket. Unset: the credentials of the machine (instance role).',
+    what: 'an access key',
+    example: '<access key id>',
+    secret: true,
+  }),
+  AWS_SECRET_ACCESS_KEY: variable(z.string(), {
+    group: 'Object storage',
+    text: 'Secret of the access key.',
+    what: 'a secret key',
+    example: '<secret access key>',
+    secret: true,
+  }),
+  SMTP_URL: variable(urlOf(/^smtps?$/), {
+    group: 'Mail',
+    text: 'Mail server. pnpm start and pnpm dev embed a mailbox when it is unset; production needs it.',
+    what: 'an smtp:// or smtps:// URL',
+    example: 'smtps://user:password@mail.example.com:465',
+    secret: true,
+  }),
+  MAIL_FROM: variable(z.string().regex(/^[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/), {
+    group: 'Mail',
+    text: 'Sender of every mail. Production needs it.',
+    what: 'an address, or a name and <address>',
+    example: 'Atelier <no-reply@example.com>',
+  }),
+  UPSTASH_REDIS_REST_URL: variable(urlOf(/^https?$/), {
+    group: 'Cache',
+    text: 'Redis over HTTP for what processes share. Unset: each process keeps its own cache and counters.',
+    what: 'an http or https URL',
+    example: 'https://name.upstash.io',
+  }),
+  UPSTASH_REDIS_REST_TOKEN: variable(z.string(), {
+    group: 'Cache',
+    text: 'Token of that Redis.',
+    what: 'a token',
+    example: '<token>',
+    secret: true,
+  }),
+  CACHE_TTL_SECONDS: variable(whole(1, 86_400), {
+    group: 'Cache',
+    text: 'Back-stop life of a cached answer, in seconds. Default 60.',
+    what: 'a whole number from 1 to 86400',
+    example: '60',
+  }),
+  RATE_LIMIT_FACTOR: variable(
+    z
+      .string()
+      .refine(text => /^\d{1,6}(\.\d+)?$/.test(text))
+      .transform(Number),
+    {
+      group: 'Limits',
+      text: 'Multiplies every rate limit. Default 1; 0 switches them off, which production refuses.',
+      what: 'a number of 0 or more',
+      example: '1',
+    },
+  ),
+})
+
+export type VariableName = keyof typeof environment.shape
+export type Values = z.output<typeof environment>
+export type Env = Readonly<Record<string, string | undefined>>
