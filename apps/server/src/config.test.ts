@@ -25,6 +25,11 @@ const faultsOf = (env: Env): readonly string[] => {
   return parsed.ok ? [] : parsed.faults
 }
 
+const warningsOf = (env: Env): readonly string[] => {
+  const parsed = parseConfig(env)
+  return parsed.ok ? parsed.warnings : []
+}
+
 describe('parseConfig', () => {
   it('fills in the defaults of development', () => {
     const config = configOf(development)
@@ -118,11 +123,6 @@ function superuser(password: string): Env {
 }
 
 describe('names of older systems', () => {
-  const warningsOf = (env: Env) => {
-    const parsed = parseConfig(env)
-    return parsed.ok ? parsed.warnings : []
-  }
-
   it('warns once for a known old name, and not when ours is set too', () => {
     expect(warningsOf({ ...development, PROJECT_NAME: 'x' })).toEqual(['PROJECT_NAME is not read here: set SITE_NAME'])
     expect(warningsOf({ ...development, PROJECT_NAME: 'x', SITE_NAME: 'y' })).toEqual([])
