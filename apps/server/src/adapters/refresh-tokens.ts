@@ -1,0 +1,44 @@
+import { createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
+import type { RefreshTokens } from '@atelier/domain'
+import { decodeSegment } from './base64url.ts'
+
+const version = 1
+const layout = { secret: 1, counter: 33, mac: 37, end: 69 } as const
+
+/** A key of its own for each purpose, derived from the one secret (`spec/resolutions.md` 7). */
+export const deriveKey = (secret: string, purpose: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', secret, 'atelier', purpose, 32))
+
+const idOf = (secret: Buffer) => createHash('sha256').update(secret).digest('hex')
+
+/** `base64url(version | secret | counter | HMAC-SHA-256(key, id, counter))` (`spec/reliability.md` 7.5). */
+export function createRefreshTokens(key: Buffer): RefreshTokens {
+  const macOf = (id: string, counter: number) => createHmac('sha256', key).update(`${id}.${counter}`).digest()
+
+  return {
+    create() {
+      const secret = randomBytes(32)
+      return { secret: secret.toString('base64url'), id: idOf(secret) }
+    },
+
+    encode(secret, counter) {
+      const bytes = Buffer.alloc(layout.end)
+      const raw = Buffer.from(secret, 'base64url')
+      bytes.writeUInt8(version, 0)
+      raw.copy(bytes, layout.secret)
+      bytes.writeUInt32BE(counter, layout.counter)
+      macOf(idOf(raw), counter).copy(bytes, layout.mac)
+      return bytes.toString('base64url')
+    },
+
+    decode(token) {
+      const bytes = decodeSegment(token)
+      if (bytes?.length !== layout.end || bytes.readUInt8(0) !== version) return undefined
+      const secret = bytes.subarray(layout.secret, layout.counter)
+      const counter = bytes.readUInt32BE(layout.counter)
+      const id = idOf(secret)
+      if (!timingSafeEqual(bytes.subarray(layout.mac), macOf(id, counter))) return undefined
+      return { secret: secret.toString('base64url'), id, counter }
+    },
+  }
+}

@@ -1,0 +1,31 @@
+import type { Mailer } from '@atelier/domain'
+import { createTransport } from 'nodemailer'
+
+export interface SmtpSettings {
+  /** `smtp://` or `smtps://`, with user and password if the server asks for them. */
+  readonly url: string
+  /** `Name <address>` or an address. */
+  readonly from: string
+}
+
+/** Sends over SMTP with the time-outs of `spec/reliability.md` 15; reads no files and no URLs. */
+export function createSmtpMailer({ url, from }: SmtpSettings): Mailer & { close(): void } {
+  const transport = createTransport({
+    url,
+    pool: true,
+    maxConnections: 2,
+    connectionTimeout: 5_000,
+    greetingTimeout: 5_000,
+    socketTimeout: 20_000,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+  const host = from.replace(/^.*@/, '').replace(/>.*$/, '')
+  return {
+    async send({ to, subject, text, html }, messageId) {
+      const address = { name: '', address: to }
+      await transport.sendMail({ from, to: address, subject, text, html, messageId: `<${messageId}@${host}>` })
+    },
+    close: () => transport.close(),
+  }
+}
