@@ -1,0 +1,84 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+
+const read = (path: string): string => readFileSync(path, 'utf8')
+const { scripts }: { scripts: Record<string, string> } = JSON.parse(read('package.json'))
+
+describe('Makefile', () => {
+  const recipes = new Map(
+    [...read('Makefile').matchAll(/^([\w-]+):\n\t(.+)$/gm)].map(match => [match[1] ?? '', match[2] ?? '']),
+  )
+
+  it.each([
+    ['serve-api', 'start'],
+    ['start-postgres-development', 'db start'],
+    ['stop-postgres-development', 'db stop'],
+    ['set-githooks', 'exec lefthook install'],
+    ['fix', 'verify --fix'],
+    ['type-check', 'typecheck'],
+    ['lint', 'lint'],
+    ['test-unit', 'test:unit'],
+    ['test-integration', 'test:integration'],
+    ['test-e2e', 'test:e2e'],
+  ])('keeps the printed command make %s as pnpm %s', (target, command) => {
+    expect(recipes.get(target)).toBe(`$(pnpm) ${command}`)
+    const [script = ''] = command.split(' ')
+    expect(['exec', ...Object.keys(scripts)]).toContain(script)
+  })
+})
+
+describe('.github/workflows/ci.yml', () => {
+  const workflow: {
+    readonly on: Record<string, unknown>
+    readonly jobs: { readonly check: { readonly steps: readonly Record<string, string>[]; 'timeout-minutes': number } }
+  } = parse(read('.github/workflows/ci.yml'))
+  const { steps } = workflow.jobs.check
+
+  it('checks every pull request by the script that checks everything else', () => {
+    expect(workflow.on).toHaveProperty('pull_request')
+    expect(steps.map(step => step['run'] ?? '').join('\n')).toContain('.ci/run --coverage')
+    expect(workflow.jobs.check['timeout-minutes']).toBeLessThanOrEqual(30)
+  })
+
+  it('uploads coverage only where a token is set', () => {
+    const upload = steps.find(step => step['uses']?.startsWith('codecov/'))
+    expect(upload?.['if']).toBe("env.CODECOV_TOKEN != ''")
+  })
+})
+
+describe('.ci/run', () => {
+  const script = read('.ci/run')
+
+  it('runs the command that the README names for tests, with no suite left out', () => {
+    expect(script).toContain('REQUIRE_ALL_SUITES=1')
+    expect(script).toContain('npx -y pnpm@12.21.0')
+    expect(script).toMatch(/^"\$\{pnpm\[@\]\}" verify/m)
+    expect(script).toMatch(/^"\$\{pnpm\[@\]\}" test/m)
+  })
+})
+
+describe('.vscode', () => {
+  const launch: { readonly configurations: readonly Record<string, unknown>[] } = JSON.parse(
+    read('.vscode/launch.json'),
+  )
+  const launched = launch.configurations.filter(configuration => configuration['request'] === 'launch')
+  const folder = '${workspaceFolder}/'
+
+  it('debugs what pnpm start runs, and the open test file', () => {
+    const [server = '', tests = ''] = launched.map(({ program }) => String(program).replace(folder, ''))
+    expect(scripts['start']).toContain(server)
+    expect(existsSync(tests)).toBe(true)
+  })
+
+  it('debugs on the pinned Node', () => {
+    const runtimes = launched.map(({ runtimeExecutable }) => runtimeExecutable)
+    expect(runtimes).toEqual(runtimes.map(() => `${folder}node_modules/.bin/node`))
+  })
+
+  it('points the editor at the formatter, the compiler and the test runner of the workspace', () => {
+    const settings: Record<string, unknown> = JSON.parse(read('.vscode/settings.json'))
+    expect(settings['editor.defaultFormatter']).toBe('oxc.oxc-vscode')
+    expect(existsSync(String(settings['vitest.rootConfig']))).toBe(true)
+  })
+})
