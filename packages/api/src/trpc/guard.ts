@@ -14,7 +14,9 @@ export async function admit(ctx: ApiContext, meta: Meta, type: string): Promise<
   }
   const actor = await ctx.authenticate()
   if (!actor) {
-    if (meta.access !== 'optional') throw new AppError('UNAUTHENTICATED')
+    if (meta.access !== 'optional') {
+      throw new AppError('UNAUTHENTICATED', undefined, { message: 'No authorization header provided' })
+    }
     await limiter.take('anonymous-address', ctx.client.ip)
     return null
   }
