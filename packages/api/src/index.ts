@@ -1,5 +1,6 @@
 export { type JobHandler, jobHandlers, type JobRun } from './jobs/handlers.ts'
 export { type AppRouter, appRouter } from './root.ts'
+export { createFirstAdmin, type FirstAdmin } from './services/users/create-first-admin.ts'
 export type { House, Needs, Secrets, Settings, Tools } from './tools.ts'
 export type { ApiContext, ClientInfo, RefreshCookie } from './trpc/context.ts'
 export type { Access, Idempotency, Meta } from './trpc/core.ts'

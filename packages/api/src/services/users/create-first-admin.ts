@@ -1,0 +1,42 @@
+import { type Account, AppError, emailKeyOf, normalisePassword, timestampOf } from '@atelier/domain'
+import type { Needs } from '../../tools.ts'
+
+export interface FirstAdmin {
+  readonly email: string
+  readonly password: string
+  /** Default `admin`, a name that nobody can register. */
+  readonly username?: string
+}
+
+/**
+ * Makes a verified ADMIN while there is none; later calls, and rival processes, change nothing.
+ * Source: `documented-api.md` 7, first superuser. @returns the account, or undefined when an ADMIN is there
+ * @throws ALREADY_EXISTS when the address belongs to somebody who is no ADMIN
+ */
+export async function createFirstAdmin(
+  tools: Needs<'transact' | 'passwords' | 'clock'>,
+  { email, password, username = 'admin' }: FirstAdmin,
+): Promise<Account | undefined> {
+  const hasAdmin = () => tools.transact(async uow => (await uow.users.lockCountOf('ADMIN')) > 0)
+  if (await hasAdmin()) return undefined
+  const passwordHash = await tools.passwords.hash(normalisePassword(password))
+  const verifiedAt = timestampOf(tools.clock.now())
+  const admin = { email, emailKey: emailKeyOf(email), passwordHash, username, role: 'ADMIN', verifiedAt } as const
+  try {
+    return await tools.transact(async uow => {
+      const account = await uow.accounts.insert(admin)
+      const { id } = account.user
+      await uow.audit.record({
+        action: 'user.created',
+        actorUserId: null,
+        subjectUserId: id,
+        details: { role: 'ADMIN' },
+      })
+      return account
+    })
+  } catch (error) {
+    // A rival process may have made it between the look and the insert.
+    if (error instanceof AppError && error.code === 'ALREADY_EXISTS' && (await hasAdmin())) return undefined
+    throw error
+  }
+}
