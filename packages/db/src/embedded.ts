@@ -79,10 +79,10 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     startedHere: before === undefined,
     async stop() {
       if (keep) return
-      release()
       await stopServer(folder, running.pid)
       if (!options.durable)
         await Promise.all([folder, `${folder}.log`].map(path => rm(path, { recursive: true, force: true })))
+      release()
     },
   }
 }
