@@ -1,6 +1,9 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { databaseUrlFromParts } from '../config/old-names.ts'
+import { environment } from '../config/variables.ts'
+import { processEnv } from '../config.ts'
 
 export interface DatabaseSettings {
   /** undefined: the embedded database. */
@@ -9,17 +12,17 @@ export interface DatabaseSettings {
   readonly production: boolean
 }
 
-/** The three variables these commands need; the rest of the configuration may be missing or wrong. */
+/** Only the variables these commands need: migrating must work where the server's other ones are missing or wrong. */
 export function readSettings(): DatabaseSettings {
-  // oxlint-disable-next-line node/no-process-env -- migrating must work where the server's other variables are not set
-  const { DATABASE_URL, DATA_DIR = '.data', NODE_ENV } = process.env
-  if (DATABASE_URL && !/^postgres(ql)?:\/\//.test(DATABASE_URL)) {
-    throw new Error('DATABASE_URL must look like postgres://user:password@host:5432/database.')
+  const env = processEnv()
+  const databaseUrl = env['DATABASE_URL'] || databaseUrlFromParts(env)
+  if (databaseUrl && !environment.shape.DATABASE_URL.safeParse(databaseUrl).success) {
+    throw new Error('DATABASE_URL must be a URL such as postgres://user:password@localhost:5432/atelier')
   }
   return {
-    databaseUrl: DATABASE_URL || undefined,
-    dataDir: resolve(DATA_DIR, 'postgres'),
-    production: NODE_ENV === 'production',
+    databaseUrl: databaseUrl || undefined,
+    dataDir: resolve(env['DATA_DIR'] || '.data', 'postgres'),
+    production: env['NODE_ENV'] === 'production',
   }
 }
 
