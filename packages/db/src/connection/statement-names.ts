@@ -1,0 +1,20 @@
+/**
+ * Names for prepared statements, one per SQL text. Bounded: texts beyond the limit stay unnamed and are
+ * planned at each run, so that filters with many shapes cannot fill the server's memory.
+ */
+export class StatementNames {
+  readonly #names = new Map<string, string>()
+  readonly #limit: number
+
+  constructor(limit = 400) {
+    this.#limit = limit
+  }
+
+  nameOf(sql: string): string | undefined {
+    const known = this.#names.get(sql)
+    if (known !== undefined || this.#names.size >= this.#limit) return known
+    const name = `a${this.#names.size}`
+    this.#names.set(sql, name)
+    return name
+  }
+}

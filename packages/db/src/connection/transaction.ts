@@ -1,0 +1,107 @@
+import { AppError } from '@atelier/domain'
+import type { CompiledQuery, DatabaseConnection, QueryResult } from 'kysely'
+import type { Database, Lease } from '../database.ts'
+import { isUnavailable, sqlStateOf } from '../pg-errors.ts'
+import { type Handle, handleOver } from './handle.ts'
+import { Link } from './link.ts'
+
+/**
+ * One transaction on one connection. Statements whose answer nobody needs yet are sent at once and judged at the
+ * commit, so that `begin` rides with the first statement, and the last ones ride with `commit`: two round trips
+ * for a write of one statement, whatever is recorded beside it.
+ */
+export class Transaction {
+  /** Kysely on this transaction; refuses everything once it has ended. */
+  readonly handle: Handle
+  readonly #lease: Lease
+  readonly #link: Link
+  #sent: Promise<unknown>[] = []
+  /** Why Postgres refuses what follows; later statements only say that an earlier one failed. */
+  #failure: unknown
+  #ended = false
+
+  static async begin(database: Pick<Database, 'lease'>): Promise<Transaction> {
+    return new Transaction(await database.lease())
+  }
+
+  private constructor(lease: Lease) {
+    this.#lease = lease
+    this.#link = new Link(lease.client, lease.context)
+    const gate: DatabaseConnection = {
+      executeQuery: query => this.run(query),
+      // oxlint-disable-next-line require-yield -- see Link
+      async *streamQuery() {
+        throw new Error('streaming is not available inside a unit of work')
+      },
+    }
+    this.handle = handleOver(async () => gate)
+    this.send('begin')
+  }
+
+  /** Sends a statement at once. */
+  run<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    if (this.#ended) return Promise.reject(new Error('this unit of work has ended: use it inside its callback only'))
+    return this.#noting(this.#link.executeQuery<R>(query))
+  }
+
+  /** Sends a command whose answer is judged at the commit. */
+  send(command: string): void {
+    this.hold(this.#noting(this.#link.command(command)))
+  }
+
+  /** Makes the commit wait for `work`, and fail with it. */
+  hold(work: Promise<unknown>): void {
+    work.catch(() => {})
+    this.#sent.push(work)
+  }
+
+  /** Undoes everything since `savepoint <name>` was sent, its failure included. */
+  async rollbackTo(name: string): Promise<void> {
+    const back = this.#link.command(`rollback to savepoint ${name}`)
+    await Promise.allSettled([...this.#sent, back])
+    this.#sent = []
+    this.#failure = undefined
+    await back
+  }
+
+  /** @throws what made it fail; OUTCOME_UNKNOWN when the connection is lost before the answer is here. */
+  async commit(): Promise<void> {
+    const answer = this.#link.command('commit')
+    this.#ended = true
+    const results = await Promise.allSettled([...this.#sent, answer])
+    const failed = results.find(result => result.status === 'rejected')
+    if (failed) {
+      const lost = results.some(result => result.status === 'rejected' && isUnavailable(result.reason))
+      // Postgres answered COMMIT with ROLLBACK: nothing is unknown.
+      const settled = await answer.then(tag => tag === 'ROLLBACK', () => false)
+      this.#release(lost)
+      if (lost && !settled) throw new AppError('OUTCOME_UNKNOWN', undefined, { cause: failed.reason, retryAfterSeconds: 1 })
+      throw this.#failure ?? failed.reason
+    }
+    this.#release(false)
+    // A transaction that an error has aborted ends in ROLLBACK, and COMMIT says so only in its tag.
+    if ((await answer) !== 'COMMIT') throw this.#failure ?? new Error('Postgres rolled the transaction back')
+  }
+
+  /** Never throws: a connection on which it fails is closed, and Postgres rolls back by itself. */
+  async rollback(): Promise<void> {
+    if (this.#ended) return
+    const answer = this.#link.command('rollback')
+    this.#ended = true
+    const results = await Promise.allSettled([...this.#sent, answer])
+    this.#release(results.at(-1)?.status === 'rejected')
+  }
+
+  async #noting<T>(answer: Promise<T>): Promise<T> {
+    try {
+      return await answer
+    } catch (error) {
+      this.#failure ??= error
+      throw sqlStateOf(error) === '25P02' ? this.#failure : error
+    }
+  }
+
+  #release(broken: boolean): void {
+    this.#lease.release(broken)
+  }
+}

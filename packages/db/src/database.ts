@@ -1,0 +1,111 @@
+import { AppError } from '@atelier/domain'
+import { sql } from 'kysely'
+import { type ClientConfig, Pool, type PoolClient } from 'pg'
+import { handleOver, type ReadHandle, readOnly } from './connection/handle.ts'
+import type { LinkContext } from './connection/link.ts'
+import { SharedClients } from './connection/shared-clients.ts'
+import { StatementNames } from './connection/statement-names.ts'
+import { typeParsers } from './connection/type-parsers.ts'
+import { translate } from './pg-errors.ts'
+
+export interface DatabaseConfig {
+  readonly url: string
+  /** Connections for transactions; default 10. */
+  readonly poolSize?: number
+  /** Shared, pipelined connections for reads; default 2. */
+  readonly readClients?: number
+  /** Shown in `pg_stat_activity`. */
+  readonly applicationName?: string
+  /** Sees the text of each statement sent. */
+  readonly observe?: (sql: string) => void
+  /** Sees what is a bug of ours: values a schema let in, statements Postgres refuses. */
+  readonly alert?: (error: unknown) => void
+}
+
+/** Milliseconds. Source: `spec/reliability.md` section 15. */
+const timeouts = { connect: 2_000, statement: 5_000, lock: 2_000, idleInTransaction: 10_000, answer: 7_000 } as const
+
+/** Sessions speak UTC and ISO (the parsers rely on it) and plan each prepared statement once. */
+const session = '-c timezone=UTC -c datestyle=ISO -c plan_cache_mode=force_generic_plan -c jit=off'
+
+/** A lent connection and the way to give it back; `broken` ones are closed. */
+export interface Lease {
+  readonly client: PoolClient
+  readonly context: LinkContext
+  readonly release: (broken: boolean) => void
+}
+
+export interface Database extends AsyncDisposable {
+  readonly url: string
+  /** Short reads: shared connections that Postgres itself holds read-only. */
+  readonly reads: ReadHandle
+  /** A connection for one transaction. @throws OVERLOADED when all are taken, DATABASE_UNAVAILABLE */
+  lease(): Promise<Lease>
+  /** Connections of the pool, for metrics. */
+  readonly pool: { readonly total: number; readonly idle: number; readonly waiting: number }
+  /** Whether a statement is answered within `milliseconds`; never throws. */
+  ping(milliseconds?: number): Promise<boolean>
+  close(): Promise<void>
+}
+
+/** Opens nothing yet: connections are made on first use and again after a loss. */
+export function createDatabase(config: DatabaseConfig): Database {
+  const { url, poolSize = 10, readClients = 2, applicationName = 'atelier' } = config
+  const client: ClientConfig = {
+    connectionString: url,
+    application_name: applicationName,
+    pipeline: true,
+    keepAlive: true,
+    connectionTimeoutMillis: timeouts.connect,
+    statement_timeout: timeouts.statement,
+    lock_timeout: timeouts.lock,
+    idle_in_transaction_session_timeout: timeouts.idleInTransaction,
+    // The server's own limits answer first; this one is for a peer that went silent.
+    query_timeout: timeouts.answer,
+    types: typeParsers,
+  }
+  const context: LinkContext = { names: new StatementNames(), observe: config.observe, alert: config.alert }
+  const pool = new Pool({ ...client, options: session, max: poolSize, idleTimeoutMillis: 60_000 })
+  pool.on('error', () => {})
+  // The pool listens on idle clients only: a lent one that drops would end the process.
+  pool.on('connect', connected => void connected.on('error', () => {}))
+  const shared = new SharedClients({
+    config: { ...client, options: `${session} -c default_transaction_read_only=on` },
+    count: readClients,
+    context,
+  })
+  const reads = readOnly(handleOver(shared.acquire))
+  const close = async () => void (await Promise.all([shared.close(), pool.ended ? undefined : pool.end()]))
+
+  return {
+    url,
+    reads,
+    get pool() {
+      return { total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }
+    },
+    async lease() {
+      try {
+        const lent = await pool.connect()
+        return { client: lent, context, release: broken => lent.release(broken) }
+      } catch (error) {
+        const full = pool.totalCount >= poolSize && pool.idleCount === 0
+        if (full) throw new AppError('OVERLOADED', undefined, { cause: error, retryAfterSeconds: 1 })
+        throw translate(error)
+      }
+    },
+    ping: (milliseconds = 1_000) => answersWithin(milliseconds, reads),
+    close,
+    [Symbol.asyncDispose]: close,
+  }
+}
+
+async function answersWithin(milliseconds: number, reads: ReadHandle): Promise<boolean> {
+  const { promise: late, resolve } = Promise.withResolvers<boolean>()
+  const timer = setTimeout(() => resolve(false), milliseconds)
+  const answer = reads.selectNoFrom(sql<number>`1`.as('one')).executeTakeFirst()
+  try {
+    return await Promise.race([answer.then(row => row?.one === 1, () => false), late])
+  } finally {
+    clearTimeout(timer)
+  }
+}

@@ -1,0 +1,142 @@
+import {
+  AppError,
+  type IdempotencyClaim,
+  type KeyedWork,
+  Replay,
+  type StoredAnswer,
+  type Transact,
+  type UnitOfWork,
+} from '@atelier/domain'
+import { blueprint } from './connection/handle.ts'
+import type { Transaction } from './connection/transaction.ts'
+import { sqlStateOf } from './pg-errors.ts'
+import { compileOnce } from './prepared.ts'
+import { retrying } from './retry.ts'
+
+interface Tools {
+  readonly begin: () => Promise<Transaction>
+  readonly workOn: (tx: Transaction) => { readonly uow: UnitOfWork; readonly effects: (() => void)[] }
+}
+
+interface Key extends Record<string, string | Buffer> {
+  actor: string
+  operation: string
+  keyHash: Buffer
+}
+
+const claimKey = compileOnce((row: Key & { fingerprint: Buffer }) =>
+  blueprint
+    .insertInto('idempotency_keys')
+    .values({ actor: row.actor, operation: row.operation, key_hash: row.keyHash, fingerprint: row.fingerprint })
+    .onConflict(conflict => conflict.constraint('idempotency_keys_scope_key').doNothing())
+    .returning('operation'),
+)
+
+const findKey = compileOnce((where: Key) =>
+  blueprint
+    .selectFrom('idempotency_keys')
+    .select(['fingerprint', 'status', 'answer'])
+    .where('actor', '=', where.actor)
+    .where('operation', '=', where.operation)
+    .where('key_hash', '=', where.keyHash),
+)
+
+const storeAnswer = compileOnce((row: Key & { answer: string }) =>
+  blueprint
+    .updateTable('idempotency_keys')
+    .set({ status: 'done', answer: row.answer })
+    .where('actor', '=', row.actor)
+    .where('operation', '=', row.operation)
+    .where('key_hash', '=', row.keyHash),
+)
+
+const inProgress = (cause?: unknown) =>
+  new AppError('IDEMPOTENCY_IN_PROGRESS', undefined, { cause, retryAfterSeconds: 1 })
+
+/**
+ * Work that acts once per key (`spec/reliability.md` section 6). The claim is the transaction's first statement and
+ * rides with the work's own: nothing waits for its answer until the work is done. When the key turns out to be
+ * taken, all of that is rolled back, so work must act through its unit of work alone.
+ */
+export function createKeyedWork({ begin, workOn }: Tools, claim: IdempotencyClaim): KeyedWork {
+  const key: Key = { actor: claim.actor, operation: claim.operation, keyHash: Buffer.from(claim.keyHash, 'hex') }
+  const fingerprint = Buffer.from(claim.fingerprint, 'hex')
+  const committed: (() => void)[] = []
+  let tx: Transaction | undefined
+  let claimed: Promise<boolean> | undefined
+
+  const close = async () => {
+    const open = tx
+    tx = undefined
+    await open?.rollback()
+  }
+
+  /** @throws what the holder of the key answered, after rolling back. */
+  const requireClaim = async (open: Transaction) => {
+    try {
+      if (!(await claimed)) throw await answered(open)
+    } catch (error) {
+      await close()
+      throw sqlStateOf(error) === '55P03' ? inProgress(error) : error
+    }
+  }
+
+  const answered = async (open: Transaction): Promise<Error> => {
+    await open.rollbackTo('work')
+    const [row] = (await open.run<{ fingerprint: Buffer; status: string; answer: string | null }>(findKey(key))).rows
+    if (!row || row.answer === null) return inProgress()
+    if (!row.fingerprint.equals(fingerprint)) return new AppError('IDEMPOTENCY_KEY_REUSED')
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by `settle` below
+    return new Replay(JSON.parse(row.answer) as StoredAnswer)
+  }
+
+  const start = async (): Promise<Transaction> => {
+    const open = await begin()
+    const claiming = open.run(claimKey({ ...key, fingerprint }))
+    claimed = claiming.then(result => result.rows.length === 1)
+    claimed.catch(() => {})
+    return open
+  }
+
+  const transact: Transact = async work => {
+    const open = (tx ??= await start())
+    const { uow, effects } = workOn(open)
+    const attempt = async () => {
+      effects.length = 0
+      open.send('savepoint work')
+      try {
+        const result = await work(uow)
+        await requireClaim(open)
+        return result
+      } catch (error) {
+        if (tx) await requireClaim(open)
+        throw error
+      }
+    }
+    try {
+      const result = await retrying(attempt, () => open.rollbackTo('work'))
+      open.send('release savepoint work')
+      committed.push(...effects)
+      return result
+    } catch (error) {
+      if (tx) await open.rollbackTo('work').catch(() => {})
+      throw error
+    }
+  }
+
+  return {
+    transact,
+    get begun() {
+      return tx !== undefined
+    },
+    async settle(answer) {
+      const open = tx
+      if (!open) return
+      tx = undefined
+      open.hold(open.run(storeAnswer({ ...key, answer: JSON.stringify(answer) })))
+      await open.commit()
+      committed.forEach(effect => effect())
+    },
+    abandon: close,
+  }
+}

@@ -1,0 +1,56 @@
+import { AppError, type Page, type PageRequest } from '@atelier/domain'
+import { createHmac, timingSafeEqual } from 'node:crypto'
+
+type Values = readonly (string | number)[]
+const macBytes = 16
+
+/** Makes and reads opaque cursors: the last row's sort values under a MAC that names the list. */
+export interface Keyset {
+  seal(list: string, values: Values): string
+  /** @throws INVALID_INPUT at `cursor` for one that this list did not make. */
+  open(list: string, cursor: string): Values
+}
+
+const refused = (): never => {
+  throw new AppError('INVALID_INPUT', { issues: [{ path: 'cursor', code: 'format' }] })
+}
+
+/** `key`: at least 32 bytes, the same on every replica. */
+export function createKeyset(key: Buffer | string): Keyset {
+  const macOf = (list: string, body: Buffer) =>
+    createHmac('sha256', key).update(`${list}\n`).update(body).digest().subarray(0, macBytes)
+  return {
+    seal(list, values) {
+      const body = Buffer.from(JSON.stringify(values))
+      return Buffer.concat([macOf(list, body), body]).toString('base64url')
+    },
+    open(list, cursor) {
+      const bytes = Buffer.from(cursor, 'base64url')
+      const body = bytes.subarray(macBytes)
+      const isOurs =
+        bytes.length > macBytes &&
+        bytes.toString('base64url') === cursor &&
+        timingSafeEqual(bytes.subarray(0, macBytes), macOf(list, body))
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the MAC says that `seal` wrote it
+      return isOurs ? (JSON.parse(body.toString()) as Values) : refused()
+    },
+  }
+}
+
+/** The id a page of ids starts after, or undefined on the first. */
+export function idAfter(keyset: Keyset, list: string, page: PageRequest): number | undefined {
+  if (page.cursor === null) return undefined
+  const [id] = keyset.open(list, page.cursor)
+  return typeof id === 'number' ? id : refused()
+}
+
+/** Cuts `limit + 1` rows to a page; the row too many says that there is more. */
+export function pageById<T extends { readonly id: number }>(
+  keyset: Keyset,
+  list: string,
+  { rows, limit }: { rows: readonly T[]; limit: number },
+): Page<T> {
+  const items = rows.slice(0, limit)
+  const last = items.at(-1)
+  return { items, nextCursor: rows.length > limit && last ? keyset.seal(list, [last.id]) : null }
+}

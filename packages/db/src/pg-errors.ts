@@ -1,0 +1,66 @@
+import { AppError, type DetailsByCode } from '@atelier/domain'
+import { DatabaseError } from 'pg'
+
+/** A conflict is recognised by the name of its constraint; a name that is not here is a bug of ours. */
+const uniqueBy: Readonly<Record<string, DetailsByCode['ALREADY_EXISTS']>> = {
+  accounts_email_key_key: { resource: 'account', field: 'email' },
+  users_username_key: { resource: 'user', field: 'username' },
+  projects_slug_key: { resource: 'project', field: 'slug' },
+}
+
+/** Inserts and updates that point nowhere; the parents here delete by cascade, so nothing is in use. */
+const referenceBy: Readonly<Record<string, DetailsByCode['REFERENCE_MISSING']>> = {
+  users_account_id_fkey: { field: 'accountId' },
+  projects_user_id_fkey: { field: 'userId' },
+  sessions_user_id_fkey: { field: 'userId' },
+  link_tokens_account_id_fkey: { field: 'accountId' },
+}
+
+const again: ReadonlySet<string> = new Set(['40001', '40P01', '55P03'])
+const unfitValue: ReadonlySet<string> = new Set(['22P02', '22003', '22001', '22021', '22007', '22008'])
+const goneCodes: ReadonlySet<string> = new Set([
+  ...['57P01', '57P02', '57P03', '53300'],
+  ...['ECONNREFUSED', 'ECONNRESET', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND'],
+  ...['EAI_AGAIN', 'ENOENT'],
+])
+/** The driver's own failures carry no code. */
+const goneTexts =
+  /^(?:Connection terminated|timeout exceeded when trying to connect|timeout expired|Client has encountered a connection error|Client was closed|Cannot use a pool after calling end|Query read timeout)/
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+
+/** Whether the connection is lost: what was sent on it may or may not have happened. */
+export function isConnectionLoss(error: unknown): boolean {
+  const code = codeOf(error)
+  return goneCodes.has(code) || code.startsWith('08') || (error instanceof Error && goneTexts.test(error.message))
+}
+
+/** Whether a listed error says that the connection is lost. */
+export const isUnavailable = (error: unknown): boolean =>
+  error instanceof AppError && error.code === 'DATABASE_UNAVAILABLE'
+
+/** The SQLSTATE behind a listed error, or the empty text. */
+export const sqlStateOf = (error: unknown): string => codeOf(error instanceof AppError ? error.cause : error)
+
+/**
+ * The listed error for what Postgres or its driver threw; anything unlisted comes back as it was and leaves as
+ * INTERNAL. Source: `spec/reliability.md` section 5.
+ */
+export function translate(error: unknown, alert?: (error: unknown) => void): unknown {
+  const retry = { cause: error, retryAfterSeconds: 1 }
+  if (isConnectionLoss(error)) return new AppError('DATABASE_UNAVAILABLE', undefined, retry)
+  if (!(error instanceof DatabaseError)) return error
+  const code = error.code ?? ''
+  if (again.has(code)) return new AppError('CONTENTION', undefined, retry)
+  if (code === '57014') return new AppError('TIMEOUT', undefined, retry)
+  const conflict = uniqueBy[error.constraint ?? '']
+  if (code === '23505' && conflict) return new AppError('ALREADY_EXISTS', conflict, { cause: error })
+  const missing = referenceBy[error.constraint ?? '']
+  if (code === '23503' && missing) return new AppError('REFERENCE_MISSING', missing, { cause: error })
+  if (code !== '25P02') alert?.(error)
+  if (unfitValue.has(code)) {
+    return new AppError('INVALID_INPUT', { issues: [{ path: '', code: 'format' }] }, { cause: error })
+  }
+  return error
+}

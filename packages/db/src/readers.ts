@@ -1,0 +1,17 @@
+import type { Readers } from '@atelier/domain'
+import type { Database } from './database.ts'
+import type { Keyset } from './keyset.ts'
+import { accountReader } from './repositories/accounts.ts'
+import { projectReader } from './repositories/projects.ts'
+import { sessionReader } from './repositories/sessions.ts'
+import { userReader } from './repositories/users.ts'
+
+/** Everything that can be read outside a transaction, over the shared read-only connections. */
+export function createReaders({ reads }: Pick<Database, 'reads'>, { keyset }: { keyset: Keyset }): Readers {
+  return {
+    accounts: accountReader(reads),
+    users: userReader(reads, keyset),
+    sessions: sessionReader(reads),
+    projects: projectReader(reads, keyset),
+  }
+}

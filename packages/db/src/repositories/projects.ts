@@ -1,0 +1,135 @@
+import { AppError, type NewProject, type Project, type ProjectReader, type ProjectRepository } from '@atelier/domain'
+import { type ExpressionBuilder, sql } from 'kysely'
+import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
+import type { DB } from '../generated/schema.ts'
+import { idAfter, type Keyset, pageById } from '../keyset.ts'
+import { preparedRead, preparedWrite } from '../prepared.ts'
+import { projectColumns } from '../tables/projects.ts'
+import { usernameKey } from '../tables/users.ts'
+
+const find = preparedRead((where: { id: number }) =>
+  blueprint.selectFrom('projects').select(projectColumns).where('projects.id', '=', where.id),
+)
+
+const findBySlug = preparedRead((where: { slug: string }) =>
+  blueprint.selectFrom('projects').select(projectColumns).where('projects.slug', '=', where.slug),
+)
+
+/** The user's row stands even without projects, which tells an unknown name from an empty list. */
+const listByUsername = preparedRead((where: { username: string }) =>
+  blueprint
+    .selectFrom('users')
+    .leftJoin('projects', 'projects.user_id', 'users.id')
+    .select(projectColumns)
+    .where(usernameKey, '=', where.username)
+    .orderBy('projects.id'),
+)
+
+export function projectReader(db: ReadHandle, keyset: Keyset): ProjectReader {
+  return {
+    find: async id => (await find(db, { id }))[0],
+    findBySlug: async slug => (await findBySlug(db, { slug }))[0],
+    async listByUsername(username) {
+      const rows = await listByUsername(db, { username })
+      if (rows.length === 0) return undefined
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the outer join fills all columns or none
+      return rows[0]?.id === null ? [] : (rows as readonly Project[])
+    },
+    async list(filter, page) {
+      const after = idAfter(keyset, 'projects', page)
+      const rows = await db
+        .selectFrom('projects')
+        .select(projectColumns)
+        .$if(filter.userId !== undefined, query => query.where('projects.user_id', '=', filter.userId ?? 0))
+        .$if(after !== undefined, query => query.where('projects.id', '<', after ?? 0))
+        .orderBy('projects.id', 'desc')
+        .limit(page.limit + 1)
+        .execute()
+      return pageById(keyset, 'projects', { rows, limit: page.limit })
+    },
+  }
+}
+
+type Row = { userId: number; title: string; body: string; html: string; toc: string; slug: string }
+
+const insert = preparedWrite((row: Row) =>
+  blueprint
+    .insertInto('projects')
+    .values({ user_id: row.userId, title: row.title, body: row.body, html: row.html, toc: row.toc, slug: row.slug })
+    .onConflict(conflict => conflict.constraint('projects_slug_key').doNothing())
+    .returning(projectColumns),
+)
+
+/** With the lowest suffix from 2 that is free; no row when a rival took it meanwhile. */
+const insertWithSuffix = preparedWrite((row: Row) =>
+  blueprint
+    .insertInto('projects')
+    .columns(['user_id', 'title', 'body', 'html', 'toc', 'slug'])
+    .expression(eb =>
+      eb
+        .selectFrom(sql<{ number: number }>`generate_series(2, 100000)`.as('suffix'))
+        .select([
+          sql<number>`${row.userId}::bigint`.as('user_id'),
+          sql<string>`${row.title}::text`.as('title'),
+          sql<string>`${row.body}::text`.as('body'),
+          sql<string>`${row.html}::text`.as('html'),
+          sql<string>`${row.toc}::jsonb`.as('toc'),
+          sql<string>`${row.slug}::text || '-' || suffix`.as('slug'),
+        ])
+        .where(sql<boolean>`not exists (select 1 from projects where slug = ${row.slug}::text || '-' || suffix)`)
+        .orderBy(sql`suffix`)
+        .limit(1),
+    )
+    .onConflict(conflict => conflict.constraint('projects_slug_key').doNothing())
+    .returning(projectColumns),
+)
+
+export function projectRepository(db: Handle, keyset: Keyset): ProjectRepository {
+  return {
+    ...projectReader(readOnly(db), keyset),
+    async insert({ userId, title, body, html, toc, slug }: NewProject) {
+      const row = { userId, title, body, html, toc: JSON.stringify(toc), slug }
+      const [project] = await insert(db, row)
+      if (project) return project
+      // Each miss means that a rival committed a suffix, so somebody makes progress.
+      for (let tries = 0; tries < 100; tries += 1) {
+        const [suffixed] = await insertWithSuffix(db, row)
+        if (suffixed) return suffixed
+      }
+      throw new AppError('CONTENTION', undefined, { retryAfterSeconds: 1 })
+    },
+    update: ({ id, ownerId, ifVersion }, { title, body, html, toc }) =>
+      db
+        .updateTable('projects')
+        .set(eb => ({
+          ...(title === undefined ? {} : { title }),
+          ...(body === undefined ? {} : { body }),
+          ...(html === undefined ? {} : { html }),
+          ...(toc === undefined ? {} : { toc: JSON.stringify(toc) }),
+          version: eb('version', '+', 1),
+          updated_at: sql<string>`now()`,
+        }))
+        .where(meets({ id, ownerId, ifVersion }))
+        .returning(projectColumns)
+        .executeTakeFirst(),
+    async delete(target) {
+      const gone = await db.deleteFrom('projects').where(meets(target)).returning('id').executeTakeFirst()
+      return gone !== undefined
+    },
+  }
+}
+
+interface Target {
+  readonly id: number
+  readonly ownerId?: number | undefined
+  readonly ifVersion?: number | undefined
+}
+
+const meets =
+  ({ id, ownerId, ifVersion }: Target) =>
+  (eb: ExpressionBuilder<DB, 'projects'>) =>
+    eb.and([
+      eb('projects.id', '=', id),
+      ...(ownerId === undefined ? [] : [eb('projects.user_id', '=', ownerId)]),
+      ...(ifVersion === undefined ? [] : [eb('projects.version', '=', ifVersion)]),
+    ])

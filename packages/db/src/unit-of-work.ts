@@ -1,0 +1,132 @@
+import type {
+  JobKind,
+  JobPayloads,
+  SessionReader,
+  SessionStore,
+  Transact,
+  Transactor,
+  UnitOfWork,
+  WorkOrigin,
+} from '@atelier/domain'
+import { CompiledQuery } from 'kysely'
+import { readOnly } from './connection/handle.ts'
+import { Transaction } from './connection/transaction.ts'
+import type { Database } from './database.ts'
+import { createKeyedWork } from './keyed-work.ts'
+import type { Keyset } from './keyset.ts'
+import { recordAudit, recordEvent } from './records.ts'
+import { accountRepository } from './repositories/accounts.ts'
+import { linkTokenRepository } from './repositories/link-tokens.ts'
+import { projectRepository } from './repositories/projects.ts'
+import { sessionReader, type SessionRows, sessionRows } from './repositories/sessions.ts'
+import { userRepository } from './repositories/users.ts'
+import { retrying } from './retry.ts'
+import { type SessionAdapter, sessionAdapter } from './session-adapter.ts'
+
+/** Where a job's SQL is sent: the transaction that asks for it. */
+export interface JobConnection {
+  executeSql(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>
+}
+
+/** Writes a job as a row of the caller's transaction. */
+export interface JobSender {
+  send<K extends JobKind>(
+    kind: K,
+    payload: JobPayloads[K],
+    options: { readonly db: JobConnection; readonly dedupeKey?: string },
+  ): Promise<void>
+}
+
+/** What a session store of one transaction is made of. */
+export interface SessionParts {
+  readonly reader: SessionReader
+  readonly rows: SessionRows
+  readonly adapter: SessionAdapter
+}
+
+export interface TransactorParts {
+  readonly keyset: Keyset
+  readonly jobs: JobSender
+  /** Makes the session store of one transaction; its one caller outside tests wraps Lucia. */
+  readonly sessions: (parts: SessionParts) => SessionStore
+}
+
+/** A unit of work and what runs once it is committed. */
+export interface Work {
+  readonly uow: UnitOfWork
+  readonly effects: (() => void)[]
+}
+
+/** The door to writing. */
+export function createTransactor(database: Pick<Database, 'lease'>, parts: TransactorParts): Transactor {
+  const workOn = (tx: Transaction, origin: WorkOrigin) => unitOfWork(tx, origin, parts)
+  return {
+    transact:
+      (origin): Transact =>
+      work =>
+        retrying(async () => {
+          const tx = await Transaction.begin(database)
+          const { uow, effects } = workOn(tx, origin)
+          try {
+            const result = await work(uow)
+            await tx.commit()
+            effects.forEach(effect => effect())
+            return result
+          } finally {
+            await tx.rollback()
+          }
+        }),
+    keyed: (claim, origin) =>
+      createKeyedWork({ begin: () => Transaction.begin(database), workOn: tx => workOn(tx, origin) }, claim),
+  }
+}
+
+/** Repositories are made when they are first named: most work touches one or two. */
+function unitOfWork(tx: Transaction, origin: WorkOrigin, { keyset, jobs, sessions }: TransactorParts): Work {
+  const effects: (() => void)[] = []
+  const { handle } = tx
+  const uow: UnitOfWork = {
+    get accounts() {
+      return own(this, 'accounts', accountRepository(handle))
+    },
+    get linkTokens() {
+      return own(this, 'linkTokens', linkTokenRepository(handle))
+    },
+    get users() {
+      return own(this, 'users', userRepository(handle, keyset))
+    },
+    get projects() {
+      return own(this, 'projects', projectRepository(handle, keyset))
+    },
+    get sessions() {
+      const rows = sessionRows(handle)
+      const store = sessions({ reader: sessionReader(readOnly(handle)), rows, adapter: sessionAdapter(handle) })
+      return own(this, 'sessions', store)
+    },
+    events: { emit: async (type, payload) => tx.hold(tx.run(recordEvent(type, payload, origin))) },
+    audit: { record: async entry => tx.hold(tx.run(recordAudit(entry, origin))) },
+    jobs: {
+      async enqueue(kind, payload, options) {
+        const sent = Promise.withResolvers<void>()
+        const db: JobConnection = {
+          executeSql(text, values = []) {
+            const answer = tx.run(CompiledQuery.raw(text, values))
+            sent.resolve()
+            return answer
+          },
+        }
+        const stored = jobs.send(kind, payload, { ...options, db })
+        tx.hold(stored)
+        // On its way before the caller goes on; its answer is awaited by the commit.
+        await Promise.race([sent.promise, stored])
+      },
+    },
+    onCommit: effect => void effects.push(effect),
+  }
+  return { uow, effects }
+}
+
+function own<K extends keyof UnitOfWork>(uow: UnitOfWork, key: K, value: UnitOfWork[K]): UnitOfWork[K] {
+  Object.defineProperty(uow, key, { value })
+  return value
+}
