@@ -104,7 +104,13 @@ async function answersWithin(milliseconds: number, reads: ReadHandle): Promise<b
   const timer = setTimeout(() => resolve(false), milliseconds)
   const answer = reads.selectNoFrom(sql<number>`1`.as('one')).executeTakeFirst()
   try {
-    return await Promise.race([answer.then(row => row?.one === 1, () => false), late])
+    return await Promise.race([
+      answer.then(
+        row => row?.one === 1,
+        () => false,
+      ),
+      late,
+    ])
   } finally {
     clearTimeout(timer)
   }

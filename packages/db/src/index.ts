@@ -1,3 +1,4 @@
+export { createDatabase, type Database, type DatabaseConfig } from './database.ts'
 export type {
   Accounts,
   AuditLog,
@@ -12,6 +13,10 @@ export type {
   Sessions,
   Users,
 } from './generated/schema.ts'
+export { type Jobs, type JobsConfig, startJobs, type WorkConfig } from './jobs.ts'
+export { type JobHandler, type JobRun } from './jobs/run-job.ts'
+export { createKeyset, type Keyset } from './keyset.ts'
+export { createMaintenance } from './maintenance.ts'
 export {
   expectedMigration,
   isMigrated,
@@ -23,3 +28,7 @@ export {
   migrationStatus,
   resetDatabase,
 } from './migrate.ts'
+export { createReaders } from './readers.ts'
+export type { SessionRows } from './repositories/sessions.ts'
+export type { AdapterSession, SessionAdapter, SessionAttributes } from './session-adapter.ts'
+export { createTransactor, type DatabaseTransactor, type SessionParts, type TransactorParts } from './unit-of-work.ts'

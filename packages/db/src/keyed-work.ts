@@ -18,7 +18,7 @@ interface Tools {
   readonly workOn: (tx: Transaction) => { readonly uow: UnitOfWork; readonly effects: (() => void)[] }
 }
 
-interface Key extends Record<string, string | Buffer> {
+type Key = {
   actor: string
   operation: string
   keyHash: Buffer

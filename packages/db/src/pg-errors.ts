@@ -18,11 +18,11 @@ const referenceBy: Readonly<Record<string, DetailsByCode['REFERENCE_MISSING']>> 
 
 const again: ReadonlySet<string> = new Set(['40001', '40P01', '55P03'])
 const unfitValue: ReadonlySet<string> = new Set(['22P02', '22003', '22001', '22021', '22007', '22008'])
-const goneCodes: ReadonlySet<string> = new Set([
-  ...['57P01', '57P02', '57P03', '53300'],
-  ...['ECONNREFUSED', 'ECONNRESET', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND'],
-  ...['EAI_AGAIN', 'ENOENT'],
-])
+const goneCodes: ReadonlySet<string> = new Set(
+  '57P01 57P02 57P03 53300 ECONNREFUSED ECONNRESET ECONNABORTED EPIPE ETIMEDOUT EHOSTUNREACH ENETUNREACH ENOTFOUND EAI_AGAIN ENOENT'.split(
+    ' ',
+  ),
+)
 /** The driver's own failures carry no code. */
 const goneTexts =
   /^(?:Connection terminated|timeout exceeded when trying to connect|timeout expired|Client has encountered a connection error|Client was closed|Cannot use a pool after calling end|Query read timeout)/

@@ -35,7 +35,7 @@ export function recordEvent<E extends EventType>(
   return insertEvent({ type, aggregateId, payload: JSON.stringify(payload), requestId })
 }
 
-interface AuditRow extends Record<string, string | number | null> {
+type AuditRow = {
   action: string
   actor: number | null
   subject: number | null

@@ -28,14 +28,16 @@ export interface AdapterSession {
  */
 export interface SessionAdapter {
   /** Locks the row until the transaction ends: rotation of one session happens one at a time. */
-  getSessionAndUser(id: string): Promise<[AdapterSession | null, { id: number; attributes: object } | null]>
-  getUserSessions(userId: number): Promise<AdapterSession[]>
-  setSession(session: AdapterSession): Promise<void>
+  readonly getSessionAndUser: (
+    id: string,
+  ) => Promise<[AdapterSession | null, { id: number; attributes: object } | null]>
+  readonly getUserSessions: (userId: number) => Promise<AdapterSession[]>
+  readonly setSession: (session: AdapterSession) => Promise<void>
   /** Slides the idle end, never beyond the absolute one. */
-  updateSessionExpiration(id: string, expiresAt: Date): Promise<void>
-  deleteSession(id: string): Promise<void>
-  deleteUserSessions(userId: number): Promise<void>
-  deleteExpiredSessions(): Promise<void>
+  readonly updateSessionExpiration: (id: string, expiresAt: Date) => Promise<void>
+  readonly deleteSession: (id: string) => Promise<void>
+  readonly deleteUserSessions: (userId: number) => Promise<void>
+  readonly deleteExpiredSessions: () => Promise<void>
 }
 
 const lock = preparedWrite((where: { id: string }) =>
@@ -70,7 +72,10 @@ export function sessionAdapter(db: Handle): SessionAdapter {
       const { createdAt, lastUsedAt, authTime, ip, userAgent } = attributes
       const times = { created_at: createdAt, last_used_at: lastUsedAt, auth_time: authTime }
       const row = { id, user_id: userId, expires_at: timestampOf(expiresAt.getTime()), ip, user_agent: userAgent }
-      await db.insertInto('sessions').values({ ...row, ...times }).execute()
+      await db
+        .insertInto('sessions')
+        .values({ ...row, ...times })
+        .execute()
     },
     async updateSessionExpiration(id, expiresAt) {
       const idleEnd = timestampOf(expiresAt.getTime())
@@ -87,7 +92,10 @@ export function sessionAdapter(db: Handle): SessionAdapter {
       await db.deleteFrom('sessions').where('user_id', '=', userId).execute()
     },
     async deleteExpiredSessions() {
-      await db.deleteFrom('sessions').where('expires_at', '<=', sql<string>`now()`).execute()
+      await db
+        .deleteFrom('sessions')
+        .where('expires_at', '<=', sql<string>`now()`)
+        .execute()
     },
   }
 }

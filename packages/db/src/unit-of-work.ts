@@ -12,6 +12,7 @@ import { CompiledQuery } from 'kysely'
 import { readOnly } from './connection/handle.ts'
 import { Transaction } from './connection/transaction.ts'
 import type { Database } from './database.ts'
+import type { ConcludingTransactor } from './jobs/run-job.ts'
 import { createKeyedWork } from './keyed-work.ts'
 import type { Keyset } from './keyset.ts'
 import { recordAudit, recordEvent } from './records.ts'
@@ -25,7 +26,7 @@ import { type SessionAdapter, sessionAdapter } from './session-adapter.ts'
 
 /** Where a job's SQL is sent: the transaction that asks for it. */
 export interface JobConnection {
-  executeSql(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>
+  executeSql(text: string, values?: unknown[]): Promise<{ rows: Record<string, unknown>[] }>
 }
 
 /** Writes a job as a row of the caller's transaction. */
@@ -33,7 +34,7 @@ export interface JobSender {
   send<K extends JobKind>(
     kind: K,
     payload: JobPayloads[K],
-    options: { readonly db: JobConnection; readonly dedupeKey?: string },
+    options: { readonly db: JobConnection; readonly requestId: string; readonly dedupeKey?: string },
   ): Promise<void>
 }
 
@@ -57,25 +58,33 @@ export interface Work {
   readonly effects: (() => void)[]
 }
 
+/** The domain's door to writing, and the one that jobs use. */
+export type DatabaseTransactor = Transactor & ConcludingTransactor
+
 /** The door to writing. */
-export function createTransactor(database: Pick<Database, 'lease'>, parts: TransactorParts): Transactor {
+export function createTransactor(database: Pick<Database, 'lease'>, parts: TransactorParts): DatabaseTransactor {
   const workOn = (tx: Transaction, origin: WorkOrigin) => unitOfWork(tx, origin, parts)
+  const concluding =
+    (origin: WorkOrigin, conclude?: (db: JobConnection) => Promise<void>): Transact =>
+    work =>
+      retrying(async () => {
+        const tx = await Transaction.begin(database)
+        const { uow, effects } = workOn(tx, origin)
+        try {
+          const result = await work(uow)
+          await conclude?.({
+            executeSql: (text, values = []) => tx.run<Record<string, unknown>>(CompiledQuery.raw(text, values)),
+          })
+          await tx.commit()
+          effects.forEach(effect => effect())
+          return result
+        } finally {
+          await tx.rollback()
+        }
+      })
   return {
-    transact:
-      (origin): Transact =>
-      work =>
-        retrying(async () => {
-          const tx = await Transaction.begin(database)
-          const { uow, effects } = workOn(tx, origin)
-          try {
-            const result = await work(uow)
-            await tx.commit()
-            effects.forEach(effect => effect())
-            return result
-          } finally {
-            await tx.rollback()
-          }
-        }),
+    transact: origin => concluding(origin),
+    concluding,
     keyed: (claim, origin) =>
       createKeyedWork({ begin: () => Transaction.begin(database), workOn: tx => workOn(tx, origin) }, claim),
   }
@@ -110,15 +119,14 @@ function unitOfWork(tx: Transaction, origin: WorkOrigin, { keyset, jobs, session
         const sent = Promise.withResolvers<void>()
         const db: JobConnection = {
           executeSql(text, values = []) {
-            const answer = tx.run(CompiledQuery.raw(text, values))
+            const answer = tx.run<Record<string, unknown>>(CompiledQuery.raw(text, values))
+            tx.hold(answer)
             sent.resolve()
             return answer
           },
         }
-        const stored = jobs.send(kind, payload, { ...options, db })
-        tx.hold(stored)
-        // On its way before the caller goes on; its answer is awaited by the commit.
-        await Promise.race([sent.promise, stored])
+        // On its way before the caller goes on; the commit awaits the answer.
+        await Promise.race([sent.promise, jobs.send(kind, payload, { ...options, requestId: origin.requestId, db })])
       },
     },
     onCommit: effect => void effects.push(effect),

@@ -66,21 +66,19 @@ export class Transaction {
 
   /** @throws what made it fail; OUTCOME_UNKNOWN when the connection is lost before the answer is here. */
   async commit(): Promise<void> {
+    if (isUnavailable(this.#failure)) throw this.#failure
     const answer = this.#link.command('commit')
     this.#ended = true
-    const results = await Promise.allSettled([...this.#sent, answer])
-    const failed = results.find(result => result.status === 'rejected')
-    if (failed) {
-      const lost = results.some(result => result.status === 'rejected' && isUnavailable(result.reason))
-      // Postgres answered COMMIT with ROLLBACK: nothing is unknown.
-      const settled = await answer.then(tag => tag === 'ROLLBACK', () => false)
-      this.#release(lost)
-      if (lost && !settled) throw new AppError('OUTCOME_UNKNOWN', undefined, { cause: failed.reason, retryAfterSeconds: 1 })
-      throw this.#failure ?? failed.reason
+    const [tag] = await Promise.allSettled([answer, ...this.#sent])
+    if (tag.status === 'rejected') {
+      const lost = isUnavailable(tag.reason)
+      this.#lease.release(lost)
+      if (!lost) throw tag.reason
+      throw new AppError('OUTCOME_UNKNOWN', undefined, { cause: tag.reason, retryAfterSeconds: 1 })
     }
-    this.#release(false)
+    this.#lease.release(false)
     // A transaction that an error has aborted ends in ROLLBACK, and COMMIT says so only in its tag.
-    if ((await answer) !== 'COMMIT') throw this.#failure ?? new Error('Postgres rolled the transaction back')
+    if (tag.value !== 'COMMIT') throw this.#failure ?? new Error('Postgres rolled the transaction back')
   }
 
   /** Never throws: a connection on which it fails is closed, and Postgres rolls back by itself. */
@@ -89,7 +87,7 @@ export class Transaction {
     const answer = this.#link.command('rollback')
     this.#ended = true
     const results = await Promise.allSettled([...this.#sent, answer])
-    this.#release(results.at(-1)?.status === 'rejected')
+    this.#lease.release(results.at(-1)?.status === 'rejected')
   }
 
   async #noting<T>(answer: Promise<T>): Promise<T> {
@@ -99,9 +97,5 @@ export class Transaction {
       this.#failure ??= error
       throw sqlStateOf(error) === '25P02' ? this.#failure : error
     }
-  }
-
-  #release(broken: boolean): void {
-    this.#lease.release(broken)
   }
 }

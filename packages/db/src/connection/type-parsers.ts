@@ -1,4 +1,4 @@
-import { types } from 'pg'
+import { type CustomTypesConfig, types } from 'pg'
 
 const oid = { int8: 20, date: 1082, timestamp: 1114, timestamptz: 1184, numeric: 1700, int8Array: 1016 } as const
 
@@ -35,8 +35,9 @@ const ours: ReadonlyMap<number, (text: string) => unknown> = new Map<number, (te
 ])
 
 /** For `types` of a client: ours first, else the driver's. */
-export const typeParsers: { getTypeParser: typeof types.getTypeParser } = {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion, typescript/no-explicit-any -- the driver types this as overloads that return any
-  getTypeParser: ((id: number, format?: 'text' | 'binary') =>
-    (format === 'binary' ? undefined : ours.get(id)) ?? types.getTypeParser(id, format)) as typeof types.getTypeParser,
+export const typeParsers: CustomTypesConfig = {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the driver types this as overloads that return any
+  getTypeParser: ((id: Parameters<CustomTypesConfig['getTypeParser']>[0], format?: 'text' | 'binary') =>
+    (format === 'binary' ? undefined : ours.get(id)) ??
+    types.getTypeParser(id, format)) as CustomTypesConfig['getTypeParser'],
 }

@@ -1,4 +1,10 @@
-import { type AccountReader, type AccountRepository, AppError, type LoginRecord, type NewAccount } from '@atelier/domain'
+import {
+  type AccountReader,
+  type AccountRepository,
+  AppError,
+  type LoginRecord,
+  type NewAccount,
+} from '@atelier/domain'
 import { sql } from 'kysely'
 import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
 import { preparedRead, preparedWrite } from '../prepared.ts'

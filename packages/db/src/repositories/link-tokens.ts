@@ -3,7 +3,7 @@ import { blueprint, type Handle, readOnly } from '../connection/handle.ts'
 import { preparedRead, preparedWrite } from '../prepared.ts'
 import { linkTokenColumns } from '../tables/link-tokens.ts'
 
-interface Row extends Record<string, string | number> {
+type Row = {
   tokenHash: string
   purpose: LinkPurpose
   accountId: number
@@ -58,11 +58,7 @@ export function linkTokenRepository(db: Handle): LinkTokenRepository {
     find: async (tokenHash, purpose, now) => (await find(readOnly(db), { tokenHash, purpose, now }))[0],
     redeem: async (tokenHash, purpose, now) => (await redeem(db, { tokenHash, purpose, now }))[0],
     async deleteOf(accountId) {
-      await db
-        .deleteFrom('link_tokens')
-        .where('account_id', '=', accountId)
-        .where('purpose', '!=', 'verify')
-        .execute()
+      await db.deleteFrom('link_tokens').where('account_id', '=', accountId).where('purpose', '!=', 'verify').execute()
     },
   }
 }

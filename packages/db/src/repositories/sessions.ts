@@ -44,13 +44,13 @@ export function sessionReader(db: ReadHandle): SessionReader {
 
 /** What the session store of a unit of work needs beyond the seven methods of {@link sessionAdapter}. */
 export interface SessionRows {
-  find(id: string): Promise<Session | undefined>
+  readonly find: (id: string) => Promise<Session | undefined>
   /** Deletes the user's oldest rows beyond `count`. */
-  keepNewest(userId: number, count: number): Promise<void>
-  advance(id: string, now: string): Promise<void>
-  endOne(userId: number, publicId: number): Promise<boolean>
-  endAll(userId: number, exceptPublicId?: number): Promise<void>
-  setAuthTime(publicId: number, now: string): Promise<void>
+  readonly keepNewest: (userId: number, count: number) => Promise<void>
+  readonly advance: (id: string, now: string) => Promise<void>
+  readonly endOne: (userId: number, publicId: number) => Promise<boolean>
+  readonly endAll: (userId: number, exceptPublicId?: number) => Promise<void>
+  readonly setAuthTime: (publicId: number, now: string) => Promise<void>
 }
 
 const find = preparedWrite((where: { id: string }) =>
@@ -58,15 +58,17 @@ const find = preparedWrite((where: { id: string }) =>
 )
 
 const keepNewest = preparedWrite((where: { userId: number; count: number }) =>
-  blueprint.deleteFrom('sessions').where('id', 'in', eb =>
-    eb
-      .selectFrom('sessions')
-      .select('id')
-      .where('user_id', '=', where.userId)
-      .orderBy('created_at', 'desc')
-      .orderBy('public_id', 'desc')
-      .offset(where.count),
-  ),
+  blueprint
+    .deleteFrom('sessions')
+    .where('id', 'in', eb =>
+      eb
+        .selectFrom('sessions')
+        .select('id')
+        .where('user_id', '=', where.userId)
+        .orderBy('created_at', 'desc')
+        .orderBy('public_id', 'desc')
+        .offset(where.count),
+    ),
 )
 
 export function sessionRows(db: Handle): SessionRows {

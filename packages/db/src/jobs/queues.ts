@@ -1,0 +1,50 @@
+import type { JobKind } from '@atelier/domain'
+import type { PgBoss, Queue } from 'pg-boss'
+
+interface Settings {
+  /** Seconds an attempt may take before another begins. */
+  readonly limitSeconds: number
+  /** Attempts of this kind that one process runs at once. */
+  readonly concurrency: number
+}
+
+const mail: Settings = { limitSeconds: 30, concurrency: 4 }
+
+/** One queue a kind; hard limits from `spec/reliability.md` section 15. */
+export const queues: Readonly<Record<JobKind, Settings>> = {
+  'mail.verification': mail,
+  'mail.password-reset': mail,
+  'mail.email-change': mail,
+  'mail.notice': mail,
+  'maintenance.sweep': { limitSeconds: 60, concurrency: 1 },
+}
+
+/** Where jobs end that failed for good; each keeps its queue, its payload and the cause. */
+export const deadLetters = 'jobs.dead'
+
+/** Lost workers are noticed after a missed heartbeat: 10 s, looked at every 2 s (`spec/reliability.md` 10.3). */
+const settingsOf = ({ limitSeconds }: Settings): Omit<Queue, 'name'> => ({
+  expireInSeconds: limitSeconds,
+  heartbeatSeconds: 10,
+  retryLimit: 5,
+  retryDelay: 5,
+  retryBackoff: true,
+  retryDelayMax: 300,
+  deadLetter: deadLetters,
+  retentionSeconds: 14 * 86_400,
+  deleteAfterSeconds: 2 * 86_400,
+})
+
+export const isJobKind = (name: string): name is JobKind => Object.hasOwn(queues, name)
+export const jobKinds: readonly JobKind[] = Object.keys(queues).filter(isJobKind)
+
+/** Makes missing queues; with `update`, brings the settings of the others up to date. */
+export async function ensureQueues(boss: PgBoss, { update }: { update: boolean }): Promise<void> {
+  const present = new Set((await boss.getQueues()).map(queue => queue.name))
+  if (!present.has(deadLetters)) await boss.createQueue(deadLetters, { retentionSeconds: 30 * 86_400 })
+  for (const kind of jobKinds) {
+    const settings = settingsOf(queues[kind])
+    if (!present.has(kind)) await boss.createQueue(kind, settings)
+    else if (update) await boss.updateQueue(kind, settings)
+  }
+}

@@ -1,0 +1,86 @@
+import { AppError, type JobKind, type Transact, type WorkOrigin } from '@atelier/domain'
+import type { Job, JobResult, PgBoss } from 'pg-boss'
+import type { JobConnection } from '../unit-of-work.ts'
+
+/** What lies in a job row around its payload. */
+export interface Envelope {
+  /** Of the payload's shape: a handler takes this one and the one before. */
+  readonly version: number
+  /** Of the request that asked for the job. */
+  readonly requestId: string
+  readonly payload: unknown
+}
+
+/** One attempt at a job. */
+export interface JobRun {
+  readonly kind: JobKind
+  /** The same at every attempt. */
+  readonly id: string
+  /** 0 at the first. */
+  readonly attempt: number
+  readonly requestId: string
+  readonly payload: unknown
+  /** Aborted when the attempt is over for others: past its limit, shut down, or taken by another worker. */
+  readonly signal: AbortSignal
+  /** A transaction of this attempt: rolls back when another attempt holds the job by now. */
+  readonly transact: Transact
+  /** The last transaction of the attempt: what it writes and the job's completion commit together. */
+  readonly finish: Transact
+}
+
+export type JobHandler = (run: JobRun) => Promise<void>
+
+/** Units of work that end with a statement of the job's own. */
+export interface ConcludingTransactor {
+  concluding(origin: WorkOrigin, conclude: (db: JobConnection) => Promise<void>): Transact
+}
+
+/** The attempt lost its claim: another one runs, and this one may write nothing. */
+export class ClaimLost extends Error {
+  override readonly name = 'ClaimLost'
+}
+
+interface Tools {
+  readonly boss: PgBoss
+  readonly transactor: ConcludingTransactor
+  readonly handler: JobHandler
+  readonly onFailure: (error: unknown, run: Omit<JobRun, 'transact' | 'finish'>) => void
+}
+
+/** Runs one attempt. A cause that another attempt cannot mend goes to the dead letters at once. */
+export async function runJob(kind: JobKind, job: Job<Envelope>, tools: Tools): Promise<JobResult> {
+  const { boss, transactor, handler, onFailure } = tools
+  const { id, retryCount, signal, data } = job
+  const about = { kind, id, attempt: retryCount, requestId: data.requestId, payload: data.payload, signal }
+  const origin = { requestId: data.requestId, ip: '' }
+  const claim = { id, retryCount }
+  const held = (answer: { affected?: number }) => {
+    if (answer.affected !== 1) throw new ClaimLost(`attempt ${retryCount} of job ${id} has lost its claim`)
+  }
+  const transact = transactor.concluding(origin, async db => held(await boss.touch(kind, claim, { db })))
+  const finish = transactor.concluding(origin, async db => held(await boss.complete(kind, claim, null, { db })))
+  try {
+    await handler({ ...about, transact, finish })
+    return { id, status: 'completed' }
+  } catch (error) {
+    onFailure(error, about)
+    return { id, status: canMend(error) ? 'failed' : 'deadletter', output: causeOf(error) }
+  }
+}
+
+/** Refusals (4xx) stay refusals however often they are tried. */
+function canMend(error: unknown): boolean {
+  return (
+    !(error instanceof AppError) ||
+    error.kind === 'unavailable' ||
+    error.kind === 'internal' ||
+    error.kind === 'rate-limited'
+  )
+}
+
+/** What the dead letter shows: kind and words of the error, never its data. */
+function causeOf(error: unknown): { name: string; message: string; code?: string } {
+  if (!(error instanceof Error)) return { name: 'Error', message: 'threw something that is no error' }
+  const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {}
+  return { name: error.name, message: error.message, ...code }
+}

@@ -1,0 +1,94 @@
+import { type NewAccount, sessionLife, type SessionStore, type Transactor, type UnitOfWork } from '@atelier/domain'
+import {
+  createDatabase,
+  createKeyset,
+  createReaders,
+  createTransactor,
+  type Database,
+  type DatabaseConfig,
+  type SessionParts,
+  startJobs,
+} from '@atelier/db'
+import { testDatabase } from '@atelier/db/testing'
+import { randomBytes } from 'node:crypto'
+
+/** A session store without Lucia, on the same rows: what the statements do, whatever library decides when. */
+export function plainSessions({ reader, rows, adapter }: SessionParts): SessionStore {
+  return {
+    ...reader,
+    async create({ id, userId, ip, userAgent, now }) {
+      const expiresAt = new Date(Date.parse(now) + sessionLife.idleSeconds * 1000)
+      const times = { createdAt: now, lastUsedAt: now, authTime: now }
+      const attributes = { publicId: 0, refreshCounter: 0, ...times, ip, userAgent }
+      await adapter.setSession({ id, userId, expiresAt, attributes })
+      await rows.keepNewest(userId, sessionLife.perUser)
+      const created = await rows.find(id)
+      if (!created) throw new Error('not stored')
+      return created
+    },
+    async lock(id) {
+      const [held] = await adapter.getSessionAndUser(id)
+      return held ? rows.find(id) : undefined
+    },
+    advance: rows.advance,
+    end: adapter.deleteSession,
+    endOne: rows.endOne,
+    endAll: rows.endAll,
+    setAuthTime: rows.setAuthTime,
+  }
+}
+
+export const origin = { requestId: 'test-request', ip: '127.0.0.1' }
+export const keyset = createKeyset('a key of at least thirty-two bytes')
+let serial = 0
+
+/** Everything of this package on a database of its own; all of it goes when the test ends. */
+export async function house(config: Partial<DatabaseConfig> = {}) {
+  const stack = new AsyncDisposableStack()
+  const { url } = stack.use(await testDatabase())
+  const database: Database = stack.use(createDatabase({ url, ...config }))
+  const jobs = stack.use(await startJobs({ url }))
+  const transactor = createTransactor(database, { keyset, jobs, sessions: plainSessions })
+  const transact = transactor.transact(origin)
+  return {
+    url,
+    database,
+    jobs,
+    transactor,
+    transact,
+    readers: createReaders(database, { keyset }),
+    [Symbol.asyncDispose]: () => stack.disposeAsync(),
+  }
+}
+
+export type House = Awaited<ReturnType<typeof house>>
+
+/** An account nobody else has. */
+export function anAccount(values: Partial<NewAccount> = {}): NewAccount {
+  serial += 1
+  const email = values.email ?? `Person${serial}@example.com`
+  return { email, emailKey: email.toLowerCase(), passwordHash: 'hash', username: `person${serial}`, ...values }
+}
+
+export const register = (transact: ReturnType<Transactor['transact']>, values: Partial<NewAccount> = {}) =>
+  transact(uow => uow.accounts.insert(anAccount(values)))
+
+export const aProject = (userId: number, title = 'Oak lamp') => ({
+  userId,
+  title,
+  body: '# Oak',
+  html: '<h1>Oak</h1>',
+  toc: [{ level: 1, text: 'Oak', anchor: 'oak' }],
+  slug: title.toLowerCase().replaceAll(' ', '-'),
+})
+
+/** A session id of the stored form, and its row's values. */
+export const aSession = (userId: number, now: string) => ({
+  id: randomBytes(32).toString('hex'),
+  userId,
+  ip: '127.0.0.1',
+  userAgent: 'test',
+  now,
+})
+
+export type Act = (uow: UnitOfWork) => Promise<unknown>
