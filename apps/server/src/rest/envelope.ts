@@ -1,0 +1,100 @@
+import { type AppError, type ErrorKind, type RateBucket, rateLimits } from '@atelier/domain'
+import { httpStatuses } from '@atelier/api'
+import { maxIssues, snakeDeep, snakeOf } from './case.ts'
+
+/** The reason phrase of each status we answer with (`documented-api.md` 2.1); Node's own table differs in two. */
+export const reasonPhrases: Readonly<Record<(typeof httpStatuses)[ErrorKind], string>> = {
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  402: 'Payment Required',
+  403: 'Forbidden',
+  404: 'Not Found',
+  405: 'Method Not Allowed',
+  409: 'Conflict',
+  412: 'Precondition Failed',
+  413: 'Content Too Large',
+  414: 'URI Too Long',
+  415: 'Unsupported Media Type',
+  422: 'Unprocessable Content',
+  429: 'Too Many Requests',
+  431: 'Request Header Fields Too Large',
+  500: 'Internal Server Error',
+  503: 'Service Unavailable',
+}
+
+export type ErrorStatus = keyof typeof reasonPhrases
+
+/** The one shape of every failing REST answer. */
+export interface Envelope {
+  readonly error: {
+    readonly message: string
+    readonly status: ErrorStatus
+    readonly type: string
+    readonly code: AppError['code']
+    readonly request_id: string
+    readonly details?: unknown
+  }
+}
+
+interface Refusal {
+  readonly error: AppError
+  readonly requestId: string
+  /** The row's own, where a document says so. */
+  readonly status?: ErrorStatus | undefined
+  readonly message?: string | undefined
+}
+
+export function envelopeOf({ error, requestId, status, message }: Refusal): Envelope {
+  const { code, kind } = error
+  const answered = status ?? httpStatuses[kind]
+  const details = detailsOf(error)
+  return {
+    error: {
+      message: message ?? error.message,
+      status: answered,
+      type: reasonPhrases[answered],
+      code,
+      request_id: requestId,
+      ...(details === undefined ? {} : { details }),
+    },
+  }
+}
+
+/** Details under wire names; paths of issues too, and no more of them than help. */
+function detailsOf({ details }: AppError): unknown {
+  if (details === undefined) return undefined
+  if (!('issues' in details)) return snakeDeep(details)
+  const issues = details.issues.slice(0, maxIssues)
+  return { issues: issues.map(issue => ({ ...issue, path: issue.path.split('.').map(snakeOf).join('.') })) }
+}
+
+/** Headers that a code brings along. */
+export function errorHeaders(error: AppError, status: ErrorStatus): Record<string, string> {
+  const headers: Record<string, string> = { 'cache-control': 'no-store' }
+  const retry = retryAfterOf(error)
+  if (retry !== undefined) headers['retry-after'] = String(retry)
+  if (status === 401) headers['www-authenticate'] = 'Bearer'
+  const { details } = error
+  if (details && 'allow' in details) headers['allow'] = details.allow.join(', ')
+  if (details && 'bucket' in details) Object.assign(headers, rateLimitHeaders(details))
+  return headers
+}
+
+function retryAfterOf({ code, kind, details, retryAfterSeconds }: AppError): number | undefined {
+  if (retryAfterSeconds !== undefined) return Math.max(1, Math.ceil(retryAfterSeconds))
+  if (details && 'retryAfterSeconds' in details) return Math.max(1, Math.ceil(details.retryAfterSeconds))
+  if (code === 'IDEMPOTENCY_IN_PROGRESS') return 1
+  return kind === 'unavailable' && code !== 'NOT_CONFIGURED' ? 1 : undefined
+}
+
+const isBucket = (name: string): name is RateBucket => Object.hasOwn(rateLimits, name)
+
+/** Names as in the draft of the IETF's HTTPAPI group, `draft-ietf-httpapi-ratelimit-headers`. */
+function rateLimitHeaders(details: { bucket: string; retryAfterSeconds: number }): Record<string, string> {
+  const { bucket, retryAfterSeconds } = details
+  const policy = isBucket(bucket) ? rateLimits[bucket].map(rule => `"${bucket}";q=${rule.limit};w=${rule.windowSeconds}`) : []
+  return {
+    ...(policy.length > 0 ? { 'ratelimit-policy': policy.join(', ') } : {}),
+    ratelimit: `"${bucket}";r=0;t=${Math.max(1, Math.ceil(retryAfterSeconds))}`,
+  }
+}

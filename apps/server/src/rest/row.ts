@@ -1,0 +1,86 @@
+import type { AppRouter } from '@atelier/api'
+import type { ErrorCode } from '@atelier/domain'
+import type { AnyTRPCProcedure, inferProcedureInput, inferProcedureOutput } from '@trpc/server'
+import type { BodyKind } from './body.ts'
+import type { ErrorStatus } from './envelope.ts'
+
+type Tree = AppRouter['_def']['record']
+type Paths<T, P extends string = ''> = {
+  [K in keyof T & string]: T[K] extends AnyTRPCProcedure ? `${P}${K}` : Paths<T[K], `${P}${K}.`>
+}[keyof T & string]
+type At<T, P extends string> = P extends `${infer A}.${infer B}`
+  ? A extends keyof T
+    ? At<T[A], B>
+    : never
+  : P extends keyof T
+    ? T[P]
+    : never
+
+/** `<noun>.<verb>` of every procedure. */
+export type ProcedurePath = Paths<Tree>
+type InputOf<P extends ProcedurePath> =
+  At<Tree, P> extends infer X extends AnyTRPCProcedure ? NonNullable<inferProcedureInput<X>> : never
+type OutputOf<P extends ProcedurePath> =
+  At<Tree, P> extends infer X extends AnyTRPCProcedure ? inferProcedureOutput<X> : never
+type ItemOf<T> = T extends readonly (infer I)[] ? I : T
+
+type Params<S extends string> = S extends `${string}:${infer P}/${infer R}`
+  ? P | Params<`/${R}`>
+  : S extends `${string}:${infer P}`
+    ? P
+    : never
+type Camel<S extends string> = S extends `${infer A}_${infer B}` ? `${A}${Capitalize<Camel<B>>}` : S
+
+/** How one of the documented rows differs from the house style (`documented-api.md` 2.2 and 4). */
+export interface Documented {
+  /** Keys of the body in documented order; the first absent one is named. A pair: either will do, the first counts. */
+  readonly body?: readonly (string | readonly [string, string])[]
+  /** Statuses other than those of the codes, beside 403 for missing and bad tokens. */
+  readonly statusOf?: Partial<Readonly<Record<ErrorCode, ErrorStatus>>>
+  /** Texts by code; `{name}` is a parameter or a body key as sent, `{field}` and `{value}` those the details name. */
+  readonly texts?: Partial<Readonly<Record<ErrorCode, string>>>
+}
+
+/** What a row says beyond the house style, as data. */
+export interface Quirks {
+  /** Merged into the input; such a key is unknown on the wire. */
+  readonly constants?: Readonly<Record<string, unknown>>
+  /** This input key is true for HEAD and for a browser's prefetch, which must change nothing. */
+  readonly preview?: string
+  /** Only these keys of the answer, in this order. */
+  readonly pick?: readonly string[]
+  readonly documented?: Documented
+}
+
+/** A REST route: data, never a handler. */
+export interface Row {
+  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete'
+  /** Below `/v1`; parameters are input keys of the procedure in snake_case. */
+  readonly path: string
+  readonly procedure: ProcedurePath
+  readonly status: 200 | 201 | 202 | 204
+  /** Where the input comes from beside the path: `query` for GET and DELETE, `json` for the others unless said. */
+  readonly in?: 'query' | BodyKind
+  /** Where a created thing is found; parameters are keys of the output. */
+  readonly location?: string
+  readonly quirks?: Quirks
+}
+
+type Checked<P extends ProcedurePath, S extends string, L extends string> = Omit<
+  Row,
+  'path' | 'procedure' | 'location' | 'quirks'
+> & {
+  readonly procedure: P
+  readonly path: Camel<Params<S>> extends keyof InputOf<P> ? S : `path parameter is no input of ${P}`
+  readonly location?: Camel<Params<L>> extends keyof OutputOf<P> ? L : `location parameter is no output of ${P}`
+  readonly quirks?: Omit<Quirks, 'constants' | 'preview' | 'pick'> & {
+    readonly constants?: Readonly<Partial<InputOf<P>>>
+    readonly preview?: keyof InputOf<P> & string
+    readonly pick?: readonly (keyof ItemOf<OutputOf<P>> & string)[]
+  }
+}
+
+/** Makes a row; parameters, constants and picked keys are checked against the procedure by the compiler. */
+export const row = <const P extends ProcedurePath, const S extends string, const L extends string = never>(
+  r: Checked<P, S, L>,
+): Row => r

@@ -1,0 +1,30 @@
+import { row } from '../row.ts'
+
+/** Keys of a project on the documented rows. */
+const pick = ['id', 'userId', 'createdAt', 'updatedAt', 'title', 'body', 'html'] as const
+
+export const projects = [
+  row({
+    method: 'post',
+    path: '/projects',
+    procedure: 'projects.create',
+    status: 201,
+    location: '/projects/:id',
+    quirks: { pick, documented: { body: ['title', 'body'] } },
+  }),
+  row({
+    method: 'get',
+    path: '/users/:username/projects',
+    procedure: 'projects.listByUser',
+    status: 200,
+    quirks: {
+      pick,
+      documented: { statusOf: { NOT_FOUND: 400 }, texts: { NOT_FOUND: "User '{username}' does not exist" } },
+    },
+  }),
+  row({ method: 'get', path: '/projects', procedure: 'projects.list', status: 200 }),
+  row({ method: 'get', path: '/projects/:id', procedure: 'projects.get', status: 200 }),
+  row({ method: 'get', path: '/projects/slug/:slug', procedure: 'projects.bySlug', status: 200 }),
+  row({ method: 'patch', path: '/projects/:id', procedure: 'projects.update', status: 200 }),
+  row({ method: 'delete', path: '/projects/:id', procedure: 'projects.remove', status: 204 }),
+]
