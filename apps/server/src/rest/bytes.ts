@@ -31,7 +31,7 @@ export const unreadable = (cause?: unknown) =>
 export async function* counted(stream: ReadableStream<Uint8Array>, limit: number): AsyncGenerator<Uint8Array> {
   const reader = stream.getReader()
   try {
-    for (let total = 0; ; ) {
+    for (let total = 0; ;) {
       const { done, value } = await readable(reader.read())
       if (done) return
       total += value.length
@@ -42,4 +42,3 @@ export async function* counted(stream: ReadableStream<Uint8Array>, limit: number
     reader.cancel().catch(() => undefined)
   }
 }
-

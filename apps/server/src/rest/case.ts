@@ -12,7 +12,8 @@ export function snakeOf(camel: string): string {
 }
 
 /** `created_at` → `createdAt`. */
-export const camelOf = (snake: string): string => snake.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+export const camelOf = (snake: string): string =>
+  snake.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
 
 /** Renames every key of plain data, at any depth: for small things without a schema, such as error details. */
 export function snakeDeep(value: unknown): unknown {

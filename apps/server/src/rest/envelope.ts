@@ -92,7 +92,9 @@ const isBucket = (name: string): name is RateBucket => Object.hasOwn(rateLimits,
 /** Names as in the draft of the IETF's HTTPAPI group, `draft-ietf-httpapi-ratelimit-headers`. */
 function rateLimitHeaders(details: { bucket: string; retryAfterSeconds: number }): Record<string, string> {
   const { bucket, retryAfterSeconds } = details
-  const policy = isBucket(bucket) ? rateLimits[bucket].map(rule => `"${bucket}";q=${rule.limit};w=${rule.windowSeconds}`) : []
+  const policy = isBucket(bucket)
+    ? rateLimits[bucket].map(rule => `"${bucket}";q=${rule.limit};w=${rule.windowSeconds}`)
+    : []
   return {
     ...(policy.length > 0 ? { 'ratelimit-policy': policy.join(', ') } : {}),
     ratelimit: `"${bucket}";r=0;t=${Math.max(1, Math.ceil(retryAfterSeconds))}`,

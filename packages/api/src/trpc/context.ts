@@ -27,4 +27,6 @@ export interface ApiContext {
   /** Reads the credentials once: null when there are none. @throws TOKEN_*, SESSION_ENDED, MALFORMED_REQUEST */
   authenticate(): Promise<Actor | null>
   readonly refreshCookie: RefreshCookie
+  /** Told when the answer is an earlier one of the same idempotency key. */
+  replayed(): void
 }

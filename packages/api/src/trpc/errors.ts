@@ -64,10 +64,7 @@ const ownRefusals: Partial<Record<TrpcCode, () => AppError>> = {
 export function listedErrorOf(thrown: unknown): AppError {
   if (thrown instanceof AppError) return thrown
   if (!(thrown instanceof TRPCError)) return new AppError('INTERNAL', undefined, { cause: thrown })
-  if (thrown.cause instanceof AppError) {
-    const undeclared = thrown.code === 'INTERNAL_SERVER_ERROR' && thrown.cause.kind !== 'internal'
-    return undeclared ? new AppError('INTERNAL', undefined, { cause: thrown.cause }) : thrown.cause
-  }
+  if (thrown.cause instanceof AppError) return thrown.cause
   const own = thrown.cause === undefined || thrown.code === 'PARSE_ERROR' ? ownRefusals[thrown.code] : undefined
   return own?.() ?? new AppError('INTERNAL', undefined, { cause: thrown.cause ?? thrown })
 }

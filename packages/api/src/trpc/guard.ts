@@ -31,12 +31,9 @@ export async function admit(ctx: ApiContext, meta: Meta, type: string): Promise<
 }
 
 /** What leaves a procedure: a listed and declared error under its own code, anything else as INTERNAL. */
-export function refusalOf(thrown: TRPCError, declared: readonly ErrorCode[]): TRPCError {
-  const error = listedErrorOf(thrown)
-  const known = isUniversal(error.code) || declared.includes(error.code)
-  return new TRPCError({
-    code: known ? trpcCodes[error.kind] : 'INTERNAL_SERVER_ERROR',
-    message: error.message,
-    cause: error,
-  })
+export function refusalOf(thrown: unknown, declared: readonly ErrorCode[]): TRPCError {
+  const listed = listedErrorOf(thrown)
+  const known = isUniversal(listed.code) || declared.includes(listed.code)
+  const error = known ? listed : new AppError('INTERNAL', undefined, { cause: listed })
+  return new TRPCError({ code: trpcCodes[error.kind], message: error.message, cause: error })
 }

@@ -48,9 +48,13 @@ type Outcome = { ok: true; data: unknown } | { ok: false; error: TRPCError }
 export async function onceOnly<R extends Outcome>(
   work: KeyedWork,
   run: (transact: Transact) => Promise<R>,
+  onReplay: () => void,
 ): Promise<R> {
   const result = await run(work.transact)
-  if (!result.ok && result.error.cause instanceof Replay) return replayed(result, result.error.cause.answer)
+  if (!result.ok && result.error.cause instanceof Replay) {
+    onReplay()
+    return replayed(result, result.error.cause.answer)
+  }
   if (!work.begun) return result
   const answer = answerOf(result)
   if (!answer) await work.abandon()

@@ -58,7 +58,9 @@ export const procedure = <
     })
     .use(async ({ ctx, type, meta, next }) => {
       if (!meta) throw new Error('a procedure without its declaration')
-      const actor = await admit(ctx, meta, type)
+      const actor = await admit(ctx, meta, type).catch((error: unknown) => {
+        throw refusalOf(error, declared)
+      })
       const { transactor, ...house } = ctx.house
       const tools: Tools = { ...house, transact: transactor.transact({ requestId: ctx.requestId, ip: ctx.client.ip }) }
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- admit answers null for 'public' only and refuses a missing actor elsewhere
@@ -69,7 +71,7 @@ export const procedure = <
     .use(async ({ ctx, type, path, input, next }) => {
       const work = type === 'mutation' ? keyedWorkOf({ ctx, actor: ctx.actor, path, input, idempotency }) : undefined
       if (!work) return next()
-      return onceOnly(work, transact => next({ ctx: { tools: { ...ctx.tools, transact } } }))
+      return onceOnly(work, transact => next({ ctx: { tools: { ...ctx.tools, transact } } }), ctx.replayed)
     })
     .output(declaration.output)
 }

@@ -1,0 +1,59 @@
+import type { ApiContext, House } from '@atelier/api'
+import { type Actor, AppError } from '@atelier/domain'
+import { refreshCookieOf } from './refresh-cookie.ts'
+import type { RequestScope } from './serving/scope.ts'
+
+/** What both doors need to open a request for the procedures. */
+export interface DoorTools {
+  readonly house: House
+  /** Who is acting, by the headers as they were sent; null without credentials. */
+  authenticate(rawHeaders: readonly string[]): Promise<Actor | null>
+  /** Origins whose pages may use the refresh cookie, our own included. */
+  readonly origins: ReadonlySet<string>
+}
+
+/** What a procedure left for the door to say in headers. */
+export interface Effects {
+  setCookie: string | null
+  replayed: boolean
+}
+
+/** Builds the context of a request; tRPC spreads it, so it is a plain object. */
+export function openContext(tools: DoorTools, request: Request, scope: RequestScope) {
+  const effects: Effects = { setCookie: null, replayed: false }
+  let actor: Promise<Actor | null> | undefined
+  const identify = async () => {
+    const found = await tools.authenticate(scope.rawHeaders)
+    scope.userId = found?.userId ?? null
+    return found
+  }
+  const { headers } = request
+  const ctx: ApiContext = {
+    requestId: scope.requestId,
+    client: scope.client,
+    house: tools.house,
+    idempotencyKey: headers.get('idempotency-key') ?? undefined,
+    authenticate: () => (actor ??= identify()),
+    refreshCookie: refreshCookieOf({ headers, origins: tools.origins, set: header => (effects.setCookie = header) }),
+    replayed: () => {
+      effects.replayed = true
+    },
+  }
+  return { ctx, effects }
+}
+
+/** Headers for what a procedure left. A replay sets no cookie. */
+export function effectHeaders({ setCookie, replayed }: Effects): Record<string, string> {
+  if (replayed) return { 'idempotent-replayed': 'true' }
+  return setCookie === null ? {} : { 'set-cookie': setCookie }
+}
+
+/** Refuses a request with two Host headers: Node takes the first and hides the other (`reliability.md` S43). */
+export function refuseTwoHosts(rawHeaders: readonly string[]): void {
+  let hosts = 0
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const header = rawHeaders[at]
+    if (header?.length === 4 && header.toLowerCase() === 'host') hosts++
+  }
+  if (hosts > 1) throw new AppError('MALFORMED_REQUEST', { part: 'header' }, { message: 'More than one Host header' })
+}
