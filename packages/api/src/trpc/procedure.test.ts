@@ -66,8 +66,9 @@ test('an unforeseen error says nothing of itself and stays the cause', async () 
   expect(error.cause).toMatchObject({ message: 'relation "things" does not exist' })
 })
 
+const tooLarge = () => Promise.reject(new AppError('PAYLOAD_TOO_LARGE', { limitBytes: 1 }))
+
 test('an error of reading the input keeps its code', async () => {
-  const tooLarge = () => Promise.reject(new AppError('PAYLOAD_TOO_LARGE', { limitBytes: 1 }))
   expect((await refusal('declared', tooLarge)).error.code).toBe('PAYLOAD_TOO_LARGE')
 })
 
