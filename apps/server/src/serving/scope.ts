@@ -1,4 +1,5 @@
 import type { ClientInfo } from '@atelier/api'
+import type { AppError } from '@atelier/domain'
 
 /**
  * What the process knows of one request before a door sees it. Doors get it as Hono's bindings (`c.env`).
@@ -28,3 +29,6 @@ export interface ServerEnv {
 
 /** One face of the API. A Hono app is one: `(request, scope) => hono.fetch(request, scope)`. */
 export type Door = (request: Request, scope: RequestScope) => Response | Promise<Response>
+
+/** Turns a listed error into the one envelope. */
+export type Refuse = (error: AppError, scope: RequestScope) => Response

@@ -1,0 +1,37 @@
+import type { Clock } from '@atelier/domain'
+import type { Count, CountStore } from './rate-limiter.ts'
+
+const maxKeys = 100_000
+
+/** Counts in this process. Ended windows are dropped, and beyond `maxKeys` the oldest go first. */
+export function createMemoryCounts(clock: Clock): CountStore & { readonly size: () => number } {
+  const counts = new Map<string, { taken: number; resetMs: number }>()
+  let nextSweepMs = 0
+
+  const sweep = (now: number): void => {
+    nextSweepMs = now + 10_000
+    for (const [key, count] of counts) if (count.resetMs <= now) counts.delete(key)
+  }
+
+  return {
+    add(key, points, windowSeconds): Count {
+      const now = clock.now()
+      if (now >= nextSweepMs) sweep(now)
+      let count = counts.get(key)
+      if (!count || count.resetMs <= now) {
+        count = { taken: 0, resetMs: now + windowSeconds * 1000 }
+        if (counts.size >= maxKeys) evictOldest(counts)
+        counts.set(key, count)
+      }
+      count.taken = Math.max(0, count.taken + points)
+      return { ...count }
+    },
+    forget: key => void counts.delete(key),
+    size: () => counts.size,
+  }
+}
+
+function evictOldest(counts: Map<string, unknown>): void {
+  const [oldest] = counts.keys()
+  if (oldest !== undefined) counts.delete(oldest)
+}

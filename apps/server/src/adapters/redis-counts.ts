@@ -1,0 +1,58 @@
+import type { Clock } from '@atelier/domain'
+import { Redis } from '@upstash/redis'
+import type { CountStore } from './rate-limiter.ts'
+
+/** One round trip: add, begin the window if none runs, and say when it ends. */
+const script = `
+local taken = redis.call('INCRBY', KEYS[1], ARGV[1])
+if taken < 0 then taken = 0; redis.call('SET', KEYS[1], 0, 'KEEPTTL') end
+local left = redis.call('PTTL', KEYS[1])
+if left < 0 then left = tonumber(ARGV[2]); redis.call('PEXPIRE', KEYS[1], left) end
+return { taken, left }`
+
+const budgetMs = 100
+const restMs = 2_000
+
+export interface RedisCountsOptions {
+  readonly url: string
+  readonly token: string
+  readonly clock: Clock
+  /** Counts here while Redis is away: limits hold a process then, never not at all. */
+  readonly fallback: CountStore
+}
+
+/** Counts shared by all processes, over Upstash's REST protocol; a failure switches to the fallback for 2 s. */
+export function createRedisCounts({ url, token, clock, fallback }: RedisCountsOptions): CountStore {
+  const redis = new Redis({ url, token, retry: false, signal: () => AbortSignal.timeout(budgetMs) })
+  let awayUntilMs = 0
+
+  async function shared<T>(work: () => Promise<T>, instead: () => T | Promise<T>): Promise<T> {
+    if (clock.now() < awayUntilMs) return instead()
+    try {
+      return await work()
+    } catch {
+      awayUntilMs = clock.now() + restMs
+      return instead()
+    }
+  }
+
+  return {
+    add: (key, points, windowSeconds) =>
+      shared(
+        async () => {
+          const [taken, leftMs] = await redis.eval<[number, number], [number, number]>(
+            script,
+            [`rate:${key}`],
+            [points, windowSeconds * 1000],
+          )
+          return { taken, resetMs: clock.now() + leftMs }
+        },
+        () => fallback.add(key, points, windowSeconds),
+      ),
+    forget: key =>
+      shared(
+        async () => void (await redis.del(`rate:${key}`)),
+        () => fallback.forget(key),
+      ),
+  }
+}

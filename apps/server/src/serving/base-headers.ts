@@ -1,0 +1,54 @@
+/** What decides the headers of every answer. */
+export interface HeaderRules {
+  /** Browsers then refuse plain http for a year. */
+  readonly hsts: boolean
+  readonly corsOrigins: readonly string[]
+}
+
+/** Builds the headers every answer carries, errors included. Source: `reliability.md` S19, S20. */
+export function baseHeadersFor(rules: HeaderRules) {
+  const origins = new Set(rules.corsOrigins)
+  const fixed: Readonly<Record<string, string>> = {
+    'x-content-type-options': 'nosniff',
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+    'referrer-policy': 'no-referrer',
+    ...(rules.hsts ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
+    // Doors replace it where an answer may be kept.
+    'cache-control': 'no-store',
+    vary: 'Origin',
+  }
+  return {
+    /** `origin` is the request's header; only a listed one is answered. */
+    of(requestId: string, origin: string | null): Record<string, string> {
+      const headers = { ...fixed, 'x-request-id': requestId }
+      return origin !== null && origins.has(origin) ? { ...headers, ...shared(origin) } : headers
+    },
+    /** Headers of the answer to a preflight; lists are fixed, nothing of the request is repeated. */
+    preflight: {
+      'access-control-allow-methods': 'GET, HEAD, POST, PUT, PATCH, DELETE',
+      'access-control-allow-headers': allowed,
+      'access-control-max-age': '600',
+      vary: 'Origin, Access-Control-Request-Method, Access-Control-Request-Headers',
+    },
+  }
+}
+
+const shared = (origin: string): Readonly<Record<string, string>> => ({
+  'access-control-allow-origin': origin,
+  'access-control-allow-credentials': 'true',
+  'access-control-expose-headers': exposed,
+})
+
+const allowed = [
+  'authorization',
+  'content-type',
+  'idempotency-key',
+  'if-match',
+  'if-none-match',
+  'last-event-id',
+  'trpc-accept',
+  'x-atelier-sdk',
+  'x-request-id',
+].join(', ')
+
+const exposed = 'ETag, Idempotent-Replayed, Link, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id'
