@@ -59,7 +59,11 @@ export async function runWorkers(count: number, log: Log, onReady: () => void): 
 
 const Message = z.object({ type: z.literal('metrics'), id: z.number(), text: z.string().optional() })
 
-async function answerMetrics(registry: AggregatorRegistry<RegistryContentType>, worker: Worker, message: unknown): Promise<void> {
+async function answerMetrics(
+  registry: AggregatorRegistry<RegistryContentType>,
+  worker: Worker,
+  message: unknown,
+): Promise<void> {
   const parsed = Message.safeParse(message)
   if (!parsed.success) return
   worker.send({ ...parsed.data, text: await registry.clusterMetrics() })
