@@ -1,1 +1,7 @@
-export {}
+export { type Client, createClient, type LoginState } from './client.ts'
+export type { AppRouter, Failure, Inputs, Outputs } from './contract.ts'
+export { AtelierError, type AtelierErrorOf, type Code, type DetailsOf, isAtelierError, type SdkCode } from './errors.ts'
+export { links } from './links.ts'
+export type { CallOptions, ClientOptions, Fetch, FetchAnswer, FetchInit } from './options.ts'
+export { type Call, type Result, safe } from './safe.ts'
+export { browserStorage, type LoginStorage, memoryStorage, type StoredLogin } from './storage.ts'

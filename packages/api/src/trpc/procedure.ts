@@ -8,7 +8,14 @@ import { keyedWorkOf, onceOnly } from './idempotency.ts'
 import { strictly } from './issues.ts'
 
 /** The declaration of a procedure: everything that REST, OpenAPI and the SDK need to know of it. */
-export interface Declaration<A extends Access, C extends ErrorCode, I extends z.ZodType, O extends z.ZodType> {
+export interface Declaration<
+  A extends Access,
+  C extends ErrorCode,
+  I extends z.ZodType,
+  O extends z.ZodType,
+  K extends Idempotency = Idempotency,
+  V extends boolean = boolean,
+> {
   readonly access: A
   readonly summary: string
   readonly description?: string
@@ -17,15 +24,21 @@ export interface Declaration<A extends Access, C extends ErrorCode, I extends z.
   /** Codes it can answer with beside the universal ones; any other leaves as INTERNAL. */
   readonly errors?: readonly C[]
   /** Mutations honour a key unless they say otherwise. */
-  readonly idempotency?: Idempotency
+  readonly idempotency?: K
   readonly limits?: readonly RateBucket[]
-  readonly verifiedOnly?: boolean
+  readonly verifiedOnly?: V
 }
 
 type ActorFor<A extends Access> = A extends 'public' ? null : A extends 'optional' ? Actor | null : Actor
 
 /** Keys can be answered with by any keyed write, so no declaration repeats them. */
 const keyCodes = ['IDEMPOTENCY_IN_PROGRESS', 'IDEMPOTENCY_KEY_REUSED'] as const
+
+/** Codes that the rest of a declaration brings along, so that `errors` need not repeat them. */
+type Implied<K extends Idempotency, V extends boolean> =
+  | (V extends true ? 'EMAIL_NOT_VERIFIED' : never)
+  | (K extends 'exempt' ? never : (typeof keyCodes)[number])
+  | (K extends 'required' ? 'IDEMPOTENCY_KEY_REQUIRED' : never)
 
 /**
  * Begins a procedure: `.query(…)` or `.mutation(…)` with one verb ends it.
@@ -36,21 +49,26 @@ export const procedure = <
   I extends z.ZodType,
   O extends z.ZodType,
   const C extends ErrorCode = never,
+  const K extends Idempotency = 'honoured',
+  const V extends boolean = false,
 >(
-  declaration: Declaration<A, C, I, O>,
+  declaration: Declaration<A, C, I, O, K, V>,
 ) => {
-  const { access, errors = [], idempotency = 'honoured', limits = [], verifiedOnly = false, ...rest } = declaration
+  type Declared = C | Implied<K, V>
+  const { access, errors = [], limits = [], ...rest } = declaration
+  const idempotency: Idempotency = declaration.idempotency ?? 'honoured'
+  const verifiedOnly: boolean = declaration.verifiedOnly ?? false
   const declared: readonly ErrorCode[] = [
     ...errors,
     ...(verifiedOnly ? (['EMAIL_NOT_VERIFIED'] as const) : []),
     ...(idempotency === 'exempt' ? [] : keyCodes),
     ...(idempotency === 'required' ? (['IDEMPOTENCY_KEY_REQUIRED'] as const) : []),
   ]
-  const isDeclared = (code: ErrorCode): code is C => declared.includes(code)
+  const isDeclared = (code: ErrorCode): code is Declared => declared.includes(code)
 
   return t.procedure
     .meta({ ...rest, access, errors: declared, idempotency, limits, verifiedOnly })
-    .errors(({ shape, error, ctx }): ShapeOf<C> | undefined => {
+    .errors(({ shape, error, ctx }): ShapeOf<Declared> | undefined => {
       const listed = listedErrorOf(error)
       return hasCode(listed, isDeclared)
         ? shapeOf({ error: listed, code: shape.code, requestId: ctx.requestId })

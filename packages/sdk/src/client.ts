@@ -1,0 +1,93 @@
+import type { AppRouter } from './contract.ts'
+import { createEngine, type Engine } from './engine.ts'
+import type { Code } from './errors.ts'
+import type { CallOptions, ClientOptions } from './options.ts'
+import type { Call } from './safe.ts'
+
+type CodeOf<S> = S extends { data: { code: infer C extends Code } } ? C : never
+type Send<I, O, S> = (
+  ...args: undefined extends I ? [input?: I, options?: CallOptions] : [input: I, options?: CallOptions]
+) => Call<O, CodeOf<S>>
+type Members<R> = {
+  readonly [K in keyof R]: R[K] extends {
+    _def: { type: infer T; $types: { input: infer I; output: infer O; errorShape: infer S } }
+  }
+    ? T extends 'query'
+      ? { readonly query: Send<I, O, S> }
+      : T extends 'mutation'
+        ? { readonly mutate: Send<I, O, S> }
+        : never
+    : Members<R[K]>
+}
+
+/** What the client knows of its login. */
+export interface LoginState {
+  /** Whether tokens are kept; the server may have ended the session meanwhile. */
+  signedIn(): Promise<boolean>
+  /**
+   * Takes up a login kept from an earlier visit: asks the refresh cookie for an access token when none is kept.
+   * @returns whether somebody is signed in
+   * @throws NETWORK_ERROR, DEADLINE_EXCEEDED when the server could not be asked
+   */
+  resume(): Promise<boolean>
+  /** The access token, for requests this client does not make itself. */
+  accessToken(): Promise<string | null>
+  /** Forgets the tokens here without telling the server; to end the session, call `sessions.logout`. */
+  forget(): Promise<void>
+}
+
+/** Every procedure by its name, and the login of this client. */
+export type Client = Members<AppRouter['_def']['record']> & { readonly $login: LoginState }
+
+const engines = new WeakMap<object, Engine>()
+/** The machinery behind a client. */
+export const engineOf = (client: object): Engine | undefined => engines.get(client)
+
+const kinds: Readonly<Record<string, 'query' | 'mutation'>> = { query: 'query', mutate: 'mutation' }
+
+/**
+ * Makes a client: every procedure of the API as `api.<noun>.<verb>.query(…)` or `.mutate(…)`.
+ * @example
+ * ```ts
+ * const api = createClient({ url: 'http://localhost:3000' })
+ * await api.sessions.login.mutate({ email: 'ada@example.com', password: 'correct horse' })
+ * const project = await api.projects.create.mutate({ title: 'Lamp', body: '## Oak' })
+ * ```
+ */
+export function createClient(options: ClientOptions): Client {
+  const engine = createEngine(options)
+  const root: object = node(engine, [], { $login: loginState(engine) })
+  engines.set(root, engine)
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the proxy answers every path of the contract
+  return root as Client
+}
+
+/** One step of a path; its children are kept, so that `api.projects === api.projects`. */
+function node(engine: Engine, path: readonly string[], own: Record<string, unknown> = {}): object {
+  const children = new Map<string, unknown>(Object.entries(own))
+  return new Proxy(Object.freeze({}), {
+    get(_, name) {
+      // A client is no promise, whatever asks it.
+      if (typeof name !== 'string' || name === 'then') return undefined
+      const child = children.get(name) ?? childOf(engine, path, name)
+      children.set(name, child)
+      return child
+    },
+  })
+}
+
+function childOf(engine: Engine, path: readonly string[], name: string): unknown {
+  const type = path.length > 0 && Object.hasOwn(kinds, name) ? kinds[name] : undefined
+  if (!type) return node(engine, [...path, name])
+  return (input?: unknown, options: CallOptions = {}) => engine.run({ type, path: path.join('.'), input, options })
+}
+
+function loginState({ login }: Engine): LoginState {
+  const signedIn = async () => (await login.token()) !== null
+  return {
+    signedIn,
+    resume: async () => (await signedIn()) || login.resume(),
+    accessToken: () => login.token(),
+    forget: () => login.end({}),
+  }
+}

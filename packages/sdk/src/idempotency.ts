@@ -1,0 +1,27 @@
+/**
+ * Mutations that take no key, so that a lost answer must not be answered by sending them again.
+ * Source: `spec/reliability.md` 6.1; a test compares it with what the procedures declare.
+ */
+export const exemptFromKeys: readonly string[] = [
+  'sessions.login',
+  'sessions.refresh',
+  'sessions.logout',
+  'sessions.reauthenticate',
+  'accounts.verify',
+  'accounts.confirmEmail',
+  'accounts.resetPassword',
+  'accounts.changePassword',
+]
+
+/** A random UUID; `crypto.randomUUID` is missing on pages that are not served over HTTPS. */
+export function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  const hex = Array.from(bytes, (byte, at) => versioned(byte, at).toString(16).padStart(2, '0')).join('')
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+}
+
+/** Sets the version (4) and the variant (RFC 9562) where they stand. */
+function versioned(byte: number, at: number): number {
+  if (at === 6) return (byte & 0x0f) | 0x40
+  return at === 8 ? (byte & 0x3f) | 0x80 : byte
+}

@@ -1,0 +1,131 @@
+import { bounded } from './deadline.ts'
+import { type AtelierError, isAtelierError, sdkError } from './errors.ts'
+import type { ClientOptions } from './options.ts'
+import { loginIn, memoryStorage, type StoredLogin } from './storage.ts'
+import type { Transport } from './transport.ts'
+import { isRecord } from './wire.ts'
+
+/** Milliseconds a refresh may take; every call that waits for it waits no longer. */
+export const refreshMs = 10_000
+
+const answersWithLogin: ReadonlySet<string> = new Set(['sessions.login', 'accounts.changePassword'])
+
+interface Ended {
+  readonly token?: string
+  readonly error?: AtelierError
+}
+
+/** The login of one client. */
+export interface Login {
+  /** The access token to send; null when nobody is signed in. */
+  token(): Promise<string | null>
+  /** Whether `error` of a call sent with `token` may be mended by {@link renew}. */
+  canRenew(error: AtelierError, token: string | null): boolean
+  /** Sees to it that there is another token than `stale`; all who ask at one time share one refresh. @throws what the refresh failed with */
+  renew(stale: string | null, why: AtelierError): Promise<void>
+  /** Asks the refresh cookie for a login. @returns whether it gave one */
+  resume(): Promise<boolean>
+  /** The input as it is sent: where the refresh token goes, and which session a logout ends. */
+  inputFor(path: string, input: unknown): Promise<unknown>
+  adopt(login: StoredLogin): Promise<void>
+  /** Forgets the login that `token` belongs to, or any; tells `onSignedOut` if there was one. */
+  end(of: Ended): Promise<void>
+}
+
+export function createLogin(options: ClientOptions, transport: Transport): Login {
+  const { storage = memoryStorage(), onSignedOut } = options
+  const inCookie = options.refreshIn === 'cookie'
+  const lock = inCookie ? `atelier.refresh ${options.url}` : storage.sharedAs
+  let flight: Promise<void> | undefined
+  let resumed = false
+  let ending = Promise.resolve()
+
+  async function endOne({ token, error }: Ended): Promise<void> {
+    const kept = await storage.get()
+    if (!kept || (token !== undefined && kept.accessToken !== token)) return
+    await storage.set(null)
+    onSignedOut?.(error)
+  }
+
+  /** One after the other, so that a login that ends for many calls is told of once. */
+  function end(of: Ended): Promise<void> {
+    const before = ending
+    ending = (async () => {
+      await before.catch(() => {})
+      await endOne(of)
+    })()
+    return ending
+  }
+
+  async function refresh(stale: string | null, why: AtelierError, signal: AbortSignal): Promise<void> {
+    const before = await storage.get()
+    if (before && before.accessToken !== stale) return
+    const refreshToken = before?.refreshToken ?? null
+    try {
+      if (refreshToken === null && !inCookie) throw why
+      const input = refreshToken === null ? {} : { refreshToken }
+      const request = {
+        type: 'mutation',
+        path: 'sessions.refresh',
+        input,
+        token: null,
+        key: undefined,
+        signal,
+      } as const
+      const after = loginIn(await transport.send(request))
+      if (!after) throw sdkError('INVALID_RESPONSE')
+      // A logout or login during the refresh stands; so does a deadline that has passed.
+      const unchanged = (await storage.get())?.accessToken === before?.accessToken
+      if (unchanged && !signal.aborted) await storage.set(after)
+    } catch (error) {
+      if (isRefusal(error) && before) await end({ token: before.accessToken, error })
+      throw error
+    }
+  }
+
+  function renew(stale: string | null, why: AtelierError): Promise<void> {
+    resumed = true
+    flight ??= bounded(signal => alone(lock, signal, () => refresh(stale, why, signal)), {
+      ms: refreshMs,
+      signal: undefined,
+    }).finally(() => {
+      flight = undefined
+    })
+    return flight
+  }
+
+  return {
+    token: async () => (await storage.get())?.accessToken ?? null,
+    canRenew: (error, token) =>
+      error.code === 'TOKEN_EXPIRED' || (error.code === 'UNAUTHENTICATED' && token === null && inCookie && !resumed),
+    renew,
+    async resume() {
+      if (!inCookie) return false
+      try {
+        await renew(null, sdkError('ABORTED'))
+        return true
+      } catch (error) {
+        if (isRefusal(error)) return false
+        throw error
+      }
+    },
+    async inputFor(path, input) {
+      if (inCookie && answersWithLogin.has(path) && isRecord(input)) return { refreshIn: 'cookie', ...input }
+      if (path !== 'sessions.logout' || input !== undefined) return input
+      const refreshToken = (await storage.get())?.refreshToken
+      return refreshToken ? { refreshToken } : undefined
+    },
+    adopt: async login => storage.set(login),
+    end,
+  }
+}
+
+const isRefusal = (error: unknown): error is AtelierError =>
+  isAtelierError(error) && (error.status === 401 || error.status === 403)
+
+/** Under a name, one at a time over all tabs where the platform has locks; the server forgives the rest a double refresh. */
+async function alone(name: string | undefined, signal: AbortSignal, work: () => Promise<void>): Promise<void> {
+  const locks = 'navigator' in globalThis ? globalThis.navigator.locks : undefined
+  if (name === undefined || !locks) return work()
+  return locks.request(name, { signal }, work)
+}

@@ -1,0 +1,103 @@
+import { sdkError } from './errors.ts'
+import type { ClientOptions, Fetch, FetchAnswer, FetchInit } from './options.ts'
+import { outputOf } from './wire.ts'
+
+/** One attempt at one procedure. */
+export interface Attempt {
+  readonly type: 'query' | 'mutation'
+  readonly path: string
+  readonly input: unknown
+  readonly token: string | null
+  readonly key: string | undefined
+  readonly signal: AbortSignal
+}
+
+/** Longer URLs are refused on the way by some proxies; such queries go as POST. */
+const longestUrl = 2_000
+const gatewayFaults: ReadonlySet<number> = new Set([502, 503, 504])
+
+export interface Transport {
+  /** Sends one attempt alone. */
+  send(attempt: Attempt): Promise<unknown>
+  /** Sends queries together; one answer or failure each, in their order. */
+  sendAll(attempts: readonly Attempt[], signal: AbortSignal): Promise<PromiseSettledResult<unknown>[]>
+  /** Whether these fit into one URL. */
+  fits(attempts: readonly Attempt[]): boolean
+}
+
+/** Speaks tRPC's HTTP protocol with plain JSON. */
+export function createTransport(options: ClientOptions): Transport {
+  const base = `${endpointOf(options.url)}/trpc`
+  const send: Fetch = options.fetch ?? ((url, init) => fetch(url, init))
+
+  async function exchange(url: string, init: Exchange): Promise<{ json: unknown; answer: FetchAnswer }> {
+    const headers = { ...(await headersOf(options)), ...credentialsOf(init) }
+    const credentials = options.refreshIn === 'cookie' ? { credentials: 'include' as const } : {}
+    const { method, signal, body } = init
+    const request = { method, signal, headers, ...credentials, ...(body === undefined ? {} : { body }) }
+    const answer = await send(url, request).catch((cause: unknown) => {
+      throw sdkError('NETWORK_ERROR', { cause })
+    })
+    const json = await answer.json().catch((cause: unknown) => {
+      if (gatewayFaults.has(answer.status))
+        throw sdkError('NETWORK_ERROR', { message: `The gateway answered ${answer.status}` })
+      throw sdkError(cause instanceof SyntaxError ? 'INVALID_RESPONSE' : 'NETWORK_ERROR', { cause })
+    })
+    return { json, answer }
+  }
+
+  const batchUrl = (attempts: readonly Attempt[]) =>
+    `${base}/${attempts.map(({ path }) => path).join(',')}?batch=1&input=${encodeURIComponent(inputsOf(attempts))}`
+
+  return {
+    async send(attempt) {
+      const { type, path, input, token, key, signal } = attempt
+      const asText = `${base}/${path}${input === undefined ? '' : `?input=${encodeURIComponent(JSON.stringify(input))}`}`
+      const get = type === 'query' && asText.length <= longestUrl
+      const { json, answer } = get
+        ? await exchange(asText, { method: 'GET', token, signal })
+        : await exchange(`${base}/${path}`, { method: 'POST', token, key, signal, ...bodyOf(input) })
+      return outputOf(json, answer)
+    },
+    async sendAll(attempts, signal) {
+      const { json, answer } = await exchange(batchUrl(attempts), {
+        method: 'GET',
+        token: attempts[0]?.token ?? null,
+        signal,
+      })
+      return Promise.allSettled(attempts.map(async (_, at) => outputOf(Array.isArray(json) ? json[at] : json, answer)))
+    },
+    fits: attempts => batchUrl(attempts).length <= longestUrl,
+  }
+}
+
+interface Exchange extends Pick<FetchInit, 'method' | 'signal' | 'body'> {
+  readonly token: string | null
+  readonly key?: string | undefined
+  readonly json?: boolean
+}
+
+/** The server's address without a trailing slash; a path is resolved against the page. */
+function endpointOf(url: string): string {
+  const page = 'location' in globalThis ? globalThis.location.href : undefined
+  return new URL(url, page).href.replace(/\/+$/, '')
+}
+
+const headersOf = async ({ headers }: ClientOptions) => (typeof headers === 'function' ? await headers() : headers)
+
+/** `x-atelier-sdk` shows the server that no plain form made the request; queries go without it, and so without a preflight. */
+const credentialsOf = ({ method, token, key, json }: Exchange): Record<string, string> => ({
+  ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+  ...(key === undefined ? {} : { 'idempotency-key': key }),
+  ...(method === 'POST' ? { 'x-atelier-sdk': '1' } : {}),
+  ...(json === true ? { 'content-type': 'application/json' } : {}),
+})
+
+const inputsOf = (attempts: readonly Attempt[]): string =>
+  JSON.stringify(Object.fromEntries(attempts.map(({ input }, at) => [at, input])))
+
+/** Forms and bytes go as they are; the platform names their type. */
+function bodyOf(input: unknown): { body?: NonNullable<FetchInit['body']>; json?: boolean } {
+  if (input instanceof FormData || input instanceof Blob) return { body: input }
+  return { json: true, ...(input === undefined ? {} : { body: JSON.stringify(input) }) }
+}
