@@ -1,0 +1,134 @@
+import { createFirstAdmin, type House, jobHandlers, type Tools } from '@atelier/api'
+import {
+  createDatabase,
+  createKeyset,
+  createMaintenance,
+  createReaders,
+  createTransactor,
+  type Database,
+  type JobRun,
+  startJobs,
+} from '@atelier/db'
+import type { Clock, JobKind, RateLimiter } from '@atelier/domain'
+import { createAccessTokens } from './adapters/access-tokens.ts'
+import { createPasswords } from './adapters/argon2-passwords.ts'
+import { loadCommonPasswords } from './adapters/common-passwords.ts'
+import { luciaSessions } from './adapters/lucia-sessions.ts'
+import { createMarkdownRenderer } from './adapters/markdown-renderer.ts'
+import { createMemoryCounts } from './adapters/memory-counts.ts'
+import { randomSecrets } from './adapters/random-secrets.ts'
+import { createRateLimiter } from './adapters/rate-limiter.ts'
+import { createRedisCounts } from './adapters/redis-counts.ts'
+import { createRefreshTokens, deriveKey } from './adapters/refresh-tokens.ts'
+import { createSmtpMailer } from './adapters/smtp-mailer.ts'
+import { authenticate } from './authenticate.ts'
+import type { Config } from './config.ts'
+import type { DoorTools } from './context.ts'
+
+/** What the rest of the process needs: everything else stays in here. */
+export interface Wired extends AsyncDisposable {
+  readonly house: House
+  readonly door: DoorTools
+  readonly database: Database
+  /** Starts the workers of every kind of job, and the schedules. */
+  work(): Promise<void>
+}
+
+export interface WireOptions {
+  /** Sees what went wrong behind the scenes; never reaches a client. */
+  readonly onError: (error: unknown, what: string) => void
+  /** Default: the machine's clock. */
+  readonly clock?: Clock
+}
+
+const systemClock: Clock = { now: () => Date.now() }
+
+/** The composition root: `Config` to everything, and one dispose. Opens connections on first use, but for the job queue. */
+export async function wire(config: Config, { onError, clock = systemClock }: WireOptions): Promise<Wired> {
+  const key = (purpose: string) => deriveKey(config.secretKey.current, purpose)
+  const { publicUrl, corsOrigins } = config.server
+  const database = createDatabase({ url: config.database.url, alert: error => onError(error, 'database') })
+  const jobs = await startJobs({ url: config.database.url, onError: error => onError(error, 'job queue') })
+  const keyset = createKeyset(key('cursor'))
+  const readers = createReaders(database, { keyset })
+  const transactor = createTransactor(database, { keyset, jobs, sessions: luciaSessions })
+  const mailer = createSmtpMailer({ url: config.mail.smtpUrl, from: config.mail.from })
+  const { current, previous } = config.secretKey
+  const tokens = createAccessTokens({ current, previous: previous ?? undefined }, publicUrl, clock)
+
+  const house: House = {
+    readers,
+    transactor,
+    clock,
+    passwords: await createPasswords(),
+    accessTokens: tokens,
+    refreshTokens: createRefreshTokens(key('refresh')),
+    secrets: randomSecrets,
+    markdown: createMarkdownRenderer(),
+    mailer,
+    maintenance: createMaintenance(database),
+    limiter: limiterOf(config, clock),
+    settings: await settingsOf(config),
+  }
+
+  return {
+    house,
+    database,
+    door: {
+      house,
+      origins: new Set(corsOrigins),
+      authenticate: rawHeaders => authenticate({ tokens, sessions: readers.sessions, clock }, rawHeaders),
+    },
+    work: () =>
+      jobs.work({
+        transactor,
+        handlers: handlersOf(house),
+        onFailure: (error, run) => onError(error, `job ${run.kind}`),
+      }),
+    async [Symbol.asyncDispose]() {
+      await jobs.stop()
+      mailer.close()
+      await database.close()
+    },
+  }
+}
+
+function limiterOf({ cache, rateLimitFactor: factor }: Config, clock: Clock): RateLimiter {
+  const own = createMemoryCounts(clock)
+  const store = cache.redis ? createRedisCounts({ ...cache.redis, clock, fallback: own }) : own
+  return createRateLimiter({ store, clock, factor })
+}
+
+async function settingsOf({ server, siteName, accounts, mode }: Config): Promise<House['settings']> {
+  const refuseCommon = mode === 'production'
+  const isCommon = refuseCommon ? await loadCommonPasswords() : () => false
+  return {
+    publicUrl: server.publicUrl,
+    siteName,
+    allowList: accounts.allowList,
+    requireVerifiedEmail: accounts.requireVerifiedEmail,
+    passwordPolicy: { minLength: accounts.passwordMinLength, refuseCommon, isCommon, siteName },
+  }
+}
+
+type RunHandler = (run: JobRun) => Promise<void>
+
+/** The api's handlers, each with a way to write that is fenced by its attempt. */
+function handlersOf(house: House): Readonly<Record<JobKind, RunHandler>> {
+  const handle: RunHandler = run => {
+    const { transactor: _transactor, ...rest } = house
+    const tools: Tools = { ...rest, transact: run.transact }
+    return jobHandlers[run.kind](tools, run.payload, run)
+  }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys are those of a record over every kind
+  return Object.fromEntries(Object.keys(jobHandlers).map(kind => [kind, handle])) as Record<JobKind, RunHandler>
+}
+
+/** Makes the first ADMIN of the configuration while there is none. */
+export async function ensureFirstAdmin({ house }: Wired, config: Config): Promise<void> {
+  const { firstSuperuser } = config.accounts
+  if (!firstSuperuser) return
+  const { transactor, ...rest } = house
+  const transact = transactor.transact({ requestId: 'start', ip: '' })
+  await createFirstAdmin({ ...rest, transact }, firstSuperuser)
+}
