@@ -4,6 +4,7 @@ import {
   bannedDevDependencies,
   developmentFolders,
   developmentOnly,
+  exceptions,
   type Floor,
   floors,
   maxLines,
@@ -38,7 +39,7 @@ function floorOf(path: string): Floor | undefined {
 
 function importFault({ from, line, specifier, target }: Import): readonly string[] {
   const floor = floorOf(from)
-  if (floor === undefined) return []
+  if (floor === undefined || exceptions.includes(`${from} -> ${specifier}`)) return []
   const at = `${from}:${line}`
   if ('package' in target) {
     const reach = floor.packages

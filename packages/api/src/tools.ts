@@ -10,6 +10,7 @@ import type {
   RateLimiter,
   Readers,
   RefreshTokens,
+  Secrets,
   Transact,
   Transactor,
 } from '@atelier/domain'
@@ -41,10 +42,10 @@ export interface House {
   readonly settings: Settings
 }
 
-/** Opaque link tokens: 32 random bytes, base64url; only their hash is stored. */
-export interface Secrets {
-  create(): { token: string; hash: string }
-  hash(token: string): string
+/** Where a request came from, after trusted proxies; for limits, sessions and audit. */
+export interface ClientInfo {
+  readonly ip: string
+  readonly userAgent: string
 }
 
 /** What verbs may use: the house, and the one way to write, bound to the request. */

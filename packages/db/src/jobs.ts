@@ -1,7 +1,8 @@
 import type { JobKind } from '@atelier/domain'
 import { PgBoss } from 'pg-boss'
 import { ensureQueues, jobKinds, queues } from './jobs/queues.ts'
-import { type ConcludingTransactor, type Envelope, type JobHandler, type JobRun, runJob } from './jobs/run-job.ts'
+import type { ConcludingTransactor } from './jobs/ports.ts'
+import { type Envelope, type JobHandler, type JobRun, runJob } from './jobs/run-job.ts'
 import type { JobSender } from './unit-of-work.ts'
 
 export interface JobsConfig {

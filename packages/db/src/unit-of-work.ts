@@ -12,7 +12,7 @@ import { CompiledQuery } from 'kysely'
 import { readOnly } from './connection/handle.ts'
 import { Transaction } from './connection/transaction.ts'
 import type { Database } from './database.ts'
-import type { ConcludingTransactor } from './jobs/run-job.ts'
+import type { ConcludingTransactor, JobConnection } from './jobs/ports.ts'
 import { createKeyedWork } from './keyed-work.ts'
 import type { Keyset } from './keyset.ts'
 import { recordAudit, recordEvent } from './records.ts'
@@ -23,11 +23,6 @@ import { sessionReader, type SessionRows, sessionRows } from './repositories/ses
 import { userRepository } from './repositories/users.ts'
 import { retrying } from './retry.ts'
 import { type SessionAdapter, sessionAdapter } from './session-adapter.ts'
-
-/** Where a job's SQL is sent: the transaction that asks for it. */
-export interface JobConnection {
-  executeSql(text: string, values?: unknown[]): Promise<{ rows: Record<string, unknown>[] }>
-}
 
 /** Writes a job as a row of the caller's transaction. */
 export interface JobSender {

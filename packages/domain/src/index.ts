@@ -11,6 +11,7 @@ export type {
   NewAccount,
   NewLinkToken,
   PasswordHasher,
+  Secrets,
 } from './accounts/ports.ts'
 export {
   type Actor,

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { Secrets } from '@atelier/api'
+import type { Secrets } from '@atelier/domain'
 
 /** Opaque tokens from the system's randomness; hashes are hex SHA-256. */
 export const randomSecrets: Secrets = {

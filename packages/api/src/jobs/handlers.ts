@@ -1,14 +1,8 @@
 import { type JobKind, type JobPayloads, noticeLetter } from '@atelier/domain'
 import { z } from 'zod'
 import type { Tools } from '../tools.ts'
+import type { JobRun } from './job-run.ts'
 import { accountOf, mailLinkTo } from './mail-link.ts'
-
-/** One attempt at a job. */
-export interface JobRun {
-  /** The same at every attempt. */
-  readonly id: string
-  readonly signal: AbortSignal
-}
 
 /** Runs one kind of job; throwing means another attempt. */
 export type JobHandler = (tools: Tools, payload: unknown, run: JobRun) => Promise<void>

@@ -11,7 +11,7 @@ import {
   verificationLetter,
 } from '@atelier/domain'
 import type { Needs } from '../tools.ts'
-import type { JobRun } from './handlers.ts'
+import type { JobRun } from './job-run.ts'
 
 type MailTools = Needs<'readers' | 'transact' | 'secrets' | 'clock' | 'mailer' | 'settings'>
 

@@ -1,11 +1,5 @@
 import type { Actor } from '@atelier/domain'
-import type { House } from '../tools.ts'
-
-/** Where a request came from, after trusted proxies; for limits, sessions and audit. */
-export interface ClientInfo {
-  readonly ip: string
-  readonly userAgent: string
-}
+import type { ClientInfo, House } from '../tools.ts'
 
 /** The refresh cookie of a browser; reading it checks the request's origin first. */
 export interface RefreshCookie {

@@ -1,6 +1,6 @@
-import { AppError, type JobKind, type Transact, type WorkOrigin } from '@atelier/domain'
+import { AppError, type JobKind, type Transact } from '@atelier/domain'
 import type { Job, JobResult, PgBoss } from 'pg-boss'
-import type { JobConnection } from '../unit-of-work.ts'
+import type { ConcludingTransactor } from './ports.ts'
 
 /** What lies in a job row around its payload. */
 export interface Envelope {
@@ -29,11 +29,6 @@ export interface JobRun {
 }
 
 export type JobHandler = (run: JobRun) => Promise<void>
-
-/** Units of work that end with a statement of the job's own. */
-export interface ConcludingTransactor {
-  concluding(origin: WorkOrigin, conclude: (db: JobConnection) => Promise<void>): Transact
-}
 
 /** The attempt lost its claim: another one runs, and this one may write nothing. */
 export class ClaimLost extends Error {

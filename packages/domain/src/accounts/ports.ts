@@ -69,3 +69,9 @@ export interface PasswordHasher {
   /** `hash` undefined (unknown account) costs the same time and is false. */
   verify(hash: string | undefined, password: string): Promise<boolean>
 }
+
+/** Opaque link tokens: 32 random bytes, base64url; only their hash is stored. */
+export interface Secrets {
+  create(): { token: string; hash: string }
+  hash(token: string): string
+}

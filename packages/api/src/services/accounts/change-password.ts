@@ -1,7 +1,6 @@
 import { type Actor, AppError, normalisePassword, passwordIssues, refuseIssues } from '@atelier/domain'
 import type { ChangePasswordInput } from '../../schemas/accounts.ts'
-import type { ClientInfo } from '../../trpc/context.ts'
-import type { Needs } from '../../tools.ts'
+import type { ClientInfo, Needs } from '../../tools.ts'
 import { openSession, type OpenedSession } from '../sessions/open-session.ts'
 import { confirmPassword } from '../sessions/step-up.ts'
 

@@ -1,6 +1,5 @@
 import { emailKeyOf, type JobKind, type JobPayloads } from '@atelier/domain'
-import type { ClientInfo } from '../../trpc/context.ts'
-import type { Needs } from '../../tools.ts'
+import type { ClientInfo, Needs } from '../../tools.ts'
 
 /**
  * Queues a mail for an address, known or not: look-up, token and mail happen in the job, so that the answer and its

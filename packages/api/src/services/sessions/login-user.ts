@@ -1,7 +1,6 @@
 import { type Account, AppError, emailKeyOf, normalisePassword } from '@atelier/domain'
 import type { LoginInput } from '../../schemas/sessions.ts'
-import type { ClientInfo } from '../../trpc/context.ts'
-import type { Needs } from '../../tools.ts'
+import type { ClientInfo, Needs } from '../../tools.ts'
 import { openSession, type OpenedSession } from './open-session.ts'
 
 type LoginTools = Needs<

@@ -1,7 +1,6 @@
 import { accessTokenLifeSeconds, timestampOf, type UnitOfWork } from '@atelier/domain'
 import type { SessionTokens } from '../../schemas/sessions.ts'
-import type { ClientInfo } from '../../trpc/context.ts'
-import type { Needs } from '../../tools.ts'
+import type { ClientInfo, Needs } from '../../tools.ts'
 
 /** What the answer of a login carries; the door decides where the refresh token goes. */
 export type OpenedSession = SessionTokens & { readonly refreshToken: string }
