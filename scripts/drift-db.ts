@@ -1,16 +1,11 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { checkDrift, writeRowTypes } from '../packages/db/src/drift.ts'
-import { startEmbeddedPostgres } from '../packages/db/src/embedded.ts'
+import { startThrowawayPostgres } from '../packages/db/src/embedded.ts'
 
 /**
  * packages/db: the declared schema is what the migrations build, every migration goes down and up again, and the row
  * types are those of the schema. `--fix` writes the types; a missing migration is for a person to generate and read.
  */
-const base = await mkdtemp(join(tmpdir(), 'atelier-drift-'))
-await chmod(base, 0o755)
-const server = await startEmbeddedPostgres({ dataDir: join(base, 'postgres'), durable: false })
+const server = await startThrowawayPostgres()
 try {
   if (process.argv.includes('--fix')) await writeRowTypes(server.url)
   const problems = await checkDrift(server.url)
@@ -20,5 +15,4 @@ try {
   } else console.log('Schema, migrations and row types agree; every migration goes down and up again.')
 } finally {
   await server.stop()
-  await rm(base, { recursive: true, force: true })
 }

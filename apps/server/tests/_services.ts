@@ -1,7 +1,4 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { startEmbeddedPostgres } from '@atelier/db/embedded'
+import { startThrowawayPostgres } from '@atelier/db/embedded'
 import { makeTemplate, type TestPostgres } from '@atelier/db/testing'
 import type { TestProject } from 'vitest/node'
 
@@ -41,14 +38,6 @@ export async function teardown(): Promise<void> {
 }
 
 async function start(): Promise<Started> {
-  const base = await mkdtemp(join(tmpdir(), 'atelier-test-'))
-  await chmod(base, 0o755)
-  const postgres = await startEmbeddedPostgres({ dataDir: join(base, 'postgres'), durable: false })
-  return {
-    services: { postgres: await makeTemplate(postgres.url) },
-    stop: async () => {
-      await postgres.stop()
-      await rm(base, { recursive: true, force: true })
-    },
-  }
+  const postgres = await startThrowawayPostgres()
+  return { services: { postgres: await makeTemplate(postgres.url) }, stop: () => postgres.stop() }
 }

@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Client } from 'pg'
 import { findBinaries } from './embedded/binaries.ts'
 import { placeFor, prepareDataFolder, readIdentity, user, writeIdentity } from './embedded/data-folder.ts'
@@ -85,6 +88,11 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
       release()
     },
   }
+}
+
+/** A server with its own folder in the temporary one: gone at the stop, or when this process ends in any way. */
+export function startThrowawayPostgres(options: { readonly binDir?: string } = {}): Promise<EmbeddedPostgres> {
+  return startEmbeddedPostgres({ dataDir: join(tmpdir(), `atelier-${randomUUID()}`), durable: false, ...options })
 }
 
 /** Stops the folder's server, whoever started it; false when none ran. */

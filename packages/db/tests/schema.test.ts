@@ -1,11 +1,128 @@
 import { testDatabase } from '@atelier/db/testing'
-import { Client } from 'pg'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
+import { connect, type Sql } from './_sql.ts'
 
-test('works', async () => {
-  await using db = await testDatabase()
-  const c = new Client(db.url)
-  await c.connect()
-  expect((await c.query('select count(*)::int n from accounts')).rows).toEqual([{ n: 0 }])
-  await c.end()
+const hash = (digit: string): string => digit.repeat(64)
+const people = `
+  insert into accounts (email, email_key, password_hash) values ('Ana@x.y', 'ana@x.y', 'h'), ('ben@x.y', 'ben@x.y', 'h'), ('cy@x.y', 'cy@x.y', 'h');
+  insert into users (account_id, username) values (1, 'ana'), (2, 'ben');
+  insert into sessions (id, user_id, expires_at) values ('${hash('a')}', 1, now());
+  insert into link_tokens (token_hash, purpose, account_id, target_email, credential_version, expires_at) values ('${hash('b')}', 'verify', 1, 'ana@x.y', 0, now());
+  insert into projects (user_id, title, body, html, slug) values (1, 'Lamp', '', '', 'lamp');
+  insert into outbox (type, aggregate_id, stream_seq) values ('project.created', 1, 1);
+  insert into mail_messages (dedupe_key, message_id, to_address, template) values ('k', '<k@x>', 'a@x.y', 'verify');
+  insert into idempotency_keys (actor, operation, key_hash, fingerprint) values ('1', 'projects.create', 'k', 'f');
+  insert into audit_log (action, subject_user_id) values ('login', 1);`
+
+/** One statement per named constraint that must be refused by it. */
+const refusals: Readonly<Record<string, string>> = {
+  accounts_email_key_key: `insert into accounts (email, email_key, password_hash) values ('ANA@x.y', 'ana@x.y', 'h')`,
+  accounts_email_key_check: `insert into accounts (email, email_key, password_hash) values ('D@x.y', 'D@x.y', 'h')`,
+  users_account_id_key: `insert into users (account_id, username) values (1, 'dee')`,
+  users_username_key: `insert into users (account_id, username) values (3, 'ANA')`,
+  users_account_id_fkey: `insert into users (account_id, username) values (99, 'dee')`,
+  users_role_check: `update users set role = 'ROOT'`,
+  users_customer_type_check: `update users set customer_type = 'friend'`,
+  users_level_check: `update users set level = 0`,
+  sessions_pkey: `insert into sessions (id, user_id, expires_at) values ('${hash('a')}', 2, now())`,
+  sessions_public_id_key: `insert into sessions (id, public_id, user_id, expires_at) overriding system value values ('${hash('c')}', 1, 1, now())`,
+  sessions_user_id_fkey: `insert into sessions (id, user_id, expires_at) values ('${hash('c')}', 99, now())`,
+  sessions_id_check: `insert into sessions (id, user_id, expires_at) values ('the secret itself', 1, now())`,
+  link_tokens_token_hash_key: `insert into link_tokens (token_hash, purpose, target_email, credential_version, expires_at) values ('${hash('b')}', 'reset', 'a', 0, now())`,
+  link_tokens_token_hash_check: `update link_tokens set token_hash = 'the token itself'`,
+  link_tokens_purpose_check: `update link_tokens set purpose = 'login'`,
+  link_tokens_account_id_fkey: `update link_tokens set account_id = 99`,
+  projects_slug_key: `insert into projects (user_id, title, body, html, slug) values (2, 'Lamp', '', '', 'lamp')`,
+  projects_user_id_fkey: `update projects set user_id = 99`,
+  idempotency_keys_scope_key: `insert into idempotency_keys (actor, operation, key_hash, fingerprint) values ('1', 'projects.create', 'k', 'g')`,
+  idempotency_keys_status_check: `update idempotency_keys set status = 'half'`,
+  idempotency_keys_answer_check: `update idempotency_keys set status = 'done'`,
+  outbox_stream_seq_key: `insert into outbox (type, aggregate_id, stream_seq) values ('x', 1, 1)`,
+  mail_messages_dedupe_key_key: `insert into mail_messages (dedupe_key, message_id, to_address, template) values ('k', '', '', '')`,
+  mail_messages_state_check: `update mail_messages set state = 'lost'`,
+  mail_messages_sent_at_check: `update mail_messages set state = 'sent'`,
+  accounts_pkey: `insert into accounts (id, email, email_key, password_hash) overriding system value values (1, 'e', 'e', 'h')`,
+  users_pkey: `insert into users (id, account_id, username) overriding system value values (1, 3, 'dee')`,
+  link_tokens_pkey: `insert into link_tokens select * from link_tokens`.replace(
+    'tokens select',
+    'tokens overriding system value select',
+  ),
+  projects_pkey: `insert into projects (id, user_id, title, body, html, slug) overriding system value values (1, 1, '', '', '', 'other')`,
+  outbox_pkey: `insert into outbox (id, type, aggregate_id) overriding system value values (1, 'x', 1)`,
+  audit_log_pkey: `insert into audit_log (id, action) overriding system value values (1, 'x')`,
+  mail_messages_pkey: `insert into mail_messages (id, dedupe_key, message_id, to_address, template) overriding system value values (1, 'l', '', '', '')`,
+}
+
+const resources = new AsyncDisposableStack()
+afterAll(() => resources.disposeAsync())
+const database = resources.use(await testDatabase())
+const sql = resources.use(await connect(database.url))
+await sql.query(people)
+
+const refusedBy = (db: Sql, statement: string): Promise<unknown> =>
+  db.query(statement).then(
+    () => 'nothing refused it',
+    (error: unknown) => (error instanceof Error && 'constraint' in error ? error.constraint : error),
+  )
+
+test.for(Object.entries(refusals))('%s refuses what it should', async ([constraint, statement]) => {
+  await sql.query('begin')
+  const refused = await refusedBy(sql, statement)
+  await sql.query('rollback')
+  expect(refused).toBe(constraint)
+})
+
+test('every constraint and unique index has its refusal above', async () => {
+  const named = await sql.query<{ name: string }>(`
+    select conname as name from pg_constraint where connamespace = 'public'::regnamespace and contype in ('c', 'f', 'p', 'u', 'x')
+    union select c.relname from pg_index i join pg_class c on c.oid = indexrelid
+      where indisunique and c.relnamespace = 'public'::regnamespace order by 1`)
+  expect(Object.keys(refusals).toSorted()).toEqual(named.map(row => row.name).toSorted())
+})
+
+test('constraints and indexes are called <table>_<what>_<kind>', async () => {
+  const odd = await sql.query(`
+    select conname from pg_constraint k join pg_class c on c.oid = conrelid
+    where connamespace = 'public'::regnamespace and contype in ('c', 'f', 'p', 'u')
+      and not (starts_with(conname, relname || '_')
+        and conname ~ case contype when 'c' then '_check$' when 'f' then '_fkey$' when 'p' then '_(pkey|key)$' else '_key$' end)
+    union all
+    select i.relname from pg_index x join pg_class i on i.oid = indexrelid join pg_class t on t.oid = indrelid
+    where t.relnamespace = 'public'::regnamespace and not (starts_with(i.relname, t.relname || '_') and i.relname ~ '_(idx|key|pkey)$')`)
+  expect(odd).toEqual([])
+})
+
+test('every foreign key is the start of an index', async () => {
+  const bare = await sql.query(`
+    select conname from pg_constraint where connamespace = 'public'::regnamespace and contype = 'f' and not exists (
+      select from pg_index where indrelid = conrelid and indpred is null and (indkey::int2[])[0:cardinality(conkey) - 1] = conkey)`)
+  expect(bare).toEqual([])
+})
+
+test.for(['update audit_log set action = $$x$$', 'delete from audit_log', 'truncate audit_log'])(
+  'the audit trail refuses: %s',
+  async statement => {
+    expect(await refusedBy(sql, statement)).toBe('audit_log_append_only')
+    expect(await sql.query('select action from audit_log')).toEqual([{ action: 'login' }])
+  },
+)
+
+test('deleting an account takes what is its own, and leaves the link token and the audit trail', async () => {
+  await sql.query('begin')
+  await sql.query('delete from accounts where id = 1')
+  const left = await sql.query(`
+    select (select count(*)::int from users where id = 1) as users, (select count(*)::int from sessions) as sessions,
+      (select count(*)::int from projects) as projects, (select account_id from link_tokens) as token_account,
+      (select target_email from link_tokens) as token_email, (select subject_user_id::int from audit_log) as audited`)
+  await sql.query('rollback')
+  expect(left).toEqual([
+    { users: 0, sessions: 0, projects: 0, token_account: null, token_email: 'ana@x.y', audited: 1 },
+  ])
+})
+
+test('no table holds a secret that can be used as it is', async () => {
+  const columns = await sql.query<{ name: string }>(`
+    select table_name || '.' || column_name as name from information_schema.columns
+    where table_schema = 'public' and column_name ~ '(password|secret|token)' order by 1`)
+  expect(columns.map(row => row.name)).toEqual(['accounts.password_hash', 'link_tokens.token_hash'])
 })

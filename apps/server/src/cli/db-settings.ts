@@ -1,6 +1,4 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { databaseUrlFromParts } from '../config/old-names.ts'
 import { environment } from '../config/variables.ts'
 import { processEnv } from '../config.ts'
@@ -40,14 +38,11 @@ export async function withDatabase<T>(settings: DatabaseSettings, work: (url: st
 
 /** An empty server for comparisons, always of the version this repository pins. */
 export async function withScratchServer<T>(work: (adminUrl: string) => Promise<T>): Promise<T> {
-  const { startEmbeddedPostgres } = await import('@atelier/db/embedded')
-  const base = await mkdtemp(join(tmpdir(), 'atelier-scratch-'))
-  await chmod(base, 0o755)
-  const server = await startEmbeddedPostgres({ dataDir: join(base, 'postgres'), durable: false })
+  const { startThrowawayPostgres } = await import('@atelier/db/embedded')
+  const server = await startThrowawayPostgres()
   try {
     return await work(server.url)
   } finally {
     await server.stop()
-    await rm(base, { recursive: true, force: true })
   }
 }

@@ -33,8 +33,7 @@ export async function generateMigration(
   await applyDeclared(declared.db, from.schemaDir)
   const before = await migrated(adminUrl, from.migrations)
   await using migratedDatabase = before
-  const up = await sqlDifference(migratedDatabase, declared)
-  const down = await sqlDifference(declared, migratedDatabase)
+  const { up, down } = await sqlDifference(migratedDatabase, declared)
   if (up.length === 0) return undefined
   await proveBothWays(migratedDatabase, declared, { up, down })
   const name = `${request.now.toISOString().slice(0, 16).replaceAll(/[-:]/g, '')}Z-${words.join('-')}`

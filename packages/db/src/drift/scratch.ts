@@ -13,7 +13,7 @@ export interface Scratch extends AsyncDisposable {
 
 export async function scratch(adminUrl: string): Promise<Scratch> {
   const name = `scratch_${randomBytes(6).toString('hex')}`
-  await asAdmin(adminUrl, `create database ${name} template template0`)
+  await asAdmin(adminUrl, `create database ${name} template template0 strategy file_copy`)
   const url = new URL(adminUrl)
   url.pathname = `/${name}`
   const pool = new Pool({ connectionString: url.href, max: 1 })
