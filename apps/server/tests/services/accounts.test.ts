@@ -1,0 +1,194 @@
+import { AppError } from '@atelier/domain'
+import { TRPCError } from '@trpc/server'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { testHouse, type TestHouse } from '../_house.ts'
+import { aPerson, rowsOf } from '../_people.ts'
+
+let house: TestHouse
+beforeAll(async () => void (house = await testHouse()))
+afterAll(() => house[Symbol.asyncDispose]())
+
+/** The listed code a call was refused with, or `ok`. */
+async function codeOf(call: Promise<unknown>): Promise<string> {
+  try {
+    await call
+    return 'ok'
+  } catch (error) {
+    return error instanceof TRPCError && error.cause instanceof AppError ? error.cause.code : String(error)
+  }
+}
+
+const linkOf = (text: string) => /[/=]([\w-]{43})\b/.exec(text)?.[1] ?? ''
+
+describe('verification', () => {
+  it('goes by the mailed link, once, and says so afterwards', async () => {
+    const email = 'Vera@Studio.Example'
+    const account = await house.as().accounts.register({ email, password: 'oak and linen', username: 'vera' })
+    expect(account).toMatchObject({
+      email,
+      verified: false,
+      updatedAt: null,
+      user: { username: 'vera', avatarUrl: 'default.jpg' },
+    })
+    const mail = await house.mailTo(email, 'Confirm your e-mail address')
+    expect(mail.text).toContain('http://api.test/v1/accounts/verify/')
+    const token = linkOf(mail.text)
+
+    const preview = await house.as().accounts.verify({ token, preview: true })
+    expect(preview.verified).toBe(false)
+    const twenty = await Promise.all(Array.from({ length: 20 }, () => codeOf(house.as().accounts.verify({ token }))))
+    expect(twenty.toSorted()).toEqual([...Array.from({ length: 19 }, () => 'ALREADY_VERIFIED'), 'ok'])
+    const [row] = await rowsOf(
+      house,
+      'select verified_at is not null and updated_at is not null as good from accounts where id = $1',
+      [account.id],
+    )
+    expect(row).toEqual({ good: true })
+  })
+
+  it('refuses unknown, superseded, expired and foreign tokens alike', async () => {
+    const email = 'sven@studio.example'
+    await house.as().accounts.register({ email, password: 'oak and linen', username: 'sven' })
+    const first = linkOf((await house.mailTo(email, 'Confirm')).text)
+    await house.as().accounts.resendVerification({ email })
+    const second = linkOf(
+      (await house.mailbox.waitFor(mail => mail.to.includes(email) && !mail.text.includes(first))).text,
+    )
+    expect(await codeOf(house.as().accounts.verify({ token: first }))).toBe('LINK_TOKEN_INVALID')
+    expect(await codeOf(house.as().accounts.verify({ token: 'x' }))).toBe('LINK_TOKEN_INVALID')
+    expect(await codeOf(house.as().accounts.resetPassword({ token: second, password: 'linen and oak' }))).toBe(
+      'LINK_TOKEN_INVALID',
+    )
+    house.time.ahead = 24 * 3600 * 1000
+    expect(await codeOf(house.as().accounts.verify({ token: second }))).toBe('LINK_TOKEN_INVALID')
+    house.time.ahead = 0
+    expect(await codeOf(house.as().accounts.verify({ token: second }))).toBe('ok')
+  })
+
+  it('answers a deleted account as documented', async () => {
+    const email = 'gone@studio.example'
+    await house.as().accounts.register({ email, password: 'oak and linen', username: 'gone' })
+    const token = linkOf((await house.mailTo(email, 'Confirm')).text)
+    const { accessToken } = await house.as().sessions.login({ email, password: 'oak and linen' })
+    await house.as(accessToken).accounts.deleteMe()
+    await expect(house.as().accounts.verify({ token })).rejects.toThrow(
+      `No registered account with the email '${email}'`,
+    )
+    expect(await codeOf(house.as(accessToken).accounts.me())).toBe('SESSION_ENDED')
+  })
+})
+
+describe('password', () => {
+  it('is reset by mail: the address is proven, sessions and other links end, the link works once', async () => {
+    const rosa = await aPerson(house, { verified: false })
+    await house.as().accounts.forgotPassword({ email: rosa.email.toUpperCase() })
+    const mail = await house.mailTo(rosa.email, 'Set a new password')
+    expect(mail.text).toContain('http://api.test/reset-password#token=')
+    const token = linkOf(mail.text)
+
+    expect(await codeOf(house.as().accounts.resetPassword({ token, password: 'abc' }))).toBe('INVALID_INPUT')
+    const password = 'linen and oak'
+    const twenty = await Promise.all(
+      Array.from({ length: 20 }, () => codeOf(house.as().accounts.resetPassword({ token, password }))),
+    )
+    expect(twenty.filter(code => code === 'ok')).toHaveLength(1)
+    expect(new Set(twenty)).toEqual(new Set(['ok', 'LINK_TOKEN_INVALID']))
+
+    expect(await codeOf(house.as(rosa.accessToken).accounts.me())).toBe('SESSION_ENDED')
+    expect(await codeOf(house.as().sessions.refresh({ refreshToken: rosa.refreshToken }))).toBe('SESSION_ENDED')
+    expect(await codeOf(house.as().sessions.login({ email: rosa.email, password: rosa.password }))).toBe(
+      'INVALID_CREDENTIALS',
+    )
+    const { accessToken } = await house.as().sessions.login({ email: rosa.email, password })
+    expect((await house.as(accessToken).accounts.me()).verified).toBe(true)
+    await house.mailTo(rosa.email, 'Your password was changed')
+  })
+
+  it('is changed with the current one: all sessions end, this device gets a new one', async () => {
+    const hugo = await aPerson(house)
+    const wrong = house
+      .as(hugo.accessToken)
+      .accounts.changePassword({ currentPassword: 'x', password: 'linen and oak' })
+    expect(await codeOf(wrong)).toBe('INVALID_CREDENTIALS')
+    const opened = await house
+      .as(hugo.accessToken)
+      .accounts.changePassword({ currentPassword: hugo.password, password: 'linen and oak' })
+    expect(await codeOf(house.as(hugo.accessToken).accounts.me())).toBe('SESSION_ENDED')
+    expect((await house.as(opened.accessToken).accounts.me()).user.username).toBe(hugo.username)
+  })
+
+  it('sends nothing to an address without an account, and answers the same', async () => {
+    const before = house.mailbox.list().length
+    expect(await house.as().accounts.forgotPassword({ email: 'nobody@studio.example' })).toBeUndefined()
+    const [job] = await rowsOf(
+      house,
+      "select count(*)::int as n from pgboss.job where name = 'mail.password-reset' and data::text like '%nobody@%'",
+    )
+    expect(job).toEqual({ n: 1 })
+    expect(house.mailbox.list('nobody@studio.example')).toEqual([])
+    expect(house.mailbox.list().length).toBeGreaterThanOrEqual(before)
+  })
+})
+
+describe('e-mail', () => {
+  it('changes by a link to the new address; the old one hears of it and stays until then', async () => {
+    const nora = await aPerson(house)
+    await house.as(nora.accessToken).accounts.changeEmail({ email: 'nora.new@studio.example' })
+    const token = linkOf((await house.mailTo('nora.new@studio.example', 'Confirm your new')).text)
+    expect((await house.as(nora.accessToken).accounts.me()).email).toBe(nora.email)
+    const changed = await house.as().accounts.confirmEmail({ token })
+    expect(changed.email).toBe('nora.new@studio.example')
+    await house.mailTo(nora.email, 'Your e-mail address was changed')
+    expect(await codeOf(house.as().accounts.confirmEmail({ token }))).toBe('LINK_TOKEN_INVALID')
+    expect(await codeOf(house.as(nora.accessToken).accounts.me())).toBe('SESSION_ENDED')
+  })
+
+  it('asks for the password when it was entered more than ten minutes ago', async () => {
+    const olga = await aPerson(house)
+    house.time.ahead = 601_000
+    const change = { email: 'olga.new@studio.example' }
+    expect(await codeOf(house.as(olga.accessToken).accounts.changeEmail(change))).toBe('STEP_UP_REQUIRED')
+    expect(await codeOf(house.as(olga.accessToken).accounts.changeEmail({ ...change, password: 'x' }))).toBe(
+      'INVALID_CREDENTIALS',
+    )
+    expect(await codeOf(house.as(olga.accessToken).sessions.reauthenticate({ password: olga.password }))).toBe('ok')
+    expect(await codeOf(house.as(olga.accessToken).accounts.changeEmail(change))).toBe('ok')
+    house.time.ahead = 0
+  })
+})
+
+describe('registration', () => {
+  it('of rivals for one address or name lets one in', async () => {
+    const rivals = Array.from({ length: 10 }, (_, index) =>
+      codeOf(
+        house
+          .as()
+          .accounts.register({
+            email: index % 2 ? 'Rival@x.example' : 'rival@X.example',
+            password: 'oak and linen',
+            username: `rival-${index}`,
+          }),
+      ),
+    )
+    const outcomes = await Promise.all(rivals)
+    expect(outcomes.toSorted()).toEqual([...Array.from({ length: 9 }, () => 'ALREADY_EXISTS'), 'ok'])
+    const [users] = await rowsOf(house, "select count(*)::int as n from users where username like 'rival-%'")
+    expect(users).toEqual({ n: 1 })
+  })
+
+  it('keeps everything about oneself in one export, and nothing of it after deletion', async () => {
+    const mia = await aPerson(house)
+    await house.as(mia.accessToken).projects.create({ title: 'Lamp', body: '## Oak' })
+    const own = await house.as(mia.accessToken).accounts.exportMe()
+    expect(own.account.email).toBe(mia.email)
+    expect(own.projects.map(project => project.html)).toEqual(['<h2>Oak</h2>'])
+    expect(own.sessions.map(session => session.current)).toEqual([true])
+    await house.as(mia.accessToken).accounts.deleteMe({ password: mia.password })
+    const left = await rowsOf(
+      house,
+      'select 1 from users where id = $1 union all select 1 from projects where user_id = $1 union all select 1 from sessions where user_id = $1',
+      [mia.userId],
+    )
+    expect(left).toEqual([])
+  })
+})
