@@ -67,8 +67,10 @@ export async function testHouse(overrides: Readonly<Record<string, string>> = {}
     time,
     errors,
     as,
-    mailTo: (address, subject) =>
-      mailbox.waitFor(mail => mail.to.includes(address) && mail.subject.startsWith(subject)),
+    mailTo(address, subject) {
+      const isTo = (to: string) => to.toLowerCase() === address.toLowerCase()
+      return mailbox.waitFor(mail => mail.to.some(isTo) && mail.subject.startsWith(subject))
+    },
     async [Symbol.asyncDispose]() {
       await wired[Symbol.asyncDispose]()
       await mailbox.stop()

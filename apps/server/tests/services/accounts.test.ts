@@ -161,13 +161,11 @@ describe('registration', () => {
   it('of rivals for one address or name lets one in', async () => {
     const rivals = Array.from({ length: 10 }, (_, index) =>
       codeOf(
-        house
-          .as()
-          .accounts.register({
-            email: index % 2 ? 'Rival@x.example' : 'rival@X.example',
-            password: 'oak and linen',
-            username: `rival-${index}`,
-          }),
+        house.as().accounts.register({
+          email: index % 2 ? 'Rival@x.example' : 'rival@X.example',
+          password: 'oak and linen',
+          username: `rival-${index}`,
+        }),
       ),
     )
     const outcomes = await Promise.all(rivals)
