@@ -1,0 +1,85 @@
+import type { AppRouter, Meta } from '@atelier/api'
+import { listedErrorOf } from '@atelier/api'
+import type { AppError } from '@atelier/domain'
+import type { Context, Handler } from 'hono'
+import { type DoorTools, effectHeaders, openContext } from '../context.ts'
+import type { RequestScope, ServerEnv } from '../serving/scope.ts'
+import { planAnswer } from './answer.ts'
+import { documentedRefusal } from './documented.ts'
+import { type Envelope, envelopeOf, errorHeaders } from './envelope.ts'
+import { planReading } from './input.ts'
+import type { Row } from './row.ts'
+import type { Sent } from './sent.ts'
+
+export interface RestTools extends DoorTools {
+  /** Told of every refusal, with its cause; decides what is worth a line in the log. */
+  report(error: AppError, scope: RequestScope): void
+}
+
+/** A procedure, called without HTTP: credentials, limits, input, key, verb and output are its own. */
+export interface Callable {
+  (options: {
+    readonly path: string
+    readonly type: 'query' | 'mutation'
+    readonly ctx: unknown
+    readonly getRawInput: () => Promise<unknown>
+    readonly input: undefined
+    readonly signal: undefined
+    readonly batchIndex: 0
+  }): Promise<unknown>
+  readonly _def: { readonly type: 'query' | 'mutation' | 'subscription'; readonly meta?: Meta }
+}
+
+/** The procedure behind a row, with what it declares. */
+export function procedureOf(router: { readonly _def: AppRouter['_def'] }, path: string) {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a procedure is called like this by tRPC itself; its types name its inner state
+  const procedures = router._def.procedures as unknown as Readonly<Record<string, Callable>>
+  const call = Object.hasOwn(procedures, path) ? procedures[path] : undefined
+  const meta = call?._def.meta
+  const type = call?._def.type
+  if (!meta || type === undefined || type === 'subscription') throw new Error(`No procedure for a row at '${path}'`)
+  return { call, meta, type }
+}
+
+/** The one handler of every row: read, rename, coerce, run the procedure, answer. */
+export function handlerOf(row: Row, router: { readonly _def: AppRouter['_def'] }, tools: RestTools): Handler<ServerEnv> {
+  const { call, meta, type } = procedureOf(router, row.procedure)
+  const path = row.procedure
+  const read = planReading(row, meta)
+  const answer = planAnswer(row, meta, tools.house.settings.publicUrl)
+  const route = `${row.method.toUpperCase()} /v1${row.path}`
+  const documented = row.quirks?.documented
+
+  return async c => {
+    const scope = c.env
+    const request = c.req.raw
+    scope.route = route
+    const sent: Sent = { params: c.req.param(), body: {} }
+    const { ctx, effects } = openContext(tools, request, scope)
+    const getRawInput = () => read(request, sent)
+    try {
+      const data = await call({ path, type, ctx, getRawInput, input: undefined, signal: undefined, batchIndex: 0 })
+      return answer({ request, data, headers: { ...scope.baseHeaders, ...effectHeaders(effects) } })
+    } catch (thrown) {
+      const error = listedErrorOf(thrown)
+      tools.report(error, scope)
+      const own = documented && documentedRefusal(error, documented, sent)
+      const envelope = envelopeOf({ error, requestId: scope.requestId, ...own })
+      return refused(error, envelope, { ...scope.baseHeaders, ...effectHeaders(effects) })
+    }
+  }
+}
+
+/** A failing answer: the envelope and what its code says in headers. */
+export function refused(error: AppError, envelope: Envelope, headers: Readonly<Record<string, string>>): Response {
+  const { status } = envelope.error
+  return new Response(JSON.stringify(envelope), {
+    status,
+    headers: { ...headers, 'content-type': 'application/json', ...errorHeaders(error, status) },
+  })
+}
+
+/** A refusal outside any row: unknown paths, other methods, requests no row can read. */
+export function refuse(error: AppError, c: Pick<Context<ServerEnv>, 'env'>): Response {
+  return refused(error, envelopeOf({ error, requestId: c.env.requestId }), c.env.baseHeaders)
+}

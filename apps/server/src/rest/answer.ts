@@ -1,0 +1,68 @@
+import type { Meta } from '@atelier/api'
+import { camelOf, isRecord, planOutput } from './case.ts'
+import { etagOf, isFresh } from './etag.ts'
+import type { Row } from './row.ts'
+import { shapeOf } from './schema.ts'
+
+interface Answering {
+  readonly request: Request
+  readonly data: unknown
+  /** Headers of every answer to this request. */
+  readonly headers: Readonly<Record<string, string>>
+}
+
+export type Answer = (answering: Answering) => Response
+
+/** What an answer to anybody may be kept as: for a moment, and asked about each time. */
+const shared = 'public, max-age=0, must-revalidate'
+
+/** Plans once how the output of a row's procedure is answered. */
+export function planAnswer(row: Row, meta: Meta, publicUrl: string): Answer {
+  const { pick, documented } = row.quirks ?? {}
+  const toWire = planOutput(meta.output, { ...(pick ? { pick } : {}), times: documented ? 'blank' : 'iso' })
+  const shape = shapeOf(meta.output, 'out') ?? {}
+  const isPage = Object.hasOwn(shape, 'nextCursor') && Object.hasOwn(shape, 'items')
+  const hasVersion = Object.hasOwn(shape, 'version')
+  const reads = row.method === 'get'
+  const own: Record<string, string> = { 'content-type': 'application/json' }
+  if (reads && meta.access === 'public') own['cache-control'] = shared
+  const locate = row.location === undefined ? undefined : planLocation(`${publicUrl}/v1${row.location}`)
+
+  return ({ request, data, headers }) => {
+    if (row.status === 204 || data === undefined) return new Response(null, { status: row.status, headers })
+    const body = JSON.stringify(toWire ? toWire(data) : data)
+    const all: Record<string, string> = { ...headers, ...own }
+    if (locate) all['location'] = locate(data)
+    if (isPage) addLink(all, { publicUrl, url: request.url, data })
+    if (reads || hasVersion) {
+      const etag = (all['etag'] = etagOf(body, hasVersion ? versionIn(data) : undefined))
+      const known = reads ? request.headers.get('if-none-match') : null
+      if (known !== null && isFresh(known, etag)) {
+        delete all['content-type']
+        return new Response(null, { status: 304, headers: all })
+      }
+    }
+    return new Response(body, { status: row.status, headers: all })
+  }
+}
+
+const versionIn = (data: unknown): number | undefined =>
+  isRecord(data) && typeof data['version'] === 'number' ? data['version'] : undefined
+
+const planLocation = (template: string) => (data: unknown) =>
+  template.replace(/:(\w+)/g, (_, wire: string) => encodeURIComponent(String(isRecord(data) ? data[camelOf(wire)] : '')))
+
+interface Paging {
+  readonly publicUrl: string
+  readonly url: string
+  readonly data: unknown
+}
+
+/** The next page as an absolute link that keeps the filters; our own address, whatever Host was sent. */
+function addLink(headers: Record<string, string>, { publicUrl, url, data }: Paging): void {
+  const cursor = isRecord(data) ? data['nextCursor'] : null
+  if (typeof cursor !== 'string') return
+  const { pathname, searchParams } = new URL(url)
+  searchParams.set('cursor', cursor)
+  headers['link'] = `<${publicUrl}${pathname}?${searchParams}>; rel="next"`
+}

@@ -1,0 +1,62 @@
+import type { AppError, ErrorCode } from '@atelier/domain'
+import type { Body } from './body.ts'
+import { isRecord } from './case.ts'
+import type { ErrorStatus } from './envelope.ts'
+import type { Documented } from './row.ts'
+import { fillText, invalidInput, type Sent } from './sent.ts'
+
+/** Statuses of every documented row that differ from those of the codes (`documented-api.md` 2.2). */
+const statuses: Partial<Readonly<Record<ErrorCode, ErrorStatus>>> = {
+  UNAUTHENTICATED: 403,
+  TOKEN_INVALID: 403,
+  TOKEN_EXPIRED: 403,
+  SESSION_ENDED: 403,
+  ALREADY_EXISTS: 400,
+}
+
+export const documentedStatus = (code: ErrorCode, { statusOf }: Documented): ErrorStatus | undefined =>
+  statusOf?.[code] ?? statuses[code]
+
+/** What a documented row says in place of the envelope's own status and text. */
+export function documentedRefusal(error: AppError, row: Documented, sent: Sent) {
+  const text = row.texts?.[error.code]
+  const first = error.details && 'issues' in error.details ? error.details.issues[0]?.message : undefined
+  const own = error.code === 'INVALID_INPUT' ? (first ?? error.message) : error.message
+  return {
+    status: documentedStatus(error.code, row),
+    message: text === undefined ? own : fillText(text, sent, error.details),
+  }
+}
+
+const missing = 'Missing request body'
+const notAnObject = 'Request body must be a JSON object'
+
+/**
+ * The listed keys of a documented body; others are ignored. Refusals come in documented order: no body, no object,
+ * the first absent key, the first that is no text (`documented-api.md` 4.2, rows 1 to 4). @throws INVALID_INPUT
+ */
+export function documentedBody(body: Body, keys: NonNullable<Documented['body']>): Record<string, unknown> {
+  const value = body.kind === 'json' ? body.value : undefined
+  if (value === undefined || value === null || isEmpty(value)) {
+    throw invalidInput([{ path: '', code: 'required', message: missing }], missing)
+  }
+  if (!isRecord(value)) throw invalidInput([{ path: '', code: 'type', message: notAnObject }], notAnObject)
+  const present = keys.map(key => {
+    const [first, other] = typeof key === 'string' ? [key, key] : key
+    return Object.hasOwn(value, first) || !Object.hasOwn(value, other) ? first : other
+  })
+  const absent = present.find(key => !Object.hasOwn(value, key))
+  if (absent !== undefined) {
+    const message = `Expected '${absent}' key`
+    throw invalidInput([{ path: absent, code: 'required', message }], message)
+  }
+  const untyped = present.find(key => typeof value[key] !== 'string')
+  if (untyped !== undefined) {
+    const message = `'${untyped}' must be a string`
+    throw invalidInput([{ path: untyped, code: 'type', message }], message)
+  }
+  return Object.fromEntries(present.map(key => [key, value[key]]))
+}
+
+const isEmpty = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.keys(value).length === 0

@@ -1,0 +1,119 @@
+import type { Meta } from '@atelier/api'
+import { AppError, type Issue } from '@atelier/domain'
+import { type Body, type BodyKind, readBody } from './body.ts'
+import { camelOf, type FromWire, planInput } from './case.ts'
+import { isWhole, planTexts } from './coerce.ts'
+import { documentedBody } from './documented.ts'
+import { versionOf } from './etag.ts'
+import type { Row } from './row.ts'
+import { isNothing, shapeOf } from './schema.ts'
+import { invalidInput, queryOf, type Sent } from './sent.ts'
+
+/** Reads the input of a procedure out of a request; called after credentials, role and limits were checked. */
+export type ReadInput = (request: Request, sent: Sent) => Promise<unknown>
+
+/** Names of `:parameters` of a path. */
+export const parametersOf = (path: string): string[] => Array.from(path.matchAll(/:(\w+)/g), match => match[1] ?? '')
+
+/** Where a row takes its input from, beside the path. */
+export const sourceOf = (row: Row): 'query' | BodyKind =>
+  row.in ?? (row.method === 'get' || row.method === 'delete' ? 'query' : 'json')
+
+/** Plans once how a row reads its input, from the procedure's own schema. */
+export function planReading(row: Row, meta: Meta): ReadInput {
+  const { constants = {}, preview, documented } = row.quirks ?? {}
+  const shape = shapeOf(meta.input) ?? {}
+  const takesVersion = Object.hasOwn(shape, 'ifVersion')
+  const parameters = parametersOf(row.path).map(wire => parameter(wire, row, shape[camelOf(wire)]))
+  const hidden = new Set([...parameters.map(({ key }) => key), ...Object.keys(constants), 'ifVersion'])
+  if (preview !== undefined) hidden.add(preview)
+  const rename = planInput(meta.input, hidden) ?? refuseKeys
+  const coerce = planTexts(meta.input)
+  const fields = documented ? documentedFields(row, { rename, coerce }) : houseFields(row, { rename, coerce })
+
+  return async (request, sent) => {
+    const values = await fields(request, sent)
+    for (const { key, wire, read } of parameters) values[key] = read(sent.params[wire] ?? '')
+    if (isNothing(meta.input)) return undefined
+    Object.assign(values, constants)
+    if (preview !== undefined && isPreview(request)) values[preview] = true
+    const version = takesVersion ? versionOf(request.headers.get('if-match')) : undefined
+    if (version !== undefined) values['ifVersion'] = version
+    return values
+  }
+}
+
+interface Plans {
+  readonly rename: FromWire
+  readonly coerce: (values: Record<string, unknown>) => Record<string, unknown>
+}
+
+type ReadFields = (request: Request, sent: Sent) => Promise<Record<string, unknown>>
+
+function houseFields(row: Row, plans: Plans): ReadFields {
+  const source = sourceOf(row)
+  if (source === 'query') return request => Promise.resolve(plans.coerce(named(queryOf(request.url), plans.rename)))
+  return async (request, sent) => {
+    const body = await readBody(request, { takes: source })
+    const values = named(fieldsOf(body), plans.rename)
+    sent.body = values
+    return body.kind === 'form' ? plans.coerce(values) : values
+  }
+}
+
+/** Documented rows take JSON alone, ignore what they do not know, and ignore the query. */
+function documentedFields(row: Row, plans: Plans): ReadFields {
+  const keys = row.quirks?.documented?.body
+  if (!keys) return () => Promise.resolve({})
+  return async (request, sent) => {
+    const body = await readBody(request, { takes: 'json', lenient: true })
+    sent.body = documentedBody(body, keys)
+    return named(sent.body, plans.rename)
+  }
+}
+
+function fieldsOf(body: Body): unknown {
+  if (body.kind === 'none') return {}
+  return body.kind === 'json' ? body.value : body.fields
+}
+
+/** @throws INVALID_INPUT with every unknown key. */
+function named(fields: unknown, rename: FromWire): Record<string, unknown> {
+  if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
+    throw invalidInput([{ path: '', code: 'type', message: 'Send a JSON object' }])
+  }
+  const issues: Issue[] = []
+  const values = rename(fields, '', issues)
+  if (issues.length > 0) throw invalidInput(issues)
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a plan of an object schema makes a new object of an object
+  return values as Record<string, unknown>
+}
+
+/** For procedures without input: any key is one too many. */
+const refuseKeys: FromWire = (value, _at, issues) => {
+  const keys = Object.keys(value ?? {}).slice(0, 50)
+  issues.push(...keys.map(key => ({ path: key.slice(0, 200), code: 'unknown_key' as const, message: 'Unknown key' })))
+  return {}
+}
+
+function parameter(wire: string, row: Row, schema: Meta['input'] | Parameters<typeof isWhole>[0] | undefined) {
+  if (!schema) throw new Error(`${row.method} ${row.path}: '${wire}' is no input of ${row.procedure}`)
+  const resource = singularOf(row.procedure.slice(0, row.procedure.indexOf('.')))
+  return { key: camelOf(wire), wire, read: isWhole(schema) ? (text: string) => idOf(text, wire, resource) : asSent }
+}
+
+const asSent = (text: string) => text
+
+/** Digits only; a number that no row can have is answered like one that no row has. */
+function idOf(text: string, wire: string, resource: string): number {
+  if (!/^\d+$/.test(text)) throw invalidInput([{ path: wire, code: 'format', message: 'Digits only' }])
+  const id = Number(text)
+  if (id === 0 || !Number.isSafeInteger(id)) throw new AppError('NOT_FOUND', { resource })
+  return id
+}
+
+const singularOf = (noun: string) => (noun.endsWith('ies') ? `${noun.slice(0, -3)}y` : noun.replace(/s$/, ''))
+
+/** HEAD and a browser's prefetch look, they do not act. */
+const isPreview = (request: Request): boolean =>
+  request.method === 'HEAD' || (request.headers.get('sec-purpose') ?? '').includes('prefetch')
