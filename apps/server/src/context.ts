@@ -1,5 +1,5 @@
 import type { ApiContext, House } from '@atelier/api'
-import { type Actor, AppError } from '@atelier/domain'
+import type { Actor } from '@atelier/domain'
 import { refreshCookieOf } from './refresh-cookie.ts'
 import type { RequestScope } from './serving/scope.ts'
 
@@ -46,14 +46,4 @@ export function openContext(tools: DoorTools, request: Request, scope: RequestSc
 export function effectHeaders({ setCookie, replayed }: Effects): Record<string, string> {
   if (replayed) return { 'idempotent-replayed': 'true' }
   return setCookie === null ? {} : { 'set-cookie': setCookie }
-}
-
-/** Refuses a request with two Host headers: Node takes the first and hides the other (`reliability.md` S43). */
-export function refuseTwoHosts(rawHeaders: readonly string[]): void {
-  let hosts = 0
-  for (let at = 0; at < rawHeaders.length; at += 2) {
-    const header = rawHeaders[at]
-    if (header?.length === 4 && header.toLowerCase() === 'host') hosts++
-  }
-  if (hosts > 1) throw new AppError('MALFORMED_REQUEST', { part: 'header' }, { message: 'More than one Host header' })
 }

@@ -1,11 +1,11 @@
 import type { AppRouter, Meta } from '@atelier/api'
 import { listedErrorOf } from '@atelier/api'
 import type { AppError } from '@atelier/domain'
-import type { Context, Handler } from 'hono'
+import type { Handler } from 'hono'
 import { type DoorTools, effectHeaders, openContext } from '../context.ts'
-import type { RequestScope, ServerEnv } from '../serving/scope.ts'
+import type { Refuse, RequestScope, ServerEnv } from '../serving/scope.ts'
 import { planAnswer } from './answer.ts'
-import { documentedRefusal } from './documented.ts'
+import { ownRefusal } from './documented.ts'
 import { type Envelope, envelopeOf, errorHeaders } from './envelope.ts'
 import { planReading } from './input.ts'
 import type { Row } from './row.ts'
@@ -46,9 +46,9 @@ export function handlerOf(row: Row, router: { readonly _def: AppRouter['_def'] }
   const { call, meta, type } = procedureOf(router, row.procedure)
   const path = row.procedure
   const read = planReading(row, meta)
-  const answer = planAnswer(row, meta, tools.house.settings.publicUrl)
+  const answer = planAnswer(row, { meta, type }, tools.house.settings.publicUrl)
   const route = `${row.method.toUpperCase()} /v1${row.path}`
-  const documented = row.quirks?.documented
+  const { quirks } = row
 
   return async c => {
     const scope = c.env
@@ -63,7 +63,7 @@ export function handlerOf(row: Row, router: { readonly _def: AppRouter['_def'] }
     } catch (thrown) {
       const error = listedErrorOf(thrown)
       tools.report(error, scope)
-      const own = documented && documentedRefusal(error, documented, sent)
+      const own = quirks && ownRefusal(error, quirks, sent)
       const envelope = envelopeOf({ error, requestId: scope.requestId, ...own })
       return refused(error, envelope, { ...scope.baseHeaders, ...effectHeaders(effects) })
     }
@@ -80,6 +80,5 @@ export function refused(error: AppError, envelope: Envelope, headers: Readonly<R
 }
 
 /** A refusal outside any row: unknown paths, other methods, requests no row can read. */
-export function refuse(error: AppError, c: Pick<Context<ServerEnv>, 'env'>): Response {
-  return refused(error, envelopeOf({ error, requestId: c.env.requestId }), c.env.baseHeaders)
-}
+export const refuse: Refuse = (error, { requestId, baseHeaders }) =>
+  refused(error, envelopeOf({ error, requestId }), baseHeaders)

@@ -2,7 +2,7 @@ import type { Meta } from '@atelier/api'
 import { camelOf, isRecord, planOutput } from './case.ts'
 import { etagOf, isFresh } from './etag.ts'
 import type { Row } from './row.ts'
-import { shapeOf } from './schema.ts'
+import { isList, shapeOf } from './schema.ts'
 
 interface Answering {
   readonly request: Request
@@ -13,24 +13,35 @@ interface Answering {
 
 export type Answer = (answering: Answering) => Response
 
+/** The procedure of a row. */
+interface Called {
+  readonly meta: Meta
+  readonly type: 'query' | 'mutation'
+}
+
 /** What an answer to anybody may be kept as: for a moment, and asked about each time. */
 const shared = 'public, max-age=0, must-revalidate'
 
 /** Plans once how the output of a row's procedure is answered. */
-export function planAnswer(row: Row, meta: Meta, publicUrl: string): Answer {
+export function planAnswer(row: Row, { meta, type }: Called, publicUrl: string): Answer {
   const { pick, documented } = row.quirks ?? {}
-  const toWire = planOutput(meta.output, { ...(pick ? { pick } : {}), times: documented ? 'blank' : 'iso' })
+  const plan = planOutput(meta.output, { ...(pick ? { pick } : {}), times: documented ? 'blank' : 'iso' })
+  const isBareList = !documented && isList(meta.output)
+  const toWire = (data: unknown) => {
+    const written = plan ? plan(data) : data
+    return isBareList ? { items: written, next_cursor: null } : written
+  }
   const shape = shapeOf(meta.output, 'out') ?? {}
   const isPage = Object.hasOwn(shape, 'nextCursor') && Object.hasOwn(shape, 'items')
   const hasVersion = Object.hasOwn(shape, 'version')
-  const reads = row.method === 'get'
+  const reads = type === 'query'
   const own: Record<string, string> = { 'content-type': 'application/json' }
   if (reads && meta.access === 'public') own['cache-control'] = shared
   const locate = row.location === undefined ? undefined : planLocation(`${publicUrl}/v1${row.location}`)
 
   return ({ request, data, headers }) => {
     if (row.status === 204 || data === undefined) return new Response(null, { status: row.status, headers })
-    const body = JSON.stringify(toWire ? toWire(data) : data)
+    const body = JSON.stringify(toWire(data))
     const all: Record<string, string> = { ...headers, ...own }
     if (locate) all['location'] = locate(data)
     if (isPage) addLink(all, { publicUrl, url: request.url, data })

@@ -2,7 +2,7 @@ import type { AppError, ErrorCode } from '@atelier/domain'
 import type { Body } from './body.ts'
 import { isRecord } from './case.ts'
 import type { ErrorStatus } from './envelope.ts'
-import type { Documented } from './row.ts'
+import type { Documented, Quirks } from './row.ts'
 import { fillText, invalidInput, type Sent } from './sent.ts'
 
 /** Statuses of every documented row that differ from those of the codes (`documented-api.md` 2.2). */
@@ -14,18 +14,23 @@ const statuses: Partial<Readonly<Record<ErrorCode, ErrorStatus>>> = {
   ALREADY_EXISTS: 400,
 }
 
-export const documentedStatus = (code: ErrorCode, { statusOf }: Documented): ErrorStatus | undefined =>
-  statusOf?.[code] ?? statuses[code]
+/** The status of a code on a row; undefined: the code's own. */
+export const statusOn = ({ statusOf, documented }: Quirks, code: ErrorCode): ErrorStatus | undefined =>
+  statusOf?.[code] ?? (documented && statuses[code])
 
-/** What a documented row says in place of the envelope's own status and text. */
-export function documentedRefusal(error: AppError, row: Documented, sent: Sent) {
-  const text = row.texts?.[error.code]
-  const first = error.details && 'issues' in error.details ? error.details.issues[0]?.message : undefined
-  const own = error.code === 'INVALID_INPUT' ? (first ?? error.message) : error.message
+/** What a row with quirks says in place of the envelope's own status and text. */
+export function ownRefusal(error: AppError, quirks: Quirks, sent: Sent) {
+  const text = quirks.texts?.[error.code]
   return {
-    status: documentedStatus(error.code, row),
-    message: text === undefined ? own : fillText(text, sent, error.details),
+    status: statusOn(quirks, error.code),
+    message: text === undefined ? messageOf(error, quirks) : fillText(text, sent, error.details),
   }
+}
+
+/** Documented rows name the first fault in words. */
+function messageOf(error: AppError, { documented }: Quirks): string {
+  if (!documented || error.code !== 'INVALID_INPUT' || !error.details || !('issues' in error.details)) return error.message
+  return error.details.issues[0]?.message ?? error.message
 }
 
 const missing = 'Missing request body'

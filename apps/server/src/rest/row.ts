@@ -31,14 +31,13 @@ type Params<S extends string> = S extends `${string}:${infer P}/${infer R}`
     : never
 type Camel<S extends string> = S extends `${infer A}_${infer B}` ? `${A}${Capitalize<Camel<B>>}` : S
 
-/** How one of the documented rows differs from the house style (`documented-api.md` 2.2 and 4). */
+/**
+ * One of the rows whose wire a document fixed (`documented-api.md` 2.2): 403 for missing and bad tokens, times with a
+ * blank, bare lists, unknown keys ignored, any other media type counts as no body.
+ */
 export interface Documented {
   /** Keys of the body in documented order; the first absent one is named. A pair: either will do, the first counts. */
   readonly body?: readonly (string | readonly [string, string])[]
-  /** Statuses other than those of the codes, beside 403 for missing and bad tokens. */
-  readonly statusOf?: Partial<Readonly<Record<ErrorCode, ErrorStatus>>>
-  /** Texts by code; `{name}` is a parameter or a body key as sent, `{field}` and `{value}` those the details name. */
-  readonly texts?: Partial<Readonly<Record<ErrorCode, string>>>
 }
 
 /** What a row says beyond the house style, as data. */
@@ -49,6 +48,10 @@ export interface Quirks {
   readonly preview?: string
   /** Only these keys of the answer, in this order. */
   readonly pick?: readonly string[]
+  /** Statuses other than those of the codes. */
+  readonly statusOf?: Partial<Readonly<Record<ErrorCode, ErrorStatus>>>
+  /** Texts by code; `{name}` is a parameter or a body key as sent, `{field}` and `{value}` those the details name. */
+  readonly texts?: Partial<Readonly<Record<ErrorCode, string>>>
   readonly documented?: Documented
 }
 

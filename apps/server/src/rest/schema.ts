@@ -59,3 +59,6 @@ export function holdsFile(schema: z.core.$ZodType): boolean {
   if (definition.type === 'array') return holdsFile(definition.element)
   return Object.values(shapeOf(schema) ?? {}).some(holdsFile)
 }
+
+/** Whether it is a list without a cursor; documented rows answer it bare, house rows as the one page there is. */
+export const isList = (schema: z.core.$ZodType): boolean => definitionOf(unwrap(schema, 'out')).type === 'array'

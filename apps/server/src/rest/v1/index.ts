@@ -1,5 +1,8 @@
 import type { Row } from '../row.ts'
+import { accounts } from './accounts.ts'
 import { projects } from './projects.ts'
+import { sessions } from './sessions.ts'
+import { users } from './users.ts'
 
 /** Every REST route below `/v1`. */
-export const rows: readonly Row[] = [...projects]
+export const rows: readonly Row[] = [...accounts, ...sessions, ...users, ...projects]

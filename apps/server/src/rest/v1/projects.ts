@@ -19,7 +19,9 @@ export const projects = [
     status: 200,
     quirks: {
       pick,
-      documented: { statusOf: { NOT_FOUND: 400 }, texts: { NOT_FOUND: "User '{username}' does not exist" } },
+      statusOf: { NOT_FOUND: 400 },
+      texts: { NOT_FOUND: "User '{username}' does not exist" },
+      documented: {},
     },
   }),
   row({ method: 'get', path: '/projects', procedure: 'projects.list', status: 200 }),

@@ -1,0 +1,62 @@
+import { row } from '../row.ts'
+
+export const accounts = [
+  row({
+    method: 'post',
+    path: '/accounts/register',
+    procedure: 'accounts.register',
+    status: 201,
+    quirks: {
+      texts: {
+        EMAIL_NOT_ALLOWED: 'Email not whitelisted',
+        ALREADY_EXISTS: "Account with the {field} '{value}' already exists",
+      },
+      documented: { body: ['email', 'password', 'username'] },
+    },
+  }),
+  row({
+    method: 'post',
+    path: '/accounts/login',
+    procedure: 'sessions.login',
+    status: 200,
+    quirks: {
+      constants: { refreshIn: 'cookie' },
+      pick: ['accessToken'],
+      documented: { body: [['email', 'username'], 'password'] },
+    },
+  }),
+  row({
+    method: 'get',
+    path: '/accounts/verify/:token',
+    procedure: 'accounts.verify',
+    status: 200,
+    quirks: {
+      preview: 'preview',
+      statusOf: { NOT_FOUND: 400 },
+      texts: { LINK_TOKEN_INVALID: 'Invalid verification token' },
+      documented: {},
+    },
+  }),
+  row({ method: 'post', path: '/accounts/verification', procedure: 'accounts.resendVerification', status: 202 }),
+  row({ method: 'get', path: '/accounts/me', procedure: 'accounts.me', status: 200 }),
+  row({ method: 'patch', path: '/accounts/me', procedure: 'accounts.updateMe', status: 200 }),
+  row({ method: 'delete', path: '/accounts/me', procedure: 'accounts.deleteMe', status: 204, in: 'json' }),
+  row({ method: 'get', path: '/accounts/me/export', procedure: 'accounts.exportMe', status: 200 }),
+  row({ method: 'post', path: '/accounts/password/forgot', procedure: 'accounts.forgotPassword', status: 202 }),
+  row({ method: 'post', path: '/accounts/password/reset', procedure: 'accounts.resetPassword', status: 204 }),
+  row({
+    method: 'put',
+    path: '/accounts/password',
+    procedure: 'accounts.changePassword',
+    status: 204,
+    quirks: { constants: { refreshIn: 'cookie' } },
+  }),
+  row({ method: 'post', path: '/accounts/email', procedure: 'accounts.changeEmail', status: 202 }),
+  row({
+    method: 'get',
+    path: '/accounts/email/confirm/:token',
+    procedure: 'accounts.confirmEmail',
+    status: 200,
+    quirks: { preview: 'preview' },
+  }),
+]
