@@ -1,5 +1,5 @@
 import type { ApiContext, House } from '@atelier/api'
-import type { Actor } from '@atelier/domain'
+import type { Actor, AppError } from '@atelier/domain'
 import { refreshCookieOf } from './refresh-cookie.ts'
 import type { RequestScope } from './serving/scope.ts'
 
@@ -10,6 +10,8 @@ export interface DoorTools {
   authenticate(rawHeaders: readonly string[]): Promise<Actor | null>
   /** Origins whose pages may use the refresh cookie, our own included. */
   readonly origins: ReadonlySet<string>
+  /** Told of every refusal, with its cause; decides what is worth a line in the log. */
+  readonly report?: (error: AppError, scope: RequestScope) => void
 }
 
 /** What a procedure left for the door to say in headers. */

@@ -5,4 +5,4 @@ export { createFirstAdmin, type FirstAdmin } from './services/users/create-first
 export type { ClientInfo, House, Needs, Settings, Tools } from './tools.ts'
 export type { ApiContext, RefreshCookie } from './trpc/context.ts'
 export type { Access, Idempotency, Meta } from './trpc/core.ts'
-export { httpStatuses, listedErrorOf, type ShapeOf } from './trpc/errors.ts'
+export { httpStatuses, listedErrorOf, type ShapeOf, shapeOf, trpcCodes } from './trpc/errors.ts'

@@ -11,11 +11,6 @@ import { planReading } from './input.ts'
 import type { Row } from './row.ts'
 import type { Sent } from './sent.ts'
 
-export interface RestTools extends DoorTools {
-  /** Told of every refusal, with its cause; decides what is worth a line in the log. */
-  report(error: AppError, scope: RequestScope): void
-}
-
 /** A procedure, called without HTTP: credentials, limits, input, key, verb and output are its own. */
 export interface Callable {
   (options: {
@@ -42,7 +37,11 @@ export function procedureOf(router: { readonly _def: AppRouter['_def'] }, path: 
 }
 
 /** The one handler of every row: read, rename, coerce, run the procedure, answer. */
-export function handlerOf(row: Row, router: { readonly _def: AppRouter['_def'] }, tools: RestTools): Handler<ServerEnv> {
+export function handlerOf(
+  row: Row,
+  router: { readonly _def: AppRouter['_def'] },
+  tools: DoorTools,
+): Handler<ServerEnv> {
   const { call, meta, type } = procedureOf(router, row.procedure)
   const path = row.procedure
   const read = planReading(row, meta)
@@ -62,7 +61,7 @@ export function handlerOf(row: Row, router: { readonly _def: AppRouter['_def'] }
       return answer({ request, data, headers: { ...scope.baseHeaders, ...effectHeaders(effects) } })
     } catch (thrown) {
       const error = listedErrorOf(thrown)
-      tools.report(error, scope)
+      tools.report?.(error, scope)
       const own = quirks && ownRefusal(error, quirks, sent)
       const envelope = envelopeOf({ error, requestId: scope.requestId, ...own })
       return refused(error, envelope, { ...scope.baseHeaders, ...effectHeaders(effects) })

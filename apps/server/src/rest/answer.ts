@@ -61,7 +61,9 @@ const versionIn = (data: unknown): number | undefined =>
   isRecord(data) && typeof data['version'] === 'number' ? data['version'] : undefined
 
 const planLocation = (template: string) => (data: unknown) =>
-  template.replace(/:(\w+)/g, (_, wire: string) => encodeURIComponent(String(isRecord(data) ? data[camelOf(wire)] : '')))
+  template.replace(/:(\w+)/g, (_, wire: string) =>
+    encodeURIComponent(String(isRecord(data) ? data[camelOf(wire)] : '')),
+  )
 
 interface Paging {
   readonly publicUrl: string

@@ -29,7 +29,8 @@ export function ownRefusal(error: AppError, quirks: Quirks, sent: Sent) {
 
 /** Documented rows name the first fault in words. */
 function messageOf(error: AppError, { documented }: Quirks): string {
-  if (!documented || error.code !== 'INVALID_INPUT' || !error.details || !('issues' in error.details)) return error.message
+  if (!documented || error.code !== 'INVALID_INPUT' || !error.details || !('issues' in error.details))
+    return error.message
   return error.details.issues[0]?.message ?? error.message
 }
 

@@ -2,9 +2,10 @@ import { appRouter } from '@atelier/api'
 import { AppError } from '@atelier/domain'
 import { Hono } from 'hono'
 import { RegExpRouter } from 'hono/router/reg-exp-router'
+import type { DoorTools } from '../context.ts'
 import { resetPasswordPage } from '../pages/reset-password.ts'
 import type { Door, ServerEnv } from '../serving/scope.ts'
-import { handlerOf, refuse, type RestTools } from './adapter.ts'
+import { handlerOf, refuse } from './adapter.ts'
 import { aliasesOf } from './aliases.ts'
 import { rows } from './v1/index.ts'
 
@@ -12,7 +13,7 @@ const maxPathLength = 2_048
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 
 /** The REST facade: rows run procedures, everything else is answered in the one envelope. */
-export function createRest(tools: RestTools): Door {
+export function createRest(tools: DoorTools): Door {
   const app = new Hono<ServerEnv>({ router: new RegExpRouter(), getPath: request => pathOf(request.url) })
   app.get('/reset-password', c => resetPasswordPage(c.env))
   // Fixed segments before parameters: a slug or an id never shadows a name of ours.
@@ -34,7 +35,7 @@ export function createRest(tools: RestTools): Door {
   })
   app.onError((cause, c) => {
     const error = cause instanceof AppError ? cause : new AppError('INTERNAL', undefined, { cause })
-    tools.report(error, c.env)
+    tools.report?.(error, c.env)
     return refuse(error, c.env)
   })
   return (request, scope) => {

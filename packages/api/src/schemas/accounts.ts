@@ -15,7 +15,7 @@ const Username = Text.meta({
   description: '3 to 30 of a-z, 0-9, _ and -, starting with a letter or digit',
   example: 'ana',
 })
-const LinkToken = z.string().max(500).meta({ description: 'Token of the mailed link' })
+const LinkToken = z.string().meta({ description: 'Token of the mailed link' })
 
 /** Rules beyond types are checked by the verb, in the documented order. */
 export const RegisterInput = z.strictObject({ email: Email, password: Password, username: Username })

@@ -23,10 +23,10 @@ export type UpdateProjectInput = z.infer<typeof UpdateProjectInput>
 export const ProjectIdInput = z.strictObject({ id: Id })
 export const RemoveProjectInput = z.strictObject({ id: Id, ifVersion: IfVersion })
 export type RemoveProjectInput = z.infer<typeof RemoveProjectInput>
-export const ProjectSlugInput = z.strictObject({ slug: z.string().max(100) })
+export const ProjectSlugInput = z.strictObject({ slug: Text })
 export const ListProjectsInput = PageInput.extend({ userId: Id.optional() })
 export type ListProjectsInput = z.infer<typeof ListProjectsInput>
-export const ListProjectsByUserInput = z.strictObject({ username: z.string().max(200) })
+export const ListProjectsByUserInput = z.strictObject({ username: Text })
 
 export const HeadingOutput = z.strictObject({
   level: z.int().min(1).max(6),

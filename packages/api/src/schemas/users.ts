@@ -10,7 +10,7 @@ export const Location = Text.refine(text => Array.from(text).length <= 200, {
 }).meta({ example: 'Lisbon' })
 
 export const UserIdInput = z.strictObject({ id: Id })
-export const UsernameInput = z.strictObject({ username: z.string().max(200) })
+export const UsernameInput = z.strictObject({ username: Text })
 
 export const ListUsersInput = PageInput.extend({
   q: Text.refine(text => text.length <= 100, { error: "'q' must be at most 100 characters long" })
