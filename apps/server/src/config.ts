@@ -14,6 +14,8 @@ export interface Config {
     readonly publicUrl: string
     readonly workers: number
     readonly trustedProxyHops: number
+    /** Seconds to serve on after SIGTERM, so that proxies notice. */
+    readonly drainSeconds: number
     /** Origins whose pages may call us, the public one included. */
     readonly corsOrigins: readonly string[]
   }
@@ -129,6 +131,7 @@ function compose(values: Values): Config {
       publicUrl,
       workers: values.WEB_CONCURRENCY ?? 1,
       trustedProxyHops: values.TRUSTED_PROXY_HOPS ?? 0,
+      drainSeconds: values.DRAIN_SECONDS ?? (production ? 5 : 0),
       corsOrigins: [...new Set([publicUrl, ...origins])],
     },
     observability: {

@@ -6,6 +6,7 @@ import type { LinkContext } from './connection/link.ts'
 import { SharedClients } from './connection/shared-clients.ts'
 import { StatementNames } from './connection/statement-names.ts'
 import { typeParsers } from './connection/type-parsers.ts'
+import { isMigrated } from './migrate.ts'
 import { translate } from './pg-errors.ts'
 
 export interface DatabaseConfig {
@@ -45,6 +46,8 @@ export interface Database extends AsyncDisposable {
   readonly pool: { readonly total: number; readonly idle: number; readonly waiting: number }
   /** Whether a statement is answered within `milliseconds`; never throws. */
   ping(milliseconds?: number): Promise<boolean>
+  /** Whether the migrations this code needs are applied. @throws DATABASE_UNAVAILABLE */
+  isMigrated(): Promise<boolean>
   close(): Promise<void>
 }
 
@@ -74,7 +77,8 @@ export function createDatabase(config: DatabaseConfig): Database {
     count: readClients,
     context,
   })
-  const reads = readOnly(handleOver(shared.acquire))
+  const handle = handleOver(shared.acquire)
+  const reads = readOnly(handle)
   const close = async () => void (await Promise.all([shared.close(), pool.ended ? undefined : pool.end()]))
 
   return {
@@ -93,6 +97,7 @@ export function createDatabase(config: DatabaseConfig): Database {
         throw translate(error)
       }
     },
+    isMigrated: () => isMigrated(handle),
     ping: (milliseconds = 1_000) => answersWithin(milliseconds, reads),
     close,
     [Symbol.asyncDispose]: close,

@@ -91,6 +91,12 @@ export const environment = z.object({
     what: 'a whole number from 0 to 10',
     example: '1',
   }),
+  DRAIN_SECONDS: variable(whole(0, 20), {
+    group: 'Process',
+    text: 'How long a stopping process still serves while proxies notice it. Default 5 in production, 0 elsewhere.',
+    what: 'a whole number of seconds from 0 to 20',
+    example: '5',
+  }),
   CORS_ORIGINS: variable(
     list.refine(origins => origins.every(isOrigin)),
     {

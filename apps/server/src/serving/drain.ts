@@ -5,20 +5,18 @@ export interface DrainSteps {
   /** Milliseconds to serve on while proxies learn that we leave: readiness period x failures + 1 s. */
   readonly delayMs: number
   /** Called first: `/readyz` answers 503, every answer closes its connection. */
-  readonly announce: () => void
-  /** Stops fetching jobs and waits for running ones; at most 10 s. */
-  readonly stopJobs: () => Promise<void>
-  /** Ends pools and logs, after their last user. */
+  readonly announce: () => unknown
+  /** Stops jobs (running ones have 10 s), then ends what they and requests used. */
   readonly dispose: () => Promise<void>
 }
 
 /** Takes a serving process down without failing a request (`reliability.md` 12). */
-export async function drain({ server, delayMs, announce, stopJobs, dispose }: DrainSteps): Promise<void> {
+export async function drain({ server, delayMs, announce, dispose }: DrainSteps): Promise<void> {
   announce()
   await new Promise(resolve => setTimeout(resolve, delayMs))
   const closed = new Promise(resolve => server.close(resolve))
   const sweep = setInterval(() => server.closeIdleConnections(), 100)
-  await Promise.all([closed, stopJobs()])
+  await closed
   clearInterval(sweep)
   await dispose()
 }

@@ -8,7 +8,7 @@ export interface Dependency {
 
 export interface ReadinessReport {
   readonly ready: boolean
-  readonly checks: Readonly<Record<string, 'ok' | 'down' | 'draining'>>
+  readonly checks: Readonly<Record<string, 'ok' | 'down' | 'starting' | 'draining'>>
 }
 
 const maxAgeMs = 1_000

@@ -18,17 +18,16 @@ export async function runWorkers(count: number, log: Log, onReady: () => void): 
   const born = new Map<number, number>()
   const registry = new AggregatorRegistry()
   let ending = false
-  let listening = 0
+  let ready = 0
   let exitCode = 0
 
   const start = (): void => {
     const worker = cluster.fork()
     born.set(worker.id, performance.now())
-    worker.once('listening', () => {
-      listening += 1
-      if (listening === count) onReady()
+    worker.on('message', (message: unknown) => {
+      if (ReadyMessage.safeParse(message).success && (ready += 1) === count) onReady()
+      void answerMetrics(registry, worker, message)
     })
-    worker.on('message', (message: unknown) => void answerMetrics(registry, worker, message))
   }
 
   const end = (): void => {
@@ -43,7 +42,7 @@ export async function runWorkers(count: number, log: Log, onReady: () => void): 
     const age = performance.now() - (born.get(worker.id) ?? 0)
     born.delete(worker.id)
     if (ending) exitCode ||= code ?? 1
-    else if (listening < count && age < startupMs) {
+    else if (ready < count && age < startupMs) {
       exitCode = 1
       end()
     } else {
@@ -57,6 +56,8 @@ export async function runWorkers(count: number, log: Log, onReady: () => void): 
   return promise
 }
 
+/** What a worker sends once it answers. */
+const ReadyMessage = z.object({ type: z.literal('ready') })
 const Message = z.object({ type: z.literal('metrics'), id: z.number(), text: z.string().optional() })
 
 async function answerMetrics(

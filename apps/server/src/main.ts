@@ -1,0 +1,20 @@
+import cluster from 'node:cluster'
+import { loadConfig } from './config.ts'
+import { serve } from './serve.ts'
+import { createLog } from './serving/logger.ts'
+import { isPortFree, runWorkers } from './serving/workers.ts'
+
+const config = loadConfig()
+const log = createLog(config.observability)
+const { port, workers } = config.server
+
+try {
+  if (cluster.isPrimary && !(await isPortFree(port)))
+    throw new Error(`PORT: ${port} is taken by another program; stop that one, or set another PORT`)
+  if (cluster.isPrimary && workers > 1)
+    process.exit(await runWorkers(workers, log, () => process.send?.({ type: 'ready' })))
+  await serve(config, log)
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exit(1)
+}

@@ -1,0 +1,43 @@
+import cluster from 'node:cluster'
+import { composeApp, type Composition, refuseInEnvelope, startingApp } from './compose.ts'
+import type { Config } from './config.ts'
+import { baseHeadersFor } from './serving/base-headers.ts'
+import { drain } from './serving/drain.ts'
+import { onEnd } from './serving/lifecycle.ts'
+import { createHttpServer, listen } from './serving/listen.ts'
+import type { Log } from './serving/logger.ts'
+import { createMetrics } from './serving/metrics.ts'
+import { prepareDatabase } from './serving/prepare-database.ts'
+import { readAllMetrics } from './serving/workers.ts'
+import { ensureFirstAdmin, wire, type Wired } from './wire.ts'
+
+/**
+ * Runs one serving process until a signal ends it; resolves once it is ready.
+ * It listens first, so that a wait for the database shows as 503 on `/readyz` and not as a refused connection.
+ */
+export async function serve(config: Config, log: Log): Promise<void> {
+  let draining = false
+  let wired: Wired | undefined
+  const metrics = createMetrics(cluster.isWorker ? readAllMetrics : undefined)
+  const composition: Composition = { config, log, metrics, isDraining: () => draining }
+  let app = startingApp(composition)
+  const headers = baseHeadersFor({ hsts: config.mode === 'production', corsOrigins: [] }).of('', null)
+  const server = createHttpServer((request, node) => app(request, node), refuseInEnvelope, headers)
+
+  onEnd(log, () =>
+    drain({
+      server,
+      delayMs: config.server.drainSeconds * 1000,
+      announce: () => (draining = true),
+      dispose: async () => wired?.[Symbol.asyncDispose](),
+    }),
+  )
+  await listen(server, config.server.port)
+  await prepareDatabase(config.database.url, log)
+  wired = await wire(config, { onError: (error, what) => log.logger.error({ err: error, what }, 'behind the scenes') })
+  await ensureFirstAdmin(wired, config)
+  app = composeApp(composition, wired)
+  await wired.work()
+  log.logger.info({ port: config.server.port, node: process.version }, 'ready')
+  process.send?.({ type: 'ready' })
+}
