@@ -1,12 +1,12 @@
 import { appRouter } from '@atelier/api'
 import { AppError } from '@atelier/domain'
 import { Hono } from 'hono'
-import { RegExpRouter } from 'hono/router/reg-exp-router'
 import type { DoorTools } from '../context.ts'
 import { resetPasswordPage } from '../pages/reset-password.ts'
 import type { Door, ServerEnv } from '../serving/scope.ts'
 import { handlerOf, refuse } from './adapter.ts'
 import { aliasesOf } from './aliases.ts'
+import { SegmentRouter } from './segment-router.ts'
 import { rows } from './v1/index.ts'
 
 const maxPathLength = 2_048
@@ -14,10 +14,9 @@ const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 
 /** The REST facade: rows run procedures, everything else is answered in the one envelope. */
 export function createRest(tools: DoorTools): Door {
-  const app = new Hono<ServerEnv>({ router: new RegExpRouter(), getPath: request => pathOf(request.url) })
+  const app = new Hono<ServerEnv>({ router: new SegmentRouter(), getPath: request => pathOf(request.url) })
   app.get('/reset-password', c => resetPasswordPage(c.env))
-  // Fixed segments before parameters: a slug or an id never shadows a name of ours.
-  for (const row of rows.toSorted((a, b) => (a.path.replaceAll(':', '~') < b.path.replaceAll(':', '~') ? -1 : 1))) {
+  for (const row of rows) {
     app.on(row.method.toUpperCase(), `/v1${row.path}`, handlerOf(row, appRouter, tools))
   }
   for (const { path, row } of aliasesOf(rows)) {
