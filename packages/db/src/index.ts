@@ -31,4 +31,10 @@ export {
 export { createReaders } from './readers.ts'
 export type { SessionRows } from './repositories/sessions.ts'
 export type { AdapterSession, SessionAdapter, SessionAttributes } from './session-adapter.ts'
-export { createTransactor, type DatabaseTransactor, type SessionParts, type TransactorParts } from './unit-of-work.ts'
+export {
+  createTransactor,
+  type DatabaseTransactor,
+  type JobSender,
+  type SessionParts,
+  type TransactorParts,
+} from './unit-of-work.ts'

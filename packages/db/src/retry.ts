@@ -1,18 +1,20 @@
 import { AppError } from '@atelier/domain'
 import { setTimeout as pause } from 'node:timers/promises'
+import { sqlStateOf } from './pg-errors.ts'
 
 /**
- * Runs anew what lost against a rival, at most three times, after 10 to 80 ms. A retry starts within the first
- * second only: a write behind a lock that stays held answers within three seconds (`spec/reliability.md` 5, R15).
+ * Runs anew what lost against a rival, at most three times, after 10 to 80 ms. Who has waited out a lock for longer
+ * than a second is not sent to wait again: such a write answers within three seconds (`spec/reliability.md` 5, R15).
  */
 export async function retrying<T>(attempt: () => Promise<T>, undo: () => Promise<void> = async () => {}): Promise<T> {
-  const deadline = performance.now() + 1_000
+  const start = performance.now()
   for (let tries = 0; ; tries += 1) {
     try {
       return await attempt()
     } catch (error) {
-      const again = error instanceof AppError && error.code === 'CONTENTION' && tries < 3
-      if (!again || performance.now() > deadline) throw error
+      const lost = error instanceof AppError && error.code === 'CONTENTION' && tries < 3
+      const waitedOut = sqlStateOf(error) === '55P03' && performance.now() - start > 1_000
+      if (!lost || waitedOut) throw error
       await undo()
       await pause(10 + Math.random() * 70)
     }

@@ -1,15 +1,23 @@
-import { type NewAccount, sessionLife, type SessionStore, type Transactor, type UnitOfWork } from '@atelier/domain'
+import {
+  AppError,
+  type NewAccount,
+  sessionLife,
+  type SessionStore,
+  type Transactor,
+  type UnitOfWork,
+} from '@atelier/domain'
 import {
   createDatabase,
   createKeyset,
   createReaders,
   createTransactor,
-  type Database,
   type DatabaseConfig,
+  type JobSender,
   type SessionParts,
   startJobs,
 } from '@atelier/db'
 import { testDatabase } from '@atelier/db/testing'
+import { sql } from 'kysely'
 import { randomBytes } from 'node:crypto'
 
 /** A session store without Lucia, on the same rows: what the statements do, whatever library decides when. */
@@ -42,20 +50,39 @@ export const origin = { requestId: 'test-request', ip: '127.0.0.1' }
 export const keyset = createKeyset('a key of at least thirty-two bytes')
 let serial = 0
 
-/** Everything of this package on a database of its own; all of it goes when the test ends. */
+/** For tests that ask for no job: a queue takes half a second to stop. */
+const noJobs: JobSender = { send: () => Promise.reject(new Error('this house has no job queue')) }
+
+/** A database of its own and all of this package on it but the job queue; everything goes when the test ends. */
 export async function house(config: Partial<DatabaseConfig> = {}) {
   const stack = new AsyncDisposableStack()
   const { url } = stack.use(await testDatabase())
-  const database: Database = stack.use(createDatabase({ url, ...config }))
+  return furnish({ stack, url, jobs: noJobs, config })
+}
+
+/** The same with a job queue, which runs no job until it is told to work. */
+export async function houseWithJobs(config: Partial<DatabaseConfig> = {}) {
+  const stack = new AsyncDisposableStack()
+  const { url } = stack.use(await testDatabase())
   const jobs = stack.use(await startJobs({ url }))
+  return { ...furnish({ stack, url, jobs, config }), jobs }
+}
+
+interface Furniture {
+  readonly stack: AsyncDisposableStack
+  readonly url: string
+  readonly jobs: JobSender
+  readonly config: Partial<DatabaseConfig>
+}
+
+function furnish({ stack, url, jobs, config }: Furniture) {
+  const database = stack.use(createDatabase({ url, ...config }))
   const transactor = createTransactor(database, { keyset, jobs, sessions: plainSessions })
-  const transact = transactor.transact(origin)
   return {
     url,
     database,
-    jobs,
     transactor,
-    transact,
+    transact: transactor.transact(origin),
     readers: createReaders(database, { keyset }),
     [Symbol.asyncDispose]: () => stack.disposeAsync(),
   }
@@ -92,3 +119,22 @@ export const aSession = (userId: number, now: string) => ({
 })
 
 export type Act = (uow: UnitOfWork) => Promise<unknown>
+
+/** Resolves once a connection of this database waits for a lock. */
+export async function untilSomebodyWaits({ database }: Pick<House, 'database'>): Promise<void> {
+  const waits = sql<boolean>`exists (
+    select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock')`
+  while (!(await database.reads.selectNoFrom(waits.as('waits')).executeTakeFirst())?.waits);
+}
+
+/** How many ended in which way: `done`, or the code of the refusal. */
+export async function outcomes(running: readonly Promise<unknown>[]): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {}
+  for (const result of await Promise.allSettled(running)) {
+    const end = result.status === 'fulfilled' ? 'done' : codeOf(result.reason)
+    counts[end] = (counts[end] ?? 0) + 1
+  }
+  return counts
+}
+
+const codeOf = (reason: unknown): string => (reason instanceof AppError ? reason.code : String(reason))

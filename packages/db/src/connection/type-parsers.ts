@@ -34,10 +34,13 @@ const ours: ReadonlyMap<number, (text: string) => unknown> = new Map<number, (te
   [oid.numeric, asText],
 ])
 
+/** Ours for a type of Postgres, where there is one. */
+export const parserOf = (id: number): ((text: string) => unknown) | undefined => ours.get(id)
+
 /** For `types` of a client: ours first, else the driver's. */
 export const typeParsers: CustomTypesConfig = {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the driver types this as overloads that return any
   getTypeParser: ((id: Parameters<CustomTypesConfig['getTypeParser']>[0], format?: 'text' | 'binary') =>
-    (format === 'binary' ? undefined : ours.get(id)) ??
+    (format === 'binary' ? undefined : parserOf(id)) ??
     types.getTypeParser(id, format)) as CustomTypesConfig['getTypeParser'],
 }

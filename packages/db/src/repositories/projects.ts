@@ -60,14 +60,19 @@ const insert = preparedWrite((row: Row) =>
     .returning(projectColumns),
 )
 
-/** With the lowest suffix from 2 that is free; no row when a rival took it meanwhile. */
-const insertWithSuffix = preparedWrite((row: Row) =>
+/** Those who want one slug take turns until commit: looking for a free suffix is no race. */
+const takeTurn = preparedWrite((row: { slug: string }) =>
+  blueprint.selectNoFrom(sql`pg_advisory_xact_lock(hashtext('projects.slug'), hashtext(${row.slug}))`.as('turn')),
+)
+
+/** With the lowest suffix from 2 to `last` that is free. */
+const insertWithSuffix = preparedWrite((row: Row & { last: number }) =>
   blueprint
     .insertInto('projects')
     .columns(['user_id', 'title', 'body', 'html', 'toc', 'slug'])
     .expression(eb =>
       eb
-        .selectFrom(sql<{ number: number }>`generate_series(2, 100000)`.as('suffix'))
+        .selectFrom(sql<{ number: number }>`generate_series(2, ${row.last}::integer)`.as('suffix'))
         .select([
           sql<number>`${row.userId}::bigint`.as('user_id'),
           sql<string>`${row.title}::text`.as('title'),
@@ -84,6 +89,9 @@ const insertWithSuffix = preparedWrite((row: Row) =>
     .returning(projectColumns),
 )
 
+/** Looked through one after the other: few titles are shared by more than some dozens. */
+const suffixLimits = [64, 1_024, 32_768]
+
 export function projectRepository(db: Handle, keyset: Keyset): ProjectRepository {
   return {
     ...projectReader(readOnly(db), keyset),
@@ -91,9 +99,9 @@ export function projectRepository(db: Handle, keyset: Keyset): ProjectRepository
       const row = { userId, title, body, html, toc: JSON.stringify(toc), slug }
       const [project] = await insert(db, row)
       if (project) return project
-      // Each miss means that a rival committed a suffix, so somebody makes progress.
-      for (let tries = 0; tries < 100; tries += 1) {
-        const [suffixed] = await insertWithSuffix(db, row)
+      const turn = takeTurn(db, { slug })
+      for (const last of suffixLimits) {
+        const [[suffixed]] = await Promise.all([insertWithSuffix(db, { ...row, last }), turn])
         if (suffixed) return suffixed
       }
       throw new AppError('CONTENTION', undefined, { retryAfterSeconds: 1 })

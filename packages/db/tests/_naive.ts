@@ -1,0 +1,47 @@
+import {
+  type IdempotencyClaim,
+  type KeyedWork,
+  type NewProject,
+  Replay,
+  type StoredAnswer,
+  type Transact,
+  type UnitOfWork,
+  type WorkOrigin,
+} from '@atelier/domain'
+import type { House } from './_house.ts'
+
+/**
+ * `NAIVE=1` runs the fault tests against the code below, which does what one would write first. Each test that
+ * uses it must fail then: that is how we know that it can.
+ */
+export const isNaive = process.env['NAIVE'] === '1'
+
+/** Looks for the key, acts, then stores it: three transactions, with room for rivals between them. */
+export function naiveKeyed({ transactor }: House) {
+  const answers = new Map<string, StoredAnswer>()
+  return (claim: IdempotencyClaim, origin: WorkOrigin): KeyedWork => ({
+    begun: true,
+    transact: work => {
+      const before = answers.get(claim.keyHash)
+      if (before) return Promise.reject(new Replay(before))
+      return transactor.transact(origin)(work)
+    },
+    settle: async answer => void answers.set(claim.keyHash, answer),
+    abandon: async () => {},
+  })
+}
+
+/** A transaction for each call in place of one for all: what is between them can be seen, and stays after a failure. */
+export const naiveTransact =
+  ({ transact }: House): Transact =>
+  async work =>
+    work(
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a double that has the two members its tests use
+      {
+        projects: {
+          insert: (project: NewProject) => transact(uow => uow.projects.insert(project)),
+          find: (id: number) => transact(uow => uow.projects.find(id)),
+        },
+        events: { emit: (...event: [never, never]) => transact(uow => uow.events.emit(...event)) },
+      } as unknown as UnitOfWork,
+    )
