@@ -19,12 +19,15 @@ export const servers: readonly Server[] = [15, 16, 17, 18].flatMap(major => {
   return binDir === undefined ? [] : [{ major, open: () => openOlder(binDir) }]
 })
 
-/** Names each version that is not here, as a skip, or as a failure with REQUIRE_ALL_SUITES=1. */
+/** Names each version that is not here as a skip. REQUIRE_ALL_SUITES=1 asks for one older than the embedded one. */
 export function nameMissingServers(): void {
-  const required = process.env['REQUIRE_ALL_SUITES'] === '1' ? [15] : []
-  for (const major of [15, 16, 17].filter(wanted => !servers.some(server => server.major === wanted))) {
-    test.skipIf(!required.includes(major))(`PostgreSQL ${major} is on this machine: postgresql-${major}`, () => {
-      expect.fail(`REQUIRE_ALL_SUITES=1 needs PostgreSQL ${major}: install postgresql-${major}`)
+  const missing = [15, 16, 17].filter(wanted => !servers.some(server => server.major === wanted))
+  const fail = process.env['REQUIRE_ALL_SUITES'] === '1' && missing.length === 3
+  for (const major of missing) {
+    test.skipIf(!fail)(`PostgreSQL ${major} is on this machine: postgresql-${major}`, () => {
+      expect.fail(
+        'REQUIRE_ALL_SUITES=1 needs an older PostgreSQL: install postgresql, or name its folder in POSTGRES_BIN_DIRS',
+      )
     })
   }
 }
