@@ -18,6 +18,7 @@ import type { Keyset } from './keyset.ts'
 import { recordAudit, recordEvent } from './records.ts'
 import { accountRepository } from './repositories/accounts.ts'
 import { linkTokenRepository } from './repositories/link-tokens.ts'
+import { mailRepository } from './repositories/mails.ts'
 import { projectRepository } from './repositories/projects.ts'
 import { sessionReader, type SessionRows, sessionRows } from './repositories/sessions.ts'
 import { userRepository } from './repositories/users.ts'
@@ -95,6 +96,9 @@ function unitOfWork(tx: Transaction, origin: WorkOrigin, { keyset, jobs, session
     },
     get linkTokens() {
       return own(this, 'linkTokens', linkTokenRepository(handle))
+    },
+    get mails() {
+      return own(this, 'mails', mailRepository(handle))
     },
     get users() {
       return own(this, 'users', userRepository(handle, keyset))

@@ -46,7 +46,7 @@ export {
   passwordResetLetter,
   verificationLetter,
 } from './mail/letters.ts'
-export type { Mailer, MailMessage } from './mail/ports.ts'
+export type { Mailer, MailMessage, MailRepository } from './mail/ports.ts'
 export type { Maintenance } from './maintenance/ports.ts'
 export {
   type MarkdownRenderer,
@@ -61,6 +61,7 @@ export type { AccessTokens, NewSession, RefreshTokens, SessionReader, SessionSto
 export { accessTokenLifeSeconds, refreshStep, type Session, sessionLife, stepUpSeconds } from './sessions/session.ts'
 export { type Clock, millisecondsOf, type Timestamp, timestampOf } from './shared/clock.ts'
 export { explainMiss, targetFor } from './shared/ownership.ts'
+export { PermanentFailure } from './shared/permanent-failure.ts'
 export { mapPage, type Page, type PageRequest } from './shared/page.ts'
 export { type RateBucket, type RateLimiter, rateLimits, type RateRule } from './shared/rate-limits.ts'
 export { slugOf } from './shared/slug.ts'

@@ -1,6 +1,7 @@
 import type { AccountReader, AccountRepository, LinkTokenRepository } from './accounts/ports.ts'
 import type { DomainEvents, EventType } from './events.ts'
 import type { JobKind, JobPayloads } from './jobs.ts'
+import type { MailRepository } from './mail/ports.ts'
 import type { ProjectReader, ProjectRepository } from './projects/ports.ts'
 import type { SessionReader, SessionStore } from './sessions/ports.ts'
 import type { UserReader, UserRepository } from './users/ports.ts'
@@ -26,6 +27,7 @@ export interface AuditEntry {
 export interface Repositories {
   readonly accounts: AccountRepository
   readonly linkTokens: LinkTokenRepository
+  readonly mails: MailRepository
   readonly users: UserRepository
   readonly sessions: SessionStore
   readonly projects: ProjectRepository

@@ -1,4 +1,4 @@
-import type { Mailer } from '@atelier/domain'
+import { type Mailer, PermanentFailure } from '@atelier/domain'
 import { createTransport } from 'nodemailer'
 
 export interface SmtpSettings {
@@ -24,8 +24,15 @@ export function createSmtpMailer({ url, from }: SmtpSettings): Mailer & { close(
   return {
     async send({ to, subject, text, html }, messageId) {
       const address = { name: '', address: to }
-      await transport.sendMail({ from, to: address, subject, text, html, messageId: `<${messageId}@${host}>` })
+      const mail = { from, to: address, subject, text, html, messageId: `<${messageId}@${host}>` }
+      await transport.sendMail(mail).catch((error: unknown) => {
+        throw isRefusal(error) ? new PermanentFailure('the mail server refuses this mail', { cause: error }) : error
+      })
     },
     close: () => transport.close(),
   }
 }
+
+/** 5xx: the server will not take it, however often it is asked. */
+const isRefusal = (error: unknown): boolean =>
+  error instanceof Error && 'responseCode' in error && Number(error.responseCode) >= 500

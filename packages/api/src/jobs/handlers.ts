@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Tools } from '../tools.ts'
 import type { JobRun } from './job-run.ts'
 import { accountOf, mailLinkTo } from './mail-link.ts'
+import { sendMail } from './send-mail.ts'
 
 /** Runs one kind of job; throwing means another attempt. */
 export type JobHandler = (tools: Tools, payload: unknown, run: JobRun) => Promise<void>
@@ -42,7 +43,8 @@ export const jobHandlers: Readonly<Record<JobKind, JobHandler>> = {
   'mail.notice': handler<'mail.notice'>(Notice, async (tools, { accountId, to, notice }, run) => {
     const account = await accountOf(tools, { accountId })
     const username = account?.user.username ?? 'there'
-    await tools.mailer.send(noticeLetter({ to, username, siteName: tools.settings.siteName }, notice), run.id)
+    const message = noticeLetter({ to, username, siteName: tools.settings.siteName }, notice)
+    await sendMail(tools, { message, template: notice, run })
   }),
 
   'maintenance.sweep': handler<'maintenance.sweep'>(z.object({}), tools => tools.maintenance.sweep()),

@@ -12,6 +12,7 @@ import {
 } from '@atelier/domain'
 import type { Needs } from '../tools.ts'
 import type { JobRun } from './job-run.ts'
+import { sendMail } from './send-mail.ts'
 
 type MailTools = Needs<'readers' | 'transact' | 'secrets' | 'clock' | 'mailer' | 'settings'>
 
@@ -53,17 +54,15 @@ export async function mailLinkTo(tools: MailTools, { account, purpose, to, run }
   const { token, hash } = tools.secrets.create()
   const target = to ?? account.email
   const expiresAt = timestampOf(tools.clock.now() + linkLifeSeconds[purpose] * 1000)
-  await tools.transact(uow =>
-    uow.linkTokens.insert({
-      tokenHash: hash,
-      purpose,
-      accountId: account.id,
-      targetEmail: target,
-      credentialVersion: account.credentialVersion,
-      expiresAt,
-    }),
-  )
   const { path, letter } = linkMails[purpose]
-  const addressee = { to: target, username: account.user.username, siteName }
-  await tools.mailer.send(letter(addressee, `${publicUrl}${path}${token}`), run.id)
+  const message = letter({ to: target, username: account.user.username, siteName }, `${publicUrl}${path}${token}`)
+  const link = {
+    tokenHash: hash,
+    purpose,
+    accountId: account.id,
+    targetEmail: target,
+    credentialVersion: account.credentialVersion,
+    expiresAt,
+  }
+  await sendMail(tools, { message, template: purpose, run, beside: uow => uow.linkTokens.insert(link) })
 }

@@ -1,4 +1,4 @@
-import { AppError, type JobKind, type Transact } from '@atelier/domain'
+import { AppError, type JobKind, PermanentFailure, type Transact } from '@atelier/domain'
 import type { Job, JobResult, PgBoss } from 'pg-boss'
 import type { ConcludingTransactor } from './ports.ts'
 
@@ -65,6 +65,7 @@ export async function runJob(kind: JobKind, job: Job<Envelope>, tools: Tools): P
 
 /** Refusals (4xx) stay refusals however often they are tried. */
 function canMend(error: unknown): boolean {
+  if (error instanceof PermanentFailure) return false
   return (
     !(error instanceof AppError) ||
     error.kind === 'unavailable' ||

@@ -1,3 +1,5 @@
+import type { Timestamp } from '../shared/clock.ts'
+
 /** A mail ready to be sent; `to` is one address. */
 export interface MailMessage {
   readonly to: string
@@ -6,8 +8,24 @@ export interface MailMessage {
   readonly html: string
 }
 
-/** Speaks SMTP. Throws the transport's own errors: only jobs call it. */
+/** Speaks SMTP; only jobs call it. */
 export interface Mailer {
-  /** `messageId` is the same at every attempt, so that a doubled mail can be recognised. */
+  /**
+   * `messageId` is the same at every attempt, so that a doubled mail can be recognised.
+   * Throws {@link PermanentFailure} when the server refuses for good (5xx), else the transport's own error.
+   */
   send(message: MailMessage, messageId: string): Promise<void>
+}
+
+/** The log of mails: one row each, whatever happens to the attempts (`spec/reliability.md` 10.4). */
+export interface MailRepository {
+  /** Notes that an attempt begins; false when the mail has already left. */
+  begin(mail: {
+    readonly dedupeKey: string
+    readonly messageId: string
+    readonly to: string
+    readonly template: string
+  }): Promise<boolean>
+  markSent(dedupeKey: string, now: Timestamp): Promise<void>
+  markFailed(dedupeKey: string): Promise<void>
 }

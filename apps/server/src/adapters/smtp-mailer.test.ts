@@ -1,0 +1,40 @@
+import { PermanentFailure } from '@atelier/domain'
+import { SMTPServer } from 'smtp-server'
+import { expect, it } from 'vitest'
+import { createSmtpMailer } from './smtp-mailer.ts'
+
+const message = { to: 'ana@studio.example', subject: 'Hello', text: 'Hello\n', html: '<p>Hello</p>' }
+
+/** A server that answers every recipient with `code`; 250 takes it. */
+async function answering(code: number): Promise<AsyncDisposable & { url: string }> {
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    onRcptTo: (_address, _session, done) =>
+      code === 250 ? done() : done(Object.assign(new Error('no'), { responseCode: code })),
+  })
+  const { promise, resolve } = Promise.withResolvers<void>()
+  server.listen(0, '127.0.0.1', resolve)
+  await promise
+  const address = server.server.address()
+  const port = typeof address === 'object' && address ? address.port : 0
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    [Symbol.asyncDispose]: () => new Promise(stopped => server.close(() => stopped())),
+  }
+}
+
+it.each([
+  [250, 'sent'],
+  [451, 'again'],
+  [550, 'never again'],
+])('a server that answers %i: %s', async (code, outcome) => {
+  await using server = await answering(code)
+  const mailer = createSmtpMailer({ url: server.url, from: 'Atelier <no-reply@studio.example>' })
+  const result = await mailer.send(message, 'one').then(
+    () => 'sent',
+    (error: unknown) => (error instanceof PermanentFailure ? 'never again' : 'again'),
+  )
+  mailer.close()
+  expect(result).toBe(outcome)
+})

@@ -1,0 +1,32 @@
+import { type MailMessage, PermanentFailure, timestampOf, type UnitOfWork } from '@atelier/domain'
+import type { Needs } from '../tools.ts'
+import type { JobRun } from './job-run.ts'
+
+interface Sending {
+  readonly message: MailMessage
+  readonly template: string
+  readonly run: JobRun
+  /** Written together with the log's row, such as the token that the mail carries. */
+  readonly beside?: (uow: UnitOfWork) => Promise<void>
+}
+
+/** Sends one mail of one job: at least once, and not again after it is known to have left. */
+export async function sendMail(
+  tools: Needs<'transact' | 'mailer' | 'clock' | 'secrets'>,
+  { message, template, run, beside }: Sending,
+): Promise<void> {
+  const messageId = tools.secrets.hash(run.id).slice(0, 32)
+  const isDue = await tools.transact(async uow => {
+    const due = await uow.mails.begin({ dedupeKey: run.id, messageId, to: message.to, template })
+    if (due) await beside?.(uow)
+    return due
+  })
+  if (!isDue) return
+  try {
+    await tools.mailer.send(message, messageId)
+  } catch (error) {
+    if (error instanceof PermanentFailure) await tools.transact(uow => uow.mails.markFailed(run.id))
+    throw error
+  }
+  await tools.transact(uow => uow.mails.markSent(run.id, timestampOf(tools.clock.now())))
+}
