@@ -14,7 +14,14 @@ export default defineConfig({
       exclude: ['**/*.test.ts', '**/generated/**'],
     },
     projects: [
-      { ...shared, test: { name: 'unit', include: ['{packages,apps}/*/src/**/*.test.ts', 'scripts/**/*.test.ts'] } },
+      {
+        ...shared,
+        test: {
+          name: 'unit',
+          include: ['{packages,apps}/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
       {
         ...shared,
         test: {

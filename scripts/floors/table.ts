@@ -17,8 +17,12 @@ const floor = (name: string, folder: string, reach: Pick<Floor, 'floors' | 'pack
 
 export const floors: readonly Floor[] = [
   floor('server', 'apps/server/src', { floors: '*', packages: '*' }),
+  // The part of the server that every door stands on: the request's scope, its context, its pages.
+  floor('serving', 'apps/server/src/serving', { floors: '*', packages: '*' }),
+  floor('pages', 'apps/server/src/pages', { floors: ['serving', 'domain'], packages: [] }),
+  floor('context', 'apps/server/src/context.ts', { floors: '*', packages: [] }),
   floor('rest', 'apps/server/src/rest', {
-    floors: ['api', 'domain'],
+    floors: ['api', 'domain', 'serving', 'pages', 'context'],
     packages: ['hono', 'zod', '@trpc/server', '@remix-run/multipart-parser', 'node:*'],
   }),
   floor('adapters', 'apps/server/src/adapters', { floors: ['domain'], packages: '*' }),
