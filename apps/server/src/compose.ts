@@ -1,11 +1,14 @@
 import { AppError } from '@atelier/domain'
 import { type App, type AppParts, createApp } from './app.ts'
 import type { Config } from './config.ts'
+import type { DoorTools } from './context.ts'
+import { createRest } from './rest/door.ts'
 import { envelopeOf, errorHeaders } from './rest/envelope.ts'
 import type { Log } from './serving/logger.ts'
 import type { Metrics } from './serving/metrics.ts'
 import { createReadiness } from './serving/readiness.ts'
 import type { Door, Refuse } from './serving/scope.ts'
+import { createTrpc } from './trpc.ts'
 import { version } from './version.ts'
 import type { Wired } from './wire.ts'
 
@@ -17,7 +20,14 @@ export interface Composition {
 }
 
 /** The app of a deployment: its doors over its tools. */
-export function composeApp(composition: Composition, { database }: Wired): App {
+export function composeApp(composition: Composition, { database, door }: Wired): App {
+  const { logger } = composition.log
+  const tools: DoorTools = {
+    ...door,
+    report: (error, { requestId, route }) => {
+      if (error.kind === 'internal') logger.error({ err: error.cause ?? error, requestId, route }, 'unforeseen error')
+    },
+  }
   const dependencies = [
     { name: 'database', decisive: true, check: () => mustBe(database.ping()) },
     { name: 'migrations', decisive: true, check: () => mustBe(database.isMigrated()) },
@@ -25,8 +35,8 @@ export function composeApp(composition: Composition, { database }: Wired): App {
   return createApp({
     ...commonParts(composition),
     ready: createReadiness(dependencies, composition.isDraining),
-    trpc: nothingHere,
-    rest: nothingHere,
+    trpc: createTrpc(tools),
+    rest: createRest(tools),
   })
 }
 
@@ -56,10 +66,6 @@ async function mustBe(answer: Promise<boolean>): Promise<void> {
 
 const notYet: Door = () => {
   throw new AppError('OVERLOADED', undefined, { retryAfterSeconds: 1 })
-}
-
-const nothingHere: Door = () => {
-  throw new AppError('NOT_FOUND', { resource: 'path' })
 }
 
 /** Any listed error as the one envelope. */

@@ -1,4 +1,4 @@
-import { createFirstAdmin, type House, jobHandlers, type Tools } from '@atelier/api'
+import { createFirstAdmin, type House } from '@atelier/api'
 import {
   createDatabase,
   createKeyset,
@@ -6,10 +6,9 @@ import {
   createReaders,
   createTransactor,
   type Database,
-  type JobRun,
   startJobs,
 } from '@atelier/db'
-import type { Clock, JobKind, RateLimiter } from '@atelier/domain'
+import type { Clock, RateLimiter } from '@atelier/domain'
 import { createAccessTokens } from './adapters/access-tokens.ts'
 import { createPasswords } from './adapters/argon2-passwords.ts'
 import { loadCommonPasswords } from './adapters/common-passwords.ts'
@@ -24,6 +23,7 @@ import { createSmtpMailer } from './adapters/smtp-mailer.ts'
 import { authenticate } from './authenticate.ts'
 import type { Config } from './config.ts'
 import type { DoorTools } from './context.ts'
+import { runJobs } from './jobs/runner.ts'
 
 /** What the rest of the process needs: everything else stays in here. */
 export interface Wired extends AsyncDisposable {
@@ -79,12 +79,7 @@ export async function wire(config: Config, { onError, clock = systemClock }: Wir
       origins: new Set(corsOrigins),
       authenticate: rawHeaders => authenticate({ tokens, sessions: readers.sessions, clock }, rawHeaders),
     },
-    work: () =>
-      jobs.work({
-        transactor,
-        handlers: handlersOf(house),
-        onFailure: (error, run) => onError(error, `job ${run.kind}`),
-      }),
+    work: () => runJobs({ jobs, house, transactor, onFailure: (error, { kind }) => onError(error, `job ${kind}`) }),
     async [Symbol.asyncDispose]() {
       await jobs.stop()
       mailer.close()
@@ -109,19 +104,6 @@ async function settingsOf({ server, siteName, accounts, mode }: Config): Promise
     requireVerifiedEmail: accounts.requireVerifiedEmail,
     passwordPolicy: { minLength: accounts.passwordMinLength, refuseCommon, isCommon, siteName },
   }
-}
-
-type RunHandler = (run: JobRun) => Promise<void>
-
-/** The api's handlers, each with a way to write that is fenced by its attempt. */
-function handlersOf(house: House): Readonly<Record<JobKind, RunHandler>> {
-  const handle: RunHandler = run => {
-    const { transactor: _transactor, ...rest } = house
-    const tools: Tools = { ...rest, transact: run.transact }
-    return jobHandlers[run.kind](tools, run.payload, run)
-  }
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys are those of a record over every kind
-  return Object.fromEntries(Object.keys(jobHandlers).map(kind => [kind, handle])) as Record<JobKind, RunHandler>
 }
 
 /** Makes the first ADMIN of the configuration while there is none. */
