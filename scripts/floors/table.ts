@@ -19,7 +19,7 @@ export const floors: readonly Floor[] = [
   floor('server', 'apps/server/src', { floors: '*', packages: '*' }),
   // The part of the server that every door stands on: the request's scope, its context, its pages.
   floor('serving', 'apps/server/src/serving', { floors: '*', packages: '*' }),
-  floor('pages', 'apps/server/src/pages', { floors: ['serving', 'domain'], packages: [] }),
+  floor('pages', 'apps/server/src/pages', { floors: ['serving', 'domain'], packages: ['node:*'] }),
   floor('context', 'apps/server/src/context.ts', { floors: '*', packages: [] }),
   floor('rest', 'apps/server/src/rest', {
     floors: ['api', 'domain', 'serving', 'pages', 'context'],
