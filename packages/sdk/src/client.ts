@@ -1,24 +1,6 @@
-import type { AppRouter } from './contract.ts'
+import type { Procedures } from './contract.ts'
 import { createEngine, type Engine } from './engine.ts'
-import type { Code } from './errors.ts'
 import type { CallOptions, ClientOptions } from './options.ts'
-import type { Call } from './safe.ts'
-
-type CodeOf<S> = S extends { data: { code: infer C extends Code } } ? C : never
-type Send<I, O, S> = (
-  ...args: undefined extends I ? [input?: I, options?: CallOptions] : [input: I, options?: CallOptions]
-) => Call<O, CodeOf<S>>
-type Members<R> = {
-  readonly [K in keyof R]: R[K] extends {
-    _def: { type: infer T; $types: { input: infer I; output: infer O; errorShape: infer S } }
-  }
-    ? T extends 'query'
-      ? { readonly query: Send<I, O, S> }
-      : T extends 'mutation'
-        ? { readonly mutate: Send<I, O, S> }
-        : never
-    : Members<R[K]>
-}
 
 /** What the client knows of its login. */
 export interface LoginState {
@@ -37,7 +19,7 @@ export interface LoginState {
 }
 
 /** Every procedure by its name, and the login of this client. */
-export type Client = Members<AppRouter['_def']['record']> & { readonly $login: LoginState }
+export type Client = Procedures & { readonly $login: LoginState }
 
 const engines = new WeakMap<object, Engine>()
 /** The machinery behind a client. */

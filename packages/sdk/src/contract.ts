@@ -8,63 +8,71 @@ import type {
   TRPCSubscriptionProcedure,
 } from '@trpc/server'
 import type { SdkCode } from './errors.ts'
+import type { Mutation, Query, Subscription, Types } from './members.ts'
 
 type Def = { input: unknown; output: unknown; meta: unknown; errorShape: unknown }
-type CodeIn<S> = S extends { data: { code: infer C extends ErrorCode } } ? Exclude<C, UniversalCode> : never
-/** Only writes carry a key, whatever a query's declaration implies. */
-type ReadCode<S> = Exclude<CodeIn<S>, `IDEMPOTENCY_${string}`>
-type SdkShape<C extends SdkCode> = C extends SdkCode
-  ? { message: string; code: number; data: { code: C; httpStatus: 0; requestId: ''; details: undefined } }
+type CodeIn<D extends Def> = D['errorShape'] extends infer S
+  ? S extends { data: { code: infer C extends ErrorCode } }
+    ? Exclude<C, UniversalCode>
+    : never
   : never
-/** What a call can fail with: the codes its procedure declares, those every call has, and the SDK's own. */
-export type Failure<C extends ErrorCode> = ShapeOf<C | UniversalCode> | SdkShape<SdkCode>
-type Item<Y> = Y extends { id: string; data: infer V } ? { id: string; data: V } : Y
+/** Only writes carry a key, whatever a query's declaration implies. */
+type ReadCode<D extends Def> = Exclude<CodeIn<D>, `IDEMPOTENCY_${string}`>
+type Item<O> =
+  O extends AsyncIterable<infer Y> ? (Y extends { id: string; data: infer V } ? { id: string; data: V } : Y) : never
 
 /** `T extends infer U ?` makes declaration emit print the resolved object in place of the server's own types. */
 type Erased<T> = T extends infer U
   ? {
-      [K in keyof U]: U[K] extends TRPCQueryProcedure<infer D extends Def>
-        ? TRPCQueryProcedure<{
-            input: D['input']
-            output: D['output']
-            meta: unknown
-            errorShape: Failure<ReadCode<D['errorShape']>>
-          }>
+      readonly [K in keyof U]: U[K] extends TRPCQueryProcedure<infer D extends Def>
+        ? Query<D['input'], D['output'], ReadCode<D>>
         : U[K] extends TRPCMutationProcedure<infer D extends Def>
-          ? TRPCMutationProcedure<{
-              input: D['input']
-              output: D['output']
-              meta: unknown
-              errorShape: Failure<CodeIn<D['errorShape']>>
-            }>
+          ? Mutation<D['input'], D['output'], CodeIn<D>>
           : U[K] extends TRPCSubscriptionProcedure<infer D extends Def>
-            ? TRPCSubscriptionProcedure<{
-                input: D['input']
-                output: D['output'] extends AsyncIterable<infer Y> ? AsyncIterable<Item<Y>> : never
-                meta: unknown
-                errorShape: Failure<CodeIn<D['errorShape']>>
-              }>
+            ? Subscription<D['input'], Item<D['output']>, ReadCode<D>>
             : U[K] extends AnyTRPCRouter
               ? Erased<U[K]['_def']['record']>
               : Erased<U[K]>
     }
   : never
 
-type Types = { ctx: object; meta: object; errorShape: Failure<never>; transformer: false }
-
 /** A type in the form of a value: declaration emit resolves only what it infers. */
-const contractOf = <R extends AnyTRPCRouter>(): TRPCBuiltRouter<Types, Erased<R['_def']['record']>> =>
+const contractOf = <R extends AnyTRPCRouter>(): Erased<R['_def']['record']> =>
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- never read: only its type is
   null as never
 
 const contract = contractOf<ServerRouter>()
 
-/** Every procedure with its input, output and failures, for tRPC's own tools such as TanStack Query. */
-export type AppRouter = typeof contract
+/** Every procedure of the API, by noun and verb. */
+export type Procedures = typeof contract
+
+type Typed = { readonly [T in Types]: unknown }
 type Side<R, S extends 'input' | 'output'> = {
-  [K in keyof R]: R[K] extends { _def: { $types: infer T } } ? T[S & keyof T] : Side<R[K], S>
+  readonly [K in keyof R]: R[K] extends Typed ? R[K][Types][S & keyof R[K][Types]] : Side<R[K], S>
 }
 /** What a procedure takes: `Inputs['projects']['create']`. */
-export type Inputs = Side<AppRouter['_def']['record'], 'input'>
+export type Inputs = Side<Procedures, 'input'>
 /** What a procedure answers: `Outputs['projects']['create']`. */
-export type Outputs = Side<AppRouter['_def']['record'], 'output'>
+export type Outputs = Side<Procedures, 'output'>
+
+type SdkShape<C extends SdkCode> = C extends SdkCode
+  ? { message: string; code: number; data: { code: C; httpStatus: 0; requestId: ''; details: undefined } }
+  : never
+/** A failure as tRPC's own client shows it: the codes a procedure declares, those every call has, and the SDK's own. */
+export type Failure<C extends ErrorCode> = ShapeOf<C | UniversalCode> | SdkShape<SdkCode>
+
+type Facts = { type: unknown; input: unknown; output: unknown; code: ErrorCode }
+type Routed<R> = {
+  [K in keyof R]: R[K] extends { readonly [T in Types]: infer P extends Facts }
+    ? P['type'] extends 'query'
+      ? TRPCQueryProcedure<Shown<P, P['output']>>
+      : P['type'] extends 'mutation'
+        ? TRPCMutationProcedure<Shown<P, P['output']>>
+        : TRPCSubscriptionProcedure<Shown<P, AsyncIterable<P['output']>>>
+    : Routed<R[K]>
+}
+type Shown<P extends Facts, O> = { input: P['input']; output: O; meta: unknown; errorShape: Failure<P['code']> }
+type Root = { ctx: object; meta: object; errorShape: Failure<never>; transformer: false }
+
+/** The same procedures as a tRPC router, for tRPC's own tools such as TanStack Query. */
+export type AppRouter = TRPCBuiltRouter<Root, Routed<Procedures>>

@@ -1,0 +1,70 @@
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { code, declarations } from './bundle.ts'
+import { contractFaults } from './contract-gate.ts'
+import { metaByPath, withProcedureDocs } from './procedure-docs.ts'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** The contract as the gate and the snapshot read it. @throws when it says more than it may */
+export async function contract(): Promise<string> {
+  const own = await declarations('imported')
+  const faults = contractFaults(own.code)
+  if (faults.length > 0) throw new Error(`the contract says too much:\n${faults.join('\n')}`)
+  return withProcedureDocs(own.code, metaByPath())
+}
+
+/**
+ * Builds the package into `dist`, from the declarations of `tsc -b`: one module, one declaration file,
+ * a manifest without dependencies, and the licences of what is in it.
+ */
+export async function build(): Promise<void> {
+  await contract()
+  const [types, module] = await Promise.all([
+    declarations('inlined'),
+    code({ input: here('src/index.ts'), minify: false }),
+  ])
+  if (/^import\b/m.test(types.code) || /^import\b/m.test(module.code))
+    throw new Error('the package is not self-contained')
+  await rm(here('dist'), { recursive: true, force: true })
+  await mkdir(here('dist'))
+  await Promise.all([
+    writeFile(here('dist/index.d.ts'), withProcedureDocs(types.code, metaByPath())),
+    writeFile(here('dist/index.js'), module.code),
+    writeFile(here('dist/package.json'), `${JSON.stringify(await manifest(), null, 2)}\n`),
+    writeFile(here('dist/THIRD-PARTY-NOTICES.md'), await notices(new Set([...types.packages, ...module.packages]))),
+    copyFile(here('README.md'), here('dist/README.md')),
+    copyFile(here('../../LICENSE'), here('dist/LICENSE')),
+  ])
+}
+
+/** What a consumer's package manager needs to know, and nothing of the workspace. */
+async function manifest(): Promise<object> {
+  const { name, version, description }: Record<string, unknown> = JSON.parse(
+    await readFile(here('package.json'), 'utf8'),
+  )
+  return {
+    name,
+    version,
+    description,
+    license: 'MIT',
+    type: 'module',
+    sideEffects: false,
+    exports: { '.': { types: './index.d.ts', default: './index.js' }, './package.json': './package.json' },
+    types: './index.d.ts',
+    files: ['index.js', 'index.d.ts', 'THIRD-PARTY-NOTICES.md'],
+    engines: { node: '>=20' },
+  }
+}
+
+async function notices(packages: ReadonlySet<string>): Promise<string> {
+  const texts = [...packages].toSorted().map(async name => {
+    const { version }: Record<string, unknown> = JSON.parse(
+      await readFile(here(`node_modules/${name}/package.json`), 'utf8'),
+    )
+    return `## ${name} ${String(version)}\n\n${await readFile(here(`node_modules/${name}/LICENSE`), 'utf8')}`
+  })
+  return `# Parts of other packages in this one\n\n${(await Promise.all(texts)).join('\n')}`
+}
+
+if (import.meta.main) await build()

@@ -1,0 +1,1215 @@
+import { TRPCBuiltRouter, TRPCErrorShape, TRPCMutationProcedure, TRPCQueryProcedure, TRPCSubscriptionProcedure } from "@trpc/server";
+import { TRPCLink } from "@trpc/client";
+/** Why a field was refused; never its value. */
+type IssueCode = 'required' | 'type' | 'format' | 'too_small' | 'too_big' | 'enum' | 'unknown_key' | 'common_password' | 'custom';
+/** One refused field: `path` joins keys and indexes with dots (`lines.0.quantity`). */
+interface Issue {
+  readonly path: string;
+  readonly code: IssueCode;
+  /** What to mend, in words; written by us, without the value. */
+  readonly message?: string;
+}
+/** `details` by error code, camelCase; REST renames the keys. Source: `spec/reliability.md` section 4. */
+interface DetailsByCode {
+  INVALID_INPUT: {
+    readonly issues: readonly Issue[];
+  };
+  MALFORMED_REQUEST: {
+    readonly part: 'body' | 'header' | 'query' | 'batch';
+  };
+  INVALID_IMAGE: {
+    readonly files: readonly {
+      readonly index: number;
+      readonly reason: 'type' | 'size' | 'pixels' | 'frames' | 'corrupt' | 'empty' | 'missing';
+    }[];
+  };
+  PAYMENT_DECLINED: {
+    readonly reason: 'card_declined' | 'insufficient_funds' | 'expired_card' | 'authentication_failed' | 'other';
+  };
+  FORBIDDEN: {
+    readonly required: string;
+  };
+  STEP_UP_REQUIRED: {
+    readonly maxAgeSeconds: number;
+  };
+  NOT_FOUND: {
+    readonly resource: string;
+  };
+  METHOD_NOT_ALLOWED: {
+    readonly allow: readonly string[];
+  };
+  ALREADY_EXISTS: {
+    readonly resource: string;
+    readonly field: string;
+  };
+  HAS_CHILDREN: {
+    readonly children: readonly {
+      readonly resource: string;
+      readonly count: number;
+    }[];
+  };
+  IN_USE: {
+    readonly by: readonly string[];
+  };
+  LIMIT_REACHED: {
+    readonly limit: string;
+    readonly max: number;
+  };
+  ILLEGAL_TRANSITION: {
+    readonly from: string;
+    readonly to: string;
+    readonly allowed: readonly string[];
+  };
+  VERSION_CONFLICT: {
+    readonly currentVersion: number;
+  };
+  PAYLOAD_TOO_LARGE: {
+    readonly limitBytes: number;
+  };
+  STORAGE_QUOTA_EXCEEDED: {
+    readonly limitBytes: number;
+    readonly usedBytes: number;
+  };
+  UNSUPPORTED_MEDIA_TYPE: {
+    readonly accepted: readonly string[];
+  };
+  RULE_VIOLATED: {
+    readonly rule: string;
+    readonly fields: readonly string[];
+  };
+  REFERENCE_MISSING: {
+    readonly field: string;
+  };
+  RATE_LIMITED: {
+    readonly bucket: string;
+    readonly retryAfterSeconds: number;
+  };
+  PROVIDER_UNAVAILABLE: {
+    readonly provider: string;
+  };
+  NOT_CONFIGURED: {
+    readonly feature: string;
+  };
+}
+/** The closed list of errors. Source: `spec/reliability.md` section 4. */
+declare const errors: {
+  readonly INVALID_INPUT: {
+    readonly kind: 'invalid';
+    readonly message: 'Request is not valid';
+    readonly universal: true;
+  };
+  readonly MALFORMED_REQUEST: {
+    readonly kind: 'invalid';
+    readonly message: 'Request could not be read';
+    readonly universal: true;
+  };
+  readonly INVALID_IMAGE: {
+    readonly kind: 'invalid';
+    readonly message: 'One or more image files are not valid';
+  };
+  readonly EMAIL_NOT_ALLOWED: {
+    readonly kind: 'invalid';
+    readonly message: 'This e-mail address may not register here';
+  };
+  readonly LINK_TOKEN_INVALID: {
+    readonly kind: 'invalid';
+    readonly message: 'This link is not valid or has expired: ask for a new one';
+  };
+  readonly ALREADY_VERIFIED: {
+    readonly kind: 'invalid';
+    readonly message: 'Account already verified';
+  };
+  readonly IDEMPOTENCY_KEY_REQUIRED: {
+    readonly kind: 'invalid';
+    readonly message: 'Send an Idempotency-Key header with this request';
+  };
+  readonly SIGNATURE_INVALID: {
+    readonly kind: 'invalid';
+    readonly message: 'Signature is not valid';
+  };
+  readonly UNAUTHENTICATED: {
+    readonly kind: 'unauthenticated';
+    readonly message: 'No authorization token provided';
+    readonly universal: true;
+  };
+  readonly TOKEN_EXPIRED: {
+    readonly kind: 'unauthenticated';
+    readonly message: 'Signature has expired';
+    readonly universal: true;
+  };
+  readonly TOKEN_INVALID: {
+    readonly kind: 'unauthenticated';
+    readonly message: 'Invalid token';
+    readonly universal: true;
+  };
+  readonly SESSION_ENDED: {
+    readonly kind: 'unauthenticated';
+    readonly message: 'Session has been revoked';
+    readonly universal: true;
+  };
+  readonly INVALID_CREDENTIALS: {
+    readonly kind: 'unauthenticated';
+    readonly message: 'Invalid username or password';
+  };
+  readonly PAYMENT_DECLINED: {
+    readonly kind: 'declined';
+    readonly message: 'Payment was declined';
+  };
+  readonly FORBIDDEN: {
+    readonly kind: 'forbidden';
+    readonly message: 'Your role does not allow this';
+    readonly universal: true;
+  };
+  readonly EMAIL_NOT_VERIFIED: {
+    readonly kind: 'forbidden';
+    readonly message: 'Verify your e-mail address first';
+  };
+  readonly STEP_UP_REQUIRED: {
+    readonly kind: 'forbidden';
+    readonly message: 'Enter your password again to do this';
+  };
+  readonly ACCOUNT_BANNED: {
+    readonly kind: 'forbidden';
+    readonly message: 'This account is banned';
+  };
+  readonly ORIGIN_REFUSED: {
+    readonly kind: 'forbidden';
+    readonly message: 'Requests from this origin are refused';
+    readonly universal: true;
+  };
+  readonly NOT_FOUND: {
+    readonly kind: 'not-found';
+    readonly message: 'Not found';
+    readonly universal: true;
+  };
+  readonly METHOD_NOT_ALLOWED: {
+    readonly kind: 'method-not-allowed';
+    readonly message: 'Method not allowed';
+    readonly universal: true;
+  };
+  readonly ALREADY_EXISTS: {
+    readonly kind: 'conflict';
+    readonly message: 'This value is taken';
+  };
+  readonly HAS_CHILDREN: {
+    readonly kind: 'conflict';
+    readonly message: 'It still holds others: move or delete them first';
+  };
+  readonly IN_USE: {
+    readonly kind: 'conflict';
+    readonly message: 'It is used elsewhere';
+  };
+  readonly LIMIT_REACHED: {
+    readonly kind: 'conflict';
+    readonly message: 'The limit of these is reached';
+  };
+  readonly ILLEGAL_TRANSITION: {
+    readonly kind: 'conflict';
+    readonly message: 'Its state does not allow this';
+  };
+  readonly IDEMPOTENCY_IN_PROGRESS: {
+    readonly kind: 'conflict';
+    readonly message: 'A request with this idempotency key is still running';
+    readonly retryable: true;
+  };
+  readonly VERSION_CONFLICT: {
+    readonly kind: 'precondition-failed';
+    readonly message: 'It was changed meanwhile: read it again';
+  };
+  readonly PAYLOAD_TOO_LARGE: {
+    readonly kind: 'too-large';
+    readonly message: 'Request body is too large';
+    readonly universal: true;
+  };
+  readonly STORAGE_QUOTA_EXCEEDED: {
+    readonly kind: 'too-large';
+    readonly message: 'Your storage is full';
+  };
+  readonly URI_TOO_LONG: {
+    readonly kind: 'uri-too-long';
+    readonly message: 'Request path is too long';
+    readonly universal: true;
+  };
+  readonly UNSUPPORTED_MEDIA_TYPE: {
+    readonly kind: 'unsupported-media-type';
+    readonly message: 'Unsupported media type';
+    readonly universal: true;
+  };
+  readonly RULE_VIOLATED: {
+    readonly kind: 'unprocessable';
+    readonly message: 'These fields do not fit together';
+  };
+  readonly REFERENCE_MISSING: {
+    readonly kind: 'unprocessable';
+    readonly message: 'It refers to something that does not exist';
+  };
+  readonly IDEMPOTENCY_KEY_REUSED: {
+    readonly kind: 'unprocessable';
+    readonly message: 'This idempotency key was used with another request';
+  };
+  readonly RATE_LIMITED: {
+    readonly kind: 'rate-limited';
+    readonly message: 'Too many requests';
+    readonly universal: true;
+    readonly retryable: true;
+  };
+  readonly HEADERS_TOO_LARGE: {
+    readonly kind: 'headers-too-large';
+    readonly message: 'Request headers are too large';
+    readonly universal: true;
+  };
+  readonly INTERNAL: {
+    readonly kind: 'internal';
+    readonly message: 'Internal server error';
+    readonly universal: true;
+  };
+  readonly OVERLOADED: {
+    readonly kind: 'unavailable';
+    readonly message: 'Service unavailable, try again';
+    readonly universal: true;
+    readonly retryable: true;
+  };
+  readonly CONTENTION: {
+    readonly kind: 'unavailable';
+    readonly message: 'Service unavailable, try again';
+    readonly universal: true;
+    readonly retryable: true;
+  };
+  readonly TIMEOUT: {
+    readonly kind: 'unavailable';
+    readonly message: 'Service unavailable, try again';
+    readonly universal: true;
+    readonly retryable: true;
+  };
+  readonly DATABASE_UNAVAILABLE: {
+    readonly kind: 'unavailable';
+    readonly message: 'Service unavailable, try again';
+    readonly universal: true;
+    readonly retryable: true;
+  };
+  readonly OUTCOME_UNKNOWN: {
+    readonly kind: 'unavailable';
+    readonly message: 'The outcome is unknown: try again with the same idempotency key';
+    readonly universal: true;
+    readonly retryable: true;
+  };
+  readonly STORAGE_UNAVAILABLE: {
+    readonly kind: 'unavailable';
+    readonly message: 'Image storage is unavailable';
+    readonly retryable: true;
+  };
+  readonly PROVIDER_UNAVAILABLE: {
+    readonly kind: 'unavailable';
+    readonly message: 'Service unavailable, try again';
+    readonly retryable: true;
+  };
+  readonly NOT_CONFIGURED: {
+    readonly kind: 'unavailable';
+    readonly message: 'This feature is switched off here';
+  };
+};
+type ErrorCode = keyof typeof errors;
+/** Codes that any call can answer with, so that no procedure declares them. */
+type UniversalCode = { [C in ErrorCode]: (typeof errors)[C] extends {
+  universal: true;
+} ? C : never; }[ErrorCode];
+/** What `details` holds for a code; `undefined` for codes that have none. */
+type DetailsOf$1<C extends ErrorCode> = C extends keyof DetailsByCode ? DetailsByCode[C] : undefined;
+/** The wire form of an error on tRPC: one member per code, so that testing `code` narrows `details`. */
+type ShapeOf<C extends ErrorCode> = C extends ErrorCode ? {
+  message: string;
+  code: TRPCErrorShape['code'];
+  data: {
+    code: C;
+    httpStatus: number;
+    requestId: string;
+    details: DetailsOf$1<C>;
+  };
+} : never;
+/** Codes the SDK makes itself, when no answer of the server stands behind a failure; their `status` is 0. */
+type SdkCode = keyof typeof sdkMessages;
+/** Every code a call can fail with. */
+type Code = ErrorCode | SdkCode;
+/** What `details` holds for a code; `undefined` for codes that have none. */
+type DetailsOf<C extends Code> = C extends ErrorCode ? DetailsOf$1<C> : undefined;
+declare const sdkMessages: {
+  readonly NETWORK_ERROR: 'The server could not be reached';
+  readonly DEADLINE_EXCEEDED: 'The server did not answer in time';
+  readonly ABORTED: 'The call was aborted';
+  readonly INVALID_RESPONSE: 'The answer is not one of this API: check the url';
+};
+interface Facts$1<C extends Code> {
+  readonly message: string;
+  readonly status?: number;
+  readonly requestId?: string | undefined;
+  readonly details?: DetailsOf<C>;
+  readonly retryAfterSeconds?: number | undefined;
+  readonly cause?: unknown;
+}
+/**
+ * The only error a call fails with.
+ * @example
+ * ```ts
+ * try {
+ *   await api.projects.get.query({ id: 7 })
+ * } catch (error) {
+ *   if (isAtelierError(error) && error.code === 'NOT_FOUND') console.log(error.details.resource)
+ * }
+ * ```
+ */
+export declare class AtelierError<C extends Code = Code> extends Error {
+  readonly name = "AtelierError";
+  /** One of the closed list; testing it narrows `details`. */
+  readonly code: C;
+  /** HTTP status of the answer; 0 when there was none. */
+  readonly status: number;
+  /** Names the request in the server's log; null when no answer came. */
+  readonly requestId: string | null;
+  /** What exactly is wrong, by code; undefined for codes that need no more words. */
+  readonly details: DetailsOf<C>;
+  /** Seconds after which a new try makes sense, where the server said so. */
+  readonly retryAfterSeconds: number | null;
+  constructor(code: C, facts: Facts$1<C>);
+}
+/** One class per code, so that testing `code` narrows `details`. */
+type AtelierErrorOf<C extends Code> = C extends Code ? AtelierError<C> : never;
+/** Whether a thrown value is an error of this SDK, also one made by another copy of it. */
+export declare const isAtelierError: (value: unknown) => value is AtelierErrorOf<Code>;
+/** The tokens of a login. */
+interface StoredLogin {
+  readonly accessToken: string;
+  /** Null where the browser keeps it in a cookie. */
+  readonly refreshToken: string | null;
+}
+/** Where a login is kept; both functions may answer later, and a call waits for them no longer than for its deadline. */
+interface LoginStorage {
+  get(): StoredLogin | null | Promise<StoredLogin | null>;
+  /** Keeps a login, or forgets it (null). */
+  set(login: StoredLogin | null): void | Promise<void>;
+  /** A name shared by everybody who sees the same storage, such as tabs: only one of them refreshes at a time. */
+  readonly sharedAs?: string;
+}
+/** Keeps the login as long as the page or process lives. The default. */
+export declare function memoryStorage(initial?: StoredLogin | null): LoginStorage;
+/**
+ * Keeps the login in the browser's `localStorage`, seen by all tabs of the origin.
+ * Scripts of the page can read it: prefer `refreshIn: 'cookie'` where the API's site is yours.
+ */
+export declare function browserStorage(name?: string): LoginStorage;
+/** The part of `fetch` the SDK uses. */
+type Fetch = (url: string, init: FetchInit) => Promise<FetchAnswer>;
+interface FetchInit {
+  readonly method: 'GET' | 'POST';
+  readonly headers: Record<string, string>;
+  readonly body?: string | FormData | Blob | Uint8Array<ArrayBuffer>;
+  readonly signal: AbortSignal;
+  readonly credentials?: 'include';
+}
+interface FetchAnswer {
+  readonly status: number;
+  readonly headers: {
+    get(name: string): string | null;
+  };
+  json(): Promise<unknown>;
+}
+interface ClientOptions {
+  /** Where the API is, such as `https://api.example.com`; in a browser also a path of the same origin. */
+  readonly url: string;
+  /** Where the login is kept. Default: in memory. */
+  readonly storage?: LoginStorage;
+  /**
+   * Who keeps the refresh token: `body` gives it to `storage`; `cookie` leaves it to the browser,
+   * in a cookie no script can read. Default: `body`.
+   */
+  readonly refreshIn?: 'body' | 'cookie';
+  /** Headers for every request, such as `accept-language`; a function is asked each time. */
+  readonly headers?: Record<string, string> | (() => Record<string, string> | Promise<Record<string, string>>);
+  /** Another `fetch`. Default: the global one. */
+  readonly fetch?: Fetch;
+  /** Told once when a login ends: by logout (no error), or because the server ended it. */
+  readonly onSignedOut?: (error?: AtelierError) => void;
+  /** Milliseconds a call may take, retries included. Default: 30,000. */
+  readonly timeoutMs?: number;
+  /** Queries of one moment that share a request, 1 to 10; 1 sends each alone. Default: 10, the server's limit. */
+  readonly maxBatch?: number;
+}
+/** Options of a single call. */
+interface CallOptions {
+  /** Ends the call with ABORTED. */
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds this call may take, retries included. */
+  readonly timeoutMs?: number | undefined;
+  /** Mutations: your own key in place of a random one, so that a repeat after a restart counts as the same call. */
+  readonly idempotencyKey?: string | undefined;
+}
+declare const failure: unique symbol;
+/** The promise of a call; it carries the codes its procedure declares, for {@link safe}. */
+type Call<D, C extends ErrorCode> = Promise<D> & {
+  readonly [failure]?: C;
+};
+/** What any call can fail with, whatever it calls. */
+type AnyCallError = AtelierErrorOf<UniversalCode | SdkCode>;
+/** `[data, undefined]`, or `[undefined, error]`. */
+type Result<D, C extends ErrorCode> = readonly [data: D, error: undefined] | readonly [data: undefined, error: AnyCallError | AtelierErrorOf<C>];
+/**
+ * Awaits a call and gives its failure as a value: the closed union of what this procedure answers with.
+ * @example
+ * ```ts
+ * const [project, error] = await safe(api.projects.get.query({ id: 7 }))
+ * if (error) return show(error.code === 'NOT_FOUND' ? 'No such project' : error.message)
+ * show(project.title)
+ * ```
+ */
+export declare function safe<D, C extends ErrorCode>(call: Call<D, C>): Promise<Result<D, C>>;
+type Args<I> = undefined extends I ? [input?: I, options?: CallOptions] : [input: I, options?: CallOptions];
+declare const types: unique symbol;
+/** Where a procedure keeps its types; nothing is there at runtime. */
+type Types = typeof types;
+/** Any procedure: what it is, takes, answers, and the codes it declares. */
+interface Procedure<T, I, O, C extends ErrorCode> {
+  readonly [types]: {
+    readonly type: T;
+    readonly input: I;
+    readonly output: O;
+    readonly code: C;
+  };
+}
+/** A procedure that reads: input, output, and the codes it declares. */
+interface Query<I, O, C extends ErrorCode> extends Procedure<'query', I, O, C> {
+  /** Reads; calls of one moment share a request, and one that does not get through is repeated. */
+  readonly query: (...args: Args<I>) => Call<O, C>;
+}
+/** A procedure that writes: input, output, and the codes it declares. */
+interface Mutation<I, O, C extends ErrorCode> extends Procedure<'mutation', I, O, C> {
+  /** Writes, once: repeats after a lost answer carry the same idempotency key. */
+  readonly mutate: (...args: Args<I>) => Call<O, C>;
+}
+/** A procedure that sends as things happen; tRPC's subscription links read it through `AppRouter`. */
+interface Subscription<I, O, C extends ErrorCode> extends Procedure<'subscription', I, O, C> {}
+declare const contract: {
+  readonly accounts: {
+    /**
+     * Register an account and its user.
+     * For anybody.
+     * @throws EMAIL_NOT_ALLOWED, ALREADY_EXISTS
+     */
+    readonly register: Mutation<{
+      email: string;
+      password: string;
+      username: string;
+    }, {
+      id: number;
+      createdAt: string;
+      updatedAt: string | null;
+      verified: boolean;
+      email: string;
+      user: {
+        id: number;
+        accountId: number;
+        createdAt: string;
+        updatedAt: string | null;
+        username: string;
+        location: string;
+        avatarUrl: string;
+      };
+    }, "ALREADY_EXISTS" | "EMAIL_NOT_ALLOWED" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED">;
+    /**
+     * Prove an e-mail address by its mailed link.
+     * For anybody.
+     * @throws LINK_TOKEN_INVALID, ALREADY_VERIFIED
+     */
+    readonly verify: Mutation<{
+      token: string;
+      preview?: boolean | undefined;
+    }, {
+      id: number;
+      createdAt: string;
+      updatedAt: string | null;
+      verified: boolean;
+      email: string;
+      user: {
+        id: number;
+        accountId: number;
+        createdAt: string;
+        updatedAt: string | null;
+        username: string;
+        location: string;
+        avatarUrl: string;
+      };
+    }, "ALREADY_VERIFIED" | "LINK_TOKEN_INVALID">;
+    /**
+     * Ask for a new verification mail; the answer is the same for any address.
+     * For anybody.
+     */
+    readonly resendVerification: Mutation<{
+      email: string;
+    }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED">;
+    /**
+     * Your own account.
+     * For who is signed in.
+     */
+    readonly me: Query<void, {
+      id: number;
+      createdAt: string;
+      updatedAt: string | null;
+      verified: boolean;
+      email: string;
+      user: {
+        id: number;
+        accountId: number;
+        createdAt: string;
+        updatedAt: string | null;
+        username: string;
+        location: string;
+        avatarUrl: string;
+      };
+      role: "ADMIN" | "EMPLOYEE" | "USER";
+      customerType: "retail" | "super_wholesale" | "wholesale";
+      level: number;
+      version: number;
+    }, never>;
+    /**
+     * Change your username or location.
+     * For who is signed in.
+     * @throws ALREADY_EXISTS, VERSION_CONFLICT
+     */
+    readonly updateMe: Mutation<{
+      username?: string | undefined;
+      location?: string | undefined;
+      ifVersion?: number | undefined;
+    }, {
+      id: number;
+      createdAt: string;
+      updatedAt: string | null;
+      verified: boolean;
+      email: string;
+      user: {
+        id: number;
+        accountId: number;
+        createdAt: string;
+        updatedAt: string | null;
+        username: string;
+        location: string;
+        avatarUrl: string;
+      };
+      role: "ADMIN" | "EMPLOYEE" | "USER";
+      customerType: "retail" | "super_wholesale" | "wholesale";
+      level: number;
+      version: number;
+    }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
+    /**
+     * Delete your account and what it owns; needs the password, now or within ten minutes.
+     * For who is signed in.
+     * @throws STEP_UP_REQUIRED, INVALID_CREDENTIALS, RULE_VIOLATED
+     */
+    readonly deleteMe: Mutation<{
+      password?: string | undefined;
+    } | undefined, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_CREDENTIALS" | "RULE_VIOLATED" | "STEP_UP_REQUIRED">;
+    /**
+     * Everything kept about you, as JSON.
+     * For who is signed in.
+     */
+    readonly exportMe: Query<void, {
+      account: {
+        id: number;
+        createdAt: string;
+        updatedAt: string | null;
+        verified: boolean;
+        email: string;
+        user: {
+          id: number;
+          accountId: number;
+          createdAt: string;
+          updatedAt: string | null;
+          username: string;
+          location: string;
+          avatarUrl: string;
+        };
+        role: "ADMIN" | "EMPLOYEE" | "USER";
+        customerType: "retail" | "super_wholesale" | "wholesale";
+        level: number;
+        version: number;
+      };
+      sessions: {
+        id: number;
+        current: boolean;
+        ip: string;
+        userAgent: string;
+        createdAt: string;
+        lastUsedAt: string;
+        expiresAt: string;
+      }[];
+      projects: {
+        id: number;
+        userId: number;
+        title: string;
+        body: string;
+        html: string;
+        toc: readonly {
+          level: number;
+          text: string;
+          anchor: string;
+        }[];
+        slug: string;
+        version: number;
+        createdAt: string;
+        updatedAt: string | null;
+      }[];
+    }, never>;
+    /**
+     * Ask for a reset mail; the answer is the same for any address.
+     * For anybody.
+     */
+    readonly forgotPassword: Mutation<{
+      email: string;
+    }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED">;
+    /**
+     * Set a password by the mailed link; every session ends.
+     * For anybody.
+     * @throws LINK_TOKEN_INVALID
+     */
+    readonly resetPassword: Mutation<{
+      token: string;
+      password: string;
+    }, void, "LINK_TOKEN_INVALID">;
+    /**
+     * Change your password; every session ends, this device gets a new one.
+     * For who is signed in.
+     * @throws INVALID_CREDENTIALS
+     */
+    readonly changePassword: Mutation<{
+      currentPassword: string;
+      password: string;
+      refreshIn?: "body" | "cookie" | undefined;
+    }, {
+      accessToken: string;
+      expiresIn: number;
+      refreshToken: string | null;
+    }, "INVALID_CREDENTIALS">;
+    /**
+     * Mail a link to a new address; the old one stays until the link is used.
+     * For who is signed in.
+     * @throws EMAIL_NOT_ALLOWED, STEP_UP_REQUIRED, INVALID_CREDENTIALS
+     */
+    readonly changeEmail: Mutation<{
+      email: string;
+      password?: string | undefined;
+    }, void, "EMAIL_NOT_ALLOWED" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_CREDENTIALS" | "STEP_UP_REQUIRED">;
+    /**
+     * Use the link of a changed address.
+     * For anybody.
+     * @throws LINK_TOKEN_INVALID, ALREADY_EXISTS
+     */
+    readonly confirmEmail: Mutation<{
+      token: string;
+      preview?: boolean | undefined;
+    }, {
+      id: number;
+      createdAt: string;
+      updatedAt: string | null;
+      verified: boolean;
+      email: string;
+      user: {
+        id: number;
+        accountId: number;
+        createdAt: string;
+        updatedAt: string | null;
+        username: string;
+        location: string;
+        avatarUrl: string;
+      };
+    }, "ALREADY_EXISTS" | "LINK_TOKEN_INVALID">;
+  };
+  readonly sessions: {
+    /**
+     * Log in by e-mail or username.
+     * For anybody.
+     * @throws INVALID_CREDENTIALS, ACCOUNT_BANNED
+     */
+    readonly login: Mutation<{
+      email?: string | undefined;
+      username?: string | undefined;
+      password: string;
+      refreshIn?: "body" | "cookie" | undefined;
+    }, {
+      accessToken: string;
+      expiresIn: number;
+      refreshToken: string | null;
+    }, "ACCOUNT_BANNED" | "INVALID_CREDENTIALS">;
+    /**
+     * Exchange a refresh token for a new pair.
+     * For anybody.
+     */
+    readonly refresh: Mutation<{
+      refreshToken?: string | undefined;
+    } | undefined, {
+      accessToken: string;
+      expiresIn: number;
+      refreshToken: string | null;
+    }, never>;
+    /**
+     * End this session; repeating it answers the same.
+     * For anybody.
+     */
+    readonly logout: Mutation<{
+      refreshToken?: string | undefined;
+    } | undefined, {
+      message: "Successfully logged out";
+    }, never>;
+    /**
+     * Where one is logged in.
+     * For who is signed in.
+     */
+    readonly list: Query<void, {
+      id: number;
+      current: boolean;
+      ip: string;
+      userAgent: string;
+      createdAt: string;
+      lastUsedAt: string;
+      expiresAt: string;
+    }[], never>;
+    /**
+     * End one of your own sessions.
+     * For who is signed in.
+     */
+    readonly revoke: Mutation<{
+      id: number;
+    }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED">;
+    /**
+     * End all other sessions, or all of them.
+     * For who is signed in.
+     */
+    readonly revokeOthers: Mutation<{
+      include?: "current" | undefined;
+    } | undefined, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED">;
+    /**
+     * Enter the password again; it counts for ten minutes.
+     * For who is signed in.
+     * @throws INVALID_CREDENTIALS
+     */
+    readonly reauthenticate: Mutation<{
+      password: string;
+    }, void, "INVALID_CREDENTIALS">;
+  };
+  readonly users: {
+    /**
+     * Users by page, with filters.
+     * For employees.
+     */
+    readonly list: Query<{
+      limit?: number | undefined;
+      cursor?: string | null | undefined;
+      q?: string | undefined;
+      role?: "ADMIN" | "EMPLOYEE" | "USER" | undefined;
+      customerType?: "retail" | "super_wholesale" | "wholesale" | undefined;
+    }, {
+      items: readonly {
+        id: number;
+        accountId: number;
+        username: string;
+        email: string;
+        verified: boolean;
+        role: "ADMIN" | "EMPLOYEE" | "USER";
+        customerType: "retail" | "super_wholesale" | "wholesale";
+        level: number;
+        location: string;
+        avatarUrl: string;
+        bannedAt: string | null;
+        version: number;
+        createdAt: string;
+        updatedAt: string | null;
+      }[];
+      nextCursor: string | null;
+    }, never>;
+    /**
+     * One user: oneself, or anybody for staff.
+     * For who is signed in.
+     */
+    readonly get: Query<{
+      id: number;
+    }, {
+      id: number;
+      accountId: number;
+      username: string;
+      email: string;
+      verified: boolean;
+      role: "ADMIN" | "EMPLOYEE" | "USER";
+      customerType: "retail" | "super_wholesale" | "wholesale";
+      level: number;
+      location: string;
+      avatarUrl: string;
+      bannedAt: string | null;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+    }, never>;
+    /**
+     * The level of a user.
+     * For who is signed in.
+     */
+    readonly level: Query<{
+      id: number;
+    }, {
+      id: number;
+      level: number;
+    }, never>;
+    /**
+     * The public side of a user.
+     * For anybody.
+     */
+    readonly profile: Query<{
+      username: string;
+    }, {
+      id: number;
+      username: string;
+      location: string;
+      avatarUrl: string;
+      createdAt: string;
+    }, never>;
+    /**
+     * Make an account for somebody.
+     * For admins.
+     * @throws ALREADY_EXISTS, STEP_UP_REQUIRED
+     */
+    readonly create: Mutation<{
+      email: string;
+      password: string;
+      username: string;
+      location?: string | undefined;
+      role?: "ADMIN" | "EMPLOYEE" | "USER" | undefined;
+      customerType?: "retail" | "super_wholesale" | "wholesale" | undefined;
+      level?: number | undefined;
+    }, {
+      id: number;
+      accountId: number;
+      username: string;
+      email: string;
+      verified: boolean;
+      role: "ADMIN" | "EMPLOYEE" | "USER";
+      customerType: "retail" | "super_wholesale" | "wholesale";
+      level: number;
+      location: string;
+      avatarUrl: string;
+      bannedAt: string | null;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+    }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "STEP_UP_REQUIRED">;
+    /**
+     * Change a user, their role, customer type or level.
+     * For admins.
+     * @throws ALREADY_EXISTS, VERSION_CONFLICT, STEP_UP_REQUIRED, RULE_VIOLATED
+     */
+    readonly update: Mutation<{
+      id: number;
+      username?: string | undefined;
+      location?: string | undefined;
+      role?: "ADMIN" | "EMPLOYEE" | "USER" | undefined;
+      customerType?: "retail" | "super_wholesale" | "wholesale" | undefined;
+      level?: number | undefined;
+      ifVersion?: number | undefined;
+    }, {
+      id: number;
+      accountId: number;
+      username: string;
+      email: string;
+      verified: boolean;
+      role: "ADMIN" | "EMPLOYEE" | "USER";
+      customerType: "retail" | "super_wholesale" | "wholesale";
+      level: number;
+      location: string;
+      avatarUrl: string;
+      bannedAt: string | null;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+    }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "RULE_VIOLATED" | "STEP_UP_REQUIRED" | "VERSION_CONFLICT">;
+    /**
+     * Delete another account.
+     * For admins.
+     */
+    readonly remove: Mutation<{
+      id: number;
+    }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED">;
+    /**
+     * Ban a user: every session ends at once.
+     * For admins.
+     */
+    readonly ban: Mutation<{
+      id: number;
+    }, {
+      id: number;
+      accountId: number;
+      username: string;
+      email: string;
+      verified: boolean;
+      role: "ADMIN" | "EMPLOYEE" | "USER";
+      customerType: "retail" | "super_wholesale" | "wholesale";
+      level: number;
+      location: string;
+      avatarUrl: string;
+      bannedAt: string | null;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED">;
+    /**
+     * Let a banned user in again.
+     * For admins.
+     */
+    readonly unban: Mutation<{
+      id: number;
+    }, {
+      id: number;
+      accountId: number;
+      username: string;
+      email: string;
+      verified: boolean;
+      role: "ADMIN" | "EMPLOYEE" | "USER";
+      customerType: "retail" | "super_wholesale" | "wholesale";
+      level: number;
+      location: string;
+      avatarUrl: string;
+      bannedAt: string | null;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED">;
+  };
+  readonly projects: {
+    /**
+     * Publish a project written in Markdown.
+     * For who is signed in.
+     * @throws EMAIL_NOT_VERIFIED
+     */
+    readonly create: Mutation<{
+      title: string;
+      body: string;
+    }, {
+      id: number;
+      userId: number;
+      title: string;
+      body: string;
+      html: string;
+      toc: readonly {
+        level: number;
+        text: string;
+        anchor: string;
+      }[];
+      slug: string;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+    }, "EMAIL_NOT_VERIFIED" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED">;
+    /**
+     * All of one user's projects, oldest first.
+     * For anybody.
+     */
+    readonly listByUser: Query<{
+      username: string;
+    }, {
+      id: number;
+      userId: number;
+      title: string;
+      body: string;
+      html: string;
+      toc: readonly {
+        level: number;
+        text: string;
+        anchor: string;
+      }[];
+      slug: string;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+    }[], never>;
+    /**
+     * Projects by page, newest first.
+     * For anybody.
+     */
+    readonly list: Query<{
+      limit?: number | undefined;
+      cursor?: string | null | undefined;
+      userId?: number | undefined;
+    }, {
+      items: readonly {
+        id: number;
+        userId: number;
+        title: string;
+        body: string;
+        html: string;
+        toc: readonly {
+          level: number;
+          text: string;
+          anchor: string;
+        }[];
+        slug: string;
+        version: number;
+        createdAt: string;
+        updatedAt: string | null;
+      }[];
+      nextCursor: string | null;
+    }, never>;
+    /**
+     * One project by its id.
+     * For anybody.
+     */
+    readonly get: Query<{
+      id: number;
+    }, {
+      id: number;
+      userId: number;
+      title: string;
+      body: string;
+      html: string;
+      toc: readonly {
+        level: number;
+        text: string;
+        anchor: string;
+      }[];
+      slug: string;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+    }, never>;
+    /**
+     * One project by its slug.
+     * For anybody.
+     */
+    readonly bySlug: Query<{
+      slug: string;
+    }, {
+      id: number;
+      userId: number;
+      title: string;
+      body: string;
+      html: string;
+      toc: readonly {
+        level: number;
+        text: string;
+        anchor: string;
+      }[];
+      slug: string;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+    }, never>;
+    /**
+     * Change a project.
+     * For who is signed in.
+     * @throws VERSION_CONFLICT, EMAIL_NOT_VERIFIED
+     */
+    readonly update: Mutation<{
+      id: number;
+      title?: string | undefined;
+      body?: string | undefined;
+      ifVersion?: number | undefined;
+    }, {
+      id: number;
+      userId: number;
+      title: string;
+      body: string;
+      html: string;
+      toc: readonly {
+        level: number;
+        text: string;
+        anchor: string;
+      }[];
+      slug: string;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+    }, "EMAIL_NOT_VERIFIED" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
+    /**
+     * Delete a project.
+     * For who is signed in.
+     * @throws VERSION_CONFLICT
+     */
+    readonly remove: Mutation<{
+      id: number;
+      ifVersion?: number | undefined;
+    }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
+  };
+};
+/** Every procedure of the API, by noun and verb. */
+type Procedures = typeof contract;
+type Typed = { readonly [T in Types]: unknown; };
+type Side<R, S extends 'input' | 'output'> = { readonly [K in keyof R]: R[K] extends Typed ? R[K][Types][S & keyof R[K][Types]] : Side<R[K], S>; };
+/** What a procedure takes: `Inputs['projects']['create']`. */
+type Inputs = Side<Procedures, 'input'>;
+/** What a procedure answers: `Outputs['projects']['create']`. */
+type Outputs = Side<Procedures, 'output'>;
+type SdkShape<C extends SdkCode> = C extends SdkCode ? {
+  message: string;
+  code: number;
+  data: {
+    code: C;
+    httpStatus: 0;
+    requestId: '';
+    details: undefined;
+  };
+} : never;
+/** A failure as tRPC's own client shows it: the codes a procedure declares, those every call has, and the SDK's own. */
+type Failure<C extends ErrorCode> = ShapeOf<C | UniversalCode> | SdkShape<SdkCode>;
+type Facts = {
+  type: unknown;
+  input: unknown;
+  output: unknown;
+  code: ErrorCode;
+};
+type Routed<R> = { [K in keyof R]: R[K] extends { readonly [T in Types]: infer P extends Facts; } ? P['type'] extends 'query' ? TRPCQueryProcedure<Shown<P, P['output']>> : P['type'] extends 'mutation' ? TRPCMutationProcedure<Shown<P, P['output']>> : TRPCSubscriptionProcedure<Shown<P, AsyncIterable<P['output']>>> : Routed<R[K]>; };
+type Shown<P extends Facts, O> = {
+  input: P['input'];
+  output: O;
+  meta: unknown;
+  errorShape: Failure<P['code']>;
+};
+type Root = {
+  ctx: object;
+  meta: object;
+  errorShape: Failure<never>;
+  transformer: false;
+};
+/** The same procedures as a tRPC router, for tRPC's own tools such as TanStack Query. */
+type AppRouter = TRPCBuiltRouter<Root, Routed<Procedures>>;
+/** What the client knows of its login. */
+interface LoginState {
+  /** Whether tokens are kept; the server may have ended the session meanwhile. */
+  signedIn(): Promise<boolean>;
+  /**
+   * Takes up a login kept from an earlier visit: asks the refresh cookie for an access token when none is kept.
+   * @returns whether somebody is signed in
+   * @throws NETWORK_ERROR, DEADLINE_EXCEEDED when the server could not be asked
+   */
+  resume(): Promise<boolean>;
+  /** The access token, for requests this client does not make itself. */
+  accessToken(): Promise<string | null>;
+  /** Forgets the tokens here without telling the server; to end the session, call `sessions.logout`. */
+  forget(): Promise<void>;
+}
+/** Every procedure by its name, and the login of this client. */
+type Client = Procedures & {
+  readonly $login: LoginState;
+};
+/**
+ * Makes a client: every procedure of the API as `api.<noun>.<verb>.query(…)` or `.mutate(…)`.
+ * @example
+ * ```ts
+ * const api = createClient({ url: 'http://localhost:3000' })
+ * await api.sessions.login.mutate({ email: 'ada@example.com', password: 'correct horse' })
+ * const project = await api.projects.create.mutate({ title: 'Lamp', body: '## Oak' })
+ * ```
+ */
+export declare function createClient(options: ClientOptions): Client;
+/**
+ * Links for tRPC's own client, and so for TanStack Query, with everything this SDK does for a call:
+ * login, keys, retries, batches, deadlines. Give it a client to share that client's login.
+ * Subscriptions pass through to the link that follows.
+ * @example
+ * ```ts
+ * const trpc = createTRPCClient<AppRouter>({ links: links(api) })
+ * ```
+ */
+export declare function links(of: Client | ClientOptions): TRPCLink<AppRouter>[];
+export type { AppRouter, AtelierErrorOf, Call, CallOptions, Client, ClientOptions, Code, DetailsOf, Failure, Fetch, FetchAnswer, FetchInit, Inputs, LoginState, LoginStorage, Mutation, Outputs, Procedures, Query, Result, SdkCode, StoredLogin, Subscription };

@@ -1,0 +1,48 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { clientCalls } from '../../packages/sdk/procedure-docs.ts'
+import { run } from './run.ts'
+
+/** Type instantiations a consumer who uses every procedure may cost beyond an empty file. */
+const maxInstantiations = 10_000
+
+const flags =
+  '--noEmit --strict --target es2024 --module nodenext --lib es2024,dom --types= --skipLibCheck false'.split(' ')
+
+/** What a consumer's compiler says of the whole contract, and what it costs; declarations are checked, not skipped. */
+export async function consumerFaults(): Promise<string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'atelier-consumer-'))
+  try {
+    await cp('packages/sdk/dist', join(folder, 'node_modules/@atelier/sdk'), { recursive: true })
+    await writeFile(join(folder, 'package.json'), '{"type":"module"}')
+    await writeFile(join(folder, 'empty.ts'), 'export {}\n')
+    await writeFile(join(folder, 'app.ts'), appOver(clientCalls()))
+    const [empty, app] = await Promise.all([compile('empty.ts', folder), compile('app.ts', folder)])
+    if (!app.ok) return [`a consumer of every procedure does not compile:\n${app.output}`]
+    const cost = app.instantiations - empty.instantiations
+    console.log(`a consumer of every procedure: ${cost} instantiations of ${maxInstantiations}`)
+    return cost <= maxInstantiations ? [] : [`a consumer costs ${cost} instantiations, more than ${maxInstantiations}`]
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+async function compile(file: string, folder: string) {
+  const ran = await run(resolve('node_modules/.bin/tsc'), [...flags, '--extendedDiagnostics', file], folder)
+  return { ...ran, instantiations: Number(/^Instantiations:\s+(\d+)/m.exec(ran.output)?.[1]) }
+}
+
+/** Calls every procedure for its result or failure, and names its types. */
+function appOver(calls: readonly string[]): string {
+  const uses = calls.map((call, at) => {
+    const [noun, verb] = call.split('.')
+    const type = `['${noun}']['${verb}']`
+    return `export type Answer${at} = Outputs${type}
+export const use${at} = (input: Inputs${type}) => safe(api.${call}(input))`
+  })
+  return `import { createClient, safe, type Inputs, type Outputs } from '@atelier/sdk'
+const api = createClient({ url: 'http://localhost:3000' })
+${uses.join('\n')}
+`
+}
