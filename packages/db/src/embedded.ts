@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { findBinaries } from './embedded/binaries.ts'
-import { placeFor, prepareDataFolder, readIdentity, user, writeIdentity } from './embedded/data-folder.ts'
+import { locate, prepareDataFolder, readIdentity, user, writeIdentity } from './embedded/data-folder.ts'
 import { EmbeddedPostgresError } from './embedded/error.ts'
 import { findRunAs } from './embedded/run-as.ts'
 import { findRunning, isAlive, type Running, startServer, stopServer, untilReady } from './embedded/server-process.ts'
@@ -97,7 +97,7 @@ export function startThrowawayPostgres(options: { readonly binDir?: string } = {
 
 /** Stops the folder's server, whoever started it; false when none ran. */
 export async function stopEmbeddedPostgres(dataDir: string): Promise<boolean> {
-  const folder = await placeFor(dataDir, findRunAs())
+  const folder = locate(dataDir, findRunAs())
   const running = await findRunning(folder)
   if (running) await stopServer(folder, running.pid)
   return running !== undefined

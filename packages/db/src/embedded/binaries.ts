@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { cp, mkdir, rename, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { arch, platform, tmpdir } from 'node:os'
+import { arch, platform } from 'node:os'
 import { dirname, join } from 'node:path'
 import { EmbeddedPostgresError } from './error.ts'
-import { canReach, type RunAs } from './run-as.ts'
+import { canReach, ownFolder, type RunAs } from './run-as.ts'
 
 export interface Binaries {
   readonly postgres: string
@@ -40,7 +40,8 @@ function packagedFolder(): string {
 async function reachable(folder: string, runAs: RunAs): Promise<string> {
   if (canReach(folder, runAs)) return folder
   const { mtimeMs } = await stat(folder)
-  const copy = join(tmpdir(), `atelier-postgres-${Math.round(mtimeMs)}`)
+  const copies = await ownFolder('/var/tmp/atelier-postgres')
+  const copy = join(copies, String(Math.round(mtimeMs)))
   if (!canReach(join(copy, 'bin'), runAs)) {
     const unfinished = `${copy}.${process.pid}`
     await mkdir(unfinished, { mode: 0o755 })

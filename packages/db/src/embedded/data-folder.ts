@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { spawnSync } from 'node:child_process'
+import { statSync } from 'node:fs'
 import { chown, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { Binaries } from './binaries.ts'
 import { EmbeddedPostgresError } from './error.ts'
-import { canReach, type RunAs } from './run-as.ts'
+import { canReach, ownFolder, type RunAs } from './run-as.ts'
 
 /** Kept beside PostgreSQL's own files, readable by its owner only. */
 export interface Identity {
@@ -19,7 +20,8 @@ export const user = 'atelier'
 
 /** Makes the folder a data folder of this major version if it is not one yet, and tells where it is. */
 export async function prepareDataFolder(wanted: string, binaries: Binaries, runAs: RunAs): Promise<string> {
-  const folder = await placeFor(wanted, runAs)
+  const folder = locate(wanted, runAs)
+  await makeParent(wanted, folder)
   const version = await readText(join(folder, 'PG_VERSION'))
   if (version === null) await initialise(folder, binaries, runAs)
   else if (Number(version.trim()) !== binaries.major) {
@@ -41,15 +43,25 @@ export async function writeIdentity(folder: string, identity: Identity): Promise
   await writeFile(join(folder, 'atelier.json'), JSON.stringify(identity), { mode: 0o600 })
 }
 
-/** As root the folder's parents may be closed to the user `postgres`: such data goes to /var/tmp instead. */
-export async function placeFor(wanted: string, runAs: RunAs): Promise<string> {
+/**
+ * Where the data of a wanted folder is. As root the folder's parents may be closed to the user `postgres`: such data
+ * lies in /var/tmp instead.
+ */
+export function locate(wanted: string, runAs: RunAs): string {
   const folder = resolve(wanted)
+  if (runAs.name === null || canReach(nearestFolder(dirname(folder)), runAs)) return folder
+  return join('/var/tmp', `atelier-${createHash('sha256').update(folder).digest('hex').slice(0, 12)}`, 'postgres')
+}
+
+function nearestFolder(path: string): string {
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+  return isFolder || path === dirname(path) ? path : nearestFolder(dirname(path))
+}
+
+async function makeParent(wanted: string, folder: string): Promise<void> {
+  if (folder !== resolve(wanted)) return void (await ownFolder(dirname(folder)))
   try {
     await mkdir(dirname(folder), { recursive: true })
-    if (runAs.name === null || canReach(dirname(folder), runAs)) return folder
-    const elsewhere = join('/var/tmp', `atelier-${createHash('sha256').update(folder).digest('hex').slice(0, 12)}`)
-    await mkdir(elsewhere, { recursive: true, mode: 0o755 })
-    return join(elsewhere, 'postgres')
   } catch (cause) {
     throw new EmbeddedPostgresError(unusable(folder, cause), { cause })
   }

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { lstat, mkdir } from 'node:fs/promises'
 import { EmbeddedPostgresError } from './error.ts'
 
 /** Whom PostgreSQL runs as: ourselves, or the user `postgres` when we are root, because it refuses root. */
@@ -30,4 +31,12 @@ function idsOf(user: string): { uid: number; gid: number } | undefined {
 export function canReach(folder: string, runAs: RunAs): boolean {
   if (runAs.name === null) return spawnSync('test', ['-x', folder]).status !== 1
   return spawnSync('test', ['-x', folder, '-a', '-r', folder], runAs.ids).status === 0
+}
+
+/** Makes a folder anybody may pass, or takes the one we made before; one planted by somebody else is refused. */
+export async function ownFolder(path: string): Promise<string> {
+  await mkdir(path, { recursive: true, mode: 0o755 })
+  const found = await lstat(path)
+  if (found.isDirectory() && found.uid === process.getuid?.()) return path
+  throw new EmbeddedPostgresError(`${path} belongs to somebody else: remove it, or set DATABASE_URL`)
 }
