@@ -7,8 +7,11 @@ import { run } from './run.ts'
 /** Type instantiations a consumer who uses every procedure may cost beyond an empty file. */
 const maxInstantiations = 10_000
 
-const flags =
-  '--noEmit --strict --target es2024 --module nodenext --lib es2024,dom --types= --skipLibCheck false'.split(' ')
+const flags = [
+  ...'--noEmit --strict --target es2024 --module nodenext --lib es2024,dom --skipLibCheck false'.split(' '),
+  '--types',
+  '',
+]
 
 /** What a consumer's compiler says of the whole contract, and what it costs; declarations are checked, not skipped. */
 export async function consumerFaults(): Promise<string[]> {
