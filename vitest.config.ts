@@ -2,7 +2,13 @@ import { defineConfig } from 'vitest/config'
 
 // Node adds import and require itself; naming 'import' makes CommonJS packages load ES modules by require.
 const conditions = ['@atelier/source', 'node']
-const shared = { resolve: { conditions }, ssr: { resolve: { conditions, externalConditions: conditions } } }
+// Conditions do not reach global set-up files: without the alias those would load what the last build left.
+const packages = `${import.meta.dirname}/packages`
+const alias = [
+  { find: /^@atelier\/(api|db|domain|sdk)$/, replacement: `${packages}/$1/src/index.ts` },
+  { find: /^@atelier\/(api|db|domain|sdk)\/([\w-]+)$/, replacement: `${packages}/$1/src/$2.ts` },
+]
+const shared = { resolve: { alias, conditions }, ssr: { resolve: { conditions, externalConditions: conditions } } }
 
 export default defineConfig({
   test: {

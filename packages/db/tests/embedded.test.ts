@@ -71,7 +71,7 @@ test('keeps data, password and port over a restart', async () => {
   await sql.query('create table kept (n int); insert into kept values (7)')
   await sql[Symbol.asyncDispose]()
   await first.stop()
-  expect(isAlive(first.pid)).toBe(false)
+  await until(async () => !isAlive(first.pid))
   const second = await startEmbeddedPostgres({ dataDir: at.dataDir, durable: true })
   expect(second.url).toBe(first.url)
   await using again = await connect(second.url)
