@@ -1,4 +1,5 @@
 import type { JobKind } from '@atelier/domain'
+import { createHash } from 'node:crypto'
 import { PgBoss } from 'pg-boss'
 import { ensureQueues, jobKinds, queues } from './jobs/queues.ts'
 import type { ConcludingTransactor } from './jobs/ports.ts'
@@ -46,25 +47,33 @@ export async function startJobs({ url, poolSize = 4, onError = () => {} }: JobsC
   boss.on('error', onError)
   await boss.start()
   await ensureQueues(boss, { update: false })
+  const workers = new Map<JobKind, string>()
   const stop = () => boss.stop({ graceful: true, timeout: 10_000 })
 
   return {
     async send(kind, payload, { db, requestId, dedupeKey }) {
       const data: Envelope = { version: envelopeVersion, requestId, payload }
-      await boss.send(kind, data, { db, ...(dedupeKey === undefined ? {} : { singletonKey: dedupeKey }) })
+      await boss.send(kind, data, { db, ...(dedupeKey === undefined ? {} : { id: idOf(kind, dedupeKey) }) })
+    },
+    wake(kind) {
+      const worker = workers.get(kind)
+      if (worker !== undefined) boss.notifyWorker(worker)
     },
     async work({ transactor, handlers, onFailure = () => {} }) {
       await ensureQueues(boss, { update: true })
       for (const kind of jobKinds) {
+        const { batchSize, pollSeconds } = queues[kind]
         const options = {
           perJobResults: true,
-          localConcurrency: queues[kind].concurrency,
-          pollingIntervalSeconds: 0.5,
+          batchSize,
+          burstWhenBatchFull: batchSize > 1,
+          pollingIntervalSeconds: pollSeconds,
         } as const
         const tools = { boss, transactor, handler: handlers[kind], onFailure }
-        await boss.work<Envelope, unknown, typeof options>(kind, options, jobs =>
-          Promise.all(jobs.map(job => runJob(kind, job, tools))),
+        const worker = await boss.work<Envelope, unknown, typeof options>(kind, options, batch =>
+          Promise.all(batch.map(job => runJob(kind, job, tools))),
         )
+        workers.set(kind, worker)
       }
       for (const { kind, cron } of schedules) {
         const data: Envelope = { version: envelopeVersion, requestId: 'schedule', payload: {} }
@@ -74,4 +83,10 @@ export async function startJobs({ url, poolSize = 4, onError = () => {} }: JobsC
     stop,
     [Symbol.asyncDispose]: stop,
   }
+}
+
+/** Jobs of one key share an id, and a second row of that id is not made, whatever became of the first. */
+function idOf(kind: JobKind, dedupeKey: string): string {
+  const digest = createHash('sha256').update(`${kind}\n${dedupeKey}`).digest('hex')
+  return `${digest.slice(0, 8)}-${digest.slice(8, 12)}-8${digest.slice(13, 16)}-8${digest.slice(17, 20)}-${digest.slice(20, 32)}`
 }

@@ -32,6 +32,8 @@ export interface JobSender {
     payload: JobPayloads[K],
     options: { readonly db: JobConnection; readonly requestId: string; readonly dedupeKey?: string },
   ): Promise<void>
+  /** Tells this process's worker that a job of the kind was committed: it need not wait for its next look. */
+  wake(kind: JobKind): void
 }
 
 /** What a session store of one transaction is made of. */
@@ -124,6 +126,7 @@ function unitOfWork(tx: Transaction, origin: WorkOrigin, { keyset, jobs, session
             return answer
           },
         }
+        effects.push(() => jobs.wake(kind))
         // On its way before the caller goes on; the commit awaits the answer.
         await Promise.race([sent.promise, jobs.send(kind, payload, { ...options, requestId: origin.requestId, db })])
       },

@@ -8,6 +8,7 @@ import {
   type UnitOfWork,
   type WorkOrigin,
 } from '@atelier/domain'
+import type { JobRun, JobSender } from '@atelier/db'
 import type { House } from './_house.ts'
 
 /**
@@ -45,3 +46,24 @@ export const naiveTransact =
         events: { emit: (...event: [never, never]) => transact(uow => uow.events.emit(...event)) },
       } as unknown as UnitOfWork,
     )
+
+/** Sends the job over a connection of its own: the row is there whatever becomes of the transaction. */
+export function naiveSender({ transactor, transact, jobs }: House & { readonly jobs: JobSender }): Transact {
+  return work =>
+    transact(uow =>
+      work({
+        ...uow,
+        jobs: {
+          enqueue: (kind, payload) => {
+            const elsewhere = transactor.concluding({ requestId: 'naive', ip: '' }, db =>
+              jobs.send(kind, payload, { db, requestId: 'naive' }),
+            )
+            return elsewhere(async () => {})
+          },
+        },
+      }),
+    )
+}
+
+/** Writes without asking whose job it is by now. */
+export const naiveJobRun = ({ transact }: House, run: JobRun): JobRun => ({ ...run, transact, finish: transact })

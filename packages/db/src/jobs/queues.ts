@@ -4,11 +4,13 @@ import type { PgBoss, Queue } from 'pg-boss'
 interface Settings {
   /** Seconds an attempt may take before another begins. */
   readonly limitSeconds: number
-  /** Attempts of this kind that one process runs at once. */
-  readonly concurrency: number
+  /** Attempts of this kind that one process runs at once; a full batch is followed by the next without a pause. */
+  readonly batchSize: number
+  /** Seconds between looks for jobs of other processes; those of this one are seen at once. */
+  readonly pollSeconds: number
 }
 
-const mail: Settings = { limitSeconds: 30, concurrency: 4 }
+const mail: Settings = { limitSeconds: 30, batchSize: 4, pollSeconds: 2 }
 
 /** One queue a kind; hard limits from `spec/reliability.md` section 15. */
 export const queues: Readonly<Record<JobKind, Settings>> = {
@@ -16,7 +18,7 @@ export const queues: Readonly<Record<JobKind, Settings>> = {
   'mail.password-reset': mail,
   'mail.email-change': mail,
   'mail.notice': mail,
-  'maintenance.sweep': { limitSeconds: 60, concurrency: 1 },
+  'maintenance.sweep': { limitSeconds: 60, batchSize: 1, pollSeconds: 30 },
 }
 
 /** Where jobs end that failed for good; each keeps its queue, its payload and the cause. */

@@ -56,6 +56,8 @@ export async function runJob(kind: JobKind, job: Job<Envelope>, tools: Tools): P
   const finish = transactor.concluding(origin, async db => held(await boss.complete(kind, claim, null, { db })))
   try {
     await handler({ ...about, transact, finish })
+    // Now, not with the rest of its batch: what is done is not done again because a neighbour is slow or dies.
+    await boss.complete(kind, claim)
     return { id, status: 'completed' }
   } catch (error) {
     onFailure(error, about)

@@ -1,0 +1,265 @@
+import { AppError, type JobKind } from '@atelier/domain'
+import { createMaintenance, type JobHandler, type JobRun } from '@atelier/db'
+import { Client, type QueryResultRow } from 'pg'
+import { describe, expect, it } from 'vitest'
+import { anAccount, houseWithJobs, origin, outcomes, register } from './_house.ts'
+import { isNaive, naiveJobRun, naiveSender } from './_naive.ts'
+
+type JobHouse = Awaited<ReturnType<typeof houseWithJobs>>
+
+const nothing: JobHandler = async () => {}
+const handlersWith = (handlers: Partial<Record<JobKind, JobHandler>>): Record<JobKind, JobHandler> => ({
+  'mail.verification': nothing,
+  'mail.password-reset': nothing,
+  'mail.email-change': nothing,
+  'mail.notice': nothing,
+  'maintenance.sweep': nothing,
+  ...handlers,
+})
+
+interface JobRow extends QueryResultRow {
+  readonly id: string
+  readonly name: string
+  readonly state: string
+  readonly data: { readonly payload: { readonly accountId: number } }
+  readonly output: unknown
+  readonly source_name: string | null
+}
+
+/** Asks the job table of a house directly. */
+async function jobTable({ url }: JobHouse) {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  const run = async <R extends QueryResultRow>(text: string, values: unknown[] = []) =>
+    (await client.query<R>(text, values)).rows
+  const rows = (where = 'true') =>
+    run<JobRow>(
+      `select id, name, state, data, output, source_name from pgboss.job where left(name, 2) <> '__' and ${where} order by created_on`,
+    )
+  const until = async (where: string): Promise<JobRow> => {
+    for (;;) {
+      const [found] = await rows(where)
+      if (found) return found
+    }
+  }
+  return { rows, until, run, [Symbol.asyncDispose]: () => client.end() }
+}
+
+const notice = (accountId: number) => ({ accountId, to: 'a@example.com', notice: 'password_changed' }) as const
+
+const enqueue = (h: JobHouse, accountId = 1) => h.transact(uow => uow.jobs.enqueue('mail.notice', notice(accountId)))
+
+describe('a job', () => {
+  it('exists if and only if its transaction committed', async () => {
+    await using h = await houseWithJobs({ poolSize: 20 })
+    const transact = isNaive ? naiveSender(h) : h.transact
+    const work = (index: number) =>
+      transact(async uow => {
+        await uow.jobs.enqueue('mail.notice', notice(index))
+        if (index % 2 === 1) throw new AppError('FORBIDDEN', { required: 'ADMIN' })
+      })
+    for (let round = 0; round < 100; round += 10) {
+      const ends = await outcomes(Array.from({ length: 10 }, (_, index) => work(round + index)))
+      expect(ends).toEqual({ FORBIDDEN: 5, done: 5 })
+    }
+    await using table = await jobTable(h)
+    const ids = (await table.rows()).map(job => job.data.payload.accountId)
+    expect(ids.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 50 }, (_, index) => index * 2))
+  })
+
+  it('is not stored when its transaction fails for another reason, nor the change when the job cannot be', async () => {
+    await using h = await houseWithJobs()
+    const taken = anAccount()
+    await h.transact(uow => uow.accounts.insert(taken))
+    const failing = h.transact(async uow => {
+      await uow.jobs.enqueue('mail.notice', notice(1))
+      await uow.accounts.insert(taken)
+    })
+    await expect(failing).rejects.toMatchObject({ code: 'ALREADY_EXISTS' })
+    await using table = await jobTable(h)
+    expect(await table.rows()).toEqual([])
+    await table.run(`drop table pgboss.job cascade`)
+    const unsendable = h.transact(async uow => {
+      await uow.accounts.insert(anAccount())
+      await uow.jobs.enqueue('mail.notice', notice(1))
+    })
+    await expect(unsendable).rejects.toThrow(/./)
+    expect(await h.database.reads.selectFrom('accounts').select('id').execute()).toHaveLength(1)
+  })
+
+  it('is made once for one key, also after it ran', async () => {
+    await using h = await houseWithJobs()
+    const send = (dedupeKey: string) => h.transact(uow => uow.jobs.enqueue('mail.notice', notice(1), { dedupeKey }))
+    await Promise.all([send('a'), send('a'), send('b')])
+    await using table = await jobTable(h)
+    expect(await table.rows()).toHaveLength(2)
+    await h.jobs.work({ transactor: h.transactor, handlers: handlersWith({}) })
+    await table.until(`state = 'completed'`)
+    await send('a')
+    expect(await table.rows()).toHaveLength(2)
+  })
+
+  it('runs with its payload, its request and the same id at every attempt', async () => {
+    await using h = await houseWithJobs()
+    const seen = Promise.withResolvers<JobRun>()
+    await h.jobs.work({
+      transactor: h.transactor,
+      handlers: handlersWith({ 'mail.notice': async run => seen.resolve(run) }),
+    })
+    await enqueue(h, 7)
+    expect(await seen.promise).toMatchObject({
+      kind: 'mail.notice',
+      attempt: 0,
+      requestId: origin.requestId,
+      payload: notice(7),
+    })
+    await using table = await jobTable(h)
+    const done = await table.until(`state = 'completed'`)
+    expect(done.id).toBe((await seen.promise).id)
+  })
+
+  it('completes together with what its last transaction writes', async () => {
+    await using h = await houseWithJobs()
+    await using table = await jobTable(h)
+    const seen: string[][] = []
+    await h.jobs.work({
+      transactor: h.transactor,
+      handlers: handlersWith({
+        'mail.notice': async run => {
+          await run.finish(async uow => void (await uow.accounts.insert(anAccount())))
+          seen.push((await table.rows()).map(job => job.state))
+        },
+      }),
+    })
+    await enqueue(h)
+    await table.until(`state = 'completed'`)
+    expect(await h.database.reads.selectFrom('accounts').select('id').execute()).toHaveLength(1)
+    expect(seen).toEqual([['completed']])
+  })
+
+  it('writes nothing once another attempt holds it', async () => {
+    await using h = await houseWithJobs()
+    await using table = await jobTable(h)
+    const ended = Promise.withResolvers<Record<string, number>>()
+    await h.jobs.work({
+      transactor: h.transactor,
+      handlers: handlersWith({
+        'mail.notice': async run => {
+          if (run.attempt > 0) return
+          const late = isNaive ? naiveJobRun(h, run) : run
+          // What the supervisor and the next worker do when an attempt outlives its claim.
+          await table.run(`update pgboss.job set retry_count = retry_count + 1 where id = $1`, [run.id])
+          const write = (door: 'transact' | 'finish') =>
+            late[door](async uow => void (await uow.accounts.insert(anAccount())))
+          ended.resolve(await outcomes([write('transact'), write('finish')]))
+        },
+      }),
+    })
+    await enqueue(h)
+    expect(Object.keys(await ended.promise)).toEqual([expect.stringContaining('ClaimLost')])
+    expect(await h.database.reads.selectFrom('accounts').select('id').execute()).toEqual([])
+  })
+
+  it('goes to the dead letters at once with its cause when no other attempt can mend it', async () => {
+    await using h = await houseWithJobs()
+    const failures: unknown[] = []
+    await h.jobs.work({
+      transactor: h.transactor,
+      handlers: handlersWith({
+        'mail.notice': () => Promise.reject(new AppError('NOT_FOUND', { resource: 'account' })),
+      }),
+      onFailure: error => failures.push(error),
+    })
+    await enqueue(h)
+    await using table = await jobTable(h)
+    const dead = await table.until(`name = 'jobs.dead'`)
+    expect(dead).toMatchObject({ source_name: 'mail.notice', data: { payload: notice(1) } })
+    const failed = await table.until(`name = 'mail.notice'`)
+    expect(failed).toMatchObject({ state: 'failed', output: { code: 'NOT_FOUND' } })
+    expect(failures).toHaveLength(1)
+  })
+
+  it('waits for another attempt when the cause may pass, and lets the others through', async () => {
+    await using h = await houseWithJobs()
+    const done: unknown[] = []
+    await h.jobs.work({
+      transactor: h.transactor,
+      handlers: handlersWith({
+        'mail.notice': async ({ payload }) => {
+          if (/"accountId":3\b/.test(JSON.stringify(payload))) throw new Error('connection refused')
+          done.push(payload)
+        },
+      }),
+    })
+    for (let id = 0; id < 10; id += 1) await enqueue(h, id)
+    await using table = await jobTable(h)
+    const waiting = await table.until(`state = 'retry'`)
+    expect(waiting).toMatchObject({ data: { payload: notice(3) }, output: { message: 'connection refused' } })
+    await table.until(`(select count(*) from pgboss.job where state = 'completed' and name = 'mail.notice') = 9`)
+    expect(done).toHaveLength(9)
+  })
+
+  it('is waited for by a graceful stop', async () => {
+    await using h = await houseWithJobs()
+    const started = Promise.withResolvers<void>()
+    const release = Promise.withResolvers<void>()
+    await h.jobs.work({
+      transactor: h.transactor,
+      handlers: handlersWith({
+        'mail.notice': async () => {
+          started.resolve()
+          await release.promise
+        },
+      }),
+    })
+    await enqueue(h)
+    await started.promise
+    const stopping = h.jobs.stop()
+    await using table = await jobTable(h)
+    expect((await table.rows()).map(job => job.state)).toEqual(['active'])
+    release.resolve()
+    await stopping
+    expect((await table.rows()).map(job => job.state)).toEqual(['completed'])
+  })
+})
+
+describe('the sweep', () => {
+  it('removes what is past its time, in chunks, and nothing else', async () => {
+    await using h = await houseWithJobs()
+    const { id, user } = await register(h.transact)
+    await using table = await jobTable(h)
+    const fill = (name: string, columns: string, values: string) =>
+      table.run(`insert into ${name} (${columns}) select ${values} from generate_series(1, 25) n`)
+    for (const age of ['100 days', '1 minute']) {
+      const past = `now() - interval '${age}'`
+      const hash = `encode(sha256(('${age}' || n)::bytea), 'hex')`
+      await fill(
+        'idempotency_keys',
+        'actor, operation, key_hash, fingerprint, created_at',
+        `'${age}' || n, 'x', '', '', ${past}`,
+      )
+      await fill('outbox', 'type, aggregate_id, created_at', `'x', n, ${past}`)
+      const expires = age === '1 minute' ? `now() + interval '1 hour'` : past
+      await fill(
+        'link_tokens',
+        'token_hash, purpose, account_id, target_email, credential_version, expires_at',
+        `${hash}, 'verify', ${id}, 'a@example.com', 0, ${expires}`,
+      )
+      await fill('sessions', 'id, user_id, expires_at', `${hash}, ${user.id}, ${expires}`)
+    }
+    await createMaintenance(h.database, 10).sweep()
+    for (const name of ['idempotency_keys', 'outbox', 'link_tokens', 'sessions']) {
+      expect([name, await table.run(`select count(*)::int as left from ${name}`)]).toEqual([name, [{ left: 25 }]])
+    }
+    expect(await h.readers.accounts.find(id)).toBeDefined()
+  })
+
+  it('is scheduled once for all processes', async () => {
+    await using h = await houseWithJobs()
+    await Promise.all([1, 2].map(() => h.jobs.work({ transactor: h.transactor, handlers: handlersWith({}) })))
+    await using table = await jobTable(h)
+    expect(await table.run('select name, cron from pgboss.schedule')).toEqual([
+      { name: 'maintenance.sweep', cron: '17 * * * *' },
+    ])
+  })
+})
