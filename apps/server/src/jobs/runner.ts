@@ -1,0 +1,28 @@
+import { type House, type JobHandler, jobHandlers } from '@atelier/api'
+import type { JobHandler as DatabaseJobHandler, Jobs, WorkConfig } from '@atelier/db'
+import type { JobKind } from '@atelier/domain'
+
+interface Runner {
+  readonly jobs: Pick<Jobs, 'work'>
+  readonly house: House
+  readonly transactor: WorkConfig['transactor']
+  /** Sees why an attempt failed; payloads are not logged. */
+  readonly onFailure: NonNullable<WorkConfig['onFailure']>
+}
+
+/** Runs the api's handlers: each attempt writes through transactions that end with its claim on the job. */
+export function runJobs({ jobs, house, transactor, onFailure }: Runner): Promise<void> {
+  const { transactor: _door, ...tools } = house
+  const adapt =
+    (handle: JobHandler): DatabaseJobHandler =>
+    run =>
+      handle({ ...tools, transact: run.transact }, run.payload, { id: run.id, signal: run.signal })
+  const handlers: Record<JobKind, DatabaseJobHandler> = {
+    'mail.verification': adapt(jobHandlers['mail.verification']),
+    'mail.password-reset': adapt(jobHandlers['mail.password-reset']),
+    'mail.email-change': adapt(jobHandlers['mail.email-change']),
+    'mail.notice': adapt(jobHandlers['mail.notice']),
+    'maintenance.sweep': adapt(jobHandlers['maintenance.sweep']),
+  }
+  return jobs.work({ transactor, handlers, onFailure })
+}
