@@ -19,15 +19,19 @@ export const parametersOf = (path: string): string[] => Array.from(path.matchAll
 export const sourceOf = (row: Row): 'query' | BodyKind =>
   row.in ?? (row.method === 'get' || row.method === 'delete' ? 'query' : 'json')
 
+/** Input keys that come from the path, from headers or from the row itself: in a body or query they are unknown. */
+export function hiddenKeys({ path, quirks: { constants = {}, preview } = {} }: Row): ReadonlySet<string> {
+  const hidden = [...parametersOf(path).map(camelOf), ...Object.keys(constants), 'ifVersion']
+  return new Set(preview === undefined ? hidden : [...hidden, preview])
+}
+
 /** Plans once how a row reads its input, from the procedure's own schema. */
 export function planReading(row: Row, meta: Meta): ReadInput {
   const { constants = {}, preview, documented } = row.quirks ?? {}
   const shape = shapeOf(meta.input) ?? {}
   const takesVersion = Object.hasOwn(shape, 'ifVersion')
   const parameters = parametersOf(row.path).map(wire => parameter(wire, row, shape[camelOf(wire)]))
-  const hidden = new Set([...parameters.map(({ key }) => key), ...Object.keys(constants), 'ifVersion'])
-  if (preview !== undefined) hidden.add(preview)
-  const rename = planInput(meta.input, hidden) ?? refuseKeys
+  const rename = planInput(meta.input, hiddenKeys(row)) ?? refuseKeys
   const coerce = planTexts(meta.input)
   const fields = documented ? documentedFields(row, { rename, coerce }) : houseFields(row, { rename, coerce })
 

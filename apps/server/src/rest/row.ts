@@ -66,6 +66,8 @@ export interface Row {
   readonly in?: 'query' | BodyKind
   /** Where a created thing is found; parameters are keys of the output. */
   readonly location?: string
+  /** True: the refresh cookie is its credential. */
+  readonly cookie?: true
   readonly quirks?: Quirks
 }
 

@@ -1,0 +1,89 @@
+import { appRouter } from '@atelier/api'
+import { procedureOf } from '../adapter.ts'
+import { aliasesOf } from '../aliases.ts'
+import { rows } from '../v1/index.ts'
+import { createErrors, errorComponent } from './errors.ts'
+import { operationOf } from './operation.ts'
+import { createSchemas, type Schema } from './schemas.ts'
+import { systemPaths } from './system.ts'
+import type { OpenapiDocument } from './types.ts'
+
+export interface DocumentOptions {
+  /** Where the API is served, without a trailing slash. */
+  readonly publicUrl: string
+  readonly version: string
+}
+
+const introduction = `One API for a design and architecture studio.
+
+Every failing answer has one shape: \`{"error": {"message", "status", "type", "code", "request_id", "details"?}}\`. Branch
+on \`code\`: it is one of a closed list, and each operation names those it can answer with. \`request_id\` is also in the
+header \`x-request-id\`.
+
+Writes take an \`Idempotency-Key\`: sent again with the same key, a request acts once and answers the same. Single things
+carry an \`ETag\`; send it back in \`If-None-Match\` to save the body, or in \`If-Match\` to change only what you saw.`
+
+const tags = [
+  { name: 'accounts', description: 'Register, verify, your own account' },
+  { name: 'sessions', description: 'Log in, refresh, log out, where you are logged in' },
+  { name: 'users', description: 'Users, their roles and levels' },
+  { name: 'projects', description: 'Portfolio entries written in Markdown' },
+  { name: 'system', description: 'For machines that watch the service' },
+]
+
+/** OpenAPI 3.1 of every row, made of the rows, the schemas and the declared errors; nothing is written twice. */
+export function openapiDocument({ publicUrl, version }: DocumentOptions): OpenapiDocument {
+  const schemas = createSchemas()
+  const errors = createErrors()
+  const paths: Record<string, Record<string, unknown>> = { ...systemPaths }
+  const named = [
+    ...rows.map(row => ({ path: `/v1${row.path}`, row, isAlias: false })),
+    ...aliasesOf(rows).map(alias => ({ ...alias, isAlias: true })),
+  ]
+  for (const { path, row, isAlias } of named) {
+    const { meta, type } = procedureOf(appRouter, row.procedure)
+    const template = path.replace(/:(\w+)/g, '{$1}')
+    const operation = operationOf({ row, meta, type, path: template, publicUrl, schemas, errors, isAlias })
+    paths[template] = { ...paths[template], [row.method]: operation }
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Atelier',
+      version,
+      description: introduction,
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: publicUrl }],
+    tags,
+    paths,
+    components: {
+      securitySchemes: {
+        accessToken: {
+          type: 'http',
+          scheme: 'bearer',
+          bearerFormat: 'JWT',
+          description: 'The access_token of a login',
+        },
+        refreshCookie: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: '__Host-refresh',
+          description: 'Set by a login; HttpOnly',
+        },
+      },
+      responses: {
+        Refused: {
+          description: 'The one shape of every failing answer',
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
+        },
+        ...errors.components.responses,
+      },
+      examples: errors.components.examples,
+      schemas: sorted({ ...schemas.components, Error: errorComponent }),
+    },
+  }
+}
+
+const sorted = (components: Readonly<Record<string, Schema>>) =>
+  Object.fromEntries(Object.entries(components).toSorted(([a], [b]) => (a < b ? -1 : 1)))

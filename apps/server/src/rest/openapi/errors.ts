@@ -1,0 +1,171 @@
+import { httpStatuses, type Meta } from '@atelier/api'
+import { AppError, type ErrorCode, errors } from '@atelier/domain'
+import { ownRefusal } from '../documented.ts'
+import { type ErrorStatus, envelopeOf, errorHeaders, reasonPhrases } from '../envelope.ts'
+import { parametersOf, sourceOf } from '../input.ts'
+import type { Row } from '../row.ts'
+import type { Sent } from '../sent.ts'
+import { detailsExamples } from './examples.ts'
+import type { Schema } from './schemas.ts'
+
+/** What an operation is asked of, to know which codes it can answer with. */
+export interface Asked {
+  readonly row: Row
+  readonly meta: Meta
+  readonly type: 'query' | 'mutation'
+  readonly takesInput: boolean
+  /** An example of what is sent, for texts that quote it. */
+  readonly sent: Sent
+}
+
+const always: readonly ErrorCode[] = [
+  'MALFORMED_REQUEST',
+  'RATE_LIMITED',
+  'INTERNAL',
+  'OVERLOADED',
+  'TIMEOUT',
+  'DATABASE_UNAVAILABLE',
+]
+const credentials: readonly ErrorCode[] = ['UNAUTHENTICATED', 'TOKEN_EXPIRED', 'TOKEN_INVALID', 'SESSION_ENDED']
+
+/** Every code a row can answer with: those its procedure declares, and the universal ones that can happen to it. */
+export function codesOf({ row, meta, type, takesInput }: Asked): ErrorCode[] {
+  const hasParameter = parametersOf(row.path).length > 0
+  const hasBody = sourceOf(row) !== 'query'
+  const codes = [
+    ...meta.errors,
+    ...always,
+    ...(meta.access === 'public' ? [] : credentials),
+    ...(meta.access === 'public' || (meta.access === 'user' && !hasParameter) ? [] : (['FORBIDDEN'] as const)),
+    ...(takesInput ? (['INVALID_INPUT'] as const) : []),
+    ...(hasParameter ? (['NOT_FOUND'] as const) : []),
+    ...(hasBody ? (['PAYLOAD_TOO_LARGE'] as const) : []),
+    ...(hasBody && !row.quirks?.documented ? (['UNSUPPORTED_MEDIA_TYPE'] as const) : []),
+    ...(type === 'mutation' ? (['CONTENTION', 'OUTCOME_UNKNOWN'] as const) : []),
+  ]
+  return [...new Set(codes)].toSorted()
+}
+
+/** Writes the failing answers of rows; those that are alike are written once, as components. */
+export function createErrors() {
+  const responses: Record<string, object> = {}
+  const examples: Record<string, object> = {}
+  const names = new Map<string, string>()
+
+  function exampleRef({ code, isOwn, value }: ExampleAnswer): object {
+    if (isOwn) return { value }
+    examples[code] ??= { value }
+    return { $ref: `#/components/examples/${code}` }
+  }
+
+  /** Keeps a response under the first free name of its status. */
+  function keep(status: ErrorStatus, response: object): object {
+    const text = JSON.stringify(response)
+    let name = names.get(text)
+    if (name === undefined) {
+      const alike = [...names.values()].filter(other => other.startsWith(`Refused${status}`)).length
+      name = alike === 0 ? `Refused${status}` : `Refused${status}-${alike + 1}`
+      names.set(text, name)
+      responses[name] = response
+    }
+    return { $ref: `#/components/responses/${name}` }
+  }
+
+  /** The failing answers of a row by status, each with its codes and an example of each. */
+  function write(asked: Asked): Record<string, object> {
+    const answers = codesOf(asked).map(code => exampleAnswer(code, asked))
+    const statuses = [...new Set(answers.map(answer => answer.status))].toSorted()
+    return Object.fromEntries(
+      statuses.map(status => {
+        const own = answers.filter(answer => answer.status === status)
+        return [String(status), keep(status, response(status, own, exampleRef))]
+      }),
+    )
+  }
+
+  return { write, components: { responses, examples } }
+}
+
+interface ExampleAnswer {
+  readonly code: ErrorCode
+  readonly status: ErrorStatus
+  readonly headers: readonly string[]
+  /** Whether the row says it in its own way. */
+  readonly isOwn: boolean
+  readonly value: unknown
+}
+
+function exampleAnswer(code: ErrorCode, { row, sent }: Asked): ExampleAnswer {
+  const details = Object.hasOwn(detailsExamples, code)
+    ? detailsExamples[code as keyof typeof detailsExamples]
+    : undefined
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table gives each code its own details
+  const error = new AppError(code, details as never)
+  const own = row.quirks ? ownRefusal(error, row.quirks, sent) : {}
+  const value = envelopeOf({ error, requestId: 'r-7f3kq0c2', ...own })
+  const { status } = value.error
+  const isOwn = status !== httpStatuses[error.kind] || value.error.message !== error.message
+  return { code, status, isOwn, headers: Object.keys(errorHeaders(error, status)), value }
+}
+
+function response(
+  status: ErrorStatus,
+  answers: readonly ExampleAnswer[],
+  exampleRef: (answer: ExampleAnswer) => object,
+): object {
+  const codes = answers.map(({ code }) => code)
+  const headers = [...new Set(answers.flatMap(answer => answer.headers))].filter(name =>
+    Object.hasOwn(headerSchemas, name),
+  )
+  return {
+    description: `${reasonPhrases[status]}: ${codes.join(', ')}`,
+    ...(headers.length > 0 ? { headers: Object.fromEntries(headers.map(name => [name, headerSchemas[name]])) } : {}),
+    content: {
+      'application/json': {
+        schema: envelopeSchema({ statuses: [status], types: [reasonPhrases[status]], codes }),
+        examples: Object.fromEntries(answers.map(answer => [answer.code, exampleRef(answer)])),
+      },
+    },
+  }
+}
+
+const headerSchemas: Readonly<Record<string, unknown>> = {
+  'retry-after': { description: 'Whole seconds', schema: { type: 'integer', minimum: 1 } },
+  'www-authenticate': { description: 'How to authenticate', schema: { type: 'string' } },
+  'ratelimit-policy': { description: 'The rules of the bucket', schema: { type: 'string' } },
+  ratelimit: { description: 'What is left of it', schema: { type: 'string' } },
+}
+
+interface EnvelopeWords {
+  readonly statuses: readonly number[]
+  readonly types: readonly string[]
+  readonly codes: readonly string[]
+}
+
+const envelopeSchema = ({ statuses, types, codes }: EnvelopeWords): Schema => ({
+  type: 'object',
+  required: ['error'],
+  additionalProperties: false,
+  properties: {
+    error: {
+      type: 'object',
+      required: ['message', 'status', 'type', 'code', 'request_id'],
+      additionalProperties: false,
+      properties: {
+        message: { type: 'string', description: 'What is wrong, in words' },
+        status: { type: 'integer', description: 'The HTTP status again', enum: [...statuses] },
+        type: { type: 'string', description: 'The reason phrase of the status', enum: [...types] },
+        code: { type: 'string', description: 'From one closed list: branch on this', enum: [...codes] },
+        request_id: { type: 'string', description: 'The same as the header x-request-id' },
+        details: { type: 'object', description: 'By code; absent when the code has none' },
+      },
+    },
+  },
+})
+
+/** The one envelope with every status and code, as a component. */
+export const errorComponent: Schema = envelopeSchema({
+  statuses: [...new Set(Object.values(httpStatuses))].toSorted(),
+  types: Object.values(reasonPhrases),
+  codes: Object.keys(errors),
+})

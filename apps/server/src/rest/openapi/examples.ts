@@ -1,0 +1,55 @@
+import type { DetailsByCode } from '@atelier/domain'
+import { isSchema, type Schema } from './schemas.ts'
+
+/** A value that fits a schema, made of the examples of its parts. */
+export function exampleOf(schema: Schema, components: Readonly<Record<string, Schema>>): unknown {
+  if (schema.$ref) return exampleOf(components[schema.$ref.replace('#/components/schemas/', '')] ?? {}, components)
+  const { examples, properties, items, anyOf, oneOf } = schema
+  if (Array.isArray(examples)) return examples[0]
+  if (schema.default !== undefined) return schema.default
+  if (schema.const !== undefined) return schema.const
+  if (schema.enum) return schema.enum[0]
+  const [option] = anyOf ?? oneOf ?? []
+  if (isSchema(option)) return exampleOf(option, components)
+  if (properties) {
+    const members = Object.entries(properties).filter(([key]) => !schema.required || schema.required.includes(key))
+    return Object.fromEntries(members.map(([key, part]) => [key, isSchema(part) ? exampleOf(part, components) : null]))
+  }
+  if (isSchema(items)) return [exampleOf(items, components)]
+  return plain[Array.isArray(schema.type) ? String(schema.type[0]) : (schema.type ?? '')] ?? null
+}
+
+const plain: Readonly<Record<string, unknown>> = {
+  string: 'text',
+  integer: 1,
+  number: 1,
+  boolean: true,
+  object: {},
+  array: [],
+}
+
+/** What the details of each code look like; total, so that a new code without one does not compile. */
+export const detailsExamples: { readonly [C in keyof DetailsByCode]: DetailsByCode[C] } = {
+  INVALID_INPUT: { issues: [{ path: 'title', code: 'required', message: 'Required' }] },
+  MALFORMED_REQUEST: { part: 'body' },
+  INVALID_IMAGE: { files: [{ index: 0, reason: 'type' }] },
+  PAYMENT_DECLINED: { reason: 'card_declined' },
+  FORBIDDEN: { required: 'EMPLOYEE' },
+  STEP_UP_REQUIRED: { maxAgeSeconds: 600 },
+  NOT_FOUND: { resource: 'project' },
+  METHOD_NOT_ALLOWED: { allow: ['GET', 'HEAD', 'OPTIONS'] },
+  ALREADY_EXISTS: { resource: 'account', field: 'email' },
+  HAS_CHILDREN: { children: [{ resource: 'product', count: 3 }] },
+  IN_USE: { by: ['order'] },
+  LIMIT_REACHED: { limit: 'unpaid_orders', max: 20 },
+  ILLEGAL_TRANSITION: { from: 'paid', to: 'draft', allowed: ['shipped'] },
+  VERSION_CONFLICT: { currentVersion: 3 },
+  PAYLOAD_TOO_LARGE: { limitBytes: 1_048_576 },
+  STORAGE_QUOTA_EXCEEDED: { limitBytes: 209_715_200, usedBytes: 209_000_000 },
+  UNSUPPORTED_MEDIA_TYPE: { accepted: ['application/json'] },
+  RULE_VIOLATED: { rule: 'last_admin', fields: ['role'] },
+  REFERENCE_MISSING: { field: 'category_id' },
+  RATE_LIMITED: { bucket: 'user', retryAfterSeconds: 7 },
+  PROVIDER_UNAVAILABLE: { provider: 'payments' },
+  NOT_CONFIGURED: { feature: 'assistant' },
+}

@@ -1,0 +1,186 @@
+import type { Meta } from '@atelier/api'
+import { mediaTypesOf } from '../body.ts'
+import { camelOf, isRecord } from '../case.ts'
+import { hiddenKeys, parametersOf, sourceOf } from '../input.ts'
+import type { Row } from '../row.ts'
+import { isList, isNothing, shapeOf } from '../schema.ts'
+import { curlOf } from './curl.ts'
+import type { createErrors } from './errors.ts'
+import { exampleOf } from './examples.ts'
+import { type createSchemas, isSchema, type Schema, type SchemaStyle } from './schemas.ts'
+import type { Operation, Parameter } from './types.ts'
+
+export interface Operated {
+  readonly row: Row
+  readonly meta: Meta
+  readonly type: 'query' | 'mutation'
+  /** As OpenAPI writes it, `{parameters}` included. */
+  readonly path: string
+  readonly publicUrl: string
+  readonly schemas: ReturnType<typeof createSchemas>
+  readonly errors: ReturnType<typeof createErrors>
+  readonly isAlias: boolean
+}
+
+/** One operation of the document. */
+export function operationOf(operated: Operated): Operation {
+  const { row, meta, type, path, publicUrl, schemas, isAlias } = operated
+  const input = schemas.write(meta.input, { io: 'input', hidden: hiddenKeys(row) })
+  const fields = propertiesOf(input)
+  const source = sourceOf(row)
+  const takesBody = source !== 'query' && Object.keys(fields).length > 0
+  const body = takesBody ? bodyOf(operated, input) : undefined
+  const parameters: Parameter[] = [
+    ...parametersOf(row.path).map(wire => pathParameter(wire, meta, schemas)),
+    ...(source === 'query' ? Object.entries(fields).map(([name, schema]) => queryParameter(name, schema, input)) : []),
+    ...headerParameters(meta, type),
+  ]
+  const params = Object.fromEntries(
+    parametersOf(row.path).map((wire, index) => [wire, String(parameters[index]?.example)]),
+  )
+  const example = isRecord(body?.example) ? body.example : {}
+  const takesInput = parameters.length > 0 || takesBody
+  return {
+    operationId: isAlias ? `${row.procedure}.bare` : row.procedure,
+    summary: meta.summary,
+    ...(meta.description === undefined ? {} : { description: meta.description }),
+    ...(isAlias ? { deprecated: true } : {}),
+    tags: row.procedure.split('.').slice(0, 1),
+    security: securityOf(row, meta),
+    ...(parameters.length > 0 ? { parameters } : {}),
+    ...(body ? { requestBody: body.requestBody } : {}),
+    responses: {
+      ...successOf(operated),
+      ...operated.errors.write({ row, meta, type, takesInput, sent: { params, body: example } }),
+    },
+    'x-codeSamples': [
+      {
+        lang: 'Shell',
+        label: 'curl',
+        source: curlOf({
+          method: row.method,
+          url: publicUrl + path,
+          params,
+          body: body?.example,
+          isPublic: meta.access === 'public',
+        }),
+      },
+    ],
+  }
+}
+
+function securityOf(row: Row, { access }: Meta): object[] {
+  if (row.cookie) return [{ refreshCookie: [] }, {}]
+  if (access === 'public') return []
+  return access === 'optional' ? [{}, { accessToken: [] }] : [{ accessToken: [] }]
+}
+
+const propertiesOf = (schema: Schema): Record<string, Schema> =>
+  Object.fromEntries(Object.entries(schema.properties ?? {}).map(([key, part]) => [key, isSchema(part) ? part : {}]))
+
+function pathParameter(wire: string, meta: Meta, schemas: Operated['schemas']): Parameter {
+  const member = shapeOf(meta.input)?.[camelOf(wire)]
+  const { description, ...schema } = member ? schemas.write(member, { io: 'input' }) : { description: undefined }
+  const example = exampleOf(schema, schemas.components)
+  return {
+    name: wire,
+    in: 'path',
+    required: true,
+    ...(description === undefined ? {} : { description }),
+    schema,
+    example: example === 'text' ? (pathExamples[wire] ?? wire) : example,
+  }
+}
+
+const pathExamples: Readonly<Record<string, string>> = {
+  username: 'ana',
+  slug: 'lamp',
+  token: 'dGhlLXRva2VuLW9mLXRoZS1tYWls',
+}
+
+function queryParameter(name: string, { description, ...schema }: Schema, input: Schema): Parameter {
+  const required = input.required?.includes(name) ?? false
+  return { name, in: 'query', required, ...(description === undefined ? {} : { description }), schema }
+}
+
+function headerParameters(meta: Meta, type: 'query' | 'mutation'): Parameter[] {
+  const names = [
+    ...(type === 'mutation' && meta.idempotency !== 'exempt' ? (['Idempotency-Key'] as const) : []),
+    ...(Object.hasOwn(shapeOf(meta.input) ?? {}, 'ifVersion') ? (['If-Match'] as const) : []),
+    ...(type === 'query' ? (['If-None-Match'] as const) : []),
+  ]
+  return names.map(name => ({
+    name,
+    in: 'header',
+    required: name === 'Idempotency-Key' && meta.idempotency === 'required',
+    description: headerTexts[name],
+    schema: { type: 'string' },
+    example: headerExamples[name],
+  }))
+}
+
+const headerTexts = {
+  'Idempotency-Key': '1 to 255 visible ASCII characters: sent again with the same key, the request acts once',
+  'If-Match': 'The ETag you saw: another version is refused with VERSION_CONFLICT',
+  'If-None-Match': 'The ETag you have: 304 without a body while it is current',
+} as const
+const headerExamples = {
+  'Idempotency-Key': '8e03978e-40d5-43e8-bc93-6894a57f9324',
+  'If-Match': '"3-k2vMNbalP3KPsjPNaXdtIg"',
+  'If-None-Match': '"3-k2vMNbalP3KPsjPNaXdtIg"',
+} as const
+
+function bodyOf({ row, schemas }: Operated, input: Schema) {
+  const source = sourceOf(row)
+  const documented = row.quirks?.documented
+  // Documented rows ignore what they do not know; the house refuses it.
+  const { additionalProperties: _, ...open } = input
+  const schema = documented ? open : input
+  const example = exampleOf(schema, schemas.components)
+  const media = source === 'query' ? [] : mediaTypesOf(source)
+  const content = Object.fromEntries(media.map(type => [type, { schema, example }]))
+  return { example, requestBody: { required: (schema.required ?? []).length > 0, content } }
+}
+
+function successOf({ row, meta, type, schemas }: Operated): Record<string, unknown> {
+  const headers = successHeaders(row, meta, type)
+  const described = { description: descriptions[row.status], ...(headers ? { headers } : {}) }
+  if (row.status === 204 || isNothing(meta.output)) return { [row.status]: { description: descriptions[row.status] } }
+  const { pick, documented } = row.quirks ?? {}
+  const style: SchemaStyle = { io: 'output', documented: documented !== undefined, ...(pick ? { pick } : {}) }
+  const written = schemas.write(meta.output, style)
+  const schema = !documented && isList(meta.output) ? pageOf(written) : written
+  const content = { 'application/json': { schema, example: exampleOf(schema, schemas.components) } }
+  return {
+    [row.status]: { ...described, content },
+    ...(type === 'query' ? { '304': { description: 'Not modified' } } : {}),
+  }
+}
+
+const descriptions = {
+  200: 'Done',
+  201: 'Created',
+  202: 'Accepted: the rest happens soon',
+  204: 'Done; no content',
+} as const
+
+/** A list without a cursor is the one page there is. */
+const pageOf = (list: Schema): Schema => ({
+  type: 'object',
+  required: ['items', 'next_cursor'],
+  properties: { items: list, next_cursor: { type: 'null' } },
+})
+
+function successHeaders(row: Row, meta: Meta, type: 'query' | 'mutation'): Record<string, unknown> | undefined {
+  const shape = shapeOf(meta.output, 'out') ?? {}
+  const text = (description: string) => ({ description, schema: { type: 'string' } })
+  const headers = {
+    ...(row.location === undefined ? {} : { Location: text('Where it is found') }),
+    ...(Object.hasOwn(shape, 'nextCursor') ? { Link: text('The next page, rel="next", while there is one') } : {}),
+    ...(type === 'query' || Object.hasOwn(shape, 'version') ? { ETag: text('For If-None-Match and If-Match') } : {}),
+    ...(type === 'mutation' && meta.idempotency !== 'exempt'
+      ? { 'Idempotent-Replayed': text('true: an earlier answer of the same Idempotency-Key') }
+      : {}),
+  }
+  return Object.keys(headers).length > 0 ? headers : undefined
+}

@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { snakeOf } from '../case.ts'
+
+export type Schema = z.core.JSONSchema.BaseSchema
+type Schemas = Record<string, Schema>
+
+/** What the wire style of a row changes in a schema. */
+export interface SchemaStyle {
+  readonly io: 'input' | 'output'
+  readonly pick?: readonly string[]
+  /** True: times with a blank, exactly these keys. */
+  readonly documented?: boolean
+  /** Input keys that do not come in the body or the query. */
+  readonly hidden?: ReadonlySet<string>
+}
+
+const blankTime: Schema = {
+  type: 'string',
+  description: 'UTC, always six digits',
+  pattern: String.raw`^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}\.\d{6}$`,
+  examples: ['2026-03-01 09:30:00.123456'],
+}
+
+/** Writes zod schemas as JSON Schema under wire names, and gathers the named ones as components. */
+export function createSchemas() {
+  const components: Schemas = {}
+
+  function write(schema: z.core.$ZodType, style: SchemaStyle): Schema {
+    const json = z.toJSONSchema(schema, { io: style.io, unrepresentable: 'any', override: tidy, reused: 'inline' })
+    const { $schema: _, $defs: named = {}, ...root } = json
+    for (const [name, part] of Object.entries(named)) keep(name, part, style)
+    const { id, ...plain } = root
+    const picked = pickOf(plain, style)
+    if (typeof id !== 'string') return onWire(picked, style)
+    return keep(style.pick ? `${id}Picked` : id, picked, style)
+  }
+
+  /** A component of its own for the documented form of a thing: the quirk belongs to the route. */
+  function keep(id: string, schema: Schema, style: SchemaStyle): Schema {
+    const name = nameOf(id, style)
+    const { id: _, ...plain } = schema
+    components[name] ??= onWire(plain, style)
+    return { $ref: `#/components/schemas/${name}` }
+  }
+
+  return { components, write }
+}
+
+const nameOf = (id: string, { documented = false }: SchemaStyle) =>
+  documented ? `Documented${id.replace(/Picked$/, '')}` : id
+
+/** Without the bounds of every safe integer, which say nothing. */
+function tidy({ jsonSchema }: { jsonSchema: Schema }): void {
+  if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum
+  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum
+}
+
+function pickOf(schema: Schema, { pick, hidden }: SchemaStyle): Schema {
+  if (schema.type === 'array' && isSchema(schema.items)) {
+    return pick ? { ...schema, items: pickOf(withoutId(schema.items), { io: 'output', pick }) } : schema
+  }
+  const { properties } = schema
+  if (!properties || (!pick && !hidden)) return schema
+  const keys = (pick ?? Object.keys(properties)).filter(key => !hidden?.has(key))
+  return {
+    ...schema,
+    properties: Object.fromEntries(keys.map(key => [key, properties[key] ?? {}])),
+    required: (schema.required ?? []).filter(key => keys.includes(key)),
+  }
+}
+
+const withoutId = ({ id: _, ...schema }: Schema): Schema => schema
+
+/** Keys in snake_case, examples as lists, answers of the house open to growth. */
+function onWire(schema: Schema, style: SchemaStyle): Schema {
+  if (style.documented && schema['format'] === 'date-time') return blankTime
+  const { $ref, properties, required, example, examples, additionalProperties, items, anyOf, oneOf, allOf, ...rest } =
+    schema
+  const inner = (part: z.core.JSONSchema._JSONSchema): Schema => (isSchema(part) ? onWire(part, style) : {})
+  const isClosed = additionalProperties === false && (style.io === 'input' || style.documented)
+  const given = examples ?? (example === undefined ? undefined : [example])
+  return {
+    ...rest,
+    ...($ref === undefined ? {} : { $ref: `#/components/schemas/${nameOf($ref.replace('#/$defs/', ''), style)}` }),
+    ...(properties ? { properties: mapKeys(properties, inner) } : {}),
+    ...(required && required.length > 0 ? { required: required.map(snakeOf) } : {}),
+    ...(isClosed ? { additionalProperties: false } : {}),
+    ...(isSchema(additionalProperties) && Object.keys(additionalProperties).length > 0
+      ? { additionalProperties: inner(additionalProperties) }
+      : {}),
+    ...(isSchema(items) ? { items: inner(items) } : {}),
+    ...(anyOf ? { anyOf: anyOf.map(inner) } : {}),
+    ...(oneOf ? { oneOf: oneOf.map(inner) } : {}),
+    ...(allOf ? { allOf: allOf.map(inner) } : {}),
+    ...(Array.isArray(given) ? { examples: given } : {}),
+  }
+}
+
+const mapKeys = (
+  properties: Record<string, z.core.JSONSchema._JSONSchema>,
+  map: (part: z.core.JSONSchema._JSONSchema) => Schema,
+) => Object.fromEntries(Object.entries(properties).map(([key, part]) => [snakeOf(key), map(part)]))
+
+export const isSchema = (part: unknown): part is Schema =>
+  typeof part === 'object' && part !== null && !Array.isArray(part)

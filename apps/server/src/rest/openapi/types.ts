@@ -1,0 +1,38 @@
+import type { Schema } from './schemas.ts'
+
+/** The parts of OpenAPI 3.1 that we write. */
+export interface Parameter {
+  readonly name: string
+  readonly in: 'path' | 'query' | 'header'
+  readonly required: boolean
+  readonly description?: string
+  readonly schema: Schema
+  readonly example?: unknown
+}
+
+export interface Operation {
+  readonly operationId: string
+  readonly summary: string
+  readonly description?: string
+  readonly deprecated?: true
+  readonly tags: readonly string[]
+  readonly security: readonly object[]
+  readonly parameters?: readonly Parameter[]
+  readonly requestBody?: object
+  readonly responses: Readonly<Record<string, unknown>>
+  readonly 'x-codeSamples': readonly object[]
+}
+
+export interface OpenapiDocument {
+  readonly openapi: '3.1.0'
+  readonly info: object
+  readonly servers: readonly { readonly url: string }[]
+  readonly tags: readonly object[]
+  readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  readonly components: {
+    readonly securitySchemes: object
+    readonly responses: object
+    readonly examples: object
+    readonly schemas: Readonly<Record<string, Schema>>
+  }
+}
