@@ -2,6 +2,7 @@ import { AppError } from '@atelier/domain'
 import { type App, type AppParts, createApp } from './app.ts'
 import type { Config } from './config.ts'
 import type { DoorTools } from './context.ts'
+import { addDocs } from './docs/door.ts'
 import { createRest } from './rest/door.ts'
 import { envelopeOf, errorHeaders } from './rest/envelope.ts'
 import type { Log } from './serving/logger.ts'
@@ -36,7 +37,7 @@ export function composeApp(composition: Composition, { database, door }: Wired):
     ...commonParts(composition),
     ready: createReadiness(dependencies, composition.isDraining),
     trpc: createTrpc(tools),
-    rest: createRest(tools),
+    rest: createRest(tools, app => addDocs(app, { publicUrl: composition.config.server.publicUrl, version })),
   })
 }
 

@@ -1,9 +1,7 @@
-import { type App, createApp } from '../src/app.ts'
-import { refuse } from '../src/rest/adapter.ts'
-import { createRest } from '../src/rest/door.ts'
+import type { App } from '../src/app.ts'
+import { composeApp } from '../src/compose.ts'
 import { createLog } from '../src/serving/logger.ts'
 import { createMetrics } from '../src/serving/metrics.ts'
-import { createTrpc } from '../src/trpc.ts'
 import { type TestHouse, testHouse } from './_house.ts'
 
 export interface Sending {
@@ -20,32 +18,21 @@ export interface Sending {
 export interface TestServer extends AsyncDisposable {
   readonly house: TestHouse
   readonly app: App
-  /** Refusals the doors reported, by code. */
-  readonly reported: string[]
+  /** What the log says of errors nobody listed. */
+  readonly unforeseen: readonly string[]
   send(method: string, path: string, sending?: Sending): Promise<Response>
 }
 
 export async function testServer(overrides: Readonly<Record<string, string>> = {}): Promise<TestServer> {
   const house = await testHouse(overrides)
-  const reported: string[] = []
-  const tools = { ...house.wired.door, report: (error: { code: string }) => void reported.push(error.code) }
-  const app = createApp({
-    version: 'test',
-    log: createLog({ logLevel: 'silent' }),
-    metrics: createMetrics(),
-    metricsToken: null,
-    headerRules: { hsts: false, corsOrigins: house.config.server.corsOrigins },
-    trustedProxyHops: 0,
-    isDraining: () => false,
-    ready: () => Promise.resolve({ ready: true, checks: {} }),
-    trpc: createTrpc(tools),
-    rest: createRest(tools),
-    refuse,
-  })
+  const unforeseen: string[] = []
+  const log = createLog({ logLevel: 'error' }, { write: line => void unforeseen.push(line) })
+  const composition = { config: house.config, log, metrics: createMetrics(), isDraining: () => false }
+  const app = composeApp(composition, house.wired)
   return {
     house,
     app,
-    reported,
+    unforeseen,
     async send(method, path, { headers = {}, json, token, body: raw } = {}) {
       const sent: [string, string][] =
         Symbol.iterator in headers ? headers.map(([k, v]) => [k, v]) : Object.entries(headers)

@@ -12,10 +12,14 @@ import { rows } from './v1/index.ts'
 const maxPathLength = 2_048
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 
-/** The REST facade: rows run procedures, everything else is answered in the one envelope. */
-export function createRest(tools: DoorTools): Door {
+/** The REST facade: rows run procedures, `addPages` may add more paths, everything else is refused in the one envelope. */
+export function createRest(tools: DoorTools, addPages?: (app: Hono<ServerEnv>) => void): Door {
   const app = new Hono<ServerEnv>({ router: new SegmentRouter(), getPath: request => pathOf(request.url) })
-  app.get('/reset-password', c => resetPasswordPage(c.env))
+  app.get('/reset-password', c => {
+    c.env.route = 'GET /reset-password'
+    return resetPasswordPage(c.env)
+  })
+  addPages?.(app)
   for (const row of rows) {
     app.on(row.method.toUpperCase(), `/v1${row.path}`, handlerOf(row, appRouter, tools))
   }

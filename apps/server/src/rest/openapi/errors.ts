@@ -59,14 +59,14 @@ export function createErrors() {
   }
 
   /** Keeps a response under the first free name of its status. */
-  function keep(status: ErrorStatus, response: object): object {
-    const text = JSON.stringify(response)
+  function keep(status: ErrorStatus, answer: object): object {
+    const text = JSON.stringify(answer)
     let name = names.get(text)
     if (name === undefined) {
       const alike = [...names.values()].filter(other => other.startsWith(`Refused${status}`)).length
       name = alike === 0 ? `Refused${status}` : `Refused${status}-${alike + 1}`
       names.set(text, name)
-      responses[name] = response
+      responses[name] = answer
     }
     return { $ref: `#/components/responses/${name}` }
   }
@@ -74,7 +74,7 @@ export function createErrors() {
   /** The failing answers of a row by status, each with its codes and an example of each. */
   function write(asked: Asked): Record<string, object> {
     const answers = codesOf(asked).map(code => exampleAnswer(code, asked))
-    const statuses = [...new Set(answers.map(answer => answer.status))].toSorted()
+    const statuses = [...new Set(answers.map(answer => answer.status))].toSorted((a, b) => a - b)
     return Object.fromEntries(
       statuses.map(status => {
         const own = answers.filter(answer => answer.status === status)
@@ -95,12 +95,17 @@ interface ExampleAnswer {
   readonly value: unknown
 }
 
+const detailsTable: Readonly<Partial<Record<ErrorCode, unknown>>> = detailsExamples
+const detailsOf = (code: ErrorCode) => detailsTable[code]
+
 function exampleAnswer(code: ErrorCode, { row, sent }: Asked): ExampleAnswer {
-  const details = Object.hasOwn(detailsExamples, code)
-    ? detailsExamples[code as keyof typeof detailsExamples]
-    : undefined
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table gives each code its own details
-  const error = new AppError(code, details as never)
+  const [key] = row.quirks?.documented?.body?.flat() ?? []
+  const message = `Expected '${key}' key`
+  const error =
+    code === 'INVALID_INPUT' && key !== undefined
+      ? new AppError(code, { issues: [{ path: key, code: 'required', message }] })
+      : // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table gives each code its own details
+        new AppError(code, detailsOf(code) as never)
   const own = row.quirks ? ownRefusal(error, row.quirks, sent) : {}
   const value = envelopeOf({ error, requestId: 'r-7f3kq0c2', ...own })
   const { status } = value.error
@@ -165,7 +170,7 @@ const envelopeSchema = ({ statuses, types, codes }: EnvelopeWords): Schema => ({
 
 /** The one envelope with every status and code, as a component. */
 export const errorComponent: Schema = envelopeSchema({
-  statuses: [...new Set(Object.values(httpStatuses))].toSorted(),
+  statuses: [...new Set(Object.values(httpStatuses))].toSorted((a, b) => a - b),
   types: Object.values(reasonPhrases),
   codes: Object.keys(errors),
 })

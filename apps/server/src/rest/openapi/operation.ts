@@ -171,9 +171,10 @@ const pageOf = (list: Schema): Schema => ({
   properties: { items: list, next_cursor: { type: 'null' } },
 })
 
+const text = (description: string) => ({ description, schema: { type: 'string' } })
+
 function successHeaders(row: Row, meta: Meta, type: 'query' | 'mutation'): Record<string, unknown> | undefined {
   const shape = shapeOf(meta.output, 'out') ?? {}
-  const text = (description: string) => ({ description, schema: { type: 'string' } })
   const headers = {
     ...(row.location === undefined ? {} : { Location: text('Where it is found') }),
     ...(Object.hasOwn(shape, 'nextCursor') ? { Link: text('The next page, rel="next", while there is one') } : {}),

@@ -69,7 +69,7 @@ function pickOf(schema: Schema, { pick, hidden }: SchemaStyle): Schema {
   }
 }
 
-const withoutId = ({ id: _, ...schema }: Schema): Schema => schema
+const withoutId = ({ id: _id, ...schema }: Schema): Schema => schema
 
 /** Keys in snake_case, examples as lists, answers of the house open to growth. */
 function onWire(schema: Schema, style: SchemaStyle): Schema {

@@ -4,6 +4,11 @@ const ok = (description: string, schema: object, example: object) => ({
 })
 
 const status = { type: 'object', required: ['status'], properties: { status: { type: 'string' } } }
+const readiness = {
+  type: 'object',
+  required: ['status', 'checks'],
+  properties: { status: { type: 'string' }, checks: { type: 'object', additionalProperties: { type: 'string' } } },
+}
 const version = { type: 'object', required: ['version'], properties: { version: { type: 'string' } } }
 const refusal = { $ref: '#/components/responses/Refused' }
 
@@ -21,8 +26,8 @@ export const systemPaths = {
   '/v1/health': alive('system.health'),
   '/livez': alive('system.livez'),
   '/readyz': probe('system.readyz', 'Whether requests should come here', {
-    '200': ok('Ready', status, { status: 'ok', checks: { database: 'ok', migrations: 'ok' } }),
-    '503': ok('Not ready', status, { status: 'unavailable', checks: { database: 'down', migrations: 'down' } }),
+    '200': ok('Ready', readiness, { status: 'ok', checks: { database: 'ok', migrations: 'ok' } }),
+    '503': ok('Not ready', readiness, { status: 'unavailable', checks: { database: 'down', migrations: 'down' } }),
   }),
   '/version': versionOf('system.version'),
 }

@@ -1,0 +1,41 @@
+import { execFile } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { promisify } from 'node:util'
+import { openapiDocument } from '../apps/server/src/rest/openapi/document.ts'
+
+// Fails when apps/server/openapi.json is not what the rows say, or when a public linter finds fault with it.
+const path = 'apps/server/openapi.json'
+const document = openapiDocument({ publicUrl: 'https://atelier.example', version: '0.0.0' })
+const text = `${JSON.stringify(document, null, 2)}\n`
+
+if (process.argv.includes('--fix')) writeFileSync(path, text)
+else if (readFileSync(path, 'utf8') !== text) {
+  console.error(`${path} differs from the rows: run pnpm openapi:update and read the diff`)
+  process.exitCode = 1
+}
+
+interface Problem {
+  readonly ruleId: string
+  readonly message: string
+  readonly location: readonly { readonly pointer?: string }[]
+}
+
+// Told not to call home: no telemetry, no look for a newer version.
+const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
+const redocly = createRequire(new URL('../apps/server/package.json', import.meta.url)).resolve(
+  '@redocly/cli/bin/cli.js',
+)
+const options = ['lint', path, '--extends', 'recommended', '--format', 'json', '--max-problems', '1000']
+const { stdout } = await promisify(execFile)(process.execPath, [redocly, ...options], {
+  env,
+  maxBuffer: 64 << 20,
+}).catch((error: { stdout: string }) => error)
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the linter's own format, checked by use
+const { problems } = JSON.parse(stdout) as { problems: readonly Problem[] }
+for (const { ruleId, message, location } of problems) {
+  console.error(`${path} ${location[0]?.pointer ?? ''}: ${message} (${ruleId})`)
+  process.exitCode = 1
+}
+if (!process.exitCode)
+  console.log(`${Object.keys(document.paths).length} paths, valid under the linter's recommended rules`)
