@@ -1,0 +1,26 @@
+import type { AddressInfo } from 'node:net'
+import { refuse } from '../src/rest/adapter.ts'
+import { createHttpServer, listen } from '../src/serving/listen.ts'
+import { type TestServer, testServer } from './_server.ts'
+
+export interface ListeningServer extends TestServer {
+  readonly url: string
+}
+
+/** The whole app behind the real HTTP server on a free port. */
+export async function listeningServer(overrides: Readonly<Record<string, string>> = {}): Promise<ListeningServer> {
+  const server = await testServer(overrides)
+  const http = createHttpServer(server.app, refuse, {})
+  await listen(http, 0)
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a listening TCP server has an address with a port
+  const { port } = http.address() as AddressInfo
+  return {
+    ...server,
+    url: `http://127.0.0.1:${port}`,
+    async [Symbol.asyncDispose]() {
+      http.closeAllConnections()
+      await new Promise<void>(resolve => void http.close(() => resolve()))
+      await server[Symbol.asyncDispose]()
+    },
+  }
+}

@@ -1,0 +1,154 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { listeningServer } from '../../../apps/server/tests/_listening.ts'
+import { inDatabase } from '../../../apps/server/tests/_people.ts'
+import { run } from '../../../scripts/sdk/run.ts'
+import { build } from '../build.ts'
+
+const root = resolve(import.meta.dirname, '../../..')
+const tsc = join(root, 'node_modules/.bin/tsc')
+const readme = () => readFile(join(root, 'packages/sdk/README.md'), 'utf8')
+/** The TypeScript blocks of the README that need nothing but this package. */
+const blocks = async () => [...(await readme()).matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, code = '']) => code)
+
+let project: string
+let installed: string
+
+/** Runs a program that must succeed. */
+async function must(program: string, args: readonly string[], cwd: string): Promise<string> {
+  const { ok, output } = await run(program, args, cwd)
+  if (!ok) throw new Error(`${program} ${args.join(' ')}\n${output}`)
+  return output
+}
+
+beforeAll(async () => {
+  await must(tsc, ['-b', 'packages/sdk'], root)
+  await build()
+  project = await mkdtemp(join(tmpdir(), 'atelier-sdk-'))
+  installed = join(project, 'node_modules/@atelier/sdk')
+  await writeFile(join(project, 'package.json'), '{ "name": "empty", "private": true, "type": "module" }')
+  await must('npm', ['pack', join(root, 'packages/sdk/dist'), '--pack-destination', project], project)
+  const tarball = (await readdir(project)).find(name => name.endsWith('.tgz')) ?? 'no tarball'
+  const quiet = ['--offline', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error']
+  await must('npm', ['install', ...quiet, `./${tarball}`], project)
+}, 120_000)
+
+afterAll(async () => {
+  await rm(project, { recursive: true, force: true })
+})
+
+/** An app of somebody else: their folder, our package. */
+async function app(name: string, source: string): Promise<string> {
+  await mkdir(join(project, name), { recursive: true })
+  await writeFile(join(project, name, 'app.ts'), source)
+  return join(project, name)
+}
+
+const strict = ['--strict', '--exactOptionalPropertyTypes', '--target', 'es2022', '--lib', 'es2022,dom', '--types', '']
+const resolutions = {
+  nodenext: ['--module', 'nodenext'],
+  bundler: ['--module', 'esnext', '--moduleResolution', 'bundler'],
+}
+const check = (folder: string, flags: readonly string[]) =>
+  run(tsc, ['--noEmit', ...strict, ...flags, '--skipLibCheck', 'false', 'app.ts'], folder)
+
+describe('the packed package', () => {
+  it('brings itself and nothing else', async () => {
+    expect((await readdir(installed)).toSorted()).toEqual([
+      'LICENSE',
+      'README.md',
+      'THIRD-PARTY-NOTICES.md',
+      'index.d.ts',
+      'index.js',
+      'package.json',
+    ])
+    expect(await readdir(join(project, 'node_modules/@atelier'))).toEqual(['sdk'])
+    const manifest: unknown = JSON.parse(await readFile(join(installed, 'package.json'), 'utf8'))
+    for (const key of ['dependencies', 'devDependencies', 'peerDependencies', 'scripts']) {
+      expect(manifest).not.toHaveProperty(key)
+    }
+    for (const file of ['index.js', 'index.d.ts']) {
+      expect(await readFile(join(installed, file), 'utf8')).not.toMatch(/^import |\bfrom ['"]|\brequire\(/m)
+    }
+  })
+
+  it.each(Object.entries(resolutions))(
+    'type-checks with its declarations, module resolution %s',
+    async (name, flags) => {
+      const good = `import { createClient, safe } from '@atelier/sdk'
+const [project, error] = await safe(createClient({ url: '' }).projects.get.query({ id: 7 }))
+export const title: string = error ? error.code : project.title
+`
+      expect(await check(await app(`good-${name}`, good), flags)).toEqual({ ok: true, output: '' })
+      const bad = await check(await app(`bad-${name}`, good.replace('{ id: 7 }', "{ id: '7' }")), flags)
+      expect(bad.output).toContain("Type 'string' is not assignable to type 'number'")
+    },
+  )
+
+  it('makes every block of its README compile', async () => {
+    const folder = await app('readme', 'export {}\n')
+    const names = (await blocks()).map(async (block, at) => {
+      const declared = block.includes('const api =') ? '' : "declare const api: import('@atelier/sdk').Client\n"
+      await writeFile(join(folder, `block-${at}.ts`), `${declared}${block}\nexport {}\n`)
+      return `block-${at}.ts`
+    })
+    expect(names.length).toBeGreaterThan(4)
+    await must(tsc, ['--noEmit', ...strict, ...resolutions.nodenext, ...(await Promise.all(names))], folder)
+  })
+})
+
+describe('the packed package against a live server', () => {
+  it('runs the five lines of its README', async () => {
+    await using server = await listeningServer()
+    const ana = { username: 'ana', email: 'ana@studio.example', password: 'a lamp of oak' }
+    await server.house.as().accounts.register(ana)
+    await inDatabase(server.house, client => client.query('update accounts set verified_at = now()'))
+    const [five = ''] = await blocks()
+    const folder = await app('five-lines', five.replace('http://localhost:8081', server.url))
+    await must(tsc, [...strict, ...resolutions.nodenext, 'app.ts'], folder)
+    expect((await must(process.execPath, ['app.js'], folder)).trim()).toBe('<h2>Oak</h2>')
+  })
+
+  it('registers, logs in, publishes, lists, logs out, and meets failures by their codes', async () => {
+    await using server = await listeningServer()
+    const folder = await app(
+      'whole-way',
+      `import { createClient, safe } from '@atelier/sdk'
+const ends: string[] = []
+const api = createClient({ url: '${server.url}', onSignedOut: error => ends.push(error?.code ?? 'logout') })
+const told: unknown[] = []
+const ben = { username: 'ben', email: 'ben@studio.example', password: 'oak and linen' }
+const account = await api.accounts.register.mutate(ben)
+const [, taken] = await safe(api.accounts.register.mutate(ben))
+told.push([account.user.username, taken?.code === 'ALREADY_EXISTS' && taken.details.field])
+const [, wrong] = await safe(api.sessions.login.mutate({ username: 'ben', password: 'not it' }))
+told.push([wrong?.code, wrong?.status])
+await api.sessions.login.mutate({ username: 'ben', password: ben.password })
+const made = await Promise.all([1, 2, 3].map(n => api.projects.create.mutate({ title: 'Lamp ' + n, body: '' })))
+const ids = new Set(made.map(project => project.id))
+const [mine, me, missing] = await Promise.all([
+  api.projects.listByUser.query({ username: 'ben' }), api.accounts.me.query(), safe(api.projects.get.query({ id: 999_999 })),
+])
+const [, none] = missing
+told.push([ids.size, mine.length, me.email, none?.code, none?.code === 'NOT_FOUND' && none.details.resource])
+const [, invalid] = await safe(api.projects.create.mutate({ title: '', body: '' }))
+told.push(invalid?.code === 'INVALID_INPUT' && invalid.details.issues.map(issue => issue.path))
+await api.sessions.logout.mutate()
+const [, out] = await safe(api.accounts.me.query())
+told.push([out?.code, ends])
+console.log(JSON.stringify(told))
+`,
+    )
+    await must(tsc, [...strict, ...resolutions.nodenext, 'app.ts'], folder)
+    const told: unknown = JSON.parse(await must(process.execPath, ['app.js'], folder))
+    expect(told).toEqual([
+      ['ben', 'email'],
+      ['INVALID_CREDENTIALS', 401],
+      [3, 3, 'ben@studio.example', 'NOT_FOUND', 'project'],
+      ['title'],
+      ['UNAUTHENTICATED', ['logout']],
+    ])
+  })
+})
