@@ -17,10 +17,12 @@ export function readSettings(): DatabaseSettings {
   if (databaseUrl && !environment.shape.DATABASE_URL.safeParse(databaseUrl).success) {
     throw new Error('DATABASE_URL must be a URL such as postgres://user:password@localhost:5432/atelier')
   }
+  const production = env['NODE_ENV'] === 'production'
+  if (production && !databaseUrl) throw new Error('DATABASE_URL is needed with NODE_ENV=production: set it')
   return {
     databaseUrl: databaseUrl || undefined,
     dataDir: resolve(env['DATA_DIR'] || '.data', 'postgres'),
-    production: env['NODE_ENV'] === 'production',
+    production,
   }
 }
 
