@@ -40,6 +40,16 @@ test('migrate, status, rollback and migrate again work on the database of DATABA
   expect(await db(['migrate'], env)).toMatchObject({ code: 0, out: expect.stringContaining('applied 2') })
 })
 
+test('three replicas that migrate at their start: one works, the others find nothing left', async () => {
+  await using database = await emptyDatabase()
+  const runs = await Promise.all([1, 2, 3].map(() => db(['migrate'], { DATABASE_URL: database.url })))
+  expect(runs.map(run => [run.code, run.out.startsWith('applied'), run.err]).toSorted()).toEqual([
+    [0, false, ''],
+    [0, false, ''],
+    [0, true, ''],
+  ])
+})
+
 test('reset is refused in production, and the data is there', async () => {
   await using database = await testDatabase()
   const client = new Client(database.url)
