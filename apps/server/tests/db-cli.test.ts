@@ -43,11 +43,12 @@ test('migrate, status, rollback and migrate again work on the database of DATABA
 test('three replicas that migrate at their start: one works, the others find nothing left', async () => {
   await using database = await emptyDatabase()
   const runs = await Promise.all([1, 2, 3].map(() => db(['migrate'], { DATABASE_URL: database.url })))
-  expect(runs.map(run => [run.code, run.out.startsWith('applied'), run.err]).toSorted()).toEqual([
-    [0, false, ''],
-    [0, false, ''],
-    [0, true, ''],
+  expect(runs.map(run => [run.code, run.err])).toEqual([
+    [0, ''],
+    [0, ''],
+    [0, ''],
   ])
+  expect(runs.filter(run => run.out.startsWith('applied'))).toHaveLength(1)
 })
 
 test('reset is refused in production, and the data is there', async () => {
