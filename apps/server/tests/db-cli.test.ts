@@ -94,8 +94,16 @@ test('start leaves a migrated database running, every command finds it, stop end
 
 test.for([
   ['a URL of something else', { DATABASE_URL: 'mysql://x' }, /^DATABASE_URL must be a URL such as postgres:/],
-  ['a server that is not there', { DATABASE_URL: 'postgres://a:b@127.0.0.1:1/x' }, /^No database answers at 127.0.0.1:1\/x: start it/],
-  ['production without a database', { NODE_ENV: 'production' }, /^DATABASE_URL is needed with NODE_ENV=production: set it$/],
+  [
+    'a server that is not there',
+    { DATABASE_URL: 'postgres://a:b@127.0.0.1:1/x' },
+    /^No database answers at 127.0.0.1:1\/x: start it/,
+  ],
+  [
+    'production without a database',
+    { NODE_ENV: 'production' },
+    /^DATABASE_URL is needed with NODE_ENV=production: set it$/,
+  ],
 ] as const)('%s is told in one line', async ([, env, line]) => {
   const { code, out, err } = await db(['migrate'], env)
   expect({ code, out, lines: err.split('\n').length }).toEqual({ code: 1, out: '', lines: 1 })
@@ -103,7 +111,11 @@ test.for([
 })
 
 test('an unknown command lists the known ones', async () => {
-  expect(await db(['migrat'], {})).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^usage: pnpm db <command>\n {2}migrate +bring/) })
+  expect(await db(['migrat'], {})).toMatchObject({
+    code: 2,
+    out: '',
+    err: expect.stringMatching(/^usage: pnpm db <command>\n {2}migrate +bring/),
+  })
 })
 
 test('check finds no drift in the repository', async () => {
