@@ -1,14 +1,13 @@
 import { AppError } from '@atelier/domain'
 import { type App, type AppParts, createApp } from './app.ts'
 import type { Config } from './config.ts'
-import type { DoorTools } from './context.ts'
 import { addDocs } from './docs/door.ts'
+import { refuse } from './rest/adapter.ts'
 import { createRest } from './rest/door.ts'
-import { envelopeOf, errorHeaders } from './rest/envelope.ts'
 import type { Log } from './serving/logger.ts'
 import type { Metrics } from './serving/metrics.ts'
 import { createReadiness } from './serving/readiness.ts'
-import type { Door, Refuse } from './serving/scope.ts'
+import type { Door, RequestScope } from './serving/scope.ts'
 import { createTrpc } from './trpc.ts'
 import { version } from './version.ts'
 import type { Wired } from './wire.ts'
@@ -22,13 +21,7 @@ export interface Composition {
 
 /** The app of a deployment: its doors over its tools. */
 export function composeApp(composition: Composition, { database, door }: Wired): App {
-  const { logger } = composition.log
-  const tools: DoorTools = {
-    ...door,
-    report: (error, { requestId, route }) => {
-      if (error.kind === 'internal') logger.error({ err: error.cause ?? error, requestId, route }, 'unforeseen error')
-    },
-  }
+  const tools = { ...door, report: reportTo(composition.log) }
   const dependencies = [
     { name: 'database', decisive: true, check: () => mustBe(database.ping()) },
     { name: 'migrations', decisive: true, check: () => mustBe(database.isMigrated()) },
@@ -58,7 +51,7 @@ const commonParts = ({ config, log, metrics, isDraining }: Composition): Omit<Ap
   headerRules: { hsts: config.mode === 'production', corsOrigins: config.server.corsOrigins },
   trustedProxyHops: config.server.trustedProxyHops,
   isDraining,
-  refuse: refuseInEnvelope,
+  refuse,
 })
 
 async function mustBe(answer: Promise<boolean>): Promise<void> {
@@ -69,12 +62,11 @@ const notYet: Door = () => {
   throw new AppError('OVERLOADED', undefined, { retryAfterSeconds: 1 })
 }
 
-/** Any listed error as the one envelope. */
-export const refuseInEnvelope: Refuse = (error, scope) => {
-  const envelope = envelopeOf({ error, requestId: scope.requestId })
-  const { status } = envelope.error
-  return new Response(JSON.stringify(envelope), {
-    status,
-    headers: { ...scope.baseHeaders, ...errorHeaders(error, status), 'content-type': 'application/json' },
-  })
-}
+/** Refusals are the access line's; what is our own fault, or a dependency's, gets a line with its cause. */
+const reportTo =
+  ({ logger }: Log) =>
+  (error: AppError, { requestId, route }: RequestScope): void => {
+    const { code, kind } = error
+    if (kind === 'internal') logger.error({ err: error.cause ?? error, requestId, route }, 'internal error')
+    else if (kind === 'unavailable') logger.warn({ err: error.cause ?? error, code, requestId, route }, 'unavailable')
+  }

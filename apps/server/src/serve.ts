@@ -1,6 +1,7 @@
 import cluster from 'node:cluster'
-import { composeApp, type Composition, refuseInEnvelope, startingApp } from './compose.ts'
+import { composeApp, type Composition, startingApp } from './compose.ts'
 import type { Config } from './config.ts'
+import { refuse } from './rest/adapter.ts'
 import { baseHeadersFor } from './serving/base-headers.ts'
 import { drain } from './serving/drain.ts'
 import { onEnd } from './serving/lifecycle.ts'
@@ -22,7 +23,7 @@ export async function serve(config: Config, log: Log): Promise<void> {
   const composition: Composition = { config, log, metrics, isDraining: () => draining }
   let app = startingApp(composition)
   const headers = baseHeadersFor({ hsts: config.mode === 'production', corsOrigins: [] }).of('', null)
-  const server = createHttpServer((request, node) => app(request, node), refuseInEnvelope, headers)
+  const server = createHttpServer((request, node) => app(request, node), refuse, headers)
 
   onEnd(log, () =>
     drain({

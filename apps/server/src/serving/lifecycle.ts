@@ -41,6 +41,8 @@ export function onEnd(log: Log, drain: () => Promise<void>): void {
 
   process.on('SIGTERM', onSignal)
   process.on('SIGINT', onSignal)
+  // `pnpm start` died without a word.
+  process.on('disconnect', () => endingSince === undefined && void end(0))
   process.on('uncaughtException', onStray)
   process.on('unhandledRejection', onStray)
 }

@@ -1,0 +1,105 @@
+import { join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { migrateUp } from '@atelier/db'
+import { type Config, parseConfig, processEnv } from '../config.ts'
+import type { Env } from '../config/variables.ts'
+import { isPortFree } from '../serving/workers.ts'
+import { claimDataFolder } from './data-folder.ts'
+import { StartError, tableOf } from './say.ts'
+import { demoLogins, seedDemo } from './seed.ts'
+import { startServerProcess } from './server-process.ts'
+import { startServices, wantsDatabase } from './services.ts'
+
+/** `pnpm start`, and with `--watch` the server's half of `pnpm dev`: no arguments, nothing to install. */
+const root = fileURLToPath(new URL('../../../../', import.meta.url))
+const watch = process.argv.includes('--watch')
+const given: Env = { NODE_ENV: 'development', ...withoutEmpty(processEnv()) }
+
+const stops: (() => Promise<unknown>)[] = []
+let stopping: Promise<void> | undefined
+
+/** Stops everything this process started, the last first, and ends. */
+function stop(code: number): Promise<void> {
+  stopping ??= (async () => {
+    for (const end of stops.splice(0).toReversed()) await end()
+    process.exit(code)
+  })()
+  return stopping
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0))
+
+try {
+  await start()
+} catch (error) {
+  if (!stopping) process.stderr.write(`${error instanceof StartError ? error.message : describe(error)}\n`)
+  await stop(1)
+}
+
+async function start(): Promise<void> {
+  // Before anything runs, so that a wrong variable costs nothing; what is embedded has no address yet.
+  const draft = configOf({ ...given, ...standIns(given) })
+  const { port, publicUrl } = draft.server
+  const folder = resolve(root, draft.dataDir)
+  stops.push(await claimDataFolder(folder, publicUrl))
+  if (!(await isPortFree(port)))
+    throw new StartError(`PORT: ${port} is taken by another program; stop that one, or set another PORT`)
+
+  const services = await startServices(given, folder)
+  stops.push(() => services.stop())
+  if (stopping) return
+  const config = configOf(services.env)
+  await migrateUp(config.database.url)
+  if (wantsDatabase(given)) await seedDemo(config)
+  if (stopping) return
+
+  const logFile = join(folder, 'server.log')
+  const server = await startServerProcess({ env: services.env, port, watch, logFile })
+  stops.push(() => server.stop())
+  if (!(await server.ready())) {
+    if (!stopping) throw new StartError(`The server did not start; its last lines are in ${logFile}`)
+    return
+  }
+  report(config, services.rows, relative(process.cwd(), logFile))
+  const code = await server.ended
+  if (!stopping) throw new StartError(`The server ended with code ${code}; its last lines are in ${logFile}`)
+}
+
+function report({ server }: Config, rows: readonly (readonly [string, string])[], logFile: string): void {
+  const logins = wantsDatabase(given)
+    ? demoLogins.map((login, index) => [index === 0 ? 'Demo logins' : '', login] as const)
+    : []
+  const table = tableOf([
+    ['API', server.publicUrl],
+    ['Docs', `${server.publicUrl}/docs`],
+    ...rows,
+    ...(watch ? [] : ([['Log', logFile]] as const)),
+    ...logins,
+  ])
+  process.stdout.write(`\nAtelier is ready.\n\n${table}\n\nCtrl-C stops it; the data stays.\n`)
+}
+
+function configOf(env: Env): Config {
+  const parsed = parseConfig(env)
+  if (!parsed.ok) throw new StartError(parsed.faults.join('\n'))
+  return parsed.config
+}
+
+function standIns(env: Env): Env {
+  return {
+    ...(wantsDatabase(env) ? { DATABASE_URL: 'postgres://embedded/atelier' } : {}),
+    ...(env['SECRET_KEY'] ? {} : { SECRET_KEY: 'made-at-the-first-start-'.repeat(3) }),
+    ...(env['SMTP_URL'] ? {} : { SMTP_URL: 'smtp://embedded:1025' }),
+  }
+}
+
+/** A blank variable is an unset one, but for the list where empty means nobody. */
+function withoutEmpty(env: Env): Env {
+  return Object.fromEntries(
+    Object.entries(env).filter(([name, value]) => value !== '' || name === 'WHITELISTED_EMAILS'),
+  )
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
