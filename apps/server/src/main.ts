@@ -1,6 +1,9 @@
 import cluster from 'node:cluster'
+import { inspect } from 'node:util'
+import { MigrationError } from '@atelier/db'
 import { loadConfig } from './config.ts'
 import { serve } from './serve.ts'
+import { StartError } from './start-error.ts'
 import { createLog } from './serving/logger.ts'
 import { isPortFree, runWorkers } from './serving/workers.ts'
 
@@ -10,11 +13,12 @@ const { port, workers } = config.server
 
 try {
   if (cluster.isPrimary && !(await isPortFree(port)))
-    throw new Error(`PORT: ${port} is taken by another program; stop that one, or set another PORT`)
+    throw new StartError(`PORT: ${port} is taken by another program; stop that one, or set another PORT`)
   if (cluster.isPrimary && workers > 1)
     process.exit(await runWorkers(workers, log, () => process.send?.({ type: 'ready' })))
   await serve(config, log)
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  const said = error instanceof MigrationError || error instanceof StartError
+  process.stderr.write(`${said ? error.message : inspect(error)}\n`)
   process.exit(1)
 }

@@ -5,7 +5,7 @@ import type { Env } from '../config/variables.ts'
 import { secretKeyOf } from './data-folder.ts'
 import { startMailbox } from './mailbox.ts'
 import { startObjectStore } from './object-store.ts'
-import { StartError } from './say.ts'
+import { StartError } from '../start-error.ts'
 
 /** What the server needs and nobody gave: which of the services this start embeds. */
 export const wantsDatabase = (env: Env): boolean => !env['DATABASE_URL'] && !databaseUrlFromParts(env)
