@@ -8,7 +8,8 @@ import {
   type UnitOfWork,
   type WorkOrigin,
 } from '@atelier/domain'
-import type { JobRun, JobSender } from '@atelier/db'
+import { createDatabase, type Database, type JobRun, type JobSender } from '@atelier/db'
+import { Pool } from 'pg'
 import type { House } from './_house.ts'
 
 /**
@@ -67,3 +68,29 @@ export function naiveSender({ transactor, transact, jobs }: House & { readonly j
 
 /** Writes without asking whose job it is by now. */
 export const naiveJobRun = ({ transact }: House, run: JobRun): JobRun => ({ ...run, transact, finish: transact })
+
+/** A pool as the driver's first example has it: nobody listens to what happens to connections that wait. */
+export function naiveDatabase(url: string): Database {
+  const database = createDatabase({ url })
+  const pool = new Pool({ connectionString: url })
+  return {
+    ...database,
+    async lease() {
+      const lease = await database.lease()
+      lease.release(false)
+      const client = await pool.connect()
+      return { ...lease, client, release: broken => client.release(broken) }
+    },
+  }
+}
+
+/** Takes a lost answer for a failure and runs the work again. */
+export const naiveRetry =
+  (transact: Transact): Transact =>
+  async work => {
+    try {
+      return await transact(work)
+    } catch {
+      return await transact(work)
+    }
+  }

@@ -1,0 +1,64 @@
+import { once } from 'node:events'
+import { connect, createServer, type Socket } from 'node:net'
+
+/** A TCP proxy before Postgres that can lose the answer to a COMMIT, or everything. */
+export interface Proxy extends AsyncDisposable {
+  readonly url: string
+  /** The next COMMIT reaches Postgres, is carried out, and its answer is lost with the connection. */
+  loseNextCommit(): void
+  /** Ends all connections at once. */
+  cut(): void
+}
+
+export async function proxyTo(target: string): Promise<Proxy> {
+  const { hostname, port } = new URL(target)
+  const sockets = new Set<Socket>()
+  const state = { losesCommit: false }
+  const server = createServer(client => {
+    const upstream = connect(Number(port), hostname)
+    const pair = [client, upstream]
+    const end = () => {
+      for (const socket of pair) {
+        socket.destroy()
+        sockets.delete(socket)
+      }
+    }
+    let committing = false
+    client.on('data', data => {
+      if (state.losesCommit && data.includes('commit\0')) {
+        state.losesCommit = false
+        committing = true
+      }
+      upstream.write(data)
+    })
+    upstream.on('data', data => {
+      // The tag of the answer: statements sent before the commit are answered before it.
+      if (!committing) client.write(data)
+      else if (data.includes('COMMIT\0')) end()
+    })
+    for (const socket of pair) {
+      sockets.add(socket)
+      socket.on('error', end)
+      socket.on('close', end)
+    }
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  if (typeof address !== 'object' || address === null) throw new Error('the proxy has no port')
+  const url = new URL(target)
+  url.host = `127.0.0.1:${address.port}`
+  const cut = () => {
+    for (const socket of sockets) socket.destroy()
+  }
+  return {
+    url: url.href,
+    loseNextCommit: () => void (state.losesCommit = true),
+    cut,
+    async [Symbol.asyncDispose]() {
+      server.close()
+      cut()
+      await once(server, 'close')
+    },
+  }
+}
