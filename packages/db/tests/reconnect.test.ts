@@ -59,8 +59,7 @@ describe('a dropped connection', () => {
     await register(transactor.transact(origin))
     await database.reads.selectFrom('accounts').select('id').execute()
     expect(await dropConnections(h.url)).toBeGreaterThanOrEqual(2)
-    const { user } = await untilServed(() => register(transactor.transact(origin)))
-    expect(user.id).toBeGreaterThan(0)
+    await untilServed(() => register(transactor.transact(origin)))
     expect(await untilServed(() => database.reads.selectFrom('accounts').select('id').execute())).toHaveLength(2)
   })
 

@@ -1,0 +1,87 @@
+import { createDatabase, createReaders } from '@atelier/db'
+import { testDatabase } from '@atelier/db/testing'
+import type { Readers } from '@atelier/domain'
+import { Client } from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { keyset } from './_house.ts'
+
+const now = '2026-03-01T09:00:00.000000Z'
+const stack = new AsyncDisposableStack()
+const sent: string[] = []
+let readers: Readers
+let client: Client
+
+/** Enough rows that a scan of a table is never the cheap way. */
+beforeAll(async () => {
+  const { url } = stack.use(await testDatabase())
+  const database = stack.use(createDatabase({ url, observe: text => sent.push(text) }))
+  readers = createReaders(database, { keyset })
+  client = stack.adopt(new Client({ connectionString: url }), async each => each.end())
+  await client.connect()
+  await client.query(`
+    insert into accounts (email, email_key, password_hash)
+      select 'u' || n || '@example.com', 'u' || n || '@example.com', '' from generate_series(1, 20000) n;
+    insert into users (account_id, username) select id, 'user' || id from accounts;
+    insert into projects (user_id, title, body, html, slug)
+      select id, 'Oak', repeat('x', 500), '', 'oak-' || id || '-' || n from users, generate_series(1, 2) n;
+    insert into sessions (id, user_id, expires_at)
+      select encode(sha256(id::text::bytea), 'hex'), id, now() + interval '1 day' from users;
+    analyze`)
+})
+afterAll(() => stack.disposeAsync())
+
+interface Plan {
+  readonly 'Node Type': string
+  readonly Plans?: readonly Plan[]
+}
+
+const nodesOf = (plan: Plan): string[] => [plan['Node Type'], ...(plan.Plans ?? []).flatMap(nodesOf)]
+
+/** Node types of the plan that our connections use: made once, for all values. */
+async function planOf(call: (readers: Readers) => Promise<unknown>): Promise<string[]> {
+  sent.length = 0
+  await call(readers)
+  const [text] = sent
+  const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
+    `explain (generic_plan, format json) ${text ?? ''}`,
+  )
+  const [row] = rows
+  return row ? nodesOf(row['QUERY PLAN'][0].Plan) : []
+}
+
+const first = { limit: 20, cursor: null }
+const next = (list: string) => ({ limit: 20, cursor: keyset.seal(list, [10_000]) })
+
+describe('a read of a table that grows', () => {
+  it.each<[string, (readers: Readers) => Promise<unknown>]>([
+    ['sessions.findActor', r => r.sessions.findActor(7, now)],
+    ['sessions.listOf', r => r.sessions.listOf(7, now)],
+    ['projects.find', r => r.projects.find(7)],
+    ['projects.findBySlug', r => r.projects.findBySlug('oak-7-1')],
+    ['projects.listByUsername', r => r.projects.listByUsername('user7')],
+    ['projects.list', r => r.projects.list({}, first)],
+    ['projects.list, next page', r => r.projects.list({}, next('projects'))],
+    ['projects.list of a user', r => r.projects.list({ userId: 7 }, first)],
+    ['projects.list of a user, next page', r => r.projects.list({ userId: 7 }, next('projects'))],
+    ['users.find', r => r.users.find(7)],
+    ['users.findByUsername', r => r.users.findByUsername('user7')],
+    ['users.list', r => r.users.list({}, first)],
+    ['users.list, next page', r => r.users.list({}, next('users'))],
+    ['users.list by role', r => r.users.list({ role: 'USER' }, next('users'))],
+    ['accounts.find', r => r.accounts.find(7)],
+    ['accounts.findByEmail', r => r.accounts.findByEmail('u7@example.com')],
+    ['accounts.findLogin by e-mail', r => r.accounts.findLogin({ emailKey: 'u7@example.com' })],
+    ['accounts.findLogin by username', r => r.accounts.findLogin({ username: 'user7' })],
+  ])('%s uses an index', async (_, call) => {
+    const nodes = await planOf(call)
+    expect(nodes).toContainEqual(expect.stringMatching(/^(?:Index|Bitmap Index) /))
+    expect(nodes).not.toContain('Seq Scan')
+  })
+
+  it('is told from one without an index', async () => {
+    const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
+      'explain (format json) select id from projects where title = $$Ash$$',
+    )
+    expect(rows.flatMap(row => nodesOf(row['QUERY PLAN'][0].Plan))).toContain('Seq Scan')
+  })
+})
