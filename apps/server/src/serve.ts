@@ -25,20 +25,39 @@ export async function serve(config: Config, log: Log): Promise<void> {
   const headers = baseHeadersFor({ hsts: config.mode === 'production', corsOrigins: [] }).of('', null)
   const server = createHttpServer((request, node) => app(request, node), refuse, headers)
 
+  const stopping = new AbortController()
+  const { promise: settled, resolve: settle } = Promise.withResolvers<void>()
+
   onEnd(log, () =>
     drain({
       server,
       delayMs: config.server.drainSeconds * 1000,
-      announce: () => (draining = true),
-      dispose: async () => wired?.[Symbol.asyncDispose](),
+      announce: () => {
+        draining = true
+        stopping.abort()
+      },
+      dispose: async () => {
+        await settled
+        await wired?.[Symbol.asyncDispose]()
+      },
     }),
   )
   await listen(server, config.server.port)
-  await prepareDatabase(config.database.url, log)
-  wired = await wire(config, { onError: (error, what) => log.logger.error({ err: error, what }, 'behind the scenes') })
-  await ensureFirstAdmin(wired, config)
-  app = composeApp(composition, wired)
-  await wired.work()
-  log.logger.info({ port: config.server.port, node: process.version }, 'ready')
+  try {
+    await prepareDatabase(config.database.url, log, stopping.signal)
+    wired = await wire(config, {
+      onError: (error, what) => log.logger.error({ err: error, what }, 'behind the scenes'),
+    })
+    await ensureFirstAdmin(wired, config)
+    app = composeApp(composition, wired)
+    await wired.work()
+  } catch (error) {
+    if (!draining) throw error
+  } finally {
+    settle()
+  }
+  if (draining) return
+  const { port } = config.server
+  log.logger.info({ port, node: process.version, startMs: Math.round(performance.now()) }, 'ready')
   process.send?.({ type: 'ready' })
 }

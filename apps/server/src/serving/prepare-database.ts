@@ -9,7 +9,7 @@ const pauseMs = 500
  * Waits until the database answers, then brings it to the version of this code.
  * Processes that start together migrate once. @throws MigrationError, and what no waiting mends
  */
-export async function prepareDatabase(url: string, { logger }: Log): Promise<void> {
+export async function prepareDatabase(url: string, { logger }: Log, stopping: AbortSignal): Promise<void> {
   await using database = createDatabase({ url, readClients: 1, applicationName: 'atelier-start' })
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -20,7 +20,7 @@ export async function prepareDatabase(url: string, { logger }: Log): Promise<voi
     } catch (error) {
       if (!(error instanceof AppError) || error.kind !== 'unavailable') throw error
       if (attempt === 1) logger.warn({ err: error.cause ?? error }, 'waiting for the database')
-      await delay(pauseMs)
+      await delay(pauseMs, undefined, { signal: stopping })
     }
   }
 }
