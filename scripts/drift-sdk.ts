@@ -29,7 +29,7 @@ if (hash !== release.contract && !named) {
   )
 }
 
-await build()
+await build('packages/sdk/dist')
 faults.push(...(await packageFaults()), ...(await consumerFaults()))
 
 for (const fault of faults) console.error(fault)

@@ -1,6 +1,7 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { code, declarations } from './bundle.ts'
+import { declarations, moduleOf } from './bundle.ts'
 import { contractFaults } from './contract-gate.ts'
 import { metaByPath, withProcedureDocs } from './procedure-docs.ts'
 
@@ -15,26 +16,27 @@ export async function contract(): Promise<string> {
 }
 
 /**
- * Builds the package into `dist`, from the declarations of `tsc -b`: one module, one declaration file,
+ * Builds the package into a folder, from the declarations of `tsc -b`: one module, one declaration file,
  * a manifest without dependencies, and the licences of what is in it.
  */
-export async function build(): Promise<void> {
+export async function build(folder: string): Promise<void> {
   await contract()
   const [types, module] = await Promise.all([
     declarations('inlined'),
-    code({ input: here('src/index.ts'), minify: false }),
+    moduleOf({ input: here('src/index.ts'), minify: false }),
   ])
   if (/^import\b/m.test(types.code) || /^import\b/m.test(module.code))
     throw new Error('the package is not self-contained')
-  await rm(here('dist'), { recursive: true, force: true })
-  await mkdir(here('dist'))
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  const write = (name: string, text: string) => writeFile(join(folder, name), text)
   await Promise.all([
-    writeFile(here('dist/index.d.ts'), withProcedureDocs(types.code, metaByPath())),
-    writeFile(here('dist/index.js'), module.code),
-    writeFile(here('dist/package.json'), `${JSON.stringify(await manifest(), null, 2)}\n`),
-    writeFile(here('dist/THIRD-PARTY-NOTICES.md'), await notices(new Set([...types.packages, ...module.packages]))),
-    copyFile(here('README.md'), here('dist/README.md')),
-    copyFile(here('../../LICENSE'), here('dist/LICENSE')),
+    write('index.d.ts', withProcedureDocs(types.code, metaByPath())),
+    write('index.js', module.code),
+    write('package.json', `${JSON.stringify(await manifest(), null, 2)}\n`),
+    write('THIRD-PARTY-NOTICES.md', await notices(new Set([...types.packages, ...module.packages]))),
+    copyFile(here('README.md'), join(folder, 'README.md')),
+    copyFile(here('../../LICENSE'), join(folder, 'LICENSE')),
   ])
 }
 
@@ -67,4 +69,4 @@ async function notices(packages: ReadonlySet<string>): Promise<string> {
   return `# Parts of other packages in this one\n\n${(await Promise.all(texts)).join('\n')}`
 }
 
-if (import.meta.main) await build()
+if (import.meta.main) await build(here('dist'))

@@ -54,7 +54,7 @@ interface Code {
 }
 
 /** A module with everything it needs in it, for any platform with `fetch`. */
-export async function code({ input, minify, text }: Code): Promise<Bundle> {
+export async function moduleOf({ input, minify, text }: Code): Promise<Bundle> {
   const virtual: Plugin = {
     name: 'virtual-input',
     resolveId: id => (id === input && text !== undefined ? id : undefined),

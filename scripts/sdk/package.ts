@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { code } from '../../packages/sdk/bundle.ts'
+import { moduleOf } from '../../packages/sdk/bundle.ts'
 import { run } from './run.ts'
 
 /** Bytes an app pays for the client: minified and compressed. */
@@ -28,6 +28,6 @@ async function appSize(): Promise<number> {
   const text = `import { createClient, safe } from ${JSON.stringify(`${dist}/index.js`)}
 const api = createClient({ url: '/' })
 console.log(await safe(api.projects.create.mutate({ title: 'Lamp', body: '' })))`
-  const app = await code({ input: 'app', text, minify: true })
+  const app = await moduleOf({ input: 'app', text, minify: true })
   return gzipSync(app.code).length
 }

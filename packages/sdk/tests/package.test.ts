@@ -25,11 +25,12 @@ async function must(program: string, args: readonly string[], cwd: string): Prom
 
 beforeAll(async () => {
   await must(tsc, ['-b', 'packages/sdk'], root)
-  await build()
   project = await mkdtemp(join(tmpdir(), 'atelier-sdk-'))
+  const built = join(project, 'built')
+  await build(built)
   installed = join(project, 'node_modules/@atelier/sdk')
   await writeFile(join(project, 'package.json'), '{ "name": "empty", "private": true, "type": "module" }')
-  await must('npm', ['pack', join(root, 'packages/sdk/dist'), '--pack-destination', project], project)
+  await must('npm', ['pack', built, '--pack-destination', project], project)
   const tarball = (await readdir(project)).find(name => name.endsWith('.tgz')) ?? 'no tarball'
   const quiet = ['--offline', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error']
   await must('npm', ['install', ...quiet, `./${tarball}`], project)

@@ -1,0 +1,147 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { resolve } from 'node:path'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { moduleOf } from '../../../../packages/sdk/bundle.ts'
+import { listeningServer } from '../_listening.ts'
+import { aPerson, type Person } from '../_people.ts'
+import { aBrowser, hasChromium } from './_chromium.ts'
+
+const source = resolve(import.meta.dirname, '../../../../packages/sdk/src/index.ts')
+
+/** A frontend on an origin of its own: one empty page, and the built SDK beside it. */
+async function frontend() {
+  const sdk = await moduleOf({ input: source, minify: false })
+  const server = createServer((req, res) => {
+    const isModule = req.url === '/sdk.js'
+    res.writeHead(200, { 'content-type': isModule ? 'text/javascript' : 'text/html' })
+    res.end(isModule ? sdk.code : '<!doctype html><link rel="icon" href="data:,">')
+  })
+  await new Promise<void>(done => void server.listen(0, done))
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a listening TCP server has an address with a port
+  const { port } = server.address() as AddressInfo
+  return {
+    origin: `http://localhost:${port}`,
+    [Symbol.asyncDispose]: () => {
+      server.closeAllConnections()
+      return new Promise<void>(done => void server.close(() => done()))
+    },
+  }
+}
+
+/** Runs the body of an async function in the page, where `api` is a client and `safe` the SDK's. */
+function inPage<T>(page: Page, url: string, body: string): Promise<T> {
+  return page.evaluate(
+    `(async () => {
+      const { createClient, browserStorage, safe } = await import('/sdk.js')
+      const cookie = options => createClient({ url: '${url}', refreshIn: 'cookie', ...options })
+      const api = window.api ??= cookie()
+      ${body}
+    })()`,
+  )
+}
+
+const credentials = ({ email, password }: Person) => JSON.stringify({ email, password })
+const halfAnHour = 31 * 60_000
+
+describe.skipIf(!hasChromium)('the built SDK in Chromium', () => {
+  describe('a page of another origin with the SDK in cookie mode', () => {
+    it('logs in, publishes, and is still somebody after a reload; no script sees the refresh token', async () => {
+      await using pages = await frontend()
+      await using server = await listeningServer({ CORS_ORIGINS: pages.origin })
+      await using browser = await aBrowser()
+      const url = server.url.replace('127.0.0.1', 'localhost')
+      const ana = await aPerson(server.house)
+      const page = await browser.newPage()
+      await page.goto(pages.origin)
+
+      const first = await inPage(
+        page,
+        url,
+        `const anonymous = await api.$login.resume()
+        const login = await api.sessions.login.mutate(${credentials(ana)})
+        const project = await api.projects.create.mutate({ title: 'Lamp', body: '## Oak' })
+        const seen = [document.cookie, JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage })]
+        return [anonymous, login.refreshToken, project.html, seen]`,
+      )
+      expect(first).toEqual([false, null, '<h2>Oak</h2>', ['', '{}', '{}']])
+
+      await page.reload()
+      const second = await inPage(
+        page,
+        url,
+        `return [await api.$login.resume(), (await api.accounts.me.query()).email]`,
+      )
+      expect(second).toEqual([true, ana.email])
+
+      const third = await inPage(
+        page,
+        url,
+        `await api.sessions.logout.mutate()
+        const [, error] = await safe(api.accounts.me.query())
+        return [await cookie().$login.resume(), error.code]`,
+      )
+      expect(third).toEqual([false, 'UNAUTHENTICATED'])
+    })
+
+    it('renews an expired token in two tabs at once', async () => {
+      await using pages = await frontend()
+      await using server = await listeningServer({ CORS_ORIGINS: pages.origin })
+      await using browser = await aBrowser()
+      const url = server.url.replace('127.0.0.1', 'localhost')
+      const ana = await aPerson(server.house)
+      const context = await browser.newContext()
+      const tabs = [await context.newPage(), await context.newPage()]
+      const [one, two] = tabs
+      await Promise.all(tabs.map(tab => tab.goto(pages.origin)))
+      if (!one || !two) throw new Error('two tabs were opened')
+      await inPage(one, url, `await api.sessions.login.mutate(${credentials(ana)})`)
+      await inPage(two, url, `await api.$login.resume()`)
+      server.house.time.ahead = halfAnHour
+      const answers = await Promise.all(
+        tabs.map(tab =>
+          inPage(
+            tab,
+            url,
+            `return (await Promise.all([1, 2, 3].map(() => api.accounts.me.query()))).map(me => me.email)`,
+          ),
+        ),
+      )
+      expect(answers.flat()).toEqual(Array.from({ length: 6 }, () => ana.email))
+    })
+
+    it('is refused from an origin that is not listed', async () => {
+      await using pages = await frontend()
+      await using server = await listeningServer({ CORS_ORIGINS: 'https://elsewhere.example' })
+      await using browser = await aBrowser()
+      const url = server.url.replace('127.0.0.1', 'localhost')
+      const page = await browser.newPage()
+      await page.goto(pages.origin)
+      const code = await inPage(
+        page,
+        url,
+        `const [, error] = await safe(api.projects.list.query({}, { timeoutMs: 2_000 }))
+        return error.code`,
+      )
+      expect(['NETWORK_ERROR', 'DEADLINE_EXCEEDED']).toContain(code)
+    })
+  })
+
+  describe('a page that keeps its login in localStorage', () => {
+    it('is signed in in every tab, and signed out in every tab', async () => {
+      await using pages = await frontend()
+      await using server = await listeningServer({ CORS_ORIGINS: pages.origin })
+      await using browser = await aBrowser()
+      const ana = await aPerson(server.house)
+      const context = await browser.newContext()
+      const [one, two] = [await context.newPage(), await context.newPage()]
+      await Promise.all([one.goto(pages.origin), two.goto(pages.origin)])
+      const client = `const kept = createClient({ url: '${server.url}', storage: browserStorage() });`
+      await inPage(one, server.url, `${client} await kept.sessions.login.mutate(${credentials(ana)})`)
+      expect(await inPage(two, server.url, `${client} return (await kept.accounts.me.query()).email`)).toBe(ana.email)
+      await inPage(two, server.url, `${client} await kept.sessions.logout.mutate()`)
+      expect(await inPage(one, server.url, `${client} return kept.$login.signedIn()`)).toBe(false)
+    })
+  })
+})
