@@ -103,7 +103,7 @@ export const title: string = error ? error.code : project.title
 describe('the packed package against a live server', () => {
   it('runs the five lines of its README', async () => {
     await using server = await listeningServer()
-    const ana = { username: 'ana', email: 'ana@studio.example', password: 'a lamp of oak' }
+    const ana = { username: 'ana', email: 'ana@studio.example', password: 'atelier-demo' }
     await server.house.as().accounts.register(ana)
     await inDatabase(server.house, client => client.query('update accounts set verified_at = now()'))
     const [five = ''] = await blocks()
