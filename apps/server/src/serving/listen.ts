@@ -13,6 +13,8 @@ const limits = {
   connectionsCheckingInterval: 2_000,
   keepAliveTimeout: 65_000,
   maxHeaderSize: 16_384,
+  // Node's own refusal of a request without Host has no envelope; ours follows.
+  requireHostHeader: false,
 }
 const maxConnections = 10_000
 /** A reader that takes nothing for this long is cut off. */

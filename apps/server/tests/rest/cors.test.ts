@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type TestServer, testServer } from '../_server.ts'
+
+let server: TestServer
+beforeAll(async () => {
+  server = await testServer({ CORS_ORIGINS: 'https://app.example.com' })
+})
+afterAll(() => server[Symbol.asyncDispose]())
+
+const allowed = (answer: Response) => answer.headers.get('access-control-allow-origin')
+const preflight = (origin: string, headers: Record<string, string> = {}) =>
+  server.send('OPTIONS', '/v1/projects', {
+    headers: { origin, 'access-control-request-method': 'POST', ...headers },
+  })
+
+it.each(['https://app.example.com', 'http://api.test'])('lets %s read answers, with credentials', async origin => {
+  const answer = await server.send('GET', '/v1/projects', { headers: { origin } })
+  expect(answer.status).toBe(200)
+  expect(allowed(answer)).toBe(origin)
+  expect(answer.headers.get('access-control-allow-credentials')).toBe('true')
+})
+
+it.each([
+  'https://evil.example',
+  'null',
+  'https://app.example.com.evil.example',
+  'https://app.example.com:8443',
+  'http://app.example.com',
+  'https://APP.example.com',
+  '*',
+])('names nothing for %s, on answers, errors and preflights', async origin => {
+  for (const answer of [
+    await server.send('GET', '/v1/projects', { headers: { origin } }),
+    await server.send('GET', '/nowhere', { headers: { origin } }),
+    await preflight(origin),
+  ]) {
+    expect(allowed(answer)).toBeNull()
+    expect(answer.headers.get('access-control-allow-credentials')).toBeNull()
+    expect(answer.headers.get('vary')).toContain('Origin')
+  }
+})
+
+it('answers a preflight of a listed origin with fixed lists', async () => {
+  const answer = await preflight('https://app.example.com', {
+    'access-control-request-headers': 'x-evil, authorization',
+  })
+  expect(answer.status).toBe(204)
+  expect(allowed(answer)).toBe('https://app.example.com')
+  expect(answer.headers.get('access-control-allow-methods')).toContain('PATCH')
+  expect(answer.headers.get('access-control-allow-headers')).toContain('idempotency-key')
+  expect(answer.headers.get('access-control-allow-headers')).not.toContain('evil')
+})
+
+it('lets a listed origin read refusals too', async () => {
+  const answer = await server.send('GET', '/nowhere', { headers: { origin: 'https://app.example.com' } })
+  expect(answer.status).toBe(404)
+  expect(allowed(answer)).toBe('https://app.example.com')
+})
+
+it('leaves an OPTIONS request that is no preflight to the route', async () => {
+  const answer = await server.send('OPTIONS', '/v1/projects')
+  expect(answer.status).toBe(204)
+  expect(answer.headers.get('allow')).toContain('POST')
+})
