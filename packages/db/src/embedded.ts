@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Client } from 'pg'
+import { asAdmin, urlOf } from './embedded/admin.ts'
 import { findBinaries } from './embedded/binaries.ts'
 import { locate, prepareDataFolder, readIdentity, user, writeIdentity } from './embedded/data-folder.ts'
 import { EmbeddedPostgresError } from './embedded/error.ts'
@@ -111,17 +111,13 @@ const throwawayFlags = [
   'cluster_name=atelier-throwaway',
 ].flatMap(flag => ['-c', flag])
 
-async function ensureDatabase(running: Running, password: string): Promise<string> {
-  const urlOf = (database: string): string => `postgres://${user}:${password}@127.0.0.1:${running.port}/${database}`
-  const client = new Client({ connectionString: urlOf('postgres'), connectionTimeoutMillis: 5_000 })
-  await client.connect()
-  try {
-    const { rowCount } = await client.query(`select 1 from pg_database where datname = 'atelier'`)
-    if (rowCount === 0) await client.query('create database atelier')
-  } finally {
-    await client.end()
-  }
-  return urlOf('atelier')
+async function ensureDatabase({ port }: Running, password: string): Promise<string> {
+  const adminUrl = `postgres://${user}:${password}@127.0.0.1:${port}/postgres`
+  await asAdmin(adminUrl, async admin => {
+    const { rowCount } = await admin.query(`select 1 from pg_database where datname = 'atelier'`)
+    if (rowCount === 0) await admin.query('create database atelier')
+  })
+  return urlOf(adminUrl, 'atelier')
 }
 
 async function freePort(preferred: number | null): Promise<number> {

@@ -2,7 +2,8 @@ import { type Kysely, sql } from 'kysely'
 import { type MigrationResultSet, Migrator } from 'kysely/migration'
 import { migrations } from '../migrations/index.ts'
 import { installJobs } from './migrate/install-jobs.ts'
-import { withMigrationLock } from './migrate/lock.ts'
+import { RefusedMigration } from './migrate/error.ts'
+import { withConnections, withMigrationLock } from './migrate/lock.ts'
 
 /** The newest migration this code knows, and therefore needs. */
 export const expectedMigration = Object.keys(migrations).toSorted().at(-1) ?? ''
@@ -41,7 +42,7 @@ export function migrateDown(url: string, source = migrations): Promise<Migration
 
 /** Every migration, oldest first, those of a newer release included. */
 export function migrationStatus(url: string, source = migrations): Promise<readonly MigrationState[]> {
-  return withMigrationLock(url, db => statesOf(db, source))
+  return withConnections(url, db => statesOf(db, source))
 }
 
 /** Drops everything of ours, data included, and builds it anew. */
@@ -93,8 +94,10 @@ async function statesOf(db: Kysely<unknown>, source: typeof migrations): Promise
 }
 
 function namesOf({ error, results = [] }: MigrationResultSet): readonly string[] {
+  const refused = results.find(result => result.status === 'Error')
+  if (refused) throw new RefusedMigration(refused.migrationName, error)
   if (error !== undefined) throw error
   return results.map(result => result.migrationName)
 }
 
-export { MigrationError } from './migrate/lock.ts'
+export { MigrationError } from './migrate/error.ts'

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import { inject } from 'vitest'
+import { asAdmin, dropDatabase, urlOf } from './embedded/admin.ts'
 import { migrateUp } from './migrate.ts'
 
 /** The throwaway server of a test run, as its global set-up provides it. */
@@ -35,7 +36,7 @@ export function emptyDatabase(): Promise<TestDatabase> {
 /** Makes the template all test databases are copied from; called once a run. */
 export async function makeTemplate(adminUrl: string): Promise<TestPostgres> {
   const template = 'atelier_template'
-  await asAdmin(adminUrl, async admin => {
+  await asTester(adminUrl, async admin => {
     await admin.query(`create database ${template}`)
     await migrateUp(urlOf(adminUrl, template))
     await admin.query(`alter database ${template} with is_template true allow_connections false`)
@@ -53,31 +54,19 @@ function testServer(): TestPostgres {
 async function createDatabase(how: string): Promise<TestDatabase> {
   const { adminUrl } = testServer()
   const name = `test_${randomBytes(6).toString('hex')}`
-  await asAdmin(adminUrl, admin => admin.query(`create database ${name} ${how}`))
+  await asTester(adminUrl, admin => admin.query(`create database ${name} ${how}`))
   return {
     url: urlOf(adminUrl, name),
     name,
-    [Symbol.asyncDispose]: () =>
-      asAdmin(adminUrl, async admin => void (await admin.query(`drop database if exists ${name} with (force)`))),
+    [Symbol.asyncDispose]: () => asTester(adminUrl, admin => dropDatabase(admin, name)),
   }
 }
 
 /** Refuses a server that is not a throwaway one: tests never touch a database somebody cares for. */
-async function asAdmin<T>(adminUrl: string, work: (admin: Client) => Promise<T>): Promise<T> {
-  const admin = new Client({ connectionString: adminUrl })
-  await admin.connect()
-  try {
+function asTester<T>(adminUrl: string, work: (admin: Client) => Promise<T>): Promise<T> {
+  return asAdmin(adminUrl, async admin => {
     const { rows } = await admin.query<{ cluster_name: string }>('show cluster_name')
-    if (rows[0]?.cluster_name !== 'atelier-throwaway')
-      throw new Error('Tests run only on the server their own set-up started')
-    return await work(admin)
-  } finally {
-    await admin.end()
-  }
-}
-
-function urlOf(adminUrl: string, database: string): string {
-  const url = new URL(adminUrl)
-  url.pathname = `/${database}`
-  return url.href
+    if (rows[0]?.cluster_name === 'atelier-throwaway') return work(admin)
+    throw new Error('Tests run only on the server their own set-up started')
+  })
 }

@@ -1,5 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely'
-import { Client, Pool, type QueryResultRow } from 'pg'
+import { Client, type QueryResultRow } from 'pg'
 
 export interface Sql extends AsyncDisposable {
   /** Rows of one statement. */
@@ -13,17 +12,6 @@ export async function connect(url: string): Promise<Sql> {
     query: async <R extends QueryResultRow>(text: string) => (await client.query<R>(text)).rows,
     [Symbol.asyncDispose]: () => client.end(),
   }
-}
-
-export interface Handle extends AsyncDisposable {
-  readonly db: Kysely<unknown>
-}
-
-export function kyselyOf(url: string): Handle {
-  const db = new Kysely<unknown>({
-    dialect: new PostgresDialect({ pool: new Pool({ connectionString: url, max: 1 }) }),
-  })
-  return { db, [Symbol.asyncDispose]: () => db.destroy() }
 }
 
 /** Comes back when the condition holds; the test's own time-out ends a wait without hope. */

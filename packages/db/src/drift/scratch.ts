@@ -3,7 +3,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
-import { Client, Pool } from 'pg'
+import { Pool } from 'pg'
+import { asAdmin, dropDatabase, urlOf } from '../embedded/admin.ts'
 
 /** A database that lives as long as one question is being answered. */
 export interface Scratch extends AsyncDisposable {
@@ -13,17 +14,16 @@ export interface Scratch extends AsyncDisposable {
 
 export async function scratch(adminUrl: string): Promise<Scratch> {
   const name = `scratch_${randomBytes(6).toString('hex')}`
-  await asAdmin(adminUrl, `create database ${name} template template0 strategy file_copy`)
-  const url = new URL(adminUrl)
-  url.pathname = `/${name}`
-  const pool = new Pool({ connectionString: url.href, max: 1 })
+  await asAdmin(adminUrl, admin => admin.query(`create database ${name} template template0 strategy file_copy`))
+  const url = urlOf(adminUrl, name)
+  const pool = new Pool({ connectionString: url, max: 1 })
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
   return {
-    url: url.href,
+    url,
     db,
     async [Symbol.asyncDispose]() {
       await db.destroy()
-      await asAdmin(adminUrl, `drop database ${name} with (force)`)
+      await asAdmin(adminUrl, admin => dropDatabase(admin, name))
     },
   }
 }
@@ -53,15 +53,5 @@ export async function applyMigrations(
 ): Promise<void> {
   for (const [, migration] of Object.entries(migrations).toSorted(([a], [b]) => a.localeCompare(b, 'en'))) {
     await db.transaction().execute(transaction => migration.up(transaction))
-  }
-}
-
-async function asAdmin(url: string, statement: string): Promise<void> {
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  try {
-    await client.query(statement)
-  } finally {
-    await client.end()
   }
 }
