@@ -23,7 +23,7 @@ const constraint =
   /^constraint \w+ (primary key|unique|foreign key|check|exclude)\b[^(]*\(([^)]*)\)(?: references (\w+))?/
 
 /**
- * Reads the tables of the schema files, which name every constraint and give each column a line of its own.
+ * Reads the tables of the schema files, which name every constraint.
  * @throws Error naming the first line it cannot read, so that nothing is left out in silence.
  */
 export function tablesOf(sql: string): readonly Table[] {
@@ -37,10 +37,7 @@ interface Key {
 }
 
 function tableOf(name: string, body: string): Table {
-  const lines = body
-    .split('\n')
-    .map(line => line.trim().replace(/,$/, ''))
-    .filter(line => line !== '' && !line.startsWith('--'))
+  const lines = partsOf(body.replaceAll(/^\s*--.*$/gm, ''))
   const keys: Key[] = []
   const columns: { name: string; type: string; nullable: boolean }[] = []
   for (const line of lines) {
@@ -57,6 +54,19 @@ function tableOf(name: string, body: string): Table {
       table === undefined || from === undefined ? [] : [{ column: from, table }],
     ),
   }
+}
+
+/** Columns and constraints, each on one line: the commas inside parentheses part nothing. */
+function partsOf(body: string): string[] {
+  const parts = ['']
+  let depth = 0
+  for (const sign of body) {
+    if (sign === '(') depth++
+    if (sign === ')') depth--
+    if (sign === ',' && depth === 0) parts.push('')
+    else parts[parts.length - 1] += sign
+  }
+  return parts.map(part => part.trim().replaceAll(/\s+/g, ' ')).filter(part => part !== '')
 }
 
 /** A column of a unique pair is not unique by itself. */

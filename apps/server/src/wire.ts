@@ -12,6 +12,7 @@ import type { Clock, RateLimiter } from '@atelier/domain'
 import { createAccessTokens } from './adapters/access-tokens.ts'
 import { createPasswords } from './adapters/argon2-passwords.ts'
 import { loadCommonPasswords } from './adapters/common-passwords.ts'
+import { createCalendarWriter } from './adapters/ical-calendar.ts'
 import { luciaSessions } from './adapters/lucia-sessions.ts'
 import { createMarkdownRenderer } from './adapters/markdown-renderer.ts'
 import { createMemoryCounts } from './adapters/memory-counts.ts'
@@ -20,6 +21,7 @@ import { createRateLimiter } from './adapters/rate-limiter.ts'
 import { createRedisCounts } from './adapters/redis-counts.ts'
 import { createRefreshTokens, deriveKey } from './adapters/refresh-tokens.ts'
 import { createSmtpMailer } from './adapters/smtp-mailer.ts'
+import { timeZones } from './adapters/time-zones.ts'
 import { authenticate } from './authenticate.ts'
 import type { Config } from './config.ts'
 import type { DoorTools } from './context.ts'
@@ -65,6 +67,8 @@ export async function wire(config: Config, { onError, clock = systemClock }: Wir
     refreshTokens: createRefreshTokens(key('refresh')),
     secrets: randomSecrets,
     markdown: createMarkdownRenderer(),
+    timeZones,
+    calendarWriter: createCalendarWriter({ siteName: config.siteName, publicUrl }),
     mailer,
     maintenance: createMaintenance(database),
     limiter: limiterOf(config, clock),

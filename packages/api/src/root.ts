@@ -1,4 +1,5 @@
 import { accounts } from './routers/accounts.ts'
+import { events } from './routers/events.ts'
 import { projects } from './routers/projects.ts'
 import { sessions } from './routers/sessions.ts'
 import { users } from './routers/users.ts'
@@ -10,6 +11,7 @@ export const appRouter = router({
   sessions,
   users,
   projects,
+  events,
 })
 
 /** The contract: what the SDK's types are made from. */

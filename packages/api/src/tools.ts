@@ -1,6 +1,7 @@
 import type {
   AccessTokens,
   AllowList,
+  CalendarWriter,
   Clock,
   Mailer,
   Maintenance,
@@ -10,6 +11,7 @@ import type {
   RateLimiter,
   Readers,
   RefreshTokens,
+  TimeZones,
   Secrets,
   Transact,
   Transactor,
@@ -36,6 +38,8 @@ export interface House {
   readonly refreshTokens: RefreshTokens
   readonly secrets: Secrets
   readonly markdown: MarkdownRenderer
+  readonly timeZones: TimeZones
+  readonly calendarWriter: CalendarWriter
   readonly mailer: Mailer
   readonly maintenance: Maintenance
   readonly limiter: RateLimiter

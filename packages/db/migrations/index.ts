@@ -1,7 +1,9 @@
 import type { Migration } from 'kysely/migration'
 import { foundation } from './20261121T0700Z-foundation.ts'
+import { createEvents } from './20261121T0744Z-create-events.ts'
 
 /** Every migration by its file name, oldest first. `pnpm db generate` adds a line. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '20261121T0700Z-foundation': foundation,
+  '20261121T0744Z-create-events': createEvents,
 }

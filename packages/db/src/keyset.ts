@@ -37,10 +37,15 @@ export function createKeyset(key: Buffer | string): Keyset {
   }
 }
 
+/** The sort values a page starts after, or undefined on the first. */
+export const valuesAfter = (keyset: Keyset, list: string, page: PageRequest): Values | undefined =>
+  page.cursor === null ? undefined : keyset.open(list, page.cursor)
+
 /** The id a page of ids starts after, or undefined on the first. */
 export function idAfter(keyset: Keyset, list: string, page: PageRequest): number | undefined {
-  if (page.cursor === null) return undefined
-  const [id] = keyset.open(list, page.cursor)
+  const values = valuesAfter(keyset, list, page)
+  if (!values) return undefined
+  const [id] = values
   return typeof id === 'number' ? id : refused()
 }
 

@@ -2,6 +2,7 @@ import type { Readers } from '@atelier/domain'
 import type { Database } from './database.ts'
 import type { Keyset } from './keyset.ts'
 import { accountReader } from './repositories/accounts.ts'
+import { eventReader } from './repositories/events.ts'
 import { projectReader } from './repositories/projects.ts'
 import { sessionReader } from './repositories/sessions.ts'
 import { userReader } from './repositories/users.ts'
@@ -13,5 +14,6 @@ export function createReaders({ reads }: Pick<Database, 'reads'>, { keyset }: { 
     users: userReader(reads, keyset),
     sessions: sessionReader(reads),
     projects: projectReader(reads, keyset),
+    events: eventReader(reads, keyset),
   }
 }

@@ -23,6 +23,9 @@ const aggregateKeys: { readonly [E in EventType]: keyof DomainEvents[E] } = {
   'project.created': 'projectId',
   'project.updated': 'projectId',
   'project.deleted': 'projectId',
+  'event.created': 'eventId',
+  'event.updated': 'eventId',
+  'event.deleted': 'eventId',
 }
 
 /** The outbox row of an event. */

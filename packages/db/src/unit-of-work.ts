@@ -17,6 +17,7 @@ import { createKeyedWork } from './keyed-work.ts'
 import type { Keyset } from './keyset.ts'
 import { recordAudit, recordEvent } from './records.ts'
 import { accountRepository } from './repositories/accounts.ts'
+import { eventRepository } from './repositories/events.ts'
 import { linkTokenRepository } from './repositories/link-tokens.ts'
 import { mailRepository } from './repositories/mails.ts'
 import { projectRepository } from './repositories/projects.ts'
@@ -108,12 +109,15 @@ function unitOfWork(tx: Transaction, origin: WorkOrigin, { keyset, jobs, session
     get projects() {
       return own(this, 'projects', projectRepository(handle, keyset))
     },
+    get events() {
+      return own(this, 'events', eventRepository(handle, keyset))
+    },
     get sessions() {
       const rows = sessionRows(handle)
       const store = sessions({ reader: sessionReader(readOnly(handle)), rows, adapter: sessionAdapter(handle) })
       return own(this, 'sessions', store)
     },
-    events: { emit: async (type, payload) => tx.hold(tx.run(recordEvent(type, payload, origin))) },
+    outbox: { emit: async (type, payload) => tx.hold(tx.run(recordEvent(type, payload, origin))) },
     audit: { record: async entry => tx.hold(tx.run(recordAudit(entry, origin))) },
     jobs: {
       async enqueue(kind, payload, options) {

@@ -44,7 +44,7 @@ export const naiveTransact =
           insert: (project: NewProject) => transact(uow => uow.projects.insert(project)),
           find: (id: number) => transact(uow => uow.projects.find(id)),
         },
-        events: { emit: (...event: [never, never]) => transact(uow => uow.events.emit(...event)) },
+        outbox: { emit: (...event: [never, never]) => transact(uow => uow.outbox.emit(...event)) },
       } as unknown as UnitOfWork,
     )
 

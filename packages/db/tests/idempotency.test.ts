@@ -23,7 +23,7 @@ async function create(h: House, work: KeyedWork, userId: number): Promise<Stored
   try {
     const project = await work.transact(async uow => {
       const inserted = await uow.projects.insert(aProject(userId))
-      await uow.events.emit('project.created', { projectId: inserted.id, userId })
+      await uow.outbox.emit('project.created', { projectId: inserted.id, userId })
       return inserted
     })
     const answer = { ok: true, data: project } as const

@@ -17,7 +17,7 @@ describe('a unit of work', () => {
     const { user } = await register(h.transact)
     const project = await h.transact(async uow => {
       const inserted = await uow.projects.insert(aProject(user.id))
-      await uow.events.emit('project.created', { projectId: inserted.id, userId: user.id })
+      await uow.outbox.emit('project.created', { projectId: inserted.id, userId: user.id })
       await uow.audit.record({
         action: 'project.created',
         actorUserId: user.id,
@@ -49,7 +49,7 @@ describe('a unit of work', () => {
     const ran: string[] = []
     const failing = h.transact(async uow => {
       await uow.projects.insert(aProject(user.id))
-      await uow.events.emit('project.created', { projectId: 1, userId: user.id })
+      await uow.outbox.emit('project.created', { projectId: 1, userId: user.id })
       uow.onCommit(() => ran.push('effect'))
       refuse()
     })
@@ -80,7 +80,7 @@ describe('a unit of work', () => {
         await transact(async uow => {
           const { id } = await uow.projects.insert(aProject(user.id))
           await uow.projects.find(id)
-          await uow.events.emit('project.created', { projectId: id, userId: user.id })
+          await uow.outbox.emit('project.created', { projectId: id, userId: user.id })
         })
       }
       watching.abort()
@@ -134,7 +134,7 @@ describe('a unit of work', () => {
       await Promise.resolve()
       const { id } = await inserting
       sentBeforeAnswer.push(sent.length)
-      await uow.events.emit('project.created', { projectId: id, userId: user.id })
+      await uow.outbox.emit('project.created', { projectId: id, userId: user.id })
       sentBeforeAnswer.push(sent.length)
     })
     expect(sent.map(text => text.split(' ')[0])).toEqual(['begin', 'insert', 'insert', 'commit'])

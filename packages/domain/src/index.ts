@@ -38,6 +38,17 @@ export {
   type UniversalCode,
 } from './errors.ts'
 export type { DomainEvents, EventType } from './events.ts'
+export { type CalendarEvent, isCalendarDate, type Schedule, type WantedSchedule } from './events/event.ts'
+export type {
+  CalendarWriter,
+  EventFields,
+  EventFilter,
+  EventReader,
+  EventRepository,
+  EventTarget,
+  TimeZones,
+} from './events/ports.ts'
+export { scheduleOf } from './events/schedule.ts'
 export type { Job, JobKind, JobPayloads } from './jobs.ts'
 export {
   type Addressee,

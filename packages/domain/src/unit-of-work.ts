@@ -1,5 +1,6 @@
 import type { AccountReader, AccountRepository, LinkTokenRepository } from './accounts/ports.ts'
 import type { DomainEvents, EventType } from './events.ts'
+import type { EventReader, EventRepository } from './events/ports.ts'
 import type { JobKind, JobPayloads } from './jobs.ts'
 import type { MailRepository } from './mail/ports.ts'
 import type { ProjectReader, ProjectRepository } from './projects/ports.ts'
@@ -12,6 +13,7 @@ export interface Readers {
   readonly users: UserReader
   readonly sessions: SessionReader
   readonly projects: ProjectReader
+  readonly events: EventReader
 }
 
 /** One line of the audit trail; request id and address come with the unit of work. */
@@ -31,11 +33,13 @@ export interface Repositories {
   readonly users: UserRepository
   readonly sessions: SessionStore
   readonly projects: ProjectRepository
+  readonly events: EventRepository
 }
 
 /** Obtained inside a transaction only: what it writes commits together or not at all. */
 export interface UnitOfWork extends Repositories {
-  readonly events: { emit<E extends EventType>(type: E, payload: DomainEvents[E]): Promise<void> }
+  /** Tells what happened: a row of the same transaction, delivered after it commits. */
+  readonly outbox: { emit<E extends EventType>(type: E, payload: DomainEvents[E]): Promise<void> }
   readonly jobs: {
     enqueue<K extends JobKind>(kind: K, payload: JobPayloads[K], options?: { dedupeKey?: string }): Promise<void>
   }

@@ -1131,6 +1131,206 @@ declare const contract: {
       ifVersion?: number | undefined;
     }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
   };
+  readonly events: {
+    /**
+     * Announce an event.
+     * For who is signed in.
+     * @throws RULE_VIOLATED, EMAIL_NOT_VERIFIED
+     */
+    readonly create: Mutation<{
+      date: string;
+      time: string;
+      venue: string;
+      address: string;
+      title?: string | null | undefined;
+      description?: string | null | undefined;
+      imageUrl?: string | null | undefined;
+      capacity?: number | null | undefined;
+      startsAt?: string | null | undefined;
+      endsAt?: string | null | undefined;
+      timezone?: string | null | undefined;
+      canceled?: boolean | undefined;
+    }, {
+      id: number;
+      ownerId: number;
+      date: string;
+      time: string;
+      venue: string;
+      address: string;
+      title: string | null;
+      description: string | null;
+      descriptionHtml: string | null;
+      imageUrl: string | null;
+      capacity: number | null;
+      startsAt: string | null;
+      endsAt: string | null;
+      timezone: string | null;
+      canceledAt: string | null;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+    }, "EMAIL_NOT_VERIFIED" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "RULE_VIOLATED">;
+    /**
+     * Events by date, with filters.
+     * For anybody.
+     */
+    readonly list: Query<{
+      limit?: number | undefined;
+      cursor?: string | null | undefined;
+      from?: string | undefined;
+      to?: string | undefined;
+      month?: string | undefined;
+      q?: string | undefined;
+    }, {
+      items: readonly {
+        id: number;
+        ownerId: number;
+        date: string;
+        time: string;
+        venue: string;
+        address: string;
+        title: string | null;
+        description: string | null;
+        descriptionHtml: string | null;
+        imageUrl: string | null;
+        capacity: number | null;
+        startsAt: string | null;
+        endsAt: string | null;
+        timezone: string | null;
+        canceledAt: string | null;
+        version: number;
+        createdAt: string;
+        updatedAt: string | null;
+      }[];
+      nextCursor: string | null;
+    }, never>;
+    /**
+     * One event.
+     * For anybody.
+     */
+    readonly get: Query<{
+      id: number;
+    }, {
+      id: number;
+      ownerId: number;
+      date: string;
+      time: string;
+      venue: string;
+      address: string;
+      title: string | null;
+      description: string | null;
+      descriptionHtml: string | null;
+      imageUrl: string | null;
+      capacity: number | null;
+      startsAt: string | null;
+      endsAt: string | null;
+      timezone: string | null;
+      canceledAt: string | null;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+    }, never>;
+    /**
+     * Replace an event: what is left out is cleared.
+     * For who is signed in.
+     * @throws VERSION_CONFLICT, RULE_VIOLATED
+     */
+    readonly replace: Mutation<{
+      date: string;
+      time: string;
+      venue: string;
+      address: string;
+      title?: string | null | undefined;
+      description?: string | null | undefined;
+      imageUrl?: string | null | undefined;
+      capacity?: number | null | undefined;
+      startsAt?: string | null | undefined;
+      endsAt?: string | null | undefined;
+      timezone?: string | null | undefined;
+      canceled?: boolean | undefined;
+      id: number;
+      ifVersion?: number | undefined;
+    }, {
+      id: number;
+      ownerId: number;
+      date: string;
+      time: string;
+      venue: string;
+      address: string;
+      title: string | null;
+      description: string | null;
+      descriptionHtml: string | null;
+      imageUrl: string | null;
+      capacity: number | null;
+      startsAt: string | null;
+      endsAt: string | null;
+      timezone: string | null;
+      canceledAt: string | null;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "RULE_VIOLATED" | "VERSION_CONFLICT">;
+    /**
+     * Change an event.
+     * For who is signed in.
+     * @throws VERSION_CONFLICT, RULE_VIOLATED
+     */
+    readonly update: Mutation<{
+      date?: string | undefined;
+      time?: string | undefined;
+      venue?: string | undefined;
+      address?: string | undefined;
+      title?: string | null | undefined;
+      description?: string | null | undefined;
+      imageUrl?: string | null | undefined;
+      capacity?: number | null | undefined;
+      startsAt?: string | null | undefined;
+      endsAt?: string | null | undefined;
+      timezone?: string | null | undefined;
+      canceled?: boolean | undefined;
+      id: number;
+      ifVersion?: number | undefined;
+    }, {
+      id: number;
+      ownerId: number;
+      date: string;
+      time: string;
+      venue: string;
+      address: string;
+      title: string | null;
+      description: string | null;
+      descriptionHtml: string | null;
+      imageUrl: string | null;
+      capacity: number | null;
+      startsAt: string | null;
+      endsAt: string | null;
+      timezone: string | null;
+      canceledAt: string | null;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "RULE_VIOLATED" | "VERSION_CONFLICT">;
+    /**
+     * Delete an event.
+     * For who is signed in.
+     * @throws VERSION_CONFLICT
+     */
+    readonly remove: Mutation<{
+      id: number;
+      ifVersion?: number | undefined;
+    }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
+    /**
+     * Events as iCalendar, for subscription.
+     * For anybody.
+     */
+    readonly calendar: Query<{
+      from?: string | undefined;
+      to?: string | undefined;
+      month?: string | undefined;
+      q?: string | undefined;
+      id?: number | undefined;
+    }, string, never>;
+  };
 };
 /** Every procedure of the API, by noun and verb. */
 type Procedures = typeof contract;

@@ -4,6 +4,10 @@ import type { Row } from './row.ts'
 const aliases: readonly { readonly bare: string; readonly of: string }[] = [
   { bare: '/register', of: '/accounts/register' },
   { bare: '/login', of: '/accounts/login' },
+  { bare: '/events', of: '/events' },
+  { bare: '/events.ics', of: '/events.ics' },
+  { bare: '/events/:id', of: '/events/:id' },
+  { bare: '/events/:id.ics', of: '/events/:id.ics' },
 ]
 
 /** Every bare path with the row it stands for. */

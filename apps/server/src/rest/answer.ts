@@ -35,13 +35,15 @@ export function planAnswer(row: Row, { meta, type }: Called, publicUrl: string):
   const isPage = Object.hasOwn(shape, 'nextCursor') && Object.hasOwn(shape, 'items')
   const hasVersion = Object.hasOwn(shape, 'version')
   const reads = type === 'query'
-  const own: Record<string, string> = { 'content-type': 'application/json' }
+  const { media } = row
+  const own: Record<string, string> = { 'content-type': media ?? 'application/json' }
   if (reads && meta.access === 'public') own['cache-control'] = shared
   const locate = row.location === undefined ? undefined : planLocation(`${publicUrl}/v1${row.location}`)
 
   return ({ request, data, headers }) => {
     if (row.status === 204 || data === undefined) return new Response(null, { status: row.status, headers })
-    const body = JSON.stringify(toWire(data))
+    const isText = media !== undefined && typeof data === 'string'
+    const body = isText ? data : JSON.stringify(toWire(data))
     const all: Record<string, string> = { ...headers, ...own }
     if (locate) all['location'] = locate(data)
     if (isPage) addLink(all, { publicUrl, url: request.url, data })

@@ -60,9 +60,11 @@ export function envelopeOf({ error, requestId, status, message }: Refusal): Enve
   }
 }
 
-/** Details under wire names; paths of issues too, and no more of them than help. */
+/** Details under wire names: keys, paths of issues, and the fields a rule or a reference names. */
 function detailsOf({ details }: AppError): unknown {
   if (details === undefined) return undefined
+  if ('fields' in details) return { ...details, fields: details.fields.map(snakeOf) }
+  if ('field' in details) return { ...details, field: snakeOf(details.field) }
   if (!('issues' in details)) return snakeDeep(details)
   const issues = details.issues.slice(0, maxIssues)
   return { issues: issues.map(issue => ({ ...issue, path: issue.path.split('.').map(snakeOf).join('.') })) }

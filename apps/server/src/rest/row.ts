@@ -24,10 +24,12 @@ type OutputOf<P extends ProcedurePath> =
   At<Tree, P> extends infer X extends AnyTRPCProcedure ? inferProcedureOutput<X> : never
 type ItemOf<T> = T extends readonly (infer I)[] ? I : T
 
+/** A parameter may carry an ending: `:id.ics`. */
+type Bare<P extends string> = P extends `${infer N}.${string}` ? N : P
 type Params<S extends string> = S extends `${string}:${infer P}/${infer R}`
-  ? P | Params<`/${R}`>
+  ? Bare<P> | Params<`/${R}`>
   : S extends `${string}:${infer P}`
-    ? P
+    ? Bare<P>
     : never
 type Camel<S extends string> = S extends `${infer A}_${infer B}` ? `${A}${Capitalize<Camel<B>>}` : S
 
@@ -68,6 +70,8 @@ export interface Row {
   readonly location?: string
   /** True: the refresh cookie is its credential. */
   readonly cookie?: true
+  /** The output is a text of this media type, answered as it is; JSON unless said. */
+  readonly media?: string
   readonly quirks?: Quirks
 }
 

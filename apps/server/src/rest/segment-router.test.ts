@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest'
 import { SegmentRouter } from './segment-router.ts'
 
-const routes = ['/projects', '/projects/:id', '/projects/slug/:slug', '/users/:id/level', '/users/:username/projects']
+const routes = [
+  '/events.ics',
+  '/events/:id',
+  '/events/:id.ics',
+  '/projects',
+  '/projects/:id',
+  '/projects/slug/:slug',
+  '/users/:id/level',
+  '/users/:username/projects',
+]
 
 function routed(path: string, method = 'GET') {
   const router = new SegmentRouter<string>()
@@ -13,6 +22,10 @@ function routed(path: string, method = 'GET') {
 test.each([
   ['/projects', '/projects', {}],
   ['/projects/7', '/projects/:id', { id: '7' }],
+  ['/events.ics', '/events.ics', {}],
+  ['/events/7.ics', '/events/:id.ics', { id: '7' }],
+  ['/events/.ics', '/events/:id', { id: '.ics' }],
+  ['/events/7.icsx', '/events/:id', { id: '7.icsx' }],
   ['/projects/slug', '/projects/:id', { id: 'slug' }],
   ['/projects/slug/lamp', '/projects/slug/:slug', { slug: 'lamp' }],
   ['/users/9/level', '/users/:id/level', { id: '9' }],

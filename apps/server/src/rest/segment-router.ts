@@ -2,15 +2,17 @@ import type { Result, Router } from 'hono/router'
 
 interface Node<T> {
   readonly fixed: Map<string, Node<T>>
+  /** Parameters with an ending, such as `:id.ics`, by that ending. */
+  readonly ended: Map<string, Node<T>>
   parameter: Node<T> | undefined
   /** By method: what is registered here, with the names of the parameters on the way. */
   readonly ends: Map<string, { readonly handler: T; readonly names: readonly string[] }>
 }
 
-const emptyNode = <T>(): Node<T> => ({ fixed: new Map(), parameter: undefined, ends: new Map() })
+const emptyNode = <T>(): Node<T> => ({ fixed: new Map(), ended: new Map(), parameter: undefined, ends: new Map() })
 
 /**
- * A router for Hono that knows whole segments and `:parameters` only. A fixed segment wins over a parameter, and each
+ * A router for Hono that knows whole segments and `:parameters`, with or without an ending, only. A fixed segment wins over a parameter, and each
  * path has one handler a method. Hono's own RegExpRouter refuses the two side by side, its TrieRouter is slower.
  */
 export class SegmentRouter<T> implements Router<T> {
@@ -22,13 +24,10 @@ export class SegmentRouter<T> implements Router<T> {
     let node = this.#root
     for (const segment of path.slice(1).split('/')) {
       if (segment.startsWith(':')) {
-        names.push(segment.slice(1))
-        node = node.parameter ??= emptyNode()
-      } else {
-        let next = node.fixed.get(segment)
-        if (!next) node.fixed.set(segment, (next = emptyNode()))
-        node = next
-      }
+        const dot = segment.indexOf('.')
+        names.push(dot === -1 ? segment.slice(1) : segment.slice(1, dot))
+        node = dot === -1 ? (node.parameter ??= emptyNode()) : childOf(node.ended, segment.slice(dot))
+      } else node = childOf(node.fixed, segment)
     }
     if (node.ends.has(method)) throw new Error(`Two routes for ${method} ${path}`)
     node.ends.set(method, { handler, names })
@@ -44,6 +43,12 @@ export class SegmentRouter<T> implements Router<T> {
   }
 }
 
+function childOf<T>(nodes: Map<string, Node<T>>, key: string): Node<T> {
+  let child = nodes.get(key)
+  if (!child) nodes.set(key, (child = emptyNode()))
+  return child
+}
+
 interface Search {
   readonly path: string
   readonly method: string
@@ -52,16 +57,32 @@ interface Search {
 
 /** Follows the path from `start`; `values` holds the segments that were taken as parameters. */
 function find<T>(search: Search, node: Node<T>, start: number): ReturnType<Node<T>['ends']['get']> {
-  const { path, method, values } = search
+  const { path, method } = search
   if (start > path.length) return node.ends.get(method)
   const slash = path.indexOf('/', start)
   const stop = slash === -1 ? path.length : slash
   const segment = path.slice(start, stop)
   const fixed = node.fixed.get(segment)
   const found = fixed && find(search, fixed, stop + 1)
-  if (found || !node.parameter || segment === '') return found
-  values.push(segment)
-  const end = find(search, node.parameter, stop + 1)
-  if (!end) values.pop()
+  if (found || segment === '') return found
+  for (const [ending, next] of node.ended) {
+    const isMeant = segment.length > ending.length && segment.endsWith(ending)
+    const hit = isMeant && take(search, { value: segment.slice(0, -ending.length), next, start: stop + 1 })
+    if (hit) return hit
+  }
+  return node.parameter && take(search, { value: segment, next: node.parameter, start: stop + 1 })
+}
+
+interface Step<T> {
+  readonly value: string
+  readonly next: Node<T>
+  readonly start: number
+}
+
+/** Goes on with a segment as a parameter, and forgets it when that leads nowhere. */
+function take<T>(search: Search, { value, next, start }: Step<T>): ReturnType<Node<T>['ends']['get']> {
+  search.values.push(value)
+  const end = find(search, next, start)
+  if (!end) search.values.pop()
   return end
 }

@@ -41,6 +41,30 @@ export interface AuditLog {
   subject_user_id: number | null;
 }
 
+export interface Events {
+  address: string;
+  canceled_at: string | null;
+  capacity: number | null;
+  created_at: Generated<string>;
+  date: string;
+  description: string | null;
+  description_html: string | null;
+  ends_at: string | null;
+  ends_wall: string | null;
+  id: GeneratedAlways<number>;
+  image_url: string | null;
+  owner_id: number;
+  search: Generated<string>;
+  starts_at: string | null;
+  starts_wall: string | null;
+  time: string;
+  timezone: string | null;
+  title: string | null;
+  updated_at: string | null;
+  venue: string;
+  version: Generated<number>;
+}
+
 export interface IdempotencyKeys {
   actor: string;
   answer: string | null;
@@ -128,6 +152,7 @@ export interface Users {
 export interface DB {
   accounts: Accounts;
   audit_log: AuditLog;
+  events: Events;
   idempotency_keys: IdempotencyKeys;
   link_tokens: LinkTokens;
   mail_messages: MailMessages;

@@ -28,6 +28,7 @@ const tags = [
   { name: 'sessions', description: 'Log in, refresh, log out, where you are logged in' },
   { name: 'users', description: 'Users, their roles and levels' },
   { name: 'projects', description: 'Portfolio entries written in Markdown' },
+  { name: 'events', description: 'What takes place, for people and their calendars' },
   { name: 'system', description: 'For machines that watch the service' },
 ]
 
@@ -36,6 +37,7 @@ export function openapiDocument({ publicUrl, version }: DocumentOptions): Openap
   const schemas = createSchemas()
   const errors = createErrors()
   const paths: Record<string, Record<string, unknown>> = { ...systemPaths }
+  const ids = uniqueNames()
   const named = [
     ...rows.map(row => ({ path: `/v1${row.path}`, row, isAlias: false })),
     ...aliasesOf(rows).map(alias => ({ ...alias, isAlias: true })),
@@ -44,6 +46,7 @@ export function openapiDocument({ publicUrl, version }: DocumentOptions): Openap
     const { meta, type } = procedureOf(appRouter, row.procedure)
     const template = path.replace(/:(\w+)/g, '{$1}')
     const operation = operationOf({ row, meta, type, path: template, publicUrl, schemas, errors, isAlias })
+    operation.operationId = ids.next(operation.operationId)
     paths[template] = { ...paths[template], [row.method]: operation }
   }
   return {
@@ -81,6 +84,18 @@ export function openapiDocument({ publicUrl, version }: DocumentOptions): Openap
       },
       examples: errors.components.examples,
       schemas: sorted({ ...schemas.components, Error: errorComponent }),
+    },
+  }
+}
+
+/** A procedure with several rows names the later ones `.2`, `.3`. */
+function uniqueNames() {
+  const counts = new Map<string, number>()
+  return {
+    next(name: string): string {
+      const count = (counts.get(name) ?? 0) + 1
+      counts.set(name, count)
+      return count === 1 ? name : `${name}.${count}`
     },
   }
 }

@@ -150,7 +150,8 @@ function successOf({ row, meta, type, schemas }: Operated): Record<string, unkno
   const style: SchemaStyle = { io: 'output', documented: documented !== undefined, ...(pick ? { pick } : {}) }
   const written = schemas.write(meta.output, style)
   const schema = !documented && isList(meta.output) ? pageOf(written) : written
-  const content = { 'application/json': { schema, example: exampleOf(schema, schemas.components) } }
+  const media = row.media?.split(';')[0] ?? 'application/json'
+  const content = { [media]: { schema, example: exampleOf(schema, schemas.components) } }
   return {
     [row.status]: { ...described, content },
     ...(type === 'query' ? { '304': { description: 'Not modified' } } : {}),

@@ -11,7 +11,7 @@ export interface Parameter {
 }
 
 export interface Operation {
-  readonly operationId: string
+  operationId: string
   readonly summary: string
   readonly description?: string
   readonly deprecated?: true

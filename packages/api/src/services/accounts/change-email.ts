@@ -41,7 +41,7 @@ export function confirmEmail(
     await uow.accounts.setEmail(account.id, link.targetEmail, emailKeyOf(link.targetEmail))
     await uow.linkTokens.deleteOf(account.id)
     await uow.sessions.endAll(account.user.id)
-    await uow.events.emit('account.email_changed', { accountId: account.id })
+    await uow.outbox.emit('account.email_changed', { accountId: account.id })
     await uow.jobs.enqueue('mail.notice', { accountId: account.id, to: account.email, notice: 'email_changed' })
     await uow.audit.record({ action: 'email.changed', actorUserId: null, subjectUserId: account.user.id })
     const changed = await uow.accounts.find(account.id)

@@ -24,7 +24,7 @@ export async function changePassword(tools: ChangeTools, actor: Actor, input: Ch
     await uow.accounts.setPassword(account.id, passwordHash, { verify: false })
     await uow.linkTokens.deleteOf(account.id)
     await uow.sessions.endAll(actor.userId)
-    await uow.events.emit('account.password_changed', { accountId: account.id })
+    await uow.outbox.emit('account.password_changed', { accountId: account.id })
     await uow.jobs.enqueue('mail.notice', { accountId: account.id, to: account.email, notice: 'password_changed' })
     await uow.audit.record({ action: 'password.changed', actorUserId: actor.userId, subjectUserId: actor.userId })
     return openSession(tools, uow, { user: account.user, client: input.client })

@@ -24,7 +24,7 @@ export async function deleteAccount(
 ): Promise<void> {
   const { accountId, userId } = subject
   await uow.audit.record({ action: 'account.deleted', actorUserId, subjectUserId: userId })
-  await uow.events.emit('account.deleted', { accountId, userId })
+  await uow.outbox.emit('account.deleted', { accountId, userId })
   await uow.linkTokens.deleteOf(accountId)
   await uow.accounts.delete(accountId)
 }

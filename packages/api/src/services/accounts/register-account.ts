@@ -25,7 +25,7 @@ export async function registerAccount(
   return tools.transact(async uow => {
     const account = await uow.accounts.insert({ email, emailKey: emailKeyOf(email), passwordHash, username })
     const ids = { accountId: account.id, userId: account.user.id }
-    await uow.events.emit('account.registered', ids)
+    await uow.outbox.emit('account.registered', ids)
     await uow.jobs.enqueue('mail.verification', { accountId: account.id })
     await uow.audit.record({ action: 'account.registered', actorUserId: null, subjectUserId: account.user.id })
     return account

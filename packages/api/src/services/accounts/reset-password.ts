@@ -26,7 +26,7 @@ export async function resetPassword(
     await uow.accounts.setPassword(account.id, passwordHash, { verify: true })
     await uow.linkTokens.deleteOf(account.id)
     await uow.sessions.endAll(account.user.id)
-    await uow.events.emit('account.password_changed', { accountId: account.id })
+    await uow.outbox.emit('account.password_changed', { accountId: account.id })
     await uow.jobs.enqueue('mail.notice', { accountId: account.id, to: account.email, notice: 'password_changed' })
     await uow.audit.record({ action: 'password.reset', actorUserId: null, subjectUserId: account.user.id })
   })

@@ -12,7 +12,7 @@ export function updateMe(tools: Needs<'transact'>, actor: Actor, input: UpdateMe
     const account = await uow.accounts.find(actor.accountId)
     if (!account) throw new AppError('SESSION_ENDED')
     if (!user) throw new AppError('VERSION_CONFLICT', { currentVersion: account.user.version })
-    await uow.events.emit('user.updated', { userId: actor.userId })
+    await uow.outbox.emit('user.updated', { userId: actor.userId })
     return account
   })
 }

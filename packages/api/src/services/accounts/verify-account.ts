@@ -18,7 +18,7 @@ export function verifyAccount(
     if (account.verifiedAt) throw new AppError('ALREADY_VERIFIED')
     if (preview) return account
     if (!(await uow.linkTokens.redeem(hash, 'verify', now))) throw new AppError('ALREADY_VERIFIED')
-    await uow.events.emit('account.verified', { accountId: account.id })
+    await uow.outbox.emit('account.verified', { accountId: account.id })
     return uow.accounts.markVerified(account.id)
   })
 }

@@ -16,7 +16,7 @@ export function createProject(
       userId: actor.userId,
       slug: projectSlugOf(input.title),
     })
-    await uow.events.emit('project.created', { projectId: project.id, userId: project.userId })
+    await uow.outbox.emit('project.created', { projectId: project.id, userId: project.userId })
     return project
   })
 }

@@ -9,6 +9,6 @@ export function removeProject(tools: Needs<'transact'>, actor: Actor, input: Rem
   return tools.transact(async uow => {
     const current = await currentProject(uow.projects, input.id)
     if (!(await uow.projects.delete(target))) return explainMiss({ resource: 'project', target, current })
-    await uow.events.emit('project.deleted', { projectId: input.id, userId: current?.ownerId ?? actor.userId })
+    await uow.outbox.emit('project.deleted', { projectId: input.id, userId: current?.ownerId ?? actor.userId })
   })
 }

@@ -17,7 +17,7 @@ export function updateProject(
     if (!project) {
       return explainMiss({ resource: 'project', target, current: await currentProject(uow.projects, input.id) })
     }
-    await uow.events.emit('project.updated', { projectId: project.id, userId: project.userId })
+    await uow.outbox.emit('project.updated', { projectId: project.id, userId: project.userId })
     return project
   })
 }

@@ -16,7 +16,7 @@ export async function setUserBan(tools: Needs<'transact'>, actor: Actor, { id, b
     await uow.accounts.setBanned(before.accountId, banned)
     if (banned) await uow.sessions.endAll(id)
     const action = banned ? 'user.banned' : 'user.unbanned'
-    await uow.events.emit(action, { userId: id })
+    await uow.outbox.emit(action, { userId: id })
     await uow.audit.record({ action, actorUserId: actor.userId, subjectUserId: id })
     const user = await uow.users.find(id)
     if (!user) throw userNotFound()

@@ -30,7 +30,7 @@ export async function createUser(tools: CreateTools, actor: Actor, input: Create
     })
     const { id } = account.user
     if (customerType !== 'retail' || level !== 1) await uow.users.update(id, { customerType, level })
-    await uow.events.emit('account.registered', { accountId: account.id, userId: id })
+    await uow.outbox.emit('account.registered', { accountId: account.id, userId: id })
     await uow.jobs.enqueue('mail.verification', { accountId: account.id })
     await uow.audit.record({ action: 'user.created', actorUserId: actor.userId, subjectUserId: id, details: { role } })
     const user = await uow.users.find(id)

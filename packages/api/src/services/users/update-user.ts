@@ -22,7 +22,7 @@ export async function updateUser(tools: UpdateTools, actor: Actor, input: Update
     if (!user) throw new AppError('VERSION_CONFLICT', { currentVersion: before.version })
     const details = { before: pick(before, patch), after: patch }
     await uow.audit.record({ action: 'user.updated', actorUserId: actor.userId, subjectUserId: id, details })
-    await uow.events.emit(user.role === before.role ? 'user.updated' : 'user.role_changed', { userId: id })
+    await uow.outbox.emit(user.role === before.role ? 'user.updated' : 'user.role_changed', { userId: id })
     return user
   })
 }

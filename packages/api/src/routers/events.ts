@@ -1,0 +1,80 @@
+import { type CalendarEvent, mapPage } from '@atelier/domain'
+import { Nothing } from '../schemas/common.ts'
+import {
+  CalendarInput,
+  CalendarOutput,
+  CreateEventInput,
+  EventIdInput,
+  EventOutput,
+  EventPage,
+  ListEventsInput,
+  RemoveEventInput,
+  ReplaceEventInput,
+  UpdateEventInput,
+} from '../schemas/events.ts'
+import { createEvent } from '../services/events/create-event.ts'
+import { getEvent, listEvents, writeCalendar } from '../services/events/list-events.ts'
+import { removeEvent } from '../services/events/remove-event.ts'
+import { replaceEvent, updateEvent } from '../services/events/update-event.ts'
+import { router } from '../trpc/core.ts'
+import { procedure } from '../trpc/procedure.ts'
+
+const toOutput = ({ schedule, ...event }: CalendarEvent): EventOutput => ({
+  ...event,
+  startsAt: schedule.startsAt,
+  endsAt: schedule.endsAt,
+  timezone: schedule.timezone,
+})
+
+export const events = router({
+  create: procedure({
+    access: 'user',
+    summary: 'Announce an event',
+    verifiedOnly: true,
+    errors: ['RULE_VIOLATED'],
+    input: CreateEventInput,
+    output: EventOutput,
+  }).mutation(async ({ ctx, input }) => toOutput(await createEvent(ctx.tools, ctx.actor, input))),
+
+  list: procedure({
+    access: 'public',
+    summary: 'Events by date, with filters',
+    input: ListEventsInput,
+    output: EventPage,
+  }).query(async ({ ctx, input }) => mapPage(await listEvents(ctx.tools, input), toOutput)),
+
+  get: procedure({ access: 'public', summary: 'One event', input: EventIdInput, output: EventOutput }).query(
+    async ({ ctx, input }) => toOutput(await getEvent(ctx.tools, input.id)),
+  ),
+
+  replace: procedure({
+    access: 'user',
+    summary: 'Replace an event: what is left out is cleared',
+    errors: ['VERSION_CONFLICT', 'RULE_VIOLATED'],
+    input: ReplaceEventInput,
+    output: EventOutput,
+  }).mutation(async ({ ctx, input }) => toOutput(await replaceEvent(ctx.tools, ctx.actor, input))),
+
+  update: procedure({
+    access: 'user',
+    summary: 'Change an event',
+    errors: ['VERSION_CONFLICT', 'RULE_VIOLATED'],
+    input: UpdateEventInput,
+    output: EventOutput,
+  }).mutation(async ({ ctx, input }) => toOutput(await updateEvent(ctx.tools, ctx.actor, input))),
+
+  remove: procedure({
+    access: 'user',
+    summary: 'Delete an event',
+    errors: ['VERSION_CONFLICT'],
+    input: RemoveEventInput,
+    output: Nothing,
+  }).mutation(({ ctx, input }) => removeEvent(ctx.tools, ctx.actor, input)),
+
+  calendar: procedure({
+    access: 'public',
+    summary: 'Events as iCalendar, for subscription',
+    input: CalendarInput,
+    output: CalendarOutput,
+  }).query(({ ctx, input }) => writeCalendar(ctx.tools, input)),
+})

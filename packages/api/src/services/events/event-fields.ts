@@ -1,0 +1,49 @@
+import { type CalendarEvent, type EventFields, scheduleOf, timestampOf, type WantedSchedule } from '@atelier/domain'
+import type { CreateEventInput } from '../../schemas/events.ts'
+import type { Needs } from '../../tools.ts'
+
+type FieldTools = Needs<'markdown' | 'timeZones' | 'clock'>
+
+/** What a caller sent as a whole event: what is left out is none. @throws RULE_VIOLATED, INVALID_INPUT */
+export function eventFieldsOf(tools: FieldTools, input: CreateEventInput, before?: CalendarEvent): EventFields {
+  const { date, time, venue, address, title = null, description = null, imageUrl = null, capacity = null } = input
+  const wanted: WantedSchedule = {
+    startsAt: input.startsAt ?? null,
+    endsAt: input.endsAt ?? null,
+    timezone: input.timezone ?? null,
+  }
+  const isSame = description !== null && description === before?.description
+  return {
+    date,
+    time,
+    venue,
+    address,
+    title,
+    description,
+    descriptionHtml: isSame
+      ? before.descriptionHtml
+      : description === null
+        ? null
+        : tools.markdown.render(description).html,
+    imageUrl,
+    capacity,
+    schedule: scheduleOf(date, wanted, tools.timeZones),
+    canceledAt: input.canceled ? (before?.canceledAt ?? timestampOf(tools.clock.now())) : null,
+  }
+}
+
+/** An event as the input that would make it, so that a patch is judged on the merged whole. */
+export const asInput = (event: CalendarEvent): CreateEventInput => ({
+  date: event.date,
+  time: event.time,
+  venue: event.venue,
+  address: event.address,
+  title: event.title,
+  description: event.description,
+  imageUrl: event.imageUrl,
+  capacity: event.capacity,
+  startsAt: event.schedule.startsWall,
+  endsAt: event.schedule.endsWall,
+  timezone: event.schedule.timezone,
+  canceled: event.canceledAt !== null,
+})

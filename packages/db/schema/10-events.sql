@@ -1,0 +1,37 @@
+-- What takes place. `date` and `time` are the documents' words; the wall times keep their meaning when a zone's rules change.
+create table events (
+  id bigint generated always as identity,
+  owner_id bigint not null,
+  date date not null,
+  time text not null,
+  venue text not null,
+  address text not null,
+  title text,
+  description text,
+  description_html text,
+  image_url text,
+  capacity integer,
+  starts_wall text,
+  ends_wall text,
+  timezone text,
+  starts_at timestamptz,
+  ends_at timestamptz,
+  canceled_at timestamptz,
+  version integer not null default 1,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz,
+  search tsvector not null generated always as (
+    to_tsvector('simple', coalesce(title, '') || ' ' || venue || ' ' || address || ' ' || time)
+  ) stored,
+  constraint events_pkey primary key (id),
+  constraint events_owner_id_fkey foreign key (owner_id) references users (id) on delete cascade,
+  constraint events_capacity_check check (capacity > 0),
+  constraint events_starts_at_check check (
+    (starts_at is null) = (starts_wall is null) and (starts_at is null or timezone is not null)
+  ),
+  constraint events_ends_at_check check ((ends_at is null) = (ends_wall is null) and (ends_at is null or ends_at > starts_at))
+);
+
+create index events_owner_id_idx on events (owner_id);
+create index events_date_idx on events (date, id);
+create index events_search_idx on events using gin (search);

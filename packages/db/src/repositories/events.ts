@@ -1,0 +1,103 @@
+import type {
+  CalendarEvent,
+  EventFields,
+  EventFilter,
+  EventReader,
+  EventRepository,
+  EventTarget,
+  Page,
+} from '@atelier/domain'
+import { type ExpressionBuilder, sql } from 'kysely'
+import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
+import type { DB } from '../generated/schema.ts'
+import { type Keyset, valuesAfter } from '../keyset.ts'
+import { preparedRead } from '../prepared.ts'
+import { eventColumns, toEvent } from '../tables/events.ts'
+
+const byId = (where: { id: number }) => blueprint.selectFrom('events').select(eventColumns).where('id', '=', where.id)
+const find = preparedRead(byId)
+const lock = preparedRead((where: { id: number }) => byId(where).forUpdate())
+
+type After = readonly [date: string, id: number] | undefined
+
+const meets =
+  ({ from, to, q }: EventFilter, after: After) =>
+  (eb: ExpressionBuilder<DB, 'events'>) =>
+    eb.and([
+      ...(from === undefined ? [] : [eb('date', '>=', from)]),
+      ...(to === undefined ? [] : [eb('date', '<=', to)]),
+      ...(q === undefined ? [] : [sql<boolean>`search @@ websearch_to_tsquery('simple', ${q})`]),
+      ...(after ? [sql<boolean>`(date, id) > (${after[0]}::date, ${after[1]}::bigint)`] : []),
+    ])
+
+export function eventReader(db: ReadHandle, keyset: Keyset): EventReader {
+  return {
+    async find(id) {
+      const [row] = await find(db, { id })
+      return row && toEvent(row)
+    },
+    async list(filter, page): Promise<Page<CalendarEvent>> {
+      const after = valuesAfter(keyset, 'events', page)
+      const rows = await db
+        .selectFrom('events')
+        .select(eventColumns)
+        .where(meets(filter, after && [String(after[0]), Number(after[1])]))
+        .orderBy('date')
+        .orderBy('id')
+        .limit(page.limit + 1)
+        .execute()
+      const items = rows.slice(0, page.limit).map(toEvent)
+      const last = items.at(-1)
+      const isMore = rows.length > page.limit && last
+      return { items, nextCursor: isMore ? keyset.seal('events', [last.date, last.id]) : null }
+    },
+  }
+}
+
+const columnsOf = ({ schedule, descriptionHtml, imageUrl, canceledAt, ...rest }: EventFields) => ({
+  ...rest,
+  description_html: descriptionHtml,
+  image_url: imageUrl,
+  canceled_at: canceledAt,
+  starts_wall: schedule.startsWall,
+  ends_wall: schedule.endsWall,
+  timezone: schedule.timezone,
+  starts_at: schedule.startsAt,
+  ends_at: schedule.endsAt,
+})
+
+const hits =
+  ({ id, ownerId, ifVersion }: EventTarget) =>
+  (eb: ExpressionBuilder<DB, 'events'>) =>
+    eb.and([
+      eb('id', '=', id),
+      ...(ownerId === undefined ? [] : [eb('owner_id', '=', ownerId)]),
+      ...(ifVersion === undefined ? [] : [eb('version', '=', ifVersion)]),
+    ])
+
+export function eventRepository(db: Handle, keyset: Keyset): EventRepository {
+  return {
+    ...eventReader(readOnly(db), keyset),
+    async insert(ownerId, fields) {
+      const row = { owner_id: ownerId, ...columnsOf(fields) }
+      return toEvent(await db.insertInto('events').values(row).returning(eventColumns).executeTakeFirstOrThrow())
+    },
+    async lock(id) {
+      const [row] = await lock(readOnly(db), { id })
+      return row && toEvent(row)
+    },
+    async update(target, fields) {
+      const row = await db
+        .updateTable('events')
+        .set(eb => ({ ...columnsOf(fields), version: eb('version', '+', 1), updated_at: sql<string>`now()` }))
+        .where(hits(target))
+        .returning(eventColumns)
+        .executeTakeFirst()
+      return row && toEvent(row)
+    },
+    async delete(target) {
+      const gone = await db.deleteFrom('events').where(hits(target)).returning('id').executeTakeFirst()
+      return gone !== undefined
+    },
+  }
+}

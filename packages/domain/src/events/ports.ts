@@ -1,0 +1,49 @@
+import type { Page, PageRequest } from '../shared/page.ts'
+import type { Timestamp } from '../shared/clock.ts'
+import type { CalendarEvent } from './event.ts'
+
+/** The zones of the world, by IANA name. */
+export interface TimeZones {
+  isKnown(zone: string): boolean
+  /** The instant of a wall time, the earlier of two; undefined for one that the clocks skip. */
+  instantOf(wall: string, zone: string): Timestamp | undefined
+}
+
+export interface EventFilter {
+  /** First day, inclusive: `YYYY-MM-DD`. */
+  readonly from?: string
+  /** Last day, inclusive. */
+  readonly to?: string
+  /** Words in title, venue, address or time. */
+  readonly q?: string
+}
+
+export interface EventReader {
+  find(id: number): Promise<CalendarEvent | undefined>
+  /** By date, then id. @throws INVALID_INPUT for a cursor that this list did not make. */
+  list(filter: EventFilter, page: PageRequest): Promise<Page<CalendarEvent>>
+}
+
+/** What a caller decides of an event. */
+export type EventFields = Omit<CalendarEvent, 'id' | 'ownerId' | 'version' | 'createdAt' | 'updatedAt'>
+
+/** Which row a change may hit: all conditions stand in its WHERE. */
+export interface EventTarget {
+  readonly id: number
+  readonly ownerId?: number
+  readonly ifVersion?: number
+}
+
+export interface EventRepository extends EventReader {
+  insert(ownerId: number, fields: EventFields): Promise<CalendarEvent>
+  /** Reads and locks the row: a change is judged on the merged event. */
+  lock(id: number): Promise<CalendarEvent | undefined>
+  /** Undefined when no row met the target's conditions. */
+  update(target: EventTarget, fields: EventFields): Promise<CalendarEvent | undefined>
+  delete(target: EventTarget): Promise<boolean>
+}
+
+/** Writes events as iCalendar (RFC 5545): CRLF, folded lines, stable UIDs, zones spelled out. */
+export interface CalendarWriter {
+  write(events: readonly CalendarEvent[]): string
+}

@@ -1,0 +1,43 @@
+import { AppError } from '../errors.ts'
+import type { Schedule, WantedSchedule } from './event.ts'
+import type { TimeZones } from './ports.ts'
+
+const violated = (rule: string, fields: readonly string[], message: string) =>
+  new AppError('RULE_VIOLATED', { rule, fields }, { message })
+
+/**
+ * Wall times to instants. A time that the clocks skip is refused, of a doubled one the earlier counts
+ * (`documented-api.md` 5, `reliability.md` R29). @throws RULE_VIOLATED naming the fields, INVALID_INPUT
+ */
+export function scheduleOf(date: string, wanted: WantedSchedule, zones: TimeZones): Schedule {
+  const { startsAt, endsAt, timezone } = wanted
+  if (startsAt === null && endsAt === null) {
+    return { startsWall: null, endsWall: null, timezone: null, startsAt: null, endsAt: null }
+  }
+  if (timezone === null) {
+    throw violated('timezone_required', ['timezone'], "'timezone' must be given with 'starts_at' or 'ends_at'")
+  }
+  if (startsAt === null) {
+    throw violated('start_required', ['startsAt', 'endsAt'], "'ends_at' must not be given without 'starts_at'")
+  }
+  if (!zones.isKnown(timezone)) throw refused('timezone', 'must be the name of an IANA time zone')
+  if (startsAt.slice(0, 10) !== date) {
+    throw violated('start_on_date', ['date', 'startsAt'], "'starts_at' must lie on 'date'")
+  }
+  const starts = instantOf(startsAt, 'startsAt')
+  const ends = endsAt === null ? null : instantOf(endsAt, 'endsAt')
+  if (ends !== null && ends <= starts) {
+    throw violated('end_after_start', ['startsAt', 'endsAt'], "'ends_at' must be after 'starts_at'")
+  }
+  return { startsWall: startsAt, endsWall: endsAt, timezone, startsAt: starts, endsAt: ends }
+
+  function instantOf(wall: string, path: 'startsAt' | 'endsAt'): string {
+    const instant = zones.instantOf(wall, timezone ?? '')
+    if (instant === undefined) throw refused(path, 'does not exist in that zone: the clocks skip it')
+    return instant
+  }
+}
+
+const wire = { startsAt: 'starts_at', endsAt: 'ends_at', timezone: 'timezone' } as const
+const refused = (path: keyof typeof wire, why: string) =>
+  new AppError('INVALID_INPUT', { issues: [{ path, code: 'custom', message: `'${wire[path]}' ${why}` }] })
