@@ -17,7 +17,7 @@ EXPOSE 8081
 CMD ["npx", "-y", "pnpm@12.21.0", "dev"]
 
 FROM dev AS build
-RUN npx -y pnpm@12.21.0 build --filter @atelier/server \
+RUN npx -y pnpm@12.21.0 --filter @atelier/server build \
   && npx -y pnpm@12.21.0 exec node scripts/runtime-packages.ts apps/server/dist
 
 FROM base AS runtime

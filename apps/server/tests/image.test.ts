@@ -1,0 +1,107 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { testDatabase } from '@atelier/db/testing'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const run = promisify(execFile)
+const root = new URL('../../../', import.meta.url)
+const packageFolder = new URL('apps/server/', root)
+let folder = ''
+
+/** What the Dockerfile does, in a folder that no package of ours can be found from. */
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'atelier-image-'))
+  const tsdown = new URL('node_modules/.bin/tsdown', packageFolder).pathname
+  await run(tsdown, ['--out-dir', folder, '--logLevel', 'error'], { cwd: packageFolder })
+  await run(process.execPath, ['scripts/runtime-packages.ts', folder], { cwd: root })
+}, 120_000)
+
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+interface Running extends AsyncDisposable {
+  readonly url: string
+  readonly child: ChildProcess
+  /** The lines of its log so far, parsed. */
+  readonly log: readonly Readonly<Record<string, unknown>>[]
+}
+
+async function start(databaseUrl: string, workers: number): Promise<Running> {
+  const port = await freePort()
+  const child = spawn(process.execPath, ['--enable-source-maps', 'main.js'], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: {
+      NODE_ENV: 'production',
+      PORT: String(port),
+      PUBLIC_URL: 'https://api.studio.example',
+      DATABASE_URL: databaseUrl,
+      SECRET_KEY: randomBytes(64).toString('base64'),
+      SMTP_URL: 'smtp://127.0.0.1:1',
+      MAIL_FROM: 'Atelier <mail@studio.example>',
+      DRAIN_SECONDS: '0',
+      WEB_CONCURRENCY: String(workers),
+    },
+  })
+  const log: Record<string, unknown>[] = []
+  let rest = ''
+  child.stdout.on('data', (chunk: Buffer) => {
+    const lines = (rest + chunk.toString()).split('\n')
+    rest = lines.pop() ?? ''
+    log.push(...lines.map((line): Record<string, unknown> => JSON.parse(line)))
+  })
+  const url = `http://127.0.0.1:${port}`
+  await expect.poll(() => statusOf(`${url}/readyz`), { timeout: 30_000 }).toBe(200)
+  return { url, child, log, [Symbol.asyncDispose]: async () => void child.kill('SIGKILL') }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  return address.port
+}
+
+const statusOf = (url: string): Promise<number> =>
+  fetch(url).then(
+    answer => answer.status,
+    () => 0,
+  )
+
+describe('the folder the image holds', () => {
+  it('runs by itself in production: hashes, serves the docs page, ends cleanly on SIGTERM', async () => {
+    await using database = await testDatabase()
+    await using server = await start(database.url, 1)
+    const account = { email: 'lea@studio.example', password: 'linen, oak and brass', username: 'lea' }
+    const registered = await fetch(`${server.url}/v1/accounts/register`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(account),
+    })
+    expect(registered.status).toBe(201)
+    expect(await statusOf(`${server.url}/docs`)).toBe(200)
+    expect(await statusOf(`${server.url}/docs/swagger-ui-bundle.js`)).toBe(200)
+    const ended = once(server.child, 'exit')
+    server.child.kill('SIGTERM')
+    expect(await ended).toEqual([0, null])
+  })
+
+  it('serves from as many processes as WEB_CONCURRENCY says', async () => {
+    await using database = await testDatabase()
+    await using server = await start(database.url, 2)
+    const ready = () => new Set(server.log.filter(({ msg }) => msg === 'ready').map(({ pid }) => pid))
+    await expect.poll(() => ready().size, { timeout: 30_000 }).toBe(2)
+    expect(ready()).not.toContain(server.child.pid)
+    const ended = once(server.child, 'exit')
+    server.child.kill('SIGTERM')
+    expect(await ended).toEqual([0, null])
+  })
+})
