@@ -24,6 +24,8 @@ beforeAll(async () => {
     insert into users (account_id, username) select id, 'user' || id from accounts;
     insert into projects (user_id, title, body, html, slug)
       select id, 'Oak', repeat('x', 500), '', 'oak-' || id || '-' || n from users, generate_series(1, 2) n;
+    insert into events (owner_id, date, time, venue, address, title)
+      select id, date '2026-01-01' + (id % 5000)::int, '8pm', 'Hall ' || id, 'Street', 'word' || id from users;
     insert into sessions (id, user_id, expires_at)
       select encode(sha256(id::text::bytea), 'hex'), id, now() + interval '1 day' from users;
     analyze`)
@@ -63,6 +65,11 @@ describe('a read of a table that grows', () => {
     ['projects.list, next page', r => r.projects.list({}, next('projects'))],
     ['projects.list of a user', r => r.projects.list({ userId: 7 }, first)],
     ['projects.list of a user, next page', r => r.projects.list({ userId: 7 }, next('projects'))],
+    ['events.find', r => r.events.find(7)],
+    ['events.list', r => r.events.list({}, first)],
+    ['events.list of a month', r => r.events.list({ from: '2027-03-01', to: '2027-03-31' }, first)],
+    ['events.list, next page', r => r.events.list({}, { limit: 20, cursor: keyset.seal('events', ['2027-03-01', 7]) })],
+    ['events.list by words', r => r.events.list({ q: 'word7' }, first)],
     ['users.find', r => r.users.find(7)],
     ['users.findByUsername', r => r.users.findByUsername('user7')],
     ['users.list', r => r.users.list({}, first)],

@@ -1,7 +1,10 @@
 import {
   type AccountRepository,
   AppError,
+  type EventFields,
+  type EventRepository,
   type LinkTokenRepository,
+  type MailRepository,
   type ProjectRepository,
   type SessionReader,
   type UserRepository,
@@ -12,7 +15,9 @@ import { Transaction } from '../connection/transaction.ts'
 import { createDatabase } from '../database.ts'
 import { createKeyset } from '../keyset.ts'
 import { accountRepository } from '../repositories/accounts.ts'
+import { eventRepository } from '../repositories/events.ts'
 import { linkTokenRepository } from '../repositories/link-tokens.ts'
+import { mailRepository } from '../repositories/mails.ts'
 import { projectRepository } from '../repositories/projects.ts'
 import { sessionReader, type SessionRows, sessionRows } from '../repositories/sessions.ts'
 import { userRepository } from '../repositories/users.ts'
@@ -116,6 +121,41 @@ const projects: Calls<ProjectRepository> = {
   delete: { plain: r => r.delete({ id: 1 }), 'by its owner': r => r.delete({ id: 1, ownerId: 1, ifVersion: 1 }) },
 }
 
+const mails: Calls<MailRepository> = {
+  begin: r => r.begin({ dedupeKey: 'a', messageId: 'a', to: 'a@b.example', template: 'verify' }),
+  markSent: r => r.markSent('a', now),
+  markFailed: r => r.markFailed('a'),
+}
+
+const event: EventFields = {
+  date: '2026-03-01',
+  time: '8pm',
+  venue: '',
+  address: '',
+  title: null,
+  description: null,
+  descriptionHtml: null,
+  imageUrl: null,
+  capacity: null,
+  schedule: { startsWall: null, endsWall: null, timezone: null, startsAt: null, endsAt: null },
+  canceledAt: null,
+}
+const events: Calls<EventRepository> = {
+  find: r => r.find(1),
+  list: {
+    first: r => r.list({}, first),
+    next: r => r.list({}, { limit: 20, cursor: keyset.seal('events', ['2026-03-01', 7]) }),
+    filtered: r => r.list({ from: '2026-03-01', to: '2026-03-31', q: 'oak' }, first),
+  },
+  insert: r => r.insert(0, event),
+  lock: r => r.lock(1),
+  update: {
+    plain: r => r.update({ id: 1 }, event),
+    'by its owner': r => r.update({ id: 1, ownerId: 1, ifVersion: 1 }, event),
+  },
+  delete: { plain: r => r.delete({ id: 1 }), 'by its owner': r => r.delete({ id: 1, ownerId: 1, ifVersion: 1 }) },
+}
+
 /** What every repository method sends, as one text a noun. Needs a migrated database; changes nothing in it. */
 export async function sentSql(url: string): Promise<ReadonlyMap<string, string>> {
   const sent: string[] = []
@@ -141,7 +181,9 @@ export async function sentSql(url: string): Promise<ReadonlyMap<string, string>>
 
   return new Map([
     ['accounts', await textOf(accounts, accountRepository)],
+    ['events', await textOf(events, db => eventRepository(db, keyset))],
     ['link-tokens', await textOf(linkTokens, linkTokenRepository)],
+    ['mails', await textOf(mails, mailRepository)],
     ['projects', await textOf(projects, db => projectRepository(db, keyset))],
     [
       'sessions',
