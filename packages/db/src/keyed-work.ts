@@ -9,7 +9,6 @@ import {
 } from '@atelier/domain'
 import { blueprint } from './connection/handle.ts'
 import type { Transaction } from './connection/transaction.ts'
-import { sqlStateOf } from './pg-errors.ts'
 import { compileOnce } from './prepared.ts'
 import { retrying } from './retry.ts'
 
@@ -71,13 +70,13 @@ export function createKeyedWork({ begin, workOn }: Tools, claim: IdempotencyClai
     await open?.rollback()
   }
 
-  /** @throws what the holder of the key answered, after rolling back. */
+  /** @throws what the holder of the key answered, or that it is still at work, after rolling back. */
   const requireClaim = async (open: Transaction) => {
     try {
       if (!(await claimed)) throw await answered(open)
     } catch (error) {
       await close()
-      throw sqlStateOf(error) === '55P03' ? inProgress(error) : error
+      throw error instanceof AppError && error.code === 'CONTENTION' ? inProgress(error) : error
     }
   }
 
