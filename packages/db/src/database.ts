@@ -1,6 +1,7 @@
 import { AppError } from '@atelier/domain'
 import { sql } from 'kysely'
 import { type ClientConfig, Pool, type PoolClient } from 'pg'
+import { CoalescingSocket } from './connection/coalescing-socket.ts'
 import { handleOver, type ReadHandle, readOnly } from './connection/handle.ts'
 import type { LinkContext } from './connection/link.ts'
 import { SharedClients } from './connection/shared-clients.ts'
@@ -66,6 +67,7 @@ export function createDatabase(config: DatabaseConfig): Database {
     // The server's own limits answer first; this one is for a peer that went silent.
     query_timeout: timeouts.answer,
     types: typeParsers,
+    stream: () => new CoalescingSocket(),
   }
   const context: LinkContext = { names: new StatementNames(), observe: config.observe, alert: config.alert }
   const pool = new Pool({ ...client, options: session, max: poolSize, idleTimeoutMillis: 60_000 })
