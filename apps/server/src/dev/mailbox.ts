@@ -16,7 +16,7 @@ export interface Mailbox {
   list(address?: string): readonly Mail[]
   /** Resolves with the first mail that passes, of those here and those to come. */
   waitFor(test: (mail: Mail) => boolean): Promise<Mail>
-  stop(): Promise<void>
+  readonly stop: () => Promise<void>
 }
 
 export interface MailboxOptions {

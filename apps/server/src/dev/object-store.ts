@@ -8,7 +8,7 @@ export interface ObjectStore {
   readonly env: Readonly<
     Record<'S3_ENDPOINT' | 'S3_BUCKET' | 'S3_REGION' | 'AWS_ACCESS_KEY_ID' | 'AWS_SECRET_ACCESS_KEY', string>
   >
-  stop(): Promise<void>
+  readonly stop: () => Promise<void>
 }
 
 /** Starts an S3 server over a folder, with its bucket made. For development and tests. */

@@ -2,44 +2,7 @@ import { appRouter, createFirstAdmin } from '@atelier/api'
 import { type Actor, timestampOf } from '@atelier/domain'
 import type { Config } from '../config.ts'
 import { wire } from '../wire.ts'
-
-const password = 'atelier-demo'
-
-const admin = { email: 'admin@example.com', password, username: 'admin' }
-
-const members = [
-  {
-    email: 'ana@example.com',
-    username: 'ana',
-    location: 'Lisbon',
-    projects: [
-      {
-        title: 'Oak lamp',
-        body: '## Why oak\n\nIt is *light enough* to carry and heavy enough to stand.\n\n| part | wood | mm |\n| --- | --- | --: |\n| foot | oak | 180 |\n| stem | ash | 420 |\n\n## Next\n\n- [x] first prototype\n- [ ] linen shade\n',
-      },
-      {
-        title: 'Generative posters',
-        body: '## The rule\n\nOne line, turned by the golden angle:\n\n```js\nconst angle = Math.PI * (3 - Math.sqrt(5))\n```\n\nSee <https://en.wikipedia.org/wiki/Golden_angle>.\n',
-      },
-    ],
-  },
-  {
-    email: 'ben@example.com',
-    username: 'ben',
-    location: 'Utrecht',
-    projects: [
-      {
-        title: 'Letterpress calendar',
-        body: '# Twelve sheets\n\nSet in **Baskerville**, printed on ~~80~~ 300 g paper.\n\n> Ink is patience.\n',
-      },
-    ],
-  },
-]
-
-/** What the table says of the demo. */
-export const demoLogins = [admin, ...members].map(
-  ({ email }, index) => `${email} / ${password}${index === 0 ? ' (ADMIN)' : ''}`,
-)
+import { admin, members, password } from './demo.ts'
 
 /** Fills an empty database with an admin, two members and their projects, through the real procedures. */
 export async function seedDemo(config: Config): Promise<void> {

@@ -1,10 +1,7 @@
 import { join } from 'node:path'
-import { EmbeddedPostgresError, startEmbeddedPostgres } from '@atelier/db/embedded'
 import { databaseUrlFromParts } from '../config/old-names.ts'
 import type { Env } from '../config/variables.ts'
 import { secretKeyOf } from './data-folder.ts'
-import { startMailbox } from './mailbox.ts'
-import { startObjectStore } from './object-store.ts'
 import { StartError } from '../start-error.ts'
 
 /** What the server needs and nobody gave: which of the services this start embeds. */
@@ -24,44 +21,63 @@ export interface Services {
 /** Starts the services whose URLs are not set, over `folder`. */
 export async function startServices(given: Env, folder: string): Promise<Services> {
   const env: Record<string, string | undefined> = { ...given }
-  const rows: [string, string][] = []
+  const rows: Service['row'][] = []
   const stops: (() => Promise<void>)[] = []
   const stop = async (): Promise<void> => {
     for (const end of stops.splice(0).toReversed()) await end()
   }
   env['SECRET_KEY'] ||= await secretKeyOf(folder)
-  try {
-    if (wantsMailbox(env)) {
-      const mailbox = await startMailbox({ directory: join(folder, 'mail'), smtpPort: 1025, pagePort: 8025 })
-      stops.push(() => mailbox.stop())
-      env['SMTP_URL'] = mailbox.smtpUrl
-      rows.push(['Mailbox', mailbox.url])
-    }
-    if (wantsDatabase(env)) {
-      const postgres = await startPostgres(join(folder, 'postgres'))
-      stops.push(() => postgres.stop())
-      env['DATABASE_URL'] = postgres.url
-      rows.push(['Database', postgres.url])
-    }
-    if (wantsStorage(env)) {
-      const store = await startObjectStore(join(folder, 's3'), 9000)
-      stops.push(() => store.stop())
-      Object.assign(env, store.env)
-      const { S3_ENDPOINT: endpoint, AWS_ACCESS_KEY_ID: key, AWS_SECRET_ACCESS_KEY: secret } = store.env
-      rows.push(['S3', `${endpoint}, bucket ${store.env.S3_BUCKET}, key ${key}, secret ${secret}`])
-    }
-  } catch (error) {
+  const starters = [
+    wantsMailbox(env) && mailbox(folder),
+    wantsDatabase(env) && database(folder),
+    wantsStorage(env) && storage(folder),
+  ].filter(starting => starting !== false)
+  const results = await Promise.allSettled(starters)
+  for (const result of results) {
+    if (result.status === 'rejected') continue
+    stops.push(result.value.stop)
+    rows.push(result.value.row)
+    Object.assign(env, result.value.env)
+  }
+  const failed = results.find(result => result.status === 'rejected')
+  if (failed) {
     await stop()
-    throw error
+    throw failed.reason
   }
   return { env, rows, stop }
 }
 
-async function startPostgres(dataDir: string) {
+/** One running service: what the server is told of it, and its line of the table. */
+interface Service {
+  readonly env: Env
+  readonly row: readonly [name: string, value: string]
+  readonly stop: () => Promise<void>
+}
+
+async function mailbox(folder: string): Promise<Service> {
+  const { startMailbox } = await import('./mailbox.ts')
+  const { smtpUrl, url, stop } = await startMailbox({ directory: join(folder, 'mail'), smtpPort: 1025, pagePort: 8025 })
+  return { env: { SMTP_URL: smtpUrl }, row: ['Mailbox', url], stop }
+}
+
+async function database(folder: string): Promise<Service> {
+  const { EmbeddedPostgresError, startEmbeddedPostgres } = await import('@atelier/db/embedded')
   try {
-    return await startEmbeddedPostgres({ dataDir, durable: true, whenRunning: 'share' })
+    const postgres = await startEmbeddedPostgres({
+      dataDir: join(folder, 'postgres'),
+      durable: true,
+      whenRunning: 'share',
+    })
+    return { env: { DATABASE_URL: postgres.url }, row: ['Database', postgres.url], stop: () => postgres.stop() }
   } catch (error) {
     if (error instanceof EmbeddedPostgresError) throw new StartError(error.message, { cause: error })
     throw error
   }
+}
+
+async function storage(folder: string): Promise<Service> {
+  const { startObjectStore } = await import('./object-store.ts')
+  const { env, stop } = await startObjectStore(join(folder, 's3'), 9000)
+  const { S3_ENDPOINT: endpoint, S3_BUCKET: bucket, AWS_ACCESS_KEY_ID: key, AWS_SECRET_ACCESS_KEY: secret } = env
+  return { env, row: ['S3', `${endpoint}, bucket ${bucket}, key ${key}, secret ${secret}`], stop }
 }

@@ -1,13 +1,14 @@
+import { existsSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { migrateUp } from '@atelier/db'
 import { type Config, parseConfig, processEnv } from '../config.ts'
 import type { Env } from '../config/variables.ts'
 import { StartError } from '../start-error.ts'
 import { isPortFree } from '../serving/workers.ts'
 import { claimDataFolder } from './data-folder.ts'
 import { tableOf } from './table.ts'
-import { demoLogins, seedDemo } from './seed.ts'
+import { demoLogins } from './demo.ts'
 import { startServerProcess } from './server-process.ts'
 import { startServices, wantsDatabase } from './services.ts'
 
@@ -50,8 +51,7 @@ async function start(): Promise<void> {
   stops.push(() => services.stop())
   if (stopping) return
   const config = configOf(services.env)
-  await migrateUp(config.database.url)
-  if (wantsDatabase(given)) await seedDemo(config)
+  if (wantsDatabase(given)) await seedOnce(folder, config)
   if (stopping) return
 
   const logFile = join(folder, 'server.log')
@@ -64,6 +64,16 @@ async function start(): Promise<void> {
   report(config, services.rows, relative(process.cwd(), logFile))
   const code = await server.ended
   if (!stopping) throw new StartError(`The server ended with code ${code}; its last lines are in ${logFile}`)
+}
+
+/** The demo is for the first start of a data folder; whoever empties the database later wants it empty. */
+async function seedOnce(folder: string, config: Config): Promise<void> {
+  const mark = join(folder, 'seeded')
+  if (existsSync(mark)) return
+  const [{ migrateUp }, { seedDemo }] = await Promise.all([import('@atelier/db'), import('./seed.ts')])
+  await migrateUp(config.database.url)
+  await seedDemo(config)
+  await writeFile(mark, '')
 }
 
 function report({ server }: Config, rows: readonly (readonly [string, string])[], logFile: string): void {

@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { fileURLToPath } from 'node:url'
+
+/** A program of ours in a process of its own, as a person would run it. */
+export interface Running extends AsyncDisposable {
+  readonly pid: number
+  /** What it wrote so far. */
+  readonly output: () => string
+  readonly errors: () => string
+  /** Resolves once the output holds the text; rejects with what was written when the process ends before. */
+  said(text: string): Promise<void>
+  readonly ended: Promise<number | null>
+  kill(signal: NodeJS.Signals): void
+}
+
+/** Runs a source file below `apps/server/src` with just this environment, `PATH` and `HOME`. */
+export function run(file: string, env: Readonly<Record<string, string>>): Running {
+  const path = fileURLToPath(new URL(`../src/${file}`, import.meta.url))
+  const { PATH = '', HOME = '' } = process.env
+  const child = spawn(process.execPath, ['--conditions=@atelier/source', path], {
+    env: { PATH, HOME, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  let errors = ''
+  const look = new Set<() => void>()
+  child.stdout.on('data', (chunk: Buffer) => {
+    output += String(chunk)
+    for (const check of look) check()
+  })
+  child.stderr.on('data', (chunk: Buffer) => void (errors += String(chunk)))
+  const ended = once(child, 'close').then(([code]: (number | null)[]) => code ?? null)
+
+  return {
+    pid: child.pid ?? 0,
+    output: () => output,
+    errors: () => errors,
+    ended,
+    kill: signal => void child.kill(signal),
+    async said(text) {
+      const { promise, resolve, reject } = Promise.withResolvers<void>()
+      const check = (): void => {
+        if (output.includes(text)) resolve()
+      }
+      look.add(check)
+      check()
+      void ended.then(code => reject(new Error(`ended with ${code} before "${text}":\n${output}\n${errors}`)))
+      await promise
+      look.delete(check)
+    },
+    async [Symbol.asyncDispose]() {
+      if (child.exitCode === null) child.kill('SIGTERM')
+      await ended
+    },
+  }
+}
+
+export async function freePort(): Promise<number> {
+  const probe = createServer()
+  probe.listen(0)
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+  await once(probe, 'close')
+  return typeof address === 'object' && address ? address.port : 0
+}
+
+/** Whether a process with that id runs. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}

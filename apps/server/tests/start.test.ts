@@ -1,0 +1,154 @@
+import { chmod, mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { once } from 'node:events'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { freePort, isAlive, run, type Running } from './_process.ts'
+
+let base: string
+let port: string
+let env: Record<string, string>
+let first: Running
+const ready = 'Ctrl-C stops it'
+
+beforeAll(async () => {
+  base = await mkdtemp(join(tmpdir(), 'atelier-start-'))
+  await chmod(base, 0o755)
+  port = String(await freePort())
+  env = { DATA_DIR: join(base, 'data'), PORT: port }
+  first = run('dev/start.ts', env)
+  await first.said(ready)
+}, 120_000)
+
+afterAll(async () => {
+  await first[Symbol.asyncDispose]()
+  await rm(base, { recursive: true, force: true })
+})
+
+const url = (path: string) => `http://localhost:${port}${path}`
+const valueOf = (row: string, { output }: Running = first) => new RegExp(`${row} +(\\S+)`).exec(output())?.[1] ?? ''
+const post = (path: string, body: unknown, token?: string) =>
+  fetch(url(path), {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
+  })
+
+async function login(): Promise<string> {
+  const answer = await post('/login', { username: 'ana', password: 'atelier-demo' })
+  const body: unknown = await answer.json()
+  expect(body).toEqual({ access_token: expect.any(String) })
+  return String(Object(body).access_token)
+}
+
+describe('pnpm start', () => {
+  it('prints where everything is, and everything is there', async () => {
+    expect(valueOf('API')).toBe(`http://localhost:${port}`)
+    for (const address of [valueOf('API') + '/readyz', valueOf('Docs'), valueOf('Mailbox')]) {
+      expect([address, (await fetch(address)).status]).toEqual([address, 200])
+    }
+    expect(valueOf('Database')).toMatch(/^postgres:\/\/atelier:.+@127\.0\.0\.1:\d+\/atelier$/)
+    expect(valueOf('S3')).toMatch(/^http:\/\/127\.0\.0\.1:\d+,$/)
+    expect(first.output()).toContain('admin@example.com / atelier-demo (ADMIN)')
+  })
+
+  it('serves the demo: its logins work and its projects are there', async () => {
+    expect(await login()).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+$/)
+    const listed: unknown = await (await fetch(url('/v1/projects'))).json()
+    expect(listed).toMatchObject({ items: expect.arrayContaining([expect.objectContaining({ title: 'Oak lamp' })]) })
+  })
+
+  it('delivers mail to the mailbox: the link in it verifies', async () => {
+    await post('/register', { username: 'cleo', email: 'cleo@example.com', password: 'four' })
+    const mailbox = `${valueOf('Mailbox')}/messages.json?to=cleo@example.com`
+    const mails = await expect
+      .poll(async () => (await fetch(mailbox)).text(), { timeout: 20_000 })
+      .toMatch(/\/v1\/accounts\/verify\//)
+      .then(async () => (await fetch(mailbox)).text())
+    const link = /http:\/\/localhost:\d+\/v1\/accounts\/verify\/[\w-]+/.exec(mails)?.[0] ?? ''
+    expect(await (await fetch(link)).json()).toMatchObject({ email: 'cleo@example.com', verified: true })
+  })
+
+  it('keeps its key readable by its owner only', async () => {
+    expect((await stat(join(base, 'data', 'secret-key'))).mode & 0o777).toBe(0o600)
+    expect((await readFile(join(base, 'data', 'secret-key'), 'utf8')).length).toBeGreaterThanOrEqual(64)
+  })
+
+  it('a second start on the same data says one line and ends with 1', async () => {
+    await using second = run('dev/start.ts', { ...env, PORT: String(await freePort()) })
+    expect(await second.ended).toBe(1)
+    expect(second.errors()).toMatch(/^Atelier already runs on http:\/\/localhost:\d+ .*stop that one.*\n$/)
+  })
+})
+
+describe('pnpm start refuses with one line', () => {
+  it('a taken port', async () => {
+    const holder = createServer()
+    holder.listen(0)
+    await once(holder, 'listening')
+    const address = holder.address()
+    const taken = typeof address === 'object' && address ? String(address.port) : ''
+    await using other = run('dev/start.ts', { DATA_DIR: join(base, 'other'), PORT: taken })
+    expect(await other.ended).toBe(1)
+    expect(other.errors()).toBe(`PORT: ${taken} is taken by another program; stop that one, or set another PORT\n`)
+    holder.close()
+  })
+
+  it('a data folder it cannot use', async () => {
+    await using other = run('dev/start.ts', {
+      DATA_DIR: join(base, 'data', 'secret-key'),
+      PORT: String(await freePort()),
+    })
+    expect(await other.ended).toBe(1)
+    expect(other.errors()).toMatch(/^DATA_DIR: \S+ cannot be used \(\w+\); .*set DATA_DIR to another folder\n$/)
+  })
+
+  it('wrong variables, each on its line', async () => {
+    const wrong = { PORT: 'eighty', WEB_CONCURRENCY: 'many', WHITELISTED_EMAILS: 'nobody' }
+    await using other = run('dev/start.ts', { ...env, ...wrong })
+    expect(await other.ended).toBe(1)
+    const lines = other.errors().trim().split('\n')
+    expect(lines.map(line => line.split(':')[0])).toEqual(Object.keys(wrong))
+  })
+})
+
+describe('a restart', () => {
+  it('stops everything it started on SIGTERM, then finds its data again, with two processes', async () => {
+    const token = await login()
+    const created = await post('/v1/projects', { title: 'Kept', body: 'over a restart' }, token)
+    expect(created.status).toBe(201)
+    const database = valueOf('Database')
+    first.kill('SIGTERM')
+    expect(await first.ended).toBe(0)
+    expect(first.errors()).toBe('')
+    await expect(fetch(url('/livez'))).rejects.toThrow('fetch failed')
+    await expect(fetch(valueOf('Mailbox'))).rejects.toThrow('fetch failed')
+    const postmaster = await readFile(join(base, 'data', 'postgres', 'postmaster.pid'), 'utf8').catch(() => '')
+    expect(postmaster === '' || !isAlive(Number.parseInt(postmaster, 10))).toBe(true)
+
+    first = run('dev/start.ts', { ...env, WEB_CONCURRENCY: '2' })
+    await first.said(ready)
+    expect(valueOf('Database')).toBe(database)
+    const kept = await (await fetch(url('/v1/users/ana/projects'))).text()
+    expect(kept).toContain('over a restart')
+
+    const log = () => readFile(join(base, 'data', 'server.log'), 'utf8')
+    await expect
+      .poll(
+        async () => {
+          await Promise.all(Array.from({ length: 8 }, () => fetch(url('/livez'), { headers: { connection: 'close' } })))
+          return new Set(
+            (await log())
+              .split('\n')
+              .filter(line => line.includes('"/livez"'))
+              .map(pidOf),
+          ).size
+        },
+        { timeout: 20_000 },
+      )
+      .toBe(2)
+  }, 120_000)
+})
+
+const pidOf = (line: string): string => /"pid":(\d+)/.exec(line)?.[1] ?? ''
