@@ -2,6 +2,7 @@ import type { App } from '../src/app.ts'
 import { composeApp } from '../src/compose.ts'
 import { createLog } from '../src/serving/logger.ts'
 import { createMetrics } from '../src/serving/metrics.ts'
+import { assertDocumented } from './_openapi.ts'
 import { type TestHouse, testHouse } from './_house.ts'
 
 export interface Sending {
@@ -20,6 +21,7 @@ export interface TestServer extends AsyncDisposable {
   readonly app: App
   /** What the log says of errors nobody listed. */
   readonly unforeseen: readonly string[]
+  /** Every answer of the REST face is held against the OpenAPI document. */
   send(method: string, path: string, sending?: Sending): Promise<Response>
 }
 
@@ -43,7 +45,9 @@ export async function testServer(overrides: Readonly<Record<string, string>> = {
       const carried = body === undefined ? {} : { body, duplex: 'half' }
       const request = new Request(`http://api.test${path}`, { method, headers: Object.fromEntries(sent), ...carried })
       const rawHeaders = ['host', 'api.test', ...sent.flat()]
-      return app(request, { incoming: { rawHeaders, socket: { remoteAddress: '192.0.2.1' } } })
+      const response = await app(request, { incoming: { rawHeaders, socket: { remoteAddress: '192.0.2.1' } } })
+      if (!path.startsWith('/trpc/')) await assertDocumented(method, path, response)
+      return response
     },
     [Symbol.asyncDispose]: () => house[Symbol.asyncDispose](),
   }

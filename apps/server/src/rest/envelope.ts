@@ -60,15 +60,22 @@ export function envelopeOf({ error, requestId, status, message }: Refusal): Enve
   }
 }
 
-/** Details under wire names: keys, paths of issues, and the fields a rule or a reference names. */
+/**
+ * Details under wire names: keys, the fields a rule or a reference names, and paths of issues, but for unknown keys,
+ * which are not ours. No more issues than help.
+ */
 function detailsOf({ details }: AppError): unknown {
   if (details === undefined) return undefined
   if ('fields' in details) return { ...details, fields: details.fields.map(snakeOf) }
   if ('field' in details) return { ...details, field: snakeOf(details.field) }
   if (!('issues' in details)) return snakeDeep(details)
   const issues = details.issues.slice(0, maxIssues)
-  return { issues: issues.map(issue => ({ ...issue, path: issue.path.split('.').map(snakeOf).join('.') })) }
+  return {
+    issues: issues.map(issue => ({ ...issue, path: issue.code === 'unknown_key' ? issue.path : wirePath(issue.path) })),
+  }
 }
+
+const wirePath = (path: string) => path.split('.').map(snakeOf).join('.')
 
 /** Headers that a code brings along. */
 export function errorHeaders(error: AppError, status: ErrorStatus): Record<string, string> {

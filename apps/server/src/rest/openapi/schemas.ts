@@ -28,37 +28,28 @@ export function createSchemas() {
   function write(schema: z.core.$ZodType, style: SchemaStyle): Schema {
     const json = z.toJSONSchema(schema, { io: style.io, unrepresentable: 'any', override: tidy, reused: 'inline' })
     const { $schema: _, $defs: named = {}, ...root } = json
-    for (const [name, part] of Object.entries(named)) keep(name, part, style)
-    const { id, ...plain } = root
-    const picked = pickOf(plain, style)
-    if (typeof id !== 'string') return onWire(picked, style)
-    return keep(style.pick ? `${id}Picked` : id, picked, style)
-  }
-
-  /** A component of its own for the documented form of a thing: the quirk belongs to the route. */
-  function keep(id: string, schema: Schema, style: SchemaStyle): Schema {
-    const name = nameOf(id, style)
-    const { id: _, ...plain } = schema
-    components[name] ??= onWire(plain, style)
-    return { $ref: `#/components/schemas/${name}` }
+    // A picked row picks from the named thing it answers with, alone or in a list.
+    const main = root.$ref ?? (isSchema(root.items) ? root.items.$ref : undefined)
+    for (const [name, part] of Object.entries(named)) {
+      const { id: _id, ...plain } = part
+      components[nameOf(name, style)] ??= onWire(main === `#/$defs/${name}` ? pickOf(plain, style) : plain, style)
+    }
+    return onWire(pickOf(root, style), style)
   }
 
   return { components, write }
 }
 
-const nameOf = (id: string, { documented = false }: SchemaStyle) =>
-  documented ? `Documented${id.replace(/Picked$/, '')}` : id
+const nameOf = (id: string, { documented = false }: SchemaStyle) => (documented ? `Documented${id}` : id)
 
-/** Without the bounds of every safe integer, which say nothing. */
+/** Without the bounds of every safe integer, and without `readOnly`, which means something else in OpenAPI. */
 function tidy({ jsonSchema }: { jsonSchema: Schema }): void {
+  delete jsonSchema.readOnly
   if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum
   if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum
 }
 
 function pickOf(schema: Schema, { pick, hidden }: SchemaStyle): Schema {
-  if (schema.type === 'array' && isSchema(schema.items)) {
-    return pick ? { ...schema, items: pickOf(withoutId(schema.items), { io: 'output', pick }) } : schema
-  }
   const { properties } = schema
   if (!properties || (!pick && !hidden)) return schema
   const keys = (pick ?? Object.keys(properties)).filter(key => !hidden?.has(key))
@@ -68,8 +59,6 @@ function pickOf(schema: Schema, { pick, hidden }: SchemaStyle): Schema {
     required: (schema.required ?? []).filter(key => keys.includes(key)),
   }
 }
-
-const withoutId = ({ id: _id, ...schema }: Schema): Schema => schema
 
 /** Keys in snake_case, examples as lists, answers of the house open to growth. */
 function onWire(schema: Schema, style: SchemaStyle): Schema {

@@ -1,0 +1,57 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import formats from 'ajv-formats'
+import { openapiDocument } from '../src/rest/openapi/document.ts'
+
+const document = openapiDocument({ publicUrl: 'http://api.test', version: 'test' })
+const ajv = new Ajv2020({ strict: false, allErrors: true })
+formats.default(ajv)
+ajv.addSchema(document, 'openapi')
+
+const templates = Object.keys(document.paths).map(template => ({
+  template,
+  form: new RegExp(`^${template.replaceAll('.', String.raw`\.`).replace(/\{\w+\}/g, '[^/]+')}$`),
+}))
+/** Answers that come before any operation is found, or from every path alike. */
+const undocumented = new Set([304, 405, 414, 431])
+
+/** The template of a path; fixed segments win over parameters. */
+export const templateOf = (path: string): string | undefined =>
+  templates
+    .filter(({ form }) => form.test(path))
+    .toSorted((a, b) => a.template.split('{').length - b.template.split('{').length)[0]?.template
+
+/** @throws when an answer is not what the OpenAPI document says of its operation. */
+export async function assertDocumented(method: string, path: string, response: Response): Promise<void> {
+  const template = templateOf(path.split('?')[0] ?? '')
+  if (template === undefined || undocumented.has(response.status)) return
+  const verb = method === 'HEAD' ? 'get' : method.toLowerCase()
+  const operation = document.paths[template]?.[verb]
+  if (operation === undefined) return
+  const at = `/paths/${template.replaceAll('/', '~1')}/${verb}/responses/${response.status}`
+  const answer = lookUp(at)
+  const what = `${method} ${path} answered ${response.status}`
+  if (answer === undefined) throw new Error(`${what}, which its operation does not list`)
+  const pointer = typeof answer['$ref'] === 'string' ? answer['$ref'].slice(1) : at
+  const isEmpty = lookUp(pointer)?.['content'] === undefined
+  const text = await response.clone().text()
+  if (method === 'HEAD' || isEmpty) {
+    if (text !== '') throw new Error(`${what} with a body where the document has none`)
+    return
+  }
+  const validate = ajv.getSchema(`openapi#${pointer}/content/application~1json/schema`)
+  if (!validate) throw new Error(`no schema at ${pointer}`)
+  if (!validate(JSON.parse(text)))
+    throw new Error(`${what}, not as documented: ${ajv.errorsText(validate.errors)}\n${text}`)
+}
+
+type Part = Readonly<Record<string, unknown>>
+const isPart = (value: unknown): value is Part => typeof value === 'object' && value !== null
+
+function lookUp(pointer: string): Part | undefined {
+  let part: unknown = document
+  for (const token of pointer.split('/').slice(1)) {
+    if (!isPart(part)) return undefined
+    part = part[token.replaceAll('~1', '/').replaceAll('~0', '~')]
+  }
+  return isPart(part) ? part : undefined
+}
