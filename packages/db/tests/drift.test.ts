@@ -219,11 +219,23 @@ test('what was generated builds what was declared, backslashes and backticks inc
 
 test('no difference gives no file', async () => {
   await using same = await workspace()
-  expect(await generateMigration(adminUrl, { what: 'nothing', now }, same.sources)).toBeUndefined()
+  expect(await generateMigration(adminUrl, { what: 'nothing new', now }, same.sources)).toBeUndefined()
 })
 
-test('a migration needs a name', async () => {
-  await expect(generateMigration(adminUrl, { what: ' ', now })).rejects.toThrow('Say in a few words what changes')
+test.for([' ', 'delete', '2 columns'])('a migration is not called "%s"', async what => {
+  await expect(generateMigration(adminUrl, { what, now })).rejects.toThrow('Say in two words or more what changes')
+})
+
+test('two migrations of one name are refused before anything is written', async () => {
+  await using changed = await workspace()
+  await changed.edit('05-projects.sql', after(`  slug text not null,\n`, `  cover_url text,\n`))
+  await generateMigration(adminUrl, { what: 'add cover', now }, changed.sources)
+  const again = generateMigration(
+    adminUrl,
+    { what: 'Add cover!', now: new Date('2026-12-02T00:00:00Z') },
+    changed.sources,
+  )
+  await expect(again).rejects.toThrow('There is a migration called addCover already: use other words')
 })
 
 test('a mistake in a schema file is told with the name of the file', async () => {

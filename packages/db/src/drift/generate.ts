@@ -1,7 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import type { Migration } from 'kysely/migration'
 import { type Sources, sources } from './sources.ts'
 import { applyDeclared, applyMigrations, type Scratch, scratch } from './scratch.ts'
 import { differences, snapshotOf } from './snapshot.ts'
@@ -23,28 +22,20 @@ export async function generateMigration(
   request: { readonly what: string; readonly now: Date },
   from: Sources = sources,
 ): Promise<Generated | undefined> {
-  const words = request.what
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean)
-  if (words.length === 0 || /^\d/.test(words[0] ?? ''))
-    throw new Error('Say in a few words what changes, such as "create coupons"')
+  const words = wordsOf(request.what)
+  const member = words.map((word, at) => (at === 0 ? word : `${word[0]?.toUpperCase()}${word.slice(1)}`)).join('')
+  const list = await readFile(join(from.migrationsDir, 'index.ts'), 'utf8')
+  if (list.includes(`{ ${member} }`)) throw new Error(`There is a migration called ${member} already: use other words`)
   await using declared = await scratch(adminUrl)
   await applyDeclared(declared.db, from.schemaDir)
-  const before = await migrated(adminUrl, from.migrations)
-  await using migratedDatabase = before
-  const { up, down } = await sqlDifference(migratedDatabase, declared)
+  await using built = await scratch(adminUrl)
+  await applyMigrations(built.db, from.migrations)
+  const { up, down } = await sqlDifference(built, declared)
   if (up.length === 0) return undefined
-  await proveBothWays(migratedDatabase, declared, { up, down })
+  await proveBothWays(built, declared, { up, down })
   const name = `${request.now.toISOString().slice(0, 16).replaceAll(/[-:]/g, '')}Z-${words.join('-')}`
-  await register(from.migrationsDir, name, { up, down })
+  await register(from.migrationsDir, { name, member, up, down })
   return { file: join(from.migrationsDir, `${name}.ts`), up, down }
-}
-
-async function migrated(adminUrl: string, migrations: Readonly<Record<string, Migration>>): Promise<Scratch> {
-  const made = await scratch(adminUrl)
-  await applyMigrations(made.db, migrations)
-  return made
 }
 
 async function proveBothWays(
@@ -64,9 +55,22 @@ async function proveBothWays(
   }
 }
 
-async function register(folder: string, name: string, { up, down }: Pick<Generated, 'up' | 'down'>): Promise<void> {
-  const [, ...words] = name.split('-')
-  const member = words.map((word, at) => (at === 0 ? word : `${word[0]?.toUpperCase()}${word.slice(1)}`)).join('')
+// Two words at least: one alone may be a word of the language, which cannot name a constant.
+function wordsOf(what: string): readonly string[] {
+  const words = what
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+  if (words.length >= 2 && /^[a-z]/.test(words[0] ?? '')) return words
+  throw new Error('Say in two words or more what changes: pnpm db generate "create coupons"')
+}
+
+interface Entry extends Pick<Generated, 'up' | 'down'> {
+  readonly name: string
+  readonly member: string
+}
+
+async function register(folder: string, { name, member, up, down }: Entry): Promise<void> {
   const text = `import { sqlMigration } from '../src/sql-migration.ts'
 
 export const ${member} = sqlMigration({
