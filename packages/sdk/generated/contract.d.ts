@@ -1,4 +1,4 @@
-import { TRPCBuiltRouter, TRPCErrorShape, TRPCMutationProcedure, TRPCQueryProcedure, TRPCSubscriptionProcedure } from "@trpc/server";
+import { TRPCBuiltRouter, TRPCErrorShape } from "@trpc/server";
 import { TRPCLink } from "@trpc/client";
 /** Why a field was refused; never its value. */
 type IssueCode = 'required' | 'type' | 'format' | 'too_small' | 'too_big' | 'enum' | 'unknown_key' | 'common_password' | 'custom';
@@ -1358,13 +1358,27 @@ type Facts = {
   output: unknown;
   code: ErrorCode;
 };
-type Routed<R> = { [K in keyof R]: R[K] extends { readonly [T in Types]: infer P extends Facts; } ? P['type'] extends 'query' ? TRPCQueryProcedure<Shown<P, P['output']>> : P['type'] extends 'mutation' ? TRPCMutationProcedure<Shown<P, P['output']>> : TRPCSubscriptionProcedure<Shown<P, AsyncIterable<P['output']>>> : Routed<R[K]>; };
-type Shown<P extends Facts, O> = {
-  input: P['input'];
-  output: O;
+/**
+ * A procedure as every tRPC 11 knows one. tRPC's own type also names what its server passes to a procedure, which
+ * differs from release to release; here anything may be passed, so that a consumer's release need not be ours.
+ */
+interface Routed<T, I, O, S> {
+  (options: unknown): Promise<O>;
   meta: unknown;
-  errorShape: Failure<P['code']>;
-};
+  _def: {
+    $types: {
+      input: I;
+      output: O;
+      errorShape: S;
+    };
+    procedure: true;
+    type: T;
+    meta: unknown;
+    experimental_caller: boolean;
+    inputs: never[];
+  };
+}
+type Routes<R> = { [K in keyof R]: R[K] extends { readonly [T in Types]: infer P extends Facts; } ? Routed<P['type'], P['input'], P['type'] extends 'subscription' ? AsyncIterable<P['output']> : P['output'], Failure<P['code']>> : Routes<R[K]>; };
 type Root = {
   ctx: object;
   meta: object;
@@ -1372,7 +1386,7 @@ type Root = {
   transformer: false;
 };
 /** The same procedures as a tRPC router, for tRPC's own tools such as TanStack Query. */
-type AppRouter = TRPCBuiltRouter<Root, Routed<Procedures>>;
+type AppRouter = TRPCBuiltRouter<Root, Routes<Procedures>>;
 /** What the client knows of its login. */
 interface LoginState {
   /** Whether tokens are kept; the server may have ended the session meanwhile. */

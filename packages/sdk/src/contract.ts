@@ -62,17 +62,33 @@ type SdkShape<C extends SdkCode> = C extends SdkCode
 export type Failure<C extends ErrorCode> = ShapeOf<C | UniversalCode> | SdkShape<SdkCode>
 
 type Facts = { type: unknown; input: unknown; output: unknown; code: ErrorCode }
-type Routed<R> = {
-  [K in keyof R]: R[K] extends { readonly [T in Types]: infer P extends Facts }
-    ? P['type'] extends 'query'
-      ? TRPCQueryProcedure<Shown<P, P['output']>>
-      : P['type'] extends 'mutation'
-        ? TRPCMutationProcedure<Shown<P, P['output']>>
-        : TRPCSubscriptionProcedure<Shown<P, AsyncIterable<P['output']>>>
-    : Routed<R[K]>
+/**
+ * A procedure as every tRPC 11 knows one. tRPC's own type also names what its server passes to a procedure, which
+ * differs from release to release; here anything may be passed, so that a consumer's release need not be ours.
+ */
+interface Routed<T, I, O, S> {
+  (options: unknown): Promise<O>
+  meta: unknown
+  _def: {
+    $types: { input: I; output: O; errorShape: S }
+    procedure: true
+    type: T
+    meta: unknown
+    experimental_caller: boolean
+    inputs: never[]
+  }
 }
-type Shown<P extends Facts, O> = { input: P['input']; output: O; meta: unknown; errorShape: Failure<P['code']> }
+type Routes<R> = {
+  [K in keyof R]: R[K] extends { readonly [T in Types]: infer P extends Facts }
+    ? Routed<
+        P['type'],
+        P['input'],
+        P['type'] extends 'subscription' ? AsyncIterable<P['output']> : P['output'],
+        Failure<P['code']>
+      >
+    : Routes<R[K]>
+}
 type Root = { ctx: object; meta: object; errorShape: Failure<never>; transformer: false }
 
 /** The same procedures as a tRPC router, for tRPC's own tools such as TanStack Query. */
-export type AppRouter = TRPCBuiltRouter<Root, Routed<Procedures>>
+export type AppRouter = TRPCBuiltRouter<Root, Routes<Procedures>>

@@ -44,7 +44,8 @@ export function createLogin(options: ClientOptions, transport: Transport): Login
     const kept = await storage.get()
     if (!kept || (token !== undefined && kept.accessToken !== token)) return
     await storage.set(null)
-    onSignedOut?.(error)
+    // In a turn of its own: a fault in it is the app's, and must not become this call's.
+    if (onSignedOut) queueMicrotask(() => onSignedOut(error))
   }
 
   /** One after the other, so that a login that ends for many calls is told of once. */
