@@ -1,0 +1,73 @@
+import { cpus, totalmem } from 'node:os'
+import { tool } from './load.ts'
+import type { Measured } from './measure.ts'
+import type { Options } from './options.ts'
+import type { Running } from './servers.ts'
+
+/** Medians of one subject in one scenario. */
+export interface Figure extends Omit<Measured, 'errors' | 'requests' | 'seconds'> {
+  readonly requestsPerSecond: number
+  /** Requests a second as a multiple of P1's in the same run. */
+  readonly ratio: number
+}
+
+/** How a program behaves beside its load. */
+export interface Process {
+  /** Milliseconds from the start to the first 200, without and with a row of the database. */
+  readonly hello: number
+  readonly row: number
+  readonly idleMb: number
+}
+
+export interface Results {
+  readonly date: string
+  readonly command: string
+  readonly machine: string
+  readonly options: Pick<Options, 'seconds' | 'rounds' | 'connections'>
+  /** By scenario, then by subject. */
+  readonly figures: Readonly<Record<string, Readonly<Record<string, Figure>>>>
+  readonly processes: Readonly<Record<string, Process>>
+}
+
+export const yardstick = 'node-http rest'
+
+export function figuresOf(rounds: ReadonlyMap<string, readonly Measured[]>): Record<string, Figure> {
+  const rates = new Map([...rounds].map(([key, list]) => [key, median(list.map(rateOf))]))
+  return Object.fromEntries(
+    [...rounds].map(([key, list]) => {
+      const of = (what: (round: Measured) => number) => rounded(median(list.map(what)))
+      const rate = rates.get(key) ?? 0
+      return [
+        key,
+        {
+          requestsPerSecond: Math.round(rate),
+          ratio: rounded(rate / (rates.get(yardstick) ?? 0)),
+          p50: of(round => round.p50),
+          p99: of(round => round.p99),
+          serverCpu: Math.round(median(list.map(round => round.serverCpu))),
+          postgresCpu: Math.round(median(list.map(round => round.postgresCpu))),
+          residentMb: of(round => round.residentMb),
+        },
+      ]
+    }),
+  )
+}
+
+const rateOf = ({ requests, seconds }: Measured): number => requests / seconds
+const rounded = (value: number): number => Math.round(value * 100) / 100
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const middle = sorted.length / 2
+  return ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2
+}
+
+export function processOf(starts: readonly Pick<Running, 'hello' | 'row'>[], idleMb: number): Process {
+  return { hello: median(starts.map(one => one.hello)), row: median(starts.map(one => one.row)), idleMb }
+}
+
+export function machineText(postgres: string): string {
+  const [cpu] = cpus()
+  const memory = Math.round(totalmem() / 2 ** 30)
+  return `${cpus().length} x ${cpu?.model}, ${memory} GB, Node ${process.versions.node}, ${postgres} with fsync on, ${tool}`
+}
