@@ -1,5 +1,5 @@
 import { hash } from '@node-rs/argon2'
-import pg from 'pg'
+import { Client } from 'pg'
 import { chance, writeProject } from './prose.ts'
 
 export const userCount = 10_000
@@ -15,7 +15,7 @@ export interface Data {
 
 /** Users who can log in and their projects, straight into the migrated tables. */
 export async function fill(url: string): Promise<Data> {
-  const client = new pg.Client({ connectionString: url })
+  const client = new Client({ connectionString: url })
   await client.connect()
   try {
     const passwordHash = await hash(password, { memoryCost: 19_456, timeCost: 2, parallelism: 1 })
@@ -38,7 +38,7 @@ export async function fill(url: string): Promise<Data> {
   }
 }
 
-async function insertProjects(client: pg.Client): Promise<number> {
+async function insertProjects(client: Client): Promise<number> {
   const random = chance(2)
   let count = 0
   let rows: (string | number)[][] = []
@@ -61,7 +61,7 @@ async function insertProjects(client: pg.Client): Promise<number> {
 
 /** Takes back what the writing scenarios left, so that every round meets the same tables. */
 export async function tidy(url: string, { projects }: Data): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
+  const client = new Client({ connectionString: url })
   await client.connect()
   try {
     await client.query('delete from projects where id > $1', [projects])

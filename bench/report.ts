@@ -98,6 +98,7 @@ export function comparisonOf(now: Results, before: Results): string {
 }
 
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   return [line(header), line(header.map((_, index) => (index === 0 ? '---' : '--:'))), ...rows.map(line)].join('\n')
 }
+
+const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`

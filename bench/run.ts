@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { migrateUp } from '@atelier/db'
 import { startEmbeddedPostgres } from '@atelier/db/embedded'
-import pg from 'pg'
+import { Client } from 'pg'
 import { type Data, fill } from './data.ts'
 import { type Bed, measure, type Subject } from './measure.ts'
 import { help, type Options, readOptions } from './options.ts'
@@ -28,7 +28,7 @@ function pickServers(all: readonly Server[], { subjects }: Options): readonly Se
 async function fillDatabase(url: string): Promise<{ data: Data; version: string }> {
   await migrateUp(url)
   const data = await fill(url)
-  const client = new pg.Client({ connectionString: url })
+  const client = new Client({ connectionString: url })
   await client.connect()
   const { rows } = await client.query<{ version: string }>('select version()')
   await client.end()

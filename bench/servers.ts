@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { existsSync, openSync } from 'node:fs'
+import { openSync, readFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -58,8 +58,6 @@ export async function buildServers(folder: string): Promise<readonly Server[]> {
 async function buildOurs(): Promise<Server> {
   const app = join(root, 'apps/server')
   const ours = { name: 'ours', label: 'Atelier', faces: ['rest', 'trpc'], probes: rest } as const
-  if (!existsSync(join(app, 'tsdown.config.ts')))
-    return { ...ours, args: ['--conditions=@atelier/source', join(app, 'src/main.ts')] }
   const made = spawnSync(join(app, 'node_modules/.bin/tsdown'), { cwd: app, encoding: 'utf8' })
   if (made.status !== 0) throw new Error(`The bundle was not built:\n${made.stdout}${made.stderr}`)
   return { ...ours, args: [join(app, 'dist/main.js')] }
@@ -101,7 +99,7 @@ export async function start(server: Server, { databaseUrl, log, profile }: Start
   if (pid === undefined) throw new Error(`${server.name} did not start`)
   const until = async (path: string) => {
     while (!(await isThere(`http://127.0.0.1:${port}${path}`))) {
-      if (child.exitCode !== null) throw new Error(`${server.name} ended with ${child.exitCode}, see ${log}`)
+      if (child.exitCode !== null) throw new Error(`${server.name} ended at once:\n${readFileSync(log, 'utf8').slice(-2_000)}`)
       await delay(1)
     }
     return Math.round(performance.now() - began)

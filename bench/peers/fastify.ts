@@ -1,7 +1,7 @@
 import fastifyJwt from '@fastify/jwt'
 import { verify } from '@node-rs/argon2'
 import fastify from 'fastify'
-import pg from 'pg'
+import { Pool, types } from 'pg'
 import { render } from './markdown.ts'
 import {
   findLogin,
@@ -19,8 +19,8 @@ import { peerSettings } from './settings.ts'
 
 // P2: Fastify with its own JWT plugin and its schemas, answers included, which make its serialiser.
 const { port, databaseUrl, secret } = peerSettings()
-pg.types.setTypeParser(pg.types.builtins.INT8, Number)
-const pool = new pg.Pool({ connectionString: databaseUrl })
+types.setTypeParser(types.builtins.INT8, Number)
+const pool = new Pool({ connectionString: databaseUrl })
 const app = fastify()
 app.register(fastifyJwt, { secret, sign: { algorithm: 'HS512', expiresIn: '30m' } })
 

@@ -2,7 +2,7 @@ import { serve } from '@hono/node-server'
 import { verify } from '@node-rs/argon2'
 import { Hono } from 'hono'
 import { jwt, type JwtVariables, sign } from 'hono/jwt'
-import pg from 'pg'
+import { Pool, types } from 'pg'
 import { render } from './markdown.ts'
 import {
   findLogin,
@@ -20,8 +20,8 @@ import { peerSettings } from './settings.ts'
 
 // P3: Hono on Node with its own JWT middleware.
 const { port, databaseUrl, secret } = peerSettings()
-pg.types.setTypeParser(pg.types.builtins.INT8, Number)
-const pool = new pg.Pool({ connectionString: databaseUrl })
+types.setTypeParser(types.builtins.INT8, Number)
+const pool = new Pool({ connectionString: databaseUrl })
 const app = new Hono<{ Variables: JwtVariables<{ user_id: number }> }>()
 
 app.get('/v1/health', c => c.json({ status: 'ok' }))

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { verify } from '@node-rs/argon2'
 import jwt from 'jsonwebtoken'
-import pg from 'pg'
+import { Pool, types } from 'pg'
 import { render } from './markdown.ts'
 import {
   findLogin,
@@ -19,8 +19,8 @@ import { peerSettings } from './settings.ts'
 
 // P1, the yardstick: node:http and pg, as most people would write them.
 const { port, databaseUrl, secret } = peerSettings()
-pg.types.setTypeParser(pg.types.builtins.INT8, Number)
-const pool = new pg.Pool({ connectionString: databaseUrl })
+types.setTypeParser(types.builtins.INT8, Number)
+const pool = new Pool({ connectionString: databaseUrl })
 
 function send(response: ServerResponse, status: number, value: unknown): void {
   const body = JSON.stringify(value)

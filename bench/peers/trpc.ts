@@ -5,7 +5,7 @@ import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import { Hono } from 'hono'
 import jwt from 'jsonwebtoken'
 import { type ColumnType, type Generated, Kysely, PostgresDialect } from 'kysely'
-import pg from 'pg'
+import { Pool, types } from 'pg'
 import { z } from 'zod'
 import { render } from './markdown.ts'
 import { idOfCursor, slugOf } from './queries.ts'
@@ -13,7 +13,7 @@ import { peerSettings } from './settings.ts'
 
 // P4: tRPC on Hono over Kysely, as its guides show it: one pool, queries built per call, inputs and outputs parsed.
 const { port, databaseUrl, secret } = peerSettings()
-pg.types.setTypeParser(pg.types.builtins.INT8, Number)
+types.setTypeParser(types.builtins.INT8, Number)
 
 interface Tables {
   accounts: { id: Generated<number>; email: string; password_hash: string }
@@ -32,7 +32,7 @@ interface Tables {
   }
 }
 const db = new Kysely<Tables>({
-  dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: databaseUrl }) }),
+  dialect: new PostgresDialect({ pool: new Pool({ connectionString: databaseUrl }) }),
 })
 
 const t = initTRPC.context<{ userId: number | undefined }>().create()
