@@ -76,9 +76,7 @@ const page: Scenario = {
     method: 'GET',
     paths: listOf(random => {
       const userId = data.busyUsers[Math.floor(random() * data.busyUsers.length)]
-      return face === 'rest'
-        ? `/v1/projects?user_id=${userId}&limit=20`
-        : query('projects.list', { userId, limit: 20 })
+      return face === 'rest' ? `/v1/projects?user_id=${userId}&limit=20` : query('projects.list', { userId, limit: 20 })
     }),
   }),
   // A cursor is each server's own secret; that there is one must agree.
@@ -123,7 +121,9 @@ const login: Scenario = {
   traffic: face => ({
     method: 'POST',
     paths: [face === 'rest' ? '/v1/accounts/login' : '/trpc/sessions.login'],
-    bodies: Array.from({ length: 1_000 }, (_, n) => JSON.stringify({ email: `person${n + 1}@studio.example`, password })),
+    bodies: Array.from({ length: 1_000 }, (_, n) =>
+      JSON.stringify({ email: `person${n + 1}@studio.example`, password }),
+    ),
   }),
   same: answer => ({ token: typeof answer['access_token'], parts: String(answer['access_token']).split('.').length }),
 }

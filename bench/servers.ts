@@ -99,7 +99,8 @@ export async function start(server: Server, { databaseUrl, log, profile }: Start
   if (pid === undefined) throw new Error(`${server.name} did not start`)
   const until = async (path: string) => {
     while (!(await isThere(`http://127.0.0.1:${port}${path}`))) {
-      if (child.exitCode !== null) throw new Error(`${server.name} ended at once:\n${readFileSync(log, 'utf8').slice(-2_000)}`)
+      if (child.exitCode !== null)
+        throw new Error(`${server.name} ended at once:\n${readFileSync(log, 'utf8').slice(-2_000)}`)
       await delay(1)
     }
     return Math.round(performance.now() - began)
