@@ -81,7 +81,8 @@ export function createDatabase(config: DatabaseConfig): Database {
   })
   const handle = handleOver(shared.acquire)
   const reads = readOnly(handle)
-  const close = async () => void (await Promise.all([shared.close(), pool.ended ? undefined : pool.end()]))
+  let closing: Promise<unknown> | undefined
+  const close = async () => void (await (closing ??= Promise.all([shared.close(), pool.end()])))
 
   return {
     url,

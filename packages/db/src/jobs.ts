@@ -45,10 +45,15 @@ export async function startJobs({ url, poolSize = 4, onError = () => {} }: JobsC
     monitorIntervalSeconds: 2,
   })
   boss.on('error', onError)
-  await boss.start()
-  await ensureQueues(boss, { update: false })
   const workers = new Map<JobKind, string>()
   const stop = () => boss.stop({ graceful: true, timeout: 10_000 })
+  try {
+    await boss.start()
+    await ensureQueues(boss, { update: false })
+  } catch (error) {
+    await stop()
+    throw error
+  }
 
   return {
     async send(kind, payload, { db, requestId, dedupeKey }) {

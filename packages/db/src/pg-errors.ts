@@ -36,6 +36,10 @@ export function isConnectionLoss(error: unknown): boolean {
   return goneCodes.has(code) || code.startsWith('08') || (error instanceof Error && goneTexts.test(error.message))
 }
 
+/** Whether a migration changed what a prepared statement answers: the same text under another name works. */
+export const isStalePlan = (error: unknown): boolean =>
+  codeOf(error) === '0A000' && error instanceof Error && error.message.startsWith('cached plan must not change')
+
 /** Whether a listed error says that the connection is lost. */
 export const isUnavailable = (error: unknown): boolean =>
   error instanceof AppError && error.code === 'DATABASE_UNAVAILABLE'
@@ -52,7 +56,7 @@ export function translate(error: unknown, alert?: (error: unknown) => void): unk
   if (isConnectionLoss(error)) return new AppError('DATABASE_UNAVAILABLE', undefined, retry)
   if (!(error instanceof DatabaseError)) return error
   const code = error.code ?? ''
-  if (again.has(code)) return new AppError('CONTENTION', undefined, retry)
+  if (again.has(code) || isStalePlan(error)) return new AppError('CONTENTION', undefined, retry)
   if (code === '57014') return new AppError('TIMEOUT', undefined, retry)
   const conflict = uniqueBy[error.constraint ?? '']
   if (code === '23505' && conflict) return new AppError('ALREADY_EXISTS', conflict, { cause: error })

@@ -33,6 +33,13 @@ async function dropConnections(url: string): Promise<number> {
   return rows[0]?.dropped ?? 0
 }
 
+async function migrateTitles(url: string, type = 'varchar(400)'): Promise<void> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  await client.query(`alter table projects alter column title type ${type}`)
+  await client.end()
+}
+
 const transactorOn = (database: Database) =>
   createTransactor(database, { keyset, jobs: noJobs, sessions: plainSessions })
 
@@ -197,6 +204,21 @@ describe('connections', () => {
     })
   })
 
+  it('learn a statement anew after a migration changed what it answers', async () => {
+    await using h = await house()
+    const { user } = await register(h.transact)
+    const { id } = await h.transact(uow => uow.projects.insert(aProject(user.id)))
+    const find = () => h.readers.projects.find(id)
+    await find()
+    await h.transact(uow => uow.projects.find(id))
+    await migrateTitles(h.url)
+    await expect(find()).rejects.toMatchObject({ code: 'CONTENTION', retryAfterSeconds: 1 })
+    expect(await find()).toMatchObject({ title: 'Oak lamp' })
+    // A unit of work runs anew by itself.
+    await migrateTitles(h.url, 'text')
+    expect(await h.transact(uow => uow.projects.find(id))).toMatchObject({ title: 'Oak lamp' })
+  })
+
   it('that nobody answers make a ping false, and never throw', async () => {
     await using database = createDatabase({ url: 'postgres://nobody@127.0.0.1:1/nothing' })
     expect(await database.ping()).toBe(false)
@@ -206,8 +228,7 @@ describe('connections', () => {
 
   it('are closed once, and refuse politely afterwards', async () => {
     await using h = await house()
-    await h.database.close()
-    await h.database.close()
+    await Promise.all([h.database.close(), h.database.close()])
     expect(await h.database.ping()).toBe(false)
     await expect(h.transact(async () => {})).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' })
   })

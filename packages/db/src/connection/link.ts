@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg'
 import type { CompiledQuery, DatabaseConnection, QueryResult } from 'kysely'
-import { translate } from '../pg-errors.ts'
+import { isStalePlan, translate } from '../pg-errors.ts'
 import type { StatementNames } from './statement-names.ts'
 
 /** What every connection of one database shares. */
@@ -35,6 +35,7 @@ export class Link implements DatabaseConnection {
       const count = tagsWithCount.has(result.command) ? { numAffectedRows: BigInt(result.rowCount ?? 0) } : {}
       return { ...count, rows: result.rows }
     } catch (error) {
+      if (isStalePlan(error)) this.#context.names.renew(sql)
       throw translate(error, this.#context.alert)
     }
   }

@@ -5,6 +5,7 @@
 export class StatementNames {
   readonly #names = new Map<string, string>()
   readonly #limit: number
+  #given = 0
 
   constructor(limit = 400) {
     this.#limit = limit
@@ -13,7 +14,16 @@ export class StatementNames {
   nameOf(sql: string): string | undefined {
     const known = this.#names.get(sql)
     if (known !== undefined || this.#names.size >= this.#limit) return known
-    const name = `a${this.#names.size}`
+    return this.#give(sql)
+  }
+
+  /** A name nobody has used, for a text whose plans a migration made stale. */
+  renew(sql: string): void {
+    if (this.#names.has(sql)) this.#give(sql)
+  }
+
+  #give(sql: string): string {
+    const name = `a${this.#given++}`
     this.#names.set(sql, name)
     return name
   }
