@@ -68,6 +68,24 @@ test('reset is refused in production, and the data is there', async () => {
   await client.end()
 })
 
+test('seed fills a new database once, and never one in production', async () => {
+  await using database = await emptyDatabase()
+  const env = { DATABASE_URL: database.url }
+  const people = async (): Promise<unknown[]> => {
+    const client = new Client(database.url)
+    await client.connect()
+    const { rows } = await client.query('select username, role from users order by id')
+    await client.end()
+    return rows
+  }
+  expect(await db(['seed'], env)).toMatchObject({ code: 0, out: expect.stringMatching(/^seeded; log in as\nadmin@example.com/) })
+  const seeded = await people()
+  expect(seeded).toEqual(expect.arrayContaining([{ username: 'admin', role: 'ADMIN' }, { username: 'ana', role: 'USER' }]))
+  expect(await db(['seed'], env)).toEqual({ code: 0, out: 'There is an admin already: nothing was seeded.', err: '' })
+  expect(await people()).toEqual(seeded)
+  expect(await db(['seed'], { ...env, NODE_ENV: 'production' })).toMatchObject({ code: 1, err: expect.stringMatching(/^seed .* refused/) })
+})
+
 test('start leaves a migrated database running, every command finds it, stop ends it and the data stays', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'atelier-cli-'))
   await chmod(folder, 0o755)

@@ -41,6 +41,15 @@ const commands: Readonly<Record<string, Command>> = {
       })
     },
   },
+  seed: {
+    about: 'add the demo to a new database (not in production)',
+    async run(settings) {
+      if (settings.production)
+        throw new Error('seed adds logins everybody knows and is refused with NODE_ENV=production.')
+      const { seedDatabase } = await import('./seed-database.ts')
+      return withDatabase(settings, seedDatabase)
+    },
+  },
   generate: {
     about: 'write the migration from the tables as they are to those in packages/db/schema: generate "<what>"',
     run: (_, words) =>

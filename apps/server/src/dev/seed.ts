@@ -4,8 +4,11 @@ import type { Config } from '../config.ts'
 import { wire } from '../wire.ts'
 import { admin, members, password } from './demo.ts'
 
-/** Fills an empty database with an admin, two members and their projects, through the real procedures. */
-export async function seedDemo(config: Config): Promise<void> {
+/**
+ * Fills an empty database with an admin, two members and their projects, through the real procedures.
+ * False: there was an admin already, and nothing was added.
+ */
+export async function seedDemo(config: Config): Promise<boolean> {
   await using wired = await wire(config, {
     onError: error => {
       throw error
@@ -14,7 +17,7 @@ export async function seedDemo(config: Config): Promise<void> {
   const { transactor, ...house } = wired.house
   const transact = transactor.transact({ requestId: 'seed', ip: '' })
   const account = await createFirstAdmin({ ...house, transact }, config.accounts.firstSuperuser ?? admin)
-  if (!account) return
+  if (!account) return false
 
   const as = (actor: Actor) =>
     appRouter.createCaller({
@@ -41,4 +44,5 @@ export async function seedDemo(config: Config): Promise<void> {
     const studio = as(actorOf({ userId: user.id, accountId: user.accountId, username: user.username, role: 'USER' }))
     for (const project of projects) await studio.projects.create(project)
   }
+  return true
 }
