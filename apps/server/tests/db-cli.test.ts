@@ -78,12 +78,23 @@ test('seed fills a new database once, and never one in production', async () => 
     await client.end()
     return rows
   }
-  expect(await db(['seed'], env)).toMatchObject({ code: 0, out: expect.stringMatching(/^seeded; log in as\nadmin@example.com/) })
+  expect(await db(['seed'], env)).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^seeded; log in as\nadmin@example.com/),
+  })
   const seeded = await people()
-  expect(seeded).toEqual(expect.arrayContaining([{ username: 'admin', role: 'ADMIN' }, { username: 'ana', role: 'USER' }]))
+  expect(seeded).toEqual(
+    expect.arrayContaining([
+      { username: 'admin', role: 'ADMIN' },
+      { username: 'ana', role: 'USER' },
+    ]),
+  )
   expect(await db(['seed'], env)).toEqual({ code: 0, out: 'There is an admin already: nothing was seeded.', err: '' })
   expect(await people()).toEqual(seeded)
-  expect(await db(['seed'], { ...env, NODE_ENV: 'production' })).toMatchObject({ code: 1, err: expect.stringMatching(/^seed .* refused/) })
+  expect(await db(['seed'], { ...env, NODE_ENV: 'production' })).toMatchObject({
+    code: 1,
+    err: expect.stringMatching(/^seed .* refused/),
+  })
 })
 
 test('start leaves a migrated database running, every command finds it, stop ends it and the data stays', async () => {
