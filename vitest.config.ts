@@ -32,7 +32,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'integration',
-          include: ['packages/db/tests/**/*.test.ts', 'apps/server/tests/{services,rest,adapters}/**/*.test.ts'],
+          include: ['packages/db/tests/*.test.ts', 'apps/server/tests/{services,rest,adapters}/**/*.test.ts'],
           globalSetup: ['apps/server/tests/_services.ts'],
           testTimeout: 30_000,
         },
@@ -54,7 +54,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'faults',
-          include: ['apps/server/tests/faults/**/*.test.ts'],
+          include: ['apps/server/tests/faults/**/*.test.ts', 'packages/db/tests/faults/**/*.test.ts'],
           globalSetup: ['apps/server/tests/_services.ts'],
           testTimeout: 300_000,
         },

@@ -1,16 +1,10 @@
-import {
-  AppError,
-  type NewAccount,
-  sessionLife,
-  type SessionStore,
-  type Transactor,
-  type UnitOfWork,
-} from '@atelier/domain'
+import { AppError, type NewAccount, sessionLife, type SessionStore, type Transactor } from '@atelier/domain'
 import {
   createDatabase,
   createKeyset,
   createReaders,
   createTransactor,
+  type Database,
   type DatabaseConfig,
   type JobSender,
   type SessionParts,
@@ -118,8 +112,6 @@ export const aSession = (userId: number, now: string) => ({
   now,
 })
 
-export type Act = (uow: UnitOfWork) => Promise<unknown>
-
 /** Resolves once a connection of this database waits for a lock. */
 export async function untilSomebodyWaits({ database }: Pick<House, 'database'>): Promise<void> {
   const waits = sql<boolean>`exists (
@@ -138,3 +130,7 @@ export async function outcomes(running: readonly Promise<unknown>[]): Promise<Re
 }
 
 const codeOf = (reason: unknown): string => (reason instanceof AppError ? reason.code : String(reason))
+
+/** The way to write on a database of one's own, without jobs. */
+export const transactorOn = (database: Pick<Database, 'lease'>) =>
+  createTransactor(database, { keyset, jobs: noJobs, sessions: plainSessions })

@@ -1,5 +1,5 @@
 import { AppError, Replay } from '@atelier/domain'
-import { createDatabase, createTransactor, type Database, migrateUp } from '@atelier/db'
+import { createDatabase, migrateUp } from '@atelier/db'
 import { startEmbeddedPostgres } from '@atelier/db/embedded'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -7,18 +7,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { Client } from 'pg'
 import { describe, expect, it } from 'vitest'
-import {
-  aProject,
-  anAccount,
-  type House,
-  house,
-  keyset,
-  noJobs,
-  origin,
-  outcomes,
-  plainSessions,
-  register,
-} from './_house.ts'
+import { anAccount, aProject, house, origin, outcomes, register, transactorOn, type House } from './_house.ts'
 import { isNaive, naiveDatabase, naiveRetry } from './_naive.ts'
 import { proxyTo } from './_proxy.ts'
 
@@ -39,9 +28,6 @@ async function migrateTitles(url: string, type = 'varchar(400)'): Promise<void> 
   await client.query(`alter table projects alter column title type ${type}`)
   await client.end()
 }
-
-const transactorOn = (database: Database) =>
-  createTransactor(database, { keyset, jobs: noJobs, sessions: plainSessions })
 
 const projectCount = async ({ database }: Pick<House, 'database'>) =>
   (await database.reads.selectFrom('projects').select('id').execute()).length
