@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import { Pool } from 'pg'
 import { codeOf, explain, MigrationError } from './error.ts'
@@ -57,6 +58,8 @@ async function repeatedly<T>(work: () => Promise<T>): Promise<T> {
       return await work()
     } catch (error) {
       if (codeOf(error) !== '55P03' || attempt === attempts) throw error
+      // Writers that queued up behind the attempt get through before the next one.
+      await wait(attempt * 200)
     }
   }
 }
