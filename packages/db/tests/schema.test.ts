@@ -12,6 +12,7 @@ const people = `
   insert into outbox (type, aggregate_id, stream_seq) values ('project.created', 1, 1);
   insert into mail_messages (dedupe_key, message_id, to_address, template) values ('k', '<k@x>', 'a@x.y', 'verify');
   insert into idempotency_keys (actor, operation, key_hash, fingerprint) values ('1', 'projects.create', 'k', 'f');
+  insert into events (owner_id, date, time, venue, address) values (1, '2026-05-01', '8pm', 'Hall', 'Main Street');
   insert into audit_log (action, subject_user_id) values ('login', 1);`
 
 /** One statement per named constraint that must be refused by it. */
@@ -41,6 +42,11 @@ const refusals: Readonly<Record<string, string>> = {
   mail_messages_dedupe_key_key: `insert into mail_messages (dedupe_key, message_id, to_address, template) values ('k', '', '', '')`,
   mail_messages_state_check: `update mail_messages set state = 'lost'`,
   mail_messages_sent_at_check: `update mail_messages set state = 'sent'`,
+  events_owner_id_fkey: `update events set owner_id = 99`,
+  events_capacity_check: `update events set capacity = 0`,
+  events_starts_at_check: `update events set starts_at = now(), starts_wall = '2026-05-01T20:00'`,
+  events_ends_at_check: `update events set timezone = 'UTC', starts_wall = 'x', starts_at = now(), ends_wall = 'x', ends_at = now()`,
+  events_pkey: `insert into events (id, owner_id, date, time, venue, address) overriding system value values (1, 1, now(), '', '', '')`,
   accounts_pkey: `insert into accounts (id, email, email_key, password_hash) overriding system value values (1, 'e', 'e', 'h')`,
   users_pkey: `insert into users (id, account_id, username) overriding system value values (1, 3, 'dee')`,
   link_tokens_pkey: `insert into link_tokens select * from link_tokens`.replace(
