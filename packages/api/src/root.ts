@@ -1,4 +1,5 @@
 import { accounts } from './routers/accounts.ts'
+import { audit } from './routers/audit.ts'
 import { events } from './routers/events.ts'
 import { projects } from './routers/projects.ts'
 import { sessions } from './routers/sessions.ts'
@@ -12,6 +13,7 @@ export const appRouter = router({
   users,
   projects,
   events,
+  audit,
 })
 
 /** The contract: what the SDK's types are made from. */

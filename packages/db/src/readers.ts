@@ -2,6 +2,7 @@ import type { Readers } from '@atelier/domain'
 import type { Database } from './database.ts'
 import type { Keyset } from './keyset.ts'
 import { accountReader } from './repositories/accounts.ts'
+import { auditReader } from './repositories/audit.ts'
 import { eventReader } from './repositories/events.ts'
 import { projectReader } from './repositories/projects.ts'
 import { sessionReader } from './repositories/sessions.ts'
@@ -15,5 +16,6 @@ export function createReaders({ reads }: Pick<Database, 'reads'>, { keyset }: { 
     sessions: sessionReader(reads),
     projects: projectReader(reads, keyset),
     events: eventReader(reads, keyset),
+    audit: auditReader(reads, keyset),
   }
 }

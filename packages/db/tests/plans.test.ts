@@ -26,6 +26,7 @@ beforeAll(async () => {
       select id, 'Oak', repeat('x', 500), '', 'oak-' || id || '-' || n from users, generate_series(1, 2) n;
     insert into events (owner_id, date, time, venue, address, title)
       select id, date '2026-01-01' + (id % 5000)::int, '8pm', 'Hall ' || id, 'Street', 'word' || id from users;
+    insert into audit_log (action, actor_user_id, subject_user_id) select 'user.updated', id % 100, id from users;
     insert into sessions (id, user_id, expires_at)
       select encode(sha256(id::text::bytea), 'hex'), id, now() + interval '1 day' from users;
     analyze`)
@@ -70,6 +71,8 @@ describe('a read of a table that grows', () => {
     ['events.list of a month', r => r.events.list({ from: '2027-03-01', to: '2027-03-31' }, first)],
     ['events.list, next page', r => r.events.list({}, { limit: 20, cursor: keyset.seal('events', ['2027-03-01', 7]) })],
     ['events.list by words', r => r.events.list({ q: 'word7' }, first)],
+    ['audit.list', r => r.audit.list({}, first)],
+    ['audit.list of a subject', r => r.audit.list({ subjectUserId: 7 }, next('audit'))],
     ['users.find', r => r.users.find(7)],
     ['users.findByUsername', r => r.users.findByUsername('user7')],
     ['users.list', r => r.users.list({}, first)],

@@ -23,6 +23,7 @@ export {
   type Role,
   roles,
 } from './actor.ts'
+export type { AuditEntry, AuditFilter, AuditReader, AuditRecord } from './audit/ports.ts'
 export type { DetailsByCode, Issue, IssueCode } from './error-details.ts'
 export {
   AppError,
@@ -77,7 +78,6 @@ export { mapPage, type Page, type PageRequest } from './shared/page.ts'
 export { type RateBucket, type RateLimiter, rateLimits, type RateRule } from './shared/rate-limits.ts'
 export { slugOf } from './shared/slug.ts'
 export {
-  type AuditEntry,
   type IdempotencyClaim,
   type KeyedWork,
   type Readers,

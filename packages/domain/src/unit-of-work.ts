@@ -1,4 +1,5 @@
 import type { AccountReader, AccountRepository, LinkTokenRepository } from './accounts/ports.ts'
+import type { AuditEntry, AuditReader } from './audit/ports.ts'
 import type { DomainEvents, EventType } from './events.ts'
 import type { EventReader, EventRepository } from './events/ports.ts'
 import type { JobKind, JobPayloads } from './jobs.ts'
@@ -14,16 +15,7 @@ export interface Readers {
   readonly sessions: SessionReader
   readonly projects: ProjectReader
   readonly events: EventReader
-}
-
-/** One line of the audit trail; request id and address come with the unit of work. */
-export interface AuditEntry {
-  /** `<noun>.<past tense>`, such as `session.login_failed`. */
-  readonly action: string
-  readonly actorUserId: number | null
-  readonly subjectUserId: number | null
-  /** Small JSON without secrets: before and after, a reason. */
-  readonly details?: Readonly<Record<string, unknown>>
+  readonly audit: AuditReader
 }
 
 export interface Repositories {

@@ -1331,6 +1331,31 @@ declare const contract: {
       id?: number | undefined;
     }, string, never>;
   };
+  readonly audit: {
+    /**
+     * Who did what to whom, newest first.
+     * For admins.
+     */
+    readonly list: Query<{
+      limit?: number | undefined;
+      cursor?: string | null | undefined;
+      action?: string | undefined;
+      actorUserId?: number | undefined;
+      subjectUserId?: number | undefined;
+    }, {
+      items: readonly {
+        id: number;
+        action: string;
+        actorUserId: number | null;
+        subjectUserId: number | null;
+        ip: string;
+        requestId: string;
+        details: Record<string, unknown>;
+        createdAt: string;
+      }[];
+      nextCursor: string | null;
+    }, never>;
+  };
 };
 /** Every procedure of the API, by noun and verb. */
 type Procedures = typeof contract;

@@ -1,6 +1,7 @@
 import {
   type AccountRepository,
   AppError,
+  type AuditReader,
   type EventFields,
   type EventRepository,
   type LinkTokenRepository,
@@ -15,6 +16,7 @@ import { Transaction } from '../connection/transaction.ts'
 import { createDatabase } from '../database.ts'
 import { createKeyset } from '../keyset.ts'
 import { accountRepository } from '../repositories/accounts.ts'
+import { auditReader } from '../repositories/audit.ts'
 import { eventRepository } from '../repositories/events.ts'
 import { linkTokenRepository } from '../repositories/link-tokens.ts'
 import { mailRepository } from '../repositories/mails.ts'
@@ -127,6 +129,13 @@ const mails: Calls<MailRepository> = {
   markFailed: r => r.markFailed('a'),
 }
 
+const audit: Calls<AuditReader> = {
+  list: {
+    first: r => r.list({}, first),
+    filtered: r => r.list({ action: 'user.updated', actorUserId: 1, subjectUserId: 1 }, next('audit')),
+  },
+}
+
 const event: EventFields = {
   date: '2026-03-01',
   time: '8pm',
@@ -181,6 +190,7 @@ export async function sentSql(url: string): Promise<ReadonlyMap<string, string>>
 
   return new Map([
     ['accounts', await textOf(accounts, accountRepository)],
+    ['audit', await textOf(audit, db => auditReader(readOnly(db), keyset))],
     ['events', await textOf(events, db => eventRepository(db, keyset))],
     ['link-tokens', await textOf(linkTokens, linkTokenRepository)],
     ['mails', await textOf(mails, mailRepository)],

@@ -14,7 +14,7 @@ export interface DocumentOptions {
   readonly version: string
 }
 
-const introduction = `One API for a design and architecture studio.
+const introduction = `One API for a studio or shop: accounts, portfolio projects, events, and what comes with them.
 
 Every failing answer has one shape: \`{"error": {"message", "status", "type", "code", "request_id", "details"?}}\`. Branch
 on \`code\`: it is one of a closed list, and each operation names those it can answer with. \`request_id\` is also in the
@@ -29,6 +29,7 @@ const tags = [
   { name: 'users', description: 'Users, their roles and levels' },
   { name: 'projects', description: 'Portfolio entries written in Markdown' },
   { name: 'events', description: 'What takes place, for people and their calendars' },
+  { name: 'audit', description: 'Who did what to whom' },
   { name: 'system', description: 'For machines that watch the service' },
 ]
 

@@ -1,9 +1,10 @@
 import type { Row } from '../row.ts'
 import { accounts } from './accounts.ts'
+import { audit } from './audit.ts'
 import { events } from './events.ts'
 import { projects } from './projects.ts'
 import { sessions } from './sessions.ts'
 import { users } from './users.ts'
 
 /** Every REST route below `/v1`. */
-export const rows: readonly Row[] = [...accounts, ...sessions, ...users, ...projects, ...events]
+export const rows: readonly Row[] = [...accounts, ...sessions, ...users, ...projects, ...events, ...audit]

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { Id, PageInput, pageOf, Timestamp } from './common.ts'
+
+export const ListAuditInput = PageInput.extend({
+  action: z
+    .string()
+    .regex(/^[a-z_]+\.[a-z_]+$/)
+    .max(100)
+    .optional()
+    .meta({ description: 'What was done', example: 'user.updated' }),
+  actorUserId: Id.optional().meta({ description: 'Who did it' }),
+  subjectUserId: Id.optional().meta({ description: 'To whom' }),
+})
+export type ListAuditInput = z.infer<typeof ListAuditInput>
+
+export const AuditOutput = z
+  .strictObject({
+    id: Id,
+    action: z.string(),
+    actorUserId: Id.nullable().meta({ description: 'Null: nobody signed in' }),
+    subjectUserId: Id.nullable(),
+    ip: z.string(),
+    requestId: z.string(),
+    details: z.record(z.string(), z.unknown()).meta({ description: 'Before and after, or a reason' }),
+    createdAt: Timestamp,
+  })
+  .meta({ id: 'AuditRecord' })
+export type AuditOutput = z.infer<typeof AuditOutput>
+export const AuditPage = pageOf(AuditOutput)
