@@ -38,7 +38,6 @@ export interface Lease {
 }
 
 export interface Database extends AsyncDisposable {
-  readonly url: string
   /** Short reads: shared connections that Postgres itself holds read-only. */
   readonly reads: ReadHandle
   /** A connection for one transaction. @throws OVERLOADED when all are taken, DATABASE_UNAVAILABLE */
@@ -85,7 +84,6 @@ export function createDatabase(config: DatabaseConfig): Database {
   const close = async () => void (await (closing ??= Promise.all([shared.close(), pool.end()])))
 
   return {
-    url,
     reads,
     get pool() {
       return { total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }
