@@ -182,12 +182,18 @@ test('a detached server is used by others and stays until it is stopped', async 
 })
 
 test.runIf(isRoot)('as root, data below a closed folder goes where PostgreSQL can reach it', async () => {
-  await using at = await folder()
-  await chmod(at.path, 0o700)
-  const server = await startEmbeddedPostgres({ dataDir: at.dataDir, durable: false })
+  const closed = await mkdtemp('/var/tmp/atelier-closed-')
+  const server = await startEmbeddedPostgres({ dataDir: join(closed, 'postgres'), durable: false })
   expect(server.dataDir).toMatch(/^\/var\/tmp\/atelier-[0-9a-f]{12}\/postgres$/)
   await server.stop()
-  await rm(join(server.dataDir, '..'), { recursive: true })
+  await Promise.all([closed, join(server.dataDir, '..')].map(path => rm(path, { recursive: true })))
+})
+
+test.runIf(isRoot)('as root, a folder made by mkdtemp is used as it is', async () => {
+  await using at = await folder()
+  await chmod(at.path, 0o700)
+  const server = await startEmbeddedPostgres({ dataDir: at.dataDir, durable: true })
+  expect(server.dataDir).toBe(at.dataDir)
 })
 
 // Needs a checkout that others may read, which one in root's home is not.

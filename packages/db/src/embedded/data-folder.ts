@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { spawnSync } from 'node:child_process'
 import { statSync } from 'node:fs'
-import { chown, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { chmod, chown, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve, sep } from 'node:path'
 import type { Binaries } from './binaries.ts'
 import { EmbeddedPostgresError } from './error.ts'
 import { canReach, ownFolder, type RunAs } from './run-as.ts'
@@ -21,7 +22,7 @@ export const user = 'atelier'
 /** Makes the folder a data folder of this major version if it is not one yet, and tells where it is. */
 export async function prepareDataFolder(wanted: string, binaries: Binaries, runAs: RunAs): Promise<string> {
   const folder = locate(wanted, runAs)
-  await makeParent(wanted, folder)
+  await makeParent(wanted, runAs)
   const version = await readText(join(folder, 'PG_VERSION'))
   if (version === null) await initialise(folder, binaries, runAs)
   else if (Number(version.trim()) !== binaries.major) {
@@ -45,12 +46,21 @@ export async function writeIdentity(folder: string, identity: Identity): Promise
 
 /**
  * Where the data of a wanted folder is. As root the folder's parents may be closed to the user `postgres`: such data
- * lies in /var/tmp instead.
+ * lies in /var/tmp instead. Folders below the temporary one are ours to open.
  */
 export function locate(wanted: string, runAs: RunAs): string {
   const folder = resolve(wanted)
-  if (runAs.name === null || canReach(nearestFolder(dirname(folder)), runAs)) return folder
+  if (runAs.name === null || isTemporary(folder) || canReach(nearestFolder(dirname(folder)), runAs)) return folder
   return join('/var/tmp', `atelier-${createHash('sha256').update(folder).digest('hex').slice(0, 12)}`, 'postgres')
+}
+
+const isTemporary = (folder: string): boolean => folder.startsWith(`${tmpdir()}${sep}`)
+
+/** `mkdtemp` makes folders nobody else may pass; passing takes no right to look inside. */
+async function open(folder: string, runAs: RunAs): Promise<void> {
+  if (!isTemporary(folder)) return
+  await open(dirname(folder), runAs)
+  if (!canReach(folder, runAs)) await chmod(folder, (await stat(folder)).mode | 0o011)
 }
 
 function nearestFolder(path: string): string {
@@ -58,12 +68,14 @@ function nearestFolder(path: string): string {
   return isFolder || path === dirname(path) ? path : nearestFolder(dirname(path))
 }
 
-async function makeParent(wanted: string, folder: string): Promise<void> {
-  if (folder !== resolve(wanted)) return void (await ownFolder(dirname(folder)))
+async function makeParent(wanted: string, runAs: RunAs): Promise<void> {
+  const parent = dirname(locate(wanted, runAs))
+  if (parent !== dirname(resolve(wanted))) return void (await ownFolder(parent))
   try {
-    await mkdir(dirname(folder), { recursive: true })
+    await mkdir(parent, { recursive: true })
+    if (runAs.name !== null) await open(parent, runAs)
   } catch (cause) {
-    throw new EmbeddedPostgresError(unusable(folder, cause), { cause })
+    throw new EmbeddedPostgresError(unusable(resolve(wanted), cause), { cause })
   }
 }
 
