@@ -9,7 +9,15 @@ import { findBinaries } from './embedded/binaries.ts'
 import { locate, prepareDataFolder, readIdentity, user, writeIdentity } from './embedded/data-folder.ts'
 import { EmbeddedPostgresError } from './embedded/error.ts'
 import { findRunAs } from './embedded/run-as.ts'
-import { findRunning, isAlive, type Running, startServer, stopServer, untilReady } from './embedded/server-process.ts'
+import {
+  findAnswering,
+  findRunning,
+  isAlive,
+  type Running,
+  startServer,
+  stopServer,
+  untilReady,
+} from './embedded/server-process.ts'
 import { watchOver } from './embedded/watchdog.ts'
 
 export { EmbeddedPostgresError } from './embedded/error.ts'
@@ -51,7 +59,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const binaries = await findBinaries(runAs, options.binDir)
   const folder = await prepareDataFolder(options.dataDir, binaries, runAs)
   const identity = await readIdentity(folder)
-  const before = await findRunning(folder)
+  const before = await findAnswering(folder)
   const ownerLives = identity.owner !== null && identity.owner !== process.pid && isAlive(identity.owner)
   if (before && options.whenRunning !== 'share' && ownerLives) {
     throw new EmbeddedPostgresError(

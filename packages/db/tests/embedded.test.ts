@@ -170,6 +170,20 @@ test('a server whose owner is gone is taken over, and stopped at the end', async
   expect(await findRunning(at.dataDir)).toBeUndefined()
 })
 
+test('a file left by a crash that names another process by now does not stop the start', async () => {
+  await using at = await folder()
+  const first = await startEmbeddedPostgres({ dataDir: at.dataDir, durable: true })
+  const left = await readFile(join(at.dataDir, 'postmaster.pid'), 'utf8')
+  await first.stop()
+  const other = spawn('sleep', ['60'])
+  await writeFile(join(at.dataDir, 'postmaster.pid'), left.replace(/^\d+/, String(other.pid)))
+  const next = await startEmbeddedPostgres({ dataDir: at.dataDir, durable: true })
+  expect(next.startedHere).toBe(true)
+  await next.stop()
+  expect(other.exitCode ?? other.signalCode).toBeNull()
+  other.kill()
+})
+
 test('a detached server is used by others and stays until it is stopped', async () => {
   await using at = await folder()
   const detached = await startEmbeddedPostgres({ dataDir: at.dataDir, durable: true, lifetime: 'detached' })

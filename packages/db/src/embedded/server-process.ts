@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
 import { openSync, closeSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { once } from 'node:events'
+import { readFile, rm } from 'node:fs/promises'
+import { connect } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Binaries } from './binaries.ts'
@@ -22,6 +24,29 @@ export async function findRunning(folder: string): Promise<Running | undefined> 
   const pid = Number(lines[0])
   if (!pid || !isAlive(pid)) return undefined
   return { pid, port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' }
+}
+
+/**
+ * The folder's server if it answers. A file left by a crash may name a process that is something else by now, after a
+ * restart of the machine or in a new container: such a file is removed.
+ */
+export async function findAnswering(folder: string): Promise<Running | undefined> {
+  const running = await findRunning(folder)
+  if (!running?.ready || (await isListening(running.port))) return running
+  await rm(join(folder, 'postmaster.pid'), { force: true })
+  return undefined
+}
+
+async function isListening(port: number): Promise<boolean> {
+  const socket = connect(port, '127.0.0.1')
+  try {
+    await once(socket, 'connect')
+    return true
+  } catch {
+    return false
+  } finally {
+    socket.destroy()
+  }
 }
 
 export function isAlive(pid: number): boolean {
