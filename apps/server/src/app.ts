@@ -87,11 +87,10 @@ export function createApp(parts: AppParts): App {
 
   function finish(request: Request, scope: RequestScope, response: Response): Response {
     const milliseconds = performance.now() - scope.startedAt
-    const line = { method: request.method, route: scope.route || 'unmatched', status: response.status }
-    parts.metrics.observe({ ...line, milliseconds })
     const { requestId, userId } = scope
-    const ms = Math.round(milliseconds * 1000) / 1000
-    parts.log.access.info({ ...line, ms, requestId, userId, ip: scope.client.ip }, 'request')
+    const line = { method: request.method, route: scope.route || 'unmatched', status: response.status, milliseconds }
+    parts.metrics.observe(line)
+    parts.log.access.write({ ...line, requestId, userId, ip: scope.client.ip })
     return response
   }
 

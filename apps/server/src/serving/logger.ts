@@ -1,13 +1,14 @@
 import { type DestinationStream, type Logger, pino, stdTimeFunctions } from 'pino'
 import type { Config } from '../config.ts'
+import { type AccessLines, createAccessLines } from './access-lines.ts'
 
 export type { Logger } from 'pino'
 
 /** Where everything is logged: JSON lines, one an event. */
 export interface Log {
   readonly logger: Logger
-  /** For access lines: the same lines without the search for secrets, which they never hold. */
-  readonly access: Logger
+  /** For access lines: they hold no secrets to look for, and leave in chunks. */
+  readonly access: Pick<AccessLines, 'write'>
   /** Writes what is still in memory; before the process ends. */
   flush(): void
 }
@@ -23,13 +24,26 @@ export function createLog(config: Pick<Config['observability'], 'logLevel'>, str
     formatters: { level: (label: string) => ({ level: label }) },
   }
   const redact = { paths: redacted.flatMap(key => [key, `*.${key}`, `*.*.${key}`]), censor: '[redacted]' }
-  if (stream)
-    return { logger: pino({ ...options, redact }, stream), access: pino(options, stream), flush: () => undefined }
+  if (stream) {
+    const logger = pino({ ...options, redact }, stream)
+    const access = logger.isLevelEnabled('info') ? createAccessLines(text => stream.write(text), 0) : noLines
+    return { logger, access, flush: () => undefined }
+  }
   const output = pino.destination({ fd: 1, sync: false, minLength: 4096 })
-  setInterval(() => output.flush(), 200).unref()
+  const logger = pino({ ...options, redact }, output)
+  const access = logger.isLevelEnabled('info') ? createAccessLines(text => output.write(text)) : noLines
+  setInterval(() => {
+    access.flush()
+    output.flush()
+  }, 200).unref()
   return {
-    logger: pino({ ...options, redact }, output),
-    access: pino(options, output),
-    flush: () => output.flushSync(),
+    logger,
+    access,
+    flush() {
+      access.flush()
+      output.flushSync()
+    },
   }
 }
+
+const noLines: AccessLines = { write: () => undefined, flush: () => undefined }
