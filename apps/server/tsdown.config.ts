@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsdown'
+import { nativeSpread } from './build/native-spread.ts'
 
 /** One file with everything in it but native code: starts in a tenth of a second. */
 export default defineConfig({
@@ -8,6 +9,7 @@ export default defineConfig({
   platform: 'node',
   target: 'node24',
   dts: false,
+  plugins: [nativeSpread()],
   sourcemap: true,
   deps: { alwaysBundle: [/.*/], neverBundle: ['pg-native', 'sharp', /^@node-rs\//] },
   // Without 'import': pg's ESM entry dies at start.
