@@ -12,7 +12,7 @@ import { translate } from './pg-errors.ts'
 
 export interface DatabaseConfig {
   readonly url: string
-  /** Connections for transactions; default 10. */
+  /** Connections for transactions; default 20. */
   readonly poolSize?: number
   /** Shared, pipelined connections for reads; default 2. */
   readonly readClients?: number
@@ -53,7 +53,7 @@ export interface Database extends AsyncDisposable {
 
 /** Opens nothing yet: connections are made on first use and again after a loss. */
 export function createDatabase(config: DatabaseConfig): Database {
-  const { url, poolSize = 10, readClients = 2, applicationName = 'atelier' } = config
+  const { url, poolSize = 20, readClients = 2, applicationName = 'atelier' } = config
   const client: ClientConfig = {
     connectionString: url,
     application_name: applicationName,

@@ -133,8 +133,7 @@ export function createKeyedWork({ begin, workOn }: Tools, claim: IdempotencyClai
       if (!open) return
       tx = undefined
       open.hold(open.run(storeAnswer({ ...key, answer: JSON.stringify(answer) })))
-      await open.commit()
-      committed.forEach(effect => effect())
+      await open.commitWith(committed)
     },
     abandon: close,
   }

@@ -74,8 +74,7 @@ export function createTransactor(database: Pick<Database, 'lease'>, parts: Trans
           await conclude?.({
             executeSql: (text, values = []) => tx.run<Record<string, unknown>>(CompiledQuery.raw(text, values)),
           })
-          await tx.commit()
-          effects.forEach(effect => effect())
+          await tx.commitWith(effects)
           return result
         } finally {
           await tx.rollback()

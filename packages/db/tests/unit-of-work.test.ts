@@ -58,6 +58,21 @@ describe('a unit of work', () => {
     expect(ran).toEqual([])
   })
 
+  it('is done when it is committed, whatever an effect afterwards does', async () => {
+    const alerts: unknown[] = []
+    await using h = await house({ alert: error => alerts.push(error) })
+    const ran: string[] = []
+    const account = await h.transact(async uow => {
+      uow.onCommit(() => {
+        throw new Error('cache is gone')
+      })
+      uow.onCommit(() => ran.push('second'))
+      return uow.accounts.insert(anAccount())
+    })
+    expect(await h.readers.accounts.find(account.id)).toEqual(account)
+    expect([ran, alerts]).toEqual([['second'], [new Error('cache is gone')]])
+  })
+
   it('never shows half a change to those who read meanwhile', async () => {
     await using h = await house()
     const { user } = await register(h.transact)

@@ -64,6 +64,18 @@ export class Transaction {
     await back
   }
 
+  /** Commits, then runs effects, none of which can make what is done look failed. @throws as {@link commit} */
+  async commitWith(effects: readonly (() => void)[]): Promise<void> {
+    await this.commit()
+    for (const effect of effects) {
+      try {
+        effect()
+      } catch (error) {
+        this.#lease.context.alert?.(error)
+      }
+    }
+  }
+
   /** @throws what made it fail; OUTCOME_UNKNOWN when the connection is lost before the answer is here. */
   async commit(): Promise<void> {
     if (isUnavailable(this.#failure)) throw this.#failure
