@@ -32,15 +32,18 @@ export async function assertDocumented(method: string, path: string, response: R
   const what = `${method} ${path} answered ${response.status}`
   if (answer === undefined) throw new Error(`${what}, which its operation does not list`)
   const pointer = typeof answer['$ref'] === 'string' ? answer['$ref'].slice(1) : at
-  const isEmpty = lookUp(pointer)?.['content'] === undefined
+  const content = lookUp(pointer)?.['content']
+  const isEmpty = content === undefined
   const text = await response.clone().text()
   if (method === 'HEAD' || isEmpty) {
     if (text !== '') throw new Error(`${what} with a body where the document has none`)
     return
   }
-  const validate = ajv.getSchema(`openapi#${pointer}/content/application~1json/schema`)
+  const media = response.headers.get('content-type')?.split(';')[0] ?? ''
+  if (!isPart(content) || !Object.hasOwn(content, media)) throw new Error(`${what} as ${media}, which it does not list`)
+  const validate = ajv.getSchema(`openapi#${pointer}/content/${media.replaceAll('/', '~1')}/schema`)
   if (!validate) throw new Error(`no schema at ${pointer}`)
-  if (!validate(JSON.parse(text)))
+  if (!validate(media === 'application/json' ? JSON.parse(text) : text))
     throw new Error(`${what}, not as documented: ${ajv.errorsText(validate.errors)}\n${text}`)
 }
 

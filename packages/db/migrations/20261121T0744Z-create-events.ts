@@ -26,7 +26,7 @@ create table events (
   search tsvector not null generated always as (to_tsvector('simple'::regconfig, ((((((coalesce(title, '') || ' ') || venue) || ' ') || address) || ' ') || "time"))) stored,
   constraint events_pkey primary key (id),
   constraint events_capacity_check check (capacity > 0),
-  constraint events_ends_at_check check (((ends_at is null) = (ends_wall is null)) and ((ends_at is null) or (ends_at > starts_at))),
+  constraint events_ends_at_check check (((ends_at is null) = (ends_wall is null)) and ((ends_at is null) or ((starts_at is not null) and (ends_at > starts_at)))),
   constraint events_owner_id_fkey foreign key (owner_id) references users(id) on delete cascade,
   constraint events_starts_at_check check (((starts_at is null) = (starts_wall is null)) and ((starts_at is null) or (timezone is not null)))
 );

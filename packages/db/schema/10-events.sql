@@ -29,7 +29,7 @@ create table events (
   constraint events_starts_at_check check (
     (starts_at is null) = (starts_wall is null) and (starts_at is null or timezone is not null)
   ),
-  constraint events_ends_at_check check ((ends_at is null) = (ends_wall is null) and (ends_at is null or ends_at > starts_at))
+  constraint events_ends_at_check check ((ends_at is null) = (ends_wall is null) and (ends_at is null or (starts_at is not null and ends_at > starts_at)))
 );
 
 create index events_owner_id_idx on events (owner_id);
