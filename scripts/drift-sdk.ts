@@ -11,6 +11,8 @@ const snapshot = 'packages/sdk/generated/contract.d.ts'
 const released = 'packages/sdk/generated/released.json'
 
 const fixing = process.argv.includes('--fix')
+/** After `changeset version`: what is built now is the release that later contracts are compared with. */
+const releasing = process.argv.includes('--released')
 const faults: string[] = []
 
 const current = await contract()
@@ -20,6 +22,10 @@ if (readFileSync(snapshot, 'utf8') !== current) {
 }
 
 const hash = createHash('sha256').update(current).digest('hex')
+if (releasing) {
+  const { version }: { version: string } = JSON.parse(readFileSync('packages/sdk/package.json', 'utf8'))
+  writeFileSync(released, `${JSON.stringify({ version, contract: hash })}\n`)
+}
 const release: { version: string; contract: string } = JSON.parse(readFileSync(released, 'utf8'))
 const changesets = readdirSync('.changeset').filter(name => name.endsWith('.md') && name !== 'README.md')
 const named = changesets.some(name => /^['"]?@atelier\/sdk['"]?:/m.test(readFileSync(`.changeset/${name}`, 'utf8')))
