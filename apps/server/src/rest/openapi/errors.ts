@@ -26,6 +26,7 @@ const always: readonly ErrorCode[] = [
   'TIMEOUT',
   'DATABASE_UNAVAILABLE',
 ]
+const ofCookie: readonly ErrorCode[] = ['UNAUTHENTICATED', 'TOKEN_INVALID', 'SESSION_ENDED', 'ORIGIN_REFUSED']
 const credentials: readonly ErrorCode[] = ['UNAUTHENTICATED', 'TOKEN_EXPIRED', 'TOKEN_INVALID', 'SESSION_ENDED']
 
 /** Every code a row can answer with: those its procedure declares, and the universal ones that can happen to it. */
@@ -36,6 +37,7 @@ export function codesOf({ row, meta, type, takesInput }: Asked): ErrorCode[] {
     ...meta.errors,
     ...always,
     ...(meta.access === 'public' ? [] : credentials),
+    ...(row.cookie ? ofCookie : []),
     ...(meta.access === 'public' || (meta.access === 'user' && !hasParameter) ? [] : (['FORBIDDEN'] as const)),
     ...(takesInput ? (['INVALID_INPUT'] as const) : []),
     ...(hasParameter ? (['NOT_FOUND'] as const) : []),

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type TestServer, testServer } from '../_server.ts'
+
+let server: TestServer
+beforeAll(async () => {
+  server = await testServer()
+})
+afterAll(() => server[Symbol.asyncDispose]())
+
+test('the page loads nothing but files of ours, and may load nothing else', async () => {
+  const page = await server.send('GET', '/docs')
+  const html = await page.text()
+  expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
+  expect(page.headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'self'")
+  const files = Array.from(html.matchAll(/(?:src|href)="([^"]+)"/g), match => match[1] ?? '')
+  expect(files).toHaveLength(4)
+  for (const file of files) {
+    expect(file).toMatch(/^\/docs\//)
+    const answer = await server.send('GET', file)
+    expect(answer.status).toBe(200)
+    expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(500)
+    expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+    const etag = answer.headers.get('etag') ?? ''
+    expect((await server.send('GET', file, { headers: { 'if-none-match': etag } })).status).toBe(304)
+  }
+})
+
+test('the document lists every row with its codes, examples and a curl line', async () => {
+  const answer = await server.send('GET', '/openapi.json')
+  const document = await answer.json()
+  expect([answer.headers.get('content-type'), document.openapi]).toEqual(['application/json', '3.1.0'])
+  expect(document.servers).toEqual([{ url: 'http://api.test' }])
+  const { post } = document.paths['/v1/projects']
+  expect(post.operationId).toBe('projects.create')
+  expect(post.responses['201'].content['application/json'].schema).toEqual({
+    $ref: '#/components/schemas/DocumentedProject',
+  })
+  expect(Object.keys(document.components.schemas.DocumentedProject.properties)).toEqual([
+    'id',
+    'user_id',
+    'created_at',
+    'updated_at',
+    'title',
+    'body',
+    'html',
+  ])
+  expect(Object.keys(post.responses)).toEqual(
+    expect.arrayContaining(['201', '400', '403', '413', '422', '429', '500', '503']),
+  )
+  expect(post.responses['401']).toBeUndefined()
+  expect(post['x-codeSamples'][0].source).toContain(
+    `curl -X POST http://api.test/v1/projects -H "Authorization: Bearer $TOKEN"`,
+  )
+  expect(document.paths['/register'].post.deprecated).toBe(true)
+})
