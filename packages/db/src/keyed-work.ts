@@ -114,7 +114,7 @@ export function createKeyedWork({ begin, workOn }: Tools, claim: IdempotencyClai
     }
     try {
       const result = await retrying(attempt, () => open.rollbackTo('work'))
-      open.send('release savepoint work')
+      // Its savepoint stays: the next one of that name covers it, and the commit releases both.
       committed.push(...effects)
       return result
     } catch (error) {

@@ -14,7 +14,7 @@ const claimOf = (values: Partial<IdempotencyClaim> = {}): IdempotencyClaim => ({
 })
 
 const projects = async ({ database }: House) =>
-  (await database.reads.selectFrom('projects').select('title').execute()).map(row => row.title)
+  (await database.reads.selectFrom('projects').select('title').orderBy('id').execute()).map(row => row.title)
 const outboxSize = async ({ database }: House) =>
   (await database.reads.selectFrom('outbox').select('id').execute()).length
 
@@ -124,6 +124,21 @@ describe('keyed work', () => {
     await expect(second.transact(async () => {})).rejects.toMatchObject({ code: 'IDEMPOTENCY_IN_PROGRESS' })
     expect(second.begun).toBe(false)
     await first.settle({ ok: true, data: 1 })
+  })
+
+  it('keeps what an earlier unit of work of the key wrote when a later one is refused', async () => {
+    await using h = await house()
+    const { user } = await register(h.transact)
+    const work = h.transactor.keyed(claimOf(), origin)
+    await work.transact(uow => uow.projects.insert(aProject(user.id, 'First')))
+    const refused = work.transact(async uow => {
+      await uow.projects.insert(aProject(user.id, 'Second'))
+      throw new AppError('FORBIDDEN', { required: 'ADMIN' })
+    })
+    await expect(refused).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    await work.transact(uow => uow.projects.insert(aProject(user.id, 'Third')))
+    await work.settle({ ok: true, data: null })
+    expect(await projects(h)).toEqual(['First', 'Third'])
   })
 
   it('runs effects after settling, and those of rolled back work never', async () => {
