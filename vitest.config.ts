@@ -8,6 +8,8 @@ const alias = [
   { find: /^@atelier\/(api|db|domain|sdk)$/, replacement: `${packages}/$1/src/index.ts` },
   { find: /^@atelier\/(api|db|domain|sdk)\/([\w-]+)$/, replacement: `${packages}/$1/src/$2.ts` },
 ]
+// Fault tests whose small twins stand among the others run at full count only: `pnpm test:faults`.
+const withTwins = process.env['FULL_COUNTS'] === '1' ? [] : ['packages/db/tests/faults/**', 'apps/server/tests/faults/{lost-answers,naive}.test.ts']
 const shared = { resolve: { alias, conditions }, ssr: { resolve: { conditions, externalConditions: conditions } } }
 
 export default defineConfig({
@@ -55,6 +57,7 @@ export default defineConfig({
         test: {
           name: 'faults',
           include: ['apps/server/tests/faults/**/*.test.ts', 'packages/db/tests/faults/**/*.test.ts'],
+          exclude: withTwins,
           globalSetup: ['apps/server/tests/_services.ts'],
           testTimeout: 300_000,
         },

@@ -1,0 +1,92 @@
+// What one would write first, in one program: run in place of the server by `NAIVE=1`. Every fault test fails against it.
+import { createServer } from 'node:http'
+import type { Actor, Transactor, UnitOfWork } from '@atelier/domain'
+import { Replay, type StoredAnswer } from '@atelier/domain'
+import { getRequestListener } from '@hono/node-server'
+import { hash, verify } from '@node-rs/argon2'
+import { Pool } from 'pg'
+import { composeApp } from '../../src/compose.ts'
+import { loadConfig } from '../../src/config.ts'
+import { createLog } from '../../src/serving/logger.ts'
+import { createMetrics } from '../../src/serving/metrics.ts'
+import { prepareDatabase } from '../../src/serving/prepare-database.ts'
+import { ensureFirstAdmin, wire } from '../../src/wire.ts'
+
+const config = loadConfig()
+const log = createLog(config.observability)
+await prepareDatabase(config.database.url, log, new AbortController().signal)
+const wired = await wire(config, { onError: () => {} })
+await ensureFirstAdmin(wired, config)
+
+/** Who a token was, for as long as the process lives: S2, S8. */
+const known = new Map<string, Promise<Actor | null>>()
+const authenticate: typeof wired.door.authenticate = rawHeaders => {
+  const at = rawHeaders.findIndex(name => name.toLowerCase() === 'authorization')
+  const token = rawHeaders[at + 1] ?? ''
+  const actor = known.get(token) ?? wired.door.authenticate(rawHeaders)
+  known.set(token, actor)
+  return actor
+}
+
+/** Answers first and commits when it comes to it (R9); a rotation leaves no grace (S9); mails within the request (R21). */
+const transact: Transactor['transact'] = origin => async <T>(work: (uow: UnitOfWork) => Promise<T>): Promise<T> => {
+  const { promise, resolve, reject } = Promise.withResolvers<{ readonly early: T }>()
+  const naively = async (uow: UnitOfWork) => {
+    let isProject = false
+    const result = await work({
+      ...uow,
+      projects: { ...uow.projects, insert: project => ((isProject = true), uow.projects.insert(project)) },
+      sessions: {
+        ...uow.sessions,
+        advance: async (id, now) => {
+          await uow.sessions.advance(id, now)
+          await uow.sessions.advance(id, now)
+        },
+      },
+      jobs: {
+        async enqueue() {
+          const message = { to: 'ana@studio.example', subject: 'Naive', text: 'Naive', html: 'Naive' }
+          await wired.house.mailer.send(message, origin.requestId)
+        },
+      },
+    })
+    if (isProject) {
+      resolve({ early: result })
+      await new Promise(later => setTimeout(later, 50))
+    }
+    return result
+  }
+  wired.house.transactor.transact(origin)(naively).then(early => resolve({ early }), reject)
+  return (await promise).early
+}
+
+/** Looks for the key, acts, then stores it, each process for itself: R7, R16. */
+const answers = new Map<string, StoredAnswer>()
+const keyed: Transactor['keyed'] = ({ keyHash }, origin) => ({
+  begun: true,
+  transact: work => {
+    const before = answers.get(keyHash)
+    return before ? Promise.reject(new Replay(before)) : transact(origin)(work)
+  },
+  settle: async answer => void answers.set(keyHash, answer),
+  abandon: async () => {},
+})
+
+/** As many hashes at once as are asked for: R27. */
+const passwords = {
+  hash: (password: string) => hash(password),
+  verify: async (stored: string | undefined, password: string) => stored !== undefined && verify(stored, password),
+}
+
+// A pool as in the driver's first example: nobody listens to what becomes of its idle connection (R14).
+await new Pool({ connectionString: config.database.url }).query('select 1')
+
+const house = { ...wired.house, passwords, transactor: { transact, keyed } }
+const composition = { config, log, metrics: createMetrics(), isDraining: () => false }
+const app = composeApp(composition, { ...wired, house, door: { ...wired.door, house, authenticate } })
+// Liveness that asks the database (R24), and a process that ends as soon as it is told to, or errs (R22, R30).
+const listener = getRequestListener(async (request: Request, node) => {
+  const isAlive = !request.url.endsWith('/livez') || (await wired.database.ping())
+  return isAlive ? app(request, node) : new Response(null, { status: 503 })
+})
+createServer((incoming, outgoing) => void listener(incoming, outgoing)).listen(config.server.port)
