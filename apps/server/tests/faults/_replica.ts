@@ -92,12 +92,6 @@ function codeOf(text: string): string {
   return parsed.error?.code ?? parsed.error?.data?.code ?? 'no code'
 }
 
-/** The JSON of an answer, as its reader knows it to be. */
-export function parsed<T>(text: string): T {
-  const value: T = JSON.parse(text)
-  return value
-}
-
 export interface Login {
   readonly accessToken: string
   readonly refreshToken: string

@@ -1,7 +1,7 @@
 import { testDatabase, type TestDatabase } from '@atelier/db/testing'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Mailbox, startMailbox } from '../../src/dev/mailbox.ts'
-import { ask, count, isFull, parsed, type Replica, somebody, startReplica } from './_replica.ts'
+import { ask, count, isFull, type Replica, somebody, startReplica } from './_replica.ts'
 import { balancer } from './_proxy.ts'
 import { rowsAt } from './_rows.ts'
 
@@ -35,8 +35,9 @@ async function underLoad(url: string, clients: number, act: () => Promise<void>)
       const answer = await ask(url, 'POST /v1/projects', { token: accessToken, json }).catch(String)
       const said = typeof answer === 'string' ? answer : `${answer.status} ${answer.code}`.trim()
       answers.set(said, (answers.get(said) ?? 0) + 1)
-      if (typeof answer !== 'string' && answer.status === 201)
-        acknowledged.push(parsed<{ id: number }>(answer.text).id)
+      if (typeof answer === 'string' || answer.status !== 201) continue
+      const { id }: { id: number } = JSON.parse(answer.text)
+      acknowledged.push(id)
     }
   }
   const running = Promise.all(Array.from({ length: clients }, (_, number) => client(number)))

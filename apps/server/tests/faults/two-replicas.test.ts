@@ -2,7 +2,7 @@ import { testDatabase, type TestDatabase } from '@atelier/db/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Mailbox, startMailbox } from '../../src/dev/mailbox.ts'
 import { rowsAt } from './_rows.ts'
-import { ask, count, isNaive, logIn, logInAdmin, parsed, type Replica, somebody, startReplica } from './_replica.ts'
+import { ask, count, isNaive, logIn, logInAdmin, type Replica, somebody, startReplica } from './_replica.ts'
 
 // Two processes on one database. Seen to fail with NAIVE=1: actors remembered by token, keys looked up and then stored in
 // each process, and a rotation without grace (`_naive-replica.ts`).
@@ -100,6 +100,11 @@ it('R7: fifty posts with one key, by turns to both processes, make one project',
   }
 })
 
+function pairOf(text: string): { readonly access_token: string; readonly refresh_token: string } {
+  const pair: ReturnType<typeof pairOf> = JSON.parse(text)
+  return pair
+}
+
 it('S9: twenty refreshes at once get the same successor; a token two generations old ends the session', async () => {
   for (let time = 0; time < times; time += 1) {
     const person = await somebody(at(time))
@@ -107,10 +112,10 @@ it('S9: twenty refreshes at once get the same successor; a token two generations
       ask(at(index), 'POST /v1/accounts/token', { json: { refresh_token: refreshToken } })
     const answers = await Promise.all(Array.from({ length: 20 }, (_, index) => refresh(index, person.refreshToken)))
     expect(answers.map(answer => answer.status)).toEqual(answers.map(() => 200))
-    const successors = new Set(answers.map(({ text }) => parsed<{ refresh_token: string }>(text).refresh_token))
+    const successors = new Set(answers.map(({ text }) => pairOf(text).refresh_token))
     expect(successors.size).toBe(1)
     const [successor = ''] = successors
-    const next = parsed<{ access_token: string }>((await refresh(time + 1, successor)).text)
+    const next = pairOf((await refresh(time + 1, successor)).text)
     const stolen = await refresh(time, person.refreshToken)
     expect([stolen.status, stolen.code]).toEqual([401, 'SESSION_ENDED'])
     const me = await ask(at(time + 1), 'GET /v1/accounts/me', { token: next.access_token })
