@@ -9,7 +9,10 @@ const alias = [
   { find: /^@atelier\/(api|db|domain|sdk)\/([\w-]+)$/, replacement: `${packages}/$1/src/$2.ts` },
 ]
 // Fault tests whose small twins stand among the others run at full count only: `pnpm test:faults`.
-const withTwins = process.env['FULL_COUNTS'] === '1' ? [] : ['packages/db/tests/faults/**', 'apps/server/tests/faults/{lost-answers,naive}.test.ts']
+const withTwins =
+  process.env['FULL_COUNTS'] === '1'
+    ? []
+    : ['packages/db/tests/faults/**', 'apps/server/tests/faults/{lost-answers,naive}.test.ts']
 const shared = { resolve: { alias, conditions }, ssr: { resolve: { conditions, externalConditions: conditions } } }
 
 export default defineConfig({

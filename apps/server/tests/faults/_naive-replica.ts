@@ -29,36 +29,40 @@ const authenticate: typeof wired.door.authenticate = rawHeaders => {
 }
 
 /** Answers first and commits when it comes to it (R9); a rotation leaves no grace (S9); mails within the request (R21). */
-const transact: Transactor['transact'] = origin => async <T>(work: (uow: UnitOfWork) => Promise<T>): Promise<T> => {
-  const { promise, resolve, reject } = Promise.withResolvers<{ readonly early: T }>()
-  const naively = async (uow: UnitOfWork) => {
-    let isProject = false
-    const result = await work({
-      ...uow,
-      projects: { ...uow.projects, insert: project => ((isProject = true), uow.projects.insert(project)) },
-      sessions: {
-        ...uow.sessions,
-        advance: async (id, now) => {
-          await uow.sessions.advance(id, now)
-          await uow.sessions.advance(id, now)
+const transact: Transactor['transact'] =
+  origin =>
+  async <T>(work: (uow: UnitOfWork) => Promise<T>): Promise<T> => {
+    const { promise, resolve, reject } = Promise.withResolvers<{ readonly early: T }>()
+    const naively = async (uow: UnitOfWork) => {
+      let isProject = false
+      const result = await work({
+        ...uow,
+        projects: { ...uow.projects, insert: project => ((isProject = true), uow.projects.insert(project)) },
+        sessions: {
+          ...uow.sessions,
+          advance: async (id, now) => {
+            await uow.sessions.advance(id, now)
+            await uow.sessions.advance(id, now)
+          },
         },
-      },
-      jobs: {
-        async enqueue() {
-          const message = { to: 'ana@studio.example', subject: 'Naive', text: 'Naive', html: 'Naive' }
-          await wired.house.mailer.send(message, origin.requestId)
+        jobs: {
+          async enqueue() {
+            const message = { to: 'ana@studio.example', subject: 'Naive', text: 'Naive', html: 'Naive' }
+            await wired.house.mailer.send(message, origin.requestId)
+          },
         },
-      },
-    })
-    if (isProject) {
-      resolve({ early: result })
-      await new Promise(later => setTimeout(later, 50))
+      })
+      if (isProject) {
+        resolve({ early: result })
+        await new Promise(later => setTimeout(later, 50))
+      }
+      return result
     }
-    return result
+    wired.house.transactor
+      .transact(origin)(naively)
+      .then(early => resolve({ early }), reject)
+    return (await promise).early
   }
-  wired.house.transactor.transact(origin)(naively).then(early => resolve({ early }), reject)
-  return (await promise).early
-}
 
 /** Looks for the key, acts, then stores it, each process for itself: R7, R16. */
 const answers = new Map<string, StoredAnswer>()

@@ -75,7 +75,11 @@ export interface Answer {
 }
 
 /** One request, answered or not: a broken connection rejects. */
-export async function ask(base: string, what: `${string} /${string}`, { token, json, headers }: Asked = {}): Promise<Answer> {
+export async function ask(
+  base: string,
+  what: `${string} /${string}`,
+  { token, json, headers }: Asked = {},
+): Promise<Answer> {
   const [method = 'GET', path = '/'] = what.split(' ')
   const sent = new Headers(headers)
   if (token !== undefined) sent.set('authorization', `Bearer ${token}`)

@@ -79,7 +79,8 @@ it('R22: SIGTERM under load fails no request, and the process ends with 0', asyn
       await proxy.untilReady(next.url)
     }
   })
-  if (isFull) console.log(`R22 ${restarts} restarts: ${JSON.stringify(answers)}; ended after ${milliseconds.join(', ')} ms`)
+  if (isFull)
+    console.log(`R22 ${restarts} restarts: ${JSON.stringify(answers)}; ended after ${milliseconds.join(', ')} ms`)
   expect(Math.max(...milliseconds)).toBeLessThanOrEqual(isFull ? 10_000 : Infinity)
   expect(Object.keys(answers)).toEqual(['201'])
   expect(lost).toEqual([])

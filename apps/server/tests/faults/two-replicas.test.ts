@@ -36,8 +36,10 @@ describe('S8: an ended session is refused on the next call, by the other process
       }),
     'a ban': async (base: string, { userId }: { userId: number }) =>
       ask(base, `POST /v1/users/${userId}/ban`, { token: (await logInAdmin(base)).accessToken }),
-    'the deletion of the account': (base: string, { accessToken, password }: { accessToken: string; password: string }) =>
-      ask(base, 'DELETE /v1/accounts/me', { token: accessToken, json: { password } }),
+    'the deletion of the account': (
+      base: string,
+      { accessToken, password }: { accessToken: string; password: string },
+    ) => ask(base, 'DELETE /v1/accounts/me', { token: accessToken, json: { password } }),
   }
   it.each(Object.entries(ends))('after %s', async (_, end) => {
     for (let time = 0; time < times; time += 1) {
@@ -52,7 +54,9 @@ describe('S8: an ended session is refused on the next call, by the other process
       for (const index of [time + 1, time]) {
         const me = await ask(at(index), 'GET /v1/accounts/me', { token: person.accessToken })
         expect([me.status, me.code]).toEqual([401, 'SESSION_ENDED'])
-        const refresh = await ask(at(index), 'POST /v1/accounts/token', { json: { refresh_token: person.refreshToken } })
+        const refresh = await ask(at(index), 'POST /v1/accounts/token', {
+          json: { refresh_token: person.refreshToken },
+        })
         expect([refresh.status, refresh.code]).toEqual([401, 'SESSION_ENDED'])
       }
     }
