@@ -6,11 +6,14 @@ import type { Metrics } from './serving/metrics.ts'
 import { createProbes, type ProbeSources } from './serving/probes.ts'
 import { requestIdOf } from './serving/request-id.ts'
 import type { Door, Refuse, RequestScope } from './serving/scope.ts'
+import type { Traces } from './serving/traces.ts'
 
 /** What the app is made of; everything comes from the composition root or a test. */
 export interface AppParts extends Omit<ProbeSources, 'refuse'> {
   readonly log: Log
   readonly metrics: Metrics
+  /** Undefined: no tracing. */
+  readonly traces?: Traces | undefined
   readonly headerRules: HeaderRules
   readonly trustedProxyHops: number
   /** True after SIGTERM: every answer closes its connection. */
@@ -90,6 +93,7 @@ export function createApp(parts: AppParts): App {
     const { requestId, userId } = scope
     const line = { method: request.method, route: scope.route || 'unmatched', status: response.status, milliseconds }
     parts.metrics.observe(line)
+    parts.traces?.observe({ ...line, requestId, traceparent: request.headers.get('traceparent') })
     parts.log.access.write({ ...line, requestId, userId, ip: scope.client.ip })
     return response
   }

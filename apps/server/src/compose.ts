@@ -8,6 +8,7 @@ import type { Log } from './serving/logger.ts'
 import type { Metrics } from './serving/metrics.ts'
 import { createReadiness } from './serving/readiness.ts'
 import type { Door, RequestScope } from './serving/scope.ts'
+import type { Traces } from './serving/traces.ts'
 import { createTrpc } from './trpc.ts'
 import { version } from './version.ts'
 import type { Wired } from './wire.ts'
@@ -16,6 +17,7 @@ export interface Composition {
   readonly config: Config
   readonly log: Log
   readonly metrics: Metrics
+  readonly traces?: Traces | undefined
   readonly isDraining: () => boolean
 }
 
@@ -43,10 +45,17 @@ export const startingApp = (composition: Composition): App =>
     rest: notYet,
   })
 
-const commonParts = ({ config, log, metrics, isDraining }: Composition): Omit<AppParts, 'ready' | 'trpc' | 'rest'> => ({
+const commonParts = ({
+  config,
+  log,
+  metrics,
+  traces,
+  isDraining,
+}: Composition): Omit<AppParts, 'ready' | 'trpc' | 'rest'> => ({
   version,
   log,
   metrics,
+  traces,
   metricsToken: config.observability.metricsToken,
   headerRules: { hsts: config.mode === 'production', corsOrigins: config.server.corsOrigins },
   trustedProxyHops: config.server.trustedProxyHops,

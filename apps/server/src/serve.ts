@@ -1,4 +1,5 @@
 import cluster from 'node:cluster'
+import { createOtlpTraces } from './adapters/otlp-traces.ts'
 import { composeApp, type Composition, startingApp } from './compose.ts'
 import type { Config } from './config.ts'
 import { refuse } from './rest/adapter.ts'
@@ -9,7 +10,9 @@ import { createHttpServer, listen } from './serving/listen.ts'
 import type { Log } from './serving/logger.ts'
 import { createMetrics } from './serving/metrics.ts'
 import { prepareDatabase } from './serving/prepare-database.ts'
+import type { Traces } from './serving/traces.ts'
 import { readAllMetrics } from './serving/workers.ts'
+import { version } from './version.ts'
 import { ensureFirstAdmin, wire, type Wired } from './wire.ts'
 
 /**
@@ -20,7 +23,8 @@ export async function serve(config: Config, log: Log): Promise<void> {
   let draining = false
   let wired: Wired | undefined
   const metrics = createMetrics(cluster.isWorker ? readAllMetrics : undefined)
-  const composition: Composition = { config, log, metrics, isDraining: () => draining }
+  const traces = await tracesOf(config)
+  const composition: Composition = { config, log, metrics, traces, isDraining: () => draining }
   let app = startingApp(composition)
   const headers = baseHeadersFor({ hsts: config.mode === 'production', corsOrigins: [] }).of('', null)
   const server = createHttpServer((request, node) => app(request, node), refuse, headers)
@@ -39,6 +43,7 @@ export async function serve(config: Config, log: Log): Promise<void> {
       dispose: async () => {
         await settled
         await wired?.[Symbol.asyncDispose]()
+        await traces?.close()
       },
     }),
   )
@@ -60,4 +65,11 @@ export async function serve(config: Config, log: Log): Promise<void> {
   const { port } = config.server
   log.logger.info({ port, node: process.version, startMs: Math.round(performance.now()) }, 'ready')
   process.send?.({ type: 'ready' })
+}
+
+/** Off unless a collector is named. */
+function tracesOf({ observability, siteName }: Config): Promise<Traces> | undefined {
+  const { otlpEndpoint } = observability
+  if (otlpEndpoint === null) return undefined
+  return createOtlpTraces({ endpoint: otlpEndpoint, serviceName: siteName, serviceVersion: version })
 }
