@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { aPerson, type Person, rowsOf } from '../_people.ts'
+import { aPerson, inDatabase, type Person, rowsOf } from '../_people.ts'
 import { scenarios } from '../_scenario.ts'
 import { type Sending, type TestServer, testServer } from '../_server.ts'
 
@@ -157,6 +157,30 @@ describe('POST /v1/projects', () => {
     await server.send(...post({ json: { title: 'Other', body: '' }, headers })())
     const again = await server.send(...post({ json: { title: 'Another', body: '' }, headers })())
     expect([again.status, (await again.json()).error.code]).toEqual([422, 'IDEMPOTENCY_KEY_REUSED'])
+  })
+
+  test('409 while a request of the same key is still running, and its answer afterwards', async () => {
+    const sending = { json: { title: 'Slow', body: '' }, headers: { 'idempotency-key': 'slow-1' } }
+    const first = await server.send(...post(sending)())
+    const waiting = await inDatabase(server.house, async client => {
+      await client.query('begin')
+      // The row of the key is neither there nor gone until this ends: what a rival in the middle of its work looks like.
+      await client.query('delete from idempotency_keys')
+      const answer = await server.send(...post(sending)())
+      await client.query('rollback')
+      return answer
+    })
+    expect([waiting.status, (await waiting.json()).error.code]).toEqual([409, 'IDEMPOTENCY_IN_PROGRESS'])
+    expect(waiting.headers.get('retry-after')).toBe('1')
+    expect(await (await server.send(...post(sending)())).text()).toBe(await first.text())
+  })
+
+  test('403 an unverified account, where the deployment asks for a proven address', async () => {
+    await using strict = await testServer({ REQUIRE_VERIFIED_EMAIL: 'true' })
+    const { accessToken: token } = await aPerson(strict.house, { verified: false })
+    const answer = await strict.send('POST', '/v1/projects', { token, json: { title: 'a', body: 'b' } })
+    expect([answer.status, (await answer.json()).error]).toMatchObject([403, { code: 'EMAIL_NOT_VERIFIED' }])
+    expect(await rowsOf(strict.house, 'select 1 from projects')).toEqual([])
   })
 
   test('50 at once with one key make one project', async () => {

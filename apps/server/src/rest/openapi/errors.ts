@@ -34,7 +34,7 @@ export function codesOf({ row, meta, type, takesInput }: Asked): ErrorCode[] {
   const hasParameter = parametersOf(row.path).length > 0
   const hasBody = sourceOf(row) !== 'query'
   const codes = [
-    ...meta.errors,
+    ...meta.errors.filter(code => type === 'mutation' || !code.startsWith('IDEMPOTENCY_')),
     ...always,
     ...(meta.access === 'public' ? [] : credentials),
     ...(row.cookie ? ofCookie : []),

@@ -1,4 +1,4 @@
-import type { Row } from '../row.ts'
+import type { ProcedurePath, Row } from '../row.ts'
 import { accounts } from './accounts.ts'
 import { audit } from './audit.ts'
 import { events } from './events.ts'
@@ -8,3 +8,6 @@ import { users } from './users.ts'
 
 /** Every REST route below `/v1`. */
 export const rows: readonly Row[] = [...accounts, ...sessions, ...users, ...projects, ...events, ...audit]
+
+/** Procedures without a row, each with its reason; a gate fails for any other. */
+export const withoutRow: Readonly<Partial<Record<ProcedurePath, string>>> = {}
