@@ -49,12 +49,44 @@ describe('createRateLimiter', () => {
 
   it('gives back and forgets', async () => {
     const { limiter } = aLimiter()
-    await takeUntilRefused(() => limiter.take('login-account', 'ana'))
-    await limiter.giveBack('login-account', 'ana')
-    await limiter.giveBack('login-account', 'ana')
-    await expect(limiter.take('login-account', 'ana')).resolves.toBeUndefined()
+    await takeUntilRefused(() => limiter.take('register-address', 'ana'))
+    await limiter.giveBack('register-address', 'ana')
+    await limiter.giveBack('register-address', 'ana')
+    await expect(limiter.take('register-address', 'ana')).resolves.toBeUndefined()
+    await limiter.clear('register-address', 'ana')
+    expect((await takeUntilRefused(() => limiter.take('register-address', 'ana'))).taken).toBe(5)
+  })
+
+  it('S12: after five failures of an account lets one through after 1, 2, 4, 8, then every 15 minutes', async () => {
+    const { limiter, pass } = aLimiter()
+    const take = () => limiter.take('login-account', 'ana')
+    expect((await takeUntilRefused(take)).taken).toBe(5)
+    for (const seconds of [60, 120, 240, 480, 900, 900]) {
+      await expect(take()).rejects.toMatchObject({ retryAfterSeconds: seconds })
+      pass(seconds * 1000 - 1)
+      await expect(take()).rejects.toMatchObject({ retryAfterSeconds: 1 })
+      pass(1)
+      // Many at the same moment: one.
+      const tries = await Promise.allSettled(Array.from({ length: 50 }, take))
+      expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    }
     await limiter.clear('login-account', 'ana')
-    expect((await takeUntilRefused(() => limiter.take('login-account', 'ana'))).taken).toBe(5)
+    expect((await takeUntilRefused(take)).taken).toBe(5)
+  })
+
+  it('S12: evaluates at most 15 of 1,000 guesses in 15 minutes, and five of fifty at once', async () => {
+    const { limiter, pass } = aLimiter()
+    let evaluated = 0
+    for (let guess = 0; guess < 1_000; guess += 1) {
+      await limiter.take('login-account', 'ana').then(
+        () => (evaluated += 1),
+        () => {},
+      )
+      pass(900)
+    }
+    expect(evaluated).toBe(8)
+    const tries = await Promise.allSettled(Array.from({ length: 50 }, () => limiter.take('login-account', 'ben')))
+    expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(5)
   })
 
   it('admits exactly the limit of 50 takes at once', async () => {

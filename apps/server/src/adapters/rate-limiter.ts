@@ -24,18 +24,39 @@ export interface RateLimiterOptions {
 export function createRateLimiter({ store, clock, factor }: RateLimiterOptions): RateLimiter {
   const rulesOf = (bucket: RateBucket): readonly RateRule[] => (factor === 0 ? [] : rateLimits[bucket])
 
+  /**
+   * Whose turn it is beyond the limit: null for the one that passes, else when the next may. Who passes, and who was the
+   * last within the limit, closes the gate for the next wait; the gate is one count, so of many at once one passes.
+   */
+  async function nextTurn(name: string, rule: RateRule, beyond: number): Promise<number | null> {
+    const [first, most] = rule.thenEverySeconds ?? [0, 0]
+    if (beyond < 0) return null
+    const passed = beyond === 0 ? 0 : (await store.add(`${name}:slow`, 0, rule.windowSeconds)).taken + 1
+    const gate = await store.add(`${name}:gate`, 1, Math.min(most, first * 2 ** passed))
+    if (gate.taken > 1) return gate.resetMs
+    if (beyond > 0) await store.add(`${name}:slow`, 1, rule.windowSeconds)
+    return null
+  }
+
   return {
     async take(bucket, key) {
       for (const rule of rulesOf(bucket)) {
-        const count = await store.add(keyOf(bucket, rule, key), 1, rule.windowSeconds)
-        if (count.taken > Math.ceil(rule.limit * factor)) throw limited(bucket, count.resetMs - clock.now())
+        const name = keyOf(bucket, rule, key)
+        const limit = Math.ceil(rule.limit * factor)
+        const count = await store.add(name, 1, rule.windowSeconds)
+        const resetMs = rule.thenEverySeconds ? await nextTurn(name, rule, count.taken - limit) : count.resetMs
+        if (count.taken > limit && resetMs !== null) throw limited(bucket, resetMs - clock.now())
       }
     },
     async giveBack(bucket, key) {
       for (const rule of rulesOf(bucket)) await store.add(keyOf(bucket, rule, key), -1, rule.windowSeconds)
     },
     async clear(bucket, key) {
-      for (const rule of rulesOf(bucket)) await store.forget(keyOf(bucket, rule, key))
+      for (const rule of rulesOf(bucket)) {
+        const name = keyOf(bucket, rule, key)
+        for (const part of rule.thenEverySeconds ? [name, `${name}:slow`, `${name}:gate`] : [name])
+          await store.forget(part)
+      }
     },
   }
 }

@@ -87,6 +87,7 @@ it('R22: SIGTERM under load fails no request, and the process ends with 0', asyn
 })
 
 it('R30: after a stray rejection the process says so, serves what it has, and ends with 1; the other serves on', async () => {
+  while (replicas.length < 2) replicas.push(await start())
   await using proxy = await balancer(replicas.map(replica => replica.url))
   for (const { url } of replicas) await proxy.untilReady(url)
   const stray = replicas.shift()

@@ -68,7 +68,9 @@ const Filter = {
     .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)
     .optional()
     .meta({ description: 'One month, YYYY-MM; from and to narrow it', example: '2023-12' }),
-  q: z.string().max(200).optional().meta({ description: 'Words in title, venue, address or time' }),
+  q: Text.refine(text => text.length <= 200, { error: "'q' must be at most 200 characters long" })
+    .optional()
+    .meta({ description: 'Words in title, venue, address or time' }),
 }
 export const ListEventsInput = PageInput.extend(Filter)
 export type ListEventsInput = z.infer<typeof ListEventsInput>

@@ -2,6 +2,8 @@
 export interface RateRule {
   readonly limit: number
   readonly windowSeconds: number
+  /** Beyond the limit one take passes after this wait, which doubles each time up to the second figure. */
+  readonly thenEverySeconds?: readonly [first: number, most: number]
 }
 
 /** Every bucket and its rules, all of which hold at once. Source: `spec/reliability.md` section 13. */
@@ -14,7 +16,7 @@ export const rateLimits = {
     { limit: 100, windowSeconds: 3600 },
   ],
   /** Failures of one account: after these, one try a minute, doubling to 15 minutes; a success clears it. */
-  'login-account': [{ limit: 5, windowSeconds: 900 }],
+  'login-account': [{ limit: 5, windowSeconds: 86_400, thenEverySeconds: [60, 900] }],
   'register-address': [{ limit: 5, windowSeconds: 3600 }],
   'mail-email': [
     { limit: 1, windowSeconds: 60 },

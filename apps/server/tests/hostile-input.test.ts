@@ -1,0 +1,112 @@
+import { appRouter } from '@atelier/api'
+import type { AnyTRPCProcedure } from '@trpc/server'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type TestHouse, testHouse } from './_house.ts'
+import { aPerson, type Person, rowsOf } from './_people.ts'
+import { call, procedureRows, tokenOf } from './_procedures.ts'
+
+let house: TestHouse
+let owner: Person
+let schema: unknown
+const columns = `select table_name, column_name, data_type from information_schema.columns
+                 where table_schema = 'public' order by 1, 2`
+beforeAll(async () => {
+  house = await testHouse()
+  owner = await aPerson(house)
+  schema = await rowsOf(house, columns)
+})
+afterAll(() => house[Symbol.asyncDispose]())
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the types show the tree; what is there is flat, by path
+const procedures = appRouter._def.procedures as unknown as Readonly<Record<string, AnyTRPCProcedure>>
+const rows = Object.entries(procedureRows)
+const writes = rows.filter(([path]) => procedures[path]?._def.type === 'mutation')
+
+/** What nobody may set by naming it. */
+const foreign = {
+  role: 'ADMIN',
+  is_admin: true,
+  isAdmin: true,
+  verified: true,
+  verifiedAt: '2026-01-01T00:00:00.000000Z',
+  balance: 1_000,
+  price: 0,
+  userId: 1,
+  user_id: 1,
+  accountId: 1,
+  status: 'done',
+  reserved: 0,
+  createdAt: '2026-01-01T00:00:00.000000Z',
+  passwordHash: 'x',
+  constructor: {},
+}
+
+describe('S3: a write refuses each key that is not its own', () => {
+  it.each(writes)('%s', async (path, { input }) => {
+    const own = await input({ house, owner })
+    for (const [key, value] of Object.entries(foreign)) {
+      // An ADMIN names roles where that is what the procedure is for.
+      if (key === 'role' && (path === 'users.create' || path === 'users.update')) continue
+      const sent = Object.assign({}, own, { [key]: value })
+      const { code } = await call(house, { path, token: await adminToken(), input: sent })
+      expect(`${key} ${code}`).toBe(`${key} INVALID_INPUT`)
+    }
+  })
+})
+
+let admin: Promise<string | undefined> | undefined
+const adminToken = () => (admin ??= tokenOf(house, 'admin'))
+
+const payloads = [
+  `' or '1'='1`,
+  `'; drop table users; --`,
+  `" or ""="`,
+  `\\'; delete from sessions; --`,
+  `1); select pg_sleep(5); --`,
+  `' union select password_hash from accounts --`,
+  `$1`,
+  `$$; drop schema public cascade; $$`,
+  `%`,
+  `_%\\`,
+  `{"$ne": null}`,
+  `id desc; drop table projects`,
+  `\u{FF07} or 1=1`,
+  `E'\\x27'`,
+  `/**/or/**/1=1`,
+  `\u0000`,
+  `\uD800`,
+  `__proto__`,
+  '('.repeat(5_000),
+  `a@b.example'--`,
+]
+
+const known = new Set(['ok', 'INVALID_INPUT', 'NOT_FOUND', 'ALREADY_EXISTS', 'LINK_TOKEN_INVALID', 'TOKEN_INVALID'])
+for (const code of ['INVALID_CREDENTIALS', 'STEP_UP_REQUIRED', 'EMAIL_NOT_ALLOWED', 'RULE_VIOLATED', 'UNAUTHENTICATED'])
+  known.add(code)
+/** Passwords reach no statement, only a slow hash. */
+const isHashed = (key: string) => /password/i.test(key)
+const stringsOf = (input: unknown): string[] =>
+  typeof input === 'object' && input !== null
+    ? Object.entries(input).flatMap(([key, value]) => (typeof value === 'string' && !isHashed(key) ? [key] : []))
+    : []
+
+describe('S6: a text stays a text, in every field that takes one', () => {
+  it.each(rows)('%s', async (path, { input }) => {
+    // Who deletes or bans themselves is made anew; the others may go on.
+    const token = await tokenOf(house, 'admin')
+    let own = await input({ house, owner })
+    for (const key of stringsOf(own)) {
+      for (const payload of payloads) {
+        const { code } = await call(house, { path, token, input: Object.assign({}, own, { [key]: payload }) })
+        if (code === 'ok') own = await input({ house, owner })
+        expect([...known, 'SESSION_ENDED'], `${key} = ${payload.slice(0, 40)}`).toContain(code)
+      }
+    }
+  })
+
+  it('and the tables are what they were, and so is every object', async () => {
+    expect(await rowsOf(house, columns)).toEqual(schema)
+    expect(Object.keys(Object.prototype)).toEqual([])
+    expect(house.errors).toEqual([])
+  })
+})
