@@ -69,7 +69,10 @@ export const procedureRows: Readonly<Record<string, ProcedureRow>> = {
   'projects.list': { input: ({ owner }) => ({ userId: owner.userId }), answers: anybody },
   'projects.get': { input: async world => ({ id: (await aProject(world)).id }), answers: anybody },
   'projects.bySlug': { input: async world => ({ slug: (await aProject(world)).slug }), answers: anybody },
-  'projects.update': { input: async world => ({ id: (await aProject(world)).id, title: 'Elm' }), answers: ownerOrStaff },
+  'projects.update': {
+    input: async world => ({ id: (await aProject(world)).id, title: 'Elm' }),
+    answers: ownerOrStaff,
+  },
   'projects.remove': { input: async world => ({ id: (await aProject(world)).id }), answers: ownerOrStaff },
   'sessions.login': { input: ({ owner: { email, password } }) => ({ email, password }), answers: anybody },
   'sessions.refresh': { input: () => ({ refreshToken: 'wrong' }), answers: always('TOKEN_INVALID') },
@@ -106,7 +109,10 @@ export async function tokenOf(house: TestHouse, caller: (typeof callers)[number]
 }
 
 /** Calls a procedure by its path; `ok` with the answer, or the code of the refusal. */
-export async function call(house: TestHouse, { path, token, input }: { path: string; token?: string | undefined; input: unknown }) {
+export async function call(
+  house: TestHouse,
+  { path, token, input }: { path: string; token?: string | undefined; input: unknown },
+) {
   const [noun = '', verb = ''] = path.split('.')
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the path comes from the router; its input is what the row says
   const caller = house.as(token) as unknown as Record<string, Record<string, (sent: unknown) => Promise<unknown>>>
