@@ -113,7 +113,10 @@ it.each(modes)(
     expect(said.filter(refusal => !known.test(refusal))).toEqual([])
     expect(await lostOf(below.url, clients.acknowledged)).toEqual([])
     expect(() => process.kill(replica.pid, 0)).not.toThrow()
-    if (isFull) console.log(`R14 ${mode} x ${times}: 0 of ${clients.acknowledged.length} lost; back after ${gaps.join(', ')} ms; ${said.join('; ')}`)
+    if (isFull)
+      console.log(
+        `R14 ${mode} x ${times}: 0 of ${clients.acknowledged.length} lost; back after ${gaps.join(', ')} ms; ${said.join('; ')}`,
+      )
     expect(Math.max(...gaps)).toBeLessThanOrEqual(isFull ? 2_000 : Infinity)
   },
 )
