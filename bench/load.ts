@@ -50,7 +50,18 @@ async function loadByWrk(traffic: Traffic, { port, seconds, connections }: Loadi
   }
   const { method, paths, bodies, tokens, keyed } = traffic
   const lists = [file('paths', paths), file('bodies', bodies), file('tokens', tokens)]
-  const own = ['-s', join(import.meta.dirname, 'load.lua'), '-t', '1', '-c', String(connections), '-d', `${seconds}s`]
+  const own = [
+    '-s',
+    join(import.meta.dirname, 'load.lua'),
+    '-t',
+    '1',
+    '-c',
+    String(connections),
+    '-d',
+    `${seconds}s`,
+    '--timeout',
+    '20s',
+  ]
   try {
     const { stdout } = await promisify(execFile)('wrk', [
       ...own,

@@ -20,7 +20,12 @@ export function tablesOf(results: Results): string {
     '',
     'Requests a second, as a multiple of P1:',
     '',
-    ratioTable(results),
+    ratioTable(results, ({ ratio }) => ratio),
+    '',
+    'Work done by a second of CPU, server and Postgres together, as a multiple of P1 (what is left when other programs',
+    'disturb the clock):',
+    '',
+    ratioTable(results, thrift),
     '',
     'What is behind it:',
     '',
@@ -34,18 +39,23 @@ export function tablesOf(results: Results): string {
 
 const ran = ({ figures }: Results): readonly Scenario[] => scenarios.filter(({ name }) => figures[name])
 
-function ratioTable(results: Results): string {
+const costOf = (figure: Figure): number => figure.serverCpu + figure.postgresCpu
+const thrift = (figure: Figure, yard: Figure): number => costOf(yard) / costOf(figure)
+
+function ratioTable(results: Results, ratioOf: (figure: Figure, yard: Figure) => number): string {
   const columns = ran(results)
+  const cell = (scenario: string, subject: string): string => {
+    const figure = results.figures[scenario]?.[subject]
+    const yard = results.figures[scenario]?.[yardstick]
+    return figure && yard ? ratioOf(figure, yard).toFixed(2) : ''
+  }
   const goals = (face: 'rest' | 'trpc') => columns.map(({ goal }) => `≥ ${goal[face].toFixed(2)}`)
   return table(
     ['', ...columns.map(({ title }) => title)],
     [
       ...Object.keys(labels)
         .filter(subject => columns.some(({ name }) => results.figures[name]?.[subject]))
-        .map(subject => [
-          labels[subject] ?? subject,
-          ...columns.map(({ name }) => results.figures[name]?.[subject]?.ratio.toFixed(2) ?? ''),
-        ]),
+        .map(subject => [labels[subject] ?? subject, ...columns.map(({ name }) => cell(name, subject))]),
       ['goal, REST', ...goals('rest')],
       ['goal, tRPC', ...goals('trpc')],
     ],

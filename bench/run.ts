@@ -74,7 +74,13 @@ async function main(options: Options): Promise<Results> {
   const figures: Record<string, Results['figures'][string]> = {}
   for (const scenario of scenarios.filter(({ name }) => wanted(name, options.only))) {
     say(`measuring: ${scenario.title}`)
-    figures[scenario.name] = figuresOf(await measure(scenario, subjects, bed))
+    try {
+      figures[scenario.name] = figuresOf(await measure(scenario, subjects, bed))
+    } catch (error) {
+      // What was measured before is kept; the run as a whole has failed.
+      say(`${scenario.name} was not measured: ${String(error)}`)
+      process.exitCode = 1
+    }
   }
   return {
     date: new Date().toISOString(),
