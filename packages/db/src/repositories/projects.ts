@@ -25,6 +25,19 @@ const listByUsername = preparedRead((where: { username: string }) =>
     .orderBy('projects.id'),
 )
 
+const newest = blueprint.selectFrom('projects').select(projectColumns).orderBy('projects.id', 'desc')
+type PageOf = { userId: number; after: number; limit: number }
+const firstPage = preparedRead(({ limit }: Pick<PageOf, 'limit'>) => newest.limit(limit))
+const nextPage = preparedRead(({ after, limit }: Omit<PageOf, 'userId'>) =>
+  newest.where('projects.id', '<', after).limit(limit),
+)
+const firstPageOf = preparedRead(({ userId, limit }: Omit<PageOf, 'after'>) =>
+  newest.where('projects.user_id', '=', userId).limit(limit),
+)
+const nextPageOf = preparedRead(({ userId, after, limit }: PageOf) =>
+  newest.where('projects.user_id', '=', userId).where('projects.id', '<', after).limit(limit),
+)
+
 export function projectReader(db: ReadHandle, keyset: Keyset): ProjectReader {
   return {
     find: async id => (await find(db, { id }))[0],
@@ -35,16 +48,16 @@ export function projectReader(db: ReadHandle, keyset: Keyset): ProjectReader {
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the outer join fills all columns or none
       return rows[0]?.id === null ? [] : (rows as readonly Project[])
     },
-    async list(filter, page) {
+    async list({ userId }, page) {
       const after = idAfter(keyset, 'projects', page)
-      const rows = await db
-        .selectFrom('projects')
-        .select(projectColumns)
-        .$if(filter.userId !== undefined, query => query.where('projects.user_id', '=', filter.userId ?? 0))
-        .$if(after !== undefined, query => query.where('projects.id', '<', after ?? 0))
-        .orderBy('projects.id', 'desc')
-        .limit(page.limit + 1)
-        .execute()
+      const limit = page.limit + 1
+      const rows = await (userId === undefined
+        ? after === undefined
+          ? firstPage(db, { limit })
+          : nextPage(db, { after, limit })
+        : after === undefined
+          ? firstPageOf(db, { userId, limit })
+          : nextPageOf(db, { userId, after, limit }))
       return pageById(keyset, 'projects', { rows, limit: page.limit })
     },
   }
