@@ -1,0 +1,92 @@
+import { testDatabase, type TestDatabase } from '@atelier/db/testing'
+import { SMTPServer } from 'smtp-server'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { listenAnywhere, tcpProxy } from './_proxy.ts'
+import { ask, count, type Replica, somebody, startReplica } from './_replica.ts'
+import { rowsAt } from './_rows.ts'
+
+// Seen to fail with NAIVE=1: mail sent within the request (R21), as many hashes at once as are asked for (R27).
+const deferred = new Map<string, number>()
+const delivered: { readonly to: string; readonly messageId: string }[] = []
+const answers: Readonly<Record<string, number>> = { later: 451, never: 550 }
+
+const smtp = new SMTPServer({
+  authOptional: true,
+  disabledCommands: ['STARTTLS', 'AUTH'],
+  onRcptTo({ address }, _session, done) {
+    const [kind = ''] = address.split('-')
+    const tries = (deferred.get(address) ?? 0) + 1
+    deferred.set(address, tries)
+    const responseCode = tries === 1 || kind === 'never' ? answers[kind] : undefined
+    done(responseCode === undefined ? null : Object.assign(new Error('not now'), { responseCode }))
+  },
+  onData(stream, session, done) {
+    let text = ''
+    stream.on('data', (chunk: Buffer) => (text += chunk.toString()))
+    stream.on('end', () => {
+      const messageId = /^Message-ID: (.*)$/im.exec(text)?.[1] ?? ''
+      for (const { address } of session.envelope.rcptTo) delivered.push({ to: address, messageId })
+      done()
+    })
+  },
+})
+
+let database: TestDatabase
+let proxy: Awaited<ReturnType<typeof tcpProxy>>
+let replica: Replica
+beforeAll(async () => {
+  database = await testDatabase()
+  proxy = await tcpProxy(`smtp://127.0.0.1:${await listenAnywhere(smtp.server)}`)
+  replica = await startReplica({ databaseUrl: database.url, smtpUrl: proxy.url })
+})
+afterAll(async () => {
+  await replica[Symbol.asyncDispose]()
+  await proxy[Symbol.asyncDispose]()
+  await new Promise<void>(resolve => smtp.close(resolve))
+  await database[Symbol.asyncDispose]()
+})
+
+const register = (username: string) =>
+  ask(replica.url, 'POST /v1/accounts/register', {
+    json: { email: `${username}@studio.example`, username, password: 'oak and linen' },
+  })
+const stateOf = async (username: string) => {
+  const rows = await rowsAt<{ state: string }>(database.url, 'select state from mail_messages where to_address = $1', [
+    `${username}@studio.example`,
+  ])
+  return rows.map(row => row.state)
+}
+
+it.each(['hold', 'refuse'] as const)('R21: a mail server that does nothing but %s delays nobody, and gets its mail later', async mode => {
+  proxy.set(mode)
+  const username = `slow-${mode}`
+  expect((await register(username)).status).toBe(201)
+  proxy.set('pass')
+  await expect.poll(() => stateOf(username), { timeout: 60_000, interval: 250 }).toEqual(['sent'])
+})
+
+it('R21: 451 is tried again, 550 is not, and a mail has one Message-ID', async () => {
+  expect((await register('later-1')).status).toBe(201)
+  expect((await register('never-1')).status).toBe(201)
+  await expect.poll(() => stateOf('later-1'), { timeout: 60_000, interval: 250 }).toEqual(['sent'])
+  expect(await stateOf('never-1')).toEqual(['failed'])
+  expect(deferred.get('never-1@studio.example')).toBe(1)
+  const mails = delivered.filter(mail => mail.to === 'later-1@studio.example')
+  expect(mails).toHaveLength(1)
+  expect(mails[0]?.messageId).toMatch(/^<.+@.+>$/)
+})
+
+it('R27: of a flood of logins what is beyond the queue is refused at once, and others are served', async () => {
+  const person = await somebody(replica.url)
+  const json = { email: person.email, password: 'a wrong one' }
+  const flood = Promise.all(
+    Array.from({ length: count(250, 400) }, () => ask(replica.url, 'POST /v1/accounts/login', { json })),
+  )
+  const meanwhile = await Promise.all([
+    ask(replica.url, 'GET /readyz'),
+    ask(replica.url, 'GET /v1/accounts/me', { token: person.accessToken }),
+  ])
+  expect(meanwhile.map(({ status }) => status)).toEqual([200, 200])
+  const said = (await flood).map(({ status, code, headers }) => `${status} ${code} ${headers.has('retry-after')}`)
+  expect([...new Set(said)].toSorted()).toEqual(['401 INVALID_CREDENTIALS false', '503 OVERLOADED true'])
+})
