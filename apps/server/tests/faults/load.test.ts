@@ -57,13 +57,16 @@ const stateOf = async (username: string) => {
   return rows.map(row => row.state)
 }
 
-it.each(['hold', 'refuse'] as const)('R21: a mail server that does nothing but %s delays nobody, and gets its mail later', async mode => {
-  proxy.set(mode)
-  const username = `slow-${mode}`
-  expect((await register(username)).status).toBe(201)
-  proxy.set('pass')
-  await expect.poll(() => stateOf(username), { timeout: 60_000, interval: 250 }).toEqual(['sent'])
-})
+it.each(['hold', 'refuse'] as const)(
+  'R21: a mail server that does nothing but %s delays nobody, and gets its mail later',
+  async mode => {
+    proxy.set(mode)
+    const username = `slow-${mode}`
+    expect((await register(username)).status).toBe(201)
+    proxy.set('pass')
+    await expect.poll(() => stateOf(username), { timeout: 60_000, interval: 250 }).toEqual(['sent'])
+  },
+)
 
 it('R21: 451 is tried again, 550 is not, and a mail has one Message-ID', async () => {
   expect((await register('later-1')).status).toBe(201)
