@@ -9,8 +9,8 @@ import { proxyTo } from '../../../../packages/db/tests/_proxy.ts'
 import { ask, count, isFull, logInAdmin, type Replica, somebody, startReplica } from './_replica.ts'
 import { rowsAt } from './_rows.ts'
 
-// Seen to fail with NAIVE=1: a pool nobody listens to (R14), liveness that asks the database (R24), an answer before the
-// commit (R9), a key kept in memory (R16).
+// Seen to fail with NAIVE=1: a pool nobody listens to (R14, R24), an answer before the commit (R9). R16 and R15 fail there
+// for want of a mail and of a row, which proves nothing: R16's double is in `packages/db`, R15 has none yet.
 
 /** A durable Postgres that can be ended as an operator or a power cut would, and the mailbox beside it. */
 async function ground() {
