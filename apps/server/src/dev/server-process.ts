@@ -2,8 +2,10 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { open } from 'node:fs/promises'
 import { setTimeout as delay } from 'node:timers/promises'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Env } from '../config/variables.ts'
+import { restartOnSave } from './restart-on-save.ts'
 
 export interface ServerProcess {
   /** Resolves once it answers; false when it ended before. */
@@ -29,20 +31,36 @@ const main = fileURLToPath(new URL('../main.ts', import.meta.url))
 export async function startServerProcess(options: ServerProcessOptions): Promise<ServerProcess> {
   const { env, port, watch, logFile } = options
   const log = watch ? undefined : await open(logFile, 'w')
-  const flags = ['--conditions=@atelier/source', ...(watch ? ['--watch', '--watch-preserve-output'] : [])]
-  const child = spawn(process.execPath, [...flags, main], {
-    env: { ...env },
-    detached: true,
-    stdio: ['ignore', log?.fd ?? 'inherit', 'inherit', 'ipc'],
-  })
-  await log?.close()
-  const ended = once(child, 'exit').then(([code]: (number | null)[]) => code ?? 1)
+  const launch = () =>
+    spawn(process.execPath, ['--conditions=@atelier/source', main], {
+      env: watch ? { ...env, NODE_COMPILE_CACHE: join(dirname(logFile), 'compile-cache') } : { ...env },
+      detached: true,
+      stdio: ['ignore', log?.fd ?? 'inherit', 'inherit', 'ipc'],
+    })
+  let child = launch()
+  let stopping = false
   const isRunning = (): boolean => child.exitCode === null && child.signalCode === null
+  /** While it is watched, a save can still mend what does not start. */
+  const canCome = (): boolean => !stopping && (watch || isRunning())
+  const end = async (): Promise<void> => {
+    if (!isRunning()) return
+    const gone = once(child, 'exit')
+    child.kill('SIGTERM')
+    await gone
+  }
+  const { promise: stopped, resolve: stop } = Promise.withResolvers<number>()
+  const unwatch = watch
+    ? restartOnSave(async () => {
+        await end()
+        if (!stopping) child = launch()
+      })
+    : undefined
 
   return {
-    ended,
+    // A save that does not even load is mended by the next one: watched, only `stop` ends it.
+    ended: watch ? stopped : once(child, 'exit').then(([code]: (number | null)[]) => code ?? 1),
     async ready() {
-      while (isRunning()) {
+      while (canCome()) {
         const answer = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => undefined)
         if (answer?.ok) return true
         await delay(50)
@@ -50,8 +68,11 @@ export async function startServerProcess(options: ServerProcessOptions): Promise
       return false
     },
     async stop() {
-      if (isRunning()) child.kill('SIGTERM')
-      await ended
+      stopping = true
+      await unwatch?.()
+      await end()
+      await log?.close()
+      stop(0)
     },
   }
 }

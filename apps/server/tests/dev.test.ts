@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { resolve } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+const server = resolve(import.meta.dirname, '..')
+/** A file of nobody's beside the sources: saving it restarts, and nothing imports it. */
+const saved = resolve(server, `src/dev/saved-${process.pid}.ts`)
+let folder: string, port: number, dev: ReturnType<typeof spawn>
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0)
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+  return typeof address === 'object' && address ? address.port : 0
+}
+
+/** When the answering process started; undefined while none answers. */
+async function startedAt(): Promise<string | undefined> {
+  const answer = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => undefined)
+  if (!answer?.ok) return undefined
+  const metrics = await fetch(`http://127.0.0.1:${port}/metrics`).then(response => response.text())
+  return /^process_start_time_seconds (\S+)/m.exec(metrics)?.[1]
+}
+
+/** Waits for a process other than `before`. */
+async function another(before?: string): Promise<string> {
+  for (;;) {
+    const now = await startedAt().catch(() => undefined)
+    if (now !== undefined && now !== before) return now
+    await delay(100)
+  }
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp('/var/tmp/atelier-dev-')
+  port = await freePort()
+  dev = spawn(process.execPath, ['--conditions=@atelier/source', 'src/dev/start.ts', '--watch'], {
+    cwd: server,
+    env: { PATH: process.env['PATH'], HOME: folder, DATA_DIR: `${folder}/data`, PORT: String(port) },
+    stdio: 'ignore',
+  })
+}, 120_000)
+
+afterAll(async () => {
+  if (dev.exitCode === null) {
+    dev.kill('SIGTERM')
+    await once(dev, 'exit')
+  }
+  await rm(saved, { force: true })
+  await rm(folder, { recursive: true, force: true })
+})
+
+it('serves each save by a process of its own, saved in place or by a rename over the file', async () => {
+  let process = await another()
+  await writeFile(saved, 'export const save = 1\n')
+  process = await another(process)
+  for (const save of [2, 3]) {
+    await writeFile(`${folder}/next.ts`, `export const save = ${save}\n`)
+    await rename(`${folder}/next.ts`, saved).catch(() => writeFile(saved, `export const save = ${save}\n`))
+    process = await another(process)
+  }
+  expect(dev.exitCode).toBeNull()
+}, 120_000)
