@@ -1,0 +1,78 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { startEmbeddedPostgres } from '@atelier/db/embedded'
+import { Client } from 'pg'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { freePort, run, type Running } from './_process.ts'
+
+const admin = { email: 'first@studio.example', password: 'oak and linen' }
+const stack = new AsyncDisposableStack()
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'atelier-first-'))
+  await chmod(folder, 0o755)
+  stack.defer(() => rm(folder, { recursive: true, force: true }))
+})
+afterAll(() => stack.disposeAsync())
+
+async function statusOf(url: string): Promise<number> {
+  return (await fetch(url).catch(() => undefined))?.status ?? 0
+}
+
+/** Waits until it answers with that status. */
+async function answers(url: string, status: number): Promise<void> {
+  while ((await statusOf(url)) !== status) await delay(50)
+}
+
+async function adminsIn(databaseUrl: string): Promise<unknown[]> {
+  const client = new Client({ connectionString: databaseUrl })
+  await client.connect()
+  const { rows } = await client.query(
+    `select a.email, a.verified_at is not null as verified from users u join accounts a on a.id = u.account_id where u.role = 'ADMIN'`,
+  )
+  await client.end()
+  return rows
+}
+
+it('a server started before its database waits, then makes the first ADMIN, once', async () => {
+  // Durable: its password outlives the stop, as that of a real database does.
+  const database = { dataDir: join(folder, 'postgres'), durable: true, port: await freePort() }
+  const first = await startEmbeddedPostgres(database)
+  await first.stop()
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}`
+  const start = (): Running =>
+    run('main.ts', {
+      NODE_ENV: 'test',
+      PORT: String(port),
+      DATABASE_URL: first.url,
+      SECRET_KEY: 'a key for one test, '.repeat(4),
+      FIRST_SUPERUSER: admin.email,
+      FIRST_SUPERUSER_PASSWORD: admin.password,
+    })
+
+  {
+    await using server = start()
+    await answers(`${url}/livez`, 200)
+    expect(await statusOf(`${url}/readyz`)).toBe(503)
+    expect(await statusOf(`${url}/v1/projects`)).toBe(503)
+    const later = await startEmbeddedPostgres(database)
+    stack.defer(() => later.stop())
+    await answers(`${url}/readyz`, 200)
+    expect(await adminsIn(first.url)).toEqual([{ email: admin.email, verified: true }])
+    const login = await fetch(`${url}/v1/accounts/login`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(admin),
+    })
+    expect(login.status).toBe(200)
+    server.kill('SIGTERM')
+    expect(await server.ended).toBe(0)
+  }
+  await using again = start()
+  await answers(`${url}/readyz`, 200)
+  expect(await adminsIn(first.url)).toHaveLength(1)
+  expect(again.errors()).toBe('')
+}, 120_000)
