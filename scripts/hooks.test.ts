@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const folder = mkdtempSync(join(tmpdir(), 'atelier-hooks-'))
-const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')))
+const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:GIT_|LEFTHOOK)/.test(name)))
 
 function run(program: string, ...args: readonly string[]) {
   return spawnSync(program, args, { cwd: folder, env: environment, encoding: 'utf8' })
