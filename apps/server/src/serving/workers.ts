@@ -34,6 +34,8 @@ export async function runWorkers(count: number, log: Log, onReady: () => void): 
     if (ending) return
     ending = true
     for (const worker of Object.values(cluster.workers ?? {})) worker?.process.kill('SIGTERM')
+    // The last one may have crashed, its successor not be there yet.
+    if (born.size === 0) resolve(exitCode)
   }
   process.on('SIGTERM', end)
   process.on('SIGINT', end)
