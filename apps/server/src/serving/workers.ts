@@ -18,14 +18,14 @@ export async function runWorkers(count: number, log: Log, onReady: () => void): 
   const born = new Map<number, number>()
   const registry = new AggregatorRegistry()
   let ending = false
-  let ready = 0
+  const ready = new Set<number>()
   let exitCode = 0
 
   const start = (): void => {
     const worker = cluster.fork()
     born.set(worker.id, performance.now())
     worker.on('message', (message: unknown) => {
-      if (ReadyMessage.safeParse(message).success && (ready += 1) === count) onReady()
+      if (ReadyMessage.safeParse(message).success && ready.add(worker.id).size === count) onReady()
       void answerMetrics(registry, worker, message)
     })
   }
@@ -44,7 +44,7 @@ export async function runWorkers(count: number, log: Log, onReady: () => void): 
     const age = performance.now() - (born.get(worker.id) ?? 0)
     born.delete(worker.id)
     if (ending) exitCode ||= code ?? 1
-    else if (ready < count && age < startupMs) {
+    else if (ready.size < count && !ready.has(worker.id) && age < startupMs) {
       exitCode = 1
       end()
     } else {

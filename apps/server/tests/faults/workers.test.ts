@@ -17,6 +17,9 @@ afterAll(async () => {
   await database[Symbol.asyncDispose]()
 })
 
+/** How many workers have said that they are ready: one that dies earlier has not started, and ends all. */
+const ready = (): number => primary.output().split('"msg":"ready"').length - 1
+
 /** The processes that have answered `/livez` by now, as the access lines say. */
 async function serving(): Promise<readonly number[]> {
   const once = { headers: { connection: 'close' } }
@@ -27,11 +30,13 @@ async function serving(): Promise<readonly number[]> {
 }
 
 it('two workers serve one port; a killed one is replaced; SIGTERM ends all of them with 0', async () => {
+  await expect.poll(ready, { timeout: 30_000 }).toBe(2)
   await expect.poll(serving, { timeout: 30_000 }).toHaveLength(2)
   const [victim = 0, other = 0] = await serving()
   process.kill(victim, 'SIGKILL')
   await expect.poll(() => isAlive(victim)).toBe(false)
   expect((await fetch(`${primary.url}/livez`)).status).toBe(200)
+  await expect.poll(ready, { timeout: 30_000 }).toBe(3)
   await expect.poll(serving, { timeout: 30_000 }).toHaveLength(2)
   const workers = await serving()
   expect(workers).toContain(other)

@@ -1,0 +1,22 @@
+import { aName, always, anybody, newcomer, oneself, type ProcedureRows } from './_row.ts'
+
+export const accountsRows: ProcedureRows = {
+  'accounts.register': { input: newcomer, answers: anybody },
+  'accounts.verify': { input: () => ({ token: 'wrong' }), answers: always('LINK_TOKEN_INVALID') },
+  'accounts.resendVerification': { input: ({ owner }) => ({ email: owner.email }), answers: anybody },
+  'accounts.me': { input: () => undefined, answers: oneself },
+  'accounts.updateMe': { input: () => ({ username: aName(), location: 'Lisbon' }), answers: oneself },
+  'accounts.deleteMe': { input: () => ({ password: 'oak and linen' }), answers: oneself },
+  'accounts.exportMe': { input: () => undefined, answers: oneself },
+  'accounts.forgotPassword': { input: ({ owner }) => ({ email: owner.email }), answers: anybody },
+  'accounts.resetPassword': {
+    input: () => ({ token: 'wrong', password: 'another one' }),
+    answers: always('LINK_TOKEN_INVALID'),
+  },
+  'accounts.changePassword': {
+    input: () => ({ currentPassword: 'oak and linen', password: 'another one' }),
+    answers: oneself,
+  },
+  'accounts.changeEmail': { input: () => ({ email: newcomer().email, password: 'oak and linen' }), answers: oneself },
+  'accounts.confirmEmail': { input: () => ({ token: 'wrong' }), answers: always('LINK_TOKEN_INVALID') },
+}
