@@ -22,7 +22,7 @@ export function restartOnSave(restart: () => Promise<void>): () => Promise<void>
   const run = async (): Promise<void> => {
     do {
       again = false
-      await restart()
+      await restart().catch((error: unknown) => process.stderr.write(`restart: ${String(error)}\n`))
     } while (again)
     running = undefined
   }

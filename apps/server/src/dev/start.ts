@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { type Config, parseConfig, processEnv } from '../config.ts'
 import type { Env } from '../config/variables.ts'
 import { StartError } from '../start-error.ts'
@@ -14,7 +15,11 @@ import { startServices, wantsDatabase } from './services.ts'
 
 /** `pnpm start`, and with `--watch` the server's half of `pnpm dev`: no arguments, nothing to install. */
 const root = fileURLToPath(new URL('../../../../', import.meta.url))
-const watch = process.argv.includes('--watch')
+const { watch, dotenv } = parseArgs({
+  options: { watch: { type: 'boolean', default: false }, dotenv: { type: 'string' } },
+}).values
+// Node's own flag for a file that may be missing says so on each start.
+if (dotenv !== undefined && existsSync(dotenv)) process.loadEnvFile(dotenv)
 const given: Env = { NODE_ENV: 'development', ...withoutEmpty(processEnv()) }
 
 const stops: (() => Promise<unknown>)[] = []
