@@ -109,6 +109,7 @@ describe('production', () => {
     ['a key from .env.example', { SECRET_KEY: `change-me-${'abcdefghij'.repeat(6)}` }, 'SECRET_KEY'],
     ['two equal secrets', { METRICS_TOKEN: randomKey }, 'METRICS_TOKEN'],
     ['switched-off rate limits', { RATE_LIMIT_FACTOR: '0' }, 'RATE_LIMIT_FACTOR'],
+    ['webhooks to the machine itself', { OUTSIDE_ALLOW_LOOPBACK: 'true' }, 'OUTSIDE_ALLOW_LOOPBACK'],
   ])('refuses %s', (_, change, name) => {
     expect(faultsOf({ ...production, ...change }).map(line => line.split(':')[0])).toEqual([name])
   })

@@ -37,6 +37,8 @@ export interface Config {
   /** Null: no object storage, uploads are off. */
   readonly storage: StorageConfig | null
   readonly mail: { readonly smtpUrl: string; readonly from: string }
+  /** Requests to addresses that others chose: webhooks' receivers, images by URL. */
+  readonly outside: { readonly allowLoopback: boolean; readonly httpsOnly: boolean }
   readonly cache: {
     readonly redis: { readonly url: string; readonly token: string } | null
     readonly ttlSeconds: number
@@ -154,6 +156,10 @@ function compose(values: Values): Config {
     mail: {
       smtpUrl: values.SMTP_URL ?? 'smtp://localhost:1025',
       from: values.MAIL_FROM ?? `${values.SITE_NAME ?? 'Atelier'} <no-reply@localhost>`,
+    },
+    outside: {
+      allowLoopback: values.OUTSIDE_ALLOW_LOOPBACK ?? mode === 'development',
+      httpsOnly: production,
     },
     cache: {
       redis: pair(values.UPSTASH_REDIS_REST_URL, values.UPSTASH_REDIS_REST_TOKEN, (url, token) => ({ url, token })),

@@ -20,6 +20,7 @@ import { randomSecrets } from './adapters/random-secrets.ts'
 import { createRateLimiter } from './adapters/rate-limiter.ts'
 import { createRedisCounts } from './adapters/redis-counts.ts'
 import { createRefreshTokens, deriveKey } from './adapters/refresh-tokens.ts'
+import { createSafeFetch } from './adapters/safe-fetch.ts'
 import { createSmtpMailer } from './adapters/smtp-mailer.ts'
 import { timeZones } from './adapters/time-zones.ts'
 import { authenticate } from './authenticate.ts'
@@ -55,6 +56,7 @@ export async function wire(config: Config, { onError, clock = systemClock }: Wir
   const readers = createReaders(database, { keyset })
   const transactor = createTransactor(database, { keyset, jobs, sessions: luciaSessions })
   const mailer = createSmtpMailer({ url: config.mail.smtpUrl, from: config.mail.from })
+  const outside = createSafeFetch(config.outside)
   const { current, previous } = config.secretKey
   const tokens = createAccessTokens({ current, previous: previous ?? undefined }, publicUrl, clock)
 
@@ -70,6 +72,7 @@ export async function wire(config: Config, { onError, clock = systemClock }: Wir
     timeZones,
     calendarWriter: createCalendarWriter({ siteName: config.siteName, publicUrl }),
     mailer,
+    outside,
     maintenance: createMaintenance(database),
     limiter: limiterOf(config, clock),
     settings: await settingsOf(config),
@@ -87,6 +90,7 @@ export async function wire(config: Config, { onError, clock = systemClock }: Wir
     async [Symbol.asyncDispose]() {
       await jobs.stop()
       mailer.close()
+      await outside.close()
       await database.close()
     },
   }

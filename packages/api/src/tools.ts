@@ -6,6 +6,7 @@ import type {
   Mailer,
   Maintenance,
   MarkdownRenderer,
+  OutsideHttp,
   PasswordHasher,
   PasswordPolicy,
   RateLimiter,
@@ -41,6 +42,7 @@ export interface House {
   readonly timeZones: TimeZones
   readonly calendarWriter: CalendarWriter
   readonly mailer: Mailer
+  readonly outside: OutsideHttp
   readonly maintenance: Maintenance
   readonly limiter: RateLimiter
   readonly settings: Settings

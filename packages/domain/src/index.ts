@@ -72,6 +72,14 @@ export { type Heading, type Project, projectLimits, projectSlugOf } from './proj
 export type { AccessTokens, NewSession, RefreshTokens, SessionReader, SessionStore } from './sessions/ports.ts'
 export { accessTokenLifeSeconds, refreshStep, type Session, sessionLife, stepUpSeconds } from './sessions/session.ts'
 export { type Clock, millisecondsOf, type Timestamp, timestampOf } from './shared/clock.ts'
+export {
+  type OutsideAnswer,
+  OutsideFailure,
+  type OutsideFailureKind,
+  type OutsideHttp,
+  type OutsideRequest,
+  type OutsideUrlFault,
+} from './shared/outside-http.ts'
 export { explainMiss, targetFor } from './shared/ownership.ts'
 export { PermanentFailure } from './shared/permanent-failure.ts'
 export { mapPage, type Page, type PageRequest } from './shared/page.ts'

@@ -62,6 +62,11 @@ function strict(env: Env): Fault[] {
     faults.push({ name: 'DATABASE_URL', text: 'holds a sample password; set a random one' })
   if (Number(env['RATE_LIMIT_FACTOR'] ?? 1) === 0)
     faults.push({ name: 'RATE_LIMIT_FACTOR', text: 'is 0, and production keeps its limits; set 1 or unset it' })
+  if (env['OUTSIDE_ALLOW_LOOPBACK'] === 'true')
+    faults.push({
+      name: 'OUTSIDE_ALLOW_LOOPBACK',
+      text: 'is true, which lets webhooks reach what listens on this machine; unset it',
+    })
   return faults
 }
 

@@ -3,7 +3,16 @@ import { z } from 'zod'
 
 /** What `.env.example` and a fault line say of a variable. */
 export interface About {
-  readonly group: 'Process' | 'Secrets' | 'Accounts' | 'Database' | 'Object storage' | 'Mail' | 'Cache' | 'Limits'
+  readonly group:
+    | 'Process'
+    | 'Secrets'
+    | 'Accounts'
+    | 'Database'
+    | 'Object storage'
+    | 'Mail'
+    | 'Cache'
+    | 'Outside'
+    | 'Limits'
   readonly text: string
   /** Completes "is not …". */
   readonly what: string
@@ -256,6 +265,15 @@ export const environment = z.object({
     what: 'a whole number from 1 to 86400',
     example: '60',
   }),
+  OUTSIDE_ALLOW_LOOPBACK: variable(
+    z.enum(['true', 'false']).transform(text => text === 'true'),
+    {
+      group: 'Outside',
+      text: 'Whether webhooks may go to this machine itself, at any port. Default true in development, false elsewhere; production refuses true.',
+      what: 'true or false',
+      example: 'false',
+    },
+  ),
   RATE_LIMIT_FACTOR: variable(
     z
       .string()
