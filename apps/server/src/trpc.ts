@@ -7,16 +7,20 @@ import { bodyLimits } from './rest/body.ts'
 import { readBytes } from './rest/bytes.ts'
 import { errorHeaders } from './rest/envelope.ts'
 import type { Door, RequestScope } from './serving/scope.ts'
+import { singleDoor, singleOf } from './trpc-single.ts'
 
 const endpoint = '/trpc'
 /** Calls of a batch; the SDK sends no more (`reliability.md` S25). */
 const maxBatchSize = 10
 const procedures: ReadonlySet<string> = new Set(Object.keys(appRouter._def.procedures))
 
-/** The tRPC face: the same procedures and the same context as the REST facade, over tRPC's own fetch adapter. */
+/** The tRPC face: the same procedures and context as the REST facade; all but single calls over tRPC's own fetch adapter. */
 export function createTrpc(tools: DoorTools): Door {
+  const answerSingle = singleDoor(tools)
   return async (request, scope) => {
     try {
+      const single = singleOf(request)
+      if (single) return await answerSingle(single, await bounded(request), scope)
       const calls = callsOf(request)
       scope.route = calls.length === 1 && procedures.has(calls[0] ?? '') ? String(calls[0]) : 'trpc'
       return await answer(await bounded(request), scope, tools)

@@ -25,10 +25,14 @@ export interface Callable {
   readonly _def: { readonly type: 'query' | 'mutation' | 'subscription'; readonly meta?: Meta }
 }
 
+/** Every procedure by its path, to be called without HTTP. */
+export const proceduresOf = (router: { readonly _def: AppRouter['_def'] }) =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a procedure is called like this by tRPC itself; its types name its inner state
+  router._def.procedures as unknown as Readonly<Record<string, Callable>>
+
 /** The procedure behind a row, with what it declares. */
 export function procedureOf(router: { readonly _def: AppRouter['_def'] }, path: string) {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a procedure is called like this by tRPC itself; its types name its inner state
-  const procedures = router._def.procedures as unknown as Readonly<Record<string, Callable>>
+  const procedures = proceduresOf(router)
   const call = Object.hasOwn(procedures, path) ? procedures[path] : undefined
   const meta = call?._def.meta
   const type = call?._def.type

@@ -65,7 +65,10 @@ export function listedErrorOf(thrown: unknown): AppError {
   if (thrown instanceof AppError) return thrown
   if (!(thrown instanceof TRPCError)) return new AppError('INTERNAL', undefined, { cause: thrown })
   if (thrown.cause instanceof AppError) return thrown.cause
-  const own = thrown.cause === undefined || thrown.code === 'PARSE_ERROR' ? ownRefusals[thrown.code] : undefined
+  // An input that is not JSON is tRPC's BAD_REQUEST around the parser's own error.
+  const isUnread = thrown.code === 'BAD_REQUEST' && thrown.cause instanceof SyntaxError
+  const code = isUnread ? 'PARSE_ERROR' : thrown.code
+  const own = thrown.cause === undefined || code === 'PARSE_ERROR' ? ownRefusals[code] : undefined
   return own?.() ?? new AppError('INTERNAL', undefined, { cause: thrown.cause ?? thrown })
 }
 
