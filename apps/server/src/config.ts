@@ -1,7 +1,8 @@
 import type { AllowList } from '@atelier/domain'
 import { databaseUrlFromParts, oldNameWarnings } from './config/old-names.ts'
 import { type Fault, ruleFaults } from './config/rules.ts'
-import { about, type Env, environment, type Values, type VariableName } from './config/variables.ts'
+import { about } from './config/variable.ts'
+import { type Env, environment, type Values, type VariableName } from './config/variables.ts'
 
 /** Everything a deployment decides, parsed once at the start. */
 export interface Config {

@@ -1,4 +1,5 @@
-import { about, type About, environment } from './variables.ts'
+import { about, type About } from './variable.ts'
+import { environment } from './variables.ts'
 
 /** The text of `.env.example`: every variable with its comment, all of them commented out. */
 export function envExample(): string {

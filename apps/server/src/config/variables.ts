@@ -1,60 +1,6 @@
 import { parseAllowList } from '@atelier/domain'
 import { z } from 'zod'
-
-/** What `.env.example` and a fault line say of a variable. */
-export interface About {
-  readonly group:
-    | 'Process'
-    | 'Secrets'
-    | 'Accounts'
-    | 'Database'
-    | 'Object storage'
-    | 'Mail'
-    | 'Cache'
-    | 'Outside'
-    | 'Limits'
-  readonly text: string
-  /** Completes "is not …". */
-  readonly what: string
-  readonly example: string
-  /** True: its value is never printed. */
-  readonly secret?: true
-}
-
-export const about = z.registry<About>()
-
-function variable<T extends z.ZodType>(schema: T, meta: About): z.ZodOptional<T> {
-  const optional = schema.optional()
-  about.add(optional, meta)
-  return optional
-}
-
-function needed<T extends z.ZodType>(schema: T, meta: About): T {
-  about.add(schema, meta)
-  return schema
-}
-
-const whole = (min: number, max: number) =>
-  z
-    .string()
-    .refine(text => /^\d{1,9}$/.test(text) && Number(text) >= min && Number(text) <= max)
-    .transform(Number)
-
-const list = z.string().transform(text =>
-  text
-    .split(',')
-    .map(entry => entry.trim())
-    .filter(entry => entry !== ''),
-)
-
-const isOrigin = (text: string): boolean =>
-  URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text.replace(/\/$/, '')
-const origin = z
-  .string()
-  .refine(isOrigin)
-  .transform(text => new URL(text).origin)
-const urlOf = (protocols: RegExp) => z.url({ protocol: protocols }).transform(text => text.replace(/\/$/, ''))
-const secret = (minBytes: number) => z.string().refine(text => Buffer.byteLength(text) >= minBytes)
+import { isOrigin, list, needed, origin, secret, urlOf, variable, whole } from './variable.ts'
 
 /** Every variable the server reads. Defaults and rules between them stand in `config.ts` and `rules.ts`. */
 export const environment = z.object({
