@@ -55,6 +55,8 @@ export interface StorageConfig {
   /** Undefined when it was not set: image URLs then name no region. */
   readonly region: string | undefined
   readonly publicUrl: string | undefined
+  /** Where clients send presigned uploads; undefined: to the endpoint. */
+  readonly uploadEndpoint: string | undefined
   /** Null: the credentials of the machine. */
   readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string } | null
 }
@@ -181,6 +183,7 @@ const storageOf = (values: Values): StorageConfig | null =>
         endpoint: values.S3_ENDPOINT,
         region: values.S3_REGION,
         publicUrl: values.S3_PUBLIC_URL,
+        uploadEndpoint: values.S3_UPLOAD_URL,
         credentials: pair(values.AWS_ACCESS_KEY_ID, values.AWS_SECRET_ACCESS_KEY, (accessKeyId, secretAccessKey) => ({
           accessKeyId,
           secretAccessKey,

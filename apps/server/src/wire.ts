@@ -16,11 +16,13 @@ import { createCalendarWriter } from './adapters/ical-calendar.ts'
 import { luciaSessions } from './adapters/lucia-sessions.ts'
 import { createMarkdownRenderer } from './adapters/markdown-renderer.ts'
 import { createMemoryCounts } from './adapters/memory-counts.ts'
+import { createNoObjectStore } from './adapters/no-object-store.ts'
 import { randomSecrets } from './adapters/random-secrets.ts'
 import { createRateLimiter } from './adapters/rate-limiter.ts'
 import { createRedisCounts } from './adapters/redis-counts.ts'
 import { createRefreshTokens, deriveKey } from './adapters/refresh-tokens.ts'
 import { createSafeFetch } from './adapters/safe-fetch.ts'
+import { createS3ObjectStore } from './adapters/s3-object-store.ts'
 import { createSmtpMailer } from './adapters/smtp-mailer.ts'
 import { timeZones } from './adapters/time-zones.ts'
 import { authenticate } from './authenticate.ts'
@@ -57,6 +59,7 @@ export async function wire(config: Config, { onError, clock = systemClock }: Wir
   const transactor = createTransactor(database, { keyset, jobs, sessions: luciaSessions })
   const mailer = createSmtpMailer({ url: config.mail.smtpUrl, from: config.mail.from })
   const outside = createSafeFetch(config.outside)
+  const objects = config.storage ? createS3ObjectStore(config.storage) : createNoObjectStore(publicUrl)
   const { current, previous } = config.secretKey
   const tokens = createAccessTokens({ current, previous: previous ?? undefined }, publicUrl, clock)
 
@@ -73,6 +76,7 @@ export async function wire(config: Config, { onError, clock = systemClock }: Wir
     calendarWriter: createCalendarWriter({ siteName: config.siteName, publicUrl }),
     mailer,
     outside,
+    objects,
     maintenance: createMaintenance(database),
     limiter: limiterOf(config, clock),
     settings: await settingsOf(config),
@@ -91,6 +95,7 @@ export async function wire(config: Config, { onError, clock = systemClock }: Wir
       await jobs.stop()
       mailer.close()
       await outside.close()
+      objects.close()
       await database.close()
     },
   }

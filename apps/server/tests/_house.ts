@@ -4,6 +4,7 @@ import { testDatabase } from '@atelier/db/testing'
 import { type Config, parseConfig } from '../src/config.ts'
 import { type Mail, type Mailbox, startMailbox } from '../src/dev/mailbox.ts'
 import { wire, type Wired } from '../src/wire.ts'
+import { testBucket } from './_storage.ts'
 
 /** A configuration for tests: limits off unless a test asks for them. */
 export function testConfig(overrides: Readonly<Record<string, string>>): Config {
@@ -21,7 +22,7 @@ export function testConfig(overrides: Readonly<Record<string, string>>): Config 
 
 type Caller = ReturnType<typeof appRouter.createCaller>
 
-/** The whole house on a database and a mailbox of its own, called as the doors call it. */
+/** The whole house on a database, a bucket and a mailbox of its own, called as the doors call it. */
 export interface TestHouse extends AsyncDisposable {
   readonly wired: Wired
   readonly config: Config
@@ -39,7 +40,8 @@ export interface TestHouse extends AsyncDisposable {
 export async function testHouse(overrides: Readonly<Record<string, string>> = {}): Promise<TestHouse> {
   const database = await testDatabase()
   const mailbox = await startMailbox()
-  const config = testConfig({ DATABASE_URL: database.url, SMTP_URL: mailbox.smtpUrl, ...overrides })
+  const bucket = await testBucket()
+  const config = testConfig({ ...bucket, DATABASE_URL: database.url, SMTP_URL: mailbox.smtpUrl, ...overrides })
   const time = { ahead: 0 }
   const errors: string[] = []
   const wired = await wire(config, {

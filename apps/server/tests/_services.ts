@@ -1,11 +1,16 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { startThrowawayPostgres } from '@atelier/db/embedded'
 import { makeTemplate, type TestPostgres } from '@atelier/db/testing'
 import type { TestProject } from 'vitest/node'
+import { startObjectStore, type StorageEnv } from '../src/dev/object-store.ts'
 
 /** What is started once for a whole `vitest` run, under the key tests `inject` it by. */
 interface Services {
   readonly postgres: TestPostgres
-  // S3, mailbox and Redis bridge: a member here and in ProvidedContext, a starter below.
+  readonly storage: StorageEnv
+  // Redis bridge: a member here and in ProvidedContext, a starter below.
 }
 
 interface Started {
@@ -27,6 +32,7 @@ export async function setup(project: TestProject): Promise<void> {
   shared.started ??= start()
   const { services } = await shared.started
   project.provide('postgres', services.postgres)
+  project.provide('storage', services.storage)
 }
 
 export async function teardown(): Promise<void> {
@@ -38,6 +44,13 @@ export async function teardown(): Promise<void> {
 }
 
 async function start(): Promise<Started> {
-  const postgres = await startThrowawayPostgres()
-  return { services: { postgres: await makeTemplate(postgres.url) }, stop: () => postgres.stop() }
+  const [postgres, folder] = await Promise.all([startThrowawayPostgres(), mkdtemp(join(tmpdir(), 'atelier-s3-'))])
+  const storage = await startObjectStore(folder)
+  return {
+    services: { postgres: await makeTemplate(postgres.url), storage: storage.env },
+    async stop() {
+      await Promise.all([postgres.stop(), storage.stop()])
+      await rm(folder, { recursive: true })
+    },
+  }
 }

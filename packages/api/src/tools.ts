@@ -7,6 +7,7 @@ import type {
   Maintenance,
   MarkdownRenderer,
   OutsideHttp,
+  ObjectStore,
   PasswordHasher,
   PasswordPolicy,
   RateLimiter,
@@ -43,6 +44,7 @@ export interface House {
   readonly calendarWriter: CalendarWriter
   readonly mailer: Mailer
   readonly outside: OutsideHttp
+  readonly objects: ObjectStore
   readonly maintenance: Maintenance
   readonly limiter: RateLimiter
   readonly settings: Settings

@@ -23,6 +23,14 @@ export {
   type Role,
   roles,
 } from './actor.ts'
+export type {
+  NewObject,
+  ObjectContent,
+  ObjectHead,
+  ObjectList,
+  ObjectStore,
+  PresignedPut,
+} from './assets/object-store.ts'
 export type { AuditEntry, AuditFilter, AuditReader, AuditRecord } from './audit/ports.ts'
 export type { DetailsByCode, Issue, IssueCode } from './error-details.ts'
 export {

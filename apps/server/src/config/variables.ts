@@ -165,6 +165,12 @@ export const environment = z.object({
     what: 'an http or https URL',
     example: 'https://images.example.com',
   }),
+  S3_UPLOAD_URL: variable(urlOf(/^https?$/), {
+    group: 'Object storage',
+    text: 'The S3 server as browsers reach it, for presigned uploads. Default: S3_ENDPOINT.',
+    what: 'an http or https URL',
+    example: 'https://uploads.example.com',
+  }),
   AWS_ACCESS_KEY_ID: variable(z.string(), {
     group: 'Object storage',
     text: 'Access key of the bucket. Unset: the credentials of the machine (instance role).',

@@ -2,17 +2,26 @@ import { mkdir } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import S3rver from 's3rver'
 import { closeServer, listenNear } from './listen-near.ts'
+import { storeWholeObjects } from './whole-objects.ts'
 
-export interface ObjectStore {
-  /** What the variables of the config are set to. */
-  readonly env: Readonly<
-    Record<'S3_ENDPOINT' | 'S3_BUCKET' | 'S3_REGION' | 'AWS_ACCESS_KEY_ID' | 'AWS_SECRET_ACCESS_KEY', string>
-  >
+/** What the variables of the config are set to. */
+export type StorageEnv = Readonly<
+  Record<'S3_ENDPOINT' | 'S3_BUCKET' | 'S3_REGION' | 'AWS_ACCESS_KEY_ID' | 'AWS_SECRET_ACCESS_KEY', string>
+>
+
+export interface ObjectStoreServer {
+  readonly env: StorageEnv
   readonly stop: () => Promise<void>
 }
 
+/** Any page may send what it was presigned for, and read: the bucket of a deployment names its own origins. */
+const cors = `<CORSConfiguration><CORSRule>
+  <AllowedOrigin>*</AllowedOrigin><AllowedHeader>*</AllowedHeader>
+  <AllowedMethod>GET</AllowedMethod><AllowedMethod>HEAD</AllowedMethod><AllowedMethod>PUT</AllowedMethod>
+</CORSRule></CORSConfiguration>`
+
 /** Starts an S3 server over a folder, with its bucket made. For development and tests. */
-export async function startObjectStore(directory: string, wishedPort = 0): Promise<ObjectStore> {
+export async function startObjectStore(directory: string, wishedPort = 0): Promise<ObjectStoreServer> {
   const bucket = 'atelier'
   await mkdir(directory, { recursive: true })
   const store = new S3rver({
@@ -20,8 +29,9 @@ export async function startObjectStore(directory: string, wishedPort = 0): Promi
     silent: true,
     vhostBuckets: false,
     allowMismatchedSignatures: false,
-    configureBuckets: [{ name: bucket }],
+    configureBuckets: [{ name: bucket, configs: [cors] }],
   })
+  storeWholeObjects(store.store)
   // Its logger would swallow every stray error of this process.
   store.logger.exceptions.unhandle()
   await store.configureBuckets()

@@ -1,0 +1,20 @@
+import { AppError, type ObjectStore } from '@atelier/domain'
+
+const refuse = async (): Promise<never> => {
+  throw new AppError('NOT_CONFIGURED', { feature: 'storage' })
+}
+
+/** A deployment without a bucket: uploads say so, and rows that name an object can still be read. */
+export const createNoObjectStore = (publicUrl: string): ObjectStore & { close(): void } => ({
+  isConfigured: false,
+  put: refuse,
+  head: refuse,
+  get: refuse,
+  remove: refuse,
+  list: refuse,
+  presignPut: refuse,
+  presignGet: refuse,
+  // Nothing answers there; what it would be is known to nobody.
+  publicUrl: key => `${publicUrl}/objects/${key}`,
+  close() {},
+})

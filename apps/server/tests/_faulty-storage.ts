@@ -1,0 +1,78 @@
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { pipeline } from 'node:stream'
+
+/**
+ * `pass` sends on; `refuse` resets every connection; `hang` takes requests and never answers; `error` answers 500 in
+ * the store's own words; `cut` resets in the middle of the body, of the request or else of the answer.
+ */
+export type StorageFault = 'pass' | 'refuse' | 'hang' | 'error' | 'cut'
+
+export interface FaultyStorage extends AsyncDisposable {
+  readonly url: string
+  /** Requests that came so far. */
+  readonly requests: () => number
+  set(fault: StorageFault): void
+}
+
+/** What a store says of itself: none of it may leave the house. */
+export const storeWords = ['InternalError', 'We encountered an internal error', 'canary-host-id']
+const [code, message, hostId] = storeWords
+const xml = `<?xml version="1.0"?><Error><Code>${code}</Code><Message>${message}.</Message><HostId>${hostId}</HostId></Error>`
+
+/** Stands before an S3 server and breaks what it is told to, over real connections. */
+export async function faultyStorage(target: string): Promise<FaultyStorage> {
+  let fault: StorageFault = 'pass'
+  let requests = 0
+  const server = createServer((incoming, outgoing) => {
+    requests += 1
+    if (fault === 'error') answer500(incoming, outgoing)
+    else if (fault === 'pass' || fault === 'cut') forward(incoming, outgoing, { target, cut: fault === 'cut' })
+  })
+  server.on('connection', socket => {
+    if (fault === 'refuse') socket.resetAndDestroy()
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a listening TCP server has an address with a port
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${port}`,
+    requests: () => requests,
+    set(wanted) {
+      fault = wanted
+      // Kept connections were made before: what stands on them falls too.
+      if (fault !== 'pass') server.closeAllConnections()
+    },
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections()
+      server.close()
+      await once(server, 'close')
+    },
+  }
+}
+
+function answer500(incoming: IncomingMessage, outgoing: ServerResponse): void {
+  incoming.resume()
+  outgoing.writeHead(500, { 'content-type': 'application/xml' }).end(xml)
+}
+
+function forward(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  { target, cut }: { readonly target: string; readonly cut: boolean },
+): void {
+  const { method, url, headers } = incoming
+  const reset = () => void incoming.socket.resetAndDestroy()
+  if (cut && Number(headers['content-length'] ?? 0) > 0) return void incoming.once('data', reset)
+  // The host is signed, so it stays that of the client.
+  const onward = request(`${target}${url}`, { method, headers }, answer => {
+    outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
+    if (cut) return void answer.once('data', chunk => outgoing.write(chunk.subarray(0, 10), reset)).once('end', reset)
+    return void pipeline(answer, outgoing, () => {})
+  })
+  onward.on('error', reset)
+  incoming.on('error', () => onward.destroy())
+  incoming.pipe(onward)
+}
