@@ -2,7 +2,7 @@ import { cpSync, existsSync, readFileSync, realpathSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 /** Packages that cannot live inside the bundle: native code, or files that are served as they are. */
-const kept = ['@node-rs/argon2', 'swagger-ui-dist']
+const kept = ['@node-rs/argon2', 'sharp', 'swagger-ui-dist']
 /** Telemetry of swagger-ui-dist: its install script never runs here, and nothing imports it. */
 const unwanted = ['@scarf/scarf']
 

@@ -2,6 +2,7 @@ import type { Readers } from '@atelier/domain'
 import type { Database } from './database.ts'
 import type { Keyset } from './keyset.ts'
 import { accountReader } from './repositories/accounts.ts'
+import { assetReader } from './repositories/assets.ts'
 import { auditReader } from './repositories/audit.ts'
 import { eventReader } from './repositories/events.ts'
 import { projectReader } from './repositories/projects.ts'
@@ -16,6 +17,7 @@ export function createReaders({ reads }: Pick<Database, 'reads'>, { keyset }: { 
     sessions: sessionReader(reads),
     projects: projectReader(reads, keyset),
     events: eventReader(reads, keyset),
+    assets: assetReader(reads, keyset),
     audit: auditReader(reads, keyset),
   }
 }

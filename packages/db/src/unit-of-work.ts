@@ -17,6 +17,7 @@ import { createKeyedWork } from './keyed-work.ts'
 import type { Keyset } from './keyset.ts'
 import { recordAudit, recordEvent } from './records.ts'
 import { accountRepository } from './repositories/accounts.ts'
+import { assetRepository } from './repositories/assets.ts'
 import { eventRepository } from './repositories/events.ts'
 import { linkTokenRepository } from './repositories/link-tokens.ts'
 import { mailRepository } from './repositories/mails.ts'
@@ -110,6 +111,9 @@ function unitOfWork(tx: Transaction, origin: WorkOrigin, { keyset, jobs, session
     },
     get events() {
       return own(this, 'events', eventRepository(handle, keyset))
+    },
+    get assets() {
+      return own(this, 'assets', assetRepository(handle, keyset))
     },
     get sessions() {
       const rows = sessionRows(handle)

@@ -26,6 +26,9 @@ beforeAll(async () => {
       select id, 'Oak', repeat('x', 500), '', 'oak-' || id || '-' || n from users, generate_series(1, 2) n;
     insert into events (owner_id, date, time, venue, address, title)
       select id, date '2026-01-01' + (id % 5000)::int, '8pm', 'Hall ' || id, 'Street', 'word' || id from users;
+    insert into assets (owner_id, object_id, sha256, visibility, status, kept, key, format, width, height, frames, thumbhash, bytes, stored_bytes, variants)
+      select id, gen_random_uuid(), sha256(id::text::bytea), 'public', case when id % 100 = 0 then 'pending' else 'ready' end,
+        true, '', 'png', 1, 1, 1, '', 1, 1, '[]' from users;
     insert into audit_log (action, actor_user_id, subject_user_id) select 'user.updated', id % 100, id from users;
     insert into sessions (id, user_id, expires_at)
       select encode(sha256(id::text::bytea), 'hex'), id, now() + interval '1 day' from users;
@@ -71,6 +74,12 @@ describe('a read of a table that grows', () => {
     ['events.list of a month', r => r.events.list({ from: '2027-03-01', to: '2027-03-31' }, first)],
     ['events.list, next page', r => r.events.list({}, { limit: 20, cursor: keyset.seal('events', ['2027-03-01', 7]) })],
     ['events.list by words', r => r.events.list({ q: 'word7' }, first)],
+    ['assets.find', r => r.assets.find(7)],
+    ['assets.list', r => r.assets.list({ ownerId: 7 }, first)],
+    ['assets.list, next page', r => r.assets.list({ ownerId: 7 }, next('assets'))],
+    ['assets.usageOf', r => r.assets.usageOf(7)],
+    ['assets.knownOf', r => r.assets.knownOf(['0f8fad5b-d9cb-469f-a165-70867728950e'])],
+    ['assets.listPending', r => r.assets.listPending(now, 100)],
     ['audit.list', r => r.audit.list({}, first)],
     ['audit.list of a subject', r => r.audit.list({ subjectUserId: 7 }, next('audit'))],
     ['users.find', r => r.users.find(7)],

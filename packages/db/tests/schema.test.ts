@@ -3,6 +3,12 @@ import { afterAll, expect, test } from 'vitest'
 import { connect, type Sql } from './_sql.ts'
 
 const hash = (digit: string): string => digit.repeat(64)
+const uuid = (digit: string): string => `${digit.repeat(8)}-1111-4111-8111-111111111111`
+/** The asset again, but for some columns. */
+const assetWith = (columns: { id?: number; objectId?: string; sha256?: string; owner?: number }): string => `
+  insert into assets (id, owner_id, object_id, sha256, visibility, kept, key, format, width, height, frames, thumbhash, bytes, stored_bytes, variants)
+    overriding system value values (${columns.id ?? 2}, ${columns.owner ?? 1}, '${columns.objectId ?? uuid('2')}',
+      sha256('${columns.sha256 ?? 'b'}'), 'public', true, 'k', 'png', 1, 1, 1, '', 1, 1, '[]')`
 const people = `
   insert into accounts (email, email_key, password_hash) values ('Ana@x.y', 'ana@x.y', 'h'), ('ben@x.y', 'ben@x.y', 'h'), ('cy@x.y', 'cy@x.y', 'h');
   insert into users (account_id, username) values (1, 'ana'), (2, 'ben');
@@ -13,6 +19,8 @@ const people = `
   insert into mail_messages (dedupe_key, message_id, to_address, template) values ('k', '<k@x>', 'a@x.y', 'verify');
   insert into idempotency_keys (actor, operation, key_hash, fingerprint) values ('1', 'projects.create', 'k', 'f');
   insert into events (owner_id, date, time, venue, address) values (1, '2026-05-01', '8pm', 'Hall', 'Main Street');
+  insert into assets (owner_id, object_id, sha256, visibility, kept, key, format, width, height, frames, thumbhash, bytes, stored_bytes, variants)
+    values (1, '${uuid('1')}', sha256('a'), 'public', true, 'k', 'png', 1, 1, 1, '', 1, 1, '[]');
   insert into audit_log (action, subject_user_id) values ('login', 1);`
 
 /** One statement per named constraint that must be refused by it. */
@@ -47,6 +55,14 @@ const refusals: Readonly<Record<string, string>> = {
   events_starts_at_check: `update events set starts_at = now(), starts_wall = '2026-05-01T20:00'`,
   events_ends_at_check: `update events set timezone = 'UTC', starts_wall = 'x', starts_at = now(), ends_wall = 'x', ends_at = now()`,
   events_pkey: `insert into events (id, owner_id, date, time, venue, address) overriding system value values (1, 1, now(), '', '', '')`,
+  assets_pkey: assetWith({ id: 1 }),
+  assets_object_id_key: assetWith({ objectId: uuid('1') }),
+  assets_content_key: assetWith({ sha256: 'a' }),
+  assets_owner_id_fkey: assetWith({ owner: 99 }),
+  assets_visibility_check: `update assets set visibility = 'friends'`,
+  assets_status_check: `update assets set status = 'half'`,
+  assets_format_check: `update assets set format = 'svg'`,
+  assets_sha256_check: `update assets set sha256 = 'short'`,
   accounts_pkey: `insert into accounts (id, email, email_key, password_hash) overriding system value values (1, 'e', 'e', 'h')`,
   users_pkey: `insert into users (id, account_id, username) overriding system value values (1, 3, 'dee')`,
   link_tokens_pkey: `insert into link_tokens select * from link_tokens`.replace(

@@ -31,6 +31,41 @@ export type {
   ObjectStore,
   PresignedPut,
 } from './assets/object-store.ts'
+export {
+  type Asset,
+  assetGrace,
+  assetTypeOf,
+  type AssetVisibility,
+  assetVisibilities,
+  type Image,
+  imageKeyOf,
+  type ImageVariant,
+  keysOf,
+  objectIdOf,
+  variantKeyOf,
+} from './assets/asset.ts'
+export {
+  type ImageFault,
+  type ImageFormat,
+  imageFormatOf,
+  imageFormats,
+  imageLimits,
+  mediaTypeOf,
+  UnfitImage,
+  type VariantName,
+  variantSides,
+} from './assets/image.ts'
+export type {
+  AssetIdentity,
+  AssetReader,
+  AssetRepository,
+  AssetTarget,
+  AssetUsage,
+  EncodedImage,
+  ImagePipeline,
+  NewAsset,
+  ProcessedImage,
+} from './assets/ports.ts'
 export type { AuditEntry, AuditFilter, AuditReader, AuditRecord } from './audit/ports.ts'
 export type { DetailsByCode, Issue, IssueCode } from './error-details.ts'
 export {

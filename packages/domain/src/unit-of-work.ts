@@ -1,4 +1,5 @@
 import type { AccountReader, AccountRepository, LinkTokenRepository } from './accounts/ports.ts'
+import type { AssetReader, AssetRepository } from './assets/ports.ts'
 import type { AuditEntry, AuditReader } from './audit/ports.ts'
 import type { DomainEvents, EventType } from './events.ts'
 import type { EventReader, EventRepository } from './events/ports.ts'
@@ -15,6 +16,7 @@ export interface Readers {
   readonly sessions: SessionReader
   readonly projects: ProjectReader
   readonly events: EventReader
+  readonly assets: AssetReader
   readonly audit: AuditReader
 }
 
@@ -26,6 +28,7 @@ export interface Repositories {
   readonly sessions: SessionStore
   readonly projects: ProjectRepository
   readonly events: EventRepository
+  readonly assets: AssetRepository
 }
 
 /** Obtained inside a transaction only: what it writes commits together or not at all. */

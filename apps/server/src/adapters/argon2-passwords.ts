@@ -1,5 +1,6 @@
-import { AppError, type PasswordHasher } from '@atelier/domain'
+import type { PasswordHasher } from '@atelier/domain'
 import { hash, verify } from '@node-rs/argon2'
+import { createTurns } from './turns.ts'
 
 /** Argon2id is the package's default algorithm. Source of the cost and the queue: `spec/reliability.md` R27. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const
@@ -9,23 +10,7 @@ const maxPasswordBytes = 1_024
 
 /** Argon2id in the thread pool, four at a time; a longer queue is refused at once. @throws OVERLOADED */
 export async function createPasswords(): Promise<PasswordHasher> {
-  const waiting: (() => void)[] = []
-  let running = 0
-
-  async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    if (running >= atOnce) {
-      if (waiting.length >= queueLength) throw new AppError('OVERLOADED', undefined, { retryAfterSeconds: 1 })
-      await new Promise<void>(resolve => waiting.push(resolve))
-    } else running++
-    try {
-      return await work()
-    } finally {
-      const next = waiting.shift()
-      if (next) next()
-      else running--
-    }
-  }
-
+  const inTurn = createTurns({ atOnce, queueLength })
   const dummy = await hash('a password nobody has', cost)
   return {
     hash: password => inTurn(() => hash(password, cost)),

@@ -4,6 +4,7 @@ import { type Handle, readOnly } from '../connection/handle.ts'
 import { Transaction } from '../connection/transaction.ts'
 import { createDatabase } from '../database.ts'
 import { accountRepository } from '../repositories/accounts.ts'
+import { assetRepository } from '../repositories/assets.ts'
 import { auditReader } from '../repositories/audit.ts'
 import { eventRepository } from '../repositories/events.ts'
 import { linkTokenRepository } from '../repositories/link-tokens.ts'
@@ -15,6 +16,7 @@ import { sessionAdapter } from '../session-adapter.ts'
 import { layOut } from './lay-out-sql.ts'
 import { type Calls, keyset, type Run } from './sent/_calls.ts'
 import { accounts } from './sent/accounts.ts'
+import { assets } from './sent/assets.ts'
 import { audit } from './sent/audit.ts'
 import { events } from './sent/events.ts'
 import { linkTokens } from './sent/link-tokens.ts'
@@ -48,6 +50,7 @@ export async function sentSql(url: string): Promise<ReadonlyMap<string, string>>
 
   return new Map([
     ['accounts', await textOf(accounts, accountRepository)],
+    ['assets', await textOf(assets, db => assetRepository(db, keyset))],
     ['audit', await textOf(audit, db => auditReader(readOnly(db), keyset))],
     ['events', await textOf(events, db => eventRepository(db, keyset))],
     ['link-tokens', await textOf(linkTokens, linkTokenRepository)],

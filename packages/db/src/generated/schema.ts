@@ -30,6 +30,27 @@ export interface Accounts {
   verified_at: string | null;
 }
 
+export interface Assets {
+  bytes: number;
+  created_at: Generated<string>;
+  format: 'gif' | 'jpeg' | 'png' | 'webp';
+  frames: number;
+  height: number;
+  id: GeneratedAlways<number>;
+  kept: boolean;
+  key: string;
+  object_id: string;
+  owner_id: number | null;
+  sha256: Buffer;
+  status: Generated<'pending' | 'ready'>;
+  stored_bytes: number;
+  thumbhash: string;
+  touched_at: Generated<string>;
+  variants: Json;
+  visibility: 'public' | 'private';
+  width: number;
+}
+
 export interface AuditLog {
   action: string;
   actor_user_id: number | null;
@@ -151,6 +172,7 @@ export interface Users {
 
 export interface DB {
   accounts: Accounts;
+  assets: Assets;
   audit_log: AuditLog;
   events: Events;
   idempotency_keys: IdempotencyKeys;

@@ -1,0 +1,128 @@
+import {
+  AppError,
+  type EncodedImage,
+  type ImageFormat,
+  imageFormatOf,
+  imageLimits,
+  type ImagePipeline,
+  type ProcessedImage,
+  UnfitImage,
+  type VariantName,
+  variantSides,
+} from '@atelier/domain'
+import sharp, { type Metadata, type Sharp, type SharpOptions } from 'sharp'
+import { rgbaToThumbHash } from 'thumbhash'
+import { createTurns } from './turns.ts'
+
+/** Source of every figure here: `spec/reliability.md` 14.4, S28, S29. */
+const turns = { atOnce: 2, queueLength: 20 } as const
+const limitMs = 5_000
+const decoders = ['Jpeg', 'Png', 'Webp', 'Nsgif'].map(name => `VipsForeignLoad${name}Buffer`)
+const decoding = { limitInputPixels: imageLimits.pixels, limitInputChannels: 4, failOn: 'warning' } as const
+
+/** Images by libvips, in the thread pool: two at a time, one thread each, four decoders and no other. */
+export function createImagePipeline(): ImagePipeline {
+  sharp.cache(false)
+  sharp.concurrency(1)
+  sharp.block({ operation: ['VipsForeignLoad'] })
+  sharp.unblock({ operation: decoders })
+  const inTurn = createTurns(turns)
+  return {
+    inspect: async bytes => (await inspect(bytes)).format,
+    process: bytes => inTurn(() => processImage(bytes)),
+  }
+}
+
+interface Head {
+  readonly format: ImageFormat
+  readonly frames: number
+  readonly isPalette: boolean
+}
+
+/** Judges the head of a file: no pixel is decoded. @throws UnfitImage */
+async function inspect(bytes: Uint8Array): Promise<Head> {
+  if (bytes.length === 0) throw new UnfitImage('empty')
+  const format = imageFormatOf(bytes)
+  if (format === undefined) throw new UnfitImage('type')
+  // The limits are ours to judge here, so that the answer can say which one.
+  const lenient = { ...decoding, limitInputPixels: false, limitInputChannels: false, pages: -1 } as const
+  const meta = await sharp(bytes, lenient).metadata().catch(refuse)
+  if (meta.format !== format || meta.space === 'cmyk' || meta.depth !== 'uchar') throw new UnfitImage('type')
+  const frames = meta.pages ?? 1
+  if (frames > imageLimits.frames) throw new UnfitImage('frames')
+  if (isTooLarge(meta)) throw new UnfitImage('pixels')
+  return { format, frames, isPalette: meta.isPalette }
+}
+
+const isTooLarge = ({ width, height, pageHeight = height, channels }: Metadata): boolean =>
+  Math.max(width, pageHeight) > imageLimits.side || width * height > imageLimits.pixels || channels > 4
+
+async function processImage(bytes: Uint8Array): Promise<ProcessedImage> {
+  const { format, frames, isPalette } = await inspect(bytes)
+  const deadlineMs = performance.now() + limitMs
+  const open = (input: Uint8Array, options: SharpOptions): Sharp => {
+    const leftMs = deadlineMs - performance.now()
+    if (leftMs <= 0) throw new AppError('TIMEOUT', undefined, { retryAfterSeconds: 1 })
+    return sharp(input, { ...decoding, ...options }).timeout({ seconds: Math.ceil(leftMs / 1_000) })
+  }
+  // libvips turns no animation: its frames hang below each other.
+  const whole = frames > 1 ? open(bytes, { pages: -1 }) : open(bytes, {}).autoOrient()
+  const image = await encoded(inFormat(whole, format, isPalette), format, frames)
+
+  const { data, info } = await fitted(open(bytes, {}).autoOrient(), variantSides.large)
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+    .catch(refuse)
+  const { width, height, channels } = info
+  const still = () => open(data, { raw: { width, height, channels } })
+  const variants: ProcessedImage['variants'][number][] = []
+  for (const { name, side } of variantsFor(Math.max(width, height))) {
+    variants.push({ name, ...(await encoded(fitted(still(), side).webp({ quality: 80 }), 'webp', 1)) })
+  }
+  return { format, frames, thumbhash: await thumbhashOf(still()), image, variants }
+}
+
+/** Thumb always; a larger one only where it shows more than the one before. */
+function variantsFor(longest: number): { name: VariantName; side: number }[] {
+  const { thumb, medium, large } = variantSides
+  return [
+    { name: 'thumb' as const, side: thumb },
+    ...(longest > thumb ? [{ name: 'medium' as const, side: medium }] : []),
+    ...(longest > medium ? [{ name: 'large' as const, side: large }] : []),
+  ]
+}
+
+const fitted = (image: Sharp, side: number): Sharp =>
+  image.resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
+
+/** Sharp writes no metadata unless it is told to keep some. */
+function inFormat(image: Sharp, format: ImageFormat, isPalette: boolean): Sharp {
+  switch (format) {
+    case 'gif':
+      return image.gif({ effort: 3 })
+    case 'jpeg':
+      return image.jpeg({ quality: 85, progressive: true })
+    case 'png':
+      return isPalette ? image.png({ palette: true, effort: 3 }) : image.png({ compressionLevel: 6 })
+    case 'webp':
+      return image.webp({ quality: 85 })
+  }
+}
+
+async function encoded(image: Sharp, format: ImageFormat, frames: number): Promise<EncodedImage> {
+  const { data, info } = await image.toBuffer({ resolveWithObject: true }).catch(refuse)
+  return { bytes: data, width: info.width, height: info.height / frames, type: `image/${format}` }
+}
+
+async function thumbhashOf(image: Sharp): Promise<string> {
+  const { data, info } = await fitted(image, 100).ensureAlpha().raw().toBuffer({ resolveWithObject: true })
+  return Buffer.from(rgbaToThumbHash(info.width, info.height, data)).toString('base64')
+}
+
+/** What libvips says of a file stays with us. @throws TIMEOUT, UnfitImage */
+function refuse(cause: unknown): never {
+  const said = cause instanceof Error ? cause.message : ''
+  if (said.startsWith('timeout')) throw new AppError('TIMEOUT', undefined, { cause, retryAfterSeconds: 1 })
+  throw new UnfitImage(said.includes('pixel limit') ? 'pixels' : 'corrupt', { cause })
+}
