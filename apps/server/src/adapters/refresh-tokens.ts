@@ -1,4 +1,4 @@
-import { createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHash, createHmac, createSecretKey, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { RefreshTokens } from '@atelier/domain'
 import { decodeSegment } from './base64url.ts'
 
@@ -13,7 +13,8 @@ const idOf = (secret: Buffer) => createHash('sha256').update(secret).digest('hex
 
 /** `base64url(version | secret | counter | HMAC-SHA-256(key, id, counter))` (`spec/reliability.md` 7.5). */
 export function createRefreshTokens(key: Buffer): RefreshTokens {
-  const macOf = (id: string, counter: number) => createHmac('sha256', key).update(`${id}.${counter}`).digest()
+  const macKey = createSecretKey(key)
+  const macOf = (id: string, counter: number) => createHmac('sha256', macKey).update(`${id}.${counter}`).digest()
 
   return {
     create() {
