@@ -2,10 +2,12 @@ import type { Migration } from 'kysely/migration'
 import { foundation } from './20261121T0700Z-foundation.ts'
 import { createEvents } from './20261121T0744Z-create-events.ts'
 import { createAssets } from './20261121T1006Z-create-assets.ts'
+import { profilesAndUserSearch } from './20261121T1007Z-profiles-and-user-search.ts'
 
 /** Every migration by its file name, oldest first. `pnpm db generate` adds a line. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '20261121T0700Z-foundation': foundation,
   '20261121T0744Z-create-events': createEvents,
   '20261121T1006Z-create-assets': createAssets,
+  '20261121T1007Z-profiles-and-user-search': profilesAndUserSearch,
 }

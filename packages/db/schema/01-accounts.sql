@@ -14,3 +14,5 @@ create table accounts (
   constraint accounts_email_key_key unique (email_key),
   constraint accounts_email_key_check check (email_key = lower(email_key))
 );
+
+create index accounts_email_idx on accounts using gin (email gin_trgm_ops);

@@ -4,6 +4,10 @@ create table users (
   account_id bigint not null,
   username text not null,
   location text not null default '',
+  -- Markdown, and the HTML rendered from it when it was written
+  about text not null default '',
+  about_html text not null default '',
+  links jsonb not null default '[]',
   avatar_url text not null default 'default.jpg',
   role text not null default 'USER',
   customer_type text not null default 'retail',
@@ -20,3 +24,4 @@ create table users (
 );
 
 create unique index users_username_key on users (lower(username));
+create index users_username_idx on users using gin (username gin_trgm_ops);

@@ -1,25 +1,25 @@
 -- Written by `pnpm sql:update` from what each repository method sends. Do not edit.
 
 -- find
-select "accounts"."id", "accounts"."email", "accounts"."verified_at" as "verifiedAt", "accounts"."banned_at" as "bannedAt", "accounts"."credential_version" as "credentialVersion", "accounts"."created_at" as "createdAt", "accounts"."updated_at" as "updatedAt", "users"."username", "users"."location", "users"."avatar_url" as "avatarUrl", "users"."role", "users"."customer_type" as "customerType", "users"."level", "users"."version", "users"."id" as "userId", "users"."created_at" as "userCreatedAt", "users"."updated_at" as "userUpdatedAt"
+select "accounts"."id", "accounts"."email", "accounts"."verified_at" as "verifiedAt", "accounts"."banned_at" as "bannedAt", "accounts"."credential_version" as "credentialVersion", "accounts"."created_at" as "createdAt", "accounts"."updated_at" as "updatedAt", "users"."username", "users"."location", "users"."about", "users"."about_html" as "aboutHtml", users.links as "links", "users"."avatar_url" as "avatarUrl", "users"."role", "users"."customer_type" as "customerType", "users"."level", "users"."version", "users"."id" as "userId", "users"."created_at" as "userCreatedAt", "users"."updated_at" as "userUpdatedAt"
   from "accounts"
   inner join "users" on "users"."account_id" = "accounts"."id"
   where "accounts"."id" = $1;
 
 -- findByEmail
-select "accounts"."id", "accounts"."email", "accounts"."verified_at" as "verifiedAt", "accounts"."banned_at" as "bannedAt", "accounts"."credential_version" as "credentialVersion", "accounts"."created_at" as "createdAt", "accounts"."updated_at" as "updatedAt", "users"."username", "users"."location", "users"."avatar_url" as "avatarUrl", "users"."role", "users"."customer_type" as "customerType", "users"."level", "users"."version", "users"."id" as "userId", "users"."created_at" as "userCreatedAt", "users"."updated_at" as "userUpdatedAt"
+select "accounts"."id", "accounts"."email", "accounts"."verified_at" as "verifiedAt", "accounts"."banned_at" as "bannedAt", "accounts"."credential_version" as "credentialVersion", "accounts"."created_at" as "createdAt", "accounts"."updated_at" as "updatedAt", "users"."username", "users"."location", "users"."about", "users"."about_html" as "aboutHtml", users.links as "links", "users"."avatar_url" as "avatarUrl", "users"."role", "users"."customer_type" as "customerType", "users"."level", "users"."version", "users"."id" as "userId", "users"."created_at" as "userCreatedAt", "users"."updated_at" as "userUpdatedAt"
   from "accounts"
   inner join "users" on "users"."account_id" = "accounts"."id"
   where "accounts"."email_key" = $1;
 
 -- findLogin: by e-mail
-select "accounts"."id", "accounts"."email", "accounts"."verified_at" as "verifiedAt", "accounts"."banned_at" as "bannedAt", "accounts"."credential_version" as "credentialVersion", "accounts"."created_at" as "createdAt", "accounts"."updated_at" as "updatedAt", "users"."username", "users"."location", "users"."avatar_url" as "avatarUrl", "users"."role", "users"."customer_type" as "customerType", "users"."level", "users"."version", "users"."id" as "userId", "users"."created_at" as "userCreatedAt", "users"."updated_at" as "userUpdatedAt", "accounts"."password_hash" as "passwordHash"
+select "accounts"."id", "accounts"."email", "accounts"."verified_at" as "verifiedAt", "accounts"."banned_at" as "bannedAt", "accounts"."credential_version" as "credentialVersion", "accounts"."created_at" as "createdAt", "accounts"."updated_at" as "updatedAt", "users"."username", "users"."location", "users"."about", "users"."about_html" as "aboutHtml", users.links as "links", "users"."avatar_url" as "avatarUrl", "users"."role", "users"."customer_type" as "customerType", "users"."level", "users"."version", "users"."id" as "userId", "users"."created_at" as "userCreatedAt", "users"."updated_at" as "userUpdatedAt", "accounts"."password_hash" as "passwordHash"
   from "accounts"
   inner join "users" on "users"."account_id" = "accounts"."id"
   where "accounts"."email_key" = $1;
 
 -- findLogin: by username
-select "accounts"."id", "accounts"."email", "accounts"."verified_at" as "verifiedAt", "accounts"."banned_at" as "bannedAt", "accounts"."credential_version" as "credentialVersion", "accounts"."created_at" as "createdAt", "accounts"."updated_at" as "updatedAt", "users"."username", "users"."location", "users"."avatar_url" as "avatarUrl", "users"."role", "users"."customer_type" as "customerType", "users"."level", "users"."version", "users"."id" as "userId", "users"."created_at" as "userCreatedAt", "users"."updated_at" as "userUpdatedAt", "accounts"."password_hash" as "passwordHash"
+select "accounts"."id", "accounts"."email", "accounts"."verified_at" as "verifiedAt", "accounts"."banned_at" as "bannedAt", "accounts"."credential_version" as "credentialVersion", "accounts"."created_at" as "createdAt", "accounts"."updated_at" as "updatedAt", "users"."username", "users"."location", "users"."about", "users"."about_html" as "aboutHtml", users.links as "links", "users"."avatar_url" as "avatarUrl", "users"."role", "users"."customer_type" as "customerType", "users"."level", "users"."version", "users"."id" as "userId", "users"."created_at" as "userCreatedAt", "users"."updated_at" as "userUpdatedAt", "accounts"."password_hash" as "passwordHash"
   from "accounts"
   inner join "users" on "users"."account_id" = "accounts"."id"
   where lower(users.username) = $1;
@@ -34,11 +34,11 @@ with "account" as (insert into "accounts" ("email", "email_key", "password_hash"
   values ($1, $2, $3, $4)
   returning "accounts"."id", "accounts"."email", "accounts"."verified_at" as "verifiedAt", "accounts"."banned_at" as "bannedAt", "accounts"."credential_version" as "credentialVersion", "accounts"."created_at" as "createdAt", "accounts"."updated_at" as "updatedAt"), "person" as (insert into "users" ("account_id", "username", "location", "role") select "account"."id" as "account_id", $5::text as "username", $6::text as "location", $7::text as "role"
   from "account"
-  returning "users"."username", "users"."location", "users"."avatar_url" as "avatarUrl", "users"."role", "users"."customer_type" as "customerType", "users"."level", "users"."version", "users"."id" as "userId", "users"."created_at" as "userCreatedAt", "users"."updated_at" as "userUpdatedAt") select *
+  returning "users"."username", "users"."location", "users"."about", "users"."about_html" as "aboutHtml", users.links as "links", "users"."avatar_url" as "avatarUrl", "users"."role", "users"."customer_type" as "customerType", "users"."level", "users"."version", "users"."id" as "userId", "users"."created_at" as "userCreatedAt", "users"."updated_at" as "userUpdatedAt") select *
   from "account", "person";
 
 -- lock
-select "accounts"."id", "accounts"."email", "accounts"."verified_at" as "verifiedAt", "accounts"."banned_at" as "bannedAt", "accounts"."credential_version" as "credentialVersion", "accounts"."created_at" as "createdAt", "accounts"."updated_at" as "updatedAt", "users"."username", "users"."location", "users"."avatar_url" as "avatarUrl", "users"."role", "users"."customer_type" as "customerType", "users"."level", "users"."version", "users"."id" as "userId", "users"."created_at" as "userCreatedAt", "users"."updated_at" as "userUpdatedAt", "accounts"."password_hash" as "passwordHash"
+select "accounts"."id", "accounts"."email", "accounts"."verified_at" as "verifiedAt", "accounts"."banned_at" as "bannedAt", "accounts"."credential_version" as "credentialVersion", "accounts"."created_at" as "createdAt", "accounts"."updated_at" as "updatedAt", "users"."username", "users"."location", "users"."about", "users"."about_html" as "aboutHtml", users.links as "links", "users"."avatar_url" as "avatarUrl", "users"."role", "users"."customer_type" as "customerType", "users"."level", "users"."version", "users"."id" as "userId", "users"."created_at" as "userCreatedAt", "users"."updated_at" as "userUpdatedAt", "accounts"."password_hash" as "passwordHash"
   from "accounts"
   inner join "users" on "users"."account_id" = "accounts"."id"
   where "accounts"."id" = $1
@@ -50,7 +50,7 @@ update "accounts"
   from "users"
   where "users"."account_id" = "accounts"."id"
   and "accounts"."id" = $1
-  returning "accounts"."id", "accounts"."email", "accounts"."verified_at" as "verifiedAt", "accounts"."banned_at" as "bannedAt", "accounts"."credential_version" as "credentialVersion", "accounts"."created_at" as "createdAt", "accounts"."updated_at" as "updatedAt", "users"."username", "users"."location", "users"."avatar_url" as "avatarUrl", "users"."role", "users"."customer_type" as "customerType", "users"."level", "users"."version", "users"."id" as "userId", "users"."created_at" as "userCreatedAt", "users"."updated_at" as "userUpdatedAt";
+  returning "accounts"."id", "accounts"."email", "accounts"."verified_at" as "verifiedAt", "accounts"."banned_at" as "bannedAt", "accounts"."credential_version" as "credentialVersion", "accounts"."created_at" as "createdAt", "accounts"."updated_at" as "updatedAt", "users"."username", "users"."location", "users"."about", "users"."about_html" as "aboutHtml", users.links as "links", "users"."avatar_url" as "avatarUrl", "users"."role", "users"."customer_type" as "customerType", "users"."level", "users"."version", "users"."id" as "userId", "users"."created_at" as "userCreatedAt", "users"."updated_at" as "userUpdatedAt";
 
 -- setPassword: plain
 update "accounts"

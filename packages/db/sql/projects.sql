@@ -54,6 +54,12 @@ insert into "projects" ("user_id", "title", "body", "html", "toc", "slug") selec
   on conflict on constraint "projects_slug_key" do nothing
   returning "projects"."id", "projects"."user_id" as "userId", "projects"."title", "projects"."body", "projects"."html", "projects"."toc" as "toc", "projects"."slug", "projects"."version", "projects"."created_at" as "createdAt", "projects"."updated_at" as "updatedAt";
 
+-- lock
+select "projects"."id", "projects"."user_id" as "userId", "projects"."title", "projects"."body", "projects"."html", "projects"."toc" as "toc", "projects"."slug", "projects"."version", "projects"."created_at" as "createdAt", "projects"."updated_at" as "updatedAt"
+  from "projects"
+  where "projects"."id" = $1
+  for update;
+
 -- update: plain
 update "projects"
   set "title" = $1, "version" = "version" + $2, "updated_at" = now()

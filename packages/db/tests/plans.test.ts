@@ -31,8 +31,9 @@ beforeAll(async () => {
         true, '', 'png', 1, 1, 1, '', 1, 1, '[]' from users;
     insert into audit_log (action, actor_user_id, subject_user_id) select 'user.updated', id % 100, id from users;
     insert into sessions (id, user_id, expires_at)
-      select encode(sha256(id::text::bytea), 'hex'), id, now() + interval '1 day' from users;
-    analyze`)
+      select encode(sha256(id::text::bytea), 'hex'), id, now() + interval '1 day' from users`)
+  // As autovacuum does: until then new entries of a trigram index wait in a list that makes it look dear.
+  await client.query('vacuum analyze')
 })
 afterAll(() => stack.disposeAsync())
 
@@ -86,6 +87,9 @@ describe('a read of a table that grows', () => {
     ['users.findByUsername', r => r.users.findByUsername('user7')],
     ['users.list', r => r.users.list({}, first)],
     ['users.list, next page', r => r.users.list({}, next('users'))],
+    ['users.list by a part of name or address', r => r.users.list({ q: 'ser7@exam' }, next('users'))],
+    ['users.list by a part and a role', r => r.users.list({ q: 'user77', role: 'USER' }, first)],
+    ['users.list by too little for trigrams', r => r.users.list({ q: 'u7' }, first)],
     ['users.list by role', r => r.users.list({ role: 'USER' }, next('users'))],
     ['accounts.find', r => r.accounts.find(7)],
     ['accounts.findByEmail', r => r.accounts.findByEmail('u7@example.com')],

@@ -46,6 +46,20 @@ describe('users', () => {
     expect(names(await everybody(h, { customerType: 'wholesale' }, 10))).toEqual([])
   })
 
+  it('finds a part of any length, of either or both, once, over pages', async () => {
+    await using h = await house()
+    await register(h.transact, { username: 'oak-and-oak', email: 'oak@oak.example' })
+    await register(h.transact, { username: 'elm', email: 'Soaked@studio.example' })
+    await register(h.transact, { username: 'ash', email: 'ash@studio.example' })
+    for (const limit of [1, 10]) {
+      expect(names(await everybody(h, { q: 'oak' }, limit))).toEqual(['oak-and-oak', 'elm'])
+      expect(names(await everybody(h, { q: 'KED@st' }, limit))).toEqual(['elm'])
+      expect(names(await everybody(h, { q: 'a' }, limit))).toEqual(['oak-and-oak', 'elm', 'ash'])
+      expect(names(await everybody(h, { q: '\\' }, limit))).toEqual([])
+      expect(names(await everybody(h, { q: '\\oak%' }, limit))).toEqual([])
+    }
+  })
+
   it('refuses a cursor of another list', async () => {
     await using h = await house()
     const cursor = keyset.seal('projects', [1])

@@ -141,4 +141,4 @@ export {
   type WorkOrigin,
 } from './unit-of-work.ts'
 export type { UserFilter, UserPatch, UserReader, UserRepository } from './users/ports.ts'
-export type { User, UserRecord } from './users/user.ts'
+export { type ProfileLink, profileLimits, type User, type UserRecord } from './users/user.ts'

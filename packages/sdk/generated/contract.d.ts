@@ -549,6 +549,12 @@ declare const contract: {
      * For who is signed in.
      */
     readonly me: Query<void, {
+      about: string;
+      aboutHtml: string;
+      links: readonly {
+        label: string;
+        url: string;
+      }[];
       id: number;
       createdAt: string;
       updatedAt: string | null;
@@ -569,15 +575,26 @@ declare const contract: {
       version: number;
     }, never>;
     /**
-     * Change your username or location.
+     * Change your username or profile.
      * For who is signed in.
      * @throws ALREADY_EXISTS, VERSION_CONFLICT
      */
     readonly updateMe: Mutation<{
       username?: string | undefined;
       location?: string | undefined;
+      about?: string | undefined;
+      links?: {
+        label: string;
+        url: string;
+      }[] | undefined;
       ifVersion?: number | undefined;
     }, {
+      about: string;
+      aboutHtml: string;
+      links: readonly {
+        label: string;
+        url: string;
+      }[];
       id: number;
       createdAt: string;
       updatedAt: string | null;
@@ -611,6 +628,12 @@ declare const contract: {
      */
     readonly exportMe: Query<void, {
       account: {
+        about: string;
+        aboutHtml: string;
+        links: readonly {
+          label: string;
+          url: string;
+        }[];
         id: number;
         createdAt: string;
         updatedAt: string | null;
@@ -805,6 +828,12 @@ declare const contract: {
       customerType?: "retail" | "super_wholesale" | "wholesale" | undefined;
     }, {
       items: readonly {
+        about: string;
+        aboutHtml: string;
+        links: readonly {
+          label: string;
+          url: string;
+        }[];
         id: number;
         accountId: number;
         username: string;
@@ -829,6 +858,12 @@ declare const contract: {
     readonly get: Query<{
       id: number;
     }, {
+      about: string;
+      aboutHtml: string;
+      links: readonly {
+        label: string;
+        url: string;
+      }[];
       id: number;
       accountId: number;
       username: string;
@@ -861,6 +896,12 @@ declare const contract: {
     readonly profile: Query<{
       username: string;
     }, {
+      about: string;
+      aboutHtml: string;
+      links: readonly {
+        label: string;
+        url: string;
+      }[];
       id: number;
       username: string;
       location: string;
@@ -881,6 +922,12 @@ declare const contract: {
       customerType?: "retail" | "super_wholesale" | "wholesale" | undefined;
       level?: number | undefined;
     }, {
+      about: string;
+      aboutHtml: string;
+      links: readonly {
+        label: string;
+        url: string;
+      }[];
       id: number;
       accountId: number;
       username: string;
@@ -905,11 +952,22 @@ declare const contract: {
       id: number;
       username?: string | undefined;
       location?: string | undefined;
+      about?: string | undefined;
+      links?: {
+        label: string;
+        url: string;
+      }[] | undefined;
       role?: "ADMIN" | "EMPLOYEE" | "USER" | undefined;
       customerType?: "retail" | "super_wholesale" | "wholesale" | undefined;
       level?: number | undefined;
       ifVersion?: number | undefined;
     }, {
+      about: string;
+      aboutHtml: string;
+      links: readonly {
+        label: string;
+        url: string;
+      }[];
       id: number;
       accountId: number;
       username: string;
@@ -939,6 +997,12 @@ declare const contract: {
     readonly ban: Mutation<{
       id: number;
     }, {
+      about: string;
+      aboutHtml: string;
+      links: readonly {
+        label: string;
+        url: string;
+      }[];
       id: number;
       accountId: number;
       username: string;
@@ -961,6 +1025,12 @@ declare const contract: {
     readonly unban: Mutation<{
       id: number;
     }, {
+      about: string;
+      aboutHtml: string;
+      links: readonly {
+        label: string;
+        url: string;
+      }[];
       id: number;
       accountId: number;
       username: string;

@@ -1,6 +1,6 @@
 import type { Issue } from '@atelier/domain'
 import type { z } from 'zod'
-import { definitionOf, isTimestamp, shapeOf, unwrap } from './schema.ts'
+import { definitionOf, isTimestamp, metaOf, shapeOf, unwrap } from './schema.ts'
 
 const snakes = new Map<string, string>()
 
@@ -43,6 +43,7 @@ export function planOutput(schema: z.core.$ZodType, style: WireStyle): ToWire | 
       return item && (value => (Array.isArray(value) ? value.map(item) : value))
     }
     case 'record': {
+      if (metaOf(schema)['x-keys'] === 'fields') return snakeDeep
       const { pick: _, ...inner } = style
       const item = planOutput(definition.valueType, inner)
       return item && (value => (isRecord(value) ? mapValues(value, item) : value))

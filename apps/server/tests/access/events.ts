@@ -7,7 +7,10 @@ export const eventsRows: ProcedureRows = {
   'events.create': { input: () => place, answers: oneself },
   'events.list': { input: () => ({ q: 'Hall' }), answers: anybody },
   'events.get': { input: async world => ({ id: (await anEvent(world)).id }), answers: anybody },
-  'events.replace': { input: async world => ({ id: (await anEvent(world)).id, ...place }), answers: ownerOrStaff },
+  'events.replace': {
+    input: async world => ({ id: (await anEvent(world)).id, ...place, time: '9pm' }),
+    answers: ownerOrStaff,
+  },
   'events.update': { input: async world => ({ id: (await anEvent(world)).id, venue: 'Barn' }), answers: ownerOrStaff },
   'events.remove': { input: async world => ({ id: (await anEvent(world)).id }), answers: ownerOrStaff },
   'events.calendar': { input: () => ({ q: 'Hall' }), answers: anybody },

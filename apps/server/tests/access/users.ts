@@ -1,6 +1,12 @@
+import { rowsOf } from '../_people.ts'
 import { admins, anybody, newcomer, oneself, staff, type ProcedureRows, type World } from './_row.ts'
 
 const aUser = async ({ house }: World) => ({ id: (await house.as().accounts.register(newcomer())).user.id })
+const aBannedUser = async ({ house }: World) => {
+  const { id, user } = await house.as().accounts.register(newcomer())
+  await rowsOf(house, 'update accounts set banned_at = now() where id = $1', [id])
+  return { id: user.id }
+}
 
 export const usersRows: ProcedureRows = {
   'users.list': { input: () => ({ q: 'name' }), answers: staff },
@@ -11,5 +17,5 @@ export const usersRows: ProcedureRows = {
   'users.update': { input: async world => ({ ...(await aUser(world)), location: 'Lisbon' }), answers: admins },
   'users.remove': { input: aUser, answers: admins },
   'users.ban': { input: aUser, answers: admins },
-  'users.unban': { input: aUser, answers: admins },
+  'users.unban': { input: aBannedUser, answers: admins },
 }

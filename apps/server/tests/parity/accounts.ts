@@ -50,8 +50,12 @@ export const accountsCalls: readonly Call[] = [
   {
     procedure: 'accounts.updateMe',
     by: 'ana',
-    input: { location: 'Lisbon' },
-    http: ['PATCH', '/v1/accounts/me', { json: { location: 'Lisbon' } }],
+    input: { location: 'Lisbon', about: '*Oak*', links: [{ label: 'Shop', url: 'https://oak.example' }] },
+    http: [
+      'PATCH',
+      '/v1/accounts/me',
+      { json: { location: 'Lisbon', about: '*Oak*', links: [{ label: 'Shop', url: 'https://oak.example' }] } },
+    ],
   },
   {
     procedure: 'accounts.updateMe',

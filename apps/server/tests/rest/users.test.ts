@@ -64,6 +64,11 @@ describe('looking', () => {
       body: { next_cursor: null, items: [{ role: 'ADMIN' }] },
     },
     {
+      name: '200 a part of an address, to staff',
+      request: () => ['GET', `/v1/users?q=${encodeURIComponent('ADMIN-')}`, by(eve)],
+      body: { next_cursor: null, items: [{ role: 'ADMIN' }] },
+    },
+    {
       name: '400 a role there is not',
       request: () => ['GET', '/v1/users?role=GOD', by(eve)],
       error: ['INVALID_INPUT'],
@@ -71,6 +76,75 @@ describe('looking', () => {
     {
       name: '400 sorting is no oracle',
       request: () => ['GET', '/v1/users?sort=password_hash', by(eve)],
+      error: ['INVALID_INPUT'],
+    },
+  ])
+})
+
+describe('a profile', () => {
+  const profile = {
+    location: 'Lisbon',
+    about: '**Oak** <script>',
+    links: [{ label: 'Shop', url: 'https://oak.example/' }],
+  }
+  const said = { about: profile.about, links: profile.links, user: { location: 'Lisbon' } }
+  const shown = { ...profile, about_html: '<p><strong>Oak</strong> &lt;script&gt;</p>' }
+  const mine = () => by(ana, { json: profile })
+  const withLinks = (links: unknown) => () => ['PATCH', '/v1/accounts/me', by(ana, { json: { links } })] as const
+  const refused = (path: string, code: string) => ({ error: { details: { issues: [{ path, code }] } } })
+
+  scenarios(world, [
+    {
+      name: '200 one says what one likes of oneself',
+      request: () => ['PATCH', '/v1/accounts/me', mine()],
+      body: said,
+    },
+    { name: '200 anybody sees it', request: () => ['GET', `/v1/users/${ana.username}/profile`], body: shown },
+    { name: '200 staff see it', request: () => ['GET', `/v1/users/${ana.userId}`, by(eve)], body: shown },
+    {
+      name: '200 an admin changes it',
+      request: () => ['PATCH', `/v1/users/${ana.userId}`, by(boss, { json: { about: '', links: [] } })],
+      body: { about: '', about_html: '', links: [], location: 'Lisbon' },
+    },
+    {
+      name: '400 a script for a link',
+      request: withLinks([{ label: 'x', url: 'javascript:alert(1)' }]),
+      body: refused('links.0.url', 'format'),
+      effects: 'none',
+    },
+    {
+      name: '400 a link that is relative',
+      request: withLinks([{ label: 'x', url: '/shop' }]),
+      body: refused('links.0.url', 'format'),
+    },
+    {
+      name: '400 a link that only looks like the bank',
+      request: withLinks([{ label: 'Bank', url: 'https://bank.example@evil.example/' }]),
+      body: refused('links.0.url', 'custom'),
+    },
+    {
+      name: '400 a link without a label',
+      request: withLinks([{ label: ' ', url: 'https://oak.example' }]),
+      body: refused('links.0.label', 'custom'),
+    },
+    {
+      name: '400 a key a link does not have',
+      request: withLinks([{ label: 'x', url: 'https://oak.example', rel: 'me' }]),
+      body: refused('links.0.rel', 'unknown_key'),
+    },
+    {
+      name: '400 too many links',
+      request: withLinks(Array.from({ length: 11 }, () => ({ label: 'x', url: 'https://oak.example' }))),
+      body: refused('links', 'too_big'),
+    },
+    {
+      name: '400 too much to say',
+      request: () => ['PATCH', '/v1/accounts/me', by(ana, { json: { about: 'ä'.repeat(2049) } })],
+      body: refused('about', 'custom'),
+    },
+    {
+      name: '400 nothing to change',
+      request: () => ['PATCH', '/v1/accounts/me', by(ana, { json: {} })],
       error: ['INVALID_INPUT'],
     },
   ])
@@ -131,6 +205,19 @@ describe('administration', () => {
       effects: 'none',
     },
   ])
+
+  test('a role and a level act at once, with the token there was', async () => {
+    const ben = await aPerson(server.house)
+    const list = async () => (await server.send('GET', '/v1/users', by(ben))).status
+    const change = (json: object) => server.send('PATCH', `/v1/users/${ben.userId}`, by(boss, { json }))
+    expect(await list()).toBe(403)
+    await change({ role: 'EMPLOYEE', level: 4 })
+    expect(await list()).toBe(200)
+    const me = await server.send('GET', '/v1/accounts/me', by(ben))
+    expect(await me.json()).toMatchObject({ role: 'EMPLOYEE', level: 4 })
+    await change({ role: 'USER' })
+    expect(await list()).toBe(403)
+  })
 
   test('a ban acts at once and is lifted', async () => {
     const ben = await aPerson(server.house)

@@ -45,8 +45,8 @@ const toOutput = ({ id, createdAt, updatedAt, verifiedAt, email, user }: Account
 })
 
 const toMe = (account: Account): MeOutput => {
-  const { role, customerType, level, version } = account.user
-  return { ...toOutput(account), role, customerType, level, version }
+  const { about, aboutHtml, links, role, customerType, level, version } = account.user
+  return { ...toOutput(account), about, aboutHtml, links, role, customerType, level, version }
 }
 
 export const accounts = router({
@@ -82,7 +82,7 @@ export const accounts = router({
 
   updateMe: procedure({
     access: 'user',
-    summary: 'Change your username or location',
+    summary: 'Change your username or profile',
     errors: ['ALREADY_EXISTS', 'VERSION_CONFLICT'],
     input: UpdateMeInput,
     output: MeOutput,

@@ -30,6 +30,9 @@ const toOutput = (user: UserRecord): UserOutput => ({
   customerType: user.customerType,
   level: user.level,
   location: user.location,
+  about: user.about,
+  aboutHtml: user.aboutHtml,
+  links: user.links,
   avatarUrl: user.avatarUrl,
   bannedAt: user.bannedAt,
   version: user.version,
@@ -37,12 +40,15 @@ const toOutput = (user: UserRecord): UserOutput => ({
   updatedAt: user.updatedAt,
 })
 
-const toProfile = ({ id, username, location, avatarUrl, createdAt }: User): ProfileOutput => ({
-  id,
-  username,
-  location,
-  avatarUrl,
-  createdAt,
+const toProfile = (user: User): ProfileOutput => ({
+  id: user.id,
+  username: user.username,
+  location: user.location,
+  about: user.about,
+  aboutHtml: user.aboutHtml,
+  links: user.links,
+  avatarUrl: user.avatarUrl,
+  createdAt: user.createdAt,
 })
 
 export const users = router({

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { Id, IfVersion, Text, Timestamp } from './common.ts'
 import { ProjectOutput } from './projects.ts'
 import { SessionOutput } from './sessions.ts'
-import { Location } from './users.ts'
+import { About, Links, Location, profileFields } from './users.ts'
 
 const Email = Text.meta({ description: 'E-mail address', format: 'email', example: 'ana@studio.example' })
 const Password = Text.meta({
@@ -35,9 +35,15 @@ export const ChangeEmailInput = z.strictObject({ email: Email, password: Text.op
 export type ChangeEmailInput = z.infer<typeof ChangeEmailInput>
 export const DeleteMeInput = z.strictObject({ password: Text.optional() }).optional()
 export const UpdateMeInput = z
-  .strictObject({ username: Username.optional(), location: Location.optional(), ifVersion: IfVersion })
-  .refine(input => input.username !== undefined || input.location !== undefined, {
-    error: 'Send at least one of username, location',
+  .strictObject({
+    username: Username.optional(),
+    location: Location.optional(),
+    about: About.optional(),
+    links: Links.optional(),
+    ifVersion: IfVersion,
+  })
+  .refine(({ ifVersion: _version, ...patch }) => Object.values(patch).some(value => value !== undefined), {
+    error: 'Send at least one of username, location, about, links',
   })
 export type UpdateMeInput = z.infer<typeof UpdateMeInput>
 
@@ -63,6 +69,7 @@ export const AccountOutput = z
 export type AccountOutput = z.infer<typeof AccountOutput>
 
 export const MeOutput = AccountOutput.extend({
+  ...profileFields,
   role: z.enum(roles),
   customerType: z.enum(customerTypes),
   level: z.int(),

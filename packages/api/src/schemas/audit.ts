@@ -21,7 +21,11 @@ export const AuditOutput = z
     subjectUserId: Id.nullable(),
     ip: z.string(),
     requestId: z.string(),
-    details: z.record(z.string(), z.unknown()).meta({ description: 'Before and after, or a reason' }),
+    details: z.record(z.string(), z.unknown()).meta({
+      description: 'Fields before and after, null where it was not there or is gone; or a reason',
+      // Its keys are fields of ours: REST writes them in its own case.
+      'x-keys': 'fields',
+    }),
     createdAt: Timestamp,
   })
   .meta({ id: 'AuditRecord' })

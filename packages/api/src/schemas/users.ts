@@ -1,4 +1,4 @@
-import { customerTypes, roles } from '@atelier/domain'
+import { customerTypes, profileLimits, roles } from '@atelier/domain'
 import { z } from 'zod'
 import { Id, IfVersion, PageInput, pageOf, Text, Timestamp } from './common.ts'
 
@@ -8,6 +8,32 @@ const Level = z.int().min(1).max(1_000_000)
 export const Location = Text.refine(text => Array.from(text).length <= 200, {
   error: "'location' must be at most 200 characters long",
 }).meta({ example: 'Lisbon' })
+
+export const About = Text.refine(text => new TextEncoder().encode(text).length <= profileLimits.aboutBytes, {
+  error: `'about' must be at most ${profileLimits.aboutBytes} bytes long`,
+}).meta({ description: 'Markdown, at most 4,096 bytes', example: 'Furniture from *local* oak' })
+const Label = Text.refine(text => text.trim() !== '' && Array.from(text).length <= profileLimits.labelLength, {
+  error: `'label' must be 1 to ${profileLimits.labelLength} characters long`,
+})
+/** A name before the host would pass for the host. */
+const isPlain = (url: string) => !URL.canParse(url) || (new URL(url).username === '' && new URL(url).password === '')
+const LinkUrl = z
+  .url({ protocol: /^https?$/ })
+  .max(profileLimits.urlLength)
+  .refine(isPlain, { error: "'url' must not carry a user name" })
+export const Links = z
+  .array(z.strictObject({ label: Label, url: LinkUrl }))
+  .max(profileLimits.links)
+  .meta({
+    description: 'At most 10, each an absolute http or https URL',
+    example: [{ label: 'Portfolio', url: 'https://ana.example' }],
+  })
+/** What everybody may say of themselves, and what they are shown of it. */
+export const profileFields = {
+  about: z.string().meta({ description: 'Markdown' }),
+  aboutHtml: z.string().meta({ description: 'Sanitised HTML of about' }),
+  links: z.array(z.strictObject({ label: z.string(), url: z.string() })).readonly(),
+}
 
 export const UserIdInput = z.strictObject({ id: Id })
 export const UsernameInput = z.strictObject({ username: Text })
@@ -37,6 +63,8 @@ export const UpdateUserInput = z
     id: Id,
     username: Text.optional(),
     location: Location.optional(),
+    about: About.optional(),
+    links: Links.optional(),
     role: Role.optional(),
     customerType: CustomerType.optional(),
     level: Level.optional(),
@@ -51,7 +79,14 @@ export const LevelOutput = z.strictObject({ id: Id, level: Level })
 
 /** A user as anybody sees them. */
 export const ProfileOutput = z
-  .strictObject({ id: Id, username: z.string(), location: z.string(), avatarUrl: z.string(), createdAt: Timestamp })
+  .strictObject({
+    id: Id,
+    username: z.string(),
+    location: z.string(),
+    ...profileFields,
+    avatarUrl: z.string(),
+    createdAt: Timestamp,
+  })
   .meta({ id: 'Profile' })
 export type ProfileOutput = z.infer<typeof ProfileOutput>
 
@@ -67,6 +102,7 @@ export const UserOutput = z
     customerType: CustomerType,
     level: Level,
     location: z.string(),
+    ...profileFields,
     avatarUrl: z.string().meta({ example: 'default.jpg' }),
     bannedAt: Timestamp.nullable(),
     version: z.int(),

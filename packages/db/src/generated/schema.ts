@@ -157,12 +157,15 @@ export interface Sessions {
 }
 
 export interface Users {
+  about: Generated<string>;
+  about_html: Generated<string>;
   account_id: number;
   avatar_url: Generated<string>;
   created_at: Generated<string>;
   customer_type: Generated<'retail' | 'wholesale' | 'super_wholesale'>;
   id: GeneratedAlways<number>;
   level: Generated<number>;
+  links: Generated<Json>;
   location: Generated<string>;
   role: Generated<'USER' | 'EMPLOYEE' | 'ADMIN'>;
   updated_at: string | null;

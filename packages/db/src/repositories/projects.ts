@@ -11,6 +11,10 @@ const find = preparedRead((where: { id: number }) =>
   blueprint.selectFrom('projects').select(projectColumns).where('projects.id', '=', where.id),
 )
 
+const lock = preparedRead((where: { id: number }) =>
+  blueprint.selectFrom('projects').select(projectColumns).where('projects.id', '=', where.id).forUpdate(),
+)
+
 const findBySlug = preparedRead((where: { slug: string }) =>
   blueprint.selectFrom('projects').select(projectColumns).where('projects.slug', '=', where.slug),
 )
@@ -119,6 +123,7 @@ export function projectRepository(db: Handle, keyset: Keyset): ProjectRepository
       }
       throw new AppError('CONTENTION', undefined, { retryAfterSeconds: 1 })
     },
+    lock: async id => (await lock(readOnly(db), { id }))[0],
     update: ({ id, ownerId, ifVersion }, { title, body, html, toc }) =>
       db
         .updateTable('projects')

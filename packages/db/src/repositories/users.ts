@@ -10,6 +10,9 @@ const records = (db: Pick<ReadHandle, 'selectFrom'>) =>
   db.selectFrom('users').innerJoin('accounts', 'accounts.id', 'users.account_id').select(userRecordColumns)
 
 const find = preparedRead((where: { id: number }) => records(blueprint).where('users.id', '=', where.id))
+const lock = preparedRead((where: { id: number }) =>
+  records(blueprint).where('users.id', '=', where.id).forUpdate('users'),
+)
 const findByUsername = preparedRead((where: { username: string }) =>
   blueprint.selectFrom('users').select(userColumns).where(usernameKey, '=', where.username),
 )
@@ -17,16 +20,39 @@ const findByUsername = preparedRead((where: { username: string }) =>
 /** `q` is searched as it stands: its wildcards count for nothing. */
 const containing = (q: string): string => `%${q.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
 
+/** Shorter texts hold no trigram: nearly everybody has them, so that a page is full after few rows. */
+const isIndexed = (q: string): boolean => Array.from(q).length >= 3
+
+type People = ExpressionBuilder<DB, 'users' | 'accounts'>
+
+const isNamed = (eb: People, part: string) =>
+  eb.or([eb('users.username', 'ilike', part), eb('accounts.email', 'ilike', part)])
+
+/** Each side by its own trigram index; an `or` over two tables could use neither. */
+const named = (eb: People, part: string) =>
+  eb
+    .selectFrom('users as u')
+    .select('u.id')
+    .where('u.username', 'ilike', part)
+    .union(
+      eb
+        .selectFrom('accounts as a')
+        // One look-up each: a join would be planned over all users, as nothing is known of how many will be found.
+        .select(of => of.selectFrom('users as v').select('v.id').whereRef('v.account_id', '=', 'a.id').as('id'))
+        .$narrowType<{ id: number }>()
+        .where('a.email', 'ilike', part),
+    )
+
 const meets =
   ({ q, role, customerType }: UserFilter, after: number | undefined) =>
-  (eb: ExpressionBuilder<DB, 'users' | 'accounts'>) =>
+  (eb: People) =>
     eb.and([
       ...(after === undefined ? [] : [eb('users.id', '>', after)]),
       ...(role === undefined ? [] : [eb('users.role', '=', role)]),
       ...(customerType === undefined ? [] : [eb('users.customer_type', '=', customerType)]),
       ...(q === undefined
         ? []
-        : [eb.or([eb('users.username', 'ilike', containing(q)), eb('accounts.email', 'ilike', containing(q))])]),
+        : [isIndexed(q) ? eb('users.id', 'in', named(eb, containing(q))) : isNamed(eb, containing(q))]),
     ])
 
 export function userReader(db: ReadHandle, keyset: Keyset): UserReader {
@@ -48,13 +74,17 @@ export function userReader(db: ReadHandle, keyset: Keyset): UserReader {
 export function userRepository(db: Handle, keyset: Keyset): UserRepository {
   return {
     ...userReader(readOnly(db), keyset),
-    update: (id, { username, location, role, customerType, level }, ifVersion) =>
+    lock: async id => (await lock(readOnly(db), { id }))[0],
+    update: (id, { username, location, about, aboutHtml, links, role, customerType, level }, ifVersion) =>
       db
         .updateTable('users')
         .from('accounts')
         .set(eb => ({
           ...(username === undefined ? {} : { username }),
           ...(location === undefined ? {} : { location }),
+          ...(about === undefined ? {} : { about }),
+          ...(aboutHtml === undefined ? {} : { about_html: aboutHtml }),
+          ...(links === undefined ? {} : { links: JSON.stringify(links) }),
           ...(role === undefined ? {} : { role }),
           ...(customerType === undefined ? {} : { customer_type: customerType }),
           ...(level === undefined ? {} : { level }),

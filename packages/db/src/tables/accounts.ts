@@ -27,8 +27,9 @@ export type AccountRow = Omit<Account, 'user'> &
 
 export function toAccount(row: AccountRow): Account {
   const { id, email, verifiedAt, bannedAt, credentialVersion, createdAt, updatedAt } = row
-  const { username, location, avatarUrl, role, customerType, level, version } = row
+  const { username, location, about, aboutHtml, links, avatarUrl, role, customerType, level, version } = row
   const times = { createdAt: row.userCreatedAt, updatedAt: row.userUpdatedAt }
-  const user = { id: row.userId, accountId: id, username, location, avatarUrl, role, customerType, level, version }
-  return { id, email, verifiedAt, bannedAt, credentialVersion, createdAt, updatedAt, user: { ...user, ...times } }
+  const profile = { username, location, about, aboutHtml, links, avatarUrl }
+  const user = { id: row.userId, accountId: id, ...profile, role, customerType, level, version, ...times }
+  return { id, email, verifiedAt, bannedAt, credentialVersion, createdAt, updatedAt, user }
 }

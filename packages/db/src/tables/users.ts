@@ -1,3 +1,4 @@
+import type { ProfileLink } from '@atelier/domain'
 import { type ExpressionBuilder, sql } from 'kysely'
 import type { DB } from '../generated/schema.ts'
 
@@ -5,6 +6,9 @@ import type { DB } from '../generated/schema.ts'
 export const profileColumns = [
   'users.username',
   'users.location',
+  'users.about',
+  'users.about_html as aboutHtml',
+  sql<readonly ProfileLink[]>`users.links`.as('links'),
   'users.avatar_url as avatarUrl',
   'users.role',
   'users.customer_type as customerType',

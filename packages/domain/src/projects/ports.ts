@@ -33,6 +33,8 @@ export interface ProjectTarget {
 
 export interface ProjectRepository extends ProjectReader {
   insert(project: NewProject): Promise<Project>
+  /** Reads and locks the row: what staff change goes into the audit trail as it was. */
+  lock(id: number): Promise<Project | undefined>
   /** Undefined when no row met the target's conditions. */
   update(target: ProjectTarget, patch: ProjectPatch): Promise<Project | undefined>
   /** Whether a row met the target's conditions. */

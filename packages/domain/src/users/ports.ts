@@ -1,6 +1,6 @@
 import type { CustomerType, Role } from '../actor.ts'
 import type { Page, PageRequest } from '../shared/page.ts'
-import type { User, UserRecord } from './user.ts'
+import type { ProfileLink, User, UserRecord } from './user.ts'
 
 export interface UserFilter {
   /** Part of username or e-mail, any case. */
@@ -20,12 +20,17 @@ export interface UserReader {
 export interface UserPatch {
   readonly username?: string
   readonly location?: string
+  readonly about?: string
+  readonly aboutHtml?: string
+  readonly links?: readonly ProfileLink[]
   readonly role?: Role
   readonly customerType?: CustomerType
   readonly level?: number
 }
 
 export interface UserRepository extends UserReader {
+  /** Reads and locks the row: what the audit trail says of before is what the change met. */
+  lock(id: number): Promise<UserRecord | undefined>
   /** Undefined when the id is unknown or `ifVersion` is not the row's. @throws ALREADY_EXISTS with field `username`. */
   update(id: number, patch: UserPatch, ifVersion?: number): Promise<UserRecord | undefined>
   /** How many users have the role, rows locked: the last ADMIN stays. */

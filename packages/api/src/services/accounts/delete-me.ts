@@ -12,18 +12,17 @@ export async function deleteMe(
   await requireStepUp(tools, actor, password)
   await tools.transact(async uow => {
     if (actor.role === 'ADMIN') await keepLastAdmin(uow)
-    await deleteAccount(uow, actor.userId, actor)
+    const { userId } = actor
+    await uow.audit.record({ action: 'account.deleted', actorUserId: userId, subjectUserId: userId })
+    await deleteAccount(uow, actor)
   })
 }
 
-/** The row, its events and its line in the audit trail. */
+/** The row, what it owns, and the event. */
 export async function deleteAccount(
   uow: UnitOfWork,
-  actorUserId: number,
-  subject: { userId: number; accountId: number },
+  { accountId, userId }: { userId: number; accountId: number },
 ): Promise<void> {
-  const { accountId, userId } = subject
-  await uow.audit.record({ action: 'account.deleted', actorUserId, subjectUserId: userId })
   await uow.outbox.emit('account.deleted', { accountId, userId })
   await uow.linkTokens.deleteOf(accountId)
   await uow.accounts.delete(accountId)

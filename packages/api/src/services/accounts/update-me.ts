@@ -1,13 +1,17 @@
 import { type Account, type Actor, AppError, isUsername, refuseIssues } from '@atelier/domain'
 import type { UpdateMeInput } from '../../schemas/accounts.ts'
 import type { Needs } from '../../tools.ts'
+import { userPatchOf } from '../users/user-patch.ts'
 
-/** Changes username or location. @throws INVALID_INPUT, ALREADY_EXISTS, VERSION_CONFLICT */
-export function updateMe(tools: Needs<'transact'>, actor: Actor, input: UpdateMeInput): Promise<Account> {
-  refuseUsername(input.username)
+/** Changes username or profile. @throws INVALID_INPUT, ALREADY_EXISTS, VERSION_CONFLICT */
+export function updateMe(
+  tools: Needs<'transact' | 'markdown'>,
+  actor: Actor,
+  { ifVersion, ...wanted }: UpdateMeInput,
+): Promise<Account> {
+  refuseUsername(wanted.username)
+  const patch = userPatchOf(tools, wanted)
   return tools.transact(async uow => {
-    const { ifVersion, username, location } = input
-    const patch = { ...(username === undefined ? {} : { username }), ...(location === undefined ? {} : { location }) }
     const user = await uow.users.update(actor.userId, patch, ifVersion)
     const account = await uow.accounts.find(actor.accountId)
     if (!account) throw new AppError('SESSION_ENDED')

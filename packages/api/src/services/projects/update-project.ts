@@ -2,6 +2,7 @@ import { type Actor, explainMiss, type Project, targetFor } from '@atelier/domai
 import type { UpdateProjectInput } from '../../schemas/projects.ts'
 import type { Needs } from '../../tools.ts'
 import { currentProject } from './current-project.ts'
+import { lockForStaff, recordStaffChange } from './staff-change.ts'
 
 /** The owner or staff. @throws NOT_FOUND, FORBIDDEN, VERSION_CONFLICT */
 export function updateProject(
@@ -13,11 +14,13 @@ export function updateProject(
   const patch = { ...rendered, ...(input.title === undefined ? {} : { title: input.title }) }
   const target = targetFor(actor, input)
   return tools.transact(async uow => {
+    const before = await lockForStaff(uow, target)
     const project = await uow.projects.update(target, patch)
     if (!project) {
       return explainMiss({ resource: 'project', target, current: await currentProject(uow.projects, input.id) })
     }
     await uow.outbox.emit('project.updated', { projectId: project.id, userId: project.userId })
+    await recordStaffChange(uow, actor, { action: 'project.updated', before, after: project })
     return project
   })
 }

@@ -1,5 +1,7 @@
 import { type Actor, AppError, type UserRecord } from '@atelier/domain'
 import type { Needs } from '../../tools.ts'
+import { recordChange } from '../audit/record-change.ts'
+import { auditedUser } from './audited-user.ts'
 import { userNotFound } from './get-user.ts'
 
 interface Ban {
@@ -11,15 +13,16 @@ interface Ban {
 export async function setUserBan(tools: Needs<'transact'>, actor: Actor, { id, banned }: Ban): Promise<UserRecord> {
   if (id === actor.userId) throw new AppError('FORBIDDEN', { required: 'another ADMIN' })
   return tools.transact(async uow => {
-    const before = await uow.users.find(id)
+    const before = await uow.users.lock(id)
     if (!before) throw userNotFound()
     await uow.accounts.setBanned(before.accountId, banned)
     if (banned) await uow.sessions.endAll(id)
     const action = banned ? 'user.banned' : 'user.unbanned'
     await uow.outbox.emit(action, { userId: id })
-    await uow.audit.record({ action, actorUserId: actor.userId, subjectUserId: id })
     const user = await uow.users.find(id)
     if (!user) throw userNotFound()
+    const change = { before: auditedUser(before), after: auditedUser(user) }
+    await recordChange(uow, actor, { action, subjectUserId: id, ...change })
     return user
   })
 }

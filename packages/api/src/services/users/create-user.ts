@@ -9,6 +9,8 @@ import {
 import type { CreateUserInput } from '../../schemas/users.ts'
 import type { Needs } from '../../tools.ts'
 import { requireStepUp } from '../sessions/step-up.ts'
+import { recordChange } from '../audit/record-change.ts'
+import { auditedUser } from './audited-user.ts'
 import { userNotFound } from './get-user.ts'
 
 type CreateTools = Needs<'transact' | 'passwords' | 'settings' | 'readers' | 'limiter' | 'clock'>
@@ -32,9 +34,10 @@ export async function createUser(tools: CreateTools, actor: Actor, input: Create
     if (customerType !== 'retail' || level !== 1) await uow.users.update(id, { customerType, level })
     await uow.outbox.emit('account.registered', { accountId: account.id, userId: id })
     await uow.jobs.enqueue('mail.verification', { accountId: account.id })
-    await uow.audit.record({ action: 'user.created', actorUserId: actor.userId, subjectUserId: id, details: { role } })
     const user = await uow.users.find(id)
     if (!user) throw userNotFound()
+    const change = { before: null, after: auditedUser(user) }
+    await recordChange(uow, actor, { action: 'user.created', subjectUserId: id, ...change })
     return user
   })
 }

@@ -7,8 +7,14 @@ export const users: Calls<UserRepository> = {
   list: {
     first: r => r.list({}, first),
     next: r => r.list({}, next('users')),
-    filtered: r => r.list({ q: 'a', role: 'USER', customerType: 'retail' }, next('users')),
+    filtered: r => r.list({ q: 'ann', role: 'USER', customerType: 'retail' }, next('users')),
+    'by too little for an index': r => r.list({ q: 'a' }, first),
   },
-  update: { plain: r => r.update(1, { level: 2 }), 'at a version': r => r.update(1, { location: '' }, 1) },
+  update: {
+    plain: r => r.update(1, { level: 2 }),
+    'at a version': r => r.update(1, { location: '' }, 1),
+    profile: r => r.update(1, { about: '', aboutHtml: '', links: [] }),
+  },
+  lock: r => r.lock(1),
   lockCountOf: r => r.lockCountOf('ADMIN'),
 }

@@ -1,0 +1,53 @@
+import { appRouter } from '@atelier/api'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { procedureOf } from '../src/rest/adapter.ts'
+import { type TestHouse, testHouse } from './_house.ts'
+import { aPerson, type Person, rowsOf } from './_people.ts'
+import { call, procedurePaths, procedureRows } from './_procedures.ts'
+
+// Seen to fail with `user.banned` recorded without before and after, and with a line left out of `events.remove`.
+let house: TestHouse
+let owner: Person, admin: Person
+beforeAll(async () => {
+  house = await testHouse()
+  owner = await aPerson(house)
+  admin = await aPerson(house, { role: 'ADMIN' })
+})
+afterAll(() => house[Symbol.asyncDispose]())
+
+const metaOf = (path: (typeof procedurePaths)[number]) => {
+  const { type, meta } = procedureOf(appRouter, path)
+  return { type, access: meta.access }
+}
+/** What only staff may do, and what they may do with what is others'. */
+const staffActs = procedurePaths.filter(path => {
+  const { type, access } = metaOf(path)
+  const [, other, employee] = procedureRows[path]?.answers ?? []
+  const isOfOthers = other === 'FORBIDDEN' && employee === 'ok'
+  return type === 'mutation' && (access === 'employee' || access === 'admin' || isOfOthers)
+})
+
+const lines = () => rowsOf(house, 'select details from audit_log where actor_user_id = $1 order by id', [admin.userId])
+/** The fields as they were or are; null: it was not there, or is gone. */
+const someOrNone = expect.toSatisfy(
+  value => value === null || (typeof value === 'object' && Object.keys(value).length > 0),
+)
+
+describe('every act of staff leaves a line: who, what, before and after', () => {
+  it.each(staffActs)('%s', async path => {
+    const input = await procedureRows[path]?.input({ house, owner })
+    const linesBefore = await lines()
+    expect((await call(house, { path, token: admin.accessToken, input })).code).toBe('ok')
+    const left = (await lines()).slice(linesBefore.length)
+    expect(left).toEqual([{ details: expect.objectContaining({ before: someOrNone, after: someOrNone }) }])
+    expect(left).not.toEqual([{ details: expect.objectContaining({ before: null, after: null }) }])
+    // An address goes when its owner goes; the trail stays.
+    expect(JSON.stringify(left)).not.toContain('@studio.example')
+  })
+})
+
+it('there are such acts, and one guard keeps all of them', () => {
+  expect(staffActs).toEqual(expect.arrayContaining(['users.ban', 'users.update', 'events.remove', 'projects.update']))
+  const refused = procedurePaths.filter(path => procedureRows[path]?.answers[2] === 'FORBIDDEN')
+  expect(refused.filter(path => metaOf(path).access !== 'admin')).toEqual([])
+})

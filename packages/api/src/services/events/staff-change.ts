@@ -1,0 +1,16 @@
+import type { Actor, CalendarEvent, UnitOfWork } from '@atelier/domain'
+import { recordChange } from '../audit/record-change.ts'
+import { asInput } from './event-fields.ts'
+
+interface Change {
+  readonly action: 'event.updated' | 'event.deleted'
+  readonly before: CalendarEvent | undefined
+  readonly after: CalendarEvent | null
+}
+
+/** A line of the audit trail when staff changed what is somebody else's. */
+export async function recordStaffChange(uow: UnitOfWork, actor: Actor, { action, before, after }: Change) {
+  if (!before || before.ownerId === actor.userId) return
+  const change = { before: { ...asInput(before) }, after: after && { ...asInput(after) } }
+  await recordChange(uow, actor, { action, subjectUserId: before.ownerId, about: { eventId: before.id }, ...change })
+}
