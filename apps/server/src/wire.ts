@@ -25,6 +25,7 @@ import { createSafeFetch } from './adapters/safe-fetch.ts'
 import { createS3ObjectStore } from './adapters/s3-object-store.ts'
 import { createSmtpMailer } from './adapters/smtp-mailer.ts'
 import { timeZones } from './adapters/time-zones.ts'
+import { createUploadTickets } from './adapters/upload-tickets.ts'
 import { authenticate } from './authenticate.ts'
 import type { Config } from './config.ts'
 import type { DoorTools } from './context.ts'
@@ -77,6 +78,7 @@ export async function wire(config: Config, { onError, clock = systemClock }: Wir
     mailer,
     outside,
     objects,
+    uploadTickets: createUploadTickets(key('uploads')),
     maintenance: createMaintenance(database),
     limiter: limiterOf(config, clock),
     settings: await settingsOf(config),

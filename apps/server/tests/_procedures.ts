@@ -7,6 +7,7 @@ import { auditRows } from './access/audit.ts'
 import { eventsRows } from './access/events.ts'
 import { projectsRows } from './access/projects.ts'
 import { sessionsRows } from './access/sessions.ts'
+import { uploadsRows } from './access/uploads.ts'
 import { usersRows } from './access/users.ts'
 import type { TestHouse } from './_house.ts'
 import { aPerson } from './_people.ts'
@@ -18,6 +19,7 @@ export const procedureRows: ProcedureRows = {
   ...eventsRows,
   ...projectsRows,
   ...sessionsRows,
+  ...uploadsRows,
   ...usersRows,
 }
 

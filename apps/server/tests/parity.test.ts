@@ -10,6 +10,7 @@ import type { Call, Request, Side } from './parity/_call.ts'
 import { accountsCalls, leavingCalls } from './parity/accounts.ts'
 import { projectsCalls } from './parity/projects.ts'
 import { eventsCalls } from './parity/events.ts'
+import { uploadsCalls } from './parity/uploads.ts'
 import { usersCalls } from './parity/users.ts'
 import { auditCalls } from './parity/audit.ts'
 import { sessionsCalls } from './parity/sessions.ts'
@@ -43,6 +44,7 @@ const calls: readonly Call[] = [
   ...accountsCalls,
   ...projectsCalls,
   ...eventsCalls,
+  ...uploadsCalls,
   ...usersCalls,
   ...auditCalls,
   ...sessionsCalls,
@@ -96,7 +98,10 @@ const plain = (data: unknown): unknown =>
       .replaceAll(/\b(user|employee|admin)-\d+/g, '$1')
       .replaceAll(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d+)?Z?/g, '<time>')
       .replaceAll(/\d{8}T\d{6}Z/g, '<time>')
-      .replaceAll(/"(access_token|refresh_token|request_id|next_cursor)":(?:"[^"]*"|null)/g, '"$1":"<secret>"')
+      .replaceAll(
+        /"(access_token|refresh_token|request_id|next_cursor|upload_id|url)":(?:"[^"]*"|null)/g,
+        '"$1":"<secret>"',
+      )
       .replaceAll(/"details":\{"issues":[^}]*\}\]\}/g, '"details":"<issues>"'),
   )
 

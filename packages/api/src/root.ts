@@ -3,6 +3,7 @@ import { audit } from './routers/audit.ts'
 import { events } from './routers/events.ts'
 import { projects } from './routers/projects.ts'
 import { sessions } from './routers/sessions.ts'
+import { uploads } from './routers/uploads.ts'
 import { users } from './routers/users.ts'
 import { router } from './trpc/core.ts'
 
@@ -13,6 +14,7 @@ export const appRouter = router({
   users,
   projects,
   events,
+  assets: router({ ...uploads }),
   audit,
 })
 

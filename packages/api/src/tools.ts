@@ -17,6 +17,7 @@ import type {
   Secrets,
   Transact,
   Transactor,
+  UploadTickets,
 } from '@atelier/domain'
 
 /** What a deployment decides once; parsed by the server's config. */
@@ -45,6 +46,7 @@ export interface House {
   readonly mailer: Mailer
   readonly outside: OutsideHttp
   readonly objects: ObjectStore
+  readonly uploadTickets: UploadTickets
   readonly maintenance: Maintenance
   readonly limiter: RateLimiter
   readonly settings: Settings

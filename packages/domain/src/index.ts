@@ -66,6 +66,15 @@ export type {
   NewAsset,
   ProcessedImage,
 } from './assets/ports.ts'
+export {
+  partsOf,
+  quarantinePrefix,
+  type UploadPart,
+  uploadPrefixOf,
+  uploadRules,
+  type UploadTicket,
+  type UploadTickets,
+} from './assets/upload.ts'
 export type { AuditEntry, AuditFilter, AuditReader, AuditRecord } from './audit/ports.ts'
 export type { DetailsByCode, Issue, IssueCode } from './error-details.ts'
 export {

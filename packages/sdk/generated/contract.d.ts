@@ -1401,6 +1401,53 @@ declare const contract: {
       id?: number | undefined;
     }, string, never>;
   };
+  readonly assets: {
+    /**
+     * Begin an upload straight to the storage.
+     * Answers a PUT for each part of the file; parts that broke off are sent again alone. `assets.complete` ends it.
+     * For who is signed in.
+     * @throws INVALID_IMAGE, NOT_CONFIGURED, STORAGE_UNAVAILABLE, EMAIL_NOT_VERIFIED
+     */
+    readonly presign: Mutation<{
+      name?: string | undefined;
+      type: string;
+      bytes: number;
+    }, {
+      uploadId: string;
+      expiresAt: string;
+      parts: readonly {
+        bytes: number;
+        stored: boolean;
+        url: string;
+        headers: Record<string, string>;
+      }[];
+    }, "EMAIL_NOT_VERIFIED" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "NOT_CONFIGURED" | "STORAGE_UNAVAILABLE">;
+    /**
+     * What of an upload has arrived, and new URLs for the rest.
+     * For who is signed in.
+     * @throws NOT_CONFIGURED, STORAGE_UNAVAILABLE
+     */
+    readonly resume: Query<{
+      uploadId: string;
+    }, {
+      uploadId: string;
+      expiresAt: string;
+      parts: readonly {
+        bytes: number;
+        stored: boolean;
+        url: string;
+        headers: Record<string, string>;
+      }[];
+    }, "NOT_CONFIGURED" | "STORAGE_UNAVAILABLE">;
+    /**
+     * Give an upload up and delete what arrived.
+     * For who is signed in.
+     * @throws NOT_CONFIGURED, STORAGE_UNAVAILABLE
+     */
+    readonly abort: Mutation<{
+      uploadId: string;
+    }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "NOT_CONFIGURED" | "STORAGE_UNAVAILABLE">;
+  };
   readonly audit: {
     /**
      * Who did what to whom, newest first.

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import S3rver from 's3rver'
 import { closeServer, listenNear } from './listen-near.ts'
+import { signatureFault } from './s3-signatures.ts'
 import { storeWholeObjects } from './whole-objects.ts'
 
 /** What the variables of the config are set to. */
@@ -13,6 +14,9 @@ export interface ObjectStoreServer {
   readonly env: StorageEnv
   readonly stop: () => Promise<void>
 }
+
+/** The one account of s3rver. */
+const credentials = { AWS_ACCESS_KEY_ID: 'S3RVER', AWS_SECRET_ACCESS_KEY: 'S3RVER' }
 
 /** Any page may send what it was presigned for, and read: the bucket of a deployment names its own origins. */
 const cors = `<CORSConfiguration><CORSRule>
@@ -35,15 +39,22 @@ export async function startObjectStore(directory: string, wishedPort = 0): Promi
   // Its logger would swallow every stray error of this process.
   store.logger.exceptions.unhandle()
   await store.configureBuckets()
-  const server = createServer(store.callback())
+  const answer = store.callback()
+  const server = createServer((incoming, outgoing) => {
+    const fault = signatureFault(incoming, credentials.AWS_SECRET_ACCESS_KEY)
+    if (fault === undefined) return answer(incoming, outgoing)
+    incoming.resume()
+    // To pages too, as S3 does: they could not tell this refusal from a broken network.
+    outgoing.writeHead(403, { 'content-type': 'application/xml', 'access-control-allow-origin': '*' })
+    outgoing.end(`<Error><Code>${fault}</Code></Error>`)
+  })
   const port = await listenNear(server, wishedPort)
   return {
     env: {
       S3_ENDPOINT: `http://127.0.0.1:${port}`,
       S3_BUCKET: bucket,
       S3_REGION: 'us-east-1',
-      AWS_ACCESS_KEY_ID: 'S3RVER',
-      AWS_SECRET_ACCESS_KEY: 'S3RVER',
+      ...credentials,
     },
     stop: async () => {
       await closeServer(server)

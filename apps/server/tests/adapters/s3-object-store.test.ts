@@ -79,6 +79,20 @@ describe('a presigned request', () => {
     expect(await objects.head('q/1')).toMatchObject({ type: 'image/png', bytes: 9 })
   })
 
+  it('stores nothing else: not longer, not of another type, not under another key', async () => {
+    const { url, headers } = await objects.presignPut({ key: 'q/2', type: 'image/png', bytes: 9, seconds: 60 })
+    const put = (to: string, type: string, bytes: number) =>
+      fetch(to, { method: 'PUT', headers: { ...headers, 'content-type': type }, body: photo.subarray(0, bytes) })
+    const answers = [
+      await put(url, 'image/png', 10),
+      await put(url, 'text/html', 9),
+      await put(url.replace('q/2', 'q/3'), 'image/png', 9),
+      await put(url.replace('Expires=60', 'Expires=6000'), 'image/png', 9),
+    ]
+    expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403])
+    expect((await objects.list('q/')).objects.map(({ key }) => key)).toEqual(['q/1'])
+  })
+
   it('reads one object for a while', async () => {
     const answer = await fetch(await objects.presignGet('a/photo.webp', 60))
     expect((await answer.arrayBuffer()).byteLength).toBe(photo.length)

@@ -4,10 +4,11 @@ import { audit } from './audit.ts'
 import { events } from './events.ts'
 import { projects } from './projects.ts'
 import { sessions } from './sessions.ts'
+import { uploads } from './uploads.ts'
 import { users } from './users.ts'
 
 /** Every REST route below `/v1`. */
-export const rows: readonly Row[] = [...accounts, ...sessions, ...users, ...projects, ...events, ...audit]
+export const rows: readonly Row[] = [...accounts, ...sessions, ...users, ...projects, ...events, ...uploads, ...audit]
 
 /** Procedures without a row, each with its reason; a gate fails for any other. */
 export const withoutRow: Readonly<Partial<Record<ProcedurePath, string>>> = {}

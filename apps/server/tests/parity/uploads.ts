@@ -1,0 +1,27 @@
+import { post, type Call, type Side } from './_call.ts'
+
+const wanted = { name: 'lamp.jpg', type: 'image/jpeg', bytes: 700_000 }
+const anUpload = async ({ server, people }: Side) => {
+  const { uploadId } = await server.house.as(people.ana.accessToken).assets.presign(wanted)
+  return { uploadId }
+}
+
+export const uploadsCalls: readonly Call[] = [
+  { procedure: 'assets.presign', by: 'ana', input: wanted, http: post('/v1/assets/uploads', wanted) },
+  {
+    procedure: 'assets.presign',
+    by: 'ana',
+    input: { ...wanted, bytes: 3_000_000 },
+    http: post('/v1/assets/uploads', { ...wanted, bytes: 3_000_000 }),
+    refused: 'INVALID_IMAGE',
+  },
+  { procedure: 'assets.resume', by: 'ana', input: anUpload, http: ['GET', '/v1/assets/uploads/:uploadId'] },
+  {
+    procedure: 'assets.resume',
+    by: 'ben',
+    input: anUpload,
+    http: ['GET', '/v1/assets/uploads/:uploadId'],
+    refused: 'NOT_FOUND',
+  },
+  { procedure: 'assets.abort', by: 'ana', input: anUpload, http: ['DELETE', '/v1/assets/uploads/:uploadId'] },
+]

@@ -1,0 +1,13 @@
+import { type Actor, partsOf } from '@atelier/domain'
+import type { Needs } from '../../tools.ts'
+import { openUpload } from './open-upload.ts'
+
+/** Deletes what arrived; whatever still comes is swept. @throws NOT_FOUND, NOT_CONFIGURED, STORAGE_UNAVAILABLE */
+export async function abortUpload(
+  tools: Needs<'objects' | 'uploadTickets' | 'clock'>,
+  actor: Actor,
+  uploadId: string,
+): Promise<void> {
+  const parts = partsOf(openUpload(tools, actor, uploadId))
+  await Promise.all(parts.map(({ key }) => tools.objects.remove(key)))
+}

@@ -1,0 +1,27 @@
+import { type Actor, AppError, imageFormats, imageLimits, mediaTypeOf, timestampOf, uploadRules } from '@atelier/domain'
+import type { PresignInput } from '../../schemas/uploads.ts'
+import type { Needs } from '../../tools.ts'
+import { presignedParts, type PresignedUpload } from './presigned-parts.ts'
+
+const types: readonly string[] = imageFormats.map(mediaTypeOf)
+
+/**
+ * Lets somebody send a file straight to the store, below the quarantine prefix. Nothing is stored and no row is
+ * written: the ticket carries what was allowed. @throws INVALID_IMAGE, NOT_CONFIGURED, STORAGE_UNAVAILABLE
+ */
+export function presignUpload(
+  tools: Needs<'objects' | 'uploadTickets' | 'secrets' | 'clock'>,
+  { userId }: Actor,
+  { name, type, bytes }: PresignInput,
+): Promise<PresignedUpload> {
+  const reason = faultOf(type, bytes)
+  if (reason) throw new AppError('INVALID_IMAGE', { files: [{ index: 0, reason }] })
+  const expiresAt = timestampOf(tools.clock.now() + uploadRules.lifeSeconds * 1_000)
+  return presignedParts(tools, { userId, id: tools.secrets.create().token, name, type, bytes, expiresAt }, new Set())
+}
+
+function faultOf(type: string, bytes: number): 'type' | 'empty' | 'size' | undefined {
+  if (!types.includes(type)) return 'type'
+  if (bytes === 0) return 'empty'
+  return bytes > imageLimits.fileBytes ? 'size' : undefined
+}
