@@ -56,9 +56,10 @@ export async function startJobs({ url, poolSize = 4, onError = () => {} }: JobsC
   }
 
   return {
-    async send(kind, payload, { db, requestId, dedupeKey }) {
+    async send(kind, payload, { db, requestId, dedupeKey, startAfter }) {
       const data: Envelope = { version: envelopeVersion, requestId, payload }
-      await boss.send(kind, data, { db, ...(dedupeKey === undefined ? {} : { id: idOf(kind, dedupeKey) }) })
+      const id = dedupeKey === undefined ? {} : { id: idOf(kind, dedupeKey) }
+      await boss.send(kind, data, { db, ...id, ...(startAfter === undefined ? {} : { startAfter }) })
     },
     wake(kind) {
       const worker = workers.get(kind)

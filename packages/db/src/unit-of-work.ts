@@ -1,5 +1,6 @@
 import type {
   JobKind,
+  JobOptions,
   JobPayloads,
   SessionReader,
   SessionStore,
@@ -32,7 +33,7 @@ export interface JobSender {
   send<K extends JobKind>(
     kind: K,
     payload: JobPayloads[K],
-    options: { readonly db: JobConnection; readonly requestId: string; readonly dedupeKey?: string },
+    options: JobOptions & { readonly db: JobConnection; readonly requestId: string },
   ): Promise<void>
   /** Tells this process's worker that a job of the kind was committed: it need not wait for its next look. */
   wake(kind: JobKind): void

@@ -12,6 +12,8 @@ const handlersWith = (handlers: Partial<Record<JobKind, JobHandler>>): Record<Jo
   'mail.verification': nothing,
   'mail.password-reset': nothing,
   'mail.email-change': nothing,
+  'mail.welcome': nothing,
+  'mail.event-reminder': nothing,
   'mail.notice': nothing,
   'maintenance.sweep': nothing,
   ...handlers,

@@ -101,16 +101,20 @@ export type {
   EventTarget,
   TimeZones,
 } from './events/ports.ts'
+export { reminderAt } from './events/reminder.ts'
 export { scheduleOf } from './events/schedule.ts'
 export type { Job, JobKind, JobPayloads } from './jobs.ts'
 export {
   type Addressee,
   emailChangeLetter,
+  eventReminderLetter,
   noticeLetter,
   passwordResetLetter,
+  type RemindedEvent,
   verificationLetter,
+  welcomeLetter,
 } from './mail/letters.ts'
-export type { Mailer, MailMessage, MailRepository } from './mail/ports.ts'
+export type { Mailer, MailMessage, MailRepository, MailTemplate } from './mail/ports.ts'
 export type { Maintenance } from './maintenance/ports.ts'
 export {
   type MarkdownRenderer,
@@ -139,6 +143,7 @@ export { type RateBucket, type RateLimiter, rateLimits, type RateRule } from './
 export { slugOf } from './shared/slug.ts'
 export {
   type IdempotencyClaim,
+  type JobOptions,
   type KeyedWork,
   type Readers,
   Replay,

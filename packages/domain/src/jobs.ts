@@ -6,6 +6,10 @@ export interface JobPayloads {
   'mail.password-reset': { readonly email: string }
   /** Makes a change token and mails its link to the new address. */
   'mail.email-change': { readonly accountId: number; readonly newEmail: string }
+  /** Greets whoever has just proven their address. */
+  'mail.welcome': { readonly accountId: number }
+  /** Reminds the owner of an event a day before; of no effect where the event moved, was called off or is gone. */
+  'mail.event-reminder': { readonly eventId: number; readonly startsAt: string }
   /** Tells `to` that its account changed. */
   'mail.notice': {
     readonly accountId: number

@@ -7,6 +7,7 @@ import type { JobKind, JobPayloads } from './jobs.ts'
 import type { MailRepository } from './mail/ports.ts'
 import type { ProjectReader, ProjectRepository } from './projects/ports.ts'
 import type { SessionReader, SessionStore } from './sessions/ports.ts'
+import type { Timestamp } from './shared/clock.ts'
 import type { UserReader, UserRepository } from './users/ports.ts'
 
 /** Everything that can be read outside a transaction; has no way to write. */
@@ -31,12 +32,19 @@ export interface Repositories {
   readonly assets: AssetRepository
 }
 
+export interface JobOptions {
+  /** Jobs of one kind and key are one job. */
+  readonly dedupeKey?: string
+  /** Not before this instant. */
+  readonly startAfter?: Timestamp
+}
+
 /** Obtained inside a transaction only: what it writes commits together or not at all. */
 export interface UnitOfWork extends Repositories {
   /** Tells what happened: a row of the same transaction, delivered after it commits. */
   readonly outbox: { emit<E extends EventType>(type: E, payload: DomainEvents[E]): Promise<void> }
   readonly jobs: {
-    enqueue<K extends JobKind>(kind: K, payload: JobPayloads[K], options?: { dedupeKey?: string }): Promise<void>
+    enqueue<K extends JobKind>(kind: K, payload: JobPayloads[K], options?: JobOptions): Promise<void>
   }
   readonly audit: { record(entry: AuditEntry): Promise<void> }
   /** Runs after commit; only for effects whose loss is harmless. */

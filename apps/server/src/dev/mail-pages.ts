@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { html, raw } from 'hono/html'
+import { previewOf, type SampleNames, templateNames } from './mail-previews.ts'
 import type { Mail, MailStore } from './mail-store.ts'
 
 /** Mails come from anywhere: their HTML runs no script, loads nothing, and opens links in a window of their own. */
@@ -7,7 +8,10 @@ const mailPolicy =
   "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 const pagePolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'; frame-ancestors 'none'"
 
-/** The pages of the mailbox, and the same as JSON: `/messages.json?to=<address>`, `/messages/<id>.json`. */
+/**
+ * The pages of the mailbox, and the same as JSON: `/messages.json?to=<address>`, `/messages/<id>.json`.
+ * `/templates` shows every mail there is with sample data, `?names=hostile` with names that try to break out.
+ */
 export function createMailPages(store: MailStore): Hono {
   const app = new Hono()
   app.get('/', c => c.html(page('Mailbox', listOf(store.list())), 200, { 'content-security-policy': pagePolicy }))
@@ -30,8 +34,20 @@ export function createMailPages(store: MailStore): Hono {
     if (!mail) return c.notFound()
     return c.html(page(mail.subject, one(mail)), 200, { 'content-security-policy': pagePolicy })
   })
+  app.get('/templates', c =>
+    c.html(page('Templates', templatesOf(namesOf(c.req.query('names')))), 200, {
+      'content-security-policy': pagePolicy,
+    }),
+  )
+  app.get('/templates/:name/html', c => {
+    const preview = previewOf(c.req.param('name'), namesOf(c.req.query('names')))
+    if (!preview) return c.notFound()
+    return c.html(`<base target="_blank">${preview.html}`, 200, { 'content-security-policy': mailPolicy })
+  })
   return app
 }
+
+const namesOf = (query: string | undefined): SampleNames => (query === 'hostile' ? 'hostile' : 'plain')
 
 const style = `
   body { font: 15px/1.5 system-ui, sans-serif; max-width: 56rem; margin: 2rem auto; padding: 0 1rem; color: #222 }
@@ -56,6 +72,7 @@ const page = (title: string, body: unknown) =>
 
 const listOf = (mails: readonly Mail[]) => html`
   <h1>Mailbox</h1>
+  <p><a href="/templates">All templates</a></p>
   ${
     mails.length === 0
       ? html`<p class="quiet">No mail yet. Register an account and look again.</p>`
@@ -92,4 +109,30 @@ const one = (mail: Mail) => html`
   }
   <h2>Text</h2>
   <pre>${mail.text}</pre>
+`
+
+const templatesOf = (names: SampleNames) => html`
+  <p><a href="/">All mails</a></p>
+  <h1>Templates</h1>
+  <p class="quiet">
+    With sample data${names === 'hostile' ? ', as somebody with bad intentions names things' : ''}.
+    ${
+      names === 'hostile'
+        ? html`<a href="/templates">With plain names</a>`
+        : html`<a href="/templates?names=hostile">With hostile names</a>`
+    }
+  </p>
+  ${templateNames.map(name => {
+    const preview = previewOf(name, names)
+    return html`
+      <h2 id="${name}">${preview?.subject}</h2>
+      <p class="quiet">Template ${name}</p>
+      <iframe
+        title="HTML part of ${name}"
+        sandbox="allow-popups allow-popups-to-escape-sandbox"
+        src="/templates/${name}/html?names=${names}"
+      ></iframe>
+      <pre>${preview?.text}</pre>
+    `
+  })}
 `

@@ -21,6 +21,8 @@ export function runJobs({ jobs, house, transactor, onFailure }: Runner): Promise
     'mail.verification': adapt(jobHandlers['mail.verification']),
     'mail.password-reset': adapt(jobHandlers['mail.password-reset']),
     'mail.email-change': adapt(jobHandlers['mail.email-change']),
+    'mail.welcome': adapt(jobHandlers['mail.welcome']),
+    'mail.event-reminder': adapt(jobHandlers['mail.event-reminder']),
     'mail.notice': adapt(jobHandlers['mail.notice']),
     'maintenance.sweep': adapt(jobHandlers['maintenance.sweep']),
   }

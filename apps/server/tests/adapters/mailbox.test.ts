@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createTransport } from 'nodemailer'
 import { afterEach, expect, it } from 'vitest'
 import { type Mailbox, startMailbox } from '../../src/dev/mailbox.ts'
+import { templateNames } from '../../src/dev/mail-previews.ts'
 
 const running: Mailbox[] = []
 afterEach(async () => {
@@ -69,4 +70,20 @@ it('keeps mails over a restart when it has a folder', async () => {
   running.splice(0)
   expect((await aMailbox(directory)).list()).toEqual([mail])
   await rm(directory, { recursive: true })
+})
+
+it('shows every template with sample data, and hostile names as mere text', async () => {
+  const mailbox = await aMailbox()
+  const page = await (await fetch(`${mailbox.url}/templates`)).text()
+  for (const name of templateNames) {
+    expect(page).toContain(`/templates/${name}/html`)
+    const html = await fetch(`${mailbox.url}/templates/${name}/html?names=hostile`)
+    expect(html.headers.get('content-security-policy')).toContain('sandbox')
+    const text = await html.text()
+    expect(text).toMatch(/<\/html>/)
+    expect(text).not.toMatch(/<script|<img|<b>|<h1/)
+  }
+  const hostile = await (await fetch(`${mailbox.url}/templates?names=hostile`)).text()
+  expect(hostile).not.toMatch(/<script|<img src=x/)
+  expect((await fetch(`${mailbox.url}/templates/constructor/html`)).status).toBe(404)
 })

@@ -1,8 +1,9 @@
-import { type JobKind, type JobPayloads, noticeLetter } from '@atelier/domain'
+import { type JobKind, type JobPayloads, noticeLetter, welcomeLetter } from '@atelier/domain'
 import { z } from 'zod'
 import type { Tools } from '../tools.ts'
 import type { JobRun } from './job-run.ts'
 import { accountOf, mailLinkTo } from './mail-link.ts'
+import { remindOfEvent } from './remind-of-event.ts'
 import { sendMail } from './send-mail.ts'
 
 /** Runs one kind of job; throwing means another attempt. */
@@ -12,6 +13,7 @@ const AccountId = z.object({ accountId: z.int() })
 const Email = z.object({ email: z.string() })
 const Verification = z.union([AccountId, Email])
 const EmailChange = AccountId.extend({ newEmail: z.string() })
+const Reminder = z.object({ eventId: z.int(), startsAt: z.string() })
 const Notice = AccountId.extend({ to: z.string(), notice: z.enum(['password_changed', 'email_changed']) })
 
 type PayloadOf<K extends JobKind> = z.ZodType<JobPayloads[K]>
@@ -39,6 +41,15 @@ export const jobHandlers: Readonly<Record<JobKind, JobHandler>> = {
     const account = await accountOf(tools, { accountId })
     if (account) await mailLinkTo(tools, { account, purpose: 'email_change', to: newEmail, run })
   }),
+
+  'mail.welcome': handler<'mail.welcome'>(AccountId, async (tools, payload, run) => {
+    const account = await accountOf(tools, payload)
+    if (!account) return
+    const addressee = { to: account.email, username: account.user.username, siteName: tools.settings.siteName }
+    await sendMail(tools, { message: welcomeLetter(addressee), template: 'welcome', run })
+  }),
+
+  'mail.event-reminder': handler<'mail.event-reminder'>(Reminder, remindOfEvent),
 
   'mail.notice': handler<'mail.notice'>(Notice, async (tools, { accountId, to, notice }, run) => {
     const account = await accountOf(tools, { accountId })

@@ -1,10 +1,10 @@
-import { type MailMessage, PermanentFailure, timestampOf, type UnitOfWork } from '@atelier/domain'
+import { type MailMessage, type MailTemplate, PermanentFailure, timestampOf, type UnitOfWork } from '@atelier/domain'
 import type { Needs } from '../tools.ts'
 import type { JobRun } from './job-run.ts'
 
 interface Sending {
   readonly message: MailMessage
-  readonly template: string
+  readonly template: MailTemplate
   readonly run: JobRun
   /** Written together with the log's row, such as the token that the mail carries. */
   readonly beside?: (uow: UnitOfWork) => Promise<void>

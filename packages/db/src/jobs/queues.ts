@@ -17,6 +17,8 @@ export const queues: Readonly<Record<JobKind, Settings>> = {
   'mail.verification': mail,
   'mail.password-reset': mail,
   'mail.email-change': mail,
+  'mail.welcome': mail,
+  'mail.event-reminder': { ...mail, pollSeconds: 30 },
   'mail.notice': mail,
   'maintenance.sweep': { limitSeconds: 60, batchSize: 1, pollSeconds: 30 },
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { noticeLetter, passwordResetLetter, verificationLetter } from './letters.ts'
+import { eventReminderLetter, noticeLetter, passwordResetLetter, verificationLetter, welcomeLetter } from './letters.ts'
 
 const ana = { to: 'ana@studio.example', username: 'ana', siteName: 'Atelier' }
 const url = 'https://api.example/v1/accounts/verify/abc_-123'
@@ -12,6 +12,27 @@ describe('letters', () => {
     expect(mail.text).toContain(`Confirm address: ${url}`)
     expect(mail.html).toContain(`<a href="${url}"`)
     expect(mail.text.startsWith('Hello ana,\n\n')).toBe(true)
+  })
+
+  it('greet, with the name to log in by', () => {
+    const mail = welcomeLetter(ana)
+    expect(mail.subject).toBe('Welcome to Atelier')
+    expect(mail.text).toContain('You can log in with your address or as ana.')
+    expect(mail.html).not.toContain('href')
+  })
+
+  it('remind of an event at the wall time of its place, whatever the machine’s zone', () => {
+    const event = { title: 'Concert', venue: 'Hall', address: 'Street 1', startsWall: '2026-07-15T20:00:00' }
+    const mail = eventReminderLetter(
+      ana,
+      { ...event, timezone: 'Pacific/Auckland' },
+      'https://api.example/v1/events/7.ics',
+    )
+    expect(mail.subject).toBe('Reminder: Concert')
+    expect(mail.text).toContain('Concert begins on Wednesday, 15 July 2026 at 20:00 (Pacific/Auckland).')
+    expect(mail.text).toContain('Add it to your calendar: https://api.example/v1/events/7.ics')
+    const untitled = eventReminderLetter(ana, { ...event, title: null, timezone: 'UTC' }, 'https://x.example')
+    expect(untitled.subject).toBe('Reminder: Your event at Hall')
   })
 
   it('escape hostile names and let them add no line and no header', () => {

@@ -1,5 +1,15 @@
 import type { Timestamp } from '../shared/clock.ts'
 
+/** The list of mails, as the log names them. */
+export type MailTemplate =
+  | 'verify'
+  | 'reset'
+  | 'email_change'
+  | 'welcome'
+  | 'event_reminder'
+  | 'password_changed'
+  | 'email_changed'
+
 /** A mail ready to be sent; `to` is one address. */
 export interface MailMessage {
   readonly to: string
@@ -24,7 +34,7 @@ export interface MailRepository {
     readonly dedupeKey: string
     readonly messageId: string
     readonly to: string
-    readonly template: string
+    readonly template: MailTemplate
   }): Promise<boolean>
   markSent(dedupeKey: string, now: Timestamp): Promise<void>
   markFailed(dedupeKey: string): Promise<void>

@@ -26,6 +26,10 @@ export async function resetPassword(
     await uow.accounts.setPassword(account.id, passwordHash, { verify: true })
     await uow.linkTokens.deleteOf(account.id)
     await uow.sessions.endAll(account.user.id)
+    // The reset proves the address too.
+    if (!account.verifiedAt) {
+      await uow.jobs.enqueue('mail.welcome', { accountId: account.id }, { dedupeKey: String(account.id) })
+    }
     await uow.outbox.emit('account.password_changed', { accountId: account.id })
     await uow.jobs.enqueue('mail.notice', { accountId: account.id, to: account.email, notice: 'password_changed' })
     await uow.audit.record({ action: 'password.reset', actorUserId: null, subjectUserId: account.user.id })

@@ -19,6 +19,7 @@ export function verifyAccount(
     if (preview) return account
     if (!(await uow.linkTokens.redeem(hash, 'verify', now))) throw new AppError('ALREADY_VERIFIED')
     await uow.outbox.emit('account.verified', { accountId: account.id })
+    await uow.jobs.enqueue('mail.welcome', { accountId: account.id }, { dedupeKey: String(account.id) })
     return uow.accounts.markVerified(account.id)
   })
 }

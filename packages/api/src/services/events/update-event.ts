@@ -2,6 +2,7 @@ import { type Actor, type CalendarEvent, explainMiss, targetFor } from '@atelier
 import type { CreateEventInput, ReplaceEventInput, UpdateEventInput } from '../../schemas/events.ts'
 import type { Needs } from '../../tools.ts'
 import { asInput, eventFieldsOf } from './event-fields.ts'
+import { scheduleReminder } from './schedule-reminder.ts'
 import { recordStaffChange } from './staff-change.ts'
 
 type ChangeTools = Needs<'transact' | 'markdown' | 'timeZones' | 'clock'>
@@ -28,6 +29,7 @@ function changeEvent(tools: ChangeTools, actor: Actor, { input, merge }: Change)
     if (!event) return explainMiss({ resource: 'event', target, current: before })
     await uow.outbox.emit('event.updated', { eventId: event.id, userId: event.ownerId })
     await recordStaffChange(uow, actor, { action: 'event.updated', before, after: event })
+    await scheduleReminder(tools, uow, event)
     return event
   })
 }

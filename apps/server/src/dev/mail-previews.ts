@@ -1,0 +1,59 @@
+import {
+  type Addressee,
+  emailChangeLetter,
+  eventReminderLetter,
+  type MailMessage,
+  type MailTemplate,
+  noticeLetter,
+  passwordResetLetter,
+  verificationLetter,
+  welcomeLetter,
+} from '@atelier/domain'
+
+/** People and things to fill the templates with: as they mostly are, and as somebody with bad intentions names them. */
+const samples = {
+  plain: {
+    addressee: { to: 'ana@studio.example', username: 'ana', siteName: 'Atelier' },
+    event: { title: 'Summer concert', venue: 'Town Hall', address: 'Main Street 1' },
+  },
+  hostile: {
+    addressee: {
+      to: 'ana@studio.example',
+      username: '<img src=x onerror=alert(1)>\r\nBcc: all@studio.example',
+      siteName: 'A&B "\u202Eyadrutas\u202C" <b>',
+    },
+    event: { title: '</p><script>alert(1)</script>', venue: '"><h1>Hall', address: `Street ${'very '.repeat(40)}long` },
+  },
+} as const
+
+export type SampleNames = keyof typeof samples
+
+const link = 'http://localhost:8081/v1/accounts/verify/0sampleSAMPLEsample_sample-sample0123456789'
+
+interface Sample {
+  readonly addressee: Addressee
+  readonly event: { readonly title: string; readonly venue: string; readonly address: string }
+}
+
+/** Every template with an example; a template without one does not compile. */
+const templates: Readonly<Record<MailTemplate, (sample: Sample) => MailMessage>> = {
+  verify: ({ addressee }) => verificationLetter(addressee, link),
+  welcome: ({ addressee }) => welcomeLetter(addressee),
+  reset: ({ addressee }) => passwordResetLetter(addressee, link),
+  password_changed: ({ addressee }) => noticeLetter(addressee, 'password_changed'),
+  email_change: ({ addressee }) => emailChangeLetter(addressee, link),
+  email_changed: ({ addressee }) => noticeLetter(addressee, 'email_changed'),
+  event_reminder: ({ addressee, event }) =>
+    eventReminderLetter(
+      addressee,
+      { ...event, startsWall: '2026-07-15T20:00:00', timezone: 'Pacific/Auckland' },
+      'http://localhost:8081/v1/events/7.ics',
+    ),
+}
+
+const isTemplate = (name: string): name is MailTemplate => Object.hasOwn(templates, name)
+export const templateNames: readonly MailTemplate[] = Object.keys(templates).filter(isTemplate)
+
+/** A template filled with sample data, or undefined for a name there is not. */
+export const previewOf = (name: string, names: SampleNames = 'plain'): MailMessage | undefined =>
+  isTemplate(name) ? templates[name](samples[names]) : undefined

@@ -1,0 +1,29 @@
+import { eventReminderLetter, type JobPayloads, millisecondsOf } from '@atelier/domain'
+import type { Needs } from '../tools.ts'
+import type { JobRun } from './job-run.ts'
+import { sendMail } from './send-mail.ts'
+
+/**
+ * Reminds the owner: an event has no attendees. Only a proven address gets it, or whoever registers with a stranger's
+ * address could have mails sent there. What was asked for is looked at again: the event may have moved since.
+ */
+export async function remindOfEvent(
+  tools: Needs<'readers' | 'transact' | 'mailer' | 'clock' | 'secrets' | 'settings'>,
+  { eventId, startsAt }: JobPayloads['mail.event-reminder'],
+  run: JobRun,
+): Promise<void> {
+  const event = await tools.readers.events.find(eventId)
+  const { startsWall, timezone, startsAt: begins } = event?.schedule ?? {}
+  if (!event || event.canceledAt !== null || begins !== startsAt || !startsWall || !timezone) return
+  if (millisecondsOf(startsAt) <= tools.clock.now()) return
+  const owner = await tools.readers.users.find(event.ownerId)
+  if (!owner?.verified || owner.bannedAt !== null) return
+  const { publicUrl, siteName } = tools.settings
+  const { title, venue, address } = event
+  const message = eventReminderLetter(
+    { to: owner.email, username: owner.username, siteName },
+    { title, venue, address, startsWall, timezone },
+    `${publicUrl}/v1/events/${eventId}.ics`,
+  )
+  await sendMail(tools, { message, template: 'event_reminder', run })
+}
