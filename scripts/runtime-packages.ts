@@ -2,7 +2,7 @@ import { cpSync, existsSync, readFileSync, realpathSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 /** Packages that cannot live inside the bundle: native code, or files that are served as they are. */
-const kept = ['@node-rs/argon2', 'sharp', 'swagger-ui-dist']
+const kept = ['@expo-google-fonts/noto-sans', '@node-rs/argon2', 'sharp', 'swagger-ui-dist']
 /** Telemetry of swagger-ui-dist: its install script never runs here, and nothing imports it. */
 const unwanted = ['@scarf/scarf']
 
@@ -24,7 +24,7 @@ function copyInto(folder: string): readonly string[] {
     cpSync(source, join(folder, 'node_modules', name), {
       recursive: true,
       dereference: true,
-      filter: path => !path.endsWith('.map'),
+      filter: path => !/\.(?:map|ttf\.png)$/.test(path),
     })
     const manifest: Manifest = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8'))
     // An optional one that is not installed is for another system.

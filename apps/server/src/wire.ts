@@ -12,6 +12,7 @@ import type { Clock, RateLimiter } from '@atelier/domain'
 import { createAccessTokens } from './adapters/access-tokens.ts'
 import { createPasswords } from './adapters/argon2-passwords.ts'
 import { loadCommonPasswords } from './adapters/common-passwords.ts'
+import { documentWriter } from './adapters/documents/document-writer.ts'
 import { createCalendarWriter } from './adapters/ical-calendar.ts'
 import { luciaSessions } from './adapters/lucia-sessions.ts'
 import { createMarkdownRenderer } from './adapters/markdown-renderer.ts'
@@ -75,6 +76,7 @@ export async function wire(config: Config, { onError, clock = systemClock }: Wir
     markdown: createMarkdownRenderer(),
     timeZones,
     calendarWriter: createCalendarWriter({ siteName: config.siteName, publicUrl }),
+    documents: documentWriter,
     mailer,
     outside,
     objects,

@@ -3,6 +3,7 @@ import type {
   AllowList,
   CalendarWriter,
   Clock,
+  DocumentWriter,
   Mailer,
   Maintenance,
   MarkdownRenderer,
@@ -43,6 +44,7 @@ export interface House {
   readonly markdown: MarkdownRenderer
   readonly timeZones: TimeZones
   readonly calendarWriter: CalendarWriter
+  readonly documents: DocumentWriter
   readonly mailer: Mailer
   readonly outside: OutsideHttp
   readonly objects: ObjectStore

@@ -76,6 +76,20 @@ export {
   type UploadTickets,
 } from './assets/upload.ts'
 export type { AuditEntry, AuditFilter, AuditReader, AuditRecord } from './audit/ports.ts'
+export {
+  type Cell,
+  type ColumnKind,
+  type DocumentColumn,
+  type DocumentFormat,
+  documentFormats,
+  type DocumentHeading,
+  documentMediaTypes,
+  type DocumentModel,
+  type DocumentTotal,
+  isMoney,
+  type MoneyCell,
+} from './documents/document.ts'
+export type { DocumentWriter } from './documents/ports.ts'
 export type { DetailsByCode, Issue, IssueCode } from './error-details.ts'
 export {
   AppError,
@@ -128,6 +142,7 @@ export { type Heading, type Project, projectLimits, projectSlugOf } from './proj
 export type { AccessTokens, NewSession, RefreshTokens, SessionReader, SessionStore } from './sessions/ports.ts'
 export { accessTokenLifeSeconds, refreshStep, type Session, sessionLife, stepUpSeconds } from './sessions/session.ts'
 export { type Clock, millisecondsOf, type Timestamp, timestampOf } from './shared/clock.ts'
+export { currencyDigits, decimalOf, minorUnitsOf } from './shared/money-text.ts'
 export {
   type OutsideAnswer,
   OutsideFailure,

@@ -1,0 +1,27 @@
+import { type Cell, decimalOf, type DocumentModel, isMoney } from '@atelier/domain'
+import { inPieces } from './text-pieces.ts'
+
+/** Told to Excel by these three bytes: UTF-8. Other readers skip them. */
+const byteOrderMark = '\u{FEFF}'
+/** What a spreadsheet takes for a formula. An apostrophe before it makes it text, and a second one keeps the first. */
+const formulaLike = /^'*[=+\-@\t\r]/
+
+/** RFC 4180 in UTF-8: lines end with CRLF, quotes where they are needed. The heading is left out: it is no table. */
+export const writeCsv = (model: DocumentModel): AsyncIterable<Uint8Array> => inPieces(linesOf(model))
+
+async function* linesOf({ columns, rows, totals }: DocumentModel): AsyncGenerator<string> {
+  yield byteOrderMark + lineOf(columns.map(({ title }) => title))
+  for await (const row of rows) yield lineOf(row)
+  const between = columns.slice(2).map(() => null)
+  for (const { label, value } of totals?.() ?? []) yield lineOf([label, ...between, value])
+}
+
+const lineOf = (cells: readonly Cell[]): string => `${cells.map(fieldOf).join(',')}\r\n`
+
+function fieldOf(cell: Cell): string {
+  if (cell === null) return ''
+  if (typeof cell === 'number') return String(cell)
+  if (isMoney(cell)) return decimalOf(cell.amount, cell.currency)
+  const text = formulaLike.test(cell) ? `'${cell}` : cell
+  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}

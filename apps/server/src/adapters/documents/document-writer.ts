@@ -1,0 +1,18 @@
+import type { DocumentFormat, DocumentModel, DocumentWriter } from '@atelier/domain'
+import { writeCsv } from './csv-writer.ts'
+
+type Write = (model: DocumentModel) => AsyncIterable<Uint8Array>
+
+/** What the larger formats need is loaded by the first document of theirs. */
+const writers: Readonly<Record<DocumentFormat, () => Promise<Write>>> = {
+  csv: async () => writeCsv,
+  xlsx: async () => (await import('./xlsx-writer.ts')).writeXlsx,
+  pdf: async () => (await import('./pdf-writer.ts')).writePdf,
+}
+
+export const documentWriter: DocumentWriter = {
+  async *write(model, format) {
+    const write = await writers[format]()
+    yield* write(model)
+  },
+}

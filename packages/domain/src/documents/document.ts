@@ -1,0 +1,64 @@
+import type { Timestamp } from '../shared/clock.ts'
+
+/** How the values of a column are written: aligned, formatted and typed. */
+export type ColumnKind = 'text' | 'number' | 'money' | 'date'
+
+/** Money as a cell: integer minor units and an ISO 4217 code. */
+export interface MoneyCell {
+  readonly amount: number
+  readonly currency: string
+}
+
+/**
+ * One value of a table: a text, a number, money, a moment (ISO 8601 text in a column of kind `date`), or nothing.
+ * A text is always text to its reader, whatever it begins with.
+ */
+export type Cell = string | number | MoneyCell | null
+
+export interface DocumentColumn {
+  readonly title: string
+  readonly kind: ColumnKind
+  /** Share of the page's or sheet's width, in characters of its usual text. Default 12. */
+  readonly width?: number
+}
+
+/** What stands above the table of a document for people: a title and labelled lines. */
+export interface DocumentHeading {
+  readonly title: string
+  readonly lines: readonly { readonly label: string; readonly value: string }[]
+}
+
+/** A line below the table: the value stands in its last column. */
+export interface DocumentTotal {
+  readonly label: string
+  readonly value: number | MoneyCell
+}
+
+/**
+ * One document, whatever format it is written in. The same model gives the same bytes: nothing in it or around it is
+ * random or of the present moment (DOC-3 of `spec/commerce.md`).
+ */
+export interface DocumentModel {
+  /** Of the sheet, and in the file's properties. */
+  readonly name: string
+  readonly issuedAt: Timestamp
+  /** Null: a table for machines, which begins with its column titles. */
+  readonly heading: DocumentHeading | null
+  readonly columns: readonly DocumentColumn[]
+  /** One cell a column, in their order. Read once, as the file is. */
+  readonly rows: AsyncIterable<readonly Cell[]>
+  /** Asked once, after the last row. */
+  readonly totals?: () => readonly DocumentTotal[]
+}
+
+export const documentFormats = ['csv', 'xlsx', 'pdf'] as const
+export type DocumentFormat = (typeof documentFormats)[number]
+
+/** Media type of a file of that format. */
+export const documentMediaTypes: Readonly<Record<DocumentFormat, string>> = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pdf: 'application/pdf',
+}
+
+export const isMoney = (cell: Cell): cell is MoneyCell => typeof cell === 'object' && cell !== null
