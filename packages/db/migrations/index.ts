@@ -3,6 +3,7 @@ import { foundation } from './20261121T0700Z-foundation.ts'
 import { createEvents } from './20261121T0744Z-create-events.ts'
 import { createAssets } from './20261121T1006Z-create-assets.ts'
 import { profilesAndUserSearch } from './20261121T1007Z-profiles-and-user-search.ts'
+import { createCatalog } from './20261121T1021Z-create-catalog.ts'
 
 /** Every migration by its file name, oldest first. `pnpm db generate` adds a line. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261121T0744Z-create-events': createEvents,
   '20261121T1006Z-create-assets': createAssets,
   '20261121T1007Z-profiles-and-user-search': profilesAndUserSearch,
+  '20261121T1021Z-create-catalog': createCatalog,
 }

@@ -120,6 +120,24 @@ select c.relname as "table", a.attname as "column"
   where k.contype = 'f'
   and k.confrelid = 'assets'::regclass
   order by 1, 2;
+select exists (select
+  from "categories" as pointing
+  where pointing."image_asset_id" = $1) as "found";
+select exists (select
+  from "offer_assets" as pointing
+  where pointing."asset_id" = $1) as "found";
+select exists (select
+  from "offers" as pointing
+  where pointing."image_asset_id" = $1) as "found";
+select exists (select
+  from "product_assets" as pointing
+  where pointing."asset_id" = $1) as "found";
+select exists (select
+  from "products" as pointing
+  where pointing."image_asset_id" = $1) as "found";
+select exists (select
+  from "sub_categories" as pointing
+  where pointing."image_asset_id" = $1) as "found";
 delete
   from "assets"
   where "id" = $1;
@@ -143,7 +161,24 @@ delete
   where not unused.kept
   and unused.status = 'ready'
   and "unused"."touched_at" < $1
-  and 1 = 1
+  and (not exists (select
+  from "categories" as pointing
+  where pointing."image_asset_id" = "unused"."id")
+  and not exists (select
+  from "offer_assets" as pointing
+  where pointing."asset_id" = "unused"."id")
+  and not exists (select
+  from "offers" as pointing
+  where pointing."image_asset_id" = "unused"."id")
+  and not exists (select
+  from "product_assets" as pointing
+  where pointing."asset_id" = "unused"."id")
+  and not exists (select
+  from "products" as pointing
+  where pointing."image_asset_id" = "unused"."id")
+  and not exists (select
+  from "sub_categories" as pointing
+  where pointing."image_asset_id" = "unused"."id"))
   limit $2
   for update skip locked)
   returning "assets"."id", "assets"."owner_id" as "ownerId", "assets"."object_id" as "objectId", "assets"."visibility", "assets"."status", "assets"."kept", "assets"."key", "assets"."format", "assets"."width", "assets"."height", "assets"."frames", "assets"."thumbhash", "assets"."bytes", "assets"."stored_bytes" as "storedBytes", "assets"."variants" as "variants", "assets"."created_at" as "createdAt";

@@ -1,5 +1,6 @@
 import { testDatabase } from '@atelier/db/testing'
 import { afterAll, expect, test } from 'vitest'
+import { catalog, catalogRefusals } from './_catalog-refusals.ts'
 import { connect, type Sql } from './_sql.ts'
 
 const hash = (digit: string): string => digit.repeat(64)
@@ -22,7 +23,6 @@ const people = `
   insert into assets (owner_id, object_id, sha256, visibility, kept, key, format, width, height, frames, thumbhash, bytes, stored_bytes, variants)
     values (1, '${uuid('1')}', sha256('a'), 'public', true, 'k', 'png', 1, 1, 1, '', 1, 1, '[]');
   insert into audit_log (action, subject_user_id) values ('login', 1);`
-
 /** One statement per named constraint that must be refused by it. */
 const refusals: Readonly<Record<string, string>> = {
   accounts_email_key_key: `insert into accounts (email, email_key, password_hash) values ('ANA@x.y', 'ana@x.y', 'h')`,
@@ -63,6 +63,7 @@ const refusals: Readonly<Record<string, string>> = {
   assets_status_check: `update assets set status = 'half'`,
   assets_format_check: `update assets set format = 'svg'`,
   assets_sha256_check: `update assets set sha256 = 'short'`,
+  ...catalogRefusals,
   accounts_pkey: `insert into accounts (id, email, email_key, password_hash) overriding system value values (1, 'e', 'e', 'h')`,
   users_pkey: `insert into users (id, account_id, username) overriding system value values (1, 3, 'dee')`,
   link_tokens_pkey: `insert into link_tokens select * from link_tokens`.replace(
@@ -80,6 +81,7 @@ afterAll(() => resources.disposeAsync())
 const database = resources.use(await testDatabase())
 const sql = resources.use(await connect(database.url))
 await sql.query(people)
+await sql.query(catalog)
 
 const refusedBy = (db: Sql, statement: string): Promise<unknown> =>
   db.query(statement).then(

@@ -2,6 +2,14 @@
 
 import type { ColumnType, GeneratedAlways } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -62,6 +70,36 @@ export interface AuditLog {
   subject_user_id: number | null;
 }
 
+export interface Categories {
+  created_at: Generated<string>;
+  deleted_at: string | null;
+  id: GeneratedAlways<number>;
+  image_asset_id: number | null;
+  name: string;
+  position: Generated<number>;
+  slug: string;
+  updated_at: string | null;
+  version: Generated<number>;
+}
+
+export interface CollectionProducts {
+  collection_id: number;
+  position: number;
+  product_id: number;
+}
+
+export interface Collections {
+  created_at: Generated<string>;
+  deleted_at: string | null;
+  id: GeneratedAlways<number>;
+  kind: 'manual' | 'rule';
+  name: string;
+  rule: Json | null;
+  slug: string;
+  updated_at: string | null;
+  version: Generated<number>;
+}
+
 export interface Events {
   address: string;
   canceled_at: string | null;
@@ -120,6 +158,49 @@ export interface MailMessages {
   to_address: string;
 }
 
+export interface OfferAssets {
+  asset_id: number;
+  offer_id: number;
+  position: number;
+}
+
+export interface OfferOptionValues {
+  offer_id: number;
+  option_id: number;
+  option_value_id: number;
+  product_id: number;
+}
+
+export interface Offers {
+  barcode: string | null;
+  brand: string;
+  created_at: Generated<string>;
+  deleted_at: string | null;
+  id: GeneratedAlways<number>;
+  image_asset_id: number | null;
+  internal_description: string | null;
+  low_stock_threshold: Generated<number>;
+  manage_stock: Generated<boolean>;
+  manufacturer_number: string;
+  opening_quantity: Generated<number>;
+  option_value_ids: Generated<ArrayType<number>>;
+  product_id: number;
+  sku: string;
+  status: Generated<'draft' | 'active' | 'archived'>;
+  title: string;
+  updated_at: string | null;
+  version: Generated<number>;
+  weight_g: number | null;
+}
+
+export interface OptionValues {
+  created_at: Generated<string>;
+  id: GeneratedAlways<number>;
+  option_id: number;
+  position: number;
+  value: string;
+}
+
 export interface Outbox {
   aggregate_id: number;
   created_at: Generated<string>;
@@ -128,6 +209,67 @@ export interface Outbox {
   request_id: Generated<string>;
   stream_seq: number | null;
   type: string;
+}
+
+export interface PriceLists {
+  code: string;
+  created_at: Generated<string>;
+  currency: string;
+  customer_type: 'retail' | 'wholesale' | 'super_wholesale' | null | null;
+  derived_from: Json | null;
+  ends_at: string | null;
+  id: GeneratedAlways<number>;
+  kind: Generated<'fixed' | 'derived'>;
+  priority: Generated<number>;
+  starts_at: string | null;
+  updated_at: string | null;
+  version: Generated<number>;
+}
+
+export interface Prices {
+  amount: number;
+  created_at: Generated<string>;
+  min_quantity: Generated<number>;
+  offer_id: number;
+  price_list_id: number;
+}
+
+export interface ProductAssets {
+  asset_id: number;
+  position: number;
+  product_id: number;
+}
+
+export interface ProductOptions {
+  created_at: Generated<string>;
+  id: GeneratedAlways<number>;
+  name: string;
+  position: number;
+  product_id: number;
+}
+
+export interface Products {
+  category_id: number;
+  created_at: Generated<string>;
+  cross_number: string | null;
+  deleted_at: string | null;
+  description_html: Generated<string>;
+  description_md: Generated<string>;
+  id: GeneratedAlways<number>;
+  image_asset_id: number | null;
+  name: string;
+  search: Generated<string>;
+  slug: string;
+  status: Generated<'draft' | 'published' | 'archived'>;
+  sub_category_id: number;
+  tax_class_id: number;
+  updated_at: string | null;
+  version: Generated<number>;
+}
+
+export interface ProductTags {
+  product_id: number;
+  tag_id: number;
 }
 
 export interface Projects {
@@ -156,6 +298,35 @@ export interface Sessions {
   user_id: number;
 }
 
+export interface SubCategories {
+  category_id: number;
+  created_at: Generated<string>;
+  deleted_at: string | null;
+  id: GeneratedAlways<number>;
+  image_asset_id: number | null;
+  name: string;
+  position: Generated<number>;
+  slug: string;
+  updated_at: string | null;
+  version: Generated<number>;
+}
+
+export interface Tags {
+  created_at: Generated<string>;
+  id: GeneratedAlways<number>;
+  name: string;
+}
+
+export interface TaxClasses {
+  code: string;
+  created_at: Generated<string>;
+  id: GeneratedAlways<number>;
+  name: string;
+  rate_bps: number;
+  updated_at: string | null;
+  version: Generated<number>;
+}
+
 export interface Users {
   about: Generated<string>;
   about_html: Generated<string>;
@@ -177,12 +348,28 @@ export interface DB {
   accounts: Accounts;
   assets: Assets;
   audit_log: AuditLog;
+  categories: Categories;
+  collection_products: CollectionProducts;
+  collections: Collections;
   events: Events;
   idempotency_keys: IdempotencyKeys;
   link_tokens: LinkTokens;
   mail_messages: MailMessages;
+  offer_assets: OfferAssets;
+  offer_option_values: OfferOptionValues;
+  offers: Offers;
+  option_values: OptionValues;
   outbox: Outbox;
+  price_lists: PriceLists;
+  prices: Prices;
+  product_assets: ProductAssets;
+  product_options: ProductOptions;
+  product_tags: ProductTags;
+  products: Products;
   projects: Projects;
   sessions: Sessions;
+  sub_categories: SubCategories;
+  tags: Tags;
+  tax_classes: TaxClasses;
   users: Users;
 }

@@ -1,0 +1,46 @@
+-- What a page of the shop shows. `description_html` is rendered from `description_md` when it is written.
+-- `category_id` repeats the sub-category's, for lists by category; the foreign key keeps it right when that moves.
+create table products (
+  id bigint generated always as identity,
+  category_id bigint not null,
+  sub_category_id bigint not null,
+  name text not null,
+  slug text not null,
+  description_md text not null default '',
+  description_html text not null default '',
+  status text not null default 'published',
+  tax_class_id bigint not null,
+  cross_number text,
+  image_asset_id bigint,
+  version integer not null default 1,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz,
+  deleted_at timestamptz,
+  search tsvector not null generated always as (
+    setweight(to_tsvector('simple', name), 'A') || setweight(to_tsvector('simple', coalesce(cross_number, '')), 'A')
+      || setweight(to_tsvector('simple', description_md), 'C')
+  ) stored,
+  constraint products_pkey primary key (id),
+  constraint products_sub_category_id_fkey foreign key (category_id, sub_category_id)
+    references sub_categories (category_id, id) on update cascade,
+  constraint products_tax_class_id_fkey foreign key (tax_class_id) references tax_classes (id),
+  constraint products_image_asset_id_fkey foreign key (image_asset_id) references assets (id),
+  constraint products_slug_check check (slug <> ''),
+  constraint products_status_check check (status in ('draft', 'published', 'archived'))
+);
+
+create unique index products_slug_key on products (slug) where deleted_at is null;
+create index products_sub_category_id_idx on products (category_id, sub_category_id);
+create index products_tax_class_id_idx on products (tax_class_id);
+create index products_image_asset_id_idx on products (image_asset_id);
+-- lists, newest first: all, by category, by sub-category
+create index products_status_idx on products (status, id) where deleted_at is null;
+create index products_of_category_idx on products (category_id, status, id) where deleted_at is null;
+create index products_of_sub_category_idx on products (sub_category_id, status, id) where deleted_at is null;
+-- the same by name
+create index products_name_idx on products (name, id) where deleted_at is null;
+create index products_of_category_name_idx on products (category_id, name, id) where deleted_at is null;
+create index products_of_sub_category_name_idx on products (sub_category_id, name, id) where deleted_at is null;
+-- words, then what is like them
+create index products_search_idx on products using gin (search);
+create index products_alike_idx on products using gin (name gin_trgm_ops, cross_number gin_trgm_ops);
