@@ -14,6 +14,7 @@ import { createPasswords } from './adapters/argon2-passwords.ts'
 import { loadCommonPasswords } from './adapters/common-passwords.ts'
 import { documentWriter } from './adapters/documents/document-writer.ts'
 import { createCalendarWriter } from './adapters/ical-calendar.ts'
+import { createSealer } from './adapters/aes-sealer.ts'
 import { luciaSessions } from './adapters/lucia-sessions.ts'
 import { createMarkdownRenderer } from './adapters/markdown-renderer.ts'
 import { createMemoryCounts } from './adapters/memory-counts.ts'
@@ -27,6 +28,7 @@ import { createS3ObjectStore } from './adapters/s3-object-store.ts'
 import { createSmtpMailer } from './adapters/smtp-mailer.ts'
 import { timeZones } from './adapters/time-zones.ts'
 import { createUploadTickets } from './adapters/upload-tickets.ts'
+import { webhookSigner } from './adapters/webhook-signer.ts'
 import { authenticate } from './authenticate.ts'
 import type { Config } from './config.ts'
 import type { DoorTools } from './context.ts'
@@ -81,6 +83,8 @@ export async function wire(config: Config, { onError, clock = systemClock }: Wir
     outside,
     objects,
     uploadTickets: createUploadTickets(key('uploads')),
+    sealer: createSealer({ current, previous }),
+    webhookSigner,
     maintenance: createMaintenance(database),
     limiter: limiterOf(config, clock),
     settings: await settingsOf(config),

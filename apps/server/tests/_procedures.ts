@@ -9,6 +9,7 @@ import { projectsRows } from './access/projects.ts'
 import { sessionsRows } from './access/sessions.ts'
 import { uploadsRows } from './access/uploads.ts'
 import { usersRows } from './access/users.ts'
+import { webhookEndpointsRows } from './access/webhook-endpoints.ts'
 import type { TestHouse } from './_house.ts'
 import { aPerson } from './_people.ts'
 
@@ -21,6 +22,7 @@ export const procedureRows: ProcedureRows = {
   ...sessionsRows,
   ...uploadsRows,
   ...usersRows,
+  ...webhookEndpointsRows,
 }
 
 export const procedurePaths: readonly string[] = Object.keys(appRouter._def.procedures)

@@ -14,6 +14,7 @@ import { uploadsCalls } from './parity/uploads.ts'
 import { usersCalls } from './parity/users.ts'
 import { auditCalls } from './parity/audit.ts'
 import { sessionsCalls } from './parity/sessions.ts'
+import { webhookEndpointsCalls } from './parity/webhook-endpoints.ts'
 
 async function world(): Promise<Side> {
   const server = await testServer()
@@ -47,6 +48,7 @@ const calls: readonly Call[] = [
   ...uploadsCalls,
   ...usersCalls,
   ...auditCalls,
+  ...webhookEndpointsCalls,
   ...sessionsCalls,
   ...leavingCalls,
 ]
@@ -99,9 +101,10 @@ const plain = (data: unknown): unknown =>
       .replaceAll(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d+)?Z?/g, '<time>')
       .replaceAll(/\d{8}T\d{6}Z/g, '<time>')
       .replaceAll(
-        /"(access_token|refresh_token|request_id|next_cursor|upload_id|url)":(?:"[^"]*"|null)/g,
+        /"(access_token|refresh_token|request_id|next_cursor|secret|upload_id|url)":(?:"[^"]*"|null)/g,
         '"$1":"<secret>"',
       )
+      .replaceAll(/msg_ping_[\w-]+/g, 'msg_ping')
       .replaceAll(/"details":\{"issues":[^}]*\}\]\}/g, '"details":"<issues>"'),
   )
 

@@ -5,6 +5,7 @@ import { projects } from './routers/projects.ts'
 import { sessions } from './routers/sessions.ts'
 import { uploads } from './routers/uploads.ts'
 import { users } from './routers/users.ts'
+import { webhookEndpoints } from './routers/webhook-endpoints.ts'
 import { router } from './trpc/core.ts'
 
 /** Every procedure, by noun. */
@@ -16,6 +17,7 @@ export const appRouter = router({
   events,
   assets: router({ ...uploads }),
   audit,
+  webhookEndpoints,
 })
 
 /** The contract: what the SDK's types are made from. */

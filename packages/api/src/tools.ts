@@ -14,11 +14,13 @@ import type {
   RateLimiter,
   Readers,
   RefreshTokens,
+  Sealer,
   TimeZones,
   Secrets,
   Transact,
   Transactor,
   UploadTickets,
+  WebhookSigner,
 } from '@atelier/domain'
 
 /** What a deployment decides once; parsed by the server's config. */
@@ -49,6 +51,8 @@ export interface House {
   readonly outside: OutsideHttp
   readonly objects: ObjectStore
   readonly uploadTickets: UploadTickets
+  readonly sealer: Sealer
+  readonly webhookSigner: WebhookSigner
   readonly maintenance: Maintenance
   readonly limiter: RateLimiter
   readonly settings: Settings

@@ -4,6 +4,7 @@ import { createEvents } from './20261121T0744Z-create-events.ts'
 import { createAssets } from './20261121T1006Z-create-assets.ts'
 import { profilesAndUserSearch } from './20261121T1007Z-profiles-and-user-search.ts'
 import { createCatalog } from './20261121T1021Z-create-catalog.ts'
+import { createWebhooks } from './20261121T1008Z-create-webhooks.ts'
 
 /** Every migration by its file name, oldest first. `pnpm db generate` adds a line. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -12,4 +13,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261121T1006Z-create-assets': createAssets,
   '20261121T1007Z-profiles-and-user-search': profilesAndUserSearch,
   '20261121T1021Z-create-catalog': createCatalog,
+  '20261121T1008Z-create-webhooks': createWebhooks,
 }

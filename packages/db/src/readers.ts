@@ -8,6 +8,7 @@ import { eventReader } from './repositories/events.ts'
 import { projectReader } from './repositories/projects.ts'
 import { sessionReader } from './repositories/sessions.ts'
 import { userReader } from './repositories/users.ts'
+import { webhookEndpointReader } from './repositories/webhook-endpoints.ts'
 
 /** Everything that can be read outside a transaction, over the shared read-only connections. */
 export function createReaders({ reads }: Pick<Database, 'reads'>, { keyset }: { keyset: Keyset }): Readers {
@@ -19,5 +20,6 @@ export function createReaders({ reads }: Pick<Database, 'reads'>, { keyset }: { 
     events: eventReader(reads, keyset),
     assets: assetReader(reads, keyset),
     audit: auditReader(reads, keyset),
+    webhookEndpoints: webhookEndpointReader(reads, keyset),
   }
 }

@@ -25,6 +25,7 @@ import { mailRepository } from './repositories/mails.ts'
 import { projectRepository } from './repositories/projects.ts'
 import { sessionReader, type SessionRows, sessionRows } from './repositories/sessions.ts'
 import { userRepository } from './repositories/users.ts'
+import { webhookEndpointRepository } from './repositories/webhook-endpoints.ts'
 import { retrying } from './retry.ts'
 import { type SessionAdapter, sessionAdapter } from './session-adapter.ts'
 
@@ -115,6 +116,9 @@ function unitOfWork(tx: Transaction, origin: WorkOrigin, { keyset, jobs, session
     },
     get assets() {
       return own(this, 'assets', assetRepository(handle, keyset))
+    },
+    get webhookEndpoints() {
+      return own(this, 'webhookEndpoints', webhookEndpointRepository(handle, keyset))
     },
     get sessions() {
       const rows = sessionRows(handle)

@@ -15,6 +15,8 @@ const handlersWith = (handlers: Partial<Record<JobKind, JobHandler>>): Record<Jo
   'mail.welcome': nothing,
   'mail.event-reminder': nothing,
   'mail.notice': nothing,
+  'webhooks.deliver': nothing,
+  'webhooks.replay': nothing,
   'maintenance.sweep': nothing,
   ...handlers,
 })

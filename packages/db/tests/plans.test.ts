@@ -30,6 +30,11 @@ beforeAll(async () => {
       select id, gen_random_uuid(), sha256(id::text::bytea), 'public', case when id % 100 = 0 then 'pending' else 'ready' end,
         true, '', 'png', 1, 1, 1, '', 1, 1, '[]' from users;
     insert into audit_log (action, actor_user_id, subject_user_id) select 'user.updated', id % 100, id from users;
+    insert into webhook_endpoints (url, sealed_secret) select '', '' from generate_series(1, 2000);
+    insert into webhook_deliveries (endpoint_id, message_id, event_type, body, state, settled_at)
+      select e.id, 'msg_' || n, 'project.created', '', 'delivered', now() from webhook_endpoints e, generate_series(1, 10) n;
+    insert into webhook_attempts (delivery_id, number, started_at, duration_ms, status)
+      select id, 1, now(), 5, 200 from webhook_deliveries;
     insert into sessions (id, user_id, expires_at)
       select encode(sha256(id::text::bytea), 'hex'), id, now() + interval '1 day' from users`)
   // As autovacuum does: until then new entries of a trigram index wait in a list that makes it look dear.
@@ -83,6 +88,13 @@ describe('a read of a table that grows', () => {
     ['assets.listPending', r => r.assets.listPending(now, 100)],
     ['audit.list', r => r.audit.list({}, first)],
     ['audit.list of a subject', r => r.audit.list({ subjectUserId: 7 }, next('audit'))],
+    ['webhookEndpoints.listDeliveries', r => r.webhookEndpoints.listDeliveries({ endpointId: 7 }, first)],
+    [
+      'webhookEndpoints.listDeliveries of a state, next page',
+      r => r.webhookEndpoints.listDeliveries({ endpointId: 7, state: 'failed' }, next('webhook-deliveries')),
+    ],
+    ['webhookEndpoints.findDelivery', r => r.webhookEndpoints.findDelivery(7, 7)],
+    ['webhookEndpoints.findDue', r => r.webhookEndpoints.findDue(7)],
     ['users.find', r => r.users.find(7)],
     ['users.findByUsername', r => r.users.findByUsername('user7')],
     ['users.list', r => r.users.list({}, first)],

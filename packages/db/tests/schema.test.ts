@@ -22,6 +22,9 @@ const people = `
   insert into events (owner_id, date, time, venue, address) values (1, '2026-05-01', '8pm', 'Hall', 'Main Street');
   insert into assets (owner_id, object_id, sha256, visibility, kept, key, format, width, height, frames, thumbhash, bytes, stored_bytes, variants)
     values (1, '${uuid('1')}', sha256('a'), 'public', true, 'k', 'png', 1, 1, 1, '', 1, 1, '[]');
+  insert into webhook_endpoints (url, sealed_secret) values ('https://x.y', 's');
+  insert into webhook_deliveries (endpoint_id, message_id, event_type, body, next_attempt_at) values (1, 'm', 'e', '', now());
+  insert into webhook_attempts (delivery_id, number, started_at, duration_ms, status) values (1, 1, now(), 0, 200);
   insert into audit_log (action, subject_user_id) values ('login', 1);`
 /** One statement per named constraint that must be refused by it. */
 const refusals: Readonly<Record<string, string>> = {
@@ -73,6 +76,20 @@ const refusals: Readonly<Record<string, string>> = {
   projects_pkey: `insert into projects (id, user_id, title, body, html, slug) overriding system value values (1, 1, '', '', '', 'other')`,
   outbox_pkey: `insert into outbox (id, type, aggregate_id) overriding system value values (1, 'x', 1)`,
   audit_log_pkey: `insert into audit_log (id, action) overriding system value values (1, 'x')`,
+  webhook_endpoints_pkey: `insert into webhook_endpoints (id, url, sealed_secret) overriding system value values (1, '', '')`,
+  webhook_endpoints_previous_check: `update webhook_endpoints set previous_sealed_secret = 's'`,
+  webhook_endpoints_disabled_check: `update webhook_endpoints set disabled_at = now()`,
+  webhook_endpoints_disabled_reason_check: `update webhook_endpoints set disabled_at = now(), disabled_reason = 'x'`,
+  webhook_deliveries_pkey: `insert into webhook_deliveries (id, endpoint_id, message_id, event_type, body, next_attempt_at) overriding system value values (1, 1, 'n', '', '', now())`,
+  webhook_deliveries_message_id_key: `insert into webhook_deliveries (endpoint_id, message_id, event_type, body, next_attempt_at) values (1, 'm', '', '', now())`,
+  webhook_deliveries_endpoint_id_fkey: `update webhook_deliveries set endpoint_id = 99`,
+  webhook_deliveries_state_check: `update webhook_deliveries set state = 'lost', next_attempt_at = null, settled_at = now()`,
+  webhook_deliveries_next_attempt_at_check: `update webhook_deliveries set next_attempt_at = null`,
+  webhook_deliveries_settled_at_check: `update webhook_deliveries set settled_at = now()`,
+  webhook_attempts_pkey: `insert into webhook_attempts (delivery_id, number, started_at, duration_ms, status) values (1, 1, now(), 0, 200)`,
+  webhook_attempts_delivery_id_fkey: `update webhook_attempts set delivery_id = 99`,
+  webhook_attempts_outcome_check: `update webhook_attempts set status = null`,
+  webhook_attempts_answer_check: `update webhook_attempts set answer = repeat('x', 1025)`,
   mail_messages_pkey: `insert into mail_messages (id, dedupe_key, message_id, to_address, template) overriding system value values (1, 'l', '', '', '')`,
 }
 
@@ -148,5 +165,11 @@ test('no table holds a secret that can be used as it is', async () => {
   const columns = await sql.query<{ name: string }>(`
     select table_name || '.' || column_name as name from information_schema.columns
     where table_schema = 'public' and column_name ~ '(password|secret|token)' order by 1`)
-  expect(columns.map(row => row.name)).toEqual(['accounts.password_hash', 'link_tokens.token_hash'])
+  expect(columns.map(row => row.name)).toEqual([
+    'accounts.password_hash',
+    'link_tokens.token_hash',
+    'webhook_endpoints.previous_sealed_secret',
+    'webhook_endpoints.previous_secret_until',
+    'webhook_endpoints.sealed_secret',
+  ])
 })

@@ -155,6 +155,7 @@ export { explainMiss, targetFor } from './shared/ownership.ts'
 export { PermanentFailure } from './shared/permanent-failure.ts'
 export { mapPage, type Page, type PageRequest } from './shared/page.ts'
 export { type RateBucket, type RateLimiter, rateLimits, type RateRule } from './shared/rate-limits.ts'
+export type { Sealer, SealPurpose } from './shared/sealer.ts'
 export { slugOf } from './shared/slug.ts'
 export {
   type IdempotencyClaim,
@@ -171,3 +172,36 @@ export {
 } from './unit-of-work.ts'
 export type { UserFilter, UserPatch, UserReader, UserRepository } from './users/ports.ts'
 export { type ProfileLink, profileLimits, type User, type UserRecord } from './users/user.ts'
+export {
+  afterAttempt,
+  type AttemptOutcome,
+  type Consequence,
+  outcomeOfStatus,
+} from './webhook-endpoints/after-attempt.ts'
+export { messageOf, pingOf, type WebhookMessage } from './webhook-endpoints/message.ts'
+export type {
+  DeliveryFilter,
+  DeliveryRecord,
+  DueDelivery,
+  MissedEvent,
+  NewWebhookEndpoint,
+  PendingDelivery,
+  ReplayStep,
+  WebhookEndpointPatch,
+  WebhookEndpointReader,
+  WebhookEndpointRepository,
+  WebhookSigner,
+  WebhookTarget,
+} from './webhook-endpoints/ports.ts'
+export {
+  type AttemptError,
+  type DeliveryState,
+  deliveryStates,
+  type DisabledReason,
+  disabledReasons,
+  type EndpointSecrets,
+  type WebhookAttempt,
+  type WebhookDelivery,
+  type WebhookEndpoint,
+  webhookRules,
+} from './webhook-endpoints/webhook-endpoint.ts'

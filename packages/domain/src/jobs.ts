@@ -16,6 +16,16 @@ export interface JobPayloads {
     readonly to: string
     readonly notice: 'password_changed' | 'email_changed'
   }
+  /** Sends one webhook; `attempt` is its number, so that a job that comes late does nothing. */
+  'webhooks.deliver': { readonly deliveryId: number; readonly attempt: number }
+  /** Takes up deliveries again, some at a time, from `since` to `until`; `afterId`: where the step before ended. */
+  'webhooks.replay': {
+    readonly endpointId: number
+    readonly since: string
+    readonly until: string
+    readonly include: 'all' | 'undelivered'
+    readonly afterId: number
+  }
   /** Removes what is past its time: idempotency keys, link tokens, sessions, outbox rows. Run by schedule. */
   'maintenance.sweep': Record<string, never>
 }

@@ -9,6 +9,7 @@ import type { ProjectReader, ProjectRepository } from './projects/ports.ts'
 import type { SessionReader, SessionStore } from './sessions/ports.ts'
 import type { Timestamp } from './shared/clock.ts'
 import type { UserReader, UserRepository } from './users/ports.ts'
+import type { WebhookEndpointReader, WebhookEndpointRepository } from './webhook-endpoints/ports.ts'
 
 /** Everything that can be read outside a transaction; has no way to write. */
 export interface Readers {
@@ -19,6 +20,7 @@ export interface Readers {
   readonly events: EventReader
   readonly assets: AssetReader
   readonly audit: AuditReader
+  readonly webhookEndpoints: WebhookEndpointReader
 }
 
 export interface Repositories {
@@ -30,6 +32,7 @@ export interface Repositories {
   readonly projects: ProjectRepository
   readonly events: EventRepository
   readonly assets: AssetRepository
+  readonly webhookEndpoints: WebhookEndpointRepository
 }
 
 export interface JobOptions {

@@ -1473,6 +1473,232 @@ declare const contract: {
       nextCursor: string | null;
     }, never>;
   };
+  readonly webhookEndpoints: {
+    /**
+     * Let a URL hear of events; the answer holds its secret, this once.
+     * For admins.
+     * @throws LIMIT_REACHED
+     */
+    readonly create: Mutation<{
+      url: string;
+      description?: string | undefined;
+      eventTypes?: string[] | undefined;
+    }, {
+      id: number;
+      url: string;
+      description: string;
+      eventTypes: readonly string[];
+      disabledAt: string | null;
+      disabledReason: "by_hand" | "failing" | "gone" | null;
+      failingSince: string | null;
+      signedTwiceUntil: string | null;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+      secret: string;
+    }, "LIMIT_REACHED">;
+    /**
+     * Webhook endpoints by page, newest first.
+     * For admins.
+     */
+    readonly list: Query<{
+      limit?: number | undefined;
+      cursor?: string | null | undefined;
+    }, {
+      items: readonly {
+        id: number;
+        url: string;
+        description: string;
+        eventTypes: readonly string[];
+        disabledAt: string | null;
+        disabledReason: "by_hand" | "failing" | "gone" | null;
+        failingSince: string | null;
+        signedTwiceUntil: string | null;
+        version: number;
+        createdAt: string;
+        updatedAt: string | null;
+      }[];
+      nextCursor: string | null;
+    }, never>;
+    /**
+     * One webhook endpoint.
+     * For admins.
+     */
+    readonly get: Query<{
+      id: number;
+    }, {
+      id: number;
+      url: string;
+      description: string;
+      eventTypes: readonly string[];
+      disabledAt: string | null;
+      disabledReason: "by_hand" | "failing" | "gone" | null;
+      failingSince: string | null;
+      signedTwiceUntil: string | null;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+    }, never>;
+    /**
+     * Change a webhook endpoint, or switch it on or off.
+     * For admins.
+     * @throws VERSION_CONFLICT
+     */
+    readonly update: Mutation<{
+      url?: string | undefined;
+      description?: string | undefined;
+      eventTypes?: string[] | undefined;
+      id: number;
+      ifVersion?: number | undefined;
+      enabled?: boolean | undefined;
+    }, {
+      id: number;
+      url: string;
+      description: string;
+      eventTypes: readonly string[];
+      disabledAt: string | null;
+      disabledReason: "by_hand" | "failing" | "gone" | null;
+      failingSince: string | null;
+      signedTwiceUntil: string | null;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
+    /**
+     * Delete a webhook endpoint and the log of its deliveries.
+     * For admins.
+     * @throws VERSION_CONFLICT
+     */
+    readonly remove: Mutation<{
+      id: number;
+      ifVersion?: number | undefined;
+    }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
+    /**
+     * Give a webhook endpoint a new secret; the one before signs for another day.
+     * For admins.
+     */
+    readonly rotateSecret: Mutation<{
+      id: number;
+    }, {
+      id: number;
+      url: string;
+      description: string;
+      eventTypes: readonly string[];
+      disabledAt: string | null;
+      disabledReason: "by_hand" | "failing" | "gone" | null;
+      failingSince: string | null;
+      signedTwiceUntil: string | null;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+      secret: string;
+    }, never>;
+    /**
+     * Send a message of type ping to a webhook endpoint.
+     * For admins.
+     * @throws ILLEGAL_TRANSITION
+     */
+    readonly ping: Mutation<{
+      id: number;
+    }, {
+      id: number;
+      endpointId: number;
+      messageId: string;
+      eventType: string;
+      state: "delivered" | "failed" | "pending";
+      attemptCount: number;
+      lastStatus: number | null;
+      lastError: string | null;
+      nextAttemptAt: string | null;
+      createdAt: string;
+      settledAt: string | null;
+    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION">;
+    /**
+     * What was sent to a webhook endpoint, newest first.
+     * For admins.
+     */
+    readonly listDeliveries: Query<{
+      limit?: number | undefined;
+      cursor?: string | null | undefined;
+      id: number;
+      state?: "delivered" | "failed" | "pending" | undefined;
+    }, {
+      items: readonly {
+        id: number;
+        endpointId: number;
+        messageId: string;
+        eventType: string;
+        state: "delivered" | "failed" | "pending";
+        attemptCount: number;
+        lastStatus: number | null;
+        lastError: string | null;
+        nextAttemptAt: string | null;
+        createdAt: string;
+        settledAt: string | null;
+      }[];
+      nextCursor: string | null;
+    }, never>;
+    /**
+     * One delivery with each of its attempts.
+     * For admins.
+     */
+    readonly getDelivery: Query<{
+      id: number;
+      deliveryId: number;
+    }, {
+      id: number;
+      endpointId: number;
+      messageId: string;
+      eventType: string;
+      state: "delivered" | "failed" | "pending";
+      attemptCount: number;
+      lastStatus: number | null;
+      lastError: string | null;
+      nextAttemptAt: string | null;
+      createdAt: string;
+      settledAt: string | null;
+      body: string;
+      attempts: readonly {
+        number: number;
+        startedAt: string;
+        durationMs: number;
+        status: number | null;
+        error: string | null;
+        answer: string;
+      }[];
+    }, never>;
+    /**
+     * Send one delivery again, under the same webhook-id.
+     * For admins.
+     * @throws ILLEGAL_TRANSITION
+     */
+    readonly replayDelivery: Mutation<{
+      id: number;
+      deliveryId: number;
+    }, {
+      id: number;
+      endpointId: number;
+      messageId: string;
+      eventType: string;
+      state: "delivered" | "failed" | "pending";
+      attemptCount: number;
+      lastStatus: number | null;
+      lastError: string | null;
+      nextAttemptAt: string | null;
+      createdAt: string;
+      settledAt: string | null;
+    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION">;
+    /**
+     * Send everything since a moment again, what was missed while the endpoint was off included.
+     * For admins.
+     * @throws ILLEGAL_TRANSITION
+     */
+    readonly replaySince: Mutation<{
+      id: number;
+      since: string;
+      include?: "all" | "undelivered" | undefined;
+    }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION">;
+  };
 };
 /** Every procedure of the API, by noun and verb. */
 type Procedures = typeof contract;

@@ -11,6 +11,8 @@ export const exemptFromKeys: readonly string[] = [
   'accounts.confirmEmail',
   'accounts.resetPassword',
   'accounts.changePassword',
+  'webhookEndpoints.create',
+  'webhookEndpoints.rotateSecret',
 ]
 
 /** A random UUID; `crypto.randomUUID` is missing on pages that are not served over HTTPS. */

@@ -24,6 +24,8 @@ export function runJobs({ jobs, house, transactor, onFailure }: Runner): Promise
     'mail.welcome': adapt(jobHandlers['mail.welcome']),
     'mail.event-reminder': adapt(jobHandlers['mail.event-reminder']),
     'mail.notice': adapt(jobHandlers['mail.notice']),
+    'webhooks.deliver': adapt(jobHandlers['webhooks.deliver']),
+    'webhooks.replay': adapt(jobHandlers['webhooks.replay']),
     'maintenance.sweep': adapt(jobHandlers['maintenance.sweep']),
   }
   return jobs.work({ transactor, handlers, onFailure })

@@ -2,8 +2,10 @@ import { type JobKind, type JobPayloads, noticeLetter, welcomeLetter } from '@at
 import { z } from 'zod'
 import type { Tools } from '../tools.ts'
 import type { JobRun } from './job-run.ts'
+import { deliverWebhook } from './deliver-webhook.ts'
 import { accountOf, mailLinkTo } from './mail-link.ts'
 import { remindOfEvent } from './remind-of-event.ts'
+import { replayWebhooks } from './replay-webhooks.ts'
 import { sendMail } from './send-mail.ts'
 
 /** Runs one kind of job; throwing means another attempt. */
@@ -15,6 +17,14 @@ const Verification = z.union([AccountId, Email])
 const EmailChange = AccountId.extend({ newEmail: z.string() })
 const Reminder = z.object({ eventId: z.int(), startsAt: z.string() })
 const Notice = AccountId.extend({ to: z.string(), notice: z.enum(['password_changed', 'email_changed']) })
+const Delivery = z.object({ deliveryId: z.int(), attempt: z.int() })
+const Replay = z.object({
+  endpointId: z.int(),
+  since: z.string(),
+  until: z.string(),
+  include: z.enum(['all', 'undelivered']),
+  afterId: z.int(),
+})
 
 type PayloadOf<K extends JobKind> = z.ZodType<JobPayloads[K]>
 const handler =
@@ -57,6 +67,9 @@ export const jobHandlers: Readonly<Record<JobKind, JobHandler>> = {
     const message = noticeLetter({ to, username, siteName: tools.settings.siteName }, notice)
     await sendMail(tools, { message, template: notice, run })
   }),
+
+  'webhooks.deliver': handler<'webhooks.deliver'>(Delivery, deliverWebhook),
+  'webhooks.replay': handler<'webhooks.replay'>(Replay, replayWebhooks),
 
   'maintenance.sweep': handler<'maintenance.sweep'>(z.object({}), tools => tools.maintenance.sweep()),
 }

@@ -12,6 +12,7 @@ import { mailRepository } from '../repositories/mails.ts'
 import { projectRepository } from '../repositories/projects.ts'
 import { sessionReader, sessionRows } from '../repositories/sessions.ts'
 import { userRepository } from '../repositories/users.ts'
+import { webhookEndpointRepository } from '../repositories/webhook-endpoints.ts'
 import { sessionAdapter } from '../session-adapter.ts'
 import { layOut } from './lay-out-sql.ts'
 import { type Calls, keyset, type Run } from './sent/_calls.ts'
@@ -24,6 +25,7 @@ import { mails } from './sent/mails.ts'
 import { projects } from './sent/projects.ts'
 import { sessions } from './sent/sessions.ts'
 import { users } from './sent/users.ts'
+import { webhookEndpoints } from './sent/webhook-endpoints.ts'
 
 /** What every repository method sends, as one text a noun. Needs a migrated database; changes nothing in it. */
 export async function sentSql(url: string): Promise<ReadonlyMap<string, string>> {
@@ -61,6 +63,7 @@ export async function sentSql(url: string): Promise<ReadonlyMap<string, string>>
       await textOf(sessions, db => ({ ...sessionReader(readOnly(db)), ...sessionRows(db), ...sessionAdapter(db) })),
     ],
     ['users', await textOf(users, db => userRepository(db, keyset))],
+    ['webhook-endpoints', await textOf(webhookEndpoints, db => webhookEndpointRepository(db, keyset))],
   ])
 }
 
@@ -69,6 +72,8 @@ const seeds = [
   `insert into accounts (id, email, email_key, password_hash) overriding system value values (0, 'x', 'x', '')`,
   `insert into users (id, account_id, username) overriding system value values (0, 0, 'somebody')`,
   `insert into projects (user_id, title, body, html, slug) values (0, '', '', '', 'taken')`,
+  `insert into webhook_endpoints (id, url, sealed_secret) overriding system value values (0, '', '')`,
+  `insert into webhook_deliveries (id, endpoint_id, message_id, event_type, body, next_attempt_at) overriding system value values (0, 0, '', '', '', now())`,
 ]
 
 /** A refusal is an answer too; anything else is a statement that Postgres does not take. */

@@ -38,8 +38,8 @@ function plainHead(text: string, keywords: ReadonlySet<string>): string {
     .split(/('(?:[^']|'')*')/)
     .map((part, at) => (at % 2 === 1 ? part : plainWords(part, keywords)))
     .join('')
-    .replaceAll(/(default '(?:[^']|'')*')::(?:text|jsonb)/g, '$1')
-    .replaceAll(/('(?:[^']|'')*')::text/g, '$1')
+    .replaceAll(/(default '(?:[^']|'')*')::(?:text\[\]|text|jsonb)/g, '$1')
+    .replaceAll(/('(?:[^']|'')*')::text(?!\[)/g, '$1')
     .replaceAll(/ = any \(array\[((?:'(?:[^']|'')*'(?:, )?)+)\]\)/g, ' in ($1)')
     .replaceAll(/^set check_function_bodies/g, 'set local check_function_bodies')
 }

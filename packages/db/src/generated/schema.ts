@@ -344,6 +344,48 @@ export interface Users {
   version: Generated<number>;
 }
 
+export interface WebhookAttempts {
+  answer: Generated<string>;
+  delivery_id: number;
+  duration_ms: number;
+  error: string | null;
+  number: number;
+  started_at: string;
+  status: number | null;
+}
+
+export interface WebhookDeliveries {
+  attempt_count: Generated<number>;
+  attempts_before_replay: Generated<number>;
+  body: string;
+  created_at: Generated<string>;
+  endpoint_id: number;
+  event_type: string;
+  id: GeneratedAlways<number>;
+  last_error: string | null;
+  last_status: number | null;
+  message_id: string;
+  next_attempt_at: string | null;
+  settled_at: string | null;
+  state: Generated<'pending' | 'delivered' | 'failed'>;
+}
+
+export interface WebhookEndpoints {
+  created_at: Generated<string>;
+  description: Generated<string>;
+  disabled_at: string | null;
+  disabled_reason: 'by_hand' | 'failing' | 'gone' | null | null;
+  event_types: Generated<string[]>;
+  failing_since: string | null;
+  id: GeneratedAlways<number>;
+  previous_sealed_secret: string | null;
+  previous_secret_until: string | null;
+  sealed_secret: string;
+  updated_at: string | null;
+  url: string;
+  version: Generated<number>;
+}
+
 export interface DB {
   accounts: Accounts;
   assets: Assets;
@@ -372,4 +414,7 @@ export interface DB {
   tags: Tags;
   tax_classes: TaxClasses;
   users: Users;
+  webhook_attempts: WebhookAttempts;
+  webhook_deliveries: WebhookDeliveries;
+  webhook_endpoints: WebhookEndpoints;
 }

@@ -20,6 +20,9 @@ export const queues: Readonly<Record<JobKind, Settings>> = {
   'mail.welcome': mail,
   'mail.event-reminder': { ...mail, pollSeconds: 30 },
   'mail.notice': mail,
+  // Waits for receivers, which have 10 s each.
+  'webhooks.deliver': { limitSeconds: 30, batchSize: 8, pollSeconds: 2 },
+  'webhooks.replay': { limitSeconds: 60, batchSize: 1, pollSeconds: 2 },
   'maintenance.sweep': { limitSeconds: 60, batchSize: 1, pollSeconds: 30 },
 }
 

@@ -6,9 +6,19 @@ import { projects } from './projects.ts'
 import { sessions } from './sessions.ts'
 import { uploads } from './uploads.ts'
 import { users } from './users.ts'
+import { webhookEndpoints } from './webhook-endpoints.ts'
 
 /** Every REST route below `/v1`. */
-export const rows: readonly Row[] = [...accounts, ...sessions, ...users, ...projects, ...events, ...uploads, ...audit]
+export const rows: readonly Row[] = [
+  ...accounts,
+  ...sessions,
+  ...users,
+  ...projects,
+  ...events,
+  ...uploads,
+  ...audit,
+  ...webhookEndpoints,
+]
 
 /** Procedures without a row, each with its reason; a gate fails for any other. */
 export const withoutRow: Readonly<Partial<Record<ProcedurePath, string>>> = {}

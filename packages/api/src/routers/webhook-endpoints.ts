@@ -1,0 +1,129 @@
+import { mapPage, type WebhookDelivery, type WebhookEndpoint } from '@atelier/domain'
+import { Nothing } from '../schemas/common.ts'
+import {
+  CreateWebhookEndpointInput,
+  DeliveryIdInput,
+  DeliveryOutput,
+  DeliveryPage,
+  DeliveryRecordOutput,
+  ListDeliveriesInput,
+  ListWebhookEndpointsInput,
+  RemoveWebhookEndpointInput,
+  ReplaySinceInput,
+  UpdateWebhookEndpointInput,
+  WebhookEndpointIdInput,
+  WebhookEndpointOutput,
+  WebhookEndpointPage,
+  WebhookEndpointWithSecret,
+} from '../schemas/webhook-endpoints.ts'
+import { createWebhookEndpoint, type WithSecret } from '../services/webhook-endpoints/create-webhook-endpoint.ts'
+import { pingWebhookEndpoint } from '../services/webhook-endpoints/ping-webhook-endpoint.ts'
+import {
+  getWebhookDelivery,
+  getWebhookEndpoint,
+  listWebhookDeliveries,
+  listWebhookEndpoints,
+} from '../services/webhook-endpoints/read-webhook-endpoints.ts'
+import { replayWebhookDelivery, replayWebhooksSince } from '../services/webhook-endpoints/replay-webhook-deliveries.ts'
+import { rotateWebhookSecret } from '../services/webhook-endpoints/rotate-webhook-secret.ts'
+import { removeWebhookEndpoint, updateWebhookEndpoint } from '../services/webhook-endpoints/update-webhook-endpoint.ts'
+import { router } from '../trpc/core.ts'
+import { procedure } from '../trpc/procedure.ts'
+
+const toOutput = ({ previousSecretUntil, ...endpoint }: WebhookEndpoint): WebhookEndpointOutput => ({
+  ...endpoint,
+  signedTwiceUntil: previousSecretUntil,
+})
+const withSecret = ({ endpoint, secret }: WithSecret) => ({ ...toOutput(endpoint), secret })
+const toDelivery = ({ attemptsBeforeReplay: _own, ...delivery }: WebhookDelivery): DeliveryOutput => delivery
+
+export const webhookEndpoints = router({
+  create: procedure({
+    access: 'admin',
+    summary: 'Let a URL hear of events; the answer holds its secret, this once',
+    // An answer with a secret is not kept for a replay.
+    idempotency: 'exempt',
+    errors: ['LIMIT_REACHED'],
+    input: CreateWebhookEndpointInput,
+    output: WebhookEndpointWithSecret,
+  }).mutation(async ({ ctx, input }) => withSecret(await createWebhookEndpoint(ctx.tools, ctx.actor, input))),
+
+  list: procedure({
+    access: 'admin',
+    summary: 'Webhook endpoints by page, newest first',
+    input: ListWebhookEndpointsInput,
+    output: WebhookEndpointPage,
+  }).query(async ({ ctx, input }) => mapPage(await listWebhookEndpoints(ctx.tools, input), toOutput)),
+
+  get: procedure({
+    access: 'admin',
+    summary: 'One webhook endpoint',
+    input: WebhookEndpointIdInput,
+    output: WebhookEndpointOutput,
+  }).query(async ({ ctx, input }) => toOutput(await getWebhookEndpoint(ctx.tools, input.id))),
+
+  update: procedure({
+    access: 'admin',
+    summary: 'Change a webhook endpoint, or switch it on or off',
+    errors: ['VERSION_CONFLICT'],
+    input: UpdateWebhookEndpointInput,
+    output: WebhookEndpointOutput,
+  }).mutation(async ({ ctx, input }) => toOutput(await updateWebhookEndpoint(ctx.tools, ctx.actor, input))),
+
+  remove: procedure({
+    access: 'admin',
+    summary: 'Delete a webhook endpoint and the log of its deliveries',
+    errors: ['VERSION_CONFLICT'],
+    input: RemoveWebhookEndpointInput,
+    output: Nothing,
+  }).mutation(({ ctx, input }) => removeWebhookEndpoint(ctx.tools, ctx.actor, input)),
+
+  rotateSecret: procedure({
+    access: 'admin',
+    summary: 'Give a webhook endpoint a new secret; the one before signs for another day',
+    idempotency: 'exempt',
+    input: WebhookEndpointIdInput,
+    output: WebhookEndpointWithSecret,
+  }).mutation(async ({ ctx, input }) => withSecret(await rotateWebhookSecret(ctx.tools, ctx.actor, input.id))),
+
+  ping: procedure({
+    access: 'admin',
+    summary: 'Send a message of type ping to a webhook endpoint',
+    errors: ['ILLEGAL_TRANSITION'],
+    input: WebhookEndpointIdInput,
+    output: DeliveryOutput,
+  }).mutation(async ({ ctx, input }) => toDelivery(await pingWebhookEndpoint(ctx.tools, input.id))),
+
+  listDeliveries: procedure({
+    access: 'admin',
+    summary: 'What was sent to a webhook endpoint, newest first',
+    input: ListDeliveriesInput,
+    output: DeliveryPage,
+  }).query(async ({ ctx, input }) => mapPage(await listWebhookDeliveries(ctx.tools, input), toDelivery)),
+
+  getDelivery: procedure({
+    access: 'admin',
+    summary: 'One delivery with each of its attempts',
+    input: DeliveryIdInput,
+    output: DeliveryRecordOutput,
+  }).query(async ({ ctx, input }) => {
+    const { attemptsBeforeReplay: _own, ...record } = await getWebhookDelivery(ctx.tools, input)
+    return record
+  }),
+
+  replayDelivery: procedure({
+    access: 'admin',
+    summary: 'Send one delivery again, under the same webhook-id',
+    errors: ['ILLEGAL_TRANSITION'],
+    input: DeliveryIdInput,
+    output: DeliveryOutput,
+  }).mutation(async ({ ctx, input }) => toDelivery(await replayWebhookDelivery(ctx.tools, input))),
+
+  replaySince: procedure({
+    access: 'admin',
+    summary: 'Send everything since a moment again, what was missed while the endpoint was off included',
+    errors: ['ILLEGAL_TRANSITION'],
+    input: ReplaySinceInput,
+    output: Nothing,
+  }).mutation(({ ctx, input }) => replayWebhooksSince(ctx.tools, ctx.actor, input)),
+})

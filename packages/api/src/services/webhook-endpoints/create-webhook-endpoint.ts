@@ -1,0 +1,35 @@
+import { type Actor, AppError, type WebhookEndpoint, webhookRules } from '@atelier/domain'
+import type { CreateWebhookEndpointInput } from '../../schemas/webhook-endpoints.ts'
+import type { Needs } from '../../tools.ts'
+import { checkEndpointUrl, originOf } from './endpoint-url.ts'
+
+export interface WithSecret {
+  readonly endpoint: WebhookEndpoint
+  /** Shown this once. */
+  readonly secret: string
+}
+
+/** @throws INVALID_INPUT, LIMIT_REACHED */
+export async function createWebhookEndpoint(
+  tools: Needs<'transact' | 'outside' | 'sealer' | 'webhookSigner'>,
+  actor: Actor,
+  { url, description, eventTypes }: CreateWebhookEndpointInput,
+): Promise<WithSecret> {
+  checkEndpointUrl(tools, url)
+  const secret = tools.webhookSigner.createSecret()
+  const sealedSecret = tools.sealer.seal(secret, 'webhook-secret')
+  return tools.transact(async uow => {
+    const max = webhookRules.maxEndpoints
+    if ((await uow.webhookEndpoints.count()) >= max) {
+      throw new AppError('LIMIT_REACHED', { limit: 'webhook_endpoints', max })
+    }
+    const endpoint = await uow.webhookEndpoints.insert({ url, description, eventTypes, sealedSecret })
+    await uow.audit.record({
+      action: 'webhook_endpoint.created',
+      actorUserId: actor.userId,
+      subjectUserId: null,
+      details: { endpointId: endpoint.id, origin: originOf(url), eventTypes },
+    })
+    return { endpoint, secret }
+  })
+}

@@ -1,0 +1,38 @@
+import {
+  AppError,
+  pingOf,
+  timestampOf,
+  type UnitOfWork,
+  type WebhookDelivery,
+  type WebhookEndpoint,
+} from '@atelier/domain'
+import type { Needs } from '../../tools.ts'
+import { endpointNotFound } from './endpoint-url.ts'
+
+/** Sends a message of type `ping`, which the log then shows. @throws NOT_FOUND, ILLEGAL_TRANSITION while it is off */
+export function pingWebhookEndpoint(
+  tools: Needs<'transact' | 'secrets' | 'clock'>,
+  id: number,
+): Promise<WebhookDelivery> {
+  const key = tools.secrets.create().token
+  return tools.transact(async uow => {
+    await requireEnabled(uow, id)
+    const now = timestampOf(tools.clock.now())
+    const delivery = await uow.webhookEndpoints.insertDelivery(id, pingOf(key, now), now)
+    if (!delivery) throw new Error('a random key was drawn twice')
+    await uow.jobs.enqueue('webhooks.deliver', { deliveryId: delivery.id, attempt: 1 })
+    return delivery
+  })
+}
+
+/** @throws NOT_FOUND, ILLEGAL_TRANSITION */
+export async function requireEnabled(uow: UnitOfWork, id: number): Promise<WebhookEndpoint> {
+  const endpoint = await uow.webhookEndpoints.find(id)
+  if (!endpoint) throw endpointNotFound()
+  if (endpoint.disabledAt === null) return endpoint
+  throw new AppError(
+    'ILLEGAL_TRANSITION',
+    { from: 'disabled', to: 'sending', allowed: ['enabled'] },
+    { message: 'This endpoint is switched off: enable it first' },
+  )
+}

@@ -1,0 +1,58 @@
+import { type Actor, AppError, timestampOf, type UnitOfWork, type WebhookEndpoint } from '@atelier/domain'
+import type { RemoveWebhookEndpointInput, UpdateWebhookEndpointInput } from '../../schemas/webhook-endpoints.ts'
+import type { Needs } from '../../tools.ts'
+import { checkEndpointUrl, endpointNotFound, originOf } from './endpoint-url.ts'
+
+/** Switching it on forgets its failures. @throws NOT_FOUND, VERSION_CONFLICT, INVALID_INPUT */
+export async function updateWebhookEndpoint(
+  tools: Needs<'transact' | 'outside' | 'clock'>,
+  actor: Actor,
+  { id, ifVersion, url, description, eventTypes, enabled }: UpdateWebhookEndpointInput,
+): Promise<WebhookEndpoint> {
+  if (url !== undefined) checkEndpointUrl(tools, url)
+  const patch = {
+    ...(url === undefined ? {} : { url }),
+    ...(description === undefined ? {} : { description }),
+    ...(eventTypes === undefined ? {} : { eventTypes }),
+    ...(enabled === undefined ? {} : { enabled }),
+  }
+  return tools.transact(async uow => {
+    const now = timestampOf(tools.clock.now())
+    const endpoint = await uow.webhookEndpoints.update(targetOf(id, ifVersion), patch, now)
+    if (!endpoint) return refuse(uow, id)
+    await uow.audit.record({
+      action: 'webhook_endpoint.updated',
+      actorUserId: actor.userId,
+      subjectUserId: null,
+      details: { endpointId: id, ...patch, ...(url === undefined ? {} : { url: originOf(url) }) },
+    })
+    return endpoint
+  })
+}
+
+/** Its deliveries and their log go with it. @throws NOT_FOUND, VERSION_CONFLICT */
+export function removeWebhookEndpoint(
+  tools: Needs<'transact'>,
+  actor: Actor,
+  { id, ifVersion }: RemoveWebhookEndpointInput,
+): Promise<void> {
+  return tools.transact(async uow => {
+    if (!(await uow.webhookEndpoints.delete(targetOf(id, ifVersion)))) return refuse(uow, id)
+    await uow.audit.record({
+      action: 'webhook_endpoint.removed',
+      actorUserId: actor.userId,
+      subjectUserId: null,
+      details: { endpointId: id },
+    })
+  })
+}
+
+const targetOf = (id: number, ifVersion: number | undefined) => ({
+  id,
+  ...(ifVersion === undefined ? {} : { ifVersion }),
+})
+
+async function refuse(uow: UnitOfWork, id: number): Promise<never> {
+  const current = await uow.webhookEndpoints.find(id)
+  throw current ? new AppError('VERSION_CONFLICT', { currentVersion: current.version }) : endpointNotFound()
+}
