@@ -5,6 +5,7 @@ import { createAssets } from './20261121T1006Z-create-assets.ts'
 import { profilesAndUserSearch } from './20261121T1007Z-profiles-and-user-search.ts'
 import { createCatalog } from './20261121T1021Z-create-catalog.ts'
 import { createWebhooks } from './20261121T1008Z-create-webhooks.ts'
+import { slugsOfOffers } from './20261121T1033Z-slugs-of-offers.ts'
 
 /** Every migration by its file name, oldest first. `pnpm db generate` adds a line. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -14,4 +15,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261121T1007Z-profiles-and-user-search': profilesAndUserSearch,
   '20261121T1021Z-create-catalog': createCatalog,
   '20261121T1008Z-create-webhooks': createWebhooks,
+  '20261121T1033Z-slugs-of-offers': slugsOfOffers,
 }

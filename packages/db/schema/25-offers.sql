@@ -5,6 +5,7 @@ create table offers (
   product_id bigint not null,
   sku text not null,
   title text not null,
+  slug text not null,
   brand text not null,
   manufacturer_number text not null,
   barcode text,
@@ -25,6 +26,7 @@ create table offers (
   constraint offers_product_id_fkey foreign key (product_id) references products (id),
   constraint offers_image_asset_id_fkey foreign key (image_asset_id) references assets (id),
   constraint offers_sku_check check (sku <> ''),
+  constraint offers_slug_check check (slug <> ''),
   constraint offers_weight_g_check check (weight_g > 0),
   constraint offers_low_stock_threshold_check check (low_stock_threshold >= 0),
   constraint offers_opening_quantity_check check (opening_quantity between 0 and 1000000000),
@@ -32,6 +34,7 @@ create table offers (
 );
 
 create unique index offers_sku_key on offers (lower(sku)) where deleted_at is null;
+create unique index offers_slug_key on offers (slug) where deleted_at is null;
 create unique index offers_combination_key on offers (product_id, option_value_ids)
   where deleted_at is null and option_value_ids <> '{}';
 create index offers_image_asset_id_idx on offers (image_asset_id);

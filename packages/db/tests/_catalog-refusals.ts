@@ -5,8 +5,8 @@ export const catalog = `
   insert into products (category_id, sub_category_id, name, slug, tax_class_id) values (1, 1, 'Oak', 'oak', 1), (2, 2, 'Elm', 'elm', 1);
   insert into product_options (product_id, name, position) values (1, 'colour', 0), (1, 'size', 1), (2, 'colour', 0);
   insert into option_values (option_id, value, position) values (1, 'red', 0), (1, 'blue', 1), (2, 'S', 0), (3, 'red', 0);
-  insert into offers (product_id, sku, title, brand, manufacturer_number, option_value_ids)
-    values (1, 'A-1', 'Oak red', 'Oak', '1', '{1}'), (1, 'A-2', 'Oak blue', 'Oak', '2', '{2}'), (2, 'B-1', 'Elm', 'Elm', '1', '{}');
+  insert into offers (product_id, sku, title, brand, manufacturer_number, slug, option_value_ids)
+    values (1, 'A-1', 'Oak red', 'Oak', '1', 'a-1', '{1}'), (1, 'A-2', 'Oak blue', 'Oak', '2', 'a-2', '{2}'), (2, 'B-1', 'Elm', 'Elm', '1', 'b-1', '{}');
   insert into offer_option_values (offer_id, product_id, option_id, option_value_id) values (1, 1, 1, 1);
   insert into product_assets (product_id, asset_id, position) values (1, 1, 0);
   insert into offer_assets (offer_id, asset_id, position) values (1, 1, 0);
@@ -64,19 +64,21 @@ export const catalogRefusals: Readonly<Record<string, string>> = {
   option_values_value_key: `insert into option_values (option_id, value, position) values (1, 'red', 2)`,
   option_values_option_id_fkey: `insert into option_values (option_id, value, position) values (99, 'x', 0)`,
   option_values_position_check: `update option_values set position = -1`,
-  offers_pkey: `insert into offers (id, product_id, sku, title, brand, manufacturer_number) overriding system value values (1, 1, 'x', '', '', '')`,
+  offers_pkey: `insert into offers (id, product_id, sku, title, brand, manufacturer_number, slug) overriding system value values (1, 1, 'x', '', '', '', 'x')`,
   offers_owner_key: withoutKey(
     'offers',
-    `insert into offers (id, product_id, sku, title, brand, manufacturer_number) overriding system value values (1, 1, 'x', '', '', '')`,
+    `insert into offers (id, product_id, sku, title, brand, manufacturer_number, slug) overriding system value values (1, 1, 'x', '', '', '', 'x')`,
   ),
-  offers_sku_key: `insert into offers (product_id, sku, title, brand, manufacturer_number) values (1, 'a-1', '', '', '')`,
+  offers_sku_key: `insert into offers (product_id, sku, title, brand, manufacturer_number, slug) values (1, 'a-1', '', '', '', 'x')`,
   offers_combination_key: `update offers set option_value_ids = '{2}' where id = 1`,
+  offers_slug_key: `update offers set slug = 'a-1'`,
+  offers_slug_check: `update offers set slug = ''`,
   offers_sku_check: `update offers set sku = ''`,
   offers_weight_g_check: `update offers set weight_g = 0`,
   offers_low_stock_threshold_check: `update offers set low_stock_threshold = -1`,
   offers_opening_quantity_check: `update offers set opening_quantity = -1`,
   offers_status_check: `update offers set status = 'hidden'`,
-  offers_product_id_fkey: `insert into offers (product_id, sku, title, brand, manufacturer_number) values (99, 'x', '', '', '')`,
+  offers_product_id_fkey: `insert into offers (product_id, sku, title, brand, manufacturer_number, slug) values (99, 'x', '', '', '', 'x')`,
   offers_image_asset_id_fkey: `update offers set image_asset_id = 99`,
   offer_option_values_pkey: `insert into offer_option_values (offer_id, product_id, option_id, option_value_id) values (1, 1, 1, 2)`,
   offer_option_values_offer_id_fkey: `insert into offer_option_values (offer_id, product_id, option_id, option_value_id) values (3, 1, 1, 1)`,

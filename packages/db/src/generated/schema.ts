@@ -186,6 +186,7 @@ export interface Offers {
   option_value_ids: Generated<ArrayType<number>>;
   product_id: number;
   sku: string;
+  slug: string;
   status: Generated<'draft' | 'active' | 'archived'>;
   title: string;
   updated_at: string | null;
