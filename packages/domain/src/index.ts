@@ -130,6 +130,8 @@ export {
 } from './mail/letters.ts'
 export type { Mailer, MailMessage, MailRepository, MailTemplate } from './mail/ports.ts'
 export type { Maintenance } from './maintenance/ports.ts'
+export type { Price, PriceList, ResolvedPrice } from './prices/price.ts'
+export { type Buying, listsFor, type PriceQuestion, resolvePrice } from './prices/resolve-price.ts'
 export {
   type MarkdownRenderer,
   type NewProject,
@@ -143,6 +145,7 @@ export type { AccessTokens, NewSession, RefreshTokens, SessionReader, SessionSto
 export { accessTokenLifeSeconds, refreshStep, type Session, sessionLife, stepUpSeconds } from './sessions/session.ts'
 export { type Clock, millisecondsOf, type Timestamp, timestampOf } from './shared/clock.ts'
 export { currencyDigits, decimalOf, minorUnitsOf } from './shared/money-text.ts'
+export { isUnitAmount, maxUnitAmount, meanOf, type Money, sumOf, times } from './shared/money.ts'
 export {
   type OutsideAnswer,
   OutsideFailure,
