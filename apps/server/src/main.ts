@@ -1,6 +1,5 @@
 import cluster from 'node:cluster'
 import { inspect } from 'node:util'
-import { MigrationError } from '@atelier/db'
 import { loadConfig } from './config.ts'
 import { serve } from './serve.ts'
 import { StartError } from './start-error.ts'
@@ -18,7 +17,6 @@ try {
     process.exit(await runWorkers(workers, log, () => process.send?.({ type: 'ready' })))
   await serve(config, log)
 } catch (error) {
-  const said = error instanceof MigrationError || error instanceof StartError
-  process.stderr.write(`${said ? error.message : inspect(error)}\n`)
+  process.stderr.write(`${error instanceof StartError ? error.message : inspect(error)}\n`)
   process.exit(1)
 }

@@ -1,19 +1,18 @@
 import cluster from 'node:cluster'
 import { createOtlpTraces } from './adapters/otlp-traces.ts'
-import { composeApp, type Composition, startingApp } from './compose.ts'
 import type { Config } from './config.ts'
-import { refuse } from './rest/adapter.ts'
+import { refuse } from './rest/refuse.ts'
 import { baseHeadersFor } from './serving/base-headers.ts'
 import { drain } from './serving/drain.ts'
 import { onEnd } from './serving/lifecycle.ts'
 import { createHttpServer, listen } from './serving/listen.ts'
 import type { Log } from './serving/logger.ts'
 import { createMetrics } from './serving/metrics.ts'
-import { prepareDatabase } from './serving/prepare-database.ts'
 import type { Traces } from './serving/traces.ts'
 import { readAllMetrics } from './serving/workers.ts'
+import { type Composition, startingApp } from './starting-app.ts'
 import { version } from './version.ts'
-import { ensureFirstAdmin, wire, type Wired } from './wire.ts'
+import type { Wired } from './wire.ts'
 
 /**
  * Runs one serving process until a signal ends it; resolves once it is ready.
@@ -49,6 +48,12 @@ export async function serve(config: Config, log: Log): Promise<void> {
   )
   await listen(server, config.server.port)
   try {
+    // Loaded while it answers already: most of the program is of no use before the database is there.
+    const [{ prepareDatabase }, { ensureFirstAdmin, wire }, { composeApp }] = await Promise.all([
+      import('./serving/prepare-database.ts'),
+      import('./wire.ts'),
+      import('./compose.ts'),
+    ])
     await prepareDatabase(config.database.url, log, stopping.signal)
     wired = await wire(config, {
       onError: (error, what) => log.logger.error({ err: error, what }, 'behind the scenes'),

@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net'
-import { refuse } from '../src/rest/adapter.ts'
+import { refuse } from '../src/rest/refuse.ts'
 import { createHttpServer, listen } from '../src/serving/listen.ts'
 import { type TestServer, testServer } from './_server.ts'
 

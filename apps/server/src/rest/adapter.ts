@@ -1,13 +1,13 @@
 import type { AppRouter, Meta } from '@atelier/api'
 import { listedErrorOf } from '@atelier/api'
-import type { AppError } from '@atelier/domain'
 import type { Handler } from 'hono'
 import { type DoorTools, effectHeaders, openContext } from '../context.ts'
-import type { Refuse, ServerEnv } from '../serving/scope.ts'
+import type { ServerEnv } from '../serving/scope.ts'
 import { planAnswer } from './answer.ts'
 import { ownRefusal } from './documented.ts'
-import { type Envelope, envelopeOf, errorHeaders } from './envelope.ts'
+import { envelopeOf } from './envelope.ts'
 import { planReading } from './input.ts'
+import { refused } from './refuse.ts'
 import type { Row } from './row.ts'
 import type { Sent } from './sent.ts'
 
@@ -72,16 +72,3 @@ export function handlerOf(
     }
   }
 }
-
-/** A failing answer: the envelope and what its code says in headers. */
-export function refused(error: AppError, envelope: Envelope, headers: Readonly<Record<string, string>>): Response {
-  const { status } = envelope.error
-  return new Response(JSON.stringify(envelope), {
-    status,
-    headers: { ...headers, 'content-type': 'application/json', ...errorHeaders(error, status) },
-  })
-}
-
-/** A refusal outside any row: unknown paths, other methods, requests no row can read. */
-export const refuse: Refuse = (error, { requestId, baseHeaders }) =>
-  refused(error, envelopeOf({ error, requestId }), baseHeaders)

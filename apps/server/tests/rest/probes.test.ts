@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../src/app.ts'
-import { refuse } from '../../src/rest/adapter.ts'
+import { refuse } from '../../src/rest/refuse.ts'
 import { createLog } from '../../src/serving/logger.ts'
 import { createMetrics } from '../../src/serving/metrics.ts'
 import { createReadiness, type Dependency } from '../../src/serving/readiness.ts'

@@ -1,0 +1,49 @@
+import { AppError } from '@atelier/domain'
+import { type App, type AppParts, createApp } from './app.ts'
+import type { Config } from './config.ts'
+import { refuse } from './rest/refuse.ts'
+import type { Log } from './serving/logger.ts'
+import type { Metrics } from './serving/metrics.ts'
+import type { Door } from './serving/scope.ts'
+import type { Traces } from './serving/traces.ts'
+import { version } from './version.ts'
+
+export interface Composition {
+  readonly config: Config
+  readonly log: Log
+  readonly metrics: Metrics
+  readonly traces?: Traces | undefined
+  readonly isDraining: () => boolean
+}
+
+/** What answers while the process waits for its database: alive, not ready. */
+export const startingApp = (composition: Composition): App =>
+  createApp({
+    ...commonParts(composition),
+    ready: async () => ({ ready: false, checks: { process: 'starting' } }),
+    trpc: notYet,
+    rest: notYet,
+  })
+
+/** What every app of the process has, whatever its doors. */
+export const commonParts = ({
+  config,
+  log,
+  metrics,
+  traces,
+  isDraining,
+}: Composition): Omit<AppParts, 'ready' | 'trpc' | 'rest'> => ({
+  version,
+  log,
+  metrics,
+  traces,
+  metricsToken: config.observability.metricsToken,
+  headerRules: { hsts: config.mode === 'production', corsOrigins: config.server.corsOrigins },
+  trustedProxyHops: config.server.trustedProxyHops,
+  isDraining,
+  refuse,
+})
+
+const notYet: Door = () => {
+  throw new AppError('OVERLOADED', undefined, { retryAfterSeconds: 1 })
+}
