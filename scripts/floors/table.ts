@@ -64,7 +64,12 @@ export const bannedDevDependencies: Readonly<Record<string, readonly string[]>> 
 }
 
 /** Entry points for development and tests, and the folders that may use them: production code never does. */
-export const developmentOnly: readonly string[] = ['@atelier/db/embedded', '@atelier/db/testing', '@atelier/db/drift']
+export const developmentOnly: readonly string[] = [
+  '@atelier/db/catalog-seed',
+  '@atelier/db/embedded',
+  '@atelier/db/testing',
+  '@atelier/db/drift',
+]
 export const developmentFolders: readonly string[] = ['apps/server/src/dev', 'apps/server/src/cli']
 
 /** Single imports that cross the table on purpose, as `file -> what is written`, each with its reason. */

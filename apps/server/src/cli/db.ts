@@ -42,12 +42,16 @@ const commands: Readonly<Record<string, Command>> = {
     },
   },
   seed: {
-    about: 'add the demo to a new database (not in production)',
-    async run(settings) {
+    about: 'add the demo to a new database, with --size 10k|100k|1m a catalogue too (not in production)',
+    async run(settings, words) {
       if (settings.production)
         throw new Error('seed adds logins everybody knows and is refused with NODE_ENV=production.')
-      const { seedDatabase } = await import('./seed-database.ts')
-      return withDatabase(settings, seedDatabase)
+      const { seedDatabase, seedProducts, sizeOf } = await import('./seed-database.ts')
+      const products = sizeOf(words)
+      return withDatabase(settings, async url => {
+        const people = await seedDatabase(url)
+        return products === undefined ? people : `${people}\n${await seedProducts(url, products)}`
+      })
     },
   },
   generate: {
