@@ -37,6 +37,8 @@ export interface Config {
   readonly database: { readonly url: string }
   /** Null: no object storage, uploads are off. */
   readonly storage: StorageConfig | null
+  /** Bytes a user may have stored, variants included. */
+  readonly uploadQuotaBytes: number
   readonly mail: { readonly smtpUrl: string; readonly from: string }
   /** Requests to addresses that others chose: webhooks' receivers, images by URL. */
   readonly outside: { readonly allowLoopback: boolean; readonly httpsOnly: boolean }
@@ -156,6 +158,7 @@ function compose(values: Values): Config {
     },
     database: { url: values.DATABASE_URL },
     storage: storageOf(values),
+    uploadQuotaBytes: values.UPLOAD_QUOTA_BYTES ?? 1_073_741_824,
     mail: {
       smtpUrl: values.SMTP_URL ?? 'smtp://localhost:1025',
       from: values.MAIL_FROM ?? `${values.SITE_NAME ?? 'Atelier'} <no-reply@localhost>`,

@@ -3,19 +3,25 @@ import { TRPCError } from '@trpc/server'
 import { TRPC_ERROR_CODES_BY_KEY } from '@trpc/server/rpc'
 import { type DoorTools, effectHeaders, openContext } from './context.ts'
 import { type Callable, proceduresOf } from './rest/adapter.ts'
+import { isForm } from './rest/body.ts'
 import { errorHeaders } from './rest/envelope.ts'
+import { holdsFile } from './rest/schema.ts'
 import type { RequestScope } from './serving/scope.ts'
+import { planForm, type ReadForm } from './trpc-form.ts'
 
 export interface Single {
   readonly path: string
   readonly call: Callable
   readonly type: 'query' | 'mutation'
+  /** How a form becomes the input; only of procedures that take a file. */
+  readonly form?: ReadForm | undefined
 }
 
 const singles: ReadonlyMap<string, Single> = new Map(
   Object.entries(proceduresOf(appRouter)).flatMap(([path, call]) => {
-    const { type } = call._def
-    return type === 'subscription' ? [] : [[`/trpc/${path}`, { path, call, type }] as const]
+    const { type, meta } = call._def
+    const form = type === 'mutation' && meta && holdsFile(meta.input) ? planForm(meta.input) : undefined
+    return type === 'subscription' ? [] : [[`/trpc/${path}`, { path, call, type, form }] as const]
   }),
 )
 
@@ -41,10 +47,10 @@ export function singleOf(request: Request): Single | undefined {
  */
 export const singleDoor =
   (tools: DoorTools) =>
-  async ({ path, type, call }: Single, request: Request, scope: RequestScope) => {
+  async ({ path, type, call, form }: Single, request: Request, scope: RequestScope) => {
     scope.route = path
     const { ctx, effects } = openContext(tools, request, scope)
-    const getRawInput = () => (type === 'query' ? Promise.resolve(inputIn(request.url)) : bodyOf(request))
+    const getRawInput = () => (type === 'query' ? Promise.resolve(inputIn(request.url)) : bodyOf(request, form))
     try {
       const data = await call({ path, type, ctx, getRawInput, input: undefined, signal: undefined, batchIndex: 0 })
       return json(200, { result: { data } }, { ...headersOf(scope), ...effectHeaders(effects) })
@@ -68,7 +74,9 @@ function inputIn(url: string): unknown {
   return parsed(() => decodeURIComponent(url.slice(at + 7).replaceAll('+', ' ')))
 }
 
-async function bodyOf(request: Request): Promise<unknown> {
+/** JSON, or a form where the procedure takes a file: read only now that the caller was let in. */
+async function bodyOf(request: Request, form: ReadForm | undefined): Promise<unknown> {
+  if (form && isForm(request)) return form(request)
   const text = await request.text()
   return parsed(() => text)
 }

@@ -3,7 +3,7 @@ import { AppError } from '@atelier/domain'
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import { TRPC_ERROR_CODES_BY_KEY } from '@trpc/server/rpc'
 import { type DoorTools, type Effects, effectHeaders, openContext } from './context.ts'
-import { bodyLimits } from './rest/body.ts'
+import { bodyLimits, isForm } from './rest/body.ts'
 import { readBytes } from './rest/bytes.ts'
 import { errorHeaders } from './rest/envelope.ts'
 import type { Door, RequestScope } from './serving/scope.ts'
@@ -20,7 +20,10 @@ export function createTrpc(tools: DoorTools): Door {
   return async (request, scope) => {
     try {
       const single = singleOf(request)
-      if (single) return await answerSingle(single, await bounded(request), scope)
+      if (single) {
+        const isBounded = single.form !== undefined && isForm(request)
+        return await answerSingle(single, isBounded ? request : await bounded(request), scope)
+      }
       const calls = callsOf(request)
       scope.route = calls.length === 1 && procedures.has(calls[0] ?? '') ? String(calls[0]) : 'trpc'
       return await answer(await bounded(request), scope, tools)

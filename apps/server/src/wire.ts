@@ -15,6 +15,7 @@ import { loadCommonPasswords } from './adapters/common-passwords.ts'
 import { documentWriter } from './adapters/documents/document-writer.ts'
 import { createCalendarWriter } from './adapters/ical-calendar.ts'
 import { createSealer } from './adapters/aes-sealer.ts'
+import { createImagePipeline } from './adapters/sharp-images.ts'
 import { luciaSessions } from './adapters/lucia-sessions.ts'
 import { createMarkdownRenderer } from './adapters/markdown-renderer.ts'
 import { createMemoryCounts } from './adapters/memory-counts.ts'
@@ -85,6 +86,7 @@ export async function wire(config: Config, { onError, clock = systemClock }: Wir
     uploadTickets: createUploadTickets(key('uploads')),
     sealer: createSealer({ current, previous }),
     webhookSigner,
+    images: createImagePipeline(),
     maintenance: createMaintenance(database),
     limiter: limiterOf(config, clock),
     settings: await settingsOf(config),
@@ -115,7 +117,7 @@ function limiterOf({ cache, rateLimitFactor: factor }: Config, clock: Clock): Ra
   return createRateLimiter({ store, clock, factor })
 }
 
-async function settingsOf({ server, siteName, accounts, mode }: Config): Promise<House['settings']> {
+async function settingsOf({ server, siteName, accounts, mode, uploadQuotaBytes }: Config): Promise<House['settings']> {
   const refuseCommon = mode === 'production'
   const isCommon = refuseCommon ? await loadCommonPasswords() : () => false
   return {
@@ -123,6 +125,7 @@ async function settingsOf({ server, siteName, accounts, mode }: Config): Promise
     siteName,
     allowList: accounts.allowList,
     requireVerifiedEmail: accounts.requireVerifiedEmail,
+    uploadQuotaBytes,
     passwordPolicy: { minLength: accounts.passwordMinLength, refuseCommon, isCommon, siteName },
   }
 }

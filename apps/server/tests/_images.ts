@@ -113,3 +113,14 @@ export const deep = async (): Promise<Bytes> =>
       .png()
       .toBuffer(),
   )
+
+/** A small PNG as a browser holds it. */
+export const anImageFile = async (name: string, wanted: Wanted = {}): Promise<File> =>
+  new File([await picture('png', wanted)], name, { type: 'image/png' })
+
+/** A form of parts in that order. */
+export function formWith(...parts: readonly (readonly [name: string, value: File | string])[]): FormData {
+  const form = new FormData()
+  for (const [name, value] of parts) form.append(name, value)
+  return form
+}

@@ -3,6 +3,7 @@ import { AppError } from '@atelier/domain'
 import { TRPCError } from '@trpc/server'
 import type { ProcedureRows } from './access/_row.ts'
 import { accountsRows } from './access/accounts.ts'
+import { assetsRows } from './access/assets.ts'
 import { auditRows } from './access/audit.ts'
 import { eventsRows } from './access/events.ts'
 import { projectsRows } from './access/projects.ts'
@@ -16,6 +17,7 @@ import { aPerson } from './_people.ts'
 /** Every procedure: who may call it, and an input that somebody who may can send (S1 of `spec/reliability.md`). */
 export const procedureRows: ProcedureRows = {
   ...accountsRows,
+  ...assetsRows,
   ...auditRows,
   ...eventsRows,
   ...projectsRows,

@@ -81,7 +81,14 @@ const payloads = [
 ]
 
 const known = new Set(['ok', 'INVALID_INPUT', 'NOT_FOUND', 'ALREADY_EXISTS', 'LINK_TOKEN_INVALID', 'TOKEN_INVALID'])
-for (const code of ['INVALID_CREDENTIALS', 'STEP_UP_REQUIRED', 'EMAIL_NOT_ALLOWED', 'RULE_VIOLATED', 'UNAUTHENTICATED'])
+for (const code of [
+  'INVALID_CREDENTIALS',
+  'STEP_UP_REQUIRED',
+  'EMAIL_NOT_ALLOWED',
+  'RULE_VIOLATED',
+  'UNAUTHENTICATED',
+  'INVALID_IMAGE',
+])
   known.add(code)
 /** Passwords reach no statement, only a slow hash. */
 const isHashed = (key: string) => /password/i.test(key)

@@ -12,6 +12,7 @@ import { projectsCalls } from './parity/projects.ts'
 import { eventsCalls } from './parity/events.ts'
 import { uploadsCalls } from './parity/uploads.ts'
 import { usersCalls } from './parity/users.ts'
+import { assetsCalls } from './parity/assets.ts'
 import { auditCalls } from './parity/audit.ts'
 import { sessionsCalls } from './parity/sessions.ts'
 import { webhookEndpointsCalls } from './parity/webhook-endpoints.ts'
@@ -46,6 +47,7 @@ const calls: readonly Call[] = [
   ...projectsCalls,
   ...eventsCalls,
   ...uploadsCalls,
+  ...assetsCalls,
   ...usersCalls,
   ...auditCalls,
   ...webhookEndpointsCalls,
@@ -67,7 +69,7 @@ async function bySdk({ procedure, by }: Call, input: unknown): Promise<Outcome> 
       ? { storage: memoryStorage({ accessToken: person.accessToken, refreshToken: person.refreshToken }) }
       : {}),
     fetch: (url, { method, headers, body }) => {
-      const text = typeof body === 'string' ? { body } : {}
+      const text = typeof body === 'string' || body instanceof FormData ? { body } : {}
       return sdk.server.send(method, url.slice('http://api.test'.length), { headers, ...text })
     },
   })
@@ -100,6 +102,8 @@ const plain = (data: unknown): unknown =>
       .replaceAll(/\b(user|employee|admin)-\d+/g, '$1')
       .replaceAll(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d+)?Z?/g, '<time>')
       .replaceAll(/\d{8}T\d{6}Z/g, '<time>')
+      .replaceAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '<uuid>')
+      .replaceAll(/\/test-[0-9a-f]{12}\/\d+\//g, '/<bucket>/<user>/')
       .replaceAll(
         /"(access_token|refresh_token|request_id|next_cursor|secret|upload_id|url)":(?:"[^"]*"|null)/g,
         '"$1":"<secret>"',

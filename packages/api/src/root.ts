@@ -1,4 +1,5 @@
 import { accounts } from './routers/accounts.ts'
+import { assets } from './routers/assets.ts'
 import { audit } from './routers/audit.ts'
 import { events } from './routers/events.ts'
 import { projects } from './routers/projects.ts'
@@ -15,7 +16,7 @@ export const appRouter = router({
   users,
   projects,
   events,
-  assets: router({ ...uploads }),
+  assets: router({ ...assets, ...uploads }),
   audit,
   webhookEndpoints,
 })

@@ -4,6 +4,7 @@ import type {
   CalendarWriter,
   Clock,
   DocumentWriter,
+  ImagePipeline,
   Mailer,
   Maintenance,
   MarkdownRenderer,
@@ -32,6 +33,8 @@ export interface Settings {
   readonly passwordPolicy: PasswordPolicy
   /** True: an unverified account may not write (`spec/reliability.md` 8.2). */
   readonly requireVerifiedEmail: boolean
+  /** Bytes a user may have stored, variants included. */
+  readonly uploadQuotaBytes: number
 }
 
 /** Everything built once by the composition root and shared by all requests. */
@@ -53,6 +56,7 @@ export interface House {
   readonly uploadTickets: UploadTickets
   readonly sealer: Sealer
   readonly webhookSigner: WebhookSigner
+  readonly images: ImagePipeline
   readonly maintenance: Maintenance
   readonly limiter: RateLimiter
   readonly settings: Settings
@@ -67,6 +71,8 @@ export interface ClientInfo {
 /** What verbs may use: the house, and the one way to write, bound to the request. */
 export interface Tools extends Omit<House, 'transactor'> {
   readonly transact: Transact
+  /** Commits by itself, whatever key the request carries: for the steps around a call to the outside. */
+  readonly apart: Transact
 }
 
 /** The tools a verb names; using another does not compile. */

@@ -30,8 +30,12 @@ export interface Jobs extends JobSender, AsyncDisposable {
 }
 
 const envelopeVersion = 1
-/** At minute 17 of each hour, UTC. */
-const schedules: readonly { kind: JobKind; cron: string }[] = [{ kind: 'maintenance.sweep', cron: '17 * * * *' }]
+/** UTC. */
+const schedules: readonly { kind: JobKind; cron: string }[] = [
+  { kind: 'maintenance.sweep', cron: '17 * * * *' },
+  { kind: 'assets.sweep', cron: '37 * * * *' },
+  { kind: 'assets.sweep-strays', cron: '57 3 * * *' },
+]
 
 /** Connects to the queue that the migrations installed. */
 export async function startJobs({ url, poolSize = 4, onError = () => {} }: JobsConfig): Promise<Jobs> {

@@ -23,6 +23,8 @@ const aggregateKeys: { readonly [E in EventType]: keyof DomainEvents[E] } = {
   'project.created': 'projectId',
   'project.updated': 'projectId',
   'project.deleted': 'projectId',
+  'asset.uploaded': 'assetId',
+  'asset.deleted': 'assetId',
   'event.created': 'eventId',
   'event.updated': 'eventId',
   'event.deleted': 'eventId',

@@ -17,6 +17,9 @@ const handlersWith = (handlers: Partial<Record<JobKind, JobHandler>>): Record<Jo
   'mail.notice': nothing,
   'webhooks.deliver': nothing,
   'webhooks.replay': nothing,
+  'assets.purge': nothing,
+  'assets.sweep': nothing,
+  'assets.sweep-strays': nothing,
   'maintenance.sweep': nothing,
   ...handlers,
 })

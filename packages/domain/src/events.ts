@@ -12,6 +12,8 @@ export interface DomainEvents {
   'project.created': { readonly projectId: number; readonly userId: number }
   'project.updated': { readonly projectId: number; readonly userId: number }
   'project.deleted': { readonly projectId: number; readonly userId: number }
+  'asset.uploaded': { readonly assetId: number; readonly userId: number }
+  'asset.deleted': { readonly assetId: number; readonly userId: number }
   'event.created': { readonly eventId: number; readonly userId: number }
   'event.updated': { readonly eventId: number; readonly userId: number }
   'event.deleted': { readonly eventId: number; readonly userId: number }

@@ -26,6 +26,12 @@ export interface JobPayloads {
     readonly include: 'all' | 'undelivered'
     readonly afterId: number
   }
+  /** Removes objects whose row is gone. */
+  'assets.purge': { readonly keys: readonly string[] }
+  /** Ends half-done uploads and removes unused images. Run by schedule. */
+  'assets.sweep': Record<string, never>
+  /** Removes objects without a row, from one page of the bucket on. Run by schedule, then by itself. */
+  'assets.sweep-strays': { readonly from?: string }
   /** Removes what is past its time: idempotency keys, link tokens, sessions, outbox rows. Run by schedule. */
   'maintenance.sweep': Record<string, never>
 }

@@ -1403,6 +1403,122 @@ declare const contract: {
   };
   readonly assets: {
     /**
+     * Upload one to five images, all or none.
+     * Each is turned upright, re-encoded in its own format without metadata, and stored with smaller WebP variants. The same file again answers with the image it made before.
+     * For who is signed in.
+     * @throws INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED, EMAIL_NOT_VERIFIED
+     */
+    readonly uploadImages: Mutation<{
+      files: readonly File[];
+      visibility?: "private" | "public" | undefined;
+    }, {
+      imageObjectsUrls: readonly string[];
+      images: readonly {
+        id: number;
+        url: string;
+        width: number;
+        height: number;
+        frames: number;
+        thumbhash: string;
+        variants: readonly {
+          name: "large" | "medium" | "thumb";
+          url: string;
+          width: number;
+          height: number;
+          bytes: number;
+          type: string;
+        }[];
+        ownerId: number | null;
+        visibility: "private" | "public";
+        type: string;
+        bytes: number;
+        storedBytes: number;
+        createdAt: string;
+      }[];
+    }, "EMAIL_NOT_VERIFIED" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "NOT_CONFIGURED" | "STORAGE_QUOTA_EXCEEDED" | "STORAGE_UNAVAILABLE">;
+    /**
+     * Images one has stored, newest first; staff see those of anybody.
+     * For who is signed in.
+     * @throws FORBIDDEN
+     */
+    readonly list: Query<{
+      limit?: number | undefined;
+      cursor?: string | null | undefined;
+      userId?: number | undefined;
+    }, {
+      items: readonly {
+        id: number;
+        url: string;
+        width: number;
+        height: number;
+        frames: number;
+        thumbhash: string;
+        variants: readonly {
+          name: "large" | "medium" | "thumb";
+          url: string;
+          width: number;
+          height: number;
+          bytes: number;
+          type: string;
+        }[];
+        ownerId: number | null;
+        visibility: "private" | "public";
+        type: string;
+        bytes: number;
+        storedBytes: number;
+        createdAt: string;
+      }[];
+      nextCursor: string | null;
+    }, never>;
+    /**
+     * How much one has stored, and how much one may.
+     * For who is signed in.
+     * @throws FORBIDDEN
+     */
+    readonly usage: Query<{
+      userId?: number | undefined;
+    }, {
+      count: number;
+      bytes: number;
+      limitBytes: number;
+    }, never>;
+    /**
+     * One own image.
+     * For who is signed in.
+     */
+    readonly get: Query<{
+      id: number;
+    }, {
+      id: number;
+      url: string;
+      width: number;
+      height: number;
+      frames: number;
+      thumbhash: string;
+      variants: readonly {
+        name: "large" | "medium" | "thumb";
+        url: string;
+        width: number;
+        height: number;
+        bytes: number;
+        type: string;
+      }[];
+      ownerId: number | null;
+      visibility: "private" | "public";
+      type: string;
+      bytes: number;
+      storedBytes: number;
+      createdAt: string;
+    }, never>;
+    /**
+     * Delete an image that nothing shows any more.
+     * For who is signed in.
+     * @throws IN_USE
+     */
+    readonly remove: Mutation<{
+      id: number;
+    }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "IN_USE">;
+    /**
      * Begin an upload straight to the storage.
      * Answers a PUT for each part of the file; parts that broke off are sent again alone. `assets.complete` ends it.
      * For who is signed in.

@@ -1,6 +1,6 @@
 import { sdkError } from './errors.ts'
 import type { ClientOptions, Fetch, FetchAnswer, FetchInit } from './options.ts'
-import { outputOf } from './wire.ts'
+import { isRecord, outputOf } from './wire.ts'
 
 /** One attempt at one procedure. */
 export interface Attempt {
@@ -96,8 +96,25 @@ const credentialsOf = ({ method, token, key, json }: Exchange): Record<string, s
 const inputsOf = (attempts: readonly Attempt[]): string =>
   JSON.stringify(Object.fromEntries(attempts.map(({ input }, at) => [at, input])))
 
+const isFile = (value: unknown): boolean =>
+  value instanceof Blob || (Array.isArray(value) && value.some(item => item instanceof Blob))
+
+/** An input that holds files as a form: they are parts under their keys, the rest is a part `input` of JSON. */
+function formOf(input: unknown): FormData | undefined {
+  if (!isRecord(input)) return undefined
+  const files = Object.entries(input).filter(([, value]) => isFile(value))
+  if (files.length === 0) return undefined
+  const rest = Object.fromEntries(Object.entries(input).filter(([, value]) => !isFile(value)))
+  const form = new FormData()
+  form.append('input', new Blob([JSON.stringify(rest)], { type: 'application/json' }))
+  for (const [key, value] of files) for (const file of [value].flat()) if (file instanceof Blob) form.append(key, file)
+  return form
+}
+
 /** Forms and bytes go as they are; the platform names their type. */
 function bodyOf(input: unknown): { body?: NonNullable<FetchInit['body']>; json?: boolean } {
   if (input instanceof FormData || input instanceof Blob) return { body: input }
+  const form = formOf(input)
+  if (form) return { body: form }
   return { json: true, ...(input === undefined ? {} : { body: JSON.stringify(input) }) }
 }

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import type { Secrets } from '@atelier/domain'
 
 /** Opaque tokens from the system's randomness; hashes are hex SHA-256. */
@@ -8,4 +8,5 @@ export const randomSecrets: Secrets = {
     return { token, hash: randomSecrets.hash(token) }
   },
   hash: token => createHash('sha256').update(token).digest('hex'),
+  uuid: randomUUID,
 }

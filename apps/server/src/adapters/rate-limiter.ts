@@ -39,11 +39,11 @@ export function createRateLimiter({ store, clock, factor }: RateLimiterOptions):
   }
 
   return {
-    async take(bucket, key) {
+    async take(bucket, key, points = 1) {
       for (const rule of rulesOf(bucket)) {
         const name = keyOf(bucket, rule, key)
         const limit = Math.ceil(rule.limit * factor)
-        const count = await store.add(name, 1, rule.windowSeconds)
+        const count = await store.add(name, points, rule.windowSeconds)
         const resetMs = rule.thenEverySeconds ? await nextTurn(name, rule, count.taken - limit) : count.resetMs
         if (count.taken > limit && resetMs !== null) throw limited(bucket, resetMs - clock.now())
       }

@@ -36,7 +36,7 @@ export function needed<T extends z.ZodType>(schema: T, meta: About): T {
 export const whole = (min: number, max: number) =>
   z
     .string()
-    .refine(text => /^\d{1,9}$/.test(text) && Number(text) >= min && Number(text) <= max)
+    .refine(text => /^\d{1,15}$/.test(text) && Number(text) >= min && Number(text) <= max)
     .transform(Number)
 
 export const list = z.string().transform(text =>

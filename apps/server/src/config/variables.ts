@@ -185,6 +185,12 @@ export const environment = z.object({
     example: '<secret access key>',
     secret: true,
   }),
+  UPLOAD_QUOTA_BYTES: variable(whole(1, 1_000_000_000_000), {
+    group: 'Object storage',
+    text: 'Bytes of images a user may have stored, smaller variants included. Default 1073741824 (1 GiB).',
+    what: 'a whole number of bytes from 1 to 1000000000000',
+    example: '1073741824',
+  }),
   SMTP_URL: variable(urlOf(/^smtps?$/), {
     group: 'Mail',
     text: 'Mail server. pnpm start and pnpm dev embed a mailbox when it is unset; production needs it.',

@@ -16,7 +16,7 @@ export function runJobs({ jobs, house, transactor, onFailure }: Runner): Promise
   const adapt =
     (handle: JobHandler): DatabaseJobHandler =>
     run =>
-      handle({ ...tools, transact: run.transact }, run.payload, { id: run.id, signal: run.signal })
+      handle({ ...tools, transact: run.transact, apart: run.transact }, run.payload, { id: run.id, signal: run.signal })
   const handlers: Record<JobKind, DatabaseJobHandler> = {
     'mail.verification': adapt(jobHandlers['mail.verification']),
     'mail.password-reset': adapt(jobHandlers['mail.password-reset']),
@@ -26,6 +26,9 @@ export function runJobs({ jobs, house, transactor, onFailure }: Runner): Promise
     'mail.notice': adapt(jobHandlers['mail.notice']),
     'webhooks.deliver': adapt(jobHandlers['webhooks.deliver']),
     'webhooks.replay': adapt(jobHandlers['webhooks.replay']),
+    'assets.purge': adapt(jobHandlers['assets.purge']),
+    'assets.sweep': adapt(jobHandlers['assets.sweep']),
+    'assets.sweep-strays': adapt(jobHandlers['assets.sweep-strays']),
     'maintenance.sweep': adapt(jobHandlers['maintenance.sweep']),
   }
   return jobs.work({ transactor, handlers, onFailure })

@@ -1,6 +1,6 @@
 import { AppError } from '@atelier/domain'
 import { readBytes, tooLarge } from './bytes.ts'
-import { type FormFields, readForm } from './form.ts'
+import { type Form, readForm } from './form.ts'
 import { parseJson } from './json.ts'
 import { boundaryOf, readMultipart } from './multipart.ts'
 
@@ -11,7 +11,7 @@ export type BodyKind = 'json' | 'form' | 'multipart'
 export type Body =
   | { readonly kind: 'none' }
   | { readonly kind: 'json'; readonly value: unknown }
-  | { readonly kind: 'form'; readonly fields: FormFields }
+  | ({ readonly kind: 'form' } & Form)
 
 /** Bytes of a body, files and their frame apart (`reliability.md` S21, 14.1). */
 export const bodyLimits = { plain: 1_048_576, multipart: 11 * 1_048_576 } as const
@@ -48,11 +48,14 @@ export async function readBody(request: Request, { takes, lenient = false }: Rea
     if (lenient || (type === '' && (await readBytes(request, limit)).length === 0)) return none
     throw refused()
   }
-  if (media === 'multipart') return { kind: 'form', fields: await readMultipart(request, boundaryOf(type), limit) }
+  if (media === 'multipart') return { kind: 'form', ...(await readMultipart(request, boundaryOf(type), limit)) }
   const bytes = await readBytes(request, limit)
-  if (media === 'form') return { kind: 'form', fields: readForm(bytes) }
+  if (media === 'form') return { kind: 'form', ...readForm(bytes) }
   return bytes.length === 0 ? none : { kind: 'json', value: parseJson(bytes) }
 }
+
+/** Whether a request says that it carries a form with files. */
+export const isForm = (request: Request): boolean => mediaOf(request.headers.get('content-type') ?? '') === 'multipart'
 
 function mediaOf(type: string): BodyKind | undefined {
   const end = type.indexOf(';')

@@ -1,11 +1,17 @@
 /** Fields of a form, by name; files are `File`s. Has no prototype: names come from outside. */
 export type FormFields = Record<string, string | File | (string | File)[]>
 
+/** What a form holds: its fields by name, and its files in the order they were sent. */
+export interface Form {
+  readonly fields: FormFields
+  readonly files: readonly File[]
+}
+
 /** The fields of an urlencoded body. */
-export function readForm(bytes: Uint8Array): FormFields {
+export function readForm(bytes: Uint8Array): Form {
   const fields = emptyFields()
   for (const [name, value] of new URLSearchParams(new TextDecoder().decode(bytes))) addField(fields, name, value)
-  return fields
+  return { fields, files: [] }
 }
 
 /** Fields without a prototype, so that no name from outside can reach one. */

@@ -1,6 +1,6 @@
 import type { Meta } from '@atelier/api'
 import { AppError, type Issue } from '@atelier/domain'
-import { type Body, type BodyKind, readBody } from './body.ts'
+import { type Body, type BodyKind, isForm, readBody } from './body.ts'
 import { camelOf, type FromWire, planInput } from './case.ts'
 import { isWhole, planTexts } from './coerce.ts'
 import { documentedBody } from './documented.ts'
@@ -67,13 +67,21 @@ function houseFields(row: Row, plans: Plans): ReadFields {
 
 /** Documented rows take JSON alone, ignore what they do not know, and ignore the query. */
 function documentedFields(row: Row, plans: Plans): ReadFields {
-  const keys = row.quirks?.documented?.body
+  const { body: keys, files } = row.quirks?.documented ?? {}
+  if (files !== undefined) return async request => ({ [files]: await filesOf(request) })
   if (!keys) return () => Promise.resolve({})
   return async (request, sent) => {
     const body = await readBody(request, { takes: 'json', lenient: true })
     sent.body = documentedBody(body, keys)
     return named(sent.body, plans.rename)
   }
+}
+
+/** The files of a form; anything else holds none. */
+async function filesOf(request: Request): Promise<readonly File[]> {
+  if (!isForm(request)) return []
+  const body = await readBody(request, { takes: 'multipart', lenient: true })
+  return body.kind === 'form' ? body.files : []
 }
 
 function fieldsOf(body: Body): unknown {

@@ -6,7 +6,7 @@ import {
 } from '@remix-run/multipart-parser'
 import { AppError } from '@atelier/domain'
 import { counted, unreadable } from './bytes.ts'
-import { addField, emptyFields, type FormFields } from './form.ts'
+import { addField, emptyFields, type Form, type FormFields } from './form.ts'
 
 /** Five files and twenty fields (`reliability.md` 14.2). */
 const limits = { maxParts: 25, maxHeaderSize: 8_192 }
@@ -21,16 +21,17 @@ export function boundaryOf(type: string): string {
 }
 
 /** Reads the parts as they arrive and stops at the first limit. @throws PAYLOAD_TOO_LARGE, MALFORMED_REQUEST */
-export async function readMultipart(request: Request, boundary: string, limit: number): Promise<FormFields> {
+export async function readMultipart(request: Request, boundary: string, limit: number): Promise<Form> {
   const fields = emptyFields()
-  if (!request.body) return fields
+  const files: File[] = []
+  if (!request.body) return { fields, files }
   const parser = new MultipartParser(boundary, { ...limits, maxFileSize: limit, maxTotalSize: limit })
   try {
     for await (const chunk of counted(request.body, limit)) {
-      for (const part of parser.write(chunk)) addPart(fields, part)
+      for (const part of parser.write(chunk)) addPart(fields, files, part)
     }
     parser.finish()
-    return fields
+    return { fields, files }
   } catch (error) {
     if (error instanceof MaxTotalSizeExceededError) throw new AppError('PAYLOAD_TOO_LARGE', { limitBytes: limit })
     throw error instanceof MultipartParseError ? unreadable(error) : error
@@ -39,10 +40,12 @@ export async function readMultipart(request: Request, boundary: string, limit: n
 
 const strictly = new TextDecoder('utf-8', { fatal: true })
 
-function addPart(fields: FormFields, part: MultipartPart): void {
+function addPart(fields: FormFields, files: File[], part: MultipartPart): void {
   const { name } = part
   if (name === undefined || Buffer.byteLength(name) > maxNameBytes) throw unreadable()
-  addField(fields, name, part.isFile ? fileOf(part) : textOf(part))
+  const value = part.isFile ? fileOf(part) : textOf(part)
+  if (value instanceof File) files.push(value)
+  addField(fields, name, value)
 }
 
 const fileOf = (part: MultipartPart) =>

@@ -40,6 +40,8 @@ type Camel<S extends string> = S extends `${infer A}_${infer B}` ? `${A}${Capita
 export interface Documented {
   /** Keys of the body in documented order; the first absent one is named. A pair: either will do, the first counts. */
   readonly body?: readonly (string | readonly [string, string])[]
+  /** This input key takes every file of a multipart body, whatever their names, in the order of the parts. */
+  readonly files?: string
 }
 
 /** What a row says beyond the house style, as data. */

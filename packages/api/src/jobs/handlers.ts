@@ -1,5 +1,7 @@
 import { type JobKind, type JobPayloads, noticeLetter, welcomeLetter } from '@atelier/domain'
 import { z } from 'zod'
+import { sweepAssets } from '../services/assets/sweep-assets.ts'
+import { sweepStrays } from '../services/assets/sweep-strays.ts'
 import type { Tools } from '../tools.ts'
 import type { JobRun } from './job-run.ts'
 import { deliverWebhook } from './deliver-webhook.ts'
@@ -70,6 +72,16 @@ export const jobHandlers: Readonly<Record<JobKind, JobHandler>> = {
 
   'webhooks.deliver': handler<'webhooks.deliver'>(Delivery, deliverWebhook),
   'webhooks.replay': handler<'webhooks.replay'>(Replay, replayWebhooks),
+  'assets.purge': handler<'assets.purge'>(z.object({ keys: z.array(z.string()) }), async (tools, { keys }) => {
+    await Promise.all(keys.map(key => tools.objects.remove(key)))
+  }),
+
+  'assets.sweep': handler<'assets.sweep'>(z.object({}), (tools, _, run) => sweepAssets(tools, run.signal)),
+
+  'assets.sweep-strays': handler<'assets.sweep-strays'>(
+    z.object({ from: z.string().exactOptional() }),
+    (tools, { from = null }, run) => sweepStrays(tools, from, run.signal),
+  ),
 
   'maintenance.sweep': handler<'maintenance.sweep'>(z.object({}), tools => tools.maintenance.sweep()),
 }

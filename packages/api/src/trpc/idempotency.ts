@@ -8,7 +8,7 @@ import {
   type Transact,
 } from '@atelier/domain'
 import { TRPCError } from '@trpc/server'
-import { canonicalJson } from './canonical-json.ts'
+import { canonicalJson, withoutFiles } from './canonical-json.ts'
 import type { ApiContext } from './context.ts'
 import type { Idempotency } from './core.ts'
 import { listedErrorOf, trpcCodes } from './errors.ts'
@@ -24,7 +24,7 @@ interface Call {
 const keyForm = /^[\x21-\x7E]{1,255}$/
 
 /** The keyed work of a call, or undefined when it carries no key. @throws MALFORMED_REQUEST, IDEMPOTENCY_KEY_REQUIRED */
-export function keyedWorkOf({ ctx, actor, path, input, idempotency }: Call): KeyedWork | undefined {
+export async function keyedWorkOf({ ctx, actor, path, input, idempotency }: Call): Promise<KeyedWork | undefined> {
   if (idempotency === 'exempt') return undefined
   const key = ctx.idempotencyKey
   if (key === undefined) {
@@ -37,7 +37,7 @@ export function keyedWorkOf({ ctx, actor, path, input, idempotency }: Call): Key
     actor: actor ? `user:${actor.userId}` : 'anonymous',
     operation: path,
     keyHash: secrets.hash(key),
-    fingerprint: secrets.hash(`${path}\n${canonicalJson(input)}`),
+    fingerprint: secrets.hash(`${path}\n${canonicalJson(await withoutFiles(input))}`),
   }
   return transactor.keyed(claim, { requestId: ctx.requestId, ip: ctx.client.ip })
 }

@@ -27,6 +27,8 @@ export interface Declaration<
   readonly idempotency?: K
   readonly limits?: readonly RateBucket[]
   readonly verifiedOnly?: V
+  /** The last check before the input is read, such as a quota: a refused upload is never received. */
+  readonly before?: (tools: Tools, actor: ActorFor<A>) => Promise<void>
 }
 
 type ActorFor<A extends Access> = A extends 'public' ? null : A extends 'optional' ? Actor | null : Actor
@@ -55,7 +57,7 @@ export const procedure = <
   declaration: Declaration<A, C, I, O, K, V>,
 ) => {
   type Declared = C | Implied<K, V>
-  const { access, errors = [], limits = [], ...rest } = declaration
+  const { access, errors = [], limits = [], before, ...rest } = declaration
   const idempotency: Idempotency = declaration.idempotency ?? 'honoured'
   const verifiedOnly: boolean = declaration.verifiedOnly ?? false
   const declared: readonly ErrorCode[] = [
@@ -80,14 +82,20 @@ export const procedure = <
         throw refusalOf(error, declared)
       })
       const { transactor, ...house } = ctx.house
-      const tools: Tools = { ...house, transact: transactor.transact({ requestId: ctx.requestId, ip: ctx.client.ip }) }
+      const transact = transactor.transact({ requestId: ctx.requestId, ip: ctx.client.ip })
+      const tools: Tools = { ...house, transact, apart: transact }
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- admit answers null for 'public' only and refuses a missing actor elsewhere
-      const result = await next({ ctx: { tools, actor: actor as ActorFor<A> } })
+      const known = actor as ActorFor<A>
+      await before?.(tools, known).catch((error: unknown) => {
+        throw refusalOf(error, declared)
+      })
+      const result = await next({ ctx: { tools, actor: known } })
       return result.ok ? result : { ...result, error: refusalOf(result.error, declared) }
     })
     .input(strictly(declaration.input))
     .use(async ({ ctx, type, path, input, next }) => {
-      const work = type === 'mutation' ? keyedWorkOf({ ctx, actor: ctx.actor, path, input, idempotency }) : undefined
+      const work =
+        type === 'mutation' ? await keyedWorkOf({ ctx, actor: ctx.actor, path, input, idempotency }) : undefined
       if (!work) return next()
       return onceOnly(work, transact => next({ ctx: { tools: { ...ctx.tools, transact } } }), ctx.replayed)
     })

@@ -23,6 +23,9 @@ export const queues: Readonly<Record<JobKind, Settings>> = {
   // Waits for receivers, which have 10 s each.
   'webhooks.deliver': { limitSeconds: 30, batchSize: 8, pollSeconds: 2 },
   'webhooks.replay': { limitSeconds: 60, batchSize: 1, pollSeconds: 2 },
+  'assets.purge': { limitSeconds: 60, batchSize: 4, pollSeconds: 5 },
+  'assets.sweep': { limitSeconds: 300, batchSize: 1, pollSeconds: 30 },
+  'assets.sweep-strays': { limitSeconds: 300, batchSize: 1, pollSeconds: 30 },
   'maintenance.sweep': { limitSeconds: 60, batchSize: 1, pollSeconds: 30 },
 }
 

@@ -19,6 +19,8 @@ const nextPage = preparedRead(({ ownerId, after, limit }: PageOf) =>
   listed.where('owner_id', '=', ownerId).where('id', '<', after).limit(limit),
 )
 
+const bytesOf = (sha256: string) => Buffer.from(sha256, 'hex')
+
 export function assetReader(db: ReadHandle, keyset: Keyset): AssetReader {
   return {
     find: async id => (await find(db, { id }))[0],
@@ -39,6 +41,14 @@ export function assetReader(db: ReadHandle, keyset: Keyset): AssetReader {
         ])
         .where('owner_id', '=', ownerId)
         .executeTakeFirstOrThrow(),
+    findByContent: ({ ownerId, visibility, sha256 }: AssetIdentity) =>
+      db
+        .selectFrom('assets')
+        .select(assetColumns)
+        .where('owner_id', '=', ownerId)
+        .where('visibility', '=', visibility)
+        .where('sha256', '=', bytesOf(sha256))
+        .executeTakeFirst(),
     async knownOf(objectIds) {
       const rows = await db
         .selectFrom('assets')
@@ -59,8 +69,6 @@ export function assetReader(db: ReadHandle, keyset: Keyset): AssetReader {
   }
 }
 
-const bytesOf = (sha256: string) => Buffer.from(sha256, 'hex')
-
 export function assetRepository(db: Handle, keyset: Keyset): AssetRepository {
   const reader = assetReader(readOnly(db), keyset)
   const touch = (change: { kept?: true }) => async (id: number) => {
@@ -76,14 +84,6 @@ export function assetRepository(db: Handle, keyset: Keyset): AssetRepository {
       await db.selectFrom('users').select('id').where('id', '=', ownerId).forNoKeyUpdate().execute()
       return reader.usageOf(ownerId)
     },
-    findByContent: ({ ownerId, visibility, sha256 }: AssetIdentity) =>
-      db
-        .selectFrom('assets')
-        .select(assetColumns)
-        .where('owner_id', '=', ownerId)
-        .where('visibility', '=', visibility)
-        .where('sha256', '=', bytesOf(sha256))
-        .executeTakeFirst(),
     insert: ({ ownerId, objectId, sha256, storedBytes, variants, ...same }) =>
       db
         .insertInto('assets')

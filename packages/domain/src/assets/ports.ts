@@ -10,23 +10,24 @@ export interface AssetUsage {
   readonly bytes: number
 }
 
-export interface AssetReader {
-  find(id: number): Promise<Asset | undefined>
-  /** Ready ones, newest first. @throws INVALID_INPUT for a cursor that this list did not make. */
-  list(filter: { readonly ownerId: number }, page: PageRequest): Promise<Page<Asset>>
-  usageOf(ownerId: number): Promise<AssetUsage>
-  /** Those of the given `objectId`s that have a row. */
-  knownOf(objectIds: readonly string[]): Promise<ReadonlySet<string>>
-  /** `pending` rows begun before a moment, the oldest first. */
-  listPending(before: Timestamp, limit: number): Promise<readonly Asset[]>
-}
-
 /** Bytes as they were sent, of one user, to be stored under one visibility: stored once. */
 export interface AssetIdentity {
   readonly ownerId: number
   readonly visibility: AssetVisibility
   /** Hex SHA-256 of the file as it was sent. */
   readonly sha256: string
+}
+
+export interface AssetReader {
+  find(id: number): Promise<Asset | undefined>
+  /** Ready ones, newest first. @throws INVALID_INPUT for a cursor that this list did not make. */
+  list(filter: { readonly ownerId: number }, page: PageRequest): Promise<Page<Asset>>
+  usageOf(ownerId: number): Promise<AssetUsage>
+  findByContent(identity: AssetIdentity): Promise<Asset | undefined>
+  /** Those of the given `objectId`s that have a row. */
+  knownOf(objectIds: readonly string[]): Promise<ReadonlySet<string>>
+  /** `pending` rows begun before a moment, the oldest first. */
+  listPending(before: Timestamp, limit: number): Promise<readonly Asset[]>
 }
 
 export type NewAsset = Omit<Asset, 'id' | 'ownerId' | 'status' | 'createdAt'> & AssetIdentity
@@ -41,7 +42,6 @@ export interface AssetTarget {
 export interface AssetRepository extends AssetReader {
   /** Takes turns with this user's other uploads until commit, and says what is stored by now. */
   lockUsage(ownerId: number): Promise<AssetUsage>
-  findByContent(identity: AssetIdentity): Promise<Asset | undefined>
   /** A `pending` row; undefined when the user has these bytes already. */
   insert(asset: NewAsset): Promise<Asset | undefined>
   /** Whether every one of them is there; they are ready then. */

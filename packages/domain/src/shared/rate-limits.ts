@@ -24,6 +24,9 @@ export const rateLimits = {
   ],
   'mail-address': [{ limit: 20, windowSeconds: 3600 }],
   'link-address': [{ limit: 30, windowSeconds: 300 }],
+  upload: [{ limit: 20, windowSeconds: 60 }],
+  /** Bytes as they were sent, of one user. */
+  'upload-bytes': [{ limit: 200_000_000, windowSeconds: 86_400 }],
   'refresh-session': [{ limit: 30, windowSeconds: 300 }],
 } as const satisfies Record<string, readonly RateRule[]>
 
@@ -31,8 +34,8 @@ export type RateBucket = keyof typeof rateLimits
 
 /** Counts takes by bucket and key; keys are addresses, ids or normalised e-mails. */
 export interface RateLimiter {
-  /** Takes one, before the work it guards. @throws RATE_LIMITED with `retryAfterSeconds`. */
-  take(bucket: RateBucket, key: string): Promise<void>
+  /** Takes one, or so many points, before the work it guards. @throws RATE_LIMITED with `retryAfterSeconds`. */
+  take(bucket: RateBucket, key: string, points?: number): Promise<void>
   /** Gives one back: the guarded work turned out not to count. */
   giveBack(bucket: RateBucket, key: string): Promise<void>
   /** Forgets a key: a right password clears its account's failures. */

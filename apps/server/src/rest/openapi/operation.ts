@@ -1,5 +1,4 @@
 import type { Meta } from '@atelier/api'
-import { mediaTypesOf } from '../body.ts'
 import { camelOf, isRecord } from '../case.ts'
 import { hiddenKeys, parametersOf, sourceOf } from '../input.ts'
 import type { Row } from '../row.ts'
@@ -7,6 +6,7 @@ import { isList, isNothing, shapeOf } from '../schema.ts'
 import { curlOf } from './curl.ts'
 import type { createErrors } from './errors.ts'
 import { exampleOf } from './examples.ts'
+import { requestBodyOf } from './request-body.ts'
 import { type createSchemas, isSchema, type Schema, type SchemaStyle } from './schemas.ts'
 import type { Operation, Parameter } from './types.ts'
 
@@ -25,11 +25,11 @@ export interface Operated {
 /** One operation of the document. */
 export function operationOf(operated: Operated): Operation {
   const { row, meta, type, path, publicUrl, schemas, isAlias } = operated
-  const input = schemas.write(meta.input, { io: 'input', hidden: hiddenKeys(row) })
+  const input = schemas.write(meta.input, { io: 'input', hidden: unsaidKeys(row, meta) })
   const fields = propertiesOf(input)
   const source = sourceOf(row)
   const takesBody = source !== 'query' && Object.keys(fields).length > 0
-  const body = takesBody ? bodyOf(operated, input) : undefined
+  const body = takesBody ? requestBodyOf(row, input, schemas.components) : undefined
   const parameters: Parameter[] = [
     ...parametersOf(row.path).map(wire => pathParameter(wire, meta, schemas)),
     ...(source === 'query' ? Object.entries(fields).map(([name, schema]) => queryParameter(name, schema, input)) : []),
@@ -62,6 +62,7 @@ export function operationOf(operated: Operated): Operation {
           url: publicUrl + path,
           params,
           body: body?.example,
+          file: body?.file,
           isPublic: meta.access === 'public',
         }),
       },
@@ -73,6 +74,13 @@ function securityOf(row: Row, { access }: Meta): object[] {
   if (row.cookie) return [{ refreshCookie: [] }, {}]
   if (access === 'public') return []
   return access === 'optional' ? [{}, { accessToken: [] }] : [{ accessToken: [] }]
+}
+
+/** Keys that no body or query of the row can say. */
+function unsaidKeys(row: Row, meta: Meta): ReadonlySet<string> {
+  const files = row.quirks?.documented?.files
+  if (files === undefined) return hiddenKeys(row)
+  return new Set(Object.keys(shapeOf(meta.input) ?? {}).filter(key => key !== files))
 }
 
 const propertiesOf = (schema: Schema): Record<string, Schema> =>
@@ -129,18 +137,6 @@ const headerExamples = {
   'If-Match': '"3-k2vMNbalP3KPsjPNaXdtIg"',
   'If-None-Match': '"3-k2vMNbalP3KPsjPNaXdtIg"',
 } as const
-
-function bodyOf({ row, schemas }: Operated, input: Schema) {
-  const source = sourceOf(row)
-  const documented = row.quirks?.documented
-  // Documented rows ignore what they do not know; the house refuses it.
-  const { additionalProperties: _, ...open } = input
-  const schema = documented ? open : input
-  const example = exampleOf(schema, schemas.components)
-  const media = source === 'query' ? [] : mediaTypesOf(source)
-  const content = Object.fromEntries(media.map(type => [type, { schema, example }]))
-  return { example, requestBody: { required: (schema.required ?? []).length > 0, content } }
-}
 
 function successOf({ row, meta, type, schemas }: Operated): Record<string, unknown> {
   const headers = successHeaders(row, meta, type)

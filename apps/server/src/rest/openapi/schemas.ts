@@ -30,14 +30,26 @@ export function createSchemas() {
     const { $schema: _, $defs: named = {}, ...root } = json
     // A picked row picks from the named thing it answers with, alone or in a list.
     const main = root.$ref ?? (isSchema(root.items) ? root.items.$ref : undefined)
-    for (const [name, part] of Object.entries(named)) {
+    const shown = pickOf(root, style)
+    for (const [name, part] of namedIn(shown, named)) {
       const { id: _id, ...plain } = part
       components[nameOf(name, style)] ??= onWire(main === `#/$defs/${name}` ? pickOf(plain, style) : plain, style)
     }
-    return onWire(pickOf(root, style), style)
+    return onWire(shown, style)
   }
 
   return { components, write }
+}
+
+/** The named parts that a schema names, or that those name. */
+function namedIn(schema: Schema, named: Readonly<Record<string, Schema>>, found = new Map<string, Schema>()) {
+  for (const [, name = ''] of JSON.stringify(schema).matchAll(/"#\/\$defs\/([^"]+)"/g)) {
+    const part = named[name]
+    if (!part || found.has(name)) continue
+    found.set(name, part)
+    namedIn(part, named, found)
+  }
+  return found
 }
 
 const nameOf = (id: string, { documented = false }: SchemaStyle) => (documented ? `Documented${id}` : id)

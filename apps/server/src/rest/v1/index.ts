@@ -1,5 +1,6 @@
 import type { ProcedurePath, Row } from '../row.ts'
 import { accounts } from './accounts.ts'
+import { assets } from './assets.ts'
 import { audit } from './audit.ts'
 import { events } from './events.ts'
 import { projects } from './projects.ts'
@@ -15,6 +16,7 @@ export const rows: readonly Row[] = [
   ...users,
   ...projects,
   ...events,
+  ...assets,
   ...uploads,
   ...audit,
   ...webhookEndpoints,

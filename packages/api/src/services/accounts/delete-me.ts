@@ -24,6 +24,7 @@ export async function deleteAccount(
   { accountId, userId }: { userId: number; accountId: number },
 ): Promise<void> {
   await uow.outbox.emit('account.deleted', { accountId, userId })
+  await uow.assets.releaseAllOf(userId)
   await uow.linkTokens.deleteOf(accountId)
   await uow.accounts.delete(accountId)
 }

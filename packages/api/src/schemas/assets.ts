@@ -1,0 +1,82 @@
+import { assetVisibilities } from '@atelier/domain'
+import { z } from 'zod'
+import { Id, PageInput, pageOf, Timestamp } from './common.ts'
+
+/** One file. Its kind is told by content: gif, jpeg, png or webp, at most 2 MiB; name and declared type count for nothing. */
+export const ImageFile: z.ZodType<File, File> = z
+  .file()
+  // The platform's own type in the contract, where zod would name one of its own.
+  .meta({ description: 'Image: gif, jpeg, png or webp by content, at most 2 MiB' })
+
+export const UploadImagesInput = z.strictObject({
+  files: z.array(ImageFile).readonly().meta({ description: 'One to five files' }),
+  visibility: z
+    .enum(assetVisibilities)
+    .default('public')
+    .meta({ description: 'private: read by signed URLs that end, and only its owner and staff are given one' }),
+})
+export type UploadImagesInput = z.output<typeof UploadImagesInput>
+
+const example = 'https://s3.amazonaws.com/atelier/9/images/lamp_0f8fad5b-d9cb-469f-a165-70867728950e.png'
+const Url = z.url().meta({ example })
+const Pixels = z.int().positive().meta({ description: 'Pixels' })
+const Bytes = z.int().positive().meta({ description: 'Bytes' })
+
+export const ImageVariantOutput = z
+  .strictObject({
+    name: z.enum(['thumb', 'medium', 'large']).meta({ description: 'Longest side at most 320, 960 or 1,920 pixels' }),
+    url: Url,
+    width: Pixels,
+    height: Pixels,
+    bytes: Bytes,
+    type: z.string().meta({ example: 'image/webp' }),
+  })
+  .meta({ id: 'ImageVariant' })
+
+const ImageFields = {
+  id: Id,
+  url: Url.meta({ description: 'The image itself, re-encoded in its own format without metadata', example }),
+  width: Pixels,
+  height: Pixels,
+  frames: z.int().positive().meta({ description: 'More than one: animated. Variants are stills of the first' }),
+  thumbhash: z.string().meta({ description: 'ThumbHash, base64: a blurred placeholder of some 25 bytes' }),
+  variants: z
+    .array(ImageVariantOutput)
+    .readonly()
+    .meta({ description: 'From the smallest; none larger than the image' }),
+}
+
+/** The image of a row that has one. */
+export const ImageOutput = z.strictObject(ImageFields).meta({ id: 'Image' })
+export type ImageOutput = z.infer<typeof ImageOutput>
+
+/** An image as its owner sees it. URLs of private ones end after 15 minutes. */
+export const AssetOutput = z
+  .strictObject({
+    ...ImageFields,
+    ownerId: Id.nullable(),
+    visibility: z.enum(assetVisibilities),
+    type: z.string().meta({ example: 'image/jpeg' }),
+    bytes: Bytes,
+    storedBytes: Bytes.meta({ description: 'Bytes, variants included: what counts towards the quota' }),
+    createdAt: Timestamp,
+  })
+  .meta({ id: 'Asset' })
+export type AssetOutput = z.infer<typeof AssetOutput>
+
+export const UploadImagesOutput = z.strictObject({
+  imageObjectsUrls: z.array(Url).readonly().meta({ description: 'In the order of the files' }),
+  images: z.array(AssetOutput).readonly().meta({ description: 'The same, with sizes, placeholder and variants' }),
+})
+
+export const AssetIdInput = z.strictObject({ id: Id })
+const userId = Id.optional().meta({ description: 'Default: oneself; another one needs EMPLOYEE' })
+export const ListAssetsInput = PageInput.extend({ userId })
+export type ListAssetsInput = z.infer<typeof ListAssetsInput>
+export const AssetPage = pageOf(AssetOutput)
+export const UsageInput = z.strictObject({ userId })
+export const UsageOutput = z.strictObject({
+  count: z.int().meta({ description: 'Images' }),
+  bytes: z.int().meta({ description: 'Bytes, variants included' }),
+  limitBytes: z.int().meta({ description: 'Bytes; an upload beyond it answers STORAGE_QUOTA_EXCEEDED' }),
+})

@@ -1,0 +1,45 @@
+import {
+  type Actor,
+  AppError,
+  type Asset,
+  type AssetUsage,
+  includesRole,
+  ownsOrStaff,
+  type Page,
+} from '@atelier/domain'
+import type { ListAssetsInput } from '../../schemas/assets.ts'
+import type { Needs } from '../../tools.ts'
+
+/** One's own, newest first; staff may name anybody. @throws FORBIDDEN */
+export async function listAssets(
+  tools: Needs<'readers'>,
+  actor: Actor,
+  { userId, ...page }: ListAssetsInput,
+): Promise<Page<Asset>> {
+  return tools.readers.assets.list({ ownerId: whoseOf(actor, userId) }, page)
+}
+
+/** How much one has stored; staff may name anybody. @throws FORBIDDEN */
+export async function getUsage(
+  tools: Needs<'readers' | 'settings'>,
+  actor: Actor,
+  userId: number | undefined,
+): Promise<AssetUsage & { limitBytes: number }> {
+  const usage = await tools.readers.assets.usageOf(whoseOf(actor, userId))
+  return { ...usage, limitBytes: tools.settings.uploadQuotaBytes }
+}
+
+/** One's own, or anybody's for staff; a stranger learns nothing. @throws NOT_FOUND */
+export async function getAsset(tools: Needs<'readers'>, actor: Actor, id: number): Promise<Asset> {
+  const asset = await tools.readers.assets.find(id)
+  if (asset?.status !== 'ready' || !ownsOrStaff(actor, asset.ownerId ?? 0)) throw assetNotFound()
+  return asset
+}
+
+export const assetNotFound = () => new AppError('NOT_FOUND', { resource: 'asset' })
+
+function whoseOf(actor: Actor, userId: number | undefined): number {
+  if (userId === undefined || userId === actor.userId) return actor.userId
+  if (!includesRole(actor.role, 'EMPLOYEE')) throw new AppError('FORBIDDEN', { required: 'EMPLOYEE' })
+  return userId
+}

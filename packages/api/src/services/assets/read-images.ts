@@ -1,0 +1,66 @@
+import { AppError, type DetailsByCode, imageLimits, UnfitImage } from '@atelier/domain'
+import type { Needs } from '../../tools.ts'
+
+/** A file that looks like an image: its head was judged, its pixels were not. */
+export interface SentImage {
+  /** Among the files of the request. */
+  readonly index: number
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** Hex SHA-256 of `bytes`. */
+  readonly sha256: string
+}
+
+type FileFault = DetailsByCode['INVALID_IMAGE']['files'][number]
+
+/** The texts of the documents (`documented-api.md` 4.4, rows 3 to 6). */
+const texts = {
+  type: 'One or more image files are of invalid type',
+  size: 'One or more image files are too large',
+  count: `At most ${imageLimits.filesPerRequest} image files per request`,
+} as const
+
+export const refuseFiles = (files: readonly FileFault[], text: keyof typeof texts = 'type') =>
+  new AppError('INVALID_IMAGE', { files }, { message: texts[text] })
+
+/** Number, then the type of all of them, then the size of all of them: in documented order. @throws INVALID_IMAGE */
+export async function readImages(tools: Needs<'images'>, files: readonly File[]): Promise<readonly SentImage[]> {
+  if (files.length === 0) throw refuseFiles([{ index: 0, reason: 'missing' }])
+  if (files.length > imageLimits.filesPerRequest) throw refuseFiles([], 'count')
+  const sent = await Promise.all(files.map(read))
+  await eachFit(sent, ({ bytes }) => tools.images.inspect(bytes))
+  const large = sent.filter(({ bytes }) => bytes.length > imageLimits.fileBytes)
+  if (large.length > 0) {
+    throw refuseFiles(
+      large.map(({ index }) => ({ index, reason: 'size' })),
+      'size',
+    )
+  }
+  return sent
+}
+
+async function read(file: File, index: number): Promise<SentImage> {
+  const buffer = await file.arrayBuffer()
+  const digest = await crypto.subtle.digest('SHA-256', buffer)
+  return { index, name: file.name, bytes: new Uint8Array(buffer), sha256: hexOf(digest) }
+}
+
+const hexOf = (digest: ArrayBuffer): string =>
+  Array.from(new Uint8Array(digest), byte => byte.toString(16).padStart(2, '0')).join('')
+
+/** Asks about every file before it refuses any, so that the answer names all faults. @throws INVALID_IMAGE */
+export async function eachFit<T>(
+  sent: readonly SentImage[],
+  judge: (image: SentImage) => Promise<T>,
+): Promise<readonly T[]> {
+  const faults: FileFault[] = []
+  const results = await Promise.allSettled(sent.map(judge))
+  const fit = results.flatMap((result, at) => {
+    if (result.status === 'fulfilled') return [result.value]
+    if (!(result.reason instanceof UnfitImage)) throw result.reason
+    faults.push({ index: sent[at]?.index ?? at, reason: result.reason.reason })
+    return []
+  })
+  if (faults.length > 0) throw refuseFiles(faults)
+  return fit
+}

@@ -1,0 +1,14 @@
+import { type Actor, includesRole, keysOf } from '@atelier/domain'
+import type { Needs } from '../../tools.ts'
+import { assetNotFound } from './list-assets.ts'
+
+/** The owner or staff; a stranger learns nothing. Its objects go by a job after commit. @throws NOT_FOUND, IN_USE */
+export function removeAsset(tools: Needs<'transact'>, actor: Actor, id: number): Promise<void> {
+  const owner = includesRole(actor.role, 'EMPLOYEE') ? {} : { ownerId: actor.userId }
+  return tools.transact(async uow => {
+    const asset = await uow.assets.delete({ id, ...owner })
+    if (!asset) throw assetNotFound()
+    await uow.jobs.enqueue('assets.purge', { keys: keysOf(asset) })
+    await uow.outbox.emit('asset.deleted', { assetId: id, userId: asset.ownerId ?? actor.userId })
+  })
+}

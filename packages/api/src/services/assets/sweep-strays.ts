@@ -1,0 +1,26 @@
+import { assetGrace, objectIdOf, quarantinePrefix, timestampOf } from '@atelier/domain'
+import type { Needs } from '../../tools.ts'
+
+type StrayTools = Needs<'transact' | 'readers' | 'objects' | 'clock'>
+
+/**
+ * Removes objects without a row that are older than a day, from one page of the bucket, and leaves the next page to a
+ * job of its own: at most 1,000 a run. What was left in quarantine goes too, objects that are not of our making stay,
+ * and a failed look for rows ends the run before anything is removed (`spec/reliability.md` 14.6).
+ */
+export async function sweepStrays(tools: StrayTools, from: string | null, signal: AbortSignal): Promise<void> {
+  if (!tools.objects.isConfigured) return
+  const cutoff = timestampOf(tools.clock.now() - assetGrace.unusedSeconds * 1_000)
+  const { objects, next } = await tools.objects.list('', { after: from })
+  const old = objects.filter(({ modifiedAt }) => modifiedAt < cutoff).map(({ key }) => key)
+  const known = await tools.readers.assets.knownOf(old.flatMap(key => objectIdOf(key) ?? []))
+  const isStray = (key: string): boolean => {
+    const objectId = objectIdOf(key)
+    return objectId === undefined ? key.startsWith(quarantinePrefix) : !known.has(objectId)
+  }
+  for (const key of old.filter(isStray)) {
+    signal.throwIfAborted()
+    await tools.objects.remove(key)
+  }
+  if (next !== null) await tools.transact(uow => uow.jobs.enqueue('assets.sweep-strays', { from: next }))
+}
