@@ -5,15 +5,17 @@ import { pipeline } from 'node:stream'
 
 /**
  * `pass` sends on; `refuse` resets every connection; `hang` takes requests and never answers; `error` answers 500 in
- * the store's own words; `cut` resets in the middle of the body, of the request or else of the answer.
+ * the store's own words; `deny` 403, as to a presigned request that has ended; `cut` resets in the middle of the body,
+ * of the request or else of the answer.
  */
-export type StorageFault = 'pass' | 'refuse' | 'hang' | 'error' | 'cut'
+export type StorageFault = 'pass' | 'refuse' | 'hang' | 'error' | 'deny' | 'cut'
 
 export interface FaultyStorage extends AsyncDisposable {
   readonly url: string
-  /** Requests that came so far. */
-  readonly requests: () => number
-  set(fault: StorageFault): void
+  /** `<method> <status>` of what was answered, and `<method> -` of what was not. */
+  readonly seen: readonly string[]
+  /** From now on, once `after` more requests have passed, for `times` of them. Preflights of browsers do not count. */
+  set(fault: StorageFault, turn?: { readonly after?: number; readonly times?: number }): void
 }
 
 /** What a store says of itself: none of it may leave the house. */
@@ -24,11 +26,18 @@ const xml = `<?xml version="1.0"?><Error><Code>${code}</Code><Message>${message}
 /** Stands before an S3 server and breaks what it is told to, over real connections. */
 export async function faultyStorage(target: string): Promise<FaultyStorage> {
   let fault: StorageFault = 'pass'
-  let requests = 0
+  let turn = { after: 0, times: Number.POSITIVE_INFINITY }
+  const seen: string[] = []
+  const next = (): StorageFault => {
+    if (turn.after-- > 0) return 'pass'
+    return turn.times-- > 0 ? fault : 'pass'
+  }
   const server = createServer((incoming, outgoing) => {
-    requests += 1
-    if (fault === 'error') answer500(incoming, outgoing)
-    else if (fault === 'pass' || fault === 'cut') forward(incoming, outgoing, { target, cut: fault === 'cut' })
+    const now = incoming.method === 'OPTIONS' ? 'pass' : next()
+    outgoing.on('close', () => seen.push(`${incoming.method} ${outgoing.headersSent ? outgoing.statusCode : '-'}`))
+    if (now === 'error') refuseWith(500, incoming, outgoing)
+    else if (now === 'deny') refuseWith(403, incoming, outgoing)
+    else if (now !== 'hang') forward(incoming, outgoing, { target, cut: now === 'cut' })
   })
   server.on('connection', socket => {
     if (fault === 'refuse') socket.resetAndDestroy()
@@ -39,11 +48,12 @@ export async function faultyStorage(target: string): Promise<FaultyStorage> {
   const { port } = server.address() as AddressInfo
   return {
     url: `http://127.0.0.1:${port}`,
-    requests: () => requests,
-    set(wanted) {
+    seen,
+    set(wanted, { after = 0, times = Number.POSITIVE_INFINITY } = {}) {
       fault = wanted
+      turn = { after, times }
       // Kept connections were made before: what stands on them falls too.
-      if (fault !== 'pass') server.closeAllConnections()
+      if (fault !== 'pass' && after === 0) server.closeAllConnections()
     },
     async [Symbol.asyncDispose]() {
       server.closeAllConnections()
@@ -53,9 +63,10 @@ export async function faultyStorage(target: string): Promise<FaultyStorage> {
   }
 }
 
-function answer500(incoming: IncomingMessage, outgoing: ServerResponse): void {
+function refuseWith(status: number, incoming: IncomingMessage, outgoing: ServerResponse): void {
   incoming.resume()
-  outgoing.writeHead(500, { 'content-type': 'application/xml' }).end(xml)
+  // Pages of other origins shall see it too.
+  outgoing.writeHead(status, { 'content-type': 'application/xml', 'access-control-allow-origin': '*' }).end(xml)
 }
 
 function forward(

@@ -399,7 +399,7 @@ export declare function browserStorage(name?: string): LoginStorage;
 /** The part of `fetch` the SDK uses. */
 type Fetch = (url: string, init: FetchInit) => Promise<FetchAnswer>;
 interface FetchInit {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT';
   readonly headers: Record<string, string>;
   readonly body?: string | FormData | Blob | Uint8Array<ArrayBuffer>;
   readonly signal: AbortSignal;
@@ -1522,7 +1522,7 @@ declare const contract: {
      * Begin an upload straight to the storage.
      * Answers a PUT for each part of the file; parts that broke off are sent again alone. `assets.complete` ends it.
      * For who is signed in.
-     * @throws INVALID_IMAGE, NOT_CONFIGURED, STORAGE_UNAVAILABLE, EMAIL_NOT_VERIFIED
+     * @throws INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED, EMAIL_NOT_VERIFIED
      */
     readonly presign: Mutation<{
       name?: string | undefined;
@@ -1537,7 +1537,7 @@ declare const contract: {
         url: string;
         headers: Record<string, string>;
       }[];
-    }, "EMAIL_NOT_VERIFIED" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "NOT_CONFIGURED" | "STORAGE_UNAVAILABLE">;
+    }, "EMAIL_NOT_VERIFIED" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "NOT_CONFIGURED" | "STORAGE_QUOTA_EXCEEDED" | "STORAGE_UNAVAILABLE">;
     /**
      * What of an upload has arrived, and new URLs for the rest.
      * For who is signed in.
@@ -1555,6 +1555,37 @@ declare const contract: {
         headers: Record<string, string>;
       }[];
     }, "NOT_CONFIGURED" | "STORAGE_UNAVAILABLE">;
+    /**
+     * End an upload: its parts become an image.
+     * The file is judged and re-encoded as one sent to `assets.uploadImages`. The same upload again answers the same image.
+     * For who is signed in.
+     * @throws INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED, EMAIL_NOT_VERIFIED
+     */
+    readonly complete: Mutation<{
+      uploadId: string;
+      visibility?: "private" | "public" | undefined;
+    }, {
+      id: number;
+      url: string;
+      width: number;
+      height: number;
+      frames: number;
+      thumbhash: string;
+      variants: readonly {
+        name: "large" | "medium" | "thumb";
+        url: string;
+        width: number;
+        height: number;
+        bytes: number;
+        type: string;
+      }[];
+      ownerId: number | null;
+      visibility: "private" | "public";
+      type: string;
+      bytes: number;
+      storedBytes: number;
+      createdAt: string;
+    }, "EMAIL_NOT_VERIFIED" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "NOT_CONFIGURED" | "STORAGE_QUOTA_EXCEEDED" | "STORAGE_UNAVAILABLE">;
     /**
      * Give an upload up and delete what arrived.
      * For who is signed in.
@@ -1871,6 +1902,65 @@ type Root = {
 };
 /** The same procedures as a tRPC router, for tRPC's own tools such as TanStack Query. */
 type AppRouter = TRPCBuiltRouter<Root, Routes<Procedures>>;
+/** The part of an image that a `srcset` is made from: every image of the API has it. */
+interface SizedImage {
+  readonly url: string;
+  readonly width: number;
+  /** More than one: animated, and the variants are stills. */
+  readonly frames: number;
+  readonly variants: readonly {
+    readonly url: string;
+    readonly width: number;
+  }[];
+}
+/**
+ * The `srcset` of an image, from the smallest: the browser takes the one that fits. An animated image has only itself.
+ * @example
+ * ```ts
+ * img.srcset = srcset(project.cover)
+ * img.sizes = '(max-width: 600px) 100vw, 600px'
+ * ```
+ */
+export declare function srcset({ url, width, frames, variants }: SizedImage): string;
+/** An image of one's own: URLs, size, placeholder, variants. */
+type Asset = Outputs['assets']['get'];
+type Verbs = 'uploadImages' | 'presign' | 'resume' | 'complete';
+type UploadCode = Procedures['assets'][Verbs][Types]['code'];
+interface UploadOptions {
+  /**
+   * `direct` sends the files through the API, all or none; `presigned` sends each straight to the storage, in parts, so
+   * that a broken line costs a part and not the file. Default: `direct`.
+   */
+  readonly via?: 'direct' | 'presigned' | undefined;
+  /** Who may read them: anybody by their URL, or the owner by URLs that end. Default: `public`. */
+  readonly visibility?: 'public' | 'private' | undefined;
+  /** Told how much has left, in whole percent: 0 first, never a smaller number, 100 once the images are stored. */
+  readonly onProgress?: ((percent: number) => void) | undefined;
+  /** Ends the upload with ABORTED. Parts that arrived stay for a day; `assets.abort` deletes them. */
+  readonly signal?: AbortSignal | undefined;
+}
+/** For one file by `presigned`: to go on where an earlier visit broke off. */
+interface ResumableOptions extends UploadOptions {
+  /** Told the id of the upload before the first byte leaves: keep it to resume. */
+  readonly onStart?: ((uploadId: string) => void) | undefined;
+  /** Id of an earlier upload of this very file; an ended one begins anew. */
+  readonly resume?: string | undefined;
+}
+/** What the client adds to the noun `assets`. */
+interface Uploading {
+  /**
+   * Uploads images with progress: gif, jpeg, png or webp by content, at most 2 MiB each, which is looked at before a
+   * byte is sent. The same file again gives the same asset.
+   * @throws INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED, ABORTED
+   * @example
+   * ```ts
+   * const asset = await api.assets.upload(file, { onProgress: percent => (bar.value = percent) })
+   * image.srcset = srcset(asset)
+   * ```
+   */
+  upload(file: Blob, options?: ResumableOptions): Call<Asset, UploadCode>;
+  upload(files: readonly Blob[], options?: UploadOptions): Call<readonly Asset[], UploadCode>;
+}
 /** What the client knows of its login. */
 interface LoginState {
   /** Whether tokens are kept; the server may have ended the session meanwhile. */
@@ -1886,10 +1976,16 @@ interface LoginState {
   /** Forgets the tokens here without telling the server; to end the session, call `sessions.logout`. */
   forget(): Promise<void>;
 }
-/** Every procedure by its name, and the login of this client. */
+/** Every procedure by its name, uploads with progress, and the login of this client. */
 type Client = Procedures & {
   readonly $login: LoginState;
+  readonly assets: AssetMembers;
 };
+/** What the client knows of images beside the procedures. */
+interface AssetMembers extends Uploading {
+  /** The `srcset` of an image, from its variants. */
+  readonly srcset: typeof srcset;
+}
 /**
  * Makes a client: every procedure of the API as `api.<noun>.<verb>.query(…)` or `.mutate(…)`.
  * @example
@@ -1910,4 +2006,4 @@ export declare function createClient(options: ClientOptions): Client;
  * ```
  */
 export declare function links(of: Client | ClientOptions): TRPCLink<AppRouter>[];
-export type { AppRouter, AtelierErrorOf, Call, CallOptions, Client, ClientOptions, Code, DetailsOf, Failure, Fetch, FetchAnswer, FetchInit, Inputs, LoginState, LoginStorage, Mutation, Outputs, Procedures, Query, Result, SdkCode, StoredLogin, Subscription };
+export type { AppRouter, Asset, AtelierErrorOf, Call, CallOptions, Client, ClientOptions, Code, DetailsOf, Failure, Fetch, FetchAnswer, FetchInit, Inputs, LoginState, LoginStorage, Mutation, Outputs, Procedures, Query, Result, ResumableOptions, SdkCode, SizedImage, StoredLogin, Subscription, UploadOptions };

@@ -1,6 +1,8 @@
 import type { Procedures } from './contract.ts'
 import { createEngine, type Engine } from './engine.ts'
 import type { CallOptions, ClientOptions } from './options.ts'
+import { srcset } from './uploads/srcset.ts'
+import { createUploading, type Uploading } from './uploads/upload.ts'
 
 /** What the client knows of its login. */
 export interface LoginState {
@@ -18,8 +20,14 @@ export interface LoginState {
   forget(): Promise<void>
 }
 
-/** Every procedure by its name, and the login of this client. */
-export type Client = Procedures & { readonly $login: LoginState }
+/** Every procedure by its name, uploads with progress, and the login of this client. */
+export type Client = Procedures & { readonly $login: LoginState; readonly assets: AssetMembers }
+
+/** What the client knows of images beside the procedures. */
+export interface AssetMembers extends Uploading {
+  /** The `srcset` of an image, from its variants. */
+  readonly srcset: typeof srcset
+}
 
 const engines = new WeakMap<object, Engine>()
 /** The machinery behind a client. */
@@ -38,7 +46,10 @@ const kinds: Readonly<Record<string, 'query' | 'mutation'>> = { query: 'query', 
  */
 export function createClient(options: ClientOptions): Client {
   const engine = createEngine(options)
-  const root: object = node(engine, [], { $login: loginState(engine) })
+  const root: object = node(engine, [], {
+    $login: loginState(engine),
+    assets: node(engine, ['assets'], { upload: createUploading(engine, options), srcset }),
+  })
   engines.set(root, engine)
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the proxy answers every path of the contract
   return root as Client

@@ -3,7 +3,7 @@ import { bounded, pause } from './deadline.ts'
 import { isAtelierError } from './errors.ts'
 import { exemptFromKeys, newKey } from './idempotency.ts'
 import { createLogin, type Login } from './login.ts'
-import type { CallOptions, ClientOptions } from './options.ts'
+import type { CallOptions, ClientOptions, Fetch } from './options.ts'
 import { retryWait } from './retry.ts'
 import { loginIn } from './storage.ts'
 import { createTransport } from './transport.ts'
@@ -14,6 +14,8 @@ export interface Operation {
   readonly path: string
   readonly input: unknown
   readonly options: CallOptions
+  /** In place of the client's own `fetch`, to see the body leave. */
+  readonly send?: Fetch
 }
 
 export interface Engine {
@@ -56,7 +58,7 @@ export function createEngine(options: ClientOptions): Engine {
     const repeatable = operation.type === 'query' || operation.key !== undefined
     if (!repeatable) return send(operation, signal)
     const deadline = performance.now() + timeoutMs
-    const ms = isForm(operation.input) ? timeoutMs : Math.max(attemptMs, timeoutMs / 3)
+    const ms = operation.send ? timeoutMs : Math.max(attemptMs, timeoutMs / 3)
     for (let made = 1; ; made++) {
       try {
         return await bounded(inTime => send(operation, inTime), { ms, signal })
@@ -92,14 +94,14 @@ export function createEngine(options: ClientOptions): Engine {
   }
 }
 
-interface Sendable extends Pick<Operation, 'type' | 'path' | 'input'> {
+interface Sendable extends Pick<Operation, 'type' | 'path' | 'input' | 'send'> {
   readonly key: string | undefined
 }
 
 /** The key is made once here, so that all attempts of a mutation carry the same one. */
-function keyed({ type, path, options }: Operation): Omit<Sendable, 'input'> {
+function keyed({ type, path, options, send }: Operation): Omit<Sendable, 'input'> {
   const takesKey = type === 'mutation' && !exemptFromKeys.includes(path)
-  return { type, path, key: takesKey ? (options.idempotencyKey ?? newKey()) : undefined }
+  return { type, path, ...(send ? { send } : {}), key: takesKey ? (options.idempotencyKey ?? newKey()) : undefined }
 }
 
 const isForm = (input: unknown): boolean => input instanceof FormData

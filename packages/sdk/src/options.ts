@@ -4,7 +4,7 @@ import type { LoginStorage } from './storage.ts'
 /** The part of `fetch` the SDK uses. */
 export type Fetch = (url: string, init: FetchInit) => Promise<FetchAnswer>
 export interface FetchInit {
-  readonly method: 'GET' | 'POST'
+  readonly method: 'GET' | 'POST' | 'PUT'
   readonly headers: Record<string, string>
   readonly body?: string | FormData | Blob | Uint8Array<ArrayBuffer>
   readonly signal: AbortSignal

@@ -10,6 +10,7 @@ export interface Attempt {
   readonly token: string | null
   readonly key: string | undefined
   readonly signal: AbortSignal
+  readonly send?: Fetch
 }
 
 /** Longer URLs are refused on the way by some proxies; such queries go as POST. */
@@ -28,12 +29,12 @@ export interface Transport {
 /** Speaks tRPC's HTTP protocol with plain JSON. */
 export function createTransport(options: ClientOptions): Transport {
   const base = `${endpointOf(options.url)}/trpc`
-  const send: Fetch = options.fetch ?? ((url, init) => fetch(url, init))
+  const byFetch: Fetch = options.fetch ?? ((url, init) => fetch(url, init))
 
   async function exchange(url: string, init: Exchange): Promise<{ json: unknown; answer: FetchAnswer }> {
     const headers = { ...(await headersOf(options)), ...credentialsOf(init) }
     const credentials = options.refreshIn === 'cookie' ? { credentials: 'include' as const } : {}
-    const { method, signal, body } = init
+    const { method, signal, body, send = byFetch } = init
     const request = { method, signal, headers, ...credentials, ...(body === undefined ? {} : { body }) }
     const answer = await send(url, request).catch((cause: unknown) => {
       throw sdkError('NETWORK_ERROR', { cause })
@@ -51,12 +52,12 @@ export function createTransport(options: ClientOptions): Transport {
 
   return {
     async send(attempt) {
-      const { type, path, input, token, key, signal } = attempt
+      const { type, path, input, token, key, signal, send } = attempt
       const asText = `${base}/${path}${input === undefined ? '' : `?input=${encodeURIComponent(JSON.stringify(input))}`}`
       const get = type === 'query' && asText.length <= longestUrl
       const { json, answer } = get
         ? await exchange(asText, { method: 'GET', token, signal })
-        : await exchange(`${base}/${path}`, { method: 'POST', token, key, signal, ...bodyOf(input) })
+        : await exchange(`${base}/${path}`, { method: 'POST', token, key, signal, send, ...bodyOf(input) })
       return outputOf(json, answer)
     },
     async sendAll(attempts, signal) {
@@ -75,6 +76,7 @@ interface Exchange extends Pick<FetchInit, 'method' | 'signal' | 'body'> {
   readonly token: string | null
   readonly key?: string | undefined
   readonly json?: boolean
+  readonly send?: Fetch | undefined
 }
 
 /** The server's address without a trailing slash; a path is resolved against the page. */

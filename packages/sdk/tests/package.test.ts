@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { picture } from '../../../apps/server/tests/_images.ts'
 import { listeningServer } from '../../../apps/server/tests/_listening.ts'
 import { inDatabase } from '../../../apps/server/tests/_people.ts'
 import { run } from '../../../scripts/sdk/run.ts'
@@ -110,6 +111,25 @@ describe('the packed package against a live server', () => {
     const folder = await app('five-lines', five.replace('http://localhost:8081', server.url))
     await must(tsc, [...strict, ...resolutions.nodenext, 'app.ts'], folder)
     expect((await must(process.execPath, ['app.js'], folder)).trim()).toBe('<h2>Oak</h2>')
+  })
+
+  it('uploads a photo by the script of its README, with a progress line, and prints the srcset', async () => {
+    await using server = await listeningServer()
+    const ana = { username: 'ana', email: 'ana@studio.example', password: 'atelier-demo' }
+    await server.house.as().accounts.register(ana)
+    await inDatabase(server.house, client => client.query('update accounts set verified_at = now()'))
+    const script = /^```js\n([\s\S]*?)^```/m.exec(await readme())?.[1] ?? ''
+    const folder = await app('photo', '')
+    await writeFile(join(folder, 'upload.mjs'), script.replace('http://localhost:8081', server.url))
+    await writeFile(join(folder, 'Oak Lamp.jpg'), await picture('jpeg', { width: 4_000, height: 3_000 }))
+    const [line = '', srcset = ''] = (await must(process.execPath, ['upload.mjs', 'Oak Lamp.jpg'], folder)).split('\n')
+    const shown = line.split('\r').slice(1)
+    const told = shown.map(text => Number(/(\d+) %$/.exec(text)?.[1]))
+    expect(told).toEqual([...new Set(told)].toSorted((a, b) => a - b))
+    expect([shown[0], shown.at(-1)]).toEqual(['.................... 0 %', '==================== 100 %'])
+    expect(told.length).toBeGreaterThan(5)
+    expect(srcset.match(/ \d+w/g)).toEqual([' 320w', ' 960w', ' 1920w', ' 4000w'])
+    expect(srcset).toMatch(/\/images\/oak_lamp_[\w-]+\.jpg 4000w$/)
   })
 
   it('registers, logs in, publishes, lists, logs out, and meets failures by their codes', async () => {

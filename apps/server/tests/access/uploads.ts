@@ -11,5 +11,6 @@ const owner = ['UNAUTHENTICATED', 'NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND'] as cons
 export const uploadsRows: ProcedureRows = {
   'assets.presign': { input: () => wanted, answers: oneself },
   'assets.resume': { input: anUpload, answers: owner },
+  'assets.complete': { input: anUpload, answers: owner },
   'assets.abort': { input: anUpload, answers: owner },
 }

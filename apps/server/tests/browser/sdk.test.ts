@@ -1,34 +1,9 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { moduleOf } from '../../../../packages/sdk/bundle.ts'
 import { listeningServer } from '../_listening.ts'
 import { aPerson, type Person } from '../_people.ts'
 import { aBrowser, hasChromium } from './_chromium.ts'
-
-const source = resolve(import.meta.dirname, '../../../../packages/sdk/src/index.ts')
-
-/** A frontend on an origin of its own: one empty page, and the built SDK beside it. */
-async function frontend() {
-  const sdk = await moduleOf({ input: source, minify: false })
-  const server = createServer((req, res) => {
-    const isModule = req.url === '/sdk.js'
-    res.writeHead(200, { 'content-type': isModule ? 'text/javascript' : 'text/html' })
-    res.end(isModule ? sdk.code : '<!doctype html><link rel="icon" href="data:,">')
-  })
-  await new Promise<void>(done => void server.listen(0, done))
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a listening TCP server has an address with a port
-  const { port } = server.address() as AddressInfo
-  return {
-    origin: `http://localhost:${port}`,
-    [Symbol.asyncDispose]: () => {
-      server.closeAllConnections()
-      return new Promise<void>(done => void server.close(() => done()))
-    },
-  }
-}
+import { frontend } from './_frontend.ts'
 
 /** Runs the body of an async function in the page, where `api` is a client and `safe` the SDK's. */
 function inPage<T>(page: Page, url: string, body: string): Promise<T> {

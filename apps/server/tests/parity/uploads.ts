@@ -1,8 +1,19 @@
+import { anImageFile } from '../_images.ts'
 import { post, type Call, type Side } from './_call.ts'
 
 const wanted = { name: 'lamp.jpg', type: 'image/jpeg', bytes: 700_000 }
 const anUpload = async ({ server, people }: Side) => {
   const { uploadId } = await server.house.as(people.ana.accessToken).assets.presign(wanted)
+  return { uploadId }
+}
+
+/** Sent, and not yet completed. */
+const aSentOne = async ({ server, people }: Side) => {
+  const lamp = await anImageFile('lamp.png')
+  const { uploadId, parts } = await server.house
+    .as(people.ana.accessToken)
+    .assets.presign({ name: lamp.name, type: lamp.type, bytes: lamp.size })
+  for (const { url, headers } of parts) await fetch(url, { method: 'PUT', headers, body: lamp })
   return { uploadId }
 }
 
@@ -22,6 +33,19 @@ export const uploadsCalls: readonly Call[] = [
     input: anUpload,
     http: ['GET', '/v1/assets/uploads/:uploadId'],
     refused: 'NOT_FOUND',
+  },
+  {
+    procedure: 'assets.complete',
+    by: 'ana',
+    input: anUpload,
+    http: ['POST', '/v1/assets/uploads/:uploadId/complete', { json: {} }],
+    refused: 'INVALID_IMAGE',
+  },
+  {
+    procedure: 'assets.complete',
+    by: 'ana',
+    input: aSentOne,
+    http: ['POST', '/v1/assets/uploads/:uploadId/complete', { json: {} }],
   },
   { procedure: 'assets.abort', by: 'ana', input: anUpload, http: ['DELETE', '/v1/assets/uploads/:uploadId'] },
 ]

@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { faultyStorage, storeWords } from '../_faulty-storage.ts'
+import { picture } from '../_images.ts'
 import { aPerson, type Person } from '../_people.ts'
 import { testServer, type TestServer } from '../_server.ts'
 import { testBucket } from '../_storage.ts'
@@ -14,8 +14,8 @@ beforeAll(async () => {
 afterAll(() => server[Symbol.asyncDispose]())
 
 /** More than one part, and the last not full. */
-const file = randomBytes(1_200_000)
-const wanted = { name: 'Lamp.jpg', type: 'image/jpeg', bytes: file.length }
+const file = await picture('png', { width: 1_000, height: 800 })
+const wanted = { name: 'Lamp.png', type: 'image/png', bytes: file.length }
 
 interface Part {
   readonly bytes: number
@@ -54,10 +54,14 @@ describe('an upload straight to the storage', () => {
     expect(parts.map(({ bytes, stored }) => [bytes, stored])).toEqual([
       [524_288, false],
       [524_288, false],
-      [151_424, false],
+      [file.length - 1_048_576, false],
     ])
     await put(parts)
     expect(await storedOf(id)).toEqual([true, true, true])
+    const made = await sent('POST', `/v1/assets/uploads/${id}/complete`, { json: { visibility: 'private' } })
+    expect(made).toMatchObject({ status: 201, body: { width: 1_000, height: 800, visibility: 'private' } })
+    const again = await sent('POST', `/v1/assets/uploads/${id}/complete`, { json: { visibility: 'private' } })
+    expect(again.body.id).toBe(made.body.id)
   })
 
   it('goes on where it broke off: what arrived is known, the rest has new requests', async () => {
@@ -74,6 +78,19 @@ describe('an upload straight to the storage', () => {
     await put(parts)
     expect((await sent('DELETE', `/v1/assets/uploads/${id}`)).status).toBe(204)
     expect(await storedOf(id)).toEqual([false, false, false])
+  })
+
+  it('is no image before all of it is there, nor when it is none', async () => {
+    const { upload_id: id, parts } = await presigned()
+    const completed = () => sent('POST', `/v1/assets/uploads/${id}/complete`, { json: {} })
+    await put(parts, index => index !== 1)
+    const missing = { code: 'INVALID_IMAGE', details: { files: [{ index: 0, reason: 'missing' }] } }
+    expect((await completed()).body.error).toMatchObject(missing)
+    const [, second] = parts
+    const noise = file.subarray(7, 7 + 524_288)
+    await fetch(second?.url ?? '', { method: 'PUT', headers: second?.headers ?? {}, body: noise })
+    const corrupt = { code: 'INVALID_IMAGE', details: { files: [{ index: 0, reason: 'corrupt' }] } }
+    expect((await completed()).body.error).toMatchObject(corrupt)
   })
 
   it.each([

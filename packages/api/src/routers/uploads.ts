@@ -1,8 +1,12 @@
 import { Nothing } from '../schemas/common.ts'
-import { PresignInput, UploadIdInput, UploadOutput } from '../schemas/uploads.ts'
+import { AssetOutput } from '../schemas/assets.ts'
+import { CompleteUploadInput, PresignInput, UploadIdInput, UploadOutput } from '../schemas/uploads.ts'
 import { abortUpload } from '../services/assets/abort-upload.ts'
+import { completeUpload } from '../services/assets/complete-upload.ts'
 import { presignUpload } from '../services/assets/presign-upload.ts'
 import { resumeUpload } from '../services/assets/resume-upload.ts'
+import { showAsset } from '../services/assets/show-asset.ts'
+import { admitUpload, uploadErrors } from '../services/assets/store-images.ts'
 import { procedure } from '../trpc/procedure.ts'
 
 /** Procedures of `assets` for files that go straight to the store. */
@@ -13,7 +17,8 @@ export const uploads = {
     description:
       'Answers a PUT for each part of the file; parts that broke off are sent again alone. `assets.complete` ends it.',
     verifiedOnly: true,
-    errors: ['INVALID_IMAGE', 'NOT_CONFIGURED', 'STORAGE_UNAVAILABLE'],
+    before: admitUpload,
+    errors: uploadErrors,
     input: PresignInput,
     output: UploadOutput,
   }).mutation(({ ctx, input }) => presignUpload(ctx.tools, ctx.actor, input)),
@@ -25,6 +30,17 @@ export const uploads = {
     input: UploadIdInput,
     output: UploadOutput,
   }).query(({ ctx, input }) => resumeUpload(ctx.tools, ctx.actor, input.uploadId)),
+
+  complete: procedure({
+    access: 'user',
+    summary: 'End an upload: its parts become an image',
+    description:
+      'The file is judged and re-encoded as one sent to `assets.uploadImages`. The same upload again answers the same image.',
+    verifiedOnly: true,
+    errors: uploadErrors,
+    input: CompleteUploadInput,
+    output: AssetOutput,
+  }).mutation(async ({ ctx, input }) => showAsset(ctx.tools, await completeUpload(ctx.tools, ctx.actor, input))),
 
   abort: procedure({
     access: 'user',

@@ -8,12 +8,14 @@ export const ImageFile: z.ZodType<File, File> = z
   // The platform's own type in the contract, where zod would name one of its own.
   .meta({ description: 'Image: gif, jpeg, png or webp by content, at most 2 MiB' })
 
+export const Visibility = z
+  .enum(assetVisibilities)
+  .default('public')
+  .meta({ description: 'private: read by signed URLs that end, and only its owner and staff are given one' })
+
 export const UploadImagesInput = z.strictObject({
   files: z.array(ImageFile).readonly().meta({ description: 'One to five files' }),
-  visibility: z
-    .enum(assetVisibilities)
-    .default('public')
-    .meta({ description: 'private: read by signed URLs that end, and only its owner and staff are given one' }),
+  visibility: Visibility,
 })
 export type UploadImagesInput = z.output<typeof UploadImagesInput>
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Visibility } from './assets.ts'
 import { Text, Timestamp } from './common.ts'
 
 const UploadId = Text.min(1).max(1_500).meta({ description: 'uploadId of assets.presign' })
@@ -12,6 +13,9 @@ export type PresignInput = z.output<typeof PresignInput>
 
 export const UploadIdInput = z.strictObject({ uploadId: UploadId })
 export type UploadIdInput = z.output<typeof UploadIdInput>
+
+export const CompleteUploadInput = UploadIdInput.extend({ visibility: Visibility })
+export type CompleteUploadInput = z.output<typeof CompleteUploadInput>
 
 export const UploadPartOutput = z
   .strictObject({

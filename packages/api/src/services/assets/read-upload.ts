@@ -1,7 +1,7 @@
 import { AppError, type ObjectStore, partsOf, type UploadPart, type UploadTicket } from '@atelier/domain'
 
 /** The file that was sent in parts. @throws INVALID_IMAGE while one is missing, STORAGE_UNAVAILABLE, NOT_CONFIGURED */
-export async function readUpload(objects: ObjectStore, ticket: UploadTicket): Promise<Uint8Array> {
+export async function readUpload(objects: ObjectStore, ticket: UploadTicket): Promise<Uint8Array<ArrayBuffer>> {
   const file = new Uint8Array(ticket.bytes)
   const parts = partsOf(ticket).map(part => readPart(objects, part, file.subarray(part.at, part.at + part.bytes)))
   await Promise.all(parts)

@@ -1,0 +1,24 @@
+import { type Actor, type Asset, AppError } from '@atelier/domain'
+import type { CompleteUploadInput } from '../../schemas/uploads.ts'
+import type { Needs } from '../../tools.ts'
+import { openUpload } from './open-upload.ts'
+import { readUpload } from './read-upload.ts'
+import type { StoreTools } from './store-images.ts'
+import { uploadImages } from './upload-images.ts'
+
+/**
+ * Reads the parts and does with them what is done with a file that was sent here. The parts stay until they are swept:
+ * a repeat meets the same bytes, and so the same asset.
+ * @throws NOT_FOUND for another's or an old upload; INVALID_IMAGE while parts are missing; what `uploadImages` throws
+ */
+export async function completeUpload(
+  tools: StoreTools & Needs<'transact' | 'uploadTickets' | 'clock'>,
+  actor: Actor,
+  { uploadId, visibility }: CompleteUploadInput,
+): Promise<Asset> {
+  const ticket = openUpload(tools, actor, uploadId)
+  const file = new File([await readUpload(tools.objects, ticket)], ticket.name)
+  const [asset] = await uploadImages(tools, actor, { files: [file], visibility })
+  if (!asset) throw new AppError('INTERNAL')
+  return asset
+}

@@ -1,0 +1,185 @@
+import { randomBytes } from 'node:crypto'
+import { type Client, type ClientOptions, createClient, memoryStorage, safe } from '@atelier/sdk'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { faultyStorage, type FaultyStorage } from '../../../apps/server/tests/_faulty-storage.ts'
+import { picture } from '../../../apps/server/tests/_images.ts'
+import { type ListeningServer, listeningServer } from '../../../apps/server/tests/_listening.ts'
+import { aPerson } from '../../../apps/server/tests/_people.ts'
+import { testBucket } from '../../../apps/server/tests/_storage.ts'
+
+let storage: FaultyStorage
+let server: ListeningServer
+let photo: File
+beforeAll(async () => {
+  const bucket = await testBucket()
+  storage = await faultyStorage(bucket.S3_ENDPOINT)
+  // Clients go through the faulty line, the server does not.
+  server = await listeningServer({ ...bucket, S3_UPLOAD_URL: storage.url })
+  photo = await aPhoto(0)
+})
+afterAll(async () => {
+  await server[Symbol.asyncDispose]()
+  await storage[Symbol.asyncDispose]()
+})
+beforeEach(() => storage.set('pass'))
+
+/** Some 1.4 MB: three parts. */
+const aPhoto = async (tint: number) =>
+  new File([await picture('png', { width: 1_000, height: 800, tint })], 'Lamp.png', { type: 'image/png' })
+
+async function somebody(options: Partial<ClientOptions> = {}): Promise<Client> {
+  const { accessToken, refreshToken } = await aPerson(server.house)
+  return createClient({ url: server.url, storage: memoryStorage({ accessToken, refreshToken }), ...options })
+}
+
+/** What a progress line would have shown. */
+function line() {
+  const told: number[] = []
+  return { told, onProgress: (percent: number) => void told.push(percent) }
+}
+const rising = (told: readonly number[]) => told.every((percent, at) => at === 0 || percent > (told[at - 1] ?? 0))
+const putsSince = (before: number) => storage.seen.slice(before).filter(one => one.startsWith('PUT'))
+
+describe('an upload through the API', () => {
+  it('tells how far it is, and gives the image with its variants', async () => {
+    const api = await somebody()
+    const { told, onProgress } = line()
+    const asset = await api.assets.upload(photo, { onProgress })
+    expect([told[0], told.at(-1), rising(told)]).toEqual([0, 100, true])
+    expect(told.length).toBeGreaterThan(10)
+    expect(asset).toMatchObject({ width: 1_000, height: 800, frames: 1, visibility: 'public' })
+    expect(api.assets.srcset(asset)).toBe(
+      [...asset.variants.filter(({ width }) => width < 1_000), asset]
+        .map(({ url, width }) => `${url} ${width}w`)
+        .join(', '),
+    )
+    expect((await fetch(asset.url)).headers.get('content-type')).toBe('image/png')
+  })
+
+  it('takes several, and gives them in their order', async () => {
+    const api = await somebody()
+    const files = [
+      new Blob([await picture('jpeg')]),
+      new Blob([await picture('webp')]),
+      new Blob([await picture('gif')]),
+    ]
+    const assets = await api.assets.upload(files)
+    expect(assets.map(({ type }) => type)).toEqual(['image/jpeg', 'image/webp', 'image/gif'])
+  })
+})
+
+describe('an upload straight to the storage', () => {
+  it('tells how far it is, and gives the same image as through the API', async () => {
+    const api = await somebody()
+    const { told, onProgress } = line()
+    const before = storage.seen.length
+    const asset = await api.assets.upload(photo, { via: 'presigned', onProgress })
+    expect([told[0], told.at(-1), rising(told)]).toEqual([0, 100, true])
+    expect(putsSince(before)).toEqual(['PUT 200', 'PUT 200', 'PUT 200'])
+    expect(await api.assets.upload(photo)).toEqual(asset)
+  })
+
+  it('sends a part again when the line breaks or the storage errs, and no other', async () => {
+    const api = await somebody()
+    const { told, onProgress } = line()
+    for (const fault of ['cut', 'error'] as const) {
+      const before = storage.seen.length
+      storage.set(fault, { times: 1 })
+      await api.assets.upload(await aPhoto(fault.length), { via: 'presigned', onProgress })
+      expect(putsSince(before)).toHaveLength(4)
+    }
+    expect(told.at(-1)).toBe(100)
+  })
+
+  it('asks for new requests when its own have ended', async () => {
+    const api = await somebody()
+    const before = storage.seen.length
+    storage.set('deny', { times: 1 })
+    await api.assets.upload(await aPhoto(3), { via: 'presigned' })
+    expect(putsSince(before)).toEqual(['PUT 403', 'PUT 200', 'PUT 200', 'PUT 200'])
+  })
+
+  it('goes on after a cut that outlasts it: what arrived is not sent again', async () => {
+    const api = await somebody()
+    const file = await aPhoto(4)
+    let uploadId = ''
+    storage.set('cut', { after: 1 })
+    const [, error] = await safe(api.assets.upload(file, { via: 'presigned', onStart: id => (uploadId = id) }))
+    expect(error?.code).toBe('NETWORK_ERROR')
+    expect((await api.assets.resume.query({ uploadId })).parts.map(({ stored }) => stored)).toEqual([
+      true,
+      false,
+      false,
+    ])
+
+    storage.set('pass')
+    const before = storage.seen.length
+    const { told, onProgress } = line()
+    const asset = await api.assets.upload(file, { via: 'presigned', resume: uploadId, onProgress })
+    expect(putsSince(before)).toEqual(['PUT 200', 'PUT 200'])
+    expect([told[0], told.at(-1), rising(told)]).toEqual([0, 100, true])
+    expect(asset.width).toBe(1_000)
+  })
+
+  it('begins anew where the earlier upload has ended or was of another file', async () => {
+    const api = await somebody()
+    const { uploadId } = await api.assets.presign.mutate({ type: 'image/png', bytes: 9 })
+    for (const resume of ['long gone', uploadId]) {
+      const asset = await api.assets.upload(await aPhoto(5), { via: 'presigned', resume })
+      expect(asset.width).toBe(1_000)
+    }
+  })
+
+  it('ends when it is aborted; what arrived can be deleted', async () => {
+    const api = await somebody()
+    const stop = new AbortController()
+    let uploadId = ''
+    const [, error] = await safe(
+      api.assets.upload(await aPhoto(6), {
+        via: 'presigned',
+        signal: stop.signal,
+        onStart: id => (uploadId = id),
+        onProgress: percent => (percent > 40 ? stop.abort() : undefined),
+      }),
+    )
+    expect(error?.code).toBe('ABORTED')
+    const partsOf = async () => (await api.assets.resume.query({ uploadId })).parts.map(({ stored }) => stored)
+    expect(await partsOf()).toContain(true)
+    await api.assets.abort.mutate({ uploadId })
+    expect(await partsOf()).toEqual([false, false, false])
+    expect((await api.assets.list.query({})).items).toEqual([])
+  })
+})
+
+describe('what is no image', () => {
+  it.each(['direct', 'presigned'] as const)('is refused before a byte is sent (%s)', async via => {
+    let requests = 0
+    const api = await somebody({ fetch: (url, init) => ((requests += 1), fetch(url, init)) })
+    const refused = async (files: readonly Blob[]) => {
+      const [, error] = await safe(api.assets.upload(files, { via }))
+      return error?.code === 'INVALID_IMAGE' ? error.details.files : error
+    }
+    const good = new Blob([await picture('png')])
+    const page = new File(['<html>'], 'lamp.png', { type: 'image/png' })
+    const large = new Blob([await picture('png'), randomBytes(2_097_152)])
+    expect(await refused([good, page, large, new Blob([])])).toEqual([
+      { index: 1, reason: 'type' },
+      { index: 2, reason: 'size' },
+      { index: 3, reason: 'empty' },
+    ])
+    expect(await refused([])).toEqual([{ index: 0, reason: 'missing' }])
+    expect(await refused([good, good, good, good, good, good])).toEqual([])
+    expect(requests).toBe(0)
+  })
+
+  it.each(['direct', 'presigned'] as const)(
+    'is refused after it was sent, when only its head is one (%s)',
+    async via => {
+      const api = await somebody()
+      const broken = new Blob([(await picture('png')).subarray(0, 200)])
+      const [, error] = await safe(api.assets.upload(broken, { via }))
+      expect(error).toMatchObject({ code: 'INVALID_IMAGE', status: 400 })
+      expect((await api.assets.list.query({})).items).toEqual([])
+    },
+  )
+})
