@@ -40,6 +40,11 @@ export interface Config {
   /** Bytes a user may have stored, variants included. */
   readonly uploadQuotaBytes: number
   readonly mail: { readonly smtpUrl: string; readonly from: string }
+  readonly assistant: {
+    /** Null: the assistant is off. */
+    readonly provider: { readonly apiKey: string; readonly baseUrl: string; readonly model: string } | null
+    readonly dailyTokens: number
+  }
   /** Requests to addresses that others chose: webhooks' receivers, images by URL. */
   readonly outside: { readonly allowLoopback: boolean; readonly httpsOnly: boolean }
   readonly cache: {
@@ -162,6 +167,17 @@ function compose(values: Values): Config {
     mail: {
       smtpUrl: values.SMTP_URL ?? 'smtp://localhost:1025',
       from: values.MAIL_FROM ?? `${values.SITE_NAME ?? 'Atelier'} <no-reply@localhost>`,
+    },
+    assistant: {
+      provider:
+        values.OPENAI_API_KEY === undefined
+          ? null
+          : {
+              apiKey: values.OPENAI_API_KEY,
+              baseUrl: values.OPENAI_BASE_URL ?? 'https://api.openai.com/v1',
+              model: values.OPENAI_MODEL ?? 'gpt-5.4-mini',
+            },
+      dailyTokens: values.ASSISTANT_DAILY_TOKENS ?? 100_000,
     },
     outside: {
       allowLoopback: values.OUTSIDE_ALLOW_LOOPBACK ?? mode === 'development',

@@ -21,6 +21,7 @@ import { createMarkdownRenderer } from './adapters/markdown-renderer.ts'
 import { createMemoryCounts } from './adapters/memory-counts.ts'
 import { createNoObjectStore } from './adapters/no-object-store.ts'
 import { randomSecrets } from './adapters/random-secrets.ts'
+import { createOpenaiAssistant, noAssistant } from './adapters/openai-assistant.ts'
 import { createRateLimiter } from './adapters/rate-limiter.ts'
 import { createRedisCounts } from './adapters/redis-counts.ts'
 import { createRefreshTokens, deriveKey } from './adapters/refresh-tokens.ts'
@@ -84,6 +85,7 @@ export async function wire(config: Config, { onError, clock = systemClock }: Wir
     outside,
     objects,
     uploadTickets: createUploadTickets(key('uploads')),
+    assistant: config.assistant.provider ? createOpenaiAssistant(config.assistant.provider) : noAssistant,
     sealer: createSealer({ current, previous }),
     webhookSigner,
     images: createImagePipeline(),
@@ -117,7 +119,8 @@ function limiterOf({ cache, rateLimitFactor: factor }: Config, clock: Clock): Ra
   return createRateLimiter({ store, clock, factor })
 }
 
-async function settingsOf({ server, siteName, accounts, mode, uploadQuotaBytes }: Config): Promise<House['settings']> {
+async function settingsOf(config: Config): Promise<House['settings']> {
+  const { server, siteName, accounts, assistant, mode, uploadQuotaBytes } = config
   const refuseCommon = mode === 'production'
   const isCommon = refuseCommon ? await loadCommonPasswords() : () => false
   return {
@@ -126,6 +129,7 @@ async function settingsOf({ server, siteName, accounts, mode, uploadQuotaBytes }
     allowList: accounts.allowList,
     requireVerifiedEmail: accounts.requireVerifiedEmail,
     uploadQuotaBytes,
+    assistantDailyTokens: assistant.dailyTokens,
     passwordPolicy: { minLength: accounts.passwordMinLength, refuseCommon, isCommon, siteName },
   }
 }

@@ -4,6 +4,7 @@ import { TRPCError } from '@trpc/server'
 import type { ProcedureRows } from './access/_row.ts'
 import { accountsRows } from './access/accounts.ts'
 import { assetsRows } from './access/assets.ts'
+import { assistantRows } from './access/assistant.ts'
 import { auditRows } from './access/audit.ts'
 import { eventsRows } from './access/events.ts'
 import { projectsRows } from './access/projects.ts'
@@ -18,6 +19,7 @@ import { aPerson } from './_people.ts'
 export const procedureRows: ProcedureRows = {
   ...accountsRows,
   ...assetsRows,
+  ...assistantRows,
   ...auditRows,
   ...eventsRows,
   ...projectsRows,

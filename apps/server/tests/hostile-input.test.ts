@@ -88,6 +88,7 @@ for (const code of [
   'RULE_VIOLATED',
   'UNAUTHENTICATED',
   'INVALID_IMAGE',
+  'NOT_CONFIGURED',
 ])
   known.add(code)
 /** Passwords reach no statement, only a slow hash. */

@@ -15,6 +15,7 @@ import { usersCalls } from './parity/users.ts'
 import { assetsCalls } from './parity/assets.ts'
 import { auditCalls } from './parity/audit.ts'
 import { sessionsCalls } from './parity/sessions.ts'
+import { assistantCalls } from './parity/assistant.ts'
 import { webhookEndpointsCalls } from './parity/webhook-endpoints.ts'
 
 async function world(): Promise<Side> {
@@ -51,6 +52,7 @@ const calls: readonly Call[] = [
   ...usersCalls,
   ...auditCalls,
   ...webhookEndpointsCalls,
+  ...assistantCalls,
   ...sessionsCalls,
   ...leavingCalls,
 ]

@@ -1,5 +1,6 @@
 import { accounts } from './routers/accounts.ts'
 import { assets } from './routers/assets.ts'
+import { assistant } from './routers/assistant.ts'
 import { audit } from './routers/audit.ts'
 import { events } from './routers/events.ts'
 import { projects } from './routers/projects.ts'
@@ -19,6 +20,7 @@ export const appRouter = router({
   assets: router({ ...assets, ...uploads }),
   audit,
   webhookEndpoints,
+  assistant,
 })
 
 /** The contract: what the SDK's types are made from. */

@@ -1,6 +1,7 @@
 import type {
   AccessTokens,
   AllowList,
+  Assistant,
   CalendarWriter,
   Clock,
   DocumentWriter,
@@ -35,6 +36,8 @@ export interface Settings {
   readonly requireVerifiedEmail: boolean
   /** Bytes a user may have stored, variants included. */
   readonly uploadQuotaBytes: number
+  /** What a user may spend on the assistant a day. */
+  readonly assistantDailyTokens: number
 }
 
 /** Everything built once by the composition root and shared by all requests. */
@@ -54,6 +57,7 @@ export interface House {
   readonly outside: OutsideHttp
   readonly objects: ObjectStore
   readonly uploadTickets: UploadTickets
+  readonly assistant: Assistant
   readonly sealer: Sealer
   readonly webhookSigner: WebhookSigner
   readonly images: ImagePipeline

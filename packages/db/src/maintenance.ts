@@ -9,6 +9,7 @@ const pastTime: readonly { table: string; over: RawBuilder<boolean> }[] = [
   { table: 'link_tokens', over: sql`expires_at < now()` },
   { table: 'sessions', over: sql`expires_at < now()` },
   { table: 'outbox', over: sql`created_at < now() - interval '7 days'` },
+  { table: 'assistant_usage', over: sql`day < (now() - interval '30 days')::date` },
   { table: 'webhook_deliveries', over: sql`created_at < now() - interval '30 days' and state <> 'pending'` },
 ]
 

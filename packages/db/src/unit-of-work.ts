@@ -19,6 +19,7 @@ import type { Keyset } from './keyset.ts'
 import { recordAudit, recordEvent } from './records.ts'
 import { accountRepository } from './repositories/accounts.ts'
 import { assetRepository } from './repositories/assets.ts'
+import { assistantUsageRepository } from './repositories/assistant-usage.ts'
 import { eventRepository } from './repositories/events.ts'
 import { linkTokenRepository } from './repositories/link-tokens.ts'
 import { mailRepository } from './repositories/mails.ts'
@@ -116,6 +117,9 @@ function unitOfWork(tx: Transaction, origin: WorkOrigin, { keyset, jobs, session
     },
     get assets() {
       return own(this, 'assets', assetRepository(handle, keyset))
+    },
+    get assistantUsage() {
+      return own(this, 'assistantUsage', assistantUsageRepository(handle))
     },
     get webhookEndpoints() {
       return own(this, 'webhookEndpoints', webhookEndpointRepository(handle, keyset))

@@ -22,6 +22,7 @@ const people = `
   insert into events (owner_id, date, time, venue, address) values (1, '2026-05-01', '8pm', 'Hall', 'Main Street');
   insert into assets (owner_id, object_id, sha256, visibility, kept, key, format, width, height, frames, thumbhash, bytes, stored_bytes, variants)
     values (1, '${uuid('1')}', sha256('a'), 'public', true, 'k', 'png', 1, 1, 1, '', 1, 1, '[]');
+  insert into assistant_usage (user_id, day, tokens) values (1, '2026-03-01', 5);
   insert into webhook_endpoints (url, sealed_secret) values ('https://x.y', 's');
   insert into webhook_deliveries (endpoint_id, message_id, event_type, body, next_attempt_at) values (1, 'm', 'e', '', now());
   insert into webhook_attempts (delivery_id, number, started_at, duration_ms, status) values (1, 1, now(), 0, 200);
@@ -76,6 +77,9 @@ const refusals: Readonly<Record<string, string>> = {
   projects_pkey: `insert into projects (id, user_id, title, body, html, slug) overriding system value values (1, 1, '', '', '', 'other')`,
   outbox_pkey: `insert into outbox (id, type, aggregate_id) overriding system value values (1, 'x', 1)`,
   audit_log_pkey: `insert into audit_log (id, action) overriding system value values (1, 'x')`,
+  assistant_usage_pkey: `insert into assistant_usage (user_id, day, tokens) values (1, '2026-03-01', 5)`,
+  assistant_usage_user_id_fkey: `update assistant_usage set user_id = 99`,
+  assistant_usage_tokens_check: `update assistant_usage set tokens = -1`,
   webhook_endpoints_pkey: `insert into webhook_endpoints (id, url, sealed_secret) overriding system value values (1, '', '')`,
   webhook_endpoints_previous_check: `update webhook_endpoints set previous_sealed_secret = 's'`,
   webhook_endpoints_disabled_check: `update webhook_endpoints set disabled_at = now()`,
@@ -167,6 +171,8 @@ test('no table holds a secret that can be used as it is', async () => {
     where table_schema = 'public' and column_name ~ '(password|secret|token)' order by 1`)
   expect(columns.map(row => row.name)).toEqual([
     'accounts.password_hash',
+    // A number of tokens, as language models count.
+    'assistant_usage.tokens',
     'link_tokens.token_hash',
     'webhook_endpoints.previous_sealed_secret',
     'webhook_endpoints.previous_secret_until',

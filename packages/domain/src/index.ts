@@ -75,6 +75,16 @@ export {
   type UploadTicket,
   type UploadTickets,
 } from './assets/upload.ts'
+export { plainAnswer, tagsOf } from './assistant/answer.ts'
+export {
+  type Assistant,
+  type AssistantAnswer,
+  AssistantFailure,
+  type AssistantFailureKind,
+  type AssistantQuestion,
+  type AssistantUsageRepository,
+} from './assistant/ports.ts'
+export { assistantLimits, type AssistantTask, assistantTasks, questionOf, tokensFor } from './assistant/question.ts'
 export type { AuditEntry, AuditFilter, AuditReader, AuditRecord } from './audit/ports.ts'
 export {
   type Cell,

@@ -1,5 +1,6 @@
 import type { AccountReader, AccountRepository, LinkTokenRepository } from './accounts/ports.ts'
 import type { AssetReader, AssetRepository } from './assets/ports.ts'
+import type { AssistantUsageRepository } from './assistant/ports.ts'
 import type { AuditEntry, AuditReader } from './audit/ports.ts'
 import type { DomainEvents, EventType } from './events.ts'
 import type { EventReader, EventRepository } from './events/ports.ts'
@@ -32,6 +33,7 @@ export interface Repositories {
   readonly projects: ProjectRepository
   readonly events: EventRepository
   readonly assets: AssetRepository
+  readonly assistantUsage: AssistantUsageRepository
   readonly webhookEndpoints: WebhookEndpointRepository
 }
 

@@ -1846,6 +1846,49 @@ declare const contract: {
       include?: "all" | "undelivered" | undefined;
     }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION">;
   };
+  readonly assistant: {
+    /**
+     * Propose alternative text for an image.
+     * For who is signed in.
+     * @throws NOT_CONFIGURED, PROVIDER_UNAVAILABLE, STORAGE_UNAVAILABLE
+     */
+    readonly altText: Mutation<{
+      assetId: number;
+    }, {
+      text: string;
+    }, "NOT_CONFIGURED" | "PROVIDER_UNAVAILABLE" | "STORAGE_UNAVAILABLE">;
+    /**
+     * Propose a summary of a project.
+     * For who is signed in.
+     * @throws NOT_CONFIGURED, PROVIDER_UNAVAILABLE
+     */
+    readonly summary: Mutation<{
+      projectId: number;
+    }, {
+      text: string;
+    }, "NOT_CONFIGURED" | "PROVIDER_UNAVAILABLE">;
+    /**
+     * Propose tags for a project.
+     * For who is signed in.
+     * @throws NOT_CONFIGURED, PROVIDER_UNAVAILABLE
+     */
+    readonly tags: Mutation<{
+      projectId: number;
+    }, {
+      tags: readonly string[];
+    }, "NOT_CONFIGURED" | "PROVIDER_UNAVAILABLE">;
+    /**
+     * Propose a description of a product.
+     * For employees.
+     * @throws NOT_CONFIGURED, PROVIDER_UNAVAILABLE
+     */
+    readonly description: Mutation<{
+      name: string;
+      fields?: Record<string, string> | undefined;
+    }, {
+      text: string;
+    }, "NOT_CONFIGURED" | "PROVIDER_UNAVAILABLE">;
+  };
 };
 /** Every procedure of the API, by noun and verb. */
 type Procedures = typeof contract;

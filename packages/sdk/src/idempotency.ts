@@ -13,6 +13,10 @@ export const exemptFromKeys: readonly string[] = [
   'accounts.changePassword',
   'webhookEndpoints.create',
   'webhookEndpoints.rotateSecret',
+  'assistant.altText',
+  'assistant.summary',
+  'assistant.tags',
+  'assistant.description',
 ]
 
 /** A random UUID; `crypto.randomUUID` is missing on pages that are not served over HTTPS. */

@@ -19,6 +19,7 @@ const secrets = [
   'FIRST_SUPERUSER_PASSWORD',
   'AWS_SECRET_ACCESS_KEY',
   'UPSTASH_REDIS_REST_TOKEN',
+  'OPENAI_API_KEY',
 ] as const satisfies readonly VariableName[]
 
 const neededInProduction = [

@@ -10,6 +10,7 @@ export interface About {
     | 'Object storage'
     | 'Mail'
     | 'Cache'
+    | 'Assistant'
     | 'Outside'
     | 'Limits'
   readonly text: string

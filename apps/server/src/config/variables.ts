@@ -223,6 +223,31 @@ export const environment = z.object({
     what: 'a whole number from 1 to 86400',
     example: '60',
   }),
+  OPENAI_API_KEY: variable(z.string(), {
+    group: 'Assistant',
+    text: 'Key of an OpenAI-compatible server. Unset: the assistant answers NOT_CONFIGURED.',
+    what: 'a key',
+    example: '<key>',
+    secret: true,
+  }),
+  OPENAI_BASE_URL: variable(urlOf(/^https?$/), {
+    group: 'Assistant',
+    text: 'Where that server is. Default https://api.openai.com/v1.',
+    what: 'an http or https URL',
+    example: 'https://api.openai.com/v1',
+  }),
+  OPENAI_MODEL: variable(z.string().max(200), {
+    group: 'Assistant',
+    text: 'Model that is asked; it must read images for alternative texts. Default gpt-5.4-mini.',
+    what: 'the name of a model',
+    example: 'gpt-5.4-mini',
+  }),
+  ASSISTANT_DAILY_TOKENS: variable(whole(1, 100_000_000), {
+    group: 'Assistant',
+    text: 'What each user may spend a day, in tokens of questions and answers. Default 100000.',
+    what: 'a whole number from 1 to 100000000',
+    example: '100000',
+  }),
   OUTSIDE_ALLOW_LOOPBACK: variable(
     z.enum(['true', 'false']).transform(text => text === 'true'),
     {

@@ -5,6 +5,7 @@ import { Transaction } from '../connection/transaction.ts'
 import { createDatabase } from '../database.ts'
 import { accountRepository } from '../repositories/accounts.ts'
 import { assetRepository } from '../repositories/assets.ts'
+import { assistantUsageRepository } from '../repositories/assistant-usage.ts'
 import { auditReader } from '../repositories/audit.ts'
 import { eventRepository } from '../repositories/events.ts'
 import { linkTokenRepository } from '../repositories/link-tokens.ts'
@@ -18,6 +19,7 @@ import { layOut } from './lay-out-sql.ts'
 import { type Calls, keyset, type Run } from './sent/_calls.ts'
 import { accounts } from './sent/accounts.ts'
 import { assets } from './sent/assets.ts'
+import { assistantUsage } from './sent/assistant-usage.ts'
 import { audit } from './sent/audit.ts'
 import { events } from './sent/events.ts'
 import { linkTokens } from './sent/link-tokens.ts'
@@ -53,6 +55,7 @@ export async function sentSql(url: string): Promise<ReadonlyMap<string, string>>
   return new Map([
     ['accounts', await textOf(accounts, accountRepository)],
     ['assets', await textOf(assets, db => assetRepository(db, keyset))],
+    ['assistant-usage', await textOf(assistantUsage, assistantUsageRepository)],
     ['audit', await textOf(audit, db => auditReader(readOnly(db), keyset))],
     ['events', await textOf(events, db => eventRepository(db, keyset))],
     ['link-tokens', await textOf(linkTokens, linkTokenRepository)],

@@ -59,6 +59,13 @@ export interface Assets {
   width: number;
 }
 
+export interface AssistantUsage {
+  calls: Generated<number>;
+  day: string;
+  tokens: number;
+  user_id: number;
+}
+
 export interface AuditLog {
   action: string;
   actor_user_id: number | null;
@@ -390,6 +397,7 @@ export interface WebhookEndpoints {
 export interface DB {
   accounts: Accounts;
   assets: Assets;
+  assistant_usage: AssistantUsage;
   audit_log: AuditLog;
   categories: Categories;
   collection_products: CollectionProducts;

@@ -1,6 +1,7 @@
 import type { ProcedurePath, Row } from '../row.ts'
 import { accounts } from './accounts.ts'
 import { assets } from './assets.ts'
+import { assistant } from './assistant.ts'
 import { audit } from './audit.ts'
 import { events } from './events.ts'
 import { projects } from './projects.ts'
@@ -20,6 +21,7 @@ export const rows: readonly Row[] = [
   ...uploads,
   ...audit,
   ...webhookEndpoints,
+  ...assistant,
 ]
 
 /** Procedures without a row, each with its reason; a gate fails for any other. */

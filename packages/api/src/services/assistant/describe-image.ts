@@ -1,0 +1,57 @@
+import {
+  type Actor,
+  AppError,
+  type Asset,
+  assetTypeOf,
+  assistantLimits,
+  assistantTasks,
+  ownsOrStaff,
+  plainAnswer,
+} from '@atelier/domain'
+import type { Needs } from '../../tools.ts'
+import { askAssistant, type AssistantTools, requireAssistant, unusable } from './ask-assistant.ts'
+
+interface Image {
+  readonly assetId: number
+  readonly signal?: AbortSignal | undefined
+}
+
+/** Proposes alternative text for an image of the caller's, or of anybody for staff. @throws NOT_FOUND */
+export async function describeImage(
+  tools: AssistantTools & Needs<'readers' | 'objects'>,
+  actor: Actor,
+  { assetId, signal }: Image,
+): Promise<string> {
+  const asset = await tools.readers.assets.find(assetId)
+  if (!asset || asset.status !== 'ready' || asset.ownerId === null || !ownsOrStaff(actor, asset.ownerId))
+    throw imageNotFound()
+  requireAssistant(tools)
+  const { key, type } = smallEnough(asset)
+  const object = await tools.objects.get(key)
+  if (!object) throw imageNotFound()
+  const image = { type, bytes: await bytesOf(object.body) }
+  const text = await askAssistant(tools, actor, { task: 'altText', fields: {}, image, signal })
+  return plainAnswer(text, assistantTasks.altText) || refuse()
+}
+
+const imageNotFound = () => new AppError('NOT_FOUND', { resource: 'image' })
+const refuse = (): never => {
+  throw unusable()
+}
+
+/** The middle one of its sizes shows enough, and costs less. */
+function smallEnough(asset: Asset): { readonly key: string; readonly type: string } {
+  const variant = asset.variants.find(each => each.name === 'medium') ?? asset.variants.at(-1)
+  return variant ?? { key: asset.key, type: assetTypeOf(asset) }
+}
+
+async function bytesOf(body: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const bytes = new Uint8Array(assistantLimits.imageBytes)
+  let length = 0
+  for await (const chunk of body) {
+    if (length + chunk.length > bytes.length) throw new AppError('PAYLOAD_TOO_LARGE', { limitBytes: bytes.length })
+    bytes.set(chunk, length)
+    length += chunk.length
+  }
+  return bytes.subarray(0, length)
+}

@@ -1,0 +1,12 @@
+-- What each user has spent on the assistant, by day (UTC). Tokens are reserved before a question and settled after it.
+create table assistant_usage (
+  user_id bigint not null,
+  day date not null,
+  calls integer not null default 1,
+  tokens bigint not null,
+  constraint assistant_usage_pkey primary key (user_id, day),
+  constraint assistant_usage_user_id_fkey foreign key (user_id) references users (id) on delete cascade,
+  constraint assistant_usage_tokens_check check (tokens >= 0)
+);
+
+create index assistant_usage_day_idx on assistant_usage (day);
