@@ -97,7 +97,6 @@ export {
   type DocumentModel,
   type DocumentTotal,
   isMoney,
-  type MoneyCell,
 } from './documents/document.ts'
 export type { DocumentWriter } from './documents/ports.ts'
 export type { DetailsByCode, Issue, IssueCode } from './error-details.ts'
@@ -127,6 +126,40 @@ export type {
 } from './events/ports.ts'
 export { reminderAt } from './events/reminder.ts'
 export { scheduleOf } from './events/schedule.ts'
+export {
+  type Import,
+  type ImportFault,
+  type ImportFile,
+  type ImportFormat,
+  importFormats,
+  type ImportKind,
+  importKinds,
+  importLimits,
+  type ImportMode,
+  importModes,
+  type ImportStatus,
+  importStatuses,
+  isOver,
+} from './imports/import.ts'
+export {
+  type CatalogImporter,
+  type ImportReader,
+  type ImportRepository,
+  type ImportStep,
+  type NewImport,
+  type TableReader,
+  type TableRow,
+  UnreadableTable,
+} from './imports/ports.ts'
+export {
+  type CategoryRow,
+  type ImportedRow,
+  naturalKeys,
+  type OfferRow,
+  type PriceRow,
+  type ProductRow,
+  type SubCategoryRow,
+} from './imports/rows.ts'
 export type { Job, JobKind, JobPayloads } from './jobs.ts'
 export {
   type Addressee,

@@ -102,16 +102,18 @@ select id, product_id, size, at - 1, created_at from seed_offers where offers > 
   {
     what: 'offers',
     sql: `
-insert into offers (id, product_id, sku, title, brand, manufacturer_number, barcode, weight_g, option_value_ids, low_stock_threshold, opening_quantity, status, created_at)
+insert into offers (id, product_id, sku, slug, title, brand, manufacturer_number, barcode, weight_g, option_value_ids, low_stock_threshold, opening_quantity, status, created_at)
 overriding system value
-select id, product_id, prefix || '-' || (10000 + product_id) || case when offers = 1 then '' else '-' || at end,
+select id, product_id, named.sku, ${slugOf("brand || ' ' || part || ' ' || size || ' ' || named.sku")},
   brand || ' ' || lower(left(part, 1)) || substr(part, 2) || ' ' || size, brand,
   prefix || lpad((pg_temp.chance(id, 30) % 1000000)::text, 6, '0') || chr(65 + (pg_temp.chance(id, 31) % 26)::integer),
   '46' || lpad(id::text, 11, '0'), 20 + (pg_temp.chance(id, 32) % 9000)::integer,
   case when offers = 1 then '{}' else array[id] end, 5,
   case when pg_temp.chance(id, 33) % 7 = 0 then 0 else (pg_temp.chance(id, 34) % 250)::integer end,
   case when pg_temp.chance(id, 35) % 50 = 0 then 'archived' else 'active' end, created_at
-from seed_offers order by id;
+from seed_offers
+join lateral (select prefix || '-' || (10000 + product_id) || case when offers = 1 then '' else '-' || at end as sku) named on true
+order by id;
 insert into offer_option_values (offer_id, product_id, option_id, option_value_id)
 select id, product_id, product_id, id from seed_offers where offers > 1 order by id`,
   },

@@ -1,19 +1,14 @@
 import type { Timestamp } from '../shared/clock.ts'
+import type { Money } from '../shared/money.ts'
 
 /** How the values of a column are written: aligned, formatted and typed. */
 export type ColumnKind = 'text' | 'number' | 'money' | 'date'
-
-/** Money as a cell: integer minor units and an ISO 4217 code. */
-export interface MoneyCell {
-  readonly amount: number
-  readonly currency: string
-}
 
 /**
  * One value of a table: a text, a number, money, a moment (ISO 8601 text in a column of kind `date`), or nothing.
  * A text is always text to its reader, whatever it begins with.
  */
-export type Cell = string | number | MoneyCell | null
+export type Cell = string | number | Money | null
 
 export interface DocumentColumn {
   readonly title: string
@@ -31,7 +26,7 @@ export interface DocumentHeading {
 /** A line below the table: the value stands in its last column. */
 export interface DocumentTotal {
   readonly label: string
-  readonly value: number | MoneyCell
+  readonly value: number | Money
 }
 
 /**
@@ -61,4 +56,4 @@ export const documentMediaTypes: Readonly<Record<DocumentFormat, string>> = {
   pdf: 'application/pdf',
 }
 
-export const isMoney = (cell: Cell): cell is MoneyCell => typeof cell === 'object' && cell !== null
+export const isMoney = (cell: Cell): cell is Money => typeof cell === 'object' && cell !== null

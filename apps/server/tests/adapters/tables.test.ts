@@ -1,0 +1,166 @@
+import { deflateRawSync } from 'node:zlib'
+import { type ImportFormat, type TableRow, UnreadableTable } from '@atelier/domain'
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { documentWriter } from '../../src/adapters/documents/document-writer.ts'
+import { tableReader } from '../../src/adapters/tables/table-reader.ts'
+
+async function* inChunks(bytes: Uint8Array, size = 7): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
+}
+
+async function rowsOf(file: AsyncIterable<Uint8Array>, format: ImportFormat = 'csv'): Promise<TableRow[]> {
+  const rows: TableRow[] = []
+  for await (const row of tableReader.read(file, format)) rows.push(row)
+  return rows
+}
+
+const csv = (text: string) => rowsOf(inChunks(new TextEncoder().encode(text)))
+const cellsOf = (rows: readonly TableRow[]) => rows.map(({ cells }) => cells)
+
+async function refusal(rows: Promise<unknown>): Promise<string> {
+  const error: unknown = await rows.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  )
+  return error instanceof UnreadableTable ? `${error.line}: ${error.message}` : `no refusal: ${String(error)}`
+}
+
+describe('a CSV file', () => {
+  it.each([
+    ['commas and LF', 'sku,title\nA,One\nB,Two\n'],
+    ['semicolons and CRLF', 'sku;title\r\nA;One\r\nB;Two\r\n'],
+    ['tabs, and no line end at the end', 'sku\ttitle\nA\tOne\nB\tTwo'],
+    ['a byte order mark', '\u{FEFF}sku,title\nA,One\nB,Two\n'],
+    ['quotes, and empty lines between', '"sku","title"\n\n"A","One"\n\n\n"B","Two"\n'],
+    ['lines of delimiters alone, as spreadsheets leave them', 'sku,title\nA,One\n,\nB,Two\n, \n'],
+  ])('with %s is a table', async (_, text) =>
+    expect(cellsOf(await csv(text))).toEqual([
+      ['sku', 'title'],
+      ['A', 'One'],
+      ['B', 'Two'],
+    ]),
+  )
+
+  it('knows the line at which each row begins', async () => {
+    const rows = await csv('sku,title\n"A","One\nand more"\n\nB,Two\n')
+    expect(rows.map(({ line }) => line)).toEqual([1, 2, 5])
+  })
+
+  it('marked as UTF-16 is read as such', async () => {
+    const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('sku;title\r\nA;Диск\r\n', 'utf16le')])
+    expect(cellsOf(await rowsOf(inChunks(bytes)))).toEqual([
+      ['sku', 'title'],
+      ['A', 'Диск'],
+    ])
+  })
+
+  it('in another encoding is refused, not guessed', async () => {
+    const windows1251 = Buffer.concat([Buffer.from('sku,title\nA,'), Buffer.from([0xc4, 0xe8, 0xf1, 0xea])])
+    expect(await refusal(rowsOf(inChunks(windows1251)))).toContain('not UTF-8')
+  })
+
+  it('of one endless line is given up long before its end', async () => {
+    let taken = 0
+    const million = new Uint8Array(1_048_576).fill(0x61)
+    async function* gigabyte() {
+      for (; taken < 1_000; taken++) yield million
+    }
+    expect(await refusal(rowsOf(gigabyte()))).toBe('1: The first line must hold the titles of the columns')
+    async function* afterTitles() {
+      yield strToU8('sku,title\nA,One\n')
+      for (; taken < 1_000; taken++) yield million
+    }
+    expect(await refusal(rowsOf(afterTitles()))).toBe('3: The row is longer than 1,048,576 characters')
+    expect(taken).toBeLessThan(10)
+  })
+
+  it.each([
+    ['a quote that is never closed', 'sku,title\nA,"One\nB,Two\n', '2: A quote is opened and never closed'],
+    [
+      'a quote in the middle',
+      'sku,title\nA,On"e\n',
+      '2: A quote stands where none may: double it, or quote the whole cell',
+    ],
+    ['hundreds of columns', `sku,title\nA${',x'.repeat(300)}\n`, '2: The row has too many columns'],
+  ])('with %s is refused with its line', async (_, text, reason) => expect(await refusal(csv(text))).toBe(reason))
+
+  it('of ours comes back as it was written, formulas disarmed on the way', async () => {
+    const texts = ['=1+2', "'=kept", '-5', 'a, "b"\nc', 'Диск']
+    async function* rows() {
+      for (const text of texts) yield [text]
+    }
+    const model = { name: 'Names', issuedAt: '2026-03-01T09:30:00.000000Z', heading: null } as const
+    for (const format of ['csv', 'xlsx'] as const) {
+      const file = documentWriter.write({ ...model, columns: [{ title: 'Name', kind: 'text' }], rows: rows() }, format)
+      expect(cellsOf(await rowsOf(file, format))).toEqual([['Name'], ...texts.map(text => [text])])
+    }
+  })
+})
+
+const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+
+function workbook(sheet: string, more: Readonly<Record<string, string>> = {}): Uint8Array {
+  const parts: Readonly<Record<string, string>> = {
+    'xl/workbook.xml': `<workbook ${main} xmlns:r="${relations}"><sheets><sheet name="A" sheetId="1" r:id="rId7"/><sheet name="B" sheetId="2" r:id="rId8"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="rId7" Target="worksheets/sheet1.xml"/></Relationships>`,
+    'xl/worksheets/sheet1.xml': `<worksheet ${main}><sheetData>${sheet}</sheetData></worksheet>`,
+    ...more,
+  }
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)])))
+}
+
+const xlsx = (bytes: Uint8Array) => rowsOf(inChunks(bytes, 1_000), 'xlsx')
+
+describe('an XLSX file', () => {
+  it('is read with shared texts, numbers as they are shown, formulas as they last came out, and gaps', async () => {
+    const sheet =
+      '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="C1" t="inlineStr"><is><t>price</t></is></c></row>' +
+      '<row r="4"><c r="A4" t="s"><v>1</v></c><c r="C4"><f>9.95*2</f><v>19.900000000000002</v></c></row>' +
+      '<row r="5"><c r="A5"/><c r="C5" t="str"><f>""</f><v></v></c></row>' +
+      '<row r="6"><c t="b"><v>1</v></c><c t="e"><v>#REF!</v></c><c><v>1E+2</v></c></row>'
+    const texts = `<sst ${main}><si><t>sku</t></si><si><r><t>A-</t></r><r><t>1</t></r><rPh><t>no</t></rPh></si></sst>`
+    expect(await xlsx(workbook(sheet, { 'xl/sharedStrings.xml': texts }))).toEqual([
+      { line: 1, cells: ['sku', '', 'price'] },
+      { line: 4, cells: ['A-1', '', '19.9'] },
+      { line: 6, cells: ['true', '#REF!', '100'] },
+    ])
+  })
+
+  it.each([
+    ['no archive at all', strToU8('sku,title\nA,One\n')],
+    ['an archive without a workbook', zipSync({ 'a.txt': strToU8('a') })],
+    ['cut off', workbook('<row r="1"><c><v>1</v></c></row>').subarray(0, 300)],
+    ['nothing', new Uint8Array()],
+  ])('that is %s is refused', async (_, bytes) =>
+    expect(await refusal(xlsx(bytes))).toBe('1: The file is no XLSX workbook'),
+  )
+
+  it('with entities of its own, or XML that ends early, is refused', async () => {
+    const bomb = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]><worksheet ${main}><sheetData><row r="1"><c t="inlineStr"><is><t>&b;</t></is></c></row></sheetData></worksheet>`
+    expect(await refusal(xlsx(workbook('', { 'xl/worksheets/sheet1.xml': bomb })))).toContain('XML that cannot be read')
+    expect(await refusal(xlsx(workbook('<row r="1"><c><v>1</v>')))).toContain('XML that cannot be read')
+  })
+
+  it('that unfolds to gigabytes is refused by its list of parts', async () => {
+    expect(await refusal(xlsx(declaring(workbook('<row r="1"/>'), 2_000_000_000)))).toContain('unfolds to more')
+  })
+
+  it('that unfolds to more than its list says breaks off there', async () => {
+    const bytes = declaring(workbook(`<row r="1"><c><v>${'1'.repeat(60_000)}</v></c></row>`), 400)
+    expect(await refusal(xlsx(bytes))).toBe('1: The file is no XLSX workbook')
+  })
+})
+
+/** The archive with another size for its sheet in the central directory. */
+function declaring(bytes: Uint8Array, size: number): Uint8Array {
+  const lying = Buffer.from(bytes)
+  const name = Buffer.from('xl/worksheets/sheet1.xml')
+  lying.writeUInt32LE(size, lying.lastIndexOf(name) - 46 + 24)
+  return lying
+}
+
+it('the bomb of the test above is one: the part of a packed million is a thousandth', () => {
+  expect(deflateRawSync(new Uint8Array(1_000_000)).length).toBeLessThan(1_100)
+})

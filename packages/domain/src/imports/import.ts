@@ -1,0 +1,68 @@
+import type { DocumentFormat } from '../documents/document.ts'
+import type { Timestamp } from '../shared/clock.ts'
+
+/** What a file of rows can bring in. */
+export const importKinds = ['categories', 'sub-categories', 'products', 'offers', 'prices'] as const
+export type ImportKind = (typeof importKinds)[number]
+
+export type ImportFormat = Exclude<DocumentFormat, 'pdf'>
+export const importFormats = ['csv', 'xlsx'] as const satisfies readonly ImportFormat[]
+
+/** `all`: one bad row, and nothing is written. `rows`: good rows go in, bad ones are reported. */
+export const importModes = ['all', 'rows'] as const
+export type ImportMode = (typeof importModes)[number]
+
+export const importStatuses = ['queued', 'running', 'completed', 'failed', 'canceled'] as const
+export type ImportStatus = (typeof importStatuses)[number]
+
+/** The bounds of a file. A file that passes them is read to its end; what is beyond one is said in the report. */
+export const importLimits = {
+  fileBytes: 67_108_864,
+  rows: 1_000_000,
+  columns: 64,
+  cellLength: 65_536,
+  /** Kept in the report; those beyond are counted. */
+  faults: 10_000,
+  /** Rows a transaction. */
+  batch: 500,
+} as const
+
+/** Where the file lies until the import has ended: in parts, as an upload leaves them. */
+export interface ImportFile {
+  readonly name: string
+  readonly bytes: number
+  /** The user and the id of the upload, which name its parts. */
+  readonly userId: number
+  readonly uploadId: string
+}
+
+/** One file on its way into the catalogue. */
+export interface Import {
+  readonly id: number
+  readonly kind: ImportKind
+  readonly format: ImportFormat
+  readonly mode: ImportMode
+  /** True: everything is judged, nothing is written. */
+  readonly dryRun: boolean
+  readonly status: ImportStatus
+  readonly file: ImportFile
+  readonly requestedBy: number | null
+  /** Rows read so far, those of them that went in (or would, in a dry run), and those with a fault. */
+  readonly rowsRead: number
+  readonly rowsGood: number
+  readonly rowsBad: number
+  readonly createdAt: Timestamp
+  readonly startedAt: Timestamp | null
+  readonly finishedAt: Timestamp | null
+}
+
+/** Why a row, or the whole file, was not taken. */
+export interface ImportFault {
+  /** Of the file, counted from 1: where the row begins. */
+  readonly line: number
+  /** Title of the column; null: the row as a whole. */
+  readonly column: string | null
+  readonly reason: string
+}
+
+export const isOver = ({ status }: Pick<Import, 'status'>): boolean => status !== 'queued' && status !== 'running'
