@@ -13,7 +13,6 @@ export const minimumVersions: Readonly<Record<string, string>> = {
   zod: '4.0.0',
   lucia: '3.2.2',
   'pg-boss': '12.35.0',
-  bentocache: '1.6.1',
   sharp: '0.35.0',
   'file-type': '21.3.4',
   nodemailer: '9.0.5',

@@ -11,7 +11,8 @@ import { version } from './version.ts'
 import type { Wired } from './wire.ts'
 
 /** The app of a deployment: its doors over its tools. */
-export function composeApp(composition: Composition, { database, door }: Wired): App {
+export function composeApp(composition: Composition, { database, door, cache }: Wired): App {
+  composition.metrics.watchCache(cache)
   const tools = { ...door, report: reportTo(composition.log) }
   const dependencies = [
     { name: 'database', decisive: true, check: () => mustBe(database.ping()) },

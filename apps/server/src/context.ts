@@ -1,11 +1,13 @@
 import type { ApiContext, House } from '@atelier/api'
-import type { Actor, AppError } from '@atelier/domain'
+import type { Actor, AnswerCache, AppError } from '@atelier/domain'
 import { refreshCookieOf } from './refresh-cookie.ts'
 import type { RequestScope } from './serving/scope.ts'
 
 /** What both doors need to open a request for the procedures. */
 export interface DoorTools {
   readonly house: House
+  /** Finished answers to nobody in particular. */
+  readonly cache: AnswerCache
   /** Who is acting, by the headers as they were sent; null without credentials. */
   authenticate(rawHeaders: readonly string[]): Promise<Actor | null>
   /** Origins whose pages may use the refresh cookie, our own included. */

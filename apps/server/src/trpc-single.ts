@@ -1,11 +1,14 @@
-import { appRouter, httpStatuses, listedErrorOf, shapeOf, trpcCodes } from '@atelier/api'
+import { type ApiContext, appRouter, httpStatuses, listedErrorOf, shapeOf, trpcCodes } from '@atelier/api'
 import { TRPCError } from '@trpc/server'
 import { TRPC_ERROR_CODES_BY_KEY } from '@trpc/server/rpc'
 import { type DoorTools, effectHeaders, openContext } from './context.ts'
 import { type Callable, proceduresOf } from './rest/adapter.ts'
+import type { Finished } from './rest/answer.ts'
 import { isForm } from './rest/body.ts'
 import { errorHeaders } from './rest/envelope.ts'
+import { etagOf } from './rest/etag.ts'
 import { holdsFile } from './rest/schema.ts'
+import { type GiveKept, keepAnswers } from './serving/kept-answers.ts'
 import type { RequestScope } from './serving/scope.ts'
 import { planForm, type ReadForm } from './trpc-form.ts'
 
@@ -45,13 +48,16 @@ export function singleOf(request: Request): Single | undefined {
  * Answers one call with the bytes tRPC's adapter answers with, at a third of its cost: one `JSON.parse`, the
  * procedure, one `JSON.stringify`, headers written once.
  */
-export const singleDoor =
-  (tools: DoorTools) =>
-  async ({ path, type, call, form }: Single, request: Request, scope: RequestScope) => {
+export const singleDoor = (tools: DoorTools) => {
+  const kept = keptSingles(tools)
+  return async ({ path, type, call, form }: Single, request: Request, scope: RequestScope) => {
     scope.route = path
     const { ctx, effects } = openContext(tools, request, scope)
     const getRawInput = () => (type === 'query' ? Promise.resolve(inputIn(request.url)) : bodyOf(request, form))
     try {
+      const giveKept = kept.get(path)
+      const answer = giveKept && (await giveKept({ request, scope, read: getRawInput }))
+      if (answer) return answer
       const data = await call({ path, type, ctx, getRawInput, input: undefined, signal: undefined, batchIndex: 0 })
       return json(200, { result: { data } }, { ...headersOf(scope), ...effectHeaders(effects) })
     } catch (thrown) {
@@ -67,6 +73,25 @@ export const singleDoor =
       return json(status, { error: shape }, headers)
     }
   }
+}
+
+/** The cached procedures, by path, as this door answers them. */
+function keptSingles(tools: DoorTools): ReadonlyMap<string, GiveKept> {
+  const kept = new Map<string, GiveKept>()
+  for (const { path, call, type } of singles.values()) {
+    const { meta } = call._def
+    const run = (ctx: ApiContext, input: unknown) =>
+      call({ path, type, ctx, getRawInput: async () => input, input: undefined, signal: undefined, batchIndex: 0 })
+    const giveKept = meta && keepAnswers({ name: `trpc ${path}`, meta, run, finish }, tools)
+    if (giveKept) kept.set(path, giveKept)
+  }
+  return kept
+}
+
+function finish(data: unknown): Finished {
+  const body = JSON.stringify({ result: { data } })
+  return { body, headers: { 'content-type': 'application/json', etag: etagOf(body, undefined) } }
+}
 
 function inputIn(url: string): unknown {
   const at = url.indexOf('?input=')

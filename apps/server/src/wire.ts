@@ -6,10 +6,13 @@ import {
   createReaders,
   createTransactor,
   type Database,
+  listenForDrops,
   startJobs,
 } from '@atelier/db'
 import type { Clock, RateLimiter } from '@atelier/domain'
 import { createAccessTokens } from './adapters/access-tokens.ts'
+import { createAnswerCache, type ProcessCache } from './adapters/answer-cache/answer-cache.ts'
+import { createRedisLevel } from './adapters/answer-cache/redis-level.ts'
 import { createPasswords } from './adapters/argon2-passwords.ts'
 import { loadCommonPasswords } from './adapters/common-passwords.ts'
 import { documentWriter } from './adapters/documents/document-writer.ts'
@@ -35,13 +38,15 @@ import { authenticate } from './authenticate.ts'
 import type { Config } from './config.ts'
 import type { DoorTools } from './context.ts'
 import { runJobs } from './jobs/runner.ts'
+import { version } from './version.ts'
 
 /** What the rest of the process needs: everything else stays in here. */
 export interface Wired extends AsyncDisposable {
   readonly house: House
   readonly door: DoorTools
   readonly database: Database
-  /** Starts the workers of every kind of job, and the schedules. */
+  readonly cache: ProcessCache
+  /** Starts the workers of every kind of job, and the schedules; hears of commits from then on. */
   work(): Promise<void>
 }
 
@@ -68,6 +73,9 @@ export async function wire(config: Config, { onError, clock = systemClock }: Wir
   const objects = config.storage ? createS3ObjectStore(config.storage) : createNoObjectStore(publicUrl)
   const { current, previous } = config.secretKey
   const tokens = createAccessTokens({ current, previous: previous ?? undefined }, publicUrl, clock)
+
+  const cache = cacheOf(config, key('answers'))
+  let listening: AsyncDisposable | undefined
 
   const house: House = {
     readers,
@@ -97,13 +105,19 @@ export async function wire(config: Config, { onError, clock = systemClock }: Wir
   return {
     house,
     database,
+    cache,
     door: {
       house,
+      cache,
       origins: new Set(corsOrigins),
       authenticate: rawHeaders => authenticate({ tokens, sessions: readers.sessions, clock }, rawHeaders),
     },
-    work: () => runJobs({ jobs, house, transactor, onFailure: (error, { kind }) => onError(error, `job ${kind}`) }),
+    work() {
+      listening ??= listenForDrops(config.database.url, cache)
+      return runJobs({ jobs, house, transactor, onFailure: (error, { kind }) => onError(error, `job ${kind}`) })
+    },
     async [Symbol.asyncDispose]() {
+      await listening?.[Symbol.asyncDispose]()
       await jobs.stop()
       mailer.close()
       await outside.close()
@@ -111,6 +125,13 @@ export async function wire(config: Config, { onError, clock = systemClock }: Wir
       await database.close()
     },
   }
+}
+
+function cacheOf({ cache: { redis, ttlSeconds } }: Config, secret: Buffer): ProcessCache {
+  return createAnswerCache({
+    ttlSeconds,
+    shared: redis ? createRedisLevel({ ...redis, secret, version, ttlSeconds }) : undefined,
+  })
 }
 
 function limiterOf({ cache, rateLimitFactor: factor }: Config, clock: Clock): RateLimiter {

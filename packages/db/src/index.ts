@@ -16,6 +16,7 @@ export type {
 export { type Jobs, type JobsConfig, startJobs, type WorkConfig } from './jobs.ts'
 export { type JobHandler, type JobRun } from './jobs/run-job.ts'
 export { createKeyset, type Keyset } from './keyset.ts'
+export { type DropListener, listenForDrops } from './listen-for-drops.ts'
 export { createMaintenance } from './maintenance.ts'
 export {
   expectedMigration,

@@ -1,4 +1,5 @@
 import type {
+  CacheTag,
   JobKind,
   JobOptions,
   JobPayloads,
@@ -9,6 +10,7 @@ import type {
   UnitOfWork,
   WorkOrigin,
 } from '@atelier/domain'
+import { tagsOfEvent } from '@atelier/domain'
 import { CompiledQuery } from 'kysely'
 import { readOnly } from './connection/handle.ts'
 import { Transaction } from './connection/transaction.ts'
@@ -16,6 +18,7 @@ import type { Database } from './database.ts'
 import type { ConcludingTransactor, JobConnection } from './jobs/ports.ts'
 import { createKeyedWork } from './keyed-work.ts'
 import type { Keyset } from './keyset.ts'
+import { dropChannel, payloadOf } from './listen-for-drops.ts'
 import { recordAudit, recordEvent } from './records.ts'
 import { accountRepository } from './repositories/accounts.ts'
 import { assetRepository } from './repositories/assets.ts'
@@ -96,6 +99,11 @@ export function createTransactor(database: Pick<Database, 'lease'>, parts: Trans
 function unitOfWork(tx: Transaction, origin: WorkOrigin, { keyset, jobs, sessions }: TransactorParts): Work {
   const effects: (() => void)[] = []
   const { handle } = tx
+  /** In the transaction: Postgres delivers it with the commit, once however often it is said, and not after a rollback. */
+  const drop = (tags: readonly CacheTag[]): void => {
+    if (tags.length === 0) return
+    tx.hold(tx.run(CompiledQuery.raw('select pg_notify($1, $2)', [dropChannel, payloadOf(tags)])))
+  }
   const uow: UnitOfWork = {
     get accounts() {
       return own(this, 'accounts', accountRepository(handle))
@@ -129,7 +137,13 @@ function unitOfWork(tx: Transaction, origin: WorkOrigin, { keyset, jobs, session
       const store = sessions({ reader: sessionReader(readOnly(handle)), rows, adapter: sessionAdapter(handle) })
       return own(this, 'sessions', store)
     },
-    outbox: { emit: async (type, payload) => tx.hold(tx.run(recordEvent(type, payload, origin))) },
+    outbox: {
+      async emit(type, payload) {
+        tx.hold(tx.run(recordEvent(type, payload, origin)))
+        drop(tagsOfEvent(type, payload))
+      },
+    },
+    cache: { drop: async tags => drop(tags) },
     audit: { record: async entry => tx.hold(tx.run(recordAudit(entry, origin))) },
     jobs: {
       async enqueue(kind, payload, options) {

@@ -7,6 +7,7 @@ import type { EventReader, EventRepository } from './events/ports.ts'
 import type { JobKind, JobPayloads } from './jobs.ts'
 import type { MailRepository } from './mail/ports.ts'
 import type { ProjectReader, ProjectRepository } from './projects/ports.ts'
+import type { CacheTag } from './shared/cache-tags.ts'
 import type { SessionReader, SessionStore } from './sessions/ports.ts'
 import type { Timestamp } from './shared/clock.ts'
 import type { UserReader, UserRepository } from './users/ports.ts'
@@ -51,6 +52,8 @@ export interface UnitOfWork extends Repositories {
   readonly jobs: {
     enqueue<K extends JobKind>(kind: K, payload: JobPayloads[K], options?: JobOptions): Promise<void>
   }
+  /** Forgets kept answers in every process once it commits. Events do it by themselves: only for what tells none. */
+  readonly cache: { drop(tags: readonly CacheTag[]): Promise<void> }
   readonly audit: { record(entry: AuditEntry): Promise<void> }
   /** Runs after commit; only for effects whose loss is harmless. */
   onCommit(effect: () => void): void

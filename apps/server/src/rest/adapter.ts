@@ -1,12 +1,13 @@
-import type { AppRouter, Meta } from '@atelier/api'
+import type { ApiContext, AppRouter, Meta } from '@atelier/api'
 import { listedErrorOf } from '@atelier/api'
 import type { Handler } from 'hono'
 import { type DoorTools, effectHeaders, openContext } from '../context.ts'
+import { keepAnswers } from '../serving/kept-answers.ts'
 import type { ServerEnv } from '../serving/scope.ts'
 import { planAnswer } from './answer.ts'
 import { ownRefusal } from './documented.ts'
 import { envelopeOf } from './envelope.ts'
-import { planReading } from './input.ts'
+import { isOfUrl, planReading } from './input.ts'
 import { refused } from './refuse.ts'
 import type { Row } from './row.ts'
 import type { Sent } from './sent.ts'
@@ -40,18 +41,31 @@ export function procedureOf(router: { readonly _def: AppRouter['_def'] }, path: 
   return { call, meta, type }
 }
 
+/** A row and the path it answers at: its own, or an alias. */
+export interface Mounted {
+  readonly row: Row
+  readonly at: string
+}
+
 /** The one handler of every row: read, rename, coerce, run the procedure, answer. */
 export function handlerOf(
-  row: Row,
+  { row, at }: Mounted,
   router: { readonly _def: AppRouter['_def'] },
   tools: DoorTools,
 ): Handler<ServerEnv> {
   const { call, meta, type } = procedureOf(router, row.procedure)
   const path = row.procedure
   const read = planReading(row, meta)
-  const answer = planAnswer(row, { meta, type }, tools.house.settings.publicUrl)
+  const { answer, finish } = planAnswer(row, { meta, type }, tools.house.settings.publicUrl)
   const route = `${row.method.toUpperCase()} /v1${row.path}`
   const { quirks } = row
+  const run = (ctx: ApiContext, getRawInput: () => Promise<unknown>) =>
+    call({ path, type, ctx, getRawInput, input: undefined, signal: undefined, batchIndex: 0 })
+  if (meta.cached && !isOfUrl(row, meta)) throw new Error(`${route}: kept, and read from more than its URL`)
+  const giveKept = keepAnswers(
+    { name: `GET ${at}`, meta, run: (ctx, input) => run(ctx, async () => input), finish },
+    tools,
+  )
 
   return async c => {
     const scope = c.env
@@ -61,7 +75,9 @@ export function handlerOf(
     const { ctx, effects } = openContext(tools, request, scope)
     const getRawInput = () => read(request, sent)
     try {
-      const data = await call({ path, type, ctx, getRawInput, input: undefined, signal: undefined, batchIndex: 0 })
+      const kept = giveKept && (await giveKept({ request, scope, read: getRawInput }))
+      if (kept) return kept
+      const data = await run(ctx, getRawInput)
       return answer({ request, data, headers: { ...scope.baseHeaders, ...effectHeaders(effects) } })
     } catch (thrown) {
       const error = listedErrorOf(thrown)

@@ -4,6 +4,13 @@ import { etagOf, isFresh } from './etag.ts'
 import type { Row } from './row.ts'
 import { isList, shapeOf } from './schema.ts'
 
+/** An answer's bytes, and the headers that are its own. */
+export interface Finished {
+  /** Null: nothing to say. */
+  readonly body: string | null
+  readonly headers: Readonly<Record<string, string>>
+}
+
 interface Answering {
   readonly request: Request
   readonly data: unknown
@@ -11,7 +18,11 @@ interface Answering {
   readonly headers: Readonly<Record<string, string>>
 }
 
-export type Answer = (answering: Answering) => Response
+export interface AnswerPlan {
+  /** `url`: as it was asked, for links to other pages. */
+  readonly finish: (data: unknown, url: string) => Finished
+  readonly answer: (answering: Answering) => Response
+}
 
 /** The procedure of a row. */
 interface Called {
@@ -23,7 +34,7 @@ interface Called {
 const shared = 'public, max-age=0, must-revalidate'
 
 /** Plans once how the output of a row's procedure is answered. */
-export function planAnswer(row: Row, { meta, type }: Called, publicUrl: string): Answer {
+export function planAnswer(row: Row, { meta, type }: Called, publicUrl: string): AnswerPlan {
   const { pick, documented } = row.quirks ?? {}
   const plan = planOutput(meta.output, { ...(pick ? { pick } : {}), times: documented ? 'blank' : 'iso' })
   const isBareList = !documented && isList(meta.output)
@@ -40,22 +51,30 @@ export function planAnswer(row: Row, { meta, type }: Called, publicUrl: string):
   if (reads && meta.access === 'public') own['cache-control'] = shared
   const locate = row.location === undefined ? undefined : planLocation(`${publicUrl}/v1${row.location}`)
 
-  return ({ request, data, headers }) => {
-    if (row.status === 204 || data === undefined) return new Response(null, { status: row.status, headers })
+  const finish = (data: unknown, url: string): Finished => {
+    if (row.status === 204 || data === undefined) return { body: null, headers: {} }
     const isText = media !== undefined && typeof data === 'string'
     const body = isText ? data : JSON.stringify(toWire(data))
-    const all: Record<string, string> = { ...headers, ...own }
-    if (locate) all['location'] = locate(data)
-    if (isPage) addLink(all, { publicUrl, url: request.url, data })
-    if (reads || hasVersion) {
-      const etag = (all['etag'] = etagOf(body, hasVersion ? versionIn(data) : undefined))
-      const known = reads ? request.headers.get('if-none-match') : null
-      if (known !== null && isFresh(known, etag)) {
+    const headers = { ...own }
+    if (locate) headers['location'] = locate(data)
+    if (isPage) addLink(headers, { publicUrl, url, data })
+    if (reads || hasVersion) headers['etag'] = etagOf(body, hasVersion ? versionIn(data) : undefined)
+    return { body, headers }
+  }
+
+  return {
+    finish,
+    answer({ request, data, headers }) {
+      const finished = finish(data, request.url)
+      const all: Record<string, string> = { ...headers, ...finished.headers }
+      const etag = finished.headers['etag']
+      const known = reads && etag !== undefined ? request.headers.get('if-none-match') : null
+      if (known !== null && isFresh(known, etag ?? '')) {
         delete all['content-type']
         return new Response(null, { status: 304, headers: all })
       }
-    }
-    return new Response(body, { status: row.status, headers: all })
+      return new Response(finished.body, { status: row.status, headers: all })
+    },
   }
 }
 

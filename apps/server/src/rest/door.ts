@@ -22,10 +22,10 @@ export function createRest(tools: DoorTools, addPages?: (app: Hono<ServerEnv>) =
   })
   addPages?.(app)
   for (const row of rows) {
-    app.on(row.method.toUpperCase(), `/v1${row.path}`, handlerOf(row, appRouter, tools))
+    app.on(row.method.toUpperCase(), `/v1${row.path}`, handlerOf({ row, at: `/v1${row.path}` }, appRouter, tools))
   }
   for (const { path, row } of aliasesOf(rows)) {
-    app.on(row.method.toUpperCase(), path, handlerOf(row, appRouter, tools))
+    app.on(row.method.toUpperCase(), path, handlerOf({ row, at: path }, appRouter, tools))
   }
   app.notFound(c => {
     const path = pathOf(c.req.raw.url)

@@ -25,6 +25,10 @@ export function hiddenKeys({ path, quirks: { constants = {}, preview } = {} }: R
   return new Set(preview === undefined ? hidden : [...hidden, preview])
 }
 
+/** Whether nothing but the URL decides the input: one address, one input. */
+export const isOfUrl = (row: Row, { input }: Meta): boolean =>
+  sourceOf(row) === 'query' && row.quirks?.preview === undefined && !Object.hasOwn(shapeOf(input) ?? {}, 'ifVersion')
+
 /** Plans once how a row reads its input, from the procedure's own schema. */
 export function planReading(row: Row, meta: Meta): ReadInput {
   const { constants = {}, preview, documented } = row.quirks ?? {}

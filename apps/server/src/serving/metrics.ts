@@ -1,10 +1,19 @@
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import type { CacheOutcome } from '@atelier/domain'
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+
+/** What the cache of answers counts by itself. */
+export interface CacheCounts {
+  readonly counts: Readonly<Record<CacheOutcome, number>>
+  readonly isSharedOff: boolean
+}
 
 /** What Prometheus reads of this process. */
 export interface Metrics {
   readonly contentType: string
   /** Counts one answered request. */
   readonly observe: (request: { method: string; route: string; status: number; milliseconds: number }) => void
+  /** Shows what a cache counts from now on. */
+  readonly watchCache: (cache: CacheCounts) => void
   /** The text of `/metrics`. */
   readonly read: () => Promise<string>
 }
@@ -29,6 +38,29 @@ export function createMetrics(readAll?: () => Promise<string>): Metrics {
       if (!child) children.set(key, (child = durations.labels(method, route, String(status))))
       child.observe(milliseconds / 1000)
     },
+    watchCache: cache => showCache(registry, cache),
     read: readAll ?? (() => registry.metrics()),
   }
+}
+
+function showCache(registry: Registry, cache: CacheCounts): void {
+  const requests = new Counter({
+    name: 'answer_cache_requests_total',
+    help: 'Answers by where they came from: hit (this process), stale, shared (Redis), miss (made); refused: not kept',
+    labelNames: ['outcome'],
+    registers: [],
+    collect() {
+      this.reset()
+      for (const [outcome, count] of Object.entries(cache.counts)) this.inc({ outcome }, count)
+    },
+  })
+  const sharedOff = new Gauge({
+    name: 'answer_cache_shared_off',
+    help: '1 while Redis is left alone after failures',
+    registers: [],
+    collect() {
+      this.set(cache.isSharedOff ? 1 : 0)
+    },
+  })
+  for (const metric of [requests, sharedOff]) registry.registerMetric(metric)
 }

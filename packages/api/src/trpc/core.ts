@@ -1,4 +1,4 @@
-import type { ErrorCode, RateBucket, Role } from '@atelier/domain'
+import type { CacheTag, ErrorCode, RateBucket, Role } from '@atelier/domain'
 import { initTRPC } from '@trpc/server'
 import type { z } from 'zod'
 import type { ApiContext } from './context.ts'
@@ -8,6 +8,12 @@ import { listedErrorOf, shapeOf, universalOf } from './errors.ts'
 export type Access = 'public' | 'optional' | 'user' | 'employee' | 'admin'
 /** Whether a mutation honours `Idempotency-Key`, needs it, or ignores it (`spec/reliability.md` 6.1). */
 export type Idempotency = 'honoured' | 'required' | 'exempt'
+
+/** Answers to nobody in particular are kept, finished, until a tag of theirs is dropped (`spec/reliability.md` 11). */
+export interface Cached<I = unknown, O = unknown> {
+  /** What an answer was made of: its rows, and the lists whose choice it shows. */
+  tags(input: I, output: O): readonly CacheTag[]
+}
 
 /** What a procedure declares; REST rows, OpenAPI, the docs page and the SDK's types all read this. */
 export interface Meta {
@@ -23,6 +29,8 @@ export interface Meta {
   readonly description?: string
   /** True: refused to unverified accounts where the deployment asks for it. */
   readonly verifiedOnly: boolean
+  /** Only on queries that anybody may ask. */
+  readonly cached?: Cached
 }
 
 export const roleOf = { user: 'USER', employee: 'EMPLOYEE', admin: 'ADMIN' } as const satisfies Record<string, Role>

@@ -1,7 +1,7 @@
 import type { Actor, ErrorCode, RateBucket } from '@atelier/domain'
 import type { z } from 'zod'
 import type { Tools } from '../tools.ts'
-import { type Access, type Idempotency, t } from './core.ts'
+import { type Access, type Cached, type Idempotency, t } from './core.ts'
 import { hasCode, listedErrorOf, type ShapeOf, shapeOf } from './errors.ts'
 import { admit, refusalOf } from './guard.ts'
 import { keyedWorkOf, onceOnly } from './idempotency.ts'
@@ -29,6 +29,8 @@ export interface Declaration<
   readonly verifiedOnly?: V
   /** The last check before the input is read, such as a quota: a refused upload is never received. */
   readonly before?: (tools: Tools, actor: ActorFor<A>) => Promise<void>
+  /** Keeps answers to requests without credentials: for queries of public things. */
+  readonly cached?: Cached<z.output<I>, z.output<O>>
 }
 
 type ActorFor<A extends Access> = A extends 'public' ? null : A extends 'optional' ? Actor | null : Actor

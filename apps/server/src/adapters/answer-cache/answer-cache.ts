@@ -1,0 +1,129 @@
+import type { AnswerCache, CacheOutcome, CacheTag, GivenAnswer, KeptAnswer } from '@atelier/domain'
+import { type MemoryEntry, MemoryLevel } from './memory-level.ts'
+import { Moves } from './moves.ts'
+import type { SharedLevel } from './shared-level.ts'
+
+export interface AnswerCacheOptions {
+  /** How long an answer is fresh: a back-stop, since changes drop answers by tag. */
+  readonly ttlSeconds: number
+  /** What processes share; undefined: nothing. */
+  readonly shared?: SharedLevel | undefined
+}
+
+/** The cache of one process, and what it is told of commits (a `DropListener`). */
+export interface ProcessCache extends AnswerCache {
+  /** How requests were served since the start, for metrics. */
+  readonly counts: Readonly<Record<CacheOutcome, number>>
+  /** True while Redis is left alone after failures. */
+  readonly isSharedOff: boolean
+  dropped(tags: readonly string[]): void
+  up(): void
+  down(): void
+}
+
+/** For so long after its end an answer is given while a new one is made. */
+export const graceSeconds = 60
+/** A fill that took longer is given and not kept. */
+const deadlineMs = 2_000
+/** Nobody is given what was read so long before he asked, so that half a second after a commit all see it. */
+const joinableMs = 500
+
+interface Flight {
+  readonly startedAt: number
+  readonly answer: Promise<GivenAnswer>
+}
+
+/** Two levels: this process, and what processes share. Off, but for sharing fills, until it hears of commits. */
+export function createAnswerCache({ ttlSeconds, shared }: AnswerCacheOptions): ProcessCache {
+  const memory = new MemoryLevel()
+  const moves = new Moves()
+  const flights = new Map<string, Flight>()
+  const counts = { hit: 0, stale: 0, shared: 0, miss: 0, refused: 0 }
+  const freshMs = ttlSeconds * 1_000
+  const keptMs = freshMs + graceSeconds * 1_000
+  let isUp = false
+
+  function keep(key: string, entry: MemoryEntry, turn: number): boolean {
+    if (!isUp || !moves.unmovedSince(turn, entry.answer.tags)) return false
+    memory.set(key, entry)
+    return true
+  }
+
+  async function fly(key: string, fill: () => Promise<KeptAnswer>): Promise<GivenAnswer> {
+    const startedAt = performance.now()
+    const { turn } = moves
+    const found = isUp ? await shared?.read(key) : undefined
+    if (found?.entry && keep(key, found.entry, turn)) {
+      counts.shared += 1
+      return given(found.entry)
+    }
+    counts.miss += 1
+    const answer = await fill()
+    const madeAt = performance.now()
+    const kept = madeAt - startedAt <= deadlineMs && keep(key, { answer, madeAt }, turn)
+    if (!kept) counts.refused += 1
+    else if (found?.epoch !== undefined) shared?.write({ key, answer, epoch: found.epoch })
+    return { answer, ageSeconds: undefined }
+  }
+
+  function join(key: string, fill: () => Promise<KeptAnswer>): Promise<GivenAnswer> {
+    const now = performance.now()
+    const running = flights.get(key)
+    if (running && now - running.startedAt <= joinableMs) return running.answer
+    const flight: Flight = { startedAt: now, answer: fly(key, fill) }
+    flights.set(key, flight)
+    const land = () => {
+      if (flights.get(key) === flight) flights.delete(key)
+    }
+    flight.answer.then(land, land)
+    return flight.answer
+  }
+
+  function peek(key: string): GivenAnswer | undefined {
+    const entry = memory.get(key)
+    if (!entry || performance.now() - entry.madeAt > freshMs) return undefined
+    counts.hit += 1
+    return given(entry)
+  }
+
+  return {
+    counts,
+    get isSharedOff() {
+      return shared?.isOff ?? false
+    },
+    peek,
+    async get(key, fill) {
+      const fresh = peek(key)
+      if (fresh) return fresh
+      const answer = join(key, fill)
+      const late = memory.get(key)
+      if (!late || performance.now() - late.madeAt > keptMs) return answer
+      counts.stale += 1
+      // Whoever comes next gets the new one, or this one again until it is too old.
+      answer.catch(() => {})
+      return given(late)
+    },
+    dropped(tags: readonly CacheTag[]) {
+      moves.move(tags)
+      memory.drop(tags)
+      // A fill that began before this may not be joined by who asks after it.
+      flights.clear()
+      shared?.drop(tags)
+    },
+    up() {
+      isUp = true
+      // Commits may have been missed until now, by this process or by all.
+      moves.move(['all'])
+      shared?.drop(['all'])
+    },
+    down() {
+      isUp = false
+      memory.clear()
+    },
+  }
+}
+
+const given = ({ answer, madeAt }: MemoryEntry): GivenAnswer => ({
+  answer,
+  ageSeconds: Math.floor((performance.now() - madeAt) / 1_000),
+})

@@ -1,0 +1,56 @@
+import type { KeptAnswer } from '@atelier/domain'
+import { LRUCache } from 'lru-cache'
+
+export interface MemoryEntry {
+  readonly answer: KeptAnswer
+  /** Milliseconds of `performance.now()`: steps of the clock make nothing younger. */
+  readonly madeAt: number
+}
+
+/** Bytes of answers a process holds, and the largest one. */
+const limits = { total: 64 * 2 ** 20, one: 2 ** 20 } as const
+/** What an entry costs beside its bytes. */
+const overhead = 1_000
+
+/** Answers in this process, the least used forgotten first, found by key or by tag. */
+export class MemoryLevel {
+  readonly #keysOf = new Map<string, Set<string>>()
+  readonly #entries = new LRUCache<string, MemoryEntry>({
+    maxSize: limits.total,
+    maxEntrySize: limits.one,
+    sizeCalculation: ({ answer }, key) => answer.bytes.byteLength + key.length + overhead,
+    dispose: ({ answer }, key) => this.#unlink(key, answer.tags),
+    noDisposeOnSet: false,
+  })
+
+  get(key: string): MemoryEntry | undefined {
+    return this.#entries.get(key)
+  }
+
+  set(key: string, entry: MemoryEntry): void {
+    this.#entries.set(key, entry)
+    if (!this.#entries.has(key)) return
+    for (const tag of entry.answer.tags) {
+      const keys = this.#keysOf.get(tag)
+      if (keys) keys.add(key)
+      else this.#keysOf.set(tag, new Set([key]))
+    }
+  }
+
+  drop(tags: readonly string[]): void {
+    if (tags.includes('all')) return this.clear()
+    for (const tag of tags) for (const key of this.#keysOf.get(tag) ?? []) this.#entries.delete(key)
+  }
+
+  clear(): void {
+    this.#entries.clear()
+    this.#keysOf.clear()
+  }
+
+  #unlink(key: string, tags: readonly string[]): void {
+    for (const tag of tags) {
+      const keys = this.#keysOf.get(tag)
+      if (keys?.delete(key) && keys.size === 0) this.#keysOf.delete(tag)
+    }
+  }
+}

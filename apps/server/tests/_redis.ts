@@ -1,0 +1,85 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createClient } from 'redis'
+import { startRedisBridge } from '../src/dev/redis-bridge.ts'
+import { freePort } from './_process.ts'
+
+const program = [process.env['REDIS_SERVER_PATH'], '/usr/bin/redis-server', '/usr/local/bin/redis-server'].find(
+  path => path !== undefined && existsSync(path),
+)
+
+/** Whether there is a Redis here. Without one its tests skip by this line, unless REQUIRE_ALL_SUITES=1 asks for all. */
+export const hasRedis = program !== undefined
+if (!hasRedis) {
+  const say = 'tests over Redis need redis-server: install it, or name it in REDIS_SERVER_PATH'
+  if (process.env['REQUIRE_ALL_SUITES'] === '1') throw new Error(say)
+  console.warn(`skipped: ${say}`)
+}
+
+/** `pass` sends on; `refuse` cuts, `hang` never answers, `fail` is 500, `garbage` 200 with something else. */
+export type RedisMode = 'pass' | 'refuse' | 'hang' | 'fail' | 'garbage'
+
+export interface TestRedis extends AsyncDisposable {
+  /** What the server is configured with. */
+  readonly url: string
+  readonly token: string
+  /** Requests that came, whatever became of them. */
+  readonly asked: () => number
+  set(mode: RedisMode): void
+  /** Past the REST door, as somebody with access to the machine. */
+  send(...command: string[]): Promise<unknown>
+}
+
+/** A Redis of one's own, in memory only, behind its REST door and a proxy that can fail. */
+export async function testRedis(): Promise<TestRedis> {
+  const port = await freePort()
+  const flags = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no']
+  const server = spawn(program ?? 'redis-server', flags, { stdio: ['ignore', 'pipe', 'inherit'] })
+  const ended = once(server, 'close')
+  await new Promise<void>(resolve => {
+    server.stdout.on('data', (chunk: Buffer) => String(chunk).includes('Ready to accept') && resolve())
+  })
+  const bridge = await startRedisBridge(`redis://127.0.0.1:${port}`)
+  const client = createClient({ url: `redis://127.0.0.1:${port}` })
+  client.on('error', () => undefined)
+  await client.connect()
+  let mode: RedisMode = 'pass'
+  let asked = 0
+
+  const answer = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    asked += 1
+    if (mode === 'refuse') return void incoming.socket.resetAndDestroy()
+    if (mode === 'hang') return
+    if (mode === 'fail') return void outgoing.writeHead(500).end('{"error":"ERR internal"}')
+    if (mode === 'garbage') return void outgoing.writeHead(200).end('{"result":["\u0000",{"a":[7]}]}')
+    const chunks: Buffer[] = []
+    for await (const chunk of incoming) if (Buffer.isBuffer(chunk)) chunks.push(chunk)
+    const headers = { authorization: incoming.headers.authorization ?? '', 'upstash-encoding': 'base64' }
+    const init = { method: 'POST', headers, body: Buffer.concat(chunks) }
+    const sent = await fetch(`${bridge.url}${incoming.url}`, init)
+    outgoing.writeHead(sent.status, { 'content-type': 'application/json' }).end(await sent.text())
+  }
+  const proxy = createServer((incoming, outgoing) => void answer(incoming, outgoing))
+  proxy.listen(0, '127.0.0.1')
+  await once(proxy, 'listening')
+  const address = proxy.address()
+  const proxyPort = typeof address === 'object' && address ? address.port : 0
+
+  return {
+    url: `http://127.0.0.1:${proxyPort}`,
+    token: bridge.token,
+    asked: () => asked,
+    set: wanted => void (mode = wanted),
+    send: (...command) => client.sendCommand(command),
+    async [Symbol.asyncDispose]() {
+      proxy.closeAllConnections()
+      proxy.close()
+      client.destroy()
+      await bridge.stop()
+      server.kill('SIGTERM')
+      await ended
+    },
+  }
+}

@@ -1,0 +1,27 @@
+import type { CacheTag } from './cache-tags.ts'
+
+/** A finished answer that anybody may have: nothing is parsed or written to give it again. */
+export interface KeptAnswer {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  /** Of this representation only: content-type, etag, link; lower-case names. */
+  readonly headers: Readonly<Record<string, string>>
+  /** Forgotten when one of them is dropped. */
+  readonly tags: readonly CacheTag[]
+}
+
+export interface GivenAnswer {
+  readonly answer: KeptAnswer
+  /** Whole seconds since it was made; undefined: made for this very request. */
+  readonly ageSeconds: number | undefined
+}
+
+/** Keeps finished answers for a while (`spec/reliability.md` 11). Never worse than no cache, but for speed. */
+export interface AnswerCache {
+  /** The answer, if it is at hand and fresh. Waits for nothing. */
+  peek(key: string): GivenAnswer | undefined
+  /** The answer from wherever it is, made by `fill` where it is nowhere. Callers at the same time share one `fill`. */
+  get(key: string, fill: () => Promise<KeptAnswer>): Promise<GivenAnswer>
+}
+
+/** How a request was served. `refused`: made and given, but not kept, because what it was made of had changed. */
+export type CacheOutcome = 'hit' | 'stale' | 'shared' | 'miss' | 'refused'
