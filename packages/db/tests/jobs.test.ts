@@ -265,7 +265,9 @@ describe('the sweep', () => {
     await using h = await houseWithJobs()
     await Promise.all([1, 2].map(() => h.jobs.work({ transactor: h.transactor, handlers: handlersWith({}) })))
     await using table = await jobTable(h)
-    expect(await table.run('select name, cron from pgboss.schedule')).toEqual([
+    expect(await table.run('select name, cron from pgboss.schedule order by name')).toEqual([
+      { name: 'assets.sweep', cron: '37 * * * *' },
+      { name: 'assets.sweep-strays', cron: '57 3 * * *' },
       { name: 'maintenance.sweep', cron: '17 * * * *' },
     ])
   })
