@@ -9,6 +9,7 @@ create table users (
   about_html text not null default '',
   links jsonb not null default '[]',
   avatar_url text not null default 'default.jpg',
+  avatar_asset_id bigint,
   role text not null default 'USER',
   customer_type text not null default 'retail',
   level integer not null default 1,

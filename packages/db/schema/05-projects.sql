@@ -7,6 +7,7 @@ create table projects (
   html text not null,
   toc jsonb not null default '[]',
   slug text not null,
+  cover_asset_id bigint,
   version integer not null default 1,
   created_at timestamptz not null default now(),
   updated_at timestamptz,

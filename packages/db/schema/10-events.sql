@@ -9,7 +9,9 @@ create table events (
   title text,
   description text,
   description_html text,
+  -- somebody else's picture, or one of ours
   image_url text,
+  image_asset_id bigint,
   capacity integer,
   starts_wall text,
   ends_wall text,
@@ -25,6 +27,7 @@ create table events (
   ) stored,
   constraint events_pkey primary key (id),
   constraint events_owner_id_fkey foreign key (owner_id) references users (id) on delete cascade,
+  constraint events_image_check check (image_url is null or image_asset_id is null),
   constraint events_capacity_check check (capacity > 0),
   constraint events_starts_at_check check (
     (starts_at is null) = (starts_wall is null) and (starts_at is null or timezone is not null)

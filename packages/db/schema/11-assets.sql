@@ -33,3 +33,12 @@ create table assets (
 create index assets_owner_id_idx on assets (owner_id, id);
 create index assets_pending_idx on assets (created_at) where status = 'pending';
 create index assets_unused_idx on assets (touched_at) where not kept and status = 'ready';
+
+-- Rows with an image: the assets came after them.
+alter table users add constraint users_avatar_asset_id_fkey foreign key (avatar_asset_id) references assets (id);
+alter table projects add constraint projects_cover_asset_id_fkey foreign key (cover_asset_id) references assets (id);
+alter table events add constraint events_image_asset_id_fkey foreign key (image_asset_id) references assets (id);
+
+create index users_avatar_asset_id_idx on users (avatar_asset_id);
+create index projects_cover_asset_id_idx on projects (cover_asset_id);
+create index events_image_asset_id_idx on events (image_asset_id);

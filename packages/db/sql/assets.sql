@@ -124,6 +124,9 @@ select exists (select
   from "categories" as pointing
   where pointing."image_asset_id" = $1) as "found";
 select exists (select
+  from "events" as pointing
+  where pointing."image_asset_id" = $1) as "found";
+select exists (select
   from "offer_assets" as pointing
   where pointing."asset_id" = $1) as "found";
 select exists (select
@@ -136,8 +139,14 @@ select exists (select
   from "products" as pointing
   where pointing."image_asset_id" = $1) as "found";
 select exists (select
+  from "projects" as pointing
+  where pointing."cover_asset_id" = $1) as "found";
+select exists (select
   from "sub_categories" as pointing
   where pointing."image_asset_id" = $1) as "found";
+select exists (select
+  from "users" as pointing
+  where pointing."avatar_asset_id" = $1) as "found";
 delete
   from "assets"
   where "id" = $1;
@@ -165,6 +174,9 @@ delete
   from "categories" as pointing
   where pointing."image_asset_id" = "unused"."id")
   and not exists (select
+  from "events" as pointing
+  where pointing."image_asset_id" = "unused"."id")
+  and not exists (select
   from "offer_assets" as pointing
   where pointing."asset_id" = "unused"."id")
   and not exists (select
@@ -177,8 +189,14 @@ delete
   from "products" as pointing
   where pointing."image_asset_id" = "unused"."id")
   and not exists (select
+  from "projects" as pointing
+  where pointing."cover_asset_id" = "unused"."id")
+  and not exists (select
   from "sub_categories" as pointing
-  where pointing."image_asset_id" = "unused"."id"))
+  where pointing."image_asset_id" = "unused"."id")
+  and not exists (select
+  from "users" as pointing
+  where pointing."avatar_asset_id" = "unused"."id"))
   limit $2
   for update skip locked)
   returning "assets"."id", "assets"."owner_id" as "ownerId", "assets"."object_id" as "objectId", "assets"."visibility", "assets"."status", "assets"."kept", "assets"."key", "assets"."format", "assets"."width", "assets"."height", "assets"."frames", "assets"."thumbhash", "assets"."bytes", "assets"."stored_bytes" as "storedBytes", "assets"."variants" as "variants", "assets"."created_at" as "createdAt";

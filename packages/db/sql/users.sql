@@ -85,6 +85,17 @@ select "users"."id", "users"."account_id" as "accountId", "users"."username", "u
   where "users"."id" = $1
   for update of "users";
 
+-- setAvatar
+select "avatar_asset_id" as "assetId"
+  from "users"
+  where "id" = $1 for no key update;
+update "users"
+  set "avatar_url" = $1, "avatar_asset_id" = $2, "version" = "users"."version" + $3, "updated_at" = now()
+  from "accounts"
+  where "accounts"."id" = "users"."account_id"
+  and "users"."id" = $4
+  returning "users"."id", "users"."account_id" as "accountId", "users"."username", "users"."location", "users"."about", "users"."about_html" as "aboutHtml", users.links as "links", "users"."avatar_url" as "avatarUrl", "users"."role", "users"."customer_type" as "customerType", "users"."level", "users"."version", "users"."created_at" as "createdAt", "users"."updated_at" as "updatedAt", "accounts"."email", "accounts"."verified_at" is not null as "verified", "accounts"."banned_at" as "bannedAt";
+
 -- lockCountOf
 select "id"
   from "users"

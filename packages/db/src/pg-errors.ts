@@ -14,6 +14,9 @@ const referenceBy: Readonly<Record<string, DetailsByCode['REFERENCE_MISSING']>> 
   projects_user_id_fkey: { field: 'userId' },
   sessions_user_id_fkey: { field: 'userId' },
   link_tokens_account_id_fkey: { field: 'accountId' },
+  users_avatar_asset_id_fkey: { field: 'image' },
+  projects_cover_asset_id_fkey: { field: 'coverAssetId' },
+  events_image_asset_id_fkey: { field: 'imageAssetId' },
 }
 
 const again: ReadonlySet<string> = new Set(['40001', '40P01', '55P03'])

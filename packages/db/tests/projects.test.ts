@@ -13,6 +13,7 @@ describe('projects', () => {
     expect(project).toEqual({
       id: expect.any(Number),
       ...aProject(user.id),
+      cover: null,
       version: 1,
       createdAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/),
       updatedAt: null,

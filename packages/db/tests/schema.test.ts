@@ -68,6 +68,10 @@ const refusals: Readonly<Record<string, string>> = {
   assets_format_check: `update assets set format = 'svg'`,
   assets_sha256_check: `update assets set sha256 = 'short'`,
   ...catalogRefusals,
+  users_avatar_asset_id_fkey: `update users set avatar_asset_id = 99`,
+  projects_cover_asset_id_fkey: `update projects set cover_asset_id = 99`,
+  events_image_asset_id_fkey: `update events set image_asset_id = 99`,
+  events_image_check: `update events set image_asset_id = 1, image_url = 'https://x.y/z.png'`,
   accounts_pkey: `insert into accounts (id, email, email_key, password_hash) overriding system value values (1, 'e', 'e', 'h')`,
   users_pkey: `insert into users (id, account_id, username) overriding system value values (1, 3, 'dee')`,
   link_tokens_pkey: `insert into link_tokens select * from link_tokens`.replace(

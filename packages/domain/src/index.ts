@@ -199,7 +199,7 @@ export {
   type OutsideRequest,
   type OutsideUrlFault,
 } from './shared/outside-http.ts'
-export { explainMiss, targetFor } from './shared/ownership.ts'
+export { explainMiss, requireHit, targetFor } from './shared/ownership.ts'
 export { PermanentFailure } from './shared/permanent-failure.ts'
 export { mapPage, type Page, type PageRequest } from './shared/page.ts'
 export { type RateBucket, type RateLimiter, rateLimits, type RateRule } from './shared/rate-limits.ts'
@@ -218,7 +218,7 @@ export {
   type UnitOfWork,
   type WorkOrigin,
 } from './unit-of-work.ts'
-export type { UserFilter, UserPatch, UserReader, UserRepository } from './users/ports.ts'
+export type { NewAvatar, UserFilter, UserPatch, UserReader, UserRepository } from './users/ports.ts'
 export { type ProfileLink, profileLimits, type User, type UserRecord } from './users/user.ts'
 export {
   afterAttempt,

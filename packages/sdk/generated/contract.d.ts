@@ -674,6 +674,22 @@ declare const contract: {
           anchor: string;
         }[];
         slug: string;
+        cover: {
+          id: number;
+          url: string;
+          width: number;
+          height: number;
+          frames: number;
+          thumbhash: string;
+          variants: readonly {
+            name: "large" | "medium" | "thumb";
+            url: string;
+            width: number;
+            height: number;
+            bytes: number;
+            type: string;
+          }[];
+        } | null;
         version: number;
         createdAt: string;
         updatedAt: string | null;
@@ -1046,14 +1062,53 @@ declare const contract: {
       createdAt: string;
       updatedAt: string | null;
     }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED">;
+    /**
+     * Set the avatar of oneself; staff may for anybody.
+     * For who is signed in.
+     * @throws REFERENCE_MISSING, INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED, EMAIL_NOT_VERIFIED
+     */
+    readonly setAvatar: Mutation<{
+      id: number;
+      image?: File | undefined;
+    }, {
+      about: string;
+      aboutHtml: string;
+      links: readonly {
+        label: string;
+        url: string;
+      }[];
+      id: number;
+      accountId: number;
+      username: string;
+      email: string;
+      verified: boolean;
+      role: "ADMIN" | "EMPLOYEE" | "USER";
+      customerType: "retail" | "super_wholesale" | "wholesale";
+      level: number;
+      location: string;
+      avatarUrl: string;
+      bannedAt: string | null;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+    }, "EMAIL_NOT_VERIFIED" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "NOT_CONFIGURED" | "REFERENCE_MISSING" | "STORAGE_QUOTA_EXCEEDED" | "STORAGE_UNAVAILABLE">;
+    /**
+     * Back to the avatar that everybody has at first.
+     * For who is signed in.
+     */
+    readonly removeAvatar: Mutation<{
+      id: number;
+    }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED">;
   };
   readonly projects: {
     /**
      * Publish a project written in Markdown.
      * For who is signed in.
-     * @throws EMAIL_NOT_VERIFIED
+     * @throws RULE_VIOLATED, REFERENCE_MISSING, INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED, EMAIL_NOT_VERIFIED
      */
     readonly create: Mutation<{
+      coverAssetId?: number | null | undefined;
+      imageBlob?: File | undefined;
       title: string;
       body: string;
     }, {
@@ -1068,10 +1123,26 @@ declare const contract: {
         anchor: string;
       }[];
       slug: string;
+      cover: {
+        id: number;
+        url: string;
+        width: number;
+        height: number;
+        frames: number;
+        thumbhash: string;
+        variants: readonly {
+          name: "large" | "medium" | "thumb";
+          url: string;
+          width: number;
+          height: number;
+          bytes: number;
+          type: string;
+        }[];
+      } | null;
       version: number;
       createdAt: string;
       updatedAt: string | null;
-    }, "EMAIL_NOT_VERIFIED" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED">;
+    }, "EMAIL_NOT_VERIFIED" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "NOT_CONFIGURED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "STORAGE_QUOTA_EXCEEDED" | "STORAGE_UNAVAILABLE">;
     /**
      * All of one user's projects, oldest first.
      * For anybody.
@@ -1090,6 +1161,22 @@ declare const contract: {
         anchor: string;
       }[];
       slug: string;
+      cover: {
+        id: number;
+        url: string;
+        width: number;
+        height: number;
+        frames: number;
+        thumbhash: string;
+        variants: readonly {
+          name: "large" | "medium" | "thumb";
+          url: string;
+          width: number;
+          height: number;
+          bytes: number;
+          type: string;
+        }[];
+      } | null;
       version: number;
       createdAt: string;
       updatedAt: string | null;
@@ -1115,6 +1202,22 @@ declare const contract: {
           anchor: string;
         }[];
         slug: string;
+        cover: {
+          id: number;
+          url: string;
+          width: number;
+          height: number;
+          frames: number;
+          thumbhash: string;
+          variants: readonly {
+            name: "large" | "medium" | "thumb";
+            url: string;
+            width: number;
+            height: number;
+            bytes: number;
+            type: string;
+          }[];
+        } | null;
         version: number;
         createdAt: string;
         updatedAt: string | null;
@@ -1139,6 +1242,22 @@ declare const contract: {
         anchor: string;
       }[];
       slug: string;
+      cover: {
+        id: number;
+        url: string;
+        width: number;
+        height: number;
+        frames: number;
+        thumbhash: string;
+        variants: readonly {
+          name: "large" | "medium" | "thumb";
+          url: string;
+          width: number;
+          height: number;
+          bytes: number;
+          type: string;
+        }[];
+      } | null;
       version: number;
       createdAt: string;
       updatedAt: string | null;
@@ -1161,6 +1280,22 @@ declare const contract: {
         anchor: string;
       }[];
       slug: string;
+      cover: {
+        id: number;
+        url: string;
+        width: number;
+        height: number;
+        frames: number;
+        thumbhash: string;
+        variants: readonly {
+          name: "large" | "medium" | "thumb";
+          url: string;
+          width: number;
+          height: number;
+          bytes: number;
+          type: string;
+        }[];
+      } | null;
       version: number;
       createdAt: string;
       updatedAt: string | null;
@@ -1168,9 +1303,11 @@ declare const contract: {
     /**
      * Change a project.
      * For who is signed in.
-     * @throws VERSION_CONFLICT, EMAIL_NOT_VERIFIED
+     * @throws VERSION_CONFLICT, RULE_VIOLATED, REFERENCE_MISSING, INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED, EMAIL_NOT_VERIFIED
      */
     readonly update: Mutation<{
+      coverAssetId?: number | null | undefined;
+      imageBlob?: File | undefined;
       id: number;
       title?: string | undefined;
       body?: string | undefined;
@@ -1187,10 +1324,26 @@ declare const contract: {
         anchor: string;
       }[];
       slug: string;
+      cover: {
+        id: number;
+        url: string;
+        width: number;
+        height: number;
+        frames: number;
+        thumbhash: string;
+        variants: readonly {
+          name: "large" | "medium" | "thumb";
+          url: string;
+          width: number;
+          height: number;
+          bytes: number;
+          type: string;
+        }[];
+      } | null;
       version: number;
       createdAt: string;
       updatedAt: string | null;
-    }, "EMAIL_NOT_VERIFIED" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
+    }, "EMAIL_NOT_VERIFIED" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "NOT_CONFIGURED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "STORAGE_QUOTA_EXCEEDED" | "STORAGE_UNAVAILABLE" | "VERSION_CONFLICT">;
     /**
      * Delete a project.
      * For who is signed in.
@@ -1205,7 +1358,7 @@ declare const contract: {
     /**
      * Announce an event.
      * For who is signed in.
-     * @throws RULE_VIOLATED, EMAIL_NOT_VERIFIED
+     * @throws RULE_VIOLATED, REFERENCE_MISSING, INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED, EMAIL_NOT_VERIFIED
      */
     readonly create: Mutation<{
       date: string;
@@ -1215,6 +1368,8 @@ declare const contract: {
       title?: string | null | undefined;
       description?: string | null | undefined;
       imageUrl?: string | null | undefined;
+      imageAssetId?: number | null | undefined;
+      imageBlob?: File | undefined;
       capacity?: number | null | undefined;
       startsAt?: string | null | undefined;
       endsAt?: string | null | undefined;
@@ -1231,6 +1386,22 @@ declare const contract: {
       description: string | null;
       descriptionHtml: string | null;
       imageUrl: string | null;
+      image: {
+        id: number;
+        url: string;
+        width: number;
+        height: number;
+        frames: number;
+        thumbhash: string;
+        variants: readonly {
+          name: "large" | "medium" | "thumb";
+          url: string;
+          width: number;
+          height: number;
+          bytes: number;
+          type: string;
+        }[];
+      } | null;
       capacity: number | null;
       startsAt: string | null;
       endsAt: string | null;
@@ -1239,7 +1410,7 @@ declare const contract: {
       version: number;
       createdAt: string;
       updatedAt: string | null;
-    }, "EMAIL_NOT_VERIFIED" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "RULE_VIOLATED">;
+    }, "EMAIL_NOT_VERIFIED" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "NOT_CONFIGURED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "STORAGE_QUOTA_EXCEEDED" | "STORAGE_UNAVAILABLE">;
     /**
      * Events by date, with filters.
      * For anybody.
@@ -1263,6 +1434,22 @@ declare const contract: {
         description: string | null;
         descriptionHtml: string | null;
         imageUrl: string | null;
+        image: {
+          id: number;
+          url: string;
+          width: number;
+          height: number;
+          frames: number;
+          thumbhash: string;
+          variants: readonly {
+            name: "large" | "medium" | "thumb";
+            url: string;
+            width: number;
+            height: number;
+            bytes: number;
+            type: string;
+          }[];
+        } | null;
         capacity: number | null;
         startsAt: string | null;
         endsAt: string | null;
@@ -1291,6 +1478,22 @@ declare const contract: {
       description: string | null;
       descriptionHtml: string | null;
       imageUrl: string | null;
+      image: {
+        id: number;
+        url: string;
+        width: number;
+        height: number;
+        frames: number;
+        thumbhash: string;
+        variants: readonly {
+          name: "large" | "medium" | "thumb";
+          url: string;
+          width: number;
+          height: number;
+          bytes: number;
+          type: string;
+        }[];
+      } | null;
       capacity: number | null;
       startsAt: string | null;
       endsAt: string | null;
@@ -1303,7 +1506,7 @@ declare const contract: {
     /**
      * Replace an event: what is left out is cleared.
      * For who is signed in.
-     * @throws VERSION_CONFLICT, RULE_VIOLATED
+     * @throws VERSION_CONFLICT, RULE_VIOLATED, REFERENCE_MISSING, INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED
      */
     readonly replace: Mutation<{
       date: string;
@@ -1313,6 +1516,8 @@ declare const contract: {
       title?: string | null | undefined;
       description?: string | null | undefined;
       imageUrl?: string | null | undefined;
+      imageAssetId?: number | null | undefined;
+      imageBlob?: File | undefined;
       capacity?: number | null | undefined;
       startsAt?: string | null | undefined;
       endsAt?: string | null | undefined;
@@ -1331,6 +1536,22 @@ declare const contract: {
       description: string | null;
       descriptionHtml: string | null;
       imageUrl: string | null;
+      image: {
+        id: number;
+        url: string;
+        width: number;
+        height: number;
+        frames: number;
+        thumbhash: string;
+        variants: readonly {
+          name: "large" | "medium" | "thumb";
+          url: string;
+          width: number;
+          height: number;
+          bytes: number;
+          type: string;
+        }[];
+      } | null;
       capacity: number | null;
       startsAt: string | null;
       endsAt: string | null;
@@ -1339,11 +1560,11 @@ declare const contract: {
       version: number;
       createdAt: string;
       updatedAt: string | null;
-    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "RULE_VIOLATED" | "VERSION_CONFLICT">;
+    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "NOT_CONFIGURED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "STORAGE_QUOTA_EXCEEDED" | "STORAGE_UNAVAILABLE" | "VERSION_CONFLICT">;
     /**
      * Change an event.
      * For who is signed in.
-     * @throws VERSION_CONFLICT, RULE_VIOLATED
+     * @throws VERSION_CONFLICT, RULE_VIOLATED, REFERENCE_MISSING, INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED
      */
     readonly update: Mutation<{
       date?: string | undefined;
@@ -1353,6 +1574,8 @@ declare const contract: {
       title?: string | null | undefined;
       description?: string | null | undefined;
       imageUrl?: string | null | undefined;
+      imageAssetId?: number | null | undefined;
+      imageBlob?: File | undefined;
       capacity?: number | null | undefined;
       startsAt?: string | null | undefined;
       endsAt?: string | null | undefined;
@@ -1371,6 +1594,22 @@ declare const contract: {
       description: string | null;
       descriptionHtml: string | null;
       imageUrl: string | null;
+      image: {
+        id: number;
+        url: string;
+        width: number;
+        height: number;
+        frames: number;
+        thumbhash: string;
+        variants: readonly {
+          name: "large" | "medium" | "thumb";
+          url: string;
+          width: number;
+          height: number;
+          bytes: number;
+          type: string;
+        }[];
+      } | null;
       capacity: number | null;
       startsAt: string | null;
       endsAt: string | null;
@@ -1379,7 +1618,7 @@ declare const contract: {
       version: number;
       createdAt: string;
       updatedAt: string | null;
-    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "RULE_VIOLATED" | "VERSION_CONFLICT">;
+    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "NOT_CONFIGURED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "STORAGE_QUOTA_EXCEEDED" | "STORAGE_UNAVAILABLE" | "VERSION_CONFLICT">;
     /**
      * Delete an event.
      * For who is signed in.

@@ -2,6 +2,7 @@ import { appRouter } from '@atelier/api'
 import { AppError } from '@atelier/domain'
 import { Hono } from 'hono'
 import type { DoorTools } from '../context.ts'
+import { defaultAvatar } from './default-avatar.ts'
 import { resetPasswordPage } from '../pages/reset-password.ts'
 import type { Door, ServerEnv } from '../serving/scope.ts'
 import { handlerOf } from './adapter.ts'
@@ -19,6 +20,10 @@ export function createRest(tools: DoorTools, addPages?: (app: Hono<ServerEnv>) =
   app.get('/reset-password', c => {
     c.env.route = 'GET /reset-password'
     return resetPasswordPage(c.env)
+  })
+  app.get('/default.jpg', c => {
+    c.env.route = 'GET /default.jpg'
+    return defaultAvatar(c.env, c.req.raw)
   })
   addPages?.(app)
   for (const row of rows) {

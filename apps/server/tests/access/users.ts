@@ -1,5 +1,6 @@
 import { rowsOf } from '../_people.ts'
-import { admins, anybody, newcomer, oneself, staff, type ProcedureRows, type World } from './_row.ts'
+import { anImageFile } from '../_images.ts'
+import { admins, anybody, newcomer, oneself, ownerOrStaff, staff, type ProcedureRows, type World } from './_row.ts'
 
 const aUser = async ({ house }: World) => ({ id: (await house.as().accounts.register(newcomer())).user.id })
 const aBannedUser = async ({ house }: World) => {
@@ -16,6 +17,11 @@ export const usersRows: ProcedureRows = {
   'users.create': { input: newcomer, answers: admins },
   'users.update': { input: async world => ({ ...(await aUser(world)), location: 'Lisbon' }), answers: admins },
   'users.remove': { input: aUser, answers: admins },
+  'users.setAvatar': {
+    input: async world => ({ ...(await aUser(world)), image: await anImageFile('ana.png') }),
+    answers: ownerOrStaff,
+  },
+  'users.removeAvatar': { input: aUser, answers: ownerOrStaff },
   'users.ban': { input: aUser, answers: admins },
   'users.unban': { input: aBannedUser, answers: admins },
 }

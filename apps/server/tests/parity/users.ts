@@ -1,5 +1,7 @@
+import { anImageFile, formWith } from '../_images.ts'
 import { post, type Call, type Side } from './_call.ts'
 
+const face = await anImageFile('face.png', { tint: 77 })
 const colleague = { email: 'made@studio.example', password: 'oak and linen', username: 'colleague' }
 
 export const usersCalls: readonly Call[] = [
@@ -12,6 +14,13 @@ export const usersCalls: readonly Call[] = [
     input: ({ people }: Side) => ({ username: people.eve.username }),
     http: ({ people }) => ['GET', `/v1/users/${people.eve.username}/profile`],
   },
+  {
+    procedure: 'users.setAvatar',
+    by: 'ana',
+    input: { id: 1, image: face },
+    http: ['PUT', '/v1/users/1/avatar', { body: formWith(['image', face]) }],
+  },
+  { procedure: 'users.removeAvatar', by: 'ana', input: { id: 1 }, http: ['DELETE', '/v1/users/1/avatar'] },
   { procedure: 'users.create', by: 'boss', input: colleague, http: post('/v1/users', colleague) },
   {
     procedure: 'users.update',

@@ -23,6 +23,7 @@ import { registerAccount } from '../services/accounts/register-account.ts'
 import { resetPassword } from '../services/accounts/reset-password.ts'
 import { updateMe } from '../services/accounts/update-me.ts'
 import { verifyAccount } from '../services/accounts/verify-account.ts'
+import { showProject } from '../services/projects/show-project.ts'
 import { router } from '../trpc/core.ts'
 import { procedure } from '../trpc/procedure.ts'
 import { deliver, toSessionOutput } from './sessions.ts'
@@ -106,7 +107,7 @@ export const accounts = router({
     return {
       account: toMe(own.account),
       sessions: own.sessions.map(session => toSessionOutput(session, ctx.actor.sessionId)),
-      projects: own.projects.map(project => ({ ...project })),
+      projects: own.projects.map(project => showProject(ctx.tools, project)),
     }
   }),
 

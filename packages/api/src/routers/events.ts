@@ -1,4 +1,4 @@
-import { type CalendarEvent, mapPage } from '@atelier/domain'
+import { mapPage } from '@atelier/domain'
 import { Nothing } from '../schemas/common.ts'
 import {
   CalendarInput,
@@ -12,56 +12,51 @@ import {
   ReplaceEventInput,
   UpdateEventInput,
 } from '../schemas/events.ts'
+import { uploadErrors } from '../services/assets/store-images.ts'
 import { createEvent } from '../services/events/create-event.ts'
 import { getEvent, listEvents, writeCalendar } from '../services/events/list-events.ts'
 import { removeEvent } from '../services/events/remove-event.ts'
+import { showEvent } from '../services/events/show-event.ts'
 import { replaceEvent, updateEvent } from '../services/events/update-event.ts'
 import { router } from '../trpc/core.ts'
 import { procedure } from '../trpc/procedure.ts'
-
-const toOutput = ({ schedule, ...event }: CalendarEvent): EventOutput => ({
-  ...event,
-  startsAt: schedule.startsAt,
-  endsAt: schedule.endsAt,
-  timezone: schedule.timezone,
-})
 
 export const events = router({
   create: procedure({
     access: 'user',
     summary: 'Announce an event',
     verifiedOnly: true,
-    errors: ['RULE_VIOLATED'],
+    errors: ['RULE_VIOLATED', 'REFERENCE_MISSING', ...uploadErrors],
     input: CreateEventInput,
     output: EventOutput,
-  }).mutation(async ({ ctx, input }) => toOutput(await createEvent(ctx.tools, ctx.actor, input))),
+  }).mutation(async ({ ctx, input }) => showEvent(ctx.tools, await createEvent(ctx.tools, ctx.actor, input))),
 
   list: procedure({
     access: 'public',
     summary: 'Events by date, with filters',
     input: ListEventsInput,
     output: EventPage,
-  }).query(async ({ ctx, input }) => mapPage(await listEvents(ctx.tools, input), toOutput)),
+  }).query(async ({ ctx, input }) => mapPage(await listEvents(ctx.tools, input), event => showEvent(ctx.tools, event))),
 
   get: procedure({ access: 'public', summary: 'One event', input: EventIdInput, output: EventOutput }).query(
-    async ({ ctx, input }) => toOutput(await getEvent(ctx.tools, input.id)),
+    async ({ ctx, input }) => showEvent(ctx.tools, await getEvent(ctx.tools, input.id)),
   ),
 
   replace: procedure({
     access: 'user',
     summary: 'Replace an event: what is left out is cleared',
-    errors: ['VERSION_CONFLICT', 'RULE_VIOLATED'],
+    errors: ['VERSION_CONFLICT', 'RULE_VIOLATED', 'REFERENCE_MISSING', ...uploadErrors],
     input: ReplaceEventInput,
     output: EventOutput,
-  }).mutation(async ({ ctx, input }) => toOutput(await replaceEvent(ctx.tools, ctx.actor, input))),
+  }).mutation(async ({ ctx, input }) => showEvent(ctx.tools, await replaceEvent(ctx.tools, ctx.actor, input))),
 
   update: procedure({
     access: 'user',
     summary: 'Change an event',
-    errors: ['VERSION_CONFLICT', 'RULE_VIOLATED'],
+    errors: ['VERSION_CONFLICT', 'RULE_VIOLATED', 'REFERENCE_MISSING', ...uploadErrors],
     input: UpdateEventInput,
     output: EventOutput,
-  }).mutation(async ({ ctx, input }) => toOutput(await updateEvent(ctx.tools, ctx.actor, input))),
+  }).mutation(async ({ ctx, input }) => showEvent(ctx.tools, await updateEvent(ctx.tools, ctx.actor, input))),
 
   remove: procedure({
     access: 'user',

@@ -5,17 +5,20 @@ import {
   LevelOutput,
   ListUsersInput,
   ProfileOutput,
+  SetAvatarInput,
   UpdateUserInput,
   UserIdInput,
   UsernameInput,
   UserOutput,
   UserPage,
 } from '../schemas/users.ts'
+import { admitUpload, uploadErrors } from '../services/assets/store-images.ts'
 import { setUserBan } from '../services/users/ban-user.ts'
 import { createUser } from '../services/users/create-user.ts'
 import { getProfile, getUser, getUserLevel } from '../services/users/get-user.ts'
 import { listUsers } from '../services/users/list-users.ts'
 import { removeUser } from '../services/users/remove-user.ts'
+import { removeAvatar, setAvatar } from '../services/users/set-avatar.ts'
 import { updateUser } from '../services/users/update-user.ts'
 import { router } from '../trpc/core.ts'
 import { procedure } from '../trpc/procedure.ts'
@@ -119,4 +122,21 @@ export const users = router({
     input: UserIdInput,
     output: UserOutput,
   }).mutation(async ({ ctx, input }) => toOutput(await setUserBan(ctx.tools, ctx.actor, { ...input, banned: false }))),
+
+  setAvatar: procedure({
+    access: 'user',
+    summary: 'Set the avatar of oneself; staff may for anybody',
+    verifiedOnly: true,
+    before: admitUpload,
+    errors: ['REFERENCE_MISSING', ...uploadErrors],
+    input: SetAvatarInput,
+    output: UserOutput,
+  }).mutation(async ({ ctx, input }) => toOutput(await setAvatar(ctx.tools, ctx.actor, input))),
+
+  removeAvatar: procedure({
+    access: 'user',
+    summary: 'Back to the avatar that everybody has at first',
+    input: UserIdInput,
+    output: Nothing,
+  }).mutation(({ ctx, input }) => removeAvatar(ctx.tools, ctx.actor, input.id)),
 })

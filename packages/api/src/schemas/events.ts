@@ -1,5 +1,6 @@
 import { isCalendarDate } from '@atelier/domain'
 import { z } from 'zod'
+import { ImageFile, ImageOutput } from './assets.ts'
 import { Id, IfVersion, PageInput, pageOf, Text, Timestamp } from './common.ts'
 
 const lineOf = (name: string, max: number) =>
@@ -37,6 +38,8 @@ const Extras = {
     .max(2000)
     .nullish()
     .meta({ description: 'Picture, by http or https', example: 'https://images.example/evening.webp' }),
+  imageAssetId: Id.nullish().meta({ description: 'Own image, by its id, in place of imageUrl; null takes it away' }),
+  imageBlob: ImageFile.optional(),
   capacity: z.int().min(1).max(1_000_000).nullish().meta({ description: 'How many people fit in' }),
   startsAt: Wall.nullish(),
   endsAt: Wall.nullish(),
@@ -89,6 +92,9 @@ export const EventOutput = z
     description: z.string().nullable(),
     descriptionHtml: z.string().nullable().meta({ description: 'Sanitised HTML of description' }),
     imageUrl: z.string().nullable(),
+    image: ImageOutput.nullable().meta({
+      description: 'Where the picture is one of ours: sizes, placeholder, variants',
+    }),
     capacity: z.int().nullable(),
     startsAt: Timestamp.nullable(),
     endsAt: Timestamp.nullable(),

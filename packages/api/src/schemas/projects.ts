@@ -1,5 +1,6 @@
 import { projectLimits } from '@atelier/domain'
 import { z } from 'zod'
+import { ImageFile, ImageOutput } from './assets.ts'
 import { Id, IfVersion, PageInput, pageOf, Text, Timestamp } from './common.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text).length
@@ -12,12 +13,19 @@ const Body = Text.refine(body => bytes(body) <= projectLimits.bodyBytes, {
   error: `'body' must be at most ${projectLimits.bodyBytes} bytes long`,
 }).meta({ description: 'Markdown (CommonMark and GFM), at most 65,536 bytes; may be empty', example: '## Oak' })
 
-export const CreateProjectInput = z.strictObject({ title: Title, body: Body })
+const Cover = {
+  coverAssetId: Id.nullish().meta({ description: 'Own image, by its id; null takes it away' }),
+  imageBlob: ImageFile.optional(),
+}
+
+export const CreateProjectInput = z.strictObject({ title: Title, body: Body, ...Cover })
 export type CreateProjectInput = z.infer<typeof CreateProjectInput>
 
 export const UpdateProjectInput = z
-  .strictObject({ id: Id, title: Title.optional(), body: Body.optional(), ifVersion: IfVersion })
-  .refine(input => input.title !== undefined || input.body !== undefined, { error: 'Send at least one of title, body' })
+  .strictObject({ id: Id, title: Title.optional(), body: Body.optional(), ...Cover, ifVersion: IfVersion })
+  .refine(({ id: _id, ifVersion: _version, ...patch }) => Object.values(patch).some(value => value !== undefined), {
+    error: 'Send at least one field to change',
+  })
 export type UpdateProjectInput = z.infer<typeof UpdateProjectInput>
 
 export const ProjectIdInput = z.strictObject({ id: Id })
@@ -43,6 +51,7 @@ export const ProjectOutput = z
     html: z.string().meta({ description: 'Sanitised HTML of body', example: '<h2>Oak</h2>' }),
     toc: z.array(HeadingOutput).readonly().meta({ description: 'Headings of body, in order' }),
     slug: z.string().meta({ description: 'Unique; a rename leaves it', example: 'lamp' }),
+    cover: ImageOutput.nullable(),
     version: z.int().meta({ description: 'Rises with every change; REST: ETag' }),
     createdAt: Timestamp,
     updatedAt: Timestamp.nullable().meta({ description: 'Null until the first update' }),

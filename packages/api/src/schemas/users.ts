@@ -1,5 +1,6 @@
 import { customerTypes, profileLimits, roles } from '@atelier/domain'
 import { z } from 'zod'
+import { ImageFile } from './assets.ts'
 import { Id, IfVersion, PageInput, pageOf, Text, Timestamp } from './common.ts'
 
 const Role = z.enum(roles).meta({ description: 'USER < EMPLOYEE < ADMIN' })
@@ -35,6 +36,8 @@ export const profileFields = {
   links: z.array(z.strictObject({ label: z.string(), url: z.string() })).readonly(),
 }
 
+export const SetAvatarInput = z.strictObject({ id: Id, image: ImageFile.optional() })
+export type SetAvatarInput = z.infer<typeof SetAvatarInput>
 export const UserIdInput = z.strictObject({ id: Id })
 export const UsernameInput = z.strictObject({ username: Text })
 

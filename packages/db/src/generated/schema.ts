@@ -118,6 +118,7 @@ export interface Events {
   ends_at: string | null;
   ends_wall: string | null;
   id: GeneratedAlways<number>;
+  image_asset_id: number | null;
   image_url: string | null;
   owner_id: number;
   search: Generated<string>;
@@ -282,6 +283,7 @@ export interface ProductTags {
 
 export interface Projects {
   body: string;
+  cover_asset_id: number | null;
   created_at: Generated<string>;
   html: string;
   id: GeneratedAlways<number>;
@@ -339,6 +341,7 @@ export interface Users {
   about: Generated<string>;
   about_html: Generated<string>;
   account_id: number;
+  avatar_asset_id: number | null;
   avatar_url: Generated<string>;
   created_at: Generated<string>;
   customer_type: Generated<'retail' | 'wholesale' | 'super_wholesale'>;

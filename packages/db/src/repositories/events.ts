@@ -54,10 +54,11 @@ export function eventReader(db: ReadHandle, keyset: Keyset): EventReader {
   }
 }
 
-const columnsOf = ({ schedule, descriptionHtml, imageUrl, canceledAt, ...rest }: EventFields) => ({
+const columnsOf = ({ schedule, descriptionHtml, imageUrl, imageAssetId, canceledAt, ...rest }: EventFields) => ({
   ...rest,
   description_html: descriptionHtml,
   image_url: imageUrl,
+  image_asset_id: imageAssetId,
   canceled_at: canceledAt,
   starts_wall: schedule.startsWall,
   ends_wall: schedule.endsWall,

@@ -67,12 +67,28 @@ export function projectReader(db: ReadHandle, keyset: Keyset): ProjectReader {
   }
 }
 
-type Row = { userId: number; title: string; body: string; html: string; toc: string; slug: string }
+type Row = {
+  userId: number
+  title: string
+  body: string
+  html: string
+  toc: string
+  slug: string
+  coverAssetId: number | null
+}
 
 const insert = preparedWrite((row: Row) =>
   blueprint
     .insertInto('projects')
-    .values({ user_id: row.userId, title: row.title, body: row.body, html: row.html, toc: row.toc, slug: row.slug })
+    .values({
+      user_id: row.userId,
+      title: row.title,
+      body: row.body,
+      html: row.html,
+      toc: row.toc,
+      slug: row.slug,
+      cover_asset_id: row.coverAssetId,
+    })
     .onConflict(conflict => conflict.constraint('projects_slug_key').doNothing())
     .returning(projectColumns),
 )
@@ -86,7 +102,7 @@ const takeTurn = preparedWrite((row: { slug: string }) =>
 const insertWithSuffix = preparedWrite((row: Row & { last: number }) =>
   blueprint
     .insertInto('projects')
-    .columns(['user_id', 'title', 'body', 'html', 'toc', 'slug'])
+    .columns(['user_id', 'title', 'body', 'html', 'toc', 'slug', 'cover_asset_id'])
     .expression(eb =>
       eb
         .selectFrom(sql<{ number: number }>`generate_series(2, ${row.last}::integer)`.as('suffix'))
@@ -97,6 +113,7 @@ const insertWithSuffix = preparedWrite((row: Row & { last: number }) =>
           sql<string>`${row.html}::text`.as('html'),
           sql<string>`${row.toc}::jsonb`.as('toc'),
           sql<string>`${row.slug}::text || '-' || suffix`.as('slug'),
+          sql<number | null>`${row.coverAssetId}::bigint`.as('cover_asset_id'),
         ])
         .where(sql<boolean>`not exists (select 1 from projects where slug = ${row.slug}::text || '-' || suffix)`)
         .orderBy(sql`suffix`)
@@ -112,8 +129,8 @@ const suffixLimits = [64, 1_024, 32_768]
 export function projectRepository(db: Handle, keyset: Keyset): ProjectRepository {
   return {
     ...projectReader(readOnly(db), keyset),
-    async insert({ userId, title, body, html, toc, slug }: NewProject) {
-      const row = { userId, title, body, html, toc: JSON.stringify(toc), slug }
+    async insert({ userId, title, body, html, toc, slug, coverAssetId = null }: NewProject) {
+      const row = { userId, title, body, html, toc: JSON.stringify(toc), slug, coverAssetId }
       const [project] = await insert(db, row)
       if (project) return project
       const turn = takeTurn(db, { slug })
@@ -124,7 +141,7 @@ export function projectRepository(db: Handle, keyset: Keyset): ProjectRepository
       throw new AppError('CONTENTION', undefined, { retryAfterSeconds: 1 })
     },
     lock: async id => (await lock(readOnly(db), { id }))[0],
-    update: ({ id, ownerId, ifVersion }, { title, body, html, toc }) =>
+    update: ({ id, ownerId, ifVersion }, { title, body, html, toc, coverAssetId }) =>
       db
         .updateTable('projects')
         .set(eb => ({
@@ -132,6 +149,7 @@ export function projectRepository(db: Handle, keyset: Keyset): ProjectRepository
           ...(body === undefined ? {} : { body }),
           ...(html === undefined ? {} : { html }),
           ...(toc === undefined ? {} : { toc: JSON.stringify(toc) }),
+          ...(coverAssetId === undefined ? {} : { cover_asset_id: coverAssetId }),
           version: eb('version', '+', 1),
           updated_at: sql<string>`now()`,
         }))

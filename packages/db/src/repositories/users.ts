@@ -96,6 +96,28 @@ export function userRepository(db: Handle, keyset: Keyset): UserRepository {
         .$if(ifVersion !== undefined, query => query.where('users.version', '=', ifVersion ?? 0))
         .returning(userRecordColumns)
         .executeTakeFirst(),
+    async setAvatar(id, avatar) {
+      const before = await db
+        .selectFrom('users')
+        .select('avatar_asset_id as assetId')
+        .where('id', '=', id)
+        .forNoKeyUpdate()
+        .executeTakeFirst()
+      const user = await db
+        .updateTable('users')
+        .from('accounts')
+        .set(eb => ({
+          avatar_url: avatar?.url ?? 'default.jpg',
+          avatar_asset_id: avatar?.assetId ?? null,
+          version: eb('users.version', '+', 1),
+          updated_at: sql<string>`now()`,
+        }))
+        .whereRef('accounts.id', '=', 'users.account_id')
+        .where('users.id', '=', id)
+        .returning(userRecordColumns)
+        .executeTakeFirst()
+      return before && user && { user, replaced: before.assetId }
+    },
     async lockCountOf(role) {
       // In the order of ids, so that two who count do not wait for each other.
       const held = await db

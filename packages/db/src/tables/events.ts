@@ -1,4 +1,5 @@
 import type { CalendarEvent, Schedule } from '@atelier/domain'
+import { imageOf } from './assets.ts'
 
 export const eventColumns = [
   'events.id',
@@ -11,6 +12,7 @@ export const eventColumns = [
   'events.description',
   'events.description_html as descriptionHtml',
   'events.image_url as imageUrl',
+  imageOf('events.image_asset_id').as('image'),
   'events.capacity',
   'events.starts_wall as startsWall',
   'events.ends_wall as endsWall',

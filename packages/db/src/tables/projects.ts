@@ -1,6 +1,7 @@
 import type { Heading } from '@atelier/domain'
 import type { ExpressionBuilder } from 'kysely'
 import type { DB } from '../generated/schema.ts'
+import { imageOf } from './assets.ts'
 
 export const projectColumns = (eb: ExpressionBuilder<DB, 'projects'>) =>
   [
@@ -11,6 +12,7 @@ export const projectColumns = (eb: ExpressionBuilder<DB, 'projects'>) =>
     'projects.html',
     eb.ref('projects.toc').$castTo<readonly Heading[]>().as('toc'),
     'projects.slug',
+    imageOf('projects.cover_asset_id').as('cover'),
     'projects.version',
     'projects.created_at as createdAt',
     'projects.updated_at as updatedAt',

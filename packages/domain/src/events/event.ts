@@ -1,3 +1,4 @@
+import type { Image } from '../assets/asset.ts'
 import type { Timestamp } from '../shared/clock.ts'
 
 /** Something that takes place: the documented four fields, and more for calendars. */
@@ -14,7 +15,9 @@ export interface CalendarEvent {
   /** Markdown. */
   readonly description: string | null
   readonly descriptionHtml: string | null
+  /** A picture that lies elsewhere; null where `image` is ours. */
   readonly imageUrl: string | null
+  readonly image: Image | null
   /** How many people fit in; null: not said. */
   readonly capacity: number | null
   readonly schedule: Schedule

@@ -25,7 +25,13 @@ export interface EventReader {
 }
 
 /** What a caller decides of an event. */
-export type EventFields = Omit<CalendarEvent, 'id' | 'ownerId' | 'version' | 'createdAt' | 'updatedAt'>
+export interface EventFields extends Omit<
+  CalendarEvent,
+  'id' | 'ownerId' | 'image' | 'version' | 'createdAt' | 'updatedAt'
+> {
+  /** Never beside an `imageUrl`. */
+  readonly imageAssetId: number | null
+}
 
 /** Which row a change may hit: all conditions stand in its WHERE. */
 export interface EventTarget {

@@ -18,9 +18,12 @@ export interface NewProject {
   readonly toc: readonly Heading[]
   /** Wanted slug; `-2` and so on is appended where it is taken. */
   readonly slug: string
+  readonly coverAssetId?: number | null
 }
 
-export type ProjectPatch = Partial<Pick<Project, 'title' | 'body' | 'html' | 'toc'>>
+export type ProjectPatch = Partial<Pick<Project, 'title' | 'body' | 'html' | 'toc'>> & {
+  readonly coverAssetId?: number | null
+}
 
 /** Which row a change may hit: all conditions stand in its WHERE. */
 export interface ProjectTarget {

@@ -1,3 +1,4 @@
+import type { Image } from '../assets/asset.ts'
 import { slugOf } from '../shared/slug.ts'
 import type { Timestamp } from '../shared/clock.ts'
 
@@ -20,6 +21,7 @@ export interface Project {
   readonly toc: readonly Heading[]
   /** Unique; a rename leaves it. */
   readonly slug: string
+  readonly cover: Image | null
   readonly version: number
   readonly createdAt: Timestamp
   readonly updatedAt: Timestamp | null

@@ -16,6 +16,14 @@ interface Changed {
   readonly target: { readonly ownerId?: number; readonly ifVersion?: number }
 }
 
+/** Says beforehand what a change would meet: for what must not be done in vain. @throws NOT_FOUND, FORBIDDEN, VERSION_CONFLICT */
+export function requireHit(changed: Changed): void {
+  const { current, target } = changed
+  const isOwn = target.ownerId === undefined || target.ownerId === current?.ownerId
+  const isCurrent = target.ifVersion === undefined || target.ifVersion === current?.version
+  if (!current || !isOwn || !isCurrent) explainMiss(changed)
+}
+
 /** Says why a change hit no row. @throws NOT_FOUND, FORBIDDEN, VERSION_CONFLICT */
 export function explainMiss({ resource, current, target }: Changed): never {
   if (!current) throw new AppError('NOT_FOUND', { resource })

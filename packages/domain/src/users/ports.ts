@@ -28,11 +28,16 @@ export interface UserPatch {
   readonly level?: number
 }
 
+/** Null: back to `default.jpg`. */
+export type NewAvatar = { readonly url: string; readonly assetId: number } | null
+
 export interface UserRepository extends UserReader {
   /** Reads and locks the row: what the audit trail says of before is what the change met. */
   lock(id: number): Promise<UserRecord | undefined>
   /** Undefined when the id is unknown or `ifVersion` is not the row's. @throws ALREADY_EXISTS with field `username`. */
   update(id: number, patch: UserPatch, ifVersion?: number): Promise<UserRecord | undefined>
+  /** Undefined for an unknown id; `replaced`: the asset it was before. */
+  setAvatar(id: number, avatar: NewAvatar): Promise<{ user: UserRecord; replaced: number | null } | undefined>
   /** How many users have the role, rows locked: the last ADMIN stays. */
   lockCountOf(role: Role): Promise<number>
 }

@@ -78,9 +78,10 @@ function securityOf(row: Row, { access }: Meta): object[] {
 
 /** Keys that no body or query of the row can say. */
 function unsaidKeys(row: Row, meta: Meta): ReadonlySet<string> {
-  const files = row.quirks?.documented?.files
-  if (files === undefined) return hiddenKeys(row)
-  return new Set(Object.keys(shapeOf(meta.input) ?? {}).filter(key => key !== files))
+  const { files, body } = row.quirks?.documented ?? {}
+  const said = files === undefined ? body?.flat().map(camelOf) : [files]
+  if (!said) return hiddenKeys(row)
+  return new Set(Object.keys(shapeOf(meta.input) ?? {}).filter(key => !said.includes(key)))
 }
 
 const propertiesOf = (schema: Schema): Record<string, Schema> =>

@@ -30,10 +30,12 @@ export function createSchemas() {
     const { $schema: _, $defs: named = {}, ...root } = json
     // A picked row picks from the named thing it answers with, alone or in a list.
     const main = root.$ref ?? (isSchema(root.items) ? root.items.$ref : undefined)
+    const picked = (name: string, part: Schema) => (main === `#/$defs/${name}` ? pickOf(part, style) : part)
+    const parts = Object.fromEntries(Object.entries(named).map(([name, part]) => [name, picked(name, part)]))
     const shown = pickOf(root, style)
-    for (const [name, part] of namedIn(shown, named)) {
+    for (const [name, part] of namedIn(shown, parts)) {
       const { id: _id, ...plain } = part
-      components[nameOf(name, style)] ??= onWire(main === `#/$defs/${name}` ? pickOf(plain, style) : plain, style)
+      components[nameOf(name, style)] ??= onWire(plain, style)
     }
     return onWire(shown, style)
   }

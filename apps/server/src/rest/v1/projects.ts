@@ -27,6 +27,6 @@ export const projects = [
   row({ method: 'get', path: '/projects', procedure: 'projects.list', status: 200 }),
   row({ method: 'get', path: '/projects/:id', procedure: 'projects.get', status: 200 }),
   row({ method: 'get', path: '/projects/slug/:slug', procedure: 'projects.bySlug', status: 200 }),
-  row({ method: 'patch', path: '/projects/:id', procedure: 'projects.update', status: 200 }),
+  row({ method: 'patch', path: '/projects/:id', procedure: 'projects.update', status: 200, in: 'multipart' }),
   row({ method: 'delete', path: '/projects/:id', procedure: 'projects.remove', status: 204 }),
 ]

@@ -14,6 +14,8 @@ export const users = [
     quirks: { texts: { NOT_FOUND: 'User not found' } },
   }),
   row({ method: 'get', path: '/users/:username/profile', procedure: 'users.profile', status: 200 }),
+  row({ method: 'put', path: '/users/:id/avatar', procedure: 'users.setAvatar', status: 200, in: 'multipart' }),
+  row({ method: 'delete', path: '/users/:id/avatar', procedure: 'users.removeAvatar', status: 204 }),
   row({ method: 'post', path: '/users/:id/ban', procedure: 'users.ban', status: 200 }),
   row({ method: 'post', path: '/users/:id/unban', procedure: 'users.unban', status: 200 }),
 ]

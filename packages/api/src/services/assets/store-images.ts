@@ -15,6 +15,9 @@ import { eachFit, readImages, type SentImage } from './read-images.ts'
 
 export type StoreTools = Needs<'apart' | 'readers' | 'images' | 'objects' | 'limiter' | 'settings' | 'secrets'>
 
+/** Whose room is used. */
+type Owner = Pick<Actor, 'userId'>
+
 /** What every verb that takes a file can answer with: spread it into a procedure's `errors`. */
 export const uploadErrors = [
   'INVALID_IMAGE',
@@ -29,7 +32,7 @@ export const uploadErrors = [
  */
 export async function admitUpload(
   tools: Needs<'objects' | 'readers' | 'limiter' | 'settings'>,
-  actor: Actor,
+  actor: Owner,
 ): Promise<void> {
   if (!tools.objects.isConfigured) throw new AppError('NOT_CONFIGURED', { feature: 'uploads' })
   await tools.limiter.take('upload', String(actor.userId))
@@ -49,7 +52,7 @@ interface Storing {
  * objects, the row `ready`. Bytes this user has stored before are not stored again, so a repeat changes nothing.
  * @throws INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED; OVERLOADED, TIMEOUT, RATE_LIMITED
  */
-export async function storeImages(tools: StoreTools, actor: Actor, storing: Storing): Promise<readonly Asset[]> {
+export async function storeImages(tools: StoreTools, actor: Owner, storing: Storing): Promise<readonly Asset[]> {
   const { files, visibility, kept } = storing
   if (!tools.objects.isConfigured) throw new AppError('NOT_CONFIGURED', { feature: 'uploads' })
   const sent = await readImages(tools, files)
@@ -87,7 +90,7 @@ interface Pending {
 }
 
 /** The rows come first, so that no object is ever without one for long. @throws STORAGE_QUOTA_EXCEEDED */
-async function begin(tools: StoreTools, actor: Actor, rows: readonly NewAsset[]): Promise<readonly Pending[]> {
+async function begin(tools: StoreTools, actor: Owner, rows: readonly NewAsset[]): Promise<readonly Pending[]> {
   if (rows.length === 0) return []
   return tools.apart(async uow => {
     const { bytes } = await uow.assets.lockUsage(actor.userId)

@@ -4,9 +4,13 @@ import type { Needs } from '../../tools.ts'
 
 type FieldTools = Needs<'markdown' | 'timeZones' | 'clock'>
 
-/** What a caller sent as a whole event: what is left out is none. @throws RULE_VIOLATED, INVALID_INPUT */
-export function eventFieldsOf(tools: FieldTools, input: CreateEventInput, before?: CalendarEvent): EventFields {
-  const { date, time, venue, address, title = null, description = null, imageUrl = null, capacity = null } = input
+/** What a caller sent as a whole event but for its picture: what is left out is none. @throws RULE_VIOLATED, INVALID_INPUT */
+export function eventFieldsOf(
+  tools: FieldTools,
+  input: CreateEventInput,
+  before?: CalendarEvent,
+): Omit<EventFields, 'imageUrl' | 'imageAssetId'> {
+  const { date, time, venue, address, title = null, description = null, capacity = null } = input
   const wanted: WantedSchedule = {
     startsAt: input.startsAt ?? null,
     endsAt: input.endsAt ?? null,
@@ -25,7 +29,6 @@ export function eventFieldsOf(tools: FieldTools, input: CreateEventInput, before
       : description === null
         ? null
         : tools.markdown.render(description).html,
-    imageUrl,
     capacity,
     schedule: scheduleOf(date, wanted, tools.timeZones),
     canceledAt: input.canceled ? (before?.canceledAt ?? timestampOf(tools.clock.now())) : null,

@@ -9,6 +9,7 @@ export function removeEvent(tools: Needs<'transact'>, actor: Actor, input: Remov
   return tools.transact(async uow => {
     const current = await uow.events.lock(input.id)
     if (!current || !(await uow.events.delete(target))) return explainMiss({ resource: 'event', target, current })
+    if (current.image) await uow.assets.touch(current.image.id)
     await uow.outbox.emit('event.deleted', { eventId: input.id, userId: current.ownerId })
     await recordStaffChange(uow, actor, { action: 'event.deleted', before: current, after: null })
   })

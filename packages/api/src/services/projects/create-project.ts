@@ -1,20 +1,26 @@
 import { type Actor, type Project, projectSlugOf } from '@atelier/domain'
 import type { CreateProjectInput } from '../../schemas/projects.ts'
 import type { Needs } from '../../tools.ts'
+import { attachImage, chooseImage } from '../assets/attach-image.ts'
+import type { StoreTools } from '../assets/store-images.ts'
 
-/** Renders the Markdown once and stores both; anybody signed in may. */
-export function createProject(
-  tools: Needs<'transact' | 'markdown'>,
+/** Renders the Markdown once and stores both; anybody signed in may. @throws REFERENCE_MISSING, what a file can meet */
+export async function createProject(
+  tools: StoreTools & Needs<'transact' | 'markdown'>,
   actor: Actor,
-  input: CreateProjectInput,
+  { title, body, coverAssetId, imageBlob }: CreateProjectInput,
 ): Promise<Project> {
-  const rendered = tools.markdown.render(input.body)
+  const rendered = tools.markdown.render(body)
+  const keys = ['coverAssetId', 'imageBlob'] as const
+  const wanted = await chooseImage(tools, actor, { assetId: coverAssetId, file: imageBlob, keys })
   return tools.transact(async uow => {
     const project = await uow.projects.insert({
-      ...input,
+      title,
+      body,
       ...rendered,
       userId: actor.userId,
-      slug: projectSlugOf(input.title),
+      slug: projectSlugOf(title),
+      coverAssetId: await attachImage(uow, actor, { wanted, key: 'coverAssetId' }),
     })
     await uow.outbox.emit('project.created', { projectId: project.id, userId: project.userId })
     return project

@@ -1,26 +1,37 @@
-import { type Actor, explainMiss, type Project, targetFor } from '@atelier/domain'
+import { type Actor, explainMiss, type Project, requireHit, targetFor } from '@atelier/domain'
 import type { UpdateProjectInput } from '../../schemas/projects.ts'
 import type { Needs } from '../../tools.ts'
+import { attachImage, chooseImage } from '../assets/attach-image.ts'
+import type { StoreTools } from '../assets/store-images.ts'
 import { currentProject } from './current-project.ts'
-import { lockForStaff, recordStaffChange } from './staff-change.ts'
 
-/** The owner or staff. @throws NOT_FOUND, FORBIDDEN, VERSION_CONFLICT */
-export function updateProject(
-  tools: Needs<'transact' | 'markdown'>,
+/** The owner or staff. @throws NOT_FOUND, FORBIDDEN, VERSION_CONFLICT, REFERENCE_MISSING, what a file can meet */
+export async function updateProject(
+  tools: StoreTools & Needs<'transact' | 'markdown'>,
   actor: Actor,
   input: UpdateProjectInput,
 ): Promise<Project> {
-  const rendered = input.body === undefined ? {} : { body: input.body, ...tools.markdown.render(input.body) }
-  const patch = { ...rendered, ...(input.title === undefined ? {} : { title: input.title }) }
+  const { id, title, body, coverAssetId, imageBlob } = input
   const target = targetFor(actor, input)
+  // A change that cannot be made stores no file.
+  if (imageBlob) {
+    requireHit({ resource: 'project', target, current: await currentProject(tools.readers.projects, id) })
+  }
+  const rendered = body === undefined ? {} : { body, ...tools.markdown.render(body) }
+  const keys = ['coverAssetId', 'imageBlob'] as const
+  const wanted = await chooseImage(tools, actor, { assetId: coverAssetId, file: imageBlob, keys })
   return tools.transact(async uow => {
-    const before = await lockForStaff(uow, target)
+    const before = wanted === undefined ? undefined : (await uow.projects.find(id))?.cover?.id
+    const cover =
+      wanted === undefined
+        ? {}
+        : { coverAssetId: await attachImage(uow, actor, { wanted, before, key: 'coverAssetId' }) }
+    const patch = { ...rendered, ...cover, ...(title === undefined ? {} : { title }) }
     const project = await uow.projects.update(target, patch)
     if (!project) {
-      return explainMiss({ resource: 'project', target, current: await currentProject(uow.projects, input.id) })
+      return explainMiss({ resource: 'project', target, current: await currentProject(uow.projects, id) })
     }
     await uow.outbox.emit('project.updated', { projectId: project.id, userId: project.userId })
-    await recordStaffChange(uow, actor, { action: 'project.updated', before, after: project })
     return project
   })
 }

@@ -10,6 +10,7 @@ const event: EventFields = {
   description: null,
   descriptionHtml: null,
   imageUrl: null,
+  imageAssetId: null,
   capacity: null,
   schedule: { startsWall: null, endsWall: null, timezone: null, startsAt: null, endsAt: null },
   canceledAt: null,

@@ -16,5 +16,6 @@ export const users: Calls<UserRepository> = {
     profile: r => r.update(1, { about: '', aboutHtml: '', links: [] }),
   },
   lock: r => r.lock(1),
+  setAvatar: r => r.setAvatar(0, null),
   lockCountOf: r => r.lockCountOf('ADMIN'),
 }
