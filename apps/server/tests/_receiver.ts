@@ -19,6 +19,8 @@ export interface Receiver extends AsyncDisposable {
   readonly received: Received[]
   /** How it answers from now on: a status, or by hand. */
   answer: Reaction
+  /** Breaks every connection that is open. */
+  hangUp(): void
   /** Resolves once so many requests are in. */
   count(least: number): Promise<void>
 }
@@ -29,6 +31,7 @@ export async function startReceiver(answer: Reaction = 204): Promise<Receiver> {
     url: '',
     received: [] as Received[],
     answer,
+    hangUp: () => server.closeAllConnections(),
     async count(least: number) {
       const { promise, resolve } = Promise.withResolvers<void>()
       const look = () => receiver.received.length >= least && resolve()

@@ -16,6 +16,7 @@ const handlersWith = (handlers: Partial<Record<JobKind, JobHandler>>): Record<Jo
   'mail.event-reminder': nothing,
   'mail.notice': nothing,
   'webhooks.deliver': nothing,
+  'webhooks.retry': nothing,
   'webhooks.replay': nothing,
   'assets.purge': nothing,
   'assets.sweep': nothing,

@@ -18,6 +18,8 @@ export interface JobPayloads {
   }
   /** Sends one webhook; `attempt` is its number, so that a job that comes late does nothing. */
   'webhooks.deliver': { readonly deliveryId: number; readonly attempt: number }
+  /** The same to an endpoint that fails: who hangs is waited for here, where nobody else waits. */
+  'webhooks.retry': { readonly deliveryId: number; readonly attempt: number }
   /** Takes up deliveries again, some at a time, from `since` to `until`; `afterId`: where the step before ended. */
   'webhooks.replay': {
     readonly endpointId: number

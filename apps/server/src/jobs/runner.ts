@@ -25,6 +25,7 @@ export function runJobs({ jobs, house, transactor, onFailure }: Runner): Promise
     'mail.event-reminder': adapt(jobHandlers['mail.event-reminder']),
     'mail.notice': adapt(jobHandlers['mail.notice']),
     'webhooks.deliver': adapt(jobHandlers['webhooks.deliver']),
+    'webhooks.retry': adapt(jobHandlers['webhooks.retry']),
     'webhooks.replay': adapt(jobHandlers['webhooks.replay']),
     'assets.purge': adapt(jobHandlers['assets.purge']),
     'assets.sweep': adapt(jobHandlers['assets.sweep']),

@@ -24,11 +24,15 @@ async function endpointAt(answer?: Reaction) {
 const wired = () => house.wired.house.transactor.transact({ requestId: 'test', ip: '' })
 
 /** Workers look at once, as after any commit that made a job. */
-const wake = () => wired()(uow => uow.jobs.enqueue('webhooks.deliver', { deliveryId: 0, attempt: 1 }))
+const wake = () =>
+  wired()(async uow => {
+    for (const kind of ['webhooks.deliver', 'webhooks.retry'] as const)
+      await uow.jobs.enqueue(kind, { deliveryId: 0, attempt: 1 })
+  })
 
 /** Brings what waits for later to now: the schedule is moved, nobody sleeps. */
 async function bringForward(): Promise<void> {
-  await rowsOf(house, "update pgboss.job set start_after = now() where name = 'webhooks.deliver' and state < 'active'")
+  await rowsOf(house, "update pgboss.job set start_after = now() where name like 'webhooks.%' and state < 'active'")
   await wake()
 }
 
@@ -45,6 +49,12 @@ async function deliveryOnce(
     const delivery = await api().getDelivery(ids)
     if (wanted(delivery)) return delivery
   }
+}
+
+/** Once nothing of an endpoint waits any more: what was received is noted a moment later. */
+async function allDelivered(id: number): Promise<void> {
+  const waiting = "select 1 from webhook_deliveries where endpoint_id = $1 and state <> 'delivered'"
+  while ((await rowsOf(house, waiting, [id])).length > 0);
 }
 
 async function ping(id: number) {
@@ -122,7 +132,7 @@ describe('a receiver that fails', () => {
       const [job] = await rowsOf(
         house,
         `select extract(epoch from start_after - created_on)::float8 as wait from pgboss.job
-         where name = 'webhooks.deliver' and data->'payload' = $1::jsonb`,
+         where name = 'webhooks.retry' and data->'payload' = $1::jsonb`,
         [JSON.stringify({ deliveryId: ids.deliveryId, attempt: attempt + 1 })],
       )
       waits.push(Number(Object(job).wait))
@@ -196,6 +206,21 @@ describe('a receiver that fails', () => {
     const { id } = await endpointAt(answer)
     const ids = await ping(id)
     expect(await deliveryOnce(ids, each => each.attemptCount === 1)).toMatchObject(expected)
+  })
+
+  // Fails with one queue for all: the first eight that hang are waited for before anybody else is asked.
+  it('by hanging holds up nobody else', async () => {
+    const [hanging, good] = [await endpointAt(500), await endpointAt()]
+    await deliveryOnce(await ping(hanging.id), each => each.attemptCount === 1)
+    hanging.receiver.answer = () => {}
+    for (let at = 0; at < 20; at++) await ping(hanging.id)
+    for (let at = 0; at < 20; at++) await ping(good.id)
+    await good.receiver.count(20)
+    const { items } = await api().listDeliveries({ id: hanging.id, limit: 100 })
+    expect(items.map(each => each.attemptCount)).toEqual([...Array.from({ length: 20 }, () => 0), 1])
+    await hanging.receiver.count(2)
+    await api().update({ id: hanging.id, enabled: false })
+    hanging.receiver.hangUp()
   })
 
   it('with a huge answer leaves 1,024 bytes of it', async () => {
@@ -272,10 +297,12 @@ describe('a replay', () => {
     )
     await api().replaySince({ id, since })
     await receiver.count(230)
+    await allDelivered(id)
     await api().replaySince({ id, since, include: 'undelivered' })
     await rowsOf(house, "update webhook_deliveries set state = 'failed' where endpoint_id = $1 and id % 2 = 0", [id])
     await api().replaySince({ id, since, include: 'undelivered' })
     await receiver.count(345)
+    await allDelivered(id)
     await api().replaySince({ id, since })
     await receiver.count(575)
     expect(new Set(receiver.received.map(each => each.id)).size).toBe(230)

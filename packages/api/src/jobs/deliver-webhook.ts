@@ -2,6 +2,7 @@ import {
   afterAttempt,
   type AttemptOutcome,
   type DueDelivery,
+  type JobPayloads,
   OutsideFailure,
   outcomeOfStatus,
   timestampOf,
@@ -15,13 +16,24 @@ import type { JobRun } from './job-run.ts'
 
 type DeliveryTools = Needs<'readers' | 'transact' | 'outside' | 'sealer' | 'webhookSigner' | 'clock'>
 
+/** Whether the endpoint fails: then the delivery goes to the queue of those, and nobody who answers waits behind it. */
+export async function leftToRetries(
+  tools: Needs<'readers' | 'transact'>,
+  payload: JobPayloads['webhooks.deliver'],
+): Promise<boolean> {
+  const due = await tools.readers.webhookEndpoints.findDue(payload.deliveryId)
+  if (!due || due.endpoint.failingSince === null) return false
+  await tools.transact(uow => uow.jobs.enqueue('webhooks.retry', payload))
+  return true
+}
+
 /**
  * Makes one attempt at a delivery and writes what follows. A crash after the answer and before the commit makes it
  * anew: the receiver sees the same `webhook-id` twice.
  */
 export async function deliverWebhook(
   tools: DeliveryTools,
-  { deliveryId, attempt }: { deliveryId: number; attempt: number },
+  { deliveryId, attempt }: JobPayloads['webhooks.deliver'],
   run: JobRun,
 ): Promise<void> {
   const due = await tools.readers.webhookEndpoints.findDue(deliveryId)
@@ -96,7 +108,7 @@ async function conclude(uow: UnitOfWork, { due: { delivery, endpoint }, made, no
   await uow.webhookEndpoints.conclude(delivery, made, after)
   if (after.nextAttemptAt !== null) {
     const next = { deliveryId: delivery.id, attempt: made.number + 1 }
-    await uow.jobs.enqueue('webhooks.deliver', next, { startAfter: after.nextAttemptAt })
+    await uow.jobs.enqueue('webhooks.retry', next, { startAfter: after.nextAttemptAt })
   }
   if (after.disable === null) return
   if (!(await uow.webhookEndpoints.disable(endpoint.id, after.disable, timestampOf(now)))) return

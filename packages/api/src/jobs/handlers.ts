@@ -4,7 +4,7 @@ import { sweepAssets } from '../services/assets/sweep-assets.ts'
 import { sweepStrays } from '../services/assets/sweep-strays.ts'
 import type { Tools } from '../tools.ts'
 import type { JobRun } from './job-run.ts'
-import { deliverWebhook } from './deliver-webhook.ts'
+import { deliverWebhook, leftToRetries } from './deliver-webhook.ts'
 import { accountOf, mailLinkTo } from './mail-link.ts'
 import { remindOfEvent } from './remind-of-event.ts'
 import { replayWebhooks } from './replay-webhooks.ts'
@@ -70,7 +70,10 @@ export const jobHandlers: Readonly<Record<JobKind, JobHandler>> = {
     await sendMail(tools, { message, template: notice, run })
   }),
 
-  'webhooks.deliver': handler<'webhooks.deliver'>(Delivery, deliverWebhook),
+  'webhooks.deliver': handler<'webhooks.deliver'>(Delivery, async (tools, payload, run) => {
+    if (!(await leftToRetries(tools, payload))) await deliverWebhook(tools, payload, run)
+  }),
+  'webhooks.retry': handler<'webhooks.retry'>(Delivery, deliverWebhook),
   'webhooks.replay': handler<'webhooks.replay'>(Replay, replayWebhooks),
   'assets.purge': handler<'assets.purge'>(z.object({ keys: z.array(z.string()) }), async (tools, { keys }) => {
     await Promise.all(keys.map(key => tools.objects.remove(key)))

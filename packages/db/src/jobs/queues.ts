@@ -22,6 +22,7 @@ export const queues: Readonly<Record<JobKind, Settings>> = {
   'mail.notice': mail,
   // Waits for receivers, which have 10 s each.
   'webhooks.deliver': { limitSeconds: 30, batchSize: 8, pollSeconds: 2 },
+  'webhooks.retry': { limitSeconds: 30, batchSize: 8, pollSeconds: 2 },
   'webhooks.replay': { limitSeconds: 60, batchSize: 1, pollSeconds: 2 },
   'assets.purge': { limitSeconds: 60, batchSize: 4, pollSeconds: 5 },
   'assets.sweep': { limitSeconds: 300, batchSize: 1, pollSeconds: 30 },

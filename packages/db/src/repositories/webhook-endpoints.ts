@@ -66,6 +66,7 @@ export function webhookEndpointReader(db: ReadHandle, keyset: Keyset): WebhookEn
           'body',
           'url',
           'disabled_at as disabledAt',
+          'failing_since as failingSince',
           'sealed_secret as sealedSecret',
           'previous_sealed_secret as previousSealedSecret',
           'previous_secret_until as previousSecretUntil',
@@ -73,11 +74,20 @@ export function webhookEndpointReader(db: ReadHandle, keyset: Keyset): WebhookEn
         .where('webhook_deliveries.id', '=', deliveryId)
         .executeTakeFirst()
       if (!row) return undefined
-      const { body, url, disabledAt, sealedSecret, previousSealedSecret, previousSecretUntil, ...delivery } = row
+      const {
+        body,
+        url,
+        disabledAt,
+        failingSince,
+        sealedSecret,
+        previousSealedSecret,
+        previousSecretUntil,
+        ...delivery
+      } = row
       return {
         delivery: toDelivery(delivery),
         body,
-        endpoint: { id: delivery.endpointId, url, disabledAt },
+        endpoint: { id: delivery.endpointId, url, disabledAt, failingSince },
         secrets: { sealedSecret, previousSealedSecret, previousSecretUntil },
       }
     },

@@ -26,7 +26,7 @@ export interface DeliveryRecord extends WebhookDelivery {
 export interface DueDelivery {
   readonly delivery: WebhookDelivery
   readonly body: string
-  readonly endpoint: Pick<WebhookEndpoint, 'id' | 'url' | 'disabledAt'>
+  readonly endpoint: Pick<WebhookEndpoint, 'id' | 'url' | 'disabledAt' | 'failingSince'>
   readonly secrets: EndpointSecrets
 }
 
