@@ -79,6 +79,8 @@ function forward(
   if (cut && Number(headers['content-length'] ?? 0) > 0) return void incoming.once('data', reset)
   // The host is signed, so it stays that of the client.
   const onward = request(`${target}${url}`, { method, headers }, answer => {
+    // Whoever asked may have been cut off meanwhile.
+    if (outgoing.destroyed) return void answer.destroy()
     outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
     if (cut) return void answer.once('data', chunk => outgoing.write(chunk.subarray(0, 10), reset)).once('end', reset)
     return void pipeline(answer, outgoing, () => {})

@@ -19,14 +19,14 @@ export interface S3Settings extends ObjectUrlSettings {
   readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string } | null
 }
 
-/** For a whole call: attempts, pauses between them and the body. Leaves half a second of the promised five (R20). */
-const callMs = 4_500
+/** For a whole call: attempts, pauses between them and the body. Leaves a second of the promised five (R20). */
+const callMs = 4_000
 
 /** The time-outs of `spec/reliability.md` 15. Without `throwOnRequestTimeout` the last of them only warns. */
 const requestHandler = {
   connectionTimeout: 1_000,
   socketTimeout: 3_000,
-  requestTimeout: 4_500,
+  requestTimeout: 4_000,
   throwOnRequestTimeout: true,
 }
 

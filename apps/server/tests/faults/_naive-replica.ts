@@ -2,6 +2,7 @@
 import { createServer } from 'node:http'
 import type { Actor, Transactor, UnitOfWork } from '@atelier/domain'
 import { Replay, type StoredAnswer } from '@atelier/domain'
+import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { getRequestListener } from '@hono/node-server'
 import { hash, verify } from '@node-rs/argon2'
 import { Pool } from 'pg'
@@ -85,7 +86,22 @@ const passwords = {
 // A pool as in the driver's first example: nobody listens to what becomes of its idle connection (R14).
 await new Pool({ connectionString: config.database.url }).query('select 1')
 
-const house = { ...wired.house, passwords, transactor: { transact, keyed } }
+/** S3's client as it comes: it waits for ever and throws its own errors (R20). */
+const { storage } = config
+const s3 = new S3Client({
+  region: 'us-east-1',
+  forcePathStyle: true,
+  ...(storage?.endpoint === undefined ? {} : { endpoint: storage.endpoint }),
+  ...(storage?.credentials ? { credentials: storage.credentials } : {}),
+})
+const objects: typeof wired.house.objects = {
+  ...wired.house.objects,
+  async put({ key: Key, type: ContentType, body: Body }) {
+    await s3.send(new PutObjectCommand({ Bucket: storage?.bucket, Key, ContentType, Body }))
+  },
+}
+
+const house = { ...wired.house, passwords, objects, transactor: { transact, keyed } }
 const composition = { config, log, metrics: createMetrics(), isDraining: () => false }
 const app = composeApp(composition, { ...wired, house, door: { ...wired.door, house, authenticate } })
 // Liveness that asks the database (R24), and a process that ends as soon as it is told to, or errs (R22, R30).
