@@ -8,6 +8,7 @@ import { createWebhooks } from './20261121T1008Z-create-webhooks.ts'
 import { slugsOfOffers } from './20261121T1033Z-slugs-of-offers.ts'
 import { createAssistantUsage } from './20261121T1038Z-create-assistant-usage.ts'
 import { avatarsCoversAndEventImages } from './20261121T1047Z-avatars-covers-and-event-images.ts'
+import { createPosters } from './20261121T1033Z-create-posters.ts'
 
 /** Every migration by its file name, oldest first. `pnpm db generate` adds a line. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -20,4 +21,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261121T1033Z-slugs-of-offers': slugsOfOffers,
   '20261121T1038Z-create-assistant-usage': createAssistantUsage,
   '20261121T1047Z-avatars-covers-and-event-images': avatarsCoversAndEventImages,
+  '20261121T1033Z-create-posters': createPosters,
 }

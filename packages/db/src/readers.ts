@@ -5,6 +5,7 @@ import { accountReader } from './repositories/accounts.ts'
 import { assetReader } from './repositories/assets.ts'
 import { auditReader } from './repositories/audit.ts'
 import { eventReader } from './repositories/events.ts'
+import { posterReader } from './repositories/posters.ts'
 import { projectReader } from './repositories/projects.ts'
 import { sessionReader } from './repositories/sessions.ts'
 import { userReader } from './repositories/users.ts'
@@ -18,6 +19,7 @@ export function createReaders({ reads }: Pick<Database, 'reads'>, { keyset }: { 
     sessions: sessionReader(reads),
     projects: projectReader(reads, keyset),
     events: eventReader(reads, keyset),
+    posters: posterReader(reads, keyset),
     assets: assetReader(reads, keyset),
     audit: auditReader(reads, keyset),
     webhookEndpoints: webhookEndpointReader(reads, keyset),

@@ -28,6 +28,9 @@ const aggregateKeys: { readonly [E in EventType]: keyof DomainEvents[E] } = {
   'event.created': 'eventId',
   'event.updated': 'eventId',
   'event.deleted': 'eventId',
+  'poster.created': 'posterId',
+  'poster.updated': 'posterId',
+  'poster.deleted': 'posterId',
 }
 
 /** The outbox row of an event. */

@@ -26,6 +26,7 @@ import { assistantUsageRepository } from './repositories/assistant-usage.ts'
 import { eventRepository } from './repositories/events.ts'
 import { linkTokenRepository } from './repositories/link-tokens.ts'
 import { mailRepository } from './repositories/mails.ts'
+import { posterRepository } from './repositories/posters.ts'
 import { projectRepository } from './repositories/projects.ts'
 import { sessionReader, type SessionRows, sessionRows } from './repositories/sessions.ts'
 import { userRepository } from './repositories/users.ts'
@@ -119,6 +120,9 @@ function unitOfWork(tx: Transaction, origin: WorkOrigin, { keyset, jobs, session
     },
     get projects() {
       return own(this, 'projects', projectRepository(handle, keyset))
+    },
+    get posters() {
+      return own(this, 'posters', posterRepository(handle, keyset))
     },
     get events() {
       return own(this, 'events', eventRepository(handle, keyset))

@@ -29,6 +29,8 @@ beforeAll(async () => {
     insert into assets (owner_id, object_id, sha256, visibility, status, kept, key, format, width, height, frames, thumbhash, bytes, stored_bytes, variants)
       select id, gen_random_uuid(), sha256(id::text::bytea), 'public', case when id % 100 = 0 then 'pending' else 'ready' end,
         true, '', 'png', 1, 1, 1, '', 1, 1, '[]' from users;
+    insert into posters (image_asset_id, deep_link, event_id, position, expires_at)
+      select id, 'https://x.y', id, id % 10, now() + make_interval(days => (id - 1980)::int) from assets where id <= 2000;
     insert into audit_log (action, actor_user_id, subject_user_id) select 'user.updated', id % 100, id from users;
     insert into webhook_endpoints (url, sealed_secret) select '', '' from generate_series(1, 2000);
     insert into webhook_deliveries (endpoint_id, message_id, event_type, body, state, settled_at)
@@ -39,7 +41,7 @@ beforeAll(async () => {
       select encode(sha256(id::text::bytea), 'hex'), id, now() + interval '1 day' from users`)
   // As autovacuum does: until then new entries of a trigram index wait in a list that makes it look dear.
   await client.query('vacuum analyze')
-})
+}, 60_000)
 afterAll(() => stack.disposeAsync())
 
 interface Plan {
@@ -86,6 +88,13 @@ describe('a read of a table that grows', () => {
     ['assets.usageOf', r => r.assets.usageOf(7)],
     ['assets.knownOf', r => r.assets.knownOf(['0f8fad5b-d9cb-469f-a165-70867728950e'])],
     ['assets.listPending', r => r.assets.listPending(now, 100)],
+    ['posters.find', r => r.posters.find(7, { live: true })],
+    ['posters.list of the live', r => r.posters.list({ live: true }, first)],
+    ['posters.list with the expired', r => r.posters.list({ live: false }, first)],
+    [
+      'posters.list with the expired, next page',
+      r => r.posters.list({ live: false }, { limit: 20, cursor: keyset.seal('posters', [3, 7]) }),
+    ],
     ['audit.list', r => r.audit.list({}, first)],
     ['audit.list of a subject', r => r.audit.list({ subjectUserId: 7 }, next('audit'))],
     ['webhookEndpoints.listDeliveries', r => r.webhookEndpoints.listDeliveries({ endpointId: 7 }, first)],

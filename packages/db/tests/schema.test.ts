@@ -26,6 +26,7 @@ const people = `
   insert into webhook_endpoints (url, sealed_secret) values ('https://x.y', 's');
   insert into webhook_deliveries (endpoint_id, message_id, event_type, body, next_attempt_at) values (1, 'm', 'e', '', now());
   insert into webhook_attempts (delivery_id, number, started_at, duration_ms, status) values (1, 1, now(), 0, 200);
+  insert into posters (image_asset_id, deep_link, event_id, expires_at) values (1, 'https://x.y', 1, now());
   insert into audit_log (action, subject_user_id) values ('login', 1);`
 /** One statement per named constraint that must be refused by it. */
 const refusals: Readonly<Record<string, string>> = {
@@ -54,6 +55,13 @@ const refusals: Readonly<Record<string, string>> = {
   mail_messages_dedupe_key_key: `insert into mail_messages (dedupe_key, message_id, to_address, template) values ('k', '', '', '')`,
   mail_messages_state_check: `update mail_messages set state = 'lost'`,
   mail_messages_sent_at_check: `update mail_messages set state = 'sent'`,
+  posters_pkey: `insert into posters (id, image_asset_id, deep_link, event_id, expires_at) overriding system value values (1, 1, '', 1, now())`,
+  posters_image_asset_id_fkey: `update posters set image_asset_id = 99`,
+  posters_event_id_fkey: `update posters set event_id = 99`,
+  posters_product_id_fkey: `update posters set event_id = null, product_id = 99`,
+  posters_project_id_fkey: `update posters set event_id = null, project_id = 99`,
+  posters_target_check: `update posters set project_id = 1`,
+  posters_position_check: `update posters set position = -1`,
   events_owner_id_fkey: `update events set owner_id = 99`,
   events_capacity_check: `update events set capacity = 0`,
   events_starts_at_check: `update events set starts_at = now(), starts_wall = '2026-05-01T20:00'`,

@@ -17,6 +17,9 @@ export interface DomainEvents {
   'event.created': { readonly eventId: number; readonly userId: number }
   'event.updated': { readonly eventId: number; readonly userId: number }
   'event.deleted': { readonly eventId: number; readonly userId: number }
+  'poster.created': { readonly posterId: number }
+  'poster.updated': { readonly posterId: number }
+  'poster.deleted': { readonly posterId: number }
 }
 
 export type EventType = keyof DomainEvents

@@ -176,6 +176,16 @@ export type { Maintenance } from './maintenance/ports.ts'
 export type { Price, PriceList, ResolvedPrice } from './prices/price.ts'
 export { type Buying, listsFor, type PriceQuestion, resolvePrice } from './prices/resolve-price.ts'
 export {
+  isDeepLink,
+  type Poster,
+  type PosterFields,
+  type PosterTarget,
+  type PosterTargetKey,
+  posterTargetOf,
+  requireFuture,
+} from './posters/poster.ts'
+export type { PosterFilter, PosterReader, PosterRepository, PosterRow } from './posters/ports.ts'
+export {
   type MarkdownRenderer,
   type NewProject,
   type ProjectPatch,

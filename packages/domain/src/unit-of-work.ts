@@ -6,6 +6,7 @@ import type { DomainEvents, EventType } from './events.ts'
 import type { EventReader, EventRepository } from './events/ports.ts'
 import type { JobKind, JobPayloads } from './jobs.ts'
 import type { MailRepository } from './mail/ports.ts'
+import type { PosterReader, PosterRepository } from './posters/ports.ts'
 import type { ProjectReader, ProjectRepository } from './projects/ports.ts'
 import type { CacheTag } from './shared/cache-tags.ts'
 import type { SessionReader, SessionStore } from './sessions/ports.ts'
@@ -20,6 +21,7 @@ export interface Readers {
   readonly sessions: SessionReader
   readonly projects: ProjectReader
   readonly events: EventReader
+  readonly posters: PosterReader
   readonly assets: AssetReader
   readonly audit: AuditReader
   readonly webhookEndpoints: WebhookEndpointReader
@@ -33,6 +35,7 @@ export interface Repositories {
   readonly sessions: SessionStore
   readonly projects: ProjectRepository
   readonly events: EventRepository
+  readonly posters: PosterRepository
   readonly assets: AssetRepository
   readonly assistantUsage: AssistantUsageRepository
   readonly webhookEndpoints: WebhookEndpointRepository

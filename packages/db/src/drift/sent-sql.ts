@@ -10,6 +10,7 @@ import { auditReader } from '../repositories/audit.ts'
 import { eventRepository } from '../repositories/events.ts'
 import { linkTokenRepository } from '../repositories/link-tokens.ts'
 import { mailRepository } from '../repositories/mails.ts'
+import { posterRepository } from '../repositories/posters.ts'
 import { projectRepository } from '../repositories/projects.ts'
 import { sessionReader, sessionRows } from '../repositories/sessions.ts'
 import { userRepository } from '../repositories/users.ts'
@@ -24,6 +25,7 @@ import { audit } from './sent/audit.ts'
 import { events } from './sent/events.ts'
 import { linkTokens } from './sent/link-tokens.ts'
 import { mails } from './sent/mails.ts'
+import { posters } from './sent/posters.ts'
 import { projects } from './sent/projects.ts'
 import { sessions } from './sent/sessions.ts'
 import { users } from './sent/users.ts'
@@ -60,6 +62,7 @@ export async function sentSql(url: string): Promise<ReadonlyMap<string, string>>
     ['events', await textOf(events, db => eventRepository(db, keyset))],
     ['link-tokens', await textOf(linkTokens, linkTokenRepository)],
     ['mails', await textOf(mails, mailRepository)],
+    ['posters', await textOf(posters, db => posterRepository(db, keyset))],
     ['projects', await textOf(projects, db => projectRepository(db, keyset))],
     [
       'sessions',
@@ -77,6 +80,9 @@ const seeds = [
   `insert into projects (user_id, title, body, html, slug) values (0, '', '', '', 'taken')`,
   `insert into webhook_endpoints (id, url, sealed_secret) overriding system value values (0, '', '')`,
   `insert into webhook_deliveries (id, endpoint_id, message_id, event_type, body, next_attempt_at) overriding system value values (0, 0, '', '', '', now())`,
+  `insert into projects (id, user_id, title, body, html, slug) overriding system value values (0, 0, '', '', '', 'pointed-at')`,
+  `insert into assets (id, owner_id, object_id, sha256, visibility, kept, key, format, width, height, frames, thumbhash, bytes, stored_bytes, variants)
+   overriding system value values (0, 0, gen_random_uuid(), sha256(''), 'public', true, '', 'png', 1, 1, 1, '', 1, 1, '[]')`,
 ]
 
 /** A refusal is an answer too; anything else is a statement that Postgres does not take. */
