@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { AppError } from '../errors.ts'
 import { isDeepLink, posterTargetOf, requireFuture, type WantedTarget } from './poster.ts'
@@ -98,10 +98,18 @@ describe('a deep link', () => {
     const anyCase = fc
       .tuple(scheme, fc.array(fc.boolean(), { minLength: 10, maxLength: 10 }))
       .map(([word, upper]) => Array.from(word, (letter, at) => (upper[at] ? letter.toUpperCase() : letter)).join(''))
-    fc.assert(fc.property(anyCase, fc.string(), (word, rest) => !isDeepLink(`${word}:${rest}`)))
+    fc.assert(
+      fc.property(anyCase, fc.string(), (word, rest) => {
+        expect(isDeepLink(`${word}:${rest}`)).toBe(false)
+      }),
+    )
   })
 
   it('of the web is what a browser takes for one', () => {
-    fc.assert(fc.property(fc.webUrl(), url => isDeepLink(url)))
+    fc.assert(
+      fc.property(fc.webUrl(), url => {
+        expect(isDeepLink(url)).toBe(true)
+      }),
+    )
   })
 })
