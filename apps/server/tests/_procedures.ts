@@ -7,6 +7,7 @@ import { assetsRows } from './access/assets.ts'
 import { assistantRows } from './access/assistant.ts'
 import { auditRows } from './access/audit.ts'
 import { eventsRows } from './access/events.ts'
+import { postersRows } from './access/posters.ts'
 import { projectsRows } from './access/projects.ts'
 import { sessionsRows } from './access/sessions.ts'
 import { uploadsRows } from './access/uploads.ts'
@@ -22,6 +23,7 @@ export const procedureRows: ProcedureRows = {
   ...assistantRows,
   ...auditRows,
   ...eventsRows,
+  ...postersRows,
   ...projectsRows,
   ...sessionsRows,
   ...uploadsRows,

@@ -9,6 +9,7 @@ import { testServer } from './_server.ts'
 import type { Call, Request, Side } from './parity/_call.ts'
 import { accountsCalls, leavingCalls } from './parity/accounts.ts'
 import { projectsCalls } from './parity/projects.ts'
+import { postersCalls } from './parity/posters.ts'
 import { eventsCalls } from './parity/events.ts'
 import { uploadsCalls } from './parity/uploads.ts'
 import { usersCalls } from './parity/users.ts'
@@ -49,6 +50,7 @@ const calls: readonly Call[] = [
   ...eventsCalls,
   ...uploadsCalls,
   ...assetsCalls,
+  ...postersCalls,
   ...usersCalls,
   ...auditCalls,
   ...webhookEndpointsCalls,

@@ -5,7 +5,7 @@ import { type TestHouse, testHouse } from './_house.ts'
 import { aPerson, type Person, rowsOf } from './_people.ts'
 import { call, procedurePaths, procedureRows } from './_procedures.ts'
 
-// Seen to fail with `user.banned` recorded without before and after, and with a line left out of `events.remove`.
+// Seen to fail with lines of webhook endpoints that said only what was sent, and with none for a removed image.
 let house: TestHouse
 let owner: Person, admin: Person
 beforeAll(async () => {
@@ -23,7 +23,7 @@ const metaOf = (path: (typeof procedurePaths)[number]) => {
 const staffActs = procedurePaths.filter(path => {
   const { type, access } = metaOf(path)
   const [, other, employee] = procedureRows[path]?.answers ?? []
-  const isOfOthers = other === 'FORBIDDEN' && employee === 'ok'
+  const isOfOthers = other !== 'ok' && employee === 'ok'
   return type === 'mutation' && (access === 'employee' || access === 'admin' || isOfOthers)
 })
 
@@ -33,8 +33,16 @@ const someOrNone = expect.toSatisfy(
   value => value === null || (typeof value === 'object' && Object.keys(value).length > 0),
 )
 
+/** Acts that change no field, and how many lines they leave: what they did stands in the details. */
+const ofNoField: Readonly<Record<string, number>> = {
+  'webhookEndpoints.rotateSecret': 1,
+  'webhookEndpoints.replaySince': 1,
+  'webhookEndpoints.replayDelivery': 0,
+  'webhookEndpoints.ping': 0,
+}
+
 describe('every act of staff leaves a line: who, what, before and after', () => {
-  it.each(staffActs)('%s', async path => {
+  it.each(staffActs.filter(path => !Object.hasOwn(ofNoField, path)))('%s', async path => {
     const input = await procedureRows[path]?.input({ house, owner })
     const linesBefore = await lines()
     expect((await call(house, { path, token: admin.accessToken, input })).code).toBe('ok')
@@ -44,6 +52,13 @@ describe('every act of staff leaves a line: who, what, before and after', () => 
     // An address goes when its owner goes; the trail stays.
     expect(JSON.stringify(left)).not.toContain('@studio.example')
   })
+})
+
+it.each(Object.entries(ofNoField))('%s changes no field and leaves lines: %i', async (path, count) => {
+  const input = await procedureRows[path]?.input({ house, owner })
+  const linesBefore = await lines()
+  expect((await call(house, { path, token: admin.accessToken, input })).code).toBe('ok')
+  expect(await lines()).toHaveLength(linesBefore.length + count)
 })
 
 it('there are such acts, and one guard keeps all of them', () => {

@@ -3,6 +3,7 @@ import { assets } from './routers/assets.ts'
 import { assistant } from './routers/assistant.ts'
 import { audit } from './routers/audit.ts'
 import { events } from './routers/events.ts'
+import { posters } from './routers/posters.ts'
 import { projects } from './routers/projects.ts'
 import { sessions } from './routers/sessions.ts'
 import { uploads } from './routers/uploads.ts'
@@ -17,6 +18,7 @@ export const appRouter = router({
   users,
   projects,
   events,
+  posters,
   assets: router({ ...assets, ...uploads }),
   audit,
   webhookEndpoints,

@@ -5,6 +5,11 @@ select "assets"."id", "assets"."owner_id" as "ownerId", "assets"."object_id" as 
   from "assets"
   where "id" = $1;
 
+-- findByObjectId
+select "assets"."id", "assets"."owner_id" as "ownerId", "assets"."object_id" as "objectId", "assets"."visibility", "assets"."status", "assets"."kept", "assets"."key", "assets"."format", "assets"."width", "assets"."height", "assets"."frames", "assets"."thumbhash", "assets"."bytes", "assets"."stored_bytes" as "storedBytes", "assets"."variants" as "variants", "assets"."created_at" as "createdAt"
+  from "assets"
+  where "object_id" = $1;
+
 -- list: first
 select "assets"."id", "assets"."owner_id" as "ownerId", "assets"."object_id" as "objectId", "assets"."visibility", "assets"."status", "assets"."kept", "assets"."key", "assets"."format", "assets"."width", "assets"."height", "assets"."frames", "assets"."thumbhash", "assets"."bytes", "assets"."stored_bytes" as "storedBytes", "assets"."variants" as "variants", "assets"."created_at" as "createdAt"
   from "assets"
@@ -133,6 +138,9 @@ select exists (select
   from "offers" as pointing
   where pointing."image_asset_id" = $1) as "found";
 select exists (select
+  from "posters" as pointing
+  where pointing."image_asset_id" = $1) as "found";
+select exists (select
   from "product_assets" as pointing
   where pointing."asset_id" = $1) as "found";
 select exists (select
@@ -181,6 +189,9 @@ delete
   where pointing."asset_id" = "unused"."id")
   and not exists (select
   from "offers" as pointing
+  where pointing."image_asset_id" = "unused"."id")
+  and not exists (select
+  from "posters" as pointing
   where pointing."image_asset_id" = "unused"."id")
   and not exists (select
   from "product_assets" as pointing

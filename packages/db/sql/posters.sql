@@ -15,11 +15,10 @@ select "posters"."id", "posters"."title", "posters"."deep_link" as "deepLink", "
   where "posters"."id" = $1
   and posters.expires_at > now()
   and (posters.product_id is null
-  or exists (select
+  or (select products.status = 'published'
+  and products.deleted_at is null
   from products
-  where products.id = posters.product_id
-  and products.status = 'published'
-  and products.deleted_at is null));
+  where products.id = posters.product_id));
 
 -- list: live
 select "posters"."id", "posters"."title", "posters"."deep_link" as "deepLink", "posters"."event_id" as "eventId", "posters"."product_id" as "productId", "posters"."project_id" as "projectId", "posters"."position", "posters"."expires_at" as "expiresAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
@@ -28,11 +27,10 @@ select "posters"."id", "posters"."title", "posters"."deep_link" as "deepLink", "
   from "posters"
   where posters.expires_at > now()
   and (posters.product_id is null
-  or exists (select
+  or (select products.status = 'published'
+  and products.deleted_at is null
   from products
-  where products.id = posters.product_id
-  and products.status = 'published'
-  and products.deleted_at is null))
+  where products.id = posters.product_id))
   order by "position", "id"
   limit $1;
 

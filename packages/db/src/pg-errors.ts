@@ -17,7 +17,7 @@ const referenceBy: Readonly<Record<string, DetailsByCode['REFERENCE_MISSING']>> 
   users_avatar_asset_id_fkey: { field: 'image' },
   projects_cover_asset_id_fkey: { field: 'coverAssetId' },
   events_image_asset_id_fkey: { field: 'imageAssetId' },
-  posters_image_asset_id_fkey: { field: 'imageAssetId' },
+  posters_image_asset_id_fkey: { field: 'imageUrl' },
   posters_event_id_fkey: { field: 'eventId' },
   posters_product_id_fkey: { field: 'productId' },
   posters_project_id_fkey: { field: 'projectId' },

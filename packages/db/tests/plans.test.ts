@@ -29,6 +29,11 @@ beforeAll(async () => {
     insert into assets (owner_id, object_id, sha256, visibility, status, kept, key, format, width, height, frames, thumbhash, bytes, stored_bytes, variants)
       select id, gen_random_uuid(), sha256(id::text::bytea), 'public', case when id % 100 = 0 then 'pending' else 'ready' end,
         true, '', 'png', 1, 1, 1, '', 1, 1, '[]' from users;
+    insert into tax_classes (code, name, rate_bps) values ('full', 'Full', 2000);
+    insert into categories (name, slug) values ('Lamps', 'lamps');
+    insert into sub_categories (category_id, name, slug) select id, 'Oak', 'oak' from categories;
+    insert into products (category_id, sub_category_id, name, slug, tax_class_id)
+      select s.category_id, s.id, 'Lamp ' || n, 'lamp-' || n, t.id from sub_categories s, tax_classes t, generate_series(1, 2000) n where t.code = 'full';
     insert into posters (image_asset_id, deep_link, event_id, position, expires_at)
       select id, 'https://x.y', id, id % 10, now() + make_interval(days => (id - 1980)::int) from assets where id <= 2000;
     insert into audit_log (action, actor_user_id, subject_user_id) select 'user.updated', id % 100, id from users;
@@ -88,6 +93,7 @@ describe('a read of a table that grows', () => {
     ['assets.usageOf', r => r.assets.usageOf(7)],
     ['assets.knownOf', r => r.assets.knownOf(['0f8fad5b-d9cb-469f-a165-70867728950e'])],
     ['assets.listPending', r => r.assets.listPending(now, 100)],
+    ['assets.findByObjectId', r => r.assets.findByObjectId('0f8fad5b-d9cb-469f-a165-70867728950e')],
     ['posters.find', r => r.posters.find(7, { live: true })],
     ['posters.list of the live', r => r.posters.list({ live: true }, first)],
     ['posters.list with the expired', r => r.posters.list({ live: false }, first)],

@@ -1640,6 +1640,186 @@ declare const contract: {
       id?: number | undefined;
     }, string, never>;
   };
+  readonly posters: {
+    /**
+     * Put up a poster for an event, a product or a project.
+     * For employees.
+     * @throws RULE_VIOLATED, REFERENCE_MISSING, INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED
+     */
+    readonly create: Mutation<{
+      title?: string | null | undefined;
+      deepLink: string;
+      expiresAt: string;
+      eventId?: number | null | undefined;
+      productId?: number | null | undefined;
+      projectId?: number | null | undefined;
+      imageUrl?: string | undefined;
+      imageBlob?: File | undefined;
+      position?: number | undefined;
+    }, {
+      id: number;
+      title: string | null;
+      imageUrl: string;
+      image: {
+        id: number;
+        url: string;
+        width: number;
+        height: number;
+        frames: number;
+        thumbhash: string;
+        variants: readonly {
+          name: "large" | "medium" | "thumb";
+          url: string;
+          width: number;
+          height: number;
+          bytes: number;
+          type: string;
+        }[];
+      };
+      deepLink: string;
+      eventId: number | null;
+      productId: number | null;
+      projectId: number | null;
+      position: number;
+      expiresAt: string;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "NOT_CONFIGURED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "STORAGE_QUOTA_EXCEEDED" | "STORAGE_UNAVAILABLE">;
+    /**
+     * The carousel: live posters by position; staff may ask for the expired too.
+     * For anybody; more for who is signed in.
+     */
+    readonly list: Query<{
+      limit?: number | undefined;
+      cursor?: string | null | undefined;
+      include?: "expired" | undefined;
+    }, {
+      items: readonly {
+        id: number;
+        title: string | null;
+        imageUrl: string;
+        image: {
+          id: number;
+          url: string;
+          width: number;
+          height: number;
+          frames: number;
+          thumbhash: string;
+          variants: readonly {
+            name: "large" | "medium" | "thumb";
+            url: string;
+            width: number;
+            height: number;
+            bytes: number;
+            type: string;
+          }[];
+        };
+        deepLink: string;
+        eventId: number | null;
+        productId: number | null;
+        projectId: number | null;
+        position: number;
+        expiresAt: string;
+        version: number;
+        createdAt: string;
+        updatedAt: string | null;
+      }[];
+      nextCursor: string | null;
+    }, never>;
+    /**
+     * One poster: a live one, or any for staff.
+     * For anybody; more for who is signed in.
+     */
+    readonly get: Query<{
+      id: number;
+    }, {
+      id: number;
+      title: string | null;
+      imageUrl: string;
+      image: {
+        id: number;
+        url: string;
+        width: number;
+        height: number;
+        frames: number;
+        thumbhash: string;
+        variants: readonly {
+          name: "large" | "medium" | "thumb";
+          url: string;
+          width: number;
+          height: number;
+          bytes: number;
+          type: string;
+        }[];
+      };
+      deepLink: string;
+      eventId: number | null;
+      productId: number | null;
+      projectId: number | null;
+      position: number;
+      expiresAt: string;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+    }, never>;
+    /**
+     * Change a poster; a new target sends the old one as null.
+     * For employees.
+     * @throws VERSION_CONFLICT, RULE_VIOLATED, REFERENCE_MISSING, INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED
+     */
+    readonly update: Mutation<{
+      title?: string | null | undefined;
+      deepLink?: string | undefined;
+      expiresAt?: string | undefined;
+      position?: number | undefined;
+      eventId?: number | null | undefined;
+      productId?: number | null | undefined;
+      projectId?: number | null | undefined;
+      imageUrl?: string | undefined;
+      imageBlob?: File | undefined;
+      id: number;
+      ifVersion?: number | undefined;
+    }, {
+      id: number;
+      title: string | null;
+      imageUrl: string;
+      image: {
+        id: number;
+        url: string;
+        width: number;
+        height: number;
+        frames: number;
+        thumbhash: string;
+        variants: readonly {
+          name: "large" | "medium" | "thumb";
+          url: string;
+          width: number;
+          height: number;
+          bytes: number;
+          type: string;
+        }[];
+      };
+      deepLink: string;
+      eventId: number | null;
+      productId: number | null;
+      projectId: number | null;
+      position: number;
+      expiresAt: string;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "NOT_CONFIGURED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "STORAGE_QUOTA_EXCEEDED" | "STORAGE_UNAVAILABLE" | "VERSION_CONFLICT">;
+    /**
+     * Take a poster down.
+     * For employees.
+     * @throws VERSION_CONFLICT
+     */
+    readonly remove: Mutation<{
+      id: number;
+      ifVersion?: number | undefined;
+    }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
+  };
   readonly assets: {
     /**
      * Upload one to five images, all or none.

@@ -60,7 +60,7 @@ export async function mustFail() {
   // @ts-expect-error no such procedure
   api.projects.publish.mutate({ id: 7 })
   // @ts-expect-error no such noun
-  api.posters.list.query({})
+  api.chairs.list.query({})
 
   const [project, error] = await safe(api.projects.get.query({ id: 7 }))
   // @ts-expect-error there may be no project before the error is looked at

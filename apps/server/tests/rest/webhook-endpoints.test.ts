@@ -54,7 +54,16 @@ describe('POST', () => {
     expect(await details(body.id)).toEqual([
       {
         action: 'webhook_endpoint.created',
-        details: { endpointId: body.id, origin: 'https://receiver.invalid', eventTypes: ['project.created'] },
+        details: {
+          endpointId: body.id,
+          before: null,
+          after: {
+            origin: 'https://receiver.invalid',
+            description: '',
+            eventTypes: ['project.created'],
+            enabled: true,
+          },
+        },
       },
     ])
   })

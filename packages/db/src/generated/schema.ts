@@ -220,6 +220,21 @@ export interface Outbox {
   type: string;
 }
 
+export interface Posters {
+  created_at: Generated<string>;
+  deep_link: string;
+  event_id: number | null;
+  expires_at: string;
+  id: GeneratedAlways<number>;
+  image_asset_id: number;
+  position: Generated<number>;
+  product_id: number | null;
+  project_id: number | null;
+  title: string | null;
+  updated_at: string | null;
+  version: Generated<number>;
+}
+
 export interface PriceLists {
   code: string;
   created_at: Generated<string>;
@@ -414,6 +429,7 @@ export interface DB {
   offers: Offers;
   option_values: OptionValues;
   outbox: Outbox;
+  posters: Posters;
   price_lists: PriceLists;
   prices: Prices;
   product_assets: ProductAssets;

@@ -8,6 +8,7 @@ import { pointersAt, pointsAt } from './asset-pointers.ts'
 
 const assets = blueprint.selectFrom('assets').select(assetColumns)
 const find = preparedRead((where: { id: number }) => assets.where('id', '=', where.id))
+const findByObjectId = preparedRead((where: { objectId: string }) => assets.where('object_id', '=', where.objectId))
 const listed = assets.where('status', '=', 'ready').orderBy('id', 'desc')
 /** As the partial index has it: a value in a slot would not match it. */
 const isPending = sql<boolean>`status = 'pending'`
@@ -24,6 +25,7 @@ const bytesOf = (sha256: string) => Buffer.from(sha256, 'hex')
 export function assetReader(db: ReadHandle, keyset: Keyset): AssetReader {
   return {
     find: async id => (await find(db, { id }))[0],
+    findByObjectId: async objectId => (await findByObjectId(db, { objectId }))[0],
     async list({ ownerId }, page) {
       const after = idAfter(keyset, 'assets', page)
       const limit = page.limit + 1

@@ -13,7 +13,7 @@ const isPublished = sql<boolean>`products.status = 'published' and products.dele
  * public for as long as they are there, and take their posters along.
  */
 const isLive = sql<boolean>`posters.expires_at > now() and (posters.product_id is null
-  or exists (select from products where products.id = posters.product_id and ${isPublished}))`
+  or (select ${isPublished} from products where products.id = posters.product_id))`
 const byId = (where: { id: number }) => posters.where('posters.id', '=', where.id)
 const find = preparedRead(byId)
 const findLive = preparedRead((where: { id: number }) => byId(where).where(isLive))

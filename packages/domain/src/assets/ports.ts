@@ -20,6 +20,8 @@ export interface AssetIdentity {
 
 export interface AssetReader {
   find(id: number): Promise<Asset | undefined>
+  /** By the part of its keys that nobody can guess. */
+  findByObjectId(objectId: string): Promise<Asset | undefined>
   /** Ready ones, newest first. @throws INVALID_INPUT for a cursor that this list did not make. */
   list(filter: { readonly ownerId: number }, page: PageRequest): Promise<Page<Asset>>
   usageOf(ownerId: number): Promise<AssetUsage>

@@ -37,9 +37,8 @@ describe('a poster’s target', () => {
         const sent = Object.entries(target).flatMap(([key, value]) => (typeof value === 'number' ? [key] : []))
         fc.pre(sent.length !== 1)
         const result = outcome(() => posterTargetOf(target))
-        const fields = sent.length === 0 ? ['eventId', 'productId', 'projectId'] : expect.arrayContaining(sent)
-        expect(result).toEqual({ rule: 'one_target', fields })
-        expect(result).toHaveProperty('fields.length', sent.length || 3)
+        const named = ['eventId', 'productId', 'projectId'].filter(key => sent.length === 0 || sent.includes(key))
+        expect(result).toEqual({ rule: 'one_target', fields: named })
       }),
     )
   })

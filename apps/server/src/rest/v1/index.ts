@@ -4,6 +4,7 @@ import { assets } from './assets.ts'
 import { assistant } from './assistant.ts'
 import { audit } from './audit.ts'
 import { events } from './events.ts'
+import { posters } from './posters.ts'
 import { projects } from './projects.ts'
 import { sessions } from './sessions.ts'
 import { uploads } from './uploads.ts'
@@ -17,6 +18,7 @@ export const rows: readonly Row[] = [
   ...users,
   ...projects,
   ...events,
+  ...posters,
   ...assets,
   ...uploads,
   ...audit,

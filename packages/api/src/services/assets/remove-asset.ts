@@ -1,5 +1,6 @@
 import { type Actor, includesRole, keysOf } from '@atelier/domain'
 import type { Needs } from '../../tools.ts'
+import { recordChange } from '../audit/record-change.ts'
 import { assetNotFound } from './list-assets.ts'
 
 /** The owner or staff; a stranger learns nothing. Its objects go by a job after commit. @throws NOT_FOUND, IN_USE */
@@ -10,5 +11,9 @@ export function removeAsset(tools: Needs<'transact'>, actor: Actor, id: number):
     if (!asset) throw assetNotFound()
     await uow.jobs.enqueue('assets.purge', { keys: keysOf(asset) })
     await uow.outbox.emit('asset.deleted', { assetId: id, userId: asset.ownerId ?? actor.userId })
+    if (asset.ownerId === actor.userId) return
+    const { key, visibility, bytes, ownerId: subjectUserId } = asset
+    const change = { before: { key, visibility, bytes }, after: null, about: { assetId: id } }
+    await recordChange(uow, actor, { action: 'asset.deleted', subjectUserId, ...change })
   })
 }

@@ -1,7 +1,8 @@
 import { type Actor, AppError, type WebhookEndpoint, webhookRules } from '@atelier/domain'
 import type { CreateWebhookEndpointInput } from '../../schemas/webhook-endpoints.ts'
 import type { Needs } from '../../tools.ts'
-import { checkEndpointUrl, originOf } from './endpoint-url.ts'
+import { recordChange } from '../audit/record-change.ts'
+import { auditedEndpoint, checkEndpointUrl } from './endpoint-url.ts'
 
 export interface WithSecret {
   readonly endpoint: WebhookEndpoint
@@ -24,12 +25,8 @@ export async function createWebhookEndpoint(
       throw new AppError('LIMIT_REACHED', { limit: 'webhook_endpoints', max })
     }
     const endpoint = await uow.webhookEndpoints.insert({ url, description, eventTypes, sealedSecret })
-    await uow.audit.record({
-      action: 'webhook_endpoint.created',
-      actorUserId: actor.userId,
-      subjectUserId: null,
-      details: { endpointId: endpoint.id, origin: originOf(url), eventTypes },
-    })
+    const change = { before: null, after: auditedEndpoint(endpoint), about: { endpointId: endpoint.id } }
+    await recordChange(uow, actor, { action: 'webhook_endpoint.created', subjectUserId: null, ...change })
     return { endpoint, secret }
   })
 }

@@ -1,4 +1,4 @@
-import { AppError, type OutsideUrlFault } from '@atelier/domain'
+import { AppError, type OutsideUrlFault, type WebhookEndpoint } from '@atelier/domain'
 import type { Needs } from '../../tools.ts'
 
 const words: Readonly<Record<OutsideUrlFault, string>> = {
@@ -15,8 +15,13 @@ export function checkEndpointUrl({ outside }: Needs<'outside'>, url: string): vo
   if (fault) throw new AppError('INVALID_INPUT', { issues: [{ path: 'url', code: 'custom', message: words[fault] }] })
 }
 
-/** What the audit trail may say of a URL: paths and queries of receivers often hold a secret. */
-export const originOf = (url: string): string => new URL(url).origin
+/** What the audit trail may say of an endpoint: paths and queries of receivers often hold a secret. */
+export const auditedEndpoint = ({ url, description, eventTypes, disabledAt }: WebhookEndpoint) => ({
+  origin: new URL(url).origin,
+  description,
+  eventTypes,
+  enabled: disabledAt === null,
+})
 
 /** @throws NOT_FOUND */
 export const endpointNotFound = (): AppError => new AppError('NOT_FOUND', { resource: 'webhook_endpoint' })

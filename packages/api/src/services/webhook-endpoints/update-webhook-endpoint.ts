@@ -1,7 +1,8 @@
 import { type Actor, AppError, timestampOf, type UnitOfWork, type WebhookEndpoint } from '@atelier/domain'
 import type { RemoveWebhookEndpointInput, UpdateWebhookEndpointInput } from '../../schemas/webhook-endpoints.ts'
 import type { Needs } from '../../tools.ts'
-import { checkEndpointUrl, endpointNotFound, originOf } from './endpoint-url.ts'
+import { recordChange } from '../audit/record-change.ts'
+import { auditedEndpoint, checkEndpointUrl, endpointNotFound } from './endpoint-url.ts'
 
 /** Switching it on forgets its failures. @throws NOT_FOUND, VERSION_CONFLICT, INVALID_INPUT */
 export async function updateWebhookEndpoint(
@@ -18,14 +19,11 @@ export async function updateWebhookEndpoint(
   }
   return tools.transact(async uow => {
     const now = timestampOf(tools.clock.now())
+    const before = await uow.webhookEndpoints.find(id)
     const endpoint = await uow.webhookEndpoints.update(targetOf(id, ifVersion), patch, now)
-    if (!endpoint) return refuse(uow, id)
-    await uow.audit.record({
-      action: 'webhook_endpoint.updated',
-      actorUserId: actor.userId,
-      subjectUserId: null,
-      details: { endpointId: id, ...patch, ...(url === undefined ? {} : { url: originOf(url) }) },
-    })
+    if (!endpoint || !before) return refuse(uow, id)
+    const change = { before: auditedEndpoint(before), after: auditedEndpoint(endpoint), about: { endpointId: id } }
+    await recordChange(uow, actor, { action: 'webhook_endpoint.updated', subjectUserId: null, ...change })
     return endpoint
   })
 }
@@ -37,13 +35,10 @@ export function removeWebhookEndpoint(
   { id, ifVersion }: RemoveWebhookEndpointInput,
 ): Promise<void> {
   return tools.transact(async uow => {
-    if (!(await uow.webhookEndpoints.delete(targetOf(id, ifVersion)))) return refuse(uow, id)
-    await uow.audit.record({
-      action: 'webhook_endpoint.removed',
-      actorUserId: actor.userId,
-      subjectUserId: null,
-      details: { endpointId: id },
-    })
+    const before = await uow.webhookEndpoints.find(id)
+    if (!(await uow.webhookEndpoints.delete(targetOf(id, ifVersion))) || !before) return refuse(uow, id)
+    const change = { before: auditedEndpoint(before), after: null, about: { endpointId: id } }
+    await recordChange(uow, actor, { action: 'webhook_endpoint.removed', subjectUserId: null, ...change })
   })
 }
 

@@ -20,6 +20,7 @@ const asset: NewAsset = {
 }
 export const assets: Calls<AssetRepository> = {
   find: r => r.find(1),
+  findByObjectId: r => r.findByObjectId(objectId),
   list: { first: r => r.list({ ownerId: 1 }, first), next: r => r.list({ ownerId: 1 }, next('assets')) },
   usageOf: r => r.usageOf(1),
   knownOf: r => r.knownOf([objectId]),

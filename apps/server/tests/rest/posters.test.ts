@@ -1,0 +1,286 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { anImageFile, formWith } from '../_images.ts'
+import { aPerson, type Person, rowsOf } from '../_people.ts'
+import { aProduct, anEvent, anUpload } from '../_posters.ts'
+import { type Sending, testServer, type TestServer } from '../_server.ts'
+
+let server: TestServer
+let ana: Person, staff: Person, admin: Person
+beforeAll(async () => {
+  server = await testServer()
+  ana = await aPerson(server.house)
+  staff = await aPerson(server.house, { role: 'EMPLOYEE' })
+  admin = await aPerson(server.house, { role: 'ADMIN' })
+})
+afterAll(() => server[Symbol.asyncDispose]())
+
+async function sent(method: string, path: string, sending: Sending = {}) {
+  const response = await server.send(method, path, sending)
+  const text = await response.text()
+  const body = text === '' ? undefined : JSON.parse(text)
+  return { status: response.status, headers: response.headers, body, error: body?.error }
+}
+const byStaff = (more: Sending = {}): Sending => ({ token: staff.accessToken, ...more })
+const plain = { deep_link: 'https://studio.example/concert', expires_at: '2031-07-15T20:00:00+12:00' }
+const eventOf = async () => (await anEvent(server.house, ana)).id
+const projectOf = async () => (await server.house.as(ana.accessToken).projects.create({ title: 'Lamp', body: '' })).id
+const imageOf = async () => (await anUpload(server.house, staff)).url
+
+/** Everything that a good poster needs, but for what is said otherwise. */
+const whole = async (more: object = {}) => ({
+  ...plain,
+  event_id: await eventOf(),
+  image_url: await imageOf(),
+  ...more,
+})
+const created = async (more: object = {}) =>
+  (await sent('POST', '/v1/posters', byStaff({ json: await whole(more) }))).body
+const patched = (id: number, json: object, more: Sending = {}) =>
+  sent('PATCH', `/v1/posters/${id}`, byStaff({ json, ...more }))
+const shown = async (query = '', sending: Sending = {}): Promise<number[]> =>
+  (await sent('GET', `/v1/posters${query}`, sending)).body.items.map((poster: { id: number }) => poster.id)
+const rowCount = async () => (await rowsOf(server.house, 'select id from posters')).length
+
+describe('putting one up', () => {
+  it('201 as JSON, with an own image, its times in UTC', async () => {
+    const json = await whole({ title: 'Tonight', position: 3 })
+    const { status, body, headers } = await sent('POST', '/v1/posters', byStaff({ json }))
+    expect(status).toBe(201)
+    expect(body).toMatchObject({
+      title: 'Tonight',
+      deep_link: plain.deep_link,
+      image_url: json.image_url,
+      image: { url: json.image_url, width: 40 },
+      event_id: json.event_id,
+      product_id: null,
+      project_id: null,
+      position: 3,
+      expires_at: '2031-07-15T08:00:00.000000Z',
+      version: 1,
+      updated_at: null,
+    })
+    expect(headers.get('location')).toBe(`http://api.test/v1/posters/${body.id}`)
+    expect((await sent('GET', `/v1/posters/${body.id}`)).body).toEqual(body)
+  })
+
+  it('201 urlencoded, its numbers as text', async () => {
+    const { event_id, image_url } = await whole()
+    const body = new URLSearchParams({ ...plain, event_id: String(event_id), image_url, position: '4' })
+    expect(await sent('POST', '/v1/posters', byStaff({ body }))).toMatchObject({
+      status: 201,
+      body: { event_id, position: 4, image_url },
+    })
+  })
+
+  it('201 multipart, with the image in image_blob', async () => {
+    const file = await anImageFile('My Poster.png', { tint: 9_001 })
+    const fields = Object.entries({ ...plain, event_id: String(await eventOf()) })
+    const { status, body } = await sent(
+      'POST',
+      '/v1/posters',
+      byStaff({ body: formWith(...fields, ['image_blob', file]) }),
+    )
+    expect(status).toBe(201)
+    expect(body.image_url).toMatch(new RegExp(`/${staff.userId}/images/my_poster_[0-9a-f-]+\\.png$`))
+    expect((await fetch(body.image_url)).status).toBe(200)
+  })
+
+  it.each(['event_id', 'product_id', 'project_id'] as const)('201 for %s', async field => {
+    const ids = { event_id: eventOf, product_id: () => aProduct(server.house, 'oak-lamp'), project_id: projectOf }
+    const id = await ids[field]()
+    expect(await created({ event_id: undefined, [field]: id })).toMatchObject({ [field]: id })
+  })
+
+  it('201 by an ADMIN, with the image of a colleague, and for an app', async () => {
+    const json = await whole({ deep_link: 'atelier://concerts/7' })
+    expect((await sent('POST', '/v1/posters', { token: admin.accessToken, json })).status).toBe(201)
+  })
+
+  it('401 and 403 before the body is looked at', async () => {
+    const broken: Sending = { body: '{', headers: { 'content-type': 'application/json' } }
+    expect((await sent('POST', '/v1/posters', broken)).error.code).toBe('UNAUTHENTICATED')
+    const byUser = await sent('POST', '/v1/posters', { ...broken, token: ana.accessToken })
+    expect(byUser.error).toMatchObject({ status: 403, code: 'FORBIDDEN', details: { required: 'EMPLOYEE' } })
+  })
+})
+
+const oneTarget = "Exactly one of 'event_id', 'product_id' or 'project_id' must be provided"
+const future = "'expires_at' must be in the future"
+
+describe('the rule', () => {
+  it.each([
+    [{ event_id: undefined }, ['event_id', 'product_id', 'project_id'], oneTarget],
+    [{ event_id: null }, ['event_id', 'product_id', 'project_id'], oneTarget],
+    [{ project_id: 1 }, ['event_id', 'project_id'], oneTarget],
+    [{ event_id: 1, product_id: 1, project_id: 1 }, ['event_id', 'product_id', 'project_id'], oneTarget],
+    [{ expires_at: '2020-01-01T00:00:00Z' }, ['expires_at'], future],
+  ])('422 %j', async (more, fields, message) => {
+    const before = await rowCount()
+    const { error } = await sent('POST', '/v1/posters', byStaff({ json: await whole(more) }))
+    expect(error).toMatchObject({ status: 422, code: 'RULE_VIOLATED', message, details: { fields } })
+    expect(await rowCount()).toBe(before)
+  })
+
+  it.each(['event_id', 'product_id', 'project_id'])('422 %s of nothing', async field => {
+    const json = await whole({ event_id: undefined, [field]: 99_999 })
+    const { error } = await sent('POST', '/v1/posters', byStaff({ json }))
+    expect(error).toMatchObject({ status: 422, code: 'REFERENCE_MISSING', details: { field } })
+  })
+
+  it('422 a product that is not published', async () => {
+    const product_id = await aProduct(server.house, 'draft-lamp')
+    await rowsOf(server.house, `update products set status = 'draft' where id = $1`, [product_id])
+    const json = await whole({ event_id: undefined, product_id })
+    const { error } = await sent('POST', '/v1/posters', byStaff({ json }))
+    expect(error).toMatchObject({ status: 422, code: 'REFERENCE_MISSING', details: { field: 'product_id' } })
+  })
+
+  it('422 an image of elsewhere, or none of ours', async () => {
+    const own = new URL(await imageOf())
+    for (const image_url of [`https://elsewhere.example${own.pathname}`, 'https://elsewhere.example/x.png']) {
+      const { error } = await sent('POST', '/v1/posters', byStaff({ json: await whole({ image_url }) }))
+      expect(error).toMatchObject({ status: 422, code: 'REFERENCE_MISSING', details: { field: 'image_url' } })
+    }
+  })
+
+  it.each([
+    [{ deep_link: 'javascript:alert(1)' }, 'deep_link', 'custom'],
+    [{ deep_link: '/concerts' }, 'deep_link', 'custom'],
+    [{ deep_link: undefined }, 'deep_link', 'required'],
+    [{ expires_at: '2031-07-15' }, 'expires_at', 'format'],
+    [{ expires_at: '2031-07-15T20:00:00' }, 'expires_at', 'format'],
+    [{ position: -1 }, 'position', 'too_small'],
+    [{ title: '' }, 'title', 'custom'],
+    [{ event_id: '7' }, 'event_id', 'type'],
+    [{ owner_id: 7 }, 'owner_id', 'unknown_key'],
+    [{ image_url: undefined }, 'image_url', 'required'],
+  ])('400 %j', async (more, path, code) => {
+    const { error } = await sent('POST', '/v1/posters', byStaff({ json: await whole(more) }))
+    expect(error).toMatchObject({ status: 400, code: 'INVALID_INPUT', details: { issues: [{ path, code }] } })
+  })
+
+  it('400 a file that is no image, and nothing is stored', async () => {
+    const fields = Object.entries({ ...plain, event_id: String(await eventOf()) })
+    const text = new File(['no image'], 'lamp.png', { type: 'image/png' })
+    const assets = () => rowsOf(server.house, 'select id from assets')
+    const before = [await rowCount(), (await assets()).length]
+    const { error } = await sent('POST', '/v1/posters', byStaff({ body: formWith(...fields, ['image_blob', text]) }))
+    expect(error).toMatchObject({
+      status: 400,
+      code: 'INVALID_IMAGE',
+      details: { files: [{ index: 0, reason: 'type' }] },
+    })
+    expect([await rowCount(), (await assets()).length]).toEqual(before)
+  })
+
+  it('422 two images at once', async () => {
+    const file = await anImageFile('poster.png', { tint: 9_002 })
+    const fields = Object.entries({ ...plain, event_id: String(await eventOf()), image_url: await imageOf() })
+    const { error } = await sent('POST', '/v1/posters', byStaff({ body: formWith(...fields, ['image_blob', file]) }))
+    expect(error).toMatchObject({ status: 422, details: { fields: ['image_url', 'image_blob'] } })
+  })
+})
+
+describe('changing one', () => {
+  it('200 is judged on the merged poster: a new target sends the old one as null', async () => {
+    const { id } = await created()
+    const project_id = await projectOf()
+    const kept = await patched(id, { project_id })
+    expect(kept.error).toMatchObject({
+      status: 422,
+      message: oneTarget,
+      details: { fields: ['event_id', 'project_id'] },
+    })
+    expect((await patched(id, { event_id: null })).error).toMatchObject({ status: 422, message: oneTarget })
+    const moved = await patched(id, { event_id: null, project_id })
+    expect(moved).toMatchObject({ status: 200, body: { event_id: null, project_id, version: 2 } })
+  })
+
+  it('422 an end that has passed, when it is changed; 200 for the rest of one that has ended', async () => {
+    const { id } = await created()
+    expect((await patched(id, { expires_at: '2020-01-01T00:00:00Z' })).error.message).toBe(future)
+    await rowsOf(server.house, `update posters set expires_at = now() - interval '1 hour' where id = $1`, [id])
+    expect((await patched(id, { title: 'It was good' })).status).toBe(200)
+    expect((await patched(id, { expires_at: '2032-01-01T00:00:00Z' })).body.expires_at).toBe(
+      '2032-01-01T00:00:00.000000Z',
+    )
+  })
+
+  it('200 another image; the old one may be deleted then, the one on show may not', async () => {
+    const image = await anUpload(server.house, staff)
+    const { id, image: old } = await created()
+    expect((await patched(id, { image_url: image.url })).body).toMatchObject({ image_url: image.url, version: 2 })
+    const remove = async (asset: number) => (await sent('DELETE', `/v1/assets/${asset}`, byStaff())).status
+    expect(await remove(image.id)).toBe(409)
+    expect(await remove(old.id)).toBe(204)
+    const form = formWith(['image_blob', await anImageFile('new.png', { tint: 9_003 })])
+    const again = await sent('PATCH', `/v1/posters/${id}`, byStaff({ body: form }))
+    expect(again.body.image_url).toMatch(/\/new_[0-9a-f-]+\.png$/)
+  })
+
+  it('412 at another version, 400 without a change, 404 of none, 403 by a user', async () => {
+    const { id } = await created()
+    const old = { headers: { 'if-match': '"77-AAAAAAAAAAAAAAAAAAAAAA"' } }
+    expect((await patched(id, { title: 'x' }, old)).error).toMatchObject({ status: 412, code: 'VERSION_CONFLICT' })
+    expect((await sent('DELETE', `/v1/posters/${id}`, byStaff(old))).status).toBe(412)
+    expect((await patched(id, {})).status).toBe(400)
+    expect((await patched(99_999, { title: 'x' })).error).toMatchObject({ status: 404, code: 'NOT_FOUND' })
+    expect((await patched(id, { title: 'x' }, { token: ana.accessToken })).status).toBe(403)
+  })
+
+  it('204 is gone, then 404', async () => {
+    const { id } = await created()
+    expect((await sent('DELETE', `/v1/posters/${id}`, byStaff())).status).toBe(204)
+    expect((await sent('DELETE', `/v1/posters/${id}`, byStaff())).status).toBe(404)
+    expect((await sent('GET', `/v1/posters/${id}`)).status).toBe(404)
+  })
+})
+
+describe('the carousel', () => {
+  it('200 shows live ones by position, then id, over pages', async () => {
+    await rowsOf(server.house, 'delete from posters')
+    const [c, a, b] = [await created({ position: 2 }), await created({ position: 1 }), await created({ position: 1 })]
+    expect(await shown()).toEqual([a.id, b.id, c.id])
+    const first = await sent('GET', '/v1/posters?limit=2')
+    expect(first.headers.get('link')).toContain('rel="next"')
+    expect(await shown(`?limit=2&cursor=${first.body.next_cursor}`)).toEqual([c.id])
+  })
+
+  it('lets one go the moment it ends, by the database’s clock, without a restart; staff who ask still see it', async () => {
+    await rowsOf(server.house, 'delete from posters')
+    const [ending, lasting] = [await created(), await created()]
+    expect(await shown()).toEqual([ending.id, lasting.id])
+    await rowsOf(server.house, 'update posters set expires_at = clock_timestamp() where id = $1', [ending.id])
+    expect(await shown()).toEqual([lasting.id])
+    expect(await shown('', byStaff())).toEqual([lasting.id])
+    expect((await sent('GET', `/v1/posters/${ending.id}`)).status).toBe(404)
+    expect(await shown('?include=expired', byStaff())).toEqual([ending.id, lasting.id])
+    expect((await sent('GET', `/v1/posters/${ending.id}`, byStaff())).status).toBe(200)
+  })
+
+  it('lets one go with its target: deleted, or a product no longer published', async () => {
+    await rowsOf(server.house, 'delete from posters')
+    const product_id = await aProduct(server.house, 'shown-lamp')
+    const ofEvent = await created()
+    const ofProduct = await created({ event_id: undefined, product_id })
+    expect(await shown()).toEqual([ofEvent.id, ofProduct.id])
+    await rowsOf(server.house, `update products set status = 'archived' where id = $1`, [product_id])
+    expect(await shown()).toEqual([ofEvent.id])
+    expect(await shown('?include=expired', byStaff())).toEqual([ofEvent.id, ofProduct.id])
+    await server.house.as(ana.accessToken).events.remove({ id: ofEvent.event_id })
+    expect(await shown()).toEqual([])
+  })
+
+  it('401 the expired for nobody, 403 for a user, 401 for a bad token, 400 for what there is not', async () => {
+    const status = async (query: string, sending: Sending = {}) =>
+      (await sent('GET', `/v1/posters${query}`, sending)).status
+    expect(await status('?include=expired')).toBe(401)
+    expect(await status('?include=expired', { token: ana.accessToken })).toBe(403)
+    expect(await status('', { token: 'a.b.c' })).toBe(401)
+    expect(await status('?include=drafts')).toBe(400)
+  })
+})
+
+it('no error of these was unforeseen', () => {
+  expect(server.unforeseen).toEqual([])
+})

@@ -1,0 +1,62 @@
+import { mapPage } from '@atelier/domain'
+import { Nothing } from '../schemas/common.ts'
+import {
+  CreatePosterInput,
+  ListPostersInput,
+  PosterIdInput,
+  PosterOutput,
+  PosterPage,
+  RemovePosterInput,
+  UpdatePosterInput,
+} from '../schemas/posters.ts'
+import { uploadErrors } from '../services/assets/store-images.ts'
+import { createPoster } from '../services/posters/create-poster.ts'
+import { getPoster } from '../services/posters/get-poster.ts'
+import { listPosters } from '../services/posters/list-posters.ts'
+import { removePoster } from '../services/posters/remove-poster.ts'
+import { showPoster } from '../services/posters/show-poster.ts'
+import { updatePoster } from '../services/posters/update-poster.ts'
+import { router } from '../trpc/core.ts'
+import { procedure } from '../trpc/procedure.ts'
+
+export const posters = router({
+  create: procedure({
+    access: 'employee',
+    summary: 'Put up a poster for an event, a product or a project',
+    errors: ['RULE_VIOLATED', 'REFERENCE_MISSING', ...uploadErrors],
+    input: CreatePosterInput,
+    output: PosterOutput,
+  }).mutation(async ({ ctx, input }) => showPoster(ctx.tools, await createPoster(ctx.tools, ctx.actor, input))),
+
+  list: procedure({
+    access: 'optional',
+    summary: 'The carousel: live posters by position; staff may ask for the expired too',
+    input: ListPostersInput,
+    output: PosterPage,
+  }).query(async ({ ctx, input }) =>
+    mapPage(await listPosters(ctx.tools, ctx.actor, input), poster => showPoster(ctx.tools, poster)),
+  ),
+
+  get: procedure({
+    access: 'optional',
+    summary: 'One poster: a live one, or any for staff',
+    input: PosterIdInput,
+    output: PosterOutput,
+  }).query(async ({ ctx, input }) => showPoster(ctx.tools, await getPoster(ctx.tools, ctx.actor, input.id))),
+
+  update: procedure({
+    access: 'employee',
+    summary: 'Change a poster; a new target sends the old one as null',
+    errors: ['VERSION_CONFLICT', 'RULE_VIOLATED', 'REFERENCE_MISSING', ...uploadErrors],
+    input: UpdatePosterInput,
+    output: PosterOutput,
+  }).mutation(async ({ ctx, input }) => showPoster(ctx.tools, await updatePoster(ctx.tools, ctx.actor, input))),
+
+  remove: procedure({
+    access: 'employee',
+    summary: 'Take a poster down',
+    errors: ['VERSION_CONFLICT'],
+    input: RemovePosterInput,
+    output: Nothing,
+  }).mutation(({ ctx, input }) => removePoster(ctx.tools, ctx.actor, input)),
+})

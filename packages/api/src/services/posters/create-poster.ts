@@ -1,0 +1,33 @@
+import { type Actor, posterTargetOf, type Poster, requireFuture } from '@atelier/domain'
+import type { CreatePosterInput } from '../../schemas/posters.ts'
+import type { Needs } from '../../tools.ts'
+import { attachImage } from '../assets/attach-image.ts'
+import { recordChange } from '../audit/record-change.ts'
+import { choosePosterImage, imageRequired, type PosterImageTools } from './poster-image.ts'
+import { auditedPoster, requireTarget } from './poster-target.ts'
+
+/** @throws RULE_VIOLATED, REFERENCE_MISSING, INVALID_INPUT without an image; what `chooseImage` throws */
+export async function createPoster(
+  tools: PosterImageTools & Needs<'transact' | 'clock'>,
+  actor: Actor,
+  input: CreatePosterInput,
+): Promise<Poster> {
+  const { title = null, deepLink, position, expiresAt, imageUrl, imageBlob } = input
+  const { eventId = null, productId = null, projectId = null } = input
+  if (imageUrl === undefined && imageBlob === undefined) throw imageRequired()
+  const target = posterTargetOf(input)
+  requireFuture(expiresAt, tools.clock.now())
+  const wanted = await choosePosterImage(tools, actor, input)
+  return tools.transact(async uow => {
+    await requireTarget(uow, target)
+    const imageAssetId = await attachImage(uow, actor, { wanted, key: 'imageUrl' })
+    if (imageAssetId === null) throw imageRequired()
+    const fields = { title, deepLink, position, expiresAt, eventId, productId, projectId, imageAssetId }
+    const poster = await uow.posters.insert(fields)
+    const { id: posterId } = poster
+    await uow.outbox.emit('poster.created', { posterId })
+    const change = { before: null, after: auditedPoster(poster) }
+    await recordChange(uow, actor, { action: 'poster.created', subjectUserId: null, about: { posterId }, ...change })
+    return poster
+  })
+}

@@ -1,0 +1,16 @@
+import { type Actor, AppError, type Page, type Poster, requireRole } from '@atelier/domain'
+import type { ListPostersInput } from '../../schemas/posters.ts'
+import type { Needs } from '../../tools.ts'
+
+/** The live ones by position, then id; with the expired for staff who ask. @throws UNAUTHENTICATED, FORBIDDEN */
+export async function listPosters(
+  tools: Needs<'readers'>,
+  actor: Actor | null,
+  { include, ...page }: ListPostersInput,
+): Promise<Page<Poster>> {
+  if (include === 'expired') {
+    if (!actor) throw new AppError('UNAUTHENTICATED', undefined, { message: 'No authorization header provided' })
+    requireRole(actor, 'EMPLOYEE')
+  }
+  return tools.readers.posters.list({ live: include !== 'expired' }, page)
+}
