@@ -31,6 +31,7 @@ import { createRefreshTokens, deriveKey } from './adapters/refresh-tokens.ts'
 import { createSafeFetch } from './adapters/safe-fetch.ts'
 import { createS3ObjectStore } from './adapters/s3-object-store.ts'
 import { createSmtpMailer } from './adapters/smtp-mailer.ts'
+import { tableReader } from './adapters/tables/table-reader.ts'
 import { timeZones } from './adapters/time-zones.ts'
 import { createUploadTickets } from './adapters/upload-tickets.ts'
 import { webhookSigner } from './adapters/webhook-signer.ts'
@@ -89,6 +90,7 @@ export async function wire(config: Config, { onError, clock = systemClock }: Wir
     timeZones,
     calendarWriter: createCalendarWriter({ siteName: config.siteName, publicUrl }),
     documents: documentWriter,
+    tables: tableReader,
     mailer,
     outside,
     objects,

@@ -8,6 +8,7 @@ import { assistantRows } from './access/assistant.ts'
 import { auditRows } from './access/audit.ts'
 import { eventsRows } from './access/events.ts'
 import { postersRows } from './access/posters.ts'
+import { importsRows } from './access/imports.ts'
 import { projectsRows } from './access/projects.ts'
 import { sessionsRows } from './access/sessions.ts'
 import { uploadsRows } from './access/uploads.ts'
@@ -29,6 +30,7 @@ export const procedureRows: ProcedureRows = {
   ...uploadsRows,
   ...usersRows,
   ...webhookEndpointsRows,
+  ...importsRows,
 }
 
 export const procedurePaths: readonly string[] = Object.keys(appRouter._def.procedures)

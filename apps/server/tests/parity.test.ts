@@ -8,6 +8,7 @@ import { aPerson } from './_people.ts'
 import { testServer } from './_server.ts'
 import type { Call, Request, Side } from './parity/_call.ts'
 import { accountsCalls, leavingCalls } from './parity/accounts.ts'
+import { importsCalls } from './parity/imports.ts'
 import { projectsCalls } from './parity/projects.ts'
 import { postersCalls } from './parity/posters.ts'
 import { eventsCalls } from './parity/events.ts'
@@ -54,6 +55,7 @@ const calls: readonly Call[] = [
   ...usersCalls,
   ...auditCalls,
   ...webhookEndpointsCalls,
+  ...importsCalls,
   ...assistantCalls,
   ...sessionsCalls,
   ...leavingCalls,

@@ -4,6 +4,7 @@ import { assistant } from './routers/assistant.ts'
 import { audit } from './routers/audit.ts'
 import { events } from './routers/events.ts'
 import { posters } from './routers/posters.ts'
+import { imports } from './routers/imports.ts'
 import { projects } from './routers/projects.ts'
 import { sessions } from './routers/sessions.ts'
 import { uploads } from './routers/uploads.ts'
@@ -23,6 +24,7 @@ export const appRouter = router({
   audit,
   webhookEndpoints,
   assistant,
+  imports,
 })
 
 /** The contract: what the SDK's types are made from. */

@@ -19,6 +19,7 @@ import type {
   Sealer,
   TimeZones,
   Secrets,
+  TableReader,
   Transact,
   Transactor,
   UploadTickets,
@@ -53,6 +54,7 @@ export interface House {
   readonly timeZones: TimeZones
   readonly calendarWriter: CalendarWriter
   readonly documents: DocumentWriter
+  readonly tables: TableReader
   readonly mailer: Mailer
   readonly outside: OutsideHttp
   readonly objects: ObjectStore

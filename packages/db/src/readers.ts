@@ -6,6 +6,7 @@ import { assetReader } from './repositories/assets.ts'
 import { auditReader } from './repositories/audit.ts'
 import { eventReader } from './repositories/events.ts'
 import { posterReader } from './repositories/posters.ts'
+import { importReader } from './repositories/imports.ts'
 import { projectReader } from './repositories/projects.ts'
 import { sessionReader } from './repositories/sessions.ts'
 import { userReader } from './repositories/users.ts'
@@ -23,5 +24,6 @@ export function createReaders({ reads }: Pick<Database, 'reads'>, { keyset }: { 
     assets: assetReader(reads, keyset),
     audit: auditReader(reads, keyset),
     webhookEndpoints: webhookEndpointReader(reads, keyset),
+    imports: importReader(reads, keyset),
   }
 }

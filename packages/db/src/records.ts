@@ -25,6 +25,8 @@ const aggregateKeys: { readonly [E in EventType]: keyof DomainEvents[E] } = {
   'project.deleted': 'projectId',
   'asset.uploaded': 'assetId',
   'asset.deleted': 'assetId',
+  'import.progressed': 'importId',
+  'import.finished': 'importId',
   'event.created': 'eventId',
   'event.updated': 'eventId',
   'event.deleted': 'eventId',

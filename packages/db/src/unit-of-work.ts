@@ -23,7 +23,9 @@ import { recordAudit, recordEvent } from './records.ts'
 import { accountRepository } from './repositories/accounts.ts'
 import { assetRepository } from './repositories/assets.ts'
 import { assistantUsageRepository } from './repositories/assistant-usage.ts'
+import { catalogImporter } from './repositories/catalog-import.ts'
 import { eventRepository } from './repositories/events.ts'
+import { importRepository } from './repositories/imports.ts'
 import { linkTokenRepository } from './repositories/link-tokens.ts'
 import { mailRepository } from './repositories/mails.ts'
 import { posterRepository } from './repositories/posters.ts'
@@ -129,6 +131,12 @@ function unitOfWork(tx: Transaction, origin: WorkOrigin, { keyset, jobs, session
     },
     get assets() {
       return own(this, 'assets', assetRepository(handle, keyset))
+    },
+    get imports() {
+      return own(this, 'imports', importRepository(handle, keyset))
+    },
+    get catalogImport() {
+      return own(this, 'catalogImport', catalogImporter(handle))
     },
     get assistantUsage() {
       return own(this, 'assistantUsage', assistantUsageRepository(handle))

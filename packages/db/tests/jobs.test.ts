@@ -21,6 +21,7 @@ const handlersWith = (handlers: Partial<Record<JobKind, JobHandler>>): Record<Jo
   'assets.purge': nothing,
   'assets.sweep': nothing,
   'assets.sweep-strays': nothing,
+  'imports.run': nothing,
   'maintenance.sweep': nothing,
   ...handlers,
 })

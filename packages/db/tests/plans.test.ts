@@ -42,6 +42,9 @@ beforeAll(async () => {
       select e.id, 'msg_' || n, 'project.created', '', 'delivered', now() from webhook_endpoints e, generate_series(1, 10) n;
     insert into webhook_attempts (delivery_id, number, started_at, duration_ms, status)
       select id, 1, now(), 5, 200 from webhook_deliveries;
+    insert into imports (kind, format, mode, dry_run, file_name, file_bytes, upload_user_id, upload_id)
+      select 'products', 'csv', 'all', false, '', 1, 1, n from generate_series(1, 2000) n;
+    insert into import_faults (import_id, line, reason) select id, n, '' from imports, generate_series(1, 10) n;
     insert into sessions (id, user_id, expires_at)
       select encode(sha256(id::text::bytea), 'hex'), id, now() + interval '1 day' from users`)
   // As autovacuum does: until then new entries of a trigram index wait in a list that makes it look dear.
@@ -103,6 +106,11 @@ describe('a read of a table that grows', () => {
     ],
     ['audit.list', r => r.audit.list({}, first)],
     ['audit.list of a subject', r => r.audit.list({ subjectUserId: 7 }, next('audit'))],
+    ['imports.find', r => r.imports.find(7)],
+    ['imports.list', r => r.imports.list(first)],
+    ['imports.list, next page', r => r.imports.list(next('imports'))],
+    ['imports.listFaults', r => r.imports.listFaults(7, first)],
+    ['imports.listFaults, next page', r => r.imports.listFaults(7, next('import-faults-7'))],
     ['webhookEndpoints.listDeliveries', r => r.webhookEndpoints.listDeliveries({ endpointId: 7 }, first)],
     [
       'webhookEndpoints.listDeliveries of a state, next page',

@@ -27,7 +27,12 @@ const people = `
   insert into webhook_deliveries (endpoint_id, message_id, event_type, body, next_attempt_at) values (1, 'm', 'e', '', now());
   insert into webhook_attempts (delivery_id, number, started_at, duration_ms, status) values (1, 1, now(), 0, 200);
   insert into posters (image_asset_id, deep_link, event_id, expires_at) values (1, 'https://x.y', 1, now());
+  insert into imports (kind, format, mode, dry_run, file_name, file_bytes, upload_user_id, upload_id) values ('products', 'csv', 'all', false, '', 1, 1, 'u');
+  insert into import_faults (import_id, line, reason) values (1, 2, 'Is needed');
   insert into audit_log (action, subject_user_id) values ('login', 1);`
+const importWith = (column: string, value: string, uploadId = 'v'): string =>
+  `insert into imports (kind, format, mode, dry_run, file_name, file_bytes, upload_user_id, upload_id, ${column})
+    overriding system value values ('products', 'csv', 'all', false, '', 1, 1, '${uploadId}', ${value})`
 /** One statement per named constraint that must be refused by it. */
 const refusals: Readonly<Record<string, string>> = {
   accounts_email_key_key: `insert into accounts (email, email_key, password_hash) values ('ANA@x.y', 'ana@x.y', 'h')`,
@@ -92,6 +97,18 @@ const refusals: Readonly<Record<string, string>> = {
   assistant_usage_pkey: `insert into assistant_usage (user_id, day, tokens) values (1, '2026-03-01', 5)`,
   assistant_usage_user_id_fkey: `update assistant_usage set user_id = 99`,
   assistant_usage_tokens_check: `update assistant_usage set tokens = -1`,
+  imports_pkey: importWith('id', '1'),
+  imports_upload_id_key: importWith('rows_read', '0', 'u'),
+  imports_requested_by_fkey: importWith('requested_by', '99'),
+  imports_kind_check: `update imports set kind = 'people'`,
+  imports_format_check: `update imports set format = 'pdf'`,
+  imports_mode_check: `update imports set mode = 'some'`,
+  imports_status_check: `update imports set status = 'lost', finished_at = now()`,
+  imports_rows_read_check: `update imports set rows_good = 2, rows_read = 1`,
+  imports_finished_at_check: `update imports set status = 'failed'`,
+  import_faults_pkey: `insert into import_faults (import_id, id, line, reason) overriding system value values (1, 1, 2, '')`,
+  import_faults_import_id_fkey: `insert into import_faults (import_id, line, reason) values (99, 2, '')`,
+  import_faults_line_check: `update import_faults set line = 0`,
   webhook_endpoints_pkey: `insert into webhook_endpoints (id, url, sealed_secret) overriding system value values (1, '', '')`,
   webhook_endpoints_previous_check: `update webhook_endpoints set previous_sealed_secret = 's'`,
   webhook_endpoints_disabled_check: `update webhook_endpoints set disabled_at = now()`,

@@ -1,3 +1,5 @@
+import type { ImportStatus } from './imports/import.ts'
+
 /** The list of domain events: `<noun>.<past tense>` to a payload of ids. A row in the outbox of the same transaction. */
 export interface DomainEvents {
   'account.registered': { readonly accountId: number; readonly userId: number }
@@ -20,6 +22,18 @@ export interface DomainEvents {
   'poster.created': { readonly posterId: number }
   'poster.updated': { readonly posterId: number }
   'poster.deleted': { readonly posterId: number }
+  /** Rows of a file on their way into the catalogue; `userId` sent it. */
+  'import.progressed': ImportNews
+  'import.finished': ImportNews
+}
+
+interface ImportNews {
+  readonly importId: number
+  readonly userId: number
+  readonly status: ImportStatus
+  readonly rowsRead: number
+  readonly rowsGood: number
+  readonly rowsBad: number
 }
 
 export type EventType = keyof DomainEvents

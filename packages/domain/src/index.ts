@@ -145,7 +145,7 @@ export {
   type CatalogImporter,
   type ImportReader,
   type ImportRepository,
-  type ImportStep,
+  type ImportProgress,
   type NewImport,
   type TableReader,
   type TableRow,

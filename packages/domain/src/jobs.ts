@@ -34,6 +34,8 @@ export interface JobPayloads {
   'assets.sweep': Record<string, never>
   /** Removes objects without a row, from one page of the bucket on. Run by schedule, then by itself. */
   'assets.sweep-strays': { readonly from?: string }
+  /** Brings a file of rows into the catalogue. */
+  'imports.run': { readonly importId: number }
   /** Removes what is past its time: idempotency keys, link tokens, sessions, outbox rows. Run by schedule. */
   'maintenance.sweep': Record<string, never>
 }

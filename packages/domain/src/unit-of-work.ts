@@ -4,6 +4,7 @@ import type { AssistantUsageRepository } from './assistant/ports.ts'
 import type { AuditEntry, AuditReader } from './audit/ports.ts'
 import type { DomainEvents, EventType } from './events.ts'
 import type { EventReader, EventRepository } from './events/ports.ts'
+import type { CatalogImporter, ImportReader, ImportRepository } from './imports/ports.ts'
 import type { JobKind, JobPayloads } from './jobs.ts'
 import type { MailRepository } from './mail/ports.ts'
 import type { PosterReader, PosterRepository } from './posters/ports.ts'
@@ -25,6 +26,7 @@ export interface Readers {
   readonly assets: AssetReader
   readonly audit: AuditReader
   readonly webhookEndpoints: WebhookEndpointReader
+  readonly imports: ImportReader
 }
 
 export interface Repositories {
@@ -39,6 +41,8 @@ export interface Repositories {
   readonly assets: AssetRepository
   readonly assistantUsage: AssistantUsageRepository
   readonly webhookEndpoints: WebhookEndpointRepository
+  readonly imports: ImportRepository
+  readonly catalogImport: CatalogImporter
 }
 
 export interface JobOptions {

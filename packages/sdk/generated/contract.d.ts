@@ -2308,6 +2308,148 @@ declare const contract: {
       text: string;
     }, "NOT_CONFIGURED" | "PROVIDER_UNAVAILABLE">;
   };
+  readonly imports: {
+    /**
+     * Begin to send a file straight to the storage.
+     * Answers a PUT for each part of the file, for files of up to 64 MiB; `imports.create` takes its id.
+     * For employees.
+     * @throws NOT_CONFIGURED, STORAGE_UNAVAILABLE
+     */
+    readonly presign: Mutation<{
+      name: string;
+      bytes: number;
+    }, {
+      uploadId: string;
+      expiresAt: string;
+      parts: readonly {
+        bytes: number;
+        stored: boolean;
+        url: string;
+        headers: Record<string, string>;
+      }[];
+    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "NOT_CONFIGURED" | "STORAGE_UNAVAILABLE">;
+    /**
+     * Bring a CSV or XLSX file into the catalogue.
+     * Rows are known by slug, SKU, or SKU with list and quantity: the same again changes nothing. Watch it by `imports.get` or the live stream.
+     * For employees.
+     * @throws RULE_VIOLATED, NOT_CONFIGURED, STORAGE_UNAVAILABLE
+     */
+    readonly create: Mutation<{
+      kind: "categories" | "offers" | "prices" | "products" | "sub-categories";
+      uploadId?: string | undefined;
+      file?: File | undefined;
+      format?: "csv" | "xlsx" | undefined;
+      mode?: "all" | "rows" | undefined;
+      dryRun?: boolean | undefined;
+    }, {
+      id: number;
+      kind: "categories" | "offers" | "prices" | "products" | "sub-categories";
+      format: "csv" | "xlsx";
+      mode: "all" | "rows";
+      dryRun: boolean;
+      status: "canceled" | "completed" | "failed" | "queued" | "running";
+      fileName: string;
+      fileBytes: number;
+      requestedBy: number | null;
+      rowsRead: number;
+      rowsGood: number;
+      rowsBad: number;
+      createdAt: string;
+      startedAt: string | null;
+      finishedAt: string | null;
+    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "NOT_CONFIGURED" | "RULE_VIOLATED" | "STORAGE_UNAVAILABLE">;
+    /**
+     * Imports, newest first.
+     * For employees.
+     */
+    readonly list: Query<{
+      limit?: number | undefined;
+      cursor?: string | null | undefined;
+    }, {
+      items: readonly {
+        id: number;
+        kind: "categories" | "offers" | "prices" | "products" | "sub-categories";
+        format: "csv" | "xlsx";
+        mode: "all" | "rows";
+        dryRun: boolean;
+        status: "canceled" | "completed" | "failed" | "queued" | "running";
+        fileName: string;
+        fileBytes: number;
+        requestedBy: number | null;
+        rowsRead: number;
+        rowsGood: number;
+        rowsBad: number;
+        createdAt: string;
+        startedAt: string | null;
+        finishedAt: string | null;
+      }[];
+      nextCursor: string | null;
+    }, never>;
+    /**
+     * One import and how far it is.
+     * For employees.
+     */
+    readonly get: Query<{
+      id: number;
+    }, {
+      id: number;
+      kind: "categories" | "offers" | "prices" | "products" | "sub-categories";
+      format: "csv" | "xlsx";
+      mode: "all" | "rows";
+      dryRun: boolean;
+      status: "canceled" | "completed" | "failed" | "queued" | "running";
+      fileName: string;
+      fileBytes: number;
+      requestedBy: number | null;
+      rowsRead: number;
+      rowsGood: number;
+      rowsBad: number;
+      createdAt: string;
+      startedAt: string | null;
+      finishedAt: string | null;
+    }, never>;
+    /**
+     * What was wrong with the file, by line, column and reason.
+     * The faults of up to 10,000 rows are kept; `rowsBad` counts all.
+     * For employees.
+     */
+    readonly report: Query<{
+      limit?: number | undefined;
+      cursor?: string | null | undefined;
+      id: number;
+    }, {
+      items: readonly {
+        line: number;
+        column: string | null;
+        reason: string;
+      }[];
+      nextCursor: string | null;
+    }, never>;
+    /**
+     * Call an import off.
+     * For employees.
+     * @throws ILLEGAL_TRANSITION
+     */
+    readonly cancel: Mutation<{
+      id: number;
+    }, {
+      id: number;
+      kind: "categories" | "offers" | "prices" | "products" | "sub-categories";
+      format: "csv" | "xlsx";
+      mode: "all" | "rows";
+      dryRun: boolean;
+      status: "canceled" | "completed" | "failed" | "queued" | "running";
+      fileName: string;
+      fileBytes: number;
+      requestedBy: number | null;
+      rowsRead: number;
+      rowsGood: number;
+      rowsBad: number;
+      createdAt: string;
+      startedAt: string | null;
+      finishedAt: string | null;
+    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION">;
+  };
 };
 /** Every procedure of the API, by noun and verb. */
 type Procedures = typeof contract;

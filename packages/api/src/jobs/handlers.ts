@@ -2,6 +2,7 @@ import { type JobKind, type JobPayloads, noticeLetter, welcomeLetter } from '@at
 import { z } from 'zod'
 import { sweepAssets } from '../services/assets/sweep-assets.ts'
 import { sweepStrays } from '../services/assets/sweep-strays.ts'
+import { runImport } from '../services/imports/run-import.ts'
 import type { Tools } from '../tools.ts'
 import type { JobRun } from './job-run.ts'
 import { deliverWebhook, leftToRetries } from './deliver-webhook.ts'
@@ -84,6 +85,10 @@ export const jobHandlers: Readonly<Record<JobKind, JobHandler>> = {
   'assets.sweep-strays': handler<'assets.sweep-strays'>(
     z.object({ from: z.string().exactOptional() }),
     (tools, { from = null }, run) => sweepStrays(tools, from, run.signal),
+  ),
+
+  'imports.run': handler<'imports.run'>(z.object({ importId: z.int() }), (tools, { importId }, { signal }) =>
+    runImport(tools, importId, signal),
   ),
 
   'maintenance.sweep': handler<'maintenance.sweep'>(z.object({}), tools => tools.maintenance.sweep()),

@@ -7,7 +7,9 @@ import { accountRepository } from '../repositories/accounts.ts'
 import { assetRepository } from '../repositories/assets.ts'
 import { assistantUsageRepository } from '../repositories/assistant-usage.ts'
 import { auditReader } from '../repositories/audit.ts'
+import { catalogImporter } from '../repositories/catalog-import.ts'
 import { eventRepository } from '../repositories/events.ts'
+import { importRepository } from '../repositories/imports.ts'
 import { linkTokenRepository } from '../repositories/link-tokens.ts'
 import { mailRepository } from '../repositories/mails.ts'
 import { posterRepository } from '../repositories/posters.ts'
@@ -22,7 +24,9 @@ import { accounts } from './sent/accounts.ts'
 import { assets } from './sent/assets.ts'
 import { assistantUsage } from './sent/assistant-usage.ts'
 import { audit } from './sent/audit.ts'
+import { catalogImport } from './sent/catalog-import.ts'
 import { events } from './sent/events.ts'
+import { imports } from './sent/imports.ts'
 import { linkTokens } from './sent/link-tokens.ts'
 import { mails } from './sent/mails.ts'
 import { posters } from './sent/posters.ts'
@@ -60,6 +64,8 @@ export async function sentSql(url: string): Promise<ReadonlyMap<string, string>>
     ['assistant-usage', await textOf(assistantUsage, assistantUsageRepository)],
     ['audit', await textOf(audit, db => auditReader(readOnly(db), keyset))],
     ['events', await textOf(events, db => eventRepository(db, keyset))],
+    ['imports', await textOf(imports, db => importRepository(db, keyset))],
+    ['catalog-import', await textOf(catalogImport, catalogImporter)],
     ['link-tokens', await textOf(linkTokens, linkTokenRepository)],
     ['mails', await textOf(mails, mailRepository)],
     ['posters', await textOf(posters, db => posterRepository(db, keyset))],

@@ -143,6 +143,34 @@ export interface IdempotencyKeys {
   status: Generated<'started' | 'done'>;
 }
 
+export interface ImportFaults {
+  column_title: string | null;
+  id: GeneratedAlways<number>;
+  import_id: number;
+  line: number;
+  reason: string;
+}
+
+export interface Imports {
+  created_at: Generated<string>;
+  dry_run: boolean;
+  file_bytes: number;
+  file_name: string;
+  finished_at: string | null;
+  format: 'csv' | 'xlsx';
+  id: GeneratedAlways<number>;
+  kind: 'categories' | 'sub-categories' | 'products' | 'offers' | 'prices';
+  mode: 'all' | 'rows';
+  requested_by: number | null;
+  rows_bad: Generated<number>;
+  rows_good: Generated<number>;
+  rows_read: Generated<number>;
+  started_at: string | null;
+  status: Generated<'queued' | 'running' | 'completed' | 'failed' | 'canceled'>;
+  upload_id: string;
+  upload_user_id: number;
+}
+
 export interface LinkTokens {
   account_id: number | null;
   created_at: Generated<string>;
@@ -422,6 +450,8 @@ export interface DB {
   collections: Collections;
   events: Events;
   idempotency_keys: IdempotencyKeys;
+  import_faults: ImportFaults;
+  imports: Imports;
   link_tokens: LinkTokens;
   mail_messages: MailMessages;
   offer_assets: OfferAssets;

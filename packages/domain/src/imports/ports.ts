@@ -34,22 +34,16 @@ export interface ImportReader {
 
 export type NewImport = Pick<Import, 'kind' | 'format' | 'mode' | 'dryRun' | 'file'> & { readonly requestedBy: number }
 
-/** What one batch did. */
-export interface ImportStep {
-  readonly rowsRead: number
-  readonly rowsGood: number
-  readonly rowsBad: number
-  readonly faults: readonly ImportFault[]
-}
+/** Rows so far. */
+export type ImportProgress = Pick<Import, 'rowsRead' | 'rowsGood' | 'rowsBad'>
 
 export interface ImportRepository extends ImportReader {
   insert(row: NewImport): Promise<Import>
   /** Queued or running: running. Undefined: it is over, or was never there. */
   start(id: number): Promise<Import | undefined>
-  /** Adds a step while the import runs; undefined when it does not any more: nothing may be written then. */
-  advance(id: number, step: ImportStep): Promise<Import | undefined>
-  /** Counters as they stand in a transaction that is still open, for those who watch. Undefined when it does not run. */
-  show(id: number, counts: Pick<Import, 'rowsRead' | 'rowsGood' | 'rowsBad'>): Promise<Import | undefined>
+  /** How far a running one is; undefined when it does not run any more: nothing may be written then. */
+  advance(id: number, progress: ImportProgress): Promise<Import | undefined>
+  recordFaults(id: number, faults: readonly ImportFault[]): Promise<void>
   /** Ends a running one. */
   finish(id: number, status: 'completed' | 'failed'): Promise<Import | undefined>
   /** Ends a queued or running one. */

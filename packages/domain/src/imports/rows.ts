@@ -8,7 +8,7 @@ interface Placed {
 export interface CategoryRow extends Placed {
   readonly slug: string
   readonly name: string
-  readonly position: number | undefined
+  readonly position?: number | undefined
 }
 
 export interface SubCategoryRow extends CategoryRow {
@@ -21,25 +21,27 @@ export interface ProductRow extends Placed {
   readonly name: string
   /** Slug of the sub-category. */
   readonly subCategory: string
-  readonly descriptionMd: string | undefined
-  readonly descriptionHtml: string | undefined
-  readonly status: 'draft' | 'published' | 'archived' | undefined
-  readonly crossNumber: string | undefined
+  readonly descriptionMd?: string | undefined
+  readonly descriptionHtml?: string | undefined
+  readonly status?: 'draft' | 'published' | 'archived' | undefined
+  readonly crossNumber?: string | undefined
   /** Undefined: tags stay; otherwise these and no others. */
-  readonly tags: readonly string[] | undefined
+  readonly tags?: readonly string[] | undefined
 }
 
 export interface OfferRow extends Placed {
   readonly sku: string
+  /** Of the offer, when it is new. */
+  readonly slug: string
   /** Slug of the product. */
   readonly product: string
-  readonly title: string | undefined
+  readonly title?: string | undefined
   readonly brand: string
   readonly manufacturerNumber: string
-  readonly barcode: string | undefined
-  readonly weightG: number | undefined
-  readonly status: 'draft' | 'active' | 'archived' | undefined
-  readonly quantity: number | undefined
+  readonly barcode?: string | undefined
+  readonly weightG?: number | undefined
+  readonly status?: 'draft' | 'active' | 'archived' | undefined
+  readonly quantity?: number | undefined
 }
 
 export interface PriceRow extends Placed {

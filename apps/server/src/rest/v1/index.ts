@@ -5,6 +5,7 @@ import { assistant } from './assistant.ts'
 import { audit } from './audit.ts'
 import { events } from './events.ts'
 import { posters } from './posters.ts'
+import { imports } from './imports.ts'
 import { projects } from './projects.ts'
 import { sessions } from './sessions.ts'
 import { uploads } from './uploads.ts'
@@ -22,6 +23,7 @@ export const rows: readonly Row[] = [
   ...assets,
   ...uploads,
   ...audit,
+  ...imports,
   ...webhookEndpoints,
   ...assistant,
 ]

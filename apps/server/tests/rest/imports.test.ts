@@ -1,0 +1,264 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aPerson, inDatabase, type Person, rowsOf } from '../_people.ts'
+import { type Sending, testServer, type TestServer } from '../_server.ts'
+
+let server: TestServer
+let staff: Person
+beforeAll(async () => {
+  server = await testServer()
+  staff = await aPerson(server.house, { role: 'EMPLOYEE' })
+  await inDatabase(server.house, async client => {
+    await client.query(`insert into categories (name, slug) values ('Tools', 'tools')`)
+    await client.query(
+      `insert into sub_categories (category_id, name, slug) select id, 'Drills', 'drills' from categories`,
+    )
+  })
+})
+afterAll(() => server[Symbol.asyncDispose]())
+
+async function sent(method: string, path: string, sending: Sending = {}) {
+  const response = await server.send(method, path, { token: staff.accessToken, ...sending })
+  const text = await response.text()
+  return { status: response.status, body: text === '' ? undefined : JSON.parse(text) }
+}
+
+interface Wanted {
+  readonly kind: string
+  readonly name?: string
+  readonly mode?: string
+  readonly dry_run?: string
+}
+
+function formOf(text: string | Uint8Array<ArrayBuffer>, { name = 'rows.csv', ...fields }: Wanted): FormData {
+  const form = new FormData()
+  for (const [key, value] of Object.entries(fields)) form.append(key, value)
+  form.append('file', new File([text], name))
+  return form
+}
+
+const over = ['completed', 'failed', 'canceled']
+
+/** Sends a file and waits for its end. */
+async function imported(text: string | Uint8Array<ArrayBuffer>, wanted: Wanted) {
+  const { status, body } = await sent('POST', '/v1/imports', { body: formOf(text, wanted) })
+  expect([status, body.status]).toEqual([202, 'queued'])
+  return ended(body.id)
+}
+
+async function ended(id: number) {
+  await expect
+    .poll(async () => (await sent('GET', `/v1/imports/${id}`)).body.status, { timeout: 20_000 })
+    .toBeOneOf(over)
+  const { body } = await sent('GET', `/v1/imports/${id}`)
+  const report = await sent('GET', `/v1/imports/${id}/report?limit=100`)
+  const faults: string[] = report.body.items.map(
+    ({ line, column, reason }: { line: number; column: string | null; reason: string }) =>
+      `${line} ${column}: ${reason}`,
+  )
+  return { status: body.status, read: body.rows_read, good: body.rows_good, bad: body.rows_bad, faults, id }
+}
+
+const one = async (query: string) => (await rowsOf(server.house, query))[0]
+const productsLike = (prefix: string) =>
+  one(`select count(*)::int as n, sum(version)::int as versions from products where slug like '${prefix}%'`)
+
+const products = (prefix: string, count: number, bad: readonly number[] = []) =>
+  ['slug,name,sub_category,tags']
+    .concat(
+      Array.from(
+        { length: count },
+        (_, at) => `${prefix}-${at},Drill ${at},${bad.includes(at) ? 'no-such' : 'drills'},"New; Cordless"`,
+      ),
+    )
+    .join('\n')
+
+describe('an import', () => {
+  it('202 brings each kind in, one after the other, and the same again changes nothing', async () => {
+    const files = [
+      ['categories', 'Name;Position\r\nLámpy;3\r\nTools;1\r\n', 2],
+      ['sub-categories', 'category,name,slug\ntools,Hammers,hammers\n', 1],
+      [
+        'products',
+        'name,sub_category,description,status,tags\nClaw hammer,hammers,**Forged**,published,"Steel, steel; new"\n',
+        1,
+      ],
+      ['offers', 'sku,product,brand,manufacturer_number,weight_g,quantity\nCH-1,claw-hammer,Harrow,0042,600,7\n', 1],
+      ['prices', 'sku;price_list;min_quantity;amount\nch-1;retail;;1 999,90\nCH-1;retail;10;1899\n', 2],
+    ] as const
+    for (const round of [1, 2]) {
+      for (const [kind, text, rows] of files)
+        expect([kind, round, await imported(text, { kind })]).toMatchObject([
+          kind,
+          round,
+          { status: 'completed', good: rows, bad: 0, faults: [] },
+        ])
+    }
+    expect(await one(`select position, version from categories where name = 'Tools'`)).toEqual({
+      position: 1,
+      version: 2,
+    })
+    expect(
+      await rowsOf(
+        server.house,
+        `select p.name, description_html, p.version, o.sku, o.title, o.weight_g, o.opening_quantity, o.version as "offerVersion"
+      from products p join offers o on o.product_id = p.id where p.slug = 'claw-hammer'`,
+      ),
+    ).toEqual([
+      {
+        name: 'Claw hammer',
+        description_html: '<p><strong>Forged</strong></p>',
+        version: 1,
+        sku: 'CH-1',
+        title: 'Claw hammer Harrow 0042',
+        weight_g: 600,
+        opening_quantity: 7,
+        offerVersion: 1,
+      },
+    ])
+    expect(
+      await rowsOf(
+        server.house,
+        `select t.name from product_tags join tags t on t.id = tag_id join products p on p.id = product_id where p.slug = 'claw-hammer' order by 1`,
+      ),
+    ).toEqual([{ name: 'new' }, { name: 'steel' }])
+    expect(await rowsOf(server.house, `select min_quantity, amount::int from prices order by 1`)).toEqual([
+      { min_quantity: 1, amount: 199_990 },
+      { min_quantity: 10, amount: 189_900 },
+    ])
+  })
+
+  it('mode all leaves everything out for one bad row, and names every bad one', async () => {
+    const result = await imported(products('all', 1_100, [3, 777]), { kind: 'products' })
+    expect(result).toMatchObject({
+      status: 'failed',
+      read: 1_100,
+      bad: 2,
+      faults: [
+        '5 sub_category: There is no sub-category with this slug',
+        '779 sub_category: There is no sub-category with this slug',
+      ],
+    })
+    expect(await productsLike('all-')).toEqual({ n: 0, versions: null })
+  })
+
+  it('mode rows takes the good ones', async () => {
+    const result = await imported(products('some', 1_100, [3, 777]), { kind: 'products', mode: 'rows' })
+    expect(result).toMatchObject({ status: 'completed', read: 1_100, good: 1_098, bad: 2 })
+    expect(await productsLike('some-')).toEqual({ n: 1_098, versions: 1_098 })
+  })
+
+  it('a dry run judges the same and writes nothing', async () => {
+    const result = await imported(products('dry', 600, [599]), { kind: 'products', mode: 'rows', dry_run: 'true' })
+    expect(result).toMatchObject({ status: 'completed', good: 599, bad: 1 })
+    expect(await productsLike('dry-')).toEqual({ n: 0, versions: null })
+  })
+
+  it('the later of two rows of one key stands', async () => {
+    const text = 'slug,name,sub_category\ntwice,First,drills\nother,Other,drills\ntwice,Second,drills\n'
+    expect(await imported(text, { kind: 'products' })).toMatchObject({ status: 'completed', good: 3 })
+    expect(await one(`select name from products where slug = 'twice'`)).toEqual({ name: 'Second' })
+  })
+
+  it('says of every bad cell what to mend', async () => {
+    const rows = [
+      'sku,product,brand,manufacturer_number,weight_g,status',
+      ',claw-hammer,Harrow,1,,',
+      'A-1,Claw Hammer,Harrow,2,heavy,',
+      'A-2,claw-hammer,Harrow,3,0,sold',
+      'A-3,no-such,Harrow,4,,',
+      'A-4,claw-hammer,Harrow,5,,,more',
+      'CH-1,twice,Harrow,6,,',
+    ]
+    const { faults } = await imported(rows.join('\n'), { kind: 'offers', mode: 'rows' })
+    expect(faults).toEqual([
+      '2 sku: Is needed',
+      '3 product: Must be a slug: a-z, 0-9 and single hyphens',
+      '3 weight_g: Must be a whole number from 1 to 100000000',
+      '4 weight_g: Must be a whole number from 1 to 100000000',
+      '4 status: Must be one of draft, active, archived',
+      '5 product: There is no product with this slug',
+      '6 null: There are more cells than titles',
+      '7 product: The offer belongs to another product',
+    ])
+    expect(
+      (
+        await imported('sku,price_list,amount\nCH-1,no-such,5\nCH-1,wholesale,5\nCH-1,retail,0.001\nX,retail,5\n', {
+          kind: 'prices',
+        })
+      ).faults,
+    ).toEqual([
+      '2 price_list: There is no price list with this code',
+      '3 price_list: The prices of this list are derived',
+      '4 amount: Must be an amount above 0 in RUB, as 19.90',
+      '5 sku: There is no offer with this SKU',
+    ])
+  })
+
+  it.each([
+    ['a column twice', 'name,Name\nA,B\n', '1 Name: The column stands there twice'],
+    [
+      'a column that is none',
+      'name,colour\nA,B\n',
+      '1 colour: There is no such column: the columns are slug, name, position',
+    ],
+    ['bytes that are no text', new Uint8Array([0xff, 0x00]), '1 null: The file is not UTF-8: save it as "CSV UTF-8"'],
+  ])('of a file with %s fails as a whole and says so', async (_, text, reason) =>
+    expect(await imported(text, { kind: 'categories' })).toMatchObject({ status: 'failed', faults: [reason] }),
+  )
+
+  it('400 of nothing, or of a file whose kind nobody knows', async () => {
+    for (const [text, name] of [
+      ['', 'rows.csv'],
+      ['name', 'rows.txt'],
+    ] as const) {
+      const { status, body } = await sent('POST', '/v1/imports', { body: formOf(text, { kind: 'categories', name }) })
+      expect([status, body.error.code]).toEqual([400, 'INVALID_INPUT'])
+    }
+  })
+
+  it('of a file that came straight to the storage, and refuses one that did not come whole', async () => {
+    const text = products('parts', 30_000).slice(0, 1_200_000)
+    const bytes = new TextEncoder().encode(text.slice(0, text.lastIndexOf('\n')))
+    const begun = await sent('POST', '/v1/imports/uploads', { json: { name: 'products.csv', bytes: bytes.length } })
+    expect([begun.status, begun.body.parts.length]).toEqual([201, 3])
+    const create = { kind: 'products', upload_id: begun.body.upload_id, mode: 'rows', dry_run: true }
+    const early = await sent('POST', '/v1/imports', { json: create })
+    expect([early.status, early.body.error.code]).toEqual([422, 'RULE_VIOLATED'])
+    let at = 0
+    for (const part of begun.body.parts) {
+      const answer = await fetch(part.url, {
+        method: 'PUT',
+        headers: part.headers,
+        body: bytes.subarray(at, (at += part.bytes)),
+      })
+      expect(answer.status).toBe(200)
+    }
+    const { status, body } = await sent('POST', '/v1/imports', { json: create })
+    expect([status, body.format, body.file_bytes]).toEqual([202, 'csv', bytes.length])
+    const result = await ended(body.id)
+    expect(result).toMatchObject({ status: 'completed', bad: 0 })
+    expect(result.good).toBeGreaterThan(20_000)
+    await expect.poll(async () => (await server.house.wired.house.objects.list('quarantine/')).objects).toEqual([])
+  })
+
+  it('is told as it goes on, to whoever may hear of it', async () => {
+    const { id } = await imported(products('told', 1_200), { kind: 'products', mode: 'rows' })
+    const told = await rowsOf(
+      server.house,
+      `select type, (payload ->> 'rowsRead')::int as read from outbox where type like 'import.%' and aggregate_id = ${id} order by id`,
+    )
+    expect(told).toEqual([
+      { type: 'import.progressed', read: 500 },
+      { type: 'import.progressed', read: 1_000 },
+      { type: 'import.progressed', read: 1_200 },
+      { type: 'import.finished', read: 1_200 },
+    ])
+  })
+
+  it('that is over cannot be called off', async () => {
+    const { id } = await imported(products('over', 1), { kind: 'products' })
+    const { status, body } = await sent('POST', `/v1/imports/${id}/cancel`)
+    expect([status, body.error.code]).toEqual([409, 'ILLEGAL_TRANSITION'])
+    expect((await sent('POST', '/v1/imports/999999/cancel')).status).toBe(404)
+  })
+})

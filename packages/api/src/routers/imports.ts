@@ -1,0 +1,72 @@
+import { type Import, mapPage } from '@atelier/domain'
+import {
+  CreateImportInput,
+  ImportFaultPage,
+  ImportIdInput,
+  ImportOutput,
+  ImportPage,
+  ImportReportInput,
+  ListImportsInput,
+  PresignImportInput,
+} from '../schemas/imports.ts'
+import { UploadOutput } from '../schemas/uploads.ts'
+import { cancelImport } from '../services/imports/cancel-import.ts'
+import { createImport } from '../services/imports/create-import.ts'
+import { getImport, reportImport } from '../services/imports/list-imports.ts'
+import { presignImport } from '../services/imports/presign-import.ts'
+import { router } from '../trpc/core.ts'
+import { procedure } from '../trpc/procedure.ts'
+
+const toOutput = ({ file, ...rest }: Import): ImportOutput => ({ ...rest, fileName: file.name, fileBytes: file.bytes })
+
+export const imports = router({
+  presign: procedure({
+    access: 'employee',
+    summary: 'Begin to send a file straight to the storage',
+    description: 'Answers a PUT for each part of the file, for files of up to 64 MiB; `imports.create` takes its id.',
+    errors: ['NOT_CONFIGURED', 'STORAGE_UNAVAILABLE'],
+    input: PresignImportInput,
+    output: UploadOutput,
+  }).mutation(({ ctx, input }) => presignImport(ctx.tools, ctx.actor, input)),
+
+  create: procedure({
+    access: 'employee',
+    summary: 'Bring a CSV or XLSX file into the catalogue',
+    description:
+      'Rows are known by slug, SKU, or SKU with list and quantity: the same again changes nothing. Watch it by ' +
+      '`imports.get` or the live stream.',
+    errors: ['RULE_VIOLATED', 'NOT_CONFIGURED', 'STORAGE_UNAVAILABLE'],
+    input: CreateImportInput,
+    output: ImportOutput,
+  }).mutation(async ({ ctx, input }) => toOutput(await createImport(ctx.tools, ctx.actor, input))),
+
+  list: procedure({
+    access: 'employee',
+    summary: 'Imports, newest first',
+    input: ListImportsInput,
+    output: ImportPage,
+  }).query(async ({ ctx, input }) => mapPage(await ctx.tools.readers.imports.list(input), toOutput)),
+
+  get: procedure({
+    access: 'employee',
+    summary: 'One import and how far it is',
+    input: ImportIdInput,
+    output: ImportOutput,
+  }).query(async ({ ctx, input }) => toOutput(await getImport(ctx.tools, input.id))),
+
+  report: procedure({
+    access: 'employee',
+    summary: 'What was wrong with the file, by line, column and reason',
+    description: 'The faults of up to 10,000 rows are kept; `rowsBad` counts all.',
+    input: ImportReportInput,
+    output: ImportFaultPage,
+  }).query(({ ctx, input }) => reportImport(ctx.tools, input)),
+
+  cancel: procedure({
+    access: 'employee',
+    summary: 'Call an import off',
+    errors: ['ILLEGAL_TRANSITION'],
+    input: ImportIdInput,
+    output: ImportOutput,
+  }).mutation(async ({ ctx, input }) => toOutput(await cancelImport(ctx.tools, input.id))),
+})

@@ -1,0 +1,125 @@
+import { type ImportedRow, type ImportKind, slugOf } from '@atelier/domain'
+import { z } from 'zod'
+import { Text } from './common.ts'
+
+/** Cells arrive trimmed, empty ones as undefined; messages are read by whoever made the file. */
+const required = (text: string) => ({
+  error: ({ input }: { input?: unknown }) => (input === undefined ? 'Is needed' : text),
+})
+const line = (max: number) => Text.max(max, { error: `Must be at most ${max} characters long` })
+const needed = (max: number) => z.string(required('Is needed')).pipe(line(max))
+const whole = (min: number, max: number) => {
+  const error = `Must be a whole number from ${min} to ${max}`
+  return z
+    .string(required(error))
+    .regex(/^\d{1,10}$/, { error })
+    .transform(Number)
+    .refine(value => value >= min && value <= max, { error })
+}
+const Slug = line(64).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'Must be a slug: a-z, 0-9 and single hyphens' })
+const Reference = z.string(required('Is needed')).pipe(Slug)
+const Name = needed(200)
+const Position = whole(0, 1_000_000).optional()
+const oneOf = <const T extends readonly string[]>(values: T) =>
+  z.enum(values, { error: `Must be one of ${values.join(', ')}` }).optional()
+
+/** The slug that is given, or that of the name. */
+function withSlug<T extends { readonly name: string; readonly slug?: string | undefined }>(
+  row: T,
+  ctx: z.RefinementCtx,
+): T & { readonly slug: string } {
+  const slug = row.slug ?? slugOf(row.name)
+  if (slug === '')
+    ctx.addIssue({ code: 'custom', path: ['name'], message: 'Leaves no slug: give one in the column slug' })
+  return { ...row, slug }
+}
+
+const Category = z.object({ name: Name, slug: Slug.optional(), position: Position })
+
+/** Comma, point, blanks between thousands: as spreadsheets of many countries write it. */
+const Amount = z
+  .string(required('Is needed'))
+  .transform(text => text.replaceAll(/[\s\u{A0}\u{202F}]/gu, '').replace(/^(\d+),(\d+)$/, '$1.$2'))
+
+const Tags = Text.transform(text => [
+  ...new Set(
+    text
+      .split(/[;,]/)
+      .map(tag => tag.trim().toLowerCase())
+      .filter(tag => tag !== ''),
+  ),
+]).refine(tags => tags.length <= 50 && tags.every(tag => tag.length <= 64), {
+  error: 'Must be at most 50 tags of at most 64 characters',
+})
+
+/** The columns of a file of that kind, in the order of an export, and what a row of them must be. */
+export interface RowSchema<K extends ImportKind> {
+  readonly columns: readonly string[]
+  readonly schema: z.ZodType<Omit<ImportedRow<K>, 'line' | 'descriptionHtml'>>
+}
+
+export const rowSchemas: { readonly [K in ImportKind]: RowSchema<K> } = {
+  categories: {
+    columns: ['slug', 'name', 'position'],
+    schema: Category.transform(withSlug),
+  },
+  'sub-categories': {
+    columns: ['category', 'slug', 'name', 'position'],
+    schema: Category.extend({ category: Reference }).transform(withSlug),
+  },
+  products: {
+    columns: ['slug', 'name', 'sub_category', 'description', 'status', 'cross_number', 'tags'],
+    schema: z
+      .object({
+        name: Name,
+        slug: Slug.optional(),
+        sub_category: Reference,
+        description: line(65_536).optional(),
+        status: oneOf(['draft', 'published', 'archived']),
+        cross_number: line(64).optional(),
+        tags: Tags.optional(),
+      })
+      .transform(withSlug)
+      .transform(({ sub_category: subCategory, description: descriptionMd, cross_number: crossNumber, ...row }) => ({
+        ...row,
+        subCategory,
+        descriptionMd,
+        crossNumber,
+      })),
+  },
+  offers: {
+    columns: ['sku', 'product', 'title', 'brand', 'manufacturer_number', 'barcode', 'weight_g', 'status', 'quantity'],
+    schema: z
+      .object({
+        sku: needed(64),
+        product: Reference,
+        title: line(200).optional(),
+        brand: needed(100),
+        manufacturer_number: needed(64),
+        barcode: line(64).optional(),
+        weight_g: whole(1, 100_000_000).optional(),
+        status: oneOf(['draft', 'active', 'archived']),
+        quantity: whole(0, 1_000_000_000).optional(),
+      })
+      .transform(({ manufacturer_number: manufacturerNumber, weight_g: weightG, ...row }, ctx) => {
+        const slug = slugOf(`${row.sku} ${row.title ?? `${row.brand} ${manufacturerNumber}`}`)
+        if (slug === '') ctx.addIssue({ code: 'custom', path: ['sku'], message: 'Holds no letter or figure' })
+        return { ...row, slug, manufacturerNumber, weightG }
+      }),
+  },
+  prices: {
+    columns: ['sku', 'price_list', 'min_quantity', 'amount'],
+    schema: z
+      .object({
+        sku: needed(64),
+        price_list: needed(64),
+        min_quantity: whole(1, 1_000_000).default(1),
+        amount: Amount,
+      })
+      .transform(({ price_list: priceList, min_quantity: minQuantity, ...row }) => ({
+        ...row,
+        priceList,
+        minQuantity,
+      })),
+  },
+}

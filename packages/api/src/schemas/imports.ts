@@ -1,0 +1,70 @@
+import { importFormats, importKinds, importLimits, importModes, importStatuses } from '@atelier/domain'
+import { z } from 'zod'
+import { Id, PageInput, pageOf, Text, Timestamp } from './common.ts'
+
+const Kind = z.enum(importKinds).meta({ description: 'What the rows are', example: 'products' })
+const Format = z.enum(importFormats)
+const FileName = Text.max(200).meta({ description: 'Name of the file, for people', example: 'products.csv' })
+
+export const PresignImportInput = z.strictObject({
+  name: FileName,
+  bytes: z.int().min(1).max(importLimits.fileBytes).meta({ description: 'Size of the file in bytes, at most 64 MiB' }),
+})
+export type PresignImportInput = z.output<typeof PresignImportInput>
+
+/** A table as CSV or XLSX; its media type counts for nothing. */
+const TableFile: z.ZodType<File, File> = z.file().meta({ description: 'CSV or XLSX, at most 10 MiB' })
+
+export const CreateImportInput = z
+  .strictObject({
+    kind: Kind,
+    uploadId: Text.min(1).max(1_500).optional().meta({ description: 'uploadId of imports.presign' }),
+    file: TableFile.optional().meta({ description: 'The file itself, in place of uploadId' }),
+    format: Format.optional().meta({ description: 'Default: by the ending of the name' }),
+    mode: z
+      .enum(importModes)
+      .default('all')
+      .meta({ description: 'all: one bad row and nothing is written; rows: good rows go in, bad ones are reported' }),
+    dryRun: z.boolean().default(false).meta({ description: 'True: rows are judged and nothing is written' }),
+  })
+  .refine(({ uploadId, file }) => (uploadId === undefined) !== (file === undefined), {
+    error: 'Send either uploadId or file',
+  })
+export type CreateImportInput = z.output<typeof CreateImportInput>
+
+export const ImportIdInput = z.strictObject({ id: Id })
+export const ListImportsInput = PageInput
+export const ImportReportInput = PageInput.extend({ id: Id })
+export type ImportReportInput = z.output<typeof ImportReportInput>
+
+const Count = z.int().nonnegative()
+export const ImportOutput = z
+  .strictObject({
+    id: Id,
+    kind: Kind,
+    format: Format,
+    mode: z.enum(importModes),
+    dryRun: z.boolean(),
+    status: z.enum(importStatuses).meta({ description: 'failed: see the report; what mode says holds' }),
+    fileName: FileName,
+    fileBytes: Count,
+    requestedBy: Id.nullable(),
+    rowsRead: Count.meta({ description: 'Rows so far, without the titles' }),
+    rowsGood: Count.meta({ description: 'Those that went in, or would in a dry run' }),
+    rowsBad: Count.meta({ description: 'Those with a fault' }),
+    createdAt: Timestamp,
+    startedAt: Timestamp.nullable(),
+    finishedAt: Timestamp.nullable(),
+  })
+  .meta({ id: 'Import' })
+export type ImportOutput = z.output<typeof ImportOutput>
+export const ImportPage = pageOf(ImportOutput)
+
+export const ImportFaultOutput = z
+  .strictObject({
+    line: z.int().positive().meta({ description: 'Line of the file at which the row begins, from 1' }),
+    column: z.string().nullable().meta({ description: 'Title of the column; null: the row, or the file' }),
+    reason: z.string().meta({ example: 'There is no product with this slug' }),
+  })
+  .meta({ id: 'ImportFault' })
+export const ImportFaultPage = pageOf(ImportFaultOutput)

@@ -1,0 +1,50 @@
+import { type Import, type ImportFault, type ImportKind, importLimits, type UnitOfWork } from '@atelier/domain'
+import type { ImportBatch } from './import-batches.ts'
+
+/** Rows so far. */
+export type Progress = Pick<Import, 'rowsRead' | 'rowsGood' | 'rowsBad'>
+
+export const progressOf = (found?: Progress): Progress => ({
+  rowsRead: found?.rowsRead ?? 0,
+  rowsGood: found?.rowsGood ?? 0,
+  rowsBad: found?.rowsBad ?? 0,
+})
+
+interface Applying {
+  readonly found: Import
+  readonly progress: Progress
+  readonly write: boolean
+}
+
+/** Judges a batch by the catalogue too and writes what is good of it; tells how far that is, and what to report. */
+export async function applyBatch<K extends ImportKind>(
+  uow: UnitOfWork,
+  { rows, faults, rowsRead }: ImportBatch<K>,
+  { found, progress, write }: Applying,
+): Promise<{ readonly next: Progress; readonly faults: readonly ImportFault[] }> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the batch was read as rows of the import's kind
+  const kind = found.kind as K
+  const judged = rows.length === 0 ? [] : await uow.catalogImport.judge(kind, rows)
+  const bad = new Set(judged.map(({ line }) => line))
+  const good = rows.filter(({ line }) => !bad.has(line))
+  if (write && good.length > 0) await uow.catalogImport.write(kind, good)
+  const room = Math.max(0, importLimits.faults - progress.rowsBad)
+  const all = [...faults, ...judged].toSorted((a, b) => a.line - b.line)
+  const next = {
+    rowsRead: progress.rowsRead + rowsRead,
+    rowsGood: progress.rowsGood + good.length,
+    rowsBad: progress.rowsBad + rowsRead - good.length,
+  }
+  return { next, faults: all.slice(0, room) }
+}
+
+/** Progress as an event: the live stream shows it to staff. */
+export const tell = (uow: UnitOfWork, type: 'import.progressed' | 'import.finished', shown: Import): Promise<void> =>
+  uow.outbox.emit(type, {
+    importId: shown.id,
+    userId: shown.file.userId,
+    status: shown.status,
+    rowsRead: shown.rowsRead,
+    rowsGood: shown.rowsGood,
+    rowsBad: shown.rowsBad,
+  })

@@ -1,0 +1,57 @@
+import {
+  type Actor,
+  AppError,
+  type Import,
+  type ImportFile,
+  type ImportFormat,
+  importFormats,
+  partsOf,
+  uploadPrefixOf,
+} from '@atelier/domain'
+import type { CreateImportInput } from '../../schemas/imports.ts'
+import type { Needs } from '../../tools.ts'
+import { openUpload } from '../assets/open-upload.ts'
+import { storeImportFile } from './read-import-file.ts'
+
+type CreateTools = Needs<'transact' | 'objects' | 'uploadTickets' | 'secrets' | 'clock'>
+
+/** Takes a file in; a job does the rest. @throws NOT_FOUND, RULE_VIOLATED, NOT_CONFIGURED, STORAGE_UNAVAILABLE */
+export async function createImport(tools: CreateTools, actor: Actor, input: CreateImportInput): Promise<Import> {
+  if (!tools.objects.isConfigured) throw new AppError('NOT_CONFIGURED', { feature: 'imports' })
+  const file = fileOf(tools, actor, input)
+  const format = input.format ?? formatOf(file.name)
+  if (input.file) await storeImportFile(tools.objects, file, new Uint8Array(await input.file.arrayBuffer()))
+  else await requireWhole(tools, file)
+  const { kind, mode, dryRun } = input
+  return tools.transact(async uow => {
+    const created = await uow.imports.insert({ kind, format, mode, dryRun, file, requestedBy: actor.userId })
+    await uow.jobs.enqueue('imports.run', { importId: created.id })
+    return created
+  })
+}
+
+function fileOf(tools: CreateTools, actor: Actor, { uploadId: sealed, file }: CreateImportInput): ImportFile {
+  if (sealed !== undefined) {
+    const { userId, id: uploadId, name, bytes } = openUpload(tools, actor, sealed)
+    return { userId, uploadId, name, bytes }
+  }
+  if (!file || file.size === 0) throw new AppError('INVALID_INPUT', { issues: [{ path: 'file', code: 'required' }] })
+  const uploadId = tools.secrets.create().token
+  return { userId: actor.userId, uploadId, name: file.name.slice(0, 200), bytes: file.size }
+}
+
+/** @throws RULE_VIOLATED while a part is missing */
+async function requireWhole({ objects }: Needs<'objects'>, { userId, uploadId: id, bytes }: ImportFile): Promise<void> {
+  const list = await objects.list(uploadPrefixOf({ userId, id }))
+  const sizes = new Map(list.objects.map(object => [object.key, object.bytes]))
+  if (partsOf({ userId, id, bytes }).every(part => sizes.get(part.key) === part.bytes)) return
+  throw new AppError('RULE_VIOLATED', { rule: 'upload_is_whole', fields: ['uploadId'] })
+}
+
+/** @throws INVALID_INPUT for a name with another ending */
+function formatOf(name: string): ImportFormat {
+  const format = importFormats.find(ending => name.toLowerCase().endsWith(`.${ending}`))
+  if (format) return format
+  const message = 'Say csv or xlsx: the name of the file does not'
+  throw new AppError('INVALID_INPUT', { issues: [{ path: 'format', code: 'required', message }] })
+}

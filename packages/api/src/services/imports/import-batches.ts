@@ -1,0 +1,114 @@
+import {
+  type ImportedRow,
+  type ImportFault,
+  type ImportKind,
+  importLimits,
+  naturalKeys,
+  type TableRow,
+  UnreadableTable,
+} from '@atelier/domain'
+import { rowSchemas } from '../../schemas/import-rows.ts'
+import { columnsOf } from './import-columns.ts'
+
+/** Rows that are read and written together: the good ones, and what is wrong with the others. */
+export interface ImportBatch<K extends ImportKind> {
+  readonly rowsRead: number
+  readonly rows: readonly ImportedRow<K>[]
+  readonly faults: readonly ImportFault[]
+}
+
+/** A row as it comes out of the schema of its kind, or what is wrong with it. */
+interface Judged<K extends ImportKind> {
+  readonly row?: SchemaRow<K>
+  readonly faults: readonly ImportFault[]
+}
+
+/** Descriptions are yet to be rendered. */
+export type SchemaRow<K extends ImportKind> = Omit<ImportedRow<K>, 'descriptionHtml'>
+
+interface Reading<K extends ImportKind> {
+  readonly kind: K
+  /** Rows that an earlier attempt has done. */
+  readonly skip: number
+  /** What the schema leaves open. */
+  readonly complete: (row: SchemaRow<K>) => ImportedRow<K>
+}
+
+/**
+ * Batches of at most 500 rows, cut before a key that stands in the batch already: later rows win. Cuts hang on the rows
+ * alone, so that they fall the same at every attempt. @throws UnreadableTable after the rows before it
+ */
+export async function* importBatches<K extends ImportKind>(
+  table: AsyncIterable<TableRow>,
+  { kind, skip, complete }: Reading<K>,
+): AsyncGenerator<ImportBatch<K>> {
+  let keys: readonly string[] | undefined
+  let read = 0
+  let batch = emptyBatch<K>()
+  try {
+    for await (const { line, cells } of table) {
+      if (!keys) {
+        keys = titlesOf(cells, kind)
+        continue
+      }
+      if (++read <= skip) continue
+      if (read > importLimits.rows) throw new UnreadableTable(`The file has more than ${importLimits.rows} rows`, line)
+      const judged = judge(kind, keys, { line, cells })
+      const row = judged.row && complete(judged.row)
+      const key = row && naturalKeys[kind](row)
+      if (batch.rowsRead === importLimits.batch || (key !== undefined && batch.keys.has(key))) {
+        yield batch
+        batch = emptyBatch()
+      }
+      batch.rowsRead += 1
+      if (row) batch.rows.push(row)
+      batch.faults.push(...judged.faults)
+      if (key !== undefined) batch.keys.add(key)
+    }
+  } catch (error) {
+    if (error instanceof UnreadableTable && batch.rowsRead > 0) yield batch
+    throw error
+  }
+  if (!keys) throw new UnreadableTable('The file is empty')
+  if (batch.rowsRead > 0) yield batch
+}
+
+const emptyBatch = <K extends ImportKind>() => ({
+  rowsRead: 0,
+  rows: new Array<ImportedRow<K>>(),
+  faults: new Array<ImportFault>(),
+  keys: new Set<string>(),
+})
+
+/** @throws BadFile */
+function titlesOf(cells: readonly string[], kind: ImportKind): readonly string[] {
+  const { keys, faults } = columnsOf(cells, rowSchemas[kind].columns)
+  if (faults.length > 0) throw new BadFile(faults)
+  return keys
+}
+
+/** The file as a whole stays out: for its titles, or in mode `all` for its rows. */
+export class BadFile extends Error {
+  override readonly name = 'BadFile'
+  readonly faults: readonly ImportFault[]
+  constructor(faults: readonly ImportFault[]) {
+    super('the file is not taken')
+    this.faults = faults
+  }
+}
+
+function judge<K extends ImportKind>(kind: K, keys: readonly string[], { line, cells }: TableRow): Judged<K> {
+  const beyond = cells.slice(keys.length).some(cell => cell.trim() !== '')
+  if (beyond) return { faults: [{ line, column: null, reason: 'There are more cells than titles' }] }
+  const entries = keys.map((key, at) => [key, cells[at]?.trim() || undefined] as const)
+  const result = rowSchemas[kind].schema.safeParse(Object.fromEntries(entries))
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the schema of the kind makes all of its row but the line
+  if (result.success) return { row: { ...result.data, line } as SchemaRow<K>, faults: [] }
+  return {
+    faults: result.error.issues.map(({ path, message }) => ({
+      line,
+      column: path[0] === undefined ? null : String(path[0]),
+      reason: message,
+    })),
+  }
+}

@@ -1,0 +1,26 @@
+import { importLimits, type ImportFault } from '@atelier/domain'
+
+const fault = (column: string | null, reason: string): ImportFault => ({ line: 1, column, reason })
+
+/** Which column of the kind stands where; titles are taken in any case, blanks for underscores. */
+export function columnsOf(
+  titles: readonly string[],
+  known: readonly string[],
+): { readonly keys: readonly string[]; readonly faults: readonly ImportFault[] } {
+  const keys = titles.map(title =>
+    title
+      .trim()
+      .toLowerCase()
+      .replaceAll(/[\s-]+/g, '_'),
+  )
+  while (keys.at(-1) === '') keys.pop()
+  const list = known.join(', ')
+  if (keys.length > importLimits.columns) return { keys, faults: [fault(null, 'There are too many columns')] }
+  const faults = keys.flatMap((key, at) => {
+    const title = titles[at]?.trim().slice(0, 100) ?? ''
+    if (key === '') return [fault(null, `Column ${at + 1} has no title: the columns are ${list}`)]
+    if (!known.includes(key)) return [fault(title, `There is no such column: the columns are ${list}`)]
+    return keys.indexOf(key) < at ? [fault(title, 'The column stands there twice')] : []
+  })
+  return { keys, faults }
+}

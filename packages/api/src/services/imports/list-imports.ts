@@ -1,0 +1,19 @@
+import { AppError, type Import, type ImportFault, type Page } from '@atelier/domain'
+import type { ImportReportInput } from '../../schemas/imports.ts'
+import type { Needs } from '../../tools.ts'
+
+/** @throws NOT_FOUND */
+export async function getImport({ readers }: Needs<'readers'>, id: number): Promise<Import> {
+  const found = await readers.imports.find(id)
+  if (!found) throw new AppError('NOT_FOUND', { resource: 'import' })
+  return found
+}
+
+/** Every bad row by line, column and reason, as far as the import has come. @throws NOT_FOUND */
+export async function reportImport(
+  tools: Needs<'readers'>,
+  { id, ...page }: ImportReportInput,
+): Promise<Page<ImportFault>> {
+  await getImport(tools, id)
+  return tools.readers.imports.listFaults(id, page)
+}

@@ -1,0 +1,109 @@
+import {
+  type Import,
+  type ImportedRow,
+  type ImportFault,
+  type ImportKind,
+  type UnitOfWork,
+  UnreadableTable,
+} from '@atelier/domain'
+import type { Needs } from '../../tools.ts'
+import { applyBatch, type Progress, progressOf, tell } from './apply-batch.ts'
+import { BadFile, importBatches, type SchemaRow } from './import-batches.ts'
+import { dropImportFile, readImportFile } from './read-import-file.ts'
+
+export type ImportTools = Needs<'transact' | 'apart' | 'objects' | 'tables' | 'markdown' | 'clock'>
+
+/** The import was called off, or another attempt has it: nothing more is written. */
+class NoLongerRunning extends Error {
+  override readonly name = 'NoLongerRunning'
+}
+
+/**
+ * Brings a file in. Mode `rows`: each batch commits with the count of rows it stands for, so that a killed import goes
+ * on behind the last of them. Mode `all`: one transaction, which a fault or a kill rolls back whole.
+ */
+export async function runImport(tools: ImportTools, id: number, signal: AbortSignal): Promise<void> {
+  const found = await tools.transact(uow => uow.imports.start(id))
+  if (!found) return
+  const bringIn = found.mode === 'all' && !found.dryRun ? bringInAll : bringInRows
+  try {
+    await bringIn(tools, found, signal)
+  } catch (error) {
+    const faults = faultsOf(error)
+    await tools.transact(async uow => {
+      await uow.imports.recordFaults(id, faults)
+      await finish(uow, id, 'failed')
+    })
+  }
+  await dropImportFile(tools.objects, found.file)
+}
+
+/** What ended the import, for its report. @throws what says nothing of the file: another attempt follows */
+function faultsOf(error: unknown): readonly ImportFault[] {
+  if (error instanceof NoLongerRunning) return []
+  if (error instanceof BadFile) return error.faults
+  if (error instanceof UnreadableTable) return [{ line: error.line, column: null, reason: error.message }]
+  throw error
+}
+
+async function finish(uow: UnitOfWork, id: number, status: 'completed' | 'failed'): Promise<void> {
+  const finished = await uow.imports.finish(id, status)
+  if (finished) await tell(uow, 'import.finished', finished)
+}
+
+const batchesOf = (tools: ImportTools, { kind, format, file }: Import, skip: number) =>
+  importBatches(tools.tables.read(readImportFile(tools.objects, file), format), {
+    kind,
+    skip,
+    complete: row => rendered(tools, row),
+  })
+
+/** A product's description is rendered once, here, as when a form sends it. */
+function rendered<K extends ImportKind>(tools: ImportTools, row: SchemaRow<K>): ImportedRow<K> {
+  const md = 'descriptionMd' in row && typeof row.descriptionMd === 'string' ? row.descriptionMd : undefined
+  const html = md === undefined ? {} : { descriptionHtml: tools.markdown.render(md).html }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only products have a description, and theirs is complete now
+  return { ...row, ...html } as ImportedRow<K>
+}
+
+async function bringInRows(tools: ImportTools, found: Import, signal: AbortSignal): Promise<void> {
+  let progress = progressOf(found)
+  for await (const batch of batchesOf(tools, found, found.rowsRead)) {
+    signal.throwIfAborted()
+    progress = await tools.transact(async uow => {
+      const { next, faults } = await applyBatch(uow, batch, { found, progress, write: !found.dryRun })
+      const shown = await uow.imports.advance(found.id, next)
+      if (!shown) throw new NoLongerRunning()
+      await uow.imports.recordFaults(found.id, faults)
+      await tell(uow, 'import.progressed', shown)
+      return next
+    })
+  }
+  await tools.transact(uow => finish(uow, found.id, 'completed'))
+}
+
+/** Rows are judged to the end, so that the report is whole; after the first fault none is written any more. */
+async function bringInAll(tools: ImportTools, found: Import, signal: AbortSignal): Promise<void> {
+  await tools.transact(async uow => {
+    const faults: ImportFault[] = []
+    let progress: Progress = progressOf()
+    for await (const batch of batchesOf(tools, found, 0)) {
+      signal.throwIfAborted()
+      const step = await applyBatch(uow, batch, { found, progress, write: progress.rowsBad === 0 })
+      progress = step.next
+      faults.push(...step.faults)
+      await show(tools, found.id, progress)
+    }
+    if (faults.length > 0) throw new BadFile(faults)
+    await finish(uow, found.id, 'completed')
+  })
+}
+
+/** For those who watch: what is shown commits by itself, and what it counts does not yet. */
+async function show(tools: ImportTools, id: number, progress: Progress): Promise<void> {
+  await tools.apart(async uow => {
+    const shown = await uow.imports.advance(id, progress)
+    if (!shown) throw new NoLongerRunning()
+    await tell(uow, 'import.progressed', shown)
+  })
+}

@@ -1,0 +1,44 @@
+-- Files on their way into the catalogue. `rows_read` is the checkpoint: it is written together with what those rows did.
+create table imports (
+  id bigint generated always as identity,
+  kind text not null,
+  format text not null,
+  mode text not null,
+  dry_run boolean not null,
+  status text not null default 'queued',
+  file_name text not null,
+  file_bytes integer not null,
+  -- whose upload it is and its id: the parts of the file are named by the two, and the account may be gone
+  upload_user_id bigint not null,
+  upload_id text not null,
+  requested_by bigint,
+  rows_read integer not null default 0,
+  rows_good integer not null default 0,
+  rows_bad integer not null default 0,
+  created_at timestamptz not null default now(),
+  started_at timestamptz,
+  finished_at timestamptz,
+  constraint imports_pkey primary key (id),
+  constraint imports_upload_id_key unique (upload_id),
+  constraint imports_requested_by_fkey foreign key (requested_by) references users (id) on delete set null,
+  constraint imports_kind_check check (kind in ('categories', 'sub-categories', 'products', 'offers', 'prices')),
+  constraint imports_format_check check (format in ('csv', 'xlsx')),
+  constraint imports_mode_check check (mode in ('all', 'rows')),
+  constraint imports_status_check check (status in ('queued', 'running', 'completed', 'failed', 'canceled')),
+  constraint imports_rows_read_check check (rows_good >= 0 and rows_bad >= 0 and rows_good + rows_bad <= rows_read),
+  constraint imports_finished_at_check check ((finished_at is null) = (status in ('queued', 'running')))
+);
+
+create index imports_requested_by_idx on imports (requested_by);
+
+-- What was wrong with a file, in the order it was found.
+create table import_faults (
+  id bigint generated always as identity,
+  import_id bigint not null,
+  line integer not null,
+  column_title text,
+  reason text not null,
+  constraint import_faults_pkey primary key (import_id, id),
+  constraint import_faults_import_id_fkey foreign key (import_id) references imports (id) on delete cascade,
+  constraint import_faults_line_check check (line >= 1)
+);

@@ -1,0 +1,20 @@
+import type { CatalogImporter, ImportKind } from '@atelier/domain'
+import type { Handle } from '../connection/handle.ts'
+import { categories, subCategories } from './catalog-import/categories.ts'
+import { offers } from './catalog-import/offers.ts'
+import { prices } from './catalog-import/prices.ts'
+import { products } from './catalog-import/products.ts'
+import type { KindImporter } from './catalog-import/rows.ts'
+
+const importers: { readonly [K in ImportKind]: KindImporter<K> } = {
+  categories,
+  'sub-categories': subCategories,
+  products,
+  offers,
+  prices,
+}
+
+export const catalogImporter = (db: Handle): CatalogImporter => ({
+  judge: (kind, rows) => importers[kind].judge(db, rows),
+  write: (kind, rows) => importers[kind].write(db, rows),
+})

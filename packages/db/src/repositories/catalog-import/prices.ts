@@ -1,0 +1,58 @@
+import { type ImportFault, maxUnitAmount, minorUnitsOf, type PriceRow } from '@atelier/domain'
+import { sql } from 'kysely'
+import type { Handle } from '../../connection/handle.ts'
+import { faultsOf, type KindImporter, rowsAs } from './rows.ts'
+
+interface PriceList {
+  readonly id: number
+  readonly currency: string
+  readonly kind: string
+}
+
+/** Known by SKU, list and quantity. */
+export const prices: KindImporter<'prices'> = {
+  async judge(db, rows) {
+    const lists = await listsOf(db, rows)
+    const unknown = await faultsOf(
+      db,
+      sql<ImportFault>`with ${rowsAs(rows, 'line integer, sku text')}
+        select r.line, 'sku' as column, 'There is no offer with this SKU' as reason from r
+        where not exists (select from offers o where lower(o.sku) = lower(r.sku) and o.deleted_at is null)
+        order by r.line`,
+    )
+    return [...unknown, ...rows.flatMap(row => faultOf(row, lists.get(row.priceList)) ?? [])]
+  },
+  async write(db, rows) {
+    const lists = await listsOf(db, rows)
+    const amounts = rows.flatMap(row => {
+      const list = lists.get(row.priceList)
+      return list ? [{ ...row, listId: list.id, minor: minorUnitsOf(row.amount, list.currency) }] : []
+    })
+    const shape = 'line integer, sku text, "listId" bigint, "minQuantity" integer, minor bigint'
+    await sql`with ${rowsAs(amounts, shape)}
+      insert into prices (offer_id, price_list_id, min_quantity, amount)
+      select o.id, r."listId", r."minQuantity", r.minor
+      from r join offers o on lower(o.sku) = lower(r.sku) and o.deleted_at is null
+      order by o.id, r."listId", r."minQuantity"
+      on conflict (offer_id, price_list_id, min_quantity) do update set amount = excluded.amount
+      where prices.amount <> excluded.amount`.execute(db)
+  },
+}
+
+async function listsOf(db: Handle, rows: readonly PriceRow[]): Promise<ReadonlyMap<string, PriceList>> {
+  const codes = [...new Set(rows.map(({ priceList }) => priceList))]
+  const lists = await db
+    .selectFrom('price_lists')
+    .select(['id', 'code', 'currency', 'kind'])
+    .where('code', 'in', codes)
+    .execute()
+  return new Map(lists.map(({ code, ...list }) => [code, list]))
+}
+
+function faultOf({ line, amount }: PriceRow, list: PriceList | undefined): ImportFault | undefined {
+  if (!list) return { line, column: 'price_list', reason: 'There is no price list with this code' }
+  if (list.kind !== 'fixed') return { line, column: 'price_list', reason: 'The prices of this list are derived' }
+  const minor = minorUnitsOf(amount, list.currency)
+  if (minor !== undefined && minor > 0 && minor <= maxUnitAmount) return undefined
+  return { line, column: 'amount', reason: `Must be an amount above 0 in ${list.currency}, as 19.90` }
+}
