@@ -15,6 +15,7 @@ const handlersWith = (handlers: Partial<Record<JobKind, JobHandler>>): Record<Jo
   'mail.welcome': nothing,
   'mail.event-reminder': nothing,
   'mail.notice': nothing,
+  'mail.webhook-disabled': nothing,
   'webhooks.deliver': nothing,
   'webhooks.retry': nothing,
   'webhooks.replay': nothing,

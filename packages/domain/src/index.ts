@@ -172,6 +172,7 @@ export {
   welcomeLetter,
 } from './mail/letters.ts'
 export type { Mailer, MailMessage, MailRepository, MailTemplate } from './mail/ports.ts'
+export { type DisabledWebhook, webhookDisabledLetter } from './mail/webhook-letter.ts'
 export type { Maintenance } from './maintenance/ports.ts'
 export type { Price, PriceList, ResolvedPrice } from './prices/price.ts'
 export { type Buying, listsFor, type PriceQuestion, resolvePrice } from './prices/resolve-price.ts'

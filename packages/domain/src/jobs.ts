@@ -16,6 +16,8 @@ export interface JobPayloads {
     readonly to: string
     readonly notice: 'password_changed' | 'email_changed'
   }
+  /** Tells an ADMIN that a webhook's endpoint was switched off. */
+  'mail.webhook-disabled': { readonly endpointId: number; readonly userId: number }
   /** Sends one webhook; `attempt` is its number, so that a job that comes late does nothing. */
   'webhooks.deliver': { readonly deliveryId: number; readonly attempt: number }
   /** The same to an endpoint that fails: who hangs is waited for here, where nobody else waits. */

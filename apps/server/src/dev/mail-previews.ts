@@ -7,6 +7,7 @@ import {
   noticeLetter,
   passwordResetLetter,
   verificationLetter,
+  webhookDisabledLetter,
   welcomeLetter,
 } from '@atelier/domain'
 
@@ -49,6 +50,8 @@ const templates: Readonly<Record<MailTemplate, (sample: Sample) => MailMessage>>
       { ...event, startsWall: '2026-07-15T20:00:00', timezone: 'Pacific/Auckland' },
       'http://localhost:8081/v1/events/7.ics',
     ),
+  webhook_disabled: ({ addressee, event }) =>
+    webhookDisabledLetter(addressee, { id: 7, origin: event.title, reason: 'failing' }),
 }
 
 const isTemplate = (name: string): name is MailTemplate => Object.hasOwn(templates, name)

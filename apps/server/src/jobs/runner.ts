@@ -24,6 +24,7 @@ export function runJobs({ jobs, house, transactor, onFailure }: Runner): Promise
     'mail.welcome': adapt(jobHandlers['mail.welcome']),
     'mail.event-reminder': adapt(jobHandlers['mail.event-reminder']),
     'mail.notice': adapt(jobHandlers['mail.notice']),
+    'mail.webhook-disabled': adapt(jobHandlers['mail.webhook-disabled']),
     'webhooks.deliver': adapt(jobHandlers['webhooks.deliver']),
     'webhooks.retry': adapt(jobHandlers['webhooks.retry']),
     'webhooks.replay': adapt(jobHandlers['webhooks.replay']),

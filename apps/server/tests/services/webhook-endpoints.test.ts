@@ -163,8 +163,8 @@ describe('a receiver that fails', () => {
     expect((await api().get({ id })).failingSince).toBeNull()
   })
 
-  it('for five days is switched off, which the audit trail says', async () => {
-    const { id } = await endpointAt(500)
+  it('for five days is switched off, which the audit trail says and an ADMIN is mailed', async () => {
+    const { id, receiver } = await endpointAt(500)
     const ids = await ping(id)
     await deliveryOnce(ids, each => each.attemptCount === 1)
     await longAgo(id, 'failing_since', '5 days')
@@ -173,6 +173,9 @@ describe('a receiver that fails', () => {
     expect(await api().get({ id })).toMatchObject({ disabledReason: 'failing' })
     const { items } = await house.as(admin.accessToken).audit.list({ action: 'webhook_endpoint.disabled' })
     expect(items[0]?.details).toMatchObject({ endpointId: id, reason: 'failing' })
+    const mail = await house.mailTo(admin.email, 'A webhook of Atelier was switched off')
+    expect(mail.text).toContain(`Webhook ${id} to ${new URL(receiver.url).origin} gets no more messages.`)
+    expect(mail.text).not.toContain('/hook')
   })
 
   it('with 410 Gone is switched off at once; what waits for it ends without being sent', async () => {

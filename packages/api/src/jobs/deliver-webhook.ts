@@ -114,4 +114,7 @@ async function conclude(uow: UnitOfWork, { due: { delivery, endpoint }, made, no
   if (!(await uow.webhookEndpoints.disable(endpoint.id, after.disable, timestampOf(now)))) return
   const details = { endpointId: endpoint.id, reason: after.disable, failingSince: after.failingSince }
   await uow.audit.record({ action: 'webhook_endpoint.disabled', actorUserId: null, subjectUserId: null, details })
+  const admins = await uow.users.list({ role: 'ADMIN' }, { limit: 100, cursor: null })
+  for (const { id: userId } of admins.items)
+    await uow.jobs.enqueue('mail.webhook-disabled', { endpointId: endpoint.id, userId })
 }

@@ -10,6 +10,7 @@ import { accountOf, mailLinkTo } from './mail-link.ts'
 import { remindOfEvent } from './remind-of-event.ts'
 import { replayWebhooks } from './replay-webhooks.ts'
 import { sendMail } from './send-mail.ts'
+import { tellOfWebhook } from './tell-of-webhook.ts'
 
 /** Runs one kind of job; throwing means another attempt. */
 export type JobHandler = (tools: Tools, payload: unknown, run: JobRun) => Promise<void>
@@ -20,6 +21,7 @@ const Verification = z.union([AccountId, Email])
 const EmailChange = AccountId.extend({ newEmail: z.string() })
 const Reminder = z.object({ eventId: z.int(), startsAt: z.string() })
 const Notice = AccountId.extend({ to: z.string(), notice: z.enum(['password_changed', 'email_changed']) })
+const Disabled = z.object({ endpointId: z.int(), userId: z.int() })
 const Delivery = z.object({ deliveryId: z.int(), attempt: z.int() })
 const Replay = z.object({
   endpointId: z.int(),
@@ -70,6 +72,8 @@ export const jobHandlers: Readonly<Record<JobKind, JobHandler>> = {
     const message = noticeLetter({ to, username, siteName: tools.settings.siteName }, notice)
     await sendMail(tools, { message, template: notice, run })
   }),
+
+  'mail.webhook-disabled': handler<'mail.webhook-disabled'>(Disabled, tellOfWebhook),
 
   'webhooks.deliver': handler<'webhooks.deliver'>(Delivery, async (tools, payload, run) => {
     if (!(await leftToRetries(tools, payload))) await deliverWebhook(tools, payload, run)

@@ -20,6 +20,7 @@ export const queues: Readonly<Record<JobKind, Settings>> = {
   'mail.welcome': mail,
   'mail.event-reminder': { ...mail, pollSeconds: 30 },
   'mail.notice': mail,
+  'mail.webhook-disabled': { ...mail, pollSeconds: 30 },
   // Waits for receivers, which have 10 s each.
   'webhooks.deliver': { limitSeconds: 30, batchSize: 8, pollSeconds: 2 },
   'webhooks.retry': { limitSeconds: 30, batchSize: 8, pollSeconds: 2 },

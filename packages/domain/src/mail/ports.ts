@@ -9,6 +9,7 @@ export type MailTemplate =
   | 'event_reminder'
   | 'password_changed'
   | 'email_changed'
+  | 'webhook_disabled'
 
 /** A mail ready to be sent; `to` is one address. */
 export interface MailMessage {
