@@ -1,9 +1,11 @@
+import type { House } from '@atelier/api'
 import type { AppError } from '@atelier/domain'
 import { type App, createApp } from './app.ts'
 import { addDocs } from './docs/door.ts'
 import { createRest } from './rest/door.ts'
 import type { Log } from './serving/logger.ts'
-import { createReadiness } from './serving/readiness.ts'
+import { lastSeen } from './serving/last-seen.ts'
+import { createReadiness, type Dependency } from './serving/readiness.ts'
 import type { RequestScope } from './serving/scope.ts'
 import { commonParts, type Composition } from './starting-app.ts'
 import { createTrpc } from './trpc.ts'
@@ -17,6 +19,7 @@ export function composeApp(composition: Composition, { database, door, cache }: 
   const dependencies = [
     { name: 'database', decisive: true, check: () => mustBe(database.ping()) },
     { name: 'migrations', decisive: true, check: () => mustBe(database.isMigrated()) },
+    ...(door.house.objects.isConfigured ? [storageOf(door.house)] : []),
   ]
   return createApp({
     ...commonParts(composition),
@@ -25,6 +28,13 @@ export function composeApp(composition: Composition, { database, door, cache }: 
     rest: createRest(tools, app => addDocs(app, { publicUrl: composition.config.server.publicUrl, version })),
   })
 }
+
+/** Reported, never decisive: a replica without storage still reads and sells. The key is nobody's. */
+const storageOf = ({ objects }: House): Dependency => ({
+  name: 'storage',
+  decisive: false,
+  check: lastSeen(() => objects.head('readiness'), 5_000),
+})
 
 async function mustBe(answer: Promise<boolean>): Promise<void> {
   if (!(await answer)) throw new Error('no')

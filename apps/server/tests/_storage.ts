@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { CreateBucketCommand, PutBucketCorsCommand, S3Client } from '@aws-sdk/client-s3'
+import { type CORSConfiguration, CreateBucketCommand, PutBucketCorsCommand, S3Client } from '@aws-sdk/client-s3'
 import { inject } from 'vitest'
 import type { StorageEnv } from '../src/dev/object-store.ts'
 
@@ -9,14 +9,13 @@ declare module 'vitest' {
   }
 }
 
-/** A bucket of its own on the S3 server of the run, as variables of the config. Pages of any origin may send to it. */
-export async function testBucket(): Promise<StorageEnv> {
+/** A bucket of its own on the S3 server of the run, as variables of the config; pages may send to it by those rules. */
+export async function testBucket(cors?: CORSConfiguration): Promise<StorageEnv> {
   const env = { ...inject('storage'), S3_BUCKET: `test-${randomBytes(6).toString('hex')}` }
   const Bucket = env.S3_BUCKET
   const client = s3ClientOf(env)
   await client.send(new CreateBucketCommand({ Bucket }))
-  const rule = { AllowedOrigins: ['*'], AllowedHeaders: ['*'], AllowedMethods: ['GET', 'HEAD', 'PUT'] }
-  await client.send(new PutBucketCorsCommand({ Bucket, CORSConfiguration: { CORSRules: [rule] } }))
+  if (cors) await client.send(new PutBucketCorsCommand({ Bucket, CORSConfiguration: cors }))
   client.destroy()
   return env
 }

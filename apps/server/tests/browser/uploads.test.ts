@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { faultyStorage } from '../_faulty-storage.ts'
@@ -7,6 +8,8 @@ import { aPerson, type Person } from '../_people.ts'
 import { testBucket } from '../_storage.ts'
 import { aBrowser, hasChromium } from './_chromium.ts'
 import { frontend } from './_frontend.ts'
+
+const docs = new URL('../../../../docs/storage.md', import.meta.url)
 
 /** Runs a script in a page of another origin than the API and the storage, with `api` signed in and `photo` chosen. */
 async function inPage<T>(page: Page, server: ListeningServer, body: string): Promise<T> {
@@ -49,8 +52,10 @@ describe.skipIf(!hasChromium)('uploads in Chromium, over three origins', () => {
   })
 
   it('go straight to the storage in parts, over a line that breaks, and go on from what arrived', async () => {
-    const bucket = await testBucket()
     await using pages = await frontend()
+    // The rule that docs/storage.md gives for buckets, with this page's origin.
+    const [, rules = ''] = /^```json\n(\{\n {2}"CORSRules"[^]*?)^```/m.exec(await readFile(docs, 'utf8')) ?? []
+    const bucket = await testBucket(JSON.parse(rules.replace('https://app.example.com', pages.origin)))
     await using storage = await faultyStorage(bucket.S3_ENDPOINT)
     await using server = await listeningServer({ ...bucket, S3_UPLOAD_URL: storage.url, CORS_ORIGINS: pages.origin })
     await using browser = await aBrowser()

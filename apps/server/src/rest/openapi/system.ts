@@ -26,7 +26,7 @@ export const systemPaths = {
   '/v1/health': alive('system.health'),
   '/livez': alive('system.livez'),
   '/readyz': probe('system.readyz', 'Whether requests should come here', {
-    '200': ok('Ready', readiness, { status: 'ok', checks: { database: 'ok', migrations: 'ok' } }),
+    '200': ok('Ready', readiness, { status: 'ok', checks: { database: 'ok', migrations: 'ok', storage: 'ok' } }),
     '503': ok('Not ready', readiness, { status: 'unavailable', checks: { database: 'down', migrations: 'down' } }),
   }),
   '/version': versionOf('system.version'),
