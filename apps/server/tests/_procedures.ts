@@ -6,9 +6,11 @@ import { accountsRows } from './access/accounts.ts'
 import { assetsRows } from './access/assets.ts'
 import { assistantRows } from './access/assistant.ts'
 import { auditRows } from './access/audit.ts'
+import { categoriesRows } from './access/categories.ts'
 import { eventsRows } from './access/events.ts'
 import { postersRows } from './access/posters.ts'
 import { importsRows } from './access/imports.ts'
+import { productsRows } from './access/products.ts'
 import { projectsRows } from './access/projects.ts'
 import { sessionsRows } from './access/sessions.ts'
 import { uploadsRows } from './access/uploads.ts'
@@ -23,8 +25,10 @@ export const procedureRows: ProcedureRows = {
   ...assetsRows,
   ...assistantRows,
   ...auditRows,
+  ...categoriesRows,
   ...eventsRows,
   ...postersRows,
+  ...productsRows,
   ...projectsRows,
   ...sessionsRows,
   ...uploadsRows,

@@ -9,6 +9,7 @@ import { testServer } from './_server.ts'
 import type { Call, Request, Side } from './parity/_call.ts'
 import { accountsCalls, leavingCalls } from './parity/accounts.ts'
 import { importsCalls } from './parity/imports.ts'
+import { catalogCalls } from './parity/catalog.ts'
 import { projectsCalls } from './parity/projects.ts'
 import { postersCalls } from './parity/posters.ts'
 import { eventsCalls } from './parity/events.ts'
@@ -52,6 +53,7 @@ const calls: readonly Call[] = [
   ...uploadsCalls,
   ...assetsCalls,
   ...postersCalls,
+  ...catalogCalls,
   ...usersCalls,
   ...auditCalls,
   ...webhookEndpointsCalls,

@@ -2,11 +2,16 @@ import { accounts } from './routers/accounts.ts'
 import { assets } from './routers/assets.ts'
 import { assistant } from './routers/assistant.ts'
 import { audit } from './routers/audit.ts'
+import { categories, subCategories } from './routers/categories.ts'
+import { collections } from './routers/collections.ts'
 import { events } from './routers/events.ts'
 import { posters } from './routers/posters.ts'
 import { imports } from './routers/imports.ts'
+import { offers } from './routers/offers.ts'
+import { products } from './routers/products.ts'
 import { projects } from './routers/projects.ts'
 import { sessions } from './routers/sessions.ts'
+import { taxClasses } from './routers/tax-classes.ts'
 import { uploads } from './routers/uploads.ts'
 import { users } from './routers/users.ts'
 import { webhookEndpoints } from './routers/webhook-endpoints.ts'
@@ -21,6 +26,12 @@ export const appRouter = router({
   events,
   posters,
   assets: router({ ...assets, ...uploads }),
+  categories,
+  subCategories,
+  products,
+  offers,
+  collections,
+  taxClasses,
   audit,
   webhookEndpoints,
   assistant,

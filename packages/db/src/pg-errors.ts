@@ -6,6 +6,15 @@ const uniqueBy: Readonly<Record<string, DetailsByCode['ALREADY_EXISTS']>> = {
   accounts_email_key_key: { resource: 'account', field: 'email' },
   users_username_key: { resource: 'user', field: 'username' },
   projects_slug_key: { resource: 'project', field: 'slug' },
+  categories_name_key: { resource: 'category', field: 'name' },
+  categories_slug_key: { resource: 'category', field: 'slug' },
+  sub_categories_slug_key: { resource: 'sub_category', field: 'slug' },
+  products_slug_key: { resource: 'product', field: 'slug' },
+  offers_sku_key: { resource: 'offer', field: 'sku' },
+  offers_slug_key: { resource: 'offer', field: 'slug' },
+  offers_combination_key: { resource: 'offer', field: 'optionValueIds' },
+  collections_slug_key: { resource: 'collection', field: 'slug' },
+  tax_classes_code_key: { resource: 'tax_class', field: 'code' },
 }
 
 /** Inserts and updates that point nowhere; the parents here delete by cascade, so nothing is in use. */
@@ -21,6 +30,8 @@ const referenceBy: Readonly<Record<string, DetailsByCode['REFERENCE_MISSING']>> 
   posters_event_id_fkey: { field: 'eventId' },
   posters_product_id_fkey: { field: 'productId' },
   posters_project_id_fkey: { field: 'projectId' },
+  products_tax_class_id_fkey: { field: 'taxClassId' },
+  collection_products_product_id_fkey: { field: 'productIds' },
 }
 
 const again: ReadonlySet<string> = new Set(['40001', '40P01', '55P03'])

@@ -4,6 +4,12 @@ import type { Keyset } from './keyset.ts'
 import { accountReader } from './repositories/accounts.ts'
 import { assetReader } from './repositories/assets.ts'
 import { auditReader } from './repositories/audit.ts'
+import { categoryReader } from './repositories/categories.ts'
+import { subCategoryReader } from './repositories/sub-categories.ts'
+import { productReader } from './repositories/products.ts'
+import { offerReader } from './repositories/offers.ts'
+import { collectionReader } from './repositories/collections.ts'
+import { taxClassReader } from './repositories/tax-classes.ts'
 import { eventReader } from './repositories/events.ts'
 import { posterReader } from './repositories/posters.ts'
 import { importReader } from './repositories/imports.ts'
@@ -23,6 +29,12 @@ export function createReaders({ reads }: Pick<Database, 'reads'>, { keyset }: { 
     posters: posterReader(reads, keyset),
     assets: assetReader(reads, keyset),
     audit: auditReader(reads, keyset),
+    categories: categoryReader(reads, keyset),
+    subCategories: subCategoryReader(reads, keyset),
+    products: productReader(reads, keyset),
+    offers: offerReader(reads, keyset),
+    collections: collectionReader(reads, keyset),
+    taxClasses: taxClassReader(reads, keyset),
     webhookEndpoints: webhookEndpointReader(reads, keyset),
     imports: importReader(reads, keyset),
   }

@@ -33,6 +33,23 @@ const aggregateKeys: { readonly [E in EventType]: keyof DomainEvents[E] } = {
   'poster.created': 'posterId',
   'poster.updated': 'posterId',
   'poster.deleted': 'posterId',
+  'category.created': 'categoryId',
+  'category.updated': 'categoryId',
+  'category.removed': 'categoryId',
+  'sub_category.created': 'subCategoryId',
+  'sub_category.updated': 'subCategoryId',
+  'sub_category.removed': 'subCategoryId',
+  'product.created': 'productId',
+  'product.updated': 'productId',
+  'product.removed': 'productId',
+  'offer.created': 'offerId',
+  'offer.updated': 'offerId',
+  'offer.removed': 'offerId',
+  'collection.created': 'collectionId',
+  'collection.updated': 'collectionId',
+  'collection.removed': 'collectionId',
+  'tax_class.created': 'taxClassId',
+  'tax_class.updated': 'taxClassId',
 }
 
 /** The outbox row of an event. */

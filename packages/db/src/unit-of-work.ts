@@ -22,6 +22,12 @@ import { dropChannel, payloadOf } from './listen-for-drops.ts'
 import { recordAudit, recordEvent } from './records.ts'
 import { accountRepository } from './repositories/accounts.ts'
 import { assetRepository } from './repositories/assets.ts'
+import { categoryRepository } from './repositories/categories.ts'
+import { subCategoryRepository } from './repositories/sub-categories.ts'
+import { productRepository } from './repositories/products.ts'
+import { offerRepository } from './repositories/offers.ts'
+import { collectionRepository } from './repositories/collections.ts'
+import { taxClassRepository } from './repositories/tax-classes.ts'
 import { assistantUsageRepository } from './repositories/assistant-usage.ts'
 import { catalogImporter } from './repositories/catalog-import.ts'
 import { eventRepository } from './repositories/events.ts'
@@ -143,6 +149,24 @@ function unitOfWork(tx: Transaction, origin: WorkOrigin, { keyset, jobs, session
     },
     get webhookEndpoints() {
       return own(this, 'webhookEndpoints', webhookEndpointRepository(handle, keyset))
+    },
+    get categories() {
+      return own(this, 'categories', categoryRepository(handle, keyset))
+    },
+    get subCategories() {
+      return own(this, 'subCategories', subCategoryRepository(handle, keyset))
+    },
+    get products() {
+      return own(this, 'products', productRepository(handle, keyset))
+    },
+    get offers() {
+      return own(this, 'offers', offerRepository(handle, keyset))
+    },
+    get collections() {
+      return own(this, 'collections', collectionRepository(handle, keyset))
+    },
+    get taxClasses() {
+      return own(this, 'taxClasses', taxClassRepository(handle, keyset))
     },
     get sessions() {
       const rows = sessionRows(handle)

@@ -16,6 +16,23 @@ export interface DomainEvents {
   'project.deleted': { readonly projectId: number; readonly userId: number }
   'asset.uploaded': { readonly assetId: number; readonly userId: number }
   'asset.deleted': { readonly assetId: number; readonly userId: number }
+  'category.created': { readonly categoryId: number; readonly version: number }
+  'category.updated': { readonly categoryId: number; readonly version: number }
+  'category.removed': { readonly categoryId: number; readonly version: number }
+  'sub_category.created': { readonly subCategoryId: number; readonly version: number }
+  'sub_category.updated': { readonly subCategoryId: number; readonly version: number }
+  'sub_category.removed': { readonly subCategoryId: number; readonly version: number }
+  'product.created': { readonly productId: number; readonly version: number }
+  'product.updated': { readonly productId: number; readonly version: number }
+  'product.removed': { readonly productId: number; readonly version: number }
+  'offer.created': { readonly offerId: number; readonly productId: number; readonly version: number }
+  'offer.updated': { readonly offerId: number; readonly productId: number; readonly version: number }
+  'offer.removed': { readonly offerId: number; readonly productId: number; readonly version: number }
+  'collection.created': { readonly collectionId: number; readonly version: number }
+  'collection.updated': { readonly collectionId: number; readonly version: number }
+  'collection.removed': { readonly collectionId: number; readonly version: number }
+  'tax_class.created': { readonly taxClassId: number; readonly version: number }
+  'tax_class.updated': { readonly taxClassId: number; readonly version: number }
   'event.created': { readonly eventId: number; readonly userId: number }
   'event.updated': { readonly eventId: number; readonly userId: number }
   'event.deleted': { readonly eventId: number; readonly userId: number }

@@ -99,6 +99,7 @@ export {
   isMoney,
 } from './documents/document.ts'
 export type { DocumentWriter } from './documents/ports.ts'
+export * from './catalog/index.ts'
 export type { DetailsByCode, Issue, IssueCode } from './error-details.ts'
 export {
   AppError,

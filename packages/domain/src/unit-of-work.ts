@@ -2,6 +2,20 @@ import type { AccountReader, AccountRepository, LinkTokenRepository } from './ac
 import type { AssetReader, AssetRepository } from './assets/ports.ts'
 import type { AssistantUsageRepository } from './assistant/ports.ts'
 import type { AuditEntry, AuditReader } from './audit/ports.ts'
+import type {
+  CategoryReader,
+  CategoryRepository,
+  CollectionReader,
+  CollectionRepository,
+  OfferReader,
+  OfferRepository,
+  ProductReader,
+  ProductRepository,
+  SubCategoryReader,
+  SubCategoryRepository,
+  TaxClassReader,
+  TaxClassRepository,
+} from './catalog/ports.ts'
 import type { DomainEvents, EventType } from './events.ts'
 import type { EventReader, EventRepository } from './events/ports.ts'
 import type { CatalogImporter, ImportReader, ImportRepository } from './imports/ports.ts'
@@ -25,6 +39,12 @@ export interface Readers {
   readonly posters: PosterReader
   readonly assets: AssetReader
   readonly audit: AuditReader
+  readonly categories: CategoryReader
+  readonly subCategories: SubCategoryReader
+  readonly products: ProductReader
+  readonly offers: OfferReader
+  readonly collections: CollectionReader
+  readonly taxClasses: TaxClassReader
   readonly webhookEndpoints: WebhookEndpointReader
   readonly imports: ImportReader
 }
@@ -39,6 +59,12 @@ export interface Repositories {
   readonly events: EventRepository
   readonly posters: PosterRepository
   readonly assets: AssetRepository
+  readonly categories: CategoryRepository
+  readonly subCategories: SubCategoryRepository
+  readonly products: ProductRepository
+  readonly offers: OfferRepository
+  readonly collections: CollectionRepository
+  readonly taxClasses: TaxClassRepository
   readonly assistantUsage: AssistantUsageRepository
   readonly webhookEndpoints: WebhookEndpointRepository
   readonly imports: ImportRepository

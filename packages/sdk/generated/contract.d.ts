@@ -2014,6 +2014,1650 @@ declare const contract: {
       uploadId: string;
     }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "NOT_CONFIGURED" | "STORAGE_UNAVAILABLE">;
   };
+  readonly categories: {
+    /**
+     * Categories, by place unless asked otherwise.
+     * For anybody.
+     */
+    readonly list: Query<{
+      limit?: number | undefined;
+      cursor?: string | null | undefined;
+      sort?: "name" | "newest" | "position" | undefined;
+    }, {
+      items: readonly {
+        id: number;
+        version: number;
+        createdAt: string;
+        updatedAt: string | null;
+        name: string;
+        slug: string;
+        imageUrl: string | null;
+        image: {
+          id: number;
+          url: string;
+          width: number;
+          height: number;
+          frames: number;
+          thumbhash: string;
+          variants: readonly {
+            name: "large" | "medium" | "thumb";
+            url: string;
+            width: number;
+            height: number;
+            bytes: number;
+            type: string;
+          }[];
+        } | null;
+        position: number;
+      }[];
+      nextCursor: string | null;
+    }, never>;
+    /**
+     * One category by its id.
+     * For anybody.
+     */
+    readonly get: Query<{
+      id: number;
+    }, {
+      id: number;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+      name: string;
+      slug: string;
+      imageUrl: string | null;
+      image: {
+        id: number;
+        url: string;
+        width: number;
+        height: number;
+        frames: number;
+        thumbhash: string;
+        variants: readonly {
+          name: "large" | "medium" | "thumb";
+          url: string;
+          width: number;
+          height: number;
+          bytes: number;
+          type: string;
+        }[];
+      } | null;
+      position: number;
+    }, never>;
+    /**
+     * One category by its slug.
+     * For anybody.
+     */
+    readonly bySlug: Query<{
+      slug: string;
+    }, {
+      id: number;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+      name: string;
+      slug: string;
+      imageUrl: string | null;
+      image: {
+        id: number;
+        url: string;
+        width: number;
+        height: number;
+        frames: number;
+        thumbhash: string;
+        variants: readonly {
+          name: "large" | "medium" | "thumb";
+          url: string;
+          width: number;
+          height: number;
+          bytes: number;
+          type: string;
+        }[];
+      } | null;
+      position: number;
+    }, never>;
+    /**
+     * Add a category, with an image if there is one.
+     * For employees.
+     * @throws ALREADY_EXISTS, REFERENCE_MISSING, RULE_VIOLATED, INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED
+     */
+    readonly create: Mutation<{
+      imageBlob?: File | undefined;
+      imageAssetId?: number | null | undefined;
+      name: string;
+      position?: number | undefined;
+    }, {
+      id: number;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+      name: string;
+      slug: string;
+      imageUrl: string | null;
+      image: {
+        id: number;
+        url: string;
+        width: number;
+        height: number;
+        frames: number;
+        thumbhash: string;
+        variants: readonly {
+          name: "large" | "medium" | "thumb";
+          url: string;
+          width: number;
+          height: number;
+          bytes: number;
+          type: string;
+        }[];
+      } | null;
+      position: number;
+    }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "NOT_CONFIGURED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "STORAGE_QUOTA_EXCEEDED" | "STORAGE_UNAVAILABLE">;
+    /**
+     * Change a category; what is left out stays, its image too.
+     * For employees.
+     * @throws ALREADY_EXISTS, REFERENCE_MISSING, RULE_VIOLATED, INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED, VERSION_CONFLICT
+     */
+    readonly update: Mutation<{
+      imageBlob?: File | undefined;
+      imageAssetId?: number | null | undefined;
+      id: number;
+      ifVersion?: number | undefined;
+      name?: string | undefined;
+      position?: number | undefined;
+    }, {
+      id: number;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+      name: string;
+      slug: string;
+      imageUrl: string | null;
+      image: {
+        id: number;
+        url: string;
+        width: number;
+        height: number;
+        frames: number;
+        thumbhash: string;
+        variants: readonly {
+          name: "large" | "medium" | "thumb";
+          url: string;
+          width: number;
+          height: number;
+          bytes: number;
+          type: string;
+        }[];
+      } | null;
+      position: number;
+    }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "NOT_CONFIGURED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "STORAGE_QUOTA_EXCEEDED" | "STORAGE_UNAVAILABLE" | "VERSION_CONFLICT">;
+    /**
+     * Delete a category that holds no sub-category.
+     * For admins.
+     * @throws VERSION_CONFLICT, HAS_CHILDREN
+     */
+    readonly remove: Mutation<{
+      id: number;
+      ifVersion?: number | undefined;
+    }, void, "HAS_CHILDREN" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
+  };
+  readonly subCategories: {
+    /**
+     * Sub-categories, all or of one category.
+     * For anybody.
+     * @throws NOT_FOUND
+     */
+    readonly list: Query<{
+      limit?: number | undefined;
+      cursor?: string | null | undefined;
+      sort?: "name" | "newest" | "position" | undefined;
+      categoryId?: number | undefined;
+      categorySlug?: string | undefined;
+    }, {
+      items: readonly {
+        id: number;
+        version: number;
+        createdAt: string;
+        updatedAt: string | null;
+        name: string;
+        slug: string;
+        imageUrl: string | null;
+        image: {
+          id: number;
+          url: string;
+          width: number;
+          height: number;
+          frames: number;
+          thumbhash: string;
+          variants: readonly {
+            name: "large" | "medium" | "thumb";
+            url: string;
+            width: number;
+            height: number;
+            bytes: number;
+            type: string;
+          }[];
+        } | null;
+        position: number;
+        categoryId: number;
+        categoryName: string;
+        categorySlug: string;
+      }[];
+      nextCursor: string | null;
+    }, never>;
+    /**
+     * One sub-category by its id.
+     * For anybody.
+     */
+    readonly get: Query<{
+      id: number;
+    }, {
+      id: number;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+      name: string;
+      slug: string;
+      imageUrl: string | null;
+      image: {
+        id: number;
+        url: string;
+        width: number;
+        height: number;
+        frames: number;
+        thumbhash: string;
+        variants: readonly {
+          name: "large" | "medium" | "thumb";
+          url: string;
+          width: number;
+          height: number;
+          bytes: number;
+          type: string;
+        }[];
+      } | null;
+      position: number;
+      categoryId: number;
+      categoryName: string;
+      categorySlug: string;
+    }, never>;
+    /**
+     * One sub-category by its slug.
+     * For anybody.
+     */
+    readonly bySlug: Query<{
+      slug: string;
+    }, {
+      id: number;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+      name: string;
+      slug: string;
+      imageUrl: string | null;
+      image: {
+        id: number;
+        url: string;
+        width: number;
+        height: number;
+        frames: number;
+        thumbhash: string;
+        variants: readonly {
+          name: "large" | "medium" | "thumb";
+          url: string;
+          width: number;
+          height: number;
+          bytes: number;
+          type: string;
+        }[];
+      } | null;
+      position: number;
+      categoryId: number;
+      categoryName: string;
+      categorySlug: string;
+    }, never>;
+    /**
+     * Add a sub-category, with an image if there is one.
+     * For employees.
+     * @throws ALREADY_EXISTS, REFERENCE_MISSING, RULE_VIOLATED, INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED
+     */
+    readonly create: Mutation<{
+      imageBlob?: File | undefined;
+      imageAssetId?: number | null | undefined;
+      name: string;
+      position?: number | undefined;
+      categoryId: number;
+    }, {
+      id: number;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+      name: string;
+      slug: string;
+      imageUrl: string | null;
+      image: {
+        id: number;
+        url: string;
+        width: number;
+        height: number;
+        frames: number;
+        thumbhash: string;
+        variants: readonly {
+          name: "large" | "medium" | "thumb";
+          url: string;
+          width: number;
+          height: number;
+          bytes: number;
+          type: string;
+        }[];
+      } | null;
+      position: number;
+      categoryId: number;
+      categoryName: string;
+      categorySlug: string;
+    }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "NOT_CONFIGURED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "STORAGE_QUOTA_EXCEEDED" | "STORAGE_UNAVAILABLE">;
+    /**
+     * Change a sub-category or move it; what is left out stays, its image too.
+     * For employees.
+     * @throws ALREADY_EXISTS, REFERENCE_MISSING, RULE_VIOLATED, INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED, VERSION_CONFLICT
+     */
+    readonly update: Mutation<{
+      imageBlob?: File | undefined;
+      imageAssetId?: number | null | undefined;
+      id: number;
+      ifVersion?: number | undefined;
+      name?: string | undefined;
+      position?: number | undefined;
+      categoryId?: number | undefined;
+    }, {
+      id: number;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+      name: string;
+      slug: string;
+      imageUrl: string | null;
+      image: {
+        id: number;
+        url: string;
+        width: number;
+        height: number;
+        frames: number;
+        thumbhash: string;
+        variants: readonly {
+          name: "large" | "medium" | "thumb";
+          url: string;
+          width: number;
+          height: number;
+          bytes: number;
+          type: string;
+        }[];
+      } | null;
+      position: number;
+      categoryId: number;
+      categoryName: string;
+      categorySlug: string;
+    }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "NOT_CONFIGURED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "STORAGE_QUOTA_EXCEEDED" | "STORAGE_UNAVAILABLE" | "VERSION_CONFLICT">;
+    /**
+     * Delete a sub-category that holds no product.
+     * For admins.
+     * @throws VERSION_CONFLICT, HAS_CHILDREN
+     */
+    readonly remove: Mutation<{
+      id: number;
+      ifVersion?: number | undefined;
+    }, void, "HAS_CHILDREN" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
+  };
+  readonly products: {
+    /**
+     * Products on sale, newest first unless asked otherwise; staff see every status.
+     * For anybody; more for who is signed in.
+     * @throws NOT_FOUND
+     */
+    readonly list: Query<{
+      limit?: number | undefined;
+      cursor?: string | null | undefined;
+      sort?: "name" | "newest" | undefined;
+      categoryId?: number | undefined;
+      categorySlug?: string | undefined;
+      subCategoryId?: number | undefined;
+      subCategorySlug?: string | undefined;
+      tag?: string | undefined;
+      status?: "archived" | "draft" | "published" | undefined;
+    }, {
+      items: readonly {
+        id: number;
+        version: number;
+        createdAt: string;
+        updatedAt: string | null;
+        name: string;
+        slug: string;
+        imageUrl: string | null;
+        image: {
+          id: number;
+          url: string;
+          width: number;
+          height: number;
+          frames: number;
+          thumbhash: string;
+          variants: readonly {
+            name: "large" | "medium" | "thumb";
+            url: string;
+            width: number;
+            height: number;
+            bytes: number;
+            type: string;
+          }[];
+        } | null;
+        status: "archived" | "draft" | "published";
+        crossNumber: string | null;
+        taxClassId: number;
+        categoryId: number;
+        categoryName: string;
+        categorySlug: string;
+        subCategoryId: number;
+        subCategoryName: string;
+        subCategorySlug: string;
+        tags: readonly string[];
+      }[];
+      nextCursor: string | null;
+    }, never>;
+    /**
+     * One product by its id, with its offers.
+     * For anybody; more for who is signed in.
+     */
+    readonly get: Query<{
+      id: number;
+    }, {
+      id: number;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+      name: string;
+      slug: string;
+      imageUrl: string | null;
+      image: {
+        id: number;
+        url: string;
+        width: number;
+        height: number;
+        frames: number;
+        thumbhash: string;
+        variants: readonly {
+          name: "large" | "medium" | "thumb";
+          url: string;
+          width: number;
+          height: number;
+          bytes: number;
+          type: string;
+        }[];
+      } | null;
+      status: "archived" | "draft" | "published";
+      crossNumber: string | null;
+      taxClassId: number;
+      categoryId: number;
+      categoryName: string;
+      categorySlug: string;
+      subCategoryId: number;
+      subCategoryName: string;
+      subCategorySlug: string;
+      tags: readonly string[];
+      description: string;
+      descriptionHtml: string;
+      options: readonly {
+        id: number;
+        name: string;
+        values: readonly {
+          id: number;
+          value: string;
+        }[];
+      }[];
+      images: readonly {
+        id: number;
+        url: string;
+        width: number;
+        height: number;
+        frames: number;
+        thumbhash: string;
+        variants: readonly {
+          name: "large" | "medium" | "thumb";
+          url: string;
+          width: number;
+          height: number;
+          bytes: number;
+          type: string;
+        }[];
+      }[];
+      offers: readonly {
+        id: number;
+        version: number;
+        createdAt: string;
+        updatedAt: string | null;
+        imageUrl: string | null;
+        image: {
+          id: number;
+          url: string;
+          width: number;
+          height: number;
+          frames: number;
+          thumbhash: string;
+          variants: readonly {
+            name: "large" | "medium" | "thumb";
+            url: string;
+            width: number;
+            height: number;
+            bytes: number;
+            type: string;
+          }[];
+        } | null;
+        productId: number;
+        productName: string;
+        productSlug: string;
+        sku: string;
+        title: string;
+        slug: string;
+        brand: string;
+        manufacturerNumber: string;
+        barcode: string | null;
+        weightG: number | null;
+        status: "active" | "archived" | "draft";
+        options: readonly {
+          valueId: number;
+          name: string;
+          value: string;
+        }[];
+        availability: "IN_STOCK" | "LOW_STOCK" | "OUT_OF_STOCK";
+        manageStock: boolean;
+        quantity: number | null;
+        lowStockThreshold: number | null;
+        internalDescription: string | null;
+        priceRub: number | null;
+        superWholesalePriceRub: number | null;
+        images: readonly {
+          id: number;
+          url: string;
+          width: number;
+          height: number;
+          frames: number;
+          thumbhash: string;
+          variants: readonly {
+            name: "large" | "medium" | "thumb";
+            url: string;
+            width: number;
+            height: number;
+            bytes: number;
+            type: string;
+          }[];
+        }[];
+      }[];
+    }, never>;
+    /**
+     * One product by its slug, with its offers.
+     * For anybody; more for who is signed in.
+     */
+    readonly bySlug: Query<{
+      slug: string;
+    }, {
+      id: number;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+      name: string;
+      slug: string;
+      imageUrl: string | null;
+      image: {
+        id: number;
+        url: string;
+        width: number;
+        height: number;
+        frames: number;
+        thumbhash: string;
+        variants: readonly {
+          name: "large" | "medium" | "thumb";
+          url: string;
+          width: number;
+          height: number;
+          bytes: number;
+          type: string;
+        }[];
+      } | null;
+      status: "archived" | "draft" | "published";
+      crossNumber: string | null;
+      taxClassId: number;
+      categoryId: number;
+      categoryName: string;
+      categorySlug: string;
+      subCategoryId: number;
+      subCategoryName: string;
+      subCategorySlug: string;
+      tags: readonly string[];
+      description: string;
+      descriptionHtml: string;
+      options: readonly {
+        id: number;
+        name: string;
+        values: readonly {
+          id: number;
+          value: string;
+        }[];
+      }[];
+      images: readonly {
+        id: number;
+        url: string;
+        width: number;
+        height: number;
+        frames: number;
+        thumbhash: string;
+        variants: readonly {
+          name: "large" | "medium" | "thumb";
+          url: string;
+          width: number;
+          height: number;
+          bytes: number;
+          type: string;
+        }[];
+      }[];
+      offers: readonly {
+        id: number;
+        version: number;
+        createdAt: string;
+        updatedAt: string | null;
+        imageUrl: string | null;
+        image: {
+          id: number;
+          url: string;
+          width: number;
+          height: number;
+          frames: number;
+          thumbhash: string;
+          variants: readonly {
+            name: "large" | "medium" | "thumb";
+            url: string;
+            width: number;
+            height: number;
+            bytes: number;
+            type: string;
+          }[];
+        } | null;
+        productId: number;
+        productName: string;
+        productSlug: string;
+        sku: string;
+        title: string;
+        slug: string;
+        brand: string;
+        manufacturerNumber: string;
+        barcode: string | null;
+        weightG: number | null;
+        status: "active" | "archived" | "draft";
+        options: readonly {
+          valueId: number;
+          name: string;
+          value: string;
+        }[];
+        availability: "IN_STOCK" | "LOW_STOCK" | "OUT_OF_STOCK";
+        manageStock: boolean;
+        quantity: number | null;
+        lowStockThreshold: number | null;
+        internalDescription: string | null;
+        priceRub: number | null;
+        superWholesalePriceRub: number | null;
+        images: readonly {
+          id: number;
+          url: string;
+          width: number;
+          height: number;
+          frames: number;
+          thumbhash: string;
+          variants: readonly {
+            name: "large" | "medium" | "thumb";
+            url: string;
+            width: number;
+            height: number;
+            bytes: number;
+            type: string;
+          }[];
+        }[];
+      }[];
+    }, never>;
+    /**
+     * Add a product, with an image if there is one; it is published unless a status says otherwise.
+     * For employees.
+     * @throws ALREADY_EXISTS, REFERENCE_MISSING, RULE_VIOLATED, INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED
+     */
+    readonly create: Mutation<{
+      imageBlob?: File | undefined;
+      imageAssetId?: number | null | undefined;
+      name: string;
+      subCategoryId: number;
+      description?: string | undefined;
+      crossNumber?: string | null | undefined;
+      status?: "archived" | "draft" | "published" | undefined;
+      taxClassId?: number | undefined;
+      options?: readonly {
+        name: string;
+        values: readonly string[];
+      }[] | undefined;
+      tags?: string[] | undefined;
+      imageAssetIds?: readonly number[] | undefined;
+    }, {
+      id: number;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+      name: string;
+      slug: string;
+      imageUrl: string | null;
+      image: {
+        id: number;
+        url: string;
+        width: number;
+        height: number;
+        frames: number;
+        thumbhash: string;
+        variants: readonly {
+          name: "large" | "medium" | "thumb";
+          url: string;
+          width: number;
+          height: number;
+          bytes: number;
+          type: string;
+        }[];
+      } | null;
+      status: "archived" | "draft" | "published";
+      crossNumber: string | null;
+      taxClassId: number;
+      categoryId: number;
+      categoryName: string;
+      categorySlug: string;
+      subCategoryId: number;
+      subCategoryName: string;
+      subCategorySlug: string;
+      tags: readonly string[];
+      description: string;
+      descriptionHtml: string;
+      options: readonly {
+        id: number;
+        name: string;
+        values: readonly {
+          id: number;
+          value: string;
+        }[];
+      }[];
+      images: readonly {
+        id: number;
+        url: string;
+        width: number;
+        height: number;
+        frames: number;
+        thumbhash: string;
+        variants: readonly {
+          name: "large" | "medium" | "thumb";
+          url: string;
+          width: number;
+          height: number;
+          bytes: number;
+          type: string;
+        }[];
+      }[];
+      offers: readonly {
+        id: number;
+        version: number;
+        createdAt: string;
+        updatedAt: string | null;
+        imageUrl: string | null;
+        image: {
+          id: number;
+          url: string;
+          width: number;
+          height: number;
+          frames: number;
+          thumbhash: string;
+          variants: readonly {
+            name: "large" | "medium" | "thumb";
+            url: string;
+            width: number;
+            height: number;
+            bytes: number;
+            type: string;
+          }[];
+        } | null;
+        productId: number;
+        productName: string;
+        productSlug: string;
+        sku: string;
+        title: string;
+        slug: string;
+        brand: string;
+        manufacturerNumber: string;
+        barcode: string | null;
+        weightG: number | null;
+        status: "active" | "archived" | "draft";
+        options: readonly {
+          valueId: number;
+          name: string;
+          value: string;
+        }[];
+        availability: "IN_STOCK" | "LOW_STOCK" | "OUT_OF_STOCK";
+        manageStock: boolean;
+        quantity: number | null;
+        lowStockThreshold: number | null;
+        internalDescription: string | null;
+        priceRub: number | null;
+        superWholesalePriceRub: number | null;
+        images: readonly {
+          id: number;
+          url: string;
+          width: number;
+          height: number;
+          frames: number;
+          thumbhash: string;
+          variants: readonly {
+            name: "large" | "medium" | "thumb";
+            url: string;
+            width: number;
+            height: number;
+            bytes: number;
+            type: string;
+          }[];
+        }[];
+      }[];
+    }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "NOT_CONFIGURED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "STORAGE_QUOTA_EXCEEDED" | "STORAGE_UNAVAILABLE">;
+    /**
+     * Change a product or move it; what is left out stays, its image too.
+     * For employees.
+     * @throws ALREADY_EXISTS, REFERENCE_MISSING, RULE_VIOLATED, INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED, VERSION_CONFLICT, IN_USE
+     */
+    readonly update: Mutation<{
+      imageBlob?: File | undefined;
+      imageAssetId?: number | null | undefined;
+      id: number;
+      ifVersion?: number | undefined;
+      name?: string | undefined;
+      subCategoryId?: number | undefined;
+      description?: string | undefined;
+      crossNumber?: string | null | undefined;
+      status?: "archived" | "draft" | "published" | undefined;
+      taxClassId?: number | undefined;
+      options?: readonly {
+        name: string;
+        values: readonly string[];
+      }[] | undefined;
+      tags?: string[] | undefined;
+      imageAssetIds?: readonly number[] | undefined;
+    }, {
+      id: number;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+      name: string;
+      slug: string;
+      imageUrl: string | null;
+      image: {
+        id: number;
+        url: string;
+        width: number;
+        height: number;
+        frames: number;
+        thumbhash: string;
+        variants: readonly {
+          name: "large" | "medium" | "thumb";
+          url: string;
+          width: number;
+          height: number;
+          bytes: number;
+          type: string;
+        }[];
+      } | null;
+      status: "archived" | "draft" | "published";
+      crossNumber: string | null;
+      taxClassId: number;
+      categoryId: number;
+      categoryName: string;
+      categorySlug: string;
+      subCategoryId: number;
+      subCategoryName: string;
+      subCategorySlug: string;
+      tags: readonly string[];
+      description: string;
+      descriptionHtml: string;
+      options: readonly {
+        id: number;
+        name: string;
+        values: readonly {
+          id: number;
+          value: string;
+        }[];
+      }[];
+      images: readonly {
+        id: number;
+        url: string;
+        width: number;
+        height: number;
+        frames: number;
+        thumbhash: string;
+        variants: readonly {
+          name: "large" | "medium" | "thumb";
+          url: string;
+          width: number;
+          height: number;
+          bytes: number;
+          type: string;
+        }[];
+      }[];
+      offers: readonly {
+        id: number;
+        version: number;
+        createdAt: string;
+        updatedAt: string | null;
+        imageUrl: string | null;
+        image: {
+          id: number;
+          url: string;
+          width: number;
+          height: number;
+          frames: number;
+          thumbhash: string;
+          variants: readonly {
+            name: "large" | "medium" | "thumb";
+            url: string;
+            width: number;
+            height: number;
+            bytes: number;
+            type: string;
+          }[];
+        } | null;
+        productId: number;
+        productName: string;
+        productSlug: string;
+        sku: string;
+        title: string;
+        slug: string;
+        brand: string;
+        manufacturerNumber: string;
+        barcode: string | null;
+        weightG: number | null;
+        status: "active" | "archived" | "draft";
+        options: readonly {
+          valueId: number;
+          name: string;
+          value: string;
+        }[];
+        availability: "IN_STOCK" | "LOW_STOCK" | "OUT_OF_STOCK";
+        manageStock: boolean;
+        quantity: number | null;
+        lowStockThreshold: number | null;
+        internalDescription: string | null;
+        priceRub: number | null;
+        superWholesalePriceRub: number | null;
+        images: readonly {
+          id: number;
+          url: string;
+          width: number;
+          height: number;
+          frames: number;
+          thumbhash: string;
+          variants: readonly {
+            name: "large" | "medium" | "thumb";
+            url: string;
+            width: number;
+            height: number;
+            bytes: number;
+            type: string;
+          }[];
+        }[];
+      }[];
+    }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "IN_USE" | "NOT_CONFIGURED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "STORAGE_QUOTA_EXCEEDED" | "STORAGE_UNAVAILABLE" | "VERSION_CONFLICT">;
+    /**
+     * Delete a product that holds no offer.
+     * For admins.
+     * @throws VERSION_CONFLICT, HAS_CHILDREN
+     */
+    readonly remove: Mutation<{
+      id: number;
+      ifVersion?: number | undefined;
+    }, void, "HAS_CHILDREN" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
+  };
+  readonly offers: {
+    /**
+     * Offers on sale, newest first; staff see every status.
+     * For anybody; more for who is signed in.
+     * @throws NOT_FOUND
+     */
+    readonly list: Query<{
+      limit?: number | undefined;
+      cursor?: string | null | undefined;
+      sort?: "newest" | undefined;
+      productId?: number | undefined;
+      productSlug?: string | undefined;
+      status?: "active" | "archived" | "draft" | undefined;
+    }, {
+      items: readonly {
+        id: number;
+        version: number;
+        createdAt: string;
+        updatedAt: string | null;
+        imageUrl: string | null;
+        image: {
+          id: number;
+          url: string;
+          width: number;
+          height: number;
+          frames: number;
+          thumbhash: string;
+          variants: readonly {
+            name: "large" | "medium" | "thumb";
+            url: string;
+            width: number;
+            height: number;
+            bytes: number;
+            type: string;
+          }[];
+        } | null;
+        productId: number;
+        productName: string;
+        productSlug: string;
+        sku: string;
+        title: string;
+        slug: string;
+        brand: string;
+        manufacturerNumber: string;
+        barcode: string | null;
+        weightG: number | null;
+        status: "active" | "archived" | "draft";
+        options: readonly {
+          valueId: number;
+          name: string;
+          value: string;
+        }[];
+        availability: "IN_STOCK" | "LOW_STOCK" | "OUT_OF_STOCK";
+        manageStock: boolean;
+        quantity: number | null;
+        lowStockThreshold: number | null;
+        internalDescription: string | null;
+        priceRub: number | null;
+        superWholesalePriceRub: number | null;
+        images: readonly {
+          id: number;
+          url: string;
+          width: number;
+          height: number;
+          frames: number;
+          thumbhash: string;
+          variants: readonly {
+            name: "large" | "medium" | "thumb";
+            url: string;
+            width: number;
+            height: number;
+            bytes: number;
+            type: string;
+          }[];
+        }[];
+      }[];
+      nextCursor: string | null;
+    }, never>;
+    /**
+     * One offer by its id.
+     * For anybody; more for who is signed in.
+     */
+    readonly get: Query<{
+      id: number;
+    }, {
+      id: number;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+      imageUrl: string | null;
+      image: {
+        id: number;
+        url: string;
+        width: number;
+        height: number;
+        frames: number;
+        thumbhash: string;
+        variants: readonly {
+          name: "large" | "medium" | "thumb";
+          url: string;
+          width: number;
+          height: number;
+          bytes: number;
+          type: string;
+        }[];
+      } | null;
+      productId: number;
+      productName: string;
+      productSlug: string;
+      sku: string;
+      title: string;
+      slug: string;
+      brand: string;
+      manufacturerNumber: string;
+      barcode: string | null;
+      weightG: number | null;
+      status: "active" | "archived" | "draft";
+      options: readonly {
+        valueId: number;
+        name: string;
+        value: string;
+      }[];
+      availability: "IN_STOCK" | "LOW_STOCK" | "OUT_OF_STOCK";
+      manageStock: boolean;
+      quantity: number | null;
+      lowStockThreshold: number | null;
+      internalDescription: string | null;
+      priceRub: number | null;
+      superWholesalePriceRub: number | null;
+      images: readonly {
+        id: number;
+        url: string;
+        width: number;
+        height: number;
+        frames: number;
+        thumbhash: string;
+        variants: readonly {
+          name: "large" | "medium" | "thumb";
+          url: string;
+          width: number;
+          height: number;
+          bytes: number;
+          type: string;
+        }[];
+      }[];
+    }, never>;
+    /**
+     * One offer by its slug.
+     * For anybody; more for who is signed in.
+     */
+    readonly bySlug: Query<{
+      slug: string;
+    }, {
+      id: number;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+      imageUrl: string | null;
+      image: {
+        id: number;
+        url: string;
+        width: number;
+        height: number;
+        frames: number;
+        thumbhash: string;
+        variants: readonly {
+          name: "large" | "medium" | "thumb";
+          url: string;
+          width: number;
+          height: number;
+          bytes: number;
+          type: string;
+        }[];
+      } | null;
+      productId: number;
+      productName: string;
+      productSlug: string;
+      sku: string;
+      title: string;
+      slug: string;
+      brand: string;
+      manufacturerNumber: string;
+      barcode: string | null;
+      weightG: number | null;
+      status: "active" | "archived" | "draft";
+      options: readonly {
+        valueId: number;
+        name: string;
+        value: string;
+      }[];
+      availability: "IN_STOCK" | "LOW_STOCK" | "OUT_OF_STOCK";
+      manageStock: boolean;
+      quantity: number | null;
+      lowStockThreshold: number | null;
+      internalDescription: string | null;
+      priceRub: number | null;
+      superWholesalePriceRub: number | null;
+      images: readonly {
+        id: number;
+        url: string;
+        width: number;
+        height: number;
+        frames: number;
+        thumbhash: string;
+        variants: readonly {
+          name: "large" | "medium" | "thumb";
+          url: string;
+          width: number;
+          height: number;
+          bytes: number;
+          type: string;
+        }[];
+      }[];
+    }, never>;
+    /**
+     * Put a product on sale: an offer with its SKU and, if it is sent, its price.
+     * For employees.
+     * @throws ALREADY_EXISTS, REFERENCE_MISSING, RULE_VIOLATED, INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED
+     */
+    readonly create: Mutation<{
+      imageBlob?: File | undefined;
+      imageAssetId?: number | null | undefined;
+      productId: number;
+      brand: string;
+      manufacturerNumber: string;
+      sku?: string | undefined;
+      title?: string | undefined;
+      barcode?: string | null | undefined;
+      weightG?: number | null | undefined;
+      status?: "active" | "archived" | "draft" | undefined;
+      optionValueIds?: readonly number[] | undefined;
+      manageStock?: boolean | undefined;
+      lowStockThreshold?: number | undefined;
+      quantity?: number | undefined;
+      internalDescription?: string | null | undefined;
+      priceRub?: number | null | undefined;
+      superWholesalePriceRub?: number | null | undefined;
+      imageAssetIds?: readonly number[] | undefined;
+    }, {
+      id: number;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+      imageUrl: string | null;
+      image: {
+        id: number;
+        url: string;
+        width: number;
+        height: number;
+        frames: number;
+        thumbhash: string;
+        variants: readonly {
+          name: "large" | "medium" | "thumb";
+          url: string;
+          width: number;
+          height: number;
+          bytes: number;
+          type: string;
+        }[];
+      } | null;
+      productId: number;
+      productName: string;
+      productSlug: string;
+      sku: string;
+      title: string;
+      slug: string;
+      brand: string;
+      manufacturerNumber: string;
+      barcode: string | null;
+      weightG: number | null;
+      status: "active" | "archived" | "draft";
+      options: readonly {
+        valueId: number;
+        name: string;
+        value: string;
+      }[];
+      availability: "IN_STOCK" | "LOW_STOCK" | "OUT_OF_STOCK";
+      manageStock: boolean;
+      quantity: number | null;
+      lowStockThreshold: number | null;
+      internalDescription: string | null;
+      priceRub: number | null;
+      superWholesalePriceRub: number | null;
+      images: readonly {
+        id: number;
+        url: string;
+        width: number;
+        height: number;
+        frames: number;
+        thumbhash: string;
+        variants: readonly {
+          name: "large" | "medium" | "thumb";
+          url: string;
+          width: number;
+          height: number;
+          bytes: number;
+          type: string;
+        }[];
+      }[];
+    }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "NOT_CONFIGURED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "STORAGE_QUOTA_EXCEEDED" | "STORAGE_UNAVAILABLE">;
+    /**
+     * Change an offer; what is left out stays, its image too.
+     * For employees.
+     * @throws ALREADY_EXISTS, REFERENCE_MISSING, RULE_VIOLATED, INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED, VERSION_CONFLICT
+     */
+    readonly update: Mutation<{
+      imageBlob?: File | undefined;
+      imageAssetId?: number | null | undefined;
+      id: number;
+      ifVersion?: number | undefined;
+      productId?: number | undefined;
+      brand?: string | undefined;
+      manufacturerNumber?: string | undefined;
+      sku?: string | undefined;
+      title?: string | undefined;
+      barcode?: string | null | undefined;
+      weightG?: number | null | undefined;
+      status?: "active" | "archived" | "draft" | undefined;
+      optionValueIds?: readonly number[] | undefined;
+      manageStock?: boolean | undefined;
+      lowStockThreshold?: number | undefined;
+      quantity?: number | undefined;
+      internalDescription?: string | null | undefined;
+      priceRub?: number | null | undefined;
+      superWholesalePriceRub?: number | null | undefined;
+      imageAssetIds?: readonly number[] | undefined;
+    }, {
+      id: number;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+      imageUrl: string | null;
+      image: {
+        id: number;
+        url: string;
+        width: number;
+        height: number;
+        frames: number;
+        thumbhash: string;
+        variants: readonly {
+          name: "large" | "medium" | "thumb";
+          url: string;
+          width: number;
+          height: number;
+          bytes: number;
+          type: string;
+        }[];
+      } | null;
+      productId: number;
+      productName: string;
+      productSlug: string;
+      sku: string;
+      title: string;
+      slug: string;
+      brand: string;
+      manufacturerNumber: string;
+      barcode: string | null;
+      weightG: number | null;
+      status: "active" | "archived" | "draft";
+      options: readonly {
+        valueId: number;
+        name: string;
+        value: string;
+      }[];
+      availability: "IN_STOCK" | "LOW_STOCK" | "OUT_OF_STOCK";
+      manageStock: boolean;
+      quantity: number | null;
+      lowStockThreshold: number | null;
+      internalDescription: string | null;
+      priceRub: number | null;
+      superWholesalePriceRub: number | null;
+      images: readonly {
+        id: number;
+        url: string;
+        width: number;
+        height: number;
+        frames: number;
+        thumbhash: string;
+        variants: readonly {
+          name: "large" | "medium" | "thumb";
+          url: string;
+          width: number;
+          height: number;
+          bytes: number;
+          type: string;
+        }[];
+      }[];
+    }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "NOT_CONFIGURED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "STORAGE_QUOTA_EXCEEDED" | "STORAGE_UNAVAILABLE" | "VERSION_CONFLICT">;
+    /**
+     * Delete an offer.
+     * For admins.
+     * @throws VERSION_CONFLICT
+     */
+    readonly remove: Mutation<{
+      id: number;
+      ifVersion?: number | undefined;
+    }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
+  };
+  readonly collections: {
+    /**
+     * Collections by name.
+     * For anybody.
+     */
+    readonly list: Query<{
+      limit?: number | undefined;
+      cursor?: string | null | undefined;
+    }, {
+      items: readonly {
+        id: number;
+        version: number;
+        createdAt: string;
+        updatedAt: string | null;
+        name: string;
+        slug: string;
+        kind: "manual" | "rule";
+        rule: {
+          categoryIds?: readonly number[] | undefined;
+          subCategoryIds?: readonly number[] | undefined;
+          tags?: readonly string[] | undefined;
+          brands?: readonly string[] | undefined;
+        } | null;
+      }[];
+      nextCursor: string | null;
+    }, never>;
+    /**
+     * One collection by its id.
+     * For anybody.
+     */
+    readonly get: Query<{
+      id: number;
+    }, {
+      id: number;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+      name: string;
+      slug: string;
+      kind: "manual" | "rule";
+      rule: {
+        categoryIds?: readonly number[] | undefined;
+        subCategoryIds?: readonly number[] | undefined;
+        tags?: readonly string[] | undefined;
+        brands?: readonly string[] | undefined;
+      } | null;
+    }, never>;
+    /**
+     * One collection by its slug.
+     * For anybody.
+     */
+    readonly bySlug: Query<{
+      slug: string;
+    }, {
+      id: number;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+      name: string;
+      slug: string;
+      kind: "manual" | "rule";
+      rule: {
+        categoryIds?: readonly number[] | undefined;
+        subCategoryIds?: readonly number[] | undefined;
+        tags?: readonly string[] | undefined;
+        brands?: readonly string[] | undefined;
+      } | null;
+    }, never>;
+    /**
+     * What a collection holds of what is on sale: by hand in its order, by rule the newest first.
+     * For anybody.
+     * @throws NOT_FOUND
+     */
+    readonly products: Query<{
+      limit?: number | undefined;
+      cursor?: string | null | undefined;
+      collectionId: number;
+    }, {
+      items: readonly {
+        id: number;
+        version: number;
+        createdAt: string;
+        updatedAt: string | null;
+        name: string;
+        slug: string;
+        imageUrl: string | null;
+        image: {
+          id: number;
+          url: string;
+          width: number;
+          height: number;
+          frames: number;
+          thumbhash: string;
+          variants: readonly {
+            name: "large" | "medium" | "thumb";
+            url: string;
+            width: number;
+            height: number;
+            bytes: number;
+            type: string;
+          }[];
+        } | null;
+        status: "archived" | "draft" | "published";
+        crossNumber: string | null;
+        taxClassId: number;
+        categoryId: number;
+        categoryName: string;
+        categorySlug: string;
+        subCategoryId: number;
+        subCategoryName: string;
+        subCategorySlug: string;
+        tags: readonly string[];
+      }[];
+      nextCursor: string | null;
+    }, never>;
+    /**
+     * Add a collection, filled by hand or by a rule.
+     * For employees.
+     * @throws ALREADY_EXISTS, REFERENCE_MISSING, RULE_VIOLATED
+     */
+    readonly create: Mutation<{
+      name: string;
+      rule?: {
+        categoryIds?: readonly number[] | undefined;
+        subCategoryIds?: readonly number[] | undefined;
+        tags?: readonly string[] | undefined;
+        brands?: readonly string[] | undefined;
+      } | null | undefined;
+      productIds?: readonly number[] | undefined;
+    }, {
+      id: number;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+      name: string;
+      slug: string;
+      kind: "manual" | "rule";
+      rule: {
+        categoryIds?: readonly number[] | undefined;
+        subCategoryIds?: readonly number[] | undefined;
+        tags?: readonly string[] | undefined;
+        brands?: readonly string[] | undefined;
+      } | null;
+    }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "REFERENCE_MISSING" | "RULE_VIOLATED">;
+    /**
+     * Change a collection.
+     * For employees.
+     * @throws ALREADY_EXISTS, REFERENCE_MISSING, RULE_VIOLATED, VERSION_CONFLICT
+     */
+    readonly update: Mutation<{
+      id: number;
+      ifVersion?: number | undefined;
+      name?: string | undefined;
+      rule?: {
+        categoryIds?: readonly number[] | undefined;
+        subCategoryIds?: readonly number[] | undefined;
+        tags?: readonly string[] | undefined;
+        brands?: readonly string[] | undefined;
+      } | null | undefined;
+      productIds?: readonly number[] | undefined;
+    }, {
+      id: number;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+      name: string;
+      slug: string;
+      kind: "manual" | "rule";
+      rule: {
+        categoryIds?: readonly number[] | undefined;
+        subCategoryIds?: readonly number[] | undefined;
+        tags?: readonly string[] | undefined;
+        brands?: readonly string[] | undefined;
+      } | null;
+    }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "VERSION_CONFLICT">;
+    /**
+     * Delete a collection; its products stay.
+     * For employees.
+     * @throws VERSION_CONFLICT
+     */
+    readonly remove: Mutation<{
+      id: number;
+      ifVersion?: number | undefined;
+    }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
+  };
+  readonly taxClasses: {
+    /**
+     * Tax classes, the oldest first.
+     * For employees.
+     */
+    readonly list: Query<{
+      limit?: number | undefined;
+      cursor?: string | null | undefined;
+    }, {
+      items: readonly {
+        id: number;
+        version: number;
+        createdAt: string;
+        updatedAt: string | null;
+        code: string;
+        name: string;
+        rateBps: number;
+      }[];
+      nextCursor: string | null;
+    }, never>;
+    /**
+     * Add a tax class.
+     * For admins.
+     * @throws ALREADY_EXISTS
+     */
+    readonly create: Mutation<{
+      code: string;
+      name: string;
+      rateBps: number;
+    }, {
+      id: number;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+      code: string;
+      name: string;
+      rateBps: number;
+    }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED">;
+    /**
+     * Change a tax class.
+     * For admins.
+     * @throws ALREADY_EXISTS, VERSION_CONFLICT
+     */
+    readonly update: Mutation<{
+      id: number;
+      ifVersion?: number | undefined;
+      code?: string | undefined;
+      name?: string | undefined;
+      rateBps?: number | undefined;
+    }, {
+      id: number;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+      code: string;
+      name: string;
+      rateBps: number;
+    }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
+  };
   readonly audit: {
     /**
      * Who did what to whom, newest first.

@@ -10,11 +10,16 @@ const aliases: readonly { readonly bare: string; readonly of: string }[] = [
   { bare: '/events/:id.ics', of: '/events/:id.ics' },
 ]
 
+/** Bare beginnings: everything below them is included. */
+const families: readonly string[] = ['/categories', '/sub-categories', '/products', '/offers']
+const isOfFamily = (path: string) => families.some(family => path === family || path.startsWith(`${family}/`))
+
 /** Every bare path with the row it stands for. */
 export function aliasesOf(rows: readonly Row[]): { readonly path: string; readonly row: Row }[] {
-  return aliases.flatMap(({ bare, of }) => {
+  const single = aliases.flatMap(({ bare, of }) => {
     const named = rows.filter(row => row.path === of)
     if (named.length === 0) throw new Error(`The alias ${bare} names no row: ${of}`)
     return named.map(row => ({ path: bare, row }))
   })
+  return [...single, ...rows.filter(row => isOfFamily(row.path)).map(row => ({ path: row.path, row }))]
 }

@@ -1,7 +1,7 @@
 import type { Meta } from '@atelier/api'
 import { AppError, type Issue } from '@atelier/domain'
 import { type Body, type BodyKind, isForm, readBody } from './body.ts'
-import { camelOf, type FromWire, planInput } from './case.ts'
+import { camelOf, type FromWire, planInput, snakeOf } from './case.ts'
 import { isWhole, planTexts } from './coerce.ts'
 import { documentedBody } from './documented.ts'
 import { versionOf } from './etag.ts'
@@ -60,13 +60,21 @@ type ReadFields = (request: Request, sent: Sent) => Promise<Record<string, unkno
 
 function houseFields(row: Row, plans: Plans): ReadFields {
   const source = sourceOf(row)
+  const { requiredParts } = row.quirks ?? {}
   if (source === 'query') return request => Promise.resolve(plans.coerce(named(queryOf(request.url), plans.rename)))
   return async (request, sent) => {
     const body = await readBody(request, { takes: source })
     const values = named(fieldsOf(body), plans.rename)
     sent.body = values
+    if (requiredParts && isForm(request)) requireParts(values, requiredParts)
     return body.kind === 'form' ? plans.coerce(values) : values
   }
+}
+
+/** @throws INVALID_INPUT with every part that a form of this row must hold */
+function requireParts(values: Readonly<Record<string, unknown>>, parts: readonly string[]): void {
+  const missing = parts.filter(part => values[part] === undefined)
+  if (missing.length > 0) throw invalidInput(missing.map(part => ({ path: snakeOf(part), code: 'required' as const })))
 }
 
 /** Documented rows take JSON alone, ignore what they do not know, and ignore the query. */

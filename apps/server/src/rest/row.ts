@@ -57,6 +57,8 @@ export interface Quirks {
   /** Texts by code; `{name}` is a parameter or a body key as sent, `{field}` and `{value}` those the details name. */
   readonly texts?: Partial<Readonly<Record<ErrorCode, string>>>
   readonly documented?: Documented
+  /** Input keys of files that a multipart body must hold; other media types may leave them out. */
+  readonly requiredParts?: readonly string[]
 }
 
 /** A REST route: data, never a handler. */
@@ -84,9 +86,10 @@ type Checked<P extends ProcedurePath, S extends string, L extends string> = Omit
   readonly procedure: P
   readonly path: Camel<Params<S>> extends keyof InputOf<P> ? S : `path parameter is no input of ${P}`
   readonly location?: Camel<Params<L>> extends keyof OutputOf<P> ? L : `location parameter is no output of ${P}`
-  readonly quirks?: Omit<Quirks, 'constants' | 'preview' | 'pick'> & {
+  readonly quirks?: Omit<Quirks, 'constants' | 'preview' | 'pick' | 'requiredParts'> & {
     readonly constants?: Readonly<Partial<InputOf<P>>>
     readonly preview?: keyof InputOf<P> & string
+    readonly requiredParts?: readonly (keyof InputOf<P> & string)[]
     readonly pick?: readonly (keyof ItemOf<OutputOf<P>> & string)[]
   }
 }

@@ -8,6 +8,12 @@ import { assetRepository } from '../repositories/assets.ts'
 import { assistantUsageRepository } from '../repositories/assistant-usage.ts'
 import { auditReader } from '../repositories/audit.ts'
 import { catalogImporter } from '../repositories/catalog-import.ts'
+import { categoryRepository } from '../repositories/categories.ts'
+import { subCategoryRepository } from '../repositories/sub-categories.ts'
+import { productRepository } from '../repositories/products.ts'
+import { offerRepository } from '../repositories/offers.ts'
+import { collectionRepository } from '../repositories/collections.ts'
+import { taxClassRepository } from '../repositories/tax-classes.ts'
 import { eventRepository } from '../repositories/events.ts'
 import { importRepository } from '../repositories/imports.ts'
 import { linkTokenRepository } from '../repositories/link-tokens.ts'
@@ -25,6 +31,7 @@ import { assets } from './sent/assets.ts'
 import { assistantUsage } from './sent/assistant-usage.ts'
 import { audit } from './sent/audit.ts'
 import { catalogImport } from './sent/catalog-import.ts'
+import { categories, collections, offers, products, subCategories, taxClasses } from './sent/catalog.ts'
 import { events } from './sent/events.ts'
 import { imports } from './sent/imports.ts'
 import { linkTokens } from './sent/link-tokens.ts'
@@ -63,6 +70,12 @@ export async function sentSql(url: string): Promise<ReadonlyMap<string, string>>
     ['assets', await textOf(assets, db => assetRepository(db, keyset))],
     ['assistant-usage', await textOf(assistantUsage, assistantUsageRepository)],
     ['audit', await textOf(audit, db => auditReader(readOnly(db), keyset))],
+    ['categories', await textOf(categories, db => categoryRepository(db, keyset))],
+    ['sub-categories', await textOf(subCategories, db => subCategoryRepository(db, keyset))],
+    ['products', await textOf(products, db => productRepository(db, keyset))],
+    ['offers', await textOf(offers, db => offerRepository(db, keyset))],
+    ['collections', await textOf(collections, db => collectionRepository(db, keyset))],
+    ['tax-classes', await textOf(taxClasses, db => taxClassRepository(db, keyset))],
     ['events', await textOf(events, db => eventRepository(db, keyset))],
     ['imports', await textOf(imports, db => importRepository(db, keyset))],
     ['catalog-import', await textOf(catalogImport, catalogImporter)],
@@ -84,6 +97,14 @@ const seeds = [
   `insert into accounts (id, email, email_key, password_hash) overriding system value values (0, 'x', 'x', '')`,
   `insert into users (id, account_id, username) overriding system value values (0, 0, 'somebody')`,
   `insert into projects (user_id, title, body, html, slug) values (0, '', '', '', 'taken')`,
+  `insert into categories (id, name, slug) overriding system value values (0, 'x', 'x')`,
+  `insert into sub_categories (id, category_id, name, slug) overriding system value values (0, 0, 'x', 'x')`,
+  `insert into tax_classes (id, code, name, rate_bps) overriding system value values (0, 'x', 'x', 0)`,
+  `insert into products (id, category_id, sub_category_id, name, slug, tax_class_id) overriding system value values (0, 0, 0, 'x', 'x', 0)`,
+  `insert into product_options (id, product_id, name, position) overriding system value values (0, 0, 'x', 0)`,
+  `insert into option_values (id, option_id, value, position) overriding system value values (0, 0, 'x', 0)`,
+  `insert into offers (id, product_id, sku, title, slug, brand, manufacturer_number) overriding system value values (0, 0, 'x', 'x', 'x', '', '')`,
+  `insert into collections (id, name, slug, kind) overriding system value values (0, 'x', 'x', 'manual')`,
   `insert into webhook_endpoints (id, url, sealed_secret) overriding system value values (0, '', '')`,
   `insert into webhook_deliveries (id, endpoint_id, message_id, event_type, body, next_attempt_at) overriding system value values (0, 0, '', '', '', now())`,
   `insert into projects (id, user_id, title, body, html, slug) overriding system value values (0, 0, '', '', '', 'pointed-at')`,

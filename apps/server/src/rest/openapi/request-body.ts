@@ -1,4 +1,5 @@
 import { mediaTypesOf } from '../body.ts'
+import { snakeOf } from '../case.ts'
 import { sourceOf } from '../input.ts'
 import type { Row } from '../row.ts'
 import { exampleOf } from './examples.ts'
@@ -15,7 +16,7 @@ interface Written {
 /** The body of a row in each of its media types; files travel in forms alone. */
 export function requestBodyOf(row: Row, input: Schema, components: Readonly<Record<string, Schema>>): Written {
   const source = sourceOf(row)
-  const { documented } = row.quirks ?? {}
+  const { documented, requiredParts = [] } = row.quirks ?? {}
   // Documented rows ignore what they do not know; the house refuses it.
   const { additionalProperties: _, ...open } = input
   const schema = documented ? open : input
@@ -23,10 +24,15 @@ export function requestBodyOf(row: Row, input: Schema, components: Readonly<Reco
   const example = exampleOf(plain, components)
   const media = source === 'query' ? [] : documented?.files ? ['multipart/form-data'] : mediaTypesOf(source)
   const file = (schema.required ?? []).find(name => !Object.hasOwn(plain.properties ?? {}, name))
+  const ofForm =
+    requiredParts.length === 0
+      ? schema
+      : { ...schema, required: [...(schema.required ?? []), ...requiredParts.map(snakeOf)] }
+  const needsFile = file !== undefined || requiredParts.length > 0
   const content = Object.fromEntries(
     media.map(type => {
       const isForm = type === 'multipart/form-data'
-      return [type, { schema: isForm ? schema : plain, ...(isForm && file !== undefined ? {} : { example }) }]
+      return [type, { schema: isForm ? ofForm : plain, ...(isForm && needsFile ? {} : { example }) }]
     }),
   )
   return {

@@ -3,6 +3,7 @@ import { accounts } from './accounts.ts'
 import { assets } from './assets.ts'
 import { assistant } from './assistant.ts'
 import { audit } from './audit.ts'
+import { catalog } from './catalog.ts'
 import { events } from './events.ts'
 import { posters } from './posters.ts'
 import { imports } from './imports.ts'
@@ -22,6 +23,7 @@ export const rows: readonly Row[] = [
   ...posters,
   ...assets,
   ...uploads,
+  ...catalog,
   ...audit,
   ...imports,
   ...webhookEndpoints,

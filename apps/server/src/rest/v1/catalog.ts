@@ -1,0 +1,101 @@
+import { row } from '../row.ts'
+
+/** Documented clients send the image of a new row as a part of it; other media types may leave it out. */
+const withImage = { requiredParts: ['imageBlob'] } as const
+
+export const categories = [
+  row({ method: 'get', path: '/categories', procedure: 'categories.list', status: 200 }),
+  row({
+    method: 'post',
+    path: '/categories',
+    procedure: 'categories.create',
+    status: 201,
+    in: 'multipart',
+    location: '/categories/:id',
+    quirks: withImage,
+  }),
+  row({ method: 'get', path: '/categories/slug/:slug', procedure: 'categories.bySlug', status: 200 }),
+  row({ method: 'get', path: '/categories/:id', procedure: 'categories.get', status: 200 }),
+  row({ method: 'patch', path: '/categories/:id', procedure: 'categories.update', status: 200, in: 'multipart' }),
+  row({ method: 'delete', path: '/categories/:id', procedure: 'categories.remove', status: 204 }),
+]
+
+export const subCategories = [
+  row({ method: 'get', path: '/sub-categories', procedure: 'subCategories.list', status: 200 }),
+  row({
+    method: 'post',
+    path: '/sub-categories',
+    procedure: 'subCategories.create',
+    status: 201,
+    in: 'multipart',
+    location: '/sub-categories/:id',
+    quirks: withImage,
+  }),
+  row({ method: 'get', path: '/sub-categories/slug/:slug', procedure: 'subCategories.bySlug', status: 200 }),
+  row({ method: 'get', path: '/sub-categories/:id', procedure: 'subCategories.get', status: 200 }),
+  row({
+    method: 'patch',
+    path: '/sub-categories/:id',
+    procedure: 'subCategories.update',
+    status: 200,
+    in: 'multipart',
+  }),
+  row({ method: 'delete', path: '/sub-categories/:id', procedure: 'subCategories.remove', status: 204 }),
+]
+
+export const products = [
+  row({ method: 'get', path: '/products', procedure: 'products.list', status: 200 }),
+  row({
+    method: 'post',
+    path: '/products',
+    procedure: 'products.create',
+    status: 201,
+    in: 'multipart',
+    location: '/products/:id',
+    quirks: withImage,
+  }),
+  row({ method: 'get', path: '/products/slug/:slug', procedure: 'products.bySlug', status: 200 }),
+  row({ method: 'get', path: '/products/:id', procedure: 'products.get', status: 200 }),
+  row({ method: 'patch', path: '/products/:id', procedure: 'products.update', status: 200, in: 'multipart' }),
+  row({ method: 'delete', path: '/products/:id', procedure: 'products.remove', status: 204 }),
+]
+
+export const offers = [
+  row({ method: 'get', path: '/offers', procedure: 'offers.list', status: 200 }),
+  row({
+    method: 'post',
+    path: '/offers',
+    procedure: 'offers.create',
+    status: 201,
+    in: 'multipart',
+    location: '/offers/:id',
+  }),
+  row({ method: 'get', path: '/offers/slug/:slug', procedure: 'offers.bySlug', status: 200 }),
+  row({ method: 'get', path: '/offers/:id', procedure: 'offers.get', status: 200 }),
+  row({ method: 'patch', path: '/offers/:id', procedure: 'offers.update', status: 200, in: 'multipart' }),
+  row({ method: 'delete', path: '/offers/:id', procedure: 'offers.remove', status: 204 }),
+]
+
+export const collections = [
+  row({ method: 'get', path: '/collections', procedure: 'collections.list', status: 200 }),
+  row({
+    method: 'post',
+    path: '/collections',
+    procedure: 'collections.create',
+    status: 201,
+    location: '/collections/:id',
+  }),
+  row({ method: 'get', path: '/collections/slug/:slug', procedure: 'collections.bySlug', status: 200 }),
+  row({ method: 'get', path: '/collections/:id', procedure: 'collections.get', status: 200 }),
+  row({ method: 'get', path: '/collection-products', procedure: 'collections.products', status: 200 }),
+  row({ method: 'patch', path: '/collections/:id', procedure: 'collections.update', status: 200 }),
+  row({ method: 'delete', path: '/collections/:id', procedure: 'collections.remove', status: 204 }),
+]
+
+export const taxClasses = [
+  row({ method: 'get', path: '/tax-classes', procedure: 'taxClasses.list', status: 200 }),
+  row({ method: 'post', path: '/tax-classes', procedure: 'taxClasses.create', status: 201 }),
+  row({ method: 'patch', path: '/tax-classes/:id', procedure: 'taxClasses.update', status: 200 }),
+]
+
+export const catalog = [...categories, ...subCategories, ...products, ...offers, ...collections, ...taxClasses]

@@ -1,0 +1,138 @@
+import { mapPage } from '@atelier/domain'
+import { IdInput, RemoveInput, SlugInput } from '../schemas/catalog.ts'
+import {
+  CategoryOutput,
+  CategoryPage,
+  CreateCategoryInput,
+  CreateSubCategoryInput,
+  ListCategoriesInput,
+  ListSubCategoriesInput,
+  SubCategoryOutput,
+  SubCategoryPage,
+  UpdateCategoryInput,
+  UpdateSubCategoryInput,
+} from '../schemas/categories.ts'
+import { Nothing } from '../schemas/common.ts'
+import { uploadErrors } from '../services/assets/store-images.ts'
+import { shown } from '../services/catalog/image.ts'
+import { found } from '../services/catalog/rows.ts'
+import { createCategory } from '../services/categories/create-category.ts'
+import { removeCategory } from '../services/categories/remove-category.ts'
+import { updateCategory } from '../services/categories/update-category.ts'
+import { createSubCategory } from '../services/sub-categories/create-sub-category.ts'
+import { listSubCategories } from '../services/sub-categories/list-sub-categories.ts'
+import { removeSubCategory } from '../services/sub-categories/remove-sub-category.ts'
+import { updateSubCategory } from '../services/sub-categories/update-sub-category.ts'
+import { router } from '../trpc/core.ts'
+import { procedure } from '../trpc/procedure.ts'
+
+const saving = ['ALREADY_EXISTS', 'REFERENCE_MISSING', 'RULE_VIOLATED', ...uploadErrors] as const
+const changing = [...saving, 'VERSION_CONFLICT'] as const
+const removing = ['VERSION_CONFLICT', 'HAS_CHILDREN'] as const
+
+export const categories = router({
+  list: procedure({
+    access: 'public',
+    summary: 'Categories, by place unless asked otherwise',
+    input: ListCategoriesInput,
+    output: CategoryPage,
+  }).query(async ({ ctx: { tools }, input: { sort, ...page } }) =>
+    mapPage(await tools.readers.categories.list({ sort }, page), row => shown(tools, row)),
+  ),
+
+  get: procedure({
+    access: 'public',
+    summary: 'One category by its id',
+    input: IdInput,
+    output: CategoryOutput,
+  }).query(async ({ ctx: { tools }, input }) =>
+    shown(tools, found(await tools.readers.categories.find(input), 'category')),
+  ),
+
+  bySlug: procedure({
+    access: 'public',
+    summary: 'One category by its slug',
+    input: SlugInput,
+    output: CategoryOutput,
+  }).query(async ({ ctx: { tools }, input }) =>
+    shown(tools, found(await tools.readers.categories.find(input), 'category')),
+  ),
+
+  create: procedure({
+    access: 'employee',
+    summary: 'Add a category, with an image if there is one',
+    errors: saving,
+    input: CreateCategoryInput,
+    output: CategoryOutput,
+  }).mutation(async ({ ctx, input }) => shown(ctx.tools, await createCategory(ctx.tools, ctx.actor, input))),
+
+  update: procedure({
+    access: 'employee',
+    summary: 'Change a category; what is left out stays, its image too',
+    errors: changing,
+    input: UpdateCategoryInput,
+    output: CategoryOutput,
+  }).mutation(async ({ ctx, input }) => shown(ctx.tools, await updateCategory(ctx.tools, ctx.actor, input))),
+
+  remove: procedure({
+    access: 'admin',
+    summary: 'Delete a category that holds no sub-category',
+    errors: removing,
+    input: RemoveInput,
+    output: Nothing,
+  }).mutation(({ ctx, input }) => removeCategory(ctx.tools, ctx.actor, input)),
+})
+
+export const subCategories = router({
+  list: procedure({
+    access: 'public',
+    summary: 'Sub-categories, all or of one category',
+    errors: ['NOT_FOUND'],
+    input: ListSubCategoriesInput,
+    output: SubCategoryPage,
+  }).query(async ({ ctx: { tools }, input }) =>
+    mapPage(await listSubCategories(tools, input), row => shown(tools, row)),
+  ),
+
+  get: procedure({
+    access: 'public',
+    summary: 'One sub-category by its id',
+    input: IdInput,
+    output: SubCategoryOutput,
+  }).query(async ({ ctx: { tools }, input }) =>
+    shown(tools, found(await tools.readers.subCategories.find(input), 'sub_category')),
+  ),
+
+  bySlug: procedure({
+    access: 'public',
+    summary: 'One sub-category by its slug',
+    input: SlugInput,
+    output: SubCategoryOutput,
+  }).query(async ({ ctx: { tools }, input }) =>
+    shown(tools, found(await tools.readers.subCategories.find(input), 'sub_category')),
+  ),
+
+  create: procedure({
+    access: 'employee',
+    summary: 'Add a sub-category, with an image if there is one',
+    errors: saving,
+    input: CreateSubCategoryInput,
+    output: SubCategoryOutput,
+  }).mutation(async ({ ctx, input }) => shown(ctx.tools, await createSubCategory(ctx.tools, ctx.actor, input))),
+
+  update: procedure({
+    access: 'employee',
+    summary: 'Change a sub-category or move it; what is left out stays, its image too',
+    errors: changing,
+    input: UpdateSubCategoryInput,
+    output: SubCategoryOutput,
+  }).mutation(async ({ ctx, input }) => shown(ctx.tools, await updateSubCategory(ctx.tools, ctx.actor, input))),
+
+  remove: procedure({
+    access: 'admin',
+    summary: 'Delete a sub-category that holds no product',
+    errors: removing,
+    input: RemoveInput,
+    output: Nothing,
+  }).mutation(({ ctx, input }) => removeSubCategory(ctx.tools, ctx.actor, input)),
+})

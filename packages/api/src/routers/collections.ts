@@ -1,0 +1,76 @@
+import { mapPage } from '@atelier/domain'
+import { IdInput, RemoveInput, SlugInput } from '../schemas/catalog.ts'
+import {
+  CollectionOutput,
+  CollectionPage,
+  CreateCollectionInput,
+  ListCollectionProductsInput,
+  UpdateCollectionInput,
+} from '../schemas/collections.ts'
+import { Nothing, PageInput } from '../schemas/common.ts'
+import { ProductPage } from '../schemas/products.ts'
+import { shown } from '../services/catalog/image.ts'
+import { found } from '../services/catalog/rows.ts'
+import { createCollection, removeCollection, updateCollection } from '../services/collections/change-collection.ts'
+import { router } from '../trpc/core.ts'
+import { procedure } from '../trpc/procedure.ts'
+
+const saving = ['ALREADY_EXISTS', 'REFERENCE_MISSING', 'RULE_VIOLATED'] as const
+
+export const collections = router({
+  list: procedure({
+    access: 'public',
+    summary: 'Collections by name',
+    input: PageInput,
+    output: CollectionPage,
+  }).query(({ ctx, input }) => ctx.tools.readers.collections.list(input)),
+
+  get: procedure({
+    access: 'public',
+    summary: 'One collection by its id',
+    input: IdInput,
+    output: CollectionOutput,
+  }).query(async ({ ctx, input }) => found(await ctx.tools.readers.collections.find(input), 'collection')),
+
+  bySlug: procedure({
+    access: 'public',
+    summary: 'One collection by its slug',
+    input: SlugInput,
+    output: CollectionOutput,
+  }).query(async ({ ctx, input }) => found(await ctx.tools.readers.collections.find(input), 'collection')),
+
+  products: procedure({
+    access: 'public',
+    summary: 'What a collection holds of what is on sale: by hand in its order, by rule the newest first',
+    errors: ['NOT_FOUND'],
+    input: ListCollectionProductsInput,
+    output: ProductPage,
+  }).query(async ({ ctx: { tools }, input: { collectionId: id, ...page } }) => {
+    const collection = found(await tools.readers.collections.find({ id }), 'collection')
+    return mapPage(await tools.readers.collections.listProducts(collection, page), product => shown(tools, product))
+  }),
+
+  create: procedure({
+    access: 'employee',
+    summary: 'Add a collection, filled by hand or by a rule',
+    errors: saving,
+    input: CreateCollectionInput,
+    output: CollectionOutput,
+  }).mutation(({ ctx, input }) => createCollection(ctx.tools, ctx.actor, input)),
+
+  update: procedure({
+    access: 'employee',
+    summary: 'Change a collection',
+    errors: [...saving, 'VERSION_CONFLICT'],
+    input: UpdateCollectionInput,
+    output: CollectionOutput,
+  }).mutation(({ ctx, input }) => updateCollection(ctx.tools, ctx.actor, input)),
+
+  remove: procedure({
+    access: 'employee',
+    summary: 'Delete a collection; its products stay',
+    errors: ['VERSION_CONFLICT'],
+    input: RemoveInput,
+    output: Nothing,
+  }).mutation(({ ctx, input }) => removeCollection(ctx.tools, ctx.actor, input)),
+})

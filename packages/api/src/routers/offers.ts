@@ -1,0 +1,74 @@
+import { mapPage } from '@atelier/domain'
+import { IdInput, RemoveInput, SlugInput } from '../schemas/catalog.ts'
+import { Nothing } from '../schemas/common.ts'
+import { CreateOfferInput, ListOffersInput, OfferOutput, OfferPage, UpdateOfferInput } from '../schemas/offers.ts'
+import { uploadErrors } from '../services/assets/store-images.ts'
+import { audienceOf } from '../services/catalog/audience.ts'
+import { found } from '../services/catalog/rows.ts'
+import { createOffer } from '../services/offers/create-offer.ts'
+import { listOffers } from '../services/offers/list-offers.ts'
+import { removeOffer } from '../services/offers/remove-offer.ts'
+import { showOffer } from '../services/offers/show-offer.ts'
+import { updateOffer } from '../services/offers/update-offer.ts'
+import { router } from '../trpc/core.ts'
+import { procedure } from '../trpc/procedure.ts'
+
+const saving = ['ALREADY_EXISTS', 'REFERENCE_MISSING', 'RULE_VIOLATED', ...uploadErrors] as const
+
+export const offers = router({
+  list: procedure({
+    access: 'optional',
+    summary: 'Offers on sale, newest first; staff see every status',
+    errors: ['NOT_FOUND'],
+    input: ListOffersInput,
+    output: OfferPage,
+  }).query(async ({ ctx: { tools, actor }, input }) =>
+    mapPage(await listOffers(tools, actor, input), offer => showOffer(tools, actor, offer)),
+  ),
+
+  get: procedure({
+    access: 'optional',
+    summary: 'One offer by its id',
+    input: IdInput,
+    output: OfferOutput,
+  }).query(async ({ ctx: { tools, actor }, input }) =>
+    showOffer(tools, actor, found(await tools.readers.offers.find(input, audienceOf(actor)), 'offer')),
+  ),
+
+  bySlug: procedure({
+    access: 'optional',
+    summary: 'One offer by its slug',
+    input: SlugInput,
+    output: OfferOutput,
+  }).query(async ({ ctx: { tools, actor }, input }) =>
+    showOffer(tools, actor, found(await tools.readers.offers.find(input, audienceOf(actor)), 'offer')),
+  ),
+
+  create: procedure({
+    access: 'employee',
+    summary: 'Put a product on sale: an offer with its SKU and, if it is sent, its price',
+    errors: saving,
+    input: CreateOfferInput,
+    output: OfferOutput,
+  }).mutation(async ({ ctx: { tools, actor }, input }) =>
+    showOffer(tools, actor, await createOffer(tools, actor, input)),
+  ),
+
+  update: procedure({
+    access: 'employee',
+    summary: 'Change an offer; what is left out stays, its image too',
+    errors: [...saving, 'VERSION_CONFLICT'],
+    input: UpdateOfferInput,
+    output: OfferOutput,
+  }).mutation(async ({ ctx: { tools, actor }, input }) =>
+    showOffer(tools, actor, await updateOffer(tools, actor, input)),
+  ),
+
+  remove: procedure({
+    access: 'admin',
+    summary: 'Delete an offer',
+    errors: ['VERSION_CONFLICT'],
+    input: RemoveInput,
+    output: Nothing,
+  }).mutation(({ ctx, input }) => removeOffer(ctx.tools, ctx.actor, input)),
+})

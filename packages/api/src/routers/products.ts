@@ -1,0 +1,75 @@
+import { mapPage } from '@atelier/domain'
+import { IdInput, RemoveInput, SlugInput } from '../schemas/catalog.ts'
+import { Nothing } from '../schemas/common.ts'
+import {
+  CreateProductInput,
+  ListProductsInput,
+  ProductOutput,
+  ProductPage,
+  UpdateProductInput,
+} from '../schemas/products.ts'
+import { uploadErrors } from '../services/assets/store-images.ts'
+import { shown } from '../services/catalog/image.ts'
+import { createProduct } from '../services/products/create-product.ts'
+import { listProducts } from '../services/products/list-products.ts'
+import { removeProduct } from '../services/products/remove-product.ts'
+import { getProduct, showWritten } from '../services/products/show-product.ts'
+import { updateProduct } from '../services/products/update-product.ts'
+import { router } from '../trpc/core.ts'
+import { procedure } from '../trpc/procedure.ts'
+
+const saving = ['ALREADY_EXISTS', 'REFERENCE_MISSING', 'RULE_VIOLATED', ...uploadErrors] as const
+
+export const products = router({
+  list: procedure({
+    access: 'optional',
+    summary: 'Products on sale, newest first unless asked otherwise; staff see every status',
+    errors: ['NOT_FOUND'],
+    input: ListProductsInput,
+    output: ProductPage,
+  }).query(async ({ ctx: { tools, actor }, input }) =>
+    mapPage(await listProducts(tools, actor, input), product => shown(tools, product)),
+  ),
+
+  get: procedure({
+    access: 'optional',
+    summary: 'One product by its id, with its offers',
+    input: IdInput,
+    output: ProductOutput,
+  }).query(({ ctx, input }) => getProduct(ctx.tools, ctx.actor, input)),
+
+  bySlug: procedure({
+    access: 'optional',
+    summary: 'One product by its slug, with its offers',
+    input: SlugInput,
+    output: ProductOutput,
+  }).query(({ ctx, input }) => getProduct(ctx.tools, ctx.actor, input)),
+
+  create: procedure({
+    access: 'employee',
+    summary: 'Add a product, with an image if there is one; it is published unless a status says otherwise',
+    errors: saving,
+    input: CreateProductInput,
+    output: ProductOutput,
+  }).mutation(async ({ ctx: { tools, actor }, input }) =>
+    showWritten(tools, actor, await createProduct(tools, actor, input)),
+  ),
+
+  update: procedure({
+    access: 'employee',
+    summary: 'Change a product or move it; what is left out stays, its image too',
+    errors: [...saving, 'VERSION_CONFLICT', 'IN_USE'],
+    input: UpdateProductInput,
+    output: ProductOutput,
+  }).mutation(async ({ ctx: { tools, actor }, input }) =>
+    showWritten(tools, actor, await updateProduct(tools, actor, input)),
+  ),
+
+  remove: procedure({
+    access: 'admin',
+    summary: 'Delete a product that holds no offer',
+    errors: ['VERSION_CONFLICT', 'HAS_CHILDREN'],
+    input: RemoveInput,
+    output: Nothing,
+  }).mutation(({ ctx, input }) => removeProduct(ctx.tools, ctx.actor, input)),
+})

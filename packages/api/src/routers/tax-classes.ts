@@ -1,0 +1,30 @@
+import { PageInput } from '../schemas/common.ts'
+import { CreateTaxClassInput, TaxClassOutput, TaxClassPage, UpdateTaxClassInput } from '../schemas/tax-classes.ts'
+import { createTaxClass, updateTaxClass } from '../services/tax-classes/change-tax-class.ts'
+import { router } from '../trpc/core.ts'
+import { procedure } from '../trpc/procedure.ts'
+
+export const taxClasses = router({
+  list: procedure({
+    access: 'employee',
+    summary: 'Tax classes, the oldest first',
+    input: PageInput,
+    output: TaxClassPage,
+  }).query(({ ctx, input }) => ctx.tools.readers.taxClasses.list(input)),
+
+  create: procedure({
+    access: 'admin',
+    summary: 'Add a tax class',
+    errors: ['ALREADY_EXISTS'],
+    input: CreateTaxClassInput,
+    output: TaxClassOutput,
+  }).mutation(({ ctx, input }) => createTaxClass(ctx.tools, ctx.actor, input)),
+
+  update: procedure({
+    access: 'admin',
+    summary: 'Change a tax class',
+    errors: ['ALREADY_EXISTS', 'VERSION_CONFLICT'],
+    input: UpdateTaxClassInput,
+    output: TaxClassOutput,
+  }).mutation(({ ctx, input }) => updateTaxClass(ctx.tools, ctx.actor, input)),
+})

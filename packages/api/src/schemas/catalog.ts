@@ -1,0 +1,60 @@
+import { catalogLimits } from '@atelier/domain'
+import { z } from 'zod'
+import { ImageFile, ImageOutput } from './assets.ts'
+import { Id, IfVersion, Text, Timestamp } from './common.ts'
+
+/** What the resources of the catalog share: names, places, images, and how rows are found and changed. */
+export const line = (name: string, max: number) =>
+  Text.refine(text => text.trim() !== '' && Array.from(text).length <= max, {
+    error: `'${name}' must be 1 to ${max} characters long`,
+  })
+export const Name = line('name', catalogLimits.nameLength).meta({
+  description: 'Name, 1 to 200 characters; the slug is made of it, anew at every rename',
+  example: 'candles test category',
+})
+export const Position = z.int().min(0).max(1_000_000).meta({ description: 'Place in lists; equal ones by id' })
+
+export const ImageFields = {
+  imageBlob: ImageFile.optional(),
+  imageAssetId: Id.nullish().meta({ description: 'An image stored before; null takes the image away' }),
+}
+export const FurtherImages = z
+  .array(Id)
+  .max(catalogLimits.images)
+  .refine(ids => new Set(ids).size === ids.length, { error: 'Each image once' })
+  .readonly()
+  .optional()
+  .meta({ description: 'Assets of further images, in order; replaces those there are' })
+
+export const IdInput = z.strictObject({ id: Id })
+export const SlugInput = z.strictObject({ slug: Text })
+export const RemoveInput = z.strictObject({ id: Id, ifVersion: IfVersion })
+export type RemoveInput = z.output<typeof RemoveInput>
+
+const notFields = new Set(['id', 'ifVersion'])
+const changesSomething = (input: object): boolean =>
+  Object.entries(input).some(([key, value]) => value !== undefined && !notFields.has(key))
+
+/** The input of a change: any of the fields, at least one. */
+export const changeOf = <T extends z.core.$ZodShape>(fields: T) =>
+  z
+    .strictObject(fields)
+    .partial()
+    .extend({ id: Id, ifVersion: IfVersion })
+    .refine(changesSomething, { error: 'Send at least one field to change' })
+
+/** What every row of the catalog answers with. */
+export const RowFields = {
+  id: Id,
+  version: z.int().meta({ description: 'Rises with every change; REST: ETag' }),
+  createdAt: Timestamp,
+  updatedAt: Timestamp.nullable().meta({ description: 'Null until the first update' }),
+}
+export const NameFields = {
+  name: z.string().meta({ example: 'candles test category' }),
+  slug: z.string().meta({ description: 'Unique; of the name, transliterated', example: 'candles-test-category' }),
+}
+export const ImageShown = {
+  imageUrl: z.string().nullable().meta({ description: 'The image itself' }),
+  image: ImageOutput.nullable().meta({ description: 'The same, with sizes, placeholder and variants' }),
+}

@@ -1,0 +1,108 @@
+import { catalogLimits, productSorts, productStatuses } from '@atelier/domain'
+import { z } from 'zod'
+import { ImageOutput } from './assets.ts'
+import { changeOf, FurtherImages, ImageFields, ImageShown, line, Name, NameFields, RowFields } from './catalog.ts'
+import { Id, PageInput, pageOf, Text } from './common.ts'
+import { OfferOutput } from './offers.ts'
+
+const Status = z.enum(productStatuses)
+const unique = (items: readonly string[]) => new Set(items).size === items.length
+
+const Option = z.strictObject({
+  name: line('name', 50).meta({ example: 'colour' }),
+  values: z
+    .array(line('value', 100))
+    .min(1)
+    .max(catalogLimits.valuesPerOption)
+    .refine(unique, { error: 'Each value once' })
+    .readonly()
+    .meta({ example: ['red', 'blue'] }),
+})
+
+const Fields = {
+  name: Name,
+  subCategoryId: Id.meta({ description: 'The sub-category it stands in' }),
+  description: Text.refine(text => new TextEncoder().encode(text).length <= catalogLimits.descriptionBytes, {
+    error: `'description' must be at most ${catalogLimits.descriptionBytes} bytes long`,
+  })
+    .optional()
+    .meta({ description: 'Markdown, at most 65,536 bytes' }),
+  crossNumber: Text.max(100)
+    .nullish()
+    .meta({ description: 'Number of the part it stands in for', example: '0 242 229 699' }),
+  status: Status.optional().meta({ description: 'Left out of a new one: published' }),
+  taxClassId: Id.optional().meta({ description: 'Left out of a new one: the class `standard`' }),
+  options: z
+    .array(Option)
+    .max(catalogLimits.options)
+    .refine(options => unique(options.map(option => option.name)), { error: 'Each name once' })
+    .readonly()
+    .optional()
+    .meta({ description: 'What it can be had in; replaces what there is, and what has the same name stays the same' }),
+  tags: z
+    .array(line('tag', 50))
+    .max(catalogLimits.tags)
+    .transform((tags): readonly string[] => [...new Set(tags.map(tag => tag.trim().toLowerCase()))])
+    .optional()
+    .meta({ description: 'Replaces those there are; kept in lower case', example: ['new'] }),
+  imageAssetIds: FurtherImages,
+  ...ImageFields,
+}
+
+export const CreateProductInput = z.strictObject(Fields)
+export type CreateProductInput = z.output<typeof CreateProductInput>
+export const UpdateProductInput = changeOf(Fields)
+export type UpdateProductInput = z.output<typeof UpdateProductInput>
+
+export const ListProductsInput = PageInput.extend({
+  sort: z.enum(productSorts).default('newest').meta({ description: 'newest first, or by name' }),
+  categoryId: Id.optional().meta({ description: 'Of this category; an unknown one is NOT_FOUND' }),
+  categorySlug: Text.optional(),
+  subCategoryId: Id.optional().meta({ description: 'Of this sub-category; an unknown one is NOT_FOUND' }),
+  subCategorySlug: Text.optional(),
+  tag: Text.optional().meta({ description: 'With this tag' }),
+  status: Status.optional().meta({ description: 'For staff; others see what is published' }),
+})
+export type ListProductsInput = z.output<typeof ListProductsInput>
+
+const SummaryFields = {
+  ...RowFields,
+  ...NameFields,
+  status: Status,
+  crossNumber: z.string().nullable(),
+  taxClassId: Id,
+  categoryId: Id,
+  categoryName: z.string(),
+  categorySlug: z.string(),
+  subCategoryId: Id,
+  subCategoryName: z.string(),
+  subCategorySlug: z.string(),
+  tags: z.array(z.string()).readonly(),
+  ...ImageShown,
+}
+/** A product in a list. */
+export const ProductSummaryOutput = z.strictObject(SummaryFields).meta({ id: 'ProductSummary' })
+export type ProductSummaryOutput = z.infer<typeof ProductSummaryOutput>
+export const ProductPage = pageOf(ProductSummaryOutput)
+
+/** A product with all that its page shows. */
+export const ProductOutput = z
+  .strictObject({
+    ...SummaryFields,
+    description: z.string().meta({ description: 'Markdown as sent' }),
+    descriptionHtml: z.string().meta({ description: 'Sanitised HTML of description' }),
+    options: z
+      .array(
+        z.strictObject({
+          id: Id,
+          name: z.string(),
+          values: z.array(z.strictObject({ id: Id, value: z.string() })).readonly(),
+        }),
+      )
+      .readonly()
+      .meta({ description: 'What it can be had in, in order' }),
+    images: z.array(ImageOutput).readonly().meta({ description: 'Further images, in order' }),
+    offers: z.array(OfferOutput).readonly().meta({ description: 'What can be bought, the oldest first; at most 100' }),
+  })
+  .meta({ id: 'Product' })
+export type ProductOutput = z.infer<typeof ProductOutput>

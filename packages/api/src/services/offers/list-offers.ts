@@ -1,0 +1,20 @@
+import { type Actor, AppError, type ById, type BySlug, type Offer, type Page } from '@atelier/domain'
+import type { ListOffersInput } from '../../schemas/offers.ts'
+import type { Needs } from '../../tools.ts'
+import { audienceOf } from '../catalog/audience.ts'
+import { parentId } from '../catalog/rows.ts'
+
+/** Newest first. @throws NOT_FOUND for an unknown product, FORBIDDEN for a status that is not public */
+export async function listOffers(
+  { readers }: Needs<'readers'>,
+  actor: Actor | null,
+  { productId: id, productSlug: slug, status, limit, cursor }: ListOffersInput,
+): Promise<Page<Offer>> {
+  const audience = audienceOf(actor)
+  if (audience === 'public' && status !== undefined && status !== 'active') {
+    throw new AppError('FORBIDDEN', { required: 'EMPLOYEE' })
+  }
+  const products = { find: (by: ById | BySlug) => readers.products.find(by, audience) }
+  const productId = await parentId(products, { id, slug }, 'product')
+  return readers.offers.list({ audience, productId, status }, { limit, cursor })
+}

@@ -1,0 +1,57 @@
+import { AppError, minorUnitsOf, type Offer, type OfferFields, type OfferParts, offerSlugOf } from '@atelier/domain'
+import type { UpdateOfferInput } from '../../schemas/offers.ts'
+import { present } from '../catalog/rows.ts'
+
+type Sent = Omit<UpdateOfferInput, 'id' | 'ifVersion'>
+
+/** The columns that were sent, but for those that follow from others. */
+export function offerFieldsOf(sent: Sent) {
+  const { productId, brand, manufacturerNumber, barcode, weightG, status, manageStock, lowStockThreshold } = sent
+  const { quantity: openingQuantity, internalDescription } = sent
+  const same = { productId, brand, manufacturerNumber, barcode, weightG, status }
+  return present({ ...same, manageStock, lowStockThreshold, openingQuantity, internalDescription })
+}
+
+/** Title and SKU with the slug that is made of them. */
+export const namesOf = ({ sku, title }: Pick<OfferFields, 'sku' | 'title'>) => ({
+  sku,
+  title,
+  slug: offerSlugOf({ title, sku }),
+})
+
+/** Minor units by the code of the list; undefined: none was sent. */
+export function pricesOf({ priceRub, superWholesalePriceRub }: Sent): OfferParts['prices'] {
+  const sent = { retail: priceRub, super_wholesale: superWholesalePriceRub }
+  const entries = Object.entries(sent).flatMap(([code, roubles]) =>
+    roubles === undefined ? [] : [[code, roubles === null ? null : kopecksOf(roubles)] as const],
+  )
+  return entries.length === 0 ? undefined : Object.fromEntries(entries)
+}
+
+function kopecksOf(roubles: number): number {
+  const minor = minorUnitsOf(String(roubles), 'RUB')
+  if (minor === undefined) throw new AppError('INVALID_INPUT', { issues: [{ path: 'priceRub', code: 'format' }] })
+  return minor
+}
+
+/** What the trail keeps of an offer. */
+export const auditedOffer = (offer: Offer) => ({
+  productId: offer.productId,
+  sku: offer.sku,
+  title: offer.title,
+  slug: offer.slug,
+  brand: offer.brand,
+  manufacturerNumber: offer.manufacturerNumber,
+  barcode: offer.barcode,
+  weightG: offer.weightG,
+  status: offer.status,
+  manageStock: offer.manageStock,
+  lowStockThreshold: offer.lowStockThreshold,
+  quantity: offer.openingQuantity,
+  internalDescription: offer.internalDescription,
+  optionValueIds: offer.options.map(option => option.valueId),
+  retailMinor: offer.retailMinor,
+  superWholesaleMinor: offer.superWholesaleMinor,
+  imageAssetId: offer.image?.id ?? null,
+  imageAssetIds: offer.images.map(image => image.id),
+})

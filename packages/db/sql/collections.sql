@@ -1,0 +1,116 @@
+-- Written by `pnpm sql:update` from what each repository method sends. Do not edit.
+
+-- find: by id
+select "collections"."id", "collections"."name", "collections"."slug", "collections"."kind", "collections"."rule" as "rule", "collections"."version", "collections"."created_at" as "createdAt", "collections"."updated_at" as "updatedAt"
+  from "collections"
+  where "deleted_at" is null
+  and "id" = $1;
+
+-- find: by slug
+select "collections"."id", "collections"."name", "collections"."slug", "collections"."kind", "collections"."rule" as "rule", "collections"."version", "collections"."created_at" as "createdAt", "collections"."updated_at" as "updatedAt"
+  from "collections"
+  where "deleted_at" is null
+  and "slug" = $1;
+
+-- list
+select "collections"."id", "collections"."name", "collections"."slug", "collections"."kind", "collections"."rule" as "rule", "collections"."version", "collections"."created_at" as "createdAt", "collections"."updated_at" as "updatedAt"
+  from "collections"
+  where "deleted_at" is null
+  and ("collections"."name", "collections"."id") > ($1::text, $2::bigint)
+  order by "collections"."name" asc, "collections"."id" asc
+  limit $3;
+
+-- listProducts: by hand
+select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "products"."sub_category_id" as "subCategoryId", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
+  order by tags.name), '[]')
+  from product_tags join tags on tags.id = product_tags.tag_id
+  where product_tags.product_id = products.id) as "tags", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", "collection_products"."position"
+  from "products"
+  inner join "sub_categories" on "sub_categories"."id" = "products"."sub_category_id"
+  inner join "categories" on "categories"."id" = "products"."category_id"
+  inner join "collection_products" on "collection_products"."product_id" = "products"."id"
+  where "products"."deleted_at" is null
+  and "collection_products"."collection_id" = $1
+  and (products.status = 'published'
+  and exists ( select
+  from offers
+  where offers.product_id = products.id
+  and offers.deleted_at is null
+  and offers.status = 'active'
+  and exists (select
+  from prices
+  where prices.offer_id = offers.id)))
+  and ("collection_products"."position", "products"."id") > ($2::integer, $3::bigint)
+  order by "collection_products"."position" asc, "products"."id" asc
+  limit $4;
+
+-- listProducts: by rule
+select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "products"."sub_category_id" as "subCategoryId", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
+  order by tags.name), '[]')
+  from product_tags join tags on tags.id = product_tags.tag_id
+  where product_tags.product_id = products.id) as "tags", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt"
+  from "products"
+  inner join "sub_categories" on "sub_categories"."id" = "products"."sub_category_id"
+  inner join "categories" on "categories"."id" = "products"."category_id"
+  where "products"."deleted_at" is null
+  and ((products.status = 'published'
+  and exists ( select
+  from offers
+  where offers.product_id = products.id
+  and offers.deleted_at is null
+  and offers.status = 'active'
+  and exists (select
+  from prices
+  where prices.offer_id = offers.id)))
+  and products.category_id = any($1::bigint[])
+  and products.sub_category_id = any($2::bigint[])
+  and exists (select
+  from product_tags
+  where product_id = products.id
+  and tag_id in (select id
+  from tags
+  where name = any($3::text[])))
+  and exists (select
+  from offers
+  where offers.product_id = products.id
+  and offers.deleted_at is null
+  and offers.status = 'active'
+  and offers.brand = any($4::text[])))
+  and "products"."id" < $5
+  order by "products"."id" desc
+  limit $6;
+
+-- lock
+select "collections"."id", "collections"."name", "collections"."slug", "collections"."kind", "collections"."rule" as "rule", "collections"."version", "collections"."created_at" as "createdAt", "collections"."updated_at" as "updatedAt"
+  from "collections"
+  where "deleted_at" is null
+  and "id" = $1
+  for update;
+
+-- insert
+insert into "collections" ("name", "slug", "kind", "rule")
+  values ($1, $2, $3, $4)
+  returning "collections"."id", "collections"."name", "collections"."slug", "collections"."kind", "collections"."rule" as "rule", "collections"."version", "collections"."created_at" as "createdAt", "collections"."updated_at" as "updatedAt";
+
+-- update
+update "collections"
+  set "name" = $1, "kind" = $2, "rule" = $3, "version" = "version" + 1, "updated_at" = now()
+  where "id" = $4
+  returning "collections"."id", "collections"."name", "collections"."slug", "collections"."kind", "collections"."rule" as "rule", "collections"."version", "collections"."created_at" as "createdAt", "collections"."updated_at" as "updatedAt";
+
+-- remove
+update "collections"
+  set "deleted_at" = now()
+  where "id" = $1;
+
+-- setProducts
+delete
+  from collection_products
+  where collection_id = $1;
+insert into collection_products (collection_id, product_id, position) select $1, products.id, at - 1
+  from unnest($2::bigint[]) with ordinality as wanted(product_id, at) join products on products.id = wanted.product_id
+  and products.deleted_at is null;

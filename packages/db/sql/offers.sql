@@ -1,0 +1,463 @@
+-- Written by `pnpm sql:update` from what each repository method sends. Do not edit.
+
+-- find: by id
+select "offers"."id", "offers"."product_id" as "productId", "products"."name" as "productName", "products"."slug" as "productSlug", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "offers"."image_asset_id") as "image", ( select coalesce(json_agg(( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "shown"."asset_id")
+  order by shown.position), '[]')
+  from "offer_assets" shown
+  where shown."offer_id" = "offers"."id") as "images", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  order by o.position, o.id), '[]')
+  from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
+  where chosen.product_id = offers.product_id
+  and chosen.offer_id = offers.id) as "options", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", ( select amount
+  from prices
+  where prices.offer_id = offers.id
+  and prices.min_quantity = 1
+  and prices.price_list_id = (select id
+  from price_lists
+  where code = 'retail')) as "retailMinor", ( select amount
+  from prices
+  where prices.offer_id = offers.id
+  and prices.min_quantity = 1
+  and prices.price_list_id = (select id
+  from price_lists
+  where code = 'super_wholesale')) as "superWholesaleMinor", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt"
+  from "offers"
+  inner join "products" on "products"."id" = "offers"."product_id"
+  where "offers"."deleted_at" is null
+  and "products"."deleted_at" is null
+  and "offers"."id" = $1;
+
+-- find: by slug
+select "offers"."id", "offers"."product_id" as "productId", "products"."name" as "productName", "products"."slug" as "productSlug", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "offers"."image_asset_id") as "image", ( select coalesce(json_agg(( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "shown"."asset_id")
+  order by shown.position), '[]')
+  from "offer_assets" shown
+  where shown."offer_id" = "offers"."id") as "images", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  order by o.position, o.id), '[]')
+  from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
+  where chosen.product_id = offers.product_id
+  and chosen.offer_id = offers.id) as "options", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", ( select amount
+  from prices
+  where prices.offer_id = offers.id
+  and prices.min_quantity = 1
+  and prices.price_list_id = (select id
+  from price_lists
+  where code = 'retail')) as "retailMinor", ( select amount
+  from prices
+  where prices.offer_id = offers.id
+  and prices.min_quantity = 1
+  and prices.price_list_id = (select id
+  from price_lists
+  where code = 'super_wholesale')) as "superWholesaleMinor", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt"
+  from "offers"
+  inner join "products" on "products"."id" = "offers"."product_id"
+  where "offers"."deleted_at" is null
+  and "products"."deleted_at" is null
+  and "offers"."slug" = $1;
+
+-- find: on sale, by id
+select "offers"."id", "offers"."product_id" as "productId", "products"."name" as "productName", "products"."slug" as "productSlug", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "offers"."image_asset_id") as "image", ( select coalesce(json_agg(( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "shown"."asset_id")
+  order by shown.position), '[]')
+  from "offer_assets" shown
+  where shown."offer_id" = "offers"."id") as "images", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  order by o.position, o.id), '[]')
+  from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
+  where chosen.product_id = offers.product_id
+  and chosen.offer_id = offers.id) as "options", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", ( select amount
+  from prices
+  where prices.offer_id = offers.id
+  and prices.min_quantity = 1
+  and prices.price_list_id = (select id
+  from price_lists
+  where code = 'retail')) as "retailMinor", ( select amount
+  from prices
+  where prices.offer_id = offers.id
+  and prices.min_quantity = 1
+  and prices.price_list_id = (select id
+  from price_lists
+  where code = 'super_wholesale')) as "superWholesaleMinor", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt"
+  from "offers"
+  inner join "products" on "products"."id" = "offers"."product_id"
+  where "offers"."deleted_at" is null
+  and "products"."deleted_at" is null
+  and (offers.status = 'active'
+  and products.status = 'published'
+  and exists (select
+  from prices
+  where prices.offer_id = offers.id))
+  and "offers"."id" = $1;
+
+-- find: on sale, by slug
+select "offers"."id", "offers"."product_id" as "productId", "products"."name" as "productName", "products"."slug" as "productSlug", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "offers"."image_asset_id") as "image", ( select coalesce(json_agg(( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "shown"."asset_id")
+  order by shown.position), '[]')
+  from "offer_assets" shown
+  where shown."offer_id" = "offers"."id") as "images", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  order by o.position, o.id), '[]')
+  from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
+  where chosen.product_id = offers.product_id
+  and chosen.offer_id = offers.id) as "options", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", ( select amount
+  from prices
+  where prices.offer_id = offers.id
+  and prices.min_quantity = 1
+  and prices.price_list_id = (select id
+  from price_lists
+  where code = 'retail')) as "retailMinor", ( select amount
+  from prices
+  where prices.offer_id = offers.id
+  and prices.min_quantity = 1
+  and prices.price_list_id = (select id
+  from price_lists
+  where code = 'super_wholesale')) as "superWholesaleMinor", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt"
+  from "offers"
+  inner join "products" on "products"."id" = "offers"."product_id"
+  where "offers"."deleted_at" is null
+  and "products"."deleted_at" is null
+  and (offers.status = 'active'
+  and products.status = 'published'
+  and exists (select
+  from prices
+  where prices.offer_id = offers.id))
+  and "offers"."slug" = $1;
+
+-- list: on sale
+select "offers"."id", "offers"."product_id" as "productId", "products"."name" as "productName", "products"."slug" as "productSlug", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "offers"."image_asset_id") as "image", ( select coalesce(json_agg(( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "shown"."asset_id")
+  order by shown.position), '[]')
+  from "offer_assets" shown
+  where shown."offer_id" = "offers"."id") as "images", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  order by o.position, o.id), '[]')
+  from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
+  where chosen.product_id = offers.product_id
+  and chosen.offer_id = offers.id) as "options", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", ( select amount
+  from prices
+  where prices.offer_id = offers.id
+  and prices.min_quantity = 1
+  and prices.price_list_id = (select id
+  from price_lists
+  where code = 'retail')) as "retailMinor", ( select amount
+  from prices
+  where prices.offer_id = offers.id
+  and prices.min_quantity = 1
+  and prices.price_list_id = (select id
+  from price_lists
+  where code = 'super_wholesale')) as "superWholesaleMinor", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt"
+  from "offers"
+  inner join "products" on "products"."id" = "offers"."product_id"
+  where "offers"."deleted_at" is null
+  and "products"."deleted_at" is null
+  and (offers.status = 'active'
+  and products.status = 'published'
+  and exists (select
+  from prices
+  where prices.offer_id = offers.id))
+  and "offers"."id" < $1
+  order by "offers"."id" desc
+  limit $2;
+
+-- list: filtered
+select "offers"."id", "offers"."product_id" as "productId", "products"."name" as "productName", "products"."slug" as "productSlug", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "offers"."image_asset_id") as "image", ( select coalesce(json_agg(( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "shown"."asset_id")
+  order by shown.position), '[]')
+  from "offer_assets" shown
+  where shown."offer_id" = "offers"."id") as "images", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  order by o.position, o.id), '[]')
+  from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
+  where chosen.product_id = offers.product_id
+  and chosen.offer_id = offers.id) as "options", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", ( select amount
+  from prices
+  where prices.offer_id = offers.id
+  and prices.min_quantity = 1
+  and prices.price_list_id = (select id
+  from price_lists
+  where code = 'retail')) as "retailMinor", ( select amount
+  from prices
+  where prices.offer_id = offers.id
+  and prices.min_quantity = 1
+  and prices.price_list_id = (select id
+  from price_lists
+  where code = 'super_wholesale')) as "superWholesaleMinor", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt"
+  from "offers"
+  inner join "products" on "products"."id" = "offers"."product_id"
+  where "offers"."deleted_at" is null
+  and "products"."deleted_at" is null
+  and ("offers"."status" = $1
+  and "offers"."product_id" = $2)
+  order by "offers"."id" desc
+  limit $3;
+
+-- listOf: a product by id
+select "offers"."id", "offers"."product_id" as "productId", "products"."name" as "productName", "products"."slug" as "productSlug", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "offers"."image_asset_id") as "image", ( select coalesce(json_agg(( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "shown"."asset_id")
+  order by shown.position), '[]')
+  from "offer_assets" shown
+  where shown."offer_id" = "offers"."id") as "images", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  order by o.position, o.id), '[]')
+  from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
+  where chosen.product_id = offers.product_id
+  and chosen.offer_id = offers.id) as "options", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", ( select amount
+  from prices
+  where prices.offer_id = offers.id
+  and prices.min_quantity = 1
+  and prices.price_list_id = (select id
+  from price_lists
+  where code = 'retail')) as "retailMinor", ( select amount
+  from prices
+  where prices.offer_id = offers.id
+  and prices.min_quantity = 1
+  and prices.price_list_id = (select id
+  from price_lists
+  where code = 'super_wholesale')) as "superWholesaleMinor", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt"
+  from "offers"
+  inner join "products" on "products"."id" = "offers"."product_id"
+  where "offers"."deleted_at" is null
+  and "products"."deleted_at" is null
+  and (offers.status = 'active'
+  and products.status = 'published'
+  and exists (select
+  from prices
+  where prices.offer_id = offers.id))
+  and "offers"."product_id" = $1
+  order by "offers"."id"
+  limit $2;
+
+-- listOf: a product by slug
+select "offers"."id", "offers"."product_id" as "productId", "products"."name" as "productName", "products"."slug" as "productSlug", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "offers"."image_asset_id") as "image", ( select coalesce(json_agg(( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "shown"."asset_id")
+  order by shown.position), '[]')
+  from "offer_assets" shown
+  where shown."offer_id" = "offers"."id") as "images", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  order by o.position, o.id), '[]')
+  from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
+  where chosen.product_id = offers.product_id
+  and chosen.offer_id = offers.id) as "options", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", ( select amount
+  from prices
+  where prices.offer_id = offers.id
+  and prices.min_quantity = 1
+  and prices.price_list_id = (select id
+  from price_lists
+  where code = 'retail')) as "retailMinor", ( select amount
+  from prices
+  where prices.offer_id = offers.id
+  and prices.min_quantity = 1
+  and prices.price_list_id = (select id
+  from price_lists
+  where code = 'super_wholesale')) as "superWholesaleMinor", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt"
+  from "offers"
+  inner join "products" on "products"."id" = "offers"."product_id"
+  where "offers"."deleted_at" is null
+  and "products"."deleted_at" is null
+  and (offers.status = 'active'
+  and products.status = 'published'
+  and exists (select
+  from prices
+  where prices.offer_id = offers.id))
+  and "products"."slug" = $1
+  order by "offers"."id"
+  limit $2;
+
+-- lock
+select "offers"."id", "offers"."product_id" as "productId", "products"."name" as "productName", "products"."slug" as "productSlug", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "offers"."image_asset_id") as "image", ( select coalesce(json_agg(( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "shown"."asset_id")
+  order by shown.position), '[]')
+  from "offer_assets" shown
+  where shown."offer_id" = "offers"."id") as "images", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  order by o.position, o.id), '[]')
+  from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
+  where chosen.product_id = offers.product_id
+  and chosen.offer_id = offers.id) as "options", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", ( select amount
+  from prices
+  where prices.offer_id = offers.id
+  and prices.min_quantity = 1
+  and prices.price_list_id = (select id
+  from price_lists
+  where code = 'retail')) as "retailMinor", ( select amount
+  from prices
+  where prices.offer_id = offers.id
+  and prices.min_quantity = 1
+  and prices.price_list_id = (select id
+  from price_lists
+  where code = 'super_wholesale')) as "superWholesaleMinor", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt"
+  from "offers"
+  inner join "products" on "products"."id" = "offers"."product_id"
+  where "offers"."deleted_at" is null
+  and "products"."deleted_at" is null
+  and "offers"."id" = $1
+  for update of "offers";
+
+-- insert
+insert into "offers" ("barcode", "status", "weight_g", "image_asset_id", "manage_stock", "low_stock_threshold", "opening_quantity", "internal_description", "product_id", "sku", "title", "slug", "brand", "manufacturer_number")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+  returning "id";
+select "offers"."id", "offers"."product_id" as "productId", "products"."name" as "productName", "products"."slug" as "productSlug", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "offers"."image_asset_id") as "image", ( select coalesce(json_agg(( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "shown"."asset_id")
+  order by shown.position), '[]')
+  from "offer_assets" shown
+  where shown."offer_id" = "offers"."id") as "images", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  order by o.position, o.id), '[]')
+  from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
+  where chosen.product_id = offers.product_id
+  and chosen.offer_id = offers.id) as "options", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", ( select amount
+  from prices
+  where prices.offer_id = offers.id
+  and prices.min_quantity = 1
+  and prices.price_list_id = (select id
+  from price_lists
+  where code = 'retail')) as "retailMinor", ( select amount
+  from prices
+  where prices.offer_id = offers.id
+  and prices.min_quantity = 1
+  and prices.price_list_id = (select id
+  from price_lists
+  where code = 'super_wholesale')) as "superWholesaleMinor", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt"
+  from "offers"
+  inner join "products" on "products"."id" = "offers"."product_id"
+  where "offers"."deleted_at" is null
+  and "products"."deleted_at" is null
+  and "offers"."id" = $1;
+
+-- update: in its product
+update "offers"
+  set "title" = $1, "version" = "version" + 1, "updated_at" = now()
+  where "id" = $2;
+select "offers"."id", "offers"."product_id" as "productId", "products"."name" as "productName", "products"."slug" as "productSlug", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "offers"."image_asset_id") as "image", ( select coalesce(json_agg(( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "shown"."asset_id")
+  order by shown.position), '[]')
+  from "offer_assets" shown
+  where shown."offer_id" = "offers"."id") as "images", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  order by o.position, o.id), '[]')
+  from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
+  where chosen.product_id = offers.product_id
+  and chosen.offer_id = offers.id) as "options", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", ( select amount
+  from prices
+  where prices.offer_id = offers.id
+  and prices.min_quantity = 1
+  and prices.price_list_id = (select id
+  from price_lists
+  where code = 'retail')) as "retailMinor", ( select amount
+  from prices
+  where prices.offer_id = offers.id
+  and prices.min_quantity = 1
+  and prices.price_list_id = (select id
+  from price_lists
+  where code = 'super_wholesale')) as "superWholesaleMinor", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt"
+  from "offers"
+  inner join "products" on "products"."id" = "offers"."product_id"
+  where "offers"."deleted_at" is null
+  and "products"."deleted_at" is null
+  and "offers"."id" = $1;
+
+-- update: to another
+delete
+  from "offer_option_values"
+  where "offer_id" = $1;
+update "offers"
+  set "option_value_ids" = $1
+  where "id" = $2;
+update "offers"
+  set "product_id" = $1, "version" = "version" + 1, "updated_at" = now()
+  where "id" = $2;
+select "offers"."id", "offers"."product_id" as "productId", "products"."name" as "productName", "products"."slug" as "productSlug", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "offers"."image_asset_id") as "image", ( select coalesce(json_agg(( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "shown"."asset_id")
+  order by shown.position), '[]')
+  from "offer_assets" shown
+  where shown."offer_id" = "offers"."id") as "images", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  order by o.position, o.id), '[]')
+  from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
+  where chosen.product_id = offers.product_id
+  and chosen.offer_id = offers.id) as "options", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", ( select amount
+  from prices
+  where prices.offer_id = offers.id
+  and prices.min_quantity = 1
+  and prices.price_list_id = (select id
+  from price_lists
+  where code = 'retail')) as "retailMinor", ( select amount
+  from prices
+  where prices.offer_id = offers.id
+  and prices.min_quantity = 1
+  and prices.price_list_id = (select id
+  from price_lists
+  where code = 'super_wholesale')) as "superWholesaleMinor", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt"
+  from "offers"
+  inner join "products" on "products"."id" = "offers"."product_id"
+  where "offers"."deleted_at" is null
+  and "products"."deleted_at" is null
+  and "offers"."id" = $1;
+
+-- remove
+delete
+  from "offer_option_values"
+  where "offer_id" = $1;
+update "offers"
+  set "option_value_ids" = $1
+  where "id" = $2;
+update "offers"
+  set "deleted_at" = now()
+  where "id" = $1;
+
+-- setParts
+delete
+  from "offer_option_values"
+  where "offer_id" = $1;
+update "offers"
+  set "option_value_ids" = $1
+  where "id" = $2;
+insert into "offer_option_values" ("offer_id", "product_id", "option_id", "option_value_id")
+  values ($1, $2, $3, $4);
+update "offers"
+  set "option_value_ids" = $1::bigint[]
+  where "id" = $2;
+delete
+  from "offer_assets"
+  where "offer_id" = $1;
+insert into "offer_assets" ("offer_id", asset_id, position) select $1, asset_id, at - 1
+  from unnest($2::bigint[]) with ordinality as wanted(asset_id, at);
+delete
+  from prices using unnest($1::text[], $2::bigint[]) as wanted(code, amount) join price_lists on price_lists.code = wanted.code
+  where offer_id = $3
+  and price_list_id = price_lists.id
+  and min_quantity = 1
+  and wanted.amount is null;
+insert into prices (offer_id, price_list_id, amount) select $1, price_lists.id, wanted.amount
+  from unnest($2::text[], $3::bigint[]) as wanted(code, amount) join price_lists on price_lists.code = wanted.code
+  where wanted.amount is not null
+  on conflict on constraint prices_pkey do update
+  set amount = excluded.amount;

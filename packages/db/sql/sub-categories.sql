@@ -1,0 +1,92 @@
+-- Written by `pnpm sql:update` from what each repository method sends. Do not edit.
+
+-- find: by id
+select "sub_categories"."id", "sub_categories"."name", "sub_categories"."slug", "sub_categories"."position", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "sub_categories"."image_asset_id") as "image", "sub_categories"."version", "sub_categories"."created_at" as "createdAt", "sub_categories"."updated_at" as "updatedAt", "sub_categories"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug"
+  from "sub_categories"
+  inner join "categories" on "categories"."id" = "sub_categories"."category_id"
+  where "sub_categories"."deleted_at" is null
+  and "sub_categories"."id" = $1;
+
+-- find: by slug
+select "sub_categories"."id", "sub_categories"."name", "sub_categories"."slug", "sub_categories"."position", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "sub_categories"."image_asset_id") as "image", "sub_categories"."version", "sub_categories"."created_at" as "createdAt", "sub_categories"."updated_at" as "updatedAt", "sub_categories"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug"
+  from "sub_categories"
+  inner join "categories" on "categories"."id" = "sub_categories"."category_id"
+  where "sub_categories"."deleted_at" is null
+  and "sub_categories"."slug" = $1;
+
+-- list: by place
+select "sub_categories"."id", "sub_categories"."name", "sub_categories"."slug", "sub_categories"."position", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "sub_categories"."image_asset_id") as "image", "sub_categories"."version", "sub_categories"."created_at" as "createdAt", "sub_categories"."updated_at" as "updatedAt", "sub_categories"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug"
+  from "sub_categories"
+  inner join "categories" on "categories"."id" = "sub_categories"."category_id"
+  where "sub_categories"."deleted_at" is null
+  and "sub_categories"."category_id" = $1
+  and ("sub_categories"."position", "sub_categories"."id") > ($2::integer, $3::bigint)
+  order by "sub_categories"."position" asc, "sub_categories"."id" asc
+  limit $4;
+
+-- list: by name
+select "sub_categories"."id", "sub_categories"."name", "sub_categories"."slug", "sub_categories"."position", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "sub_categories"."image_asset_id") as "image", "sub_categories"."version", "sub_categories"."created_at" as "createdAt", "sub_categories"."updated_at" as "updatedAt", "sub_categories"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug"
+  from "sub_categories"
+  inner join "categories" on "categories"."id" = "sub_categories"."category_id"
+  where "sub_categories"."deleted_at" is null
+  order by "sub_categories"."name" asc, "sub_categories"."id" asc
+  limit $1;
+
+-- lock
+select "sub_categories"."id", "sub_categories"."name", "sub_categories"."slug", "sub_categories"."position", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "sub_categories"."image_asset_id") as "image", "sub_categories"."version", "sub_categories"."created_at" as "createdAt", "sub_categories"."updated_at" as "updatedAt", "sub_categories"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug"
+  from "sub_categories"
+  inner join "categories" on "categories"."id" = "sub_categories"."category_id"
+  where "sub_categories"."deleted_at" is null
+  and "sub_categories"."id" = $1
+  for update of "sub_categories";
+
+-- insert
+insert into "sub_categories" ("category_id", "name", "slug", "position", "image_asset_id")
+  values ($1, $2, $3, $4, $5)
+  returning "id";
+select "sub_categories"."id", "sub_categories"."name", "sub_categories"."slug", "sub_categories"."position", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "sub_categories"."image_asset_id") as "image", "sub_categories"."version", "sub_categories"."created_at" as "createdAt", "sub_categories"."updated_at" as "updatedAt", "sub_categories"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug"
+  from "sub_categories"
+  inner join "categories" on "categories"."id" = "sub_categories"."category_id"
+  where "sub_categories"."deleted_at" is null
+  and "sub_categories"."id" = $1;
+
+-- update
+update "sub_categories"
+  set "name" = $1, "slug" = $2, "position" = $3, "category_id" = $4, "image_asset_id" = $5, "version" = "version" + 1, "updated_at" = now()
+  where "id" = $6;
+select "sub_categories"."id", "sub_categories"."name", "sub_categories"."slug", "sub_categories"."position", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "sub_categories"."image_asset_id") as "image", "sub_categories"."version", "sub_categories"."created_at" as "createdAt", "sub_categories"."updated_at" as "updatedAt", "sub_categories"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug"
+  from "sub_categories"
+  inner join "categories" on "categories"."id" = "sub_categories"."category_id"
+  where "sub_categories"."deleted_at" is null
+  and "sub_categories"."id" = $1;
+
+-- remove
+update "sub_categories"
+  set "deleted_at" = now()
+  where "id" = $1;
+
+-- hold
+select "id"
+  from "sub_categories"
+  where "id" = $1
+  and "deleted_at" is null for share;
+
+-- countChildren
+select count(*) as "count"
+  from "products"
+  where "sub_category_id" = $1
+  and "deleted_at" is null;

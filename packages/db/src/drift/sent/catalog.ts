@@ -1,0 +1,149 @@
+import type {
+  CategoryRepository,
+  CollectionRepository,
+  OfferRepository,
+  ProductRepository,
+  SubCategoryRepository,
+  TaxClassRepository,
+} from '@atelier/domain'
+import { type Calls, first, keyset } from './_calls.ts'
+
+const after = (list: string, value: string | number) => ({ limit: 20, cursor: keyset.seal(list, [value, 7]) })
+const afterId = (list: string) => ({ limit: 20, cursor: keyset.seal(list, [7]) })
+const named = { name: 'Oak', slug: 'oak-2', position: 0, imageAssetId: null }
+
+export const categories: Calls<CategoryRepository> = {
+  find: { 'by id': r => r.find({ id: 0 }), 'by slug': r => r.find({ slug: 'oak' }) },
+  list: {
+    'by place': r => r.list({ sort: 'position' }, after('categories.position', 3)),
+    'by name': r => r.list({ sort: 'name' }, after('categories.name', 'Oak')),
+    'newest first': r => r.list({ sort: 'newest' }, afterId('categories.newest')),
+  },
+  lock: r => r.lock(0),
+  insert: r => r.insert(named),
+  update: r => r.update(0, named),
+  remove: r => r.remove(0),
+  hold: r => r.hold(0),
+  countChildren: r => r.countChildren(0),
+}
+
+export const subCategories: Calls<SubCategoryRepository> = {
+  find: { 'by id': r => r.find({ id: 0 }), 'by slug': r => r.find({ slug: 'oak' }) },
+  list: {
+    'by place': r => r.list({ categoryId: 0, sort: 'position' }, after('sub_categories.position', 3)),
+    'by name': r => r.list({ sort: 'name' }, first),
+  },
+  lock: r => r.lock(0),
+  insert: r => r.insert({ ...named, categoryId: 0 }),
+  update: r => r.update(0, { ...named, categoryId: 0 }),
+  remove: r => r.remove(0),
+  hold: r => r.hold(0),
+  countChildren: r => r.countChildren(0),
+}
+
+const product = {
+  subCategoryId: 0,
+  name: 'Oak',
+  slug: 'oak-2',
+  description: '',
+  descriptionHtml: '',
+  status: 'published' as const,
+  crossNumber: null,
+  imageAssetId: null,
+}
+const options = [{ name: 'colour', values: ['red', 'blue'] }]
+
+export const products: Calls<ProductRepository> = {
+  find: {
+    'by id': r => r.find({ id: 0 }, 'staff'),
+    'by slug': r => r.find({ slug: 'oak' }, 'staff'),
+    'on sale, by id': r => r.find({ id: 0 }, 'public'),
+    'on sale, by slug': r => r.find({ slug: 'oak' }, 'public'),
+  },
+  list: {
+    'newest first': r => r.list({ audience: 'public', sort: 'newest' }, afterId('products.newest')),
+    'by name': r => r.list({ audience: 'public', sort: 'name' }, after('products.name', 'Oak')),
+    filtered: r =>
+      r.list(
+        { audience: 'staff', categoryId: 0, subCategoryId: 0, tag: 'new', status: 'draft', sort: 'newest' },
+        first,
+      ),
+  },
+  lock: r => r.lock(0),
+  insert: r => r.insert(product),
+  update: r => r.update(0, product),
+  remove: r => r.remove(0),
+  setParts: r => r.setParts(0, { options, tags: ['new'], imageAssetIds: [] }),
+  hold: r => r.hold(0),
+  countChildren: r => r.countChildren(0),
+}
+
+const offer = {
+  productId: 0,
+  sku: 'OL-2',
+  title: 'Oak',
+  slug: 'oak-ol-2',
+  brand: 'Oak',
+  manufacturerNumber: '2',
+  barcode: null,
+  weightG: null,
+  imageAssetId: null,
+  manageStock: true,
+  lowStockThreshold: 0,
+  openingQuantity: 0,
+  status: 'active' as const,
+  internalDescription: null,
+}
+
+export const offers: Calls<OfferRepository> = {
+  find: {
+    'by id': r => r.find({ id: 0 }, 'staff'),
+    'by slug': r => r.find({ slug: 'oak' }, 'staff'),
+    'on sale, by id': r => r.find({ id: 0 }, 'public'),
+    'on sale, by slug': r => r.find({ slug: 'oak' }, 'public'),
+  },
+  list: {
+    'on sale': r => r.list({ audience: 'public' }, afterId('offers')),
+    filtered: r => r.list({ audience: 'staff', productId: 0, status: 'draft' }, first),
+  },
+  listOf: {
+    'a product by id': r => r.listOf({ id: 0 }, 'public'),
+    'a product by slug': r => r.listOf({ slug: 'oak' }, 'public'),
+  },
+  lock: r => r.lock(0),
+  insert: r => r.insert(offer),
+  update: { 'in its product': r => r.update(0, { title: 'Elm' }), 'to another': r => r.update(0, { productId: 0 }) },
+  remove: r => r.remove(0),
+  setParts: r =>
+    r.setParts(
+      { id: 0, productId: 0 },
+      {
+        combination: [{ optionId: 0, valueId: 0 }],
+        imageAssetIds: [],
+        prices: { retail: 1990, super_wholesale: null },
+      },
+    ),
+}
+
+const rule = { categoryIds: [0], subCategoryIds: [0], tags: ['new'], brands: ['Oak'] }
+
+export const collections: Calls<CollectionRepository> = {
+  find: { 'by id': r => r.find({ id: 0 }), 'by slug': r => r.find({ slug: 'oak' }) },
+  list: r => r.list(after('collections', 'Oak')),
+  listProducts: {
+    'by hand': r => r.listProducts({ id: 0, rule: null }, after('collections.0.products', 3)),
+    'by rule': r => r.listProducts({ id: 0, rule }, afterId('collections.0.products')),
+  },
+  lock: r => r.lock(0),
+  insert: r => r.insert({ name: 'Oak', slug: 'oak-2', kind: 'rule', rule }),
+  update: r => r.update(0, { name: 'Elm', kind: 'rule', rule }),
+  remove: r => r.remove(0),
+  setProducts: r => r.setProducts(0, [0]),
+}
+
+export const taxClasses: Calls<TaxClassRepository> = {
+  list: r => r.list(afterId('tax_classes')),
+  lock: r => r.lock(0),
+  insert: r => r.insert({ code: 'reduced', name: 'Reduced', rateBps: 700 }),
+  update: r => r.update(0, { code: 'reduced', name: 'Reduced', rateBps: 700 }),
+}

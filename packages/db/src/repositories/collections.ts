@@ -1,0 +1,127 @@
+import {
+  AppError,
+  type Collection,
+  type CollectionReader,
+  type CollectionRepository,
+  type CollectionRule,
+  type ProductSummary,
+} from '@atelier/domain'
+import { type ExpressionBuilder, sql } from 'kysely'
+import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
+import type { DB } from '../generated/schema.ts'
+import type { Keyset } from '../keyset.ts'
+import { preparedRead } from '../prepared.ts'
+import { newestFirst, type Order, sortedPage } from '../sorted-page.ts'
+import { isProductOnSale, productSummaryColumns } from '../tables/products.ts'
+import { changed, deletedNow } from './catalog-rows.ts'
+import { livingProducts } from './products.ts'
+
+const collectionColumns = (eb: ExpressionBuilder<DB, 'collections'>) =>
+  [
+    'collections.id',
+    'collections.name',
+    'collections.slug',
+    'collections.kind',
+    eb.ref('collections.rule').$castTo<CollectionRule | null>().as('rule'),
+    'collections.version',
+    'collections.created_at as createdAt',
+    'collections.updated_at as updatedAt',
+  ] as const
+
+const living = blueprint.selectFrom('collections').select(collectionColumns).where('deleted_at', 'is', null)
+const find = preparedRead((where: { id: number }) => living.where('id', '=', where.id))
+const findBySlug = preparedRead((where: { slug: string }) => living.where('slug', '=', where.slug))
+const lock = preparedRead((where: { id: number }) => living.where('id', '=', where.id).forUpdate())
+
+const byName: Order<Collection> = {
+  column: 'collections.name',
+  type: 'text',
+  direction: 'asc',
+  valueOf: row => row.name,
+}
+const byHand: Order<ProductSummary & { readonly position: number }> = {
+  column: 'collection_products.position',
+  type: 'integer',
+  direction: 'asc',
+  valueOf: row => row.position,
+}
+
+const meets =
+  ({ categoryIds, subCategoryIds, tags, brands }: CollectionRule) =>
+  (eb: ExpressionBuilder<DB, 'products'>) =>
+    eb.and([
+      isProductOnSale,
+      ...(categoryIds ? [sql<boolean>`products.category_id = any(${[...categoryIds]}::bigint[])`] : []),
+      ...(subCategoryIds ? [sql<boolean>`products.sub_category_id = any(${[...subCategoryIds]}::bigint[])`] : []),
+      ...(tags
+        ? [
+            sql<boolean>`exists (select from product_tags where product_id = products.id
+              and tag_id in (select id from tags where name = any(${[...tags]}::text[])))`,
+          ]
+        : []),
+      ...(brands
+        ? [
+            sql<boolean>`exists (select from offers where offers.product_id = products.id and offers.deleted_at is null
+              and offers.status = 'active' and offers.brand = any(${[...brands]}::text[]))`,
+          ]
+        : []),
+    ])
+
+export function collectionReader(db: ReadHandle, keyset: Keyset): CollectionReader {
+  return {
+    find: async by => ('id' in by ? await find(db, { id: by.id }) : await findBySlug(db, { slug: by.slug }))[0],
+    list: page =>
+      sortedPage(db.selectFrom('collections').select(collectionColumns).where('deleted_at', 'is', null), {
+        keyset,
+        list: 'collections',
+        id: 'collections.id',
+        order: byName,
+        page,
+      }),
+    async listProducts({ id, rule }, page) {
+      const list = `collections.${id}.products`
+      const all = livingProducts(db).select(productSummaryColumns)
+      if (rule) return sortedPage(all.where(meets(rule)), { keyset, list, id: 'products.id', order: newestFirst, page })
+      const placed = all
+        .innerJoin('collection_products', 'collection_products.product_id', 'products.id')
+        .select('collection_products.position')
+        .where('collection_products.collection_id', '=', id)
+        .where(isProductOnSale)
+      const { items, nextCursor } = await sortedPage(placed, { keyset, list, id: 'products.id', order: byHand, page })
+      return { items: items.map(({ position: _position, ...product }) => product), nextCursor }
+    },
+  }
+}
+
+const ruleText = (rule: CollectionRule | null) => (rule === null ? null : JSON.stringify(rule))
+
+export function collectionRepository(db: Handle, keyset: Keyset): CollectionRepository {
+  return {
+    ...collectionReader(readOnly(db), keyset),
+    lock: async id => (await lock(readOnly(db), { id }))[0],
+    insert: ({ name, slug, kind, rule }) =>
+      db
+        .insertInto('collections')
+        .values({ name, slug, kind, rule: ruleText(rule) })
+        .returning(collectionColumns)
+        .executeTakeFirstOrThrow(),
+    update: (id, { rule, ...same }) =>
+      db
+        .updateTable('collections')
+        .set(eb => ({ ...same, ...(rule === undefined ? {} : { rule: ruleText(rule) }), ...changed(eb) }))
+        .where('id', '=', id)
+        .returning(collectionColumns)
+        .executeTakeFirstOrThrow(),
+    async remove(id) {
+      await db.updateTable('collections').set(deletedNow).where('id', '=', id).execute()
+    },
+    async setProducts(id, productIds) {
+      await sql`delete from collection_products where collection_id = ${id}`.execute(db)
+      const { numAffectedRows = 0n } = await sql`
+        insert into collection_products (collection_id, product_id, position)
+        select ${id}, products.id, at - 1 from unnest(${[...productIds]}::bigint[]) with ordinality as wanted(product_id, at)
+        join products on products.id = wanted.product_id and products.deleted_at is null`.execute(db)
+      if (Number(numAffectedRows) < productIds.length) throw new AppError('REFERENCE_MISSING', { field: 'productIds' })
+    },
+  }
+}

@@ -1,0 +1,91 @@
+import type {
+  CategorySort,
+  SubCategory,
+  SubCategoryFields,
+  SubCategoryReader,
+  SubCategoryRepository,
+} from '@atelier/domain'
+import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
+import type { Keyset } from '../keyset.ts'
+import { preparedRead } from '../prepared.ts'
+import { newestFirst, type Order, sortedPage } from '../sorted-page.ts'
+import { subCategoryColumns } from '../tables/categories.ts'
+import { changed, deletedNow, written } from './catalog-rows.ts'
+
+const living = (db: ReadHandle) =>
+  db
+    .selectFrom('sub_categories')
+    .innerJoin('categories', 'categories.id', 'sub_categories.category_id')
+    .select(subCategoryColumns)
+    .where('sub_categories.deleted_at', 'is', null)
+
+const byId = (where: { id: number }) => living(readOnly(blueprint)).where('sub_categories.id', '=', where.id)
+const find = preparedRead(byId)
+const lock = preparedRead((where: { id: number }) => byId(where).forUpdate('sub_categories'))
+const findBySlug = preparedRead((where: { slug: string }) =>
+  living(readOnly(blueprint)).where('sub_categories.slug', '=', where.slug),
+)
+
+const orders: Readonly<Record<CategorySort, Order<SubCategory>>> = {
+  position: { column: 'sub_categories.position', type: 'integer', direction: 'asc', valueOf: row => row.position },
+  name: { column: 'sub_categories.name', type: 'text', direction: 'asc', valueOf: row => row.name },
+  newest: newestFirst,
+}
+
+export function subCategoryReader(db: ReadHandle, keyset: Keyset): SubCategoryReader {
+  return {
+    find: async by => ('id' in by ? await find(db, { id: by.id }) : await findBySlug(db, { slug: by.slug }))[0],
+    list({ categoryId, sort }, page) {
+      const all = living(db)
+      return sortedPage(categoryId === undefined ? all : all.where('sub_categories.category_id', '=', categoryId), {
+        keyset,
+        list: `sub_categories.${sort}`,
+        id: 'sub_categories.id',
+        order: orders[sort],
+        page,
+      })
+    },
+  }
+}
+
+const columnsOf = ({ categoryId, imageAssetId, ...same }: Partial<SubCategoryFields>) => ({
+  ...same,
+  ...(categoryId === undefined ? {} : { category_id: categoryId }),
+  ...(imageAssetId === undefined ? {} : { image_asset_id: imageAssetId }),
+})
+
+export function subCategoryRepository(db: Handle, keyset: Keyset): SubCategoryRepository {
+  const reader = subCategoryReader(readOnly(db), keyset)
+  return {
+    ...reader,
+    lock: async id => (await lock(readOnly(db), { id }))[0],
+    async insert({ categoryId, name, slug, position, imageAssetId }) {
+      const row = { category_id: categoryId, name, slug, position, image_asset_id: imageAssetId }
+      const { id } = await db.insertInto('sub_categories').values(row).returning('id').executeTakeFirstOrThrow()
+      return written(reader.find({ id }))
+    },
+    async update(id, patch) {
+      await db
+        .updateTable('sub_categories')
+        .set(eb => ({ ...columnsOf(patch), ...changed(eb) }))
+        .where('id', '=', id)
+        .execute()
+      return written(reader.find({ id }))
+    },
+    async remove(id) {
+      await db.updateTable('sub_categories').set(deletedNow).where('id', '=', id).execute()
+    },
+    async hold(id) {
+      const held = db.selectFrom('sub_categories').select('id').where('id', '=', id).where('deleted_at', 'is', null)
+      return (await held.forShare().executeTakeFirst()) !== undefined
+    },
+    async countChildren(id) {
+      const children = db
+        .selectFrom('products')
+        .select(eb => eb.fn.countAll<number>().as('count'))
+        .where('sub_category_id', '=', id)
+        .where('deleted_at', 'is', null)
+      return (await children.executeTakeFirstOrThrow()).count
+    },
+  }
+}

@@ -1,0 +1,57 @@
+import { AppError, type Page, type PageRequest } from '@atelier/domain'
+import { type SelectQueryBuilder, sql, type SqlBool } from 'kysely'
+import { type Keyset, valuesAfter } from './keyset.ts'
+
+/** How a list is ordered: by a column and then by id, or by id alone. */
+export interface Order<T> {
+  /** `products.name`; null: by id alone. */
+  readonly column: string | null
+  readonly type: 'text' | 'integer' | 'bigint'
+  readonly direction: 'asc' | 'desc'
+  /** The column's value in a row that was read. */
+  readonly valueOf: (row: T) => string | number
+}
+
+/** The latest first. */
+export const newestFirst: Order<unknown> = { column: null, type: 'bigint', direction: 'desc', valueOf: () => 0 }
+
+interface Wanted<T> {
+  readonly keyset: Keyset
+  /** Names the list and its order: cursors of another are refused. */
+  readonly list: string
+  /** `products.id` */
+  readonly id: string
+  readonly order: Order<T>
+  readonly page: PageRequest
+}
+
+/** A keyset page of any query: right while rows come and go. @throws INVALID_INPUT for a cursor that it did not make */
+export async function sortedPage<DB, TB extends keyof DB, T extends { readonly id: number }>(
+  query: SelectQueryBuilder<DB, TB, T>,
+  { keyset, list, id, order, page }: Wanted<T>,
+): Promise<Page<T>> {
+  const after = valuesAfter(keyset, list, page)
+  const began = after ? query.where(isAfter(after, { id, order })) : query
+  const way = sql.raw(order.direction)
+  const sorted = order.column === null ? began : began.orderBy(sql`${sql.ref(order.column)} ${way}`)
+  const rows = await sorted
+    .orderBy(sql`${sql.ref(id)} ${way}`)
+    .limit(page.limit + 1)
+    .execute()
+  const items = rows.slice(0, page.limit)
+  const last = items.at(-1)
+  const isMore = rows.length > page.limit && last !== undefined
+  const seal = (row: T) => keyset.seal(list, order.column === null ? [row.id] : [order.valueOf(row), row.id])
+  return { items, nextCursor: isMore ? seal(last) : null }
+}
+
+function isAfter<T>(values: readonly (string | number)[], { id, order }: Pick<Wanted<T>, 'id' | 'order'>) {
+  const beyond = sql.raw(order.direction === 'asc' ? '>' : '<')
+  const [first, second] = values
+  if (order.column === null) return sql<SqlBool>`${sql.ref(id)} ${beyond} ${Number(first)}`
+  if (first === undefined || second === undefined) {
+    throw new AppError('INVALID_INPUT', { issues: [{ path: 'cursor', code: 'format' }] })
+  }
+  const value = sql`${first}::${sql.raw(order.type)}`
+  return sql<SqlBool>`(${sql.ref(order.column)}, ${sql.ref(id)}) ${beyond} (${value}, ${Number(second)}::bigint)`
+}

@@ -1,0 +1,47 @@
+import type { Offer } from '@atelier/domain'
+import { sql } from 'kysely'
+import { imageOf } from './assets.ts'
+import { imagesOf } from './products.ts'
+
+const options = sql<Offer['options']>`(
+  select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value) order by o.position, o.id), '[]')
+  from offer_option_values chosen
+  join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
+  where chosen.product_id = offers.product_id and chosen.offer_id = offers.id)`
+
+/** Minor units of one piece in the list of that code. */
+const priceIn = (code: string) => sql<number | null>`(
+  select amount from prices where prices.offer_id = offers.id and prices.min_quantity = 1
+    and prices.price_list_id = (select id from price_lists where code = ${sql.lit(code)}))`
+
+/** Of `offers` joined to its `products`. */
+export const offerColumns = [
+  'offers.id',
+  'offers.product_id as productId',
+  'products.name as productName',
+  'products.slug as productSlug',
+  'offers.sku',
+  'offers.title',
+  'offers.slug',
+  'offers.brand',
+  'offers.manufacturer_number as manufacturerNumber',
+  'offers.barcode',
+  'offers.weight_g as weightG',
+  imageOf('offers.image_asset_id').as('image'),
+  imagesOf('offer_assets', 'offers').as('images'),
+  options.as('options'),
+  'offers.manage_stock as manageStock',
+  'offers.low_stock_threshold as lowStockThreshold',
+  'offers.opening_quantity as openingQuantity',
+  'offers.status',
+  'offers.internal_description as internalDescription',
+  priceIn('retail').as('retailMinor'),
+  priceIn('super_wholesale').as('superWholesaleMinor'),
+  'offers.version',
+  'offers.created_at as createdAt',
+  'offers.updated_at as updatedAt',
+] as const
+
+/** On sale to anybody: active, with a price, of a published product (`spec/commerce.md` CAT-3). */
+export const isOfferOnSale = sql<boolean>`(offers.status = 'active' and products.status = 'published'
+  and exists (select from prices where prices.offer_id = offers.id))`

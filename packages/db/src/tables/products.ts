@@ -1,0 +1,54 @@
+import type { Image, ProductOption } from '@atelier/domain'
+import { sql } from 'kysely'
+import { imageOf } from './assets.ts'
+
+const tags = sql<readonly string[]>`(
+  select coalesce(json_agg(tags.name order by tags.name), '[]')
+  from product_tags join tags on tags.id = product_tags.tag_id where product_tags.product_id = products.id)`
+
+const options = sql<readonly ProductOption[]>`(
+  select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', (
+    select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value) order by v.position, v.id), '[]')
+    from option_values v where v.option_id = o.id)) order by o.position, o.id), '[]')
+  from product_options o where o.product_id = products.id)`
+
+/** Further images of a product or an offer, in order. */
+export const imagesOf = (table: 'product_assets' | 'offer_assets', owner: 'products' | 'offers') => sql<
+  readonly Image[]
+>`(
+  select coalesce(json_agg(${imageOf('shown.asset_id')} order by shown.position), '[]')
+  from ${sql.table(table)} shown where shown.${sql.ref(owner === 'products' ? 'product_id' : 'offer_id')} = ${sql.ref(`${owner}.id`)})`
+
+/** Of `products` joined to its `sub_categories` and `categories`. */
+export const productSummaryColumns = [
+  'products.id',
+  'products.name',
+  'products.slug',
+  'products.status',
+  'products.cross_number as crossNumber',
+  'products.tax_class_id as taxClassId',
+  'products.category_id as categoryId',
+  'categories.name as categoryName',
+  'categories.slug as categorySlug',
+  'products.sub_category_id as subCategoryId',
+  'sub_categories.name as subCategoryName',
+  'sub_categories.slug as subCategorySlug',
+  imageOf('products.image_asset_id').as('image'),
+  tags.as('tags'),
+  'products.version',
+  'products.created_at as createdAt',
+  'products.updated_at as updatedAt',
+] as const
+
+export const productColumns = [
+  ...productSummaryColumns,
+  'products.description_md as description',
+  'products.description_html as descriptionHtml',
+  options.as('options'),
+  imagesOf('product_assets', 'products').as('images'),
+] as const
+
+/** On sale to anybody: published, with an active offer that has a price (`spec/commerce.md` CAT-3). */
+export const isProductOnSale = sql<boolean>`(products.status = 'published' and exists (
+  select from offers where offers.product_id = products.id and offers.deleted_at is null and offers.status = 'active'
+    and exists (select from prices where prices.offer_id = offers.id)))`
