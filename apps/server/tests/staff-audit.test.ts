@@ -5,7 +5,7 @@ import { type TestHouse, testHouse } from './_house.ts'
 import { aPerson, type Person, rowsOf } from './_people.ts'
 import { call, procedurePaths, procedureRows } from './_procedures.ts'
 
-// Seen to fail with lines of webhook endpoints that said only what was sent, and with none for a removed image.
+// Seen to fail with lines of webhook endpoints that said only what was sent, and with no line for a changed project.
 let house: TestHouse
 let owner: Person, admin: Person
 beforeAll(async () => {
@@ -19,12 +19,23 @@ const metaOf = (path: (typeof procedurePaths)[number]) => {
   const { type, meta } = procedureOf(appRouter, path)
   return { type, access: meta.access }
 }
+/** Acts without a line, each with its reason. */
+const withoutLine: Readonly<Record<string, string>> = {
+  'assistant.description': 'proposes: what comes of it is written by another act',
+  'imports.presign': 'opens an upload: nothing of the house changes',
+  'imports.create': 'the row of the import says who asked for what, and what came of it',
+  'imports.cancel': 'the row of the import says that it was called off',
+}
 /** What only staff may do, and what they may do with what is others'. */
 const staffActs = procedurePaths.filter(path => {
   const { type, access } = metaOf(path)
   const [, other, employee] = procedureRows[path]?.answers ?? []
   const isOfOthers = other !== 'ok' && employee === 'ok'
-  return type === 'mutation' && (access === 'employee' || access === 'admin' || isOfOthers)
+  return (
+    type === 'mutation' &&
+    (access === 'employee' || access === 'admin' || isOfOthers) &&
+    !Object.hasOwn(withoutLine, path)
+  )
 })
 
 const lines = () => rowsOf(house, 'select details from audit_log where actor_user_id = $1 order by id', [admin.userId])

@@ -8,6 +8,11 @@ const aBannedUser = async ({ house }: World) => {
   await rowsOf(house, 'update accounts set banned_at = now() where id = $1', [id])
   return { id: user.id }
 }
+const aUserWithAvatar = async (world: World) => {
+  const { id } = await aUser(world)
+  await rowsOf(world.house, `update users set avatar_url = 'https://elsewhere.example/old.png' where id = $1`, [id])
+  return { id }
+}
 
 export const usersRows: ProcedureRows = {
   'users.list': { input: () => ({ q: 'name' }), answers: staff },
@@ -21,7 +26,7 @@ export const usersRows: ProcedureRows = {
     input: async world => ({ ...(await aUser(world)), image: await anImageFile('ana.png') }),
     answers: ownerOrStaff,
   },
-  'users.removeAvatar': { input: aUser, answers: ownerOrStaff },
+  'users.removeAvatar': { input: aUserWithAvatar, answers: ownerOrStaff },
   'users.ban': { input: aUser, answers: admins },
   'users.unban': { input: aBannedUser, answers: admins },
 }

@@ -11,6 +11,8 @@ interface Change {
 /** A line of the audit trail when staff changed what is somebody else's. */
 export async function recordStaffChange(uow: UnitOfWork, actor: Actor, { action, before, after }: Change) {
   if (!before || before.ownerId === actor.userId) return
-  const change = { before: { ...asInput(before) }, after: after && { ...asInput(after) } }
+  const change = { before: audited(before), after: after && audited(after) }
   await recordChange(uow, actor, { action, subjectUserId: before.ownerId, about: { eventId: before.id }, ...change })
 }
+
+const audited = (event: CalendarEvent) => ({ ...asInput(event), imageAssetId: event.image?.id ?? null })

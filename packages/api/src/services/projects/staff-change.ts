@@ -18,4 +18,4 @@ export async function recordStaffChange(uow: UnitOfWork, actor: Actor, { action,
   await recordChange(uow, actor, { action, subjectUserId: before.userId, about: { projectId: before.id }, ...change })
 }
 
-const audited = ({ title, body, slug }: Project) => ({ title, body, slug })
+const audited = ({ title, body, slug, cover }: Project) => ({ title, body, slug, coverAssetId: cover?.id ?? null })

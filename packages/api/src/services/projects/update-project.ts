@@ -4,6 +4,7 @@ import type { Needs } from '../../tools.ts'
 import { attachImage, chooseImage } from '../assets/attach-image.ts'
 import type { StoreTools } from '../assets/store-images.ts'
 import { currentProject } from './current-project.ts'
+import { lockForStaff, recordStaffChange } from './staff-change.ts'
 
 /** The owner or staff. @throws NOT_FOUND, FORBIDDEN, VERSION_CONFLICT, REFERENCE_MISSING, what a file can meet */
 export async function updateProject(
@@ -21,17 +22,19 @@ export async function updateProject(
   const keys = ['coverAssetId', 'imageBlob'] as const
   const wanted = await chooseImage(tools, actor, { assetId: coverAssetId, file: imageBlob, keys })
   return tools.transact(async uow => {
-    const before = wanted === undefined ? undefined : (await uow.projects.find(id))?.cover?.id
+    const before = await lockForStaff(uow, target)
+    const shown = wanted === undefined ? undefined : (await uow.projects.find(id))?.cover?.id
     const cover =
       wanted === undefined
         ? {}
-        : { coverAssetId: await attachImage(uow, actor, { wanted, before, key: 'coverAssetId' }) }
+        : { coverAssetId: await attachImage(uow, actor, { wanted, before: shown, key: 'coverAssetId' }) }
     const patch = { ...rendered, ...cover, ...(title === undefined ? {} : { title }) }
     const project = await uow.projects.update(target, patch)
     if (!project) {
       return explainMiss({ resource: 'project', target, current: await currentProject(uow.projects, id) })
     }
     await uow.outbox.emit('project.updated', { projectId: project.id, userId: project.userId })
+    await recordStaffChange(uow, actor, { action: 'project.updated', before, after: project })
     return project
   })
 }
