@@ -56,6 +56,13 @@ describe('an upload through the API', () => {
     expect((await fetch(asset.url)).headers.get('content-type')).toBe('image/png')
   })
 
+  it('tells one step through a fetch of the app, which hides how the body leaves', async () => {
+    const api = await somebody({ fetch: (url, init) => fetch(url, init) })
+    const { told, onProgress } = line()
+    await api.assets.upload(photo, { onProgress })
+    expect(told).toEqual([0, 99, 100])
+  })
+
   it('takes several, and gives them in their order', async () => {
     const api = await somebody()
     const files = [

@@ -5,12 +5,12 @@ export type Sent = (share: number) => void
 
 /**
  * A `fetch` that tells how much of the body has left. Browsers tell it of `XMLHttpRequest` only; Node by what its
- * `fetch` takes from a stream; a `fetch` of the app's own, and what is neither, by one step at the end.
+ * `fetch` takes from a stream; a `fetch` of the app's own, and all other platforms, by one step at the end.
  */
 export function countingFetch(options: Pick<ClientOptions, 'fetch'>, sent: Sent): Fetch {
   if (options.fetch) return stepping(options.fetch, sent)
   if (typeof XMLHttpRequest === 'function') return (url, init) => byRequest(url, init, sent)
-  return takesStreams() ? (url, init) => byStream(url, init, sent) : stepping((url, init) => fetch(url, init), sent)
+  return isNode() ? (url, init) => byStream(url, init, sent) : stepping((url, init) => fetch(url, init), sent)
 }
 
 const stepping =
@@ -45,19 +45,8 @@ const answerOf = (request: XMLHttpRequest): FetchAnswer => ({
   json: async () => JSON.parse(request.responseText),
 })
 
-/** What knows no request streams asks for `duplex` in vain, and names the stream's type as that of a text. */
-function takesStreams(): boolean {
-  let asked = false
-  const probe = {
-    method: 'POST',
-    body: new ReadableStream(),
-    get duplex() {
-      asked = true
-      return 'half'
-    },
-  }
-  return !new Request('http://localhost', probe).headers.has('content-type') && asked
-}
+/** Others that know request streams send them over HTTP/2 alone, or without a length. */
+const isNode = () => 'navigator' in globalThis && globalThis.navigator.userAgent.startsWith('Node.js/')
 
 const pieceBytes = 65_536
 
