@@ -1,7 +1,7 @@
 import { AppError, type NewAsset, timestampOf } from '@atelier/domain'
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { type House, house, register } from './_house.ts'
+import { type House, house, register, untilSomebodyWaits } from './_house.ts'
 import { connect } from './_sql.ts'
 
 const anAsset = (ownerId: number, change: Partial<NewAsset> = {}): NewAsset => {
@@ -88,6 +88,25 @@ describe('assets', () => {
     await ready(h, anAsset(ana.user.id))
     expect(await h.readers.assets.usageOf(ana.user.id)).toEqual({ count: 2, bytes: 300 })
     expect(await h.readers.assets.usageOf(ben.user.id)).toEqual({ count: 0, bytes: 0 })
+  })
+
+  // Without the lock the second counts before the first has committed, and both fit into room for one.
+  it('counts one upload of a user after the other, so that no two fit into the room for one', async () => {
+    await using h = await house({ poolSize: 4 })
+    const { user } = await register(h.transact)
+    const room = 200
+    const upload = async (meanwhile: () => Promise<void>) =>
+      h.transact(async uow => {
+        const { bytes } = await uow.assets.lockUsage(user.id)
+        await meanwhile()
+        return bytes + 150 <= room && (await uow.assets.insert(anAsset(user.id))) !== undefined
+      })
+    let second: Promise<boolean> | undefined
+    const first = await upload(async () => {
+      second = upload(async () => {})
+      await untilSomebodyWaits(h)
+    })
+    expect([first, await second]).toEqual([true, false])
   })
 
   it('names the nouns that point at one that is to go, and removes it once none does', async () => {
