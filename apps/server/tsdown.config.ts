@@ -1,9 +1,12 @@
 import { defineConfig } from 'tsdown'
 import { nativeSpread } from './build/native-spread.ts'
 
-/** Everything in it but native code; a first small file turns the compile cache on for the rest. */
+/**
+ * Everything in it but native code: the server, which a first small file begins by turning the compile cache on, and
+ * the process that decodes images.
+ */
 export default defineConfig({
-  entry: { main: 'src/boot.ts' },
+  entry: { main: 'src/boot.ts', 'image-worker': 'src/image-worker.ts' },
   format: 'esm',
   fixedExtension: false,
   platform: 'node',

@@ -18,7 +18,7 @@ import { loadCommonPasswords } from './adapters/common-passwords.ts'
 import { documentWriter } from './adapters/documents/document-writer.ts'
 import { createCalendarWriter } from './adapters/ical-calendar.ts'
 import { createSealer } from './adapters/aes-sealer.ts'
-import { createImagePipeline } from './adapters/sharp-images.ts'
+import { createImageProcess } from './adapters/image-process.ts'
 import { luciaSessions } from './adapters/lucia-sessions.ts'
 import { createMarkdownRenderer } from './adapters/markdown-renderer.ts'
 import { createMemoryCounts } from './adapters/memory-counts.ts'
@@ -78,6 +78,8 @@ export async function wire(config: Config, { onError, clock = systemClock }: Wir
   const cache = cacheOf(config, key('answers'))
   let listening: AsyncDisposable | undefined
 
+  const images = createImageProcess()
+
   const house: House = {
     readers,
     transactor,
@@ -98,7 +100,7 @@ export async function wire(config: Config, { onError, clock = systemClock }: Wir
     assistant: config.assistant.provider ? createOpenaiAssistant(config.assistant.provider) : noAssistant,
     sealer: createSealer({ current, previous }),
     webhookSigner,
-    images: createImagePipeline(),
+    images,
     maintenance: createMaintenance(database),
     limiter: limiterOf(config, clock),
     settings: await settingsOf(config),
@@ -124,6 +126,7 @@ export async function wire(config: Config, { onError, clock = systemClock }: Wir
       mailer.close()
       await outside.close()
       objects.close()
+      images.close()
       await database.close()
     },
   }

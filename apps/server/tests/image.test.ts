@@ -8,6 +8,8 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { testDatabase } from '@atelier/db/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { anImageFile, formWith } from './_images.ts'
+import { testBucket } from './_storage.ts'
 
 const run = promisify(execFile)
 const root = new URL('../../../', import.meta.url)
@@ -31,7 +33,7 @@ interface Running extends AsyncDisposable {
   readonly log: readonly Readonly<Record<string, unknown>>[]
 }
 
-async function start(databaseUrl: string, workers: number): Promise<Running> {
+async function start(databaseUrl: string, workers: number, more: NodeJS.ProcessEnv = {}): Promise<Running> {
   const port = await freePort()
   const child = spawn(process.execPath, ['--enable-source-maps', 'main.js'], {
     cwd: folder,
@@ -46,6 +48,7 @@ async function start(databaseUrl: string, workers: number): Promise<Running> {
       MAIL_FROM: 'Atelier <mail@studio.example>',
       DRAIN_SECONDS: '0',
       WEB_CONCURRENCY: String(workers),
+      ...more,
     },
   })
   const log: Record<string, unknown>[] = []
@@ -77,9 +80,10 @@ const statusOf = (url: string): Promise<number> =>
   )
 
 describe('the folder the image holds', () => {
-  it('runs by itself in production: hashes, serves the docs page, ends cleanly on SIGTERM', async () => {
+  it('runs by itself in production: hashes, decodes images, serves the docs page, ends cleanly on SIGTERM', async () => {
     await using database = await testDatabase()
-    await using server = await start(database.url, 1)
+    const more = { ...(await testBucket()), REQUIRE_VERIFIED_EMAIL: 'false' }
+    await using server = await start(database.url, 1, more)
     const account = { email: 'lea@studio.example', password: 'linen, oak and brass', username: 'lea' }
     const registered = await fetch(`${server.url}/v1/accounts/register`, {
       method: 'POST',
@@ -87,6 +91,18 @@ describe('the folder the image holds', () => {
       body: JSON.stringify(account),
     })
     expect(registered.status).toBe(201)
+    const login = await fetch(`${server.url}/v1/accounts/login`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(account),
+    })
+    const { access_token: token } = await login.json()
+    const uploaded = await fetch(`${server.url}/v1/assets/images`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}` },
+      body: formWith(['photo', await anImageFile('lamp.png')]),
+    })
+    expect(uploaded.status).toBe(200)
     expect(await statusOf(`${server.url}/docs`)).toBe(200)
     expect(await statusOf(`${server.url}/docs/swagger-ui-bundle.js`)).toBe(200)
     const ended = once(server.child, 'exit')

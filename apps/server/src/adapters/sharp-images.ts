@@ -12,24 +12,21 @@ import {
 } from '@atelier/domain'
 import sharp, { type Metadata, type Sharp, type SharpOptions } from 'sharp'
 import { rgbaToThumbHash } from 'thumbhash'
-import { createTurns } from './turns.ts'
 
 /** Source of every figure here: `spec/reliability.md` 14.4, S28, S29. */
-const turns = { atOnce: 2, queueLength: 20 } as const
 const limitMs = 5_000
 const decoders = ['Jpeg', 'Png', 'Webp', 'Nsgif'].map(name => `VipsForeignLoad${name}Buffer`)
 const decoding = { limitInputPixels: imageLimits.pixels, limitInputChannels: 4, failOn: 'warning' } as const
 
-/** Images by libvips, in the thread pool: two at a time, one thread each, four decoders and no other. */
-export function createImagePipeline(): ImagePipeline {
+/** Images by libvips, in the thread pool of this process: one thread each, four decoders and no other. */
+export function createSharpImages(): ImagePipeline {
   sharp.cache(false)
   sharp.concurrency(1)
   sharp.block({ operation: ['VipsForeignLoad'] })
   sharp.unblock({ operation: decoders })
-  const inTurn = createTurns(turns)
   return {
     inspect: async bytes => (await inspect(bytes)).format,
-    process: bytes => inTurn(() => processImage(bytes)),
+    process: processImage,
   }
 }
 

@@ -1,0 +1,24 @@
+import { setPriority } from 'node:os'
+import { AppError, UnfitImage } from '@atelier/domain'
+import type { ImageAnswer, ImageRequest, ImageResult } from './adapters/image-messages.ts'
+
+// Before any thread is made: those of the decoders inherit it, and requests go before them.
+setPriority(10)
+const { createSharpImages } = await import('./adapters/sharp-images.ts')
+const images = createSharpImages()
+
+process.on('message', (request: ImageRequest) => {
+  const answer = (result: ImageResult) => process.send?.({ id: request.id, ...result } satisfies ImageAnswer)
+  const work: Promise<ImageResult> =
+    request.work === 'inspect'
+      ? images.inspect(request.bytes).then(format => ({ format }))
+      : images.process(request.bytes).then(image => ({ image }))
+  work.then(answer, (error: unknown) => {
+    if (error instanceof UnfitImage) answer({ refused: error.reason })
+    else if (error instanceof AppError && error.code === 'TIMEOUT') answer({ late: true })
+    // Nothing else is foreseen: the server sees this process end, and starts another.
+    else throw error
+  })
+})
+process.on('disconnect', () => process.exit(0))
+process.send?.('ready')

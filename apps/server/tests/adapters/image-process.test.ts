@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises'
+import { getPriority } from 'node:os'
+import { AppError, UnfitImage } from '@atelier/domain'
+import { expect, it } from 'vitest'
+import { createImageProcess } from '../../src/adapters/image-process.ts'
+import { hollowPng, picture, svg } from '../_images.ts'
+
+const codeOf = (error: unknown) => {
+  if (error instanceof UnfitImage) return error.reason
+  return error instanceof AppError ? error.code : String(error)
+}
+const outcomeOf = (work: Promise<unknown>) => work.then(() => 'fine', codeOf)
+
+it('answers as the decoders do, from a process of low priority that knows no secret', async () => {
+  using images = disposable()
+  const bytes = await picture('png', { width: 400, height: 300 })
+  expect(await images.inspect(bytes)).toBe('png')
+  const { image, variants } = await images.process(bytes)
+  expect([image.width, image.type, variants.map(({ name }) => name)]).toEqual([400, 'image/png', ['thumb', 'medium']])
+  expect(await outcomeOf(images.process(svg()))).toBe('type')
+  expect(await outcomeOf(images.process(hollowPng(20_000, 20_000)))).toBe('pixels')
+  expect(getPriority(images.pid())).toBe(10)
+  const environment = process.platform === 'linux' ? await readFile(`/proc/${images.pid()}/environ`, 'utf8') : ''
+  expect(environment).not.toContain('PATH=')
+})
+
+it('two at work and twenty in the queue; more are turned away at once', async () => {
+  using images = disposable()
+  const bytes = await picture('png', { width: 64, height: 64 })
+  const outcomes = await Promise.all(Array.from({ length: 25 }, () => outcomeOf(images.process(bytes))))
+  expect(outcomes.filter(code => code === 'fine')).toHaveLength(22)
+  expect(outcomes.slice(22)).toEqual(['OVERLOADED', 'OVERLOADED', 'OVERLOADED'])
+})
+
+it('a decoder that dies takes its own uploads with it, and the next one is served', async () => {
+  using images = disposable()
+  const bytes = await picture('jpeg', { width: 3_000, height: 3_000 })
+  const working = outcomeOf(images.process(bytes))
+  const pid = images.pid()
+  if (pid === undefined) throw new Error('no process')
+  process.kill(pid, 'SIGKILL')
+  expect(await working).toBe('OVERLOADED')
+  expect(await outcomeOf(images.process(await picture('png')))).toBe('fine')
+  expect(images.pid()).not.toBe(pid)
+})
+
+function disposable() {
+  const images = createImageProcess()
+  return Object.assign(images, { [Symbol.dispose]: images.close })
+}
