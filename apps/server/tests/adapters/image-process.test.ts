@@ -46,5 +46,5 @@ it('a decoder that dies takes its own uploads with it, and the next one is serve
 
 function disposable() {
   const images = createImageProcess()
-  return Object.assign(images, { [Symbol.dispose]: images.close })
+  return Object.assign(images, { [Symbol.dispose]: () => images.close() })
 }

@@ -184,11 +184,7 @@ describe('limits', () => {
     const outcomes = await Promise.all(
       files.map(file => refusal(small.as(eve.accessToken).assets.uploadImages({ files: [file] }))),
     )
-    expect(outcomes.toSorted()).toEqual([
-      ...Array.from({ length: 5 }, () => 'STORAGE_QUOTA_EXCEEDED'),
-      ...Array.from({ length: 3 }, () => 'ok'),
-    ])
-    const [row] = await rowsOf(small, 'select sum(stored_bytes)::int as bytes from assets')
-    expect(row).toEqual({ bytes: expect.any(Number) })
+    expect(outcomes.filter(code => code === 'ok')).toHaveLength(3)
+    expect(outcomes.filter(code => code === 'STORAGE_QUOTA_EXCEEDED')).toHaveLength(5)
   })
 })
