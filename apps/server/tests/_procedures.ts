@@ -9,6 +9,7 @@ import { auditRows } from './access/audit.ts'
 import { categoriesRows } from './access/categories.ts'
 import { eventsRows } from './access/events.ts'
 import { postersRows } from './access/posters.ts'
+import { exportsRows } from './access/exports.ts'
 import { importsRows } from './access/imports.ts'
 import { productsRows } from './access/products.ts'
 import { projectsRows } from './access/projects.ts'
@@ -35,6 +36,7 @@ export const procedureRows: ProcedureRows = {
   ...usersRows,
   ...webhookEndpointsRows,
   ...importsRows,
+  ...exportsRows,
 }
 
 export const procedurePaths: readonly string[] = Object.keys(appRouter._def.procedures)

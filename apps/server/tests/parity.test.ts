@@ -8,6 +8,7 @@ import { aPerson } from './_people.ts'
 import { testServer } from './_server.ts'
 import type { Call, Request, Side } from './parity/_call.ts'
 import { accountsCalls, leavingCalls } from './parity/accounts.ts'
+import { exportsCalls } from './parity/exports.ts'
 import { importsCalls } from './parity/imports.ts'
 import { catalogCalls } from './parity/catalog.ts'
 import { projectsCalls } from './parity/projects.ts'
@@ -58,6 +59,7 @@ const calls: readonly Call[] = [
   ...auditCalls,
   ...webhookEndpointsCalls,
   ...importsCalls,
+  ...exportsCalls,
   ...assistantCalls,
   ...sessionsCalls,
   ...leavingCalls,

@@ -1,6 +1,7 @@
 export { type JobHandler, jobHandlers } from './jobs/handlers.ts'
 export type { JobRun } from './jobs/job-run.ts'
 export { type AppRouter, appRouter } from './root.ts'
+export { type OpenedExport, openExport } from './services/exports/open-export.ts'
 export { createFirstAdmin, type FirstAdmin } from './services/users/create-first-admin.ts'
 export type { ClientInfo, House, Needs, Settings, Tools } from './tools.ts'
 export type { ApiContext, RefreshCookie } from './trpc/context.ts'

@@ -6,6 +6,7 @@ import { categories, subCategories } from './routers/categories.ts'
 import { collections } from './routers/collections.ts'
 import { events } from './routers/events.ts'
 import { posters } from './routers/posters.ts'
+import { documents, exports } from './routers/exports.ts'
 import { imports } from './routers/imports.ts'
 import { offers } from './routers/offers.ts'
 import { products } from './routers/products.ts'
@@ -36,6 +37,8 @@ export const appRouter = router({
   webhookEndpoints,
   assistant,
   imports,
+  exports,
+  documents,
 })
 
 /** The contract: what the SDK's types are made from. */

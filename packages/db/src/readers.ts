@@ -12,6 +12,7 @@ import { collectionReader } from './repositories/collections.ts'
 import { taxClassReader } from './repositories/tax-classes.ts'
 import { eventReader } from './repositories/events.ts'
 import { posterReader } from './repositories/posters.ts'
+import { exportReader } from './repositories/exports.ts'
 import { importReader } from './repositories/imports.ts'
 import { projectReader } from './repositories/projects.ts'
 import { sessionReader } from './repositories/sessions.ts'
@@ -37,5 +38,6 @@ export function createReaders({ reads }: Pick<Database, 'reads'>, { keyset }: { 
     taxClasses: taxClassReader(reads, keyset),
     webhookEndpoints: webhookEndpointReader(reads, keyset),
     imports: importReader(reads, keyset),
+    exports: exportReader(reads),
   }
 }

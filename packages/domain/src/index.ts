@@ -127,6 +127,7 @@ export type {
 } from './events/ports.ts'
 export { reminderAt } from './events/reminder.ts'
 export { scheduleOf } from './events/schedule.ts'
+export type { ExportReader, PricedOffer } from './exports/ports.ts'
 export {
   type Import,
   type ImportFault,

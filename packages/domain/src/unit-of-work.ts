@@ -18,6 +18,7 @@ import type {
 } from './catalog/ports.ts'
 import type { DomainEvents, EventType } from './events.ts'
 import type { EventReader, EventRepository } from './events/ports.ts'
+import type { ExportReader } from './exports/ports.ts'
 import type { CatalogImporter, ImportReader, ImportRepository } from './imports/ports.ts'
 import type { JobKind, JobPayloads } from './jobs.ts'
 import type { MailRepository } from './mail/ports.ts'
@@ -47,6 +48,7 @@ export interface Readers {
   readonly taxClasses: TaxClassReader
   readonly webhookEndpoints: WebhookEndpointReader
   readonly imports: ImportReader
+  readonly exports: ExportReader
 }
 
 export interface Repositories {

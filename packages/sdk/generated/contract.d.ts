@@ -4094,6 +4094,38 @@ declare const contract: {
       finishedAt: string | null;
     }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION">;
   };
+  readonly exports: {
+    /**
+     * A link to a table of the catalogue as CSV or XLSX.
+     * The columns are those that an import of the kind takes. The link holds for five minutes.
+     * For employees.
+     */
+    readonly create: Mutation<{
+      kind: "categories" | "offers" | "prices" | "products" | "sub-categories";
+      format?: "csv" | "xlsx" | undefined;
+    }, {
+      url: string;
+      expiresAt: string;
+      fileName: string;
+      mediaType: string;
+    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED">;
+  };
+  readonly documents: {
+    /**
+     * A link to a price list as PDF, XLSX or CSV.
+     * The list that everybody buys by is for everybody, the others for staff. The link holds for five minutes.
+     * For anybody; more for who is signed in.
+     */
+    readonly priceList: Mutation<{
+      code: string;
+      format?: "csv" | "pdf" | "xlsx" | undefined;
+    }, {
+      url: string;
+      expiresAt: string;
+      fileName: string;
+      mediaType: string;
+    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED">;
+  };
 };
 /** Every procedure of the API, by noun and verb. */
 type Procedures = typeof contract;

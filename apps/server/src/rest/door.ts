@@ -5,6 +5,7 @@ import type { DoorTools } from '../context.ts'
 import { defaultAvatar } from './default-avatar.ts'
 import { resetPasswordPage } from '../pages/reset-password.ts'
 import type { Door, ServerEnv } from '../serving/scope.ts'
+import { createExportFile } from './export-file.ts'
 import { handlerOf } from './adapter.ts'
 import { aliasesOf } from './aliases.ts'
 import { refuse } from './refuse.ts'
@@ -24,6 +25,11 @@ export function createRest(tools: DoorTools, addPages?: (app: Hono<ServerEnv>) =
   app.get('/default.jpg', c => {
     c.env.route = 'GET /default.jpg'
     return defaultAvatar(c.env, c.req.raw)
+  })
+  const exportFile = createExportFile(tools.house)
+  app.get('/v1/exports/:ticket', c => {
+    c.env.route = 'GET /v1/exports/:ticket'
+    return exportFile(c.env, c.req.raw, c.req.param('ticket'))
   })
   addPages?.(app)
   for (const row of rows) {

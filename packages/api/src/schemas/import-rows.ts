@@ -1,4 +1,4 @@
-import { type ImportedRow, type ImportKind, slugOf } from '@atelier/domain'
+import { type ImportedRow, type ImportKind, offerSlugOf, slugOf, transliterate } from '@atelier/domain'
 import { z } from 'zod'
 import { Text } from './common.ts'
 
@@ -28,7 +28,7 @@ function withSlug<T extends { readonly name: string; readonly slug?: string | un
   row: T,
   ctx: z.RefinementCtx,
 ): T & { readonly slug: string } {
-  const slug = row.slug ?? slugOf(row.name)
+  const slug = row.slug ?? slugOf(transliterate(row.name))
   if (slug === '')
     ctx.addIssue({ code: 'custom', path: ['name'], message: 'Leaves no slug: give one in the column slug' })
   return { ...row, slug }
@@ -102,8 +102,10 @@ export const rowSchemas: { readonly [K in ImportKind]: RowSchema<K> } = {
         quantity: whole(0, 1_000_000_000).optional(),
       })
       .transform(({ manufacturer_number: manufacturerNumber, weight_g: weightG, ...row }, ctx) => {
-        const slug = slugOf(`${row.sku} ${row.title ?? `${row.brand} ${manufacturerNumber}`}`)
-        if (slug === '') ctx.addIssue({ code: 'custom', path: ['sku'], message: 'Holds no letter or figure' })
+        const title = row.title ?? `${row.brand} ${manufacturerNumber}`
+        const isNamed = slugOf(transliterate(row.sku)) !== ''
+        if (!isNamed) ctx.addIssue({ code: 'custom', path: ['sku'], message: 'Holds no letter or figure' })
+        const slug = isNamed ? offerSlugOf({ title, sku: row.sku }) : ''
         return { ...row, slug, manufacturerNumber, weightG }
       }),
   },

@@ -18,7 +18,8 @@ create temp table seed_words (kind text, at integer, text text, primary key (kin
 
 /** The shop's first day: the goods come in over the two years behind it. */
 const opening = `timestamptz '2025-01-01 08:00:00Z'`
-const slugOf = (text: string) => `trim(both '-' from regexp_replace(lower(${text}), '[^a-z0-9]+', '-', 'g'))`
+const slugOf = (text: string) =>
+  `trim(both '-' from regexp_replace(lower(replace(${text}, '&', ' and ')), '[^a-z0-9]+', '-', 'g'))`
 
 export const steps: readonly Step[] = [
   {

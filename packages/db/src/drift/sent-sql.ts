@@ -15,6 +15,7 @@ import { offerRepository } from '../repositories/offers.ts'
 import { collectionRepository } from '../repositories/collections.ts'
 import { taxClassRepository } from '../repositories/tax-classes.ts'
 import { eventRepository } from '../repositories/events.ts'
+import { exportReader } from '../repositories/exports.ts'
 import { importRepository } from '../repositories/imports.ts'
 import { linkTokenRepository } from '../repositories/link-tokens.ts'
 import { mailRepository } from '../repositories/mails.ts'
@@ -33,6 +34,7 @@ import { audit } from './sent/audit.ts'
 import { catalogImport } from './sent/catalog-import.ts'
 import { categories, collections, offers, products, subCategories, taxClasses } from './sent/catalog.ts'
 import { events } from './sent/events.ts'
+import { exports } from './sent/exports.ts'
 import { imports } from './sent/imports.ts'
 import { linkTokens } from './sent/link-tokens.ts'
 import { mails } from './sent/mails.ts'
@@ -77,6 +79,7 @@ export async function sentSql(url: string): Promise<ReadonlyMap<string, string>>
     ['collections', await textOf(collections, db => collectionRepository(db, keyset))],
     ['tax-classes', await textOf(taxClasses, db => taxClassRepository(db, keyset))],
     ['events', await textOf(events, db => eventRepository(db, keyset))],
+    ['exports', await textOf(exports, db => exportReader(readOnly(db)))],
     ['imports', await textOf(imports, db => importRepository(db, keyset))],
     ['catalog-import', await textOf(catalogImport, catalogImporter)],
     ['link-tokens', await textOf(linkTokens, linkTokenRepository)],

@@ -6,6 +6,7 @@ import { audit } from './audit.ts'
 import { catalog } from './catalog.ts'
 import { events } from './events.ts'
 import { posters } from './posters.ts'
+import { exports } from './exports.ts'
 import { imports } from './imports.ts'
 import { projects } from './projects.ts'
 import { sessions } from './sessions.ts'
@@ -26,6 +27,7 @@ export const rows: readonly Row[] = [
   ...catalog,
   ...audit,
   ...imports,
+  ...exports,
   ...webhookEndpoints,
   ...assistant,
 ]

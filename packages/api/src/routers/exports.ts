@@ -1,0 +1,25 @@
+import { CreateExportInput, ExportOutput, PriceListDocumentInput } from '../schemas/exports.ts'
+import { createExport, createPriceListDocument } from '../services/exports/create-export.ts'
+import { router } from '../trpc/core.ts'
+import { procedure } from '../trpc/procedure.ts'
+
+export const exports = router({
+  create: procedure({
+    access: 'employee',
+    summary: 'A link to a table of the catalogue as CSV or XLSX',
+    description: 'The columns are those that an import of the kind takes. The link holds for five minutes.',
+    input: CreateExportInput,
+    output: ExportOutput,
+  }).mutation(({ ctx, input }) => createExport(ctx.tools, input)),
+})
+
+export const documents = router({
+  priceList: procedure({
+    access: 'optional',
+    summary: 'A link to a price list as PDF, XLSX or CSV',
+    description:
+      'The list that everybody buys by is for everybody, the others for staff. The link holds for five minutes.',
+    input: PriceListDocumentInput,
+    output: ExportOutput,
+  }).mutation(({ ctx, input }) => createPriceListDocument(ctx.tools, ctx.actor, input)),
+})

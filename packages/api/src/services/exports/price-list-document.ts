@@ -1,0 +1,81 @@
+import {
+  type Cell,
+  type DocumentColumn,
+  type DocumentModel,
+  type Price,
+  type PricedOffer,
+  type PriceList,
+  resolvePrice,
+  type Timestamp,
+} from '@atelier/domain'
+
+const columns: readonly DocumentColumn[] = [
+  { title: 'SKU', kind: 'text', width: 14 },
+  { title: 'Title', kind: 'text', width: 40 },
+  { title: 'Brand', kind: 'text', width: 16 },
+  { title: 'Number', kind: 'text', width: 14 },
+  { title: 'From', kind: 'number', width: 8 },
+  { title: 'Price', kind: 'money', width: 16 },
+]
+
+interface Wanted {
+  readonly siteName: string
+  readonly list: PriceList
+  /** The list itself and those it is derived from. */
+  readonly lists: readonly PriceList[]
+  readonly at: Timestamp
+}
+
+/** A price list for people: every offer that can be bought by it, and from how many pieces on it is cheaper. */
+export function priceListDocument(offers: AsyncIterable<PricedOffer>, wanted: Wanted): DocumentModel {
+  const { siteName, list, at } = wanted
+  let count = 0
+  async function* rows(): AsyncGenerator<readonly Cell[]> {
+    for await (const offer of offers) {
+      const steps = stepsOf(offer.prices, wanted)
+      if (steps.length > 0) count += 1
+      for (const { minQuantity, amount } of steps)
+        yield [
+          offer.sku,
+          offer.title,
+          offer.brand,
+          offer.manufacturerNumber,
+          minQuantity,
+          { amount, currency: list.currency },
+        ]
+    }
+  }
+  return {
+    name: `Prices ${list.code}`,
+    issuedAt: at,
+    heading: {
+      title: `${siteName}: prices`,
+      lines: [
+        { label: 'List', value: list.code },
+        { label: 'Currency', value: list.currency },
+        { label: 'Issued', value: `${at.slice(0, 16).replace('T', ' ')} UTC` },
+      ],
+    },
+    columns,
+    rows: rows(),
+    totals: () => [{ label: 'Offers', value: count }],
+  }
+}
+
+/** The prices of one offer by this list alone, where they change; the one resolver says what each is. */
+export function stepsOf(
+  prices: readonly Price[],
+  { list, lists, at }: Pick<Wanted, 'list' | 'lists' | 'at'>,
+): readonly Pick<Price, 'minQuantity' | 'amount'>[] {
+  const buying = { customerType: list.customerType ?? 'retail', currency: list.currency, at } as const
+  // The list itself comes first, whatever its rank among others.
+  const ranked = lists.map(each => ({ ...each, priority: each.id === list.id ? 1 : 0 }))
+  const quantities = [...new Set(prices.map(({ minQuantity }) => minQuantity))].toSorted((a, b) => a - b)
+  const steps: Pick<Price, 'minQuantity' | 'amount'>[] = []
+  for (const quantity of quantities) {
+    const resolved = resolvePrice({ lists: ranked, prices, quantity, ...buying })
+    if (resolved?.list.id !== list.id || resolved.amount === steps.at(-1)?.amount) continue
+    steps.push({ minQuantity: quantity, amount: resolved.amount })
+  }
+  return steps
+}
