@@ -58,6 +58,18 @@ describe('in one process', () => {
     expect(await asked(cache, 'newer', { key: 'two' })).toEqual(['newer', 'made'])
   })
 
+  it('an answer that ends by itself is kept until shortly before, and made for each request from then on', async () => {
+    const cache = alone()
+    const ending = (key: string, inMs: number) => ({
+      key,
+      fill: async () => ({ ...anAnswer('posters'), endsAt: Date.now() + inMs }),
+    })
+    expect(await asked(cache, '', ending('later', 60_000))).toEqual(['posters', 'made'])
+    expect(await asked(cache, '', ending('later', 60_000))).toEqual(['posters', 'kept'])
+    expect(await asked(cache, '', ending('soon', 9_000))).toEqual(['posters', 'made'])
+    expect(await asked(cache, '', ending('soon', 9_000))).toEqual(['posters', 'made'])
+  })
+
   it('what was read before a commit is given to who asked before it, kept for nobody, and joined by nobody after', async () => {
     const cache = alone()
     const reading = Promise.withResolvers<KeptAnswer>()

@@ -236,22 +236,52 @@ describe('changing one', () => {
   })
 })
 
+/** Takes down all there are, and waits until nobody sees them any more. */
+async function clear(): Promise<void> {
+  for (const id of await shown('?include=expired&limit=100', byStaff()))
+    await sent('DELETE', `/v1/posters/${id}`, byStaff())
+  await sees([])
+}
+/** A commit is told to the cache; half a second later at the latest everybody sees it. */
+const sees = (ids: readonly number[]) => expect.poll(() => shown()).toEqual(ids)
+
 describe('the carousel', () => {
   it('200 shows live ones by position, then id, over pages', async () => {
-    await rowsOf(server.house, 'delete from posters')
+    await clear()
     const [c, a, b] = [await created({ position: 2 }), await created({ position: 1 }), await created({ position: 1 })]
-    expect(await shown()).toEqual([a.id, b.id, c.id])
+    await sees([a.id, b.id, c.id])
     const first = await sent('GET', '/v1/posters?limit=2')
     expect(first.headers.get('link')).toContain('rel="next"')
     expect(await shown(`?limit=2&cursor=${first.body.next_cursor}`)).toEqual([c.id])
   })
 
-  it('lets one go the moment it ends, by the database’s clock, without a restart; staff who ask still see it', async () => {
-    await rowsOf(server.house, 'delete from posters')
-    const [ending, lasting] = [await created(), await created()]
-    expect(await shown()).toEqual([ending.id, lasting.id])
-    await rowsOf(server.house, 'update posters set expires_at = clock_timestamp() where id = $1', [ending.id])
-    expect(await shown()).toEqual([lasting.id])
+  it('is kept, with an ETag, until one is put up, changed or taken down', async () => {
+    await clear()
+    const { id } = await created()
+    await sees([id])
+    const isKept = async () => (await sent('GET', '/v1/posters')).headers.get('age') !== null
+    await expect.poll(isKept).toBe(true)
+    const etag = (await sent('GET', '/v1/posters')).headers.get('etag') ?? ''
+    expect((await sent('GET', '/v1/posters', { headers: { 'if-none-match': etag } })).status).toBe(304)
+    await patched(id, { title: 'Tonight' })
+    const titles = async () =>
+      (await sent('GET', '/v1/posters')).body.items.map((poster: { title: string }) => poster.title)
+    await expect.poll(titles).toEqual(['Tonight'])
+    await sent('DELETE', `/v1/posters/${id}`, byStaff())
+    await sees([])
+  })
+
+  // Seen to fail with a list that is kept without its end.
+  it('lets one go the moment it ends, through the cache and without a restart; staff who ask still see it', async () => {
+    await clear()
+    const ending = await created({ expires_at: new Date(Date.now() + 1_500).toISOString() })
+    const lasting = await created()
+    await sees([ending.id, lasting.id])
+    await expect.poll(() => shown(), { timeout: 5_000 }).toEqual([lasting.id])
+    const [row] = await rowsOf(server.house, 'select expires_at <= now() as ended from posters where id = $1', [
+      ending.id,
+    ])
+    expect(row).toEqual({ ended: true })
     expect(await shown('', byStaff())).toEqual([lasting.id])
     expect((await sent('GET', `/v1/posters/${ending.id}`)).status).toBe(404)
     expect(await shown('?include=expired', byStaff())).toEqual([ending.id, lasting.id])
@@ -259,16 +289,16 @@ describe('the carousel', () => {
   })
 
   it('lets one go with its target: deleted, or a product no longer published', async () => {
-    await rowsOf(server.house, 'delete from posters')
+    await clear()
     const product_id = await aProduct(server.house, 'shown-lamp')
     const ofEvent = await created()
     const ofProduct = await created({ event_id: undefined, product_id })
-    expect(await shown()).toEqual([ofEvent.id, ofProduct.id])
-    await rowsOf(server.house, `update products set status = 'archived' where id = $1`, [product_id])
-    expect(await shown()).toEqual([ofEvent.id])
+    await sees([ofEvent.id, ofProduct.id])
+    await server.house.as(staff.accessToken).products.update({ id: product_id, status: 'archived' })
+    await sees([ofEvent.id])
     expect(await shown('?include=expired', byStaff())).toEqual([ofEvent.id, ofProduct.id])
     await server.house.as(ana.accessToken).events.remove({ id: ofEvent.event_id })
-    expect(await shown()).toEqual([])
+    await sees([])
   })
 
   it('401 the expired for nobody, 403 for a user, 401 for a bad token, 400 for what there is not', async () => {

@@ -33,6 +33,10 @@ export const posters = router({
     summary: 'The carousel: live posters by position; staff may ask for the expired too',
     input: ListPostersInput,
     output: PosterPage,
+    cached: {
+      tags: () => ['list:posters'],
+      endsAt: ({ items }) => items.map(poster => poster.expiresAt).toSorted()[0],
+    },
   }).query(async ({ ctx, input }) =>
     mapPage(await listPosters(ctx.tools, ctx.actor, input), poster => showPoster(ctx.tools, poster)),
   ),

@@ -1,4 +1,4 @@
-import type { CacheTag, ErrorCode, RateBucket, Role } from '@atelier/domain'
+import type { CacheTag, ErrorCode, RateBucket, Role, Timestamp } from '@atelier/domain'
 import { initTRPC } from '@trpc/server'
 import type { z } from 'zod'
 import type { ApiContext } from './context.ts'
@@ -13,6 +13,8 @@ export type Idempotency = 'honoured' | 'required' | 'exempt'
 export interface Cached<I = unknown, O = unknown> {
   /** What an answer was made of: its rows, and the lists whose choice it shows. */
   tags(input: I, output: O): readonly CacheTag[]
+  /** When the answer stops being true by itself, such as at the end of what it shows; undefined: never. */
+  endsAt?(output: O): Timestamp | undefined
 }
 
 /** What a procedure declares; REST rows, OpenAPI, the docs page and the SDK's types all read this. */

@@ -7,6 +7,8 @@ export interface KeptAnswer {
   readonly headers: Readonly<Record<string, string>>
   /** Forgotten when one of them is dropped. */
   readonly tags: readonly CacheTag[]
+  /** Milliseconds since 1970 at which it stops being true by itself; undefined: never. */
+  readonly endsAt?: number
 }
 
 export interface GivenAnswer {

@@ -27,6 +27,9 @@ export const graceSeconds = 60
 const deadlineMs = 2_000
 /** Nobody is given what was read so long before he asked, so that half a second after a commit all see it. */
 const joinableMs = 500
+/** Before its end an answer is asked for again each time, for longer than clocks of machines differ. */
+const endMarginMs = 10_000
+const isEnding = ({ endsAt }: KeptAnswer): boolean => endsAt !== undefined && Date.now() >= endsAt - endMarginMs
 
 interface Flight {
   readonly startedAt: number
@@ -44,7 +47,7 @@ export function createAnswerCache({ ttlSeconds, shared }: AnswerCacheOptions): P
   let isUp = false
 
   function keep(key: string, entry: MemoryEntry, turn: number): boolean {
-    if (!isUp || !moves.unmovedSince(turn, entry.answer.tags)) return false
+    if (!isUp || isEnding(entry.answer) || !moves.unmovedSince(turn, entry.answer.tags)) return false
     memory.set(key, entry)
     return true
   }
@@ -62,7 +65,9 @@ export function createAnswerCache({ ttlSeconds, shared }: AnswerCacheOptions): P
     const madeAt = performance.now()
     const kept = madeAt - startedAt <= deadlineMs && keep(key, { answer, madeAt }, turn)
     if (!kept) counts.refused += 1
-    else if (found?.epoch !== undefined) shared?.write({ key, answer, epoch: found.epoch })
+    // What ends by itself stays in this process: the time of the others is not ours.
+    else if (found?.epoch !== undefined && answer.endsAt === undefined)
+      shared?.write({ key, answer, epoch: found.epoch })
     return { answer, ageSeconds: undefined }
   }
 
@@ -81,7 +86,7 @@ export function createAnswerCache({ ttlSeconds, shared }: AnswerCacheOptions): P
 
   function peek(key: string): GivenAnswer | undefined {
     const entry = memory.get(key)
-    if (!entry || performance.now() - entry.madeAt > freshMs) return undefined
+    if (!entry || isEnding(entry.answer) || performance.now() - entry.madeAt > freshMs) return undefined
     counts.hit += 1
     return given(entry)
   }
@@ -97,7 +102,7 @@ export function createAnswerCache({ ttlSeconds, shared }: AnswerCacheOptions): P
       if (fresh) return fresh
       const answer = join(key, fill)
       const late = memory.get(key)
-      if (!late || performance.now() - late.madeAt > keptMs) return answer
+      if (!late || isEnding(late.answer) || performance.now() - late.madeAt > keptMs) return answer
       counts.stale += 1
       // Whoever comes next gets the new one, or this one again until it is too old.
       answer.catch(() => {})
