@@ -26,7 +26,13 @@ export interface DomainEvents {
   'product.updated': { readonly productId: number; readonly version: number }
   'product.removed': { readonly productId: number; readonly version: number }
   'offer.created': { readonly offerId: number; readonly productId: number; readonly version: number }
-  'offer.updated': { readonly offerId: number; readonly productId: number; readonly version: number }
+  /** `previousProductId` differs where it moved to another product. */
+  'offer.updated': {
+    readonly offerId: number
+    readonly productId: number
+    readonly previousProductId: number
+    readonly version: number
+  }
   'offer.removed': { readonly offerId: number; readonly productId: number; readonly version: number }
   'collection.created': { readonly collectionId: number; readonly version: number }
   'collection.updated': { readonly collectionId: number; readonly version: number }

@@ -33,7 +33,7 @@ export async function updateOffer(
     const offer = found(await uow.offers.find({ id }, 'staff'), 'offer')
     await tellChange(uow, actor, {
       type: 'offer.updated',
-      payload: { offerId: id, productId: offer.productId, version },
+      payload: { offerId: id, productId: offer.productId, previousProductId: before.productId, version },
       before: auditedOffer(before),
       after: auditedOffer(offer),
     })

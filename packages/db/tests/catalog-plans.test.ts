@@ -1,0 +1,119 @@
+import { createDatabase, createReaders } from '@atelier/db'
+import { testDatabase } from '@atelier/db/testing'
+import type { Readers } from '@atelier/domain'
+import { Client } from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { keyset } from './_house.ts'
+
+const stack = new AsyncDisposableStack()
+const sent: string[] = []
+let readers: Readers
+let client: Client
+
+/** A shop in its proportions: few categories, many products, two offers each, prices in two lists. */
+beforeAll(async () => {
+  const { url } = stack.use(await testDatabase())
+  const database = stack.use(createDatabase({ url, observe: text => sent.push(text) }))
+  readers = createReaders(database, { keyset })
+  client = stack.adopt(new Client({ connectionString: url }), async each => each.end())
+  await client.connect()
+  await client.query(`
+    insert into categories (name, slug, position) select 'Category ' || n, 'c-' || n, n from generate_series(1, 50) n;
+    insert into sub_categories (category_id, name, slug, position) select 1 + n % 50, 'Sub ' || n, 's-' || n, n from generate_series(1, 200) n;
+    insert into assets (object_id, sha256, visibility, kept, key, format, width, height, frames, thumbhash, bytes, stored_bytes, variants)
+      select gen_random_uuid(), sha256(n::text::bytea), 'public', true, '', 'png', 1, 1, 1, '', 1, 1, '[]' from generate_series(1, 8000) n;
+    insert into products (category_id, sub_category_id, name, slug, status, tax_class_id)
+      select s.category_id, s.id, 'Lamp ' || md5(n::text), 'p-' || n, case when n % 10 = 0 then 'draft' else 'published' end, 1
+      from generate_series(1, 8000) n join sub_categories s on s.id = 1 + n % 200;
+    insert into product_options (product_id, name, position) select id, 'colour', 0 from products;
+    insert into option_values (option_id, value, position) select id, v, 0 from product_options, unnest(array['red', 'blue']) v;
+    insert into offers (product_id, sku, title, slug, brand, manufacturer_number)
+      select id, 'sku-' || id || '-' || n, 'Lamp', 'o-' || id || '-' || n, 'brand ' || id % 300, id::text from products, generate_series(1, 2) n;
+    update offers set image_asset_id = product_id;
+    insert into offer_option_values (offer_id, product_id, option_id, option_value_id)
+      select distinct on (o.id) o.id, o.product_id, p.id, v.id from offers o join product_options p using (product_id) join option_values v on v.option_id = p.id;
+    insert into product_assets (product_id, asset_id, position) select id, id, 0 from products;
+    insert into offer_assets (offer_id, asset_id, position) select id, product_id, 0 from offers;
+    insert into prices (offer_id, price_list_id, amount) select id, l, 1000 + id % 5000 from offers, generate_series(1, 2) l;
+    insert into tags (name) select 'tag ' || n from generate_series(1, 100) n;
+    insert into product_tags (product_id, tag_id) select id, 1 + id % 100 from products;
+    insert into collections (name, slug, kind) select 'Collection ' || n, 'k-' || n, 'manual' from generate_series(1, 20) n;
+    insert into collection_products (collection_id, product_id, position) select 1 + id % 20, id, id from products`)
+  await client.query('vacuum analyze')
+}, 60_000)
+afterAll(() => stack.disposeAsync())
+
+interface Plan {
+  readonly 'Node Type': string
+  readonly 'Relation Name'?: string
+  readonly 'Parent Relationship'?: string
+  readonly Plans?: readonly Plan[]
+}
+const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)]
+/** What makes the rows and their order; what is looked up for a row of the page, such as its tags, left out. */
+const rowsOf = (plan: Plan): Plan[] => [
+  plan,
+  ...(plan.Plans ?? []).filter(node => node['Parent Relationship'] !== 'SubPlan').flatMap(rowsOf),
+]
+
+/** Those that stay small however much is sold: to read them whole is cheap. */
+const small = new Set(['categories', 'sub_categories', 'price_lists', 'tax_classes', 'tags', 'collections'])
+
+async function planOf(call: (readers: Readers) => Promise<unknown>) {
+  sent.length = 0
+  await call(readers)
+  const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
+    `explain (generic_plan, format json) ${sent[0] ?? ''}`,
+  )
+  const nodes = rows.flatMap(row => nodesOf(row['QUERY PLAN'][0].Plan))
+  const scanned = nodes.filter(node => node['Node Type'].endsWith('Seq Scan')).map(node => node['Relation Name'] ?? '')
+  const made = rows.flatMap(row => rowsOf(row['QUERY PLAN'][0].Plan)).map(node => node['Node Type'])
+  return { scanned: scanned.filter(name => !small.has(name)), made }
+}
+
+const first = { limit: 20, cursor: null }
+const after = (list: string, ...values: (string | number)[]) => ({ limit: 20, cursor: keyset.seal(list, values) })
+const newest = { audience: 'public', sort: 'newest' } as const
+const byName = { audience: 'public', sort: 'name' } as const
+
+describe('a read of the catalog', () => {
+  it.each<[string, (readers: Readers) => Promise<unknown>]>([
+    ['categories.find by slug', r => r.categories.find({ slug: 'c-7' })],
+    ['subCategories.find by slug', r => r.subCategories.find({ slug: 's-7' })],
+    ['products.find', r => r.products.find({ id: 7 }, 'public')],
+    ['products.find by slug', r => r.products.find({ slug: 'p-7' }, 'public')],
+    ['offers.find', r => r.offers.find({ id: 7 }, 'public')],
+    ['offers.find by slug', r => r.offers.find({ slug: 'o-7-1' }, 'staff')],
+    ['offers.listOf a product', r => r.offers.listOf({ id: 7 }, 'public')],
+    ['offers.listOf a product by slug', r => r.offers.listOf({ slug: 'p-7' }, 'public')],
+    ['offers.list of a product', r => r.offers.list({ audience: 'public', productId: 7 }, first)],
+    ['products.list by tag', r => r.products.list({ ...newest, tag: 'tag 7' }, first)],
+    ['collections.find by slug', r => r.collections.find({ slug: 'k-7' })],
+    ['collections.listProducts by rule', r => r.collections.listProducts({ id: 7, rule: { tags: ['tag 7'] } }, first)],
+  ])('%s reads no table that grows as a whole', async (_, call) => {
+    expect((await planOf(call)).scanned).toEqual([])
+  })
+
+  it.each<[string, (readers: Readers) => Promise<unknown>]>([
+    ['products.list', r => r.products.list(newest, first)],
+    ['products.list, next page', r => r.products.list(newest, after('products.newest', 4_000))],
+    ['products.list by name', r => r.products.list(byName, first)],
+    ['products.list by name, next page', r => r.products.list(byName, after('products.name', 'Lamp 5', 7))],
+    ['products.list for staff', r => r.products.list({ ...newest, audience: 'staff' }, first)],
+    ['products.list of drafts', r => r.products.list({ ...newest, audience: 'staff', status: 'draft' }, first)],
+    ['products.list of a category', r => r.products.list({ ...newest, categoryId: 7 }, first)],
+    ['products.list of a category by name', r => r.products.list({ ...byName, categoryId: 7 }, first)],
+    ['products.list of a sub-category', r => r.products.list({ ...newest, subCategoryId: 7 }, first)],
+    [
+      'products.list of a sub-category by name, next page',
+      r => r.products.list({ ...byName, subCategoryId: 7 }, after('products.name', 'Lamp 5', 7)),
+    ],
+    ['offers.list', r => r.offers.list({ audience: 'public' }, first)],
+    ['offers.list, next page', r => r.offers.list({ audience: 'public' }, after('offers', 4_000))],
+    ['collections.listProducts by hand', r => r.collections.listProducts({ id: 7, rule: null }, first)],
+  ])('%s comes in order from an index: a page costs a page', async (_, call) => {
+    const { scanned, made } = await planOf(call)
+    expect(scanned).toEqual([])
+    expect(made).not.toContain('Sort')
+  })
+})

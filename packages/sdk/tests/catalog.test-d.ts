@@ -1,0 +1,41 @@
+import { createClient, type Inputs, type Outputs, safe } from '@atelier/sdk'
+import { expectTypeOf } from 'vitest'
+
+const api = createClient({ url: 'http://localhost:3000' })
+const photo = new File([], 'lamp.webp')
+
+export async function compiles() {
+  const category = await api.categories.create.mutate({ name: 'Lamps', imageBlob: photo })
+  expectTypeOf(category.imageUrl).toEqualTypeOf<string | null>()
+  const product = await api.products.create.mutate({
+    name: 'Oak lamp',
+    subCategoryId: 1,
+    options: [{ name: 'colour', values: ['red'] }],
+    tags: ['new'],
+  })
+  expectTypeOf(product.status).toEqualTypeOf<'draft' | 'published' | 'archived'>()
+  expectTypeOf(product.offers[0]?.availability).toEqualTypeOf<'IN_STOCK' | 'LOW_STOCK' | 'OUT_OF_STOCK' | undefined>()
+  const { items } = await api.products.list.query({ categorySlug: 'lamps', sort: 'name' })
+  expectTypeOf(items).toEqualTypeOf<Outputs['products']['list']['items']>()
+  await api.collections.create.mutate({ name: 'Summer', rule: { tags: ['new'], brands: ['Oak'] } })
+
+  const [offer, error] = await safe(api.offers.update.mutate({ id: 7, priceRub: 1990.5, ifVersion: 3 }))
+  if (error?.code === 'VERSION_CONFLICT') {
+    expectTypeOf(error.details).toEqualTypeOf<{ readonly currentVersion: number }>()
+  }
+  const [, kept] = await safe(api.categories.remove.mutate({ id: 7 }))
+  if (kept?.code === 'HAS_CHILDREN') expectTypeOf(kept.details.children[0]?.count).toEqualTypeOf<number | undefined>()
+  expectTypeOf<Inputs['offers']['create']['quantity']>().toEqualTypeOf<number | undefined>()
+  return offer?.priceRub
+}
+
+export async function mustFail() {
+  // @ts-expect-error a sub-category stands in a category
+  await api.subCategories.create.mutate({ name: 'Desk lamps' })
+  // @ts-expect-error slugs are made of names
+  await api.categories.create.mutate({ name: 'Lamps', slug: 'lamps' })
+  // @ts-expect-error a rule is closed
+  await api.collections.create.mutate({ name: 'Summer', rule: { sql: '' } })
+  // @ts-expect-error a file is no text
+  await api.products.update.mutate({ id: 7, imageBlob: 'lamp.webp' })
+}
