@@ -24,7 +24,8 @@ import { createMarkdownRenderer } from './adapters/markdown-renderer.ts'
 import { createMemoryCounts } from './adapters/memory-counts.ts'
 import { createNoObjectStore } from './adapters/no-object-store.ts'
 import { randomSecrets } from './adapters/random-secrets.ts'
-import { createOpenaiAssistant, noAssistant } from './adapters/openai-assistant.ts'
+import { noAssistant } from './adapters/no-assistant.ts'
+import { createOpenaiAssistant } from './adapters/openai-assistant.ts'
 import { createRateLimiter } from './adapters/rate-limiter.ts'
 import { createRedisCounts } from './adapters/redis-counts.ts'
 import { createRefreshTokens, deriveKey } from './adapters/refresh-tokens.ts'
@@ -97,7 +98,7 @@ export async function wire(config: Config, { onError, clock = systemClock }: Wir
     outside,
     objects,
     uploadTickets: createUploadTickets(key('uploads')),
-    assistant: config.assistant.provider ? createOpenaiAssistant(config.assistant.provider) : noAssistant,
+    assistant: config.assistant.provider ? await createOpenaiAssistant(config.assistant.provider) : noAssistant,
     sealer: createSealer({ current, previous }),
     webhookSigner,
     images,

@@ -1,5 +1,4 @@
 import { type Assistant, type AssistantAnswer, AssistantFailure } from '@atelier/domain'
-import { APIConnectionTimeoutError, APIError, APIUserAbortError, OpenAI } from 'openai'
 import { z } from 'zod'
 
 export interface AssistantSettings {
@@ -19,13 +18,14 @@ const Completion = z.object({
     .catch(null),
 })
 
-/** Chat completions over the official client; no tools are offered, so none can be called. */
-export function createOpenaiAssistant(
+/** Chat completions over the official client, loaded where it is wanted; no tools are offered, so none can be called. */
+export async function createOpenaiAssistant(
   { apiKey, baseUrl, model }: AssistantSettings,
   { timeoutMs = 30_000 }: { readonly timeoutMs?: number } = {},
-): Assistant {
+): Promise<Assistant> {
+  const openai = await import('openai')
   // Every setting that the client would else read from the environment is given.
-  const client = new OpenAI({
+  const client = new openai.OpenAI({
     apiKey,
     baseURL: baseUrl,
     organization: null,
@@ -54,16 +54,10 @@ export function createOpenaiAssistant(
         )
         return read(completion)
       } catch (error) {
-        throw failureOf(error, deadline.aborted)
+        throw failureOf(openai, error, deadline.aborted)
       }
     },
   }
-}
-
-/** A deployment without a key. */
-export const noAssistant: Assistant = {
-  isConfigured: false,
-  ask: () => Promise.reject(new AssistantFailure('refused')),
 }
 
 const textPart = (text: string) => ({ type: 'text', text }) as const
@@ -80,13 +74,15 @@ function read(completion: unknown): AssistantAnswer {
   return { text: choices[0].message.content, tokens: usage?.total_tokens }
 }
 
+type Errors = Pick<typeof import('openai'), 'APIConnectionTimeoutError' | 'APIError' | 'APIUserAbortError'>
+
 /** The provider's own words can hold a part of the key or of the material: the log gets status and code. */
-function failureOf(error: unknown, timedOut: boolean): AssistantFailure {
+function failureOf(openai: Errors, error: unknown, timedOut: boolean): AssistantFailure {
   if (error instanceof AssistantFailure) return error
-  if (timedOut || error instanceof APIConnectionTimeoutError) return new AssistantFailure('timeout')
-  if (error instanceof APIUserAbortError)
+  if (timedOut || error instanceof openai.APIConnectionTimeoutError) return new AssistantFailure('timeout')
+  if (error instanceof openai.APIUserAbortError)
     return new AssistantFailure('timeout', { cause: new Error('given up by the caller') })
-  if (!(error instanceof APIError)) return new AssistantFailure('unusable', { cause: new Error(nameOf(error)) })
+  if (!(error instanceof openai.APIError)) return new AssistantFailure('unusable', { cause: new Error(nameOf(error)) })
   const { status, code, headers } = error
   const cause = new Error(
     status === undefined ? 'no connection to the provider' : `the provider answered ${status} ${code ?? ''}`.trim(),

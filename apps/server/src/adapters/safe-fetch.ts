@@ -1,7 +1,7 @@
 import { lookup, type LookupAddress } from 'node:dns'
 import { isIP, type LookupFunction } from 'node:net'
 import { OutsideFailure, type OutsideAnswer, type OutsideHttp, type OutsideUrlFault } from '@atelier/domain'
-import { Agent, buildConnector } from 'undici'
+import type { Agent } from 'undici'
 import { kindOfFailure, RefusedAddress } from './outside-failures.ts'
 import { isLoopbackAddress, isPublicAddress } from './public-address.ts'
 
@@ -45,19 +45,24 @@ export function createSafeFetch(
       done(null, first.address, first.family)
     })
   }
-  const connect = buildConnector({ lookup: checkedLookup, timeout: timeoutMs, allowH2: false })
-  const agent = new Agent({
-    // A literal address is never looked up, so it is checked here.
-    connect: (target, done) =>
-      isIP(bare(target.hostname)) && !mayConnect(bare(target.hostname))
-        ? done(new RefusedAddress(), null)
-        : connect(target, done),
-    // No connection is kept: each request opens, and checks, its own.
-    pipelining: 0,
-    maxHeaderSize: 16_384,
-    headersTimeout: timeoutMs,
-    bodyTimeout: timeoutMs,
-  })
+  /** Loaded with the first request: a third of a second that no start has to wait. */
+  async function makeAgent(): Promise<Agent> {
+    const undici = await import('undici')
+    const connect = undici.buildConnector({ lookup: checkedLookup, timeout: timeoutMs, allowH2: false })
+    return new undici.Agent({
+      // A literal address is never looked up, so it is checked here.
+      connect: (target, done) =>
+        isIP(bare(target.hostname)) && !mayConnect(bare(target.hostname))
+          ? done(new RefusedAddress(), null)
+          : connect(target, done),
+      // No connection is kept: each request opens, and checks, its own.
+      pipelining: 0,
+      maxHeaderSize: 16_384,
+      headersTimeout: timeoutMs,
+      bodyTimeout: timeoutMs,
+    })
+  }
+  let agent: Promise<Agent> | undefined
 
   function faultOf(text: string): OutsideUrlFault | undefined {
     if (!URL.canParse(text)) return 'form'
@@ -70,15 +75,16 @@ export function createSafeFetch(
 
   return {
     faultOf,
-    close: () => agent.destroy(),
+    close: async () => (await agent)?.destroy(),
     async send({ url, method, headers, body, maxBytes, beyond, signal }): Promise<OutsideAnswer> {
       const fault = faultOf(url)
       if (fault) throw new OutsideFailure(fault === 'address' ? 'refused_address' : 'refused_url')
       const { origin, pathname, search } = new URL(url)
+      const client = await (agent ??= makeAgent())
       const deadline = AbortSignal.timeout(timeoutMs)
       const over = signal ? AbortSignal.any([signal, deadline]) : deadline
       try {
-        const answer = await agent.request({
+        const answer = await client.request({
           origin,
           path: pathname + search,
           method,

@@ -18,9 +18,8 @@ const assistant = (timeoutMs?: number) =>
 
 async function failureOf(answer: ProviderAnswer, more: Partial<AssistantQuestion> = {}, timeoutMs = 5_000) {
   provider.answer = answer
-  const error: unknown = await assistant(timeoutMs)
-    .ask({ ...question, ...more })
-    .catch((thrown: unknown) => thrown)
+  const asked = await assistant(timeoutMs)
+  const error: unknown = await asked.ask({ ...question, ...more }).catch((thrown: unknown) => thrown)
   if (!(error instanceof AssistantFailure)) throw new Error('it answered')
   return error
 }
@@ -28,7 +27,7 @@ async function failureOf(answer: ProviderAnswer, more: Partial<AssistantQuestion
 describe('the assistant', () => {
   it('asks with our words as system, the material as user, and no tools', async () => {
     provider.answer = answers.text('A chair of oak.', 42)
-    expect(await assistant().ask(question)).toEqual({ text: 'A chair of oak.', tokens: 42 })
+    expect(await (await assistant()).ask(question)).toEqual({ text: 'A chair of oak.', tokens: 42 })
     const asked = provider.questions.at(-1)
     expect(asked?.authorization).toBe(`Bearer ${key}`)
     expect(JSON.parse(asked?.raw ?? '')).toEqual({
@@ -43,7 +42,7 @@ describe('the assistant', () => {
 
   it('sends an image inside the question, never its address', async () => {
     provider.answer = answers.text('A chair.')
-    await assistant().ask({ ...question, image: { type: 'image/webp', bytes: Buffer.from('bytes') } })
+    await (await assistant()).ask({ ...question, image: { type: 'image/webp', bytes: Buffer.from('bytes') } })
     expect(provider.questions.at(-1)?.messages[1]?.content).toEqual([
       { type: 'text', text: question.material },
       { type: 'image_url', image_url: { url: 'data:image/webp;base64,Ynl0ZXM=', detail: 'low' } },
@@ -52,7 +51,7 @@ describe('the assistant', () => {
 
   it('takes an answer of a provider that does not count tokens', async () => {
     provider.answer = answers.text('A chair.', null)
-    expect(await assistant().ask(question)).toEqual({ text: 'A chair.', tokens: undefined })
+    expect(await (await assistant()).ask(question)).toEqual({ text: 'A chair.', tokens: undefined })
   })
 
   it.each([401, 403, 404, 429, 500, 503])(

@@ -1,0 +1,7 @@
+import { type Assistant, AssistantFailure } from '@atelier/domain'
+
+/** A deployment without a key. */
+export const noAssistant: Assistant = {
+  isConfigured: false,
+  ask: () => Promise.reject(new AssistantFailure('refused')),
+}
