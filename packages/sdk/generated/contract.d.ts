@@ -3706,7 +3706,7 @@ declare const contract: {
       createdAt: string;
       updatedAt: string | null;
       secret: string;
-    }, "LIMIT_REACHED">;
+    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "LIMIT_REACHED">;
     /**
      * Webhook endpoints by page, newest first.
      * For admins.
@@ -3802,7 +3802,7 @@ declare const contract: {
       createdAt: string;
       updatedAt: string | null;
       secret: string;
-    }, never>;
+    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED">;
     /**
      * Send a message of type ping to a webhook endpoint.
      * For admins.

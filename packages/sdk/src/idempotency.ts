@@ -11,8 +11,6 @@ export const exemptFromKeys: readonly string[] = [
   'accounts.confirmEmail',
   'accounts.resetPassword',
   'accounts.changePassword',
-  'webhookEndpoints.create',
-  'webhookEndpoints.rotateSecret',
   'assistant.altText',
   'assistant.summary',
   'assistant.tags',

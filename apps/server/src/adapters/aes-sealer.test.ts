@@ -18,6 +18,14 @@ describe('a sealed text', () => {
     expect(createSealer({ current: b, previous: null }).open(sealed, 'webhook-secret')).toBeUndefined()
   })
 
+  it('for one purpose and context opens for no other', () => {
+    const sealed = sealer.seal('x', 'stored-answer', 'key-1')
+    expect(sealer.open(sealed, 'stored-answer', 'key-1')).toBe('x')
+    expect(sealer.open(sealed, 'stored-answer', 'key-2')).toBeUndefined()
+    expect(sealer.open(sealed, 'stored-answer')).toBeUndefined()
+    expect(sealer.open(sealed, 'webhook-secret', 'key-1')).toBeUndefined()
+  })
+
   it('with any byte changed, cut short, or of another form opens to nothing', () => {
     const sealed = sealer.seal('secret', 'webhook-secret')
     const bytes = Buffer.from(sealed.slice(3), 'base64url')

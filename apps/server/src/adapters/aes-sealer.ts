@@ -4,7 +4,8 @@ import { deriveKey } from './refresh-tokens.ts'
 
 const layout = { nonce: 12, tag: 16 } as const
 const algorithm = 'aes-256-gcm'
-const keyFor = (secret: string, purpose: SealPurpose) => deriveKey(secret, `seal ${purpose}`)
+const keyFor = (secret: string, purpose: SealPurpose, context: string) =>
+  deriveKey(secret, `seal ${purpose} ${context}`)
 const form = /^v1\.([A-Za-z0-9_-]+)$/
 
 /**
@@ -13,17 +14,17 @@ const form = /^v1\.([A-Za-z0-9_-]+)$/
  */
 export function createSealer({ current, previous }: { current: string; previous: string | null }): Sealer {
   return {
-    seal(text, purpose) {
+    seal(text, purpose, context = '') {
       const nonce = randomBytes(layout.nonce)
-      const cipher = createCipheriv(algorithm, keyFor(current, purpose), nonce)
+      const cipher = createCipheriv(algorithm, keyFor(current, purpose, context), nonce)
       const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
       return `v1.${Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url')}`
     },
-    open(sealed, purpose) {
+    open(sealed, purpose, context = '') {
       const bytes = Buffer.from(form.exec(sealed)?.[1] ?? '', 'base64url')
       if (bytes.length < layout.nonce + layout.tag) return undefined
-      const opened = openWith(keyFor(current, purpose), bytes)
-      return opened === undefined && previous !== null ? openWith(keyFor(previous, purpose), bytes) : opened
+      const opened = openWith(keyFor(current, purpose, context), bytes)
+      return opened === undefined && previous !== null ? openWith(keyFor(previous, purpose, context), bytes) : opened
     },
   }
 }

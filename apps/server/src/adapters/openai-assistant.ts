@@ -1,4 +1,5 @@
 import { type Assistant, type AssistantAnswer, AssistantFailure } from '@atelier/domain'
+import type * as Openai from 'openai'
 import { z } from 'zod'
 
 export interface AssistantSettings {
@@ -74,7 +75,7 @@ function read(completion: unknown): AssistantAnswer {
   return { text: choices[0].message.content, tokens: usage?.total_tokens }
 }
 
-type Errors = Pick<typeof import('openai'), 'APIConnectionTimeoutError' | 'APIError' | 'APIUserAbortError'>
+type Errors = Pick<typeof Openai, 'APIConnectionTimeoutError' | 'APIError' | 'APIUserAbortError'>
 
 /** The provider's own words can hold a part of the key or of the material: the log gets status and code. */
 function failureOf(openai: Errors, error: unknown, timedOut: boolean): AssistantFailure {

@@ -68,6 +68,22 @@ describe('POST', () => {
     ])
   })
 
+  it('201 is repeated under its key with the same secret, which lies sealed meanwhile', async () => {
+    const sending = { token: admin.accessToken, headers: { 'idempotency-key': 'make-it-once' }, json: { url } }
+    const first = await server.send('POST', at, sending)
+    const again = await server.send('POST', at, sending)
+    expect(again.headers.get('idempotent-replayed')).toBe('true')
+    const shown = await first.json()
+    expect(await again.json()).toEqual(shown)
+    const kept = await rowsOf(
+      server.house,
+      "select * from idempotency_keys where operation = 'webhookEndpoints.create'",
+    )
+    expect(kept).toHaveLength(1)
+    expect(JSON.stringify(kept)).not.toContain(shown.secret.slice('whsec_'.length))
+    expect(JSON.stringify(kept)).not.toContain('make-it-once')
+  })
+
   it('409 after two hundred of them', async () => {
     const rows = `insert into webhook_endpoints (url, description, sealed_secret) select '', 'filler', '' from generate_series(1, 200)`
     await rowsOf(server.house, rows)

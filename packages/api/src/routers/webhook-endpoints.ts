@@ -41,8 +41,7 @@ export const webhookEndpoints = router({
   create: procedure({
     access: 'admin',
     summary: 'Let a URL hear of events; the answer holds its secret, this once',
-    // An answer with a secret is not kept for a replay.
-    idempotency: 'exempt',
+    sealsAnswer: true,
     errors: ['LIMIT_REACHED'],
     input: CreateWebhookEndpointInput,
     output: WebhookEndpointWithSecret,
@@ -81,7 +80,7 @@ export const webhookEndpoints = router({
   rotateSecret: procedure({
     access: 'admin',
     summary: 'Give a webhook endpoint a new secret; the one before signs for another day',
-    idempotency: 'exempt',
+    sealsAnswer: true,
     input: WebhookEndpointIdInput,
     output: WebhookEndpointWithSecret,
   }).mutation(async ({ ctx, input }) => withSecret(await rotateWebhookSecret(ctx.tools, ctx.actor, input.id))),

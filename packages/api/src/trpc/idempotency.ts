@@ -12,6 +12,7 @@ import { canonicalJson, withoutFiles } from './canonical-json.ts'
 import type { ApiContext } from './context.ts'
 import type { Idempotency } from './core.ts'
 import { listedErrorOf, trpcCodes } from './errors.ts'
+import { sealedWork } from './sealed-work.ts'
 
 interface Call {
   readonly ctx: ApiContext
@@ -19,12 +20,14 @@ interface Call {
   readonly path: string
   readonly input: unknown
   readonly idempotency: Idempotency
+  readonly sealsAnswer: boolean
 }
 
 const keyForm = /^[\x21-\x7E]{1,255}$/
 
 /** The keyed work of a call, or undefined when it carries no key. @throws MALFORMED_REQUEST, IDEMPOTENCY_KEY_REQUIRED */
-export async function keyedWorkOf({ ctx, actor, path, input, idempotency }: Call): Promise<KeyedWork | undefined> {
+export async function keyedWorkOf(call: Call): Promise<KeyedWork | undefined> {
+  const { ctx, actor, path, input, idempotency, sealsAnswer } = call
   if (idempotency === 'exempt') return undefined
   const key = ctx.idempotencyKey
   if (key === undefined) {
@@ -32,14 +35,15 @@ export async function keyedWorkOf({ ctx, actor, path, input, idempotency }: Call
     return undefined
   }
   if (!keyForm.test(key)) throw new AppError('MALFORMED_REQUEST', { part: 'header' })
-  const { transactor, secrets } = ctx.house
+  const { transactor, secrets, sealer } = ctx.house
   const claim = {
     actor: actor ? `user:${actor.userId}` : 'anonymous',
     operation: path,
     keyHash: secrets.hash(key),
     fingerprint: secrets.hash(`${path}\n${canonicalJson(await withoutFiles(input))}`),
   }
-  return transactor.keyed(claim, { requestId: ctx.requestId, ip: ctx.client.ip })
+  const work = transactor.keyed(claim, { requestId: ctx.requestId, ip: ctx.client.ip })
+  return sealsAnswer ? sealedWork(work, sealer, key) : work
 }
 
 type Outcome = { ok: true; data: unknown } | { ok: false; error: TRPCError }

@@ -27,6 +27,8 @@ export interface Declaration<
   readonly idempotency?: K
   readonly limits?: readonly RateBucket[]
   readonly verifiedOnly?: V
+  /** Its answers carry a secret: kept for replays, they lie sealed. */
+  readonly sealsAnswer?: true
   /** The last check before the input is read, such as a quota: a refused upload is never received. */
   readonly before?: (tools: Tools, actor: ActorFor<A>) => Promise<void>
   /** Keeps answers to requests without credentials: for queries of public things. */
@@ -59,7 +61,7 @@ export const procedure = <
   declaration: Declaration<A, C, I, O, K, V>,
 ) => {
   type Declared = C | Implied<K, V>
-  const { access, errors = [], limits = [], before, ...rest } = declaration
+  const { access, errors = [], limits = [], before, sealsAnswer = false, ...rest } = declaration
   const idempotency: Idempotency = declaration.idempotency ?? 'honoured'
   const verifiedOnly: boolean = declaration.verifiedOnly ?? false
   const declared: readonly ErrorCode[] = [
@@ -97,7 +99,9 @@ export const procedure = <
     .input(strictly(declaration.input))
     .use(async ({ ctx, type, path, input, next }) => {
       const work =
-        type === 'mutation' ? await keyedWorkOf({ ctx, actor: ctx.actor, path, input, idempotency }) : undefined
+        type === 'mutation'
+          ? await keyedWorkOf({ ctx, actor: ctx.actor, path, input, idempotency, sealsAnswer })
+          : undefined
       if (!work) return next()
       return onceOnly(work, transact => next({ ctx: { tools: { ...ctx.tools, transact } } }), ctx.replayed)
     })
