@@ -35,6 +35,8 @@ export interface Config {
     readonly firstSuperuser: { readonly email: string; readonly password: string } | null
   }
   readonly database: { readonly url: string }
+  /** Days that events can be read again by the live stream and by new webhooks. */
+  readonly eventRetentionDays: number
   /** Null: no object storage, uploads are off. */
   readonly storage: StorageConfig | null
   /** Bytes a user may have stored, variants included. */
@@ -162,6 +164,7 @@ function compose(values: Values): Config {
       })),
     },
     database: { url: values.DATABASE_URL },
+    eventRetentionDays: values.EVENT_RETENTION_DAYS ?? 7,
     storage: storageOf(values),
     uploadQuotaBytes: values.UPLOAD_QUOTA_BYTES ?? 1_073_741_824,
     mail: {

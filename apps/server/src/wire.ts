@@ -1,4 +1,4 @@
-import { createFirstAdmin, type House } from '@atelier/api'
+import { createFirstAdmin, type House, outboxConsumers } from '@atelier/api'
 import {
   createDatabase,
   createKeyset,
@@ -6,7 +6,9 @@ import {
   createReaders,
   createTransactor,
   type Database,
+  type Dispatcher,
   listenForDrops,
+  startDispatcher,
   startJobs,
 } from '@atelier/db'
 import type { Clock, RateLimiter } from '@atelier/domain'
@@ -48,7 +50,7 @@ export interface Wired extends AsyncDisposable {
   readonly door: DoorTools
   readonly database: Database
   readonly cache: ProcessCache
-  /** Starts the workers of every kind of job, and the schedules; hears of commits from then on. */
+  /** Starts the workers of every kind of job, the schedules, the dispatcher of events; hears of commits from then on. */
   work(): Promise<void>
 }
 
@@ -102,11 +104,12 @@ export async function wire(config: Config, { onError, clock = systemClock }: Wir
     sealer: createSealer({ current, previous }),
     webhookSigner,
     images,
-    maintenance: createMaintenance(database),
+    maintenance: createMaintenance(database, { eventRetentionDays: config.eventRetentionDays }),
     limiter: limiterOf(config, clock),
     settings: await settingsOf(config),
   }
 
+  let dispatcher: Dispatcher | undefined
   return {
     house,
     database,
@@ -117,12 +120,20 @@ export async function wire(config: Config, { onError, clock = systemClock }: Wir
       origins: new Set(corsOrigins),
       authenticate: rawHeaders => authenticate({ tokens, sessions: readers.sessions, clock }, rawHeaders),
     },
-    work() {
+    async work() {
       listening ??= listenForDrops(config.database.url, cache)
-      return runJobs({ jobs, house, transactor, onFailure: (error, { kind }) => onError(error, `job ${kind}`) })
+      await runJobs({ jobs, house, transactor, onFailure: (error, { kind }) => onError(error, `job ${kind}`) })
+      dispatcher ??= startDispatcher({
+        url: config.database.url,
+        outbox: readers.outbox,
+        transactor,
+        consumers: outboxConsumers(house),
+        onError,
+      })
     },
     async [Symbol.asyncDispose]() {
       await listening?.[Symbol.asyncDispose]()
+      await dispatcher?.[Symbol.asyncDispose]()
       await jobs.stop()
       mailer.close()
       await outside.close()

@@ -1,3 +1,4 @@
+export { outboxConsumers } from './consumers/consumers.ts'
 export { type JobHandler, jobHandlers } from './jobs/handlers.ts'
 export type { JobRun } from './jobs/job-run.ts'
 export { type AppRouter, appRouter } from './root.ts'

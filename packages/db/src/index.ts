@@ -17,7 +17,7 @@ export { type Jobs, type JobsConfig, startJobs, type WorkConfig } from './jobs.t
 export { type JobHandler, type JobRun } from './jobs/run-job.ts'
 export { createKeyset, type Keyset } from './keyset.ts'
 export { type DropListener, listenForDrops } from './listen-for-drops.ts'
-export { createMaintenance } from './maintenance.ts'
+export { createMaintenance, type MaintenanceOptions } from './maintenance.ts'
 export {
   expectedMigration,
   isMigrated,
@@ -29,6 +29,8 @@ export {
   migrationStatus,
   resetDatabase,
 } from './migrate.ts'
+export { type Dispatcher, type DispatcherConfig, startDispatcher } from './outbox/dispatcher.ts'
+export { listenToOutbox, type OutboxListener } from './outbox/listener.ts'
 export { createReaders } from './readers.ts'
 export type { SessionRows } from './repositories/sessions.ts'
 export type { AdapterSession, SessionAdapter, SessionAttributes } from './session-adapter.ts'

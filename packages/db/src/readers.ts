@@ -14,6 +14,7 @@ import { eventReader } from './repositories/events.ts'
 import { posterReader } from './repositories/posters.ts'
 import { exportReader } from './repositories/exports.ts'
 import { importReader } from './repositories/imports.ts'
+import { outboxReader } from './repositories/outbox.ts'
 import { projectReader } from './repositories/projects.ts'
 import { sessionReader } from './repositories/sessions.ts'
 import { userReader } from './repositories/users.ts'
@@ -36,6 +37,7 @@ export function createReaders({ reads }: Pick<Database, 'reads'>, { keyset }: { 
     offers: offerReader(reads, keyset),
     collections: collectionReader(reads, keyset),
     taxClasses: taxClassReader(reads, keyset),
+    outbox: outboxReader(reads),
     webhookEndpoints: webhookEndpointReader(reads, keyset),
     imports: importReader(reads, keyset),
     exports: exportReader(reads),

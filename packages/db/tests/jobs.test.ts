@@ -240,6 +240,7 @@ describe('the sweep', () => {
     await using table = await jobTable(h)
     const fill = (name: string, columns: string, values: string) =>
       table.run(`insert into ${name} (${columns}) select ${values} from generate_series(1, 25) n`)
+    await table.run('insert into outbox_stream (last_seq) values (50)')
     for (const age of ['100 days', '1 minute']) {
       const past = `now() - interval '${age}'`
       const hash = `encode(sha256(('${age}' || n)::bytea), 'hex')`
@@ -248,7 +249,11 @@ describe('the sweep', () => {
         'actor, operation, key_hash, fingerprint, created_at',
         `'${age}' || n, 'x', '', '', ${past}`,
       )
-      await fill('outbox', 'type, aggregate_id, created_at', `'x', n, ${past}`)
+      await fill(
+        'outbox',
+        'type, aggregate_id, created_at, stream_seq',
+        `'x', n, ${past}, n + ${age === '1 minute' ? 25 : 0}`,
+      )
       const expires = age === '1 minute' ? `now() + interval '1 hour'` : past
       await fill(
         'link_tokens',
@@ -257,7 +262,7 @@ describe('the sweep', () => {
       )
       await fill('sessions', 'id, user_id, expires_at', `${hash}, ${user.id}, ${expires}`)
     }
-    await createMaintenance(h.database, 10).sweep()
+    await createMaintenance(h.database, { chunkSize: 10 }).sweep()
     for (const name of ['idempotency_keys', 'outbox', 'link_tokens', 'sessions']) {
       expect([name, await table.run(`select count(*)::int as left from ${name}`)]).toEqual([name, [{ left: 25 }]])
     }

@@ -17,6 +17,9 @@ const people = `
   insert into link_tokens (token_hash, purpose, account_id, target_email, credential_version, expires_at) values ('${hash('b')}', 'verify', 1, 'ana@x.y', 0, now());
   insert into projects (user_id, title, body, html, slug) values (1, 'Lamp', '', '', 'lamp');
   insert into outbox (type, aggregate_id, stream_seq) values ('project.created', 1, 1);
+  insert into outbox_stream (last_seq) values (1);
+  insert into outbox_consumers values ('a', 0);
+  insert into outbox_skips values ('a', 1, 'x', '');
   insert into mail_messages (dedupe_key, message_id, to_address, template) values ('k', '<k@x>', 'a@x.y', 'verify');
   insert into idempotency_keys (actor, operation, key_hash, fingerprint) values ('1', 'projects.create', 'k', 'f');
   insert into events (owner_id, date, time, venue, address) values (1, '2026-05-01', '8pm', 'Hall', 'Main Street');
@@ -57,6 +60,12 @@ const refusals: Readonly<Record<string, string>> = {
   idempotency_keys_status_check: `update idempotency_keys set status = 'half'`,
   idempotency_keys_answer_check: `update idempotency_keys set status = 'done'`,
   outbox_stream_seq_key: `insert into outbox (type, aggregate_id, stream_seq) values ('x', 1, 1)`,
+  outbox_stream_pkey: `insert into outbox_stream default values`,
+  outbox_stream_id_check: `update outbox_stream set id = false`,
+  outbox_stream_swept_seq_check: `update outbox_stream set swept_seq = 2`,
+  outbox_consumers_pkey: `insert into outbox_consumers values ('a', 1)`,
+  outbox_consumers_position_check: `update outbox_consumers set position = -1`,
+  outbox_skips_pkey: `insert into outbox_skips values ('a', 1, 'y', '')`,
   mail_messages_dedupe_key_key: `insert into mail_messages (dedupe_key, message_id, to_address, template) values ('k', '', '', '')`,
   mail_messages_state_check: `update mail_messages set state = 'lost'`,
   mail_messages_sent_at_check: `update mail_messages set state = 'sent'`,

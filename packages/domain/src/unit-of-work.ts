@@ -23,6 +23,7 @@ import type { CatalogImporter, ImportReader, ImportRepository } from './imports/
 import type { JobKind, JobPayloads } from './jobs.ts'
 import type { MailRepository } from './mail/ports.ts'
 import type { PosterReader, PosterRepository } from './posters/ports.ts'
+import type { OutboxReader } from './outbox/ports.ts'
 import type { ProjectReader, ProjectRepository } from './projects/ports.ts'
 import type { CacheTag } from './shared/cache-tags.ts'
 import type { SessionReader, SessionStore } from './sessions/ports.ts'
@@ -46,6 +47,7 @@ export interface Readers {
   readonly offers: OfferReader
   readonly collections: CollectionReader
   readonly taxClasses: TaxClassReader
+  readonly outbox: OutboxReader
   readonly webhookEndpoints: WebhookEndpointReader
   readonly imports: ImportReader
   readonly exports: ExportReader

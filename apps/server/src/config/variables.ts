@@ -141,6 +141,12 @@ export const environment = z.object({
     example: 'postgres://user:password@localhost:5432/atelier',
     secret: true,
   }),
+  EVENT_RETENTION_DAYS: variable(whole(1, 365), {
+    group: 'Database',
+    text: 'How long events can be read again by live streams and new webhooks. Default 7.',
+    what: 'a whole number of days from 1 to 365',
+    example: '7',
+  }),
   S3_ENDPOINT: variable(urlOf(/^https?$/), {
     group: 'Object storage',
     text: 'An S3 server other than AWS. pnpm start and pnpm dev embed one when S3_ENDPOINT and S3_BUCKET are unset.',

@@ -20,6 +20,7 @@ import { importRepository } from '../repositories/imports.ts'
 import { linkTokenRepository } from '../repositories/link-tokens.ts'
 import { mailRepository } from '../repositories/mails.ts'
 import { posterRepository } from '../repositories/posters.ts'
+import { outboxReader } from '../repositories/outbox.ts'
 import { projectRepository } from '../repositories/projects.ts'
 import { sessionReader, sessionRows } from '../repositories/sessions.ts'
 import { userRepository } from '../repositories/users.ts'
@@ -39,6 +40,7 @@ import { imports } from './sent/imports.ts'
 import { linkTokens } from './sent/link-tokens.ts'
 import { mails } from './sent/mails.ts'
 import { posters } from './sent/posters.ts'
+import { outbox } from './sent/outbox.ts'
 import { projects } from './sent/projects.ts'
 import { sessions } from './sent/sessions.ts'
 import { users } from './sent/users.ts'
@@ -85,6 +87,7 @@ export async function sentSql(url: string): Promise<ReadonlyMap<string, string>>
     ['link-tokens', await textOf(linkTokens, linkTokenRepository)],
     ['mails', await textOf(mails, mailRepository)],
     ['posters', await textOf(posters, db => posterRepository(db, keyset))],
+    ['outbox', await textOf(outbox, db => outboxReader(readOnly(db)))],
     ['projects', await textOf(projects, db => projectRepository(db, keyset))],
     [
       'sessions',

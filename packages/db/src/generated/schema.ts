@@ -248,6 +248,25 @@ export interface Outbox {
   type: string;
 }
 
+export interface OutboxConsumers {
+  name: string;
+  position: number;
+}
+
+export interface OutboxSkips {
+  cause: string;
+  consumer: string;
+  created_at: Generated<string>;
+  event_id: number;
+  event_type: string;
+}
+
+export interface OutboxStream {
+  id: Generated<boolean>;
+  last_seq: Generated<number>;
+  swept_seq: Generated<number>;
+}
+
 export interface Posters {
   created_at: Generated<string>;
   deep_link: string;
@@ -459,6 +478,9 @@ export interface DB {
   offers: Offers;
   option_values: OptionValues;
   outbox: Outbox;
+  outbox_consumers: OutboxConsumers;
+  outbox_skips: OutboxSkips;
+  outbox_stream: OutboxStream;
   posters: Posters;
   price_lists: PriceLists;
   prices: Prices;

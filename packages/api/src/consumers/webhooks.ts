@@ -1,0 +1,10 @@
+import { eventTypes, type OutboxConsumer } from '@atelier/domain'
+import { fanOutWebhooks } from '../services/webhook-endpoints/fan-out-webhooks.ts'
+import type { Needs } from '../tools.ts'
+
+/** A delivery, with its job, for each endpoint that asked for the event. */
+export const webhooks = (tools: Needs<'clock'>): OutboxConsumer => ({
+  name: 'webhooks',
+  types: eventTypes,
+  handle: (event, uow) => fanOutWebhooks(tools, uow, event),
+})

@@ -1,0 +1,7 @@
+import type { OutboxReader } from '@atelier/domain'
+import type { Calls } from './_calls.ts'
+
+export const outbox: Calls<OutboxReader> = {
+  after: r => r.after(7, 100),
+  positionOf: r => r.positionOf('webhooks'),
+}
