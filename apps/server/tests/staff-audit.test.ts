@@ -23,8 +23,8 @@ const metaOf = (path: (typeof procedurePaths)[number]) => {
 const withoutLine: Readonly<Record<string, string>> = {
   'assistant.description': 'proposes: what comes of it is written by another act',
   'imports.presign': 'opens an upload: nothing of the house changes',
-  'imports.create': 'the row of the import says who asked for what, and what came of it',
-  'imports.cancel': 'the row of the import says that it was called off',
+  'exports.create': 'reads: nothing changes',
+  'imports.cancel': 'one that nobody runs is called off below: any other may be over by then',
 }
 /** What only staff may do, and what they may do with what is others'. */
 const staffActs = procedurePaths.filter(path => {
@@ -70,6 +70,20 @@ it.each(Object.entries(ofNoField))('%s changes no field and leaves lines: %i', a
   const linesBefore = await lines()
   expect((await call(house, { path, token: admin.accessToken, input })).code).toBe('ok')
   expect(await lines()).toHaveLength(linesBefore.length + count)
+})
+
+it('imports.cancel', async () => {
+  const [row] = await rowsOf(
+    house,
+    `insert into imports (kind, format, mode, dry_run, file_name, file_bytes, upload_user_id, upload_id)
+     values ('categories', 'csv', 'all', false, 'categories.csv', 1, $1, 'none') returning id`,
+    [admin.userId],
+  )
+  const { id } = Object(row)
+  await house.as(admin.accessToken).imports.cancel({ id: Number(id) })
+  expect((await lines()).at(-1)).toEqual({
+    details: { importId: Number(id), before: { status: 'queued' }, after: { status: 'canceled' } },
+  })
 })
 
 it('there are such acts, and one guard keeps all of them', () => {

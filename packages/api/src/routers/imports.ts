@@ -68,5 +68,5 @@ export const imports = router({
     errors: ['ILLEGAL_TRANSITION'],
     input: ImportIdInput,
     output: ImportOutput,
-  }).mutation(async ({ ctx, input }) => toOutput(await cancelImport(ctx.tools, input.id))),
+  }).mutation(async ({ ctx, input }) => toOutput(await cancelImport(ctx.tools, ctx.actor, input.id))),
 })

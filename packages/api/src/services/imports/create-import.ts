@@ -11,6 +11,7 @@ import {
 import type { CreateImportInput } from '../../schemas/imports.ts'
 import type { Needs } from '../../tools.ts'
 import { openUpload } from '../assets/open-upload.ts'
+import { recordChange } from '../audit/record-change.ts'
 import { storeImportFile } from './read-import-file.ts'
 
 type CreateTools = Needs<'transact' | 'objects' | 'uploadTickets' | 'secrets' | 'clock'>
@@ -26,6 +27,9 @@ export async function createImport(tools: CreateTools, actor: Actor, input: Crea
   return tools.transact(async uow => {
     const created = await uow.imports.insert({ kind, format, mode, dryRun, file, requestedBy: actor.userId })
     await uow.jobs.enqueue('imports.run', { importId: created.id })
+    const after = { kind, mode, dryRun, fileName: file.name, fileBytes: file.bytes }
+    const change = { before: null, after, about: { importId: created.id } }
+    await recordChange(uow, actor, { action: 'import.created', subjectUserId: null, ...change })
     return created
   })
 }
