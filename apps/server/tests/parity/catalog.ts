@@ -1,4 +1,7 @@
+import { anImageFile, formWith } from '../_images.ts'
 import { post, type Call } from './_call.ts'
+
+const photo = await anImageFile('Desk lamp.png', { tint: 9_001 })
 
 const lamps = { name: 'Lamps' }
 const lamp = {
@@ -49,8 +52,18 @@ export const catalogCalls: readonly Call[] = [
   {
     procedure: 'subCategories.create',
     by: 'eve',
-    input: desk,
-    http: post('/v1/sub-categories', { name: 'Desk lamps', category_id: 1 }),
+    input: { ...desk, imageBlob: photo },
+    http: [
+      'POST',
+      '/v1/sub-categories',
+      { body: formWith(['name', 'Desk lamps'], ['category_id', '1'], ['image_blob', photo]) },
+    ],
+  },
+  {
+    procedure: 'categories.update',
+    by: 'eve',
+    input: { id: 1, imageBlob: photo },
+    http: ['PATCH', '/v1/categories/1', { body: formWith(['image_blob', photo]) }],
   },
   {
     procedure: 'subCategories.list',
