@@ -71,14 +71,15 @@ export async function wire(config: Config, { onError, clock = systemClock }: Wir
   const jobs = await startJobs({ url: config.database.url, onError: error => onError(error, 'job queue') })
   const keyset = createKeyset(key('cursor'))
   const readers = createReaders(database, { keyset })
-  const transactor = createTransactor(database, { keyset, jobs, sessions: luciaSessions })
+  const cache = cacheOf(config, key('answers'))
+  const dropped = (tags: readonly string[]) => cache.dropped(tags)
+  const transactor = createTransactor(database, { keyset, jobs, sessions: luciaSessions, dropped })
   const mailer = createSmtpMailer({ url: config.mail.smtpUrl, from: config.mail.from })
   const outside = createSafeFetch(config.outside)
   const objects = config.storage ? createS3ObjectStore(config.storage) : createNoObjectStore(publicUrl)
   const { current, previous } = config.secretKey
   const tokens = createAccessTokens({ current, previous: previous ?? undefined }, publicUrl, clock)
 
-  const cache = cacheOf(config, key('answers'))
   let listening: AsyncDisposable | undefined
 
   const images = createImageProcess()

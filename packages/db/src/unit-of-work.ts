@@ -65,6 +65,8 @@ export interface TransactorParts {
   readonly jobs: JobSender
   /** Makes the session store of one transaction; its one caller outside tests wraps Lucia. */
   readonly sessions: (parts: SessionParts) => SessionStore
+  /** Told at once, in this process: who reads after an own write reads what was written. */
+  readonly dropped?: (tags: readonly CacheTag[]) => void
 }
 
 /** A unit of work and what runs once it is committed. */
@@ -105,13 +107,14 @@ export function createTransactor(database: Pick<Database, 'lease'>, parts: Trans
 }
 
 /** Repositories are made when they are first named: most work touches one or two. */
-function unitOfWork(tx: Transaction, origin: WorkOrigin, { keyset, jobs, sessions }: TransactorParts): Work {
+function unitOfWork(tx: Transaction, origin: WorkOrigin, { keyset, jobs, sessions, dropped }: TransactorParts): Work {
   const effects: (() => void)[] = []
   const { handle } = tx
   /** In the transaction: Postgres delivers it with the commit, once however often it is said, and not after a rollback. */
   const drop = (tags: readonly CacheTag[]): void => {
     if (tags.length === 0) return
     tx.hold(tx.run(CompiledQuery.raw('select pg_notify($1, $2)', [dropChannel, payloadOf(tags)])))
+    effects.push(() => dropped?.(tags))
   }
   const uow: UnitOfWork = {
     get accounts() {

@@ -203,7 +203,7 @@ export { type Heading, type Project, projectLimits, projectSlugOf } from './proj
 export type { AccessTokens, NewSession, RefreshTokens, SessionReader, SessionStore } from './sessions/ports.ts'
 export { accessTokenLifeSeconds, refreshStep, type Session, sessionLife, stepUpSeconds } from './sessions/session.ts'
 export type { AnswerCache, CacheOutcome, GivenAnswer, KeptAnswer } from './shared/answer-cache.ts'
-export { type CacheTag, tagsOfEvent } from './shared/cache-tags.ts'
+export { type CachedList, type CachedRow, type CacheTag, tagsOfEvent } from './shared/cache-tags.ts'
 export { type Clock, millisecondsOf, type Timestamp, timestampOf } from './shared/clock.ts'
 export { currencyDigits, decimalOf, minorUnitsOf } from './shared/money-text.ts'
 export { isUnitAmount, maxUnitAmount, meanOf, type Money, sumOf, times } from './shared/money.ts'

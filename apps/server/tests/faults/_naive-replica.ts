@@ -1,11 +1,13 @@
 // What one would write first, in one program: run in place of the server by `NAIVE=1`. Every fault test fails against it.
 import { createServer } from 'node:http'
 import type { Actor, Transactor, UnitOfWork } from '@atelier/domain'
-import { Replay, type StoredAnswer } from '@atelier/domain'
+import { type GivenAnswer, Replay, type StoredAnswer } from '@atelier/domain'
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { getRequestListener } from '@hono/node-server'
 import { hash, verify } from '@node-rs/argon2'
+import { Redis } from '@upstash/redis'
 import { Pool } from 'pg'
+import type { ProcessCache } from '../../src/adapters/answer-cache/answer-cache.ts'
 import { composeApp } from '../../src/compose.ts'
 import { loadConfig } from '../../src/config.ts'
 import { createLog } from '../../src/serving/logger.ts'
@@ -83,6 +85,27 @@ const passwords = {
   verify: async (stored: string | undefined, password: string) => stored !== undefined && verify(stored, password),
 }
 
+/** Looks, asks, stores, and lets time do the rest: R18; waits for Redis as long as it takes: R17. */
+const kept = new Map<string, GivenAnswer>()
+const { redis: at } = config.cache
+const redis = at && new Redis(at)
+const counts = { hit: 0, stale: 0, shared: 0, miss: 0, refused: 0 }
+const cache: ProcessCache = {
+  ...wired.cache,
+  counts,
+  peek: () => undefined,
+  async get(key, fill) {
+    const found = kept.get(key)
+    if (found) return found
+    await redis?.get(key)
+    counts.miss += 1
+    const answer = await fill()
+    await redis?.set(key, new TextDecoder().decode(answer.bytes), { ex: 60 })
+    kept.set(key, { answer, ageSeconds: 1 })
+    return { answer, ageSeconds: undefined }
+  },
+}
+
 // A pool as in the driver's first example: nobody listens to what becomes of its idle connection (R14).
 await new Pool({ connectionString: config.database.url }).query('select 1')
 
@@ -103,7 +126,7 @@ const objects: typeof wired.house.objects = {
 
 const house = { ...wired.house, passwords, objects, transactor: { transact, keyed } }
 const composition = { config, log, metrics: createMetrics(), isDraining: () => false }
-const app = composeApp(composition, { ...wired, house, door: { ...wired.door, house, authenticate } })
+const app = composeApp(composition, { ...wired, house, cache, door: { ...wired.door, house, cache, authenticate } })
 // Liveness that asks the database (R24), and a process that ends as soon as it is told to, or errs (R22, R30).
 const listener = getRequestListener(async (request: Request, node) => {
   const isAlive = !request.url.endsWith('/livez') || (await wired.database.ping())

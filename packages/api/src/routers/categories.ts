@@ -23,6 +23,7 @@ import { createSubCategory } from '../services/sub-categories/create-sub-categor
 import { listSubCategories } from '../services/sub-categories/list-sub-categories.ts'
 import { removeSubCategory } from '../services/sub-categories/remove-sub-category.ts'
 import { updateSubCategory } from '../services/sub-categories/update-sub-category.ts'
+import { keptList, keptRow, keptSubCategory } from './kept.ts'
 import { router } from '../trpc/core.ts'
 import { procedure } from '../trpc/procedure.ts'
 
@@ -36,6 +37,7 @@ export const categories = router({
     summary: 'Categories, by place unless asked otherwise',
     input: ListCategoriesInput,
     output: CategoryPage,
+    cached: keptList('categories'),
   }).query(async ({ ctx: { tools }, input: { sort, ...page } }) =>
     mapPage(await tools.readers.categories.list({ sort }, page), row => shown(tools, row)),
   ),
@@ -45,6 +47,7 @@ export const categories = router({
     summary: 'One category by its id',
     input: IdInput,
     output: CategoryOutput,
+    cached: keptRow('category'),
   }).query(async ({ ctx: { tools }, input }) =>
     shown(tools, found(await tools.readers.categories.find(input), 'category')),
   ),
@@ -54,6 +57,7 @@ export const categories = router({
     summary: 'One category by its slug',
     input: SlugInput,
     output: CategoryOutput,
+    cached: keptRow('category'),
   }).query(async ({ ctx: { tools }, input }) =>
     shown(tools, found(await tools.readers.categories.find(input), 'category')),
   ),
@@ -90,6 +94,7 @@ export const subCategories = router({
     errors: ['NOT_FOUND'],
     input: ListSubCategoriesInput,
     output: SubCategoryPage,
+    cached: keptList('sub_categories'),
   }).query(async ({ ctx: { tools }, input }) =>
     mapPage(await listSubCategories(tools, input), row => shown(tools, row)),
   ),
@@ -99,6 +104,7 @@ export const subCategories = router({
     summary: 'One sub-category by its id',
     input: IdInput,
     output: SubCategoryOutput,
+    cached: keptSubCategory,
   }).query(async ({ ctx: { tools }, input }) =>
     shown(tools, found(await tools.readers.subCategories.find(input), 'sub_category')),
   ),
@@ -108,6 +114,7 @@ export const subCategories = router({
     summary: 'One sub-category by its slug',
     input: SlugInput,
     output: SubCategoryOutput,
+    cached: keptSubCategory,
   }).query(async ({ ctx: { tools }, input }) =>
     shown(tools, found(await tools.readers.subCategories.find(input), 'sub_category')),
   ),

@@ -12,6 +12,7 @@ import { ProductPage } from '../schemas/products.ts'
 import { shown } from '../services/catalog/image.ts'
 import { found } from '../services/catalog/rows.ts'
 import { createCollection, removeCollection, updateCollection } from '../services/collections/change-collection.ts'
+import { keptList, keptRow } from './kept.ts'
 import { router } from '../trpc/core.ts'
 import { procedure } from '../trpc/procedure.ts'
 
@@ -23,6 +24,7 @@ export const collections = router({
     summary: 'Collections by name',
     input: PageInput,
     output: CollectionPage,
+    cached: keptList('collections'),
   }).query(({ ctx, input }) => ctx.tools.readers.collections.list(input)),
 
   get: procedure({
@@ -30,6 +32,7 @@ export const collections = router({
     summary: 'One collection by its id',
     input: IdInput,
     output: CollectionOutput,
+    cached: keptRow('collection'),
   }).query(async ({ ctx, input }) => found(await ctx.tools.readers.collections.find(input), 'collection')),
 
   bySlug: procedure({
@@ -37,6 +40,7 @@ export const collections = router({
     summary: 'One collection by its slug',
     input: SlugInput,
     output: CollectionOutput,
+    cached: keptRow('collection'),
   }).query(async ({ ctx, input }) => found(await ctx.tools.readers.collections.find(input), 'collection')),
 
   products: procedure({
@@ -45,6 +49,7 @@ export const collections = router({
     errors: ['NOT_FOUND'],
     input: ListCollectionProductsInput,
     output: ProductPage,
+    cached: keptList('collections', 'products'),
   }).query(async ({ ctx: { tools }, input: { collectionId: id, ...page } }) => {
     const collection = found(await tools.readers.collections.find({ id }), 'collection')
     return mapPage(await tools.readers.collections.listProducts(collection, page), product => shown(tools, product))

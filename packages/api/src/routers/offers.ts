@@ -10,6 +10,7 @@ import { listOffers } from '../services/offers/list-offers.ts'
 import { removeOffer } from '../services/offers/remove-offer.ts'
 import { showOffer } from '../services/offers/show-offer.ts'
 import { updateOffer } from '../services/offers/update-offer.ts'
+import { keptList, keptOffer } from './kept.ts'
 import { router } from '../trpc/core.ts'
 import { procedure } from '../trpc/procedure.ts'
 
@@ -22,6 +23,7 @@ export const offers = router({
     errors: ['NOT_FOUND'],
     input: ListOffersInput,
     output: OfferPage,
+    cached: keptList('offers'),
   }).query(async ({ ctx: { tools, actor }, input }) =>
     mapPage(await listOffers(tools, actor, input), offer => showOffer(tools, actor, offer)),
   ),
@@ -31,6 +33,7 @@ export const offers = router({
     summary: 'One offer by its id',
     input: IdInput,
     output: OfferOutput,
+    cached: keptOffer,
   }).query(async ({ ctx: { tools, actor }, input }) =>
     showOffer(tools, actor, found(await tools.readers.offers.find(input, audienceOf(actor)), 'offer')),
   ),
@@ -40,6 +43,7 @@ export const offers = router({
     summary: 'One offer by its slug',
     input: SlugInput,
     output: OfferOutput,
+    cached: keptOffer,
   }).query(async ({ ctx: { tools, actor }, input }) =>
     showOffer(tools, actor, found(await tools.readers.offers.find(input, audienceOf(actor)), 'offer')),
   ),

@@ -15,6 +15,7 @@ import { listProducts } from '../services/products/list-products.ts'
 import { removeProduct } from '../services/products/remove-product.ts'
 import { getProduct, showWritten } from '../services/products/show-product.ts'
 import { updateProduct } from '../services/products/update-product.ts'
+import { keptList, keptProduct } from './kept.ts'
 import { router } from '../trpc/core.ts'
 import { procedure } from '../trpc/procedure.ts'
 
@@ -27,6 +28,7 @@ export const products = router({
     errors: ['NOT_FOUND'],
     input: ListProductsInput,
     output: ProductPage,
+    cached: keptList('products'),
   }).query(async ({ ctx: { tools, actor }, input }) =>
     mapPage(await listProducts(tools, actor, input), product => shown(tools, product)),
   ),
@@ -36,6 +38,7 @@ export const products = router({
     summary: 'One product by its id, with its offers',
     input: IdInput,
     output: ProductOutput,
+    cached: keptProduct,
   }).query(({ ctx, input }) => getProduct(ctx.tools, ctx.actor, input)),
 
   bySlug: procedure({
@@ -43,6 +46,7 @@ export const products = router({
     summary: 'One product by its slug, with its offers',
     input: SlugInput,
     output: ProductOutput,
+    cached: keptProduct,
   }).query(({ ctx, input }) => getProduct(ctx.tools, ctx.actor, input)),
 
   create: procedure({

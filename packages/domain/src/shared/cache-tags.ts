@@ -4,9 +4,41 @@ import type { DomainEvents, EventType } from '../events.ts'
  * What a kept answer was made of: `product:12` a row, `list:products` a choice of rows; `all` is on every answer.
  * Answers that carry a dropped tag are forgotten.
  */
-export type CacheTag = 'all' | `${string}:${number}` | `list:${string}`
+export type CacheTag = 'all' | `list:${CachedList}` | `${CachedRow}:${number}`
+export type CachedRow = 'category' | 'sub_category' | 'product' | 'offer' | 'collection'
+export type CachedList = 'categories' | 'sub_categories' | 'products' | 'offers' | 'collections' | 'posters'
 
-type TagsByEvent = { readonly [E in EventType]?: (payload: DomainEvents[E]) => readonly CacheTag[] }
+type TagsOf<P> = (payload: P) => readonly CacheTag[]
+type TagsByEvent = { readonly [E in EventType]?: TagsOf<DomainEvents[E]> }
+
+// What is shown elsewhere is dropped there too: a product shows where it stands and its offers, an offer its product.
+const category: TagsOf<DomainEvents['category.updated']> = ({ categoryId }) => [
+  `category:${categoryId}`,
+  'list:categories',
+  'list:sub_categories',
+  'list:products',
+]
+const subCategory: TagsOf<DomainEvents['sub_category.updated']> = ({ subCategoryId }) => [
+  `sub_category:${subCategoryId}`,
+  'list:sub_categories',
+  'list:products',
+]
+const product: TagsOf<DomainEvents['product.updated']> = ({ productId }) => [
+  `product:${productId}`,
+  'list:products',
+  'list:offers',
+]
+const offer: TagsOf<DomainEvents['offer.created']> = ({ offerId, productId }) => [
+  `offer:${offerId}`,
+  `product:${productId}`,
+  'list:products',
+  'list:offers',
+]
+const collection: TagsOf<DomainEvents['collection.updated']> = ({ collectionId }) => [
+  `collection:${collectionId}`,
+  'list:collections',
+]
+const everything = (): readonly CacheTag[] => ['all']
 
 const posters = (): readonly CacheTag[] => ['list:posters']
 /** A poster goes with what it is for, and that goes with its owner. */
@@ -17,13 +49,29 @@ const carousel: TagsByEvent = {
   'event.deleted': posters,
   'project.deleted': posters,
   'account.deleted': posters,
-  'product.updated': posters,
-  'product.removed': posters,
 }
 
 /** What each event drops. Derived from events, because every write tells one: no verb has to think of the cache. */
 const dropped: TagsByEvent = {
   ...carousel,
+  'category.created': category,
+  'category.updated': category,
+  'category.removed': category,
+  'sub_category.created': subCategory,
+  'sub_category.updated': subCategory,
+  'sub_category.removed': subCategory,
+  'product.created': product,
+  'product.updated': payload => [...product(payload), ...posters()],
+  'product.removed': payload => [...product(payload), ...posters()],
+  'offer.created': offer,
+  'offer.updated': payload => [...offer(payload), `product:${payload.previousProductId}`],
+  'offer.removed': offer,
+  'collection.created': collection,
+  'collection.updated': collection,
+  'collection.removed': collection,
+  // Batches of rows of every kind.
+  'import.progressed': everything,
+  'import.finished': everything,
 }
 
 /** The tags that an event drops; none for events of what is never kept. */

@@ -1,0 +1,42 @@
+import type { CachedList, CachedRow, CacheTag } from '@atelier/domain'
+
+/** Kept until any row of these lists changes: each change might add to the answer, or take from it. */
+export const keptList = (...lists: readonly CachedList[]) => ({
+  tags: (): readonly CacheTag[] => lists.map(list => `list:${list}` as const),
+})
+
+/** Kept until that row changes. */
+export const keptRow = (row: CachedRow) => ({
+  tags: (_: unknown, { id }: { readonly id: number }): readonly CacheTag[] => [`${row}:${id}`],
+})
+
+/** A sub-category shows the name of its category. */
+export const keptSubCategory = {
+  tags: (_: unknown, { id, categoryId }: { readonly id: number; readonly categoryId: number }): readonly CacheTag[] => [
+    `sub_category:${id}`,
+    `category:${categoryId}`,
+  ],
+}
+
+interface ProductShown {
+  readonly id: number
+  readonly categoryId: number
+  readonly subCategoryId: number
+}
+
+/** A product shows the names of where it stands; of its offers each change drops the product. */
+export const keptProduct = {
+  tags: (_: unknown, { id, categoryId, subCategoryId }: ProductShown): readonly CacheTag[] => [
+    `product:${id}`,
+    `category:${categoryId}`,
+    `sub_category:${subCategoryId}`,
+  ],
+}
+
+/** An offer shows the name of its product, and is on sale while that is. */
+export const keptOffer = {
+  tags: (_: unknown, { id, productId }: { readonly id: number; readonly productId: number }): readonly CacheTag[] => [
+    `offer:${id}`,
+    `product:${productId}`,
+  ],
+}
