@@ -3692,7 +3692,7 @@ declare const contract: {
     readonly create: Mutation<{
       url: string;
       description?: string | undefined;
-      eventTypes?: string[] | undefined;
+      eventTypes?: ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "category.created" | "category.removed" | "category.updated" | "collection.created" | "collection.removed" | "collection.updated" | "event.created" | "event.deleted" | "event.updated" | "import.finished" | "import.progressed" | "offer.created" | "offer.removed" | "offer.updated" | "poster.created" | "poster.deleted" | "poster.updated" | "product.created" | "product.removed" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "sub_category.created" | "sub_category.removed" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated")[] | undefined;
     }, {
       id: number;
       url: string;
@@ -3757,7 +3757,7 @@ declare const contract: {
     readonly update: Mutation<{
       url?: string | undefined;
       description?: string | undefined;
-      eventTypes?: string[] | undefined;
+      eventTypes?: ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "category.created" | "category.removed" | "category.updated" | "collection.created" | "collection.removed" | "collection.updated" | "event.created" | "event.deleted" | "event.updated" | "import.finished" | "import.progressed" | "offer.created" | "offer.removed" | "offer.updated" | "poster.created" | "poster.deleted" | "poster.updated" | "product.created" | "product.removed" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "sub_category.created" | "sub_category.removed" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated")[] | undefined;
       id: number;
       ifVersion?: number | undefined;
       enabled?: boolean | undefined;

@@ -1,7 +1,11 @@
 import { admins, type ProcedureRows, type World } from './_row.ts'
 import { aPerson, type Person } from '../_people.ts'
 
-const wanted = { url: 'https://receiver.invalid/hook', description: 'Newsletter', eventTypes: ['project.created'] }
+const wanted = {
+  url: 'https://receiver.invalid/hook',
+  description: 'Newsletter',
+  eventTypes: ['project.created' as const],
+}
 
 let admin: Promise<Person> | undefined
 const asAdmin = async ({ house }: World) => house.as((await (admin ??= aPerson(house, { role: 'ADMIN' }))).accessToken)

@@ -1,4 +1,4 @@
-import { deliveryStates, disabledReasons } from '@atelier/domain'
+import { deliveryStates, disabledReasons, eventTypes } from '@atelier/domain'
 import { z } from 'zod'
 import { Id, IfVersion, PageInput, pageOf, Text, Timestamp } from './common.ts'
 
@@ -9,12 +9,7 @@ const Fields = {
     .meta({ description: 'Where messages are posted', example: 'https://studio.example/hooks' }),
   description: Text.refine(text => text.length <= 200, { error: "'description' must be at most 200 characters long" }),
   eventTypes: z
-    .array(
-      z
-        .string()
-        .max(100)
-        .regex(/^[a-z_]+\.[a-z_]+$/, { error: "Must be the type of an event, such as 'project.created'" }),
-    )
+    .array(z.enum(eventTypes))
     .max(100)
     .transform(types => [...new Set(types)])
     .meta({ description: 'Types it wants to hear of; none: all', example: ['project.created', 'event.updated'] }),
