@@ -1,6 +1,7 @@
 import { type Figure, type Results, yardstick } from './results.ts'
 import type { Scenario } from './scenarios.ts'
 import { scenarios } from './scenarios.ts'
+import { uploadsText } from './uploads.ts'
 
 const labels: Readonly<Record<string, string>> = {
   'node-http rest': 'P1 node:http + pg',
@@ -34,6 +35,7 @@ export function tablesOf(results: Results): string {
     'Processes (production mode, one-file bundles):',
     '',
     processTable(results),
+    ...(results.uploads ? ['', uploadsText(results.uploads)] : []),
   ].join('\n')
 }
 

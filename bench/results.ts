@@ -3,6 +3,7 @@ import { tool } from './load.ts'
 import type { Measured } from './measure.ts'
 import type { Options } from './options.ts'
 import type { Running } from './servers.ts'
+import type { Uploads } from './uploads.ts'
 
 /** Medians of one subject in one scenario. */
 export interface Figure extends Omit<Measured, 'errors' | 'requests' | 'seconds'> {
@@ -27,6 +28,8 @@ export interface Results {
   /** By scenario, then by subject. */
   readonly figures: Readonly<Record<string, Readonly<Record<string, Figure>>>>
   readonly processes: Readonly<Record<string, Process>>
+  /** Of ours alone: no peer has uploads. */
+  readonly uploads?: Uploads
 }
 
 export const yardstick = 'node-http rest'

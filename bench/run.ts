@@ -11,6 +11,7 @@ import { comparisonOf, tablesOf } from './report.ts'
 import { figuresOf, machineText, processOf, type Process, type Results } from './results.ts'
 import { scenarios } from './scenarios.ts'
 import { buildServers, type Running, type Server, start } from './servers.ts'
+import { measureUploads, type Uploads } from './uploads.ts'
 import { residentMb } from './usage.ts'
 
 const coldStarts = 5
@@ -72,6 +73,7 @@ async function main(options: Options): Promise<Results> {
   const subjects = running.flatMap(one => one.server.faces.map((face): Subject => ({ running: one, face })))
   const bed: Bed = { databaseUrl: postgres.url, postgresPid: postgres.pid, data, options }
   const figures: Record<string, Results['figures'][string]> = {}
+  let uploads: Uploads | undefined
   for (const scenario of scenarios.filter(({ name }) => wanted(name, options.only))) {
     say(`measuring: ${scenario.title}`)
     try {
@@ -82,6 +84,11 @@ async function main(options: Options): Promise<Results> {
       process.exitCode = 1
     }
   }
+  const ours = servers.find(({ name }) => name === 'ours')
+  if (ours && wanted('uploads', options.only)) {
+    say('measuring: reads beside ten uploads at once')
+    uploads = await measureUploads({ server: ours, data, options, databaseUrl: postgres.url, log })
+  }
   return {
     date: new Date().toISOString(),
     command: ['pnpm bench', ...process.argv.slice(2)].join(' '),
@@ -89,6 +96,7 @@ async function main(options: Options): Promise<Results> {
     options,
     figures,
     processes,
+    ...(uploads ? { uploads } : {}),
   }
 }
 

@@ -133,5 +133,7 @@ const login: Scenario = {
 }
 
 export const scenarios: readonly Scenario[] = [health, byId, page, create, createOnce, login]
+/** What is read beside uploads. */
+export const readScenario = page
 /** How a server's tokens are got. */
 export const loginScenario = login

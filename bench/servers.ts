@@ -76,6 +76,7 @@ const envOf = (databaseUrl: string, port: number) => ({
   SMTP_URL: 'smtp://127.0.0.1:1025',
   MAIL_FROM: 'bench@example.com',
   RATE_LIMIT_FACTOR: '999999',
+  REQUIRE_VERIFIED_EMAIL: 'false',
   DRAIN_SECONDS: '0',
 })
 
@@ -84,15 +85,17 @@ export interface Starting {
   /** Where what it prints goes. */
   readonly log: string
   readonly profile?: string | undefined
+  /** Variables beside those of every server. */
+  readonly env?: Readonly<Record<string, string>>
 }
 
-export async function start(server: Server, { databaseUrl, log, profile }: Starting): Promise<Running> {
+export async function start(server: Server, { databaseUrl, log, profile, env = {} }: Starting): Promise<Running> {
   const port = await freePort()
   const out = openSync(log, 'a')
   const profiling = profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`]
   const began = performance.now()
   const child = spawn(process.execPath, [...profiling, ...server.args], {
-    env: envOf(databaseUrl, port),
+    env: { ...envOf(databaseUrl, port), ...env },
     stdio: ['ignore', out, out],
   })
   const { pid } = child
