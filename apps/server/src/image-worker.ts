@@ -1,10 +1,7 @@
-import { setPriority } from 'node:os'
 import { AppError, UnfitImage } from '@atelier/domain'
+import { createSharpImages } from './adapters/sharp-images.ts'
 import type { ImageAnswer, ImageRequest, ImageResult } from './adapters/image-messages.ts'
 
-// Before any thread is made: those of the decoders inherit it, and requests go before them.
-setPriority(10)
-const { createSharpImages } = await import('./adapters/sharp-images.ts')
 const images = createSharpImages()
 
 process.on('message', (request: ImageRequest) => {

@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import { setPriority } from 'node:os'
 import { AppError, type ImagePipeline, UnfitImage } from '@atelier/domain'
 import type { ImageAnswer, ImageRequest } from './image-messages.ts'
 import { createTurns } from './turns.ts'
@@ -10,6 +11,13 @@ const patienceMs = 8_000
 
 const isBundle = !import.meta.url.endsWith('.ts')
 const entry = new URL(isBundle ? './image-worker.js' : '../image-worker.ts', import.meta.url)
+
+/** Requests go before images. A process that is gone already needs no priority. */
+function lower(pid: number): void {
+  try {
+    setPriority(pid, 10)
+  } catch {}
+}
 
 interface Waiting {
   readonly resolve: (answer: ImageAnswer) => void
@@ -34,6 +42,8 @@ export function createImageProcess(): ImagePipeline & { close(): void; readonly 
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })
+    // At once, while it has one thread: the others inherit it. Set by itself it would come after the thread pool.
+    if (started.pid !== undefined) lower(started.pid)
     started.on('message', (message: 'ready' | ImageAnswer) => {
       if (message === 'ready') return
       waiting.get(message.id)?.resolve(message)
