@@ -3,14 +3,14 @@ import { foundation } from './20261121T0700Z-foundation.ts'
 import { createEvents } from './20261121T0744Z-create-events.ts'
 import { createAssets } from './20261121T1006Z-create-assets.ts'
 import { profilesAndUserSearch } from './20261121T1007Z-profiles-and-user-search.ts'
-import { createCatalog } from './20261121T1021Z-create-catalog.ts'
 import { createWebhooks } from './20261121T1008Z-create-webhooks.ts'
+import { createCatalog } from './20261121T1021Z-create-catalog.ts'
+import { createPosters } from './20261121T1033Z-create-posters.ts'
 import { slugsOfOffers } from './20261121T1033Z-slugs-of-offers.ts'
 import { createAssistantUsage } from './20261121T1038Z-create-assistant-usage.ts'
-import { avatarsCoversAndEventImages } from './20261121T1047Z-avatars-covers-and-event-images.ts'
-import { createPosters } from './20261121T1033Z-create-posters.ts'
-import { createImports } from './20261121T1054Z-create-imports.ts'
 import { numberTheOutbox } from './20261121T1040Z-number-the-outbox.ts'
+import { avatarsCoversAndEventImages } from './20261121T1047Z-avatars-covers-and-event-images.ts'
+import { createImports } from './20261121T1054Z-create-imports.ts'
 
 /** Every migration by its file name, oldest first. `pnpm db generate` adds a line. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -18,12 +18,12 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261121T0744Z-create-events': createEvents,
   '20261121T1006Z-create-assets': createAssets,
   '20261121T1007Z-profiles-and-user-search': profilesAndUserSearch,
-  '20261121T1021Z-create-catalog': createCatalog,
   '20261121T1008Z-create-webhooks': createWebhooks,
+  '20261121T1021Z-create-catalog': createCatalog,
+  '20261121T1033Z-create-posters': createPosters,
   '20261121T1033Z-slugs-of-offers': slugsOfOffers,
   '20261121T1038Z-create-assistant-usage': createAssistantUsage,
-  '20261121T1047Z-avatars-covers-and-event-images': avatarsCoversAndEventImages,
-  '20261121T1033Z-create-posters': createPosters,
-  '20261121T1054Z-create-imports': createImports,
   '20261121T1040Z-number-the-outbox': numberTheOutbox,
+  '20261121T1047Z-avatars-covers-and-event-images': avatarsCoversAndEventImages,
+  '20261121T1054Z-create-imports': createImports,
 }
