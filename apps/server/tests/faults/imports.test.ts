@@ -34,7 +34,7 @@ const fileOf = (prefix: string): Uint8Array<ArrayBuffer> => {
   const lines = Array.from(
     { length: rows },
     (_, at) =>
-      `${prefix}-${at},Cordless drill ${at},${isBad(at) ? '' : 'drills'},"Two speeds, **18 V** and a case",${at}`,
+      `${prefix}-${at},Cordless drill ${at},${isBad(at) ? '' : 'drills'},"Two speeds, **18 V** and case ${at % 1_000}",${at}`,
   )
   return new TextEncoder().encode(`slug,name,sub_category,description,cross_number\n${lines.join('\n')}\n`)
 }
@@ -123,7 +123,7 @@ it('a server that is killed in the middle of an import leaves it to the next, wh
 
   await using next = await start()
   expect(next.pid).not.toBe(victim.pid)
-  await expect.poll(() => statusOf(id), { timeout: 200_000, interval: 250 }).toBe('completed')
+  await expect.poll(() => statusOf(id), { timeout: 250_000, interval: 250 }).toBe('completed')
   await expectWhole(id, 'killed')
 })
 

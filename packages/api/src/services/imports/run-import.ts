@@ -1,15 +1,9 @@
-import {
-  type Import,
-  type ImportedRow,
-  type ImportFault,
-  type ImportKind,
-  type UnitOfWork,
-  UnreadableTable,
-} from '@atelier/domain'
+import { type Import, type ImportFault, type UnitOfWork, UnreadableTable } from '@atelier/domain'
 import type { Needs } from '../../tools.ts'
 import { applyBatch, type Progress, progressOf, tell } from './apply-batch.ts'
-import { BadFile, importBatches, type SchemaRow } from './import-batches.ts'
+import { BadFile, importBatches } from './import-batches.ts'
 import { dropImportFile, readImportFile } from './read-import-file.ts'
+import { renderDescriptions } from './render-descriptions.ts'
 
 export type ImportTools = Needs<'transact' | 'apart' | 'objects' | 'tables' | 'markdown' | 'clock'>
 
@@ -55,16 +49,8 @@ const batchesOf = (tools: ImportTools, { kind, format, file }: Import, skip: num
   importBatches(tools.tables.read(readImportFile(tools.objects, file), format), {
     kind,
     skip,
-    complete: row => rendered(tools, row),
+    complete: renderDescriptions(tools.markdown),
   })
-
-/** A product's description is rendered once, here, as when a form sends it. */
-function rendered<K extends ImportKind>(tools: ImportTools, row: SchemaRow<K>): ImportedRow<K> {
-  const md = 'descriptionMd' in row && typeof row.descriptionMd === 'string' ? row.descriptionMd : undefined
-  const html = md === undefined ? {} : { descriptionHtml: tools.markdown.render(md).html }
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only products have a description, and theirs is complete now
-  return { ...row, ...html } as ImportedRow<K>
-}
 
 async function bringInRows(tools: ImportTools, found: Import, signal: AbortSignal): Promise<void> {
   let progress = progressOf(found)

@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { testDatabase, type TestDatabase } from '@atelier/db/testing'
+import { Client } from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { freePort, run, type Running } from './_process.ts'
+import { testBucket } from './_storage.ts'
+
+const login = { ATELIER_EMAIL: 'boss@studio.example', ATELIER_PASSWORD: 'oak and linen of the boss' }
+
+let database: TestDatabase
+let server: Running
+let url: string
+let folder: string
+
+beforeAll(async () => {
+  database = await testDatabase()
+  folder = await mkdtemp(join(tmpdir(), 'atelier-cli-'))
+  const port = await freePort()
+  url = `http://127.0.0.1:${port}`
+  server = run('main.ts', {
+    NODE_ENV: 'test',
+    PORT: String(port),
+    PUBLIC_URL: url,
+    DATABASE_URL: database.url,
+    SMTP_URL: 'smtp://127.0.0.1:1',
+    SECRET_KEY: 'k'.repeat(64),
+    FIRST_SUPERUSER: login.ATELIER_EMAIL,
+    FIRST_SUPERUSER_PASSWORD: login.ATELIER_PASSWORD,
+    LOG_LEVEL: 'info',
+    ...(await testBucket()),
+  })
+  await server.said('"msg":"ready"')
+}, 60_000)
+afterAll(async () => {
+  await server[Symbol.asyncDispose]()
+  await database[Symbol.asyncDispose]()
+  await rm(folder, { recursive: true, force: true })
+})
+
+/** Runs `pnpm atelier …` as the package script does. */
+async function atelier(...words: readonly string[]) {
+  const script = join(import.meta.dirname, '..', 'src', 'cli', 'main.ts')
+  const child = spawn(process.execPath, ['--conditions=@atelier/source', script, ...words, '--url', url], {
+    cwd: folder,
+    env: { PATH: process.env['PATH'], ...login },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')])
+  return { code: Number(code), out: out.trim(), err: err.trim() }
+}
+
+async function names(): Promise<unknown[]> {
+  const client = new Client(database.url)
+  await client.connect()
+  const { rows } = await client.query('select name from categories order by id')
+  await client.end()
+  return rows.map(row => row.name)
+}
+
+test('a file goes in, its faults are listed with their lines, and a table comes out', async () => {
+  await writeFile(join(folder, 'categories.csv'), 'name,position\nLamps,1\nChairs,x\n')
+  const refused = await atelier('import', 'categories.csv')
+  expect(refused).toMatchObject({ code: 1, out: 'line 3, position: Must be a whole number from 0 to 1000000' })
+  expect(refused.err).toContain('failed: 2 rows, 1 good, 1 bad')
+  expect(await names()).toEqual([])
+
+  expect(await atelier('import', 'categories.csv', '--mode', 'rows', '--dry-run')).toMatchObject({ code: 1 })
+  expect(await names()).toEqual([])
+
+  const taken = await atelier('import', 'categories.csv', '--mode', 'rows')
+  expect(taken).toMatchObject({ code: 1, err: expect.stringContaining('completed: 2 rows, 1 good, 1 bad') })
+  expect(await names()).toEqual(['Lamps'])
+
+  expect(await atelier('export', 'categories', '--out', 'out.csv')).toMatchObject({ code: 0, out: 'out.csv: 38 bytes' })
+  expect(await readFile(join(folder, 'out.csv'), 'utf8')).toBe('\u{FEFF}slug,name,position\r\nlamps,Lamps,1\r\n')
+  const pdf = await atelier('export', 'price-list:retail')
+  expect(pdf).toMatchObject({ code: 0, out: expect.stringMatching(/^prices-retail-\d{4}-\d\d-\d\d\.pdf: \d+ bytes$/) })
+})
+
+test('what it cannot do it says in words, and ends with 2', async () => {
+  expect(await atelier('import', 'people.csv')).toMatchObject({
+    code: 2,
+    err: '--kind must be one of categories, sub-categories, products, offers, prices',
+  })
+  expect(await atelier('import')).toMatchObject({ code: 2, err: expect.stringMatching(/^usage: pnpm atelier import/) })
+  expect(await atelier('export', 'people')).toMatchObject({ code: 2, err: expect.stringMatching(/^export takes/) })
+  expect(await atelier('import', 'offers.csv')).toMatchObject({ code: 2, err: expect.stringContaining('ENOENT') })
+})

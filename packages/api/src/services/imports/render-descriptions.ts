@@ -1,0 +1,26 @@
+import type { ImportedRow, ImportKind, MarkdownRenderer } from '@atelier/domain'
+import type { SchemaRow } from './import-batches.ts'
+
+/** Texts that are kept: products of one maker share theirs, and sanitising is most of an import's work. */
+const kept = 1_000
+
+/** Completes rows of one file: a product's description is rendered once, here, as when a form sends it. */
+export function renderDescriptions<K extends ImportKind>(
+  markdown: MarkdownRenderer,
+): (row: SchemaRow<K>) => ImportedRow<K> {
+  const rendered = new Map<string, string>()
+  const htmlOf = (text: string): string => {
+    const known = rendered.get(text)
+    if (known !== undefined) return known
+    if (rendered.size >= kept) rendered.clear()
+    const { html } = markdown.render(text)
+    rendered.set(text, html)
+    return html
+  }
+  return row => {
+    const text = 'descriptionMd' in row && typeof row.descriptionMd === 'string' ? row.descriptionMd : undefined
+    const html = text === undefined ? {} : { descriptionHtml: htmlOf(text) }
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only products have a description, and theirs is complete now
+    return { ...row, ...html } as ImportedRow<K>
+  }
+}
