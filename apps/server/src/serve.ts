@@ -39,6 +39,7 @@ export async function serve(config: Config, log: Log): Promise<void> {
         draining = true
         stopping.abort()
       },
+      endStreams: () => wired?.endStreams(),
       dispose: async () => {
         await settled
         await wired?.[Symbol.asyncDispose]()

@@ -8,6 +8,7 @@ import {
   type Database,
   type Dispatcher,
   listenForDrops,
+  listenToOutbox,
   startDispatcher,
   startJobs,
 } from '@atelier/db'
@@ -21,6 +22,7 @@ import { documentWriter } from './adapters/documents/document-writer.ts'
 import { createCalendarWriter } from './adapters/ical-calendar.ts'
 import { createSealer } from './adapters/aes-sealer.ts'
 import { createImageProcess } from './adapters/image-process.ts'
+import { createLiveFeed } from './adapters/live-feed.ts'
 import { luciaSessions } from './adapters/lucia-sessions.ts'
 import { createMarkdownRenderer } from './adapters/markdown-renderer.ts'
 import { createMemoryCounts } from './adapters/memory-counts.ts'
@@ -52,6 +54,8 @@ export interface Wired extends AsyncDisposable {
   readonly cache: ProcessCache
   /** Starts the workers of every kind of job, the schedules, the dispatcher of events; hears of commits from then on. */
   work(): Promise<void>
+  /** Ends live streams with their last word, and refuses new ones. */
+  endStreams(): void
 }
 
 export interface WireOptions {
@@ -83,6 +87,8 @@ export async function wire(config: Config, { onError, clock = systemClock }: Wir
   let listening: AsyncDisposable | undefined
 
   const images = createImageProcess()
+  const heard = listenToOutbox({ url: config.database.url, onError: error => onError(error, 'listener') })
+  const live = createLiveFeed({ outbox: readers.outbox, signal: heard })
 
   const house: House = {
     readers,
@@ -107,6 +113,7 @@ export async function wire(config: Config, { onError, clock = systemClock }: Wir
     images,
     maintenance: createMaintenance(database, { eventRetentionDays: config.eventRetentionDays }),
     limiter: limiterOf(config, clock),
+    live,
     settings: await settingsOf(config),
   }
 
@@ -132,7 +139,10 @@ export async function wire(config: Config, { onError, clock = systemClock }: Wir
         onError,
       })
     },
+    endStreams: () => live.close(),
     async [Symbol.asyncDispose]() {
+      live.close()
+      await heard[Symbol.asyncDispose]()
       await listening?.[Symbol.asyncDispose]()
       await dispatcher?.[Symbol.asyncDispose]()
       await jobs.stop()

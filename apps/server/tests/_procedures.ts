@@ -12,6 +12,7 @@ import { postersRows } from './access/posters.ts'
 import { exportsRows } from './access/exports.ts'
 import { importsRows } from './access/imports.ts'
 import { productsRows } from './access/products.ts'
+import { liveRows } from './access/live.ts'
 import { projectsRows } from './access/projects.ts'
 import { sessionsRows } from './access/sessions.ts'
 import { uploadsRows } from './access/uploads.ts'
@@ -27,6 +28,7 @@ export const procedureRows: ProcedureRows = {
   ...assistantRows,
   ...auditRows,
   ...categoriesRows,
+  ...liveRows,
   ...eventsRows,
   ...postersRows,
   ...productsRows,
@@ -58,9 +60,19 @@ export async function call(
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the path comes from the router; its input is what the row says
   const caller = house.as(token) as unknown as Record<string, Record<string, (sent: unknown) => Promise<unknown>>>
   try {
-    return { code: 'ok', data: await caller[noun]?.[verb]?.(input) }
+    const data = await caller[noun]?.[verb]?.(input)
+    return { code: 'ok', data: isStream(data) ? await firstOf(data) : data }
   } catch (error) {
     if (error instanceof TRPCError && error.cause instanceof AppError) return { code: error.cause.code, data: null }
     throw error
   }
+}
+
+const isStream = (data: unknown): data is AsyncIterable<unknown> =>
+  typeof data === 'object' && data !== null && Symbol.asyncIterator in data
+
+/** The first item of a stream, which is ended with it. */
+async function firstOf(stream: AsyncIterable<unknown>): Promise<unknown> {
+  for await (const item of stream) return item
+  return undefined
 }

@@ -6,11 +6,13 @@ import { snakeDeep } from '../src/rest/case.ts'
 import { rows } from '../src/rest/v1/index.ts'
 import { aPerson } from './_people.ts'
 import { testServer } from './_server.ts'
+import { eventsOf, take } from './_stream.ts'
 import type { Call, Request, Side } from './parity/_call.ts'
 import { accountsCalls, leavingCalls } from './parity/accounts.ts'
 import { exportsCalls } from './parity/exports.ts'
 import { importsCalls } from './parity/imports.ts'
 import { catalogCalls } from './parity/catalog.ts'
+import { liveCalls } from './parity/live.ts'
 import { projectsCalls } from './parity/projects.ts'
 import { postersCalls } from './parity/posters.ts'
 import { eventsCalls } from './parity/events.ts'
@@ -57,6 +59,7 @@ const calls: readonly Call[] = [
   ...catalogCalls,
   ...usersCalls,
   ...auditCalls,
+  ...liveCalls,
   ...webhookEndpointsCalls,
   ...importsCalls,
   ...exportsCalls,
@@ -83,10 +86,12 @@ async function bySdk({ procedure, by }: Call, input: unknown): Promise<Outcome> 
       return sdk.server.send(method, url.slice('http://api.test'.length), { headers, ...text })
     },
   })
-  const verb = procedureOf(appRouter, procedure).type === 'query' ? 'query' : 'mutate'
-  const call = [...procedure.split('.'), verb].reduce((node, name) => Reflect.get(Object(node), name), api)
+  const { type } = procedureOf(appRouter, procedure)
+  const verb = { query: ['query'], mutation: ['mutate'], subscription: [] }[type]
+  const call = [...procedure.split('.'), ...verb].reduce((node, name) => Reflect.get(Object(node), name), api)
   if (typeof call !== 'function') throw new Error(`the SDK has no ${procedure}`)
   try {
+    if (type === 'subscription') return { status: 200, data: snakeDeep(await firstOf(call(input))) }
     return { status: 200, data: snakeDeep(await call(input)) }
   } catch (error) {
     if (!isAtelierError(error)) throw error
@@ -94,9 +99,20 @@ async function bySdk({ procedure, by }: Call, input: unknown): Promise<Outcome> 
   }
 }
 
+async function firstOf(items: AsyncIterable<unknown>): Promise<unknown> {
+  for await (const item of items) return item
+  return undefined
+}
+
 async function byHttp({ by }: Call, [method, path, sending]: Request): Promise<Outcome> {
   const token = by && http.people[by].accessToken
   const response = await http.server.send(method, path, { ...sending, ...(token === undefined ? {} : { token }) })
+  if (response.headers.get('content-type')?.startsWith('text/event-stream')) {
+    const events = eventsOf(response)
+    const [, first] = await take(events, 2)
+    await events.return()
+    return { status: response.status, data: first?.data }
+  }
   const text = await response.text()
   const isJson = response.headers.get('content-type') === 'application/json'
   const body: unknown = text === '' ? undefined : isJson ? JSON.parse(text) : text

@@ -10,6 +10,7 @@ import { documents, exports } from './routers/exports.ts'
 import { imports } from './routers/imports.ts'
 import { offers } from './routers/offers.ts'
 import { products } from './routers/products.ts'
+import { live } from './routers/live.ts'
 import { projects } from './routers/projects.ts'
 import { sessions } from './routers/sessions.ts'
 import { taxClasses } from './routers/tax-classes.ts'
@@ -34,6 +35,7 @@ export const appRouter = router({
   collections,
   taxClasses,
   audit,
+  live,
   webhookEndpoints,
   assistant,
   imports,

@@ -1,4 +1,5 @@
 import type {
+  LiveFeed,
   AccessTokens,
   AllowList,
   Assistant,
@@ -65,6 +66,7 @@ export interface House {
   readonly images: ImagePipeline
   readonly maintenance: Maintenance
   readonly limiter: RateLimiter
+  readonly live: LiveFeed
   readonly settings: Settings
 }
 

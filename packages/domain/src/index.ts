@@ -179,6 +179,7 @@ export type { Maintenance } from './maintenance/ports.ts'
 export type { Price, PriceList, ResolvedPrice } from './prices/price.ts'
 export { type Buying, listsFor, type PriceQuestion, resolvePrice } from './prices/resolve-price.ts'
 export { audiences, type EventAudience, eventTypes, type Hearer, mayHear } from './live/audience.ts'
+export type { LiveFeed, OpenStream } from './live/ports.ts'
 export type { OutboxConsumer } from './outbox/consumer.ts'
 export type { OutboxEvent, OutboxReader, OutboxSignal, OutboxSlice } from './outbox/ports.ts'
 export {

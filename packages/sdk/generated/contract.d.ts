@@ -411,6 +411,8 @@ interface FetchAnswer {
     get(name: string): string | null;
   };
   json(): Promise<unknown>;
+  /** Read by live streams alone. */
+  readonly body?: ReadableStream<Uint8Array> | null;
 }
 interface ClientOptions {
   /** Where the API is, such as `https://api.example.com`; in a browser also a path of the same origin. */
@@ -3683,6 +3685,315 @@ declare const contract: {
       nextCursor: string | null;
     }, never>;
   };
+  readonly live: {
+    /**
+     * Events as they happen, in order, each once.
+     * First comes ready. Public things are told of to anybody, accounts to their owner, everything to staff. After a cut, go on with the id of the last item; gap says what is gone for good. The session is looked at while the stream lives.
+     * For anybody; more for who is signed in.
+     * @throws LIMIT_REACHED
+     */
+    readonly subscribe: Subscription<{
+      types?: readonly ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "category.created" | "category.removed" | "category.updated" | "collection.created" | "collection.removed" | "collection.updated" | "event.created" | "event.deleted" | "event.updated" | "import.finished" | "import.progressed" | "offer.created" | "offer.removed" | "offer.updated" | "poster.created" | "poster.deleted" | "poster.updated" | "product.created" | "product.removed" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "sub_category.created" | "sub_category.removed" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated")[] | undefined;
+      lastEventId?: string | null | undefined;
+    } | undefined, {
+      id: string;
+      data: {
+        type: "ready";
+        data: {
+          position: number;
+        };
+        at: string;
+      } | {
+        type: "gap";
+        data: {
+          from: number;
+          to: number;
+        };
+        at: string;
+      } | {
+        type: "closing";
+        data: {
+          reason: "shutdown";
+        };
+        at: string;
+      } | {
+        type: "account.deleted";
+        data: {
+          accountId: number;
+          userId: number;
+        };
+        at: string;
+      } | {
+        type: "account.email_changed";
+        data: {
+          accountId: number;
+        };
+        at: string;
+      } | {
+        type: "account.password_changed";
+        data: {
+          accountId: number;
+        };
+        at: string;
+      } | {
+        type: "account.registered";
+        data: {
+          accountId: number;
+          userId: number;
+        };
+        at: string;
+      } | {
+        type: "account.verified";
+        data: {
+          accountId: number;
+        };
+        at: string;
+      } | {
+        type: "asset.deleted";
+        data: {
+          assetId: number;
+          userId: number;
+        };
+        at: string;
+      } | {
+        type: "asset.uploaded";
+        data: {
+          assetId: number;
+          userId: number;
+        };
+        at: string;
+      } | {
+        type: "category.created";
+        data: {
+          categoryId: number;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "category.removed";
+        data: {
+          categoryId: number;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "category.updated";
+        data: {
+          categoryId: number;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "collection.created";
+        data: {
+          collectionId: number;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "collection.removed";
+        data: {
+          collectionId: number;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "collection.updated";
+        data: {
+          collectionId: number;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "event.created";
+        data: {
+          eventId: number;
+          userId: number;
+        };
+        at: string;
+      } | {
+        type: "event.deleted";
+        data: {
+          eventId: number;
+          userId: number;
+        };
+        at: string;
+      } | {
+        type: "event.updated";
+        data: {
+          eventId: number;
+          userId: number;
+        };
+        at: string;
+      } | {
+        type: "import.finished";
+        data: {
+          importId: number;
+          userId: number;
+          status: "canceled" | "completed" | "failed" | "queued" | "running";
+          rowsRead: number;
+          rowsGood: number;
+          rowsBad: number;
+        };
+        at: string;
+      } | {
+        type: "import.progressed";
+        data: {
+          importId: number;
+          userId: number;
+          status: "canceled" | "completed" | "failed" | "queued" | "running";
+          rowsRead: number;
+          rowsGood: number;
+          rowsBad: number;
+        };
+        at: string;
+      } | {
+        type: "offer.created";
+        data: {
+          offerId: number;
+          productId: number;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "offer.removed";
+        data: {
+          offerId: number;
+          productId: number;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "offer.updated";
+        data: {
+          offerId: number;
+          productId: number;
+          previousProductId: number;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "poster.created";
+        data: {
+          posterId: number;
+        };
+        at: string;
+      } | {
+        type: "poster.deleted";
+        data: {
+          posterId: number;
+        };
+        at: string;
+      } | {
+        type: "poster.updated";
+        data: {
+          posterId: number;
+        };
+        at: string;
+      } | {
+        type: "product.created";
+        data: {
+          productId: number;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "product.removed";
+        data: {
+          productId: number;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "product.updated";
+        data: {
+          productId: number;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "project.created";
+        data: {
+          projectId: number;
+          userId: number;
+        };
+        at: string;
+      } | {
+        type: "project.deleted";
+        data: {
+          projectId: number;
+          userId: number;
+        };
+        at: string;
+      } | {
+        type: "project.updated";
+        data: {
+          projectId: number;
+          userId: number;
+        };
+        at: string;
+      } | {
+        type: "sub_category.created";
+        data: {
+          subCategoryId: number;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "sub_category.removed";
+        data: {
+          subCategoryId: number;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "sub_category.updated";
+        data: {
+          subCategoryId: number;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "tax_class.created";
+        data: {
+          taxClassId: number;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "tax_class.updated";
+        data: {
+          taxClassId: number;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "user.banned";
+        data: {
+          userId: number;
+        };
+        at: string;
+      } | {
+        type: "user.role_changed";
+        data: {
+          userId: number;
+        };
+        at: string;
+      } | {
+        type: "user.unbanned";
+        data: {
+          userId: number;
+        };
+        at: string;
+      } | {
+        type: "user.updated";
+        data: {
+          userId: number;
+        };
+        at: string;
+      };
+    }, "LIMIT_REACHED">;
+  };
   readonly webhookEndpoints: {
     /**
      * Let a URL hear of events; the answer holds its secret, this once.
@@ -4182,6 +4493,42 @@ type Root = {
 };
 /** The same procedures as a tRPC router, for tRPC's own tools such as TanStack Query. */
 type AppRouter = TRPCBuiltRouter<Root, Routes<Procedures>>;
+type Item = Outputs['live']['subscribe']['data'];
+type OfServer = 'ready' | 'gap' | 'closing';
+type Placed<T> = T extends unknown ? T & {
+  readonly id: string;
+} : never;
+/** Something happened; `type` tells what, and which ids `data` holds. `id` is where to go on after it. */
+type LiveEvent = Placed<Exclude<Item, {
+  type: OfServer;
+}>>;
+/** Events from `data.from` to `data.to` are gone from the server: read anew what you show. */
+type LiveGap = Placed<Extract<Item, {
+  type: 'gap';
+}>>;
+/** Which events, and from where on. */
+type LiveInput = NonNullable<Inputs['live']['subscribe']>;
+interface LiveHandlers {
+  readonly onEvent?: (event: LiveEvent) => void;
+  /** The wanted events were older than the server keeps them. */
+  readonly onGap?: (gap: LiveGap) => void;
+  /** The stream is over: refused, or its session has ended. What passes is retried without a word. */
+  readonly onError?: (error: AtelierError) => void;
+  /** Ends the stream. */
+  readonly signal?: AbortSignal;
+}
+interface LiveMembers {
+  /**
+   * Hears of events as they happen, in order, each once, over cuts of the line, restarts of the server and renewals of
+   * the token. With `onEvent` it begins at once; otherwise when it is iterated.
+   * @throws UNAUTHENTICATED, SESSION_ENDED, LIMIT_REACHED, INVALID_INPUT while it is iterated
+   * @example
+   * ```ts
+   * for await (const event of api.live.subscribe({ types: ['project.created'] })) console.log(event.data)
+   * ```
+   */
+  readonly subscribe: (input?: LiveInput, handlers?: LiveHandlers) => AsyncIterable<LiveEvent | LiveGap>;
+}
 /** The part of an image that a `srcset` is made from: every image of the API has it. */
 interface SizedImage {
   readonly url: string;
@@ -4256,10 +4603,11 @@ interface LoginState {
   /** Forgets the tokens here without telling the server; to end the session, call `sessions.logout`. */
   forget(): Promise<void>;
 }
-/** Every procedure by its name, uploads with progress, and the login of this client. */
+/** Every procedure by its name, uploads with progress, live events, and the login of this client. */
 type Client = Procedures & {
   readonly $login: LoginState;
   readonly assets: AssetMembers;
+  readonly live: LiveMembers;
 };
 /** What the client knows of images beside the procedures. */
 interface AssetMembers extends Uploading {
@@ -4286,4 +4634,4 @@ export declare function createClient(options: ClientOptions): Client;
  * ```
  */
 export declare function links(of: Client | ClientOptions): TRPCLink<AppRouter>[];
-export type { AppRouter, Asset, AtelierErrorOf, Call, CallOptions, Client, ClientOptions, Code, DetailsOf, Failure, Fetch, FetchAnswer, FetchInit, Inputs, LoginState, LoginStorage, Mutation, Outputs, Procedures, Query, Result, ResumableOptions, SdkCode, SizedImage, StoredLogin, Subscription, UploadOptions };
+export type { AppRouter, Asset, AtelierErrorOf, Call, CallOptions, Client, ClientOptions, Code, DetailsOf, Failure, Fetch, FetchAnswer, FetchInit, Inputs, LiveEvent, LiveGap, LiveHandlers, LiveInput, LiveMembers, LoginState, LoginStorage, Mutation, Outputs, Procedures, Query, Result, ResumableOptions, SdkCode, SizedImage, StoredLogin, Subscription, UploadOptions };

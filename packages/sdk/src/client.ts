@@ -1,5 +1,6 @@
 import type { Procedures } from './contract.ts'
 import { createEngine, type Engine } from './engine.ts'
+import { createLive, type LiveMembers } from './live/live.ts'
 import type { CallOptions, ClientOptions } from './options.ts'
 import { srcset } from './uploads/srcset.ts'
 import { createUploading, type Uploading } from './uploads/upload.ts'
@@ -20,8 +21,12 @@ export interface LoginState {
   forget(): Promise<void>
 }
 
-/** Every procedure by its name, uploads with progress, and the login of this client. */
-export type Client = Procedures & { readonly $login: LoginState; readonly assets: AssetMembers }
+/** Every procedure by its name, uploads with progress, live events, and the login of this client. */
+export type Client = Procedures & {
+  readonly $login: LoginState
+  readonly assets: AssetMembers
+  readonly live: LiveMembers
+}
 
 /** What the client knows of images beside the procedures. */
 export interface AssetMembers extends Uploading {
@@ -48,6 +53,7 @@ export function createClient(options: ClientOptions): Client {
   const engine = createEngine(options)
   const root: object = node(engine, [], {
     $login: loginState(engine),
+    live: node(engine, ['live'], { ...createLive(engine) }),
     assets: node(engine, ['assets'], { upload: createUploading(engine, options), srcset }),
   })
   engines.set(root, engine)

@@ -6,7 +6,7 @@ import { createLogin, type Login } from './login.ts'
 import type { CallOptions, ClientOptions, Fetch } from './options.ts'
 import { retryWait } from './retry.ts'
 import { loginIn } from './storage.ts'
-import { createTransport } from './transport.ts'
+import { createTransport, type Transport } from './transport.ts'
 
 /** One logical call, however many attempts it takes. */
 export interface Operation {
@@ -21,6 +21,8 @@ export interface Operation {
 export interface Engine {
   run(operation: Operation): Promise<unknown>
   readonly login: Login
+  /** Opens a stream, once. */
+  readonly open: Transport['open']
 }
 
 /** Milliseconds. Source: `spec/reliability.md` section 15. */
@@ -86,6 +88,7 @@ export function createEngine(options: ClientOptions): Engine {
 
   return {
     login,
+    open: opening => transport.open(opening),
     run(operation) {
       const { signal, timeoutMs = options.timeoutMs ?? (isForm(operation.input) ? uploadMs : callMs) } =
         operation.options

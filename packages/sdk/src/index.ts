@@ -1,6 +1,7 @@
 export { type Client, createClient, type LoginState } from './client.ts'
 export type { AppRouter, Failure, Inputs, Outputs, Procedures } from './contract.ts'
 export { AtelierError, type AtelierErrorOf, type Code, type DetailsOf, isAtelierError, type SdkCode } from './errors.ts'
+export type { LiveEvent, LiveGap, LiveHandlers, LiveInput, LiveMembers } from './live/live.ts'
 export { links } from './links.ts'
 export type { Mutation, Query, Subscription } from './members.ts'
 export type { CallOptions, ClientOptions, Fetch, FetchAnswer, FetchInit } from './options.ts'

@@ -14,6 +14,8 @@ export interface FetchAnswer {
   readonly status: number
   readonly headers: { get(name: string): string | null }
   json(): Promise<unknown>
+  /** Read by live streams alone. */
+  readonly body?: ReadableStream<Uint8Array> | null
 }
 
 export interface ClientOptions {

@@ -22,6 +22,9 @@ const retryable: ReadonlySet<string> = new Set<Code>([
   'DEADLINE_EXCEEDED',
 ])
 
+/** Whether the same request may get through later. */
+export const isRetryable = ({ code }: AtelierError): boolean => retryable.has(code)
+
 export const retryLimits = { retries: 3, firstMs: 200, longestMs: 5_000 } as const
 
 export interface Failed {

@@ -22,8 +22,22 @@ export interface Transport {
   send(attempt: Attempt): Promise<unknown>
   /** Sends queries together; one answer or failure each, in their order. */
   sendAll(attempts: readonly Attempt[], signal: AbortSignal): Promise<PromiseSettledResult<unknown>[]>
+  /** Opens a stream of server-sent events. @throws what the server refused with */
+  open(opening: Opening): Promise<Opened>
   /** Whether these fit into one URL. */
   fits(attempts: readonly Attempt[]): boolean
+}
+
+export interface Opening {
+  readonly path: string
+  readonly input: unknown
+  readonly token: string | null
+  readonly signal: AbortSignal
+}
+
+/** The answer of a stream that is open. */
+export interface Opened extends FetchAnswer {
+  readonly body: ReadableStream<Uint8Array>
 }
 
 /** Speaks tRPC's HTTP protocol with plain JSON. */
@@ -67,6 +81,21 @@ export function createTransport(options: ClientOptions): Transport {
         signal,
       })
       return Promise.allSettled(attempts.map(async (_, at) => outputOf(Array.isArray(json) ? json[at] : json, answer)))
+    },
+    async open({ path, input, token, signal }) {
+      const headers = { ...(await headersOf(options)), ...credentialsOf({ method: 'GET', token, signal }) }
+      const credentials = options.refreshIn === 'cookie' ? { credentials: 'include' as const } : {}
+      const url = `${base}/${path}?input=${encodeURIComponent(JSON.stringify(input))}`
+      const answer = await byFetch(url, { method: 'GET', signal, headers, ...credentials }).catch((cause: unknown) => {
+        throw sdkError('NETWORK_ERROR', { cause })
+      })
+      const { body, status } = answer
+      if (status === 200 && body) return { status, body, headers: answer.headers, json: () => answer.json() }
+      const json = await answer.json().catch((cause: unknown) => {
+        throw sdkError(gatewayFaults.has(status) ? 'NETWORK_ERROR' : 'INVALID_RESPONSE', { cause })
+      })
+      outputOf(json, answer)
+      throw sdkError('INVALID_RESPONSE')
     },
     fits: attempts => batchUrl(attempts).length <= longestUrl,
   }

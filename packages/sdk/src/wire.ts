@@ -14,7 +14,7 @@ export function outputOf(envelope: unknown, answer: FetchAnswer): unknown {
 }
 
 /** An error as procedures send it (`data`), or as the doors before them do (the REST envelope). */
-function refusalOf(error: Record<string, unknown>, answer: FetchAnswer): AtelierError {
+export function refusalOf(error: Record<string, unknown>, answer: FetchAnswer): AtelierError {
   const data = isRecord(error['data']) ? error['data'] : restFacts(error)
   const { code, httpStatus, requestId, details } = data
   if (typeof code !== 'string') return sdkError('INVALID_RESPONSE')

@@ -1,4 +1,4 @@
-import type { ApiContext, AppRouter, Meta } from '@atelier/api'
+import type { ApiContext, AppRouter } from '@atelier/api'
 import { listedErrorOf } from '@atelier/api'
 import type { Handler } from 'hono'
 import { type DoorTools, effectHeaders, openContext } from '../context.ts'
@@ -6,25 +6,13 @@ import { keepAnswers } from '../serving/kept-answers.ts'
 import type { ServerEnv } from '../serving/scope.ts'
 import { planAnswer } from './answer.ts'
 import { ownRefusal } from './documented.ts'
+import type { Callable } from './callable.ts'
 import { envelopeOf } from './envelope.ts'
 import { isOfUrl, planReading } from './input.ts'
 import { refused } from './refuse.ts'
 import type { Row } from './row.ts'
 import type { Sent } from './sent.ts'
-
-/** A procedure, called without HTTP: credentials, limits, input, key, verb and output are its own. */
-export interface Callable {
-  (options: {
-    readonly path: string
-    readonly type: 'query' | 'mutation'
-    readonly ctx: unknown
-    readonly getRawInput: () => Promise<unknown>
-    readonly input: undefined
-    readonly signal: undefined
-    readonly batchIndex: 0
-  }): Promise<unknown>
-  readonly _def: { readonly type: 'query' | 'mutation' | 'subscription'; readonly meta?: Meta }
-}
+import { streamOf } from './stream.ts'
 
 /** Every procedure by its path, to be called without HTTP. */
 export const proceduresOf = (router: { readonly _def: AppRouter['_def'] }) =>
@@ -37,7 +25,7 @@ export function procedureOf(router: { readonly _def: AppRouter['_def'] }, path: 
   const call = Object.hasOwn(procedures, path) ? procedures[path] : undefined
   const meta = call?._def.meta
   const type = call?._def.type
-  if (!meta || type === undefined || type === 'subscription') throw new Error(`No procedure for a row at '${path}'`)
+  if (!meta || type === undefined) throw new Error(`No procedure for a row at '${path}'`)
   return { call, meta, type }
 }
 
@@ -54,6 +42,7 @@ export function handlerOf(
   tools: DoorTools,
 ): Handler<ServerEnv> {
   const { call, meta, type } = procedureOf(router, row.procedure)
+  if (type === 'subscription') return streamOf(row, call, tools)
   const path = row.procedure
   const read = planReading(row, meta)
   const { answer, finish } = planAnswer(row, { meta, type }, tools.house.settings.publicUrl)

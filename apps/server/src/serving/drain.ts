@@ -6,14 +6,17 @@ export interface DrainSteps {
   readonly delayMs: number
   /** Called first: `/readyz` answers 503, every answer closes its connection. */
   readonly announce: () => unknown
+  /** Ends answers that would go on for ever. */
+  readonly endStreams: () => void
   /** Stops jobs (running ones have 10 s), then ends what they and requests used. */
   readonly dispose: () => Promise<void>
 }
 
 /** Takes a serving process down without failing a request (`reliability.md` 12). */
-export async function drain({ server, delayMs, announce, dispose }: DrainSteps): Promise<void> {
+export async function drain({ server, delayMs, announce, endStreams, dispose }: DrainSteps): Promise<void> {
   announce()
   await new Promise(resolve => setTimeout(resolve, delayMs))
+  endStreams()
   const closed = new Promise(resolve => server.close(resolve))
   const sweep = setInterval(() => server.closeIdleConnections(), 100)
   await closed

@@ -86,6 +86,33 @@ describe.skipIf(!hasChromium)('the built SDK in Chromium', () => {
       expect(answers.flat()).toEqual(Array.from({ length: 6 }, () => ana.email))
     })
 
+    it('hears of events, with a token that had to be renewed first', async () => {
+      await using pages = await frontend()
+      await using server = await listeningServer({ CORS_ORIGINS: pages.origin })
+      await using browser = await aBrowser()
+      const url = server.url.replace('127.0.0.1', 'localhost')
+      const ana = await aPerson(server.house)
+      const page = await browser.newPage()
+      await page.goto(pages.origin)
+      await inPage(page, url, `await api.sessions.login.mutate(${credentials(ana)})`)
+      server.house.time.ahead = halfAnHour
+      await inPage(
+        page,
+        url,
+        `window.heard = []
+        api.live.subscribe({ types: ['user.updated'] }, { onEvent: event => heard.push(Number(event.id)) })`,
+      )
+      const update = (location: string) =>
+        inPage<readonly number[]>(
+          page,
+          url,
+          `await api.accounts.updateMe.mutate({ location: '${location}' }); return heard`,
+        )
+      await expect.poll(() => update('Berlin'), { interval: 400 }).not.toEqual([])
+      const ids = await inPage<readonly number[]>(page, url, `return heard`)
+      expect(ids).toEqual([...new Set(ids)].toSorted((a, b) => a - b))
+    })
+
     it('is refused from an origin that is not listed', async () => {
       await using pages = await frontend()
       await using server = await listeningServer({ CORS_ORIGINS: 'https://elsewhere.example' })

@@ -44,6 +44,8 @@ export const t = initTRPC
   .create({
     isDev: false,
     isServer: true,
+    // A silent stream shows that it lives; a reader that hears nothing for longer has lost it.
+    sse: { ping: { enabled: true, intervalMs: 15_000 }, client: { reconnectAfterInactivityMs: 40_000 } },
     errorFormatter: ({ shape, error, ctx }) =>
       shapeOf({ error: universalOf(listedErrorOf(error)), code: shape.code, requestId: ctx?.requestId ?? '' }),
   })

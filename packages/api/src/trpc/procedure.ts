@@ -1,6 +1,6 @@
 import type { Actor, ErrorCode, RateBucket } from '@atelier/domain'
 import type { z } from 'zod'
-import type { Tools } from '../tools.ts'
+import type { ClientInfo, Tools } from '../tools.ts'
 import { type Access, type Cached, type Idempotency, t } from './core.ts'
 import { hasCode, listedErrorOf, type ShapeOf, shapeOf } from './errors.ts'
 import { admit, refusalOf } from './guard.ts'
@@ -46,22 +46,26 @@ type Implied<K extends Idempotency, V extends boolean> =
   | (K extends 'exempt' ? never : (typeof keyCodes)[number])
   | (K extends 'required' ? 'IDEMPOTENCY_KEY_REQUIRED' : never)
 
-/**
- * Begins a procedure: `.query(…)` or `.mutation(…)` with one verb ends it.
- * Order of checks: limits by address, credentials, role, limits by user, input, idempotency key, verb, output.
- */
-export const procedure = <
+/** What a verb is given. */
+export interface Opened<A extends Access> {
+  readonly tools: Tools
+  readonly actor: ActorFor<A>
+  readonly client: ClientInfo
+}
+
+/** What procedures and subscriptions have in common: limits, credentials, role, input. */
+export const begin = <
   const A extends Access,
   I extends z.ZodType,
   O extends z.ZodType,
-  const C extends ErrorCode = never,
-  const K extends Idempotency = 'honoured',
-  const V extends boolean = false,
+  const C extends ErrorCode,
+  const K extends Idempotency,
+  const V extends boolean,
 >(
   declaration: Declaration<A, C, I, O, K, V>,
 ) => {
   type Declared = C | Implied<K, V>
-  const { access, errors = [], limits = [], before, sealsAnswer = false, ...rest } = declaration
+  const { access, errors = [], limits = [], before, sealsAnswer: _sealed, ...rest } = declaration
   const idempotency: Idempotency = declaration.idempotency ?? 'honoured'
   const verifiedOnly: boolean = declaration.verifiedOnly ?? false
   const declared: readonly ErrorCode[] = [
@@ -97,6 +101,25 @@ export const procedure = <
       return result.ok ? result : { ...result, error: refusalOf(result.error, declared) }
     })
     .input(strictly(declaration.input))
+}
+
+/**
+ * Begins a procedure: `.query(…)` or `.mutation(…)` with one verb ends it.
+ * Order of checks: limits by address, credentials, role, limits by user, input, idempotency key, verb, output.
+ */
+export const procedure = <
+  const A extends Access,
+  I extends z.ZodType,
+  O extends z.ZodType,
+  const C extends ErrorCode = never,
+  const K extends Idempotency = 'honoured',
+  const V extends boolean = false,
+>(
+  declaration: Declaration<A, C, I, O, K, V>,
+) => {
+  const idempotency: Idempotency = declaration.idempotency ?? 'honoured'
+  const sealsAnswer = declaration.sealsAnswer ?? false
+  return begin(declaration)
     .use(async ({ ctx, type, path, input, next }) => {
       const work =
         type === 'mutation'

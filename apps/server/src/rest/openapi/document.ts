@@ -29,6 +29,7 @@ const tags = [
   { name: 'users', description: 'Users, their roles and levels' },
   { name: 'projects', description: 'Portfolio entries written in Markdown' },
   { name: 'events', description: 'What takes place, for people and their calendars' },
+  { name: 'live', description: 'Events as they happen: server-sent events that can be resumed' },
   { name: 'audit', description: 'Who did what to whom' },
   { name: 'system', description: 'For machines that watch the service' },
 ]

@@ -12,7 +12,7 @@ import type { Schema } from './schemas.ts'
 export interface Asked {
   readonly row: Row
   readonly meta: Meta
-  readonly type: 'query' | 'mutation'
+  readonly type: 'query' | 'mutation' | 'subscription'
   readonly takesInput: boolean
   /** An example of what is sent, for texts that quote it. */
   readonly sent: Sent

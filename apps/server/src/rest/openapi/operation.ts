@@ -13,7 +13,7 @@ import type { Operation, Parameter } from './types.ts'
 export interface Operated {
   readonly row: Row
   readonly meta: Meta
-  readonly type: 'query' | 'mutation'
+  readonly type: 'query' | 'mutation' | 'subscription'
   /** As OpenAPI writes it, `{parameters}` included. */
   readonly path: string
   readonly publicUrl: string
@@ -112,11 +112,12 @@ function queryParameter(name: string, { description, ...schema }: Schema, input:
   return { name, in: 'query', required, ...(description === undefined ? {} : { description }), schema }
 }
 
-function headerParameters(meta: Meta, type: 'query' | 'mutation'): Parameter[] {
+function headerParameters(meta: Meta, type: 'query' | 'mutation' | 'subscription'): Parameter[] {
   const names = [
     ...(type === 'mutation' && meta.idempotency !== 'exempt' ? (['Idempotency-Key'] as const) : []),
     ...(Object.hasOwn(shapeOf(meta.input) ?? {}, 'ifVersion') ? (['If-Match'] as const) : []),
     ...(type === 'query' ? (['If-None-Match'] as const) : []),
+    ...(type === 'subscription' ? (['Last-Event-ID'] as const) : []),
   ]
   return names.map(name => ({
     name,
@@ -132,11 +133,13 @@ const headerTexts = {
   'Idempotency-Key': '1 to 255 visible ASCII characters: sent again with the same key, the request acts once',
   'If-Match': 'The ETag you saw: another version is refused with VERSION_CONFLICT',
   'If-None-Match': 'The ETag you have: 304 without a body while it is current',
+  'Last-Event-ID': 'The id of the last event you got: go on after it',
 } as const
 const headerExamples = {
   'Idempotency-Key': '8e03978e-40d5-43e8-bc93-6894a57f9324',
   'If-Match': '"3-k2vMNbalP3KPsjPNaXdtIg"',
   'If-None-Match': '"3-k2vMNbalP3KPsjPNaXdtIg"',
+  'Last-Event-ID': '41',
 } as const
 
 function successOf({ row, meta, type, schemas }: Operated): Record<string, unknown> {
@@ -148,12 +151,18 @@ function successOf({ row, meta, type, schemas }: Operated): Record<string, unkno
   const written = schemas.write(meta.output, style)
   const schema = !documented && isList(meta.output) ? pageOf(written) : written
   const media = row.media?.split(';')[0] ?? 'application/json'
-  const content = { [media]: { schema, example: exampleOf(schema, schemas.components) } }
+  // Events are texts; what their data holds is a schema of its own.
+  const content =
+    type === 'subscription'
+      ? { [media]: { schema: { type: 'string', 'x-event-data': schema }, example: eventExample } }
+      : { [media]: { schema, example: exampleOf(schema, schemas.components) } }
   return {
     [row.status]: { ...described, content },
     ...(type === 'query' ? { '304': { description: 'Not modified' } } : {}),
   }
 }
+
+const eventExample = `id: 41\nevent: project.created\ndata: {"type":"project.created","data":{"project_id":7,"user_id":1},"at":"2026-03-01T09:30:00.123456Z"}\n\n`
 
 const descriptions = {
   200: 'Done',
@@ -171,7 +180,11 @@ const pageOf = (list: Schema): Schema => ({
 
 const text = (description: string) => ({ description, schema: { type: 'string' } })
 
-function successHeaders(row: Row, meta: Meta, type: 'query' | 'mutation'): Record<string, unknown> | undefined {
+function successHeaders(
+  row: Row,
+  meta: Meta,
+  type: 'query' | 'mutation' | 'subscription',
+): Record<string, unknown> | undefined {
   const shape = shapeOf(meta.output, 'out') ?? {}
   const headers = {
     ...(row.location === undefined ? {} : { Location: text('Where it is found') }),

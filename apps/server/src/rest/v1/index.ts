@@ -8,6 +8,7 @@ import { events } from './events.ts'
 import { posters } from './posters.ts'
 import { exports } from './exports.ts'
 import { imports } from './imports.ts'
+import { live } from './live.ts'
 import { projects } from './projects.ts'
 import { sessions } from './sessions.ts'
 import { uploads } from './uploads.ts'
@@ -28,6 +29,7 @@ export const rows: readonly Row[] = [
   ...audit,
   ...imports,
   ...exports,
+  ...live,
   ...webhookEndpoints,
   ...assistant,
 ]

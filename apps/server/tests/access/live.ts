@@ -1,0 +1,5 @@
+import { anybody, type ProcedureRows } from './_row.ts'
+
+export const liveRows: ProcedureRows = {
+  'live.subscribe': { input: () => ({ types: ['project.created'] }), answers: anybody },
+}
