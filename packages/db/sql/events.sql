@@ -25,6 +25,15 @@ select "events"."id", "events"."owner_id" as "ownerId", "events"."date", "events
   order by "date", "id"
   limit $3;
 
+-- list: of a user
+select "events"."id", "events"."owner_id" as "ownerId", "events"."date", "events"."time", "events"."venue", "events"."address", "events"."title", "events"."description", "events"."description_html" as "descriptionHtml", "events"."image_url" as "imageUrl", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "events"."image_asset_id") as "image", "events"."capacity", "events"."starts_wall" as "startsWall", "events"."ends_wall" as "endsWall", "events"."timezone", "events"."starts_at" as "startsAt", "events"."ends_at" as "endsAt", "events"."canceled_at" as "canceledAt", "events"."version", "events"."created_at" as "createdAt", "events"."updated_at" as "updatedAt"
+  from "events"
+  where "owner_id" = $1
+  order by "date", "id"
+  limit $2;
+
 -- list: filtered
 select "events"."id", "events"."owner_id" as "ownerId", "events"."date", "events"."time", "events"."venue", "events"."address", "events"."title", "events"."description", "events"."description_html" as "descriptionHtml", "events"."image_url" as "imageUrl", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image

@@ -696,6 +696,64 @@ declare const contract: {
         createdAt: string;
         updatedAt: string | null;
       }[];
+      events: {
+        id: number;
+        ownerId: number;
+        date: string;
+        time: string;
+        venue: string;
+        address: string;
+        title: string | null;
+        description: string | null;
+        descriptionHtml: string | null;
+        imageUrl: string | null;
+        image: {
+          id: number;
+          url: string;
+          width: number;
+          height: number;
+          frames: number;
+          thumbhash: string;
+          variants: readonly {
+            name: "large" | "medium" | "thumb";
+            url: string;
+            width: number;
+            height: number;
+            bytes: number;
+            type: string;
+          }[];
+        } | null;
+        capacity: number | null;
+        startsAt: string | null;
+        endsAt: string | null;
+        timezone: string | null;
+        canceledAt: string | null;
+        version: number;
+        createdAt: string;
+        updatedAt: string | null;
+      }[];
+      assets: {
+        id: number;
+        url: string;
+        width: number;
+        height: number;
+        frames: number;
+        thumbhash: string;
+        variants: readonly {
+          name: "large" | "medium" | "thumb";
+          url: string;
+          width: number;
+          height: number;
+          bytes: number;
+          type: string;
+        }[];
+        ownerId: number | null;
+        visibility: "private" | "public";
+        type: string;
+        bytes: number;
+        storedBytes: number;
+        createdAt: string;
+      }[];
     }, never>;
     /**
      * Ask for a reset mail; the answer is the same for any address.

@@ -2,6 +2,7 @@ import { AppError } from '@atelier/domain'
 import { TRPCError } from '@trpc/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testHouse, type TestHouse } from '../_house.ts'
+import { anImageFile } from '../_images.ts'
 import { aPerson, rowsOf } from '../_people.ts'
 
 let house: TestHouse
@@ -177,7 +178,14 @@ describe('registration', () => {
   it('keeps everything about oneself in one export, and nothing of it after deletion', async () => {
     const mia = await aPerson(house)
     await house.as(mia.accessToken).projects.create({ title: 'Lamp', body: '## Oak' })
+    const place = { date: '2026-12-31', time: '8pm', venue: 'Hall', address: 'Oak Street 1' }
+    await house.as(mia.accessToken).events.create(place)
+    await house.as((await aPerson(house)).accessToken).events.create({ ...place, venue: 'Barn' })
+    const files = [await anImageFile('lamp.png')]
+    const { images } = await house.as(mia.accessToken).assets.uploadImages({ files })
     const own = await house.as(mia.accessToken).accounts.exportMe()
+    expect(own.assets.map(asset => asset.id)).toEqual(images.map(image => image.id))
+    expect(own.events.map(event => event.venue)).toEqual(['Hall'])
     expect(own.account.email).toBe(mia.email)
     expect(own.projects.map(project => project.html)).toEqual(['<h2>Oak</h2>'])
     expect(own.sessions.map(session => session.current)).toEqual([true])

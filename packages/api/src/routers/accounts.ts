@@ -23,6 +23,8 @@ import { registerAccount } from '../services/accounts/register-account.ts'
 import { resetPassword } from '../services/accounts/reset-password.ts'
 import { updateMe } from '../services/accounts/update-me.ts'
 import { verifyAccount } from '../services/accounts/verify-account.ts'
+import { showAsset } from '../services/assets/show-asset.ts'
+import { showEvent } from '../services/events/show-event.ts'
 import { showProject } from '../services/projects/show-project.ts'
 import { router } from '../trpc/core.ts'
 import { procedure } from '../trpc/procedure.ts'
@@ -108,6 +110,8 @@ export const accounts = router({
       account: toMe(own.account),
       sessions: own.sessions.map(session => toSessionOutput(session, ctx.actor.sessionId)),
       projects: own.projects.map(project => showProject(ctx.tools, project)),
+      events: own.events.map(event => showEvent(ctx.tools, event)),
+      assets: await Promise.all(own.assets.map(asset => showAsset(ctx.tools, asset))),
     }
   }),
 

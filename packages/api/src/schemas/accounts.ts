@@ -1,6 +1,8 @@
 import { customerTypes, roles } from '@atelier/domain'
 import { z } from 'zod'
+import { AssetOutput } from './assets.ts'
 import { Id, IfVersion, Text, Timestamp } from './common.ts'
+import { EventOutput } from './events.ts'
 import { ProjectOutput } from './projects.ts'
 import { SessionOutput } from './sessions.ts'
 import { About, Links, Location, profileFields } from './users.ts'
@@ -82,5 +84,7 @@ export const ExportOutput = z
     account: MeOutput,
     sessions: z.array(SessionOutput),
     projects: z.array(ProjectOutput),
+    events: z.array(EventOutput),
+    assets: z.array(AssetOutput),
   })
   .meta({ id: 'AccountExport' })

@@ -21,12 +21,13 @@ const lock = preparedRead((where: { id: number }) => byId(where).forUpdate())
 type After = readonly [date: string, id: number] | undefined
 
 const meets =
-  ({ from, to, q }: EventFilter, after: After) =>
+  ({ from, to, q, ownerId }: EventFilter, after: After) =>
   (eb: ExpressionBuilder<DB, 'events'>) =>
     eb.and([
       ...(from === undefined ? [] : [eb('date', '>=', from)]),
       ...(to === undefined ? [] : [eb('date', '<=', to)]),
       ...(q === undefined ? [] : [sql<boolean>`search @@ websearch_to_tsquery('simple', ${q})`]),
+      ...(ownerId === undefined ? [] : [eb('owner_id', '=', ownerId)]),
       ...(after ? [sql<boolean>`(date, id) > (${after[0]}::date, ${after[1]}::bigint)`] : []),
     ])
 

@@ -16,6 +16,7 @@ export interface EventFilter {
   readonly to?: string
   /** Words in title, venue, address or time. */
   readonly q?: string
+  readonly ownerId?: number
 }
 
 export interface EventReader {

@@ -1,4 +1,15 @@
-import { type Account, type Actor, AppError, type Project, type Session, timestampOf } from '@atelier/domain'
+import {
+  type Account,
+  type Actor,
+  AppError,
+  type Asset,
+  type CalendarEvent,
+  type Page,
+  type PageRequest,
+  type Project,
+  type Session,
+  timestampOf,
+} from '@atelier/domain'
 import type { Needs } from '../../tools.ts'
 
 /** The actor's own account. @throws SESSION_ENDED when it is gone */
@@ -12,15 +23,32 @@ export interface OwnData {
   readonly account: Account
   readonly sessions: readonly Session[]
   readonly projects: readonly Project[]
+  readonly events: readonly CalendarEvent[]
+  readonly assets: readonly Asset[]
 }
 
 /** Everything the house keeps about the actor. */
 export async function exportMe(tools: Needs<'readers' | 'clock'>, actor: Actor): Promise<OwnData> {
-  const { sessions, projects } = tools.readers
-  const [account, logins, own] = await Promise.all([
+  const { sessions, projects, events, assets } = tools.readers
+  const ownerId = actor.userId
+  const [account, logins, own, organised, images] = await Promise.all([
     getMe(tools, actor),
     sessions.listOf(actor.userId, timestampOf(tools.clock.now())),
     projects.listByUsername(actor.username),
+    everyOf(page => events.list({ ownerId }, page)),
+    everyOf(page => assets.list({ ownerId }, page)),
   ])
-  return { account, sessions: logins, projects: own ?? [] }
+  return { account, sessions: logins, projects: own ?? [], events: organised, assets: images }
+}
+
+/** All pages of a list, a hundred rows a statement. */
+async function everyOf<T>(list: (page: PageRequest) => Promise<Page<T>>): Promise<readonly T[]> {
+  const all: T[] = []
+  let cursor: string | null = null
+  do {
+    const page: Page<T> = await list({ limit: 100, cursor })
+    all.push(...page.items)
+    cursor = page.nextCursor
+  } while (cursor !== null)
+  return all
 }

@@ -20,6 +20,7 @@ export const events: Calls<EventRepository> = {
   list: {
     first: r => r.list({}, first),
     next: r => r.list({}, { limit: 20, cursor: keyset.seal('events', ['2026-03-01', 7]) }),
+    'of a user': r => r.list({ ownerId: 1 }, first),
     filtered: r => r.list({ from: '2026-03-01', to: '2026-03-31', q: 'oak' }, first),
   },
   insert: r => r.insert(0, event),
