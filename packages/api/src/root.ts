@@ -13,6 +13,7 @@ import { products } from './routers/products.ts'
 import { live } from './routers/live.ts'
 import { projects } from './routers/projects.ts'
 import { sessions } from './routers/sessions.ts'
+import { priceLists } from './routers/price-lists.ts'
 import { taxClasses } from './routers/tax-classes.ts'
 import { uploads } from './routers/uploads.ts'
 import { users } from './routers/users.ts'
@@ -34,6 +35,7 @@ export const appRouter = router({
   offers,
   collections,
   taxClasses,
+  priceLists,
   audit,
   live,
   webhookEndpoints,

@@ -9,6 +9,8 @@ import { subCategoryReader } from './repositories/sub-categories.ts'
 import { productReader } from './repositories/products.ts'
 import { offerReader } from './repositories/offers.ts'
 import { collectionReader } from './repositories/collections.ts'
+import { priceListReader } from './repositories/price-lists.ts'
+import { priceReader } from './repositories/prices.ts'
 import { taxClassReader } from './repositories/tax-classes.ts'
 import { eventReader } from './repositories/events.ts'
 import { posterReader } from './repositories/posters.ts'
@@ -38,6 +40,8 @@ export function createReaders({ reads }: Pick<Database, 'reads'>, { keyset }: { 
     collections: collectionReader(reads, keyset),
     taxClasses: taxClassReader(reads, keyset),
     outbox: outboxReader(reads),
+    priceLists: priceListReader(reads, keyset),
+    prices: priceReader(reads),
     webhookEndpoints: webhookEndpointReader(reads, keyset),
     imports: importReader(reads, keyset),
     exports: exportReader(reads),

@@ -45,6 +45,7 @@ const aggregateKeys: { readonly [E in EventType]: keyof DomainEvents[E] } = {
   'offer.created': 'offerId',
   'offer.updated': 'offerId',
   'offer.removed': 'offerId',
+  'offer.price_changed': 'offerId',
   'collection.created': 'collectionId',
   'collection.updated': 'collectionId',
   'collection.removed': 'collectionId',

@@ -27,6 +27,8 @@ import { subCategoryRepository } from './repositories/sub-categories.ts'
 import { productRepository } from './repositories/products.ts'
 import { offerRepository } from './repositories/offers.ts'
 import { collectionRepository } from './repositories/collections.ts'
+import { priceListReader } from './repositories/price-lists.ts'
+import { priceRepository } from './repositories/prices.ts'
 import { taxClassRepository } from './repositories/tax-classes.ts'
 import { assistantUsageRepository } from './repositories/assistant-usage.ts'
 import { catalogImporter } from './repositories/catalog-import.ts'
@@ -167,6 +169,12 @@ function unitOfWork(tx: Transaction, origin: WorkOrigin, { keyset, jobs, session
     },
     get collections() {
       return own(this, 'collections', collectionRepository(handle, keyset))
+    },
+    get priceLists() {
+      return own(this, 'priceLists', priceListReader(readOnly(handle), keyset))
+    },
+    get prices() {
+      return own(this, 'prices', priceRepository(handle))
     },
     get taxClasses() {
       return own(this, 'taxClasses', taxClassRepository(handle, keyset))

@@ -34,6 +34,7 @@ export interface DomainEvents {
     readonly version: number
   }
   'offer.removed': { readonly offerId: number; readonly productId: number; readonly version: number }
+  'offer.price_changed': { readonly offerId: number; readonly productId: number; readonly version: number }
   'collection.created': { readonly collectionId: number; readonly version: number }
   'collection.updated': { readonly collectionId: number; readonly version: number }
   'collection.removed': { readonly collectionId: number; readonly version: number }

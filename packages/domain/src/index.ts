@@ -176,6 +176,14 @@ export {
 export type { Mailer, MailMessage, MailRepository, MailTemplate } from './mail/ports.ts'
 export { type DisabledWebhook, webhookDisabledLetter } from './mail/webhook-letter.ts'
 export type { Maintenance } from './maintenance/ports.ts'
+export type {
+  OfferPrice,
+  PriceListReader,
+  PriceListRecord,
+  PriceReader,
+  PriceRepository,
+  PricesQuestion,
+} from './prices/ports.ts'
 export type { Price, PriceList, ResolvedPrice } from './prices/price.ts'
 export { type Buying, listsFor, type PriceQuestion, resolvePrice } from './prices/resolve-price.ts'
 export { audiences, type EventAudience, eventTypes, type Hearer, mayHear } from './live/audience.ts'

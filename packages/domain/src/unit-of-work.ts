@@ -24,6 +24,7 @@ import type { JobKind, JobPayloads } from './jobs.ts'
 import type { MailRepository } from './mail/ports.ts'
 import type { PosterReader, PosterRepository } from './posters/ports.ts'
 import type { OutboxReader } from './outbox/ports.ts'
+import type { PriceListReader, PriceReader, PriceRepository } from './prices/ports.ts'
 import type { ProjectReader, ProjectRepository } from './projects/ports.ts'
 import type { CacheTag } from './shared/cache-tags.ts'
 import type { SessionReader, SessionStore } from './sessions/ports.ts'
@@ -48,6 +49,8 @@ export interface Readers {
   readonly collections: CollectionReader
   readonly taxClasses: TaxClassReader
   readonly outbox: OutboxReader
+  readonly priceLists: PriceListReader
+  readonly prices: PriceReader
   readonly webhookEndpoints: WebhookEndpointReader
   readonly imports: ImportReader
   readonly exports: ExportReader
@@ -69,6 +72,8 @@ export interface Repositories {
   readonly offers: OfferRepository
   readonly collections: CollectionRepository
   readonly taxClasses: TaxClassRepository
+  readonly priceLists: PriceListReader
+  readonly prices: PriceRepository
   readonly assistantUsage: AssistantUsageRepository
   readonly webhookEndpoints: WebhookEndpointRepository
   readonly imports: ImportRepository

@@ -26,6 +26,11 @@ export const productsRows: ProcedureRows = {
     answers: staff,
   },
   'offers.update': { input: async ({ house }) => ({ id: (await anOffer(house)).id, quantity: 5 }), answers: staff },
+  'offers.setPrices': {
+    input: async ({ house }) => ({ id: (await anOffer(house)).id, prices: [{ priceList: 'retail', amount: 1990 }] }),
+    answers: staff,
+  },
+  'priceLists.list': { input: () => ({}), answers: staff },
   'offers.remove': { input: async ({ house }) => ({ id: (await anOffer(house)).id }), answers: admins },
   'collections.list': { input: () => ({}), answers: anybody },
   'collections.get': { input: async ({ house }) => ({ id: (await aCollection(house)).id }), answers: anybody },

@@ -115,6 +115,30 @@ export const catalogCalls: readonly Call[] = [
     input: { id: 1, superWholesalePriceRub: 1500 },
     http: ['PATCH', '/v1/offers/1', { json: { super_wholesale_price_rub: 1500 } }],
   },
+  { procedure: 'priceLists.list', by: 'eve', input: {}, http: ['GET', '/v1/price-lists'] },
+  {
+    procedure: 'offers.setPrices',
+    by: 'eve',
+    input: { id: 1, prices: [{ priceList: 'retail', minQuantity: 10, amount: 1990 }] },
+    http: [
+      'PUT',
+      '/v1/offers/1/prices',
+      { json: { prices: [{ price_list: 'retail', min_quantity: 10, amount: 1990 }] } },
+    ],
+  },
+  {
+    procedure: 'offers.setPrices',
+    by: 'eve',
+    input: { id: 1, prices: [{ priceList: 'wholesale', minQuantity: 1, amount: 1990 }] },
+    http: ['PUT', '/v1/offers/1/prices', { json: { prices: [{ price_list: 'wholesale', amount: 1990 }] } }],
+    refused: 'RULE_VIOLATED',
+  },
+  {
+    procedure: 'offers.setPrices',
+    by: 'eve',
+    input: { id: 1, prices: [{ priceList: 'retail', minQuantity: 1, amount: 1990 }] },
+    http: ['PUT', '/v1/offers/1/prices', { json: { prices: [{ price_list: 'retail', amount: 1990 }] } }],
+  },
   { procedure: 'products.get', input: { id: 1 }, http: ['GET', '/v1/products/1'] },
   { procedure: 'products.bySlug', input: { slug: 'oak-lamp' }, http: ['GET', '/v1/products/slug/oak-lamp'] },
   {

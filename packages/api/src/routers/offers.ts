@@ -2,12 +2,14 @@ import { mapPage } from '@atelier/domain'
 import { IdInput, RemoveInput, SlugInput } from '../schemas/catalog.ts'
 import { Nothing } from '../schemas/common.ts'
 import { CreateOfferInput, ListOffersInput, OfferOutput, OfferPage, UpdateOfferInput } from '../schemas/offers.ts'
+import { OfferPricesOutput, SetOfferPricesInput } from '../schemas/prices.ts'
 import { uploadErrors } from '../services/assets/store-images.ts'
 import { audienceOf } from '../services/catalog/audience.ts'
 import { found } from '../services/catalog/rows.ts'
 import { createOffer } from '../services/offers/create-offer.ts'
 import { listOffers } from '../services/offers/list-offers.ts'
 import { removeOffer } from '../services/offers/remove-offer.ts'
+import { setOfferPrices } from '../services/offers/set-offer-prices.ts'
 import { showOffer } from '../services/offers/show-offer.ts'
 import { updateOffer } from '../services/offers/update-offer.ts'
 import { keptList, keptOffer } from './kept.ts'
@@ -67,6 +69,14 @@ export const offers = router({
   }).mutation(async ({ ctx: { tools, actor }, input }) =>
     showOffer(tools, actor, await updateOffer(tools, actor, input)),
   ),
+
+  setPrices: procedure({
+    access: 'employee',
+    summary: 'All prices of an offer, by list and quantity, in place of those there were',
+    errors: ['VERSION_CONFLICT', 'REFERENCE_MISSING', 'RULE_VIOLATED'],
+    input: SetOfferPricesInput,
+    output: OfferPricesOutput,
+  }).mutation(({ ctx, input }) => setOfferPrices(ctx.tools, ctx.actor, input)),
 
   remove: procedure({
     access: 'admin',

@@ -55,6 +55,7 @@ const payloads = {
   'offer.created': offer,
   'offer.updated': offerUpdated,
   'offer.removed': offer,
+  'offer.price_changed': offer,
   'collection.created': collection,
   'collection.updated': collection,
   'collection.removed': collection,

@@ -1,5 +1,6 @@
-import { maxUnitAmount } from '@atelier/domain'
+import { customerTypes, maxUnitAmount } from '@atelier/domain'
 import { z } from 'zod'
+import { Id, IfVersion, pageOf, Timestamp } from './common.ts'
 
 /** Minor units of a currency: an integer, never text, never a fraction (`commerce.md` G4). */
 export const Amount = z
@@ -16,3 +17,50 @@ export const Currency = z
 
 /** An amount of money as answers show it. */
 export const MoneyOutput = z.strictObject({ amount: Amount, currency: Currency })
+
+export const PriceListOutput = z
+  .strictObject({
+    id: Id,
+    code: z.string().meta({ example: 'retail' }),
+    currency: Currency,
+    customerType: z.enum(customerTypes).nullable().meta({ description: 'Null: for every buyer' }),
+    priority: z.int().meta({ description: 'The higher one counts first' }),
+    startsAt: Timestamp.nullable(),
+    endsAt: Timestamp.nullable(),
+    derivedFrom: z
+      .strictObject({ mean: z.array(z.string()).readonly() })
+      .nullable()
+      .meta({ description: 'Set: each price is the mean of what these lists give, half up' }),
+    version: z.int(),
+    createdAt: Timestamp,
+    updatedAt: Timestamp.nullable(),
+  })
+  .meta({ id: 'PriceList' })
+export const PriceListPage = pageOf(PriceListOutput)
+
+const OfferPriceFields = {
+  priceList: z.string().max(64).meta({ description: 'Code of a list that has prices of its own', example: 'retail' }),
+  minQuantity: z.int().min(1).max(1_000_000).default(1).meta({ description: 'From how many pieces on it holds' }),
+  amount: Amount.min(1),
+}
+export const SetOfferPricesInput = z.strictObject({
+  id: Id,
+  ifVersion: IfVersion,
+  prices: z
+    .array(z.strictObject(OfferPriceFields))
+    .max(100)
+    .readonly()
+    .meta({ description: 'All prices there are from now on; one for each list and quantity' }),
+})
+export type SetOfferPricesInput = z.output<typeof SetOfferPricesInput>
+export const OfferPricesOutput = z
+  .strictObject({
+    offerId: Id,
+    version: z.int().meta({ description: 'Of the offer; REST: ETag' }),
+    prices: z
+      .array(z.strictObject({ priceList: z.string(), minQuantity: z.int(), price: MoneyOutput }))
+      .readonly()
+      .meta({ description: 'By list and quantity' }),
+  })
+  .meta({ id: 'OfferPrices' })
+export type OfferPricesOutput = z.infer<typeof OfferPricesOutput>

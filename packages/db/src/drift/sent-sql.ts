@@ -13,6 +13,8 @@ import { subCategoryRepository } from '../repositories/sub-categories.ts'
 import { productRepository } from '../repositories/products.ts'
 import { offerRepository } from '../repositories/offers.ts'
 import { collectionRepository } from '../repositories/collections.ts'
+import { priceListReader } from '../repositories/price-lists.ts'
+import { priceRepository } from '../repositories/prices.ts'
 import { taxClassRepository } from '../repositories/tax-classes.ts'
 import { eventRepository } from '../repositories/events.ts'
 import { exportReader } from '../repositories/exports.ts'
@@ -34,6 +36,7 @@ import { assistantUsage } from './sent/assistant-usage.ts'
 import { audit } from './sent/audit.ts'
 import { catalogImport } from './sent/catalog-import.ts'
 import { categories, collections, offers, products, subCategories, taxClasses } from './sent/catalog.ts'
+import { priceLists, prices } from './sent/prices.ts'
 import { events } from './sent/events.ts'
 import { exports } from './sent/exports.ts'
 import { imports } from './sent/imports.ts'
@@ -79,6 +82,8 @@ export async function sentSql(url: string): Promise<ReadonlyMap<string, string>>
     ['products', await textOf(products, db => productRepository(db, keyset))],
     ['offers', await textOf(offers, db => offerRepository(db, keyset))],
     ['collections', await textOf(collections, db => collectionRepository(db, keyset))],
+    ['price-lists', await textOf(priceLists, db => priceListReader(readOnly(db), keyset))],
+    ['prices', await textOf(prices, db => priceRepository(db))],
     ['tax-classes', await textOf(taxClasses, db => taxClassRepository(db, keyset))],
     ['events', await textOf(events, db => eventRepository(db, keyset))],
     ['exports', await textOf(exports, db => exportReader(readOnly(db)))],

@@ -41,6 +41,7 @@ export const audiences: { readonly [E in EventType]: EventAudience<DomainEvents[
   'offer.created': 'staff',
   'offer.updated': 'staff',
   'offer.removed': 'staff',
+  'offer.price_changed': 'staff',
   'collection.created': 'staff',
   'collection.updated': 'staff',
   'collection.removed': 'staff',

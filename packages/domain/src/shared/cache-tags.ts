@@ -66,6 +66,7 @@ const dropped: TagsByEvent = {
   'offer.created': offer,
   'offer.updated': payload => [...offer(payload), `product:${payload.previousProductId}`],
   'offer.removed': offer,
+  'offer.price_changed': offer,
   'collection.created': collection,
   'collection.updated': collection,
   'collection.removed': collection,

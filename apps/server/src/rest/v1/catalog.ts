@@ -73,6 +73,7 @@ export const offers = [
   row({ method: 'get', path: '/offers/slug/:slug', procedure: 'offers.bySlug', status: 200 }),
   row({ method: 'get', path: '/offers/:id', procedure: 'offers.get', status: 200 }),
   row({ method: 'patch', path: '/offers/:id', procedure: 'offers.update', status: 200, in: 'multipart' }),
+  row({ method: 'put', path: '/offers/:id/prices', procedure: 'offers.setPrices', status: 200 }),
   row({ method: 'delete', path: '/offers/:id', procedure: 'offers.remove', status: 204 }),
 ]
 
@@ -93,6 +94,7 @@ export const collections = [
 ]
 
 export const taxClasses = [
+  row({ method: 'get', path: '/price-lists', procedure: 'priceLists.list', status: 200 }),
   row({ method: 'get', path: '/tax-classes', procedure: 'taxClasses.list', status: 200 }),
   row({ method: 'post', path: '/tax-classes', procedure: 'taxClasses.create', status: 201 }),
   row({ method: 'patch', path: '/tax-classes/:id', procedure: 'taxClasses.update', status: 200 }),
