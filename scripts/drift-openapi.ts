@@ -15,6 +15,10 @@ else if (readFileSync(path, 'utf8') !== text) {
   process.exitCode = 1
 }
 
+/** Documented paths that only the linter could mix up: an id is a number, so `/offers/slug/prices` is the offer of that slug. */
+const told =
+  /^Paths should resolve unambiguously.* `(?:\/v1)?\/offers\/slug\/\{slug\}` and `(?:\/v1)?\/offers\/\{id\}\/prices`\.$/
+
 interface Problem {
   readonly ruleId: string
   readonly message: string
@@ -34,6 +38,7 @@ const { stdout } = await promisify(execFile)(process.execPath, [redocly, ...opti
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the linter's own format, checked by use
 const { problems } = JSON.parse(stdout) as { problems: readonly Problem[] }
 for (const { ruleId, message, location } of problems) {
+  if (told.test(message)) continue
   console.error(`${path} ${location[0]?.pointer ?? ''}: ${message} (${ruleId})`)
   process.exitCode = 1
 }

@@ -3465,6 +3465,31 @@ declare const contract: {
       }[];
     }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "NOT_CONFIGURED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "STORAGE_QUOTA_EXCEEDED" | "STORAGE_UNAVAILABLE" | "VERSION_CONFLICT">;
     /**
+     * All prices of an offer, by list and quantity, in place of those there were.
+     * For employees.
+     * @throws VERSION_CONFLICT, REFERENCE_MISSING, RULE_VIOLATED
+     */
+    readonly setPrices: Mutation<{
+      id: number;
+      ifVersion?: number | undefined;
+      prices: readonly {
+        priceList: string;
+        minQuantity?: number | undefined;
+        amount: number;
+      }[];
+    }, {
+      offerId: number;
+      version: number;
+      prices: readonly {
+        priceList: string;
+        minQuantity: number;
+        price: {
+          amount: number;
+          currency: string;
+        };
+      }[];
+    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "VERSION_CONFLICT">;
+    /**
      * Delete an offer.
      * For admins.
      * @throws VERSION_CONFLICT
@@ -3718,6 +3743,33 @@ declare const contract: {
       rateBps: number;
     }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
   };
+  readonly priceLists: {
+    /**
+     * Price lists, the oldest first.
+     * For employees.
+     */
+    readonly list: Query<{
+      limit?: number | undefined;
+      cursor?: string | null | undefined;
+    }, {
+      items: readonly {
+        id: number;
+        code: string;
+        currency: string;
+        customerType: "retail" | "super_wholesale" | "wholesale" | null;
+        priority: number;
+        startsAt: string | null;
+        endsAt: string | null;
+        derivedFrom: {
+          mean: readonly string[];
+        } | null;
+        version: number;
+        createdAt: string;
+        updatedAt: string | null;
+      }[];
+      nextCursor: string | null;
+    }, never>;
+  };
   readonly audit: {
     /**
      * Who did what to whom, newest first.
@@ -3751,7 +3803,7 @@ declare const contract: {
      * @throws LIMIT_REACHED
      */
     readonly subscribe: Subscription<{
-      types?: readonly ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "category.created" | "category.removed" | "category.updated" | "collection.created" | "collection.removed" | "collection.updated" | "event.created" | "event.deleted" | "event.updated" | "import.finished" | "import.progressed" | "offer.created" | "offer.removed" | "offer.updated" | "poster.created" | "poster.deleted" | "poster.updated" | "product.created" | "product.removed" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "sub_category.created" | "sub_category.removed" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated")[] | undefined;
+      types?: readonly ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "category.created" | "category.removed" | "category.updated" | "collection.created" | "collection.removed" | "collection.updated" | "event.created" | "event.deleted" | "event.updated" | "import.finished" | "import.progressed" | "offer.created" | "offer.price_changed" | "offer.removed" | "offer.updated" | "poster.created" | "poster.deleted" | "poster.updated" | "product.created" | "product.removed" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "sub_category.created" | "sub_category.removed" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated")[] | undefined;
       lastEventId?: string | null | undefined;
     } | undefined, {
       id: string;
@@ -3914,6 +3966,14 @@ declare const contract: {
         };
         at: string;
       } | {
+        type: "offer.price_changed";
+        data: {
+          offerId: number;
+          productId: number;
+          version: number;
+        };
+        at: string;
+      } | {
         type: "offer.removed";
         data: {
           offerId: number;
@@ -4061,7 +4121,7 @@ declare const contract: {
     readonly create: Mutation<{
       url: string;
       description?: string | undefined;
-      eventTypes?: ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "category.created" | "category.removed" | "category.updated" | "collection.created" | "collection.removed" | "collection.updated" | "event.created" | "event.deleted" | "event.updated" | "import.finished" | "import.progressed" | "offer.created" | "offer.removed" | "offer.updated" | "poster.created" | "poster.deleted" | "poster.updated" | "product.created" | "product.removed" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "sub_category.created" | "sub_category.removed" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated")[] | undefined;
+      eventTypes?: ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "category.created" | "category.removed" | "category.updated" | "collection.created" | "collection.removed" | "collection.updated" | "event.created" | "event.deleted" | "event.updated" | "import.finished" | "import.progressed" | "offer.created" | "offer.price_changed" | "offer.removed" | "offer.updated" | "poster.created" | "poster.deleted" | "poster.updated" | "product.created" | "product.removed" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "sub_category.created" | "sub_category.removed" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated")[] | undefined;
     }, {
       id: number;
       url: string;
@@ -4126,7 +4186,7 @@ declare const contract: {
     readonly update: Mutation<{
       url?: string | undefined;
       description?: string | undefined;
-      eventTypes?: ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "category.created" | "category.removed" | "category.updated" | "collection.created" | "collection.removed" | "collection.updated" | "event.created" | "event.deleted" | "event.updated" | "import.finished" | "import.progressed" | "offer.created" | "offer.removed" | "offer.updated" | "poster.created" | "poster.deleted" | "poster.updated" | "product.created" | "product.removed" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "sub_category.created" | "sub_category.removed" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated")[] | undefined;
+      eventTypes?: ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "category.created" | "category.removed" | "category.updated" | "collection.created" | "collection.removed" | "collection.updated" | "event.created" | "event.deleted" | "event.updated" | "import.finished" | "import.progressed" | "offer.created" | "offer.price_changed" | "offer.removed" | "offer.updated" | "poster.created" | "poster.deleted" | "poster.updated" | "product.created" | "product.removed" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "sub_category.created" | "sub_category.removed" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated")[] | undefined;
       id: number;
       ifVersion?: number | undefined;
       enabled?: boolean | undefined;
