@@ -67,9 +67,8 @@ it('asked as admin and then as nobody, each kept route tells nobody what anybody
 })
 
 it('what staff alone may see stays with staff, whoever asks first', async () => {
-  const { as } = server.house
   const { productId } = await anOffer(server.house)
-  await as(admin.accessToken).products.update({ id: productId, status: 'draft' })
+  await server.house.as(admin.accessToken).products.update({ id: productId, status: 'draft' })
   for (const path of ['/v1/products', '/v1/products?limit=100', `/v1/products/${productId}`]) {
     const staff = await seen(path, asAdmin())
     expect(staff.text).toContain('"draft"')
