@@ -11,6 +11,8 @@ window.ui = SwaggerUIBundle({
   spec,
   dom_id: '#docs',
   deepLinking: true,
+  // A hundred operations at once would be drawn for seconds: a noun opens when it is wanted.
+  docExpansion: 'none',
   displayRequestDuration: true,
   tryItOutEnabled: true,
   requestSnippetsEnabled: true,
