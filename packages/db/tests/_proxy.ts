@@ -4,8 +4,11 @@ import { connect, createServer, type Socket } from 'node:net'
 /** A TCP proxy before Postgres that can lose the answer to a COMMIT, or everything. */
 export interface Proxy extends AsyncDisposable {
   readonly url: string
-  /** The next COMMIT reaches Postgres, is carried out, and its answer is lost with the connection. */
-  loseNextCommit(): void
+  /**
+   * The next COMMIT reaches Postgres, is carried out, and its answer is lost with the connection. With `of`: the next on a
+   * connection that has sent that text, since others commit in the background.
+   */
+  loseNextCommit(of?: string): void
   /** Ends all connections at once. */
   cut(): void
 }
@@ -13,7 +16,7 @@ export interface Proxy extends AsyncDisposable {
 export async function proxyTo(target: string): Promise<Proxy> {
   const { hostname, port } = new URL(target)
   const sockets = new Set<Socket>()
-  const state = { losesCommit: false }
+  const state = { losesCommit: false, of: '' }
   const server = createServer(client => {
     const upstream = connect(Number(port), hostname)
     const pair = [client, upstream]
@@ -24,8 +27,10 @@ export async function proxyTo(target: string): Promise<Proxy> {
       }
     }
     let committing = false
+    let meant = false
     client.on('data', data => {
-      if (state.losesCommit && data.includes('commit\0')) {
+      meant ||= state.losesCommit && data.includes(state.of)
+      if (state.losesCommit && meant && data.includes('commit\0')) {
         state.losesCommit = false
         committing = true
       }
@@ -53,7 +58,7 @@ export async function proxyTo(target: string): Promise<Proxy> {
   }
   return {
     url: url.href,
-    loseNextCommit: () => void (state.losesCommit = true),
+    loseNextCommit: (of = '') => void Object.assign(state, { losesCommit: true, of }),
     cut,
     async [Symbol.asyncDispose]() {
       server.close()

@@ -158,7 +158,7 @@ it('R16: when the answer to COMMIT is lost, says so, and the same key tells the 
   const times = count(5, 100)
   for (let time = 0; time < times; time += 1) {
     const sent = { token, json: { title: `Time ${time}`, body: '' }, headers: { 'idempotency-key': `time-${time}` } }
-    proxy.loseNextCommit()
+    proxy.loseNextCommit(`Time ${time}`)
     const first = await ask(replica.url, 'POST /v1/projects', sent)
     expect([first.status, first.code, first.headers.has('retry-after')]).toEqual([503, 'OUTCOME_UNKNOWN', true])
     const again = await ask(replica.url, 'POST /v1/projects', sent)
