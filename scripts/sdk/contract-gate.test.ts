@@ -30,8 +30,10 @@ describe('documentation of procedures', () => {
   it('is written above each, and a procedure that is not found fails the build', () => {
     const metas = new Map([...metaByPath()].filter(([path]) => path === 'projects.update'))
     const text = 'declare const contract: {\n  readonly projects: {\n    readonly update: Mutation<\n'
+    const codes = metas.get('projects.update')?.errors.filter(code => !code.startsWith('IDEMPOTENCY_')) ?? []
+    expect(codes).toContain('VERSION_CONFLICT')
     expect(withProcedureDocs(text, metas)).toContain(
-      '    /**\n     * Change a project.\n     * For who is signed in.\n     * @throws VERSION_CONFLICT, EMAIL_NOT_VERIFIED\n     */\n    readonly update:',
+      `    /**\n     * Change a project.\n     * For who is signed in.\n     * @throws ${codes.join(', ')}\n     */\n    readonly update:`,
     )
     expect(() => withProcedureDocs('declare const contract: {}', metas)).toThrow('projects.update')
   })

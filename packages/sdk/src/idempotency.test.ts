@@ -6,8 +6,8 @@ import { exemptFromKeys, newKey } from './idempotency.ts'
 it('knows exactly the mutations that declare themselves exempt from keys', () => {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion, eslint/no-underscore-dangle -- tRPC keeps the flat record there, under the nested one's type
   const procedures = appRouter._def.procedures as unknown as Record<string, AnyTRPCProcedure>
-  const declared = Object.entries(procedures).flatMap(([path, { meta }]) =>
-    JSON.stringify(meta).includes('"idempotency":"exempt"') ? [path] : [],
+  const declared = Object.entries(procedures).flatMap(([path, { meta, _def }]) =>
+    _def.type === 'mutation' && JSON.stringify(meta).includes('"idempotency":"exempt"') ? [path] : [],
   )
   expect([...exemptFromKeys].toSorted()).toEqual(declared.toSorted())
 })
