@@ -15,6 +15,9 @@ const withTwins =
     : ['packages/db/tests/faults/**', 'apps/server/tests/faults/{lost-answers,naive}.test.ts']
 const shared = { resolve: { alias, conditions }, ssr: { resolve: { conditions, externalConditions: conditions } } }
 
+/** A condition may take this long on a busy machine; nothing waits longer than it must. */
+const pollMs = 20_000
+
 export default defineConfig({
   test: {
     reporters: process.env['CI'] ? ['default', ['json', { outputFile: 'test-report.json' }]] : ['default'],
@@ -31,6 +34,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{packages,apps}/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
           testTimeout: 30_000,
+          expect: { poll: { timeout: pollMs } },
         },
       },
       {
@@ -40,6 +44,7 @@ export default defineConfig({
           include: ['packages/db/tests/*.test.ts', 'apps/server/tests/{services,rest,adapters}/**/*.test.ts'],
           globalSetup: ['apps/server/tests/_services.ts'],
           testTimeout: 30_000,
+          expect: { poll: { timeout: pollMs } },
         },
       },
       {
@@ -53,6 +58,7 @@ export default defineConfig({
           ],
           globalSetup: ['apps/server/tests/_services.ts'],
           testTimeout: 60_000,
+          expect: { poll: { timeout: pollMs } },
         },
       },
       {
@@ -63,6 +69,7 @@ export default defineConfig({
           exclude: withTwins,
           globalSetup: ['apps/server/tests/_services.ts'],
           testTimeout: 300_000,
+          expect: { poll: { timeout: pollMs } },
         },
       },
     ],
