@@ -23,6 +23,16 @@ export interface TestServer extends AsyncDisposable {
   readonly unforeseen: readonly string[]
   /** Every answer of the REST face is held against the OpenAPI document. */
   send(method: string, path: string, sending?: Sending): Promise<Response>
+  /** The same, read: JSON is parsed, anything else stays text, an empty body is undefined. */
+  sent(method: string, path: string, sending?: Sending): ReturnType<typeof read>
+}
+
+async function read(response: Response) {
+  const { status, headers } = response
+  const text = await response.text()
+  const isJson = /[/+]json/.test(headers.get('content-type') ?? '')
+  const body = text === '' ? undefined : isJson ? JSON.parse(text) : text
+  return { status, headers, text, body, error: body?.error }
 }
 
 export async function testServer(overrides: Readonly<Record<string, string>> = {}): Promise<TestServer> {
@@ -31,10 +41,11 @@ export async function testServer(overrides: Readonly<Record<string, string>> = {
   const log = createLog({ logLevel: 'error' }, { write: line => void unforeseen.push(line) })
   const composition = { config: house.config, log, metrics: createMetrics(), isDraining: () => false }
   const app = composeApp(composition, house.wired)
-  return {
+  const server: TestServer = {
     house,
     app,
     unforeseen,
+    sent: async (...request) => read(await server.send(...request)),
     async send(method, path, { headers = {}, json, token, body: raw } = {}) {
       const sent: [string, string][] =
         Symbol.iterator in headers ? headers.map(([k, v]) => [k, v]) : Object.entries(headers)
@@ -51,4 +62,5 @@ export async function testServer(overrides: Readonly<Record<string, string>> = {
     },
     [Symbol.asyncDispose]: () => house[Symbol.asyncDispose](),
   }
+  return server
 }

@@ -1,48 +1,36 @@
 import { testDatabase, type TestDatabase } from '@atelier/db/testing'
-import { SMTPServer } from 'smtp-server'
+import type { SMTPServerOptions } from 'smtp-server'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { listenAnywhere, tcpProxy } from './_proxy.ts'
+import { tcpProxy } from './_proxy.ts'
 import { ask, count, type Replica, somebody, startReplica } from './_replica.ts'
 import { rowsAt } from './_rows.ts'
+import { type MailSink, mailSink } from './_smtp.ts'
 
 // Seen to fail with NAIVE=1: mail sent within the request (R21). It keeps R27 from beginning, which proves nothing there.
 const deferred = new Map<string, number>()
-const delivered: { readonly to: string; readonly messageId: string }[] = []
 const answers: Readonly<Record<string, number>> = { later: 451, never: 550 }
+const onRcptTo: NonNullable<SMTPServerOptions['onRcptTo']> = ({ address }, _session, done) => {
+  const [kind = ''] = address.split('-')
+  const tries = (deferred.get(address) ?? 0) + 1
+  deferred.set(address, tries)
+  const responseCode = tries === 1 || kind === 'never' ? answers[kind] : undefined
+  done(responseCode === undefined ? null : Object.assign(new Error('not now'), { responseCode }))
+}
 
-const smtp = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ['STARTTLS', 'AUTH'],
-  onRcptTo({ address }, _session, done) {
-    const [kind = ''] = address.split('-')
-    const tries = (deferred.get(address) ?? 0) + 1
-    deferred.set(address, tries)
-    const responseCode = tries === 1 || kind === 'never' ? answers[kind] : undefined
-    done(responseCode === undefined ? null : Object.assign(new Error('not now'), { responseCode }))
-  },
-  onData(stream, session, done) {
-    let text = ''
-    stream.on('data', (chunk: Buffer) => (text += chunk.toString()))
-    stream.on('end', () => {
-      const messageId = /^Message-ID: (.*)$/im.exec(text)?.[1] ?? ''
-      for (const { address } of session.envelope.rcptTo) delivered.push({ to: address, messageId })
-      done()
-    })
-  },
-})
-
+let sink: MailSink
 let database: TestDatabase
 let proxy: Awaited<ReturnType<typeof tcpProxy>>
 let replica: Replica
 beforeAll(async () => {
   database = await testDatabase()
-  proxy = await tcpProxy(`smtp://127.0.0.1:${await listenAnywhere(smtp.server)}`)
+  sink = await mailSink({ onRcptTo })
+  proxy = await tcpProxy(sink.url)
   replica = await startReplica({ databaseUrl: database.url, smtpUrl: proxy.url })
 })
 afterAll(async () => {
   await replica[Symbol.asyncDispose]()
   await proxy[Symbol.asyncDispose]()
-  await new Promise<void>(resolve => smtp.close(resolve))
+  await sink[Symbol.asyncDispose]()
   await database[Symbol.asyncDispose]()
 })
 
@@ -74,7 +62,7 @@ it('R21: 451 is tried again, 550 is not, and a mail has one Message-ID', async (
   await expect.poll(() => stateOf('later-1'), { timeout: 60_000, interval: 250 }).toEqual(['sent'])
   expect(await stateOf('never-1')).toEqual(['failed'])
   expect(deferred.get('never-1@studio.example')).toBe(1)
-  const mails = delivered.filter(mail => mail.to === 'later-1@studio.example')
+  const mails = sink.delivered.filter(mail => mail.to === 'later-1@studio.example')
   expect(mails).toHaveLength(1)
   expect(mails[0]?.messageId).toMatch(/^<.+@.+>$/)
 })

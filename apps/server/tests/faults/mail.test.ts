@@ -1,50 +1,26 @@
 import { testDatabase, type TestDatabase } from '@atelier/db/testing'
-import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { listenAnywhere } from './_proxy.ts'
 import { ask, count, type Replica, startReplica } from './_replica.ts'
 import { rowsAt } from './_rows.ts'
+import { type MailSink, mailSink } from './_smtp.ts'
 
 // Seen to fail with NAIVE=1 (mails within the request), and with a Message-ID made anew at each attempt.
 const mails = count(12, 1_000)
 const kills = count(1, 50)
 
-interface Delivery {
-  readonly to: string
-  readonly messageId: string
-}
-const delivered: Delivery[] = []
-/** Told of each mail after the server took it and before the replica can know. */
 let onDelivery = (): void => {}
-
-const smtp = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ['STARTTLS', 'AUTH'],
-  onData(stream, session, done) {
-    let text = ''
-    stream.on('data', (chunk: Buffer) => (text += chunk.toString()))
-    stream.on('end', () => {
-      const messageId = /^Message-ID: (.*)$/im.exec(text)?.[1] ?? ''
-      for (const { address } of session.envelope.rcptTo) delivered.push({ to: address, messageId })
-      done()
-      onDelivery()
-    })
-  },
-})
-smtp.on('error', () => undefined)
-
+let sink: MailSink
 let database: TestDatabase
-let smtpUrl: string
 let replica: Replica
-const start = () => startReplica({ databaseUrl: database.url, smtpUrl })
+const start = () => startReplica({ databaseUrl: database.url, smtpUrl: sink.url })
 beforeAll(async () => {
   database = await testDatabase()
-  smtpUrl = `smtp://127.0.0.1:${await listenAnywhere(smtp.server)}`
+  sink = await mailSink({ onDelivery: () => onDelivery() })
   replica = await start()
 })
 afterAll(async () => {
   await replica[Symbol.asyncDispose]()
-  await new Promise<void>(resolve => smtp.close(resolve))
+  await sink[Symbol.asyncDispose]()
   await database[Symbol.asyncDispose]()
 })
 
@@ -94,13 +70,13 @@ it(`R21: ${mails} mails, ${kills} kills of their worker: each arrives, and doubl
   }
   await expect.poll(unsent, { timeout: 240_000, interval: 500 }).toBe(0)
 
-  const idsOf = Map.groupBy(delivered, mail => mail.to)
+  const idsOf = Map.groupBy(sink.delivered, mail => mail.to)
   expect(addresses.filter(address => !idsOf.has(address))).toEqual([])
   // Each job has one Message-ID, whatever became of its attempts.
   const sent = await rowsAt<{ message_id: string }>(database.url, 'select message_id from mail_messages')
-  const distinct = new Set(delivered.map(mail => mail.messageId))
+  const distinct = new Set(sink.delivered.map(mail => mail.messageId))
   expect(distinct.size).toBe(sent.length)
-  const doubles = delivered.length - distinct.size
+  const doubles = sink.delivered.length - distinct.size
   // The kill comes before the worker can write that the mail is gone, so doubles there are; one of each connection at most.
   expect(doubles).toBeGreaterThan(0)
   expect(doubles).toBeLessThanOrEqual(kills * 2)

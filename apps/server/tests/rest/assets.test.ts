@@ -14,12 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => server[Symbol.asyncDispose]())
 
-async function sent(method: string, path: string, sending: Sending = {}) {
-  const response = await server.send(method, path, sending)
-  const text = await response.text()
-  const body = text === '' ? undefined : JSON.parse(text)
-  return { status: response.status, body, error: body?.error }
-}
+const sent: TestServer['sent'] = (...request) => server.sent(...request)
 
 const upload = (
   body: Sending['body'] | undefined,

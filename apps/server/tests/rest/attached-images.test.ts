@@ -13,12 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => server[Symbol.asyncDispose]())
 
-async function sent(method: string, path: string, sending: Sending = {}) {
-  const response = await server.send(method, path, sending)
-  const text = await response.text()
-  const body = text === '' ? undefined : JSON.parse(text)
-  return { status: response.status, body, error: body?.error }
-}
+const sent: TestServer['sent'] = (...request) => server.sent(...request)
 let tints = 0
 const fresh = (name = 'lamp.png') => anImageFile(name, { tint: (tints += 1), width: 400, height: 300 })
 const drawing = () => new File([svg()], 'x.png', { type: 'image/png' })

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aCategory, anOffer, aProduct, aSubCategory, aThing } from '../_catalog.ts'
 import { anImageFile, formWith, svg } from '../_images.ts'
 import { aPerson, type Person, rowsOf } from '../_people.ts'
-import { type Sending, testServer, type TestServer } from '../_server.ts'
+import { testServer, type TestServer } from '../_server.ts'
 
 // The four flows of `spec/documented-api.md` 8.1, for each resource, on a real Postgres and a real S3 server.
 let server: TestServer
@@ -15,12 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => server[Symbol.asyncDispose]())
 
-async function sent(method: string, path: string, sending: Sending = {}) {
-  const response = await server.send(method, path, sending)
-  const text = await response.text()
-  const body = text === '' ? undefined : JSON.parse(text)
-  return { status: response.status, headers: response.headers, text, body, error: body?.error }
-}
+const sent: TestServer['sent'] = (...request) => server.sent(...request)
 const stored = async () => (await server.house.wired.house.objects.list('')).objects.map(object => object.key)
 
 let tints = 0

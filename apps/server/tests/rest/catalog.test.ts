@@ -14,12 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => server[Symbol.asyncDispose]())
 
-async function sent(method: string, path: string, sending: Sending = {}) {
-  const response = await server.send(method, path, sending)
-  const text = await response.text()
-  const body = text === '' ? undefined : JSON.parse(text)
-  return { status: response.status, body, error: body?.error }
-}
+const sent: TestServer['sent'] = (...request) => server.sent(...request)
 const get = (path: string, by?: Person) => sent('GET', path, by ? { token: by.accessToken } : {})
 const write = (method: string, path: string, json: object) => sent(method, path, { json, token: employee.accessToken })
 const ids = async (path: string, by?: Person) =>

@@ -24,12 +24,7 @@ const concert = {
   timezone: 'Pacific/Auckland',
 }
 
-async function sent(method: string, path: string, sending: Parameters<TestServer['send']>[2] = {}) {
-  const response = await server.send(method, path, sending)
-  const text = await response.text()
-  const body = response.headers.get('content-type')?.startsWith('application/json') ? JSON.parse(text) : text
-  return { status: response.status, headers: response.headers, body, error: body?.error }
-}
+const sent: TestServer['sent'] = (...request) => server.sent(...request)
 const created = async (json: object = printed, token = ana.accessToken) =>
   (await sent('POST', '/v1/events', { json, token })).body
 

@@ -3,7 +3,7 @@ import { type ImportFormat, importKinds } from '@atelier/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { tableReader } from '../../src/adapters/tables/table-reader.ts'
 import { aPerson, inDatabase, type Person, rowsOf } from '../_people.ts'
-import { type Sending, testServer, type TestServer } from '../_server.ts'
+import { testServer, type TestServer } from '../_server.ts'
 
 const tables = ['categories', 'sub_categories', 'products', 'offers', 'prices', 'product_tags']
 
@@ -20,11 +20,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => server[Symbol.asyncDispose]())
 
-async function sent(method: string, path: string, sending: Sending = {}) {
-  const response = await server.send(method, path, sending)
-  const text = await response.text()
-  return { status: response.status, body: text === '' ? undefined : JSON.parse(text) }
-}
+const sent: TestServer['sent'] = (...request) => server.sent(...request)
 
 const pathOf = (url: string) => url.slice('http://api.test'.length)
 

@@ -16,11 +16,8 @@ beforeAll(async () => {
 })
 afterAll(() => server[Symbol.asyncDispose]())
 
-async function sent(method: string, path: string, sending: Sending = {}) {
-  const response = await server.send(method, path, { token: staff.accessToken, ...sending })
-  const text = await response.text()
-  return { status: response.status, body: text === '' ? undefined : JSON.parse(text) }
-}
+const sent = (method: string, path: string, sending: Sending = {}) =>
+  server.sent(method, path, { token: staff.accessToken, ...sending })
 
 interface Wanted {
   readonly kind: string

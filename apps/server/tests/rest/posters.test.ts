@@ -14,12 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => server[Symbol.asyncDispose]())
 
-async function sent(method: string, path: string, sending: Sending = {}) {
-  const response = await server.send(method, path, sending)
-  const text = await response.text()
-  const body = text === '' ? undefined : JSON.parse(text)
-  return { status: response.status, headers: response.headers, body, error: body?.error }
-}
+const sent: TestServer['sent'] = (...request) => server.sent(...request)
 const byStaff = (more: Sending = {}): Sending => ({ token: staff.accessToken, ...more })
 const plain = { deep_link: 'https://studio.example/concert', expires_at: '2031-07-15T20:00:00+12:00' }
 const eventOf = async () => (await anEvent(server.house, ana)).id

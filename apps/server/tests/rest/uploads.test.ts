@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { faultyStorage, storeWords } from '../_faulty-storage.ts'
 import { picture } from '../_images.ts'
 import { aPerson, type Person } from '../_people.ts'
-import { testServer, type TestServer } from '../_server.ts'
+import { type Sending, testServer, type TestServer } from '../_server.ts'
 import { testBucket } from '../_storage.ts'
 
 let server: TestServer
@@ -24,11 +24,8 @@ interface Part {
   readonly headers: Readonly<Record<string, string>>
 }
 
-async function sent(method: string, path: string, sending: Parameters<TestServer['send']>[2] = {}) {
-  const response = await server.send(method, path, { token: ana.accessToken, ...sending })
-  const text = await response.text()
-  return { status: response.status, body: text === '' ? undefined : JSON.parse(text) }
-}
+const sent = (method: string, path: string, sending: Sending = {}) =>
+  server.sent(method, path, { token: ana.accessToken, ...sending })
 
 const presigned = async (json: object = wanted): Promise<{ upload_id: string; parts: Part[] }> =>
   (await sent('POST', '/v1/assets/uploads', { json })).body

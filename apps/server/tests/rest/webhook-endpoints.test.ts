@@ -15,14 +15,8 @@ afterAll(() => server[Symbol.asyncDispose]())
 
 const at = '/v1/webhook-endpoints'
 const url = 'https://receiver.invalid/hook?key=oak'
-const send = async (method: string, path: string, json?: unknown) => {
-  const response = await server.send(method, path, {
-    token: admin.accessToken,
-    ...(json === undefined ? {} : { json }),
-  })
-  const text = await response.text()
-  return { status: response.status, headers: response.headers, body: text === '' ? undefined : JSON.parse(text) }
-}
+const send = (method: string, path: string, json?: unknown) =>
+  server.sent(method, path, { token: admin.accessToken, ...(json === undefined ? {} : { json }) })
 const made = async () => (await send('POST', at, { url })).body
 const details = async (id: number) =>
   rowsOf(server.house, "select action, details from audit_log where details->>'endpointId' = $1 order by id", [
