@@ -4609,8 +4609,17 @@ type Root = {
   errorShape: Failure<never>;
   transformer: false;
 };
-/** The same procedures as a tRPC router, for tRPC's own tools such as TanStack Query. */
-type AppRouter = TRPCBuiltRouter<Root, Routes<Procedures>>;
+type Frame = TRPCBuiltRouter<Root, Record<never, never>>;
+/**
+ * The same procedures as a tRPC router, for tRPC's own tools such as TanStack Query. The record stands beside tRPC's
+ * router type, not inside it: inside, tRPC holds every procedure against its own, which who only imports us would pay.
+ */
+type AppRouter = Frame & {
+  _def: {
+    procedures: Routes<Procedures>;
+    record: Routes<Procedures>;
+  };
+} & Routes<Procedures>;
 type Item = Outputs['live']['subscribe']['data'];
 type OfServer = 'ready' | 'gap' | 'closing';
 type Placed<T> = T extends unknown ? T & {

@@ -90,5 +90,12 @@ type Routes<R> = {
 }
 type Root = { ctx: object; meta: object; errorShape: Failure<never>; transformer: false }
 
-/** The same procedures as a tRPC router, for tRPC's own tools such as TanStack Query. */
-export type AppRouter = TRPCBuiltRouter<Root, Routes<Procedures>>
+// oxlint-disable-next-line typescript/no-generated-empty-object-type -- a router's frame, with no procedures in it
+type Frame = TRPCBuiltRouter<Root, Record<never, never>>
+/**
+ * The same procedures as a tRPC router, for tRPC's own tools such as TanStack Query. The record stands beside tRPC's
+ * router type, not inside it: inside, tRPC holds every procedure against its own, which who only imports us would pay.
+ */
+export type AppRouter = Frame & {
+  _def: { procedures: Routes<Procedures>; record: Routes<Procedures> }
+} & Routes<Procedures>
