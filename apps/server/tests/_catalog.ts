@@ -46,3 +46,13 @@ export const aCollection = async (house: TestHouse) =>
     name: aThing('Summer'),
     productIds: [(await anOffer(house)).productId],
   })
+
+type NewPriceList = Parameters<ReturnType<TestHouse['as']>['priceLists']['create']>[0]
+/** Over before it begins to matter, unless a test says otherwise. */
+export const aPriceList = async (house: TestHouse, fields: Partial<NewPriceList> = {}) =>
+  (await byClerk(house)).priceLists.create({
+    code: aThing('list').replace(' ', '_'),
+    currency: 'RUB',
+    endsAt: '2020-01-01T00:00:00Z',
+    ...fields,
+  })

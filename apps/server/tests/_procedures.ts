@@ -11,6 +11,7 @@ import { eventsRows } from './access/events.ts'
 import { postersRows } from './access/posters.ts'
 import { exportsRows } from './access/exports.ts'
 import { importsRows } from './access/imports.ts'
+import { priceListsRows } from './access/price-lists.ts'
 import { productsRows } from './access/products.ts'
 import { liveRows } from './access/live.ts'
 import { projectsRows } from './access/projects.ts'
@@ -32,6 +33,7 @@ export const procedureRows: ProcedureRows = {
   ...eventsRows,
   ...postersRows,
   ...productsRows,
+  ...priceListsRows,
   ...projectsRows,
   ...sessionsRows,
   ...uploadsRows,

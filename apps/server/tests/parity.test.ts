@@ -12,6 +12,7 @@ import { accountsCalls, leavingCalls } from './parity/accounts.ts'
 import { exportsCalls } from './parity/exports.ts'
 import { importsCalls } from './parity/imports.ts'
 import { catalogCalls } from './parity/catalog.ts'
+import { priceListCalls } from './parity/price-lists.ts'
 import { liveCalls } from './parity/live.ts'
 import { projectsCalls } from './parity/projects.ts'
 import { postersCalls } from './parity/posters.ts'
@@ -57,6 +58,7 @@ const calls: readonly Call[] = [
   ...assetsCalls,
   ...postersCalls,
   ...catalogCalls,
+  ...priceListCalls,
   ...usersCalls,
   ...auditCalls,
   ...liveCalls,

@@ -10,4 +10,59 @@ select "id", "code", "currency", customer_type as "customerType", "priority", "s
 -- findByCodes
 select "id", "code", "currency", customer_type as "customerType", "priority", "starts_at" as "startsAt", "ends_at" as "endsAt", derived_from as "derivedFrom", "version", "created_at" as "createdAt", "updated_at" as "updatedAt"
   from "price_lists"
-  where "code" in ($1);
+  where "code" = any($1);
+
+-- find
+select "id", "code", "currency", customer_type as "customerType", "priority", "starts_at" as "startsAt", "ends_at" as "endsAt", derived_from as "derivedFrom", "version", "created_at" as "createdAt", "updated_at" as "updatedAt"
+  from "price_lists"
+  where "code" = $1;
+
+-- prices
+select "prices"."offer_id" as "offerId", "offers"."sku", "offers"."title", "prices"."min_quantity" as "minQuantity", "prices"."amount"
+  from "prices"
+  inner join "offers" on "offers"."id" = "prices"."offer_id"
+  where "prices"."price_list_id" = $1
+  and (prices.amount, prices.offer_id, prices.min_quantity) > ($2::bigint, $3::bigint, $4::integer)
+  and "offers"."deleted_at" is null
+  order by "prices"."amount", "prices"."offer_id", "prices"."min_quantity"
+  limit $5;
+
+-- lock
+select "id", "code", "currency", customer_type as "customerType", "priority", "starts_at" as "startsAt", "ends_at" as "endsAt", derived_from as "derivedFrom", "version", "created_at" as "createdAt", "updated_at" as "updatedAt"
+  from "price_lists"
+  where "code" = $1
+  for update;
+
+-- hold
+select "id", "code", "currency", customer_type as "customerType", "priority", "starts_at" as "startsAt", "ends_at" as "endsAt", derived_from as "derivedFrom", "version", "created_at" as "createdAt", "updated_at" as "updatedAt"
+  from "price_lists"
+  where "code" = any($1) for key share;
+
+-- insert
+insert into "price_lists" ("customer_type", "priority", "starts_at", "ends_at", "kind", "derived_from", "code", "currency")
+  values ($1, $2, $3, $4, $5, $6, $7, $8)
+  returning "id", "code", "currency", customer_type as "customerType", "priority", "starts_at" as "startsAt", "ends_at" as "endsAt", derived_from as "derivedFrom", "version", "created_at" as "createdAt", "updated_at" as "updatedAt";
+
+-- update
+update "price_lists"
+  set "customer_type" = $1, "priority" = $2, "starts_at" = $3, "ends_at" = $4, "kind" = $5, "derived_from" = $6, "version" = "version" + 1, "updated_at" = now()
+  where "id" = $7
+  returning "id", "code", "currency", customer_type as "customerType", "priority", "starts_at" as "startsAt", "ends_at" as "endsAt", derived_from as "derivedFrom", "version", "created_at" as "createdAt", "updated_at" as "updatedAt";
+
+-- usesOf
+select 'offer' as name
+  where exists ( select
+  from prices join offers on offers.id = prices.offer_id
+  where prices.price_list_id = $1
+  and offers.deleted_at is null) union all select code
+  from price_lists
+  where derived_from -> 'mean' ? $2
+  order by name;
+
+-- remove
+delete
+  from "prices"
+  where "price_list_id" = $1;
+delete
+  from "price_lists"
+  where "id" = $1;

@@ -15,6 +15,7 @@ const uniqueBy: Readonly<Record<string, DetailsByCode['ALREADY_EXISTS']>> = {
   offers_combination_key: { resource: 'offer', field: 'optionValueIds' },
   collections_slug_key: { resource: 'collection', field: 'slug' },
   tax_classes_code_key: { resource: 'tax_class', field: 'code' },
+  price_lists_code_key: { resource: 'price_list', field: 'code' },
 }
 
 /** Inserts and updates that point nowhere; the parents here delete by cascade, so nothing is in use. */
@@ -31,6 +32,8 @@ const referenceBy: Readonly<Record<string, DetailsByCode['REFERENCE_MISSING']>> 
   posters_product_id_fkey: { field: 'productId' },
   posters_project_id_fkey: { field: 'projectId' },
   products_tax_class_id_fkey: { field: 'taxClassId' },
+  // A list that is removed meanwhile; removing asks before whether prices stand on it.
+  prices_price_list_id_fkey: { field: 'priceList' },
   collection_products_product_id_fkey: { field: 'productIds' },
 }
 

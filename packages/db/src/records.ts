@@ -51,6 +51,9 @@ const aggregateKeys: { readonly [E in EventType]: keyof DomainEvents[E] } = {
   'collection.removed': 'collectionId',
   'tax_class.created': 'taxClassId',
   'tax_class.updated': 'taxClassId',
+  'price_list.created': 'priceListId',
+  'price_list.updated': 'priceListId',
+  'price_list.removed': 'priceListId',
 }
 
 /** The outbox row of an event. */

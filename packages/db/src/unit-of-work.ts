@@ -27,7 +27,7 @@ import { subCategoryRepository } from './repositories/sub-categories.ts'
 import { productRepository } from './repositories/products.ts'
 import { offerRepository } from './repositories/offers.ts'
 import { collectionRepository } from './repositories/collections.ts'
-import { priceListReader } from './repositories/price-lists.ts'
+import { priceListRepository } from './repositories/price-lists.ts'
 import { priceRepository } from './repositories/prices.ts'
 import { taxClassRepository } from './repositories/tax-classes.ts'
 import { assistantUsageRepository } from './repositories/assistant-usage.ts'
@@ -171,7 +171,7 @@ function unitOfWork(tx: Transaction, origin: WorkOrigin, { keyset, jobs, session
       return own(this, 'collections', collectionRepository(handle, keyset))
     },
     get priceLists() {
-      return own(this, 'priceLists', priceListReader(readOnly(handle), keyset))
+      return own(this, 'priceLists', priceListRepository(handle, keyset))
     },
     get prices() {
       return own(this, 'prices', priceRepository(handle))

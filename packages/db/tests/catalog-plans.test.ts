@@ -88,6 +88,8 @@ describe('a read of the catalog', () => {
     ['offers.listOf a product by slug', r => r.offers.listOf({ slug: 'p-7' }, 'public')],
     ['offers.list of a product', r => r.offers.list({ audience: 'public', productId: 7 }, first)],
     ['products.list by tag', r => r.products.list({ ...newest, tag: 'tag 7' }, first)],
+    ['priceLists.prices', r => r.priceLists.prices(1, first)],
+    ['priceLists.prices, next page', r => r.priceLists.prices(1, after('price_lists.1.prices', 1500, 7, 1))],
     ['collections.find by slug', r => r.collections.find({ slug: 'k-7' })],
     ['collections.listProducts by rule', r => r.collections.listProducts({ id: 7, rule: { tags: ['tag 7'] } }, first)],
   ])('%s reads no table that grows as a whole', async (_, call) => {
@@ -110,6 +112,8 @@ describe('a read of the catalog', () => {
     ],
     ['offers.list', r => r.offers.list({ audience: 'public' }, first)],
     ['offers.list, next page', r => r.offers.list({ audience: 'public' }, after('offers', 4_000))],
+    ['priceLists.prices', r => r.priceLists.prices(1, first)],
+    ['priceLists.prices, next page', r => r.priceLists.prices(1, after('price_lists.1.prices', 1500, 7, 1))],
     ['collections.listProducts by hand', r => r.collections.listProducts({ id: 7, rule: null }, first)],
   ])('%s comes in order from an index: a page costs a page', async (_, call) => {
     const { scanned, made } = await planOf(call)

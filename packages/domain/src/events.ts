@@ -40,6 +40,9 @@ export interface DomainEvents {
   'collection.removed': { readonly collectionId: number; readonly version: number }
   'tax_class.created': { readonly taxClassId: number; readonly version: number }
   'tax_class.updated': { readonly taxClassId: number; readonly version: number }
+  'price_list.created': { readonly priceListId: number; readonly version: number }
+  'price_list.updated': { readonly priceListId: number; readonly version: number }
+  'price_list.removed': { readonly priceListId: number; readonly version: number }
   'event.created': { readonly eventId: number; readonly userId: number }
   'event.updated': { readonly eventId: number; readonly userId: number }
   'event.deleted': { readonly eventId: number; readonly userId: number }

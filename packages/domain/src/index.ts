@@ -177,14 +177,24 @@ export type { Mailer, MailMessage, MailRepository, MailTemplate } from './mail/p
 export { type DisabledWebhook, webhookDisabledLetter } from './mail/webhook-letter.ts'
 export type { Maintenance } from './maintenance/ports.ts'
 export type {
+  ListedPrice,
   OfferPrice,
   PriceListReader,
   PriceListRecord,
+  PriceListRepository,
   PriceReader,
   PriceRepository,
   PricesQuestion,
 } from './prices/ports.ts'
-export type { Price, PriceList, ResolvedPrice } from './prices/price.ts'
+export {
+  type Price,
+  type PriceList,
+  type PriceListFields,
+  priceListFieldsOf,
+  type PriceListPatch,
+  type ResolvedPrice,
+} from './prices/price.ts'
+export { documentedLists, requireSameKind, requireSoundList } from './prices/price-list-rules.ts'
 export { type Buying, listsFor, type PriceQuestion, resolvePrice } from './prices/resolve-price.ts'
 export { audiences, type EventAudience, eventTypes, type Hearer, mayHear } from './live/audience.ts'
 export type { LiveFeed, OpenStream } from './live/ports.ts'

@@ -24,7 +24,7 @@ import type { JobKind, JobPayloads } from './jobs.ts'
 import type { MailRepository } from './mail/ports.ts'
 import type { PosterReader, PosterRepository } from './posters/ports.ts'
 import type { OutboxReader } from './outbox/ports.ts'
-import type { PriceListReader, PriceReader, PriceRepository } from './prices/ports.ts'
+import type { PriceListReader, PriceListRepository, PriceReader, PriceRepository } from './prices/ports.ts'
 import type { ProjectReader, ProjectRepository } from './projects/ports.ts'
 import type { CacheTag } from './shared/cache-tags.ts'
 import type { SessionReader, SessionStore } from './sessions/ports.ts'
@@ -72,7 +72,7 @@ export interface Repositories {
   readonly offers: OfferRepository
   readonly collections: CollectionRepository
   readonly taxClasses: TaxClassRepository
-  readonly priceLists: PriceListReader
+  readonly priceLists: PriceListRepository
   readonly prices: PriceRepository
   readonly assistantUsage: AssistantUsageRepository
   readonly webhookEndpoints: WebhookEndpointRepository

@@ -3754,6 +3754,9 @@ declare const contract: {
     }, {
       items: readonly {
         id: number;
+        version: number;
+        createdAt: string;
+        updatedAt: string | null;
         code: string;
         currency: string;
         customerType: "retail" | "super_wholesale" | "wholesale" | null;
@@ -3763,12 +3766,120 @@ declare const contract: {
         derivedFrom: {
           mean: readonly string[];
         } | null;
-        version: number;
-        createdAt: string;
-        updatedAt: string | null;
       }[];
       nextCursor: string | null;
     }, never>;
+    /**
+     * One price list by its code.
+     * For employees.
+     */
+    readonly get: Query<{
+      code: string;
+    }, {
+      id: number;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+      code: string;
+      currency: string;
+      customerType: "retail" | "super_wholesale" | "wholesale" | null;
+      priority: number;
+      startsAt: string | null;
+      endsAt: string | null;
+      derivedFrom: {
+        mean: readonly string[];
+      } | null;
+    }, never>;
+    /**
+     * Prices that a list has of its own, the lowest first; a derived list has none.
+     * For employees.
+     */
+    readonly prices: Query<{
+      limit?: number | undefined;
+      cursor?: string | null | undefined;
+      code: string;
+    }, {
+      items: readonly {
+        offerId: number;
+        sku: string;
+        title: string;
+        minQuantity: number;
+        price: {
+          amount: number;
+          currency: string;
+        };
+      }[];
+      nextCursor: string | null;
+    }, never>;
+    /**
+     * Add a price list: with prices of its own, or derived from others.
+     * For employees.
+     * @throws ALREADY_EXISTS, RULE_VIOLATED
+     */
+    readonly create: Mutation<{
+      customerType?: "retail" | "super_wholesale" | "wholesale" | null | undefined;
+      priority?: number | undefined;
+      startsAt?: string | null | undefined;
+      endsAt?: string | null | undefined;
+      derivedFrom?: {
+        mean: readonly string[];
+      } | null | undefined;
+      code: string;
+      currency: string;
+    }, {
+      id: number;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+      code: string;
+      currency: string;
+      customerType: "retail" | "super_wholesale" | "wholesale" | null;
+      priority: number;
+      startsAt: string | null;
+      endsAt: string | null;
+      derivedFrom: {
+        mean: readonly string[];
+      } | null;
+    }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "RULE_VIOLATED">;
+    /**
+     * Change whom a price list is for, when and before which others; code, currency and kind stay.
+     * For employees.
+     * @throws VERSION_CONFLICT, RULE_VIOLATED
+     */
+    readonly update: Mutation<{
+      customerType?: "retail" | "super_wholesale" | "wholesale" | null | undefined;
+      priority?: number | undefined;
+      startsAt?: string | null | undefined;
+      endsAt?: string | null | undefined;
+      derivedFrom?: {
+        mean: readonly string[];
+      } | null | undefined;
+      code: string;
+      ifVersion?: number | undefined;
+    }, {
+      id: number;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+      code: string;
+      currency: string;
+      customerType: "retail" | "super_wholesale" | "wholesale" | null;
+      priority: number;
+      startsAt: string | null;
+      endsAt: string | null;
+      derivedFrom: {
+        mean: readonly string[];
+      } | null;
+    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "RULE_VIOLATED" | "VERSION_CONFLICT">;
+    /**
+     * Delete a price list that no price and no derived list stands on.
+     * For admins.
+     * @throws VERSION_CONFLICT, IN_USE
+     */
+    readonly remove: Mutation<{
+      code: string;
+      ifVersion?: number | undefined;
+    }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "IN_USE" | "VERSION_CONFLICT">;
   };
   readonly audit: {
     /**
@@ -3803,7 +3914,7 @@ declare const contract: {
      * @throws LIMIT_REACHED
      */
     readonly subscribe: Subscription<{
-      types?: readonly ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "category.created" | "category.removed" | "category.updated" | "collection.created" | "collection.removed" | "collection.updated" | "event.created" | "event.deleted" | "event.updated" | "import.finished" | "import.progressed" | "offer.created" | "offer.price_changed" | "offer.removed" | "offer.updated" | "poster.created" | "poster.deleted" | "poster.updated" | "product.created" | "product.removed" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "sub_category.created" | "sub_category.removed" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated")[] | undefined;
+      types?: readonly ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "category.created" | "category.removed" | "category.updated" | "collection.created" | "collection.removed" | "collection.updated" | "event.created" | "event.deleted" | "event.updated" | "import.finished" | "import.progressed" | "offer.created" | "offer.price_changed" | "offer.removed" | "offer.updated" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.removed" | "price_list.updated" | "product.created" | "product.removed" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "sub_category.created" | "sub_category.removed" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated")[] | undefined;
       lastEventId?: string | null | undefined;
     } | undefined, {
       id: string;
@@ -4009,6 +4120,27 @@ declare const contract: {
         };
         at: string;
       } | {
+        type: "price_list.created";
+        data: {
+          priceListId: number;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "price_list.removed";
+        data: {
+          priceListId: number;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "price_list.updated";
+        data: {
+          priceListId: number;
+          version: number;
+        };
+        at: string;
+      } | {
         type: "product.created";
         data: {
           productId: number;
@@ -4121,7 +4253,7 @@ declare const contract: {
     readonly create: Mutation<{
       url: string;
       description?: string | undefined;
-      eventTypes?: ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "category.created" | "category.removed" | "category.updated" | "collection.created" | "collection.removed" | "collection.updated" | "event.created" | "event.deleted" | "event.updated" | "import.finished" | "import.progressed" | "offer.created" | "offer.price_changed" | "offer.removed" | "offer.updated" | "poster.created" | "poster.deleted" | "poster.updated" | "product.created" | "product.removed" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "sub_category.created" | "sub_category.removed" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated")[] | undefined;
+      eventTypes?: ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "category.created" | "category.removed" | "category.updated" | "collection.created" | "collection.removed" | "collection.updated" | "event.created" | "event.deleted" | "event.updated" | "import.finished" | "import.progressed" | "offer.created" | "offer.price_changed" | "offer.removed" | "offer.updated" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.removed" | "price_list.updated" | "product.created" | "product.removed" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "sub_category.created" | "sub_category.removed" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated")[] | undefined;
     }, {
       id: number;
       url: string;
@@ -4186,7 +4318,7 @@ declare const contract: {
     readonly update: Mutation<{
       url?: string | undefined;
       description?: string | undefined;
-      eventTypes?: ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "category.created" | "category.removed" | "category.updated" | "collection.created" | "collection.removed" | "collection.updated" | "event.created" | "event.deleted" | "event.updated" | "import.finished" | "import.progressed" | "offer.created" | "offer.price_changed" | "offer.removed" | "offer.updated" | "poster.created" | "poster.deleted" | "poster.updated" | "product.created" | "product.removed" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "sub_category.created" | "sub_category.removed" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated")[] | undefined;
+      eventTypes?: ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "category.created" | "category.removed" | "category.updated" | "collection.created" | "collection.removed" | "collection.updated" | "event.created" | "event.deleted" | "event.updated" | "import.finished" | "import.progressed" | "offer.created" | "offer.price_changed" | "offer.removed" | "offer.updated" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.removed" | "price_list.updated" | "product.created" | "product.removed" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "sub_category.created" | "sub_category.removed" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated")[] | undefined;
       id: number;
       ifVersion?: number | undefined;
       enabled?: boolean | undefined;

@@ -30,7 +30,6 @@ export const productsRows: ProcedureRows = {
     input: async ({ house }) => ({ id: (await anOffer(house)).id, prices: [{ priceList: 'retail', amount: 1990 }] }),
     answers: staff,
   },
-  'priceLists.list': { input: () => ({}), answers: staff },
   'offers.remove': { input: async ({ house }) => ({ id: (await anOffer(house)).id }), answers: admins },
   'collections.list': { input: () => ({}), answers: anybody },
   'collections.get': { input: async ({ house }) => ({ id: (await aCollection(house)).id }), answers: anybody },

@@ -115,7 +115,6 @@ export const catalogCalls: readonly Call[] = [
     input: { id: 1, superWholesalePriceRub: 1500 },
     http: ['PATCH', '/v1/offers/1', { json: { super_wholesale_price_rub: 1500 } }],
   },
-  { procedure: 'priceLists.list', by: 'eve', input: {}, http: ['GET', '/v1/price-lists'] },
   {
     procedure: 'offers.setPrices',
     by: 'eve',

@@ -1,5 +1,19 @@
-import { PageInput } from '../schemas/common.ts'
-import { PriceListPage } from '../schemas/prices.ts'
+import { Nothing, PageInput } from '../schemas/common.ts'
+import {
+  CreatePriceListInput,
+  ListedPricePage,
+  ListPricesInput,
+  PriceListInput,
+  PriceListOutput,
+  PriceListPage,
+  RemovePriceListInput,
+  UpdatePriceListInput,
+} from '../schemas/price-lists.ts'
+import { found } from '../services/catalog/rows.ts'
+import { createPriceList } from '../services/price-lists/create-price-list.ts'
+import { listPrices } from '../services/price-lists/list-prices.ts'
+import { removePriceList } from '../services/price-lists/remove-price-list.ts'
+import { updatePriceList } from '../services/price-lists/update-price-list.ts'
 import { router } from '../trpc/core.ts'
 import { procedure } from '../trpc/procedure.ts'
 
@@ -10,4 +24,42 @@ export const priceLists = router({
     input: PageInput,
     output: PriceListPage,
   }).query(({ ctx, input }) => ctx.tools.readers.priceLists.list(input)),
+
+  get: procedure({
+    access: 'employee',
+    summary: 'One price list by its code',
+    input: PriceListInput,
+    output: PriceListOutput,
+  }).query(async ({ ctx, input }) => found(await ctx.tools.readers.priceLists.find(input.code), 'price_list')),
+
+  prices: procedure({
+    access: 'employee',
+    summary: 'Prices that a list has of its own, the lowest first; a derived list has none',
+    input: ListPricesInput,
+    output: ListedPricePage,
+  }).query(({ ctx, input }) => listPrices(ctx.tools, input)),
+
+  create: procedure({
+    access: 'employee',
+    summary: 'Add a price list: with prices of its own, or derived from others',
+    errors: ['ALREADY_EXISTS', 'RULE_VIOLATED'],
+    input: CreatePriceListInput,
+    output: PriceListOutput,
+  }).mutation(({ ctx, input }) => createPriceList(ctx.tools, ctx.actor, input)),
+
+  update: procedure({
+    access: 'employee',
+    summary: 'Change whom a price list is for, when and before which others; code, currency and kind stay',
+    errors: ['VERSION_CONFLICT', 'RULE_VIOLATED'],
+    input: UpdatePriceListInput,
+    output: PriceListOutput,
+  }).mutation(({ ctx, input }) => updatePriceList(ctx.tools, ctx.actor, input)),
+
+  remove: procedure({
+    access: 'admin',
+    summary: 'Delete a price list that no price and no derived list stands on',
+    errors: ['VERSION_CONFLICT', 'IN_USE'],
+    input: RemovePriceListInput,
+    output: Nothing,
+  }).mutation(({ ctx, input }) => removePriceList(ctx.tools, ctx.actor, input)),
 })

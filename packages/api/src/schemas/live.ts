@@ -16,6 +16,7 @@ const offer = z.strictObject({ offerId: Id, productId: Id, version: Version })
 const offerUpdated = z.strictObject({ offerId: Id, productId: Id, previousProductId: Id, version: Version })
 const collection = z.strictObject({ collectionId: Id, version: Version })
 const taxClass = z.strictObject({ taxClassId: Id, version: Version })
+const priceList = z.strictObject({ priceListId: Id, version: Version })
 const event = z.strictObject({ eventId: Id, userId: Id })
 const poster = z.strictObject({ posterId: Id })
 const imported = z.strictObject({
@@ -61,6 +62,9 @@ const payloads = {
   'collection.removed': collection,
   'tax_class.created': taxClass,
   'tax_class.updated': taxClass,
+  'price_list.created': priceList,
+  'price_list.updated': priceList,
+  'price_list.removed': priceList,
   'event.created': event,
   'event.updated': event,
   'event.deleted': event,

@@ -1,6 +1,6 @@
-import { customerTypes, maxUnitAmount } from '@atelier/domain'
+import { maxUnitAmount } from '@atelier/domain'
 import { z } from 'zod'
-import { Id, IfVersion, pageOf, Timestamp } from './common.ts'
+import { Id, IfVersion } from './common.ts'
 
 /** Minor units of a currency: an integer, never text, never a fraction (`commerce.md` G4). */
 export const Amount = z
@@ -17,26 +17,6 @@ export const Currency = z
 
 /** An amount of money as answers show it. */
 export const MoneyOutput = z.strictObject({ amount: Amount, currency: Currency })
-
-export const PriceListOutput = z
-  .strictObject({
-    id: Id,
-    code: z.string().meta({ example: 'retail' }),
-    currency: Currency,
-    customerType: z.enum(customerTypes).nullable().meta({ description: 'Null: for every buyer' }),
-    priority: z.int().meta({ description: 'The higher one counts first' }),
-    startsAt: Timestamp.nullable(),
-    endsAt: Timestamp.nullable(),
-    derivedFrom: z
-      .strictObject({ mean: z.array(z.string()).readonly() })
-      .nullable()
-      .meta({ description: 'Set: each price is the mean of what these lists give, half up' }),
-    version: z.int(),
-    createdAt: Timestamp,
-    updatedAt: Timestamp.nullable(),
-  })
-  .meta({ id: 'PriceList' })
-export const PriceListPage = pageOf(PriceListOutput)
 
 const OfferPriceFields = {
   priceList: z.string().max(64).meta({ description: 'Code of a list that has prices of its own', example: 'retail' }),

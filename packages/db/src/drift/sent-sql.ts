@@ -13,7 +13,7 @@ import { subCategoryRepository } from '../repositories/sub-categories.ts'
 import { productRepository } from '../repositories/products.ts'
 import { offerRepository } from '../repositories/offers.ts'
 import { collectionRepository } from '../repositories/collections.ts'
-import { priceListReader } from '../repositories/price-lists.ts'
+import { priceListRepository } from '../repositories/price-lists.ts'
 import { priceRepository } from '../repositories/prices.ts'
 import { taxClassRepository } from '../repositories/tax-classes.ts'
 import { eventRepository } from '../repositories/events.ts'
@@ -82,7 +82,7 @@ export async function sentSql(url: string): Promise<ReadonlyMap<string, string>>
     ['products', await textOf(products, db => productRepository(db, keyset))],
     ['offers', await textOf(offers, db => offerRepository(db, keyset))],
     ['collections', await textOf(collections, db => collectionRepository(db, keyset))],
-    ['price-lists', await textOf(priceLists, db => priceListReader(readOnly(db), keyset))],
+    ['price-lists', await textOf(priceLists, db => priceListRepository(db, keyset))],
     ['prices', await textOf(prices, db => priceRepository(db))],
     ['tax-classes', await textOf(taxClasses, db => taxClassRepository(db, keyset))],
     ['events', await textOf(events, db => eventRepository(db, keyset))],

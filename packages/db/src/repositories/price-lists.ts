@@ -1,7 +1,8 @@
-import type { PriceListReader, PriceListRecord } from '@atelier/domain'
+import type { PriceListPatch, PriceListReader, PriceListRecord, PriceListRepository } from '@atelier/domain'
 import { sql } from 'kysely'
-import type { ReadHandle } from '../connection/handle.ts'
-import { idAfter, type Keyset, pageById } from '../keyset.ts'
+import { type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
+import { idAfter, type Keyset, pageById, valuesAfter } from '../keyset.ts'
+import { changed } from './catalog-rows.ts'
 
 const columns = [
   'id',
@@ -17,18 +18,94 @@ const columns = [
   'updated_at as updatedAt',
 ] as const
 
+const all = (db: ReadHandle) => db.selectFrom('price_lists').select(columns)
+const named = (db: ReadHandle, codes: readonly string[]) => all(db).where('code', '=', sql<string>`any(${[...codes]})`)
+
 export function priceListReader(db: ReadHandle, keyset: Keyset): PriceListReader {
   return {
     async list(page) {
-      const rows = await db
-        .selectFrom('price_lists')
-        .select(columns)
+      const rows = await all(db)
         .where('id', '>', idAfter(keyset, 'price_lists', page) ?? 0)
         .orderBy('id')
         .limit(page.limit + 1)
         .execute()
       return pageById(keyset, 'price_lists', { rows, limit: page.limit })
     },
-    findByCodes: codes => db.selectFrom('price_lists').select(columns).where('code', 'in', codes).execute(),
+    findByCodes: codes => named(db, codes).execute(),
+    find: code => all(db).where('code', '=', code).executeTakeFirst(),
+    async prices(listId, page) {
+      const cursors = `price_lists.${listId}.prices`
+      const [amount = 0, offerId = 0, minQuantity = 0] = valuesAfter(keyset, cursors, page) ?? []
+      const rows = await db
+        .selectFrom('prices')
+        .innerJoin('offers', 'offers.id', 'prices.offer_id')
+        .select(['prices.offer_id as offerId', 'offers.sku', 'offers.title'])
+        .select(['prices.min_quantity as minQuantity', 'prices.amount'])
+        .where('prices.price_list_id', '=', listId)
+        .where(
+          sql<boolean>`(prices.amount, prices.offer_id, prices.min_quantity)
+            > (${Number(amount)}::bigint, ${Number(offerId)}::bigint, ${Number(minQuantity)}::integer)`,
+        )
+        .where('offers.deleted_at', 'is', null)
+        .orderBy('prices.amount')
+        .orderBy('prices.offer_id')
+        .orderBy('prices.min_quantity')
+        .limit(page.limit + 1)
+        .execute()
+      const items = rows.slice(0, page.limit)
+      const last = rows.length > page.limit ? items.at(-1) : undefined
+      return {
+        items,
+        nextCursor: last ? keyset.seal(cursors, [last.amount, last.offerId, last.minQuantity]) : null,
+      }
+    },
+  }
+}
+
+const kindOf = (derivedFrom: PriceListRecord['derivedFrom']) =>
+  derivedFrom
+    ? { kind: 'derived' as const, derived_from: JSON.stringify(derivedFrom) }
+    : { kind: 'fixed' as const, derived_from: null }
+
+const columnsOf = ({ customerType, priority, startsAt, endsAt, derivedFrom }: PriceListPatch) => ({
+  ...(customerType === undefined ? {} : { customer_type: customerType }),
+  ...(priority === undefined ? {} : { priority }),
+  ...(startsAt === undefined ? {} : { starts_at: startsAt }),
+  ...(endsAt === undefined ? {} : { ends_at: endsAt }),
+  ...(derivedFrom === undefined ? {} : kindOf(derivedFrom)),
+})
+
+export function priceListRepository(db: Handle, keyset: Keyset): PriceListRepository {
+  return {
+    ...priceListReader(readOnly(db), keyset),
+    lock: code => db.selectFrom('price_lists').select(columns).where('code', '=', code).forUpdate().executeTakeFirst(),
+    hold: codes => named(readOnly(db), codes).forKeyShare().execute(),
+    insert: ({ code, currency, ...rest }) =>
+      db
+        .insertInto('price_lists')
+        .values({ ...columnsOf(rest), code, currency })
+        .returning(columns)
+        .executeTakeFirstOrThrow(),
+    update: (id, patch) =>
+      db
+        .updateTable('price_lists')
+        .set(eb => ({ ...columnsOf(patch), ...changed(eb) }))
+        .where('id', '=', id)
+        .returning(columns)
+        .executeTakeFirstOrThrow(),
+    async usesOf({ id, code }) {
+      const { rows } = await sql<{ name: string }>`
+        select 'offer' as name where exists (
+          select from prices join offers on offers.id = prices.offer_id
+          where prices.price_list_id = ${id} and offers.deleted_at is null)
+        union all
+        select code from price_lists where derived_from -> 'mean' ? ${code}
+        order by name`.execute(db)
+      return rows.map(({ name }) => name)
+    },
+    async remove(id) {
+      await db.deleteFrom('prices').where('price_list_id', '=', id).execute()
+      await db.deleteFrom('price_lists').where('id', '=', id).execute()
+    },
   }
 }

@@ -1,6 +1,6 @@
 import type { Timestamp } from '../shared/clock.ts'
 import type { Page, PageRequest } from '../shared/page.ts'
-import type { Price, PriceList } from './price.ts'
+import type { Price, PriceList, PriceListFields, PriceListPatch } from './price.ts'
 import type { Buying } from './resolve-price.ts'
 
 /** A price list as staff see it. */
@@ -15,6 +15,31 @@ export interface PriceListReader {
   list(page: PageRequest): Promise<Page<PriceListRecord>>
   /** Of those named, the ones there are. */
   findByCodes(codes: readonly string[]): Promise<readonly PriceListRecord[]>
+  find(code: string): Promise<PriceListRecord | undefined>
+  /** Prices of living offers in it, the lowest first. @throws INVALID_INPUT for a cursor that this list did not make. */
+  prices(listId: number, page: PageRequest): Promise<Page<ListedPrice>>
+}
+
+/** A price as its list shows it. */
+export interface ListedPrice extends Pick<Price, 'minQuantity' | 'amount'> {
+  readonly offerId: number
+  readonly sku: string
+  readonly title: string
+}
+
+export interface PriceListRepository extends PriceListReader {
+  /** Reads and locks it: every change is judged on it. */
+  lock(code: string): Promise<PriceListRecord | undefined>
+  /** Of those named, the ones there are; they stay until commit. */
+  hold(codes: readonly string[]): Promise<readonly PriceListRecord[]>
+  /** @throws ALREADY_EXISTS */
+  insert(fields: PriceListFields): Promise<PriceListRecord>
+  /** Of a locked row; raises its version. */
+  update(id: number, patch: PriceListPatch): Promise<PriceListRecord>
+  /** What stands on a locked one: `offer` for prices of living offers, codes of the lists that are derived from it. */
+  usesOf(list: Pick<PriceList, 'id' | 'code'>): Promise<readonly string[]>
+  /** Of a locked one that nothing living stands on; prices of deleted offers go along. */
+  remove(id: number): Promise<void>
 }
 
 /** What one piece of one of many offers costs. */

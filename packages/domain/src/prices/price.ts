@@ -19,6 +19,20 @@ export interface PriceList {
   readonly derivedFrom: { readonly mean: readonly string[] } | null
 }
 
+/** What a caller decides of a price list; code, currency and kind are decided once. */
+export type PriceListFields = Omit<PriceList, 'id'>
+export type PriceListPatch = Partial<Omit<PriceListFields, 'code' | 'currency'>>
+
+export const priceListFieldsOf = (list: PriceList): PriceListFields => ({
+  code: list.code,
+  currency: list.currency,
+  customerType: list.customerType,
+  priority: list.priority,
+  startsAt: list.startsAt,
+  endsAt: list.endsAt,
+  derivedFrom: list.derivedFrom,
+})
+
 /** The price of one piece of one offer, from a quantity on. */
 export interface Price {
   readonly listId: number

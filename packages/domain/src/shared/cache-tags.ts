@@ -6,7 +6,14 @@ import type { DomainEvents, EventType } from '../events.ts'
  */
 export type CacheTag = 'all' | `list:${CachedList}` | `${CachedRow}:${number}`
 export type CachedRow = 'category' | 'sub_category' | 'product' | 'offer' | 'collection'
-export type CachedList = 'categories' | 'sub_categories' | 'products' | 'offers' | 'collections' | 'posters'
+export type CachedList =
+  | 'categories'
+  | 'sub_categories'
+  | 'products'
+  | 'offers'
+  | 'collections'
+  | 'posters'
+  | 'price_lists'
 
 type TagsOf<P> = (payload: P) => readonly CacheTag[]
 type TagsByEvent = { readonly [E in EventType]?: TagsOf<DomainEvents[E]> }
@@ -38,6 +45,8 @@ const collection: TagsOf<DomainEvents['collection.updated']> = ({ collectionId }
   `collection:${collectionId}`,
   'list:collections',
 ]
+/** On every answer with a resolved price: who pays what is decided by all lists together. */
+const priceLists = (): readonly CacheTag[] => ['list:price_lists']
 const everything = (): readonly CacheTag[] => ['all']
 
 const posters = (): readonly CacheTag[] => ['list:posters']
@@ -70,6 +79,9 @@ const dropped: TagsByEvent = {
   'collection.created': collection,
   'collection.updated': collection,
   'collection.removed': collection,
+  'price_list.created': priceLists,
+  'price_list.updated': priceLists,
+  'price_list.removed': priceLists,
   // Batches of rows of every kind.
   'import.progressed': everything,
   'import.finished': everything,

@@ -93,11 +93,33 @@ export const collections = [
   row({ method: 'delete', path: '/collections/:id', procedure: 'collections.remove', status: 204 }),
 ]
 
-export const taxClasses = [
+export const priceLists = [
   row({ method: 'get', path: '/price-lists', procedure: 'priceLists.list', status: 200 }),
+  row({
+    method: 'post',
+    path: '/price-lists',
+    procedure: 'priceLists.create',
+    status: 201,
+    location: '/price-lists/:code',
+  }),
+  row({ method: 'get', path: '/price-lists/:code', procedure: 'priceLists.get', status: 200 }),
+  row({ method: 'get', path: '/price-lists/:code/prices', procedure: 'priceLists.prices', status: 200 }),
+  row({ method: 'patch', path: '/price-lists/:code', procedure: 'priceLists.update', status: 200 }),
+  row({ method: 'delete', path: '/price-lists/:code', procedure: 'priceLists.remove', status: 204 }),
+]
+
+export const taxClasses = [
   row({ method: 'get', path: '/tax-classes', procedure: 'taxClasses.list', status: 200 }),
   row({ method: 'post', path: '/tax-classes', procedure: 'taxClasses.create', status: 201 }),
   row({ method: 'patch', path: '/tax-classes/:id', procedure: 'taxClasses.update', status: 200 }),
 ]
 
-export const catalog = [...categories, ...subCategories, ...products, ...offers, ...collections, ...taxClasses]
+export const catalog = [
+  ...categories,
+  ...subCategories,
+  ...products,
+  ...offers,
+  ...collections,
+  ...priceLists,
+  ...taxClasses,
+]

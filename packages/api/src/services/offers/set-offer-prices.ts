@@ -11,7 +11,7 @@ export function setOfferPrices(
 ): Promise<OfferPricesOutput> {
   return tools.transact(async uow => {
     const { productId } = asSeen(await uow.offers.lock(id), 'offer', { ifVersion })
-    const { items: lists } = await uow.priceLists.list({ limit: 100, cursor: null })
+    const lists = await uow.priceLists.findByCodes(wanted.map(({ priceList }) => priceList))
     const prices = wanted.map(({ priceList, minQuantity, amount }): Price => ({
       listId: idOf(lists, priceList),
       minQuantity,

@@ -1,12 +1,21 @@
-import type { PriceListReader, PriceRepository } from '@atelier/domain'
-import { type Calls, first } from './_calls.ts'
-
-export const priceLists: Calls<PriceListReader> = {
-  list: r => r.list(first),
-  findByCodes: r => r.findByCodes(['retail']),
-}
+import type { PriceListRepository, PriceRepository } from '@atelier/domain'
+import { type Calls, first, keyset } from './_calls.ts'
 
 const at = '2026-03-01T12:00:00.000000Z'
+const list = { customerType: null, priority: 1, startsAt: at, endsAt: null, derivedFrom: { mean: ['retail'] } }
+
+export const priceLists: Calls<PriceListRepository> = {
+  list: r => r.list(first),
+  findByCodes: r => r.findByCodes(['retail']),
+  find: r => r.find('retail'),
+  prices: r => r.prices(0, { limit: 20, cursor: keyset.seal('price_lists.0.prices', [1990, 7, 1]) }),
+  lock: r => r.lock('retail'),
+  hold: r => r.hold(['retail']),
+  insert: r => r.insert({ ...list, code: 'spring', currency: 'RUB' }),
+  update: r => r.update(1, list),
+  usesOf: r => r.usesOf({ id: 1, code: 'retail' }),
+  remove: r => r.remove(0),
+}
 
 export const prices: Calls<PriceRepository> = {
   of: r => r.of(0),

@@ -1,0 +1,16 @@
+import { aPriceList } from '../_catalog.ts'
+import { admins, type ProcedureRows, staff } from './_row.ts'
+
+let codes = 0
+
+export const priceListsRows: ProcedureRows = {
+  'priceLists.list': { input: () => ({}), answers: staff },
+  'priceLists.get': { input: () => ({ code: 'retail' }), answers: staff },
+  'priceLists.prices': { input: () => ({ code: 'retail' }), answers: staff },
+  'priceLists.create': { input: () => ({ code: `spring_${(codes += 1)}`, currency: 'RUB' }), answers: staff },
+  'priceLists.update': {
+    input: async ({ house }) => ({ code: (await aPriceList(house)).code, priority: 5 }),
+    answers: staff,
+  },
+  'priceLists.remove': { input: async ({ house }) => ({ code: (await aPriceList(house)).code }), answers: admins },
+}

@@ -1,0 +1,25 @@
+import { type Actor, AppError, documentedLists, priceListFieldsOf } from '@atelier/domain'
+import type { RemovePriceListInput } from '../../schemas/price-lists.ts'
+import type { Needs } from '../../tools.ts'
+import { asSeen, tellChange } from '../catalog/rows.ts'
+
+/** @throws NOT_FOUND, VERSION_CONFLICT; IN_USE naming what stands on it, or the documented fields that it is for */
+export function removePriceList(
+  tools: Needs<'transact'>,
+  actor: Actor,
+  { code, ifVersion }: RemovePriceListInput,
+): Promise<void> {
+  return tools.transact(async uow => {
+    const before = asSeen(await uow.priceLists.lock(code), 'price_list', { ifVersion })
+    const field = documentedLists.get(code)
+    const by = field === undefined ? await uow.priceLists.usesOf(before) : [field]
+    if (by.length > 0) throw new AppError('IN_USE', { by })
+    await uow.priceLists.remove(before.id)
+    await tellChange(uow, actor, {
+      type: 'price_list.removed',
+      payload: { priceListId: before.id, version: before.version },
+      before: priceListFieldsOf(before),
+      after: null,
+    })
+  })
+}
