@@ -3,10 +3,10 @@ import { nativeSpread } from './build/native-spread.ts'
 
 /**
  * Everything in it but native code: the server, which a first small file begins by turning the compile cache on, and
- * the process that decodes images.
+ * the processes that decode images and read files of rows.
  */
 export default defineConfig({
-  entry: { main: 'src/boot.ts', 'image-worker': 'src/image-worker.ts' },
+  entry: { main: 'src/boot.ts', 'image-worker': 'src/image-worker.ts', 'import-worker': 'src/import-worker.ts' },
   format: 'esm',
   fixedExtension: false,
   platform: 'node',

@@ -22,6 +22,7 @@ import { documentWriter } from './adapters/documents/document-writer.ts'
 import { createCalendarWriter } from './adapters/ical-calendar.ts'
 import { createSealer } from './adapters/aes-sealer.ts'
 import { createImageProcess } from './adapters/image-process.ts'
+import { importProcess } from './adapters/import-process.ts'
 import { createLiveFeed } from './adapters/live-feed.ts'
 import { luciaSessions } from './adapters/lucia-sessions.ts'
 import { createMarkdownRenderer } from './adapters/markdown-renderer.ts'
@@ -36,7 +37,6 @@ import { createRefreshTokens, deriveKey } from './adapters/refresh-tokens.ts'
 import { createSafeFetch } from './adapters/safe-fetch.ts'
 import { createS3ObjectStore } from './adapters/s3-object-store.ts'
 import { createSmtpMailer } from './adapters/smtp-mailer.ts'
-import { tableReader } from './adapters/tables/table-reader.ts'
 import { timeZones } from './adapters/time-zones.ts'
 import { createUploadTickets } from './adapters/upload-tickets.ts'
 import { webhookSigner } from './adapters/webhook-signer.ts'
@@ -102,7 +102,7 @@ export async function wire(config: Config, { onError, clock = systemClock }: Wir
     timeZones,
     calendarWriter: createCalendarWriter({ siteName: config.siteName, publicUrl }),
     documents: documentWriter,
-    tables: tableReader,
+    importFiles: importProcess,
     mailer,
     outside,
     objects,

@@ -7,6 +7,7 @@ import type {
   Clock,
   DocumentWriter,
   ImagePipeline,
+  ImportFileReader,
   Mailer,
   Maintenance,
   MarkdownRenderer,
@@ -20,7 +21,6 @@ import type {
   Sealer,
   TimeZones,
   Secrets,
-  TableReader,
   Transact,
   Transactor,
   UploadTickets,
@@ -55,7 +55,7 @@ export interface House {
   readonly timeZones: TimeZones
   readonly calendarWriter: CalendarWriter
   readonly documents: DocumentWriter
-  readonly tables: TableReader
+  readonly importFiles: ImportFileReader
   readonly mailer: Mailer
   readonly outside: OutsideHttp
   readonly objects: ObjectStore

@@ -144,8 +144,13 @@ export {
   isOver,
 } from './imports/import.ts'
 export {
+  BadFile,
   type CatalogImporter,
+  type ImportBatch,
+  type ImportFileReader,
   type ImportReader,
+  type ImportReading,
+  type ImportRows,
   type ImportRepository,
   type ImportProgress,
   type NewImport,

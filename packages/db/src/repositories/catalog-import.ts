@@ -6,7 +6,7 @@ import { prices } from './catalog-import/prices.ts'
 import { products } from './catalog-import/products.ts'
 import type { KindImporter } from './catalog-import/rows.ts'
 
-const importers: { readonly [K in ImportKind]: KindImporter<K> } = {
+const importers: Readonly<Record<ImportKind, KindImporter>> = {
   categories,
   'sub-categories': subCategories,
   products,
@@ -15,6 +15,6 @@ const importers: { readonly [K in ImportKind]: KindImporter<K> } = {
 }
 
 export const catalogImporter = (db: Handle): CatalogImporter => ({
-  judge: (kind, rows) => importers[kind].judge(db, rows),
-  write: (kind, rows) => importers[kind].write(db, rows),
+  judge: rows => importers[rows.kind].judge(db, rows),
+  write: (rows, except) => importers[rows.kind].write(db, rows, except),
 })

@@ -23,8 +23,9 @@ export const importLimits = {
   cellLength: 65_536,
   /** Kept in the report; those beyond are counted. */
   faults: 10_000,
-  /** Rows a transaction. */
+  /** Rows a transaction, and characters of them. */
   batch: 500,
+  batchLength: 1_048_576,
 } as const
 
 /** Where the file lies until the import has ended: in parts, as an upload leaves them. */

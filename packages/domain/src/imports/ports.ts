@@ -1,6 +1,44 @@
 import type { Page, PageRequest } from '../shared/page.ts'
 import type { Import, ImportFault, ImportFormat, ImportKind } from './import.ts'
-import type { ImportedRow } from './rows.ts'
+
+/** Rows of one kind as they travel to the database, which takes them apart: nobody in between has to. */
+export interface ImportRows {
+  readonly kind: ImportKind
+  readonly count: number
+  /** The {@link ImportedRow}s as JSON in UTF-8. */
+  readonly json: Uint8Array
+}
+
+/** Rows that are read and written together: the good ones, and what is wrong with the others. */
+export interface ImportBatch {
+  readonly rowsRead: number
+  readonly rows: ImportRows
+  readonly faults: readonly ImportFault[]
+}
+
+/** The file as a whole stays out: for its form, its titles, or in mode `all` for its rows. */
+export class BadFile extends Error {
+  override readonly name = 'BadFile'
+  readonly faults: readonly ImportFault[]
+  constructor(faults: readonly ImportFault[], options?: ErrorOptions) {
+    super('the file is not taken', options)
+    this.faults = faults
+  }
+}
+
+/** What a file is read as. */
+export interface ImportReading {
+  readonly kind: ImportKind
+  readonly format: ImportFormat
+  /** Rows that an earlier attempt has done. */
+  readonly skip: number
+}
+
+/** Reads files of strangers as rows of a kind. */
+export interface ImportFileReader {
+  /** Batches as they are taken, cut at the same rows at every attempt. @throws {@link BadFile} behind the rows before */
+  read(file: AsyncIterable<Uint8Array>, reading: ImportReading, signal: AbortSignal): AsyncIterable<ImportBatch>
+}
 
 /** A row of a file: its cells as text, and the line it begins at. */
 export interface TableRow {
@@ -53,7 +91,10 @@ export interface ImportRepository extends ImportReader {
 /** Rows of files on their way into the catalogue, hundreds at a time. */
 export interface CatalogImporter {
   /** What the catalogue has against them: what they refer to and is not there, names that are taken. */
-  judge<K extends ImportKind>(kind: K, rows: readonly ImportedRow<K>[]): Promise<readonly ImportFault[]>
-  /** Adds or changes each, known by its natural key; writing the same again changes nothing. No key may stand twice. */
-  write<K extends ImportKind>(kind: K, rows: readonly ImportedRow<K>[]): Promise<void>
+  judge(rows: ImportRows): Promise<readonly ImportFault[]>
+  /**
+   * Adds or changes each but those of the lines in `except`, known by its natural key; writing the same again changes
+   * nothing. No key may stand twice.
+   */
+  write(rows: ImportRows, except: readonly number[]): Promise<void>
 }

@@ -1,5 +1,10 @@
-import { type Import, type ImportFault, type ImportKind, importLimits, type UnitOfWork } from '@atelier/domain'
-import type { ImportBatch } from './import-batches.ts'
+import {
+  type Import,
+  type ImportBatch,
+  type ImportFault,
+  importLimits,
+  type UnitOfWork,
+} from '@atelier/domain'
 
 /** Rows so far. */
 export type Progress = Pick<Import, 'rowsRead' | 'rowsGood' | 'rowsBad'>
@@ -11,29 +16,26 @@ export const progressOf = (found?: Progress): Progress => ({
 })
 
 interface Applying {
-  readonly found: Import
   readonly progress: Progress
   readonly write: boolean
 }
 
 /** Judges a batch by the catalogue too and writes what is good of it; tells how far that is, and what to report. */
-export async function applyBatch<K extends ImportKind>(
+export async function applyBatch(
   uow: UnitOfWork,
-  { rows, faults, rowsRead }: ImportBatch<K>,
-  { found, progress, write }: Applying,
+  { rows, faults, rowsRead }: ImportBatch,
+  { progress, write }: Applying,
 ): Promise<{ readonly next: Progress; readonly faults: readonly ImportFault[] }> {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the batch was read as rows of the import's kind
-  const kind = found.kind as K
-  const judged = rows.length === 0 ? [] : await uow.catalogImport.judge(kind, rows)
-  const bad = new Set(judged.map(({ line }) => line))
-  const good = rows.filter(({ line }) => !bad.has(line))
-  if (write && good.length > 0) await uow.catalogImport.write(kind, good)
+  const judged = rows.count === 0 ? [] : await uow.catalogImport.judge(rows)
+  const bad = [...new Set(judged.map(({ line }) => line))]
+  const good = rows.count - bad.length
+  if (write && good > 0) await uow.catalogImport.write(rows, bad)
   const room = Math.max(0, importLimits.faults - progress.rowsBad)
   const all = [...faults, ...judged].toSorted((a, b) => a.line - b.line)
   const next = {
     rowsRead: progress.rowsRead + rowsRead,
-    rowsGood: progress.rowsGood + good.length,
-    rowsBad: progress.rowsBad + rowsRead - good.length,
+    rowsGood: progress.rowsGood + good,
+    rowsBad: progress.rowsBad + rowsRead - good,
   }
   return { next, faults: all.slice(0, room) }
 }

@@ -1,4 +1,6 @@
 import {
+  BadFile,
+  type ImportBatch,
   type ImportedRow,
   type ImportFault,
   type ImportKind,
@@ -9,13 +11,6 @@ import {
 } from '@atelier/domain'
 import { rowSchemas } from '../../schemas/import-rows.ts'
 import { columnsOf } from './import-columns.ts'
-
-/** Rows that are read and written together: the good ones, and what is wrong with the others. */
-export interface ImportBatch<K extends ImportKind> {
-  readonly rowsRead: number
-  readonly rows: readonly ImportedRow<K>[]
-  readonly faults: readonly ImportFault[]
-}
 
 /** A row as it comes out of the schema of its kind, or what is wrong with it. */
 interface Judged<K extends ImportKind> {
@@ -35,13 +30,13 @@ interface Reading<K extends ImportKind> {
 }
 
 /**
- * Batches of at most 500 rows, cut before a key that stands in the batch already: later rows win. Cuts hang on the rows
- * alone, so that they fall the same at every attempt. @throws UnreadableTable after the rows before it
+ * Batches bounded in rows and in length, cut before a key that stands in the batch already: later rows win. Cuts hang
+ * on the rows alone, so that they fall the same at every attempt. @throws UnreadableTable after the rows before it
  */
 export async function* importBatches<K extends ImportKind>(
   table: AsyncIterable<TableRow>,
   { kind, skip, complete }: Reading<K>,
-): AsyncGenerator<ImportBatch<K>> {
+): AsyncGenerator<ImportBatch> {
   let keys: readonly string[] | undefined
   let read = 0
   let batch = emptyBatch<K>()
@@ -56,45 +51,45 @@ export async function* importBatches<K extends ImportKind>(
       const judged = judge(kind, keys, { line, cells })
       const row = judged.row && complete(judged.row)
       const key = row && naturalKeys[kind](row)
-      if (batch.rowsRead === importLimits.batch || (key !== undefined && batch.keys.has(key))) {
-        yield batch
+      const isFull = batch.rowsRead === importLimits.batch || batch.length > importLimits.batchLength
+      if (isFull || (key !== undefined && batch.keys.has(key))) {
+        yield batchOf(kind, batch)
         batch = emptyBatch()
       }
       batch.rowsRead += 1
+      for (const cell of cells) batch.length += cell.length
       if (row) batch.rows.push(row)
       batch.faults.push(...judged.faults)
       if (key !== undefined) batch.keys.add(key)
     }
   } catch (error) {
-    if (error instanceof UnreadableTable && batch.rowsRead > 0) yield batch
+    if (error instanceof UnreadableTable && batch.rowsRead > 0) yield batchOf(kind, batch)
     throw error
   }
   if (!keys) throw new UnreadableTable('The file is empty')
-  if (batch.rowsRead > 0) yield batch
+  if (batch.rowsRead > 0) yield batchOf(kind, batch)
 }
 
 const emptyBatch = <K extends ImportKind>() => ({
   rowsRead: 0,
+  length: 0,
   rows: new Array<ImportedRow<K>>(),
   faults: new Array<ImportFault>(),
   keys: new Set<string>(),
 })
+
+const encoder = new TextEncoder()
+
+function batchOf<K extends ImportKind>(kind: K, batch: ReturnType<typeof emptyBatch<K>>): ImportBatch {
+  const { rowsRead, rows, faults } = batch
+  return { rowsRead, rows: { kind, count: rows.length, json: encoder.encode(JSON.stringify(rows)) }, faults }
+}
 
 /** @throws BadFile */
 function titlesOf(cells: readonly string[], kind: ImportKind): readonly string[] {
   const { keys, faults } = columnsOf(cells, rowSchemas[kind].columns)
   if (faults.length > 0) throw new BadFile(faults)
   return keys
-}
-
-/** The file as a whole stays out: for its titles, or in mode `all` for its rows. */
-export class BadFile extends Error {
-  override readonly name = 'BadFile'
-  readonly faults: readonly ImportFault[]
-  constructor(faults: readonly ImportFault[]) {
-    super('the file is not taken')
-    this.faults = faults
-  }
 }
 
 function judge<K extends ImportKind>(kind: K, keys: readonly string[], { line, cells }: TableRow): Judged<K> {

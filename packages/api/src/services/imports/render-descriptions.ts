@@ -1,19 +1,24 @@
 import type { ImportedRow, ImportKind, MarkdownRenderer } from '@atelier/domain'
 import type { SchemaRow } from './import-batches.ts'
 
-/** Texts that are kept: products of one maker share theirs, and sanitising is most of an import's work. */
-const kept = 1_000
+/** Characters that are kept: products of one maker share their texts, and sanitising is most of reading a file. */
+const keptLength = 4_194_304
 
 /** Completes rows of one file: a product's description is rendered once, here, as when a form sends it. */
 export function renderDescriptions<K extends ImportKind>(
   markdown: MarkdownRenderer,
 ): (row: SchemaRow<K>) => ImportedRow<K> {
   const rendered = new Map<string, string>()
+  let length = 0
   const htmlOf = (text: string): string => {
     const known = rendered.get(text)
     if (known !== undefined) return known
-    if (rendered.size >= kept) rendered.clear()
     const { html } = markdown.render(text)
+    length += text.length + html.length
+    if (length > keptLength) {
+      rendered.clear()
+      length = text.length + html.length
+    }
     rendered.set(text, html)
     return html
   }

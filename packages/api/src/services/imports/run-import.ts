@@ -1,11 +1,9 @@
-import { type Import, type ImportFault, type UnitOfWork, UnreadableTable } from '@atelier/domain'
+import { BadFile, type Import, type ImportFault, type UnitOfWork, UnreadableTable } from '@atelier/domain'
 import type { Needs } from '../../tools.ts'
 import { applyBatch, type Progress, progressOf, tell } from './apply-batch.ts'
-import { BadFile, importBatches } from './import-batches.ts'
 import { dropImportFile, readImportFile } from './read-import-file.ts'
-import { renderDescriptions } from './render-descriptions.ts'
 
-export type ImportTools = Needs<'transact' | 'apart' | 'objects' | 'tables' | 'markdown' | 'clock'>
+export type ImportTools = Needs<'transact' | 'apart' | 'objects' | 'importFiles'>
 
 /** The import was called off, or another attempt has it: nothing more is written. */
 class NoLongerRunning extends Error {
@@ -45,19 +43,21 @@ async function finish(uow: UnitOfWork, id: number, status: 'completed' | 'failed
   if (finished) await tell(uow, 'import.finished', finished)
 }
 
-const batchesOf = (tools: ImportTools, { kind, format, file }: Import, skip: number) =>
-  importBatches(tools.tables.read(readImportFile(tools.objects, file), format), {
-    kind,
-    skip,
-    complete: renderDescriptions(tools.markdown),
-  })
+interface Reading {
+  readonly found: Import
+  readonly skip: number
+  readonly signal: AbortSignal
+}
+
+const batchesOf = ({ objects, importFiles }: ImportTools, { found, skip, signal }: Reading) =>
+  importFiles.read(readImportFile(objects, found.file), { kind: found.kind, format: found.format, skip }, signal)
 
 async function bringInRows(tools: ImportTools, found: Import, signal: AbortSignal): Promise<void> {
   let progress = progressOf(found)
-  for await (const batch of batchesOf(tools, found, found.rowsRead)) {
+  for await (const batch of batchesOf(tools, { found, skip: found.rowsRead, signal })) {
     signal.throwIfAborted()
     progress = await tools.transact(async uow => {
-      const { next, faults } = await applyBatch(uow, batch, { found, progress, write: !found.dryRun })
+      const { next, faults } = await applyBatch(uow, batch, { progress, write: !found.dryRun })
       const shown = await uow.imports.advance(found.id, next)
       if (!shown) throw new NoLongerRunning()
       await uow.imports.recordFaults(found.id, faults)
@@ -73,9 +73,9 @@ async function bringInAll(tools: ImportTools, found: Import, signal: AbortSignal
   await tools.transact(async uow => {
     const faults: ImportFault[] = []
     let progress: Progress = progressOf()
-    for await (const batch of batchesOf(tools, found, 0)) {
+    for await (const batch of batchesOf(tools, { found, skip: 0, signal })) {
       signal.throwIfAborted()
-      const step = await applyBatch(uow, batch, { found, progress, write: progress.rowsBad === 0 })
+      const step = await applyBatch(uow, batch, { progress, write: progress.rowsBad === 0 })
       progress = step.next
       faults.push(...step.faults)
       await show(tools, found.id, progress)

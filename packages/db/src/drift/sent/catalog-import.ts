@@ -1,26 +1,35 @@
-import type { CatalogImporter } from '@atelier/domain'
+import type { CatalogImporter, ImportedRow, ImportKind, ImportRows } from '@atelier/domain'
 import type { Calls } from './_calls.ts'
 
 const line = 2
 const category = { line, slug: 'lamps', name: 'Lamps' }
-const subCategory = { ...category, category: 'light' }
-const product = { line, slug: 'lamp', name: 'Lamp', subCategory: 'lamps', tags: ['new'] }
-const offer = { line, sku: 'L-1', slug: 'l-1', product: 'lamp', brand: 'Harrow', manufacturerNumber: '1' }
-const price = { line, sku: 'L-1', priceList: 'retail', minQuantity: 1, amount: '19.90' }
+const rowOf: { readonly [K in ImportKind]: ImportedRow<K> } = {
+  categories: category,
+  'sub-categories': { ...category, category: 'light' },
+  products: { line, slug: 'lamp', name: 'Lamp', subCategory: 'lamps', tags: ['new'] },
+  offers: { line, sku: 'L-1', slug: 'l-1', product: 'lamp', brand: 'Harrow', manufacturerNumber: '1' },
+  prices: { line, sku: 'L-1', priceList: 'retail', minQuantity: 1, amount: '19.90' },
+}
+
+const rowsOf = (kind: ImportKind): ImportRows => ({
+  kind,
+  count: 1,
+  json: Buffer.from(JSON.stringify([rowOf[kind]])),
+})
 
 export const catalogImport: Calls<CatalogImporter> = {
   judge: {
-    categories: r => r.judge('categories', [category]),
-    'sub-categories': r => r.judge('sub-categories', [subCategory]),
-    products: r => r.judge('products', [product]),
-    offers: r => r.judge('offers', [offer]),
-    prices: r => r.judge('prices', [price]),
+    categories: r => r.judge(rowsOf('categories')),
+    'sub-categories': r => r.judge(rowsOf('sub-categories')),
+    products: r => r.judge(rowsOf('products')),
+    offers: r => r.judge(rowsOf('offers')),
+    prices: r => r.judge(rowsOf('prices')),
   },
   write: {
-    categories: r => r.write('categories', [category]),
-    'sub-categories': r => r.write('sub-categories', [subCategory]),
-    products: r => r.write('products', [product]),
-    offers: r => r.write('offers', [offer]),
-    prices: r => r.write('prices', [price]),
+    categories: r => r.write(rowsOf('categories'), []),
+    'sub-categories': r => r.write(rowsOf('sub-categories'), []),
+    products: r => r.write(rowsOf('products'), []),
+    offers: r => r.write(rowsOf('offers'), []),
+    prices: r => r.write(rowsOf('prices'), []),
   },
 }

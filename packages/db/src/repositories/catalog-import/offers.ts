@@ -1,16 +1,16 @@
 import type { ImportFault } from '@atelier/domain'
 import { sql } from 'kysely'
-import { changed, faultsOf, type KindImporter, rowsAs } from './rows.ts'
+import { changed, faultsOf, goodRowsAs, type KindImporter, rowsAs } from './rows.ts'
 
 const shape = `line integer, sku text, slug text, product text, title text, brand text, "manufacturerNumber" text,
   barcode text, "weightG" integer, status text, quantity integer`
 
 /** Known by their SKU, whatever its case. An offer stays with its product. */
-export const offers: KindImporter<'offers'> = {
-  judge: (db, rows) =>
+export const offers: KindImporter = {
+  judge: (db, { json }) =>
     faultsOf(
       db,
-      sql<ImportFault>`with ${rowsAs(rows, shape)},
+      sql<ImportFault>`with ${rowsAs(json, shape)},
         p as (select r.line, products.id from r left join products on products.slug = r.product and products.deleted_at is null)
         select p.line, 'product' as column, 'There is no product with this slug' as reason from p where p.id is null
         union all
@@ -22,8 +22,8 @@ export const offers: KindImporter<'offers'> = {
           or exists (select from r before where before.slug = r.slug and before.line < r.line)
         order by line`,
     ),
-  async write(db, rows) {
-    await sql`with ${rowsAs(rows, shape)}
+  async write(db, { json }, except) {
+    await sql`with ${goodRowsAs(json, shape, except)}
       update offers c
       set title = coalesce(r.title, c.title), brand = r.brand, manufacturer_number = r."manufacturerNumber",
         barcode = coalesce(r.barcode, c.barcode), weight_g = coalesce(r."weightG", c.weight_g),
@@ -34,7 +34,7 @@ export const offers: KindImporter<'offers'> = {
             coalesce(r."weightG", c.weight_g), coalesce(r.status, c.status), coalesce(r.quantity, c.opening_quantity))`.execute(
       db,
     )
-    await sql`with ${rowsAs(rows, shape)}
+    await sql`with ${goodRowsAs(json, shape, except)}
       insert into offers (product_id, sku, slug, title, brand, manufacturer_number, barcode, weight_g, status, opening_quantity)
       select p.id, r.sku, r.slug, coalesce(r.title, left(p.name || ' ' || r.brand || ' ' || r."manufacturerNumber", 200)),
         r.brand, r."manufacturerNumber", r.barcode, r."weightG", coalesce(r.status, 'active'), coalesce(r.quantity, 0)

@@ -1,4 +1,4 @@
-import { type ImportFault, maxUnitAmount, minorUnitsOf, type PriceRow } from '@atelier/domain'
+import { type ImportFault, type ImportRows, maxUnitAmount, minorUnitsOf, type PriceRow } from '@atelier/domain'
 import { sql } from 'kysely'
 import type { Handle } from '../../connection/handle.ts'
 import { faultsOf, type KindImporter, rowsAs } from './rows.ts'
@@ -10,26 +10,28 @@ interface PriceList {
 }
 
 /** Known by SKU, list and quantity. */
-export const prices: KindImporter<'prices'> = {
-  async judge(db, rows) {
+export const prices: KindImporter = {
+  async judge(db, packed) {
+    const rows = unpacked(packed)
     const lists = await listsOf(db, rows)
     const unknown = await faultsOf(
       db,
-      sql<ImportFault>`with ${rowsAs(rows, 'line integer, sku text')}
+      sql<ImportFault>`with ${rowsAs(packed.json, 'line integer, sku text')}
         select r.line, 'sku' as column, 'There is no offer with this SKU' as reason from r
         where not exists (select from offers o where lower(o.sku) = lower(r.sku) and o.deleted_at is null)
         order by r.line`,
     )
     return [...unknown, ...rows.flatMap(row => faultOf(row, lists.get(row.priceList)) ?? [])]
   },
-  async write(db, rows) {
+  async write(db, packed, except) {
+    const rows = unpacked(packed).filter(({ line }) => !except.includes(line))
     const lists = await listsOf(db, rows)
     const amounts = rows.flatMap(row => {
       const list = lists.get(row.priceList)
       return list ? [{ ...row, listId: list.id, minor: minorUnitsOf(row.amount, list.currency) }] : []
     })
     const shape = 'line integer, sku text, "listId" bigint, "minQuantity" integer, minor bigint'
-    await sql`with ${rowsAs(amounts, shape)}
+    await sql`with ${rowsAs(Buffer.from(JSON.stringify(amounts)), shape)}
       insert into prices (offer_id, price_list_id, min_quantity, amount)
       select o.id, r."listId", r."minQuantity", r.minor
       from r join offers o on lower(o.sku) = lower(r.sku) and o.deleted_at is null
@@ -38,6 +40,11 @@ export const prices: KindImporter<'prices'> = {
       where prices.amount <> excluded.amount`.execute(db)
   },
 }
+
+/** Amounts mean something by the currency of their list: they are told here, not in SQL. */
+const unpacked = ({ json }: ImportRows): readonly PriceRow[] =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written from rows of this kind
+  JSON.parse(Buffer.from(json.buffer, json.byteOffset, json.length).toString()) as PriceRow[]
 
 async function listsOf(db: Handle, rows: readonly PriceRow[]): Promise<ReadonlyMap<string, PriceList>> {
   const codes = [...new Set(rows.map(({ priceList }) => priceList))]
