@@ -20,15 +20,22 @@ export interface ReplicaSettings {
   readonly databaseUrl: string
   readonly smtpUrl: string
   readonly env?: Readonly<Record<string, string>>
+  /** From `src`; default: the production entry, from source. */
+  readonly entry?: string
 }
 
 const secretKey = randomBytes(64).toString('base64')
 
 /** Starts one and waits until `/readyz` says that it may be asked. All of a test file share a secret key. */
-export async function startReplica({ databaseUrl, smtpUrl, env = {} }: ReplicaSettings): Promise<Replica> {
+export async function startReplica({
+  databaseUrl,
+  smtpUrl,
+  env = {},
+  entry = isNaive ? '../tests/faults/_naive-replica.ts' : 'main.ts',
+}: ReplicaSettings): Promise<Replica> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const replica = run(isNaive ? '../tests/faults/_naive-replica.ts' : 'main.ts', {
+  const replica = run(entry, {
     NODE_ENV: 'test',
     PORT: String(port),
     PUBLIC_URL: 'http://api.test',

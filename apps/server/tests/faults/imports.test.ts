@@ -1,4 +1,7 @@
+import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import { testDatabase, type TestDatabase } from '@atelier/db/testing'
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -10,21 +13,25 @@ const rows = count(2_000, 100_000)
 const badOnes = count(20, 100)
 const isBad = (at: number) => at % (rows / badOnes) === 7
 
+const app = new URL('../../', import.meta.url)
 let database: TestDatabase
 let client: Client
 let start: () => Promise<Replica>
 
 beforeAll(async () => {
   database = await testDatabase()
+  // At full count what is deployed is measured: the bundle.
+  if (isFull) await promisify(execFile)('node_modules/.bin/tsdown', ['--logLevel', 'error'], { cwd: app })
+  const entry = isFull ? { entry: '../dist/main.js' } : {}
   const env = { ...(await testBucket()) }
-  start = () => startReplica({ databaseUrl: database.url, smtpUrl: 'smtp://127.0.0.1:1', env })
+  start = () => startReplica({ databaseUrl: database.url, smtpUrl: 'smtp://127.0.0.1:1', env, ...entry })
   client = new Client(database.url)
   await client.connect()
   await client.query(`insert into categories (name, slug) values ('Tools', 'tools')`)
   await client.query(
     `insert into sub_categories (category_id, name, slug) select id, 'Drills', 'drills' from categories`,
   )
-})
+}, 120_000)
 afterAll(async () => {
   await client.end()
   await database[Symbol.asyncDispose]()
@@ -127,15 +134,37 @@ it('a server that is killed in the middle of an import leaves it to the next, wh
   await expectWhole(id, 'killed')
 })
 
-it.runIf(isFull)('a hundred thousand rows go in within two minutes and 300 MB', async () => {
+/** Megabytes that a process had at its peak. */
+const peakOf = (pid: number | string): number =>
+  Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1_000
+
+/** The process that reads the file for a server; undefined once it has ended. */
+function readerOf({ pid }: Replica): number | undefined {
+  const [reader = ''] = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ')
+  return reader === '' ? undefined : peakOf(reader)
+}
+
+it.runIf(isFull)('a hundred thousand rows go in within two minutes and 300 MB, and requests do not wait for them', async () => {
   await using replica = await start()
-  const { id } = await begin(replica, fileOf('timed'))
+  const { id, token } = await begin(replica, fileOf('timed'))
+  const idle = peakOf(replica.pid)
   const began = performance.now()
-  await expect.poll(() => statusOf(id), { timeout: 200_000, interval: 250 }).toBe('completed')
+  const waits: number[] = []
+  let reader = 0
+  for (;;) {
+    const asked = performance.now()
+    const { text } = await ask(replica.url, `GET /v1/imports/${id}`, { token })
+    waits.push(performance.now() - asked)
+    const { status }: Shown = JSON.parse(text)
+    if (status !== 'queued' && status !== 'running') break
+    reader = Math.max(reader, readerOf(replica) ?? 0)
+    await pause(20)
+  }
   const seconds = (performance.now() - began) / 1_000
-  const peak = Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${replica.pid}/status`, 'utf8'))?.[1]) / 1_000
-  console.log(`${rows} rows in ${seconds.toFixed(1)} s; the server's memory at its peak: ${peak.toFixed(0)} MB`)
+  const server = peakOf(replica.pid)
+  const [median, slow, slowest] = [0.5, 0.99, 1].map(share => waits.toSorted((a, b) => a - b)[Math.ceil(waits.length * share) - 1] ?? 0)
+  console.log({ rows, seconds, server, reader, idle, requests: waits.length, median, slow, slowest })
   await expectWhole(id, 'timed')
   expect(seconds).toBeLessThan(120)
-  expect(peak).toBeLessThan(300)
+  expect(server + reader).toBeLessThan(300)
 })

@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { BadFile, type ImportBatch, type ImportReading } from '@atelier/domain'
+import { expect, it } from 'vitest'
+import { importProcess } from '../../src/adapters/import-process.ts'
+
+const products: ImportReading = { kind: 'products', format: 'csv', skip: 0 }
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+const never = new AbortController().signal
+
+async function* inPieces(head: string, row: (at: number) => string, pieces: number): AsyncGenerator<Uint8Array> {
+  yield bytesOf(head)
+  for (let at = 0; at < pieces; at++) yield bytesOf(row(at))
+}
+
+/** Files of that many rows, with a count of those that were asked for. */
+function counted(rows: number) {
+  const seen = { rows: 0 }
+  const file = inPieces('slug,name,sub_category,description\n', at => `p-${at},Lamp ${at},lamps,**Oak** ${at}\n`, rows)
+  async function* watched() {
+    for await (const piece of file) {
+      seen.rows += 1
+      yield piece
+    }
+  }
+  return { seen, file: watched() }
+}
+
+const rowsOf = ({ rows }: ImportBatch): Record<string, unknown>[] => JSON.parse(Buffer.from(rows.json).toString())
+
+it('reads rows in another process, judged and rendered', async () => {
+  const file = inPieces('slug,name,sub_category,description\n', () => 'oak,Oak,lamps,**x** <b>\n,,,\n!,Bad,lamps,\n', 1)
+  const batches = await Array.fromAsync(importProcess.read(file, products, never))
+  expect(batches.map(({ rowsRead, faults }) => ({ rowsRead, faults }))).toEqual([
+    { rowsRead: 2, faults: [{ line: 4, column: 'slug', reason: 'Must be a slug: a-z, 0-9 and single hyphens' }] },
+  ])
+  expect(batches.flatMap(rowsOf)).toEqual([
+    {
+      line: 2,
+      slug: 'oak',
+      name: 'Oak',
+      subCategory: 'lamps',
+      descriptionMd: '**x** <b>',
+      descriptionHtml: '<p><strong>x</strong> &lt;b&gt;</p>',
+    },
+  ])
+})
+
+it('reads on only as batches are taken, and no further once nobody takes them', async () => {
+  const rows = 60_000
+  const { seen, file } = counted(rows)
+  for await (const { rowsRead } of importProcess.read(file, products, never)) {
+    expect(rowsRead).toBe(500)
+    break
+  }
+  expect(seen.rows).toBeLessThan(rows)
+})
+
+it('cuts a batch by length too', async () => {
+  const text = 'x'.repeat(60_000)
+  const file = inPieces('slug,name,sub_category,description\n', at => `p-${at},Lamp,lamps,${text}\n`, 40)
+  const batches = await Array.fromAsync(importProcess.read(file, products, never))
+  expect(batches.map(({ rowsRead }) => rowsRead)).toEqual([18, 18, 4])
+})
+
+it('says what is wrong with a file, behind the rows before', async () => {
+  const file = inPieces('slug,name,sub_category\n', at => (at < 3 ? `p-${at},Lamp,lamps\n` : '"open'), 4)
+  const reading = importProcess.read(file, products, never)[Symbol.asyncIterator]()
+  expect((await reading.next()).value).toMatchObject({ rowsRead: 3 })
+  await expect(reading.next()).rejects.toEqual(
+    new BadFile([{ line: 5, column: null, reason: 'A quote is opened and never closed' }]),
+  )
+})
+
+it('passes on what the storage failed with', async () => {
+  async function* broken() {
+    yield bytesOf('slug,name,sub_category\n')
+    throw new Error('the storage is gone')
+  }
+  await expect(Array.fromAsync(importProcess.read(broken(), products, never))).rejects.toThrow('the storage is gone')
+})
+
+it('ends with its signal', async () => {
+  const { file } = counted(60_000)
+  const calledOff = new AbortController()
+  const reading = importProcess.read(file, products, calledOff.signal)[Symbol.asyncIterator]()
+  await reading.next()
+  calledOff.abort(new Error('called off'))
+  await expect(
+    (async () => {
+      while (!(await reading.next()).done);
+    })(),
+  ).rejects.toThrow('called off')
+})
+
+/** The processes that this one has started, by their ids. */
+const children = (): readonly number[] =>
+  readdirSync('/proc/self/task').flatMap(thread =>
+    readFileSync(`/proc/self/task/${thread}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
+  )
+
+it.each([
+  ['SIGABRT', 'as a full heap does it, refuses the file: the same would fill it again', BadFile],
+  ['SIGKILL', 'from outside fails this attempt alone', /the import process ended with SIGKILL/],
+] as const)('a process that ends by %s, %s', async (signal, _, expected) => {
+  const before = new Set(children())
+  const reading = importProcess.read(counted(60_000).file, products, never)[Symbol.asyncIterator]()
+  await reading.next()
+  const [child = 0] = children().filter(pid => !before.has(pid))
+  process.kill(child, signal)
+  await expect(
+    (async () => {
+      while (!(await reading.next()).done);
+    })(),
+  ).rejects.toThrow(expected)
+})
