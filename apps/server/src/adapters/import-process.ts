@@ -48,7 +48,8 @@ export const importProcess: ImportFileReader = {
       signal.throwIfAborted()
       if (failure !== undefined) throw failure
       // V8 aborts when the heap is full: the same file would fill it again.
-      if (by === 'SIGABRT') throw new BadFile([{ line: 1, column: null, reason: 'The file takes too much memory: split it' }])
+      if (by === 'SIGABRT')
+        throw new BadFile([{ line: 1, column: null, reason: 'The file takes too much memory: split it' }])
       throw new Error(`the import process ended with ${code ?? by}`)
     } finally {
       signal.removeEventListener('abort', stop)
@@ -59,7 +60,9 @@ export const importProcess: ImportFileReader = {
 }
 
 const isClosedPipe = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && ['EPIPE', 'ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET'].includes(String(error.code))
+  error instanceof Error &&
+  'code' in error &&
+  ['EPIPE', 'ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET'].includes(String(error.code))
 
 /** A process that is gone already needs no priority. */
 function lower({ pid }: ChildProcess): void {

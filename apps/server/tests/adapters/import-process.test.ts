@@ -12,6 +12,12 @@ async function* inPieces(head: string, row: (at: number) => string, pieces: numb
   for (let at = 0; at < pieces; at++) yield bytesOf(row(at))
 }
 
+async function all(batches: AsyncIterable<ImportBatch>): Promise<ImportBatch[]> {
+  const taken: ImportBatch[] = []
+  for await (const batch of batches) taken.push(batch)
+  return taken
+}
+
 /** Files of that many rows, with a count of those that were asked for. */
 function counted(rows: number) {
   const seen = { rows: 0 }
@@ -29,7 +35,7 @@ const rowsOf = ({ rows }: ImportBatch): Record<string, unknown>[] => JSON.parse(
 
 it('reads rows in another process, judged and rendered', async () => {
   const file = inPieces('slug,name,sub_category,description\n', () => 'oak,Oak,lamps,**x** <b>\n,,,\n!,Bad,lamps,\n', 1)
-  const batches = await Array.fromAsync(importProcess.read(file, products, never))
+  const batches = await all(importProcess.read(file, products, never))
   expect(batches.map(({ rowsRead, faults }) => ({ rowsRead, faults }))).toEqual([
     { rowsRead: 2, faults: [{ line: 4, column: 'slug', reason: 'Must be a slug: a-z, 0-9 and single hyphens' }] },
   ])
@@ -58,7 +64,7 @@ it('reads on only as batches are taken, and no further once nobody takes them', 
 it('cuts a batch by length too', async () => {
   const text = 'x'.repeat(60_000)
   const file = inPieces('slug,name,sub_category,description\n', at => `p-${at},Lamp,lamps,${text}\n`, 40)
-  const batches = await Array.fromAsync(importProcess.read(file, products, never))
+  const batches = await all(importProcess.read(file, products, never))
   expect(batches.map(({ rowsRead }) => rowsRead)).toEqual([18, 18, 4])
 })
 
@@ -76,7 +82,7 @@ it('passes on what the storage failed with', async () => {
     yield bytesOf('slug,name,sub_category\n')
     throw new Error('the storage is gone')
   }
-  await expect(Array.fromAsync(importProcess.read(broken(), products, never))).rejects.toThrow('the storage is gone')
+  await expect(all(importProcess.read(broken(), products, never))).rejects.toThrow('the storage is gone')
 })
 
 it('ends with its signal', async () => {
@@ -85,12 +91,12 @@ it('ends with its signal', async () => {
   const reading = importProcess.read(file, products, calledOff.signal)[Symbol.asyncIterator]()
   await reading.next()
   calledOff.abort(new Error('called off'))
-  await expect(
-    (async () => {
-      while (!(await reading.next()).done);
-    })(),
-  ).rejects.toThrow('called off')
+  await expect(rest(reading)).rejects.toThrow('called off')
 })
+
+async function rest(reading: AsyncIterator<ImportBatch>): Promise<void> {
+  while ((await reading.next()).done !== true);
+}
 
 /** The processes that this one has started, by their ids. */
 const children = (): readonly number[] =>
@@ -107,9 +113,5 @@ it.each([
   await reading.next()
   const [child = 0] = children().filter(pid => !before.has(pid))
   process.kill(child, signal)
-  await expect(
-    (async () => {
-      while (!(await reading.next()).done);
-    })(),
-  ).rejects.toThrow(expected)
+  await expect(rest(reading)).rejects.toThrow(expected)
 })

@@ -1,10 +1,4 @@
-import {
-  type Import,
-  type ImportBatch,
-  type ImportFault,
-  importLimits,
-  type UnitOfWork,
-} from '@atelier/domain'
+import { type Import, type ImportBatch, type ImportFault, importLimits, type UnitOfWork } from '@atelier/domain'
 
 /** Rows so far. */
 export type Progress = Pick<Import, 'rowsRead' | 'rowsGood' | 'rowsBad'>
