@@ -53,10 +53,17 @@ describe('pnpm start', () => {
     expect(first.output()).toContain('admin@example.com / atelier-demo (ADMIN)')
   })
 
-  it('serves the demo: its logins work and its projects are there', async () => {
+  it('serves the demo: its logins work, its projects are there, its shop has goods with pictures', async () => {
     expect(await login()).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+$/)
-    const listed: unknown = await (await fetch(url('/v1/projects'))).json()
-    expect(listed).toMatchObject({ items: expect.arrayContaining([expect.objectContaining({ title: 'Oak lamp' })]) })
+    const listed = async (path: string): Promise<unknown> => (await fetch(url(path))).json()
+    const holding = (item: object) => ({ items: expect.arrayContaining([expect.objectContaining(item)]) })
+    expect(await listed('/v1/projects')).toMatchObject(holding({ title: 'Oak lamp' }))
+    expect(await listed('/v1/offers')).toMatchObject(holding({ product_name: 'Oak lamp', price_rub: 12_900 }))
+    expect(await listed('/v1/events')).toMatchObject(holding({ title: 'Open studio' }))
+    const posters = await listed('/v1/posters')
+    expect(posters).toMatchObject(holding({ title: 'New: the oak lamp', image_url: expect.any(String) }))
+    const [address = ''] = /http[^"]+\.(?:webp|png|jpg)/.exec(JSON.stringify(posters)) ?? []
+    expect((await fetch(address)).headers.get('content-type')).toMatch(/^image\//)
   })
 
   it('delivers mail to the mailbox: the link in it verifies', async () => {

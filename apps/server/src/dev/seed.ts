@@ -3,9 +3,10 @@ import { type Actor, timestampOf } from '@atelier/domain'
 import type { Config } from '../config.ts'
 import { wire } from '../wire.ts'
 import { admin, members, password } from './demo.ts'
+import { seedShop } from './seed-shop.ts'
 
 /**
- * Fills an empty database with an admin, two members and their projects, through the real procedures.
+ * Fills an empty database with an admin, two members, their projects and a small shop, through the real procedures.
  * False: there was an admin already, and nothing was added.
  */
 export async function seedDemo(config: Config): Promise<boolean> {
@@ -44,5 +45,6 @@ export async function seedDemo(config: Config): Promise<boolean> {
     const studio = as(actorOf({ userId: user.id, accountId: user.accountId, username: user.username, role: 'USER' }))
     for (const project of projects) await studio.projects.create(project)
   }
+  await seedShop(office, { now: house.clock.now(), hasBucket: house.objects.isConfigured })
   return true
 }
