@@ -14,7 +14,8 @@ export interface DocumentOptions {
   readonly version: string
 }
 
-const introduction = `One API for a studio or shop: accounts, portfolio projects, events, and what comes with them.
+const introduction = `One API for a studio or shop: accounts, projects, images, events, posters, a catalog with prices, and what comes
+with them.
 
 Every failing answer has one shape: \`{"error": {"message", "status", "type", "code", "request_id", "details"?}}\`. Branch
 on \`code\`: it is one of a closed list, and each operation names those it can answer with. \`request_id\` is also in the
@@ -23,16 +24,32 @@ header \`x-request-id\`.
 Writes take an \`Idempotency-Key\`: sent again with the same key, a request acts once and answers the same. Single things
 carry an \`ETag\`; send it back in \`If-None-Match\` to save the body, or in \`If-Match\` to change only what you saw.`
 
-const tags = [
-  { name: 'accounts', description: 'Register, verify, your own account' },
-  { name: 'sessions', description: 'Log in, refresh, log out, where you are logged in' },
-  { name: 'users', description: 'Users, their roles and levels' },
-  { name: 'projects', description: 'Portfolio entries written in Markdown' },
-  { name: 'events', description: 'What takes place, for people and their calendars' },
-  { name: 'live', description: 'Events as they happen: server-sent events that can be resumed' },
-  { name: 'audit', description: 'Who did what to whom' },
-  { name: 'system', description: 'For machines that watch the service' },
-]
+/** What each noun is for, in the order of the page. A noun without a line does not compile. */
+const nouns: Readonly<Record<keyof typeof appRouter._def.record | 'system', string>> = {
+  accounts: 'Register, verify, your own account',
+  sessions: 'Log in, refresh, log out, where you are logged in',
+  users: 'Users, their roles and levels',
+  projects: 'Portfolio entries written in Markdown',
+  events: 'What takes place, for people and their calendars',
+  posters: 'The carousel: pictures that lead somewhere, until they expire',
+  assets: 'Images in every size, uploaded by form or straight to the storage',
+  categories: 'The shelves of the shop',
+  subCategories: 'What stands on a shelf',
+  products: 'What a page of the shop shows',
+  offers: 'What can be bought: a product in one size, with its number and price',
+  collections: 'Products chosen by hand or by a rule',
+  priceLists: 'Who pays what, and when',
+  taxClasses: 'Rates of tax',
+  imports: 'Files that fill the catalog, row by row or all or nothing',
+  exports: 'The catalog as a file',
+  documents: 'Papers made of the data',
+  live: 'Events as they happen: server-sent events that can be resumed',
+  webhookEndpoints: 'Events sent to your own servers, signed',
+  assistant: 'Words proposed for descriptions and summaries',
+  audit: 'Who did what to whom',
+  system: 'For machines that watch the service',
+}
+const tags = Object.entries(nouns).map(([name, description]) => ({ name, description }))
 
 /** OpenAPI 3.1 of every row, made of the rows, the schemas and the declared errors; nothing is written twice. */
 export function openapiDocument({ publicUrl, version }: DocumentOptions): OpenapiDocument {
