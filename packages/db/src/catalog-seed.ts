@@ -11,9 +11,9 @@ export interface CatalogSeed {
 }
 
 /**
- * Fills an empty catalogue with the goods of a workshop: the same rows for the same number of products, whatever the
+ * Adds the goods of a workshop: into an empty catalogue the same rows for the same number of products, whatever the
  * day. One transaction: killed, it leaves nothing. A million products take some minutes.
- * @returns false when there are products or categories already, and nothing was added
+ * @returns false when the workshop's categories are there already, and nothing was added
  */
 export async function seedCatalog(url: string, { products, onStep = () => {} }: CatalogSeed): Promise<boolean> {
   const client = new Client({ connectionString: url, application_name: 'atelier-seed' })
@@ -24,7 +24,10 @@ export async function seedCatalog(url: string, { products, onStep = () => {} }: 
       `set local statement_timeout = 0; set local synchronous_commit = off; set local maintenance_work_mem = '256MB'; set local work_mem = '64MB'; set local jit = off`,
     )
     await client.query('lock table products, categories in share row exclusive mode')
-    const { rowCount } = await client.query('select from products union all select from categories limit 1')
+    const { rowCount } = await client.query(
+      'select from categories where name = any($1::text[]) and deleted_at is null limit 1',
+      [partKinds.map(({ category }) => category)],
+    )
     if (rowCount !== 0) return false
     await fillWords(client)
     const run = async ({ what, sql, counted }: Step) => {

@@ -71,9 +71,17 @@ test('its slugs are what their names would be given, and the next row gets the n
   expect(Number(next?.id)).toBe(301)
 })
 
-test('a catalogue that is there stays as it is', async () => {
+test('goods that are there stay as they are, and a second time adds nothing', async () => {
   await using database = await testDatabase()
-  await query(database.url, `insert into categories (name, slug) values ('Ours', 'ours')`)
+  await query(
+    database.url,
+    `with shelf as (insert into categories (name, slug) values ('Ours', 'ours') returning id),
+       board as (insert into sub_categories (category_id, name, slug) select id, 'Ours', 'ours' from shelf returning id, category_id)
+     insert into products (category_id, sub_category_id, name, slug, tax_class_id)
+       select category_id, id, 'Our lamp', 'our-lamp', (select min(id) from tax_classes) from board`,
+  )
+  expect(await seedCatalog(database.url, { products: 100 })).toBe(true)
   expect(await seedCatalog(database.url, { products: 100 })).toBe(false)
-  expect((await catalogueOf(database.url)).counts).toMatchObject({ products: 0, categories: 1 })
+  expect((await catalogueOf(database.url)).counts).toMatchObject({ products: 101, categories: 9 })
+  expect(await query(database.url, 'select name from products where id = 1')).toEqual([{ name: 'Our lamp' }])
 })

@@ -30,12 +30,12 @@ export function sizeOf(words: readonly string[]): number | undefined {
 
 const onStep = (what: string) => void process.stderr.write(`${what} … `)
 
-/** Adds a catalogue of so many products, with prices, unless there is one. */
+/** Adds a catalogue of so many products, with prices, once. */
 export async function seedProducts(url: string, products: number): Promise<string> {
   await migrateUp(url)
   const started = performance.now()
   const seeded = await seedCatalog(url, { products, onStep })
-  if (!seeded) return 'There is a catalogue already: nothing was added to it. `pnpm db reset` empties the database.'
+  if (!seeded) return 'The catalogue is there already: nothing was added to it. `pnpm db reset` empties the database.'
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   process.stderr.write('\n')
   return `a catalogue of ${products.toLocaleString('en')} products in ${seconds} s`

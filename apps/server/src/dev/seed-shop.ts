@@ -29,7 +29,14 @@ export async function seedShop(office: Office, { now, hasBucket }: { readonly no
       const values = offers.flatMap(({ value }) => value ?? [])
       const options = option === undefined ? [] : [{ name: option, values }]
       const image = await imageOf(name, hue)
-      const product = await office.products.create({ name, description, tags: [...tags], subCategoryId, options, ...image })
+      const product = await office.products.create({
+        name,
+        description,
+        tags: [...tags],
+        subCategoryId,
+        options,
+        ...image,
+      })
       for (const { value, ...offer } of offers) {
         const optionValueIds = product.options.flatMap(each =>
           each.values.filter(known => known.value === value).map(({ id }) => id),

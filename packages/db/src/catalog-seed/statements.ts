@@ -10,11 +10,13 @@ export const chance = `
 create function pg_temp.chance(n bigint, what integer) returns bigint language sql immutable
 return hashint8extended(n, what) & 2147483647`
 
-/** What the products are made of, by ordinal from 0. Parts near the front are sold most. */
+/** What the products are made of, by ordinal from 0, parts near the front are sold most; and the id that ours follow. */
 export const temporaryTables = `
 create temp table seed_parts (at integer primary key, category text, sub_category text, part text, option text, sizes text[], price bigint) on commit drop;
 create temp table seed_brands (at integer primary key, name text, prefix text, factor integer) on commit drop;
-create temp table seed_words (kind text, at integer, text text, primary key (kind, at)) on commit drop`
+create temp table seed_words (kind text, at integer, text text, primary key (kind, at)) on commit drop;
+create temp table seed_base on commit drop as select greatest(
+  (select max(id) from products), (select max(id) from product_options), (select max(id) from option_values), (select max(id) from offers), 0) as id`
 
 /** The shop's first day: the goods come in over the two years behind it. */
 const opening = `timestamptz '2025-01-01 08:00:00Z'`
@@ -46,10 +48,10 @@ group by c.id, p.sub_category`,
     // One row a product: its part, its maker, and in how many sizes it comes.
     sql: `
 create temp table seed_products on commit drop as
-select n as id, s.category_id, s.id as sub_category_id, p.part, p.option, p.sizes, b.name as brand, b.prefix, p.price * b.factor / 100 as price,
+select base.id + n as id, s.category_id, s.id as sub_category_id, p.part, p.option, p.sizes, b.name as brand, b.prefix, p.price * b.factor / 100 as price,
   plan.offers, (pg_temp.chance(n, 5) % (cardinality(p.sizes) - plan.offers + 1))::integer as first_size,
   ${opening} + n * interval '1 second' * (60000000.0 / $1::bigint) as created_at
-from generate_series(1, $1::bigint) n
+from generate_series(1, $1::bigint) n cross join seed_base base
 join seed_parts p on p.at = floor((select count(*) from seed_parts) * power(pg_temp.chance(n, 1) / 2147483648.0::float8, 1.4))
 join lateral (select case when pg_temp.chance(n, 3) % 4 = 0 then least(cardinality(p.sizes), 2 + (pg_temp.chance(n, 4) % 2)::integer) else 1 end as offers) plan on true
 join seed_brands b on b.at = pg_temp.chance(n, 2) % (select count(*) from seed_brands)
@@ -88,9 +90,9 @@ join seed_words w on w.kind = 'tag' and w.at = chosen.at join tags t on t.name =
     what: 'plans of offers',
     sql: `
 create temp table seed_offers on commit drop as
-select row_number() over (order by p.id, at) as id, p.id as product_id, at, p.offers, p.option, p.part, p.brand, p.prefix, p.price, p.created_at,
+select base.id + row_number() over (order by p.id, at) as id, p.id as product_id, at, p.offers, p.option, p.part, p.brand, p.prefix, p.price, p.created_at,
   sizes[first_size + at] as size
-from seed_products p cross join lateral generate_series(1, p.offers) at`,
+from seed_products p cross join seed_base base cross join lateral generate_series(1, p.offers) at`,
   },
   {
     what: 'options',
