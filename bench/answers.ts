@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Traffic } from './load.ts'
-import type { Face, Material, Scenario } from './scenarios.ts'
+import type { Face, Material, Scenario } from './scenario.ts'
 import type { Running } from './servers.ts'
 
 /** One answer of a server, under REST names, moments as milliseconds, and only what must be the same everywhere. */
@@ -10,13 +10,14 @@ export async function oneAnswer(running: Running, scenario: Scenario, at: { face
   return scenario.same(isRecord(plain) ? plain : { answer: plain })
 }
 
-/** Sends the first request of some traffic. */
+/** Sends the first request of some traffic, for a whole answer. */
 export async function ask({ port, server }: Running, traffic: Traffic): Promise<unknown> {
-  const { method, paths, bodies, tokens, keyed } = traffic
+  const { method, paths, bodies, tokens, keyed, headers: { 'if-none-match': _, ...fixed } = {} } = traffic
   const body = bodies?.[0]?.replaceAll('{n}', `sample ${Date.now()}`)
   const answer = await fetch(`http://127.0.0.1:${port}${paths[0]}`, {
     method,
     headers: {
+      ...fixed,
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       ...(tokens ? { authorization: `Bearer ${tokens[0]}` } : {}),
       ...(keyed ? { 'idempotency-key': `sample-${server.name}-${Date.now()}` } : {}),

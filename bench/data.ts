@@ -11,10 +11,13 @@ export const password = 'oak-and-linen-7'
 export interface Data {
   readonly projects: number
   readonly busyUsers: readonly number[]
+  /** On sale, some thousands of them. */
+  readonly productIds: readonly number[]
+  readonly categoryIds: readonly number[]
 }
 
 /** Users who can log in and their projects, straight into the migrated tables. */
-export async function fill(url: string): Promise<Data> {
+export async function fillPeople(url: string): Promise<Pick<Data, 'projects' | 'busyUsers'>> {
   const client = new Client({ connectionString: url })
   await client.connect()
   try {
@@ -60,7 +63,7 @@ async function insertProjects(client: Client): Promise<number> {
 }
 
 /** Takes back what the writing scenarios left, so that every round meets the same tables. */
-export async function tidy(url: string, { projects }: Data): Promise<void> {
+export async function tidy(url: string, { projects }: Pick<Data, 'projects'>): Promise<void> {
   const client = new Client({ connectionString: url })
   await client.connect()
   try {

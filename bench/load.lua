@@ -19,6 +19,7 @@ end
 function request()
   count = count + 1
   local headers = {}
+  for name, value in pairs(wrk.headers) do headers[name] = value end
   local body
   if bodies then
     headers["Content-Type"] = "application/json"

@@ -14,6 +14,8 @@ export interface Traffic {
   readonly tokens?: readonly string[]
   /** Each request carries an Idempotency-Key of its own. */
   readonly keyed?: boolean
+  /** The same for each request. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 export interface Round {
@@ -48,8 +50,9 @@ async function loadByWrk(traffic: Traffic, { port, seconds, connections }: Loadi
     writeFileSync(join(folder, name), `${lines.join('\n')}\n`)
     return join(folder, name)
   }
-  const { method, paths, bodies, tokens, keyed } = traffic
+  const { method, paths, bodies, tokens, keyed, headers = {} } = traffic
   const lists = [file('paths', paths), file('bodies', bodies), file('tokens', tokens)]
+  const fixed = Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`])
   const own = [
     '-s',
     join(import.meta.dirname, 'load.lua'),
@@ -65,6 +68,7 @@ async function loadByWrk(traffic: Traffic, { port, seconds, connections }: Loadi
   try {
     const { stdout } = await promisify(execFile)('wrk', [
       ...own,
+      ...fixed,
       `http://127.0.0.1:${port}`,
       '--',
       method,
@@ -81,7 +85,7 @@ async function loadByWrk(traffic: Traffic, { port, seconds, connections }: Loadi
 }
 
 async function loadByAutocannon(traffic: Traffic, { port, seconds, connections }: Loading): Promise<Round> {
-  const { method, paths, bodies, tokens, keyed } = traffic
+  const { method, paths, bodies, tokens, keyed, headers: fixed } = traffic
   const mark = nextMark()
   let count = 0
   const result = await autocannon({
@@ -95,6 +99,7 @@ async function loadByAutocannon(traffic: Traffic, { port, seconds, connections }
           count += 1
           const body = bodies?.[count % bodies.length]?.replaceAll('{n}', `${mark}${count}`)
           const headers = {
+            ...fixed,
             ...(bodies ? { 'content-type': 'application/json' } : {}),
             ...(tokens ? { authorization: `Bearer ${tokens[count % tokens.length]}` } : {}),
             ...(keyed ? { 'idempotency-key': `${mark}-${count}` } : {}),

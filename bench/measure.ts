@@ -2,9 +2,10 @@ import { ask, mustAgree, oneAnswer } from './answers.ts'
 import { type Data, tidy } from './data.ts'
 import { load, type Round } from './load.ts'
 import type { Options } from './options.ts'
-import { type Face, loginScenario, type Material, type Scenario } from './scenarios.ts'
+import type { Face, Material, Scenario } from './scenario.ts'
+import { loginScenario } from './scenarios.ts'
 import type { Running } from './servers.ts'
-import { cpuSeconds, residentMb, treeCpuSeconds } from './usage.ts'
+import { residentMb, treeCpuSeconds } from './usage.ts'
 
 /** A server through one of its doors. */
 export interface Subject {
@@ -31,10 +32,11 @@ export const keyOf = ({ running, face }: Subject): string => `${running.server.n
 
 /** The rounds of one scenario by subject, interleaved so that a busy moment of the machine meets all alike. */
 export async function measure(scenario: Scenario, subjects: readonly Subject[], bed: Bed) {
-  await compareAnswers(scenario, subjects, bed)
-  const rounds = new Map<string, Measured[]>(subjects.map(subject => [keyOf(subject), []]))
+  const those = subjects.filter(({ running }) => scenario.clustered || !running.server.clustered)
+  await compareAnswers(scenario, those, bed)
+  const rounds = new Map<string, Measured[]>(those.map(subject => [keyOf(subject), []]))
   for (let round = 0; round <= bed.options.rounds; round++) {
-    for (const subject of subjects) {
+    for (const subject of those) {
       const seconds = round === 0 ? Math.min(2, bed.options.seconds) : bed.options.seconds
       const measured = await oneRound({ subject, scenario, seconds }, bed)
       // The first round warms up.
@@ -57,19 +59,20 @@ async function compareAnswers(scenario: Scenario, subjects: readonly Subject[], 
   await tidy(bed.databaseUrl, bed.data)
 }
 
-interface Turn {
+export interface Turn {
   readonly subject: Subject
   readonly scenario: Scenario
   readonly seconds: number
 }
 
-async function oneRound({ subject, scenario, seconds }: Turn, bed: Bed): Promise<Measured> {
+/** One round of load, with what it cost. @throws when a request failed */
+export async function oneRound({ subject, scenario, seconds }: Turn, bed: Bed): Promise<Measured> {
   const { running, face } = subject
   const material = await materialFor(running, scenario, bed)
   const traffic = scenario.traffic(face, material)
-  const before = [cpuSeconds(running.pid), treeCpuSeconds(bed.postgresPid)] as const
+  const before = [treeCpuSeconds(running.pid), treeCpuSeconds(bed.postgresPid)] as const
   const round = await load(traffic, { port: running.port, seconds, connections: bed.options.connections })
-  const serverCpu = ((cpuSeconds(running.pid) - before[0]) / round.requests) * 1e6
+  const serverCpu = ((treeCpuSeconds(running.pid) - before[0]) / round.requests) * 1e6
   const postgresCpu = ((treeCpuSeconds(bed.postgresPid) - before[1]) / round.requests) * 1e6
   if (round.errors > 0) throw new Error(`${scenario.name}: ${keyOf(subject)} failed ${round.errors} requests`)
   if (traffic.method === 'POST') await tidy(bed.databaseUrl, bed.data)
@@ -80,7 +83,7 @@ const tokenCount = 32
 
 /** Everything a scenario's requests are made of, with fresh tokens where it needs some. */
 async function materialFor(running: Running, scenario: Scenario, { data }: Bed): Promise<Material> {
-  const isOurs = running.server.name === 'ours'
+  const isOurs = running.server.name.startsWith('ours')
   if (!scenario.signedIn) return { data, isOurs, tokens: [] }
   const face = running.server.faces.includes('rest') ? 'rest' : 'trpc'
   const { paths, bodies = [] } = loginScenario.traffic(face, { data, tokens: [], isOurs })

@@ -13,12 +13,15 @@ export interface Options {
   readonly subjects: readonly string[]
   /** Also write the tables into `docs/performance.md`. */
   readonly docs: boolean
+  /** In place of everything else: S1 to S3 at three sizes of the catalogue. */
+  readonly growth: boolean
+  readonly help: boolean
   /** A folder for CPU profiles of our side. */
   readonly profile: string | undefined
 }
 
 export const help = `pnpm bench [--only health,by-id] [--subjects ours,fastify] [--seconds 4] [--rounds 3]
-           [--connections 32] [--against bench/results/<file>.json] [--docs] [--profile <folder>]`
+           [--connections 32] [--against bench/results/<file>.json] [--docs] [--profile <folder>] [--growth]`
 
 export function readOptions(args: readonly string[]): Options {
   const { values } = parseArgs({
@@ -32,6 +35,8 @@ export function readOptions(args: readonly string[]): Options {
       against: { type: 'string' },
       profile: { type: 'string' },
       docs: { type: 'boolean', default: false },
+      growth: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
     },
   })
   return {
@@ -43,6 +48,8 @@ export function readOptions(args: readonly string[]): Options {
     against: values.against,
     profile: values.profile,
     docs: values.docs,
+    growth: values.growth,
+    help: values.help,
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Figure, type Results, yardstick } from './results.ts'
-import type { Scenario } from './scenarios.ts'
+import type { Scenario } from './scenario.ts'
 import { scenarios } from './scenarios.ts'
+import { table } from './tables.ts'
 import { uploadsText } from './uploads.ts'
 
 const labels: Readonly<Record<string, string>> = {
@@ -10,6 +11,8 @@ const labels: Readonly<Record<string, string>> = {
   'trpc trpc': 'P4 tRPC on Hono + Kysely',
   'ours rest': '**Atelier, REST**',
   'ours trpc': '**Atelier, tRPC**',
+  'ours-two rest': '**Atelier, REST, 2 processes**',
+  'ours-two trpc': '**Atelier, tRPC, 2 processes**',
 }
 
 /** The tables of a run, in Markdown. */
@@ -108,9 +111,3 @@ export function comparisonOf(now: Results, before: Results): string {
   )
   return table(['scenario', 'subject', 'before', 'now', 'change'], rows)
 }
-
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [line(header), line(header.map((_, index) => (index === 0 ? '---' : '--:'))), ...rows.map(line)].join('\n')
-}
-
-const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`

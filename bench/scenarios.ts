@@ -1,44 +1,8 @@
-import { password, type Data } from './data.ts'
+import { catalogScenarios } from './catalog-scenarios.ts'
+import { password } from './data.ts'
 import type { Traffic } from './load.ts'
-import { chance, writeProject } from './prose.ts'
-
-/** The two doors a server can have. */
-export type Face = 'rest' | 'trpc'
-
-export interface Material {
-  readonly data: Data
-  /** Access tokens of the server that is asked. */
-  readonly tokens: readonly string[]
-  readonly isOurs: boolean
-}
-
-export interface Scenario {
-  readonly name: string
-  readonly title: string
-  /** Ratio to P1 we want to reach. */
-  readonly goal: Readonly<Record<Face, number>>
-  traffic(face: Face, material: Material): Traffic
-  /** What of an answer must be the same on every server. */
-  same(answer: Record<string, unknown>): unknown
-  /** A face of ours that has nothing to compare with. */
-  readonly incomparable?: Face
-  /** Requests carry tokens. */
-  readonly signedIn?: true
-}
-
-const sampleSize = 5_000
-const listOf = <T>(make: (random: () => number) => T, size = sampleSize): T[] => {
-  const random = chance(7)
-  return Array.from({ length: size }, () => make(random))
-}
-
-const query = (procedure: string, input: unknown) =>
-  `/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`
-
-const without =
-  (...keys: readonly string[]) =>
-  (answer: Record<string, unknown>) =>
-    Object.fromEntries(Object.entries(answer).filter(([key]) => !keys.includes(key)))
+import { writeProject } from './prose.ts'
+import { type Face, listOf, type Material, query, type Scenario, without } from './scenario.ts'
 
 const coverless = (items: unknown): unknown =>
   Array.isArray(items) ? items.map((item: Record<string, unknown>) => without('cover')(item)) : items
@@ -132,7 +96,7 @@ const login: Scenario = {
   same: answer => ({ token: typeof answer['access_token'], parts: String(answer['access_token']).split('.').length }),
 }
 
-export const scenarios: readonly Scenario[] = [health, byId, page, create, createOnce, login]
+export const scenarios: readonly Scenario[] = [health, byId, page, ...catalogScenarios, create, createOnce, login]
 /** What is read beside uploads. */
 export const readScenario = page
 /** How a server's tokens are got. */

@@ -6,7 +6,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { build } from 'rolldown'
-import type { Face } from './scenarios.ts'
+import type { Face } from './scenario.ts'
 
 /** A program that is measured. */
 export interface Server {
@@ -17,6 +17,10 @@ export interface Server {
   readonly probes: { readonly hello: string; readonly row: string }
   /** Arguments of node. */
   readonly args: readonly string[]
+  /** Variables of its own. */
+  readonly env?: Readonly<Record<string, string>>
+  /** Several processes that answer as one: only where a scenario asks for it. */
+  readonly clustered?: true
 }
 
 export interface Running extends AsyncDisposable {
@@ -52,15 +56,25 @@ export async function buildServers(folder: string): Promise<readonly Server[]> {
     })
     return { ...peer, args: [file] }
   })
-  return [await buildOurs(), ...(await Promise.all(built))]
+  return [...(await buildOurs()), ...(await Promise.all(built))]
 }
 
-async function buildOurs(): Promise<Server> {
+async function buildOurs(): Promise<readonly Server[]> {
   const app = join(root, 'apps/server')
   const ours = { name: 'ours', label: 'Atelier', faces: ['rest', 'trpc'], probes: rest } as const
   const made = spawnSync(join(app, 'node_modules/.bin/tsdown'), { cwd: app, encoding: 'utf8' })
   if (made.status !== 0) throw new Error(`The bundle was not built:\n${made.stdout}${made.stderr}`)
-  return { ...ours, args: [join(app, 'dist/main.js')] }
+  const args = [join(app, 'dist/main.js')]
+  const two = {
+    name: 'ours-two',
+    label: 'Atelier, 2 processes',
+    clustered: true,
+    env: { WEB_CONCURRENCY: '2' },
+  } as const
+  return [
+    { ...ours, args },
+    { ...ours, args, ...two },
+  ]
 }
 
 const secret = randomBytes(64).toString('base64')
@@ -95,7 +109,7 @@ export async function start(server: Server, { databaseUrl, log, profile, env = {
   const profiling = profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`]
   const began = performance.now()
   const child = spawn(process.execPath, [...profiling, ...server.args], {
-    env: { ...envOf(databaseUrl, port), ...env },
+    env: { ...envOf(databaseUrl, port), ...server.env, ...env },
     stdio: ['ignore', out, out],
   })
   const { pid } = child

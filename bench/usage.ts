@@ -26,20 +26,20 @@ function cpuOf(pid: number, withEnded: boolean): number {
   return (own + ended) / ticksPerSecond
 }
 
-/** CPU seconds a process has used. */
-export const cpuSeconds = (pid: number): number => cpuOf(pid, false)
-
 /** CPU seconds of a process and of all it started, those that have ended included. */
 export function treeCpuSeconds(pid: number): number {
-  let sum = cpuOf(pid, true)
-  for (const name of readdirSync('/proc')) {
-    if (/^\d+$/.test(name) && statOf(Number(name))?.[at.parent] === pid) sum += cpuOf(Number(name), false)
-  }
-  return sum
+  return childrenOf(pid).reduce((sum, child) => sum + cpuOf(child, false), cpuOf(pid, true))
 }
 
-/** Resident memory now, in MB. */
+const childrenOf = (pid: number): number[] =>
+  readdirSync('/proc')
+    .filter(name => /^\d+$/.test(name) && statOf(Number(name))?.[at.parent] === pid)
+    .map(Number)
+
+/** Resident memory now, in MB, of a process and of those it started. */
 export function residentMb(pid: number): number {
-  const kilobytes = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
-  return Math.round(Number(kilobytes) / 1024)
+  const kilobytes = [pid, ...childrenOf(pid)].map(one =>
+    Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${one}/status`, 'utf8'))?.[1] ?? 0),
+  )
+  return Math.round(kilobytes.reduce((sum, one) => sum + one, 0) / 1024)
 }

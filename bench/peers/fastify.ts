@@ -2,6 +2,7 @@ import fastifyJwt from '@fastify/jwt'
 import { verify } from '@node-rs/argon2'
 import fastify from 'fastify'
 import { Pool, types } from 'pg'
+import { addProducts } from './fastify-products.ts'
 import { render } from './markdown.ts'
 import {
   findLogin,
@@ -122,5 +123,7 @@ app.post<{ Body: { email: string; password: string } }>(
     return { access_token: app.jwt.sign({ user_id: account.id, username: account.username }) }
   },
 )
+
+addProducts(app, pool)
 
 await app.listen({ port, host: '127.0.0.1' })

@@ -3,6 +3,7 @@ import { verify } from '@node-rs/argon2'
 import { Hono } from 'hono'
 import { jwt, type JwtVariables, sign } from 'hono/jwt'
 import { Pool, types } from 'pg'
+import { cached, productsOfCategory, productWithOffers } from './catalog.ts'
 import { render } from './markdown.ts'
 import {
   findLogin,
@@ -40,6 +41,18 @@ app.get('/v1/projects', async c => {
       ? await pool.query<ProjectRow>(pageOfUser, [userId, limit + 1])
       : await pool.query<ProjectRow>(nextPageOfUser, [userId, limit + 1, idOfCursor(cursor)])
   return c.json(pageOf(rows, limit))
+})
+
+app.get('/v1/products/:id{[0-9]+}', async c => {
+  const product = await productWithOffers(pool, Number(c.req.param('id')))
+  return product ? c.json(product) : c.json({ error: 'Not found' }, 404)
+})
+
+app.get('/v1/products', async c => {
+  const categoryId = Number(c.req.query('category_id'))
+  const limit = Number(c.req.query('limit') ?? 20)
+  const find = () => productsOfCategory(pool, { categoryId, limit, cursor: c.req.query('cursor') ?? null })
+  return c.json(c.req.header('cart-token') ? await find() : await cached(c.req.url, find))
 })
 
 app.post('/v1/projects', jwt({ secret, alg: 'HS512' }), async c => {

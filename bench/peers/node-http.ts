@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { verify } from '@node-rs/argon2'
 import jwt from 'jsonwebtoken'
 import { Pool, types } from 'pg'
+import { cached, productsOfCategory, productWithOffers } from './catalog.ts'
 import { render } from './markdown.ts'
 import {
   findLogin,
@@ -62,6 +63,19 @@ async function listProjects(response: ServerResponse, query: URLSearchParams): P
   send(response, 200, pageOf(rows, limit))
 }
 
+async function getProduct(response: ServerResponse, id: number): Promise<void> {
+  const product = await productWithOffers(pool, id)
+  if (product) send(response, 200, product)
+  else send(response, 404, { error: 'Not found' })
+}
+
+async function listProducts(request: IncomingMessage, response: ServerResponse, query: URLSearchParams): Promise<void> {
+  const categoryId = Number(query.get('category_id'))
+  const limit = Number(query.get('limit') ?? 20)
+  const find = () => productsOfCategory(pool, { categoryId, limit, cursor: query.get('cursor') })
+  send(response, 200, request.headers['cart-token'] ? await find() : await cached(request.url ?? '', find))
+}
+
 async function createProject(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const userId = userOf(request)
   if (userId === undefined) return send(response, 401, { error: 'Unauthorized' })
@@ -88,6 +102,9 @@ async function route(request: IncomingMessage, response: ServerResponse): Promis
   if (method === 'GET' && url.pathname === '/v1/projects') return listProjects(response, url.searchParams)
   const id = /^\/v1\/projects\/(\d+)$/.exec(url.pathname)?.[1]
   if (method === 'GET' && id) return getProject(response, Number(id))
+  if (method === 'GET' && url.pathname === '/v1/products') return listProducts(request, response, url.searchParams)
+  const productId = /^\/v1\/products\/(\d+)$/.exec(url.pathname)?.[1]
+  if (method === 'GET' && productId) return getProduct(response, Number(productId))
   if (method === 'POST' && url.pathname === '/v1/projects') return createProject(request, response)
   if (method === 'POST' && url.pathname === '/v1/accounts/login') return login(request, response)
   send(response, 404, { error: 'Not found' })

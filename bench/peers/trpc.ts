@@ -7,9 +7,13 @@ import jwt from 'jsonwebtoken'
 import { type ColumnType, type Generated, Kysely, PostgresDialect } from 'kysely'
 import { Pool, types } from 'pg'
 import { z } from 'zod'
+import { cached } from './catalog.ts'
 import { render } from './markdown.ts'
 import { idOfCursor, slugOf } from './queries.ts'
 import { peerSettings } from './settings.ts'
+import { findProduct, listProducts } from './trpc-products.ts'
+import { Product, ProductPage } from './trpc-schemas.ts'
+import type { CatalogTables } from './trpc-tables.ts'
 
 // P4: tRPC on Hono over Kysely, as its guides show it: one pool, queries built per call, inputs and outputs parsed.
 const { port, databaseUrl, secret } = peerSettings()
@@ -31,11 +35,11 @@ interface Tables {
     updated_at: Date | null
   }
 }
-const db = new Kysely<Tables>({
-  dialect: new PostgresDialect({ pool: new Pool({ connectionString: databaseUrl }) }),
-})
+const dialect = new PostgresDialect({ pool: new Pool({ connectionString: databaseUrl }) })
+const db = new Kysely<Tables>({ dialect })
+const catalog = new Kysely<CatalogTables>({ dialect })
 
-const t = initTRPC.context<{ userId: number | undefined }>().create()
+const t = initTRPC.context<{ userId: number | undefined; hasCart: boolean }>().create()
 const signedIn = t.procedure.use(({ ctx, next }) => {
   if (ctx.userId === undefined) throw new TRPCError({ code: 'UNAUTHORIZED' })
   return next({ ctx: { userId: ctx.userId } })
@@ -99,6 +103,23 @@ const appRouter = t.router({
           .executeTakeFirstOrThrow(),
       ),
   }),
+  products: t.router({
+    get: t.procedure
+      .input(z.object({ id: z.int() }))
+      .output(Product)
+      .query(async ({ input }) => {
+        const product = await findProduct(catalog, input.id)
+        if (!product) throw new TRPCError({ code: 'NOT_FOUND' })
+        return product
+      }),
+    list: t.procedure
+      .input(z.object({ categoryId: z.int(), limit: z.int().max(100).default(20), cursor: z.string().nullish() }))
+      .output(ProductPage)
+      .query(({ ctx, input }) => {
+        const find = () => listProducts(catalog, input)
+        return ctx.hasCart ? find() : cached(JSON.stringify(input), find)
+      }),
+  }),
   sessions: t.router({
     login: t.procedure
       .input(z.object({ email: z.string(), password: z.string() }))
@@ -135,7 +156,7 @@ app.all('/trpc/*', c =>
     endpoint: '/trpc',
     req: c.req.raw,
     router: appRouter,
-    createContext: () => ({ userId: userOf(c.req.raw) }),
+    createContext: () => ({ userId: userOf(c.req.raw), hasCart: c.req.raw.headers.has('cart-token') }),
   }),
 )
 serve({ fetch: app.fetch, port, hostname: '127.0.0.1' })
