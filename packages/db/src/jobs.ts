@@ -1,6 +1,6 @@
 import type { JobKind } from '@atelier/domain'
 import { createHash } from 'node:crypto'
-import { PgBoss } from 'pg-boss'
+import { type Clock, PgBoss } from 'pg-boss'
 import { ensureQueues, jobKinds, queues } from './jobs/queues.ts'
 import type { ConcludingTransactor } from './jobs/ports.ts'
 import { type Envelope, type JobHandler, type JobRun, runJob } from './jobs/run-job.ts'
@@ -12,6 +12,8 @@ export interface JobsConfig {
   readonly poolSize?: number
   /** Sees failures of the queue itself, such as a lost database. */
   readonly onError?: (error: unknown) => void
+  /** Time and timers; default: the machine's. */
+  readonly clock?: Clock
 }
 
 export interface WorkConfig {
@@ -38,7 +40,7 @@ const schedules: readonly { kind: JobKind; cron: string }[] = [
 ]
 
 /** Connects to the queue that the migrations installed. */
-export async function startJobs({ url, poolSize = 4, onError = () => {} }: JobsConfig): Promise<Jobs> {
+export async function startJobs({ url, poolSize = 4, onError = () => {}, clock }: JobsConfig): Promise<Jobs> {
   const boss = new PgBoss({
     connectionString: url,
     application_name: 'atelier-jobs',
@@ -47,6 +49,7 @@ export async function startJobs({ url, poolSize = 4, onError = () => {} }: JobsC
     connectionTimeoutMillis: 2_000,
     superviseIntervalSeconds: 2,
     monitorIntervalSeconds: 2,
+    ...(clock && { clock }),
   })
   boss.on('error', onError)
   const workers = new Map<JobKind, string>()
@@ -87,7 +90,8 @@ export async function startJobs({ url, poolSize = 4, onError = () => {} }: JobsC
       }
       for (const { kind, cron } of schedules) {
         const data: Envelope = { version: envelopeVersion, requestId: 'schedule', payload: {} }
-        await boss.schedule(kind, cron, data, { singletonKey: kind })
+        // A tick that came while the database was away is made up for when it is back.
+        await boss.schedule(kind, cron, data, { singletonKey: kind, missed: 'once' })
       }
     },
     stop,

@@ -1,5 +1,6 @@
 import {
   type IdempotencyClaim,
+  type JobKind,
   type KeyedWork,
   type NewProject,
   Replay,
@@ -8,8 +9,9 @@ import {
   type UnitOfWork,
   type WorkOrigin,
 } from '@atelier/domain'
-import { createDatabase, type Database, type JobRun, type JobSender } from '@atelier/db'
+import { createDatabase, type Database, type JobHandler, type JobRun, type JobSender } from '@atelier/db'
 import { Pool } from 'pg'
+import { type Clock, PgBoss } from 'pg-boss'
 import type { House } from './_house.ts'
 
 /**
@@ -68,6 +70,37 @@ export function naiveSender({ transactor, transact, jobs }: House & { readonly j
 
 /** Writes without asking whose job it is by now. */
 export const naiveJobRun = ({ transact }: House, run: JobRun): JobRun => ({ ...run, transact, finish: transact })
+
+/** Works off whole batches: whoever throws takes its neighbours along. */
+export async function naiveWork(url: string, kind: JobKind, handle: JobHandler): Promise<void> {
+  const boss = new PgBoss({ connectionString: url, migrate: false, supervise: false, schedule: false })
+  boss.on('error', () => {})
+  await boss.start()
+  await boss.work<{ payload: unknown }>(kind, { batchSize: 8, pollingIntervalSeconds: 0.5 }, async jobs => {
+    for (const { id, retryCount, signal, data } of jobs) {
+      const never = () => Promise.reject(new Error('no transactions here'))
+      const { payload } = data
+      await handle({ kind, id, attempt: retryCount, requestId: '', payload, signal, transact: never, finish: never })
+    }
+  })
+}
+
+/** A timer in each process, which acts when its own clock says that a minute begins. */
+export function naiveSchedule(
+  clock: Pick<Clock, 'now' | 'setInterval' | 'clearInterval'>,
+  transact: () => Transact,
+  stack: AsyncDisposableStack,
+): void {
+  let minute = Math.floor(clock.now() / 60_000)
+  const look = () => {
+    const now = Math.floor(clock.now() / 60_000)
+    if (now === minute) return
+    minute = now
+    transact()(uow => uow.outbox.emit('account.verified', { accountId: 1 })).catch(() => {})
+  }
+  const timer = clock.setInterval(look, 1_000)
+  stack.defer(() => clock.clearInterval(timer))
+}
 
 /** A pool as the driver's first example has it: nobody listens to what happens to connections that wait. */
 export function naiveDatabase(url: string): Database {

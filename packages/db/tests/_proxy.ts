@@ -11,13 +11,16 @@ export interface Proxy extends AsyncDisposable {
   loseNextCommit(of?: string): void
   /** Ends all connections at once. */
   cut(): void
+  /** Nobody gets through, or everybody again. */
+  away(isAway: boolean): void
 }
 
 export async function proxyTo(target: string): Promise<Proxy> {
   const { hostname, port } = new URL(target)
   const sockets = new Set<Socket>()
-  const state = { losesCommit: false, of: '' }
+  const state = { losesCommit: false, of: '', isAway: false }
   const server = createServer(client => {
+    if (state.isAway) return void client.destroy()
     const upstream = connect(Number(port), hostname)
     const pair = [client, upstream]
     const end = () => {
@@ -60,6 +63,10 @@ export async function proxyTo(target: string): Promise<Proxy> {
     url: url.href,
     loseNextCommit: (of = '') => void Object.assign(state, { losesCommit: true, of }),
     cut,
+    away(isAway) {
+      state.isAway = isAway
+      if (isAway) cut()
+    },
     async [Symbol.asyncDispose]() {
       server.close()
       cut()

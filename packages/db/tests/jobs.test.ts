@@ -1,59 +1,10 @@
-import { AppError, type JobKind } from '@atelier/domain'
-import { createMaintenance, type JobHandler, type JobRun } from '@atelier/db'
-import { Client, type QueryResultRow } from 'pg'
+import { AppError } from '@atelier/domain'
+import { createMaintenance, type JobRun } from '@atelier/db'
 import { describe, expect, it } from 'vitest'
 import { anAccount, houseWithJobs, origin, outcomes, register } from './_house.ts'
+import { handlersWith, type JobHouse, jobTable } from './_jobs.ts'
 import { isNaive, naiveJobRun, naiveSender } from './_naive.ts'
-
-type JobHouse = Awaited<ReturnType<typeof houseWithJobs>>
-
-const nothing: JobHandler = async () => {}
-const handlersWith = (handlers: Partial<Record<JobKind, JobHandler>>): Record<JobKind, JobHandler> => ({
-  'mail.verification': nothing,
-  'mail.password-reset': nothing,
-  'mail.email-change': nothing,
-  'mail.welcome': nothing,
-  'mail.event-reminder': nothing,
-  'mail.notice': nothing,
-  'mail.webhook-disabled': nothing,
-  'webhooks.deliver': nothing,
-  'webhooks.retry': nothing,
-  'webhooks.replay': nothing,
-  'assets.purge': nothing,
-  'assets.sweep': nothing,
-  'assets.sweep-strays': nothing,
-  'imports.run': nothing,
-  'maintenance.sweep': nothing,
-  ...handlers,
-})
-
-interface JobRow extends QueryResultRow {
-  readonly id: string
-  readonly name: string
-  readonly state: string
-  readonly data: { readonly payload: { readonly accountId: number } }
-  readonly output: unknown
-  readonly source_name: string | null
-}
-
-/** Asks the job table of a house directly. */
-async function jobTable({ url }: JobHouse) {
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  const run = async <R extends QueryResultRow>(text: string, values: unknown[] = []) =>
-    (await client.query<R>(text, values)).rows
-  const rows = (where = 'true') =>
-    run<JobRow>(
-      `select id, name, state, data, output, source_name from pgboss.job where left(name, 2) <> '__' and ${where} order by created_on`,
-    )
-  const until = async (where: string): Promise<JobRow> => {
-    for (;;) {
-      const [found] = await rows(where)
-      if (found) return found
-    }
-  }
-  return { rows, until, run, [Symbol.asyncDispose]: () => client.end() }
-}
+import { flow, throughRetries } from './_poison.ts'
 
 const notice = (accountId: number) => ({ accountId, to: 'a@example.com', notice: 'password_changed' }) as const
 
@@ -207,6 +158,26 @@ describe('a job', () => {
     expect(waiting).toMatchObject({ data: { payload: notice(3) }, output: { message: 'connection refused' } })
     await table.until(`(select count(*) from pgboss.job where state = 'completed' and name = 'mail.notice') = 9`)
     expect(done).toHaveLength(9)
+  })
+
+  it('R12: parks with its cause after five attempts with growing, uneven waits, and the others run once', async () => {
+    await using h = await houseWithJobs()
+    const { poisons, healthy, runsOf } = await flow(h, { total: 100, poisonEvery: 50 })
+    expect(runsOf(healthy)).toEqual([1])
+    const waits = await throughRetries(h)
+    expect(runsOf(poisons)).toEqual([5])
+    expect([...waits.keys()]).toEqual([0, 1, 2, 3])
+    for (const [retry, seconds] of waits) {
+      for (const wait of seconds) {
+        expect(wait).toBeGreaterThanOrEqual(5 * 2 ** retry)
+        expect(wait).toBeLessThanOrEqual(10 * 2 ** retry)
+      }
+      expect(new Set(seconds).size).toBe(poisons.length)
+    }
+    await using table = await jobTable(h)
+    expect(await table.run(`select source_name, source_output from pgboss.job where name = 'jobs.dead'`)).toEqual(
+      poisons.map(() => ({ source_name: 'webhooks.deliver', source_output: { name: 'Error', message: 'a poison' } })),
+    )
   })
 
   it('is waited for by a graceful stop', async () => {

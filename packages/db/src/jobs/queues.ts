@@ -39,7 +39,8 @@ export const deadLetters = 'jobs.dead'
 const settingsOf = ({ limitSeconds }: Settings): Omit<Queue, 'name'> => ({
   expireInSeconds: limitSeconds,
   heartbeatSeconds: 10,
-  retryLimit: 5,
+  // Five attempts: the first, and four more.
+  retryLimit: 4,
   retryDelay: 5,
   retryBackoff: true,
   retryDelayMax: 300,

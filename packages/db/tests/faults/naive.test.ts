@@ -37,6 +37,7 @@ async function runNaively(): Promise<{ failed: string[]; output: string }> {
 it('every fault test of this package fails against its naive double', async () => {
   const { failed, output } = await runNaively()
   expect(failed.toSorted()).toEqual([
+    'R12: parks with its cause after five attempts with growing, uneven waits, and the others run once',
     'acts once for fifty concurrent requests with one key',
     'exists if and only if its transaction committed',
     'is not repeated by itself',
