@@ -27,6 +27,8 @@ export interface TestRedis extends AsyncDisposable {
   readonly token: string
   /** Requests that came, whatever became of them. */
   readonly asked: () => number
+  /** Requests that whoever sent them did not wait for. */
+  readonly givenUp: () => number
   set(mode: RedisMode): void
   /** Past the REST door, as somebody with access to the machine. */
   send(...command: string[]): Promise<unknown>
@@ -47,9 +49,11 @@ export async function testRedis(): Promise<TestRedis> {
   await client.connect()
   let mode: RedisMode = 'pass'
   let asked = 0
+  let givenUp = 0
 
   const answer = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
     asked += 1
+    outgoing.once('close', () => void (givenUp += outgoing.writableFinished ? 0 : 1))
     if (mode === 'refuse') return void incoming.socket.resetAndDestroy()
     if (mode === 'hang') return
     if (mode === 'fail') return void outgoing.writeHead(500).end('{"error":"ERR internal"}')
@@ -71,6 +75,7 @@ export async function testRedis(): Promise<TestRedis> {
     url: `http://127.0.0.1:${proxyPort}`,
     token: bridge.token,
     asked: () => asked,
+    givenUp: () => givenUp,
     set: wanted => void (mode = wanted),
     send: (...command) => client.sendCommand(command),
     async [Symbol.asyncDispose]() {

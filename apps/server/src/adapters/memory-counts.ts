@@ -1,10 +1,16 @@
 import type { Clock } from '@atelier/domain'
 import type { Count, CountStore } from './rate-limiter.ts'
 
+export interface MemoryCounts extends CountStore {
+  /** What is known of a key elsewhere, to be counted on from here. */
+  learn(key: string, count: Count): void
+  size(): number
+}
+
 const maxKeys = 100_000
 
 /** Counts in this process. Ended windows are dropped, and beyond `maxKeys` the oldest go first. */
-export function createMemoryCounts(clock: Clock): CountStore & { readonly size: () => number } {
+export function createMemoryCounts(clock: Clock): MemoryCounts {
   const counts = new Map<string, { taken: number; resetMs: number }>()
   let nextSweepMs = 0
 
@@ -13,19 +19,25 @@ export function createMemoryCounts(clock: Clock): CountStore & { readonly size: 
     for (const [key, count] of counts) if (count.resetMs <= now) counts.delete(key)
   }
 
+  const keep = (key: string, count: { taken: number; resetMs: number }): void => {
+    const now = clock.now()
+    if (now >= nextSweepMs) sweep(now)
+    if (counts.size >= maxKeys && !counts.has(key)) evictOldest(counts)
+    counts.set(key, count)
+  }
+
   return {
     add(key, points, windowSeconds): Count {
       const now = clock.now()
-      if (now >= nextSweepMs) sweep(now)
       let count = counts.get(key)
       if (!count || count.resetMs <= now) {
         count = { taken: 0, resetMs: now + windowSeconds * 1000 }
-        if (counts.size >= maxKeys) evictOldest(counts)
-        counts.set(key, count)
+        keep(key, count)
       }
       count.taken = Math.max(0, count.taken + points)
       return { ...count }
     },
+    learn: (key, count) => keep(key, { ...count }),
     forget: key => void counts.delete(key),
     size: () => counts.size,
   }

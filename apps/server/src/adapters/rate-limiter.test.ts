@@ -111,3 +111,14 @@ describe('createRateLimiter', () => {
     expect(store.size()).toBe(rateLimits.user.length)
   })
 })
+
+describe('createMemoryCounts', () => {
+  it('counts on from what it learned, until that window ends', () => {
+    const time = { ms: 1_000_000 }
+    const counts = createMemoryCounts({ now: () => time.ms })
+    counts.learn('ana', { taken: 98, resetMs: time.ms + 5_000 })
+    expect(counts.add('ana', 1, 10)).toEqual({ taken: 99, resetMs: 1_005_000 })
+    time.ms += 5_000
+    expect(counts.add('ana', 1, 10)).toEqual({ taken: 1, resetMs: 1_015_000 })
+  })
+})

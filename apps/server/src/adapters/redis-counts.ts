@@ -1,6 +1,7 @@
 import type { Clock } from '@atelier/domain'
 import { Redis } from '@upstash/redis'
-import type { CountStore } from './rate-limiter.ts'
+import type { MemoryCounts } from './memory-counts.ts'
+import type { Count, CountStore } from './rate-limiter.ts'
 
 /** One round trip: add, begin the window if none runs, and say when it ends. */
 const script = `
@@ -11,27 +12,33 @@ if left < 0 then left = tonumber(ARGV[2]); redis.call('PEXPIRE', KEYS[1], left) 
 return { taken, left }`
 
 const budgetMs = 100
+/** So many failures one after the other, and nobody asks Redis for a while. */
+const patience = 5
 const restMs = 2_000
 
 export interface RedisCountsOptions {
   readonly url: string
   readonly token: string
   readonly clock: Clock
-  /** Counts here while Redis is away: limits hold a process then, never not at all. */
-  readonly fallback: CountStore
+  /** Counts on from what is known here while Redis is away: limits hold a process then, never not at all. */
+  readonly fallback: MemoryCounts
 }
 
-/** Counts shared by all processes, over Upstash's REST protocol; a failure switches to the fallback for 2 s. */
+/** Counts shared by all processes, over Upstash's REST protocol; five failures in a row switch to the fallback for 2 s. */
 export function createRedisCounts({ url, token, clock, fallback }: RedisCountsOptions): CountStore {
   const redis = new Redis({ url, token, retry: false, signal: () => AbortSignal.timeout(budgetMs) })
   let awayUntilMs = 0
+  let failures = 0
 
   async function shared<T>(work: () => Promise<T>, instead: () => T | Promise<T>): Promise<T> {
     if (clock.now() < awayUntilMs) return instead()
     try {
-      return await work()
+      const result = await work()
+      failures = 0
+      return result
     } catch {
-      awayUntilMs = clock.now() + restMs
+      failures += 1
+      if (failures >= patience) awayUntilMs = clock.now() + restMs
       return instead()
     }
   }
@@ -45,13 +52,18 @@ export function createRedisCounts({ url, token, clock, fallback }: RedisCountsOp
             [`rate:${key}`],
             [points, windowSeconds * 1000],
           )
-          return { taken, resetMs: clock.now() + leftMs }
+          const count: Count = { taken, resetMs: clock.now() + leftMs }
+          fallback.learn(key, count)
+          return count
         },
         () => fallback.add(key, points, windowSeconds),
       ),
     forget: key =>
       shared(
-        async () => void (await redis.del(`rate:${key}`)),
+        async () => {
+          fallback.forget(key)
+          await redis.del(`rate:${key}`)
+        },
         () => fallback.forget(key),
       ),
   }

@@ -8,6 +8,8 @@ import { hash, verify } from '@node-rs/argon2'
 import { Redis } from '@upstash/redis'
 import { Pool } from 'pg'
 import type { ProcessCache } from '../../src/adapters/answer-cache/answer-cache.ts'
+import { createMemoryCounts } from '../../src/adapters/memory-counts.ts'
+import { createRateLimiter } from '../../src/adapters/rate-limiter.ts'
 import { composeApp } from '../../src/compose.ts'
 import { loadConfig } from '../../src/config.ts'
 import { createLog } from '../../src/serving/logger.ts'
@@ -124,7 +126,11 @@ const objects: typeof wired.house.objects = {
   },
 }
 
-const house = { ...wired.house, passwords, objects, transactor: { transact, keyed } }
+/** Each process counts for itself, as if it were the only one: R26. */
+const clock = { now: () => Date.now() }
+const limiter = createRateLimiter({ store: createMemoryCounts(clock), clock, factor: config.rateLimitFactor })
+
+const house = { ...wired.house, passwords, objects, limiter, transactor: { transact, keyed } }
 const composition = { config, log, metrics: createMetrics(), isDraining: () => false }
 const app = composeApp(composition, { ...wired, house, cache, door: { ...wired.door, house, cache, authenticate } })
 // Liveness that asks the database (R24), and a process that ends as soon as it is told to, or errs (R22, R30).
