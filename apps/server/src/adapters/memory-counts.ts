@@ -2,6 +2,8 @@ import type { Clock } from '@atelier/domain'
 import type { Count, CountStore } from './rate-limiter.ts'
 
 export interface MemoryCounts extends CountStore {
+  add(key: string, points: number, windowSeconds: number): Count
+  forget(key: string): void
   /** What is known of a key elsewhere, to be counted on from here. */
   learn(key: string, count: Count): void
   size(): number

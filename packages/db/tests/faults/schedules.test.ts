@@ -52,7 +52,9 @@ it(`R13: three schedulers, one with a wrong clock, the database away for one tic
   await until(() => secondOf(timeMs()) > 2 && secondOf(timeMs()) < 10)
   const firstMs = Math.floor(timeMs() / 60_000) * 60_000
   const at = (tick: number, second: number) => () => timeMs() >= firstMs + (tick * 60 + second) * 1000
-  await table.run(`update pgboss.schedule set cron = case name when 'maintenance.sweep' then '* * * * *' else '0 0 1 1 *' end`)
+  await table.run(
+    `update pgboss.schedule set cron = case name when 'maintenance.sweep' then '* * * * *' else '0 0 1 1 *' end`,
+  )
 
   await until(at(9, 50))
   proxy.away(true)
