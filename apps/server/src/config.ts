@@ -8,6 +8,8 @@ import { type Env, environment, type Values, type VariableName } from './config/
 export interface Config {
   readonly mode: 'production' | 'development' | 'test'
   readonly siteName: string
+  /** ISO 4217. */
+  readonly currency: string
   readonly dataDir: string
   readonly server: {
     readonly port: number
@@ -139,6 +141,7 @@ function compose(values: Values): Config {
   return {
     mode,
     siteName: values.SITE_NAME ?? 'Atelier',
+    currency: values.SHOP_CURRENCY ?? 'RUB',
     dataDir: values.DATA_DIR ?? '.data',
     server: {
       port,

@@ -169,12 +169,13 @@ function limiterOf({ cache, rateLimitFactor: factor }: Config, clock: Clock): Ra
 }
 
 async function settingsOf(config: Config): Promise<House['settings']> {
-  const { server, siteName, accounts, assistant, mode, uploadQuotaBytes } = config
+  const { server, siteName, currency, accounts, assistant, mode, uploadQuotaBytes } = config
   const refuseCommon = mode === 'production'
   const isCommon = refuseCommon ? await loadCommonPasswords() : () => false
   return {
     publicUrl: server.publicUrl,
     siteName,
+    currency,
     allowList: accounts.allowList,
     requireVerifiedEmail: accounts.requireVerifiedEmail,
     uploadQuotaBytes,

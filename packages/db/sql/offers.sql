@@ -12,19 +12,15 @@ select "offers"."id", "offers"."product_id" as "productId", "products"."name" as
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
-  and chosen.offer_id = offers.id) as "options", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", ( select amount
+  and chosen.offer_id = offers.id) as "options", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
+  order by price_list_id, min_quantity), '[]')
   from prices
-  where prices.offer_id = offers.id
-  and prices.min_quantity = 1
-  and prices.price_list_id = (select id
+  where prices.offer_id = offers.id) as "prices", ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
+  order by id)::text
   from price_lists
-  where code = 'retail')) as "retailMinor", ( select amount
-  from prices
-  where prices.offer_id = offers.id
-  and prices.min_quantity = 1
-  and prices.price_list_id = (select id
-  from price_lists
-  where code = 'super_wholesale')) as "superWholesaleMinor", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt"
+  where ends_at is null
+  or ends_at > now() - interval '1 day'
+  or code in ('retail', 'super_wholesale')) as "priceLists", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt"
   from "offers"
   inner join "products" on "products"."id" = "offers"."product_id"
   where "offers"."deleted_at" is null
@@ -43,19 +39,15 @@ select "offers"."id", "offers"."product_id" as "productId", "products"."name" as
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
-  and chosen.offer_id = offers.id) as "options", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", ( select amount
+  and chosen.offer_id = offers.id) as "options", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
+  order by price_list_id, min_quantity), '[]')
   from prices
-  where prices.offer_id = offers.id
-  and prices.min_quantity = 1
-  and prices.price_list_id = (select id
+  where prices.offer_id = offers.id) as "prices", ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
+  order by id)::text
   from price_lists
-  where code = 'retail')) as "retailMinor", ( select amount
-  from prices
-  where prices.offer_id = offers.id
-  and prices.min_quantity = 1
-  and prices.price_list_id = (select id
-  from price_lists
-  where code = 'super_wholesale')) as "superWholesaleMinor", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt"
+  where ends_at is null
+  or ends_at > now() - interval '1 day'
+  or code in ('retail', 'super_wholesale')) as "priceLists", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt"
   from "offers"
   inner join "products" on "products"."id" = "offers"."product_id"
   where "offers"."deleted_at" is null
@@ -74,19 +66,15 @@ select "offers"."id", "offers"."product_id" as "productId", "products"."name" as
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
-  and chosen.offer_id = offers.id) as "options", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", ( select amount
+  and chosen.offer_id = offers.id) as "options", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
+  order by price_list_id, min_quantity), '[]')
   from prices
-  where prices.offer_id = offers.id
-  and prices.min_quantity = 1
-  and prices.price_list_id = (select id
+  where prices.offer_id = offers.id) as "prices", ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
+  order by id)::text
   from price_lists
-  where code = 'retail')) as "retailMinor", ( select amount
-  from prices
-  where prices.offer_id = offers.id
-  and prices.min_quantity = 1
-  and prices.price_list_id = (select id
-  from price_lists
-  where code = 'super_wholesale')) as "superWholesaleMinor", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt"
+  where ends_at is null
+  or ends_at > now() - interval '1 day'
+  or code in ('retail', 'super_wholesale')) as "priceLists", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt"
   from "offers"
   inner join "products" on "products"."id" = "offers"."product_id"
   where "offers"."deleted_at" is null
@@ -110,19 +98,15 @@ select "offers"."id", "offers"."product_id" as "productId", "products"."name" as
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
-  and chosen.offer_id = offers.id) as "options", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", ( select amount
+  and chosen.offer_id = offers.id) as "options", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
+  order by price_list_id, min_quantity), '[]')
   from prices
-  where prices.offer_id = offers.id
-  and prices.min_quantity = 1
-  and prices.price_list_id = (select id
+  where prices.offer_id = offers.id) as "prices", ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
+  order by id)::text
   from price_lists
-  where code = 'retail')) as "retailMinor", ( select amount
-  from prices
-  where prices.offer_id = offers.id
-  and prices.min_quantity = 1
-  and prices.price_list_id = (select id
-  from price_lists
-  where code = 'super_wholesale')) as "superWholesaleMinor", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt"
+  where ends_at is null
+  or ends_at > now() - interval '1 day'
+  or code in ('retail', 'super_wholesale')) as "priceLists", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt"
   from "offers"
   inner join "products" on "products"."id" = "offers"."product_id"
   where "offers"."deleted_at" is null
@@ -146,19 +130,15 @@ select "offers"."id", "offers"."product_id" as "productId", "products"."name" as
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
-  and chosen.offer_id = offers.id) as "options", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", ( select amount
+  and chosen.offer_id = offers.id) as "options", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
+  order by price_list_id, min_quantity), '[]')
   from prices
-  where prices.offer_id = offers.id
-  and prices.min_quantity = 1
-  and prices.price_list_id = (select id
+  where prices.offer_id = offers.id) as "prices", ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
+  order by id)::text
   from price_lists
-  where code = 'retail')) as "retailMinor", ( select amount
-  from prices
-  where prices.offer_id = offers.id
-  and prices.min_quantity = 1
-  and prices.price_list_id = (select id
-  from price_lists
-  where code = 'super_wholesale')) as "superWholesaleMinor", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt"
+  where ends_at is null
+  or ends_at > now() - interval '1 day'
+  or code in ('retail', 'super_wholesale')) as "priceLists", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt"
   from "offers"
   inner join "products" on "products"."id" = "offers"."product_id"
   where "offers"."deleted_at" is null
@@ -184,19 +164,15 @@ select "offers"."id", "offers"."product_id" as "productId", "products"."name" as
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
-  and chosen.offer_id = offers.id) as "options", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", ( select amount
+  and chosen.offer_id = offers.id) as "options", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
+  order by price_list_id, min_quantity), '[]')
   from prices
-  where prices.offer_id = offers.id
-  and prices.min_quantity = 1
-  and prices.price_list_id = (select id
+  where prices.offer_id = offers.id) as "prices", ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
+  order by id)::text
   from price_lists
-  where code = 'retail')) as "retailMinor", ( select amount
-  from prices
-  where prices.offer_id = offers.id
-  and prices.min_quantity = 1
-  and prices.price_list_id = (select id
-  from price_lists
-  where code = 'super_wholesale')) as "superWholesaleMinor", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt"
+  where ends_at is null
+  or ends_at > now() - interval '1 day'
+  or code in ('retail', 'super_wholesale')) as "priceLists", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt"
   from "offers"
   inner join "products" on "products"."id" = "offers"."product_id"
   where "offers"."deleted_at" is null
@@ -218,19 +194,15 @@ select "offers"."id", "offers"."product_id" as "productId", "products"."name" as
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
-  and chosen.offer_id = offers.id) as "options", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", ( select amount
+  and chosen.offer_id = offers.id) as "options", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
+  order by price_list_id, min_quantity), '[]')
   from prices
-  where prices.offer_id = offers.id
-  and prices.min_quantity = 1
-  and prices.price_list_id = (select id
+  where prices.offer_id = offers.id) as "prices", ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
+  order by id)::text
   from price_lists
-  where code = 'retail')) as "retailMinor", ( select amount
-  from prices
-  where prices.offer_id = offers.id
-  and prices.min_quantity = 1
-  and prices.price_list_id = (select id
-  from price_lists
-  where code = 'super_wholesale')) as "superWholesaleMinor", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt"
+  where ends_at is null
+  or ends_at > now() - interval '1 day'
+  or code in ('retail', 'super_wholesale')) as "priceLists", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt"
   from "offers"
   inner join "products" on "products"."id" = "offers"."product_id"
   where "offers"."deleted_at" is null
@@ -256,19 +228,15 @@ select "offers"."id", "offers"."product_id" as "productId", "products"."name" as
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
-  and chosen.offer_id = offers.id) as "options", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", ( select amount
+  and chosen.offer_id = offers.id) as "options", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
+  order by price_list_id, min_quantity), '[]')
   from prices
-  where prices.offer_id = offers.id
-  and prices.min_quantity = 1
-  and prices.price_list_id = (select id
+  where prices.offer_id = offers.id) as "prices", ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
+  order by id)::text
   from price_lists
-  where code = 'retail')) as "retailMinor", ( select amount
-  from prices
-  where prices.offer_id = offers.id
-  and prices.min_quantity = 1
-  and prices.price_list_id = (select id
-  from price_lists
-  where code = 'super_wholesale')) as "superWholesaleMinor", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt"
+  where ends_at is null
+  or ends_at > now() - interval '1 day'
+  or code in ('retail', 'super_wholesale')) as "priceLists", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt"
   from "offers"
   inner join "products" on "products"."id" = "offers"."product_id"
   where "offers"."deleted_at" is null
@@ -294,19 +262,15 @@ select "offers"."id", "offers"."product_id" as "productId", "products"."name" as
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
-  and chosen.offer_id = offers.id) as "options", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", ( select amount
+  and chosen.offer_id = offers.id) as "options", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
+  order by price_list_id, min_quantity), '[]')
   from prices
-  where prices.offer_id = offers.id
-  and prices.min_quantity = 1
-  and prices.price_list_id = (select id
+  where prices.offer_id = offers.id) as "prices", ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
+  order by id)::text
   from price_lists
-  where code = 'retail')) as "retailMinor", ( select amount
-  from prices
-  where prices.offer_id = offers.id
-  and prices.min_quantity = 1
-  and prices.price_list_id = (select id
-  from price_lists
-  where code = 'super_wholesale')) as "superWholesaleMinor", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt"
+  where ends_at is null
+  or ends_at > now() - interval '1 day'
+  or code in ('retail', 'super_wholesale')) as "priceLists", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt"
   from "offers"
   inner join "products" on "products"."id" = "offers"."product_id"
   where "offers"."deleted_at" is null
@@ -329,19 +293,15 @@ select "offers"."id", "offers"."product_id" as "productId", "products"."name" as
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
-  and chosen.offer_id = offers.id) as "options", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", ( select amount
+  and chosen.offer_id = offers.id) as "options", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
+  order by price_list_id, min_quantity), '[]')
   from prices
-  where prices.offer_id = offers.id
-  and prices.min_quantity = 1
-  and prices.price_list_id = (select id
+  where prices.offer_id = offers.id) as "prices", ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
+  order by id)::text
   from price_lists
-  where code = 'retail')) as "retailMinor", ( select amount
-  from prices
-  where prices.offer_id = offers.id
-  and prices.min_quantity = 1
-  and prices.price_list_id = (select id
-  from price_lists
-  where code = 'super_wholesale')) as "superWholesaleMinor", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt"
+  where ends_at is null
+  or ends_at > now() - interval '1 day'
+  or code in ('retail', 'super_wholesale')) as "priceLists", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt"
   from "offers"
   inner join "products" on "products"."id" = "offers"."product_id"
   where "offers"."deleted_at" is null
@@ -363,19 +323,15 @@ select "offers"."id", "offers"."product_id" as "productId", "products"."name" as
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
-  and chosen.offer_id = offers.id) as "options", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", ( select amount
+  and chosen.offer_id = offers.id) as "options", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
+  order by price_list_id, min_quantity), '[]')
   from prices
-  where prices.offer_id = offers.id
-  and prices.min_quantity = 1
-  and prices.price_list_id = (select id
+  where prices.offer_id = offers.id) as "prices", ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
+  order by id)::text
   from price_lists
-  where code = 'retail')) as "retailMinor", ( select amount
-  from prices
-  where prices.offer_id = offers.id
-  and prices.min_quantity = 1
-  and prices.price_list_id = (select id
-  from price_lists
-  where code = 'super_wholesale')) as "superWholesaleMinor", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt"
+  where ends_at is null
+  or ends_at > now() - interval '1 day'
+  or code in ('retail', 'super_wholesale')) as "priceLists", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt"
   from "offers"
   inner join "products" on "products"."id" = "offers"."product_id"
   where "offers"."deleted_at" is null
@@ -403,19 +359,15 @@ select "offers"."id", "offers"."product_id" as "productId", "products"."name" as
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
-  and chosen.offer_id = offers.id) as "options", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", ( select amount
+  and chosen.offer_id = offers.id) as "options", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
+  order by price_list_id, min_quantity), '[]')
   from prices
-  where prices.offer_id = offers.id
-  and prices.min_quantity = 1
-  and prices.price_list_id = (select id
+  where prices.offer_id = offers.id) as "prices", ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
+  order by id)::text
   from price_lists
-  where code = 'retail')) as "retailMinor", ( select amount
-  from prices
-  where prices.offer_id = offers.id
-  and prices.min_quantity = 1
-  and prices.price_list_id = (select id
-  from price_lists
-  where code = 'super_wholesale')) as "superWholesaleMinor", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt"
+  where ends_at is null
+  or ends_at > now() - interval '1 day'
+  or code in ('retail', 'super_wholesale')) as "priceLists", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt"
   from "offers"
   inner join "products" on "products"."id" = "offers"."product_id"
   where "offers"."deleted_at" is null

@@ -17,6 +17,10 @@ select "id", "code", "currency", customer_type as "customerType", "priority", "s
   from "price_lists"
   where "code" = $1;
 
+-- nextTurn
+select least( min(starts_at) filter (where starts_at > $1::timestamptz), min(ends_at) filter (where ends_at > $2::timestamptz)) as "at"
+  from "price_lists";
+
 -- prices
 select "prices"."offer_id" as "offerId", "offers"."sku", "offers"."title", "prices"."min_quantity" as "minQuantity", "prices"."amount"
   from "prices"

@@ -50,10 +50,11 @@ interface Plan {
   readonly Plans?: readonly Plan[]
 }
 const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)]
-/** What makes the rows and their order; what is looked up for a row of the page, such as its tags, left out. */
+const lookedUp = new Set(['SubPlan', 'InitPlan'])
+/** What makes the rows and their order; what is looked up for a row, such as its tags, or once for all, left out. */
 const rowsOf = (plan: Plan): Plan[] => [
   plan,
-  ...(plan.Plans ?? []).filter(node => node['Parent Relationship'] !== 'SubPlan').flatMap(rowsOf),
+  ...(plan.Plans ?? []).filter(node => !lookedUp.has(node['Parent Relationship'] ?? '')).flatMap(rowsOf),
 ]
 
 /** Those that stay small however much is sold: to read them whole is cheap. */
@@ -73,6 +74,7 @@ async function planOf(call: (readers: Readers) => Promise<unknown>) {
 
 const first = { limit: 20, cursor: null }
 const after = (list: string, ...values: (string | number)[]) => ({ limit: 20, cursor: keyset.seal(list, values) })
+const buying = { customerType: 'retail', currency: 'RUB', at: '2026-03-01T00:00:00.000000Z' } as const
 const newest = { audience: 'public', sort: 'newest' } as const
 const byName = { audience: 'public', sort: 'name' } as const
 
@@ -88,6 +90,8 @@ describe('a read of the catalog', () => {
     ['offers.listOf a product by slug', r => r.offers.listOf({ slug: 'p-7' }, 'public')],
     ['offers.list of a product', r => r.offers.list({ audience: 'public', productId: 7 }, first)],
     ['products.list by tag', r => r.products.list({ ...newest, tag: 'tag 7' }, first)],
+    ['prices.lowest of a page', r => r.prices.lowest({ productIds: [7, 8], ...buying })],
+    ['prices.resolve', r => r.prices.resolve({ offerIds: [7, 8], quantity: 1, ...buying })],
     ['priceLists.prices', r => r.priceLists.prices(1, first)],
     ['priceLists.prices, next page', r => r.priceLists.prices(1, after('price_lists.1.prices', 1500, 7, 1))],
     ['collections.find by slug', r => r.collections.find({ slug: 'k-7' })],

@@ -164,8 +164,10 @@ describe('the catalog', () => {
     })
     expect(offer).toMatchObject({
       options: [{ valueId: red, name: 'colour', value: 'red' }],
-      retailMinor: 1990,
-      superWholesaleMinor: 1500,
+      prices: [
+        { listId: 1, minQuantity: 1, amount: 1990 },
+        { listId: 2, minQuantity: 1, amount: 1500 },
+      ],
     })
     await expect(set('green')).rejects.toMatchObject({ code: 'IN_USE' })
     await h.transact(uow => uow.offers.remove(offer?.id ?? 0))

@@ -190,6 +190,7 @@ export type {
   PriceReader,
   PriceRepository,
   PricesQuestion,
+  ProductPrice,
 } from './prices/ports.ts'
 export {
   type Price,
@@ -200,6 +201,8 @@ export {
   type ResolvedPrice,
 } from './prices/price.ts'
 export { documentedLists, requireSameKind, requireSoundList } from './prices/price-list-rules.ts'
+export { lowestPrices } from './prices/lowest-price.ts'
+export { ownPriceIn, priceSteps, stepAt } from './prices/price-steps.ts'
 export { type Buying, listsFor, type PriceQuestion, resolvePrice } from './prices/resolve-price.ts'
 export { audiences, type EventAudience, eventTypes, type Hearer, mayHear } from './live/audience.ts'
 export type { LiveFeed, OpenStream } from './live/ports.ts'

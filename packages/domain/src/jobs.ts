@@ -36,6 +36,8 @@ export interface JobPayloads {
   'assets.sweep': Record<string, never>
   /** Removes objects without a row, from one page of the bucket on. Run by schedule, then by itself. */
   'assets.sweep-strays': { readonly from?: string }
+  /** A price list begins or ends to count at `at`: what was made of the lists before is forgotten. */
+  'prices.turn': { readonly priceListId: number; readonly at: string }
   /** Brings a file of rows into the catalogue. */
   'imports.run': { readonly importId: number }
   /** Removes what is past its time: idempotency keys, link tokens, sessions, outbox rows. Run by schedule. */

@@ -2482,6 +2482,7 @@ declare const contract: {
       subCategorySlug?: string | undefined;
       tag?: string | undefined;
       status?: "archived" | "draft" | "published" | undefined;
+      currency?: string | undefined;
     }, {
       items: readonly {
         id: number;
@@ -2517,6 +2518,10 @@ declare const contract: {
         subCategoryName: string;
         subCategorySlug: string;
         tags: readonly string[];
+        priceFrom: {
+          amount: number;
+          currency: string;
+        } | null;
       }[];
       nextCursor: string | null;
     }, never>;
@@ -2525,6 +2530,8 @@ declare const contract: {
      * For anybody; more for who is signed in.
      */
     readonly get: Query<{
+      quantity?: number | undefined;
+      currency?: string | undefined;
       id: number;
     }, {
       id: number;
@@ -2560,6 +2567,10 @@ declare const contract: {
       subCategoryName: string;
       subCategorySlug: string;
       tags: readonly string[];
+      priceFrom: {
+        amount: number;
+        currency: string;
+      } | null;
       description: string;
       descriptionHtml: string;
       options: readonly {
@@ -2587,6 +2598,18 @@ declare const contract: {
         }[];
       }[];
       offers: readonly {
+        price: {
+          amount: number;
+          currency: string;
+          priceList: string;
+          minQuantity: number;
+        } | null;
+        priceBreaks: readonly {
+          amount: number;
+          currency: string;
+          priceList: string;
+          minQuantity: number;
+        }[];
         id: number;
         version: number;
         createdAt: string;
@@ -2654,6 +2677,8 @@ declare const contract: {
      * For anybody; more for who is signed in.
      */
     readonly bySlug: Query<{
+      quantity?: number | undefined;
+      currency?: string | undefined;
       slug: string;
     }, {
       id: number;
@@ -2689,6 +2714,10 @@ declare const contract: {
       subCategoryName: string;
       subCategorySlug: string;
       tags: readonly string[];
+      priceFrom: {
+        amount: number;
+        currency: string;
+      } | null;
       description: string;
       descriptionHtml: string;
       options: readonly {
@@ -2716,6 +2745,18 @@ declare const contract: {
         }[];
       }[];
       offers: readonly {
+        price: {
+          amount: number;
+          currency: string;
+          priceList: string;
+          minQuantity: number;
+        } | null;
+        priceBreaks: readonly {
+          amount: number;
+          currency: string;
+          priceList: string;
+          minQuantity: number;
+        }[];
         id: number;
         version: number;
         createdAt: string;
@@ -2832,6 +2873,10 @@ declare const contract: {
       subCategoryName: string;
       subCategorySlug: string;
       tags: readonly string[];
+      priceFrom: {
+        amount: number;
+        currency: string;
+      } | null;
       description: string;
       descriptionHtml: string;
       options: readonly {
@@ -2859,6 +2904,18 @@ declare const contract: {
         }[];
       }[];
       offers: readonly {
+        price: {
+          amount: number;
+          currency: string;
+          priceList: string;
+          minQuantity: number;
+        } | null;
+        priceBreaks: readonly {
+          amount: number;
+          currency: string;
+          priceList: string;
+          minQuantity: number;
+        }[];
         id: number;
         version: number;
         createdAt: string;
@@ -2977,6 +3034,10 @@ declare const contract: {
       subCategoryName: string;
       subCategorySlug: string;
       tags: readonly string[];
+      priceFrom: {
+        amount: number;
+        currency: string;
+      } | null;
       description: string;
       descriptionHtml: string;
       options: readonly {
@@ -3004,6 +3065,18 @@ declare const contract: {
         }[];
       }[];
       offers: readonly {
+        price: {
+          amount: number;
+          currency: string;
+          priceList: string;
+          minQuantity: number;
+        } | null;
+        priceBreaks: readonly {
+          amount: number;
+          currency: string;
+          priceList: string;
+          minQuantity: number;
+        }[];
         id: number;
         version: number;
         createdAt: string;
@@ -3085,12 +3158,26 @@ declare const contract: {
     readonly list: Query<{
       limit?: number | undefined;
       cursor?: string | null | undefined;
+      quantity?: number | undefined;
+      currency?: string | undefined;
       sort?: "newest" | undefined;
       productId?: number | undefined;
       productSlug?: string | undefined;
       status?: "active" | "archived" | "draft" | undefined;
     }, {
       items: readonly {
+        price: {
+          amount: number;
+          currency: string;
+          priceList: string;
+          minQuantity: number;
+        } | null;
+        priceBreaks: readonly {
+          amount: number;
+          currency: string;
+          priceList: string;
+          minQuantity: number;
+        }[];
         id: number;
         version: number;
         createdAt: string;
@@ -3159,8 +3246,22 @@ declare const contract: {
      * For anybody; more for who is signed in.
      */
     readonly get: Query<{
+      quantity?: number | undefined;
+      currency?: string | undefined;
       id: number;
     }, {
+      price: {
+        amount: number;
+        currency: string;
+        priceList: string;
+        minQuantity: number;
+      } | null;
+      priceBreaks: readonly {
+        amount: number;
+        currency: string;
+        priceList: string;
+        minQuantity: number;
+      }[];
       id: number;
       version: number;
       createdAt: string;
@@ -3227,8 +3328,22 @@ declare const contract: {
      * For anybody; more for who is signed in.
      */
     readonly bySlug: Query<{
+      quantity?: number | undefined;
+      currency?: string | undefined;
       slug: string;
     }, {
+      price: {
+        amount: number;
+        currency: string;
+        priceList: string;
+        minQuantity: number;
+      } | null;
+      priceBreaks: readonly {
+        amount: number;
+        currency: string;
+        priceList: string;
+        minQuantity: number;
+      }[];
       id: number;
       version: number;
       createdAt: string;
@@ -3315,6 +3430,18 @@ declare const contract: {
       superWholesalePriceRub?: number | null | undefined;
       imageAssetIds?: readonly number[] | undefined;
     }, {
+      price: {
+        amount: number;
+        currency: string;
+        priceList: string;
+        minQuantity: number;
+      } | null;
+      priceBreaks: readonly {
+        amount: number;
+        currency: string;
+        priceList: string;
+        minQuantity: number;
+      }[];
       id: number;
       version: number;
       createdAt: string;
@@ -3403,6 +3530,18 @@ declare const contract: {
       superWholesalePriceRub?: number | null | undefined;
       imageAssetIds?: readonly number[] | undefined;
     }, {
+      price: {
+        amount: number;
+        currency: string;
+        priceList: string;
+        minQuantity: number;
+      } | null;
+      priceBreaks: readonly {
+        amount: number;
+        currency: string;
+        priceList: string;
+        minQuantity: number;
+      }[];
       id: number;
       version: number;
       createdAt: string;
@@ -3569,13 +3708,14 @@ declare const contract: {
     }, never>;
     /**
      * What a collection holds of what is on sale: by hand in its order, by rule the newest first.
-     * For anybody.
+     * For anybody; more for who is signed in.
      * @throws NOT_FOUND
      */
     readonly products: Query<{
       limit?: number | undefined;
       cursor?: string | null | undefined;
       collectionId: number;
+      currency?: string | undefined;
     }, {
       items: readonly {
         id: number;
@@ -3611,6 +3751,10 @@ declare const contract: {
         subCategoryName: string;
         subCategorySlug: string;
         tags: readonly string[];
+        priceFrom: {
+          amount: number;
+          currency: string;
+        } | null;
       }[];
       nextCursor: string | null;
     }, never>;

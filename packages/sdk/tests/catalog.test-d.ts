@@ -25,6 +25,12 @@ export async function compiles() {
   }
   const [, kept] = await safe(api.categories.remove.mutate({ id: 7 }))
   if (kept?.code === 'HAS_CHILDREN') expectTypeOf(kept.details.children[0]?.count).toEqualTypeOf<number | undefined>()
+  const { price, priceBreaks } = await api.offers.get.query({ id: 7, quantity: 10, currency: 'RUB' })
+  expectTypeOf(price?.amount).toEqualTypeOf<number | undefined>()
+  expectTypeOf(priceBreaks[0]?.minQuantity).toEqualTypeOf<number | undefined>()
+  expectTypeOf(items[0]?.priceFrom).toEqualTypeOf<{ amount: number; currency: string } | null | undefined>()
+  await api.priceLists.create.mutate({ code: 'half', currency: 'RUB', derivedFrom: { mean: ['retail'] } })
+  await api.priceLists.update.mutate({ code: 'half', ifVersion: 1, endsAt: null })
   expectTypeOf<Inputs['offers']['create']['quantity']>().toEqualTypeOf<number | undefined>()
   return offer?.priceRub
 }
@@ -36,6 +42,8 @@ export async function mustFail() {
   await api.categories.create.mutate({ name: 'Lamps', slug: 'lamps' })
   // @ts-expect-error a rule is closed
   await api.collections.create.mutate({ name: 'Summer', rule: { sql: '' } })
+  // @ts-expect-error the currency of a list is decided once
+  await api.priceLists.update.mutate({ code: 'half', currency: 'EUR' })
   // @ts-expect-error a file is no text
   await api.products.update.mutate({ id: 7, imageBlob: 'lamp.webp' })
 }

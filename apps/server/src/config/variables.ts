@@ -28,6 +28,12 @@ export const environment = z.object({
     what: 'a name of at most 60 characters',
     example: 'Atelier',
   }),
+  SHOP_CURRENCY: variable(z.string().regex(/^[A-Z]{3}$/), {
+    group: 'Process',
+    text: 'Currency that prices are shown in unless a request names another. Default RUB.',
+    what: 'three capital letters of ISO 4217',
+    example: 'RUB',
+  }),
   DATA_DIR: variable(z.string(), {
     group: 'Process',
     text: 'Where pnpm start and pnpm dev keep the data of the embedded services. Default .data.',

@@ -31,6 +31,7 @@ export function runJobs({ jobs, house, transactor, onFailure }: Runner): Promise
     'assets.purge': adapt(jobHandlers['assets.purge']),
     'assets.sweep': adapt(jobHandlers['assets.sweep']),
     'assets.sweep-strays': adapt(jobHandlers['assets.sweep-strays']),
+    'prices.turn': adapt(jobHandlers['prices.turn']),
     'imports.run': adapt(jobHandlers['imports.run']),
     'maintenance.sweep': adapt(jobHandlers['maintenance.sweep']),
   }

@@ -1,5 +1,5 @@
 import { type ApiContext, canonicalJson, type House, type Meta } from '@atelier/api'
-import { type GivenAnswer, type KeptAnswer, millisecondsOf } from '@atelier/domain'
+import { type GivenAnswer, type KeptAnswer, millisecondsOf, timestampOf } from '@atelier/domain'
 import { LRUCache } from 'lru-cache'
 import type { DoorTools } from '../context.ts'
 import { isFresh } from '../rest/etag.ts'
@@ -65,10 +65,11 @@ export function keepAnswers(face: KeptFace, { house, cache }: DoorTools): GiveKe
   }
 
   async function fill({ input }: Asked, { request, scope }: KeptRequest): Promise<KeptAnswer> {
+    const since = timestampOf(house.clock.now())
     const data = await face.run(nobody(anybodys, scope.requestId), input)
     const { body, headers } = face.finish(data, request.url)
     const tags = ['all' as const, ...new Set(cached?.tags(meta.input.parse(input), data))]
-    const end = cached?.endsAt?.(data)
+    const end = await cached?.endsAt?.(data, { readers: house.readers, since })
     const endsAt = end === undefined ? {} : { endsAt: millisecondsOf(end) }
     return { bytes: encoder.encode(body ?? ''), headers: { ...headers, ...shared }, tags, ...endsAt }
   }

@@ -156,6 +156,17 @@ describe.skipIf(!hasRedis)('over processes, in Redis', () => {
     expect(b.counts).toMatchObject({ hit: 1 })
   })
 
+  it('what ends by itself is shared where no copy of it can be given after its end', async () => {
+    const a = await process()
+    const ending = (key: string, inSeconds: number) => ({
+      key,
+      fill: async () => ({ ...anAnswer(key), endsAt: Date.now() + inSeconds * 1_000 }),
+    })
+    await asked(a, '', ending('soon', 100))
+    await asked(a, '', ending('in a month', 30 * 86_400))
+    await expect.poll(stored).toEqual([`answers:{${version}}:entry:in a month`])
+  })
+
   it('what one drops the other does not find, also if it was stored after the drop', async () => {
     const [a, b] = [await process(), await process()]
     const reading = Promise.withResolvers<KeptAnswer>()

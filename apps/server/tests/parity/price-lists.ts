@@ -38,6 +38,11 @@ export const priceListCalls: readonly Call[] = [
     refused: 'NOT_FOUND',
   },
   {
+    procedure: 'offers.list',
+    input: { quantity: 10, currency: 'RUB' },
+    http: ['GET', '/v1/offers?quantity=10&currency=RUB'],
+  },
+  {
     procedure: 'priceLists.remove',
     by: 'boss',
     input: { code: 'sale' },

@@ -10,6 +10,7 @@ import { accountOf, mailLinkTo } from './mail-link.ts'
 import { remindOfEvent } from './remind-of-event.ts'
 import { replayWebhooks } from './replay-webhooks.ts'
 import { sendMail } from './send-mail.ts'
+import { turnPrices } from './turn-prices.ts'
 import { tellOfWebhook } from './tell-of-webhook.ts'
 
 /** Runs one kind of job; throwing means another attempt. */
@@ -30,6 +31,8 @@ const Replay = z.object({
   include: z.enum(['all', 'undelivered']),
   afterId: z.int(),
 })
+
+const Turn = z.object({ priceListId: z.int(), at: z.string() })
 
 type PayloadOf<K extends JobKind> = z.ZodType<JobPayloads[K]>
 const handler =
@@ -91,6 +94,7 @@ export const jobHandlers: Readonly<Record<JobKind, JobHandler>> = {
     (tools, { from = null }, run) => sweepStrays(tools, from, run.signal),
   ),
 
+  'prices.turn': handler<'prices.turn'>(Turn, turnPrices),
   'imports.run': handler<'imports.run'>(z.object({ importId: z.int() }), (tools, { importId }, { signal }) =>
     runImport(tools, importId, signal),
   ),

@@ -1,4 +1,3 @@
-import { mapPage } from '@atelier/domain'
 import { IdInput, RemoveInput, SlugInput } from '../schemas/catalog.ts'
 import {
   CollectionOutput,
@@ -9,10 +8,11 @@ import {
 } from '../schemas/collections.ts'
 import { Nothing, PageInput } from '../schemas/common.ts'
 import { ProductPage } from '../schemas/products.ts'
-import { shown } from '../services/catalog/image.ts'
 import { found } from '../services/catalog/rows.ts'
 import { createCollection, removeCollection, updateCollection } from '../services/collections/change-collection.ts'
-import { keptList, keptRow } from './kept.ts'
+import { showProducts } from '../services/products/show-products.ts'
+import { buyerOf } from '../services/prices/buyer.ts'
+import { keptList, keptRow, untilPricesTurn } from './kept.ts'
 import { router } from '../trpc/core.ts'
 import { procedure } from '../trpc/procedure.ts'
 
@@ -44,15 +44,16 @@ export const collections = router({
   }).query(async ({ ctx, input }) => found(await ctx.tools.readers.collections.find(input), 'collection')),
 
   products: procedure({
-    access: 'public',
+    access: 'optional',
     summary: 'What a collection holds of what is on sale: by hand in its order, by rule the newest first',
     errors: ['NOT_FOUND'],
     input: ListCollectionProductsInput,
     output: ProductPage,
-    cached: keptList('collections', 'products'),
-  }).query(async ({ ctx: { tools }, input: { collectionId: id, ...page } }) => {
+    cached: { ...keptList('collections', 'products', 'price_lists'), ...untilPricesTurn },
+  }).query(async ({ ctx: { tools, actor }, input: { collectionId: id, currency, ...page } }) => {
     const collection = found(await tools.readers.collections.find({ id }), 'collection')
-    return mapPage(await tools.readers.collections.listProducts(collection, page), product => shown(tools, product))
+    const { items, nextCursor } = await tools.readers.collections.listProducts(collection, page)
+    return { items: await showProducts(tools, buyerOf(tools, actor, { currency }), items), nextCursor }
   }),
 
   create: procedure({

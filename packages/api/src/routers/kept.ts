@@ -1,9 +1,15 @@
 import type { CachedList, CachedRow, CacheTag } from '@atelier/domain'
+import type { Fill } from '../trpc/core.ts'
 
 /** Kept until any row of these lists changes: each change might add to the answer, or take from it. */
 export const keptList = (...lists: readonly CachedList[]) => ({
   tags: (): readonly CacheTag[] => lists.map(list => `list:${list}` as const),
 })
+
+/** What has resolved prices is true until a price list begins or ends to count. */
+export const untilPricesTurn = {
+  endsAt: (_: unknown, { readers, since }: Fill) => readers.priceLists.nextTurn(since),
+}
 
 /** Kept until that row changes. */
 export const keptRow = (row: CachedRow) => ({
@@ -26,17 +32,21 @@ interface ProductShown {
 
 /** A product shows the names of where it stands; of its offers each change drops the product. */
 export const keptProduct = {
+  ...untilPricesTurn,
   tags: (_: unknown, { id, categoryId, subCategoryId }: ProductShown): readonly CacheTag[] => [
     `product:${id}`,
     `category:${categoryId}`,
     `sub_category:${subCategoryId}`,
+    'list:price_lists',
   ],
 }
 
 /** An offer shows the name of its product, and is on sale while that is. */
 export const keptOffer = {
+  ...untilPricesTurn,
   tags: (_: unknown, { id, productId }: { readonly id: number; readonly productId: number }): readonly CacheTag[] => [
     `offer:${id}`,
     `product:${productId}`,
+    'list:price_lists',
   ],
 }

@@ -1,5 +1,5 @@
 import { mapPage } from '@atelier/domain'
-import { IdInput, RemoveInput, SlugInput } from '../schemas/catalog.ts'
+import { PricedIdInput, PricedSlugInput, RemoveInput } from '../schemas/catalog.ts'
 import { Nothing } from '../schemas/common.ts'
 import { CreateOfferInput, ListOffersInput, OfferOutput, OfferPage, UpdateOfferInput } from '../schemas/offers.ts'
 import { OfferPricesOutput, SetOfferPricesInput } from '../schemas/prices.ts'
@@ -12,7 +12,8 @@ import { removeOffer } from '../services/offers/remove-offer.ts'
 import { setOfferPrices } from '../services/offers/set-offer-prices.ts'
 import { showOffer } from '../services/offers/show-offer.ts'
 import { updateOffer } from '../services/offers/update-offer.ts'
-import { keptList, keptOffer } from './kept.ts'
+import { buyerOf } from '../services/prices/buyer.ts'
+import { keptList, keptOffer, untilPricesTurn } from './kept.ts'
 import { router } from '../trpc/core.ts'
 import { procedure } from '../trpc/procedure.ts'
 
@@ -25,29 +26,38 @@ export const offers = router({
     errors: ['NOT_FOUND'],
     input: ListOffersInput,
     output: OfferPage,
-    cached: keptList('offers'),
-  }).query(async ({ ctx: { tools, actor }, input }) =>
-    mapPage(await listOffers(tools, actor, input), offer => showOffer(tools, actor, offer)),
-  ),
+    cached: { ...keptList('offers', 'price_lists'), ...untilPricesTurn },
+  }).query(async ({ ctx: { tools, actor }, input }) => {
+    const buyer = buyerOf(tools, actor, input)
+    return mapPage(await listOffers(tools, actor, input), offer => showOffer(tools, buyer, offer))
+  }),
 
   get: procedure({
     access: 'optional',
     summary: 'One offer by its id',
-    input: IdInput,
+    input: PricedIdInput,
     output: OfferOutput,
     cached: keptOffer,
   }).query(async ({ ctx: { tools, actor }, input }) =>
-    showOffer(tools, actor, found(await tools.readers.offers.find(input, audienceOf(actor)), 'offer')),
+    showOffer(
+      tools,
+      buyerOf(tools, actor, input),
+      found(await tools.readers.offers.find(input, audienceOf(actor)), 'offer'),
+    ),
   ),
 
   bySlug: procedure({
     access: 'optional',
     summary: 'One offer by its slug',
-    input: SlugInput,
+    input: PricedSlugInput,
     output: OfferOutput,
     cached: keptOffer,
   }).query(async ({ ctx: { tools, actor }, input }) =>
-    showOffer(tools, actor, found(await tools.readers.offers.find(input, audienceOf(actor)), 'offer')),
+    showOffer(
+      tools,
+      buyerOf(tools, actor, input),
+      found(await tools.readers.offers.find(input, audienceOf(actor)), 'offer'),
+    ),
   ),
 
   create: procedure({
@@ -57,7 +67,7 @@ export const offers = router({
     input: CreateOfferInput,
     output: OfferOutput,
   }).mutation(async ({ ctx: { tools, actor }, input }) =>
-    showOffer(tools, actor, await createOffer(tools, actor, input)),
+    showOffer(tools, buyerOf(tools, actor, {}), await createOffer(tools, actor, input)),
   ),
 
   update: procedure({
@@ -67,7 +77,7 @@ export const offers = router({
     input: UpdateOfferInput,
     output: OfferOutput,
   }).mutation(async ({ ctx: { tools, actor }, input }) =>
-    showOffer(tools, actor, await updateOffer(tools, actor, input)),
+    showOffer(tools, buyerOf(tools, actor, {}), await updateOffer(tools, actor, input)),
   ),
 
   setPrices: procedure({

@@ -1,5 +1,4 @@
-import { mapPage } from '@atelier/domain'
-import { IdInput, RemoveInput, SlugInput } from '../schemas/catalog.ts'
+import { PricedIdInput, PricedSlugInput, RemoveInput } from '../schemas/catalog.ts'
 import { Nothing } from '../schemas/common.ts'
 import {
   CreateProductInput,
@@ -9,13 +8,14 @@ import {
   UpdateProductInput,
 } from '../schemas/products.ts'
 import { uploadErrors } from '../services/assets/store-images.ts'
-import { shown } from '../services/catalog/image.ts'
+import { buyerOf } from '../services/prices/buyer.ts'
 import { createProduct } from '../services/products/create-product.ts'
 import { listProducts } from '../services/products/list-products.ts'
 import { removeProduct } from '../services/products/remove-product.ts'
 import { getProduct, showWritten } from '../services/products/show-product.ts'
+import { showProducts } from '../services/products/show-products.ts'
 import { updateProduct } from '../services/products/update-product.ts'
-import { keptList, keptProduct } from './kept.ts'
+import { keptList, keptProduct, untilPricesTurn } from './kept.ts'
 import { router } from '../trpc/core.ts'
 import { procedure } from '../trpc/procedure.ts'
 
@@ -28,26 +28,27 @@ export const products = router({
     errors: ['NOT_FOUND'],
     input: ListProductsInput,
     output: ProductPage,
-    cached: keptList('products'),
-  }).query(async ({ ctx: { tools, actor }, input }) =>
-    mapPage(await listProducts(tools, actor, input), product => shown(tools, product)),
-  ),
+    cached: { ...keptList('products', 'price_lists'), ...untilPricesTurn },
+  }).query(async ({ ctx: { tools, actor }, input }) => {
+    const { items, nextCursor } = await listProducts(tools, actor, input)
+    return { items: await showProducts(tools, buyerOf(tools, actor, input), items), nextCursor }
+  }),
 
   get: procedure({
     access: 'optional',
     summary: 'One product by its id, with its offers',
-    input: IdInput,
+    input: PricedIdInput,
     output: ProductOutput,
     cached: keptProduct,
-  }).query(({ ctx, input }) => getProduct(ctx.tools, ctx.actor, input)),
+  }).query(({ ctx, input }) => getProduct(ctx.tools, buyerOf(ctx.tools, ctx.actor, input), input)),
 
   bySlug: procedure({
     access: 'optional',
     summary: 'One product by its slug, with its offers',
-    input: SlugInput,
+    input: PricedSlugInput,
     output: ProductOutput,
     cached: keptProduct,
-  }).query(({ ctx, input }) => getProduct(ctx.tools, ctx.actor, input)),
+  }).query(({ ctx, input }) => getProduct(ctx.tools, buyerOf(ctx.tools, ctx.actor, input), input)),
 
   create: procedure({
     access: 'employee',
@@ -56,7 +57,7 @@ export const products = router({
     input: CreateProductInput,
     output: ProductOutput,
   }).mutation(async ({ ctx: { tools, actor }, input }) =>
-    showWritten(tools, actor, await createProduct(tools, actor, input)),
+    showWritten(tools, buyerOf(tools, actor, {}), await createProduct(tools, actor, input)),
   ),
 
   update: procedure({
@@ -66,7 +67,7 @@ export const products = router({
     input: UpdateProductInput,
     output: ProductOutput,
   }).mutation(async ({ ctx: { tools, actor }, input }) =>
-    showWritten(tools, actor, await updateProduct(tools, actor, input)),
+    showWritten(tools, buyerOf(tools, actor, {}), await updateProduct(tools, actor, input)),
   ),
 
   remove: procedure({

@@ -2,6 +2,7 @@ import { catalogLimits } from '@atelier/domain'
 import { z } from 'zod'
 import { ImageFile, ImageOutput } from './assets.ts'
 import { Id, IfVersion, Text, Timestamp } from './common.ts'
+import { BuyingFields } from './prices.ts'
 
 /** What the resources of the catalog share: names, places, images, and how rows are found and changed. */
 export const line = (name: string, max: number) =>
@@ -28,6 +29,10 @@ export const FurtherImages = z
 
 export const IdInput = z.strictObject({ id: Id })
 export const SlugInput = z.strictObject({ slug: Text })
+/** The same, of what has resolved prices. */
+export const PricedIdInput = z.strictObject({ id: Id, ...BuyingFields })
+export const PricedSlugInput = z.strictObject({ slug: Text, ...BuyingFields })
+export type PricedInput = z.output<typeof PricedIdInput> | z.output<typeof PricedSlugInput>
 export const RemoveInput = z.strictObject({ id: Id, ifVersion: IfVersion })
 export type RemoveInput = z.output<typeof RemoveInput>
 

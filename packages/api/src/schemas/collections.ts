@@ -1,6 +1,7 @@
 import { collectionKinds } from '@atelier/domain'
 import { z } from 'zod'
 import { changeOf, line, Name, NameFields, RowFields } from './catalog.ts'
+import { CurrencyAsked } from './prices.ts'
 import { Id, PageInput, pageOf } from './common.ts'
 
 const some = <T extends z.ZodType>(item: T) => z.array(item).min(1).max(100).readonly().optional()
@@ -31,7 +32,7 @@ export const CreateCollectionInput = z.strictObject(Fields)
 export type CreateCollectionInput = z.output<typeof CreateCollectionInput>
 export const UpdateCollectionInput = changeOf(Fields)
 export type UpdateCollectionInput = z.output<typeof UpdateCollectionInput>
-export const ListCollectionProductsInput = PageInput.extend({ collectionId: Id })
+export const ListCollectionProductsInput = PageInput.extend({ collectionId: Id, currency: CurrencyAsked })
 export type ListCollectionProductsInput = z.output<typeof ListCollectionProductsInput>
 
 export const CollectionOutput = z

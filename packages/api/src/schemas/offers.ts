@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { ImageOutput } from './assets.ts'
 import { changeOf, FurtherImages, ImageFields, ImageShown, line, RowFields } from './catalog.ts'
 import { Id, PageInput, pageOf, Text } from './common.ts'
+import { BuyingFields, PricesShown } from './prices.ts'
 
 const Status = z.enum(offerStatuses)
 /** More than a unit price may be (`spec/commerce.md` G4) is no price. */
@@ -57,6 +58,7 @@ export const ListOffersInput = PageInput.extend({
   productId: Id.optional().meta({ description: 'Of this product; an unknown one is NOT_FOUND' }),
   productSlug: Text.optional(),
   status: Status.optional().meta({ description: 'For staff; others see what is active' }),
+  ...BuyingFields,
 })
 export type ListOffersInput = z.output<typeof ListOffersInput>
 
@@ -83,6 +85,7 @@ export const OfferOutput = z
     quantity: z.int().nullable().meta({ description: 'Pieces; for staff, null for others' }),
     lowStockThreshold: z.int().nullable().meta({ description: 'For staff, null for others' }),
     internalDescription: z.string().nullable().meta({ description: 'For staff, null for others' }),
+    ...PricesShown,
     priceRub: z.number().nullable().meta({ description: 'Roubles for one, in the list `retail`' }),
     superWholesalePriceRub: z
       .number()

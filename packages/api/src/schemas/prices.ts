@@ -18,6 +18,33 @@ export const Currency = z
 /** An amount of money as answers show it. */
 export const MoneyOutput = z.strictObject({ amount: Amount, currency: Currency })
 
+/** What narrows an answer with resolved prices to who will buy what. */
+export const CurrencyAsked = Currency.optional().meta({ description: "Prices in this currency; left out: the shop's" })
+export const BuyingFields = {
+  quantity: z.int().min(1).max(1_000_000).default(1).meta({ description: 'Pieces that `price` is for', example: 10 }),
+  currency: CurrencyAsked,
+}
+
+/** What one piece costs the caller now. */
+export const ResolvedPriceOutput = z
+  .strictObject({
+    amount: Amount,
+    currency: Currency,
+    priceList: z.string().meta({ description: 'Code of the list that decides', example: 'retail' }),
+    minQuantity: z.int().meta({ description: 'From how many pieces on it holds' }),
+  })
+  .meta({ id: 'ResolvedPrice' })
+export type ResolvedPriceOutput = z.infer<typeof ResolvedPriceOutput>
+export const PricesShown = {
+  price: ResolvedPriceOutput.nullable().meta({
+    description: 'Of one piece, for `quantity` pieces; null: the caller cannot buy so few, or it has no price for them',
+  }),
+  priceBreaks: z
+    .array(ResolvedPriceOutput)
+    .readonly()
+    .meta({ description: 'Of one piece, from each quantity on, the smallest quantity first' }),
+}
+
 const OfferPriceFields = {
   priceList: z.string().max(64).meta({ description: 'Code of a list that has prices of its own', example: 'retail' }),
   minQuantity: z.int().min(1).max(1_000_000).default(1).meta({ description: 'From how many pieces on it holds' }),

@@ -4,6 +4,7 @@ import { ImageOutput } from './assets.ts'
 import { changeOf, FurtherImages, ImageFields, ImageShown, line, Name, NameFields, RowFields } from './catalog.ts'
 import { Id, PageInput, pageOf, Text } from './common.ts'
 import { OfferOutput } from './offers.ts'
+import { CurrencyAsked, MoneyOutput } from './prices.ts'
 
 const Status = z.enum(productStatuses)
 const unique = (items: readonly string[]) => new Set(items).size === items.length
@@ -62,6 +63,7 @@ export const ListProductsInput = PageInput.extend({
   subCategorySlug: Text.optional(),
   tag: Text.optional().meta({ description: 'With this tag' }),
   status: Status.optional().meta({ description: 'For staff; others see what is published' }),
+  currency: CurrencyAsked,
 })
 export type ListProductsInput = z.output<typeof ListProductsInput>
 
@@ -78,6 +80,7 @@ const SummaryFields = {
   subCategoryName: z.string(),
   subCategorySlug: z.string(),
   tags: z.array(z.string()).readonly(),
+  priceFrom: MoneyOutput.nullable().meta({ description: 'The lowest price of one piece among its active offers' }),
   ...ImageShown,
 }
 /** A product in a list. */

@@ -1,4 +1,4 @@
-import type { CacheTag, ErrorCode, RateBucket, Role, Timestamp } from '@atelier/domain'
+import type { CacheTag, ErrorCode, RateBucket, Readers, Role, Timestamp } from '@atelier/domain'
 import { initTRPC } from '@trpc/server'
 import type { z } from 'zod'
 import type { ApiContext } from './context.ts'
@@ -9,12 +9,19 @@ export type Access = 'public' | 'optional' | 'user' | 'employee' | 'admin'
 /** Whether a mutation honours `Idempotency-Key`, needs it, or ignores it (`spec/reliability.md` 6.1). */
 export type Idempotency = 'honoured' | 'required' | 'exempt'
 
+/** How an answer came to be that is to be kept. */
+export interface Fill {
+  readonly readers: Readers
+  /** A moment before anything of it was read. */
+  readonly since: Timestamp
+}
+
 /** Answers to nobody in particular are kept, finished, until a tag of theirs is dropped (`spec/reliability.md` 11). */
 export interface Cached<I = unknown, O = unknown> {
   /** What an answer was made of: its rows, and the lists whose choice it shows. */
   tags(input: I, output: O): readonly CacheTag[]
   /** When the answer stops being true by itself, such as at the end of what it shows; undefined: never. */
-  endsAt?(output: O): Timestamp | undefined
+  endsAt?(output: O, fill: Fill): Timestamp | undefined | Promise<Timestamp | undefined>
 }
 
 /** What a procedure declares; REST rows, OpenAPI, the docs page and the SDK's types all read this. */

@@ -28,6 +28,7 @@ export const queues: Readonly<Record<JobKind, Settings>> = {
   'assets.purge': { limitSeconds: 60, batchSize: 4, pollSeconds: 5 },
   'assets.sweep': { limitSeconds: 300, batchSize: 1, pollSeconds: 30 },
   'assets.sweep-strays': { limitSeconds: 300, batchSize: 1, pollSeconds: 30 },
+  'prices.turn': { limitSeconds: 60, batchSize: 1, pollSeconds: 2 },
   'imports.run': { limitSeconds: 3_600, batchSize: 1, pollSeconds: 2 },
   'maintenance.sweep': { limitSeconds: 60, batchSize: 1, pollSeconds: 30 },
 }

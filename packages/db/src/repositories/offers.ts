@@ -1,11 +1,19 @@
-import type { Audience, OfferFields, OfferFilter, OfferReader, OfferRepository } from '@atelier/domain'
+import {
+  type Audience,
+  mapPage,
+  type Offer,
+  type OfferFields,
+  type OfferFilter,
+  type OfferReader,
+  type OfferRepository,
+} from '@atelier/domain'
 import { type ExpressionBuilder, sql } from 'kysely'
 import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
 import type { DB } from '../generated/schema.ts'
 import type { Keyset } from '../keyset.ts'
 import { preparedRead } from '../prepared.ts'
 import { newestFirst, sortedPage } from '../sorted-page.ts'
-import { isOfferOnSale, offerColumns } from '../tables/offers.ts'
+import { isOfferOnSale, offerColumns, toOffer } from '../tables/offers.ts'
 import { changed, deletedNow, written } from './catalog-rows.ts'
 import { setImages } from './product-parts.ts'
 
@@ -44,22 +52,22 @@ const meets =
       ...(productId === undefined ? [] : [eb('offers.product_id', '=', productId)]),
     ])
 
+const firstOf = ([row]: readonly Parameters<typeof toOffer>[0][]): Offer | undefined => row && toOffer(row)
+
 export function offerReader(db: ReadHandle, keyset: Keyset): OfferReader {
   return {
     async find(by, audience: Audience) {
       const found = 'id' in by ? find[audience](db, { id: by.id }) : findBySlug[audience](db, { slug: by.slug })
-      return (await found)[0]
+      return firstOf(await found)
     },
-    list: (filter, page) =>
-      sortedPage(living(db).where(meets(filter)), {
-        keyset,
-        list: 'offers',
-        id: 'offers.id',
-        order: newestFirst,
-        page,
-      }),
-    listOf: (by, audience) =>
-      'id' in by ? ofProduct[audience](db, { id: by.id }) : ofProductSlug[audience](db, { slug: by.slug }),
+    async list(filter, page) {
+      const wanted = { keyset, list: 'offers', id: 'offers.id', order: newestFirst, page }
+      return mapPage(await sortedPage(living(db).where(meets(filter)), wanted), toOffer)
+    },
+    async listOf(by, audience) {
+      const rows = 'id' in by ? ofProduct[audience](db, { id: by.id }) : ofProductSlug[audience](db, { slug: by.slug })
+      return (await rows).map(toOffer)
+    },
   }
 }
 
@@ -83,7 +91,7 @@ export function offerRepository(db: Handle, keyset: Keyset): OfferRepository {
   const reader = offerReader(readOnly(db), keyset)
   return {
     ...reader,
-    lock: async id => (await lock(readOnly(db), { id }))[0],
+    lock: async id => firstOf(await lock(readOnly(db), { id })),
     async insert({ productId, sku, title, slug, brand, manufacturerNumber, ...rest }) {
       const named = { product_id: productId, sku, title, slug, brand, manufacturer_number: manufacturerNumber }
       const row = { ...columnsOf(rest), ...named }

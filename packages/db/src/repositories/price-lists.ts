@@ -1,7 +1,8 @@
 import type { PriceListPatch, PriceListReader, PriceListRecord, PriceListRepository } from '@atelier/domain'
 import { sql } from 'kysely'
-import { type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
+import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
 import { idAfter, type Keyset, pageById, valuesAfter } from '../keyset.ts'
+import { preparedRead } from '../prepared.ts'
 import { changed } from './catalog-rows.ts'
 
 const columns = [
@@ -21,6 +22,14 @@ const columns = [
 const all = (db: ReadHandle) => db.selectFrom('price_lists').select(columns)
 const named = (db: ReadHandle, codes: readonly string[]) => all(db).where('code', '=', sql<string>`any(${[...codes]})`)
 
+const nextTurn = preparedRead(({ since }: { since: string }) =>
+  blueprint.selectFrom('price_lists').select(
+    sql<string | null>`least(
+      min(starts_at) filter (where starts_at > ${since}::timestamptz),
+      min(ends_at) filter (where ends_at > ${since}::timestamptz))`.as('at'),
+  ),
+)
+
 export function priceListReader(db: ReadHandle, keyset: Keyset): PriceListReader {
   return {
     async list(page) {
@@ -33,6 +42,7 @@ export function priceListReader(db: ReadHandle, keyset: Keyset): PriceListReader
     },
     findByCodes: codes => named(db, codes).execute(),
     find: code => all(db).where('code', '=', code).executeTakeFirst(),
+    nextTurn: async since => (await nextTurn(db, { since }))[0]?.at ?? undefined,
     async prices(listId, page) {
       const cursors = `price_lists.${listId}.prices`
       const [amount = 0, offerId = 0, minQuantity = 0] = valuesAfter(keyset, cursors, page) ?? []

@@ -1,7 +1,14 @@
-import type { OfferPrice, PriceReader, PriceRepository, PricesQuestion } from '@atelier/domain'
+import {
+  lowestPrices,
+  type OfferPrice,
+  type PriceReader,
+  type PriceRepository,
+  type PricesQuestion,
+} from '@atelier/domain'
 import { sql } from 'kysely'
 import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
 import { preparedRead } from '../prepared.ts'
+import { priceListsColumn, priceListsOf } from '../tables/price-lists.ts'
 
 const ofOffer = preparedRead(({ offerId }: { offerId: number }) =>
   blueprint
@@ -44,12 +51,35 @@ const resolved = ({ offerIds, quantity, currency, customerType, at }: PricesQues
     where counting.customer_type is null or counting.customer_type = ${customerType}
     order by offered.offer_id, counting.priority desc, counting.customer_type is null, offered.id)`
 
+/** Prices of one piece of all active offers of a page of products, with the lists of the same snapshot. */
+const ofProducts = preparedRead(({ productIds }: { productIds: readonly number[] }) =>
+  blueprint.selectNoFrom([
+    sql<readonly (readonly [productId: number, offerId: number, listId: number, amount: number])[]>`(
+      select coalesce(json_agg(json_build_array(offers.product_id, offers.id, prices.price_list_id, prices.amount)), '[]')
+      from offers join prices on prices.offer_id = offers.id and prices.min_quantity = 1
+      where offers.product_id = any(${productIds}::bigint[]) and offers.deleted_at is null and offers.status = 'active')`.as(
+      'rows',
+    ),
+    priceListsColumn.as('priceLists'),
+  ]),
+)
+
 export function priceReader(db: ReadHandle): PriceReader {
   return {
     of: offerId => ofOffer(db, { offerId }),
     async resolve(question) {
       if (question.offerIds.length === 0) return []
       return db.selectFrom(resolved(question).as('found')).selectAll().execute()
+    },
+    async lowest({ productIds, ...buying }) {
+      if (productIds.length === 0) return []
+      const [read] = await ofProducts(db, { productIds })
+      const prices = (read?.rows ?? []).map(([productId, offerId, listId, amount]) => ({
+        productId,
+        offerId,
+        price: { listId, minQuantity: 1, amount },
+      }))
+      return lowestPrices(prices, { lists: priceListsOf(read?.priceLists ?? '[]'), ...buying })
     },
   }
 }

@@ -1,6 +1,7 @@
-import type { Offer } from '@atelier/domain'
+import type { Offer, Price } from '@atelier/domain'
 import { sql } from 'kysely'
 import { imageOf } from './assets.ts'
+import { priceListsColumn, priceListsOf } from './price-lists.ts'
 import { imagesOf } from './products.ts'
 
 const options = sql<Offer['options']>`(
@@ -9,10 +10,11 @@ const options = sql<Offer['options']>`(
   join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id and chosen.offer_id = offers.id)`
 
-/** Minor units of one piece in the list of that code. */
-const priceIn = (code: string) => sql<number | null>`(
-  select amount from prices where prices.offer_id = offers.id and prices.min_quantity = 1
-    and prices.price_list_id = (select id from price_lists where code = ${sql.lit(code)}))`
+/** `[list, from how many pieces on, minor units]` of each. */
+type PriceRow = readonly [listId: number, minQuantity: number, amount: number]
+const prices = sql<readonly PriceRow[]>`(
+  select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount) order by price_list_id, min_quantity), '[]')
+  from prices where prices.offer_id = offers.id)`
 
 /** Of `offers` joined to its `products`. */
 export const offerColumns = [
@@ -35,12 +37,23 @@ export const offerColumns = [
   'offers.opening_quantity as openingQuantity',
   'offers.status',
   'offers.internal_description as internalDescription',
-  priceIn('retail').as('retailMinor'),
-  priceIn('super_wholesale').as('superWholesaleMinor'),
+  prices.as('prices'),
+  priceListsColumn.as('priceLists'),
   'offers.version',
   'offers.created_at as createdAt',
   'offers.updated_at as updatedAt',
 ] as const
+
+type OfferRow = Omit<Offer, 'prices' | 'priceLists'> & {
+  readonly prices: readonly PriceRow[]
+  readonly priceLists: string
+}
+
+export const toOffer = ({ prices: rows, priceLists: lists, ...row }: OfferRow): Offer => ({
+  ...row,
+  prices: rows.map(([listId, minQuantity, amount]): Price => ({ listId, minQuantity, amount })),
+  priceLists: priceListsOf(lists),
+})
 
 /** On sale to anybody: active, with a price, of a published product (`spec/commerce.md` CAT-3). */
 export const isOfferOnSale = sql<boolean>`(offers.status = 'active' and products.status = 'published'

@@ -1,4 +1,5 @@
 import type { Image } from '../assets/asset.ts'
+import type { Price, PriceList } from '../prices/price.ts'
 import type { Timestamp } from '../shared/clock.ts'
 
 export const offerStatuses = ['draft', 'active', 'archived'] as const
@@ -30,9 +31,10 @@ export interface Offer {
   readonly status: OfferStatus
   /** For staff. */
   readonly internalDescription: string | null
-  /** Minor units of the lists `retail` and `super_wholesale` for one piece; null: no such price. */
-  readonly retailMinor: number | null
-  readonly superWholesaleMinor: number | null
+  /** Every price of it in any list, as they were when it was read. */
+  readonly prices: readonly Price[]
+  /** The lists that count or will, of the same moment: what `resolvePrice` needs beside the prices. */
+  readonly priceLists: readonly PriceList[]
   readonly version: number
   readonly createdAt: Timestamp
   readonly updatedAt: Timestamp | null

@@ -16,6 +16,8 @@ export interface PriceListReader {
   /** Of those named, the ones there are. */
   findByCodes(codes: readonly string[]): Promise<readonly PriceListRecord[]>
   find(code: string): Promise<PriceListRecord | undefined>
+  /** The next moment after `since` at which a list begins or ends to count. */
+  nextTurn(since: Timestamp): Promise<Timestamp | undefined>
   /** Prices of living offers in it, the lowest first. @throws INVALID_INPUT for a cursor that this list did not make. */
   prices(listId: number, page: PageRequest): Promise<Page<ListedPrice>>
 }
@@ -53,11 +55,19 @@ export interface PricesQuestion extends Buying {
   readonly quantity: number
 }
 
+/** The lowest that anything of a product costs. */
+export interface ProductPrice {
+  readonly productId: number
+  readonly amount: number
+}
+
 export interface PriceReader {
   /** Every price of an offer, by list and quantity. */
   of(offerId: number): Promise<readonly Price[]>
   /** What `resolvePrice` answers, for all of them in one statement; offers without a price are left out. */
   resolve(question: PricesQuestion): Promise<readonly OfferPrice[]>
+  /** The lowest price of one piece among the active offers of each product; products without one are left out. */
+  lowest(question: Buying & { readonly productIds: readonly number[] }): Promise<readonly ProductPrice[]>
 }
 
 export interface PriceRepository extends PriceReader {

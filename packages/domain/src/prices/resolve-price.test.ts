@@ -14,6 +14,7 @@ import { describe, expect, it } from 'vitest'
 import { customerTypes } from '../actor.ts'
 import { meanOf } from '../shared/money.ts'
 import type { Price, PriceList } from './price.ts'
+import { priceSteps, stepAt } from './price-steps.ts'
 import { type PriceQuestion, resolvePrice } from './resolve-price.ts'
 
 const list = (id: number, overrides: Partial<PriceList> = {}): PriceList => ({
@@ -154,6 +155,18 @@ describe('for any lists and prices', () => {
       expect(resolvePrice(asked)).toEqual(answer)
     }
     assert(property(question, same), { numRuns: 2_000 })
+  })
+
+  // Seen to fail with a step for each quantity that some row names.
+  it('the steps give for each quantity what is resolved for it, each from the quantity it names on', () => {
+    const stepped = (asked: PriceQuestion) => {
+      const steps = priceSteps(asked)
+      const froms = steps.map(step => step.minQuantity)
+      expect(froms).toEqual([...new Set(froms)].toSorted((a, b) => a - b))
+      for (const quantity of [1, 2, 3, 4, 5, 1_000])
+        expect(stepAt(steps, quantity)).toEqual(resolvePrice({ ...asked, quantity }))
+    }
+    assert(property(question, stepped), { numRuns: 2_000 })
   })
 
   it('a list of lower priority never changes an answer', () => {

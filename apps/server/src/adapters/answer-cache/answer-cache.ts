@@ -52,6 +52,10 @@ export function createAnswerCache({ ttlSeconds, shared }: AnswerCacheOptions): P
     return true
   }
 
+  /** What may end while others have it stays in this process: their time is not ours. */
+  const outlives = ({ endsAt }: KeptAnswer): boolean =>
+    endsAt === undefined || endsAt - endMarginMs > Date.now() + freshMs + keptMs
+
   async function fly(key: string, fill: () => Promise<KeptAnswer>): Promise<GivenAnswer> {
     const startedAt = performance.now()
     const { turn } = moves
@@ -65,9 +69,7 @@ export function createAnswerCache({ ttlSeconds, shared }: AnswerCacheOptions): P
     const madeAt = performance.now()
     const kept = madeAt - startedAt <= deadlineMs && keep(key, { answer, madeAt }, turn)
     if (!kept) counts.refused += 1
-    // What ends by itself stays in this process: the time of the others is not ours.
-    else if (found?.epoch !== undefined && answer.endsAt === undefined)
-      shared?.write({ key, answer, epoch: found.epoch })
+    else if (found?.epoch !== undefined && outlives(answer)) shared?.write({ key, answer, epoch: found.epoch })
     return { answer, ageSeconds: undefined }
   }
 

@@ -1,4 +1,12 @@
-import { AppError, minorUnitsOf, type Offer, type OfferFields, type OfferParts, offerSlugOf } from '@atelier/domain'
+import {
+  AppError,
+  minorUnitsOf,
+  type Offer,
+  type OfferFields,
+  type OfferParts,
+  offerSlugOf,
+  ownPriceIn,
+} from '@atelier/domain'
 import type { UpdateOfferInput } from '../../schemas/offers.ts'
 import { present } from '../catalog/rows.ts'
 
@@ -50,8 +58,8 @@ export const auditedOffer = (offer: Offer) => ({
   quantity: offer.openingQuantity,
   internalDescription: offer.internalDescription,
   optionValueIds: offer.options.map(option => option.valueId),
-  retailMinor: offer.retailMinor,
-  superWholesaleMinor: offer.superWholesaleMinor,
+  retailMinor: ownPriceIn(offer, 'retail'),
+  superWholesaleMinor: ownPriceIn(offer, 'super_wholesale'),
   imageAssetId: offer.image?.id ?? null,
   imageAssetIds: offer.images.map(image => image.id),
 })

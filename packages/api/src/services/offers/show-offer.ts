@@ -1,14 +1,17 @@
-import { type Actor, availabilityOf, type Offer } from '@atelier/domain'
+import { availabilityOf, type Offer, ownPriceIn } from '@atelier/domain'
 import type { OfferOutput } from '../../schemas/offers.ts'
 import type { Needs } from '../../tools.ts'
 import { showImage } from '../assets/show-asset.ts'
 import { audienceOf } from '../catalog/audience.ts'
 import { shownImage } from '../catalog/image.ts'
+import type { Buyer } from '../prices/buyer.ts'
+import { showPrices } from '../prices/show-prices.ts'
 
 /** An offer as this caller may see it: numbers of the stock and notes are for staff, wholesale prices for their buyers. */
-export function showOffer(tools: Needs<'objects'>, actor: Actor | null, offer: Offer): OfferOutput {
+export function showOffer(tools: Needs<'objects'>, buyer: Buyer, offer: Offer): OfferOutput {
   const { openingQuantity: quantity, lowStockThreshold, internalDescription, ...row } = offer
-  const { retailMinor, superWholesaleMinor, ...rest } = row
+  const { prices: _prices, priceLists: _lists, ...rest } = row
+  const { actor } = buyer
   const isStaff = audienceOf(actor) === 'staff'
   const seesWholesale = isStaff || actor?.customerType === 'super_wholesale'
   return {
@@ -19,8 +22,9 @@ export function showOffer(tools: Needs<'objects'>, actor: Actor | null, offer: O
     quantity: isStaff ? quantity : null,
     lowStockThreshold: isStaff ? lowStockThreshold : null,
     internalDescription: isStaff ? internalDescription : null,
-    priceRub: roublesOf(retailMinor),
-    superWholesalePriceRub: seesWholesale ? roublesOf(superWholesaleMinor) : null,
+    ...showPrices(offer, buyer),
+    priceRub: roublesOf(ownPriceIn(offer, 'retail')),
+    superWholesalePriceRub: seesWholesale ? roublesOf(ownPriceIn(offer, 'super_wholesale')) : null,
   }
 }
 

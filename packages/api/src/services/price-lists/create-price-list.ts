@@ -8,10 +8,11 @@ import {
 import type { CreatePriceListInput } from '../../schemas/price-lists.ts'
 import type { Needs } from '../../tools.ts'
 import { tellChange } from '../catalog/rows.ts'
+import { scheduleTurns } from './schedule-turns.ts'
 
 /** @throws ALREADY_EXISTS, RULE_VIOLATED; INVALID_INPUT for bases that cannot be some */
 export function createPriceList(
-  tools: Needs<'transact'>,
+  tools: Needs<'transact' | 'clock'>,
   actor: Actor,
   input: CreatePriceListInput,
 ): Promise<PriceListRecord> {
@@ -33,6 +34,7 @@ export function createPriceList(
       before: null,
       after: priceListFieldsOf(list),
     })
+    await scheduleTurns(tools, uow, list)
     return list
   })
 }

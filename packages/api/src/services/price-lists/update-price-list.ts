@@ -2,10 +2,11 @@ import { type Actor, priceListFieldsOf, type PriceListRecord, requireSameKind, r
 import type { UpdatePriceListInput } from '../../schemas/price-lists.ts'
 import type { Needs } from '../../tools.ts'
 import { asSeen, present, tellChange } from '../catalog/rows.ts'
+import { scheduleTurns } from './schedule-turns.ts'
 
 /** @throws NOT_FOUND, VERSION_CONFLICT, RULE_VIOLATED; INVALID_INPUT for another kind and for bases that cannot be some */
 export function updatePriceList(
-  tools: Needs<'transact'>,
+  tools: Needs<'transact' | 'clock'>,
   actor: Actor,
   { code, ifVersion, ...wanted }: UpdatePriceListInput,
 ): Promise<PriceListRecord> {
@@ -21,6 +22,7 @@ export function updatePriceList(
       before: priceListFieldsOf(before),
       after: priceListFieldsOf(list),
     })
+    await scheduleTurns(tools, uow, list)
     return list
   })
 }

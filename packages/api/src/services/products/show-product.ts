@@ -1,4 +1,5 @@
-import type { Actor, ById, BySlug, Product } from '@atelier/domain'
+import type { ById, BySlug, Offer, Product } from '@atelier/domain'
+import type { OfferOutput } from '../../schemas/offers.ts'
 import type { ProductOutput } from '../../schemas/products.ts'
 import type { Needs } from '../../tools.ts'
 import { showImage } from '../assets/show-asset.ts'
@@ -6,33 +7,49 @@ import { audienceOf } from '../catalog/audience.ts'
 import { shown } from '../catalog/image.ts'
 import { found } from '../catalog/rows.ts'
 import { showOffer } from '../offers/show-offer.ts'
+import type { Buyer } from '../prices/buyer.ts'
 
 /** One product with its offers: two statements, on their way together. @throws NOT_FOUND */
 export async function getProduct(
   tools: Needs<'readers' | 'objects'>,
-  actor: Actor | null,
+  buyer: Buyer,
   by: ById | BySlug,
 ): Promise<ProductOutput> {
   const { products, offers } = tools.readers
-  const audience = audienceOf(actor)
+  const audience = audienceOf(buyer.actor)
   const [product, its] = await Promise.all([products.find(by, audience), offers.listOf(by, audience)])
-  return {
-    ...plain(tools, found(product, 'product')),
-    offers: its.map(offer => showOffer(tools, actor, offer)),
-  }
+  return whole(tools, buyer, { product: found(product, 'product'), offers: its })
 }
 
 /** A product that was just written, for whoever wrote it. */
 export async function showWritten(
   tools: Needs<'readers' | 'objects'>,
-  actor: Actor,
+  buyer: Buyer,
   product: Product,
 ): Promise<ProductOutput> {
-  const its = await tools.readers.offers.listOf({ id: product.id }, audienceOf(actor))
-  return { ...plain(tools, product), offers: its.map(offer => showOffer(tools, actor, offer)) }
+  const offers = await tools.readers.offers.listOf({ id: product.id }, audienceOf(buyer.actor))
+  return whole(tools, buyer, { product, offers })
 }
 
-const plain = (tools: Needs<'objects'>, product: Product) => ({
-  ...shown(tools, product),
-  images: product.images.map(image => showImage(tools, image)),
-})
+interface Whole {
+  readonly product: Product
+  readonly offers: readonly Offer[]
+}
+
+function whole(tools: Needs<'objects'>, buyer: Buyer, { product, offers }: Whole): ProductOutput {
+  const its = offers.map(offer => showOffer(tools, buyer, offer))
+  return {
+    ...shown(tools, product),
+    images: product.images.map(image => showImage(tools, image)),
+    priceFrom: lowestOf(its),
+    offers: its,
+  }
+}
+
+function lowestOf(offers: readonly OfferOutput[]): ProductOutput['priceFrom'] {
+  const prices = offers.flatMap(({ status, priceBreaks: [first] }) =>
+    status === 'active' && first?.minQuantity === 1 ? [first] : [],
+  )
+  const [lowest] = prices.toSorted((a, b) => a.amount - b.amount)
+  return lowest ? { amount: lowest.amount, currency: lowest.currency } : null
+}

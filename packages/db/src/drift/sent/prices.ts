@@ -8,6 +8,7 @@ export const priceLists: Calls<PriceListRepository> = {
   list: r => r.list(first),
   findByCodes: r => r.findByCodes(['retail']),
   find: r => r.find('retail'),
+  nextTurn: r => r.nextTurn(at),
   prices: r => r.prices(0, { limit: 20, cursor: keyset.seal('price_lists.0.prices', [1990, 7, 1]) }),
   lock: r => r.lock('retail'),
   hold: r => r.hold(['retail']),
@@ -20,5 +21,6 @@ export const priceLists: Calls<PriceListRepository> = {
 export const prices: Calls<PriceRepository> = {
   of: r => r.of(0),
   resolve: r => r.resolve({ offerIds: [0], quantity: 1, currency: 'RUB', customerType: 'retail', at }),
+  lowest: r => r.lowest({ productIds: [0], currency: 'RUB', customerType: 'retail', at }),
   replace: r => r.replace(0, [{ listId: 1, minQuantity: 1, amount: 1990 }]),
 }

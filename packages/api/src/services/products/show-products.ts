@@ -1,0 +1,20 @@
+import type { ProductSummary } from '@atelier/domain'
+import type { ProductSummaryOutput } from '../../schemas/products.ts'
+import type { Needs } from '../../tools.ts'
+import { shown } from '../catalog/image.ts'
+import type { Buyer } from '../prices/buyer.ts'
+
+/** Products of a page, each with the lowest price of one piece for this buyer: one statement, however many there are. */
+export async function showProducts(
+  tools: Needs<'readers' | 'objects'>,
+  { customerType, currency, at }: Buyer,
+  products: readonly ProductSummary[],
+): Promise<readonly ProductSummaryOutput[]> {
+  const productIds = products.map(({ id }) => id)
+  const lowest = await tools.readers.prices.lowest({ productIds, customerType, currency, at })
+  const amounts = new Map(lowest.map(({ productId, amount }) => [productId, amount]))
+  return products.map(product => {
+    const amount = amounts.get(product.id)
+    return { ...shown(tools, product), priceFrom: amount === undefined ? null : { amount, currency } }
+  })
+}
