@@ -47,7 +47,7 @@ async function atelier(...words: readonly string[]) {
   const script = join(import.meta.dirname, '..', 'src', 'cli', 'main.ts')
   const child = spawn(process.execPath, ['--conditions=@atelier/source', script, ...words, '--url', url], {
     cwd: folder,
-    env: { PATH: process.env['PATH'], ...login },
+    env: { PATH: process.env['PATH'], DATABASE_URL: database.url, ...login },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')])
@@ -80,6 +80,32 @@ test('a file goes in, its faults are listed with their lines, and a table comes 
   expect(await readFile(join(folder, 'out.csv'), 'utf8')).toBe('\u{FEFF}slug,name,position\r\nlamps,Lamps,1\r\n')
   const pdf = await atelier('export', 'price-list:retail')
   expect(pdf).toMatchObject({ code: 0, out: expect.stringMatching(/^prices-retail-\d{4}-\d\d-\d\d\.pdf: \d+ bytes$/) })
+})
+
+test('jobs are listed with their causes and without their payloads, and failed ones are sent again', async () => {
+  await using client = new AsyncDisposableStack()
+  const db = client.adopt(new Client(database.url), each => each.end())
+  await db.connect()
+  const json = { email: 'secret-name@studio.example', username: 'lena', password: 'oak and linen' }
+  const headers = { 'content-type': 'application/json' }
+  await fetch(`${url}/v1/accounts/register`, { method: 'POST', headers, body: JSON.stringify(json) })
+  const count = async (where: string) => (await db.query(`select 1 from pgboss.job where ${where}`)).rowCount
+  await expect.poll(() => count(`name = 'mail.verification' and state = 'retry'`)).toBe(1)
+  // Its last attempt, and now.
+  await db.query(`update pgboss.job set retry_limit = 1, start_after = now() where name = 'mail.verification'`)
+  await expect.poll(() => count(`name = 'jobs.dead'`)).toBe(1)
+
+  const listed = await atelier('jobs', 'list', '--kind', 'mail.verification', '--state', 'failed')
+  expect(listed.out).toMatch(/^[-\da-f]+ {2}mail.verification {2}failed {2}2 attempts {2}\S+Z {2}.*ECONNREFUSED/)
+  const [id = ''] = listed.out.split(' ')
+  const shown = await atelier('jobs', 'show', id)
+  expect(shown.out).toMatch(/^id {8}[-\da-f]+\nkind {6}mail.verification\nstate {5}failed\nattempts {2}2\nrequest /)
+  expect(listed.out + shown.out).not.toContain('secret-name')
+
+  expect(await atelier('jobs', 'retry', id)).toMatchObject({ code: 0, out: 'sent again' })
+  expect(await count(`name = 'jobs.dead'`)).toBe(0)
+  expect(await count(`name = 'mail.verification' and id <> '${id}'`)).toBe(1)
+  expect(await atelier('jobs', 'retry', id)).toMatchObject({ code: 2, err: `no failed job has the id ${id}` })
 })
 
 test('what it cannot do it says in words, and ends with 2', async () => {

@@ -14,6 +14,8 @@ export type {
   Users,
 } from './generated/schema.ts'
 export { type Jobs, type JobsConfig, startJobs, type WorkConfig } from './jobs.ts'
+export { type JobEntry, type JobLedger, type JobState, jobStates, openJobLedger } from './jobs/job-ledger.ts'
+export { isJobKind, jobKinds } from './jobs/queues.ts'
 export { type JobHandler, type JobRun } from './jobs/run-job.ts'
 export { createKeyset, type Keyset } from './keyset.ts'
 export { type DropListener, listenForDrops } from './listen-for-drops.ts'

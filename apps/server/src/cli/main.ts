@@ -5,11 +5,15 @@ import { processEnv } from '../config.ts'
 import { signedInClient } from './api-client.ts'
 import { exportFile } from './export-file.ts'
 import { faultsOf, importFile } from './import-file.ts'
+import { oneOf } from './one-of.ts'
 import { progressBar } from './progress-bar.ts'
 
 const usage = `usage: pnpm atelier import <file.csv|file.xlsx> [--kind ${importKinds.join('|')}] [--mode ${importModes.join('|')}] [--dry-run] [--format csv|xlsx]
        pnpm atelier export <${importKinds.join('|')}|price-list:<code>> [--format csv|xlsx|pdf] [--out <file>]
-asks the server at --url or ATELIER_URL (default http://localhost:8081) as ATELIER_EMAIL with ATELIER_PASSWORD, or with ATELIER_TOKEN`
+asks the server at --url or ATELIER_URL (default http://localhost:8081) as ATELIER_EMAIL with ATELIER_PASSWORD, or with ATELIER_TOKEN
+
+       pnpm atelier jobs list [--state failed] [--kind <kind>] [--limit 50] | show <id> | retry <id> | retry --failed [--kind <kind>]
+asks the database of DATABASE_URL, as pnpm db does`
 
 const options = {
   url: { type: 'string' },
@@ -17,19 +21,23 @@ const options = {
   mode: { type: 'string', default: 'all' },
   format: { type: 'string' },
   out: { type: 'string' },
+  state: { type: 'string' },
+  limit: { type: 'string' },
+  failed: { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
 } as const
 
-/** One of the values, or a mistake that is told with all of them. */
-function oneOf<T extends string>(values: readonly T[], given: string, name: string): T {
-  const value = values.find(each => each === given)
-  if (value === undefined) throw new Error(`--${name} must be one of ${values.join(', ')}`)
-  return value
-}
-
 async function run(words: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: words, options, allowPositionals: true })
-  const [command, what] = positionals
+  const [command, what, ...rest] = positionals
+  if (command === 'jobs' && what !== undefined) {
+    const { state, kind, limit, failed } = values
+    const { jobsCommand } = await import('./jobs.ts')
+    const said = await jobsCommand([what, ...rest], { state, kind, limit, failed })
+    if (said === undefined) throw new Error(usage)
+    console.log(said)
+    return 0
+  }
   if (what === undefined || (command !== 'import' && command !== 'export')) throw new Error(usage)
   const bar = progressBar(process.stderr)
   const connect = () => signedInClient(values.url ?? processEnv()['ATELIER_URL'] ?? 'http://localhost:8081')
