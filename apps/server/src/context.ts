@@ -12,6 +12,8 @@ export interface DoorTools {
   authenticate(rawHeaders: readonly string[]): Promise<Actor | null>
   /** Origins whose pages may use the refresh cookie, our own included. */
   readonly origins: ReadonlySet<string>
+  /** Milliseconds after which a silent stream of the REST face says that it lives; default 15 s, as over tRPC. */
+  readonly heartbeatMs?: number
   /** Told of every refusal, with its cause; decides what is worth a line in the log. */
   readonly report?: (error: AppError, scope: RequestScope) => void
 }

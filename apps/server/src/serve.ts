@@ -26,7 +26,7 @@ export async function serve(config: Config, log: Log): Promise<void> {
   const composition: Composition = { config, log, metrics, traces, isDraining: () => draining }
   let app = startingApp(composition)
   const headers = baseHeadersFor({ hsts: config.mode === 'production', corsOrigins: [] }).of('', null)
-  const server = createHttpServer((request, node) => app(request, node), refuse, headers)
+  const server = createHttpServer((request, node) => app(request, node), refuse, { headers })
 
   const stopping = new AbortController()
   const { promise: settled, resolve: settle } = Promise.withResolvers<void>()

@@ -10,7 +10,7 @@ export interface ListeningServer extends TestServer {
 /** The whole app behind the real HTTP server on a free port. */
 export async function listeningServer(overrides: Readonly<Record<string, string>> = {}): Promise<ListeningServer> {
   const server = await testServer(overrides)
-  const http = createHttpServer(server.app, refuse, {})
+  const http = createHttpServer(server.app, refuse)
   await listen(http, 0)
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a listening TCP server has an address with a port
   const { port } = http.address() as AddressInfo

@@ -6,7 +6,7 @@ export interface LiveFeedParts {
   readonly limits?: StreamLimits
 }
 
-/** Open streams at a time, in one process. */
+/** Open streams at a time, in one process: N of them hold N times as many, since each guards its own memory and sockets. */
 export interface StreamLimits {
   readonly perUser: number
   /** Many people can share an address. */

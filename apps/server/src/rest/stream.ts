@@ -13,7 +13,7 @@ import type { Row } from './row.ts'
 import type { Sent } from './sent.ts'
 
 /** A comment while nothing happens, so that both sides and every proxy between know that the line lives. */
-const heartbeatMs = 15_000
+const defaultHeartbeatMs = 15_000
 
 const streamHeaders = {
   'content-type': 'text/event-stream; charset=utf-8',
@@ -63,9 +63,10 @@ export function streamOf(row: Row, call: Callable, tools: DoorTools): Handler<Se
         batchIndex: 0,
       })
       if (request.method === 'HEAD') gone.abort()
-      const texts = eventTexts(asItems(items), thrown =>
-        eventText('error', envelopeOf({ error: lastWord(thrown), requestId: scope.requestId })),
-      )
+      const texts = eventTexts(asItems(items), {
+        heartbeatMs: tools.heartbeatMs ?? defaultHeartbeatMs,
+        lastWord: thrown => eventText('error', envelopeOf({ error: lastWord(thrown), requestId: scope.requestId })),
+      })
       return new Response(request.method === 'HEAD' ? null : bytesOf(texts, () => gone.abort()), { headers })
     } catch (thrown) {
       const error = lastWord(thrown)
@@ -80,14 +81,19 @@ const asItems = (answer: unknown) => answer as AsyncIterable<unknown>
 const eventText = (name: string, data: unknown, id?: string): string =>
   `${id === undefined ? '' : `id: ${id}\n`}event: ${name}\ndata: ${JSON.stringify(data)}\n\n`
 
+interface Manner {
+  readonly heartbeatMs: number
+  readonly lastWord: (thrown: unknown) => string
+}
+
 /** Items as events, and comments in between; an error is the last event. */
-async function* eventTexts(items: AsyncIterable<unknown>, lastWord: (thrown: unknown) => string) {
+async function* eventTexts(items: AsyncIterable<unknown>, { heartbeatMs, lastWord }: Manner) {
   const iterator = items[Symbol.asyncIterator]()
   yield 'retry: 1000\n\n'
   try {
     let next = iterator.next()
     for (;;) {
-      const result = await orHeartbeat(next)
+      const result = await orHeartbeat(next, heartbeatMs)
       if (result === 'heartbeat') {
         yield ': heartbeat\n\n'
         continue
@@ -104,9 +110,9 @@ async function* eventTexts(items: AsyncIterable<unknown>, lastWord: (thrown: unk
   }
 }
 
-async function orHeartbeat<T>(next: Promise<T>): Promise<T | 'heartbeat'> {
+async function orHeartbeat<T>(next: Promise<T>, ms: number): Promise<T | 'heartbeat'> {
   const { promise, resolve } = Promise.withResolvers<'heartbeat'>()
-  const timer = setTimeout(() => resolve('heartbeat'), heartbeatMs)
+  const timer = setTimeout(() => resolve('heartbeat'), ms)
   try {
     return await Promise.race([next, promise])
   } finally {

@@ -17,11 +17,21 @@ const limits = {
   requireHostHeader: false,
 }
 const maxConnections = 10_000
-/** A reader that takes nothing for this long is cut off. */
-const stallTimeoutMs = 60_000
+const defaultStallMs = 60_000
+
+export interface HttpServerOptions {
+  /** Of the refusals that Node itself occasions. */
+  readonly headers?: Readonly<Record<string, string>>
+  /** A reader that takes nothing for this long is cut off; default 60 s. */
+  readonly stallMs?: number
+}
 
 /** Creates the HTTP server; `refuse` answers what Node gives up on before there is a request. */
-export function createHttpServer(app: App, refuse: Refuse, headers: Readonly<Record<string, string>>): Server {
+export function createHttpServer(
+  app: App,
+  refuse: Refuse,
+  { headers = {}, stallMs = defaultStallMs }: HttpServerOptions = {},
+): Server {
   const bare = (): RequestScope => {
     const requestId = requestIdOf(undefined)
     return {
@@ -37,7 +47,7 @@ export function createHttpServer(app: App, refuse: Refuse, headers: Readonly<Rec
   const listener = getRequestListener(app, { errorHandler: () => refuse(malformed(), bare()) })
   const server = createServer(limits, (incoming, outgoing) => void listener(incoming, outgoing))
   server.maxConnections = maxConnections
-  server.timeout = stallTimeoutMs
+  server.timeout = stallMs
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
     if (!socket.writable || error.code === 'ECONNRESET' || error.code === 'ERR_HTTP_REQUEST_TIMEOUT')
       return void socket.destroy()

@@ -1,5 +1,10 @@
 import { createMaintenance } from '@atelier/db'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { composeApp } from '../../src/compose.ts'
+import { refuse } from '../../src/rest/refuse.ts'
+import { createHttpServer, listen } from '../../src/serving/listen.ts'
+import { createLog } from '../../src/serving/logger.ts'
+import { createMetrics } from '../../src/serving/metrics.ts'
 import { aPerson, inDatabase, type Person } from '../_people.ts'
 import { type Sending, type TestServer, testServer } from '../_server.ts'
 import { eventsOf, type Sent, take } from '../_stream.ts'
@@ -195,6 +200,37 @@ describe('live.subscribe over tRPC', () => {
     }
     await events.return()
   })
+})
+
+// Seen to fail without the heartbeat: the server itself cuts a line on which nothing moves.
+it('a silent stream says that it lives, more often than silence is cut off', async () => {
+  const { config, wired } = server.house
+  const composition = {
+    config,
+    log: createLog({ logLevel: 'error' }),
+    metrics: createMetrics(),
+    isDraining: () => false,
+  }
+  const door = { ...wired.door, heartbeatMs: 50 }
+  const http = createHttpServer(composeApp(composition, { ...wired, door }), refuse, { stallMs: 400 })
+  await listen(http, 0)
+  try {
+    const address = http.address()
+    const port = typeof address === 'object' && address ? address.port : 0
+    const { body } = await fetch(`http://127.0.0.1:${port}/v1/stream`)
+    const reader = body?.pipeThrough(new TextDecoderStream()).getReader()
+    let text = ''
+    while (text.split(': heartbeat\n\n').length <= 20) {
+      const { done = true, value = '' } = (await reader?.read()) ?? {}
+      expect(done).toBe(false)
+      text += value
+    }
+    expect(text).toMatch(/^retry: 1000\n\nid: \d+\nevent: ready\n/)
+    await reader?.cancel()
+  } finally {
+    http.closeAllConnections()
+    http.close()
+  }
 })
 
 // The last: nothing opens after it.
