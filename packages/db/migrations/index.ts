@@ -11,6 +11,7 @@ import { createAssistantUsage } from './20261121T1038Z-create-assistant-usage.ts
 import { numberTheOutbox } from './20261121T1040Z-number-the-outbox.ts'
 import { avatarsCoversAndEventImages } from './20261121T1047Z-avatars-covers-and-event-images.ts'
 import { createImports } from './20261121T1054Z-create-imports.ts'
+import { imagesOfImports } from './20261121T1346Z-images-of-imports.ts'
 
 /** Every migration by its file name, oldest first. `pnpm db generate` adds a line. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -26,4 +27,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261121T1040Z-number-the-outbox': numberTheOutbox,
   '20261121T1047Z-avatars-covers-and-event-images': avatarsCoversAndEventImages,
   '20261121T1054Z-create-imports': createImports,
+  '20261121T1346Z-images-of-imports': imagesOfImports,
 }

@@ -15,6 +15,10 @@ create table imports (
   rows_read integer not null default 0,
   rows_good integer not null default 0,
   rows_bad integer not null default 0,
+  -- of distinct URLs
+  images_wanted integer not null default 0,
+  images_stored integer not null default 0,
+  images_refused integer not null default 0,
   created_at timestamptz not null default now(),
   started_at timestamptz,
   finished_at timestamptz,
@@ -38,7 +42,40 @@ create table import_faults (
   line integer not null,
   column_title text,
   reason text not null,
+  -- 'warning': the row went in all the same
+  severity text not null default 'error',
   constraint import_faults_pkey primary key (import_id, id),
   constraint import_faults_import_id_fkey foreign key (import_id) references imports (id) on delete cascade,
-  constraint import_faults_line_check check (line >= 1)
+  constraint import_faults_line_check check (line >= 1),
+  constraint import_faults_severity_check check (severity in ('error', 'warning'))
 );
+
+-- Images that rows name by URL: each URL is fetched once, after the rows are in. Gone when the import is done with them.
+create table import_image_urls (
+  id bigint generated always as identity,
+  import_id bigint not null,
+  url text not null,
+  attempts integer not null default 0,
+  -- What it came to; neither: it waits. No foreign key: what is noted here keeps nobody from removing the asset.
+  asset_id bigint,
+  refused boolean not null default false,
+  constraint import_image_urls_pkey primary key (id),
+  constraint import_image_urls_url_key unique (import_id, url),
+  constraint import_image_urls_import_id_fkey foreign key (import_id) references imports (id) on delete cascade
+);
+
+create index import_image_urls_waiting_idx on import_image_urls (import_id, attempts, id)
+  where asset_id is null and not refused;
+
+-- Which rows of the catalogue get them, in order. `target_id` is a row of the kind that the import has.
+create table import_images (
+  import_id bigint not null,
+  target_id bigint not null,
+  position integer not null,
+  line integer not null,
+  url_id bigint not null,
+  constraint import_images_pkey primary key (import_id, target_id, position),
+  constraint import_images_url_id_fkey foreign key (url_id) references import_image_urls (id) on delete cascade
+);
+
+create index import_images_url_id_idx on import_images (url_id);

@@ -1,26 +1,26 @@
 -- Written by `pnpm sql:update` from what each repository method sends. Do not edit.
 
 -- find
-select "imports"."id", "imports"."kind", "imports"."format", "imports"."mode", "imports"."dry_run" as "dryRun", "imports"."status", "imports"."file_name" as "fileName", "imports"."file_bytes" as "fileBytes", "imports"."upload_user_id" as "uploadUserId", "imports"."upload_id" as "uploadId", "imports"."requested_by" as "requestedBy", "imports"."rows_read" as "rowsRead", "imports"."rows_good" as "rowsGood", "imports"."rows_bad" as "rowsBad", "imports"."created_at" as "createdAt", "imports"."started_at" as "startedAt", "imports"."finished_at" as "finishedAt"
+select "imports"."id", "imports"."kind", "imports"."format", "imports"."mode", "imports"."dry_run" as "dryRun", "imports"."status", "imports"."file_name" as "fileName", "imports"."file_bytes" as "fileBytes", "imports"."upload_user_id" as "uploadUserId", "imports"."upload_id" as "uploadId", "imports"."requested_by" as "requestedBy", "imports"."rows_read" as "rowsRead", "imports"."rows_good" as "rowsGood", "imports"."rows_bad" as "rowsBad", "imports"."images_wanted" as "imagesWanted", "imports"."images_stored" as "imagesStored", "imports"."images_refused" as "imagesRefused", "imports"."created_at" as "createdAt", "imports"."started_at" as "startedAt", "imports"."finished_at" as "finishedAt"
   from "imports"
   where "id" = $1;
 
 -- list: first
-select "imports"."id", "imports"."kind", "imports"."format", "imports"."mode", "imports"."dry_run" as "dryRun", "imports"."status", "imports"."file_name" as "fileName", "imports"."file_bytes" as "fileBytes", "imports"."upload_user_id" as "uploadUserId", "imports"."upload_id" as "uploadId", "imports"."requested_by" as "requestedBy", "imports"."rows_read" as "rowsRead", "imports"."rows_good" as "rowsGood", "imports"."rows_bad" as "rowsBad", "imports"."created_at" as "createdAt", "imports"."started_at" as "startedAt", "imports"."finished_at" as "finishedAt"
+select "imports"."id", "imports"."kind", "imports"."format", "imports"."mode", "imports"."dry_run" as "dryRun", "imports"."status", "imports"."file_name" as "fileName", "imports"."file_bytes" as "fileBytes", "imports"."upload_user_id" as "uploadUserId", "imports"."upload_id" as "uploadId", "imports"."requested_by" as "requestedBy", "imports"."rows_read" as "rowsRead", "imports"."rows_good" as "rowsGood", "imports"."rows_bad" as "rowsBad", "imports"."images_wanted" as "imagesWanted", "imports"."images_stored" as "imagesStored", "imports"."images_refused" as "imagesRefused", "imports"."created_at" as "createdAt", "imports"."started_at" as "startedAt", "imports"."finished_at" as "finishedAt"
   from "imports"
   where true
   order by "id" desc
   limit $1;
 
 -- list: next
-select "imports"."id", "imports"."kind", "imports"."format", "imports"."mode", "imports"."dry_run" as "dryRun", "imports"."status", "imports"."file_name" as "fileName", "imports"."file_bytes" as "fileBytes", "imports"."upload_user_id" as "uploadUserId", "imports"."upload_id" as "uploadId", "imports"."requested_by" as "requestedBy", "imports"."rows_read" as "rowsRead", "imports"."rows_good" as "rowsGood", "imports"."rows_bad" as "rowsBad", "imports"."created_at" as "createdAt", "imports"."started_at" as "startedAt", "imports"."finished_at" as "finishedAt"
+select "imports"."id", "imports"."kind", "imports"."format", "imports"."mode", "imports"."dry_run" as "dryRun", "imports"."status", "imports"."file_name" as "fileName", "imports"."file_bytes" as "fileBytes", "imports"."upload_user_id" as "uploadUserId", "imports"."upload_id" as "uploadId", "imports"."requested_by" as "requestedBy", "imports"."rows_read" as "rowsRead", "imports"."rows_good" as "rowsGood", "imports"."rows_bad" as "rowsBad", "imports"."images_wanted" as "imagesWanted", "imports"."images_stored" as "imagesStored", "imports"."images_refused" as "imagesRefused", "imports"."created_at" as "createdAt", "imports"."started_at" as "startedAt", "imports"."finished_at" as "finishedAt"
   from "imports"
   where "id" < $1
   order by "id" desc
   limit $2;
 
 -- listFaults: first
-select "id", "line", "column_title" as "column", "reason"
+select "id", "line", "column_title" as "column", "reason", "severity"
   from "import_faults"
   where "import_id" = $1
   and true
@@ -28,7 +28,7 @@ select "id", "line", "column_title" as "column", "reason"
   limit $2;
 
 -- listFaults: next
-select "id", "line", "column_title" as "column", "reason"
+select "id", "line", "column_title" as "column", "reason", "severity"
   from "import_faults"
   where "import_id" = $1
   and "id" > $2
@@ -38,26 +38,26 @@ select "id", "line", "column_title" as "column", "reason"
 -- insert
 insert into "imports" ("kind", "format", "mode", "dry_run", "file_name", "file_bytes", "upload_user_id", "upload_id", "requested_by")
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-  returning "imports"."id", "imports"."kind", "imports"."format", "imports"."mode", "imports"."dry_run" as "dryRun", "imports"."status", "imports"."file_name" as "fileName", "imports"."file_bytes" as "fileBytes", "imports"."upload_user_id" as "uploadUserId", "imports"."upload_id" as "uploadId", "imports"."requested_by" as "requestedBy", "imports"."rows_read" as "rowsRead", "imports"."rows_good" as "rowsGood", "imports"."rows_bad" as "rowsBad", "imports"."created_at" as "createdAt", "imports"."started_at" as "startedAt", "imports"."finished_at" as "finishedAt";
+  returning "imports"."id", "imports"."kind", "imports"."format", "imports"."mode", "imports"."dry_run" as "dryRun", "imports"."status", "imports"."file_name" as "fileName", "imports"."file_bytes" as "fileBytes", "imports"."upload_user_id" as "uploadUserId", "imports"."upload_id" as "uploadId", "imports"."requested_by" as "requestedBy", "imports"."rows_read" as "rowsRead", "imports"."rows_good" as "rowsGood", "imports"."rows_bad" as "rowsBad", "imports"."images_wanted" as "imagesWanted", "imports"."images_stored" as "imagesStored", "imports"."images_refused" as "imagesRefused", "imports"."created_at" as "createdAt", "imports"."started_at" as "startedAt", "imports"."finished_at" as "finishedAt";
 
 -- start
 update "imports"
   set "status" = $1, "started_at" = coalesce(started_at, now())
   where "id" = $2
   and "status" in ($3, $4)
-  returning "imports"."id", "imports"."kind", "imports"."format", "imports"."mode", "imports"."dry_run" as "dryRun", "imports"."status", "imports"."file_name" as "fileName", "imports"."file_bytes" as "fileBytes", "imports"."upload_user_id" as "uploadUserId", "imports"."upload_id" as "uploadId", "imports"."requested_by" as "requestedBy", "imports"."rows_read" as "rowsRead", "imports"."rows_good" as "rowsGood", "imports"."rows_bad" as "rowsBad", "imports"."created_at" as "createdAt", "imports"."started_at" as "startedAt", "imports"."finished_at" as "finishedAt";
+  returning "imports"."id", "imports"."kind", "imports"."format", "imports"."mode", "imports"."dry_run" as "dryRun", "imports"."status", "imports"."file_name" as "fileName", "imports"."file_bytes" as "fileBytes", "imports"."upload_user_id" as "uploadUserId", "imports"."upload_id" as "uploadId", "imports"."requested_by" as "requestedBy", "imports"."rows_read" as "rowsRead", "imports"."rows_good" as "rowsGood", "imports"."rows_bad" as "rowsBad", "imports"."images_wanted" as "imagesWanted", "imports"."images_stored" as "imagesStored", "imports"."images_refused" as "imagesRefused", "imports"."created_at" as "createdAt", "imports"."started_at" as "startedAt", "imports"."finished_at" as "finishedAt";
 
 -- advance
 update "imports"
   set "rows_read" = $1, "rows_good" = $2, "rows_bad" = $3
   where "status" = $4
   and "id" = $5
-  returning "imports"."id", "imports"."kind", "imports"."format", "imports"."mode", "imports"."dry_run" as "dryRun", "imports"."status", "imports"."file_name" as "fileName", "imports"."file_bytes" as "fileBytes", "imports"."upload_user_id" as "uploadUserId", "imports"."upload_id" as "uploadId", "imports"."requested_by" as "requestedBy", "imports"."rows_read" as "rowsRead", "imports"."rows_good" as "rowsGood", "imports"."rows_bad" as "rowsBad", "imports"."created_at" as "createdAt", "imports"."started_at" as "startedAt", "imports"."finished_at" as "finishedAt";
+  returning "imports"."id", "imports"."kind", "imports"."format", "imports"."mode", "imports"."dry_run" as "dryRun", "imports"."status", "imports"."file_name" as "fileName", "imports"."file_bytes" as "fileBytes", "imports"."upload_user_id" as "uploadUserId", "imports"."upload_id" as "uploadId", "imports"."requested_by" as "requestedBy", "imports"."rows_read" as "rowsRead", "imports"."rows_good" as "rowsGood", "imports"."rows_bad" as "rowsBad", "imports"."images_wanted" as "imagesWanted", "imports"."images_stored" as "imagesStored", "imports"."images_refused" as "imagesRefused", "imports"."created_at" as "createdAt", "imports"."started_at" as "startedAt", "imports"."finished_at" as "finishedAt";
 
 -- recordFaults
 insert into "imports" ("kind", "format", "mode", "dry_run", "file_name", "file_bytes", "upload_user_id", "upload_id", "requested_by")
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-  returning "imports"."id", "imports"."kind", "imports"."format", "imports"."mode", "imports"."dry_run" as "dryRun", "imports"."status", "imports"."file_name" as "fileName", "imports"."file_bytes" as "fileBytes", "imports"."upload_user_id" as "uploadUserId", "imports"."upload_id" as "uploadId", "imports"."requested_by" as "requestedBy", "imports"."rows_read" as "rowsRead", "imports"."rows_good" as "rowsGood", "imports"."rows_bad" as "rowsBad", "imports"."created_at" as "createdAt", "imports"."started_at" as "startedAt", "imports"."finished_at" as "finishedAt";
+  returning "imports"."id", "imports"."kind", "imports"."format", "imports"."mode", "imports"."dry_run" as "dryRun", "imports"."status", "imports"."file_name" as "fileName", "imports"."file_bytes" as "fileBytes", "imports"."upload_user_id" as "uploadUserId", "imports"."upload_id" as "uploadId", "imports"."requested_by" as "requestedBy", "imports"."rows_read" as "rowsRead", "imports"."rows_good" as "rowsGood", "imports"."rows_bad" as "rowsBad", "imports"."images_wanted" as "imagesWanted", "imports"."images_stored" as "imagesStored", "imports"."images_refused" as "imagesRefused", "imports"."created_at" as "createdAt", "imports"."started_at" as "startedAt", "imports"."finished_at" as "finishedAt";
 insert into import_faults (import_id, line, column_title, reason) select $1, line, column_title, reason
   from unnest($2::integer[], $3::text[], $4::text[]) with ordinality as faults (line, column_title, reason, at)
   order by at;
@@ -67,11 +67,11 @@ update "imports"
   set "status" = $1, "finished_at" = now()
   where "status" = $2
   and "id" = $3
-  returning "imports"."id", "imports"."kind", "imports"."format", "imports"."mode", "imports"."dry_run" as "dryRun", "imports"."status", "imports"."file_name" as "fileName", "imports"."file_bytes" as "fileBytes", "imports"."upload_user_id" as "uploadUserId", "imports"."upload_id" as "uploadId", "imports"."requested_by" as "requestedBy", "imports"."rows_read" as "rowsRead", "imports"."rows_good" as "rowsGood", "imports"."rows_bad" as "rowsBad", "imports"."created_at" as "createdAt", "imports"."started_at" as "startedAt", "imports"."finished_at" as "finishedAt";
+  returning "imports"."id", "imports"."kind", "imports"."format", "imports"."mode", "imports"."dry_run" as "dryRun", "imports"."status", "imports"."file_name" as "fileName", "imports"."file_bytes" as "fileBytes", "imports"."upload_user_id" as "uploadUserId", "imports"."upload_id" as "uploadId", "imports"."requested_by" as "requestedBy", "imports"."rows_read" as "rowsRead", "imports"."rows_good" as "rowsGood", "imports"."rows_bad" as "rowsBad", "imports"."images_wanted" as "imagesWanted", "imports"."images_stored" as "imagesStored", "imports"."images_refused" as "imagesRefused", "imports"."created_at" as "createdAt", "imports"."started_at" as "startedAt", "imports"."finished_at" as "finishedAt";
 
 -- cancel
 update "imports"
   set "status" = $1, "finished_at" = now()
   where "id" = $2
   and "status" in ($3, $4)
-  returning "imports"."id", "imports"."kind", "imports"."format", "imports"."mode", "imports"."dry_run" as "dryRun", "imports"."status", "imports"."file_name" as "fileName", "imports"."file_bytes" as "fileBytes", "imports"."upload_user_id" as "uploadUserId", "imports"."upload_id" as "uploadId", "imports"."requested_by" as "requestedBy", "imports"."rows_read" as "rowsRead", "imports"."rows_good" as "rowsGood", "imports"."rows_bad" as "rowsBad", "imports"."created_at" as "createdAt", "imports"."started_at" as "startedAt", "imports"."finished_at" as "finishedAt";
+  returning "imports"."id", "imports"."kind", "imports"."format", "imports"."mode", "imports"."dry_run" as "dryRun", "imports"."status", "imports"."file_name" as "fileName", "imports"."file_bytes" as "fileBytes", "imports"."upload_user_id" as "uploadUserId", "imports"."upload_id" as "uploadId", "imports"."requested_by" as "requestedBy", "imports"."rows_read" as "rowsRead", "imports"."rows_good" as "rowsGood", "imports"."rows_bad" as "rowsBad", "imports"."images_wanted" as "imagesWanted", "imports"."images_stored" as "imagesStored", "imports"."images_refused" as "imagesRefused", "imports"."created_at" as "createdAt", "imports"."started_at" as "startedAt", "imports"."finished_at" as "finishedAt";

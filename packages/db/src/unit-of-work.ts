@@ -34,6 +34,7 @@ import { assistantUsageRepository } from './repositories/assistant-usage.ts'
 import { catalogImporter } from './repositories/catalog-import.ts'
 import { eventRepository } from './repositories/events.ts'
 import { importRepository } from './repositories/imports.ts'
+import { importImages } from './repositories/import-images.ts'
 import { linkTokenRepository } from './repositories/link-tokens.ts'
 import { mailRepository } from './repositories/mails.ts'
 import { posterRepository } from './repositories/posters.ts'
@@ -148,6 +149,9 @@ function unitOfWork(tx: Transaction, origin: WorkOrigin, { keyset, jobs, session
     },
     get catalogImport() {
       return own(this, 'catalogImport', catalogImporter(handle))
+    },
+    get importImages() {
+      return own(this, 'importImages', importImages(handle))
     },
     get assistantUsage() {
       return own(this, 'assistantUsage', assistantUsageRepository(handle))

@@ -22,6 +22,7 @@ export const handlersWith = (handlers: Partial<Record<JobKind, JobHandler>>): Re
   'assets.sweep': nothing,
   'assets.sweep-strays': nothing,
   'imports.run': nothing,
+  'imports.fetch-images': nothing,
   'prices.turn': nothing,
   'maintenance.sweep': nothing,
   ...handlers,

@@ -32,6 +32,8 @@ const people = `
   insert into posters (image_asset_id, deep_link, event_id, expires_at) values (1, 'https://x.y', 1, now());
   insert into imports (kind, format, mode, dry_run, file_name, file_bytes, upload_user_id, upload_id) values ('products', 'csv', 'all', false, '', 1, 1, 'u');
   insert into import_faults (import_id, line, reason) values (1, 2, 'Is needed');
+  insert into import_image_urls (import_id, url) values (1, 'https://x.y/');
+  insert into import_images (import_id, target_id, position, line, url_id) values (1, 1, 0, 2, 1);
   insert into audit_log (action, subject_user_id) values ('login', 1);`
 const importWith = (column: string, value: string, uploadId = 'v'): string =>
   `insert into imports (kind, format, mode, dry_run, file_name, file_bytes, upload_user_id, upload_id, ${column})
@@ -117,6 +119,12 @@ const refusals: Readonly<Record<string, string>> = {
   imports_finished_at_check: `update imports set status = 'failed'`,
   import_faults_pkey: `insert into import_faults (import_id, id, line, reason) overriding system value values (1, 1, 2, '')`,
   import_faults_import_id_fkey: `insert into import_faults (import_id, line, reason) values (99, 2, '')`,
+  import_faults_severity_check: `update import_faults set severity = 'x'`,
+  import_image_urls_pkey: `insert into import_image_urls (id, import_id, url) overriding system value values (1, 1, 'other')`,
+  import_image_urls_url_key: `insert into import_image_urls (import_id, url) values (1, 'https://x.y/')`,
+  import_image_urls_import_id_fkey: `insert into import_image_urls (import_id, url) values (99, 'https://x.y/')`,
+  import_images_pkey: `insert into import_images (import_id, target_id, position, line, url_id) values (1, 1, 0, 3, 1)`,
+  import_images_url_id_fkey: `insert into import_images (import_id, target_id, position, line, url_id) values (1, 2, 0, 3, 99)`,
   import_faults_line_check: `update import_faults set line = 0`,
   webhook_endpoints_pkey: `insert into webhook_endpoints (id, url, sealed_secret) overriding system value values (1, '', '')`,
   webhook_endpoints_previous_check: `update webhook_endpoints set previous_sealed_secret = 's'`,

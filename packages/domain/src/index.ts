@@ -139,15 +139,19 @@ export {
   importLimits,
   type ImportMode,
   importModes,
+  importSeverities,
+  type ImportSeverity,
   type ImportStatus,
   importStatuses,
   isOver,
+  type ReportedFault,
 } from './imports/import.ts'
 export {
   BadFile,
   type CatalogImporter,
   type ImportBatch,
   type ImportFileReader,
+  type ImportImages,
   type ImportReader,
   type ImportReading,
   type ImportRows,
@@ -157,6 +161,7 @@ export {
   type TableReader,
   type TableRow,
   UnreadableTable,
+  type WaitingImage,
 } from './imports/ports.ts'
 export {
   type CategoryRow,

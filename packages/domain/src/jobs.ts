@@ -40,6 +40,8 @@ export interface JobPayloads {
   'prices.turn': { readonly priceListId: number; readonly at: string }
   /** Brings a file of rows into the catalogue. */
   'imports.run': { readonly importId: number }
+  /** Fetches images that an import's rows name, some at a time; then by itself until none waits. */
+  'imports.fetch-images': { readonly importId: number }
   /** Removes what is past its time: idempotency keys, link tokens, sessions, outbox rows. Run by schedule. */
   'maintenance.sweep': Record<string, never>
 }

@@ -19,7 +19,7 @@ import type {
 import type { DomainEvents, EventType } from './events.ts'
 import type { EventReader, EventRepository } from './events/ports.ts'
 import type { ExportReader } from './exports/ports.ts'
-import type { CatalogImporter, ImportReader, ImportRepository } from './imports/ports.ts'
+import type { CatalogImporter, ImportImages, ImportReader, ImportRepository } from './imports/ports.ts'
 import type { JobKind, JobPayloads } from './jobs.ts'
 import type { MailRepository } from './mail/ports.ts'
 import type { PosterReader, PosterRepository } from './posters/ports.ts'
@@ -78,6 +78,7 @@ export interface Repositories {
   readonly webhookEndpoints: WebhookEndpointRepository
   readonly imports: ImportRepository
   readonly catalogImport: CatalogImporter
+  readonly importImages: ImportImages
 }
 
 export interface JobOptions {

@@ -93,7 +93,8 @@ export function createSafeFetch(
           signal: over,
         })
         const contentType = String(answer.headers['content-type'] ?? '')
-        return { status: answer.statusCode, contentType, body: await readUpTo(answer.body, maxBytes, beyond) }
+        const location = String(answer.headers['location'] ?? '')
+        return { status: answer.statusCode, contentType, location, body: await readUpTo(answer.body, maxBytes, beyond) }
       } catch (error) {
         throw error instanceof OutsideFailure
           ? error

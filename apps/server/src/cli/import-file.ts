@@ -26,12 +26,22 @@ export async function importFile({ api, bar, path, ...wanted }: Importing): Prom
     await pause(300)
     shown = await api.imports.get.query({ id: shown.id })
   }
+  while (shown.status === 'completed' && imagesDone(shown) < shown.imagesWanted) {
+    bar.show({ done: imagesDone(shown), all: shown.imagesWanted, label: `images: ${imagesDone(shown)}` })
+    await pause(300)
+    shown = await api.imports.get.query({ id: shown.id })
+  }
   bar.show({ done: 1, all: 1, label: `${shown.status}${shown.dryRun ? ' (dry run)' : ''}: ${countsOf(shown)}` })
   bar.end()
   return shown
 }
 
-const countsOf = ({ rowsRead, rowsGood, rowsBad }: Import) => `${rowsRead} rows, ${rowsGood} good, ${rowsBad} bad`
+const imagesDone = ({ imagesStored, imagesRefused }: Import): number => imagesStored + imagesRefused
+
+function countsOf({ rowsRead, rowsGood, rowsBad, imagesWanted, imagesStored }: Import): string {
+  const images = imagesWanted === 0 ? '' : `, ${imagesStored} of ${imagesWanted} images`
+  return `${rowsRead} rows, ${rowsGood} good, ${rowsBad} bad${images}`
+}
 
 async function sendParts(api: Client, bar: ProgressBar, path: string): Promise<string> {
   await using file = await open(path)
@@ -53,8 +63,8 @@ async function sendParts(api: Client, bar: ProgressBar, path: string): Promise<s
 export async function* faultsOf(api: Client, id: number): AsyncGenerator<string> {
   for (let cursor: string | null = null; ;) {
     const page: Outputs['imports']['report'] = await api.imports.report.query({ id, limit: 100, cursor })
-    for (const { line, column, reason } of page.items)
-      yield `line ${line}${column === null ? '' : `, ${column}`}: ${reason}`
+    for (const { line, column, reason, severity } of page.items)
+      yield `${severity === 'warning' ? 'warning: ' : ''}line ${line}${column === null ? '' : `, ${column}`}: ${reason}`
     if (page.nextCursor === null) return
     cursor = page.nextCursor
   }

@@ -33,6 +33,7 @@ export function runJobs({ jobs, house, transactor, onFailure }: Runner): Promise
     'assets.sweep-strays': adapt(jobHandlers['assets.sweep-strays']),
     'prices.turn': adapt(jobHandlers['prices.turn']),
     'imports.run': adapt(jobHandlers['imports.run']),
+    'imports.fetch-images': adapt(jobHandlers['imports.fetch-images']),
     'maintenance.sweep': adapt(jobHandlers['maintenance.sweep']),
   }
   return jobs.work({ transactor, handlers, onFailure })

@@ -2,6 +2,7 @@ import { type JobKind, type JobPayloads, noticeLetter, welcomeLetter } from '@at
 import { z } from 'zod'
 import { sweepAssets } from '../services/assets/sweep-assets.ts'
 import { sweepStrays } from '../services/assets/sweep-strays.ts'
+import { fetchImages } from '../services/imports/fetch-images.ts'
 import { runImport } from '../services/imports/run-import.ts'
 import type { Tools } from '../tools.ts'
 import type { JobRun } from './job-run.ts'
@@ -97,6 +98,10 @@ export const jobHandlers: Readonly<Record<JobKind, JobHandler>> = {
   'prices.turn': handler<'prices.turn'>(Turn, turnPrices),
   'imports.run': handler<'imports.run'>(z.object({ importId: z.int() }), (tools, { importId }, { signal }) =>
     runImport(tools, importId, signal),
+  ),
+
+  'imports.fetch-images': handler<'imports.fetch-images'>(z.object({ importId: z.int() }), (tools, { importId }, run) =>
+    fetchImages(tools, importId, run.signal),
   ),
 
   'maintenance.sweep': handler<'maintenance.sweep'>(z.object({}), tools => tools.maintenance.sweep()),

@@ -1,4 +1,12 @@
-import { type ImportedRow, type ImportKind, offerSlugOf, slugOf, transliterate } from '@atelier/domain'
+import {
+  catalogLimits,
+  type ImportedRow,
+  type ImportKind,
+  importLimits,
+  offerSlugOf,
+  slugOf,
+  transliterate,
+} from '@atelier/domain'
 import { z } from 'zod'
 import { Text } from './common.ts'
 
@@ -23,6 +31,14 @@ const Position = whole(0, 1_000_000).optional()
 const oneOf = <const T extends readonly string[]>(values: T) =>
   z.enum(values, { error: `Must be one of ${values.join(', ')}` }).optional()
 
+/** The row by our names of its fields. */
+function pictured<T extends { readonly image_url?: readonly string[] | undefined }>({
+  image_url: imageUrls,
+  ...row
+}: T) {
+  return { ...row, imageUrls }
+}
+
 /** The slug that is given, or that of the name. */
 function withSlug<T extends { readonly name: string; readonly slug?: string | undefined }>(
   row: T,
@@ -34,7 +50,23 @@ function withSlug<T extends { readonly name: string; readonly slug?: string | un
   return { ...row, slug }
 }
 
-const Category = z.object({ name: Name, slug: Slug.optional(), position: Position })
+/** URLs with blanks, line breaks or bars between them. One that nothing can come of is a warning, not a lost row. */
+const imageUrls = (most: number) =>
+  Text.transform(text => [
+    ...new Set(
+      text
+        .split(/[\s|]+/)
+        .filter(url => url !== '')
+        .map(url => (URL.canParse(url) ? new URL(url).href : url)),
+    ),
+  ])
+    .refine(urls => urls.length <= most, { error: `Must be at most ${most} URLs` })
+    .refine(urls => urls.every(url => new TextEncoder().encode(url).length <= importLimits.urlLength), {
+      error: `Each URL must be at most ${importLimits.urlLength} characters long`,
+    })
+    .optional()
+
+const Category = z.object({ name: Name, slug: Slug.optional(), position: Position, image_url: imageUrls(1) })
 
 /** Comma, point, blanks between thousands: as spreadsheets of many countries write it. */
 const Amount = z
@@ -55,20 +87,25 @@ const Tags = Text.transform(text => [
 /** The columns of a file of that kind, in the order of an export, and what a row of them must be. */
 export interface RowSchema<K extends ImportKind> {
   readonly columns: readonly string[]
+  /** Columns that only come in. */
+  readonly inward: readonly string[]
   readonly schema: z.ZodType<Omit<ImportedRow<K>, 'line' | 'descriptionHtml'>>
 }
 
 export const rowSchemas: { readonly [K in ImportKind]: RowSchema<K> } = {
   categories: {
     columns: ['slug', 'name', 'position'],
-    schema: Category.transform(withSlug),
+    inward: ['image_url'],
+    schema: Category.transform(withSlug).transform(pictured),
   },
   'sub-categories': {
     columns: ['category', 'slug', 'name', 'position'],
-    schema: Category.extend({ category: Reference }).transform(withSlug),
+    inward: ['image_url'],
+    schema: Category.extend({ category: Reference }).transform(withSlug).transform(pictured),
   },
   products: {
     columns: ['slug', 'name', 'sub_category', 'description', 'status', 'cross_number', 'tags'],
+    inward: ['image_url'],
     schema: z
       .object({
         name: Name,
@@ -78,8 +115,10 @@ export const rowSchemas: { readonly [K in ImportKind]: RowSchema<K> } = {
         status: oneOf(['draft', 'published', 'archived']),
         cross_number: line(64).optional(),
         tags: Tags.optional(),
+        image_url: imageUrls(catalogLimits.images + 1),
       })
       .transform(withSlug)
+      .transform(pictured)
       .transform(({ sub_category: subCategory, description: descriptionMd, cross_number: crossNumber, ...row }) => ({
         ...row,
         subCategory,
@@ -89,6 +128,7 @@ export const rowSchemas: { readonly [K in ImportKind]: RowSchema<K> } = {
   },
   offers: {
     columns: ['sku', 'product', 'title', 'brand', 'manufacturer_number', 'barcode', 'weight_g', 'status', 'quantity'],
+    inward: ['image_url'],
     schema: z
       .object({
         sku: needed(64),
@@ -100,7 +140,9 @@ export const rowSchemas: { readonly [K in ImportKind]: RowSchema<K> } = {
         weight_g: whole(1, 100_000_000).optional(),
         status: oneOf(['draft', 'active', 'archived']),
         quantity: whole(0, 1_000_000_000).optional(),
+        image_url: imageUrls(catalogLimits.images + 1),
       })
+      .transform(pictured)
       .transform(({ manufacturer_number: manufacturerNumber, weight_g: weightG, ...row }, ctx) => {
         const title = row.title ?? `${row.brand} ${manufacturerNumber}`
         const isNamed = slugOf(transliterate(row.sku)) !== ''
@@ -111,6 +153,7 @@ export const rowSchemas: { readonly [K in ImportKind]: RowSchema<K> } = {
   },
   prices: {
     columns: ['sku', 'price_list', 'min_quantity', 'amount'],
+    inward: [],
     schema: z
       .object({
         sku: needed(64),

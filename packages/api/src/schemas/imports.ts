@@ -1,4 +1,11 @@
-import { importFormats, importKinds, importLimits, importModes, importStatuses } from '@atelier/domain'
+import {
+  importFormats,
+  importKinds,
+  importLimits,
+  importModes,
+  importSeverities,
+  importStatuses,
+} from '@atelier/domain'
 import { z } from 'zod'
 import { Id, PageInput, pageOf, Text, Timestamp } from './common.ts'
 
@@ -52,6 +59,9 @@ export const ImportOutput = z
     rowsRead: Count.meta({ description: 'Rows so far, without the titles' }),
     rowsGood: Count.meta({ description: 'Those that went in, or would in a dry run' }),
     rowsBad: Count.meta({ description: 'Those with a fault' }),
+    imagesWanted: Count.meta({ description: 'Distinct URLs in the column image_url; fetched once the rows are in' }),
+    imagesStored: Count.meta({ description: 'Those that came to an image' }),
+    imagesRefused: Count.meta({ description: 'Those that did not: the report warns of each' }),
     createdAt: Timestamp,
     startedAt: Timestamp.nullable(),
     finishedAt: Timestamp.nullable(),
@@ -65,6 +75,7 @@ export const ImportFaultOutput = z
     line: z.int().positive().meta({ description: 'Line of the file at which the row begins, from 1' }),
     column: z.string().nullable().meta({ description: 'Title of the column; null: the row, or the file' }),
     reason: z.string().meta({ example: 'There is no product with this slug' }),
+    severity: z.enum(importSeverities).meta({ description: 'warning: the row went in, without that image' }),
   })
   .meta({ id: 'ImportFault' })
 export const ImportFaultPage = pageOf(ImportFaultOutput)

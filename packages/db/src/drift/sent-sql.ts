@@ -8,6 +8,7 @@ import { assetRepository } from '../repositories/assets.ts'
 import { assistantUsageRepository } from '../repositories/assistant-usage.ts'
 import { auditReader } from '../repositories/audit.ts'
 import { catalogImporter } from '../repositories/catalog-import.ts'
+import { importImages } from '../repositories/import-images.ts'
 import { categoryRepository } from '../repositories/categories.ts'
 import { subCategoryRepository } from '../repositories/sub-categories.ts'
 import { productRepository } from '../repositories/products.ts'
@@ -35,6 +36,7 @@ import { assets } from './sent/assets.ts'
 import { assistantUsage } from './sent/assistant-usage.ts'
 import { audit } from './sent/audit.ts'
 import { catalogImport } from './sent/catalog-import.ts'
+import { importImagesCalls } from './sent/import-images.ts'
 import { categories, collections, offers, products, subCategories, taxClasses } from './sent/catalog.ts'
 import { priceLists, prices } from './sent/prices.ts'
 import { events } from './sent/events.ts'
@@ -89,6 +91,7 @@ export async function sentSql(url: string): Promise<ReadonlyMap<string, string>>
     ['exports', await textOf(exports, db => exportReader(readOnly(db)))],
     ['imports', await textOf(imports, db => importRepository(db, keyset))],
     ['catalog-import', await textOf(catalogImport, catalogImporter)],
+    ['import-images', await textOf(importImagesCalls, importImages)],
     ['link-tokens', await textOf(linkTokens, linkTokenRepository)],
     ['mails', await textOf(mails, mailRepository)],
     ['posters', await textOf(posters, db => posterRepository(db, keyset))],
@@ -116,6 +119,7 @@ const seeds = [
   `insert into option_values (id, option_id, value, position) overriding system value values (0, 0, 'x', 0)`,
   `insert into offers (id, product_id, sku, title, slug, brand, manufacturer_number) overriding system value values (0, 0, 'x', 'x', 'x', '', '')`,
   `insert into collections (id, name, slug, kind) overriding system value values (0, 'x', 'x', 'manual')`,
+  `insert into imports (id, kind, format, mode, dry_run, file_name, file_bytes, upload_user_id, upload_id) overriding system value values (0, 'products', 'csv', 'all', false, '', 1, 0, 'x')`,
   `insert into webhook_endpoints (id, url, sealed_secret) overriding system value values (0, '', '')`,
   `insert into webhook_deliveries (id, endpoint_id, message_id, event_type, body, next_attempt_at) overriding system value values (0, 0, '', '', '', now())`,
   `insert into projects (id, user_id, title, body, html, slug) overriding system value values (0, 0, '', '', '', 'pointed-at')`,

@@ -149,6 +149,24 @@ export interface ImportFaults {
   import_id: number;
   line: number;
   reason: string;
+  severity: Generated<'error' | 'warning'>;
+}
+
+export interface ImportImages {
+  import_id: number;
+  line: number;
+  position: number;
+  target_id: number;
+  url_id: number;
+}
+
+export interface ImportImageUrls {
+  asset_id: number | null;
+  attempts: Generated<number>;
+  id: GeneratedAlways<number>;
+  import_id: number;
+  refused: Generated<boolean>;
+  url: string;
 }
 
 export interface Imports {
@@ -159,6 +177,9 @@ export interface Imports {
   finished_at: string | null;
   format: 'csv' | 'xlsx';
   id: GeneratedAlways<number>;
+  images_refused: Generated<number>;
+  images_stored: Generated<number>;
+  images_wanted: Generated<number>;
   kind: 'categories' | 'sub-categories' | 'products' | 'offers' | 'prices';
   mode: 'all' | 'rows';
   requested_by: number | null;
@@ -470,6 +491,8 @@ export interface DB {
   events: Events;
   idempotency_keys: IdempotencyKeys;
   import_faults: ImportFaults;
+  import_image_urls: ImportImageUrls;
+  import_images: ImportImages;
   imports: Imports;
   link_tokens: LinkTokens;
   mail_messages: MailMessages;

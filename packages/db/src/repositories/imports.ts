@@ -1,4 +1,4 @@
-import type { ImportFault, ImportReader, ImportRepository, PageRequest } from '@atelier/domain'
+import type { ImportFault, ImportReader, ImportRepository, PageRequest, ReportedFault } from '@atelier/domain'
 import { sql } from 'kysely'
 import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
 import { idAfter, type Keyset, pageById } from '../keyset.ts'
@@ -31,17 +31,24 @@ export function importReader(db: ReadHandle, keyset: Keyset): ImportReader {
       const after = idAfter(keyset, name, page)
       const rows = await db
         .selectFrom('import_faults')
-        .select(['id', 'line', 'column_title as column', 'reason'])
+        .select(['id', 'line', 'column_title as column', 'reason', 'severity'])
         .where('import_id', '=', importId)
         .where(eb => (after === undefined ? eb.lit(true) : eb('id', '>', after)))
         .orderBy('id')
         .limit(page.limit + 1)
         .execute()
       const { items, nextCursor } = pageById(keyset, name, { rows, limit: page.limit })
-      return { items: items.map(({ line, column, reason }): ImportFault => ({ line, column, reason })), nextCursor }
+      return { items: items.map(toFault), nextCursor }
     },
   }
 }
+
+const toFault = ({ line, column, reason, severity }: Omit<ReportedFault, 'severity'> & { severity: string }) => ({
+  line,
+  column,
+  reason,
+  severity: severity === 'warning' ? ('warning' as const) : ('error' as const),
+})
 
 const now = sql<string>`now()`
 

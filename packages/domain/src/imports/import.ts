@@ -15,6 +15,9 @@ export type ImportMode = (typeof importModes)[number]
 export const importStatuses = ['queued', 'running', 'completed', 'failed', 'canceled'] as const
 export type ImportStatus = (typeof importStatuses)[number]
 
+export const importSeverities = ['error', 'warning'] as const
+export type ImportSeverity = (typeof importSeverities)[number]
+
 /** The bounds of a file. A file that passes them is read to its end; what is beyond one is said in the report. */
 export const importLimits = {
   fileBytes: 67_108_864,
@@ -26,6 +29,8 @@ export const importLimits = {
   /** Rows a transaction, and characters of them. */
   batch: 500,
   batchLength: 1_048_576,
+  /** Bytes of the URL of an image. */
+  urlLength: 2_000,
 } as const
 
 /** Where the file lies until the import has ended: in parts, as an upload leaves them. */
@@ -52,6 +57,10 @@ export interface Import {
   readonly rowsRead: number
   readonly rowsGood: number
   readonly rowsBad: number
+  /** Distinct URLs of images that its rows name, and what became of them; the others wait, or were called off. */
+  readonly imagesWanted: number
+  readonly imagesStored: number
+  readonly imagesRefused: number
   readonly createdAt: Timestamp
   readonly startedAt: Timestamp | null
   readonly finishedAt: Timestamp | null
@@ -64,6 +73,11 @@ export interface ImportFault {
   /** Title of the column; null: the row as a whole. */
   readonly column: string | null
   readonly reason: string
+}
+
+/** A fault as the report shows it. `warning`: the row went in, without the image that is spoken of. */
+export interface ReportedFault extends ImportFault {
+  readonly severity: ImportSeverity
 }
 
 export const isOver = ({ status }: Pick<Import, 'status'>): boolean => status !== 'queued' && status !== 'running'

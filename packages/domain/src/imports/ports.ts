@@ -1,5 +1,5 @@
 import type { Page, PageRequest } from '../shared/page.ts'
-import type { Import, ImportFault, ImportFormat, ImportKind } from './import.ts'
+import type { Import, ImportFault, ImportFormat, ImportKind, ReportedFault } from './import.ts'
 
 /** Rows of one kind as they travel to the database, which takes them apart: nobody in between has to. */
 export interface ImportRows {
@@ -67,7 +67,7 @@ export interface ImportReader {
   /** Newest first. */
   list(page: PageRequest): Promise<Page<Import>>
   /** In the order they were found. */
-  listFaults(importId: number, page: PageRequest): Promise<Page<ImportFault>>
+  listFaults(importId: number, page: PageRequest): Promise<Page<ReportedFault>>
 }
 
 export type NewImport = Pick<Import, 'kind' | 'format' | 'mode' | 'dryRun' | 'file'> & { readonly requestedBy: number }
@@ -97,4 +97,25 @@ export interface CatalogImporter {
    * nothing. No key may stand twice.
    */
   write(rows: ImportRows, except: readonly number[]): Promise<void>
+}
+
+/** An image that waits to be fetched. */
+export interface WaitingImage {
+  readonly url: string
+  /** Made so far. */
+  readonly attempts: number
+}
+
+/** Images of an import, by their URLs: noted with the rows that name them, fetched after those are in. */
+export interface ImportImages {
+  /** Notes what rows name, but for those of the lines in `except`. What an earlier row of the same wanted is forgotten. */
+  note(importId: number, rows: ImportRows, except: readonly number[]): Promise<void>
+  /** Those that wait, the least tried first. */
+  waiting(importId: number, limit: number): Promise<readonly WaitingImage[]>
+  store(importId: number, url: string, assetId: number): Promise<void>
+  /** Warns of it in the report, at every row that names it. */
+  refuse(importId: number, url: string, reason: string): Promise<void>
+  tryLater(importId: number, url: string): Promise<void>
+  /** Gives rows of the catalogue their images once none of theirs waits; how many rows that were, at most `limit`. */
+  attach(importId: number, kind: ImportKind, limit: number): Promise<number>
 }

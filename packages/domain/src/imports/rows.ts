@@ -4,8 +4,13 @@ interface Placed {
   readonly line: number
 }
 
+/** With URLs of images, in order: the first is the row's own, others stand beside it. Undefined: images stay. */
+interface Pictured extends Placed {
+  readonly imageUrls?: readonly string[] | undefined
+}
+
 /** Undefined: the file has no such column, or the cell is empty; what is stored stays as it is. */
-export interface CategoryRow extends Placed {
+export interface CategoryRow extends Pictured {
   readonly slug: string
   readonly name: string
   readonly position?: number | undefined
@@ -16,7 +21,7 @@ export interface SubCategoryRow extends CategoryRow {
   readonly category: string
 }
 
-export interface ProductRow extends Placed {
+export interface ProductRow extends Pictured {
   readonly slug: string
   readonly name: string
   /** Slug of the sub-category. */
@@ -29,7 +34,7 @@ export interface ProductRow extends Placed {
   readonly tags?: readonly string[] | undefined
 }
 
-export interface OfferRow extends Placed {
+export interface OfferRow extends Pictured {
   readonly sku: string
   /** Of the offer, when it is new. */
   readonly slug: string

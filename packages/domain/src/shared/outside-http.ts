@@ -14,6 +14,8 @@ export interface OutsideAnswer {
   /** Any status, redirects too: none is followed. */
   readonly status: number
   readonly contentType: string
+  /** Where a redirect points, as it says so; empty: nowhere. */
+  readonly location: string
   readonly body: Uint8Array
 }
 

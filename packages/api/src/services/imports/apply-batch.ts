@@ -10,6 +10,7 @@ export const progressOf = (found?: Progress): Progress => ({
 })
 
 interface Applying {
+  readonly importId: number
   readonly progress: Progress
   readonly write: boolean
 }
@@ -18,12 +19,15 @@ interface Applying {
 export async function applyBatch(
   uow: UnitOfWork,
   { rows, faults, rowsRead }: ImportBatch,
-  { progress, write }: Applying,
+  { importId, progress, write }: Applying,
 ): Promise<{ readonly next: Progress; readonly faults: readonly ImportFault[] }> {
   const judged = rows.count === 0 ? [] : await uow.catalogImport.judge(rows)
   const bad = [...new Set(judged.map(({ line }) => line))]
   const good = rows.count - bad.length
-  if (write && good > 0) await uow.catalogImport.write(rows, bad)
+  if (write && good > 0) {
+    await uow.catalogImport.write(rows, bad)
+    await uow.importImages.note(importId, rows, bad)
+  }
   const room = Math.max(0, importLimits.faults - progress.rowsBad)
   const all = [...faults, ...judged].toSorted((a, b) => a.line - b.line)
   const next = {

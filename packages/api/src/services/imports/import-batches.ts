@@ -87,7 +87,7 @@ function batchOf<K extends ImportKind>(kind: K, batch: ReturnType<typeof emptyBa
 
 /** @throws BadFile */
 function titlesOf(cells: readonly string[], kind: ImportKind): readonly string[] {
-  const { keys, faults } = columnsOf(cells, rowSchemas[kind].columns)
+  const { keys, faults } = columnsOf(cells, [...rowSchemas[kind].columns, ...rowSchemas[kind].inward])
   if (faults.length > 0) throw new BadFile(faults)
   return keys
 }

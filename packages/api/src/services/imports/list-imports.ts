@@ -1,4 +1,4 @@
-import { AppError, type Import, type ImportFault, type Page } from '@atelier/domain'
+import { AppError, type Import, type Page, type ReportedFault } from '@atelier/domain'
 import type { ImportReportInput } from '../../schemas/imports.ts'
 import type { Needs } from '../../tools.ts'
 
@@ -13,7 +13,7 @@ export async function getImport({ readers }: Needs<'readers'>, id: number): Prom
 export async function reportImport(
   tools: Needs<'readers'>,
   { id, ...page }: ImportReportInput,
-): Promise<Page<ImportFault>> {
+): Promise<Page<ReportedFault>> {
   await getImport(tools, id)
   return tools.readers.imports.listFaults(id, page)
 }

@@ -40,7 +40,10 @@ function faultsOf(error: unknown): readonly ImportFault[] {
 
 async function finish(uow: UnitOfWork, id: number, status: 'completed' | 'failed'): Promise<void> {
   const finished = await uow.imports.finish(id, status)
-  if (finished) await tell(uow, 'import.finished', finished)
+  if (!finished) return
+  await tell(uow, 'import.finished', finished)
+  if (status === 'completed' && finished.imagesWanted > 0)
+    await uow.jobs.enqueue('imports.fetch-images', { importId: id })
 }
 
 interface Reading {
@@ -57,7 +60,7 @@ async function bringInRows(tools: ImportTools, found: Import, signal: AbortSigna
   for await (const batch of batchesOf(tools, { found, skip: found.rowsRead, signal })) {
     signal.throwIfAborted()
     progress = await tools.transact(async uow => {
-      const { next, faults } = await applyBatch(uow, batch, { progress, write: !found.dryRun })
+      const { next, faults } = await applyBatch(uow, batch, { importId: found.id, progress, write: !found.dryRun })
       const shown = await uow.imports.advance(found.id, next)
       if (!shown) throw new NoLongerRunning()
       await uow.imports.recordFaults(found.id, faults)
@@ -75,7 +78,7 @@ async function bringInAll(tools: ImportTools, found: Import, signal: AbortSignal
     let progress: Progress = progressOf()
     for await (const batch of batchesOf(tools, { found, skip: 0, signal })) {
       signal.throwIfAborted()
-      const step = await applyBatch(uow, batch, { progress, write: progress.rowsBad === 0 })
+      const step = await applyBatch(uow, batch, { importId: found.id, progress, write: progress.rowsBad === 0 })
       progress = step.next
       faults.push(...step.faults)
       await show(tools, found.id, progress)

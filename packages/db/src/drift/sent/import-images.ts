@@ -1,0 +1,39 @@
+import type { ImportImages, ImportKind, ImportRows, UnitOfWork } from '@atelier/domain'
+import { type Calls } from './_calls.ts'
+
+const url = 'https://shop.example/lamp.png'
+const rowOf: Readonly<Record<Exclude<ImportKind, 'prices'>, object>> = {
+  categories: { line: 2, slug: 'x', imageUrls: [url] },
+  'sub-categories': { line: 2, slug: 'x', imageUrls: [url] },
+  products: { line: 2, slug: 'x', imageUrls: [url, `${url}?2`] },
+  offers: { line: 2, sku: 'x', imageUrls: [url] },
+}
+type Kind = keyof typeof rowOf
+
+const rowsOf = (kind: Kind): ImportRows => ({ kind, count: 1, json: Buffer.from(JSON.stringify([rowOf[kind]])) })
+
+/** Noted and all fetched: rows are given their images. */
+const attached = (kind: Kind) => async (r: ImportImages) => {
+  await r.note(0, rowsOf(kind), [])
+  for (const wanted of [url, `${url}?2`]) await r.refuse(0, wanted, 'Is no image')
+  return r.attach(0, kind, 500)
+}
+
+export const importImagesCalls: Calls<UnitOfWork['importImages']> = {
+  note: {
+    categories: r => r.note(0, rowsOf('categories'), []),
+    'sub-categories': r => r.note(0, rowsOf('sub-categories'), []),
+    products: r => r.note(0, rowsOf('products'), []),
+    offers: r => r.note(0, rowsOf('offers'), []),
+  },
+  waiting: r => r.waiting(0, 60),
+  store: r => r.store(0, url, 1),
+  refuse: r => r.refuse(0, url, 'Is no image'),
+  tryLater: r => r.tryLater(0, url),
+  attach: {
+    categories: attached('categories'),
+    'sub-categories': attached('sub-categories'),
+    products: attached('products'),
+    offers: attached('offers'),
+  },
+}
