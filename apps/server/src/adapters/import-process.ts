@@ -1,6 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { setPriority } from 'node:os'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { BadFile, type ImportFileReader } from '@atelier/domain'
@@ -14,8 +13,9 @@ const heap = ['--max-old-space-size=160', '--max-semi-space-size=2']
 const flags = isBundle ? heap : [...heap, '--conditions=@atelier/source']
 
 /**
- * Files of strangers are read, judged and rendered in a process of their own: of low priority, with bounded memory,
- * without the server's secrets. Requests are not kept waiting, and a file that breaks the process breaks nothing else.
+ * Files of strangers are read, judged and rendered in a process of their own, with bounded memory and without the
+ * server's secrets: requests are not kept waiting, and a file that breaks the process breaks nothing else. It is no
+ * faster than the database takes its rows, so it needs no low priority, under which a busy machine starves it.
  */
 export const importProcess: ImportFileReader = {
   async *read(file, reading, signal) {
@@ -23,7 +23,6 @@ export const importProcess: ImportFileReader = {
       env: {},
       stdio: ['pipe', 'pipe', 'inherit'],
     })
-    lower(child)
     const exited = once(child, 'exit')
     exited.catch(() => {})
     const stop = () => child.kill('SIGKILL')
@@ -63,10 +62,3 @@ const isClosedPipe = (error: unknown): boolean =>
   error instanceof Error &&
   'code' in error &&
   ['EPIPE', 'ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET'].includes(String(error.code))
-
-/** A process that is gone already needs no priority. */
-function lower({ pid }: ChildProcess): void {
-  try {
-    if (pid !== undefined) setPriority(pid, 10)
-  } catch {}
-}

@@ -114,7 +114,7 @@ async function expectWhole(id: number, prefix: string): Promise<void> {
 
 it(
   'a server that is killed in the middle of an import leaves it to the next, which goes on behind the last batch',
-  { timeout: 900_000 },
+  { timeout: 1_200_000 },
   async () => {
     // Holds up a batch in the middle: a key of it is taken and not yet committed.
     const holder = new Client(database.url)
@@ -127,7 +127,7 @@ it(
     const victim = await start()
     const { id } = await begin(victim, fileOf('killed'))
     await expect
-      .poll(async () => (await shown(id)).rows_read, { timeout: 250_000, interval: 20 })
+      .poll(async () => (await shown(id)).rows_read, { timeout: 800_000, interval: 20 })
       .toBe(middle - (middle % 500))
     victim.kill('SIGKILL')
     await victim.ended
@@ -136,7 +136,7 @@ it(
 
     await using next = await start()
     expect(next.pid).not.toBe(victim.pid)
-    await expect.poll(() => statusOf(id), { timeout: 250_000, interval: 250 }).toBe('completed')
+    await expect.poll(() => statusOf(id), { timeout: 800_000, interval: 250 }).toBe('completed')
     await expectWhole(id, 'killed')
   },
 )
@@ -160,7 +160,7 @@ const family = ({ pid }: Replica): readonly (number | string)[] => [
 
 it.runIf(isFull)(
   'a hundred thousand rows go in within two minutes and 300 MB, and requests do not wait for them',
-  { timeout: 900_000 },
+  { timeout: 1_200_000 },
   async () => {
     await using replica = await start()
     const { id, token } = await begin(replica, fileOf('timed'))

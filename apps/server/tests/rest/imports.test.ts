@@ -196,7 +196,7 @@ describe('an import', () => {
     [
       'a column that is none',
       'name,colour\nA,B\n',
-      '1 colour: There is no such column: the columns are slug, name, position',
+      '1 colour: There is no such column: the columns are slug, name, position, image_url',
     ],
     ['bytes that are no text', new Uint8Array([0xff, 0x00]), '1 null: The file is not UTF-8: save it as "CSV UTF-8"'],
   ])('of a file with %s fails as a whole and says so', async (_, text, reason) =>
