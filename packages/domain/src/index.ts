@@ -140,8 +140,6 @@ export {
   type ImportMode,
   importModes,
   importSeverities,
-  type ImportSeverity,
-  type ImportStatus,
   importStatuses,
   isOver,
   type ReportedFault,
@@ -156,22 +154,12 @@ export {
   type ImportReading,
   type ImportRows,
   type ImportRepository,
-  type ImportProgress,
-  type NewImport,
   type TableReader,
   type TableRow,
   UnreadableTable,
   type WaitingImage,
 } from './imports/ports.ts'
-export {
-  type CategoryRow,
-  type ImportedRow,
-  naturalKeys,
-  type OfferRow,
-  type PriceRow,
-  type ProductRow,
-  type SubCategoryRow,
-} from './imports/rows.ts'
+export { type ImportedRow, naturalKeys, type PriceRow } from './imports/rows.ts'
 export type { Job, JobKind, JobPayloads } from './jobs.ts'
 export {
   type Addressee,

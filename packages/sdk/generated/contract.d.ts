@@ -4703,6 +4703,9 @@ declare const contract: {
       rowsRead: number;
       rowsGood: number;
       rowsBad: number;
+      imagesWanted: number;
+      imagesStored: number;
+      imagesRefused: number;
       createdAt: string;
       startedAt: string | null;
       finishedAt: string | null;
@@ -4728,6 +4731,9 @@ declare const contract: {
         rowsRead: number;
         rowsGood: number;
         rowsBad: number;
+        imagesWanted: number;
+        imagesStored: number;
+        imagesRefused: number;
         createdAt: string;
         startedAt: string | null;
         finishedAt: string | null;
@@ -4753,6 +4759,9 @@ declare const contract: {
       rowsRead: number;
       rowsGood: number;
       rowsBad: number;
+      imagesWanted: number;
+      imagesStored: number;
+      imagesRefused: number;
       createdAt: string;
       startedAt: string | null;
       finishedAt: string | null;
@@ -4771,6 +4780,7 @@ declare const contract: {
         line: number;
         column: string | null;
         reason: string;
+        severity: "error" | "warning";
       }[];
       nextCursor: string | null;
     }, never>;
@@ -4794,6 +4804,9 @@ declare const contract: {
       rowsRead: number;
       rowsGood: number;
       rowsBad: number;
+      imagesWanted: number;
+      imagesStored: number;
+      imagesRefused: number;
       createdAt: string;
       startedAt: string | null;
       finishedAt: string | null;
