@@ -22,12 +22,12 @@ export const floors: readonly Floor[] = [
   floor('pages', 'apps/server/src/pages', { floors: ['serving', 'domain'], packages: ['node:*'] }),
   floor('context', 'apps/server/src/context.ts', { floors: '*', packages: [] }),
   floor('rest', 'apps/server/src/rest', {
-    floors: ['api', 'domain', 'serving', 'pages', 'context'],
+    floors: ['api', 'http-statuses', 'domain', 'serving', 'pages', 'context'],
     packages: ['hono', 'zod', '@trpc/server', '@remix-run/multipart-parser', 'node:*'],
   }),
   floor('adapters', 'apps/server/src/adapters', { floors: ['domain'], packages: '*' }),
   floor('api', 'packages/api/src', {
-    floors: ['routers', 'jobs', 'services', 'schemas', 'trpc', 'tools', 'domain'],
+    floors: ['routers', 'jobs', 'services', 'schemas', 'trpc', 'http-statuses', 'tools', 'domain'],
     packages: ['@trpc/server', 'zod'],
   }),
   floor('routers', 'packages/api/src/routers', {
@@ -38,7 +38,12 @@ export const floors: readonly Floor[] = [
     floors: ['services', 'schemas', 'tools', 'domain'],
     packages: ['zod'],
   }),
-  floor('trpc', 'packages/api/src/trpc', { floors: ['tools', 'domain'], packages: ['@trpc/server', 'zod'] }),
+  floor('trpc', 'packages/api/src/trpc', {
+    floors: ['http-statuses', 'tools', 'domain'],
+    packages: ['@trpc/server', 'zod'],
+  }),
+  // Apart from the rest of the package, so that a process can refuse before it has loaded the procedures.
+  floor('http-statuses', 'packages/api/src/http-statuses.ts', { floors: ['domain'], packages: [] }),
   floor('services', 'packages/api/src/services', { floors: ['schemas', 'tools', 'domain'], packages: [] }),
   floor('schemas', 'packages/api/src/schemas', { floors: ['domain'], packages: ['zod'] }),
   floor('tools', 'packages/api/src/tools.ts', { floors: ['domain'], packages: [] }),

@@ -1,4 +1,5 @@
 import cluster from 'node:cluster'
+import { setImmediate as idle } from 'node:timers/promises'
 import { createOtlpTraces } from './adapters/otlp-traces.ts'
 import type { Config } from './config.ts'
 import { refuse } from './rest/refuse.ts'
@@ -49,13 +50,14 @@ export async function serve(config: Config, log: Log): Promise<void> {
   )
   await listen(server, config.server.port)
   try {
-    // Loaded while it answers already: most of the program is of no use before the database is there.
-    const [{ prepareDatabase }, { ensureFirstAdmin, wire }, { composeApp }] = await Promise.all([
-      import('./serving/prepare-database.ts'),
-      import('./wire.ts'),
-      import('./compose.ts'),
-    ])
+    // Loaded while it answers already, and piece by piece: what is loaded together runs in one go, and a probe that
+    // comes meanwhile waits for the end of it.
+    await idle()
+    const { prepareDatabase } = await import('./serving/prepare-database.ts')
     await prepareDatabase(config.database.url, log, stopping.signal)
+    const { ensureFirstAdmin, wire } = await import('./wire.ts')
+    await idle()
+    const { composeApp } = await import('./compose.ts')
     wired = await wire(config, {
       onError: (error, what) => log.logger.error({ err: error, what }, 'behind the scenes'),
     })

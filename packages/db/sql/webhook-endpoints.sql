@@ -86,6 +86,14 @@ delete
   and "version" = $2)
   returning "id";
 
+-- isAnyAsking
+select "id"
+  from "webhook_endpoints"
+  where "disabled_at" is null
+  and (event_types = '{}'
+  or event_types && $1::text[])
+  limit $2;
+
 -- fanOut
 insert into "webhook_deliveries" ("endpoint_id", "message_id", "event_type", "body", "next_attempt_at") select "id", $1::text as "message_id", $2::text as "event_type", $3::text as "body", $4::timestamptz as "next_attempt_at"
   from "webhook_endpoints"

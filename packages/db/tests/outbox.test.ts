@@ -128,6 +128,25 @@ describe('the numbers of events', () => {
 })
 
 describe('a consumer', () => {
+  it('is spared what nobody awaits, passes it by, and gets what comes once somebody does', async () => {
+    let awaited = false
+    const consumer = { ...writer('asked'), isAwaited: async () => awaited }
+    await using h = await dispatchingHouse([consumer])
+    await emit(h, 1)
+    const [first] = (await numbered(h, 1)).events
+    await until(
+      () => h.readers.outbox.positionOf('asked'),
+      position => position === first?.seq,
+    )
+    awaited = true
+    await emit(h, 2)
+    const handled = await until(
+      () => handledBy(h, 'asked'),
+      ids => ids.length > 0,
+    )
+    expect(handled).toEqual([(await numbered(h, 2)).events[1]?.id])
+  })
+
   it('gets the events of its types in order, and its effects happen once, whoever dispatches', async () => {
     await using h = await house()
     const dispatchers = [dispatch(h, [writer('a'), writer('b')]), dispatch(h, [writer('a'), writer('b')])]

@@ -1,5 +1,5 @@
 import { type AppError, type ErrorKind, type RateBucket, rateLimits } from '@atelier/domain'
-import { httpStatuses } from '@atelier/api'
+import { httpStatuses } from '@atelier/api/http-statuses'
 import { maxIssues, snakeDeep, snakeOf } from './case.ts'
 
 /** The reason phrase of each status we answer with (`documented-api.md` 2.1); Node's own table differs in two. */

@@ -6,5 +6,6 @@ import type { Needs } from '../tools.ts'
 export const webhooks = (tools: Needs<'clock'>): OutboxConsumer => ({
   name: 'webhooks',
   types: eventTypes,
+  isAwaited: (events, uow) => uow.webhookEndpoints.isAnyAsking([...new Set(events.map(({ type }) => type))]),
   handle: (event, uow) => fanOutWebhooks(tools, uow, event),
 })

@@ -7,6 +7,7 @@ import {
   type UniversalCode,
 } from '@atelier/domain'
 import { TRPCError, type TRPCErrorShape } from '@trpc/server'
+import { httpStatuses } from '../http-statuses.ts'
 
 type TrpcCode = TRPCError['code']
 
@@ -29,26 +30,6 @@ export const trpcCodes = {
   internal: 'INTERNAL_SERVER_ERROR',
   unavailable: 'SERVICE_UNAVAILABLE',
 } as const satisfies Record<ErrorKind, TrpcCode>
-
-/** The HTTP status of a kind, on every door. */
-export const httpStatuses = {
-  invalid: 400,
-  unauthenticated: 401,
-  declined: 402,
-  forbidden: 403,
-  'not-found': 404,
-  'method-not-allowed': 405,
-  conflict: 409,
-  'precondition-failed': 412,
-  'too-large': 413,
-  'uri-too-long': 414,
-  'unsupported-media-type': 415,
-  unprocessable: 422,
-  'rate-limited': 429,
-  'headers-too-large': 431,
-  internal: 500,
-  unavailable: 503,
-} as const satisfies Record<ErrorKind, number>
 
 /** tRPC's own refusals, before a procedure runs, in our list. */
 const ownRefusals: Partial<Record<TrpcCode, () => AppError>> = {

@@ -75,6 +75,7 @@ async function take(parts: PumpParts, position: number, { events, isLastTry }: B
       origin,
       move,
     )(async uow => {
+      if (wanted.length === 0 || (await consumer.isAwaited?.(wanted, uow)) === false) return
       for (const event of wanted) await consumer.handle(event, uow)
     })
   } catch (error) {

@@ -29,6 +29,16 @@ const fanOut = preparedWrite(({ messageId, eventType, body, now }: Message) =>
     .returning('id'),
 )
 
+/** Asked once a batch of events: mostly nobody listens. */
+const anyAsking = preparedWrite(({ eventTypes }: { eventTypes: readonly string[] }) =>
+  blueprint
+    .selectFrom('webhook_endpoints')
+    .select('id')
+    .where('disabled_at', 'is', null)
+    .where(sql<boolean>`(event_types = '{}' or event_types && ${eventTypes}::text[])`)
+    .limit(1),
+)
+
 const again = (eb: ExpressionBuilder<DB, 'webhook_deliveries'>, now: string) => ({
   state: 'pending' as const,
   attempts_before_replay: eb.ref('attempt_count'),
@@ -38,11 +48,21 @@ const again = (eb: ExpressionBuilder<DB, 'webhook_deliveries'>, now: string) => 
 
 type DeliveryWrites = Pick<
   WebhookEndpointRepository,
-  'fanOut' | 'insertDelivery' | 'lockPending' | 'conclude' | 'abandon' | 'replay' | 'replayStep' | 'listMissed'
+  | 'isAnyAsking'
+  | 'fanOut'
+  | 'insertDelivery'
+  | 'lockPending'
+  | 'conclude'
+  | 'abandon'
+  | 'replay'
+  | 'replayStep'
+  | 'listMissed'
 >
 
 /** What is written of deliveries and their attempts. */
 export const deliveryWrites = (db: Handle): DeliveryWrites => ({
+  isAnyAsking: async eventTypes => (await anyAsking(db, { eventTypes })).length > 0,
+
   fanOut: async (message, now) => (await fanOut(db, { ...message, now })).map(({ id }) => id),
 
   async insertDelivery(endpointId, { messageId, eventType, body }, now) {

@@ -12,5 +12,10 @@ export interface OutboxConsumer<E extends EventType = EventType> {
   readonly name: string
   /** Which events it gets. */
   readonly types: readonly E[]
+  /**
+   * Asked once for events that came together, in the transaction of their effects: false spares `handle` all of them.
+   * Every event of them is committed by then, so whoever began to wait before one of them is seen.
+   */
+  isAwaited?(events: readonly OutboxEvent<E>[], uow: UnitOfWork): Promise<boolean>
   handle(event: OutboxEvent<E>, uow: UnitOfWork): Promise<void>
 }

@@ -95,6 +95,8 @@ export interface WebhookEndpointRepository extends WebhookEndpointReader {
   rotateSecret(id: number, sealedSecret: string, previousUntil: Timestamp): Promise<WebhookEndpoint | undefined>
   delete(target: WebhookTarget): Promise<boolean>
 
+  /** Whether an endpoint is on that asked for one of these types. */
+  isAnyAsking(eventTypes: readonly string[]): Promise<boolean>
   /** One delivery for each endpoint that is on and asked for the type; those that have it already are left out. */
   fanOut(message: WebhookMessage, now: Timestamp): Promise<readonly number[]>
   /** Undefined when the endpoint has the message already. */

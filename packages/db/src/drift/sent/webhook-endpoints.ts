@@ -24,6 +24,7 @@ export const webhookEndpoints: Calls<WebhookEndpointRepository> = {
   },
   rotateSecret: r => r.rotateSecret(1, '', now),
   delete: r => r.delete({ id: 1, ifVersion: 1 }),
+  isAnyAsking: r => r.isAnyAsking(['project.created']),
   fanOut: r => r.fanOut(message, now),
   insertDelivery: r => r.insertDelivery(0, message, now),
   lockPending: r => r.lockPending(1, 1),
