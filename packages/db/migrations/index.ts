@@ -12,6 +12,7 @@ import { numberTheOutbox } from './20261121T1040Z-number-the-outbox.ts'
 import { avatarsCoversAndEventImages } from './20261121T1047Z-avatars-covers-and-event-images.ts'
 import { createImports } from './20261121T1054Z-create-imports.ts'
 import { imagesOfImports } from './20261121T1346Z-images-of-imports.ts'
+import { searchEverything } from './20261121T1345Z-search-everything.ts'
 
 /** Every migration by its file name, oldest first. `pnpm db generate` adds a line. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -28,4 +29,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261121T1047Z-avatars-covers-and-event-images': avatarsCoversAndEventImages,
   '20261121T1054Z-create-imports': createImports,
   '20261121T1346Z-images-of-imports': imagesOfImports,
+  '20261121T1345Z-search-everything': searchEverything,
 }

@@ -23,7 +23,8 @@ create table events (
   created_at timestamptz not null default now(),
   updated_at timestamptz,
   search tsvector not null generated always as (
-    to_tsvector('simple', coalesce(title, '') || ' ' || venue || ' ' || address || ' ' || time)
+    setweight(to_tsvector('simple', search_text(coalesce(title, '') || ' ' || venue || ' ' || address || ' ' || time)), 'A')
+      || setweight(to_tsvector('russian', search_prose(coalesce(title, '') || ' ' || venue || ' ' || address || ' ' || coalesce(description, ''))), 'C')
   ) stored,
   constraint events_pkey primary key (id),
   constraint events_owner_id_fkey foreign key (owner_id) references users (id) on delete cascade,

@@ -17,8 +17,9 @@ create table products (
   updated_at timestamptz,
   deleted_at timestamptz,
   search tsvector not null generated always as (
-    setweight(to_tsvector('simple', name), 'A') || setweight(to_tsvector('simple', coalesce(cross_number, '')), 'A')
-      || setweight(to_tsvector('simple', description_md), 'C')
+    setweight(to_tsvector('simple', search_text(name || ' ' || coalesce(cross_number, ''))), 'A')
+      || setweight(to_tsvector('russian', search_text(name)), 'B')
+      || setweight(to_tsvector('russian', search_prose(description_md)), 'D')
   ) stored,
   constraint products_pkey primary key (id),
   constraint products_sub_category_id_fkey foreign key (category_id, sub_category_id)
@@ -41,6 +42,7 @@ create index products_of_sub_category_idx on products (sub_category_id, status, 
 create index products_name_idx on products (name, id) where deleted_at is null;
 create index products_of_category_name_idx on products (category_id, name, id) where deleted_at is null;
 create index products_of_sub_category_name_idx on products (sub_category_id, name, id) where deleted_at is null;
--- words, then what is like them
+-- words; numbers, whole or begun; numbers with a part of it
 create index products_search_idx on products using gin (search);
-create index products_alike_idx on products using gin (name gin_trgm_ops, cross_number gin_trgm_ops);
+create index products_number_idx on products (number_key(cross_number) collate "C") where deleted_at is null;
+create index products_number_parts_idx on products using gin (number_key(cross_number) gin_trgm_ops) where deleted_at is null;

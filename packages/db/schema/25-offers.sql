@@ -21,6 +21,10 @@ create table offers (
   created_at timestamptz not null default now(),
   updated_at timestamptz,
   deleted_at timestamptz,
+  search tsvector not null generated always as (
+    setweight(to_tsvector('simple', search_text(title || ' ' || brand || ' ' || sku || ' ' || manufacturer_number)), 'A')
+      || setweight(to_tsvector('russian', search_text(title || ' ' || brand)), 'B')
+  ) stored,
   constraint offers_pkey primary key (id),
   constraint offers_owner_key unique (product_id, id),
   constraint offers_product_id_fkey foreign key (product_id) references products (id),
@@ -41,7 +45,12 @@ create index offers_image_asset_id_idx on offers (image_asset_id);
 create index offers_of_product_idx on offers (product_id, id) where deleted_at is null;
 create index offers_status_idx on offers (status, id) where deleted_at is null;
 create index offers_brand_idx on offers (brand, product_id) where deleted_at is null and status = 'active';
-create index offers_alike_idx on offers using gin (sku gin_trgm_ops, manufacturer_number gin_trgm_ops, title gin_trgm_ops)
+-- words; numbers, whole or begun; numbers with a part of it
+create index offers_search_idx on offers using gin (search);
+create index offers_sku_number_idx on offers (number_key(sku) collate "C") where deleted_at is null;
+create index offers_manufacturer_number_idx on offers (number_key(manufacturer_number) collate "C") where deleted_at is null;
+create index offers_barcode_number_idx on offers (number_key(barcode) collate "C") where deleted_at is null and barcode is not null;
+create index offers_number_parts_idx on offers using gin (number_key(sku) gin_trgm_ops, number_key(manufacturer_number) gin_trgm_ops)
   where deleted_at is null;
 
 -- One value an option, of an option of the offer's own product: the keys see to it.

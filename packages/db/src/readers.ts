@@ -18,6 +18,7 @@ import { exportReader } from './repositories/exports.ts'
 import { importReader } from './repositories/imports.ts'
 import { outboxReader } from './repositories/outbox.ts'
 import { projectReader } from './repositories/projects.ts'
+import { searchReader } from './repositories/search.ts'
 import { sessionReader } from './repositories/sessions.ts'
 import { userReader } from './repositories/users.ts'
 import { webhookEndpointReader } from './repositories/webhook-endpoints.ts'
@@ -45,5 +46,6 @@ export function createReaders({ reads }: Pick<Database, 'reads'>, { keyset }: { 
     webhookEndpoints: webhookEndpointReader(reads, keyset),
     imports: importReader(reads, keyset),
     exports: exportReader(reads),
+    search: searchReader(reads, keyset),
   }
 }

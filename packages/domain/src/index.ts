@@ -100,6 +100,7 @@ export {
 } from './documents/document.ts'
 export type { DocumentWriter } from './documents/ports.ts'
 export * from './catalog/index.ts'
+export * from './search/index.ts'
 export type { DetailsByCode, Issue, IssueCode } from './error-details.ts'
 export {
   AppError,

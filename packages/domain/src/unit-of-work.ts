@@ -26,6 +26,7 @@ import type { PosterReader, PosterRepository } from './posters/ports.ts'
 import type { OutboxReader } from './outbox/ports.ts'
 import type { PriceListReader, PriceListRepository, PriceReader, PriceRepository } from './prices/ports.ts'
 import type { ProjectReader, ProjectRepository } from './projects/ports.ts'
+import type { SearchReader } from './search/ports.ts'
 import type { CacheTag } from './shared/cache-tags.ts'
 import type { SessionReader, SessionStore } from './sessions/ports.ts'
 import type { Timestamp } from './shared/clock.ts'
@@ -54,6 +55,7 @@ export interface Readers {
   readonly webhookEndpoints: WebhookEndpointReader
   readonly imports: ImportReader
   readonly exports: ExportReader
+  readonly search: SearchReader
 }
 
 export interface Repositories {

@@ -1,0 +1,13 @@
+export { fold, hasDigit, numberKeyOf, wordsOf } from './fold.ts'
+export { excerptOf, marksOf, type SearchMark } from './marks.ts'
+export type { SearchReader } from './ports.ts'
+export { longestQuery, parseQuery, type SearchQuery, type SearchTerm } from './query.ts'
+export {
+  type FoundEvent,
+  type FoundProduct,
+  type FoundProject,
+  type SearchHit,
+  type SearchType,
+  searchTypes,
+} from './search.ts'
+export { corrected, nearestTo, slipsBetween, wordsToCheck } from './slips.ts'

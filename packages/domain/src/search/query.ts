@@ -1,0 +1,58 @@
+import { hasDigit, numberKeyOf, wordsOf } from './fold.ts'
+
+/** One thing looked for: a word, or several side by side. */
+export interface SearchTerm {
+  /** Folded: letters and digits only. */
+  readonly words: readonly string[]
+  /** Words that only begin like the last one count too. */
+  readonly isBegun: boolean
+  /** Words of titles that were perhaps meant: any of them in place of the one word. */
+  readonly meant?: readonly string[]
+}
+
+/** What somebody typed, as it is looked for: all terms and nothing of `without`. */
+export interface SearchQuery {
+  readonly terms: readonly SearchTerm[]
+  readonly without: readonly SearchTerm[]
+  /** All of it read as one part number; empty: it is none. */
+  readonly numberKey: string
+}
+
+/** Characters of `q` at most. */
+export const longestQuery = 500
+/** Beyond these, words narrow nothing any more; part numbers are never so long. */
+const limits = { terms: 12, wordLength: 64, numberKey: 40 } as const
+
+/** A minus before a word or a quote; what stands in quotes; what stands between spaces. */
+const pieces = /((?<!\S)-(?=["\p{Alphabetic}]))?(?:"([^"]*)"?|([^\s"]+))/gu
+
+/**
+ * Reads any text: words are all wanted, the last one is perhaps not finished, "words in quotes" stand side by side, and
+ * what follows a minus is not wanted. Everything else separates words; nothing is a mistake.
+ */
+export function parseQuery(q: string): SearchQuery {
+  const text = q.slice(0, longestQuery).replaceAll(/["“”„«»]/g, '"')
+  const terms: SearchTerm[] = []
+  const without: SearchTerm[] = []
+  for (const { 0: piece, 1: minus = '', 2: quoted, 3: plain = '', index } of text.matchAll(pieces)) {
+    const words = wordsOf(quoted ?? plain).map(shortened)
+    const isLast = index + piece.length === text.length
+    if (minus !== '') without.push({ words, isBegun: false })
+    else if (quoted !== undefined) terms.push({ words, isBegun: false })
+    else
+      terms.push(
+        ...words.map((word, at) => ({ words: [word], isBegun: isLast && at === words.length - 1 && mayBegin(word) })),
+      )
+  }
+  const key = numberKeyOf(q)
+  return {
+    terms: terms.filter(isSome).slice(0, limits.terms),
+    without: without.filter(isSome).slice(0, limits.terms),
+    numberKey: key.length >= 3 && key.length <= limits.numberKey ? key : '',
+  }
+}
+
+const isSome = ({ words }: SearchTerm) => words.length > 0
+const shortened = (word: string) => Array.from(word).slice(0, limits.wordLength).join('')
+/** One letter or two digits begin so many words that they would find everything. */
+const mayBegin = (word: string) => word.length >= (hasDigit(word) ? 3 : 2)
