@@ -15,6 +15,7 @@ import { priceListsRows } from './access/price-lists.ts'
 import { productsRows } from './access/products.ts'
 import { liveRows } from './access/live.ts'
 import { projectsRows } from './access/projects.ts'
+import { searchRows } from './access/search.ts'
 import { sessionsRows } from './access/sessions.ts'
 import { uploadsRows } from './access/uploads.ts'
 import { usersRows } from './access/users.ts'
@@ -35,6 +36,7 @@ export const procedureRows: ProcedureRows = {
   ...productsRows,
   ...priceListsRows,
   ...projectsRows,
+  ...searchRows,
   ...sessionsRows,
   ...uploadsRows,
   ...usersRows,

@@ -21,6 +21,7 @@ import { uploadsCalls } from './parity/uploads.ts'
 import { usersCalls } from './parity/users.ts'
 import { assetsCalls } from './parity/assets.ts'
 import { auditCalls } from './parity/audit.ts'
+import { searchCalls } from './parity/search.ts'
 import { sessionsCalls } from './parity/sessions.ts'
 import { assistantCalls } from './parity/assistant.ts'
 import { webhookEndpointsCalls } from './parity/webhook-endpoints.ts'
@@ -60,6 +61,7 @@ const calls: readonly Call[] = [
   ...catalogCalls,
   ...priceListCalls,
   ...usersCalls,
+  ...searchCalls,
   ...auditCalls,
   ...liveCalls,
   ...webhookEndpointsCalls,

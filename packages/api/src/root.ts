@@ -12,6 +12,7 @@ import { offers } from './routers/offers.ts'
 import { products } from './routers/products.ts'
 import { live } from './routers/live.ts'
 import { projects } from './routers/projects.ts'
+import { search } from './routers/search.ts'
 import { sessions } from './routers/sessions.ts'
 import { priceLists } from './routers/price-lists.ts'
 import { taxClasses } from './routers/tax-classes.ts'
@@ -36,6 +37,7 @@ export const appRouter = router({
   collections,
   taxClasses,
   priceLists,
+  search,
   audit,
   live,
   webhookEndpoints,

@@ -41,9 +41,9 @@ select "events"."id", "events"."owner_id" as "ownerId", "events"."date", "events
   from "events"
   where ("date" >= $1
   and "date" <= $2
-  and search @@ websearch_to_tsquery('simple', $3))
+  and search @@ (to_tsquery('simple', $3) || to_tsquery('russian', $4)))
   order by "date", "id"
-  limit $4;
+  limit $5;
 
 -- insert
 insert into "events" ("owner_id", "date", "time", "venue", "address", "title", "description", "capacity", "description_html", "image_url", "image_asset_id", "canceled_at", "starts_wall", "ends_wall", "timezone", "starts_at", "ends_at")

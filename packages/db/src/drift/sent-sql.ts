@@ -25,6 +25,7 @@ import { mailRepository } from '../repositories/mails.ts'
 import { posterRepository } from '../repositories/posters.ts'
 import { outboxReader } from '../repositories/outbox.ts'
 import { projectRepository } from '../repositories/projects.ts'
+import { searchReader } from '../repositories/search.ts'
 import { sessionReader, sessionRows } from '../repositories/sessions.ts'
 import { userRepository } from '../repositories/users.ts'
 import { webhookEndpointRepository } from '../repositories/webhook-endpoints.ts'
@@ -47,6 +48,7 @@ import { mails } from './sent/mails.ts'
 import { posters } from './sent/posters.ts'
 import { outbox } from './sent/outbox.ts'
 import { projects } from './sent/projects.ts'
+import { search } from './sent/search.ts'
 import { sessions } from './sent/sessions.ts'
 import { users } from './sent/users.ts'
 import { webhookEndpoints } from './sent/webhook-endpoints.ts'
@@ -97,6 +99,7 @@ export async function sentSql(url: string): Promise<ReadonlyMap<string, string>>
     ['posters', await textOf(posters, db => posterRepository(db, keyset))],
     ['outbox', await textOf(outbox, db => outboxReader(readOnly(db)))],
     ['projects', await textOf(projects, db => projectRepository(db, keyset))],
+    ['search', await textOf(search, db => searchReader(readOnly(db), keyset))],
     [
       'sessions',
       await textOf(sessions, db => ({ ...sessionReader(readOnly(db)), ...sessionRows(db), ...sessionAdapter(db) })),

@@ -1,17 +1,19 @@
-import type {
-  CalendarEvent,
-  EventFields,
-  EventFilter,
-  EventReader,
-  EventRepository,
-  EventTarget,
-  Page,
+import {
+  type CalendarEvent,
+  type EventFields,
+  type EventFilter,
+  type EventReader,
+  type EventRepository,
+  type EventTarget,
+  type Page,
+  parseQuery,
 } from '@atelier/domain'
 import { type ExpressionBuilder, sql } from 'kysely'
 import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
 import type { DB } from '../generated/schema.ts'
 import { type Keyset, valuesAfter } from '../keyset.ts'
 import { preparedRead } from '../prepared.ts'
+import { tsQueryOf } from '../search/ts-query.ts'
 import { eventColumns, toEvent } from '../tables/events.ts'
 
 const byId = (where: { id: number }) => blueprint.selectFrom('events').select(eventColumns).where('id', '=', where.id)
@@ -26,7 +28,7 @@ const meets =
     eb.and([
       ...(from === undefined ? [] : [eb('date', '>=', from)]),
       ...(to === undefined ? [] : [eb('date', '<=', to)]),
-      ...(q === undefined ? [] : [sql<boolean>`search @@ websearch_to_tsquery('simple', ${q})`]),
+      ...(q === undefined ? [] : [sql<boolean>`search @@ ${tsQueryOf(parseQuery(q))}`]),
       ...(ownerId === undefined ? [] : [eb('owner_id', '=', ownerId)]),
       ...(after ? [sql<boolean>`(date, id) > (${after[0]}::date, ${after[1]}::bigint)`] : []),
     ])

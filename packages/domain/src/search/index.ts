@@ -1,5 +1,6 @@
 export { fold, hasDigit, numberKeyOf, wordsOf } from './fold.ts'
 export { excerptOf, marksOf, type SearchMark } from './marks.ts'
+export { plainTextOf } from './plain-text.ts'
 export type { SearchReader } from './ports.ts'
 export { longestQuery, parseQuery, type SearchQuery, type SearchTerm } from './query.ts'
 export {

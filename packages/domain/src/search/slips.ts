@@ -33,9 +33,9 @@ export function slipsBetween(a: string, b: string): number {
   return last[to.length] ?? 0
 }
 
-/** The nearest of `known`, three at most; one slip is forgiven, in a word of eight letters and more two. */
+/** The nearest of `known`, three at most; one slip is forgiven, in a word of six letters and more two. */
 export function nearestTo(word: string, known: readonly string[]): readonly string[] {
-  const forgiven = Array.from(word).length >= 8 ? 2 : 1
+  const forgiven = Array.from(word).length >= 6 ? 2 : 1
   const near = known
     .map(other => ({ other, slips: slipsBetween(word, other) }))
     .filter(({ slips }) => slips <= forgiven)

@@ -39,6 +39,7 @@ const nouns: Readonly<Record<keyof typeof appRouter._def.record | 'system', stri
   offers: 'What can be bought: a product in one size, with its number and price',
   collections: 'Products chosen by hand or by a rule',
   priceLists: 'Who pays what, and when',
+  search: 'Everything by words or part numbers',
   taxClasses: 'Rates of tax',
   imports: 'Files that fill the catalog, row by row or all or nothing',
   exports: 'The catalog as a file',

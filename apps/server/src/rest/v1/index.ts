@@ -10,6 +10,7 @@ import { exports } from './exports.ts'
 import { imports } from './imports.ts'
 import { live } from './live.ts'
 import { projects } from './projects.ts'
+import { search } from './search.ts'
 import { sessions } from './sessions.ts'
 import { uploads } from './uploads.ts'
 import { users } from './users.ts'
@@ -26,6 +27,7 @@ export const rows: readonly Row[] = [
   ...assets,
   ...uploads,
   ...catalog,
+  ...search,
   ...audit,
   ...imports,
   ...exports,

@@ -1,0 +1,5 @@
+import { anybody, type ProcedureRows } from './_row.ts'
+
+export const searchRows: ProcedureRows = {
+  'search.query': { input: () => ({ q: 'oak lamp' }), answers: anybody },
+}

@@ -1,0 +1,153 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { aSubCategory, clerkOf } from '../_catalog.ts'
+import { aPerson, type Person } from '../_people.ts'
+import { scenarios } from '../_scenario.ts'
+import { type TestServer, testServer } from '../_server.ts'
+
+let server: TestServer
+let ana: Person
+beforeAll(async () => {
+  server = await testServer()
+  const { house } = server
+  ana = await aPerson(house)
+  const clerk = house.as((await clerkOf(house)).accessToken)
+  const shelf = await aSubCategory(house)
+  const onSale = async (name: string, more: { description?: string; crossNumber?: string; sku?: string } = {}) => {
+    const { sku, ...fields } = more
+    const product = await clerk.products.create({ name, subCategoryId: shelf.id, ...fields })
+    await clerk.offers.create({
+      productId: product.id,
+      brand: 'Kessel',
+      manufacturerNumber: name,
+      priceRub: 10,
+      ...(sku === undefined ? {} : { sku }),
+    })
+  }
+  await onSale('Oak desk lamp', { description: 'Warm **light** for long evenings' })
+  await onSale('Свеча зажигания', { crossNumber: '0 242 229 699', sku: 'SZ-77' })
+  await onSale('<script>alert(1)</script>', { description: '<img src=x onerror=alert(1)> hidden' })
+  await clerk.products.create({ name: 'Oak secret', subCategoryId: shelf.id, status: 'draft' })
+  const as = house.as(ana.accessToken)
+  await as.projects.create({ title: 'Oak house', body: 'Built in *summer*' })
+  await as.events.create({ date: '2026-12-31', time: '8pm', venue: 'Oak Hall', address: 'Street 1' })
+})
+afterAll(() => server[Symbol.asyncDispose]())
+const world = () => ({ server })
+
+const get = async (query: string, token?: string) => {
+  const answer = await server.send('GET', `/v1/search?${query}`, token === undefined ? {} : { token })
+  return { status: answer.status, headers: answer.headers, body: await answer.json() }
+}
+const titlesOf = (body: { items: readonly { title: string }[] }) => body.items.map(item => item.title)
+
+describe('GET /v1/search', () => {
+  test('finds products, projects and events, each as what it is', async () => {
+    const { status, body } = await get('q=oak')
+    expect(status).toBe(200)
+    const byType = Object.groupBy<string, { type: string }>(body.items, item => item.type)
+    expect(byType).toMatchObject({
+      product: [
+        {
+          title: 'Oak desk lamp',
+          slug: 'oak-desk-lamp',
+          category_name: expect.any(String),
+          number: null,
+          title_marks: [{ start: 0, end: 3 }],
+        },
+      ],
+      project: [{ title: 'Oak house', slug: 'oak-house', user_id: ana.userId }],
+      event: [{ title: 'Oak Hall', date: '2026-12-31', venue: 'Oak Hall' }],
+    })
+    expect(body.items).toHaveLength(3)
+  })
+
+  test('shows the part number that was found, however it was typed', async () => {
+    const { body } = await get('q=0242229699')
+    expect(body.items).toMatchObject([{ title: 'Свеча зажигания', number: '0 242 229 699' }])
+    expect((await get('q=sz77')).body.items).toMatchObject([{ number: 'SZ-77' }])
+  })
+
+  test('forgives slips and ё for е, and finds other forms of a word', async () => {
+    expect(titlesOf((await get(`q=${encodeURIComponent('свечи зажигания')}`)).body)).toEqual(['Свеча зажигания'])
+    expect(titlesOf((await get('q=dekc+lamp')).body)).toEqual([])
+    expect(titlesOf((await get('q=dekc+lmap')).body)).toEqual([])
+    expect(titlesOf((await get('q=dsek+lmap')).body)).toEqual(['Oak desk lamp'])
+  })
+
+  test('marks places in plain text: markup that somebody wrote stays text', async () => {
+    const { body, headers } = await get('q=script')
+    expect(body.items).toMatchObject([
+      {
+        title: '<script>alert(1)</script>',
+        title_marks: [
+          { start: 1, end: 7 },
+          { start: 18, end: 24 },
+        ],
+      },
+    ])
+    expect(headers.get('content-type')).toBe('application/json')
+    const [hit] = (await get('q=light')).body.items
+    expect(hit).toMatchObject({
+      title: 'Oak desk lamp',
+      excerpt: 'Warm light for long evenings',
+      excerpt_marks: [{ start: 5, end: 10 }],
+    })
+  })
+
+  test('is the same for staff: drafts are found in their lists, not here', async () => {
+    const admin = await aPerson(server.house, { role: 'ADMIN' })
+    expect((await get('q=secret', admin.accessToken)).body.items).toEqual([])
+    expect((await get('q=oak', admin.accessToken)).body).toEqual((await get('q=oak')).body)
+  })
+
+  test('goes on by cursor, with a link', async () => {
+    const first = await get('q=oak&limit=2')
+    expect(first.headers.get('link')).toContain('rel="next"')
+    const second = await get(`q=oak&limit=2&cursor=${first.body.next_cursor}`)
+    expect(second.body).toMatchObject({ items: [expect.anything()], next_cursor: null })
+    expect(new Set([...titlesOf(first.body), ...titlesOf(second.body)]).size).toBe(3)
+  })
+
+  scenarios(world, [
+    { name: '200 nothing to look for', request: ['GET', '/v1/search?q='], body: { items: [], next_cursor: null } },
+    { name: '200 only punctuation', request: ['GET', '/v1/search?q=%21%27%28%29%26%7C%3A%2A%5C'], body: { items: [] } },
+    {
+      name: '200 a NUL and half a surrogate pair',
+      request: ['GET', '/v1/search?q=oak%00%ED%A0%80&types=projects'],
+      body: { items: [{ title: 'Oak house' }] },
+    },
+    {
+      name: '200 one kind',
+      request: ['GET', '/v1/search?q=oak&types=projects'],
+      body: { items: [{ type: 'project' }], next_cursor: null },
+    },
+    { name: '400 no query', request: ['GET', '/v1/search'], error: ['INVALID_INPUT'], effects: 'none' },
+    {
+      name: '400 a kind that there is not',
+      request: ['GET', '/v1/search?q=oak&types=users'],
+      error: ['INVALID_INPUT'],
+    },
+    { name: '400 501 characters', request: ['GET', `/v1/search?q=${'x'.repeat(501)}`], error: ['INVALID_INPUT'] },
+    { name: '400 a cursor of nobody', request: ['GET', '/v1/search?q=oak&cursor=forged'], error: ['INVALID_INPUT'] },
+  ])
+
+  test('answers any text with 200, within the time of a statement', async () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 250 }),
+      fc.string({ unit: 'grapheme', maxLength: 80 }),
+      fc.string({ maxLength: 500 }),
+    )
+    await fc.assert(
+      fc.asyncProperty(text, async q => {
+        const { status } = await get(new URLSearchParams({ q: q.slice(0, 500) }).toString())
+        expect(status).toBe(200)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+test('no error of these was unforeseen', () => {
+  expect(server.unforeseen).toEqual([])
+})

@@ -1,0 +1,15 @@
+import { SearchInput, SearchPage } from '../schemas/search.ts'
+import { searchEverything } from '../services/search/search-everything.ts'
+import { router } from '../trpc/core.ts'
+import { procedure } from '../trpc/procedure.ts'
+
+export const search = router({
+  query: procedure({
+    access: 'public',
+    summary: 'Products on sale, projects and events by words or part numbers, best first',
+    description:
+      'Where nothing meets the query as it stands, part numbers that hold it and words a slip of the pen away are found. Of each kind a thousand rows are weighed, those put down first.',
+    input: SearchInput,
+    output: SearchPage,
+  }).query(({ ctx, input }) => searchEverything(ctx.tools, input)),
+})

@@ -1,0 +1,26 @@
+import { excerptOf, marksOf, parseQuery, plainTextOf, type SearchHit, type SearchQuery } from '@atelier/domain'
+import type { SearchHitOutput, SearchInput, SearchPage } from '../../schemas/search.ts'
+import type { Needs } from '../../tools.ts'
+import { shownImage } from '../catalog/image.ts'
+
+/** What anybody may see and meets the query, best first. @throws INVALID_INPUT for a cursor of something else */
+export async function searchEverything(
+  tools: Needs<'readers' | 'objects'>,
+  { q, types, limit, cursor }: SearchInput,
+): Promise<SearchPage> {
+  const found = await tools.readers.search.find({ query: parseQuery(q), types }, { limit, cursor })
+  return { items: found.items.map(hit => shown(tools, hit, found.query)), nextCursor: found.nextCursor }
+}
+
+function shown(tools: Needs<'objects'>, hit: SearchHit, query: SearchQuery): SearchHitOutput {
+  const { html, image, ...rest } = hit
+  const excerpt = html === null ? undefined : excerptOf(plainTextOf(html), query)
+  const common = {
+    titleMarks: marksOf(hit.title, query),
+    excerpt: excerpt?.text ?? null,
+    excerptMarks: excerpt?.marks ?? [],
+    ...shownImage(tools, image),
+  }
+  if (rest.type !== 'event') return { ...rest, ...common }
+  return { ...rest, ...common, imageUrl: common.imageUrl ?? rest.imageUrl }
+}

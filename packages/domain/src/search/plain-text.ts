@@ -1,0 +1,8 @@
+const characters: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ' }
+
+/** The text of sanitised HTML, whose end may be cut anywhere: no tags, and the characters that they had to be written as. */
+export const plainTextOf = (html: string): string =>
+  html
+    .replaceAll(/<[^>]*(?:>|$)/g, ' ')
+    .replaceAll(/&(#39|amp|lt|gt|quot|nbsp);/g, (_, name: string) => characters[name] ?? ' ')
+    .replace(/&#?\w{0,6}$/, '')
