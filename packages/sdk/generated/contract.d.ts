@@ -4025,6 +4025,120 @@ declare const contract: {
       ifVersion?: number | undefined;
     }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "IN_USE" | "VERSION_CONFLICT">;
   };
+  readonly search: {
+    /**
+     * Products on sale, projects and events by words or part numbers, best first.
+     * Where nothing meets the query as it stands, part numbers that hold it and words a slip of the pen away are found. Of each kind a thousand rows are weighed, those put down first.
+     * For anybody.
+     */
+    readonly query: Query<{
+      limit?: number | undefined;
+      cursor?: string | null | undefined;
+      q: string;
+      types?: readonly ("events" | "products" | "projects")[] | undefined;
+    }, {
+      items: readonly ({
+        imageUrl: string | null;
+        image: {
+          id: number;
+          url: string;
+          width: number;
+          height: number;
+          frames: number;
+          thumbhash: string;
+          variants: readonly {
+            name: "large" | "medium" | "thumb";
+            url: string;
+            width: number;
+            height: number;
+            bytes: number;
+            type: string;
+          }[];
+        } | null;
+        id: number;
+        title: string;
+        titleMarks: readonly {
+          start: number;
+          end: number;
+        }[];
+        excerpt: string | null;
+        excerptMarks: readonly {
+          start: number;
+          end: number;
+        }[];
+        type: "product";
+        slug: string;
+        categoryName: string;
+        number: string | null;
+      } | {
+        imageUrl: string | null;
+        image: {
+          id: number;
+          url: string;
+          width: number;
+          height: number;
+          frames: number;
+          thumbhash: string;
+          variants: readonly {
+            name: "large" | "medium" | "thumb";
+            url: string;
+            width: number;
+            height: number;
+            bytes: number;
+            type: string;
+          }[];
+        } | null;
+        id: number;
+        title: string;
+        titleMarks: readonly {
+          start: number;
+          end: number;
+        }[];
+        excerpt: string | null;
+        excerptMarks: readonly {
+          start: number;
+          end: number;
+        }[];
+        type: "project";
+        slug: string;
+        userId: number;
+      } | {
+        imageUrl: string | null;
+        image: {
+          id: number;
+          url: string;
+          width: number;
+          height: number;
+          frames: number;
+          thumbhash: string;
+          variants: readonly {
+            name: "large" | "medium" | "thumb";
+            url: string;
+            width: number;
+            height: number;
+            bytes: number;
+            type: string;
+          }[];
+        } | null;
+        id: number;
+        title: string;
+        titleMarks: readonly {
+          start: number;
+          end: number;
+        }[];
+        excerpt: string | null;
+        excerptMarks: readonly {
+          start: number;
+          end: number;
+        }[];
+        type: "event";
+        date: string;
+        venue: string;
+        startsAt: string | null;
+      })[];
+      nextCursor: string | null;
+    }, never>;
+  };
   readonly audit: {
     /**
      * Who did what to whom, newest first.

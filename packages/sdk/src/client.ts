@@ -76,7 +76,8 @@ function node(engine: Engine, path: readonly string[], own: Record<string, unkno
 }
 
 function childOf(engine: Engine, path: readonly string[], name: string): unknown {
-  const type = path.length > 0 && Object.hasOwn(kinds, name) ? kinds[name] : undefined
+  // A procedure has a noun and a verb, and the verb may be `query` too.
+  const type = path.length > 1 && Object.hasOwn(kinds, name) ? kinds[name] : undefined
   if (!type) return node(engine, [...path, name])
   return (input?: unknown, options: CallOptions = {}) => engine.run({ type, path: path.join('.'), input, options })
 }

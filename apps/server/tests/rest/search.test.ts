@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aSubCategory, clerkOf } from '../_catalog.ts'
 import { aPerson, type Person } from '../_people.ts'

@@ -242,6 +242,7 @@ export interface Offers {
   opening_quantity: Generated<number>;
   option_value_ids: Generated<ArrayType<number>>;
   product_id: number;
+  search: Generated<string>;
   sku: string;
   slug: string;
   status: Generated<'draft' | 'active' | 'archived'>;
@@ -370,12 +371,18 @@ export interface Projects {
   created_at: Generated<string>;
   html: string;
   id: GeneratedAlways<number>;
+  search: Generated<string>;
   slug: string;
   title: string;
   toc: Generated<Json>;
   updated_at: string | null;
   user_id: number;
   version: Generated<number>;
+}
+
+export interface SearchWords {
+  slips: Generated<string[]>;
+  word: string;
 }
 
 export interface Sessions {
@@ -512,6 +519,7 @@ export interface DB {
   product_tags: ProductTags;
   products: Products;
   projects: Projects;
+  search_words: SearchWords;
   sessions: Sessions;
   sub_categories: SubCategories;
   tags: Tags;
