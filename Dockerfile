@@ -27,4 +27,5 @@ USER node
 EXPOSE 8081
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT ?? 8081}/livez`).then(r => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--enable-source-maps", "main.js"]
+# Answers live for milliseconds: a young generation of 3 x 16 MB holds them, where V8 would take up to 3 x 64.
+CMD ["node", "--enable-source-maps", "--max-semi-space-size=16", "main.js"]

@@ -5,7 +5,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/)
 
 /** What the peers' answers have; ours says more. */
 const summary = words(`id version created_at updated_at name slug status cross_number tax_class_id category_id
-  category_name category_slug sub_category_id sub_category_name sub_category_slug tags`)
+  category_name category_slug sub_category_id sub_category_name sub_category_slug tags price_from`)
 const product = [...summary, 'description', 'description_html', 'options']
 const offer = words(`id version created_at updated_at product_id product_name product_slug sku title slug brand
   manufacturer_number barcode weight_g status manage_stock options availability price_rub`)

@@ -64,7 +64,8 @@ async function buildOurs(): Promise<readonly Server[]> {
   const ours = { name: 'ours', label: 'Atelier', faces: ['rest', 'trpc'], probes: rest } as const
   const made = spawnSync(join(app, 'node_modules/.bin/tsdown'), { cwd: app, encoding: 'utf8' })
   if (made.status !== 0) throw new Error(`The bundle was not built:\n${made.stdout}${made.stderr}`)
-  const args = [join(app, 'dist/main.js')]
+  // As the image starts it.
+  const args = ['--max-semi-space-size=16', join(app, 'dist/main.js')]
   const two = {
     name: 'ours-two',
     label: 'Atelier, 2 processes',

@@ -11,9 +11,14 @@ const options = `(select coalesce(json_agg(json_build_object('id', o.id, 'name',
      from option_values v where v.option_id = o.id)) order by o.position, o.id), '[]')
   from product_options o where o.product_id = p.id) as options`
 
+const priceFrom = `(select json_build_object('amount', min(prices.amount), 'currency', 'RUB')
+  from offers o join prices on prices.offer_id = o.id
+  where o.product_id = p.id and o.deleted_at is null and o.status = 'active' and prices.min_quantity = 1
+    and prices.price_list_id = (select id from price_lists where code = 'retail')) as price_from`
+
 const summary = `p.id, p.version, p.created_at, p.updated_at, p.name, p.slug, p.status, p.cross_number, p.tax_class_id,
   p.category_id, c.name as category_name, c.slug as category_slug,
-  p.sub_category_id, s.name as sub_category_name, s.slug as sub_category_slug, ${tags}`
+  p.sub_category_id, s.name as sub_category_name, s.slug as sub_category_slug, ${tags}, ${priceFrom}`
 
 const from = `from products p join sub_categories s on s.id = p.sub_category_id join categories c on c.id = p.category_id`
 

@@ -22,6 +22,7 @@ const summary = {
   sub_category_name: text,
   sub_category_slug: text,
   tags: { type: 'array', items: text },
+  price_from: { type: 'object', properties: { amount: whole, currency: text } },
 } as const
 
 const offer = {

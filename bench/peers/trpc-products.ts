@@ -43,7 +43,18 @@ const summaries = (db: Kysely<CatalogTables>) =>
       'sub_categories.name as subCategoryName',
       'sub_categories.slug as subCategorySlug',
     ])
-    .select(eb =>
+    .select(eb => [
+      eb
+        .selectFrom('offers')
+        .innerJoin('prices', 'prices.offer_id', 'offers.id')
+        .innerJoin('price_lists', 'price_lists.id', 'prices.price_list_id')
+        .whereRef('offers.product_id', '=', 'products.id')
+        .where('offers.deleted_at', 'is', null)
+        .where('offers.status', '=', 'active')
+        .where('prices.min_quantity', '=', 1)
+        .where('price_lists.code', '=', 'retail')
+        .select(price => price.fn.min('prices.amount').as('lowest'))
+        .as('lowest'),
       jsonArrayFrom(
         eb
           .selectFrom('product_tags')
@@ -52,10 +63,11 @@ const summaries = (db: Kysely<CatalogTables>) =>
           .orderBy('tags.name')
           .select('tags.name'),
       ).as('tagged'),
-    )
+    ])
 
-const withTags = <T extends { tagged: { name: string }[] }>({ tagged, ...product }: T) => ({
+const shown = <T extends { tagged: { name: string }[]; lowest: number | null }>({ tagged, lowest, ...product }: T) => ({
   ...product,
+  priceFrom: lowest === null ? null : { amount: lowest, currency: 'RUB' },
   tags: tagged.map(tag => tag.name),
 })
 
@@ -139,7 +151,7 @@ export async function findProduct(db: Kysely<CatalogTables>, id: number) {
     ])
     .execute()
   return {
-    ...withTags(product),
+    ...shown(product),
     offers: offers.map(({ quantity, lowStock, retail, ...offer }) => ({
       ...offer,
       availability: offer.manageStock ? availabilityOf(quantity, lowStock) : 'IN_STOCK',
@@ -162,7 +174,7 @@ export async function listProducts(db: Kysely<CatalogTables>, { categoryId, limi
     .orderBy('products.id', 'desc')
     .limit(limit + 1)
     .execute()
-  const items = rows.slice(0, limit).map(withTags)
+  const items = rows.slice(0, limit).map(shown)
   const last = rows.length > limit ? items.at(-1) : undefined
   return { items, nextCursor: last ? Buffer.from(String(last.id)).toString('base64url') : null }
 }

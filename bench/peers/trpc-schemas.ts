@@ -15,6 +15,7 @@ const Summary = z.object({
   subCategoryName: z.string(),
   subCategorySlug: z.string(),
   tags: z.array(z.string()),
+  priceFrom: z.object({ amount: z.int(), currency: z.string() }).nullable(),
 })
 export const ProductPage = z.object({ items: z.array(Summary), nextCursor: z.string().nullable() })
 const Offer = z.object({
