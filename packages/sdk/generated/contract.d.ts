@@ -4944,13 +4944,13 @@ declare const contract: {
   };
   readonly documents: {
     /**
-     * A link to a price list as PDF, XLSX or CSV.
+     * A link to a price list as PDF, DOCX, XLSX or CSV.
      * The list that everybody buys by is for everybody, the others for staff. The link holds for five minutes.
      * For anybody; more for who is signed in.
      */
     readonly priceList: Mutation<{
       code: string;
-      format?: "csv" | "pdf" | "xlsx" | undefined;
+      format?: "csv" | "docx" | "pdf" | "xlsx" | undefined;
     }, {
       url: string;
       expiresAt: string;

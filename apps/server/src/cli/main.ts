@@ -9,7 +9,7 @@ import { oneOf } from './one-of.ts'
 import { progressBar } from './progress-bar.ts'
 
 const usage = `usage: pnpm atelier import <file.csv|file.xlsx> [--kind ${importKinds.join('|')}] [--mode ${importModes.join('|')}] [--dry-run] [--format csv|xlsx]
-       pnpm atelier export <${importKinds.join('|')}|price-list:<code>> [--format csv|xlsx|pdf] [--out <file>]
+       pnpm atelier export <${importKinds.join('|')}|price-list:<code>> [--format csv|xlsx|pdf|docx] [--out <file>]
 asks the server at --url or ATELIER_URL (default http://localhost:8081) as ATELIER_EMAIL with ATELIER_PASSWORD, or with ATELIER_TOKEN
 
        pnpm atelier jobs list [--state failed] [--kind <kind>] [--limit 50] | show <id> | retry <id> | retry --failed [--kind <kind>]

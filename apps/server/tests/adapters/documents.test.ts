@@ -8,6 +8,7 @@ import {
 import { parse } from 'csv-parse/sync'
 import { unzipSync } from 'fflate'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { convertToHtml } from 'mammoth'
 import { readSheet } from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
 import { documentWriter } from '../../src/adapters/documents/document-writer.ts'
@@ -163,6 +164,54 @@ describe('PDF', () => {
   })
 })
 
+const readers: Readonly<Record<DocumentFormat, (bytes: Buffer) => Promise<string>>> = {
+  csv: async bytes => bytes.toString(),
+  xlsx: async bytes => (await readSheet(bytes)).flat().join(' '),
+  pdf: async bytes => (await pagesOf(bytes)).flat().join(' '),
+  docx: async bytes => (await textOf(bytes)).rows.flat().join(' '),
+}
+
+/** What Word's text is to a reader: its paragraphs, and its table by rows. */
+async function textOf(docx: Buffer) {
+  const { value, messages } = await convertToHtml({ buffer: docx })
+  expect(messages.filter(({ type }) => type === 'error')).toEqual([])
+  const plain = (html: string) =>
+    html
+      .replaceAll('<br />', '\n')
+      .replaceAll(/<[^>]+>/g, '')
+      .replaceAll(/&(lt|gt|quot|amp);/g, (_, name: string) => ({ lt: '<', gt: '>', quot: '"' })[name] ?? '&')
+  const [head = '', body = ''] = value.split('<table>')
+  const rows = body.split('<tr>').slice(1)
+  return {
+    paragraphs: head.split('</p>').map(plain),
+    rows: rows.map(row =>
+      row
+        .split(/<t[dh]>/)
+        .slice(1)
+        .map(plain),
+    ),
+  }
+}
+
+describe('DOCX', () => {
+  it('is read back by a reader, in three alphabets, totals included', async () => {
+    const { paragraphs, rows } = await textOf(await written(priceList(hostile), 'docx'))
+    expect(paragraphs.join(' ')).toContain('Preisliste · Прайс-лист')
+    expect(rows[0]).toEqual(['Name', 'Packs', 'Price', 'Since'])
+    expect(rows.slice(1, -1).map(([name]) => name)).toEqual(hostile)
+    expect(rows[2]?.slice(1)).toEqual(['3', '39.81 EUR', '2026-03-01 09:30'])
+    expect(rows.at(-1)).toEqual(['Sum', '', '', `${sumText} EUR`])
+  })
+
+  it('is well-formed whatever a text holds, and repeats its titles on each page', async () => {
+    const bytes = await written(priceList(['\u0000\u0008\ufffe', '\ud800', 'x'.repeat(40_000)]), 'docx')
+    const { rows } = await textOf(bytes)
+    expect(rows.at(-2)?.[0]).toHaveLength(40_000)
+    const text = new TextDecoder().decode(unzipSync(bytes)['word/document.xml'])
+    expect(text).toContain('<w:tblHeader/>')
+  })
+})
+
 describe.each(documentFormats)('a document as %s', format => {
   it('is the same bytes for the same model', async () => {
     const one = await written(priceList(hostile), format)
@@ -172,13 +221,7 @@ describe.each(documentFormats)('a document as %s', format => {
   it('is a whole file without rows, heading and totals', async () => {
     const { totals: _, ...bare } = priceList([], { heading: null })
     const bytes = await written(bare, format)
-    const text =
-      format === 'csv'
-        ? bytes.toString()
-        : format === 'xlsx'
-          ? (await readSheet(bytes)).flat().join(' ')
-          : (await pagesOf(bytes)).flat().join(' ')
-    expect(text).toContain('Name')
+    expect(await readers[format](bytes)).toContain('Name')
   })
 
   it('takes rows as it is taken, and stops reading them when it is left', async () => {

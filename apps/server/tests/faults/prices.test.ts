@@ -49,11 +49,11 @@ it(`${changes} changes of prices and lists racing reads never show a price that 
     })
 
   let state = 0
-  let isOver = false
+  const race = { isOver: false }
   await commit(state)
   const writing = (async () => {
     for (; state < changes; state += 1) await commit(state + 1)
-    isOver = true
+    race.isOver = true
   })()
 
   const wrong: unknown[] = []
@@ -89,7 +89,7 @@ it(`${changes} changes of prices and lists racing reads never show a price that 
   await Promise.all([
     writing,
     ...readers.map(async read => {
-      while (!isOver) {
+      while (!race.isOver) {
         await read()
         // What is kept is given without a wait: others must have their turn.
         await turn()

@@ -1,5 +1,6 @@
 import { seedCatalog } from '@atelier/db/catalog-seed'
 import { type ImportFormat, importKinds } from '@atelier/domain'
+import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { tableReader } from '../../src/adapters/tables/table-reader.ts'
 import { aPerson, inDatabase, type Person, rowsOf } from '../_people.ts'
@@ -97,7 +98,7 @@ describe('an export', () => {
 })
 
 describe('a price list', () => {
-  it('of retail prices is for anybody, in three formats, and counts its offers', async () => {
+  it('of retail prices is for anybody, in every format, and counts its offers', async () => {
     const [{ offers } = { offers: 0 }] = await inDatabase(server.house, async client => {
       const { rows } = await client.query<{ offers: number }>(
         `select count(distinct o.id)::int as offers from offers o join products p on p.id = product_id join prices x on x.offer_id = o.id
@@ -113,6 +114,8 @@ describe('a price list', () => {
     expect(new Set(csv.slice(1, -1).map(([sku]) => sku)).size).toBe(offers)
     const pdf = await file('/v1/price-lists/retail/document', {}, undefined)
     expect(new TextDecoder().decode(pdf.subarray(0, 5))).toBe('%PDF-')
+    const docx = await file('/v1/price-lists/retail/document', { format: 'docx' }, undefined)
+    expect(Object.keys(unzipSync(docx))[0]).toBe('word/document.xml')
   })
 
   it('of wholesale prices is for staff, and is the mean of the two it is derived from', async () => {

@@ -16,7 +16,7 @@ export const exports = router({
 export const documents = router({
   priceList: procedure({
     access: 'optional',
-    summary: 'A link to a price list as PDF, XLSX or CSV',
+    summary: 'A link to a price list as PDF, DOCX, XLSX or CSV',
     description:
       'The list that everybody buys by is for everybody, the others for staff. The link holds for five minutes.',
     input: PriceListDocumentInput,

@@ -46,7 +46,7 @@ export interface DocumentModel {
   readonly totals?: () => readonly DocumentTotal[]
 }
 
-export const documentFormats = ['csv', 'xlsx', 'pdf'] as const
+export const documentFormats = ['csv', 'xlsx', 'pdf', 'docx'] as const
 export type DocumentFormat = (typeof documentFormats)[number]
 
 /** Media type of a file of that format. */
@@ -54,6 +54,7 @@ export const documentMediaTypes: Readonly<Record<DocumentFormat, string>> = {
   csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 }
 
 export const isMoney = (cell: Cell): cell is Money => typeof cell === 'object' && cell !== null

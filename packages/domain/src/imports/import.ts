@@ -5,8 +5,8 @@ import type { Timestamp } from '../shared/clock.ts'
 export const importKinds = ['categories', 'sub-categories', 'products', 'offers', 'prices'] as const
 export type ImportKind = (typeof importKinds)[number]
 
-export type ImportFormat = Exclude<DocumentFormat, 'pdf'>
-export const importFormats = ['csv', 'xlsx'] as const satisfies readonly ImportFormat[]
+export const importFormats = ['csv', 'xlsx'] as const satisfies readonly DocumentFormat[]
+export type ImportFormat = (typeof importFormats)[number]
 
 /** `all`: one bad row, and nothing is written. `rows`: good rows go in, bad ones are reported. */
 export const importModes = ['all', 'rows'] as const

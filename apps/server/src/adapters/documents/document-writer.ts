@@ -7,6 +7,7 @@ type Write = (model: DocumentModel) => AsyncIterable<Uint8Array>
 const writers: Readonly<Record<DocumentFormat, () => Promise<Write>>> = {
   csv: async () => writeCsv,
   xlsx: async () => (await import('./xlsx-writer.ts')).writeXlsx,
+  docx: async () => (await import('./docx-writer.ts')).writeDocx,
   pdf: async () => (await import('./pdf-writer.ts')).writePdf,
 }
 

@@ -1,4 +1,4 @@
-import { type Cell, decimalOf, type DocumentColumn, type DocumentModel, isMoney } from '@atelier/domain'
+import type { DocumentColumn, DocumentModel } from '@atelier/domain'
 import type { PdfFonts } from './pdf-font.ts'
 
 /** Points. */
@@ -100,11 +100,4 @@ function placesOf(columns: readonly DocumentColumn[], whole: number): readonly P
     x += share
     return place
   })
-}
-
-/** What a reader sees of a value: money with its currency, moments to the minute. */
-export function printed(cell: Cell, kind: DocumentColumn['kind'] = 'text'): string {
-  if (cell === null) return ''
-  if (isMoney(cell)) return `${decimalOf(cell.amount, cell.currency)} ${cell.currency}`
-  return kind === 'date' ? String(cell).slice(0, 16).replace('T', ' ') : String(cell)
 }

@@ -2,7 +2,8 @@ import type { DocumentModel } from '@atelier/domain'
 // oxlint-disable-next-line import/no-named-as-default -- its types know the default alone
 import PDFDocument from 'pdfkit'
 import { pdfFonts } from './pdf-font.ts'
-import { createPageTable, fontSize, margin, printed } from './pdf-page.ts'
+import { createPageTable, fontSize, margin } from './pdf-page.ts'
+import { printed } from './printed.ts'
 
 /** Characters that fit beside each other on an upright page. */
 const uprightWidth = 90

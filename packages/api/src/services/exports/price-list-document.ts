@@ -5,7 +5,7 @@ import {
   type Price,
   type PricedOffer,
   type PriceList,
-  resolvePrice,
+  priceSteps,
   type Timestamp,
 } from '@atelier/domain'
 
@@ -70,12 +70,7 @@ export function stepsOf(
   const buying = { customerType: list.customerType ?? 'retail', currency: list.currency, at } as const
   // The list itself comes first, whatever its rank among others.
   const ranked = lists.map(each => ({ ...each, priority: each.id === list.id ? 1 : 0 }))
-  const quantities = [...new Set(prices.map(({ minQuantity }) => minQuantity))].toSorted((a, b) => a - b)
-  const steps: Pick<Price, 'minQuantity' | 'amount'>[] = []
-  for (const quantity of quantities) {
-    const resolved = resolvePrice({ lists: ranked, prices, quantity, ...buying })
-    if (resolved?.list.id !== list.id || resolved.amount === steps.at(-1)?.amount) continue
-    steps.push({ minQuantity: quantity, amount: resolved.amount })
-  }
-  return steps
+  return priceSteps({ lists: ranked, prices, ...buying })
+    .filter(step => step.list.id === list.id)
+    .filter((step, index, own) => step.amount !== own[index - 1]?.amount)
 }

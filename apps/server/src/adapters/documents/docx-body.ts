@@ -1,0 +1,80 @@
+import type { DocumentColumn, DocumentModel } from '@atelier/domain'
+import { declaration, office, wordprocessing, xmlOf } from './docx-parts.ts'
+import { printed } from './printed.ts'
+
+/** Twentieths of a point: A4, its margins, and the widest table that stands upright, in characters. */
+const paper = { short: 11_906, long: 16_838, margin: 720, uprightWidth: 90 } as const
+
+interface Column {
+  readonly kind: DocumentColumn['kind']
+  readonly width: number
+  readonly isRight: boolean
+}
+
+/** The document's one part that grows, in pieces. */
+export async function* bodyOf({ columns, heading, rows, totals }: DocumentModel): AsyncGenerator<string> {
+  const across = columns.reduce((sum, { width = 12 }) => sum + width, 0)
+  const [width, height] = across > paper.uprightWidth ? [paper.long, paper.short] : [paper.short, paper.long]
+  const places = columns.map(({ kind, width: share = 12 }) => ({
+    kind,
+    width: Math.floor(((width - 2 * paper.margin) * share) / across),
+    isRight: kind === 'number' || kind === 'money',
+  }))
+  const row = (texts: readonly string[], style: RowStyle = {}) => rowOf(texts, places, style)
+
+  yield `${declaration}<w:document xmlns:w="${wordprocessing}" xmlns:r="${office}/relationships"><w:body>`
+  if (heading) {
+    yield paragraph(heading.title, { name: 'Title' })
+    for (const { label, value } of heading.lines) yield paragraph(`${label}: ${value}`)
+  }
+  yield opening(places)
+  yield row(
+    columns.map(({ title }) => title),
+    { isBold: true, isHead: true },
+  )
+  for await (const cells of rows) yield row(cells.map((cell, at) => printed(cell, columns[at]?.kind)))
+  const between = columns.slice(2).map(() => '')
+  for (const { label, value } of totals?.() ?? []) yield row([label, ...between, printed(value)], { isBold: true })
+  // Word wants a paragraph behind a table.
+  yield (
+    `</w:tbl><w:p/><w:sectPr><w:footerReference w:type="default" r:id="rId2"/>${size(width, height)}` +
+      `<w:pgMar w:top="${paper.margin}" w:right="${paper.margin}" w:bottom="${paper.margin}" w:left="${paper.margin}" ` +
+      `w:header="360" w:footer="360" w:gutter="0"/></w:sectPr></w:body></w:document>`
+  )
+}
+
+const size = (width: number, height: number) =>
+  `<w:pgSz w:w="${width}" w:h="${height}"${width > height ? ' w:orient="landscape"' : ''}/>`
+
+const opening = (places: readonly Column[]) =>
+  '<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/><w:tblBorders><w:insideH w:val="single" w:sz="4" w:color="BBBBBB"/></w:tblBorders>' +
+  `<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${places.map(({ width }) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`
+
+interface RowStyle {
+  readonly isBold?: boolean
+  /** Repeated on each page. */
+  readonly isHead?: boolean
+}
+
+const rowOf = (texts: readonly string[], places: readonly Column[], { isBold = false, isHead = false }: RowStyle) =>
+  `<w:tr><w:trPr><w:cantSplit/>${isHead ? '<w:tblHeader/>' : ''}</w:trPr>` +
+  places
+    .map(
+      ({ width, isRight }, at) =>
+        `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${paragraph(texts[at] ?? '', { isRight, isBold })}</w:tc>`,
+    )
+    .join('') +
+  '</w:tr>'
+
+interface ParagraphStyle {
+  readonly name?: string
+  readonly isRight?: boolean
+  readonly isBold?: boolean
+}
+
+function paragraph(text: string, { name, isRight = false, isBold = false }: ParagraphStyle = {}): string {
+  const style = (name ? `<w:pStyle w:val="${name}"/>` : '') + (isRight ? '<w:jc w:val="right"/>' : '')
+  const lines = text.split(/\r\n|\r|\n/).map(line => `<w:t xml:space="preserve">${xmlOf(line)}</w:t>`)
+  const run = text === '' ? '' : `<w:r>${isBold ? '<w:rPr><w:b/></w:rPr>' : ''}${lines.join('<w:br/>')}</w:r>`
+  return `<w:p>${style ? `<w:pPr>${style}</w:pPr>` : ''}${run}</w:p>`
+}
