@@ -13,6 +13,7 @@ import { avatarsCoversAndEventImages } from './20261121T1047Z-avatars-covers-and
 import { createImports } from './20261121T1054Z-create-imports.ts'
 import { imagesOfImports } from './20261121T1346Z-images-of-imports.ts'
 import { searchEverything } from './20261121T1345Z-search-everything.ts'
+import { listProducts } from './20261121T1319Z-list-products.ts'
 
 /** Every migration by its file name, oldest first. `pnpm db generate` adds a line. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -30,4 +31,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261121T1054Z-create-imports': createImports,
   '20261121T1346Z-images-of-imports': imagesOfImports,
   '20261121T1345Z-search-everything': searchEverything,
+  '20261121T1319Z-list-products': listProducts,
 }

@@ -1,6 +1,6 @@
 import { Client } from 'pg'
 import { withoutIndexes } from './catalog-seed/bulk-load.ts'
-import { bulkTables, chance, numbered, type Step, steps, temporaryTables } from './catalog-seed/statements.ts'
+import { bulkTables, chance, listings, numbered, type Step, steps, temporaryTables } from './catalog-seed/statements.ts'
 import { brands, partKinds, praises, tags, uses } from './catalog-seed/words.ts'
 
 export interface CatalogSeed {
@@ -39,6 +39,7 @@ export async function seedCatalog(url: string, { products, onStep = () => {} }: 
       for (const step of steps) await run(step)
       onStep('indexes')
     })
+    await withoutIndexes(client, ['product_listings'], () => run(listings))
     for (const table of numbered)
       await client.query(`select setval(pg_get_serial_sequence($1, 'id'), coalesce(max(id), 1)) from ${table}`, [table])
     await client.query('commit')

@@ -16,10 +16,12 @@ export interface DatabaseConfig {
   readonly poolSize?: number
   /** Shared, pipelined connections for reads; default 2. */
   readonly readClients?: number
+  /** Connections of the same kind for reads that are planned at each run; default 2, opened when they are needed. */
+  readonly searchClients?: number
   /** Shown in `pg_stat_activity`. */
   readonly applicationName?: string
-  /** Sees the text of each statement sent. */
-  readonly observe?: (sql: string) => void
+  /** Sees the text and the values of each statement sent. */
+  readonly observe?: (sql: string, parameters?: readonly unknown[]) => void
   /** Sees what is a bug of ours: values a schema let in, statements Postgres refuses. */
   readonly alert?: (error: unknown) => void
 }
@@ -27,8 +29,10 @@ export interface DatabaseConfig {
 /** Milliseconds. Source: `spec/reliability.md` section 15. */
 const timeouts = { connect: 2_000, statement: 5_000, lock: 2_000, idleInTransaction: 10_000, answer: 7_000 } as const
 
-/** Sessions speak UTC and ISO (the parsers rely on it) and plan each prepared statement once. */
-const session = '-c timezone=UTC -c datestyle=ISO -c plan_cache_mode=force_generic_plan -c jit=off'
+/** Sessions speak UTC and ISO (the parsers rely on it) and plan each prepared statement once, but for searches. */
+const settings = '-c timezone=UTC -c datestyle=ISO -c jit=off'
+const session = `${settings} -c plan_cache_mode=force_generic_plan`
+const readOnlySession = '-c default_transaction_read_only=on'
 
 /** A lent connection and the way to give it back; `broken` ones are closed. */
 export interface Lease {
@@ -40,6 +44,11 @@ export interface Lease {
 export interface Database extends AsyncDisposable {
   /** Short reads: shared connections that Postgres itself holds read-only. */
   readonly reads: ReadHandle
+  /**
+   * Reads whose best plan hangs on their values, such as lists by many conditions and counts. They have connections of
+   * their own, where a slow one holds up no short read, and take no names from statements of fixed shape.
+   */
+  readonly searches: ReadHandle
   /** A connection for one transaction. @throws OVERLOADED when all are taken, DATABASE_UNAVAILABLE */
   lease(): Promise<Lease>
   /** Connections of the pool, for metrics. */
@@ -53,7 +62,7 @@ export interface Database extends AsyncDisposable {
 
 /** Opens nothing yet: connections are made on first use and again after a loss. */
 export function createDatabase(config: DatabaseConfig): Database {
-  const { url, poolSize = 20, readClients = 2, applicationName = 'atelier' } = config
+  const { url, poolSize = 20, readClients = 2, searchClients = 2, applicationName = 'atelier' } = config
   const client: ClientConfig = {
     connectionString: url,
     application_name: applicationName,
@@ -74,17 +83,23 @@ export function createDatabase(config: DatabaseConfig): Database {
   // The pool listens on idle clients only: a lent one that drops would end the process.
   pool.on('connect', connected => void connected.on('error', () => {}))
   const shared = new SharedClients({
-    config: { ...client, options: `${session} -c default_transaction_read_only=on` },
+    config: { ...client, options: `${session} ${readOnlySession}` },
     count: readClients,
     context,
+  })
+  const searching = new SharedClients({
+    config: { ...client, options: `${settings} ${readOnlySession} -c plan_cache_mode=force_custom_plan` },
+    count: searchClients,
+    context: { ...context, names: new StatementNames(0) },
   })
   const handle = handleOver(shared.acquire)
   const reads = readOnly(handle)
   let closing: Promise<unknown> | undefined
-  const close = async () => void (await (closing ??= Promise.all([shared.close(), pool.end()])))
+  const close = async () => void (await (closing ??= Promise.all([shared.close(), searching.close(), pool.end()])))
 
   return {
     reads,
+    searches: readOnly(handleOver(searching.acquire)),
     get pool() {
       return { total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }
     },

@@ -24,7 +24,10 @@ import { userReader } from './repositories/users.ts'
 import { webhookEndpointReader } from './repositories/webhook-endpoints.ts'
 
 /** Everything that can be read outside a transaction, over the shared read-only connections. */
-export function createReaders({ reads }: Pick<Database, 'reads'>, { keyset }: { keyset: Keyset }): Readers {
+export function createReaders(
+  { reads, searches }: Pick<Database, 'reads' | 'searches'>,
+  { keyset }: { keyset: Keyset },
+): Readers {
   return {
     accounts: accountReader(reads),
     users: userReader(reads, keyset),
@@ -36,9 +39,9 @@ export function createReaders({ reads }: Pick<Database, 'reads'>, { keyset }: { 
     audit: auditReader(reads, keyset),
     categories: categoryReader(reads, keyset),
     subCategories: subCategoryReader(reads, keyset),
-    products: productReader(reads, keyset),
+    products: productReader({ reads, searches }, keyset),
     offers: offerReader(reads, keyset),
-    collections: collectionReader(reads, keyset),
+    collections: collectionReader({ reads, searches }, keyset),
     taxClasses: taxClassReader(reads, keyset),
     outbox: outboxReader(reads),
     priceLists: priceListReader(reads, keyset),

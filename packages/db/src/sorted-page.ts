@@ -15,7 +15,7 @@ export interface Order<T> {
 /** The latest first. */
 export const newestFirst: Order<unknown> = { column: null, type: 'bigint', direction: 'desc', valueOf: () => 0 }
 
-interface Wanted<T> {
+export interface Wanted<T> {
   readonly keyset: Keyset
   /** Names the list and its order: cursors of another are refused. */
   readonly list: string
@@ -28,16 +28,31 @@ interface Wanted<T> {
 /** A keyset page of any query: right while rows come and go. @throws INVALID_INPUT for a cursor that it did not make */
 export async function sortedPage<DB, TB extends keyof DB, T extends { readonly id: number }>(
   query: SelectQueryBuilder<DB, TB, T>,
-  { keyset, list, id, order, page }: Wanted<T>,
+  wanted: Wanted<T>,
 ): Promise<Page<T>> {
+  const rows = await inOrder(query, wanted)
+    .limit(wanted.page.limit + 1)
+    .execute()
+  return cutToPage(rows, wanted)
+}
+
+/** The rows after the cursor, in order. @throws INVALID_INPUT as `sortedPage` */
+export function inOrder<DB, TB extends keyof DB, O, T>(
+  query: SelectQueryBuilder<DB, TB, O>,
+  { keyset, list, id, order, page }: Wanted<T>,
+): SelectQueryBuilder<DB, TB, O> {
   const after = valuesAfter(keyset, list, page)
   const began = after ? query.where(isAfter(after, { id, order })) : query
   const way = sql.raw(order.direction)
   const sorted = order.column === null ? began : began.orderBy(sql`${sql.ref(order.column)} ${way}`)
-  const rows = await sorted
-    .orderBy(sql`${sql.ref(id)} ${way}`)
-    .limit(page.limit + 1)
-    .execute()
+  return sorted.orderBy(sql`${sql.ref(id)} ${way}`)
+}
+
+/** One row more than a page, as a page: the row too many says that there is more. */
+export function cutToPage<T extends { readonly id: number }>(
+  rows: readonly T[],
+  { keyset, list, order, page }: Wanted<T>,
+): Page<T> {
   const items = rows.slice(0, page.limit)
   const last = items.at(-1)
   const isMore = rows.length > page.limit && last !== undefined

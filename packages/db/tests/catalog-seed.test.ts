@@ -19,7 +19,7 @@ async function query<Row extends object>(url: string, sql: string): Promise<read
   }
 }
 
-const tables = ['products', 'offers', 'prices', 'product_tags', 'option_values', 'offer_option_values', 'categories']
+const tables = ['product_listings', 'products', 'offers', 'prices', 'product_tags', 'option_values', 'offer_option_values', 'categories']
 
 async function catalogueOf(url: string): Promise<Catalogue> {
   const rows = tables.map(
@@ -37,6 +37,7 @@ const schemaOf = (url: string) =>
   query(
     url,
     `select indexdef as what from pg_indexes where schemaname = 'public'
+    union all select tgname || tgenabled::text from pg_trigger where not tgisinternal
     union all select conrelid::regclass || conname || pg_get_constraintdef(oid) from pg_constraint where connamespace = 'public'::regnamespace order by 1`,
   )
 

@@ -17,6 +17,18 @@ export async function compiles() {
   expectTypeOf(product.offers[0]?.availability).toEqualTypeOf<'IN_STOCK' | 'LOW_STOCK' | 'OUT_OF_STOCK' | undefined>()
   const { items } = await api.products.list.query({ categorySlug: 'lamps', sort: 'name' })
   expectTypeOf(items).toEqualTypeOf<Outputs['products']['list']['items']>()
+  const found = await api.products.list.query({
+    brand: ['Oak'],
+    tag: ['new', 'sale'],
+    option: { colour: ['red', 'blue'] },
+    maxPriceRub: 1990.5,
+    inStock: true,
+    sort: '-price',
+    total: true,
+    facets: ['brand', 'price'],
+  })
+  expectTypeOf(found.total?.count).toEqualTypeOf<number | undefined>()
+  expectTypeOf(found.facets?.price?.buckets[0]?.fromRub).toEqualTypeOf<number | undefined>()
   await api.collections.create.mutate({ name: 'Summer', rule: { tags: ['new'], brands: ['Oak'] } })
 
   const [offer, error] = await safe(api.offers.update.mutate({ id: 7, priceRub: 1990.5, ifVersion: 3 }))
@@ -40,6 +52,12 @@ export async function mustFail() {
   await api.subCategories.create.mutate({ name: 'Desk lamps' })
   // @ts-expect-error slugs are made of names
   await api.categories.create.mutate({ name: 'Lamps', slug: 'lamps' })
+  // @ts-expect-error there is no such order
+  await api.products.list.query({ sort: 'colour' })
+  // @ts-expect-error facets are a closed list
+  await api.products.list.query({ facets: ['colour'] })
+  // @ts-expect-error an option has a list of values
+  await api.products.list.query({ option: { colour: 'red' } })
   // @ts-expect-error a rule is closed
   await api.collections.create.mutate({ name: 'Summer', rule: { sql: '' } })
   // @ts-expect-error the currency of a list is decided once

@@ -32,15 +32,40 @@ export function planText(schema: z.core.$ZodType): FromText | undefined {
       return toDate
     case 'literal':
       return value => definition.values.find(literal => String(literal) === value) ?? value
-    case 'array': {
-      const item = planText(definition.element) ?? (value => value)
-      return value => (Array.isArray(value) ? value.map(item) : [item(value)])
-    }
+    case 'array':
+      return planList(definition.element)
+    case 'record':
+      return definitionOf(unwrap(definition.valueType)).type === 'array' ? toLists : undefined
     case 'union':
       return planUnion(definition.options)
     default:
       return undefined
   }
+}
+
+/** A name that comes again makes a list; words of a closed list may also stand in one text: `facets=brand,price`. */
+function planList(element: z.core.$ZodType): FromText {
+  const item = planText(element) ?? (value => value)
+  const isWord = definitionOf(unwrap(element)).type === 'enum'
+  return value => {
+    const texts: readonly unknown[] = Array.isArray(value) ? value : [value]
+    return (isWord ? texts.flatMap(splitWords) : texts).map(item)
+  }
+}
+
+const splitWords = (text: unknown): readonly unknown[] => (typeof text === 'string' ? text.split(',') : [text])
+
+/** Lists by name: `option=colour:red&option=colour:blue`. The name ends at the first colon. */
+const toLists: FromText = value => {
+  const texts: readonly unknown[] = Array.isArray(value) ? value : [value]
+  const lists = new Map<string, string[]>()
+  for (const text of texts) {
+    const end = typeof text === 'string' ? text.indexOf(':') : -1
+    if (typeof text !== 'string' || end < 1) return value
+    const name = text.slice(0, end)
+    lists.set(name, [...(lists.get(name) ?? []), text.slice(end + 1)])
+  }
+  return Object.fromEntries(lists)
 }
 
 /** The first option that takes the text as its own. */

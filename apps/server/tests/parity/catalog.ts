@@ -142,8 +142,30 @@ export const catalogCalls: readonly Call[] = [
   { procedure: 'products.bySlug', input: { slug: 'oak-lamp' }, http: ['GET', '/v1/products/slug/oak-lamp'] },
   {
     procedure: 'products.list',
-    input: { categorySlug: 'lampy', tag: 'new', sort: 'name' },
+    input: { categorySlug: 'lampy', tag: ['new'], sort: 'name' },
     http: ['GET', '/v1/products?category_slug=lampy&tag=new&sort=name'],
+  },
+  {
+    procedure: 'products.list',
+    input: {
+      brand: ['Oak', 'Elm'],
+      option: { colour: ['red', 'blue'] },
+      minPriceRub: 1.5,
+      inStock: false,
+      sort: '-price',
+      total: true,
+      facets: ['brand', 'price', 'tags', 'options', 'category', 'availability'],
+    },
+    http: [
+      'GET',
+      '/v1/products?brand=Oak&brand=Elm&option=colour:red&option=colour:blue&min_price_rub=1.5&in_stock=false&sort=-price&total=true&facets=brand,price,tags&facets=options,category,availability',
+    ],
+  },
+  {
+    procedure: 'products.list',
+    input: { sort: 'position' },
+    http: ['GET', '/v1/products?sort=position'],
+    refused: 'RULE_VIOLATED',
   },
   {
     procedure: 'products.update',

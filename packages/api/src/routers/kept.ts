@@ -11,6 +11,21 @@ export const untilPricesTurn = {
   endsAt: (_: unknown, { readers, since }: Fill) => readers.priceLists.nextTurn(since),
 }
 
+interface InCollection {
+  readonly collectionId?: number | undefined
+  readonly collectionSlug?: string | undefined
+}
+
+/** Lists of products with their prices; of a collection, until that changes too. */
+export const keptProducts = {
+  ...untilPricesTurn,
+  tags: ({ collectionId, collectionSlug }: InCollection): readonly CacheTag[] => [
+    'list:products',
+    'list:price_lists',
+    ...(collectionId === undefined && collectionSlug === undefined ? [] : (['list:collections'] as const)),
+  ],
+}
+
 /** Kept until that row changes. */
 export const keptRow = (row: CachedRow) => ({
   tags: (_: unknown, { id }: { readonly id: number }): readonly CacheTag[] => [`${row}:${id}`],

@@ -1,21 +1,17 @@
 import { PricedIdInput, PricedSlugInput, RemoveInput } from '../schemas/catalog.ts'
 import { Nothing } from '../schemas/common.ts'
-import {
-  CreateProductInput,
-  ListProductsInput,
-  ProductOutput,
-  ProductPage,
-  UpdateProductInput,
-} from '../schemas/products.ts'
+import { ListProductsInput, ProductListPage } from '../schemas/product-lists.ts'
+import { CreateProductInput, ProductOutput, UpdateProductInput } from '../schemas/products.ts'
 import { uploadErrors } from '../services/assets/store-images.ts'
 import { buyerOf } from '../services/prices/buyer.ts'
 import { createProduct } from '../services/products/create-product.ts'
 import { listProducts } from '../services/products/list-products.ts'
+import { showFacets } from '../services/products/show-facets.ts'
 import { removeProduct } from '../services/products/remove-product.ts'
 import { getProduct, showWritten } from '../services/products/show-product.ts'
 import { showProducts } from '../services/products/show-products.ts'
 import { updateProduct } from '../services/products/update-product.ts'
-import { keptList, keptProduct, untilPricesTurn } from './kept.ts'
+import { keptProduct, keptProducts } from './kept.ts'
 import { router } from '../trpc/core.ts'
 import { procedure } from '../trpc/procedure.ts'
 
@@ -25,13 +21,18 @@ export const products = router({
   list: procedure({
     access: 'optional',
     summary: 'Products on sale, newest first unless asked otherwise; staff see every status',
-    errors: ['NOT_FOUND'],
+    errors: ['NOT_FOUND', 'RULE_VIOLATED'],
     input: ListProductsInput,
-    output: ProductPage,
-    cached: { ...keptList('products', 'price_lists'), ...untilPricesTurn },
+    output: ProductListPage,
+    cached: keptProducts,
   }).query(async ({ ctx: { tools, actor }, input }) => {
-    const { items, nextCursor } = await listProducts(tools, actor, input)
-    return { items: await showProducts(tools, buyerOf(tools, actor, input), items), nextCursor }
+    const { page, total, facets } = await listProducts(tools, actor, input)
+    return {
+      items: await showProducts(tools, buyerOf(tools, actor, input), page.items),
+      nextCursor: page.nextCursor,
+      ...(total ? { total } : {}),
+      ...(facets ? { facets: showFacets(facets) } : {}),
+    }
   }),
 
   get: procedure({

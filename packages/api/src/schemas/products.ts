@@ -1,8 +1,8 @@
-import { catalogLimits, productSorts, productStatuses } from '@atelier/domain'
+import { catalogLimits, productStatuses } from '@atelier/domain'
 import { z } from 'zod'
 import { ImageOutput } from './assets.ts'
 import { changeOf, FurtherImages, ImageFields, ImageShown, line, Name, NameFields, RowFields } from './catalog.ts'
-import { Id, PageInput, pageOf, Text } from './common.ts'
+import { Id, pageOf, Text } from './common.ts'
 import { OfferOutput } from './offers.ts'
 import { CurrencyAsked, MoneyOutput } from './prices.ts'
 
@@ -54,18 +54,6 @@ export const CreateProductInput = z.strictObject(Fields)
 export type CreateProductInput = z.output<typeof CreateProductInput>
 export const UpdateProductInput = changeOf(Fields)
 export type UpdateProductInput = z.output<typeof UpdateProductInput>
-
-export const ListProductsInput = PageInput.extend({
-  sort: z.enum(productSorts).default('newest').meta({ description: 'newest first, or by name' }),
-  categoryId: Id.optional().meta({ description: 'Of this category; an unknown one is NOT_FOUND' }),
-  categorySlug: Text.optional(),
-  subCategoryId: Id.optional().meta({ description: 'Of this sub-category; an unknown one is NOT_FOUND' }),
-  subCategorySlug: Text.optional(),
-  tag: Text.optional().meta({ description: 'With this tag' }),
-  status: Status.optional().meta({ description: 'For staff; others see what is published' }),
-  currency: CurrencyAsked,
-})
-export type ListProductsInput = z.output<typeof ListProductsInput>
 
 const SummaryFields = {
   ...RowFields,

@@ -140,3 +140,10 @@ export const numbered = ['products', 'product_options', 'option_values', 'offers
 
 /** Loaded in bulk. */
 export const bulkTables = [...numbered, 'offer_option_values', 'product_tags', 'prices'] as const
+
+/** What the triggers of those tables keep, from the whole; runs when their indexes stand again. */
+export const listings: Step = {
+  what: 'listings',
+  sql: `insert into product_listings select * from current_listings(array(
+    select id from products where not exists (select from product_listings where product_id = products.id)))`,
+}

@@ -7,7 +7,7 @@ import type { StatementNames } from './statement-names.ts'
 export interface LinkContext {
   readonly names: StatementNames
   /** Sees each statement that is sent. */
-  readonly observe: ((sql: string) => void) | undefined
+  readonly observe: ((sql: string, parameters?: readonly unknown[]) => void) | undefined
   /** Sees faults that are bugs of ours or values a schema should have refused. */
   readonly alert: ((error: unknown) => void) | undefined
 }
@@ -29,7 +29,7 @@ export class Link implements DatabaseConnection {
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     const { sql, parameters } = query
-    this.#context.observe?.(sql)
+    this.#context.observe?.(sql, parameters)
     try {
       const result = await this.#client.query({ ...this.#nameOf(sql), text: sql, values: [...parameters] })
       const count = tagsWithCount.has(result.command) ? { numAffectedRows: BigInt(result.rowCount ?? 0) } : {}

@@ -4,17 +4,15 @@ import {
   type CollectionReader,
   type CollectionRepository,
   type CollectionRule,
-  type ProductSummary,
 } from '@atelier/domain'
 import { type ExpressionBuilder, sql } from 'kysely'
-import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
+import { blueprint, type Handle, readOnly } from '../connection/handle.ts'
 import type { DB } from '../generated/schema.ts'
 import type { Keyset } from '../keyset.ts'
 import { preparedRead } from '../prepared.ts'
-import { newestFirst, type Order, sortedPage } from '../sorted-page.ts'
-import { isProductOnSale, productSummaryColumns } from '../tables/products.ts'
+import { type Order, sortedPage } from '../sorted-page.ts'
 import { changed, deletedNow } from './catalog-rows.ts'
-import { livingProducts } from './products.ts'
+import { type ListHandles, listProducts } from './product-lists/page.ts'
 
 const collectionColumns = (eb: ExpressionBuilder<DB, 'collections'>) =>
   [
@@ -39,35 +37,7 @@ const byName: Order<Collection> = {
   direction: 'asc',
   valueOf: row => row.name,
 }
-const byHand: Order<ProductSummary & { readonly position: number }> = {
-  column: 'collection_products.position',
-  type: 'integer',
-  direction: 'asc',
-  valueOf: row => row.position,
-}
-
-const meets =
-  ({ categoryIds, subCategoryIds, tags, brands }: CollectionRule) =>
-  (eb: ExpressionBuilder<DB, 'products'>) =>
-    eb.and([
-      isProductOnSale,
-      ...(categoryIds ? [sql<boolean>`products.category_id = any(${[...categoryIds]}::bigint[])`] : []),
-      ...(subCategoryIds ? [sql<boolean>`products.sub_category_id = any(${[...subCategoryIds]}::bigint[])`] : []),
-      ...(tags
-        ? [
-            sql<boolean>`exists (select from product_tags where product_id = products.id
-              and tag_id in (select id from tags where name = any(${[...tags]}::text[])))`,
-          ]
-        : []),
-      ...(brands
-        ? [
-            sql<boolean>`exists (select from offers where offers.product_id = products.id and offers.deleted_at is null
-              and offers.status = 'active' and offers.brand = any(${[...brands]}::text[]))`,
-          ]
-        : []),
-    ])
-
-export function collectionReader(db: ReadHandle, keyset: Keyset): CollectionReader {
+export function collectionReader({ reads: db, searches }: ListHandles, keyset: Keyset): CollectionReader {
   return {
     find: async by => ('id' in by ? await find(db, { id: by.id }) : await findBySlug(db, { slug: by.slug }))[0],
     list: page =>
@@ -78,17 +48,9 @@ export function collectionReader(db: ReadHandle, keyset: Keyset): CollectionRead
         order: byName,
         page,
       }),
-    async listProducts({ id, rule }, page) {
-      const list = `collections.${id}.products`
-      const all = livingProducts(db).select(productSummaryColumns)
-      if (rule) return sortedPage(all.where(meets(rule)), { keyset, list, id: 'products.id', order: newestFirst, page })
-      const placed = all
-        .innerJoin('collection_products', 'collection_products.product_id', 'products.id')
-        .select('collection_products.position')
-        .where('collection_products.collection_id', '=', id)
-        .where(isProductOnSale)
-      const { items, nextCursor } = await sortedPage(placed, { keyset, list, id: 'products.id', order: byHand, page })
-      return { items: items.map(({ position: _position, ...product }) => product), nextCursor }
+    listProducts({ id, rule }, page) {
+      const filter = { audience: 'public', collection: { id, rule }, sort: rule ? 'newest' : 'position' } as const
+      return listProducts({ reads: db, searches }, keyset, { filter, page })
     },
   }
 }
@@ -97,7 +59,7 @@ const ruleText = (rule: CollectionRule | null) => (rule === null ? null : JSON.s
 
 export function collectionRepository(db: Handle, keyset: Keyset): CollectionRepository {
   return {
-    ...collectionReader(readOnly(db), keyset),
+    ...collectionReader({ reads: readOnly(db), searches: readOnly(db) }, keyset),
     lock: async id => (await lock(readOnly(db), { id }))[0],
     insert: ({ name, slug, kind, rule }) =>
       db

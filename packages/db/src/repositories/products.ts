@@ -1,20 +1,12 @@
-import type {
-  Audience,
-  ProductFields,
-  ProductFilter,
-  ProductReader,
-  ProductRepository,
-  ProductSort,
-  ProductSummary,
-} from '@atelier/domain'
-import { type ExpressionBuilder, sql } from 'kysely'
+import type { Audience, ProductFields, ProductReader, ProductRepository } from '@atelier/domain'
+import { sql } from 'kysely'
 import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
-import type { DB } from '../generated/schema.ts'
 import type { Keyset } from '../keyset.ts'
 import { preparedRead } from '../prepared.ts'
-import { newestFirst, type Order, sortedPage } from '../sorted-page.ts'
-import { isProductOnSale, productColumns, productSummaryColumns } from '../tables/products.ts'
+import { isProductOnSale, productColumns } from '../tables/products.ts'
 import { changed, deletedNow, written } from './catalog-rows.ts'
+import { countProducts, facetProducts } from './product-lists/facets.ts'
+import { type ListHandles, listProducts } from './product-lists/page.ts'
 import { setImages, setOptions, setTags } from './product-parts.ts'
 
 /** Living products with the names of where they stand. */
@@ -38,41 +30,16 @@ const findBySlug = {
 }
 const lock = preparedRead((where: { id: number }) => byId(where).forUpdate('products'))
 
-const orders: Readonly<Record<ProductSort, Order<ProductSummary>>> = {
-  newest: newestFirst,
-  name: { column: 'products.name', type: 'text', direction: 'asc', valueOf: row => row.name },
-}
-
-const meets =
-  ({ audience, categoryId, subCategoryId, tag, status }: Omit<ProductFilter, 'sort'>) =>
-  (eb: ExpressionBuilder<DB, 'products'>) =>
-    eb.and([
-      ...(audience === 'public' ? [isProductOnSale] : []),
-      ...(status === undefined ? [] : [eb('products.status', '=', status)]),
-      ...(categoryId === undefined ? [] : [eb('products.category_id', '=', categoryId)]),
-      ...(subCategoryId === undefined ? [] : [eb('products.sub_category_id', '=', subCategoryId)]),
-      ...(tag === undefined
-        ? []
-        : [
-            sql<boolean>`exists (select from product_tags where product_id = products.id
-              and tag_id = (select id from tags where name = ${tag}))`,
-          ]),
-    ])
-
-export function productReader(db: ReadHandle, keyset: Keyset): ProductReader {
+export function productReader(handles: ListHandles, keyset: Keyset): ProductReader {
+  const { reads, searches } = handles
   return {
     async find(by, audience: Audience) {
-      const found = 'id' in by ? find[audience](db, { id: by.id }) : findBySlug[audience](db, { slug: by.slug })
+      const found = 'id' in by ? find[audience](reads, { id: by.id }) : findBySlug[audience](reads, { slug: by.slug })
       return (await found)[0]
     },
-    list: ({ sort, ...filter }, page) =>
-      sortedPage(livingProducts(db).select(productSummaryColumns).where(meets(filter)), {
-        keyset,
-        list: `products.${sort}`,
-        id: 'products.id',
-        order: orders[sort],
-        page,
-      }),
+    list: (filter, page) => listProducts(handles, keyset, { filter, page }),
+    count: conditions => countProducts(searches, conditions),
+    facets: (conditions, wanted) => facetProducts(searches, conditions, wanted),
   }
 }
 
@@ -97,7 +64,8 @@ const columnsOf = (fields: Partial<ProductFields>) => {
 }
 
 export function productRepository(db: Handle, keyset: Keyset): ProductRepository {
-  const reader = productReader(readOnly(db), keyset)
+  const handle = readOnly(db)
+  const reader = productReader({ reads: handle, searches: handle }, keyset)
   return {
     ...reader,
     lock: async id => (await lock(readOnly(db), { id }))[0],

@@ -49,6 +49,5 @@ export const productColumns = [
 ] as const
 
 /** On sale to anybody: published, with an active offer that has a price (`spec/commerce.md` CAT-3). */
-export const isProductOnSale = sql<boolean>`(products.status = 'published' and exists (
-  select from offers where offers.product_id = products.id and offers.deleted_at is null and offers.status = 'active'
-    and exists (select from prices where prices.offer_id = offers.id)))`
+export const isProductOnSale = sql<boolean>`exists (
+  select from product_listings where product_listings.product_id = products.id and product_listings.on_sale)`

@@ -29,8 +29,8 @@ export {
   type OfferStatus,
   offerStatuses,
 } from './offer.ts'
+export type { Audience } from './audience.ts'
 export type {
-  Audience,
   ById,
   BySlug,
   CatalogRows,
@@ -42,7 +42,6 @@ export type {
   OfferReader,
   OfferRepository,
   Parent,
-  ProductFilter,
   ProductReader,
   ProductRepository,
   SoftlyDeleted,
@@ -58,12 +57,24 @@ export {
   type ProductFields,
   type ProductOption,
   type ProductParts,
-  type ProductSort,
-  productSorts,
   type ProductStatus,
   productStatuses,
   type ProductSummary,
   type WantedOption,
 } from './product.ts'
+export {
+  countedAtMost,
+  type FacetValue,
+  facetValuesAtMost,
+  type PriceFacet,
+  type ProductConditions,
+  type ProductFacet,
+  type ProductFacets,
+  productFacets,
+  type ProductFilter,
+  type ProductSort,
+  productSorts,
+  type ProductTotal,
+} from './product-list.ts'
 export { catalogSlugOf, offerSlugOf, transliterate } from './slug.ts'
 export { type TaxClass, type TaxClassFields, taxClassFieldsOf } from './tax-class.ts'

@@ -1,12 +1,11 @@
 import type { Page, PageRequest } from '../shared/page.ts'
+import type { Audience } from './audience.ts'
 import type { Category, CategoryFields, CategorySort, SubCategory, SubCategoryFields } from './category.ts'
 import type { Collection, CollectionFields } from './collection.ts'
 import type { Offer, OfferFields, OfferParts, OfferStatus } from './offer.ts'
-import type { Product, ProductFields, ProductParts, ProductSort, ProductStatus, ProductSummary } from './product.ts'
+import type { Product, ProductFields, ProductParts, ProductSummary } from './product.ts'
+import type { ProductConditions, ProductFacet, ProductFacets, ProductFilter, ProductTotal } from './product-list.ts'
 import type { TaxClass, TaxClassFields } from './tax-class.ts'
-
-/** Who looks: anybody sees what is on sale (`spec/commerce.md` CAT-3), staff everything that is not deleted. */
-export type Audience = 'public' | 'staff'
 
 export type ById = { readonly id: number }
 export type BySlug = { readonly slug: string }
@@ -51,19 +50,14 @@ export interface SubCategoryReader {
 export interface SubCategoryRepository
   extends SubCategoryReader, CatalogRows<SubCategory, SubCategoryFields>, SoftlyDeleted, Parent {}
 
-export interface ProductFilter {
-  readonly audience: Audience
-  readonly categoryId?: number | undefined
-  readonly subCategoryId?: number | undefined
-  readonly tag?: string | undefined
-  /** For staff. */
-  readonly status?: ProductStatus | undefined
-  readonly sort: ProductSort
-}
 export interface ProductReader {
   find(by: ById | BySlug, audience: Audience): Promise<Product | undefined>
   /** @throws INVALID_INPUT for a cursor that this list did not make. */
   list(filter: ProductFilter, page: PageRequest): Promise<Page<ProductSummary>>
+  /** Counts as far as 10,000. */
+  count(conditions: ProductConditions): Promise<ProductTotal>
+  /** One statement, and one more for each condition that a facet leaves out. */
+  facets(conditions: ProductConditions, wanted: readonly ProductFacet[]): Promise<ProductFacets>
 }
 export interface ProductRepository extends ProductReader, CatalogRows<Product, ProductFields>, SoftlyDeleted, Parent {
   /** @throws IN_USE where an option value goes that an offer has */

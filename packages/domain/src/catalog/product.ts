@@ -73,9 +73,6 @@ export interface ProductParts {
   readonly imageAssetIds?: readonly number[] | undefined
 }
 
-export const productSorts = ['newest', 'name'] as const
-export type ProductSort = (typeof productSorts)[number]
-
 /**
  * The values of an offer in the order of the product's options.
  * @throws REFERENCE_MISSING for a value of another product, RULE_VIOLATED for two values of one option

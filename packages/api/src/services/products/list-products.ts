@@ -1,24 +1,78 @@
-import { type Actor, AppError, type Page, type ProductSummary } from '@atelier/domain'
-import type { ListProductsInput } from '../../schemas/products.ts'
+import {
+  type Actor,
+  AppError,
+  minorUnitsOf,
+  type Page,
+  type ProductConditions,
+  type ProductFacets,
+  type ProductSummary,
+  type ProductTotal,
+} from '@atelier/domain'
+import type { ListProductsInput } from '../../schemas/product-lists.ts'
 import type { Needs } from '../../tools.ts'
 import { audienceOf } from '../catalog/audience.ts'
-import { parentId } from '../catalog/rows.ts'
+import { found, parentId } from '../catalog/rows.ts'
 
-/** @throws NOT_FOUND for an unknown parent, FORBIDDEN for a status that is not public */
+export interface ListedProducts {
+  readonly page: Page<ProductSummary>
+  readonly total: ProductTotal | undefined
+  readonly facets: ProductFacets | undefined
+}
+
+/**
+ * A page, and with it what was asked to be counted.
+ * @throws NOT_FOUND for an unknown parent or collection, FORBIDDEN for a status that is not public, RULE_VIOLATED for
+ *   `position` without a collection filled by hand
+ */
 export async function listProducts(
+  tools: Needs<'readers'>,
+  actor: Actor | null,
+  input: ListProductsInput,
+): Promise<ListedProducts> {
+  const { products } = tools.readers
+  const conditions = await conditionsOf(tools, actor, input)
+  const [page, total, facets] = await Promise.all([
+    products.list({ ...conditions, sort: input.sort }, { limit: input.limit, cursor: input.cursor }),
+    input.total ? products.count(conditions) : undefined,
+    input.facets.length > 0 ? products.facets(conditions, input.facets) : undefined,
+  ])
+  return { page, total, facets }
+}
+
+async function conditionsOf(
   { readers }: Needs<'readers'>,
   actor: Actor | null,
   input: ListProductsInput,
-): Promise<Page<ProductSummary>> {
-  const { limit, cursor, sort, tag, status } = input
+): Promise<ProductConditions> {
+  const { status, inStock } = input
   const audience = audienceOf(actor)
   if (audience === 'public' && status !== undefined && status !== 'published') {
     throw new AppError('FORBIDDEN', { required: 'EMPLOYEE' })
   }
-  const [categoryId, subCategoryId] = await Promise.all([
+  const [categoryId, subCategoryId, collection] = await Promise.all([
     parentId(readers.categories, { id: input.categoryId, slug: input.categorySlug }, 'category'),
     parentId(readers.subCategories, { id: input.subCategoryId, slug: input.subCategorySlug }, 'sub_category'),
+    collectionOf({ readers }, input),
   ])
-  const filter = { audience, categoryId, subCategoryId, tag: tag?.trim().toLowerCase(), status, sort }
-  return readers.products.list(filter, { limit, cursor })
+  return {
+    audience,
+    categoryId,
+    subCategoryId,
+    status,
+    brands: input.brand,
+    tags: input.tag,
+    options: input.option,
+    minPriceMinor: minorOf(input.minPriceRub),
+    maxPriceMinor: minorOf(input.maxPriceRub),
+    inStock,
+    collection,
+  }
 }
+
+async function collectionOf({ readers }: Needs<'readers'>, { collectionId, collectionSlug }: ListProductsInput) {
+  const id = await parentId(readers.collections, { id: collectionId, slug: collectionSlug }, 'collection')
+  return id === undefined ? undefined : found(await readers.collections.find({ id }), 'collection')
+}
+
+const minorOf = (roubles: number | undefined) =>
+  roubles === undefined ? undefined : minorUnitsOf(String(roubles), 'RUB')

@@ -1,10 +1,12 @@
-import type {
-  CategoryRepository,
-  CollectionRepository,
-  OfferRepository,
-  ProductRepository,
-  SubCategoryRepository,
-  TaxClassRepository,
+import {
+  type CategoryRepository,
+  type CollectionRepository,
+  type OfferRepository,
+  type ProductConditions,
+  productFacets,
+  type ProductRepository,
+  type SubCategoryRepository,
+  type TaxClassRepository,
 } from '@atelier/domain'
 import { type Calls, first, keyset } from './_calls.ts'
 
@@ -53,6 +55,20 @@ const product = {
 }
 const options = [{ name: 'colour', values: ['red', 'blue'] }]
 
+const conditions: ProductConditions = {
+  audience: 'staff',
+  categoryId: 0,
+  subCategoryId: 0,
+  status: 'draft',
+  brands: ['Oak', 'Elm'],
+  tags: ['new'],
+  options: { colour: ['red'] },
+  minPriceMinor: 100,
+  maxPriceMinor: 1990,
+  inStock: true,
+  collection: { id: 0, rule: { categoryIds: [0], subCategoryIds: [0], tags: ['new'], brands: ['Oak'] } },
+}
+
 export const products: Calls<ProductRepository> = {
   find: {
     'by id': r => r.find({ id: 0 }, 'staff'),
@@ -63,11 +79,16 @@ export const products: Calls<ProductRepository> = {
   list: {
     'newest first': r => r.list({ audience: 'public', sort: 'newest' }, afterId('products.newest')),
     'by name': r => r.list({ audience: 'public', sort: 'name' }, after('products.name', 'Oak')),
-    filtered: r =>
-      r.list(
-        { audience: 'staff', categoryId: 0, subCategoryId: 0, tag: 'new', status: 'draft', sort: 'newest' },
-        first,
-      ),
+    'by price': r => r.list({ audience: 'public', sort: 'price' }, after('products.price', 1990)),
+    'dearest first': r => r.list({ audience: 'public', sort: '-price' }, first),
+    'by place in a collection': r =>
+      r.list({ audience: 'public', collection: { id: 0, rule: null }, sort: 'position' }, first),
+    filtered: r => r.list({ ...conditions, sort: 'newest' }, first),
+  },
+  count: r => r.count(conditions),
+  facets: {
+    'each without its own condition': r => r.facets(conditions, productFacets),
+    'all at once': r => r.facets({ audience: 'public' }, productFacets),
   },
   lock: r => r.lock(0),
   insert: r => r.insert(product),

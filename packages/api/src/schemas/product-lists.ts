@@ -1,0 +1,104 @@
+import { catalogLimits, countedAtMost, facetValuesAtMost, productFacets, productSorts, productStatuses } from '@atelier/domain'
+import { z } from 'zod'
+import { line } from './catalog.ts'
+import { Id, PageInput, pageOf, Text } from './common.ts'
+import { Roubles } from './offers.ts'
+import { CurrencyAsked } from './prices.ts'
+import { ProductSummaryOutput } from './products.ts'
+
+const some = <T extends z.ZodType>(item: T, most: number) => z.array(item).min(1).max(most).readonly().optional()
+
+/** What narrows a list of products: all of it together. */
+export const ProductConditionsInput = {
+  categoryId: Id.optional().meta({ description: 'Of this category; an unknown one is NOT_FOUND' }),
+  categorySlug: Text.optional(),
+  subCategoryId: Id.optional().meta({ description: 'Of this sub-category; an unknown one is NOT_FOUND' }),
+  subCategorySlug: Text.optional(),
+  collectionId: Id.optional().meta({ description: 'In this collection; an unknown one is NOT_FOUND' }),
+  collectionSlug: Text.optional(),
+  brand: some(line('brand', 100), 50).meta({ description: 'With an offer of one of these brands', example: ['Bosch'] }),
+  tag: some(
+    Text.transform(tag => tag.trim().toLowerCase()),
+    catalogLimits.tags,
+  ).meta({ description: 'With all of these tags', example: ['new'] }),
+  option: z
+    .record(Text, z.array(Text).min(1).max(50).readonly())
+    .refine(options => Object.keys(options).length <= catalogLimits.options, {
+      error: `At most ${catalogLimits.options} options`,
+    })
+    .optional()
+    .meta({
+      description: 'With an offer of one of these values, for each option named; in a query `option=colour:red`',
+      example: { colour: ['red', 'blue'] },
+    }),
+  minPriceRub: Roubles.optional().meta({
+    description: 'Lowest retail price of one of its offers, in roubles: at least so much',
+    example: 1000,
+  }),
+  maxPriceRub: Roubles.optional().meta({ description: 'The same: at most so much', example: 1990.5 }),
+  inStock: z.boolean().optional().meta({ description: 'Whether any of its offers can be had now' }),
+  status: z.enum(productStatuses).optional().meta({ description: 'For staff; others see what is published' }),
+}
+
+export const ListProductsInput = PageInput.extend({
+  sort: z.enum(productSorts).default('newest').meta({
+    description:
+      'newest first; by name; price from the lowest, -price from the highest, both without products that have no retail price; position: as a collection filled by hand has them',
+  }),
+  ...ProductConditionsInput,
+  currency: CurrencyAsked,
+  total: z.boolean().default(false).meta({ description: `Count them, as far as ${countedAtMost}` }),
+  facets: z.array(z.enum(productFacets)).max(productFacets.length).readonly().default([]).meta({
+    description: 'Count what could be chosen next, each facet without the filter of its own',
+    example: ['brand', 'price'],
+  }),
+})
+export type ListProductsInput = z.output<typeof ListProductsInput>
+
+const Count = z.int().min(0)
+const Values = z.array(z.strictObject({ value: z.string(), count: Count })).max(facetValuesAtMost).readonly()
+const Bound = z.number().min(0)
+
+export const ProductTotalOutput = z
+  .strictObject({
+    count: Count,
+    isExact: z.boolean().meta({ description: `False: there are more than ${countedAtMost}` }),
+  })
+  .meta({ id: 'ProductTotal' })
+
+export const ProductFacetsOutput = z
+  .strictObject({
+    isExact: z.boolean().meta({
+      description: `False: counted over ${countedAtMost} of the products, spread evenly; shares are right, numbers too low`,
+    }),
+    brand: Values.optional(),
+    tags: Values.optional(),
+    options: z.array(z.strictObject({ name: z.string(), values: Values })).readonly().optional(),
+    category: z
+      .array(z.strictObject({ id: Id, name: z.string(), slug: z.string(), count: Count }))
+      .readonly()
+      .optional(),
+    availability: z
+      .array(z.strictObject({ value: z.enum(['IN_STOCK', 'OUT_OF_STOCK']), count: Count }))
+      .readonly()
+      .optional(),
+    price: z
+      .strictObject({
+        minRub: Bound,
+        maxRub: Bound,
+        buckets: z
+          .array(z.strictObject({ fromRub: Bound, toRub: Bound, count: Count }))
+          .readonly()
+          .meta({ description: 'From the first amount to just below the second' }),
+      })
+      .nullable()
+      .optional()
+      .meta({ description: 'Null: nothing in the list has a price' }),
+  })
+  .meta({ id: 'ProductFacets', description: `The facets asked for; at most ${facetValuesAtMost} values each` })
+
+export const ProductListPage = pageOf(ProductSummaryOutput).extend({
+  total: ProductTotalOutput.optional().meta({ description: 'If it was asked for' }),
+  facets: ProductFacetsOutput.optional().meta({ description: 'If any were asked for' }),
+})
+export type ProductListPage = z.infer<typeof ProductListPage>

@@ -1,0 +1,193 @@
+import { sqlMigration } from '../src/sql-migration.ts'
+
+export const listProducts = sqlMigration({
+  up: `
+create table product_listings (
+  product_id bigint not null,
+  category_id bigint not null,
+  sub_category_id bigint not null,
+  name text not null,
+  on_sale boolean not null,
+  in_stock boolean not null,
+  price_minor bigint,
+  keys text[] not null,
+  constraint product_listings_pkey primary key (product_id),
+  constraint product_listings_product_id_fkey foreign key (product_id) references products (id) on delete cascade
+);
+
+create index product_listings_newest_idx on product_listings (product_id) where on_sale;
+create index product_listings_of_category_idx on product_listings (category_id, product_id) where on_sale;
+create index product_listings_of_sub_category_idx on product_listings (sub_category_id, product_id) where on_sale;
+create index product_listings_name_idx on product_listings (name, product_id) where on_sale;
+create index product_listings_of_category_name_idx on product_listings (category_id, name, product_id) where on_sale;
+create index product_listings_of_sub_category_name_idx on product_listings (sub_category_id, name, product_id) where on_sale;
+create index product_listings_price_idx on product_listings (price_minor, product_id) where on_sale;
+create index product_listings_of_category_price_idx on product_listings (category_id, price_minor, product_id) where on_sale;
+create index product_listings_of_sub_category_price_idx on product_listings (sub_category_id, price_minor, product_id) where on_sale;
+create index product_listings_staff_price_idx on product_listings (price_minor, product_id);
+create index product_listings_keys_idx on product_listings using gin (keys);
+create index product_listings_spread_idx on product_listings (hashint8(product_id)) where on_sale;
+create index product_listings_of_category_spread_idx on product_listings (category_id, hashint8(product_id)) where on_sale;
+
+create function current_listings(product_ids bigint[]) returns setof product_listings language sql stable as $$
+select p.id as product_id, p.category_id, p.sub_category_id, p.name,
+  p.status = 'published' and offered.offer_ids is not null as on_sale, coalesce(offered.in_stock, false) as in_stock, offered.price_minor,
+  array(
+    select 'brand:' || brand from unnest(offered.brands) brand
+    union
+    select 'tag:' || tags.name from product_tags join tags on tags.id = product_tags.tag_id where product_tags.product_id = p.id
+    union
+    select 'option:' || product_options.name || chr(31) || option_values.value from offer_option_values
+    join product_options on product_options.id = offer_option_values.option_id
+    join option_values on option_values.id = offer_option_values.option_value_id
+    where offer_option_values.product_id = p.id and offer_option_values.offer_id = any(offered.offer_ids)
+    order by 1
+  ) as keys
+from products p
+cross join lateral (
+  select array_agg(o.id) as offer_ids, array_agg(o.brand) as brands, bool_or(not o.manage_stock or o.opening_quantity > 0) as in_stock,
+    min((
+      select candidate.amount from (
+        select lists.priority, lists.customer_type, lists.id, prices.amount
+        from prices join price_lists lists on lists.id = prices.price_list_id
+        where prices.offer_id = o.id and prices.min_quantity = 1 and lists.kind = 'fixed' and lists.currency = 'RUB'
+          and (lists.starts_at is null or lists.starts_at <= now()) and (lists.ends_at is null or lists.ends_at > now())
+        union all
+        select lists.priority, lists.customer_type, lists.id, mean.amount
+        from price_lists lists cross join lateral (
+          select div(2 * sum(prices.amount) + count(*), 2 * count(*))::bigint as amount
+          from jsonb_array_elements_text(lists.derived_from -> 'mean') base (code)
+          join price_lists bases on bases.code = base.code and bases.kind = 'fixed' and bases.currency = 'RUB'
+            and (bases.starts_at is null or bases.starts_at <= now()) and (bases.ends_at is null or bases.ends_at > now())
+          join prices on prices.price_list_id = bases.id and prices.offer_id = o.id and prices.min_quantity = 1
+          having count(*) = jsonb_array_length(lists.derived_from -> 'mean')
+        ) mean
+        where lists.kind = 'derived' and lists.currency = 'RUB'
+          and (lists.starts_at is null or lists.starts_at <= now()) and (lists.ends_at is null or lists.ends_at > now())
+      ) candidate
+      where candidate.customer_type is null or candidate.customer_type = 'retail'
+      order by candidate.priority desc, candidate.customer_type is null, candidate.id limit 1
+    )) as price_minor
+  from offers o
+  where o.product_id = p.id and o.deleted_at is null and (o.status = 'active') is true
+    and exists (select from prices where prices.offer_id = o.id)
+) offered
+where p.id = any(product_ids) and p.deleted_at is null
+order by p.id
+$$;
+
+create function refresh_listings(ids bigint[]) returns void language plpgsql
+set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
+begin
+  if coalesce(cardinality(ids), 0) = 0 then
+    return;
+  end if;
+  perform from product_listings where product_id = any(ids) order by product_id for update;
+  insert into product_listings as kept select * from current_listings(ids)
+  on conflict (product_id) do update set category_id = excluded.category_id, sub_category_id = excluded.sub_category_id,
+    name = excluded.name, on_sale = excluded.on_sale, in_stock = excluded.in_stock, price_minor = excluded.price_minor,
+    keys = excluded.keys
+  where kept is distinct from excluded;
+  delete from product_listings where product_id = any(ids)
+    and exists (select from products where products.id = product_listings.product_id and products.deleted_at is not null);
+end
+$$;
+
+create function list_new_products() returns trigger language plpgsql as $$
+begin
+  insert into product_listings (product_id, category_id, sub_category_id, name, on_sale, in_stock, keys)
+  select id, category_id, sub_category_id, name, false, false, '{}' from changed where deleted_at is null;
+  return null;
+end
+$$;
+
+create function list_changed_products() returns trigger language plpgsql as $$
+begin
+  perform refresh_listings(array(
+    select after.id from after join before on before.id = after.id
+    where (after.category_id, after.sub_category_id, after.name, after.status, after.deleted_at)
+      is distinct from (before.category_id, before.sub_category_id, before.name, before.status, before.deleted_at)));
+  return null;
+end
+$$;
+
+create function list_changed_offers() returns trigger language plpgsql as $$
+begin
+  perform refresh_listings(array(
+    select unnest(array[after.product_id, before.product_id]) from after join before on before.id = after.id
+    where (after.product_id, after.brand, after.status, after.deleted_at, after.manage_stock, after.opening_quantity > 0)
+      is distinct from (before.product_id, before.brand, before.status, before.deleted_at, before.manage_stock, before.opening_quantity > 0)));
+  return null;
+end
+$$;
+
+create function list_priced_offers() returns trigger language plpgsql as $$
+begin
+  perform refresh_listings(array(select distinct offers.product_id from changed join offers on offers.id = changed.offer_id));
+  return null;
+end
+$$;
+
+create function list_combined_offers() returns trigger language plpgsql as $$
+begin
+  perform refresh_listings(array(
+    select distinct product_id from changed where exists (select from prices where prices.offer_id = changed.offer_id)));
+  return null;
+end
+$$;
+
+create function list_by_product() returns trigger language plpgsql as $$
+begin
+  perform refresh_listings(array(select distinct product_id from changed));
+  return null;
+end
+$$;
+
+create trigger products_list_new after insert on products
+  referencing new table as changed for each statement execute function list_new_products();
+create trigger products_list_changed after update on products
+  referencing old table as before new table as after for each statement execute function list_changed_products();
+create trigger offers_list_changed after update on offers
+  referencing old table as before new table as after for each statement execute function list_changed_offers();
+create trigger offers_list_deleted after delete on offers
+  referencing old table as changed for each statement execute function list_by_product();
+create trigger prices_list_new after insert on prices
+  referencing new table as changed for each statement execute function list_priced_offers();
+create trigger prices_list_changed after update on prices
+  referencing new table as changed for each statement execute function list_priced_offers();
+create trigger prices_list_deleted after delete on prices
+  referencing old table as changed for each statement execute function list_priced_offers();
+create trigger offer_option_values_list_new after insert on offer_option_values
+  referencing new table as changed for each statement execute function list_combined_offers();
+create trigger offer_option_values_list_deleted after delete on offer_option_values
+  referencing old table as changed for each statement execute function list_combined_offers();
+create trigger product_tags_list_new after insert on product_tags
+  referencing new table as changed for each statement execute function list_by_product();
+create trigger product_tags_list_deleted after delete on product_tags
+  referencing old table as changed for each statement execute function list_by_product();
+
+insert into product_listings select * from current_listings(array(select id from products));
+`,
+  down: `
+drop trigger offer_option_values_list_deleted on offer_option_values;
+drop trigger offer_option_values_list_new on offer_option_values;
+drop trigger offers_list_changed on offers;
+drop trigger offers_list_deleted on offers;
+drop trigger prices_list_changed on prices;
+drop trigger prices_list_deleted on prices;
+drop trigger prices_list_new on prices;
+drop trigger product_tags_list_deleted on product_tags;
+drop trigger product_tags_list_new on product_tags;
+drop trigger products_list_changed on products;
+drop trigger products_list_new on products;
+drop function list_by_product();
+drop function list_changed_offers();
+drop function list_changed_products();
+drop function list_combined_offers();
+drop function list_new_products();
+drop function list_priced_offers();
+drop function refresh_listings(ids bigint[]);
+drop function current_listings(product_ids bigint[]);
+drop table product_listings;
+`,
+})

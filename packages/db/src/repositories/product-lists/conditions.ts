@@ -1,0 +1,84 @@
+import type { Audience, CollectionRule, ProductConditions, ProductFacet } from '@atelier/domain'
+import { type RawBuilder, sql, type SqlBool } from 'kysely'
+import { keyOf } from '../../tables/product-listings.ts'
+
+/** The facet that is counted without a condition; an option is one of its own. */
+export type FacetOf = ProductFacet | `option:${string}`
+
+/** One condition of a list of products, on `product_listings` and, for staff alone, on `products`. */
+export interface Condition {
+  readonly facet?: FacetOf
+  readonly sql: RawBuilder<SqlBool>
+}
+
+const texts = (values: readonly string[]) => sql`${[...values]}::text[]`
+const ids = (values: readonly number[]) => sql`${[...values]}::bigint[]`
+const hasOneOf = (keys: readonly string[]) => sql<SqlBool>`product_listings.keys && ${texts(keys)}`
+const hasAllOf = (keys: readonly string[]) => sql<SqlBool>`product_listings.keys @> ${texts(keys)}`
+
+/** Whose indexes lists go by: each table has those of one audience. */
+export const tableOf = (audience: Audience) => (audience === 'public' ? 'product_listings' : 'products')
+
+/** All conditions of a list, each on its own, so that a facet can leave out the one that is its own. */
+export function conditionsOf(conditions: ProductConditions): readonly Condition[] {
+  const { audience, status, brands, tags, options = {}, minPriceMinor, maxPriceMinor, inStock, collection } = conditions
+  const all: readonly (Condition | undefined)[] = [
+    audience === 'public' ? { sql: sql`product_listings.on_sale` } : status && { sql: sql`products.status = ${status}` },
+    ...placesOf(conditions),
+    brands && { facet: 'brand', sql: hasOneOf(brands.map(keyOf.brand)) },
+    tags && { facet: 'tags', sql: hasAllOf(tags.map(keyOf.tag)) },
+    ...Object.entries(options).map(([name, values]) => ({
+      facet: `option:${name}` as const,
+      sql: hasOneOf(values.map(value => keyOf.option(name, value))),
+    })),
+    minPriceMinor === undefined
+      ? undefined
+      : { facet: 'price', sql: sql`product_listings.price_minor >= ${minPriceMinor}` },
+    maxPriceMinor === undefined
+      ? undefined
+      : { facet: 'price', sql: sql`product_listings.price_minor <= ${maxPriceMinor}` },
+    inStock === undefined ? undefined : { facet: 'availability', sql: sql`product_listings.in_stock = ${inStock}` },
+    ...(collection ? (collection.rule ? meetsRule(collection.rule) : [isPlacedIn(collection.id)]) : []),
+  ]
+  return all.filter(condition => condition !== undefined)
+}
+
+function placesOf({ audience, categoryId, subCategoryId }: ProductConditions): readonly Condition[] {
+  const table = tableOf(audience)
+  const of = (column: 'category_id' | 'sub_category_id', id: number | undefined): readonly Condition[] =>
+    id === undefined ? [] : [{ facet: 'category', sql: sql`${sql.ref(`${table}.${column}`)} = ${id}` }]
+  return [...of('category_id', categoryId), ...of('sub_category_id', subCategoryId)]
+}
+
+const isPlacedIn = (collectionId: number): Condition => ({
+  sql: sql`product_listings.product_id in (select product_id from collection_products where collection_id = ${collectionId})`,
+})
+
+/** What a collection holds by rule. */
+export const meetsRule = ({ categoryIds, subCategoryIds, tags, brands }: CollectionRule): readonly Condition[] => [
+  ...(categoryIds ? [{ sql: sql<SqlBool>`product_listings.category_id = any(${ids(categoryIds)})` }] : []),
+  ...(subCategoryIds ? [{ sql: sql<SqlBool>`product_listings.sub_category_id = any(${ids(subCategoryIds)})` }] : []),
+  ...(tags ? [{ sql: hasOneOf(tags.map(keyOf.tag)) }] : []),
+  ...(brands ? [{ sql: hasOneOf(brands.map(keyOf.brand)) }] : []),
+]
+
+/** All of them at once. */
+export const allOf = (conditions: readonly Condition[]): RawBuilder<SqlBool> =>
+  conditions.length === 0
+    ? sql<SqlBool>`true`
+    : sql<SqlBool>`(${sql.join(
+        conditions.map(condition => condition.sql),
+        sql` and `,
+      )})`
+
+/** Whether every condition has its own index, in each order: the plan is the same for all values then. */
+export const isPlain = ({
+  brands,
+  tags,
+  options,
+  minPriceMinor,
+  maxPriceMinor,
+  inStock,
+  collection,
+}: ProductConditions): boolean =>
+  [brands, tags, options, minPriceMinor, maxPriceMinor, inStock, collection].every(value => value === undefined)

@@ -1,0 +1,108 @@
+import {
+  type Audience,
+  countedAtMost,
+  facetValuesAtMost,
+  type ProductConditions,
+  type ProductFacet,
+  type ProductFacets,
+  type ProductTotal,
+} from '@atelier/domain'
+import { type RawBuilder, sql } from 'kysely'
+import type { ReadHandle } from '../../connection/handle.ts'
+import { allOf, type Condition, conditionsOf, type FacetOf } from './conditions.ts'
+import { type CountedRow, facetsOf, priceSteps } from './facet-rows.ts'
+
+/** One more than is counted says that there are more. */
+const limit = sql.lit(countedAtMost + 1)
+
+const listings = (audience: Audience, conditions: readonly Condition[]) => sql`from product_listings ${
+  audience === 'staff' ? sql`join products on products.id = product_listings.product_id` : sql``
+} where ${allOf(conditions)}`
+
+/** Counts as far as it goes. */
+export async function countProducts(db: ReadHandle, conditions: ProductConditions): Promise<ProductTotal> {
+  const { count } = await db
+    .selectFrom(sql<{ count: number }>`(
+      select count(*) from (select ${listings(conditions.audience, conditionsOf(conditions))} limit ${limit}) met)`.as('counted'))
+    .select('count')
+    .executeTakeFirstOrThrow()
+  return { count: Math.min(count, countedAtMost), isExact: count <= countedAtMost }
+}
+
+const tally = (facet: FacetOf, value: RawBuilder<unknown>, rest: RawBuilder<unknown>) => sql`(
+  select ${facet}::text as facet, ${value} as value, count(*) as count, null::bigint as min, null::bigint as max
+  ${rest} order by count desc, value limit ${sql.lit(facetValuesAtMost)})`
+
+const keyed = (facet: FacetOf, prefix: string) =>
+  tally(
+    facet,
+    sql`substr(key, ${sql.lit(prefix.length + 1)})`,
+    sql`from met, unnest(met.keys) key where starts_with(key, ${prefix}) group by key`,
+  )
+
+/** How the rows of one facet are counted over the products `met`. */
+function tallyOf(facet: FacetOf): RawBuilder<unknown> {
+  switch (facet) {
+    case 'brand':
+      return keyed(facet, 'brand:')
+    case 'tags':
+      return keyed(facet, 'tag:')
+    case 'options':
+      return sql`(select ${facet}::text, value, count, null, null from (
+        select substr(key, 8) as value, count(*) as count,
+          row_number() over (partition by split_part(key, chr(31), 1) order by count(*) desc, key) as place
+        from met, unnest(met.keys) key where starts_with(key, 'option:') group by key) placed
+        where place <= ${sql.lit(facetValuesAtMost)})`
+    case 'category':
+      return tally(facet, sql`category_id::text`, sql`from met group by category_id`)
+    case 'availability':
+      return tally(facet, sql`in_stock::text`, sql`from met group by in_stock`)
+    case 'price':
+      return sql`(select ${facet}::text, width_bucket(price_minor, ${[...priceSteps]}::bigint[])::text as value, count(*),
+        min(price_minor), max(price_minor) from met where price_minor is not null group by 2)`
+    default:
+      return keyed(facet, `${facet}\u001F`)
+  }
+}
+
+/** Facets that are counted over the same products: all but those whose own condition is left out. */
+interface Round {
+  readonly audience: Audience
+  readonly facets: readonly FacetOf[]
+  readonly conditions: readonly Condition[]
+}
+
+function roundsOf(filter: ProductConditions, wanted: readonly ProductFacet[]): readonly Round[] {
+  const { audience } = filter
+  const conditions = conditionsOf(filter)
+  const asked = (facet: FacetOf) => (facet.startsWith('option:') ? wanted.includes('options') : wanted.some(name => name === facet))
+  const narrowed = new Set(conditions.flatMap(({ facet }) => (facet !== undefined && asked(facet) ? [facet] : [])))
+  const own = [...narrowed].map(facet => ({
+    audience,
+    facets: [facet],
+    conditions: conditions.filter(condition => condition.facet !== facet),
+  }))
+  const others = wanted.filter(facet => !narrowed.has(facet))
+  return others.length === 0 ? own : [{ audience, facets: others, conditions }, ...own]
+}
+
+/** Counts over the products that meet a round's conditions; over an even choice of them, where there are too many. */
+async function count(db: ReadHandle, { audience, facets, conditions }: Round): Promise<readonly CountedRow[]> {
+  const counted = sql<CountedRow>`(
+    with met as materialized (
+      select product_listings.category_id, product_listings.in_stock, product_listings.price_minor, product_listings.keys
+      ${listings(audience, conditions)} order by hashint8(product_listings.product_id) limit ${limit})
+    select 'met' as facet, '' as value, count(*) as count, null::bigint as min, null::bigint as max from met
+    union all ${sql.join(facets.map(tallyOf), sql` union all `)})`
+  return db.selectFrom(counted.as('counted')).selectAll().execute()
+}
+
+export async function facetProducts(
+  db: ReadHandle,
+  conditions: ProductConditions,
+  wanted: readonly ProductFacet[],
+): Promise<ProductFacets> {
+  const rounds = roundsOf(conditions, wanted)
+  const rows = (await Promise.all(rounds.map(round => count(db, round)))).flat()
+  return facetsOf(db, wanted, rows)
+}
