@@ -158,7 +158,7 @@ export const catalogCalls: readonly Call[] = [
     },
     http: [
       'GET',
-      '/v1/products?brand=Oak&brand=Elm&option=colour:red&option=colour:blue&min_price_rub=1.5&in_stock=false&sort=-price&total=true&facets=brand,price,tags&facets=options,category,availability',
+      '/v1/products?brand=Oak&brand=Elm&option=colour%3Ared&option=colour%3Ablue&min_price_rub=1.5&in_stock=false&sort=-price&total=true&facets=brand,price,tags&facets=options,category,availability',
     ],
   },
   {
