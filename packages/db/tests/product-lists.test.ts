@@ -1,4 +1,4 @@
-import type { OfferFields, ProductFields, ProductFilter, ProductSummary } from '@atelier/domain'
+import type { ImportKind, OfferFields, ProductFields, ProductFilter, ProductSummary } from '@atelier/domain'
 import { array, assert, asyncProperty, constantFrom, integer, option, record, subarray, uniqueArray } from 'fast-check'
 import { expect, it } from 'vitest'
 import { type House, house } from './_house.ts'
@@ -84,18 +84,20 @@ const ways: readonly Make[] = [
   ({ sql }, n) => sql.query(`update sub_categories set category_id = ${1 + (n.any % 2)} where id = ${1 + (n.any % 3)}`),
   ({ h }, n) =>
     h.transact(async ({ catalogImport }) => {
+      const write = (kind: ImportKind, rows: readonly object[]) =>
+        catalogImport.write({ kind, count: rows.length, json: Buffer.from(JSON.stringify(rows)) }, [])
       const product = `p-${n.product}`
       const made = { line: 1, product, brand: oneOf(brands, n), manufacturerNumber: '1' }
       const [old, added] = [`sku-${n.product}-1`, `new-${n.any}`]
-      await catalogImport.write('products', [
+      await write('products', [
         { line: 1, slug: product, name: 'Imported', subCategory: 'desk', tags: [oneOf(tags, n)] },
       ])
-      await catalogImport.write('offers', [
+      await write('offers', [
         { ...made, sku: added, slug: added },
         { ...made, sku: old, slug: `o-${old}`, quantity: n.any % 2 },
       ])
       const price = { line: 1, priceList: 'retail', minQuantity: 1, amount: '12.50' }
-      await catalogImport.write('prices', [
+      await write('prices', [
         { ...price, sku: added },
         { ...price, sku: old },
       ])
