@@ -26,63 +26,24 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
   order by tags.name), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
-  where product_tags.product_id = products.id) as "tags", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", "collection_products"."position"
-  from "products"
+  where product_tags.product_id = products.id) as "tags", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", "page"."sorted"
+  from (select "product_listings"."product_id" as "id", "collection_products"."position" as "sorted"
+  from "collection_products"
+  inner join "product_listings" on "product_listings"."product_id" = "collection_products"."product_id"
+  inner join "products" on "products"."id" = "product_listings"."product_id"
+  where "collection_id" = $1
+  and (product_listings.on_sale)
+  and ("collection_products"."position", "product_listings"."product_id") > ($2::integer, $3::bigint)
+  order by "collection_products"."position" asc, "product_listings"."product_id" asc
+  limit 101) as "page"
+  inner join "products" on "products"."id" = "page"."id"
   inner join "sub_categories" on "sub_categories"."id" = "products"."sub_category_id"
   inner join "categories" on "categories"."id" = "products"."category_id"
-  inner join "collection_products" on "collection_products"."product_id" = "products"."id"
-  where "products"."deleted_at" is null
-  and "collection_products"."collection_id" = $1
-  and (products.status = 'published'
-  and exists ( select
-  from offers
-  where offers.product_id = products.id
-  and offers.deleted_at is null
-  and offers.status = 'active'
-  and exists (select
-  from prices
-  where prices.offer_id = offers.id)))
-  and ("collection_products"."position", "products"."id") > ($2::integer, $3::bigint)
-  order by "collection_products"."position" asc, "products"."id" asc
+  order by page.sorted asc, page.id asc
   limit $4;
 
 -- listProducts: by rule
-select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "products"."sub_category_id" as "subCategoryId", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
-  from assets as image
-  where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
-  order by tags.name), '[]')
-  from product_tags join tags on tags.id = product_tags.tag_id
-  where product_tags.product_id = products.id) as "tags", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt"
-  from "products"
-  inner join "sub_categories" on "sub_categories"."id" = "products"."sub_category_id"
-  inner join "categories" on "categories"."id" = "products"."category_id"
-  where "products"."deleted_at" is null
-  and ((products.status = 'published'
-  and exists ( select
-  from offers
-  where offers.product_id = products.id
-  and offers.deleted_at is null
-  and offers.status = 'active'
-  and exists (select
-  from prices
-  where prices.offer_id = offers.id)))
-  and products.category_id = any($1::bigint[])
-  and products.sub_category_id = any($2::bigint[])
-  and exists (select
-  from product_tags
-  where product_id = products.id
-  and tag_id in (select id
-  from tags
-  where name = any($3::text[])))
-  and exists (select
-  from offers
-  where offers.product_id = products.id
-  and offers.deleted_at is null
-  and offers.status = 'active'
-  and offers.brand = any($4::text[])))
-  and "products"."id" < $5
-  order by "products"."id" desc
-  limit $6;
+;
 
 -- lock
 select "collections"."id", "collections"."name", "collections"."slug", "collections"."kind", "collections"."rule" as "rule", "collections"."version", "collections"."created_at" as "createdAt", "collections"."updated_at" as "updatedAt"

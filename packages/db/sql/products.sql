@@ -71,15 +71,10 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   inner join "categories" on "categories"."id" = "products"."category_id"
   where "products"."deleted_at" is null
   and "products"."id" = $1
-  and (products.status = 'published'
   and exists ( select
-  from offers
-  where offers.product_id = products.id
-  and offers.deleted_at is null
-  and offers.status = 'active'
-  and exists (select
-  from prices
-  where prices.offer_id = offers.id)));
+  from product_listings
+  where product_listings.product_id = products.id
+  and product_listings.on_sale);
 
 -- find: on sale, by slug
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "products"."sub_category_id" as "subCategoryId", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
@@ -104,15 +99,10 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   inner join "categories" on "categories"."id" = "products"."category_id"
   where "products"."deleted_at" is null
   and "products"."slug" = $1
-  and (products.status = 'published'
   and exists ( select
-  from offers
-  where offers.product_id = products.id
-  and offers.deleted_at is null
-  and offers.status = 'active'
-  and exists (select
-  from prices
-  where prices.offer_id = offers.id)));
+  from product_listings
+  where product_listings.product_id = products.id
+  and product_listings.on_sale);
 
 -- list: newest first
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "products"."sub_category_id" as "subCategoryId", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
@@ -120,22 +110,17 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
   order by tags.name), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
-  where product_tags.product_id = products.id) as "tags", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt"
-  from "products"
+  where product_tags.product_id = products.id) as "tags", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", "page"."sorted"
+  from (select "product_listings"."product_id" as "id", null::integer as "sorted"
+  from "product_listings"
+  where (product_listings.on_sale)
+  and "product_listings"."product_id" < $1
+  order by "product_listings"."product_id" desc
+  limit 101) as "page"
+  inner join "products" on "products"."id" = "page"."id"
   inner join "sub_categories" on "sub_categories"."id" = "products"."sub_category_id"
   inner join "categories" on "categories"."id" = "products"."category_id"
-  where "products"."deleted_at" is null
-  and (products.status = 'published'
-  and exists ( select
-  from offers
-  where offers.product_id = products.id
-  and offers.deleted_at is null
-  and offers.status = 'active'
-  and exists (select
-  from prices
-  where prices.offer_id = offers.id)))
-  and "products"."id" < $1
-  order by "products"."id" desc
+  order by page.id desc
   limit $2;
 
 -- list: by name
@@ -144,23 +129,78 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
   order by tags.name), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
-  where product_tags.product_id = products.id) as "tags", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt"
-  from "products"
+  where product_tags.product_id = products.id) as "tags", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", "page"."sorted"
+  from (select "product_listings"."product_id" as "id", "product_listings"."name" as "sorted"
+  from "product_listings"
+  where (product_listings.on_sale)
+  and ("product_listings"."name", "product_listings"."product_id") > ($1::text, $2::bigint)
+  order by "product_listings"."name" asc, "product_listings"."product_id" asc
+  limit 101) as "page"
+  inner join "products" on "products"."id" = "page"."id"
   inner join "sub_categories" on "sub_categories"."id" = "products"."sub_category_id"
   inner join "categories" on "categories"."id" = "products"."category_id"
-  where "products"."deleted_at" is null
-  and (products.status = 'published'
-  and exists ( select
-  from offers
-  where offers.product_id = products.id
-  and offers.deleted_at is null
-  and offers.status = 'active'
-  and exists (select
-  from prices
-  where prices.offer_id = offers.id)))
-  and ("products"."name", "products"."id") > ($1::text, $2::bigint)
-  order by "products"."name" asc, "products"."id" asc
+  order by page.sorted asc, page.id asc
   limit $3;
+
+-- list: by price
+select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "products"."sub_category_id" as "subCategoryId", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
+  order by tags.name), '[]')
+  from product_tags join tags on tags.id = product_tags.tag_id
+  where product_tags.product_id = products.id) as "tags", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", "page"."sorted"
+  from (select "product_listings"."product_id" as "id", "product_listings"."price_minor" as "sorted"
+  from "product_listings"
+  where (product_listings.on_sale
+  and product_listings.price_minor is not null)
+  and ("product_listings"."price_minor", "product_listings"."product_id") > ($1::bigint, $2::bigint)
+  order by "product_listings"."price_minor" asc, "product_listings"."product_id" asc
+  limit 101) as "page"
+  inner join "products" on "products"."id" = "page"."id"
+  inner join "sub_categories" on "sub_categories"."id" = "products"."sub_category_id"
+  inner join "categories" on "categories"."id" = "products"."category_id"
+  order by page.sorted asc, page.id asc
+  limit $3;
+
+-- list: dearest first
+select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "products"."sub_category_id" as "subCategoryId", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
+  order by tags.name), '[]')
+  from product_tags join tags on tags.id = product_tags.tag_id
+  where product_tags.product_id = products.id) as "tags", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", "page"."sorted"
+  from (select "product_listings"."product_id" as "id", "product_listings"."price_minor" as "sorted"
+  from "product_listings"
+  where (product_listings.on_sale
+  and product_listings.price_minor is not null)
+  order by "product_listings"."price_minor" desc, "product_listings"."product_id" desc
+  limit 101) as "page"
+  inner join "products" on "products"."id" = "page"."id"
+  inner join "sub_categories" on "sub_categories"."id" = "products"."sub_category_id"
+  inner join "categories" on "categories"."id" = "products"."category_id"
+  order by page.sorted desc, page.id desc
+  limit $1;
+
+-- list: by place in a collection
+select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "products"."sub_category_id" as "subCategoryId", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
+  order by tags.name), '[]')
+  from product_tags join tags on tags.id = product_tags.tag_id
+  where product_tags.product_id = products.id) as "tags", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", "page"."sorted"
+  from (select "product_listings"."product_id" as "id", "collection_products"."position" as "sorted"
+  from "collection_products"
+  inner join "product_listings" on "product_listings"."product_id" = "collection_products"."product_id"
+  inner join "products" on "products"."id" = "product_listings"."product_id"
+  where "collection_id" = $1
+  and (product_listings.on_sale)
+  order by "collection_products"."position" asc, "product_listings"."product_id" asc
+  limit 101) as "page"
+  inner join "products" on "products"."id" = "page"."id"
+  inner join "sub_categories" on "sub_categories"."id" = "products"."sub_category_id"
+  inner join "categories" on "categories"."id" = "products"."category_id"
+  order by page.sorted asc, page.id asc
+  limit $2;
 
 -- list: filtered
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "products"."sub_category_id" as "subCategoryId", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
@@ -168,22 +208,233 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
   order by tags.name), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
-  where product_tags.product_id = products.id) as "tags", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt"
+  where product_tags.product_id = products.id) as "tags", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", "page"."sorted"
+  from (select "products"."id", null::integer as "sorted"
   from "products"
-  inner join "sub_categories" on "sub_categories"."id" = "products"."sub_category_id"
-  inner join "categories" on "categories"."id" = "products"."category_id"
+  inner join "product_listings" on "product_listings"."product_id" = "products"."id"
   where "products"."deleted_at" is null
-  and ("products"."status" = $1
+  and (products.status = $1
   and "products"."category_id" = $2
   and "products"."sub_category_id" = $3
-  and exists (select
-  from product_tags
-  where product_id = products.id
-  and tag_id = (select id
-  from tags
-  where name = $4)))
+  and product_listings.keys && $4::text[]
+  and product_listings.keys @> $5::text[]
+  and product_listings.keys && $6::text[]
+  and product_listings.price_minor >= $7
+  and product_listings.price_minor <= $8
+  and product_listings.in_stock = $9
+  and product_listings.category_id = any($10::bigint[])
+  and product_listings.sub_category_id = any($11::bigint[])
+  and product_listings.keys && $12::text[]
+  and product_listings.keys && $13::text[])
   order by "products"."id" desc
-  limit $5;
+  limit 101) as "page"
+  inner join "products" on "products"."id" = "page"."id"
+  inner join "sub_categories" on "sub_categories"."id" = "products"."sub_category_id"
+  inner join "categories" on "categories"."id" = "products"."category_id"
+  order by page.id desc
+  limit $14;
+
+-- count
+select "count"
+  from ( select count(*)
+  from (select
+  from product_listings join products on products.id = product_listings.product_id
+  where (products.status = $1
+  and "products"."category_id" = $2
+  and "products"."sub_category_id" = $3
+  and product_listings.keys && $4::text[]
+  and product_listings.keys @> $5::text[]
+  and product_listings.keys && $6::text[]
+  and product_listings.price_minor >= $7
+  and product_listings.price_minor <= $8
+  and product_listings.in_stock = $9
+  and product_listings.category_id = any($10::bigint[])
+  and product_listings.sub_category_id = any($11::bigint[])
+  and product_listings.keys && $12::text[]
+  and product_listings.keys && $13::text[])
+  limit 10001) met) as "counted";
+
+-- facets: each without its own condition
+select *
+  from ( with met as materialized ( select product_listings.category_id, product_listings.in_stock, product_listings.price_minor, product_listings.keys
+  from product_listings join products on products.id = product_listings.product_id
+  where (products.status = $1
+  and "products"."category_id" = $2
+  and "products"."sub_category_id" = $3
+  and product_listings.keys && $4::text[]
+  and product_listings.keys @> $5::text[]
+  and product_listings.keys && $6::text[]
+  and product_listings.price_minor >= $7
+  and product_listings.price_minor <= $8
+  and product_listings.in_stock = $9
+  and product_listings.category_id = any($10::bigint[])
+  and product_listings.sub_category_id = any($11::bigint[])
+  and product_listings.keys && $12::text[]
+  and product_listings.keys && $13::text[])
+  order by hashint8(product_listings.product_id)
+  limit 10001) select 'met' as facet, '' as value, count(*) as count, null::bigint as min, null::bigint as max
+  from met union all (select $14::text, value, count, null, null
+  from ( select substr(key, 8) as value, count(*) as count, row_number() over (partition by split_part(key, chr(31), 1)
+  order by count(*) desc, key) as place
+  from met, unnest(met.keys) key
+  where starts_with(key, 'option:') group by key) placed
+  where place <= 50)) as "counted";
+select *
+  from ( with met as materialized ( select product_listings.category_id, product_listings.in_stock, product_listings.price_minor, product_listings.keys
+  from product_listings join products on products.id = product_listings.product_id
+  where (products.status = $1
+  and product_listings.keys && $2::text[]
+  and product_listings.keys @> $3::text[]
+  and product_listings.keys && $4::text[]
+  and product_listings.price_minor >= $5
+  and product_listings.price_minor <= $6
+  and product_listings.in_stock = $7
+  and product_listings.category_id = any($8::bigint[])
+  and product_listings.sub_category_id = any($9::bigint[])
+  and product_listings.keys && $10::text[]
+  and product_listings.keys && $11::text[])
+  order by hashint8(product_listings.product_id)
+  limit 10001) select 'met' as facet, '' as value, count(*) as count, null::bigint as min, null::bigint as max
+  from met union all ( select $12::text as facet, category_id::text as value, count(*) as count, null::bigint as min, null::bigint as max
+  from met group by category_id
+  order by count desc, value
+  limit 50)) as "counted";
+select *
+  from ( with met as materialized ( select product_listings.category_id, product_listings.in_stock, product_listings.price_minor, product_listings.keys
+  from product_listings join products on products.id = product_listings.product_id
+  where (products.status = $1
+  and "products"."category_id" = $2
+  and "products"."sub_category_id" = $3
+  and product_listings.keys @> $4::text[]
+  and product_listings.keys && $5::text[]
+  and product_listings.price_minor >= $6
+  and product_listings.price_minor <= $7
+  and product_listings.in_stock = $8
+  and product_listings.category_id = any($9::bigint[])
+  and product_listings.sub_category_id = any($10::bigint[])
+  and product_listings.keys && $11::text[]
+  and product_listings.keys && $12::text[])
+  order by hashint8(product_listings.product_id)
+  limit 10001) select 'met' as facet, '' as value, count(*) as count, null::bigint as min, null::bigint as max
+  from met union all ( select $13::text as facet, substr(key, 7) as value, count(*) as count, null::bigint as min, null::bigint as max
+  from met, unnest(met.keys) key
+  where starts_with(key, $14) group by key
+  order by count desc, value
+  limit 50)) as "counted";
+select *
+  from ( with met as materialized ( select product_listings.category_id, product_listings.in_stock, product_listings.price_minor, product_listings.keys
+  from product_listings join products on products.id = product_listings.product_id
+  where (products.status = $1
+  and "products"."category_id" = $2
+  and "products"."sub_category_id" = $3
+  and product_listings.keys && $4::text[]
+  and product_listings.keys && $5::text[]
+  and product_listings.price_minor >= $6
+  and product_listings.price_minor <= $7
+  and product_listings.in_stock = $8
+  and product_listings.category_id = any($9::bigint[])
+  and product_listings.sub_category_id = any($10::bigint[])
+  and product_listings.keys && $11::text[]
+  and product_listings.keys && $12::text[])
+  order by hashint8(product_listings.product_id)
+  limit 10001) select 'met' as facet, '' as value, count(*) as count, null::bigint as min, null::bigint as max
+  from met union all ( select $13::text as facet, substr(key, 5) as value, count(*) as count, null::bigint as min, null::bigint as max
+  from met, unnest(met.keys) key
+  where starts_with(key, $14) group by key
+  order by count desc, value
+  limit 50)) as "counted";
+select *
+  from ( with met as materialized ( select product_listings.category_id, product_listings.in_stock, product_listings.price_minor, product_listings.keys
+  from product_listings join products on products.id = product_listings.product_id
+  where (products.status = $1
+  and "products"."category_id" = $2
+  and "products"."sub_category_id" = $3
+  and product_listings.keys && $4::text[]
+  and product_listings.keys @> $5::text[]
+  and product_listings.price_minor >= $6
+  and product_listings.price_minor <= $7
+  and product_listings.in_stock = $8
+  and product_listings.category_id = any($9::bigint[])
+  and product_listings.sub_category_id = any($10::bigint[])
+  and product_listings.keys && $11::text[]
+  and product_listings.keys && $12::text[])
+  order by hashint8(product_listings.product_id)
+  limit 10001) select 'met' as facet, '' as value, count(*) as count, null::bigint as min, null::bigint as max
+  from met union all ( select $13::text as facet, substr(key, 15) as value, count(*) as count, null::bigint as min, null::bigint as max
+  from met, unnest(met.keys) key
+  where starts_with(key, $14) group by key
+  order by count desc, value
+  limit 50)) as "counted";
+select *
+  from ( with met as materialized ( select product_listings.category_id, product_listings.in_stock, product_listings.price_minor, product_listings.keys
+  from product_listings join products on products.id = product_listings.product_id
+  where (products.status = $1
+  and "products"."category_id" = $2
+  and "products"."sub_category_id" = $3
+  and product_listings.keys && $4::text[]
+  and product_listings.keys @> $5::text[]
+  and product_listings.keys && $6::text[]
+  and product_listings.in_stock = $7
+  and product_listings.category_id = any($8::bigint[])
+  and product_listings.sub_category_id = any($9::bigint[])
+  and product_listings.keys && $10::text[]
+  and product_listings.keys && $11::text[])
+  order by hashint8(product_listings.product_id)
+  limit 10001) select 'met' as facet, '' as value, count(*) as count, null::bigint as min, null::bigint as max
+  from met union all (select $12::text, width_bucket(price_minor, $13::bigint[])::text as value, count(*), min(price_minor), max(price_minor)
+  from met
+  where price_minor is not null group by 2)) as "counted";
+select *
+  from ( with met as materialized ( select product_listings.category_id, product_listings.in_stock, product_listings.price_minor, product_listings.keys
+  from product_listings join products on products.id = product_listings.product_id
+  where (products.status = $1
+  and "products"."category_id" = $2
+  and "products"."sub_category_id" = $3
+  and product_listings.keys && $4::text[]
+  and product_listings.keys @> $5::text[]
+  and product_listings.keys && $6::text[]
+  and product_listings.price_minor >= $7
+  and product_listings.price_minor <= $8
+  and product_listings.category_id = any($9::bigint[])
+  and product_listings.sub_category_id = any($10::bigint[])
+  and product_listings.keys && $11::text[]
+  and product_listings.keys && $12::text[])
+  order by hashint8(product_listings.product_id)
+  limit 10001) select 'met' as facet, '' as value, count(*) as count, null::bigint as min, null::bigint as max
+  from met union all ( select $13::text as facet, in_stock::text as value, count(*) as count, null::bigint as min, null::bigint as max
+  from met group by in_stock
+  order by count desc, value
+  limit 50)) as "counted";
+
+-- facets: all at once
+select *
+  from ( with met as materialized ( select product_listings.category_id, product_listings.in_stock, product_listings.price_minor, product_listings.keys
+  from product_listings
+  where (product_listings.on_sale)
+  order by hashint8(product_listings.product_id)
+  limit 10001) select 'met' as facet, '' as value, count(*) as count, null::bigint as min, null::bigint as max
+  from met union all ( select $1::text as facet, substr(key, 7) as value, count(*) as count, null::bigint as min, null::bigint as max
+  from met, unnest(met.keys) key
+  where starts_with(key, $2) group by key
+  order by count desc, value
+  limit 50) union all (select $3::text, width_bucket(price_minor, $4::bigint[])::text as value, count(*), min(price_minor), max(price_minor)
+  from met
+  where price_minor is not null group by 2) union all ( select $5::text as facet, substr(key, 5) as value, count(*) as count, null::bigint as min, null::bigint as max
+  from met, unnest(met.keys) key
+  where starts_with(key, $6) group by key
+  order by count desc, value
+  limit 50) union all (select $7::text, value, count, null, null
+  from ( select substr(key, 8) as value, count(*) as count, row_number() over (partition by split_part(key, chr(31), 1)
+  order by count(*) desc, key) as place
+  from met, unnest(met.keys) key
+  where starts_with(key, 'option:') group by key) placed
+  where place <= 50) union all ( select $8::text as facet, category_id::text as value, count(*) as count, null::bigint as min, null::bigint as max
+  from met group by category_id
+  order by count desc, value
+  limit 50) union all ( select $9::text as facet, in_stock::text as value, count(*) as count, null::bigint as min, null::bigint as max
+  from met group by in_stock
+  order by count desc, value
+  limit 50)) as "counted";
 
 -- lock
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "products"."sub_category_id" as "subCategoryId", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)

@@ -9,15 +9,10 @@ select "found"."kind", "found"."id", "found"."score", "found"."number"
   where "products"."search" @@ (select words
   from asked)
   and products.deleted_at is null
-  and (products.status = 'published'
   and exists ( select
-  from offers
-  where offers.product_id = products.id
-  and offers.deleted_at is null
-  and offers.status = 'active'
-  and exists (select
-  from prices
-  where prices.offer_id = offers.id)))
+  from product_listings
+  where product_listings.product_id = products.id
+  and product_listings.on_sale)
   limit $5) union all ( select products.id, floor(1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', "offers"."search", (select words
   from asked), 33))::integer as score, null::text as number
   from offers join products on products.id = offers.product_id
@@ -26,58 +21,38 @@ select "found"."kind", "found"."id", "found"."score", "found"."number"
   and offers.deleted_at is null
   and offers.status = 'active'
   and products.deleted_at is null
-  and (products.status = 'published'
   and exists ( select
-  from offers
-  where offers.product_id = products.id
-  and offers.deleted_at is null
-  and offers.status = 'active'
-  and exists (select
-  from prices
-  where prices.offer_id = offers.id)))
+  from product_listings
+  where product_listings.product_id = products.id
+  and product_listings.on_sale)
   limit $6) union all ( select products.id, case when number_key("products"."cross_number") collate "C" = $7 then 3000000 else 2000000 end as score, "products"."cross_number" as number
   from products
   where number_key("products"."cross_number") collate "C" = $8
   and products.deleted_at is null
-  and (products.status = 'published'
   and exists ( select
-  from offers
-  where offers.product_id = products.id
-  and offers.deleted_at is null
-  and offers.status = 'active'
-  and exists (select
-  from prices
-  where prices.offer_id = offers.id)))
+  from product_listings
+  where product_listings.product_id = products.id
+  and product_listings.on_sale)
   limit $9) union all ( select products.id, case when number_key("offers"."sku") collate "C" = $10 then 3000000 else 2000000 end as score, "offers"."sku" as number
   from offers join products on products.id = offers.product_id
   where number_key("offers"."sku") collate "C" = $11
   and offers.deleted_at is null
   and offers.status = 'active'
   and products.deleted_at is null
-  and (products.status = 'published'
   and exists ( select
-  from offers
-  where offers.product_id = products.id
-  and offers.deleted_at is null
-  and offers.status = 'active'
-  and exists (select
-  from prices
-  where prices.offer_id = offers.id)))
+  from product_listings
+  where product_listings.product_id = products.id
+  and product_listings.on_sale)
   limit $12) union all ( select products.id, case when number_key("offers"."manufacturer_number") collate "C" = $13 then 3000000 else 2000000 end as score, "offers"."manufacturer_number" as number
   from offers join products on products.id = offers.product_id
   where number_key("offers"."manufacturer_number") collate "C" = $14
   and offers.deleted_at is null
   and offers.status = 'active'
   and products.deleted_at is null
-  and (products.status = 'published'
   and exists ( select
-  from offers
-  where offers.product_id = products.id
-  and offers.deleted_at is null
-  and offers.status = 'active'
-  and exists (select
-  from prices
-  where prices.offer_id = offers.id)))
+  from product_listings
+  where product_listings.product_id = products.id
+  and product_listings.on_sale)
   limit $15) union all ( select products.id, case when number_key("offers"."barcode") collate "C" = $16 then 3000000 else 2000000 end as score, "offers"."barcode" as number
   from offers join products on products.id = offers.product_id
   where number_key("offers"."barcode") collate "C" = $17
@@ -85,15 +60,10 @@ select "found"."kind", "found"."id", "found"."score", "found"."number"
   and offers.deleted_at is null
   and offers.status = 'active'
   and products.deleted_at is null
-  and (products.status = 'published'
   and exists ( select
-  from offers
-  where offers.product_id = products.id
-  and offers.deleted_at is null
-  and offers.status = 'active'
-  and exists (select
-  from prices
-  where prices.offer_id = offers.id)))
+  from product_listings
+  where product_listings.product_id = products.id
+  and product_listings.on_sale)
   limit $18)) found group by id) union all (select 2 as kind, id, max(score) as score, max(number) as number
   from (( select "projects"."id", floor(1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', "projects"."search", (select words
   from asked), 33))::integer as score, null::text as number
@@ -119,15 +89,10 @@ select "found"."kind", "found"."id", "found"."score", "found"."number"
   where "products"."search" @@ (select words
   from asked)
   and products.deleted_at is null
-  and (products.status = 'published'
   and exists ( select
-  from offers
-  where offers.product_id = products.id
-  and offers.deleted_at is null
-  and offers.status = 'active'
-  and exists (select
-  from prices
-  where prices.offer_id = offers.id)))
+  from product_listings
+  where product_listings.product_id = products.id
+  and product_listings.on_sale)
   limit $3) union all ( select products.id, floor(1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', "offers"."search", (select words
   from asked), 33))::integer as score, null::text as number
   from offers join products on products.id = offers.product_id
@@ -136,29 +101,19 @@ select "found"."kind", "found"."id", "found"."score", "found"."number"
   and offers.deleted_at is null
   and offers.status = 'active'
   and products.deleted_at is null
-  and (products.status = 'published'
   and exists ( select
-  from offers
-  where offers.product_id = products.id
-  and offers.deleted_at is null
-  and offers.status = 'active'
-  and exists (select
-  from prices
-  where prices.offer_id = offers.id)))
+  from product_listings
+  where product_listings.product_id = products.id
+  and product_listings.on_sale)
   limit $4) union all ( select products.id, case when number_key("products"."cross_number") collate "C" = $5 then 3000000 else 2000000 end as score, "products"."cross_number" as number
   from products
   where number_key("products"."cross_number") collate "C" >= $6
   and number_key("products"."cross_number") collate "C" < $7
   and products.deleted_at is null
-  and (products.status = 'published'
   and exists ( select
-  from offers
-  where offers.product_id = products.id
-  and offers.deleted_at is null
-  and offers.status = 'active'
-  and exists (select
-  from prices
-  where prices.offer_id = offers.id)))
+  from product_listings
+  where product_listings.product_id = products.id
+  and product_listings.on_sale)
   order by number_key("products"."cross_number") collate "C", products.id
   limit $8) union all ( select products.id, case when number_key("offers"."sku") collate "C" = $9 then 3000000 else 2000000 end as score, "offers"."sku" as number
   from offers join products on products.id = offers.product_id
@@ -167,15 +122,10 @@ select "found"."kind", "found"."id", "found"."score", "found"."number"
   and offers.deleted_at is null
   and offers.status = 'active'
   and products.deleted_at is null
-  and (products.status = 'published'
   and exists ( select
-  from offers
-  where offers.product_id = products.id
-  and offers.deleted_at is null
-  and offers.status = 'active'
-  and exists (select
-  from prices
-  where prices.offer_id = offers.id)))
+  from product_listings
+  where product_listings.product_id = products.id
+  and product_listings.on_sale)
   order by number_key("offers"."sku") collate "C", products.id
   limit $12) union all ( select products.id, case when number_key("offers"."manufacturer_number") collate "C" = $13 then 3000000 else 2000000 end as score, "offers"."manufacturer_number" as number
   from offers join products on products.id = offers.product_id
@@ -184,15 +134,10 @@ select "found"."kind", "found"."id", "found"."score", "found"."number"
   and offers.deleted_at is null
   and offers.status = 'active'
   and products.deleted_at is null
-  and (products.status = 'published'
   and exists ( select
-  from offers
-  where offers.product_id = products.id
-  and offers.deleted_at is null
-  and offers.status = 'active'
-  and exists (select
-  from prices
-  where prices.offer_id = offers.id)))
+  from product_listings
+  where product_listings.product_id = products.id
+  and product_listings.on_sale)
   order by number_key("offers"."manufacturer_number") collate "C", products.id
   limit $16) union all ( select products.id, case when number_key("offers"."barcode") collate "C" = $17 then 3000000 else 2000000 end as score, "offers"."barcode" as number
   from offers join products on products.id = offers.product_id
@@ -202,15 +147,10 @@ select "found"."kind", "found"."id", "found"."score", "found"."number"
   and offers.deleted_at is null
   and offers.status = 'active'
   and products.deleted_at is null
-  and (products.status = 'published'
   and exists ( select
-  from offers
-  where offers.product_id = products.id
-  and offers.deleted_at is null
-  and offers.status = 'active'
-  and exists (select
-  from prices
-  where prices.offer_id = offers.id)))
+  from product_listings
+  where product_listings.product_id = products.id
+  and product_listings.on_sale)
   order by number_key("offers"."barcode") collate "C", products.id
   limit $20)) found group by id) union all (select 2 as kind, id, max(score) as score, max(number) as number
   from (( select "projects"."id", floor(1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', "projects"."search", (select words
@@ -234,15 +174,10 @@ select "found"."kind", "found"."id", "found"."score", "found"."number"
   where (number_key("products"."cross_number") like $4
   or number_key("products"."cross_number") % $5)
   and products.deleted_at is null
-  and (products.status = 'published'
   and exists ( select
-  from offers
-  where offers.product_id = products.id
-  and offers.deleted_at is null
-  and offers.status = 'active'
-  and exists (select
-  from prices
-  where prices.offer_id = offers.id)))
+  from product_listings
+  where product_listings.product_id = products.id
+  and product_listings.on_sale)
   limit $6) union all ( select products.id, floor(10000 * similarity(number_key("offers"."sku"), $7))::integer as score, "offers"."sku" as number
   from offers join products on products.id = offers.product_id
   where (number_key("offers"."sku") like $8
@@ -250,15 +185,10 @@ select "found"."kind", "found"."id", "found"."score", "found"."number"
   and offers.deleted_at is null
   and offers.status = 'active'
   and products.deleted_at is null
-  and (products.status = 'published'
   and exists ( select
-  from offers
-  where offers.product_id = products.id
-  and offers.deleted_at is null
-  and offers.status = 'active'
-  and exists (select
-  from prices
-  where prices.offer_id = offers.id)))
+  from product_listings
+  where product_listings.product_id = products.id
+  and product_listings.on_sale)
   limit $10) union all ( select products.id, floor(10000 * similarity(number_key("offers"."manufacturer_number"), $11))::integer as score, "offers"."manufacturer_number" as number
   from offers join products on products.id = offers.product_id
   where (number_key("offers"."manufacturer_number") like $12
@@ -266,15 +196,10 @@ select "found"."kind", "found"."id", "found"."score", "found"."number"
   and offers.deleted_at is null
   and offers.status = 'active'
   and products.deleted_at is null
-  and (products.status = 'published'
   and exists ( select
-  from offers
-  where offers.product_id = products.id
-  and offers.deleted_at is null
-  and offers.status = 'active'
-  and exists (select
-  from prices
-  where prices.offer_id = offers.id)))
+  from product_listings
+  where product_listings.product_id = products.id
+  and product_listings.on_sale)
   limit $14)) found group by id)) as "found"
   order by "found"."score" desc, "found"."kind" desc, "found"."id" desc
   limit $15;

@@ -41,7 +41,9 @@ type Plain = QueryResultRow & {
 
 /** Of any number of rows, with int8 as numbers. */
 const rowsOf = <R extends object>(sql: Sql, text: string) =>
-  sql.query<{ rows: R[] }>(`select coalesce(json_agg(r), '[]') as rows from (${text}) r`).then(([row]) => row?.rows ?? [])
+  sql
+    .query<{ rows: R[] }>(`select coalesce(json_agg(r), '[]') as rows from (${text}) r`)
+    .then(([row]) => row?.rows ?? [])
 
 /** All living products. */
 export async function shelf(h: House, sql: Sql, at: string): Promise<readonly Shelved[]> {
@@ -133,7 +135,8 @@ export function meets(each: Shelved, filter: ProductConditions, without?: string
     brand: among(brands, each.brands),
     tags: (tags ?? []).every(tag => each.tags.includes(tag)),
     price:
-      (minPriceMinor === undefined || price >= minPriceMinor) && (maxPriceMinor === undefined || price <= maxPriceMinor),
+      (minPriceMinor === undefined || price >= minPriceMinor) &&
+      (maxPriceMinor === undefined || price <= maxPriceMinor),
     availability: filter.inStock === undefined || filter.inStock === each.inStock,
     ...Object.fromEntries(
       Object.entries(options).map(([name, values]) => [

@@ -19,7 +19,8 @@ beforeAll(async () => {
   await client.connect()
   // What lists ask for is kept once for all of it, at the end.
   const written = ['prices', 'product_tags', 'offer_option_values', 'offers']
-  const turnTriggers = (way: string) => client.query(written.map(table => `alter table ${table} ${way} trigger user`).join(';'))
+  const turnTriggers = (way: string) =>
+    client.query(written.map(table => `alter table ${table} ${way} trigger user`).join(';'))
   await turnTriggers('disable')
   await client.query(`
     insert into categories (name, slug, position) select 'Category ' || n, 'c-' || n, n from generate_series(1, 50) n;
@@ -152,17 +153,29 @@ describe('a read of the catalog', () => {
     ['products.list by brands', r => r.products.list({ ...byName, brands: ['brand 7', 'brand 8'] }, first)],
     ['products.list by what nothing has', r => r.products.list({ ...byPrice, brands: ['none'] }, first)],
     ['products.list by option values', r => r.products.list({ ...newest, options: { colour: ['red'] } }, first)],
-    ['products.list by brand and tag, the dearest first', r => r.products.list({ ...rare, ...byPrice, sort: '-price' }, first)],
-    ['products.list between prices', r => r.products.list({ ...newest, minPriceMinor: 1_000, maxPriceMinor: 1_010 }, first)],
+    [
+      'products.list by brand and tag, the dearest first',
+      r => r.products.list({ ...rare, ...byPrice, sort: '-price' }, first),
+    ],
+    [
+      'products.list between prices',
+      r => r.products.list({ ...newest, minPriceMinor: 1_000, maxPriceMinor: 1_010 }, first),
+    ],
     ['products.list in stock', r => r.products.list({ ...byName, inStock: false }, first)],
     ['products.list of a collection', r => r.products.list({ ...byName, collection: { id: 7, rule: null } }, first)],
-    ['products.list of a collection by place', r => r.products.list({ ...newest, sort: 'position', collection: { id: 7, rule: null } }, first)],
+    [
+      'products.list of a collection by place',
+      r => r.products.list({ ...newest, sort: 'position', collection: { id: 7, rule: null } }, first),
+    ],
     ['products.list by brand for staff', r => r.products.list({ ...rare, audience: 'staff', sort: 'newest' }, first)],
     ['collections.listProducts by rule', r => r.collections.listProducts({ id: 7, rule: { tags: ['tag 7'] } }, first)],
     ['products.count of what is rare', r => r.products.count({ audience: 'public', ...rare })],
     ['products.count of a sub-category', r => r.products.count({ audience: 'public', subCategoryId: 7 })],
     ['products.facets of what is rare', r => r.products.facets({ audience: 'public', ...rare }, facets)],
-    ['products.facets of a sub-category', r => r.products.facets({ audience: 'public', subCategoryId: 7, ...rare }, facets)],
+    [
+      'products.facets of a sub-category',
+      r => r.products.facets({ audience: 'public', subCategoryId: 7, ...rare }, facets),
+    ],
   ])('%s, planned for its values, reads no table that grows as a whole', async (_, call) => {
     expect((await planOf(call, true)).scanned).toEqual([])
   })

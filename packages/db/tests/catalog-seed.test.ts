@@ -19,7 +19,16 @@ async function query<Row extends object>(url: string, sql: string): Promise<read
   }
 }
 
-const tables = ['product_listings', 'products', 'offers', 'prices', 'product_tags', 'option_values', 'offer_option_values', 'categories']
+const tables = [
+  'product_listings',
+  'products',
+  'offers',
+  'prices',
+  'product_tags',
+  'option_values',
+  'offer_option_values',
+  'categories',
+]
 
 async function catalogueOf(url: string): Promise<Catalogue> {
   const rows = tables.map(

@@ -1,4 +1,4 @@
-import type { ImportKind, OfferFields, ProductFields, ProductFilter, ProductSummary } from '@atelier/domain'
+import type { ImportKind, OfferFields, PriceFacet, ProductFields, ProductFilter, ProductSummary } from '@atelier/domain'
 import { array, assert, asyncProperty, constantFrom, integer, option, record, subarray, uniqueArray } from 'fast-check'
 import { expect, it } from 'vitest'
 import { type House, house } from './_house.ts'
@@ -43,7 +43,9 @@ type Make = (place: { readonly h: House; readonly sql: Sql }, change: Change) =>
 const changeProduct =
   (fields: (change: Change) => Partial<ProductFields>): Make =>
   ({ h }, change) =>
-    h.transact(async uow => (await uow.products.lock(change.product)) && uow.products.update(change.product, fields(change)))
+    h.transact(
+      async uow => (await uow.products.lock(change.product)) && uow.products.update(change.product, fields(change)),
+    )
 const changeOffer =
   (fields: (change: Change) => Partial<OfferFields>): Make =>
   ({ h }, change) =>
@@ -58,7 +60,8 @@ const oneOf = <T>(values: readonly [T, ...T[]], { any }: Change): T => values[an
 const ways: readonly Make[] = [
   changeProduct(n => ({ name: `Lamp ${n.any % 4}`, subCategoryId: 1 + (n.any % 3) })),
   changeProduct(n => ({ status: n.any % 3 === 0 ? 'draft' : 'published' })),
-  ({ h }, n) => h.transact(uow => uow.products.setParts(n.product, { tags: tags.filter((_, at) => (n.any >> at) % 2) })),
+  ({ h }, n) =>
+    h.transact(uow => uow.products.setParts(n.product, { tags: tags.filter((_, at) => (n.any >> at) % 2) })),
   changeOffer(n => ({ brand: oneOf(brands, n), openingQuantity: n.any % 2 })),
   changeOffer(n => ({ status: n.any % 3 === 0 ? 'archived' : 'active' })),
   changeOffer(n => ({ manageStock: n.any % 2 === 0, productId: n.product })),
@@ -103,10 +106,10 @@ const ways: readonly Make[] = [
       ])
     }),
 ]
-const changes = array(
-  record({ make: constantFrom(...ways), product: one, offer, any: integer({ min: 1, max: 60 }) }),
-  { minLength: 1, maxLength: 6 },
-)
+const changes = array(record({ make: constantFrom(...ways), product: one, offer, any: integer({ min: 1, max: 60 }) }), {
+  minLength: 1,
+  maxLength: 6,
+})
 
 const some = <T>(values: readonly T[]) => option(subarray([...values], { minLength: 1 }), { nil: undefined })
 const filters = record(
@@ -118,7 +121,13 @@ const filters = record(
     brands: some(brands),
     tags: some(tags),
     options: option(
-      record({ colour: uniqueArray(constantFrom(...colours), { minLength: 1 }), 'si:ze': uniqueArray(constantFrom('S', 'M:1'), { minLength: 1 }) }, { requiredKeys: [] }),
+      record(
+        {
+          colour: uniqueArray(constantFrom(...colours), { minLength: 1 }),
+          'si:ze': uniqueArray(constantFrom('S', 'M:1'), { minLength: 1 }),
+        },
+        { requiredKeys: [] },
+      ),
       { nil: undefined },
     ),
     minPriceMinor: option(integer({ min: 1, max: 1500 }), { nil: undefined, freq: 2 }),
@@ -169,24 +178,36 @@ async function agree(h: House, shelved: Awaited<ReturnType<typeof shelf>>, filte
   expect((await pagesOf(h, filter)).map(product => product.id)).toEqual(listOf(shelved, filter))
   const count = shelved.filter(each => meets(each, filter)).length
   expect(await h.readers.products.count(filter)).toEqual({ count, isExact: true })
-  const facets = await h.readers.products.facets(filter, ['brand', 'price', 'tags', 'options', 'category', 'availability'])
+  const facets = await h.readers.products.facets(filter, [
+    'brand',
+    'price',
+    'tags',
+    'options',
+    'category',
+    'availability',
+  ])
   const expected = (facet: Parameters<typeof facetOf>[2]) => facetOf(shelved, filter, facet)
   expect(facets.isExact).toBe(true)
   expect(byValue(facets.brand)).toEqual(expected('brand'))
   expect(byValue(facets.tags)).toEqual(expected('tags'))
   expect(byValue(facets.availability)).toEqual(expected('availability'))
-  expect(Object.fromEntries((facets.category ?? []).map(({ id, count: held }) => [id, held]))).toEqual(expected('category'))
+  expect(Object.fromEntries((facets.category ?? []).map(({ id, count: held }) => [id, held]))).toEqual(
+    expected('category'),
+  )
   for (const name of ['colour', 'si:ze'] as const) {
     expect(byValue(facets.options?.find(each => each.name === name)?.values)).toEqual(expected(`option:${name}`))
   }
-  const amounts = Object.entries(expected('price')).map(([amount, held]) => ({ amount: Number(amount), held }))
-  if (amounts.length === 0) return expect(facets.price).toBeNull()
-  expect(facets.price).toMatchObject({
-    minMinor: Math.min(...amounts.map(({ amount }) => amount)),
-    maxMinor: Math.max(...amounts.map(({ amount }) => amount)),
-  })
-  for (const { fromMinor, toMinor, count: held } of facets.price?.buckets ?? []) {
-    const inside = amounts.filter(({ amount }) => amount >= fromMinor && amount < toMinor)
-    expect(held).toBe(inside.reduce((sum, each) => sum + each.held, 0))
-  }
+  expect(facets.price ?? null).toEqual(pricesOf(expected('price'), facets.price?.buckets ?? []))
+}
+
+/** Every amount in the bucket it belongs to, and no bucket without one. */
+function pricesOf(counts: Readonly<Record<string, number>>, bounds: PriceFacet['buckets']): PriceFacet | null {
+  const amounts = Object.entries(counts).map(([amount, held]) => ({ amount: Number(amount), held }))
+  if (amounts.length === 0) return null
+  const all = amounts.map(({ amount }) => amount)
+  const heldIn = (from: number, to: number) =>
+    amounts.filter(({ amount }) => amount >= from && amount < to).reduce((sum, { held }) => sum + held, 0)
+  const buckets = bounds.map(({ fromMinor, toMinor }) => ({ fromMinor, toMinor, count: heldIn(fromMinor, toMinor) }))
+  expect(buckets.reduce((sum, { count }) => sum + count, 0)).toBe(heldIn(0, Number.MAX_SAFE_INTEGER))
+  return { minMinor: Math.min(...all), maxMinor: Math.max(...all), buckets }
 }

@@ -2470,19 +2470,28 @@ declare const contract: {
     /**
      * Products on sale, newest first unless asked otherwise; staff see every status.
      * For anybody; more for who is signed in.
-     * @throws NOT_FOUND
+     * @throws NOT_FOUND, RULE_VIOLATED
      */
     readonly list: Query<{
       limit?: number | undefined;
       cursor?: string | null | undefined;
-      sort?: "name" | "newest" | undefined;
       categoryId?: number | undefined;
       categorySlug?: string | undefined;
       subCategoryId?: number | undefined;
       subCategorySlug?: string | undefined;
-      tag?: string | undefined;
+      collectionId?: number | undefined;
+      collectionSlug?: string | undefined;
+      brand?: readonly string[] | undefined;
+      tag?: readonly string[] | undefined;
+      option?: Record<string, readonly string[]> | undefined;
+      minPriceRub?: number | undefined;
+      maxPriceRub?: number | undefined;
+      inStock?: boolean | undefined;
       status?: "archived" | "draft" | "published" | undefined;
+      sort?: "-price" | "name" | "newest" | "position" | "price" | undefined;
       currency?: string | undefined;
+      total?: boolean | undefined;
+      facets?: readonly ("availability" | "brand" | "category" | "options" | "price" | "tags")[] | undefined;
     }, {
       items: readonly {
         id: number;
@@ -2524,7 +2533,48 @@ declare const contract: {
         } | null;
       }[];
       nextCursor: string | null;
-    }, never>;
+      total?: {
+        count: number;
+        isExact: boolean;
+      } | undefined;
+      facets?: {
+        isExact: boolean;
+        brand?: readonly {
+          value: string;
+          count: number;
+        }[] | undefined;
+        tags?: readonly {
+          value: string;
+          count: number;
+        }[] | undefined;
+        options?: readonly {
+          name: string;
+          values: readonly {
+            value: string;
+            count: number;
+          }[];
+        }[] | undefined;
+        category?: readonly {
+          id: number;
+          name: string;
+          slug: string;
+          count: number;
+        }[] | undefined;
+        availability?: readonly {
+          value: "IN_STOCK" | "OUT_OF_STOCK";
+          count: number;
+        }[] | undefined;
+        price?: {
+          minRub: number;
+          maxRub: number;
+          buckets: readonly {
+            fromRub: number;
+            toRub: number;
+            count: number;
+          }[];
+        } | null | undefined;
+      } | undefined;
+    }, "RULE_VIOLATED">;
     /**
      * One product by its id, with its offers.
      * For anybody; more for who is signed in.

@@ -49,7 +49,10 @@ test('one value becomes a list where a list is wanted', () => {
 })
 
 test('words of a closed list may stand in one text, other texts keep their commas', () => {
-  const Words = z.array(z.enum(['brand', 'price', 'tags'])).readonly().default([])
+  const Words = z
+    .array(z.enum(['brand', 'price', 'tags']))
+    .readonly()
+    .default([])
   expect(coerced(Words, 'brand,price')).toEqual(['brand', 'price'])
   expect(coerced(Words, ['brand,price', 'tags'])).toEqual(['brand', 'price', 'tags'])
   expect(coerced(z.array(z.string()), 'Nuts, bolts')).toEqual(['Nuts, bolts'])
@@ -58,7 +61,10 @@ test('words of a closed list may stand in one text, other texts keep their comma
 test('lists by name are names and values with a colon between them', () => {
   const Options = z.record(z.string(), z.array(z.string()).readonly()).optional()
   expect(coerced(Options, 'colour:red')).toEqual({ colour: ['red'] })
-  expect(coerced(Options, ['colour:red', 'size:1:2', 'colour:blue'])).toEqual({ colour: ['red', 'blue'], size: ['1:2'] })
+  expect(coerced(Options, ['colour:red', 'size:1:2', 'colour:blue'])).toEqual({
+    colour: ['red', 'blue'],
+    size: ['1:2'],
+  })
   expect(coerced(Options, '__proto__:red')).toEqual({ ['__proto__']: ['red'] })
   // For the schema to refuse.
   expect(coerced(Options, ['colour:red', 'blue'])).toEqual(['colour:red', 'blue'])

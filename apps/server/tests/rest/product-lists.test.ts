@@ -26,7 +26,12 @@ beforeAll(async () => {
   const clerk = server.house.as((await clerkOf(server.house)).accessToken)
   for (const [at, { brand, priceRub, colour, tags, quantity }] of shelf.entries()) {
     const options = [{ name: 'colour', values: ['red', 'blue', 'green'] }]
-    const product = await clerk.products.create({ name: names[at] ?? '', subCategoryId: place.id, options, tags: [...tags] })
+    const product = await clerk.products.create({
+      name: names[at] ?? '',
+      subCategoryId: place.id,
+      options,
+      tags: [...tags],
+    })
     const value = product.options[0]?.values.find(each => each.value === colour)
     const offer = { productId: product.id, brand, priceRub, quantity, manufacturerNumber: `no ${at}` }
     await clerk.offers.create({ ...offer, optionValueIds: value ? [value.id] : [] })
@@ -61,7 +66,9 @@ it.each([
 })
 
 it('200 counts on request, each facet without the filter of its own', async () => {
-  const { status, body } = await get('brand=Elm&in_stock=true&total=true&facets=brand,price,tags&facets=options,category,availability')
+  const { status, body } = await get(
+    'brand=Elm&in_stock=true&total=true&facets=brand,price,tags&facets=options,category,availability',
+  )
   expect(status).toBe(200)
   expect(body.total).toEqual({ count: 2, is_exact: true })
   expect(body.facets).toEqual({

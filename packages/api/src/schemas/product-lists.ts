@@ -1,4 +1,11 @@
-import { catalogLimits, countedAtMost, facetValuesAtMost, productFacets, productSorts, productStatuses } from '@atelier/domain'
+import {
+  catalogLimits,
+  countedAtMost,
+  facetValuesAtMost,
+  productFacets,
+  productSorts,
+  productStatuses,
+} from '@atelier/domain'
 import { z } from 'zod'
 import { line } from './catalog.ts'
 import { Id, PageInput, pageOf, Text } from './common.ts'
@@ -47,16 +54,27 @@ export const ListProductsInput = PageInput.extend({
   }),
   ...ProductConditionsInput,
   currency: CurrencyAsked,
-  total: z.boolean().default(false).meta({ description: `Count them, as far as ${countedAtMost}` }),
-  facets: z.array(z.enum(productFacets)).max(productFacets.length).readonly().default([]).meta({
-    description: 'Count what could be chosen next, each facet without the filter of its own',
-    example: ['brand', 'price'],
-  }),
+  total: z
+    .boolean()
+    .default(false)
+    .meta({ description: `Count them, as far as ${countedAtMost}` }),
+  facets: z
+    .array(z.enum(productFacets))
+    .max(productFacets.length)
+    .readonly()
+    .default([])
+    .meta({
+      description: 'Count what could be chosen next, each facet without the filter of its own',
+      example: ['brand', 'price'],
+    }),
 })
 export type ListProductsInput = z.output<typeof ListProductsInput>
 
 const Count = z.int().min(0)
-const Values = z.array(z.strictObject({ value: z.string(), count: Count })).max(facetValuesAtMost).readonly()
+const Values = z
+  .array(z.strictObject({ value: z.string(), count: Count }))
+  .max(facetValuesAtMost)
+  .readonly()
 const Bound = z.number().min(0)
 
 export const ProductTotalOutput = z
@@ -73,7 +91,10 @@ export const ProductFacetsOutput = z
     }),
     brand: Values.optional(),
     tags: Values.optional(),
-    options: z.array(z.strictObject({ name: z.string(), values: Values })).readonly().optional(),
+    options: z
+      .array(z.strictObject({ name: z.string(), values: Values }))
+      .readonly()
+      .optional(),
     category: z
       .array(z.strictObject({ id: Id, name: z.string(), slug: z.string(), count: Count }))
       .readonly()

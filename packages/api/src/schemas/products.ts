@@ -4,7 +4,7 @@ import { ImageOutput } from './assets.ts'
 import { changeOf, FurtherImages, ImageFields, ImageShown, line, Name, NameFields, RowFields } from './catalog.ts'
 import { Id, pageOf, Text } from './common.ts'
 import { OfferOutput } from './offers.ts'
-import { CurrencyAsked, MoneyOutput } from './prices.ts'
+import { MoneyOutput } from './prices.ts'
 
 const Status = z.enum(productStatuses)
 const unique = (items: readonly string[]) => new Set(items).size === items.length

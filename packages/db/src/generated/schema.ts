@@ -333,6 +333,17 @@ export interface ProductAssets {
   product_id: number;
 }
 
+export interface ProductListings {
+  category_id: number;
+  in_stock: boolean;
+  keys: string[];
+  name: string;
+  on_sale: boolean;
+  price_minor: number | null;
+  product_id: number;
+  sub_category_id: number;
+}
+
 export interface ProductOptions {
   created_at: Generated<string>;
   id: GeneratedAlways<number>;
@@ -515,6 +526,7 @@ export interface DB {
   price_lists: PriceLists;
   prices: Prices;
   product_assets: ProductAssets;
+  product_listings: ProductListings;
   product_options: ProductOptions;
   product_tags: ProductTags;
   products: Products;

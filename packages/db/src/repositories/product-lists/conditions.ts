@@ -23,7 +23,9 @@ export const tableOf = (audience: Audience) => (audience === 'public' ? 'product
 export function conditionsOf(conditions: ProductConditions): readonly Condition[] {
   const { audience, status, brands, tags, options = {}, minPriceMinor, maxPriceMinor, inStock, collection } = conditions
   const all: readonly (Condition | undefined)[] = [
-    audience === 'public' ? { sql: sql`product_listings.on_sale` } : status && { sql: sql`products.status = ${status}` },
+    audience === 'public'
+      ? { sql: sql`product_listings.on_sale` }
+      : status && { sql: sql`products.status = ${status}` },
     ...placesOf(conditions),
     brands && { facet: 'brand', sql: hasOneOf(brands.map(keyOf.brand)) },
     tags && { facet: 'tags', sql: hasAllOf(tags.map(keyOf.tag)) },

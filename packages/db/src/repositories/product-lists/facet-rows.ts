@@ -59,7 +59,10 @@ function optionsOf(rows: readonly CountedRow[]): ProductFacets['options'] {
     row => row.option[0],
   )
   const values = new Map([
-    ...Array.from(together, ([name, of]) => [name, of.map(({ option, count }) => ({ value: option[1], count }))] as const),
+    ...Array.from(
+      together,
+      ([name, of]) => [name, of.map(({ option, count }) => ({ value: option[1], count }))] as const,
+    ),
     ...Array.from(apart, ([name, of]) => [name, of.map(({ value, count }) => ({ value, count }))] as const),
   ])
   const options = Array.from(values, ([name, of]) => ({ name, values: mostFirst(of) }))
@@ -70,7 +73,11 @@ function optionsOf(rows: readonly CountedRow[]): ProductFacets['options'] {
 async function categoriesOf(db: ReadHandle, rows: readonly CountedRow[]): Promise<ProductFacets['category']> {
   if (rows.length === 0) return []
   const counts = new Map(rows.map(({ value, count }) => [Number(value), count]))
-  const found = await db.selectFrom('categories').select(['id', 'name', 'slug']).where('id', 'in', [...counts.keys()]).execute()
+  const found = await db
+    .selectFrom('categories')
+    .select(['id', 'name', 'slug'])
+    .where('id', 'in', [...counts.keys()])
+    .execute()
   return mostFirst(found.map(category => ({ ...category, count: counts.get(category.id) ?? 0 })))
 }
 

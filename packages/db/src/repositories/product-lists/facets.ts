@@ -15,15 +15,20 @@ import { type CountedRow, facetsOf, priceSteps } from './facet-rows.ts'
 /** One more than is counted says that there are more. */
 const limit = sql.lit(countedAtMost + 1)
 
-const listings = (audience: Audience, conditions: readonly Condition[]) => sql`from product_listings ${
-  audience === 'staff' ? sql`join products on products.id = product_listings.product_id` : sql``
-} where ${allOf(conditions)}`
+const listings = (audience: Audience, conditions: readonly Condition[]) =>
+  sql`from product_listings ${
+    audience === 'staff' ? sql`join products on products.id = product_listings.product_id` : sql``
+  } where ${allOf(conditions)}`
 
 /** Counts as far as it goes. */
 export async function countProducts(db: ReadHandle, conditions: ProductConditions): Promise<ProductTotal> {
   const { count } = await db
-    .selectFrom(sql<{ count: number }>`(
-      select count(*) from (select ${listings(conditions.audience, conditionsOf(conditions))} limit ${limit}) met)`.as('counted'))
+    .selectFrom(
+      sql<{ count: number }>`(
+      select count(*) from (select ${listings(conditions.audience, conditionsOf(conditions))} limit ${limit}) met)`.as(
+        'counted',
+      ),
+    )
     .select('count')
     .executeTakeFirstOrThrow()
   return { count: Math.min(count, countedAtMost), isExact: count <= countedAtMost }
@@ -75,7 +80,8 @@ interface Round {
 function roundsOf(filter: ProductConditions, wanted: readonly ProductFacet[]): readonly Round[] {
   const { audience } = filter
   const conditions = conditionsOf(filter)
-  const asked = (facet: FacetOf) => (facet.startsWith('option:') ? wanted.includes('options') : wanted.some(name => name === facet))
+  const asked = (facet: FacetOf) =>
+    facet.startsWith('option:') ? wanted.includes('options') : wanted.some(name => name === facet)
   const narrowed = new Set(conditions.flatMap(({ facet }) => (facet !== undefined && asked(facet) ? [facet] : [])))
   const own = [...narrowed].map(facet => ({
     audience,
@@ -87,7 +93,7 @@ function roundsOf(filter: ProductConditions, wanted: readonly ProductFacet[]): r
 }
 
 /** Counts over the products that meet a round's conditions; over an even choice of them, where there are too many. */
-async function count(db: ReadHandle, { audience, facets, conditions }: Round): Promise<readonly CountedRow[]> {
+async function tallied(db: ReadHandle, { audience, facets, conditions }: Round): Promise<readonly CountedRow[]> {
   const counted = sql<CountedRow>`(
     with met as materialized (
       select product_listings.category_id, product_listings.in_stock, product_listings.price_minor, product_listings.keys
@@ -103,6 +109,6 @@ export async function facetProducts(
   wanted: readonly ProductFacet[],
 ): Promise<ProductFacets> {
   const rounds = roundsOf(conditions, wanted)
-  const rows = (await Promise.all(rounds.map(round => count(db, round)))).flat()
+  const rows = (await Promise.all(rounds.map(round => tallied(db, round)))).flat()
   return facetsOf(db, wanted, rows)
 }

@@ -7,7 +7,7 @@ import {
   type ProductSort,
   type ProductSummary,
 } from '@atelier/domain'
-import { type SelectQueryBuilder, sql, type SqlBool } from 'kysely'
+import { type SelectQueryBuilder, sql } from 'kysely'
 import type { ReadHandle } from '../../connection/handle.ts'
 import type { DB } from '../../generated/schema.ts'
 import type { Keyset } from '../../keyset.ts'
@@ -58,7 +58,9 @@ export function listProducts(
   const { sort, audience, collection } = filter
   const db = isPlain(filter) ? reads : searches
   const order = orderOf(sort, audience)
-  const sorted = sql<Place['sorted']>`${order.column === null ? sql`null::integer` : sql.ref(order.column)}`.as('sorted')
+  const sorted = sql<Place['sorted']>`${order.column === null ? sql`null::integer` : sql.ref(order.column)}`.as(
+    'sorted',
+  )
   const wanted = { keyset, list: `products.${sort}`, order, page }
   const listing = { ...wanted, id: 'product_listings.product_id' }
   if (sort === 'position') {
@@ -114,5 +116,5 @@ async function pageOf<TB extends keyof DB>(
     .limit(wanted.page.limit + 1)
     .execute()
   const { items, nextCursor } = cutToPage(rows, wanted)
-  return { items: items.map(({ sorted: _, ...product }) => product), nextCursor }
+  return { items: items.map(({ sorted: _sorted, ...product }) => product), nextCursor }
 }
