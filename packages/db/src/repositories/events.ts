@@ -12,7 +12,7 @@ import { type ExpressionBuilder, sql } from 'kysely'
 import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
 import type { DB } from '../generated/schema.ts'
 import { type Keyset, valuesAfter } from '../keyset.ts'
-import { preparedRead } from '../prepared.ts'
+import { preparedRead, preparedWrite } from '../prepared.ts'
 import { tsQueryOf } from '../search/ts-query.ts'
 import { eventColumns, toEvent } from '../tables/events.ts'
 
@@ -70,6 +70,33 @@ const columnsOf = ({ schedule, descriptionHtml, imageUrl, imageAssetId, canceled
   ends_at: schedule.endsAt,
 })
 
+type Row = ReturnType<typeof columnsOf> & { owner_id: number }
+
+const insert = preparedWrite((row: Row) =>
+  blueprint
+    .insertInto('events')
+    .values({
+      owner_id: row.owner_id,
+      date: row.date,
+      time: row.time,
+      venue: row.venue,
+      address: row.address,
+      title: row.title,
+      description: row.description,
+      capacity: row.capacity,
+      description_html: row.description_html,
+      image_url: row.image_url,
+      image_asset_id: row.image_asset_id,
+      canceled_at: row.canceled_at,
+      starts_wall: row.starts_wall,
+      ends_wall: row.ends_wall,
+      timezone: row.timezone,
+      starts_at: row.starts_at,
+      ends_at: row.ends_at,
+    })
+    .returning(eventColumns),
+)
+
 const hits =
   ({ id, ownerId, ifVersion }: EventTarget) =>
   (eb: ExpressionBuilder<DB, 'events'>) =>
@@ -83,8 +110,9 @@ export function eventRepository(db: Handle, keyset: Keyset): EventRepository {
   return {
     ...eventReader(readOnly(db), keyset),
     async insert(ownerId, fields) {
-      const row = { owner_id: ownerId, ...columnsOf(fields) }
-      return toEvent(await db.insertInto('events').values(row).returning(eventColumns).executeTakeFirstOrThrow())
+      const [row] = await insert(db, { owner_id: ownerId, ...columnsOf(fields) })
+      if (!row) throw new Error('an insert without a row')
+      return toEvent(row)
     },
     async lock(id) {
       const [row] = await lock(readOnly(db), { id })
