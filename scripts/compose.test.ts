@@ -110,6 +110,25 @@ describe('docker-compose.yml', () => {
     expect(urls.map(name => new URL(backend.get(name) ?? '').hostname)).toEqual(['db', 'mail', 's3', 'redis-rest'])
   })
 
+  it('gives the bucket the rules of docs/storage.md before the backend starts, with the key of its root', () => {
+    expect(service('backend').depends_on).toMatchObject({ 's3-rules': { condition: 'service_completed_successfully' } })
+    expect(service('s3-rules').depends_on).toEqual({ s3: { condition: 'service_healthy' } })
+    const given = environment('s3-rules')
+    expect(given.get('AWS_ACCESS_KEY_ID')).toBe(environment('s3').get('ROOT_ACCESS_KEY'))
+    expect(given.get('AWS_SECRET_ACCESS_KEY')).toBe(environment('s3').get('ROOT_SECRET_KEY'))
+    expect(given.get('AWS_ENDPOINT_URL_S3')).toBe(environment('backend').get('S3_ENDPOINT'))
+
+    const documents = readFileSync('docs/storage.md', 'utf8').matchAll(/```json\n([^`]+)```/g)
+    const [policy, cors] = [...documents].map(([, json = '']) => JSON.parse(json))
+    for (const statement of policy.Statement) delete statement.Condition
+    expect(JSON.parse(given.get('BUCKET_POLICY') ?? '')).toEqual(policy)
+    cors.CORSRules[0].AllowedOrigins = ['http://localhost', 'http://localhost:*']
+    expect(JSON.parse(given.get('BUCKET_CORS') ?? '')).toEqual(cors)
+    const words = String(service('s3-rules').command)
+    for (const name of ['BUCKET_POLICY', 'BUCKET_CORS']) expect(words).toContain(`"$$${name}"`)
+    expect(words.match(/--bucket \w+/g)).toEqual(Array(2).fill(`--bucket ${environment('backend').get('S3_BUCKET')}`))
+  })
+
   it('pins every image', () => {
     const loose = Object.entries(compose.services).filter(([, { image = '' }]) => !/:v?\d/.test(image))
     expect(loose.map(([name]) => name)).toEqual(['backend'])

@@ -14,6 +14,7 @@ import { createImports } from './20261121T1054Z-create-imports.ts'
 import { imagesOfImports } from './20261121T1346Z-images-of-imports.ts'
 import { searchEverything } from './20261121T1345Z-search-everything.ts'
 import { listProducts } from './20261121T1319Z-list-products.ts'
+import { indexDueWebhookDeliveries } from './20261121T1416Z-index-due-webhook-deliveries.ts'
 
 /** Every migration by its file name, oldest first. `pnpm db generate` adds a line. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -32,4 +33,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261121T1346Z-images-of-imports': imagesOfImports,
   '20261121T1345Z-search-everything': searchEverything,
   '20261121T1319Z-list-products': listProducts,
+  '20261121T1416Z-index-due-webhook-deliveries': indexDueWebhookDeliveries,
 }

@@ -44,6 +44,8 @@ create table webhook_deliveries (
 
 create index webhook_deliveries_endpoint_id_idx on webhook_deliveries (endpoint_id, id);
 create index webhook_deliveries_created_at_idx on webhook_deliveries (created_at);
+-- For the sweep, which looks for those that nobody sends any more.
+create index webhook_deliveries_due_idx on webhook_deliveries (next_attempt_at) where state = 'pending';
 
 -- The log: what each attempt met. `answer` is the first of what a receiver said.
 create table webhook_attempts (

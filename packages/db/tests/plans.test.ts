@@ -45,6 +45,7 @@ beforeAll(async () => {
     insert into imports (kind, format, mode, dry_run, file_name, file_bytes, upload_user_id, upload_id)
       select 'products', 'csv', 'all', false, '', 1, 1, n from generate_series(1, 2000) n;
     insert into import_faults (import_id, line, reason) select id, n, '' from imports, generate_series(1, 10) n;
+    insert into outbox (type, aggregate_id, stream_seq) select 'project.created', n, n from generate_series(1, 20000) n;
     insert into sessions (id, user_id, expires_at)
       select encode(sha256(id::text::bytea), 'hex'), id, now() + interval '1 day' from users`)
   // As autovacuum does: until then new entries of a trigram index wait in a list that makes it look dear.
@@ -54,10 +55,15 @@ afterAll(() => stack.disposeAsync())
 
 interface Plan {
   readonly 'Node Type': string
+  readonly 'Relation Name'?: string
   readonly Plans?: readonly Plan[]
 }
 
-const nodesOf = (plan: Plan): string[] => [plan['Node Type'], ...(plan.Plans ?? []).flatMap(nodesOf)]
+/** But for `outbox_stream`, which holds one row: nothing is quicker than to scan it. */
+const nodesOf = (plan: Plan): string[] => [
+  ...(plan['Relation Name'] === 'outbox_stream' ? [] : [plan['Node Type']]),
+  ...(plan.Plans ?? []).flatMap(nodesOf),
+]
 
 /** Node types of the plan that our connections use: made once, for all values. */
 async function planOf(call: (readers: Readers) => Promise<unknown>): Promise<string[]> {
@@ -111,6 +117,7 @@ describe('a read of a table that grows', () => {
     ['imports.list, next page', r => r.imports.list(next('imports'))],
     ['imports.listFaults', r => r.imports.listFaults(7, first)],
     ['imports.listFaults, next page', r => r.imports.listFaults(7, next('import-faults-7'))],
+    ['outbox.after', r => r.outbox.after(10_000, 100)],
     ['webhookEndpoints.listDeliveries', r => r.webhookEndpoints.listDeliveries({ endpointId: 7 }, first)],
     [
       'webhookEndpoints.listDeliveries of a state, next page',

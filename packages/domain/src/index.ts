@@ -262,6 +262,7 @@ export {
   type AttemptOutcome,
   type Consequence,
   outcomeOfStatus,
+  retryAfterOf,
 } from './webhook-endpoints/after-attempt.ts'
 export { messageOf, pingOf, type WebhookMessage } from './webhook-endpoints/message.ts'
 export type {

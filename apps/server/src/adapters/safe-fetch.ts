@@ -92,9 +92,13 @@ export function createSafeFetch(
           body: body ?? null,
           signal: over,
         })
-        const contentType = String(answer.headers['content-type'] ?? '')
-        const location = String(answer.headers['location'] ?? '')
-        return { status: answer.statusCode, contentType, location, body: await readUpTo(answer.body, maxBytes, beyond) }
+        const header = (name: string) => String(answer.headers[name] ?? '')
+        const said = {
+          contentType: header('content-type'),
+          location: header('location'),
+          retryAfter: header('retry-after'),
+        }
+        return { status: answer.statusCode, ...said, body: await readUpTo(answer.body, maxBytes, beyond) }
       } catch (error) {
         throw error instanceof OutsideFailure
           ? error

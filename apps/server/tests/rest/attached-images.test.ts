@@ -199,6 +199,17 @@ describe('a project’s cover', () => {
     expect((await sent('DELETE', `/v1/assets/${id}`, { token: ana.accessToken })).status).toBe(204)
   })
 
+  it('204 a removed project leaves its cover to the sweep from that moment on, not from when it was set', async () => {
+    const api = server.house.as(ana.accessToken)
+    const made = await api.projects.create({ title: 'Gone', body: '', imageBlob: await fresh() })
+    const touched = (what: string) => rowsOf(server.house, what, [made.cover?.id])
+    await touched(`update assets set touched_at = now() - interval '3 days' where id = $1`)
+    expect((await sent('DELETE', `/v1/projects/${made.id}`, { token: ana.accessToken })).status).toBe(204)
+    expect(await touched(`select touched_at > now() - interval '1 hour' as now from assets where id = $1`)).toEqual([
+      { now: true },
+    ])
+  })
+
   it('the documented rows show and take no more than they did', async () => {
     const json = { title: 'Plain', body: '', cover_asset_id: 'ignored' }
     const { status, body } = await sent('POST', '/v1/projects', { json, token: ana.accessToken })

@@ -169,6 +169,32 @@ describe('a receiver that fails', () => {
     expect((await api().get({ id })).failingSince).not.toBeNull()
   })
 
+  it('and asks to be left alone is left alone', async () => {
+    const { id } = await endpointAt((_, response) => response.writeHead(503, { 'retry-after': '7200' }).end())
+    const begun = Date.now()
+    const { nextAttemptAt } = await deliveryOnce(await ping(id), each => each.attemptCount === 1)
+    expect(Date.parse(nextAttemptAt ?? '') - begun).toBeGreaterThanOrEqual(7_200_000)
+  })
+
+  // Seen to fail without the sweep's step: the delivery waits for a job that is not there.
+  it('and whose job is gone is asked again by the hourly sweep', async () => {
+    const { id, receiver } = await endpointAt()
+    const { id: deliveryId } = await api().ping({ id })
+    await deliveryOnce({ id, deliveryId }, each => each.state === 'delivered')
+    const due = (span: string) =>
+      rowsOf(
+        house,
+        `update webhook_deliveries set state = 'pending', settled_at = null,
+        next_attempt_at = now() - $2::interval where id = $1`,
+        [deliveryId, span],
+      )
+    await due('61 minutes')
+    await wired()(uow => uow.jobs.enqueue('maintenance.sweep', {}))
+    await receiver.count(2)
+    expect(receiver.received[1]?.id).toBe(receiver.received[0]?.id)
+    await deliveryOnce({ id, deliveryId }, each => each.state === 'delivered' && each.attemptCount === 2)
+  })
+
   it('and comes back is told, and counts as failing no longer', async () => {
     const { id, receiver } = await endpointAt(503)
     const ids = await ping(id)

@@ -5,6 +5,7 @@ import {
   type JobPayloads,
   OutsideFailure,
   outcomeOfStatus,
+  retryAfterOf,
   timestampOf,
   type UnitOfWork,
   type WebhookAttempt,
@@ -61,7 +62,11 @@ async function send(tools: DeliveryTools, { delivery, body, endpoint, secrets }:
   const timestamp = Math.floor(now / 1000)
   const message = { id: delivery.messageId, timestamp, body }
   try {
-    const { status, body: answer } = await tools.outside.send({
+    const {
+      status,
+      retryAfter,
+      body: answer,
+    } = await tools.outside.send({
       url: endpoint.url,
       method: 'POST',
       headers: {
@@ -79,7 +84,8 @@ async function send(tools: DeliveryTools, { delivery, body, endpoint, secrets }:
       beyond: 'cut',
       signal,
     })
-    return { ...outcomeOfStatus(status), answer: readable(answer) }
+    const retryAfterSeconds = retryAfterOf(status, retryAfter, tools.clock.now())
+    return { ...outcomeOfStatus(status), retryAfterSeconds, answer: readable(answer) }
   } catch (error) {
     // Given up by us, at a stop: the receiver failed in nothing, and the job comes back.
     if (!(error instanceof OutsideFailure) || error.kind === 'aborted') throw error

@@ -56,6 +56,7 @@ type DeliveryWrites = Pick<
   | 'abandon'
   | 'replay'
   | 'replayStep'
+  | 'takeUpStuck'
   | 'listMissed'
 >
 
@@ -149,6 +150,24 @@ export const deliveryWrites = (db: Handle): DeliveryWrites => ({
           .$if(include === 'undelivered', query => query.where('state', '<>', 'delivered'))
           .orderBy('id')
           .limit(limit),
+      )
+      .returning(['id', 'attempt_count as attemptCount'])
+      .execute(),
+
+  takeUpStuck: (before, now, limit) =>
+    db
+      .updateTable('webhook_deliveries')
+      .set({ next_attempt_at: now })
+      .where('id', 'in', eb =>
+        eb
+          .selectFrom('webhook_deliveries')
+          .select('id')
+          .where('state', '=', 'pending')
+          .where('next_attempt_at', '<', before)
+          .orderBy('next_attempt_at')
+          .limit(limit)
+          .forUpdate()
+          .skipLocked(),
       )
       .returning(['id', 'attempt_count as attemptCount'])
       .execute(),

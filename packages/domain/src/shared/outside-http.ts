@@ -16,6 +16,8 @@ export interface OutsideAnswer {
   readonly contentType: string
   /** Where a redirect points, as it says so; empty: nowhere. */
   readonly location: string
+  /** The header `Retry-After`, as it came; empty when none did. */
+  readonly retryAfter: string
   readonly body: Uint8Array
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { millisecondsOf, timestampOf } from '../shared/clock.ts'
-import { afterAttempt, outcomeOfStatus } from './after-attempt.ts'
+import { afterAttempt, outcomeOfStatus, retryAfterOf } from './after-attempt.ts'
 import { webhookRules } from './webhook-endpoint.ts'
 
 const now = Date.parse('2026-03-01T09:00:00Z')
@@ -41,6 +41,27 @@ describe('an attempt', () => {
       state: 'pending',
       disable: null,
     })
+  })
+
+  it('that asks to be left alone is followed no sooner, for a day at most, and never sooner than by the schedule', () => {
+    const wait = (retryAfterSeconds: number, attempts = 1) => {
+      const { nextAttemptAt } = afterAttempt({ ...base, attempts, outcome: { ...failure, retryAfterSeconds } })
+      return (millisecondsOf(nextAttemptAt ?? '') - now) / 1000
+    }
+    expect([wait(3_600), wait(1), wait(1, 2), wait(10 ** 9)]).toEqual([3_600, 5, 300, 86_400])
+  })
+
+  it.each([
+    [503, '120', 120],
+    [429, 'Sun, 01 Mar 2026 09:10:00 GMT', 600],
+    [429, 'Sun, 01 Mar 2026 08:00:00 GMT', 0],
+    [500, '120', undefined],
+    [503, '', undefined],
+    [503, '-1', undefined],
+    [503, '1e9', undefined],
+    [503, 'soon', undefined],
+  ])('answered with %i and Retry-After: %s asks for %s', (status, header, seconds) => {
+    expect(retryAfterOf(status, header, now)).toBe(seconds)
   })
 
   it('answered with 410 ends the endpoint', () => {

@@ -5,6 +5,8 @@ export interface AttemptOutcome {
   readonly status: number | null
   /** Null: delivered. */
   readonly error: AttemptError | null
+  /** Seconds the receiver asked to be left alone for. */
+  readonly retryAfterSeconds?: number | undefined
 }
 
 /** What an answer's status says; a redirect is a failure, since none is followed. */
@@ -12,6 +14,14 @@ export const outcomeOfStatus = (status: number): AttemptOutcome => ({
   status,
   error: status >= 200 && status < 300 ? null : 'status',
 })
+
+/** RFC 9110 10.2.3: whole seconds, or a date. Of 429 and 503 only; undefined where nothing usable was said. */
+export function retryAfterOf(status: number, header: string, now: number): number | undefined {
+  if (status !== 429 && status !== 503) return undefined
+  if (/^\d{1,9}$/.test(header)) return Number(header)
+  const at = /^[A-Z][a-z]{2}, /.test(header) ? Date.parse(header) : Number.NaN
+  return Number.isNaN(at) ? undefined : Math.max(0, Math.ceil((at - now) / 1000))
+}
 
 interface Situation {
   readonly deliveryId: number
@@ -44,7 +54,9 @@ export function afterAttempt({ deliveryId, attempts, outcome, failingSince, now 
   }
   const wait = webhookRules.waitSeconds[attempts]
   if (wait === undefined) return { ...settled, failingSince: since, disable: null }
-  const nextAttemptAt = timestampOf(now + Math.round(wait * 1000 * (1 + spread(deliveryId) / 10)))
+  // Never sooner than the schedule, which is patience with all receivers, and never so late that nobody waits for it.
+  const asked = Math.min(outcome.retryAfterSeconds ?? 0, webhookRules.maxRetryAfterSeconds)
+  const nextAttemptAt = timestampOf(now + Math.round(Math.max(wait, asked) * 1000 * (1 + spread(deliveryId) / 10)))
   return { state: 'pending', nextAttemptAt, failingSince: since, disable: null }
 }
 

@@ -117,6 +117,12 @@ export interface WebhookEndpointRepository extends WebhookEndpointReader {
   /** Pending again, the schedule from its start. Undefined when the endpoint has no such delivery. */
   replay(endpointId: number, deliveryId: number, now: Timestamp): Promise<WebhookDelivery | undefined>
   replayStep(step: ReplayStep, now: Timestamp): Promise<readonly Pick<WebhookDelivery, 'id' | 'attemptCount'>[]>
+  /** Pending ones that were due before `before`, as due now: so many of them, those due first. */
+  takeUpStuck(
+    before: Timestamp,
+    now: Timestamp,
+    limit: number,
+  ): Promise<readonly Pick<WebhookDelivery, 'id' | 'attemptCount'>[]>
   /** Oldest first. */
   listMissed(endpointId: number, since: Timestamp, limit: number): Promise<readonly MissedEvent[]>
 }

@@ -73,6 +73,10 @@ export interface WebhookAttempt {
 export const webhookRules = {
   /** Seconds before each attempt: ten of them over three days. */
   waitSeconds: [0, 5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_000, 86_400],
+  /** A receiver's `Retry-After` is followed for so long at most. */
+  maxRetryAfterSeconds: 86_400,
+  /** A delivery so long past its time has lost its job, and gets another. */
+  stuckAfterSeconds: 3_600,
   /** Every attempt failed for so long: the endpoint is switched off (`spec/reliability.md` 10.5). */
   disableAfterSeconds: 5 * 86_400,
   /** For so long a rotated secret still signs. */

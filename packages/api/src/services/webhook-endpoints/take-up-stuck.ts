@@ -1,0 +1,20 @@
+import { timestampOf, webhookRules } from '@atelier/domain'
+import type { Needs } from '../../tools.ts'
+
+/**
+ * Gives a new job to deliveries whose own is gone: parked after failures nobody foresaw, or lost with a restored
+ * database. Where the job was only late, the second one does nothing: it carries the number of an attempt.
+ */
+export async function takeUpStuck(tools: Needs<'transact' | 'clock'>): Promise<void> {
+  const limit = webhookRules.replayStep
+  const step = () =>
+    tools.transact(async uow => {
+      const now = tools.clock.now()
+      const before = timestampOf(now - webhookRules.stuckAfterSeconds * 1000)
+      const stuck = await uow.webhookEndpoints.takeUpStuck(before, timestampOf(now), limit)
+      for (const { id, attemptCount } of stuck)
+        await uow.jobs.enqueue('webhooks.retry', { deliveryId: id, attempt: attemptCount + 1 })
+      return stuck.length
+    })
+  while ((await step()) === limit);
+}
