@@ -179,6 +179,18 @@ update "webhook_deliveries"
   limit $10)
   returning "id", "attempt_count" as "attemptCount";
 
+-- takeUpStuck
+update "webhook_deliveries"
+  set "next_attempt_at" = $1
+  where "id" in (select "id"
+  from "webhook_deliveries"
+  where "state" = $2
+  and "next_attempt_at" < $3
+  order by "next_attempt_at"
+  limit $4
+  for update skip locked)
+  returning "id", "attempt_count" as "attemptCount";
+
 -- listMissed
 select "outbox"."id", "outbox"."type", "outbox"."payload", "outbox"."created_at" as "createdAt"
   from "outbox"

@@ -72,7 +72,7 @@ export function naiveSender({ transactor, transact, jobs }: House & { readonly j
 export const naiveJobRun = ({ transact }: House, run: JobRun): JobRun => ({ ...run, transact, finish: transact })
 
 /** Works off whole batches: whoever throws takes its neighbours along. */
-export async function naiveWork(url: string, kind: JobKind, handle: JobHandler): Promise<void> {
+export async function naiveWork(url: string, kind: JobKind, handle: JobHandler): Promise<AsyncDisposable> {
   const boss = new PgBoss({ connectionString: url, migrate: false, supervise: false, schedule: false })
   boss.on('error', () => {})
   await boss.start()
@@ -83,6 +83,7 @@ export async function naiveWork(url: string, kind: JobKind, handle: JobHandler):
       await handle({ kind, id, attempt: retryCount, requestId: '', payload, signal, transact: never, finish: never })
     }
   })
+  return { [Symbol.asyncDispose]: () => boss.stop({ graceful: false }) }
 }
 
 /** A timer in each process, which acts when its own clock says that a minute begins. */

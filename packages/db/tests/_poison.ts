@@ -26,8 +26,8 @@ export async function flow(h: JobHouse, { total, poisonEvery, everyMs = 0, workM
     await pause(workMs)
     waitedMs.set(id, performance.now() - (sentAt.get(id) ?? 0))
   }
-  if (isNaive) await naiveWork(h.url, 'webhooks.deliver', handle)
-  else await h.jobs.work({ transactor: h.transactor, handlers: handlersWith({ 'webhooks.deliver': handle }) })
+  await using worker = isNaive ? await naiveWork(h.url, 'webhooks.deliver', handle) : undefined
+  if (!worker) await h.jobs.work({ transactor: h.transactor, handlers: handlersWith({ 'webhooks.deliver': handle }) })
   const ids = Array.from({ length: total }, (_, index) => index + 1)
   for (const id of ids) {
     sentAt.set(id, performance.now())
