@@ -114,6 +114,7 @@ test('what it cannot do it says in words, and ends with 2', async () => {
     err: '--kind must be one of categories, sub-categories, products, offers, prices',
   })
   expect(await atelier('import')).toMatchObject({ code: 2, err: expect.stringMatching(/^usage: pnpm atelier import/) })
+  expect(await atelier('--help')).toMatchObject({ code: 0, out: expect.stringMatching(/^usage: pnpm atelier import/) })
   expect(await atelier('export', 'people')).toMatchObject({ code: 2, err: expect.stringMatching(/^export takes/) })
   expect(await atelier('import', 'offers.csv')).toMatchObject({ code: 2, err: expect.stringContaining('ENOENT') })
 })

@@ -8,7 +8,7 @@ import { faultsOf, importFile } from './import-file.ts'
 import { oneOf } from './one-of.ts'
 import { progressBar } from './progress-bar.ts'
 
-const usage = `usage: pnpm atelier import <file.csv|file.xlsx> [--kind ${importKinds.join('|')}] [--mode ${importModes.join('|')}] [--dry-run] [--format csv|xlsx]
+const usage = `usage: pnpm atelier import <file.csv|file.xlsx> [--kind ${importKinds.join('|')}, else the file's name says it] [--mode ${importModes.join('|')}] [--dry-run] [--format csv|xlsx]
        pnpm atelier export <${importKinds.join('|')}|price-list:<code>> [--format csv|xlsx|pdf|docx] [--out <file>]
 asks the server at --url or ATELIER_URL (default http://localhost:8081) as ATELIER_EMAIL with ATELIER_PASSWORD, or with ATELIER_TOKEN
 
@@ -25,11 +25,16 @@ const options = {
   limit: { type: 'string' },
   failed: { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
 } as const
 
 async function run(words: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: words, options, allowPositionals: true })
   const [command, what, ...rest] = positionals
+  if (values.help) {
+    console.log(usage)
+    return 0
+  }
   if (command === 'jobs' && what !== undefined) {
     const { state, kind, limit, failed } = values
     const { jobsCommand } = await import('./jobs.ts')
