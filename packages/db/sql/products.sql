@@ -234,6 +234,186 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   order by page.id desc
   limit $14;
 
+-- list: by relevance
+select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "products"."sub_category_id" as "subCategoryId", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
+  order by tags.name), '[]')
+  from product_tags join tags on tags.id = product_tags.tag_id
+  where product_tags.product_id = products.id) as "tags", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", "page"."sorted"
+  from (select "found"."id", "found"."score" as "sorted"
+  from (with asked (words) as materialized (select (to_tsquery('simple', $1) || to_tsquery('russian', $2))) select id, max(score) as score
+  from (( select product_listings.product_id as id, floor(1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', "products"."search", (select words
+  from asked), 33))::integer as score, null::text as number
+  from products join product_listings on product_listings.product_id = products.id
+  where "products"."search" @@ (select words
+  from asked)
+  and (products.status = $3
+  and "products"."category_id" = $4
+  and "products"."sub_category_id" = $5
+  and product_listings.keys && $6::text[]
+  and product_listings.keys @> $7::text[]
+  and product_listings.keys && $8::text[]
+  and product_listings.price_minor >= $9
+  and product_listings.price_minor <= $10
+  and product_listings.in_stock = $11
+  and product_listings.category_id = any($12::bigint[])
+  and product_listings.sub_category_id = any($13::bigint[])
+  and product_listings.keys && $14::text[]
+  and product_listings.keys && $15::text[])
+  limit $16) union all ( select product_listings.product_id as id, floor(1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', "offers"."search", (select words
+  from asked), 33))::integer as score, null::text as number
+  from offers join product_listings on product_listings.product_id = offers.product_id join products on products.id = offers.product_id
+  where "offers"."search" @@ (select words
+  from asked)
+  and offers.deleted_at is null
+  and (products.status = $17
+  and "products"."category_id" = $18
+  and "products"."sub_category_id" = $19
+  and product_listings.keys && $20::text[]
+  and product_listings.keys @> $21::text[]
+  and product_listings.keys && $22::text[]
+  and product_listings.price_minor >= $23
+  and product_listings.price_minor <= $24
+  and product_listings.in_stock = $25
+  and product_listings.category_id = any($26::bigint[])
+  and product_listings.sub_category_id = any($27::bigint[])
+  and product_listings.keys && $28::text[]
+  and product_listings.keys && $29::text[])
+  limit $30) union all ( select product_listings.product_id as id, case when number_key("products"."cross_number") collate "C" = $31 then 3000000 else 2000000 end as score, "products"."cross_number" as number
+  from products join product_listings on product_listings.product_id = products.id
+  where "products"."deleted_at" is null
+  and number_key("products"."cross_number") collate "C" = $32
+  and (products.status = $33
+  and "products"."category_id" = $34
+  and "products"."sub_category_id" = $35
+  and product_listings.keys && $36::text[]
+  and product_listings.keys @> $37::text[]
+  and product_listings.keys && $38::text[]
+  and product_listings.price_minor >= $39
+  and product_listings.price_minor <= $40
+  and product_listings.in_stock = $41
+  and product_listings.category_id = any($42::bigint[])
+  and product_listings.sub_category_id = any($43::bigint[])
+  and product_listings.keys && $44::text[]
+  and product_listings.keys && $45::text[])
+  limit $46) union all ( select product_listings.product_id as id, case when number_key("offers"."sku") collate "C" = $47 then 3000000 else 2000000 end as score, "offers"."sku" as number
+  from offers join product_listings on product_listings.product_id = offers.product_id join products on products.id = offers.product_id
+  where "offers"."deleted_at" is null
+  and number_key("offers"."sku") collate "C" = $48
+  and offers.deleted_at is null
+  and (products.status = $49
+  and "products"."category_id" = $50
+  and "products"."sub_category_id" = $51
+  and product_listings.keys && $52::text[]
+  and product_listings.keys @> $53::text[]
+  and product_listings.keys && $54::text[]
+  and product_listings.price_minor >= $55
+  and product_listings.price_minor <= $56
+  and product_listings.in_stock = $57
+  and product_listings.category_id = any($58::bigint[])
+  and product_listings.sub_category_id = any($59::bigint[])
+  and product_listings.keys && $60::text[]
+  and product_listings.keys && $61::text[])
+  limit $62) union all ( select product_listings.product_id as id, case when number_key("offers"."manufacturer_number") collate "C" = $63 then 3000000 else 2000000 end as score, "offers"."manufacturer_number" as number
+  from offers join product_listings on product_listings.product_id = offers.product_id join products on products.id = offers.product_id
+  where "offers"."deleted_at" is null
+  and number_key("offers"."manufacturer_number") collate "C" = $64
+  and offers.deleted_at is null
+  and (products.status = $65
+  and "products"."category_id" = $66
+  and "products"."sub_category_id" = $67
+  and product_listings.keys && $68::text[]
+  and product_listings.keys @> $69::text[]
+  and product_listings.keys && $70::text[]
+  and product_listings.price_minor >= $71
+  and product_listings.price_minor <= $72
+  and product_listings.in_stock = $73
+  and product_listings.category_id = any($74::bigint[])
+  and product_listings.sub_category_id = any($75::bigint[])
+  and product_listings.keys && $76::text[]
+  and product_listings.keys && $77::text[])
+  limit $78) union all ( select product_listings.product_id as id, case when number_key("offers"."barcode") collate "C" = $79 then 3000000 else 2000000 end as score, "offers"."barcode" as number
+  from offers join product_listings on product_listings.product_id = offers.product_id join products on products.id = offers.product_id
+  where "offers"."deleted_at" is null
+  and number_key("offers"."barcode") collate "C" = $80
+  and offers.barcode is not null
+  and offers.deleted_at is null
+  and (products.status = $81
+  and "products"."category_id" = $82
+  and "products"."sub_category_id" = $83
+  and product_listings.keys && $84::text[]
+  and product_listings.keys @> $85::text[]
+  and product_listings.keys && $86::text[]
+  and product_listings.price_minor >= $87
+  and product_listings.price_minor <= $88
+  and product_listings.in_stock = $89
+  and product_listings.category_id = any($90::bigint[])
+  and product_listings.sub_category_id = any($91::bigint[])
+  and product_listings.keys && $92::text[]
+  and product_listings.keys && $93::text[])
+  limit $94)) found group by id) as "found"
+  order by "found"."score" desc, "found"."id" desc
+  limit 101) as "page"
+  inner join "products" on "products"."id" = "page"."id"
+  inner join "sub_categories" on "sub_categories"."id" = "products"."sub_category_id"
+  inner join "categories" on "categories"."id" = "products"."category_id"
+  order by page.sorted desc, page.id desc
+  limit $95;
+
+-- list: filtered by words
+select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "products"."sub_category_id" as "subCategoryId", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
+  order by tags.name), '[]')
+  from product_tags join tags on tags.id = product_tags.tag_id
+  where product_tags.product_id = products.id) as "tags", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", "page"."sorted"
+  from (select "products"."id", null::integer as "sorted"
+  from "products"
+  inner join "product_listings" on "product_listings"."product_id" = "products"."id"
+  where "products"."deleted_at" is null
+  and (product_listings.product_id in (with asked (words) as materialized (select (to_tsquery('simple', $1) || to_tsquery('russian', $2))) select product_listings.product_id
+  from products join product_listings on product_listings.product_id = products.id
+  where "products"."search" @@ (select words
+  from asked)
+  and true union all select product_listings.product_id
+  from offers join product_listings on product_listings.product_id = offers.product_id join products on products.id = offers.product_id
+  where "offers"."search" @@ (select words
+  from asked)
+  and offers.deleted_at is null
+  and true union all select product_listings.product_id
+  from products join product_listings on product_listings.product_id = products.id
+  where "products"."deleted_at" is null
+  and number_key("products"."cross_number") collate "C" >= $3
+  and number_key("products"."cross_number") collate "C" < $4
+  and true union all select product_listings.product_id
+  from offers join product_listings on product_listings.product_id = offers.product_id join products on products.id = offers.product_id
+  where "offers"."deleted_at" is null
+  and number_key("offers"."sku") collate "C" >= $5
+  and number_key("offers"."sku") collate "C" < $6
+  and offers.deleted_at is null
+  and true union all select product_listings.product_id
+  from offers join product_listings on product_listings.product_id = offers.product_id join products on products.id = offers.product_id
+  where "offers"."deleted_at" is null
+  and number_key("offers"."manufacturer_number") collate "C" >= $7
+  and number_key("offers"."manufacturer_number") collate "C" < $8
+  and offers.deleted_at is null
+  and true union all select product_listings.product_id
+  from offers join product_listings on product_listings.product_id = offers.product_id join products on products.id = offers.product_id
+  where "offers"."deleted_at" is null
+  and number_key("offers"."barcode") collate "C" >= $9
+  and number_key("offers"."barcode") collate "C" < $10
+  and offers.barcode is not null
+  and offers.deleted_at is null
+  and true))
+  order by "products"."id" desc
+  limit 101) as "page"
+  inner join "products" on "products"."id" = "page"."id"
+  inner join "sub_categories" on "sub_categories"."id" = "products"."sub_category_id"
+  inner join "categories" on "categories"."id" = "products"."category_id"
+  order by page.id desc
+  limit $11;
+
 -- count
 select "count"
   from ( select count(*)

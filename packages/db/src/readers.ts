@@ -49,6 +49,6 @@ export function createReaders(
     webhookEndpoints: webhookEndpointReader(reads, keyset),
     imports: importReader(reads, keyset),
     exports: exportReader(reads),
-    search: searchReader(reads, keyset),
+    search: searchReader(searches, keyset),
   }
 }

@@ -148,7 +148,9 @@ export function meets(each: Shelved, filter: ProductConditions, without?: string
   return Object.entries(checks).every(([name, holds]) => holds || name === without)
 }
 
-const orders: Readonly<Record<Exclude<ProductFilter['sort'], 'position'>, (a: Shelved, b: Shelved) => number>> = {
+const orders: Readonly<
+  Record<Exclude<ProductFilter['sort'], 'position' | 'relevance'>, (a: Shelved, b: Shelved) => number>
+> = {
   newest: (a, b) => b.id - a.id,
   name: (a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id - b.id),
   price: (a, b) => (a.priceMinor ?? 0) - (b.priceMinor ?? 0) || a.id - b.id,
@@ -157,7 +159,7 @@ const orders: Readonly<Record<Exclude<ProductFilter['sort'], 'position'>, (a: Sh
 
 /** Ids of the list, in its order. */
 export function listOf(shelved: readonly Shelved[], { sort, ...conditions }: ProductFilter): readonly number[] {
-  if (sort === 'position') throw new Error('places are kept by collections')
+  if (sort === 'position' || sort === 'relevance') throw new Error('places and relevance are kept elsewhere')
   const isByPrice = sort === 'price' || sort === '-price'
   const listed = shelved.filter(each => meets(each, conditions) && (!isByPrice || each.priceMinor !== null))
   return listed.toSorted(orders[sort]).map(each => each.id)

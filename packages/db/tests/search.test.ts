@@ -1,4 +1,12 @@
-import { fold, numberKeyOf, parseQuery, type SearchHit, type SearchType, searchTypes } from '@atelier/domain'
+import {
+  fold,
+  numberKeyOf,
+  parseQuery,
+  type ProductFilter,
+  type SearchHit,
+  type SearchType,
+  searchTypes,
+} from '@atelier/domain'
 import * as fc from 'fast-check'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -37,6 +45,11 @@ beforeAll(async () => {
     select a_product('Secret draft lamp', 'DR-9001', '', '9 999', 'draft');
     select a_product('Unpriced lamp', 'UN-9002', '', null, 'published', null);
     select a_product('Deleted lamp', 'DE-9003', '');
+    insert into offers (product_id, sku, title, slug, brand, manufacturer_number, status)
+      select id, 'HID-7001', 'Hidden wick', 'hidden-1', 'Kessel', 'mn-hid-1', 'draft' from products where name = 'Oak desk lamp';
+    insert into offers (product_id, sku, title, slug, brand, manufacturer_number)
+      select id, 'HID-7002', 'Hidden wick', 'hidden-2', 'Kessel', 'mn-hid-2' from products where name = 'Oak desk lamp';
+    insert into prices (offer_id, price_list_id, amount) select id, 1, 1 from offers where sku = 'HID-7001';
     update products set deleted_at = now() where name = 'Deleted lamp';
     update offers set deleted_at = now() where sku = 'DE-9003';
     insert into projects (user_id, title, body, html, slug) select id, 'A house of lamps', 'Built of oak', '<p>Built of oak</p>', 'house' from users;
@@ -130,7 +143,7 @@ describe('a search', () => {
     expect(await found('oak', ['projects'])).toEqual(['A house of lamps'])
   })
 
-  it('never finds drafts, what has no price, or what is deleted, by words, numbers or slips', async () => {
+  it('never finds drafts, what has no price, or what is deleted, offers among them, by words, numbers or slips', async () => {
     for (const q of [
       'secret',
       'draft',
@@ -143,6 +156,10 @@ describe('a search', () => {
       'UN-9002',
       'DE9003',
       '9003',
+      'HID-7001',
+      'hid7002',
+      '7002',
+      'wick',
     ])
       expect([q, ...(await found(q))]).toEqual([q])
   })
@@ -213,6 +230,59 @@ describe('a search', () => {
       }),
       { numRuns: 100 },
     )
+  })
+})
+
+describe('a list of products', () => {
+  const list = async (q: string, more: Partial<ProductFilter> = {}) => {
+    const filter: ProductFilter = { audience: 'public', sort: 'relevance', query: parseQuery(q), ...more }
+    return h.readers.products.list(filter, { limit: 20, cursor: null })
+  }
+  const names = async (...wanted: Parameters<typeof list>) => (await list(...wanted)).items.map(product => product.name)
+
+  it('is narrowed by words and numbers, the best first', async () => {
+    expect(await names('desk lamp')).toEqual(['Oak desk lamp', 'Oak chair'])
+    expect(await names('0242-229-699')).toEqual(['Brake disc'])
+    expect(await names('kessel brake')).toEqual(['Brake disc'])
+    expect(await names('!!!')).toEqual([])
+  })
+
+  it('has its other orders and conditions beside them', async () => {
+    expect(await names('desk lamp', { sort: 'name' })).toEqual(['Oak chair', 'Oak desk lamp'])
+    expect(await names('desk lamp', { brands: ['Kessel'], maxPriceMinor: 99 })).toEqual([])
+    expect(await names('desk lamp', { brands: ['Kessel'], maxPriceMinor: 100 })).toEqual(['Oak desk lamp', 'Oak chair'])
+  })
+
+  it('is counted with them', async () => {
+    const conditions = { audience: 'public' as const, query: parseQuery('desk lamp') }
+    expect(await h.readers.products.count(conditions)).toEqual({ count: 2, isExact: true })
+    expect((await h.readers.products.facets(conditions, ['brand'])).brand).toEqual([{ value: 'Kessel', count: 2 }])
+  })
+
+  it('shows staff what is no longer or not yet on sale', async () => {
+    expect(await names('secret')).toEqual([])
+    expect(await names('secret', { audience: 'staff' })).toEqual(['Secret draft lamp'])
+    expect(await names('secret', { audience: 'staff', sort: 'newest' })).toEqual(['Secret draft lamp'])
+    expect(await names('dr-9001', { audience: 'staff', status: 'published' })).toEqual([])
+    expect(await names('deleted', { audience: 'staff' })).toEqual([])
+  })
+
+  it('goes on by cursor, each product once', async () => {
+    const filter: ProductFilter = { audience: 'public', sort: 'relevance', query: parseQuery('kessel') }
+    const whole = await h.readers.products.list(filter, { limit: 100, cursor: null })
+    const ids: number[] = []
+    let cursor: string | null = null
+    do {
+      const page = await h.readers.products.list(filter, { limit: 2, cursor })
+      ids.push(...page.items.map(product => product.id))
+      cursor = page.nextCursor
+    } while (cursor !== null)
+    expect(ids.length).toBeGreaterThan(4)
+    expect(ids).toEqual(whole.items.map(product => product.id))
+  })
+
+  it('has no order of relevance without a query', async () => {
+    await expect(list('', { query: undefined })).rejects.toMatchObject({ code: 'RULE_VIOLATED' })
   })
 })
 

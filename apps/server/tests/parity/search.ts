@@ -4,7 +4,12 @@ export const searchCalls: readonly Call[] = [
   {
     procedure: 'search.query',
     input: { q: 'oak "desk lamp"', types: ['products', 'projects'] },
-    http: ['GET', '/v1/search?q=oak+%22desk+lamp%22&types=products&types=projects'],
+    http: ['GET', '/v1/search?q=oak+%22desk+lamp%22&types=products,projects'],
+  },
+  {
+    procedure: 'products.list',
+    input: { q: 'oak lam', facets: ['brand'] },
+    http: ['GET', '/v1/products?q=oak+lam&facets=brand'],
   },
   {
     procedure: 'search.query',

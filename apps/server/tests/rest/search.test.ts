@@ -148,6 +148,37 @@ describe('GET /v1/search', () => {
   })
 })
 
+describe('GET /v1/products?q=', () => {
+  scenarios(world, [
+    {
+      name: '200 the best first, with what may be chosen next',
+      request: ['GET', '/v1/products?q=oak+lam&facets=brand&total=true'],
+      body: {
+        items: [{ name: 'Oak desk lamp' }],
+        total: { count: 1 },
+        facets: { brand: [{ value: 'Kessel', count: 1 }] },
+      },
+    },
+    {
+      name: '200 by a part number',
+      request: ['GET', '/v1/products?q=0242229699'],
+      body: { items: [{ cross_number: '0 242 229 699' }] },
+    },
+    { name: '200 no draft', request: ['GET', '/v1/products?q=secret'], body: { items: [], next_cursor: null } },
+    {
+      name: '200 a blank query is none',
+      request: ['GET', '/v1/products?q=+&sort=name&limit=1'],
+      body: { items: [{ name: '<script>alert(1)</script>' }] },
+    },
+    {
+      name: '422 relevance to nothing',
+      request: ['GET', '/v1/products?sort=relevance'],
+      error: ['RULE_VIOLATED'],
+      effects: 'none',
+    },
+  ])
+})
+
 test('no error of these was unforeseen', () => {
   expect(server.unforeseen).toEqual([])
 })

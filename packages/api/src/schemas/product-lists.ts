@@ -8,6 +8,7 @@ import {
 } from '@atelier/domain'
 import { z } from 'zod'
 import { line } from './catalog.ts'
+import { SearchText } from './search.ts'
 import { Id, PageInput, pageOf, Text } from './common.ts'
 import { Roubles } from './offers.ts'
 import { CurrencyAsked } from './prices.ts'
@@ -17,6 +18,7 @@ const some = <T extends z.ZodType>(item: T, most: number) => z.array(item).min(1
 
 /** What narrows a list of products: all of it together. */
 export const ProductConditionsInput = {
+  q: SearchText.optional(),
   categoryId: Id.optional().meta({ description: 'Of this category; an unknown one is NOT_FOUND' }),
   categorySlug: Text.optional(),
   subCategoryId: Id.optional().meta({ description: 'Of this sub-category; an unknown one is NOT_FOUND' }),
@@ -48,9 +50,9 @@ export const ProductConditionsInput = {
 }
 
 export const ListProductsInput = PageInput.extend({
-  sort: z.enum(productSorts).default('newest').meta({
+  sort: z.enum(productSorts).optional().meta({
     description:
-      'newest first; by name; price from the lowest, -price from the highest, both without products that have no retail price; position: as a collection filled by hand has them',
+      'Default: relevance with q, best first, of 1,000 products at most; newest first without; by name; price from the lowest, -price from the highest, both without products that have no retail price; position: as a collection filled by hand has them',
   }),
   ...ProductConditionsInput,
   currency: CurrencyAsked,

@@ -50,6 +50,7 @@ export const SearchHitOutput = z
       ...Hit,
       slug: z.string(),
       categoryName: z.string(),
+      priceRub: z.number().nullable().meta({ description: 'Lowest retail price of one of its offers, in roubles' }),
       number: z
         .string()
         .nullable()

@@ -1,6 +1,5 @@
-import { hasDigit, type SearchQuery, type SearchType } from '@atelier/domain'
+import { type Audience, hasDigit, type SearchQuery, type SearchType } from '@atelier/domain'
 import { type RawBuilder, sql, type SqlBool } from 'kysely'
-import { isProductOnSale } from '../tables/products.ts'
 import { tsQueryOf } from './ts-query.ts'
 
 /**
@@ -9,6 +8,8 @@ import { tsQueryOf } from './ts-query.ts'
  */
 export const weighedAtMost = 1_000
 const numbersAtMost = 100
+/** Trigrams that two numbers share: all but those around one wrong character. */
+const nearlySame = 0.55
 
 /**
  * The query for the `search` columns, made once. The planner does not see it and always goes by the index: by what it
@@ -27,68 +28,119 @@ const rankOf = (table: string) =>
   sql<number>`floor(${sql.lit(worth.words)} * ts_rank_cd(${weights}, ${sql.ref(`${table}.search`)}, ${asked}, 33))::integer`
 const meetsWords = (table: string) => sql<SqlBool>`${sql.ref(`${table}.search`)} @@ ${asked}`
 
-const one = (parts: readonly RawBuilder<unknown>[]) => sql.join(parts, sql` union all `)
+/** No way leads to nothing. */
+const none = sql`(select null::bigint as id, 0 as score, null::text as number where false)`
+const one = (parts: readonly RawBuilder<unknown>[]) => sql.join(parts.length === 0 ? [none] : parts, sql` union all `)
 
-/** Of an offer joined to its product. */
-const isOffered = sql<SqlBool>`offers.deleted_at is null and offers.status = 'active' and products.deleted_at is null
-  and ${isProductOnSale}`
+/** Which products are looked through: by conditions on `product_listings` and, for staff, on `products`. */
+export interface Among {
+  readonly audience: Audience
+  readonly where: RawBuilder<SqlBool>
+}
+export const onSale: Among = { audience: 'public', where: sql`product_listings.on_sale` }
 
-const productsByWords = sql`(
-  select products.id, ${rankOf('products')} as score, null::text as number from products
-  where ${meetsWords('products')} and products.deleted_at is null and ${isProductOnSale} limit ${weighedAtMost})`
-
-const offersByWords = sql`(
-  select products.id, ${rankOf('offers')} as score, null::text as number
-  from offers join products on products.id = offers.product_id
-  where ${meetsWords('offers')} and ${isOffered} limit ${weighedAtMost})`
-
-interface NumberColumn {
-  readonly column: string
+interface Source {
   readonly from: RawBuilder<unknown>
   readonly where: RawBuilder<SqlBool>
 }
-const ofProducts = { from: sql`products`, where: sql<SqlBool>`products.deleted_at is null and ${isProductOnSale}` }
-const ofOffers = { from: sql`offers join products on products.id = offers.product_id`, where: isOffered }
-const numberColumns: readonly NumberColumn[] = [
-  { column: 'products.cross_number', ...ofProducts },
-  { column: 'offers.sku', ...ofOffers },
-  { column: 'offers.manufacturer_number', ...ofOffers },
-  { column: 'offers.barcode', from: ofOffers.from, where: sql`offers.barcode is not null and ${isOffered}` },
-]
+const productsOf = ({ where }: Among): Source => ({
+  from: sql`products join product_listings on product_listings.product_id = products.id`,
+  where,
+})
+/** Those that anybody may buy, or for staff all that there are. */
+const offersOf = ({ audience, where }: Among): Source =>
+  audience === 'public'
+    ? {
+        from: sql`offers join product_listings on product_listings.product_id = offers.product_id`,
+        where: sql`offers.deleted_at is null and offers.status = 'active'
+          and exists (select from prices where prices.offer_id = offers.id) and ${where}`,
+      }
+    : {
+        from: sql`offers join product_listings on product_listings.product_id = offers.product_id
+          join products on products.id = offers.product_id`,
+        where: sql`offers.deleted_at is null and ${where}`,
+      }
+
+const byWords = (table: 'products' | 'offers', { from, where }: Source) => sql`(
+  select product_listings.product_id as id, ${rankOf(table)} as score, null::text as number from ${from}
+  where ${meetsWords(table)} and ${where} limit ${weighedAtMost})`
+
+interface NumberColumn extends Source {
+  readonly column: string
+}
+function numberColumns(among: Among): readonly NumberColumn[] {
+  const [products, offers] = [productsOf(among), offersOf(among)]
+  return [
+    { column: 'products.cross_number', ...products },
+    { column: 'offers.sku', ...offers },
+    { column: 'offers.manufacturer_number', ...offers },
+    // The index holds those that there are.
+    { column: 'offers.barcode', from: offers.from, where: sql`offers.barcode is not null and ${offers.where}` },
+  ]
+}
 
 /** Product ids with what each is worth and the number it was found by; the same id perhaps several times. */
-export function productCandidates(query: SearchQuery): RawBuilder<unknown> {
+export function productCandidates(query: SearchQuery, among: Among): RawBuilder<unknown> {
   const ways = [
-    ...(query.terms.length > 0 ? [productsByWords, offersByWords] : []),
-    ...(query.numberKey === '' ? [] : numberColumns.map(column => byNumber(column, query.numberKey))),
+    ...(query.terms.length > 0 ? [byWords('products', productsOf(among)), byWords('offers', offersOf(among))] : []),
+    ...(query.numberKey === '' ? [] : numberColumns(among).map(column => byNumber(column, query.numberKey))),
   ]
   return one(ways)
 }
 
-/** The number itself, and such as begin with it where it is one: has a digit and is long enough. */
-function byNumber({ column, from, where }: NumberColumn, key: string): RawBuilder<unknown> {
-  const number = sql`number_key(${sql.ref(column)}) collate "C"`
-  const isBegun = hasDigit(key) && key.length >= 4
-  const meets = isBegun ? sql`${number} >= ${key} and ${number} < ${`${key}\u{10FFFF}`}` : sql`${number} = ${key}`
-  const score = sql`case when ${number} = ${key} then ${sql.lit(worth.number)} else ${sql.lit(worth.numberBegun)} end`
-  // Of equal numbers there are few: an order would have the planner walk all products in it.
-  const order = isBegun ? sql`order by ${number}, products.id` : sql``
-  return sql`(
-    select products.id, ${score} as score, ${sql.ref(column)} as number from ${from}
-    where ${meets} and ${where} ${order} limit ${numbersAtMost})`
+const ids = ({ from, where }: Source, meets: RawBuilder<SqlBool>) =>
+  sql`select product_listings.product_id from ${from} where ${meets} and ${where}`
+
+/** Whether a product of a list meets the query, however many do. */
+export function meetsQuery(query: SearchQuery, audience: Audience): RawBuilder<SqlBool> {
+  const anything: Among = { audience, where: audience === 'public' ? onSale.where : sql`true` }
+  const words = [ids(productsOf(anything), meetsWords('products')), ids(offersOf(anything), meetsWords('offers'))]
+  const numbers = numberColumns(anything).map(column => ids(column, meetsNumber(column, query.numberKey)))
+  const ways = [...(query.terms.length > 0 ? words : []), ...(query.numberKey === '' ? [] : numbers)]
+  if (ways.length === 0) return sql<SqlBool>`false`
+  return sql<SqlBool>`product_listings.product_id in (with ${askedOf(query)} ${one(ways)})`
 }
 
-/** Numbers with that part, for a query that nothing meets as it stands. Trigrams are of Latin letters and digits only. */
+const keyOf = (column: string) => sql`number_key(${sql.ref(column)}) collate "C"`
+const mayBegin = (key: string) => hasDigit(key) && key.length >= 4
+
+/** The number itself, and such as begin with it where it is one: has a digit and is long enough. */
+function meetsNumber({ column }: NumberColumn, key: string): RawBuilder<SqlBool> {
+  const number = keyOf(column)
+  // The indexes leave out what is deleted.
+  const isThere = sql<SqlBool>`${sql.ref(`${column.split('.')[0] ?? ''}.deleted_at`)} is null`
+  return mayBegin(key)
+    ? sql<SqlBool>`${isThere} and ${number} >= ${key} and ${number} < ${`${key}\u{10FFFF}`}`
+    : sql<SqlBool>`${isThere} and ${number} = ${key}`
+}
+
+function byNumber(column: NumberColumn, key: string): RawBuilder<unknown> {
+  const number = keyOf(column.column)
+  const score = sql`case when ${number} = ${key} then ${sql.lit(worth.number)} else ${sql.lit(worth.numberBegun)} end`
+  // Of equal numbers there are few: an order would have the planner walk all products in it.
+  const order = mayBegin(key) ? sql`order by ${number}, product_listings.product_id` : sql``
+  return sql`(
+    select product_listings.product_id as id, ${score} as score, ${sql.ref(column.column)} as number from ${column.from}
+    where ${meetsNumber(column, key)} and ${column.where} ${order} limit ${numbersAtMost})`
+}
+
+/** Numbers with that part, or nearly the same, for a query that nothing meets. Trigrams are of Latin letters and digits. */
 export function partCandidates(key: string): RawBuilder<unknown> | undefined {
   if (!/^(?=.*\d)[a-z0-9]{4,}$/.test(key)) return undefined
   const byPart = ({ column, from, where }: NumberColumn) => {
     const number = sql`number_key(${sql.ref(column)})`
+    const isThere = sql`${sql.ref(`${column.split('.')[0] ?? ''}.deleted_at`)} is null`
     return sql`(
-      select products.id, floor(${sql.lit(worth.partOfNumber)} * similarity(${number}, ${key}))::integer as score,
+      select product_listings.product_id as id, floor(${sql.lit(worth.partOfNumber)} * similarity(${number}, ${key}))::integer as score,
         ${sql.ref(column)} as number
-      from ${from} where (${number} like ${`%${key}%`} or ${number} % ${key}) and ${where} limit ${numbersAtMost})`
+      from ${from} where ${isThere} and (${number} like ${`%${key}%`} or ${number} % ${key} and similarity(${number}, ${key}) >= ${nearlySame})
+        and ${where} limit ${numbersAtMost})`
   }
-  return one(numberColumns.filter(({ column }) => column !== 'offers.barcode').map(byPart))
+  return one(
+    numberColumns(onSale)
+      .filter(({ column }) => column !== 'offers.barcode')
+      .map(byPart),
+  )
 }
 
 /** Of projects and events, which anybody may see. */

@@ -2,7 +2,6 @@ import type { FoundEvent, FoundProduct, FoundProject, SearchHit } from '@atelier
 import { sql } from 'kysely'
 import type { ReadHandle } from '../connection/handle.ts'
 import { imageOf } from '../tables/assets.ts'
-import { isProductOnSale } from '../tables/products.ts'
 import { kinds } from './candidates.ts'
 import type { Ranked } from './rank.ts'
 
@@ -33,18 +32,19 @@ async function productsOf(
   if (ids.length === 0) return []
   return db
     .selectFrom('products')
+    .innerJoin('product_listings', 'product_listings.product_id', 'products.id')
     .innerJoin('categories', 'categories.id', 'products.category_id')
     .select([
       'products.id',
       'products.slug',
       'products.name as title',
       'categories.name as categoryName',
+      'product_listings.price_minor as priceMinor',
       start('products.description_html').as('html'),
       imageOf('products.image_asset_id').as('image'),
     ])
     .where('products.id', '=', among(ids))
-    .where('products.deleted_at', 'is', null)
-    .where(isProductOnSale)
+    .where('product_listings.on_sale', '=', true)
     .execute()
 }
 

@@ -1,7 +1,7 @@
 import type { SearchQuery, SearchType } from '@atelier/domain'
 import { type RawBuilder, sql } from 'kysely'
 import type { ReadHandle } from '../connection/handle.ts'
-import { askedOf, kinds, partCandidates, productCandidates, wordCandidates } from './candidates.ts'
+import { type Among, askedOf, kinds, onSale, partCandidates, productCandidates, wordCandidates } from './candidates.ts'
 
 /** A row of the answer before anything is read of it. */
 export interface Ranked {
@@ -25,7 +25,7 @@ export function rank(db: ReadHandle, { query, types, after, limit }: Wanted): Pr
   const hasWords = query.terms.length > 0
   return ranked(db, { query, after, limit }, [
     ...(types.includes('products') && (hasWords || query.numberKey !== '')
-      ? [{ kind: kinds.products, rows: productCandidates(query) }]
+      ? [{ kind: kinds.products, rows: productCandidates(query, onSale) }]
       : []),
     ...(['projects', 'events'] as const)
       .filter(type => hasWords && types.includes(type))
@@ -64,3 +64,8 @@ async function ranked(
     .limit(limit)
     .execute()
 }
+
+/** Products that meet the conditions and the query, with what each is worth. */
+export const foundBy = (query: SearchQuery, among: Among) =>
+  sql<{ readonly id: number; readonly score: number }>`(with ${askedOf(query)}
+    select id, max(score) as score from (${productCandidates(query, among)}) found group by id)`

@@ -1,9 +1,10 @@
 import type { Audience } from './audience.ts'
+import type { SearchQuery } from '../search/query.ts'
 import type { CollectionRule } from './collection.ts'
 import type { ProductStatus } from './product.ts'
 
 /** Orders of products; a leading minus turns one round. `position` is the place in a collection filled by hand. */
-export const productSorts = ['newest', 'name', 'price', '-price', 'position'] as const
+export const productSorts = ['newest', 'name', 'price', '-price', 'position', 'relevance'] as const
 export type ProductSort = (typeof productSorts)[number]
 
 /**
@@ -26,11 +27,13 @@ export interface ProductConditions {
   readonly minPriceMinor?: number | undefined
   readonly maxPriceMinor?: number | undefined
   readonly inStock?: boolean | undefined
+  /** Words or a part number, of the product or of what can be bought of it. */
+  readonly query?: SearchQuery | undefined
   readonly collection?: { readonly id: number; readonly rule: CollectionRule | null } | undefined
 }
 
 export interface ProductFilter extends ProductConditions {
-  /** By price: without those that have none. By position: with a collection filled by hand. */
+  /** By price: without those that have none. By position: with a collection filled by hand. By relevance: with a query. */
   readonly sort: ProductSort
 }
 

@@ -2,6 +2,7 @@ import {
   type Actor,
   AppError,
   minorUnitsOf,
+  parseQuery,
   type Page,
   type ProductConditions,
   type ProductFacets,
@@ -22,7 +23,7 @@ export interface ListedProducts {
 /**
  * A page, and with it what was asked to be counted.
  * @throws NOT_FOUND for an unknown parent or collection, FORBIDDEN for a status that is not public, RULE_VIOLATED for
- *   `position` without a collection filled by hand
+ *   `position` without a collection filled by hand and for `relevance` without a query
  */
 export async function listProducts(
   tools: Needs<'readers'>,
@@ -32,7 +33,10 @@ export async function listProducts(
   const { products } = tools.readers
   const conditions = await conditionsOf(tools, actor, input)
   const [page, total, facets] = await Promise.all([
-    products.list({ ...conditions, sort: input.sort }, { limit: input.limit, cursor: input.cursor }),
+    products.list(
+      { ...conditions, sort: input.sort ?? (conditions.query ? 'relevance' : 'newest') },
+      { limit: input.limit, cursor: input.cursor },
+    ),
     input.total ? products.count(conditions) : undefined,
     input.facets.length > 0 ? products.facets(conditions, input.facets) : undefined,
   ])
@@ -66,6 +70,7 @@ async function conditionsOf(
     maxPriceMinor: minorOf(input.maxPriceRub),
     inStock,
     collection,
+    query: input.q === undefined || input.q.trim() === '' ? undefined : parseQuery(input.q),
   }
 }
 

@@ -21,6 +21,10 @@ function shown(tools: Needs<'objects'>, hit: SearchHit, query: SearchQuery): Sea
     excerptMarks: excerpt?.marks ?? [],
     ...shownImage(tools, image),
   }
-  if (rest.type !== 'event') return { ...rest, ...common }
+  if (rest.type === 'project') return { ...rest, ...common }
+  if (rest.type === 'product') {
+    const { priceMinor, ...product } = rest
+    return { ...product, ...common, priceRub: priceMinor === null ? null : priceMinor / 100 }
+  }
   return { ...rest, ...common, imageUrl: common.imageUrl ?? rest.imageUrl }
 }

@@ -2,6 +2,7 @@ import {
   type CategoryRepository,
   type CollectionRepository,
   type OfferRepository,
+  parseQuery,
   type ProductConditions,
   productFacets,
   type ProductRepository,
@@ -84,6 +85,8 @@ export const products: Calls<ProductRepository> = {
     'by place in a collection': r =>
       r.list({ audience: 'public', collection: { id: 0, rule: null }, sort: 'position' }, first),
     filtered: r => r.list({ ...conditions, sort: 'newest' }, first),
+    'by relevance': r => r.list({ ...conditions, query: parseQuery('oak lamp'), sort: 'relevance' }, first),
+    'filtered by words': r => r.list({ audience: 'staff', query: parseQuery('oak 77'), sort: 'newest' }, first),
   },
   count: r => r.count(conditions),
   facets: {

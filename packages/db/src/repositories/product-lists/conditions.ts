@@ -1,5 +1,6 @@
 import type { Audience, CollectionRule, ProductConditions, ProductFacet } from '@atelier/domain'
 import { type RawBuilder, sql, type SqlBool } from 'kysely'
+import { meetsQuery } from '../../search/candidates.ts'
 import { keyOf } from '../../tables/product-listings.ts'
 
 /** The facet that is counted without a condition; an option is one of its own. */
@@ -21,7 +22,18 @@ export const tableOf = (audience: Audience) => (audience === 'public' ? 'product
 
 /** All conditions of a list, each on its own, so that a facet can leave out the one that is its own. */
 export function conditionsOf(conditions: ProductConditions): readonly Condition[] {
-  const { audience, status, brands, tags, options = {}, minPriceMinor, maxPriceMinor, inStock, collection } = conditions
+  const {
+    audience,
+    status,
+    brands,
+    tags,
+    options = {},
+    minPriceMinor,
+    maxPriceMinor,
+    inStock,
+    collection,
+    query,
+  } = conditions
   const all: readonly (Condition | undefined)[] = [
     audience === 'public'
       ? { sql: sql`product_listings.on_sale` }
@@ -40,6 +52,7 @@ export function conditionsOf(conditions: ProductConditions): readonly Condition[
       ? undefined
       : { facet: 'price', sql: sql`product_listings.price_minor <= ${maxPriceMinor}` },
     inStock === undefined ? undefined : { facet: 'availability', sql: sql`product_listings.in_stock = ${inStock}` },
+    query && { sql: meetsQuery(query, audience) },
     ...(collection ? (collection.rule ? meetsRule(collection.rule) : [isPlacedIn(collection.id)]) : []),
   ]
   return all.filter(condition => condition !== undefined)
@@ -82,5 +95,6 @@ export const isPlain = ({
   maxPriceMinor,
   inStock,
   collection,
+  query,
 }: ProductConditions): boolean =>
-  [brands, tags, options, minPriceMinor, maxPriceMinor, inStock, collection].every(value => value === undefined)
+  [brands, tags, options, minPriceMinor, maxPriceMinor, inStock, collection, query].every(value => value === undefined)

@@ -9,8 +9,8 @@ import {
 } from '@atelier/domain'
 import { type SelectQueryBuilder, sql } from 'kysely'
 import type { ReadHandle } from '../../connection/handle.ts'
-import type { DB } from '../../generated/schema.ts'
 import type { Keyset } from '../../keyset.ts'
+import { foundBy } from '../../search/rank.ts'
 import { cutToPage, inOrder, newestFirst, type Order, type Wanted } from '../../sorted-page.ts'
 import { productSummaryColumns } from '../../tables/products.ts'
 import { allOf, type Condition, conditionsOf, isPlain, tableOf } from './conditions.ts'
@@ -46,6 +46,8 @@ function orderOf(sort: ProductSort, audience: Audience): Order<Place> {
       return by('product_listings.price_minor', 'bigint', 'desc')
     case 'position':
       return by('collection_products.position', 'integer', 'asc')
+    case 'relevance':
+      return by('found.score', 'integer', 'desc')
   }
 }
 
@@ -76,6 +78,12 @@ export function listProducts(
       .where(allOf(conditionsOf({ ...filter, collection: undefined })))
     return pageOf(db, placed, { ...listing, list: `collections.${collection.id}.products` })
   }
+  if (sort === 'relevance') {
+    const { query, ...others } = filter
+    if (!query) throw new AppError('RULE_VIOLATED', { rule: 'relevance_to_a_query', fields: ['sort'] })
+    const found = foundBy(query, { audience, where: allOf(conditionsOf(others)) })
+    return pageOf(db, db.selectFrom(found.as('found')).select(['found.id', sorted]), { ...wanted, id: 'found.id' })
+  }
   const met = allOf([...conditionsOf(filter), ...isPriced(sort)])
   if (audience === 'public') {
     const onSale = db.selectFrom('product_listings').select(['product_listings.product_id as id', sorted])
@@ -98,9 +106,9 @@ const isPriced = (sort: ProductSort): readonly Condition[] =>
 const most = sql.lit(101)
 
 /** Places first, in order, from the indexes alone; what is shown is read for those that are on the page. */
-async function pageOf<TB extends keyof DB>(
+async function pageOf<Tables, TB extends keyof Tables>(
   db: ReadHandle,
-  places: SelectQueryBuilder<DB, TB, Place>,
+  places: SelectQueryBuilder<Tables, TB, Place>,
   wanted: Wanted<Place>,
 ): Promise<Page<ProductSummary>> {
   const way = sql.raw(wanted.order.direction)
