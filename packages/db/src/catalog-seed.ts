@@ -1,6 +1,6 @@
 import { Client } from 'pg'
 import { withoutIndexes } from './catalog-seed/bulk-load.ts'
-import { bulkTables, chance, listings, numbered, type Step, steps, temporaryTables } from './catalog-seed/statements.ts'
+import { bulkTables, chance, listings, numbered, searchWords, type Step, steps, temporaryTables } from './catalog-seed/statements.ts'
 import { brands, partKinds, praises, tags, uses } from './catalog-seed/words.ts'
 
 export interface CatalogSeed {
@@ -40,6 +40,7 @@ export async function seedCatalog(url: string, { products, onStep = () => {} }: 
       onStep('indexes')
     })
     await withoutIndexes(client, ['product_listings'], () => run(listings))
+    await run(searchWords)
     for (const table of numbered)
       await client.query(`select setval(pg_get_serial_sequence($1, 'id'), coalesce(max(id), 1)) from ${table}`, [table])
     await client.query('commit')

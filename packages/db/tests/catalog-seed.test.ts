@@ -21,6 +21,7 @@ async function query<Row extends object>(url: string, sql: string): Promise<read
 
 const tables = [
   'product_listings',
+  'search_words',
   'products',
   'offers',
   'prices',

@@ -142,6 +142,15 @@ export const numbered = ['products', 'product_options', 'option_values', 'offers
 export const bulkTables = [...numbered, 'offer_option_values', 'product_tags', 'prices'] as const
 
 /** What the triggers of those tables keep, from the whole; runs when their indexes stand again. */
+/** The words of names, as triggers learn them. */
+export const searchWords: Step = {
+  what: 'words',
+  sql: `insert into search_words (word)
+    select distinct found.word
+    from (select search from products union all select search from offers) named, words_to_learn(named.search) as found (word)
+    where not exists (select from search_words known where known.word = found.word)`,
+}
+
 export const listings: Step = {
   what: 'listings',
   sql: `insert into product_listings select * from current_listings(array(

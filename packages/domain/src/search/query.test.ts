@@ -26,13 +26,9 @@ describe('a query', () => {
   })
 
   it('is read as one part number too, without what stands between its digits', () => {
-    expect(['0 242 229-699', 'NV.100/42', 'Ё1-2', '--', 'a'].map(q => parseQuery(q).numberKey)).toEqual([
-      '0242229699',
-      'nv10042',
-      'е12',
-      '',
-      '',
-    ])
+    expect(
+      ['0 242 229-699', 'NV.100/42', 'Ё1-2', 'ABC', 'oak lamp', '--', 'a'].map(q => parseQuery(q).numberKey),
+    ).toEqual(['0242229699', 'nv10042', 'е12', 'abc', '', '', ''])
   })
 
   it('holds few words of letters and digits, whatever was typed', () => {

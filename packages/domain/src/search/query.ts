@@ -44,11 +44,13 @@ export function parseQuery(q: string): SearchQuery {
         ...words.map((word, at) => ({ words: [word], isBegun: isLast && at === words.length - 1 && mayBegin(word) })),
       )
   }
-  const key = numberKeyOf(q)
+  const key = numberKeyOf(text)
+  // Letters alone may be a number too, but then it is written as one word.
+  const mayBeNumber = key.length >= 3 && key.length <= limits.numberKey && (hasDigit(key) || terms.length === 1)
   return {
     terms: terms.filter(isSome).slice(0, limits.terms),
     without: without.filter(isSome).slice(0, limits.terms),
-    numberKey: key.length >= 3 && key.length <= limits.numberKey ? key : '',
+    numberKey: mayBeNumber ? key : '',
   }
 }
 
