@@ -280,86 +280,14 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   and product_listings.sub_category_id = any($27::bigint[])
   and product_listings.keys && $28::text[]
   and product_listings.keys && $29::text[])
-  limit $30) union all ( select product_listings.product_id as id, case when number_key("products"."cross_number") collate "C" = $31 then 3000000 else 2000000 end as score, "products"."cross_number" as number
-  from products join product_listings on product_listings.product_id = products.id
-  where "products"."deleted_at" is null
-  and number_key("products"."cross_number") collate "C" = $32
-  and (products.status = $33
-  and "products"."category_id" = $34
-  and "products"."sub_category_id" = $35
-  and product_listings.keys && $36::text[]
-  and product_listings.keys @> $37::text[]
-  and product_listings.keys && $38::text[]
-  and product_listings.price_minor >= $39
-  and product_listings.price_minor <= $40
-  and product_listings.in_stock = $41
-  and product_listings.category_id = any($42::bigint[])
-  and product_listings.sub_category_id = any($43::bigint[])
-  and product_listings.keys && $44::text[]
-  and product_listings.keys && $45::text[])
-  limit $46) union all ( select product_listings.product_id as id, case when number_key("offers"."sku") collate "C" = $47 then 3000000 else 2000000 end as score, "offers"."sku" as number
-  from offers join product_listings on product_listings.product_id = offers.product_id join products on products.id = offers.product_id
-  where "offers"."deleted_at" is null
-  and number_key("offers"."sku") collate "C" = $48
-  and offers.deleted_at is null
-  and (products.status = $49
-  and "products"."category_id" = $50
-  and "products"."sub_category_id" = $51
-  and product_listings.keys && $52::text[]
-  and product_listings.keys @> $53::text[]
-  and product_listings.keys && $54::text[]
-  and product_listings.price_minor >= $55
-  and product_listings.price_minor <= $56
-  and product_listings.in_stock = $57
-  and product_listings.category_id = any($58::bigint[])
-  and product_listings.sub_category_id = any($59::bigint[])
-  and product_listings.keys && $60::text[]
-  and product_listings.keys && $61::text[])
-  limit $62) union all ( select product_listings.product_id as id, case when number_key("offers"."manufacturer_number") collate "C" = $63 then 3000000 else 2000000 end as score, "offers"."manufacturer_number" as number
-  from offers join product_listings on product_listings.product_id = offers.product_id join products on products.id = offers.product_id
-  where "offers"."deleted_at" is null
-  and number_key("offers"."manufacturer_number") collate "C" = $64
-  and offers.deleted_at is null
-  and (products.status = $65
-  and "products"."category_id" = $66
-  and "products"."sub_category_id" = $67
-  and product_listings.keys && $68::text[]
-  and product_listings.keys @> $69::text[]
-  and product_listings.keys && $70::text[]
-  and product_listings.price_minor >= $71
-  and product_listings.price_minor <= $72
-  and product_listings.in_stock = $73
-  and product_listings.category_id = any($74::bigint[])
-  and product_listings.sub_category_id = any($75::bigint[])
-  and product_listings.keys && $76::text[]
-  and product_listings.keys && $77::text[])
-  limit $78) union all ( select product_listings.product_id as id, case when number_key("offers"."barcode") collate "C" = $79 then 3000000 else 2000000 end as score, "offers"."barcode" as number
-  from offers join product_listings on product_listings.product_id = offers.product_id join products on products.id = offers.product_id
-  where "offers"."deleted_at" is null
-  and number_key("offers"."barcode") collate "C" = $80
-  and offers.barcode is not null
-  and offers.deleted_at is null
-  and (products.status = $81
-  and "products"."category_id" = $82
-  and "products"."sub_category_id" = $83
-  and product_listings.keys && $84::text[]
-  and product_listings.keys @> $85::text[]
-  and product_listings.keys && $86::text[]
-  and product_listings.price_minor >= $87
-  and product_listings.price_minor <= $88
-  and product_listings.in_stock = $89
-  and product_listings.category_id = any($90::bigint[])
-  and product_listings.sub_category_id = any($91::bigint[])
-  and product_listings.keys && $92::text[]
-  and product_listings.keys && $93::text[])
-  limit $94)) found group by id) as "found"
+  limit $30)) found group by id) as "found"
   order by "found"."score" desc, "found"."id" desc
   limit 101) as "page"
   inner join "products" on "products"."id" = "page"."id"
   inner join "sub_categories" on "sub_categories"."id" = "products"."sub_category_id"
   inner join "categories" on "categories"."id" = "products"."category_id"
   order by page.sorted desc, page.id desc
-  limit $95;
+  limit $31;
 
 -- list: filtered by words
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "products"."sub_category_id" as "subCategoryId", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)

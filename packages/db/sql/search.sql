@@ -3,155 +3,103 @@
 -- find: words, then what is like them
 select "found"."kind", "found"."id", "found"."score", "found"."number"
   from (with asked (words) as materialized (select ((to_tsquery('simple', $1) || to_tsquery('russian', $2)) && !!(to_tsquery('simple', $3) || to_tsquery('russian', $4)))) (select 3 as kind, id, max(score) as score, max(number) as number
-  from (( select products.id, floor(1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', "products"."search", (select words
+  from (( select product_listings.product_id as id, floor(1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', "products"."search", (select words
   from asked), 33))::integer as score, null::text as number
-  from products
+  from products join product_listings on product_listings.product_id = products.id
   where "products"."search" @@ (select words
   from asked)
-  and products.deleted_at is null
-  and exists ( select
-  from product_listings
-  where product_listings.product_id = products.id
-  and product_listings.on_sale)
-  limit $5) union all ( select products.id, floor(1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', "offers"."search", (select words
+  and product_listings.on_sale
+  limit $5) union all ( select product_listings.product_id as id, floor(1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', "offers"."search", (select words
   from asked), 33))::integer as score, null::text as number
-  from offers join products on products.id = offers.product_id
+  from offers join product_listings on product_listings.product_id = offers.product_id
   where "offers"."search" @@ (select words
   from asked)
   and offers.deleted_at is null
   and offers.status = 'active'
-  and products.deleted_at is null
-  and exists ( select
-  from product_listings
-  where product_listings.product_id = products.id
-  and product_listings.on_sale)
-  limit $6) union all ( select products.id, case when number_key("products"."cross_number") collate "C" = $7 then 3000000 else 2000000 end as score, "products"."cross_number" as number
-  from products
-  where number_key("products"."cross_number") collate "C" = $8
-  and products.deleted_at is null
-  and exists ( select
-  from product_listings
-  where product_listings.product_id = products.id
-  and product_listings.on_sale)
-  limit $9) union all ( select products.id, case when number_key("offers"."sku") collate "C" = $10 then 3000000 else 2000000 end as score, "offers"."sku" as number
-  from offers join products on products.id = offers.product_id
-  where number_key("offers"."sku") collate "C" = $11
-  and offers.deleted_at is null
-  and offers.status = 'active'
-  and products.deleted_at is null
-  and exists ( select
-  from product_listings
-  where product_listings.product_id = products.id
-  and product_listings.on_sale)
-  limit $12) union all ( select products.id, case when number_key("offers"."manufacturer_number") collate "C" = $13 then 3000000 else 2000000 end as score, "offers"."manufacturer_number" as number
-  from offers join products on products.id = offers.product_id
-  where number_key("offers"."manufacturer_number") collate "C" = $14
-  and offers.deleted_at is null
-  and offers.status = 'active'
-  and products.deleted_at is null
-  and exists ( select
-  from product_listings
-  where product_listings.product_id = products.id
-  and product_listings.on_sale)
-  limit $15) union all ( select products.id, case when number_key("offers"."barcode") collate "C" = $16 then 3000000 else 2000000 end as score, "offers"."barcode" as number
-  from offers join products on products.id = offers.product_id
-  where number_key("offers"."barcode") collate "C" = $17
-  and offers.barcode is not null
-  and offers.deleted_at is null
-  and offers.status = 'active'
-  and products.deleted_at is null
-  and exists ( select
-  from product_listings
-  where product_listings.product_id = products.id
-  and product_listings.on_sale)
-  limit $18)) found group by id) union all (select 2 as kind, id, max(score) as score, max(number) as number
+  and exists (select
+  from prices
+  where prices.offer_id = offers.id)
+  and product_listings.on_sale
+  limit $6)) found group by id) union all (select 2 as kind, id, max(score) as score, max(number) as number
   from (( select "projects"."id", floor(1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', "projects"."search", (select words
   from asked), 33))::integer as score, null::text as number
   from "projects"
   where "projects"."search" @@ (select words
   from asked)
-  limit $19)) found group by id) union all (select 1 as kind, id, max(score) as score, max(number) as number
+  limit $7)) found group by id) union all (select 1 as kind, id, max(score) as score, max(number) as number
   from (( select "events"."id", floor(1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', "events"."search", (select words
   from asked), 33))::integer as score, null::text as number
   from "events"
   where "events"."search" @@ (select words
   from asked)
-  limit $20)) found group by id)) as "found"
+  limit $8)) found group by id)) as "found"
   order by "found"."score" desc, "found"."kind" desc, "found"."id" desc
-  limit $21;
+  limit $9;
 
 -- find: a number, then parts of it
 select "found"."kind", "found"."id", "found"."score", "found"."number"
   from (with asked (words) as materialized (select (to_tsquery('simple', $1) || to_tsquery('russian', $2))) (select 3 as kind, id, max(score) as score, max(number) as number
-  from (( select products.id, floor(1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', "products"."search", (select words
+  from (( select product_listings.product_id as id, floor(1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', "products"."search", (select words
   from asked), 33))::integer as score, null::text as number
-  from products
+  from products join product_listings on product_listings.product_id = products.id
   where "products"."search" @@ (select words
   from asked)
-  and products.deleted_at is null
-  and exists ( select
-  from product_listings
-  where product_listings.product_id = products.id
-  and product_listings.on_sale)
-  limit $3) union all ( select products.id, floor(1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', "offers"."search", (select words
+  and product_listings.on_sale
+  limit $3) union all ( select product_listings.product_id as id, floor(1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', "offers"."search", (select words
   from asked), 33))::integer as score, null::text as number
-  from offers join products on products.id = offers.product_id
+  from offers join product_listings on product_listings.product_id = offers.product_id
   where "offers"."search" @@ (select words
   from asked)
   and offers.deleted_at is null
   and offers.status = 'active'
-  and products.deleted_at is null
-  and exists ( select
-  from product_listings
-  where product_listings.product_id = products.id
-  and product_listings.on_sale)
-  limit $4) union all ( select products.id, case when number_key("products"."cross_number") collate "C" = $5 then 3000000 else 2000000 end as score, "products"."cross_number" as number
-  from products
-  where number_key("products"."cross_number") collate "C" >= $6
+  and exists (select
+  from prices
+  where prices.offer_id = offers.id)
+  and product_listings.on_sale
+  limit $4) union all ( select product_listings.product_id as id, case when number_key("products"."cross_number") collate "C" = $5 then 3000000 else 2000000 end as score, "products"."cross_number" as number
+  from products join product_listings on product_listings.product_id = products.id
+  where "products"."deleted_at" is null
+  and number_key("products"."cross_number") collate "C" >= $6
   and number_key("products"."cross_number") collate "C" < $7
-  and products.deleted_at is null
-  and exists ( select
-  from product_listings
-  where product_listings.product_id = products.id
-  and product_listings.on_sale)
-  order by number_key("products"."cross_number") collate "C", products.id
-  limit $8) union all ( select products.id, case when number_key("offers"."sku") collate "C" = $9 then 3000000 else 2000000 end as score, "offers"."sku" as number
-  from offers join products on products.id = offers.product_id
-  where number_key("offers"."sku") collate "C" >= $10
+  and product_listings.on_sale
+  order by number_key("products"."cross_number") collate "C", product_listings.product_id
+  limit $8) union all ( select product_listings.product_id as id, case when number_key("offers"."sku") collate "C" = $9 then 3000000 else 2000000 end as score, "offers"."sku" as number
+  from offers join product_listings on product_listings.product_id = offers.product_id
+  where "offers"."deleted_at" is null
+  and number_key("offers"."sku") collate "C" >= $10
   and number_key("offers"."sku") collate "C" < $11
   and offers.deleted_at is null
   and offers.status = 'active'
-  and products.deleted_at is null
-  and exists ( select
-  from product_listings
-  where product_listings.product_id = products.id
-  and product_listings.on_sale)
-  order by number_key("offers"."sku") collate "C", products.id
-  limit $12) union all ( select products.id, case when number_key("offers"."manufacturer_number") collate "C" = $13 then 3000000 else 2000000 end as score, "offers"."manufacturer_number" as number
-  from offers join products on products.id = offers.product_id
-  where number_key("offers"."manufacturer_number") collate "C" >= $14
+  and exists (select
+  from prices
+  where prices.offer_id = offers.id)
+  and product_listings.on_sale
+  order by number_key("offers"."sku") collate "C", product_listings.product_id
+  limit $12) union all ( select product_listings.product_id as id, case when number_key("offers"."manufacturer_number") collate "C" = $13 then 3000000 else 2000000 end as score, "offers"."manufacturer_number" as number
+  from offers join product_listings on product_listings.product_id = offers.product_id
+  where "offers"."deleted_at" is null
+  and number_key("offers"."manufacturer_number") collate "C" >= $14
   and number_key("offers"."manufacturer_number") collate "C" < $15
   and offers.deleted_at is null
   and offers.status = 'active'
-  and products.deleted_at is null
-  and exists ( select
-  from product_listings
-  where product_listings.product_id = products.id
-  and product_listings.on_sale)
-  order by number_key("offers"."manufacturer_number") collate "C", products.id
-  limit $16) union all ( select products.id, case when number_key("offers"."barcode") collate "C" = $17 then 3000000 else 2000000 end as score, "offers"."barcode" as number
-  from offers join products on products.id = offers.product_id
-  where number_key("offers"."barcode") collate "C" >= $18
+  and exists (select
+  from prices
+  where prices.offer_id = offers.id)
+  and product_listings.on_sale
+  order by number_key("offers"."manufacturer_number") collate "C", product_listings.product_id
+  limit $16) union all ( select product_listings.product_id as id, case when number_key("offers"."barcode") collate "C" = $17 then 3000000 else 2000000 end as score, "offers"."barcode" as number
+  from offers join product_listings on product_listings.product_id = offers.product_id
+  where "offers"."deleted_at" is null
+  and number_key("offers"."barcode") collate "C" >= $18
   and number_key("offers"."barcode") collate "C" < $19
   and offers.barcode is not null
   and offers.deleted_at is null
   and offers.status = 'active'
-  and products.deleted_at is null
-  and exists ( select
-  from product_listings
-  where product_listings.product_id = products.id
-  and product_listings.on_sale)
-  order by number_key("offers"."barcode") collate "C", products.id
+  and exists (select
+  from prices
+  where prices.offer_id = offers.id)
+  and product_listings.on_sale
+  order by number_key("offers"."barcode") collate "C", product_listings.product_id
   limit $20)) found group by id) union all (select 2 as kind, id, max(score) as score, max(number) as number
   from (( select "projects"."id", floor(1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', "projects"."search", (select words
   from asked), 33))::integer as score, null::text as number
@@ -169,40 +117,40 @@ select "found"."kind", "found"."id", "found"."score", "found"."number"
   limit $23;
 select "found"."kind", "found"."id", "found"."score", "found"."number"
   from (with asked (words) as materialized (select (to_tsquery('simple', $1) || to_tsquery('russian', $2))) (select 3 as kind, id, max(score) as score, max(number) as number
-  from (( select products.id, floor(10000 * similarity(number_key("products"."cross_number"), $3))::integer as score, "products"."cross_number" as number
-  from products
-  where (number_key("products"."cross_number") like $4
-  or number_key("products"."cross_number") % $5)
-  and products.deleted_at is null
-  and exists ( select
-  from product_listings
-  where product_listings.product_id = products.id
-  and product_listings.on_sale)
-  limit $6) union all ( select products.id, floor(10000 * similarity(number_key("offers"."sku"), $7))::integer as score, "offers"."sku" as number
-  from offers join products on products.id = offers.product_id
-  where (number_key("offers"."sku") like $8
-  or number_key("offers"."sku") % $9)
+  from (( select product_listings.product_id as id, floor(10000 * similarity(number_key("products"."cross_number"), $3))::integer as score, "products"."cross_number" as number
+  from products join product_listings on product_listings.product_id = products.id
+  where "products"."deleted_at" is null
+  and (number_key("products"."cross_number") like $4
+  or number_key("products"."cross_number") % $5
+  and similarity(number_key("products"."cross_number"), $6) >= $7)
+  and product_listings.on_sale
+  limit $8) union all ( select product_listings.product_id as id, floor(10000 * similarity(number_key("offers"."sku"), $9))::integer as score, "offers"."sku" as number
+  from offers join product_listings on product_listings.product_id = offers.product_id
+  where "offers"."deleted_at" is null
+  and (number_key("offers"."sku") like $10
+  or number_key("offers"."sku") % $11
+  and similarity(number_key("offers"."sku"), $12) >= $13)
   and offers.deleted_at is null
   and offers.status = 'active'
-  and products.deleted_at is null
-  and exists ( select
-  from product_listings
-  where product_listings.product_id = products.id
-  and product_listings.on_sale)
-  limit $10) union all ( select products.id, floor(10000 * similarity(number_key("offers"."manufacturer_number"), $11))::integer as score, "offers"."manufacturer_number" as number
-  from offers join products on products.id = offers.product_id
-  where (number_key("offers"."manufacturer_number") like $12
-  or number_key("offers"."manufacturer_number") % $13)
+  and exists (select
+  from prices
+  where prices.offer_id = offers.id)
+  and product_listings.on_sale
+  limit $14) union all ( select product_listings.product_id as id, floor(10000 * similarity(number_key("offers"."manufacturer_number"), $15))::integer as score, "offers"."manufacturer_number" as number
+  from offers join product_listings on product_listings.product_id = offers.product_id
+  where "offers"."deleted_at" is null
+  and (number_key("offers"."manufacturer_number") like $16
+  or number_key("offers"."manufacturer_number") % $17
+  and similarity(number_key("offers"."manufacturer_number"), $18) >= $19)
   and offers.deleted_at is null
   and offers.status = 'active'
-  and products.deleted_at is null
-  and exists ( select
-  from product_listings
-  where product_listings.product_id = products.id
-  and product_listings.on_sale)
-  limit $14)) found group by id)) as "found"
+  and exists (select
+  from prices
+  where prices.offer_id = offers.id)
+  and product_listings.on_sale
+  limit $20)) found group by id)) as "found"
   order by "found"."score" desc, "found"."kind" desc, "found"."id" desc
-  limit $15;
+  limit $21;
 
 -- find: next page
 select "found"."kind", "found"."id", "found"."score", "found"."number"

@@ -1,6 +1,15 @@
 import { Client } from 'pg'
 import { withoutIndexes } from './catalog-seed/bulk-load.ts'
-import { bulkTables, chance, listings, numbered, searchWords, type Step, steps, temporaryTables } from './catalog-seed/statements.ts'
+import {
+  bulkTables,
+  chance,
+  listings,
+  numbered,
+  searchWords,
+  type Step,
+  steps,
+  temporaryTables,
+} from './catalog-seed/statements.ts'
 import { brands, partKinds, praises, tags, uses } from './catalog-seed/words.ts'
 
 export interface CatalogSeed {

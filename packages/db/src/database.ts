@@ -49,6 +49,8 @@ export interface Database extends AsyncDisposable {
    * their own, where a slow one holds up no short read, and take no names from statements of fixed shape.
    */
   readonly searches: ReadHandle
+  /** Searches by words: too slow to stand before short reads, and planned once, as planning takes longer than most of them. */
+  readonly rankings: ReadHandle
   /** A connection for one transaction. @throws OVERLOADED when all are taken, DATABASE_UNAVAILABLE */
   lease(): Promise<Lease>
   /** Connections of the pool, for metrics. */
@@ -92,14 +94,21 @@ export function createDatabase(config: DatabaseConfig): Database {
     count: searchClients,
     context: { ...context, names: new StatementNames(0) },
   })
+  const ranking = new SharedClients({
+    config: { ...client, options: `${session} ${readOnlySession}` },
+    count: searchClients,
+    context: { ...context, names: new StatementNames() },
+  })
   const handle = handleOver(shared.acquire)
   const reads = readOnly(handle)
   let closing: Promise<unknown> | undefined
-  const close = async () => void (await (closing ??= Promise.all([shared.close(), searching.close(), pool.end()])))
+  const close = async () =>
+    void (await (closing ??= Promise.all([shared.close(), searching.close(), ranking.close(), pool.end()])))
 
   return {
     reads,
     searches: readOnly(handleOver(searching.acquire)),
+    rankings: readOnly(handleOver(ranking.acquire)),
     get pool() {
       return { total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }
     },

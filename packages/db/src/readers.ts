@@ -25,7 +25,7 @@ import { webhookEndpointReader } from './repositories/webhook-endpoints.ts'
 
 /** Everything that can be read outside a transaction, over the shared read-only connections. */
 export function createReaders(
-  { reads, searches }: Pick<Database, 'reads' | 'searches'>,
+  { reads, searches, rankings }: Pick<Database, 'reads' | 'searches' | 'rankings'>,
   { keyset }: { keyset: Keyset },
 ): Readers {
   return {
@@ -49,6 +49,6 @@ export function createReaders(
     webhookEndpoints: webhookEndpointReader(reads, keyset),
     imports: importReader(reads, keyset),
     exports: exportReader(reads),
-    search: searchReader(searches, keyset),
+    search: searchReader(rankings, keyset),
   }
 }

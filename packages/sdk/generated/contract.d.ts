@@ -2475,6 +2475,7 @@ declare const contract: {
     readonly list: Query<{
       limit?: number | undefined;
       cursor?: string | null | undefined;
+      q?: string | undefined;
       categoryId?: number | undefined;
       categorySlug?: string | undefined;
       subCategoryId?: number | undefined;
@@ -2488,7 +2489,7 @@ declare const contract: {
       maxPriceRub?: number | undefined;
       inStock?: boolean | undefined;
       status?: "archived" | "draft" | "published" | undefined;
-      sort?: "-price" | "name" | "newest" | "position" | "price" | undefined;
+      sort?: "-price" | "name" | "newest" | "position" | "price" | "relevance" | undefined;
       currency?: string | undefined;
       total?: boolean | undefined;
       facets?: readonly ("availability" | "brand" | "category" | "options" | "price" | "tags")[] | undefined;
@@ -4119,6 +4120,7 @@ declare const contract: {
         type: "product";
         slug: string;
         categoryName: string;
+        priceRub: number | null;
         number: string | null;
       } | {
         imageUrl: string | null;

@@ -141,7 +141,6 @@ export const numbered = ['products', 'product_options', 'option_values', 'offers
 /** Loaded in bulk. */
 export const bulkTables = [...numbered, 'offer_option_values', 'product_tags', 'prices'] as const
 
-/** What the triggers of those tables keep, from the whole; runs when their indexes stand again. */
 /** The words of names, as triggers learn them. */
 export const searchWords: Step = {
   what: 'words',
@@ -151,6 +150,7 @@ export const searchWords: Step = {
     where not exists (select from search_words known where known.word = found.word)`,
 }
 
+/** What the triggers of those tables keep, from the whole; runs when their indexes stand again. */
 export const listings: Step = {
   what: 'listings',
   sql: `insert into product_listings select * from current_listings(array(
