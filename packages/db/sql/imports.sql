@@ -40,6 +40,34 @@ insert into "imports" ("kind", "format", "mode", "dry_run", "file_name", "file_b
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
   returning "imports"."id", "imports"."kind", "imports"."format", "imports"."mode", "imports"."dry_run" as "dryRun", "imports"."status", "imports"."file_name" as "fileName", "imports"."file_bytes" as "fileBytes", "imports"."upload_user_id" as "uploadUserId", "imports"."upload_id" as "uploadId", "imports"."requested_by" as "requestedBy", "imports"."rows_read" as "rowsRead", "imports"."rows_good" as "rowsGood", "imports"."rows_bad" as "rowsBad", "imports"."images_wanted" as "imagesWanted", "imports"."images_stored" as "imagesStored", "imports"."images_refused" as "imagesRefused", "imports"."created_at" as "createdAt", "imports"."started_at" as "startedAt", "imports"."finished_at" as "finishedAt";
 
+-- listStranded
+with live as ( select name, (data->'payload'->>'importId')::bigint as import_id
+  from pgboss.job
+  where name in ('imports.run', 'imports.fetch-images')
+  and state in ('created', 'retry', 'active') ), dead as ( select (data->'payload'->>'importId')::bigint as import_id
+  from pgboss.job
+  where name = $1
+  and source_name = 'imports.run' ) select i.id, 'rows' as work, exists (select
+  from dead
+  where import_id = i.id) as "isDead"
+  from imports i
+  where i.status in ('queued', 'running')
+  and not exists (select
+  from live
+  where import_id = i.id
+  and name = 'imports.run') union all select i.id, 'images', false
+  from imports i
+  where i.status = 'completed'
+  and exists (select
+  from import_image_urls u
+  where u.import_id = i.id)
+  and not exists (select
+  from live
+  where import_id = i.id
+  and name = 'imports.fetch-images')
+  order by id
+  limit $2;
+
 -- start
 update "imports"
   set "status" = $1, "started_at" = coalesce(started_at, now())

@@ -155,6 +155,7 @@ export {
   type ImportReading,
   type ImportRows,
   type ImportRepository,
+  type StrandedImport,
   type TableReader,
   type TableRow,
   UnreadableTable,

@@ -42,7 +42,7 @@ export interface JobPayloads {
   'imports.run': { readonly importId: number }
   /** Fetches images that an import's rows name, some at a time; then by itself until none waits. */
   'imports.fetch-images': { readonly importId: number }
-  /** Removes what is past its time, and takes up webhooks that nobody sends any more. Run by schedule. */
+  /** Removes what is past its time, and takes up webhooks and imports whose job is gone. Run by schedule. */
   'maintenance.sweep': Record<string, never>
 }
 

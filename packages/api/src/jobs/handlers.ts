@@ -4,6 +4,7 @@ import { sweepAssets } from '../services/assets/sweep-assets.ts'
 import { sweepStrays } from '../services/assets/sweep-strays.ts'
 import { fetchImages } from '../services/imports/fetch-images.ts'
 import { runImport } from '../services/imports/run-import.ts'
+import { takeUpImports } from '../services/imports/take-up-imports.ts'
 import { takeUpStuck } from '../services/webhook-endpoints/take-up-stuck.ts'
 import type { Tools } from '../tools.ts'
 import type { JobRun } from './job-run.ts'
@@ -108,5 +109,6 @@ export const jobHandlers: Readonly<Record<JobKind, JobHandler>> = {
   'maintenance.sweep': handler<'maintenance.sweep'>(z.object({}), async tools => {
     await tools.maintenance.sweep()
     await takeUpStuck(tools)
+    await takeUpImports(tools)
   }),
 }

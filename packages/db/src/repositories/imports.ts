@@ -4,6 +4,7 @@ import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection
 import { idAfter, type Keyset, pageById } from '../keyset.ts'
 import { preparedRead } from '../prepared.ts'
 import { importColumns, toImport } from '../tables/imports.ts'
+import { listStranded } from './stranded-imports.ts'
 
 const find = preparedRead((where: { id: number }) =>
   blueprint.selectFrom('imports').select(importColumns).where('id', '=', where.id),
@@ -56,6 +57,7 @@ export function importRepository(db: Handle, keyset: Keyset): ImportRepository {
   const running = () => db.updateTable('imports').where('status', '=', 'running').returning(importColumns)
   return {
     ...importReader(readOnly(db), keyset),
+    listStranded: limit => listStranded(db, limit),
     async insert({ kind, format, mode, dryRun, file, requestedBy }) {
       const row = {
         kind,

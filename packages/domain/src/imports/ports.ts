@@ -75,7 +75,16 @@ export type NewImport = Pick<Import, 'kind' | 'format' | 'mode' | 'dryRun' | 'fi
 /** Rows so far. */
 export type ImportProgress = Pick<Import, 'rowsRead' | 'rowsGood' | 'rowsBad'>
 
+/** An import that waits for a job which is no longer there. */
+export interface StrandedImport {
+  readonly id: number
+  readonly work: 'rows' | 'images'
+  /** Every attempt at its rows failed. */
+  readonly isDead: boolean
+}
+
 export interface ImportRepository extends ImportReader {
+  listStranded(limit: number): Promise<readonly StrandedImport[]>
   insert(row: NewImport): Promise<Import>
   /** Queued or running: running. Undefined: it is over, or was never there. */
   start(id: number): Promise<Import | undefined>

@@ -24,7 +24,7 @@ export async function runImport(tools: ImportTools, id: number, signal: AbortSig
     const faults = faultsOf(error)
     await tools.transact(async uow => {
       await uow.imports.recordFaults(id, faults)
-      await finish(uow, id, 'failed')
+      await finishImport(uow, id, 'failed')
     })
   }
   await dropImportFile(tools.objects, found.file)
@@ -38,7 +38,7 @@ function faultsOf(error: unknown): readonly ImportFault[] {
   throw error
 }
 
-async function finish(uow: UnitOfWork, id: number, status: 'completed' | 'failed'): Promise<void> {
+export async function finishImport(uow: UnitOfWork, id: number, status: 'completed' | 'failed'): Promise<void> {
   const finished = await uow.imports.finish(id, status)
   if (!finished) return
   await tell(uow, 'import.finished', finished)
@@ -68,7 +68,7 @@ async function bringInRows(tools: ImportTools, found: Import, signal: AbortSigna
       return next
     })
   }
-  await tools.transact(uow => finish(uow, found.id, 'completed'))
+  await tools.transact(uow => finishImport(uow, found.id, 'completed'))
 }
 
 /** Rows are judged to the end, so that the report is whole; after the first fault none is written any more. */
@@ -84,7 +84,7 @@ async function bringInAll(tools: ImportTools, found: Import, signal: AbortSignal
       await show(tools, found.id, progress)
     }
     if (faults.length > 0) throw new BadFile(faults)
-    await finish(uow, found.id, 'completed')
+    await finishImport(uow, found.id, 'completed')
   })
 }
 

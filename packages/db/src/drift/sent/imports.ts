@@ -9,6 +9,7 @@ export const imports: Calls<ImportRepository> = {
   list: { first: r => r.list(first), next: r => r.list(next('imports')) },
   listFaults: { first: r => r.listFaults(1, first), next: r => r.listFaults(1, next('import-faults-1')) },
   insert: r => r.insert(wanted),
+  listStranded: r => r.listStranded(100),
   start: r => r.start(1),
   advance: r => r.advance(1, { rowsRead: 2, rowsGood: 1, rowsBad: 1 }),
   recordFaults: async r =>
