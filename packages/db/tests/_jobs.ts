@@ -24,6 +24,7 @@ export const handlersWith = (handlers: Partial<Record<JobKind, JobHandler>>): Re
   'imports.run': nothing,
   'imports.fetch-images': nothing,
   'prices.turn': nothing,
+  'prices.relist': nothing,
   'maintenance.sweep': nothing,
   ...handlers,
 })

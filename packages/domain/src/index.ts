@@ -182,6 +182,7 @@ export type {
   PriceListReader,
   PriceListRecord,
   PriceListRepository,
+  PricePlace,
   PriceReader,
   PriceRepository,
   PricesQuestion,

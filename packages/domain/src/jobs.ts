@@ -38,6 +38,11 @@ export interface JobPayloads {
   'assets.sweep-strays': { readonly from?: string }
   /** A price list begins or ends to count at `at`: what was made of the lists before is forgotten. */
   'prices.turn': { readonly priceListId: number; readonly at: string }
+  /** Lists the products anew that have prices in a price list, some at a time; `after`: where the step before ended. */
+  'prices.relist': {
+    readonly priceListId: number
+    readonly after?: { readonly amount: number; readonly offerId: number } | undefined
+  }
   /** Brings a file of rows into the catalogue. */
   'imports.run': { readonly importId: number }
   /** Fetches images that an import's rows name, some at a time; then by itself until none waits. */

@@ -32,6 +32,7 @@ export function runJobs({ jobs, house, transactor, onFailure }: Runner): Promise
     'assets.sweep': adapt(jobHandlers['assets.sweep']),
     'assets.sweep-strays': adapt(jobHandlers['assets.sweep-strays']),
     'prices.turn': adapt(jobHandlers['prices.turn']),
+    'prices.relist': adapt(jobHandlers['prices.relist']),
     'imports.run': adapt(jobHandlers['imports.run']),
     'imports.fetch-images': adapt(jobHandlers['imports.fetch-images']),
     'maintenance.sweep': adapt(jobHandlers['maintenance.sweep']),

@@ -137,7 +137,7 @@ describe('a price list with dates', () => {
   })
 
   it('200 what a change of lists makes of prices at once, kept or not', async () => {
-    const { id } = await priced(retail(1001))
+    const { id, productId } = await priced(retail(1001))
     const list = await aPriceList(server.house, { priority: 1, endsAt: null })
     await write('PUT', `/v1/offers/${id}/prices`, { prices: [retail(1001), { price_list: list.code, amount: 800 }] })
     const path = `/v1/offers/${id}`
@@ -145,6 +145,11 @@ describe('a price list with dates', () => {
     expect(await amounts()).toEqual([800, 800])
     await write('PATCH', `/v1/price-lists/${list.code}`, { priority: -1 })
     expect(await amounts()).toEqual([1001, 1001])
+    // Lists by price follow by a job. Seen to fail without it.
+    const found = async (query: string) => (await get(`/v1/products?${query}`)).items.some((each: { readonly id: number }) => each.id === productId)
+    await vi.waitUntil(() => found('min_price_rub=10.01&max_price_rub=10.01'), 20_000)
+    await write('PATCH', `/v1/price-lists/${list.code}`, { priority: 1 })
+    await vi.waitUntil(() => found('min_price_rub=8&max_price_rub=8'), 20_000)
     await write('PATCH', `/v1/price-lists/${list.code}`, { priority: 1, customer_type: 'wholesale' })
     expect([...(await amounts()), (await get(path, wholesaler)).price.amount]).toEqual([1001, 1001, 800])
   })

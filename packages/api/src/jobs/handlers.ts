@@ -10,6 +10,7 @@ import type { Tools } from '../tools.ts'
 import type { JobRun } from './job-run.ts'
 import { deliverWebhook, leftToRetries } from './deliver-webhook.ts'
 import { accountOf, mailLinkTo } from './mail-link.ts'
+import { relistPrices } from './relist-prices.ts'
 import { remindOfEvent } from './remind-of-event.ts'
 import { replayWebhooks } from './replay-webhooks.ts'
 import { sendMail } from './send-mail.ts'
@@ -36,6 +37,10 @@ const Replay = z.object({
 })
 
 const Turn = z.object({ priceListId: z.int(), at: z.string() })
+const Relist = z.object({
+  priceListId: z.int(),
+  after: z.object({ amount: z.int(), offerId: z.int() }).optional(),
+})
 
 type PayloadOf<K extends JobKind> = z.ZodType<JobPayloads[K]>
 const handler =
@@ -98,6 +103,7 @@ export const jobHandlers: Readonly<Record<JobKind, JobHandler>> = {
   ),
 
   'prices.turn': handler<'prices.turn'>(Turn, turnPrices),
+  'prices.relist': handler<'prices.relist'>(Relist, relistPrices),
   'imports.run': handler<'imports.run'>(z.object({ importId: z.int() }), (tools, { importId }, { signal }) =>
     runImport(tools, importId, signal),
   ),

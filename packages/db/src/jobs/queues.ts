@@ -29,6 +29,7 @@ export const queues: Readonly<Record<JobKind, Settings>> = {
   'assets.sweep': { limitSeconds: 300, batchSize: 1, pollSeconds: 30 },
   'assets.sweep-strays': { limitSeconds: 300, batchSize: 1, pollSeconds: 30 },
   'prices.turn': { limitSeconds: 60, batchSize: 1, pollSeconds: 2 },
+  'prices.relist': { limitSeconds: 60, batchSize: 1, pollSeconds: 2 },
   'imports.run': { limitSeconds: 3_600, batchSize: 1, pollSeconds: 2 },
   'imports.fetch-images': { limitSeconds: 600, batchSize: 1, pollSeconds: 2 },
   'maintenance.sweep': { limitSeconds: 60, batchSize: 1, pollSeconds: 30 },

@@ -1,4 +1,4 @@
-import type { PriceListPatch, PriceListReader, PriceListRecord, PriceListRepository } from '@atelier/domain'
+import type { PriceListPatch, PriceListReader, PriceListRecord, PriceListRepository, PricePlace } from '@atelier/domain'
 import { sql } from 'kysely'
 import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
 import { idAfter, type Keyset, pageById, valuesAfter } from '../keyset.ts'
@@ -85,6 +85,9 @@ const columnsOf = ({ customerType, priority, startsAt, endsAt, derivedFrom }: Pr
   ...(derivedFrom === undefined ? {} : kindOf(derivedFrom)),
 })
 
+/** Few enough that the rows are locked for a moment only. */
+const relistedAtOnce = 1_000
+
 export function priceListRepository(db: Handle, keyset: Keyset): PriceListRepository {
   return {
     ...priceListReader(readOnly(db), keyset),
@@ -112,6 +115,25 @@ export function priceListRepository(db: Handle, keyset: Keyset): PriceListReposi
         select code from price_lists where derived_from -> 'mean' ? ${code}
         order by name`.execute(db)
       return rows.map(({ name }) => name)
+    },
+    async pricedBy(id) {
+      const { rows } = await sql<{ id: number }>`
+        select id from price_lists where id = ${id} and kind = 'fixed'
+        union
+        select bases.id from price_lists lists join price_lists bases on lists.derived_from -> 'mean' ? bases.code
+        where lists.id = ${id} order by id`.execute(db)
+      return rows.map(row => row.id)
+    },
+    async relist(id, after = { amount: 0, offerId: 0 }) {
+      const { rows } = await sql<PricePlace & { productId: number }>`
+        select prices.amount, prices.offer_id as "offerId", offers.product_id as "productId"
+        from prices join offers on offers.id = prices.offer_id
+        where prices.price_list_id = ${id} and (prices.amount, prices.offer_id) > (${after.amount}, ${after.offerId})
+        order by prices.amount, prices.offer_id limit ${relistedAtOnce}`.execute(db)
+      const productIds = [...new Set(rows.map(row => row.productId))]
+      await sql`select refresh_listings(${productIds}::bigint[])`.execute(db)
+      const last = rows.at(-1)
+      return last && rows.length === relistedAtOnce ? { amount: last.amount, offerId: last.offerId } : undefined
     },
     async remove(id) {
       await db.deleteFrom('prices').where('price_list_id', '=', id).execute()

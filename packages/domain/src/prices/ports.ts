@@ -29,6 +29,12 @@ export interface ListedPrice extends Pick<Price, 'minQuantity' | 'amount'> {
   readonly title: string
 }
 
+/** Where a walk through the prices of a list has come to. */
+export interface PricePlace {
+  readonly amount: number
+  readonly offerId: number
+}
+
 export interface PriceListRepository extends PriceListReader {
   /** Reads and locks it: every change is judged on it. */
   lock(code: string): Promise<PriceListRecord | undefined>
@@ -40,6 +46,13 @@ export interface PriceListRepository extends PriceListReader {
   update(id: number, patch: PriceListPatch): Promise<PriceListRecord>
   /** What stands on a locked one: `offer` for prices of living offers, codes of the lists that are derived from it. */
   usesOf(list: Pick<PriceList, 'id' | 'code'>): Promise<readonly string[]>
+  /** Ids of the lists whose prices it gives: itself, or its bases. */
+  pricedBy(id: number): Promise<readonly number[]>
+  /**
+   * Brings what lists of products show to what the price lists say now, for the products of the next 1,000 prices.
+   * Undefined: that was the end.
+   */
+  relist(id: number, after: PricePlace | undefined): Promise<PricePlace | undefined>
   /** Of a locked one that nothing living stands on; prices of deleted offers go along. */
   remove(id: number): Promise<void>
 }

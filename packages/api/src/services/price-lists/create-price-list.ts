@@ -8,6 +8,7 @@ import {
 import type { CreatePriceListInput } from '../../schemas/price-lists.ts'
 import type { Needs } from '../../tools.ts'
 import { tellChange } from '../catalog/rows.ts'
+import { askToRelist } from './ask-to-relist.ts'
 import { scheduleTurns } from './schedule-turns.ts'
 
 /** @throws ALREADY_EXISTS, RULE_VIOLATED; INVALID_INPUT for bases that cannot be some */
@@ -34,6 +35,7 @@ export function createPriceList(
       before: null,
       after: priceListFieldsOf(list),
     })
+    await askToRelist(uow, await uow.priceLists.pricedBy(list.id))
     await scheduleTurns(tools, uow, list)
     return list
   })

@@ -2,6 +2,7 @@ import { type Actor, priceListFieldsOf, type PriceListRecord, requireSameKind, r
 import type { UpdatePriceListInput } from '../../schemas/price-lists.ts'
 import type { Needs } from '../../tools.ts'
 import { asSeen, present, tellChange } from '../catalog/rows.ts'
+import { askToRelist } from './ask-to-relist.ts'
 import { scheduleTurns } from './schedule-turns.ts'
 
 /** @throws NOT_FOUND, VERSION_CONFLICT, RULE_VIOLATED; INVALID_INPUT for another kind and for bases that cannot be some */
@@ -15,6 +16,7 @@ export function updatePriceList(
     const before = asSeen(await uow.priceLists.lock(code), 'price_list', { ifVersion })
     requireSameKind(before, patch.derivedFrom)
     requireSoundList({ ...before, ...patch }, await uow.priceLists.hold(patch.derivedFrom?.mean ?? []))
+    const pricedBefore = await uow.priceLists.pricedBy(before.id)
     const list = await uow.priceLists.update(before.id, patch)
     await tellChange(uow, actor, {
       type: 'price_list.updated',
@@ -22,6 +24,7 @@ export function updatePriceList(
       before: priceListFieldsOf(before),
       after: priceListFieldsOf(list),
     })
+    await askToRelist(uow, [...pricedBefore, ...(await uow.priceLists.pricedBy(list.id))])
     await scheduleTurns(tools, uow, list)
     return list
   })

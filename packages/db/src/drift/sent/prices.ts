@@ -15,6 +15,8 @@ export const priceLists: Calls<PriceListRepository> = {
   insert: r => r.insert({ ...list, code: 'spring', currency: 'RUB' }),
   update: r => r.update(1, list),
   usesOf: r => r.usesOf({ id: 1, code: 'retail' }),
+  pricedBy: r => r.pricedBy(0),
+  relist: r => r.relist(0, { amount: 1990, offerId: 7 }),
   remove: r => r.remove(0),
 }
 
