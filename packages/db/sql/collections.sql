@@ -27,20 +27,21 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   order by tags.name), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
   where product_tags.product_id = products.id) as "tags", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", "page"."sorted"
-  from (select "product_listings"."product_id" as "id", "collection_products"."position" as "sorted"
-  from "collection_products"
-  inner join "product_listings" on "product_listings"."product_id" = "collection_products"."product_id"
-  inner join "products" on "products"."id" = "product_listings"."product_id"
-  where "collection_id" = $1
-  and (product_listings.on_sale)
-  and ("collection_products"."position", "product_listings"."product_id") > ($2::integer, $3::bigint)
+  from ( select "product_listings"."product_id" as id, "collection_products"."position" as sorted
+  from products join product_listings on product_listings.product_id = products.id join collection_products on collection_products.product_id = products.id
+  and collection_products.collection_id = $1
+  where (product_listings.on_sale
+  and product_listings.product_id in (select product_id
+  from collection_products
+  where collection_id = $2)
+  and ("collection_products"."position", "product_listings"."product_id") > ($3::integer, $4::bigint))
   order by "collection_products"."position" asc, "product_listings"."product_id" asc
   limit 101) as "page"
   inner join "products" on "products"."id" = "page"."id"
   inner join "sub_categories" on "sub_categories"."id" = "products"."sub_category_id"
   inner join "categories" on "categories"."id" = "products"."category_id"
-  order by page.sorted asc, page.id asc
-  limit $4;
+  order by "page"."sorted" asc, "page"."id" asc
+  limit $5;
 
 -- listProducts: by rule
 ;

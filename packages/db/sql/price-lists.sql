@@ -63,6 +63,24 @@ select 'offer' as name
   where derived_from -> 'mean' ? $2
   order by name;
 
+-- pricedBy
+select id
+  from price_lists
+  where id = $1
+  and kind = 'fixed' union select bases.id
+  from price_lists lists join price_lists bases on lists.derived_from -> 'mean' ? bases.code
+  where lists.id = $2
+  order by id;
+
+-- relist
+select prices.amount, prices.offer_id as "offerId", offers.product_id as "productId"
+  from prices join offers on offers.id = prices.offer_id
+  where prices.price_list_id = $1
+  and (prices.amount, prices.offer_id) > ($2, $3)
+  order by prices.amount, prices.offer_id
+  limit $4;
+select refresh_listings($1::bigint[]);
+
 -- remove
 delete
   from "prices"

@@ -111,16 +111,16 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   order by tags.name), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
   where product_tags.product_id = products.id) as "tags", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", "page"."sorted"
-  from (select "product_listings"."product_id" as "id", null::integer as "sorted"
-  from "product_listings"
-  where (product_listings.on_sale)
-  and "product_listings"."product_id" < $1
+  from ( select "product_listings"."product_id" as id, null::integer as sorted
+  from product_listings
+  where (product_listings.on_sale
+  and "product_listings"."product_id" < $1)
   order by "product_listings"."product_id" desc
   limit 101) as "page"
   inner join "products" on "products"."id" = "page"."id"
   inner join "sub_categories" on "sub_categories"."id" = "products"."sub_category_id"
   inner join "categories" on "categories"."id" = "products"."category_id"
-  order by page.id desc
+  order by "page"."id" desc
   limit $2;
 
 -- list: by name
@@ -130,16 +130,16 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   order by tags.name), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
   where product_tags.product_id = products.id) as "tags", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", "page"."sorted"
-  from (select "product_listings"."product_id" as "id", "product_listings"."name" as "sorted"
-  from "product_listings"
-  where (product_listings.on_sale)
-  and ("product_listings"."name", "product_listings"."product_id") > ($1::text, $2::bigint)
+  from ( select "product_listings"."product_id" as id, "product_listings"."name" as sorted
+  from product_listings
+  where (product_listings.on_sale
+  and ("product_listings"."name", "product_listings"."product_id") > ($1::text, $2::bigint))
   order by "product_listings"."name" asc, "product_listings"."product_id" asc
   limit 101) as "page"
   inner join "products" on "products"."id" = "page"."id"
   inner join "sub_categories" on "sub_categories"."id" = "products"."sub_category_id"
   inner join "categories" on "categories"."id" = "products"."category_id"
-  order by page.sorted asc, page.id asc
+  order by "page"."sorted" asc, "page"."id" asc
   limit $3;
 
 -- list: by price
@@ -149,17 +149,17 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   order by tags.name), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
   where product_tags.product_id = products.id) as "tags", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", "page"."sorted"
-  from (select "product_listings"."product_id" as "id", "product_listings"."price_minor" as "sorted"
-  from "product_listings"
+  from ( select "product_listings"."product_id" as id, "product_listings"."price_minor" as sorted
+  from product_listings
   where (product_listings.on_sale
-  and product_listings.price_minor is not null)
-  and ("product_listings"."price_minor", "product_listings"."product_id") > ($1::bigint, $2::bigint)
+  and product_listings.price_minor is not null
+  and ("product_listings"."price_minor", "product_listings"."product_id") > ($1::bigint, $2::bigint))
   order by "product_listings"."price_minor" asc, "product_listings"."product_id" asc
   limit 101) as "page"
   inner join "products" on "products"."id" = "page"."id"
   inner join "sub_categories" on "sub_categories"."id" = "products"."sub_category_id"
   inner join "categories" on "categories"."id" = "products"."category_id"
-  order by page.sorted asc, page.id asc
+  order by "page"."sorted" asc, "page"."id" asc
   limit $3;
 
 -- list: dearest first
@@ -169,8 +169,8 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   order by tags.name), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
   where product_tags.product_id = products.id) as "tags", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", "page"."sorted"
-  from (select "product_listings"."product_id" as "id", "product_listings"."price_minor" as "sorted"
-  from "product_listings"
+  from ( select "product_listings"."product_id" as id, "product_listings"."price_minor" as sorted
+  from product_listings
   where (product_listings.on_sale
   and product_listings.price_minor is not null)
   order by "product_listings"."price_minor" desc, "product_listings"."product_id" desc
@@ -178,7 +178,7 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   inner join "products" on "products"."id" = "page"."id"
   inner join "sub_categories" on "sub_categories"."id" = "products"."sub_category_id"
   inner join "categories" on "categories"."id" = "products"."category_id"
-  order by page.sorted desc, page.id desc
+  order by "page"."sorted" desc, "page"."id" desc
   limit $1;
 
 -- list: by place in a collection
@@ -188,19 +188,20 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   order by tags.name), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
   where product_tags.product_id = products.id) as "tags", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", "page"."sorted"
-  from (select "product_listings"."product_id" as "id", "collection_products"."position" as "sorted"
-  from "collection_products"
-  inner join "product_listings" on "product_listings"."product_id" = "collection_products"."product_id"
-  inner join "products" on "products"."id" = "product_listings"."product_id"
-  where "collection_id" = $1
-  and (product_listings.on_sale)
+  from ( select "product_listings"."product_id" as id, "collection_products"."position" as sorted
+  from products join product_listings on product_listings.product_id = products.id join collection_products on collection_products.product_id = products.id
+  and collection_products.collection_id = $1
+  where (product_listings.on_sale
+  and product_listings.product_id in (select product_id
+  from collection_products
+  where collection_id = $2))
   order by "collection_products"."position" asc, "product_listings"."product_id" asc
   limit 101) as "page"
   inner join "products" on "products"."id" = "page"."id"
   inner join "sub_categories" on "sub_categories"."id" = "products"."sub_category_id"
   inner join "categories" on "categories"."id" = "products"."category_id"
-  order by page.sorted asc, page.id asc
-  limit $2;
+  order by "page"."sorted" asc, "page"."id" asc
+  limit $3;
 
 -- list: filtered
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "products"."sub_category_id" as "subCategoryId", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
@@ -209,11 +210,41 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   order by tags.name), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
   where product_tags.product_id = products.id) as "tags", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", "page"."sorted"
-  from (select "products"."id", null::integer as "sorted"
-  from "products"
-  inner join "product_listings" on "product_listings"."product_id" = "products"."id"
-  where "products"."deleted_at" is null
-  and (products.status = $1
+  from ( select id, sorted
+  from ( select "products"."id" as id, null::integer as sorted, product_listings.*
+  from products join product_listings on product_listings.product_id = products.id
+  where (products.status = $1
+  and "products"."category_id" = $2
+  and "products"."sub_category_id" = $3)
+  order by "products"."id" desc
+  limit 1000) as product_listings
+  where (product_listings.keys && $4::text[]
+  and product_listings.keys @> $5::text[]
+  and product_listings.keys && $6::text[]
+  and product_listings.price_minor >= $7
+  and product_listings.price_minor <= $8
+  and product_listings.in_stock = $9
+  and product_listings.category_id = any($10::bigint[])
+  and product_listings.sub_category_id = any($11::bigint[])
+  and product_listings.keys && $12::text[]
+  and product_listings.keys && $13::text[])
+  order by "id" desc
+  limit 101) as "page"
+  inner join "products" on "products"."id" = "page"."id"
+  inner join "sub_categories" on "sub_categories"."id" = "products"."sub_category_id"
+  inner join "categories" on "categories"."id" = "products"."category_id"
+  order by "page"."id" desc
+  limit $14;
+select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "products"."sub_category_id" as "subCategoryId", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
+  order by tags.name), '[]')
+  from product_tags join tags on tags.id = product_tags.tag_id
+  where product_tags.product_id = products.id) as "tags", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", "page"."sorted"
+  from ( select id, sorted
+  from ( select "products"."id" as id, null::integer as sorted
+  from products join product_listings on product_listings.product_id = products.id
+  where (products.status = $1
   and "products"."category_id" = $2
   and "products"."sub_category_id" = $3
   and product_listings.keys && $4::text[]
@@ -226,12 +257,13 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   and product_listings.sub_category_id = any($11::bigint[])
   and product_listings.keys && $12::text[]
   and product_listings.keys && $13::text[])
-  order by "products"."id" desc
+  offset 0) as met
+  order by "id" desc
   limit 101) as "page"
   inner join "products" on "products"."id" = "page"."id"
   inner join "sub_categories" on "sub_categories"."id" = "products"."sub_category_id"
   inner join "categories" on "categories"."id" = "products"."category_id"
-  order by page.id desc
+  order by "page"."id" desc
   limit $14;
 
 -- list: by relevance
@@ -241,7 +273,7 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   order by tags.name), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
   where product_tags.product_id = products.id) as "tags", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", "page"."sorted"
-  from (select "found"."id", "found"."score" as "sorted"
+  from ( select "found"."id" as id, "found"."score" as sorted
   from (with asked (words) as materialized (select (to_tsquery('simple', $1) || to_tsquery('russian', $2))) select id, max(score) as score
   from (( select product_listings.product_id as id, floor(1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', "products"."search", (select words
   from asked), 33))::integer as score, null::text as number
@@ -280,13 +312,14 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   and product_listings.sub_category_id = any($27::bigint[])
   and product_listings.keys && $28::text[]
   and product_listings.keys && $29::text[])
-  limit $30)) found group by id) as "found"
+  limit $30)) found group by id) as found
+  where true
   order by "found"."score" desc, "found"."id" desc
   limit 101) as "page"
   inner join "products" on "products"."id" = "page"."id"
   inner join "sub_categories" on "sub_categories"."id" = "products"."sub_category_id"
   inner join "categories" on "categories"."id" = "products"."category_id"
-  order by page.sorted desc, page.id desc
+  order by "page"."sorted" desc, "page"."id" desc
   limit $31;
 
 -- list: filtered by words
@@ -296,11 +329,10 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   order by tags.name), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
   where product_tags.product_id = products.id) as "tags", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", "page"."sorted"
-  from (select "products"."id", null::integer as "sorted"
-  from "products"
-  inner join "product_listings" on "product_listings"."product_id" = "products"."id"
-  where "products"."deleted_at" is null
-  and (product_listings.product_id in (with asked (words) as materialized (select (to_tsquery('simple', $1) || to_tsquery('russian', $2))) select product_listings.product_id
+  from ( select id, sorted
+  from ( select "products"."id" as id, null::integer as sorted
+  from products join product_listings on product_listings.product_id = products.id
+  where (product_listings.product_id in (with asked (words) as materialized (select (to_tsquery('simple', $1) || to_tsquery('russian', $2))) select product_listings.product_id
   from products join product_listings on product_listings.product_id = products.id
   where "products"."search" @@ (select words
   from asked)
@@ -334,12 +366,13 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   and offers.barcode is not null
   and offers.deleted_at is null
   and true))
-  order by "products"."id" desc
+  offset 0) as met
+  order by "id" desc
   limit 101) as "page"
   inner join "products" on "products"."id" = "page"."id"
   inner join "sub_categories" on "sub_categories"."id" = "products"."sub_category_id"
   inner join "categories" on "categories"."id" = "products"."category_id"
-  order by page.id desc
+  order by "page"."id" desc
   limit $11;
 
 -- count

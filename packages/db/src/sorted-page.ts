@@ -1,5 +1,5 @@
 import { AppError, type Page, type PageRequest } from '@atelier/domain'
-import { type SelectQueryBuilder, sql, type SqlBool } from 'kysely'
+import { type RawBuilder, type SelectQueryBuilder, sql, type SqlBool } from 'kysely'
 import { type Keyset, valuesAfter } from './keyset.ts'
 
 /** How a list is ordered: by a column and then by id, or by id alone. */
@@ -36,16 +36,32 @@ export async function sortedPage<DB, TB extends keyof DB, T extends { readonly i
   return cutToPage(rows, wanted)
 }
 
-/** The rows after the cursor, in order. @throws INVALID_INPUT as `sortedPage` */
-export function inOrder<DB, TB extends keyof DB, O, T>(
+/** The rows after the cursor, in order. */
+function inOrder<DB, TB extends keyof DB, O, T>(
   query: SelectQueryBuilder<DB, TB, O>,
-  { keyset, list, id, order, page }: Wanted<T>,
+  wanted: Wanted<T>,
 ): SelectQueryBuilder<DB, TB, O> {
+  const [after] = afterCursor(wanted)
+  return (after ? query.where(after.sql) : query).orderBy(orderText(wanted))
+}
+
+/** What comes after the cursor; nothing without one. @throws INVALID_INPUT as `sortedPage` */
+export function afterCursor<T>({
+  keyset,
+  list,
+  id,
+  order,
+  page,
+}: Wanted<T>): readonly { readonly sql: RawBuilder<SqlBool> }[] {
   const after = valuesAfter(keyset, list, page)
-  const began = after ? query.where(isAfter(after, { id, order })) : query
+  return after ? [{ sql: isAfter(after, { id, order }) }] : []
+}
+
+/** `name asc, id asc`; `column` names the order's column where rows have it under another name. */
+export function orderText<T>({ id, order, column }: Wanted<T> & { readonly column?: string }): RawBuilder<unknown> {
   const way = sql.raw(order.direction)
-  const sorted = order.column === null ? began : began.orderBy(sql`${sql.ref(order.column)} ${way}`)
-  return sorted.orderBy(sql`${sql.ref(id)} ${way}`)
+  const byId = sql`${sql.ref(id)} ${way}`
+  return order.column === null ? byId : sql`${sql.ref(column ?? order.column)} ${way}, ${byId}`
 }
 
 /** One row more than a page, as a page: the row too many says that there is more. */

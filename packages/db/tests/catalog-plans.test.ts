@@ -43,7 +43,7 @@ beforeAll(async () => {
     insert into tags (name) select 'tag ' || n from generate_series(1, 100) n;
     insert into product_tags (product_id, tag_id) select id, 1 + id % 100 from products;
     insert into collections (name, slug, kind) select 'Collection ' || n, 'k-' || n, 'manual' from generate_series(1, 20) n;
-    insert into collection_products (collection_id, product_id, position) select 1 + id % 20, id, id from products`)
+    insert into collection_products (collection_id, product_id, position) select 1 + id % 20, id, id from products where id <= 800`)
   await turnTriggers('enable')
   await client.query('analyze; select refresh_listings(array(select id from products))')
   await client.query('vacuum analyze')
@@ -139,7 +139,6 @@ describe('a read of the catalog', () => {
     ['offers.list, next page', r => r.offers.list({ audience: 'public' }, after('offers', 4_000))],
     ['priceLists.prices', r => r.priceLists.prices(1, first)],
     ['priceLists.prices, next page', r => r.priceLists.prices(1, after('price_lists.1.prices', 1500, 7, 1))],
-    ['collections.listProducts by hand', r => r.collections.listProducts({ id: 7, rule: null }, first)],
   ])('%s comes in order from an index: a page costs a page', async (_, call) => {
     const { scanned, made } = await planOf(call)
     expect(scanned).toEqual([])
@@ -168,6 +167,7 @@ describe('a read of the catalog', () => {
       r => r.products.list({ ...newest, sort: 'position', collection: { id: 7, rule: null } }, first),
     ],
     ['products.list by brand for staff', r => r.products.list({ ...rare, audience: 'staff', sort: 'newest' }, first)],
+    ['collections.listProducts by hand', r => r.collections.listProducts({ id: 7, rule: null }, first)],
     ['collections.listProducts by rule', r => r.collections.listProducts({ id: 7, rule: { tags: ['tag 7'] } }, first)],
     ['products.count of what is rare', r => r.products.count({ audience: 'public', ...rare })],
     ['products.count of a sub-category', r => r.products.count({ audience: 'public', subCategoryId: 7 })],

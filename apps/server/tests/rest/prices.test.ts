@@ -146,7 +146,8 @@ describe('a price list with dates', () => {
     await write('PATCH', `/v1/price-lists/${list.code}`, { priority: -1 })
     expect(await amounts()).toEqual([1001, 1001])
     // Lists by price follow by a job. Seen to fail without it.
-    const found = async (query: string) => (await get(`/v1/products?${query}`)).items.some((each: { readonly id: number }) => each.id === productId)
+    const found = async (query: string) =>
+      (await get(`/v1/products?${query}`)).items.some((each: { readonly id: number }) => each.id === productId)
     await vi.waitUntil(() => found('min_price_rub=10.01&max_price_rub=10.01'), 20_000)
     await write('PATCH', `/v1/price-lists/${list.code}`, { priority: 1 })
     await vi.waitUntil(() => found('min_price_rub=8&max_price_rub=8'), 20_000)

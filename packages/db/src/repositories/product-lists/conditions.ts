@@ -9,6 +9,8 @@ export type FacetOf = ProductFacet | `option:${string}`
 /** One condition of a list of products, on `product_listings` and, for staff alone, on `products`. */
 export interface Condition {
   readonly facet?: FacetOf
+  /** Whether the indexes of each order begin with it. */
+  readonly isIndexed?: true
   readonly sql: RawBuilder<SqlBool>
 }
 
@@ -36,8 +38,8 @@ export function conditionsOf(conditions: ProductConditions): readonly Condition[
   } = conditions
   const all: readonly (Condition | undefined)[] = [
     audience === 'public'
-      ? { sql: sql`product_listings.on_sale` }
-      : status && { sql: sql`products.status = ${status}` },
+      ? { isIndexed: true, sql: sql`product_listings.on_sale` }
+      : status && { isIndexed: true, sql: sql`products.status = ${status}` },
     ...placesOf(conditions),
     brands && { facet: 'brand', sql: hasOneOf(brands.map(keyOf.brand)) },
     tags && { facet: 'tags', sql: hasAllOf(tags.map(keyOf.tag)) },
@@ -61,7 +63,7 @@ export function conditionsOf(conditions: ProductConditions): readonly Condition[
 function placesOf({ audience, categoryId, subCategoryId }: ProductConditions): readonly Condition[] {
   const table = tableOf(audience)
   const of = (column: 'category_id' | 'sub_category_id', id: number | undefined): readonly Condition[] =>
-    id === undefined ? [] : [{ facet: 'category', sql: sql`${sql.ref(`${table}.${column}`)} = ${id}` }]
+    id === undefined ? [] : [{ facet: 'category', isIndexed: true, sql: sql`${sql.ref(`${table}.${column}`)} = ${id}` }]
   return [...of('category_id', categoryId), ...of('sub_category_id', subCategoryId)]
 }
 

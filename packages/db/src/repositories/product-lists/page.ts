@@ -7,11 +7,11 @@ import {
   type ProductSort,
   type ProductSummary,
 } from '@atelier/domain'
-import { type SelectQueryBuilder, sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { ReadHandle } from '../../connection/handle.ts'
 import type { Keyset } from '../../keyset.ts'
 import { foundBy } from '../../search/rank.ts'
-import { cutToPage, inOrder, newestFirst, type Order, type Wanted } from '../../sorted-page.ts'
+import { afterCursor, cutToPage, newestFirst, type Order, orderText, type Wanted } from '../../sorted-page.ts'
 import { productSummaryColumns } from '../../tables/products.ts'
 import { allOf, type Condition, conditionsOf, isPlain, tableOf } from './conditions.ts'
 
@@ -51,76 +51,99 @@ function orderOf(sort: ProductSort, audience: Audience): Order<Place> {
   }
 }
 
+/** What a list is chosen from, and by what. */
+interface Choice {
+  readonly tables: RawBuilder<unknown>
+  readonly conditions: readonly Condition[]
+  readonly wanted: Wanted<Place>
+}
+
 /** A page of the products that meet the conditions. @throws RULE_VIOLATED for places where nothing has one */
-export function listProducts(
+export async function listProducts(
   { reads, searches }: ListHandles,
   keyset: Keyset,
   { filter, page }: { readonly filter: ProductFilter; readonly page: PageRequest },
 ): Promise<Page<ProductSummary>> {
+  const choice = choiceOf(keyset, filter, page)
+  if (isPlain(filter)) return pageOf(reads, whole(choice), choice)
+  if (filter.sort === 'position' || filter.sort === 'relevance') return pageOf(searches, whole(choice), choice)
+  if (filter.collection?.rule === null || filter.query) return pageOf(searches, gathered(choice), choice)
+  // What is common is found on the way; a second look is only for what is rare, or stands far behind in this order.
+  const found = await pageOf(searches, walked(choice), choice)
+  return found.nextCursor === null ? pageOf(searches, gathered(choice), choice) : found
+}
+
+function choiceOf(keyset: Keyset, filter: ProductFilter, page: PageRequest): Choice {
   const { sort, audience, collection } = filter
-  const db = isPlain(filter) ? reads : searches
+  const tables = audience === 'public' ? sql`product_listings` : staffTables
   const order = orderOf(sort, audience)
-  const sorted = sql<Place['sorted']>`${order.column === null ? sql`null::integer` : sql.ref(order.column)}`.as(
-    'sorted',
-  )
-  const wanted = { keyset, list: `products.${sort}`, order, page }
-  const listing = { ...wanted, id: 'product_listings.product_id' }
-  if (sort === 'position') {
-    if (!collection || collection.rule) {
-      throw new AppError('RULE_VIOLATED', { rule: 'position_in_a_collection_filled_by_hand', fields: ['sort'] })
-    }
-    const placed = db
-      .selectFrom('collection_products')
-      .innerJoin('product_listings', 'product_listings.product_id', 'collection_products.product_id')
-      .innerJoin('products', 'products.id', 'product_listings.product_id')
-      .select(['product_listings.product_id as id', sorted])
-      .where('collection_id', '=', collection.id)
-      .where(allOf(conditionsOf({ ...filter, collection: undefined })))
-    return pageOf(db, placed, { ...listing, list: `collections.${collection.id}.products` })
+  const wanted = { keyset, list: `products.${sort}`, id: 'product_listings.product_id', order, page }
+  const conditions = conditionsOf(filter)
+  if (sort === 'price' || sort === '-price') {
+    const isPriced: Condition = { sql: sql`product_listings.price_minor is not null`, isIndexed: true }
+    return { tables, conditions: [...conditions, isPriced], wanted }
   }
   if (sort === 'relevance') {
     const { query, ...others } = filter
     if (!query) throw new AppError('RULE_VIOLATED', { rule: 'relevance_to_a_query', fields: ['sort'] })
     const found = foundBy(query, { audience, where: allOf(conditionsOf(others)) })
-    return pageOf(db, db.selectFrom(found.as('found')).select(['found.id', sorted]), { ...wanted, id: 'found.id' })
+    return { tables: sql`${found} as found`, conditions: [], wanted: { ...wanted, id: 'found.id' } }
   }
-  const met = allOf([...conditionsOf(filter), ...isPriced(sort)])
-  if (audience === 'public') {
-    const onSale = db.selectFrom('product_listings').select(['product_listings.product_id as id', sorted])
-    return pageOf(db, onSale.where(met), listing)
+  if (sort !== 'position') {
+    return { tables, conditions, wanted: { ...wanted, id: audience === 'public' ? wanted.id : 'products.id' } }
   }
-  const all = db
-    .selectFrom('products')
-    .innerJoin('product_listings', 'product_listings.product_id', 'products.id')
-    .select(['products.id', sorted])
-    .where('products.deleted_at', 'is', null)
-  // By price, the index is one of the listings for staff too.
-  return pageOf(db, all.where(met), isByPrice(sort) ? listing : { ...wanted, id: 'products.id' })
+  if (!collection || collection.rule) {
+    throw new AppError('RULE_VIOLATED', { rule: 'position_in_a_collection_filled_by_hand', fields: ['sort'] })
+  }
+  return {
+    tables: sql`${staffTables} join collection_products on collection_products.product_id = products.id
+      and collection_products.collection_id = ${collection.id}`,
+    conditions,
+    wanted: { ...wanted, list: `collections.${collection.id}.products` },
+  }
 }
 
-const isByPrice = (sort: ProductSort) => sort === 'price' || sort === '-price'
-const isPriced = (sort: ProductSort): readonly Condition[] =>
-  isByPrice(sort) ? [{ sql: sql`product_listings.price_minor is not null` }] : []
+const staffTables = sql`products join product_listings on product_listings.product_id = products.id`
+const placeOf = ({ id, order }: Wanted<Place>) =>
+  sql`${sql.ref(id)} as id, ${order.column === null ? sql`null::integer` : sql.ref(order.column)} as sorted`
 
 /** A page and the row that says that there is more, as a constant: of a parameter, plans expect a tenth of the table. */
 const most = sql.lit(101)
+/** Rows looked at in the order of the list before what has the rare things is gathered from their index. */
+const walkedAtMost = sql.lit(1_000)
 
-/** Places first, in order, from the indexes alone; what is shown is read for those that are on the page. */
-async function pageOf<Tables, TB extends keyof Tables>(
-  db: ReadHandle,
-  places: SelectQueryBuilder<Tables, TB, Place>,
-  wanted: Wanted<Place>,
-): Promise<Page<ProductSummary>> {
-  const way = sql.raw(wanted.order.direction)
+/** Conditions and order have one index. */
+const whole = ({ tables, conditions, wanted }: Choice) => sql<Place>`(
+  select ${placeOf(wanted)} from ${tables} where ${allOf([...conditions, ...afterCursor(wanted)])}
+  order by ${orderText(wanted)} limit ${most})`
+
+/** The first rows in order, and of these the ones that meet the rest. */
+const walked = ({ tables, conditions, wanted }: Choice) => sql<Place>`(
+  select id, sorted from (
+    select ${placeOf(wanted)}, product_listings.* from ${tables}
+    where ${allOf([...conditions.filter(each => each.isIndexed), ...afterCursor(wanted)])}
+    order by ${orderText(wanted)} limit ${walkedAtMost}) as product_listings
+  where ${allOf(conditions.filter(each => !each.isIndexed))}
+  order by ${orderText({ ...wanted, ...ofPage })} limit ${most})`
+
+/** All that meet the conditions, from whatever index is best, and of these the first. */
+const gathered = ({ tables, conditions, wanted }: Choice) => sql<Place>`(
+  select id, sorted from (
+    select ${placeOf(wanted)} from ${tables} where ${allOf([...conditions, ...afterCursor(wanted)])} offset 0) as met
+  order by ${orderText({ ...wanted, ...ofPage })} limit ${most})`
+
+const ofPage = { id: 'id', column: 'sorted' } as const
+
+/** Places first; what is shown is read for those that are on the page. */
+async function pageOf(db: ReadHandle, places: RawBuilder<Place>, { wanted }: Choice): Promise<Page<ProductSummary>> {
   const rows = await db
-    .selectFrom(inOrder(places, wanted).limit(most).as('page'))
+    .selectFrom(places.as('page'))
     .innerJoin('products', 'products.id', 'page.id')
     .innerJoin('sub_categories', 'sub_categories.id', 'products.sub_category_id')
     .innerJoin('categories', 'categories.id', 'products.category_id')
     .select(productSummaryColumns)
     .select('page.sorted')
-    .$if(wanted.order.column !== null, shown => shown.orderBy(sql`page.sorted ${way}`))
-    .orderBy(sql`page.id ${way}`)
+    .orderBy(orderText({ ...wanted, id: 'page.id', column: 'page.sorted' }))
     .limit(wanted.page.limit + 1)
     .execute()
   const { items, nextCursor } = cutToPage(rows, wanted)
