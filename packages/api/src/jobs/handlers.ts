@@ -6,6 +6,7 @@ import { fetchImages } from '../services/imports/fetch-images.ts'
 import { runImport } from '../services/imports/run-import.ts'
 import { takeUpImports } from '../services/imports/take-up-imports.ts'
 import { takeUpStuck } from '../services/webhook-endpoints/take-up-stuck.ts'
+import { sweepTurns } from '../services/price-lists/sweep-turns.ts'
 import type { Tools } from '../tools.ts'
 import type { JobRun } from './job-run.ts'
 import { deliverWebhook, leftToRetries } from './deliver-webhook.ts'
@@ -114,6 +115,7 @@ export const jobHandlers: Readonly<Record<JobKind, JobHandler>> = {
 
   'maintenance.sweep': handler<'maintenance.sweep'>(z.object({}), async tools => {
     await tools.maintenance.sweep()
+    await sweepTurns(tools)
     await takeUpStuck(tools)
     await takeUpImports(tools)
   }),

@@ -36,7 +36,7 @@ export function createPriceList(
       after: priceListFieldsOf(list),
     })
     await askToRelist(uow, await uow.priceLists.pricedBy(list.id))
-    await scheduleTurns(tools, uow, list)
+    await scheduleTurns(uow, list, tools.clock.now())
     return list
   })
 }

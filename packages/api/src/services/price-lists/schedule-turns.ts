@@ -1,14 +1,16 @@
 import { millisecondsOf, type PriceList, type UnitOfWork } from '@atelier/domain'
-import type { Needs } from '../../tools.ts'
 
-/** Asks for a job at each moment from which other prices hold; one for a moment that was moved changes nothing. */
+/**
+ * Asks for a job at each moment after `since` (milliseconds) from which other prices hold: twice asked is asked once,
+ * and one for a moment that was moved changes nothing.
+ */
 export async function scheduleTurns(
-  { clock }: Needs<'clock'>,
   uow: UnitOfWork,
   { id: priceListId, startsAt, endsAt }: PriceList,
+  since: number,
 ): Promise<void> {
   for (const at of [startsAt, endsAt]) {
-    if (at === null || millisecondsOf(at) <= clock.now()) continue
+    if (at === null || millisecondsOf(at) <= since) continue
     await uow.jobs.enqueue('prices.turn', { priceListId, at }, { dedupeKey: `${priceListId}:${at}`, startAfter: at })
   }
 }

@@ -25,7 +25,7 @@ export function updatePriceList(
       after: priceListFieldsOf(list),
     })
     await askToRelist(uow, [...pricedBefore, ...(await uow.priceLists.pricedBy(list.id))])
-    await scheduleTurns(tools, uow, list)
+    await scheduleTurns(uow, list, tools.clock.now())
     return list
   })
 }
