@@ -11,9 +11,9 @@ import { createAssistantUsage } from './20261121T1038Z-create-assistant-usage.ts
 import { numberTheOutbox } from './20261121T1040Z-number-the-outbox.ts'
 import { avatarsCoversAndEventImages } from './20261121T1047Z-avatars-covers-and-event-images.ts'
 import { createImports } from './20261121T1054Z-create-imports.ts'
-import { imagesOfImports } from './20261121T1346Z-images-of-imports.ts'
-import { searchEverything } from './20261121T1345Z-search-everything.ts'
 import { listProducts } from './20261121T1319Z-list-products.ts'
+import { searchEverything } from './20261121T1345Z-search-everything.ts'
+import { imagesOfImports } from './20261121T1346Z-images-of-imports.ts'
 import { indexDueWebhookDeliveries } from './20261121T1416Z-index-due-webhook-deliveries.ts'
 
 /** Every migration by its file name, oldest first. `pnpm db generate` adds a line. */
@@ -30,8 +30,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261121T1040Z-number-the-outbox': numberTheOutbox,
   '20261121T1047Z-avatars-covers-and-event-images': avatarsCoversAndEventImages,
   '20261121T1054Z-create-imports': createImports,
-  '20261121T1346Z-images-of-imports': imagesOfImports,
-  '20261121T1345Z-search-everything': searchEverything,
   '20261121T1319Z-list-products': listProducts,
+  '20261121T1345Z-search-everything': searchEverything,
+  '20261121T1346Z-images-of-imports': imagesOfImports,
   '20261121T1416Z-index-due-webhook-deliveries': indexDueWebhookDeliveries,
 }

@@ -21,7 +21,6 @@ export { createKeyset, type Keyset } from './keyset.ts'
 export { type DropListener, listenForDrops } from './listen-for-drops.ts'
 export { createMaintenance, type MaintenanceOptions } from './maintenance.ts'
 export {
-  expectedMigration,
   isMigrated,
   migrateDown,
   MigrationError,

@@ -5,9 +5,6 @@ import { installJobs } from './migrate/install-jobs.ts'
 import { RefusedMigration } from './migrate/error.ts'
 import { withConnections, withMigrationLock } from './migrate/lock.ts'
 
-/** The newest migration this code knows, and therefore needs. */
-export const expectedMigration = Object.keys(migrations).toSorted().at(-1) ?? ''
-
 export interface MigrationRun {
   /** Names in the order they ran. */
   readonly ran: readonly string[]
@@ -57,13 +54,15 @@ export function resetDatabase(url: string): Promise<MigrationRun> {
 
 /** Whether the database has what this code needs; a newer database is fine, so old and new releases run side by side. */
 export async function isMigrated<T>(db: Kysely<T>): Promise<boolean> {
-  const { rows } = await sql`select 1 from ${sql.table(`${bookkeeping}.applied`)} where name = ${expectedMigration}`
+  const names = Object.keys(migrations)
+  const applied = sql.table(`${bookkeeping}.applied`)
+  const { rows } = await sql`select name from ${applied} where name = any(${names}::text[])`
     .execute(db)
     .catch((error: unknown) => {
       if (error instanceof Error && 'code' in error && error.code === '42P01') return { rows: [] }
       throw error
     })
-  return rows.length > 0
+  return rows.length === names.length
 }
 
 const bookkeeping = 'migrations'

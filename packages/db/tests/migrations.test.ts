@@ -84,6 +84,14 @@ describe('a database', () => {
     expect(await isMigrated(database.db)).toBe(true)
   })
 
+  test('is not ready while one in the middle is missing', async () => {
+    await using database = await onNewest()
+    await migrateUp(database.url)
+    await using connected = await connect(database.url)
+    await connected.query("delete from migrations.applied where name like '%create-posters'")
+    expect(await isMigrated(database.db)).toBe(false)
+  })
+
   test('stays ready for this release after a newer one migrated it', async () => {
     await using database = await onNewest()
     await migrateUp(database.url, withNickname)
