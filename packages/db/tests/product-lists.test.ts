@@ -174,6 +174,47 @@ it('lists, totals and facets are those of plain rows read one by one, whatever w
   )
 }, 60_000)
 
+it('shows each product once that keeps its price, whatever comes, goes or changes its price between the pages', async () => {
+  await using place = await aHouse()
+  const { h, sql } = place
+  await sql.query('insert into prices (offer_id, price_list_id, amount) select id, 1, 1000 * product_id from offers')
+  const filter = { audience: 'public', sort: 'price' } as const
+  const page = (cursor: string | null) => h.readers.products.list(filter, { limit: 2, cursor })
+  const idsOf = ({ items }: { readonly items: readonly ProductSummary[] }) => items.map(({ id }) => id)
+  const first = await page(null)
+  await sql.query(`
+    insert into products (category_id, sub_category_id, name, slug, tax_class_id) values (1, 1, 'Cheap', 'cheap', 1), (1, 1, 'Dear', 'dear', 1);
+    insert into offers (product_id, sku, title, slug, brand, manufacturer_number) select id, slug, name, slug, 'Oak', slug from products where id > ${products};
+    insert into prices (offer_id, price_list_id, amount) select id, 1, case title when 'Cheap' then 1 else 2500 end from offers where product_id > ${products};
+    update prices set amount = 3500 where offer_id in (select id from offers where product_id = 1)`)
+  const second = await page(first.nextCursor)
+  await sql.query('update products set deleted_at = now() where id in (2, 4)')
+  const rest: number[] = []
+  for (let cursor = second.nextCursor; cursor !== null;) {
+    const next = await page(cursor)
+    rest.push(...idsOf(next))
+    cursor = next.nextCursor
+  }
+  expect(idsOf(first)).toEqual([1, 2])
+  // What came behind the cursor is shown, what came before it is not; what moved behind it is shown where it is now.
+  expect(idsOf(second)).toEqual([products + 2, 3])
+  expect(rest).toEqual([1, 5, 6, 7, 8])
+})
+
+it('counts ten thousand at most, and says that there are more', async () => {
+  await using place = await aHouse()
+  const { h, sql } = place
+  await sql.query(`
+    insert into products (category_id, sub_category_id, name, slug, tax_class_id) select 1, 1, 'Many', 'many-' || n, 1 from generate_series(1, 10001) n;
+    update product_listings set on_sale = true, keys = array['brand:Oak']`)
+  const filter = { audience: 'public' } as const
+  expect(await h.readers.products.count(filter)).toEqual({ count: 10_000, isExact: false })
+  const facets = await h.readers.products.facets(filter, ['brand'])
+  expect(facets).toMatchObject({ isExact: false, brand: [{ value: 'Oak' }] })
+  const few = { ...filter, categoryId: 2 }
+  expect(await h.readers.products.count(few)).toMatchObject({ isExact: true })
+})
+
 async function agree(h: House, shelved: Awaited<ReturnType<typeof shelf>>, filter: ProductFilter): Promise<void> {
   expect((await pagesOf(h, filter)).map(product => product.id)).toEqual(listOf(shelved, filter))
   const count = shelved.filter(each => meets(each, filter)).length
