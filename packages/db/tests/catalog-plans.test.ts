@@ -1,28 +1,18 @@
-import { createDatabase, createReaders } from '@atelier/db'
-import { testDatabase } from '@atelier/db/testing'
-import type { Readers } from '@atelier/domain'
-import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { keyset } from './_house.ts'
+import { type Call, type Explained, explained, type PlanNode, scannedBy } from './_plans.ts'
 
-const stack = new AsyncDisposableStack()
-const sent: { readonly text: string; readonly values: readonly unknown[] }[] = []
-let readers: Readers
-let client: Client
+let db: Explained
 
 /** A shop in its proportions: few categories, many products, two offers each, prices in two lists. */
 beforeAll(async () => {
-  const { url } = stack.use(await testDatabase())
-  const database = stack.use(createDatabase({ url, observe: (text, values = []) => sent.push({ text, values }) }))
-  readers = createReaders(database, { keyset })
-  client = stack.adopt(new Client({ connectionString: url }), async each => each.end())
-  await client.connect()
+  db = await explained()
   // What lists ask for is kept once for all of it, at the end.
   const written = ['prices', 'product_tags', 'offer_option_values', 'offers']
   const turnTriggers = (way: string) =>
-    client.query(written.map(table => `alter table ${table} ${way} trigger user`).join(';'))
+    db.client.query(written.map(table => `alter table ${table} ${way} trigger user`).join(';'))
   await turnTriggers('disable')
-  await client.query(`
+  await db.client.query(`
     insert into categories (name, slug, position) select 'Category ' || n, 'c-' || n, n from generate_series(1, 50) n;
     insert into sub_categories (category_id, name, slug, position) select 1 + n % 50, 'Sub ' || n, 's-' || n, n from generate_series(1, 200) n;
     insert into assets (object_id, sha256, visibility, kept, key, format, width, height, frames, thumbhash, bytes, stored_bytes, variants)
@@ -45,21 +35,14 @@ beforeAll(async () => {
     insert into collections (name, slug, kind) select 'Collection ' || n, 'k-' || n, 'manual' from generate_series(1, 20) n;
     insert into collection_products (collection_id, product_id, position) select 1 + id % 20, id, id from products where id <= 800`)
   await turnTriggers('enable')
-  await client.query('analyze; select refresh_listings(array(select id from products))')
-  await client.query('vacuum analyze')
+  await db.client.query('analyze; select refresh_listings(array(select id from products))')
+  await db.client.query('vacuum analyze')
 }, 60_000)
-afterAll(() => stack.disposeAsync())
+afterAll(() => db[Symbol.asyncDispose]())
 
-interface Plan {
-  readonly 'Node Type': string
-  readonly 'Relation Name'?: string
-  readonly 'Parent Relationship'?: string
-  readonly Plans?: readonly Plan[]
-}
-const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)]
 const lookedUp = new Set(['SubPlan', 'InitPlan'])
 /** What makes the rows and their order; what is looked up for a row, such as its tags, or once for all, left out. */
-const rowsOf = (plan: Plan): Plan[] => [
+const rowsOf = (plan: PlanNode): PlanNode[] => [
   plan,
   ...(plan.Plans ?? []).filter(node => !lookedUp.has(node['Parent Relationship'] ?? '')).flatMap(rowsOf),
 ]
@@ -67,23 +50,7 @@ const rowsOf = (plan: Plan): Plan[] => [
 /** Those that stay small however much is sold: to read them whole is cheap. */
 const small = new Set(['categories', 'sub_categories', 'price_lists', 'tax_classes', 'tags', 'collections'])
 
-/** The plans of all statements sent: those of fixed shape are planned once, for all values, and searches for theirs. */
-async function planOf(call: (readers: Readers) => Promise<unknown>, isSearch = false) {
-  sent.length = 0
-  await call(readers)
-  const plans: Plan[] = []
-  for (const { text, values } of sent) {
-    const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
-      isSearch ? `explain (format json) ${text}` : `explain (generic_plan, format json) ${text}`,
-      isSearch ? [...values] : [],
-    )
-    plans.push(...rows.map(row => row['QUERY PLAN'][0].Plan))
-  }
-  const nodes = plans.flatMap(nodesOf)
-  const scanned = nodes.filter(node => node['Node Type'].endsWith('Seq Scan')).map(node => node['Relation Name'] ?? '')
-  const made = plans.flatMap(rowsOf).map(node => node['Node Type'])
-  return { scanned: scanned.filter(name => !small.has(name)), made }
-}
+const grown = (plans: readonly PlanNode[]) => scannedBy(plans).filter(name => !small.has(name))
 
 const first = { limit: 20, cursor: null }
 const after = (list: string, ...values: (string | number)[]) => ({ limit: 20, cursor: keyset.seal(list, values) })
@@ -93,7 +60,7 @@ const byPrice = { audience: 'public', sort: 'price' } as const
 const byName = { audience: 'public', sort: 'name' } as const
 
 describe('a read of the catalog', () => {
-  it.each<[string, (readers: Readers) => Promise<unknown>]>([
+  it.each<[string, Call]>([
     ['categories.find by slug', r => r.categories.find({ slug: 'c-7' })],
     ['subCategories.find by slug', r => r.subCategories.find({ slug: 's-7' })],
     ['products.find', r => r.products.find({ id: 7 }, 'public')],
@@ -109,10 +76,10 @@ describe('a read of the catalog', () => {
     ['priceLists.prices, next page', r => r.priceLists.prices(1, after('price_lists.1.prices', 1500, 7, 1))],
     ['collections.find by slug', r => r.collections.find({ slug: 'k-7' })],
   ])('%s reads no table that grows as a whole', async (_, call) => {
-    expect((await planOf(call)).scanned).toEqual([])
+    expect(grown(await db.plansOf(call))).toEqual([])
   })
 
-  it.each<[string, (readers: Readers) => Promise<unknown>]>([
+  it.each<[string, Call]>([
     ['products.list', r => r.products.list(newest, first)],
     ['products.list, next page', r => r.products.list(newest, after('products.newest', 4_000))],
     ['products.list by name', r => r.products.list(byName, first)],
@@ -140,14 +107,15 @@ describe('a read of the catalog', () => {
     ['priceLists.prices', r => r.priceLists.prices(1, first)],
     ['priceLists.prices, next page', r => r.priceLists.prices(1, after('price_lists.1.prices', 1500, 7, 1))],
   ])('%s comes in order from an index: a page costs a page', async (_, call) => {
-    const { scanned, made } = await planOf(call)
-    expect(scanned).toEqual([])
+    const plans = await db.plansOf(call)
+    const made = plans.flatMap(rowsOf).map(node => node['Node Type'])
+    expect(grown(plans)).toEqual([])
     expect(made).not.toContain('Sort')
   })
 
   const rare = { brands: ['brand 7'], tags: ['tag 7'] } as const
   const facets = ['brand', 'price', 'tags', 'options', 'category', 'availability'] as const
-  it.each<[string, (readers: Readers) => Promise<unknown>]>([
+  it.each<[string, Call]>([
     ['products.list by a tag', r => r.products.list({ ...newest, tags: ['tag 7'] }, first)],
     ['products.list by brands', r => r.products.list({ ...byName, brands: ['brand 7', 'brand 8'] }, first)],
     ['products.list by what nothing has', r => r.products.list({ ...byPrice, brands: ['none'] }, first)],
@@ -177,6 +145,6 @@ describe('a read of the catalog', () => {
       r => r.products.facets({ audience: 'public', subCategoryId: 7, ...rare }, facets),
     ],
   ])('%s, planned for its values, reads no table that grows as a whole', async (_, call) => {
-    expect((await planOf(call, true)).scanned).toEqual([])
+    expect(grown(await db.plansOf(call, 'for these values'))).toEqual([])
   })
 })

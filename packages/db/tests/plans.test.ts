@@ -1,24 +1,14 @@
-import { createDatabase, createReaders } from '@atelier/db'
-import { testDatabase } from '@atelier/db/testing'
-import type { Readers } from '@atelier/domain'
-import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { keyset } from './_house.ts'
+import { type Call, type Explained, explained, nodesOf, type PlanNode } from './_plans.ts'
 
 const now = '2026-03-01T09:00:00.000000Z'
-const stack = new AsyncDisposableStack()
-const sent: string[] = []
-let readers: Readers
-let client: Client
+let db: Explained
 
 /** Enough rows that a scan of a table is never the cheap way. */
 beforeAll(async () => {
-  const { url } = stack.use(await testDatabase())
-  const database = stack.use(createDatabase({ url, observe: text => sent.push(text) }))
-  readers = createReaders(database, { keyset })
-  client = stack.adopt(new Client({ connectionString: url }), async each => each.end())
-  await client.connect()
-  await client.query(`
+  db = await explained()
+  await db.client.query(`
     insert into accounts (email, email_key, password_hash)
       select 'u' || n || '@example.com', 'u' || n || '@example.com', '' from generate_series(1, 20000) n;
     insert into users (account_id, username) select id, 'user' || id from accounts;
@@ -49,39 +39,22 @@ beforeAll(async () => {
     insert into sessions (id, user_id, expires_at)
       select encode(sha256(id::text::bytea), 'hex'), id, now() + interval '1 day' from users`)
   // As autovacuum does: until then new entries of a trigram index wait in a list that makes it look dear.
-  await client.query('vacuum analyze')
+  await db.client.query('vacuum analyze')
 }, 60_000)
-afterAll(() => stack.disposeAsync())
-
-interface Plan {
-  readonly 'Node Type': string
-  readonly 'Relation Name'?: string
-  readonly Plans?: readonly Plan[]
-}
+afterAll(() => db[Symbol.asyncDispose]())
 
 /** But for `outbox_stream`, which holds one row: nothing is quicker than to scan it. */
-const nodesOf = (plan: Plan): string[] => [
-  ...(plan['Relation Name'] === 'outbox_stream' ? [] : [plan['Node Type']]),
-  ...(plan.Plans ?? []).flatMap(nodesOf),
-]
-
-/** Node types of the plan that our connections use: made once, for all values. */
-async function planOf(call: (readers: Readers) => Promise<unknown>): Promise<string[]> {
-  sent.length = 0
-  await call(readers)
-  const [text] = sent
-  const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
-    `explain (generic_plan, format json) ${text ?? ''}`,
-  )
-  const [row] = rows
-  return row ? nodesOf(row['QUERY PLAN'][0].Plan) : []
-}
+const typesOf = (plans: readonly PlanNode[]): string[] =>
+  plans
+    .flatMap(nodesOf)
+    .filter(node => node['Relation Name'] !== 'outbox_stream')
+    .map(node => node['Node Type'])
 
 const first = { limit: 20, cursor: null }
 const next = (list: string) => ({ limit: 20, cursor: keyset.seal(list, [10_000]) })
 
 describe('a read of a table that grows', () => {
-  it.each<[string, (readers: Readers) => Promise<unknown>]>([
+  it.each<[string, Call]>([
     ['sessions.findActor', r => r.sessions.findActor(7, now)],
     ['sessions.listOf', r => r.sessions.listOf(7, now)],
     ['projects.find', r => r.projects.find(7)],
@@ -138,15 +111,15 @@ describe('a read of a table that grows', () => {
     ['accounts.findLogin by e-mail', r => r.accounts.findLogin({ emailKey: 'u7@example.com' })],
     ['accounts.findLogin by username', r => r.accounts.findLogin({ username: 'user7' })],
   ])('%s uses an index', async (_, call) => {
-    const nodes = await planOf(call)
+    const nodes = typesOf(await db.plansOf(call))
     expect(nodes).toContainEqual(expect.stringMatching(/^(?:Index|Bitmap Index) /))
     expect(nodes).not.toContain('Seq Scan')
   })
 
   it('is told from one without an index', async () => {
-    const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
+    const { rows } = await db.client.query<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(
       'explain (format json) select id from projects where title = $$Ash$$',
     )
-    expect(rows.flatMap(row => nodesOf(row['QUERY PLAN'][0].Plan))).toContain('Seq Scan')
+    expect(typesOf(rows.map(row => row['QUERY PLAN'][0].Plan))).toContain('Seq Scan')
   })
 })

@@ -1,23 +1,14 @@
-import { createDatabase, createReaders } from '@atelier/db'
-import { testDatabase } from '@atelier/db/testing'
-import { parseQuery, type Readers, searchTypes } from '@atelier/domain'
-import { Client } from 'pg'
+import { parseQuery, searchTypes } from '@atelier/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { keyset } from './_house.ts'
+import { type Call, type Explained, explained, scannedBy } from './_plans.ts'
 
-const stack = new AsyncDisposableStack()
-const sent: string[] = []
-let readers: Readers
-let client: Client
+let db: Explained
 
 /** Enough of everything that a scan of a table is never the cheap way. */
 beforeAll(async () => {
-  const { url } = stack.use(await testDatabase())
-  const database = stack.use(createDatabase({ url, observe: text => sent.push(text) }))
-  readers = createReaders(database, { keyset })
-  client = stack.adopt(new Client({ connectionString: url }), async each => each.end())
-  await client.connect()
-  await client.query(`
+  db = await explained()
+  await db.client.query(`
     insert into accounts (email, email_key, password_hash) values ('a@b.example', 'a@b.example', '');
     insert into users (account_id, username) select id, 'ana' from accounts;
     insert into categories (name, slug) values ('Lamps', 'lamps');
@@ -34,45 +25,21 @@ beforeAll(async () => {
     insert into projects (user_id, title, body, html, slug) select u.id, 'House ' || n, repeat('x ', 500), '', 'h-' || n from users u, generate_series(1, 4000) n;
     insert into events (owner_id, date, time, venue, address, title)
       select u.id, '2026-12-31', '8pm', 'Hall ' || n, repeat('Street ', 30), 'Evening ' || n from users u, generate_series(1, 10000) n`)
-  await client.query('vacuum analyze')
+  await db.client.query('vacuum analyze')
 }, 60_000)
-afterAll(() => stack.disposeAsync())
-
-interface Plan {
-  readonly 'Node Type': string
-  readonly 'Relation Name'?: string
-  readonly Plans?: readonly Plan[]
-}
-const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)]
-
-/** Tables that any of the statements reads as a whole, by the plan for all values. */
-async function scannedBy(call: (readers: Readers) => Promise<unknown>): Promise<readonly string[]> {
-  sent.length = 0
-  await call(readers)
-  const scanned: string[] = []
-  for (const text of sent) {
-    const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
-      `explain (generic_plan, format json) ${text}`,
-    )
-    const nodes = rows.flatMap(row => nodesOf(row['QUERY PLAN'][0].Plan))
-    scanned.push(
-      ...nodes.filter(node => node['Node Type'].endsWith('Seq Scan')).map(node => node['Relation Name'] ?? ''),
-    )
-  }
-  return scanned
-}
+afterAll(() => db[Symbol.asyncDispose]())
 
 /** Few, or empty here. */
 const small = new Set(['categories', 'sub_categories', 'tags', 'product_tags'])
 
 const first = { limit: 20, cursor: null }
 const search =
-  (q: string, cursor: string | null = null) =>
-  (r: Readers) =>
+  (q: string, cursor: string | null = null): Call =>
+  r =>
     r.search.find({ query: parseQuery(q), types: searchTypes }, { limit: 20, cursor })
 
 describe('a search', () => {
-  it.each<[string, (readers: Readers) => Promise<unknown>, number]>([
+  it.each<[string, Call, number]>([
     ['by a word that is everywhere', search('lamp'), 2],
     ['by a word in many forms', search('evenings'), 2],
     ['by a part number', search('SKU-1007'), 2],
@@ -95,7 +62,8 @@ describe('a search', () => {
     ['of a count', r => r.products.count({ audience: 'public', query: parseQuery('lamp 77') }), 1],
     ['of events by words', r => r.events.list({ q: 'hall 77' }, first), 1],
   ])('%s reads no table that grows as a whole', async (_, call, statements) => {
-    expect((await scannedBy(call)).filter(table => !small.has(table))).toEqual([])
-    expect(sent.length).toBeGreaterThanOrEqual(statements)
+    const plans = await db.plansOf(call)
+    expect(scannedBy(plans).filter(table => !small.has(table))).toEqual([])
+    expect(plans.length).toBeGreaterThanOrEqual(statements)
   })
 })

@@ -1,0 +1,60 @@
+import { createDatabase, createReaders } from '@atelier/db'
+import { testDatabase } from '@atelier/db/testing'
+import type { Readers } from '@atelier/domain'
+import { Client } from 'pg'
+import { keyset } from './_house.ts'
+
+export interface PlanNode {
+  readonly 'Node Type': string
+  readonly 'Relation Name'?: string
+  readonly 'Parent Relationship'?: string
+  readonly Plans?: readonly PlanNode[]
+}
+
+export type Call = (readers: Readers) => Promise<unknown>
+
+/** A database of its own that explains what readers send. */
+export interface Explained extends AsyncDisposable {
+  readonly client: Client
+  /**
+   * The plans of all statements that the call sends: made once, for all values, as our connections do; or for the
+   * values at hand, as those for searches do.
+   */
+  plansOf(call: Call, planned?: 'once' | 'for these values'): Promise<readonly PlanNode[]>
+}
+
+export async function explained(): Promise<Explained> {
+  const stack = new AsyncDisposableStack()
+  const sent: { readonly text: string; readonly values: readonly unknown[] }[] = []
+  const { url } = stack.use(await testDatabase())
+  const database = stack.use(createDatabase({ url, observe: (text, values = []) => sent.push({ text, values }) }))
+  const readers = createReaders(database, { keyset })
+  const client = stack.adopt(new Client({ connectionString: url }), async each => each.end())
+  await client.connect()
+  return {
+    client,
+    async plansOf(call, planned = 'once') {
+      sent.length = 0
+      await call(readers)
+      const plans: PlanNode[] = []
+      for (const { text, values } of sent) {
+        const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(
+          planned === 'once' ? `explain (generic_plan, format json) ${text}` : `explain (format json) ${text}`,
+          planned === 'once' ? [] : [...values],
+        )
+        plans.push(...rows.map(row => row['QUERY PLAN'][0].Plan))
+      }
+      return plans
+    },
+    [Symbol.asyncDispose]: () => stack.disposeAsync(),
+  }
+}
+
+export const nodesOf = (plan: PlanNode): PlanNode[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)]
+
+/** Tables that are read as a whole. */
+export const scannedBy = (plans: readonly PlanNode[]): readonly string[] =>
+  plans
+    .flatMap(nodesOf)
+    .filter(node => node['Node Type'].endsWith('Seq Scan'))
+    .map(node => node['Relation Name'] ?? '')
