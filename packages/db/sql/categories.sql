@@ -42,7 +42,7 @@ select "categories"."id", "categories"."name", "categories"."slug", "categories"
   where image.id = "categories"."image_asset_id") as "image", "categories"."version", "categories"."created_at" as "createdAt", "categories"."updated_at" as "updatedAt"
   from "categories"
   where "deleted_at" is null
-  and "categories"."id" < $1
+  and "categories"."id" < $1::bigint
   order by "categories"."id" desc
   limit $2;
 

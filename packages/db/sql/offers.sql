@@ -148,7 +148,7 @@ select "offers"."id", "offers"."product_id" as "productId", "products"."name" as
   and exists (select
   from prices
   where prices.offer_id = offers.id))
-  and "offers"."id" < $1
+  and "offers"."id" < $1::bigint
   order by "offers"."id" desc
   limit $2;
 

@@ -114,7 +114,7 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   from ( select "product_listings"."product_id" as id, null::integer as sorted
   from product_listings
   where (product_listings.on_sale
-  and "product_listings"."product_id" < $1)
+  and "product_listings"."product_id" < $1::bigint)
   order by "product_listings"."product_id" desc
   limit 101) as "page"
   inner join "products" on "products"."id" = "page"."id"

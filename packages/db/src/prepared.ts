@@ -33,6 +33,19 @@ export function preparedRead<P extends Values, R>(
   return async (handle, values) => (await handle.executeQuery(bind(values) as never)).rows as readonly R[]
 }
 
+/** As {@link preparedRead}, for a select of a few shapes, each compiled when it is first asked for. */
+export function preparedShapes<S, P extends Values, R>(
+  build: (shape: S, slots: P) => Compilable<R> & { readonly isSelectQueryBuilder: true },
+): (handle: ReadHandle, shape: S, values: P) => Promise<readonly R[]> {
+  const shapes = new Map<string, ReturnType<typeof preparedRead<P, R>>>()
+  return (handle, shape, values) => {
+    const key = JSON.stringify(shape)
+    const read = shapes.get(key) ?? preparedRead<P, R>(slots => build(shape, slots))
+    shapes.set(key, read)
+    return read(handle, values)
+  }
+}
+
 /** A statement that is compiled once and runs inside a transaction. */
 export function preparedWrite<P extends Values, R>(
   build: (slots: P) => Compilable<R>,

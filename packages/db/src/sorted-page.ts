@@ -15,13 +15,16 @@ export interface Order<T> {
 /** The latest first. */
 export const newestFirst: Order<unknown> = { column: null, type: 'bigint', direction: 'desc', valueOf: () => 0 }
 
-export interface Wanted<T> {
-  readonly keyset: Keyset
-  /** Names the list and its order: cursors of another are refused. */
-  readonly list: string
+export interface Ordered<T> {
   /** `products.id` */
   readonly id: string
   readonly order: Order<T>
+}
+
+export interface Wanted<T> extends Ordered<T> {
+  readonly keyset: Keyset
+  /** Names the list and its order: cursors of another are refused. */
+  readonly list: string
   readonly page: PageRequest
 }
 
@@ -41,24 +44,12 @@ function inOrder<DB, TB extends keyof DB, O, T>(
   query: SelectQueryBuilder<DB, TB, O>,
   wanted: Wanted<T>,
 ): SelectQueryBuilder<DB, TB, O> {
-  const [after] = afterCursor(wanted)
-  return (after ? query.where(after.sql) : query).orderBy(orderText(wanted))
-}
-
-/** What comes after the cursor; nothing without one. @throws INVALID_INPUT as `sortedPage` */
-export function afterCursor<T>({
-  keyset,
-  list,
-  id,
-  order,
-  page,
-}: Wanted<T>): readonly { readonly sql: RawBuilder<SqlBool> }[] {
-  const after = valuesAfter(keyset, list, page)
-  return after ? [{ sql: isAfter(after, { id, order }) }] : []
+  const after = valuesAfter(wanted.keyset, wanted.list, wanted.page)
+  return (after ? query.where(isAfter(after, wanted)) : query).orderBy(orderText(wanted))
 }
 
 /** `name asc, id asc`; `column` names the order's column where rows have it under another name. */
-export function orderText<T>({ id, order, column }: Wanted<T> & { readonly column?: string }): RawBuilder<unknown> {
+export function orderText<T>({ id, order, column }: Ordered<T> & { readonly column?: string }): RawBuilder<unknown> {
   const way = sql.raw(order.direction)
   const byId = sql`${sql.ref(id)} ${way}`
   return order.column === null ? byId : sql`${sql.ref(column ?? order.column)} ${way}, ${byId}`
@@ -67,7 +58,7 @@ export function orderText<T>({ id, order, column }: Wanted<T> & { readonly colum
 /** One row more than a page, as a page: the row too many says that there is more. */
 export function cutToPage<T extends { readonly id: number }>(
   rows: readonly T[],
-  { keyset, list, order, page }: Wanted<T>,
+  { keyset, list, order, page }: Omit<Wanted<T>, 'id'>,
 ): Page<T> {
   const items = rows.slice(0, page.limit)
   const last = items.at(-1)
@@ -76,13 +67,14 @@ export function cutToPage<T extends { readonly id: number }>(
   return { items, nextCursor: isMore ? seal(last) : null }
 }
 
-function isAfter<T>(values: readonly (string | number)[], { id, order }: Pick<Wanted<T>, 'id' | 'order'>) {
+/** The rows after one, by the values of its cursor. @throws INVALID_INPUT for values of another order */
+export function isAfter<T>(values: readonly (string | number)[], { id, order }: Ordered<T>): RawBuilder<SqlBool> {
   const beyond = sql.raw(order.direction === 'asc' ? '>' : '<')
   const [first, second] = values
-  if (order.column === null) return sql<SqlBool>`${sql.ref(id)} ${beyond} ${Number(first)}`
+  if (order.column === null) return sql<SqlBool>`${sql.ref(id)} ${beyond} ${first}::bigint`
   if (first === undefined || second === undefined) {
     throw new AppError('INVALID_INPUT', { issues: [{ path: 'cursor', code: 'format' }] })
   }
   const value = sql`${first}::${sql.raw(order.type)}`
-  return sql<SqlBool>`(${sql.ref(order.column)}, ${sql.ref(id)}) ${beyond} (${value}, ${Number(second)}::bigint)`
+  return sql<SqlBool>`(${sql.ref(order.column)}, ${sql.ref(id)}) ${beyond} (${value}, ${second}::bigint)`
 }

@@ -1,0 +1,127 @@
+import { AppError, type Audience, type ProductFilter, type ProductSort } from '@atelier/domain'
+import { type RawBuilder, sql } from 'kysely'
+import type { ReadHandle } from '../../connection/handle.ts'
+import { foundBy } from '../../search/rank.ts'
+import { newestFirst, type Order, type Ordered, orderText } from '../../sorted-page.ts'
+import { productSummaryColumns } from '../../tables/products.ts'
+import { allOf, type Condition, conditionsOf, tableOf } from './conditions.ts'
+
+/** What a page is found by: ids, and the values that order them. */
+export interface Place {
+  readonly id: number
+  readonly sorted: string | number | null
+}
+
+const by = (column: string, type: Order<Place>['type'], direction: Order<Place>['direction']): Order<Place> => ({
+  column,
+  type,
+  direction,
+  valueOf: ({ sorted }) => sorted ?? 0,
+})
+
+function orderOf(sort: ProductSort, audience: Audience): Order<Place> {
+  switch (sort) {
+    case 'newest':
+      return newestFirst
+    case 'name':
+      return by(`${tableOf(audience)}.name`, 'text', 'asc')
+    case 'price':
+      return by('product_listings.price_minor', 'bigint', 'asc')
+    case '-price':
+      return by('product_listings.price_minor', 'bigint', 'desc')
+    case 'position':
+      return by('collection_products.position', 'integer', 'asc')
+    case 'relevance':
+      return by('found.score', 'integer', 'desc')
+  }
+}
+
+/** What a list is chosen from, by what, and in which order. */
+export interface Choice extends Ordered<Place> {
+  readonly tables: RawBuilder<unknown>
+  readonly conditions: readonly Condition[]
+  /** Names the cursors. */
+  readonly list: string
+}
+
+/** And from where on. */
+export interface Chosen extends Choice {
+  readonly after: readonly Condition[]
+}
+
+/** @throws RULE_VIOLATED for places where nothing has one, and for relevance to nothing */
+export function choiceOf(filter: ProductFilter): Choice {
+  const { sort, audience, collection } = filter
+  const tables = audience === 'public' ? sql`product_listings` : staffTables
+  const order = orderOf(sort, audience)
+  const conditions = conditionsOf(filter)
+  const choice = { tables, conditions, list: `products.${sort}`, id: 'product_listings.product_id', order }
+  if (sort === 'price' || sort === '-price') {
+    const isPriced: Condition = { sql: sql`product_listings.price_minor is not null`, isIndexed: true }
+    return { ...choice, conditions: [...conditions, isPriced] }
+  }
+  if (sort === 'relevance') {
+    const { query, ...others } = filter
+    if (!query) throw new AppError('RULE_VIOLATED', { rule: 'relevance_to_a_query', fields: ['sort'] })
+    const found = foundBy(query, { audience, where: allOf(conditionsOf(others)) })
+    return { ...choice, tables: sql`${found} as found`, conditions: [], id: 'found.id' }
+  }
+  if (sort !== 'position') return { ...choice, id: audience === 'public' ? choice.id : 'products.id' }
+  if (!collection || collection.rule) {
+    throw new AppError('RULE_VIOLATED', { rule: 'position_in_a_collection_filled_by_hand', fields: ['sort'] })
+  }
+  return {
+    ...choice,
+    tables: sql`${staffTables} join collection_products on collection_products.product_id = products.id
+      and collection_products.collection_id = ${collection.id}`,
+    list: `collections.${collection.id}.products`,
+  }
+}
+
+const staffTables = sql`products join product_listings on product_listings.product_id = products.id`
+const placeOf = ({ id, order }: Ordered<Place>) =>
+  sql`${sql.ref(id)} as id, ${order.column === null ? sql`null::integer` : sql.ref(order.column)} as sorted`
+
+/** A page and the row that says that there is more, as a constant: of a parameter, plans expect a tenth of the table. */
+const most = sql.lit(101)
+/** Rows looked at in the order of the list before what has the rare things is gathered from their index. */
+const walkedAtMost = sql.lit(1_000)
+
+/** Conditions and order have one index. */
+export const whole = (chosen: Chosen) => sql<Place>`(
+  select ${placeOf(chosen)} from ${chosen.tables} where ${allOf([...chosen.conditions, ...chosen.after])}
+  order by ${orderText(chosen)} limit ${most})`
+
+/** The first rows in order, and of these the ones that meet the rest. */
+export const walked = (chosen: Chosen) => sql<Place>`(
+  select id, sorted from (
+    select ${placeOf(chosen)}, product_listings.* from ${chosen.tables}
+    where ${allOf([...chosen.conditions.filter(each => each.isIndexed), ...chosen.after])}
+    order by ${orderText(chosen)} limit ${walkedAtMost}) as product_listings
+  where ${allOf(chosen.conditions.filter(each => !each.isIndexed))}
+  order by ${orderText({ ...chosen, ...ofPage })} limit ${most})`
+
+/** All that meet the conditions, from whatever index is best, and of these the first. */
+export const gathered = (chosen: Chosen) => sql<Place>`(
+  select id, sorted from (
+    select ${placeOf(chosen)} from ${chosen.tables}
+    where ${allOf([...chosen.conditions, ...chosen.after])} offset 0) as met
+  order by ${orderText({ ...chosen, ...ofPage })} limit ${most})`
+
+const ofPage = { id: 'id', column: 'sorted' } as const
+
+/** Places first; what is shown is read for those that are on the page. */
+export const shownOf = (
+  db: ReadHandle,
+  places: RawBuilder<Place>,
+  { ordered, limit }: { readonly ordered: Ordered<Place>; readonly limit: number },
+) =>
+  db
+    .selectFrom(places.as('page'))
+    .innerJoin('products', 'products.id', 'page.id')
+    .innerJoin('sub_categories', 'sub_categories.id', 'products.sub_category_id')
+    .innerJoin('categories', 'categories.id', 'products.category_id')
+    .select(productSummaryColumns)
+    .select('page.sorted')
+    .orderBy(orderText({ ...ordered, id: 'page.id', column: 'page.sorted' }))
+    .limit(limit)
