@@ -22,10 +22,10 @@ async function dropConnections(url: string): Promise<number> {
   return rows[0]?.dropped ?? 0
 }
 
-async function migrateTitles(url: string, type = 'varchar(400)'): Promise<void> {
+async function migrateSlugs(url: string, type = 'varchar(400)'): Promise<void> {
   const client = new Client({ connectionString: url })
   await client.connect()
-  await client.query(`alter table projects alter column title type ${type}`)
+  await client.query(`alter table projects alter column slug type ${type}`)
   await client.end()
 }
 
@@ -197,11 +197,11 @@ describe('connections', () => {
     const find = () => h.readers.projects.find(id)
     await find()
     await h.transact(uow => uow.projects.find(id))
-    await migrateTitles(h.url)
+    await migrateSlugs(h.url)
     await expect(find()).rejects.toMatchObject({ code: 'CONTENTION', retryAfterSeconds: 1 })
     expect(await find()).toMatchObject({ title: 'Oak lamp' })
     // A unit of work runs anew by itself.
-    await migrateTitles(h.url, 'text')
+    await migrateSlugs(h.url, 'text')
     expect(await h.transact(uow => uow.projects.find(id))).toMatchObject({ title: 'Oak lamp' })
   })
 
