@@ -126,28 +126,31 @@ select "url", "attempts"
   limit $2;
 
 -- store
-update "import_image_urls"
-  set "asset_id" = $1
-  where "import_id" = $2
-  and "url" = $3;
-update "imports"
-  set "images_stored" = "images_stored" + $1
-  where "id" = $2;
+with settled as ( update import_image_urls
+  set asset_id = $1
+  where import_id = $2
+  and url = $3
+  and asset_id is null
+  and not refused
+  returning id) update imports
+  set "images_stored" = "images_stored" + (select count(*)
+  from settled)
+  where id = $4;
 
 -- refuse
-update "import_image_urls"
-  set "refused" = $1
-  where "import_id" = $2
-  and "url" = $3;
-update "imports"
-  set "images_refused" = "images_refused" + $1
-  where "id" = $2;
-insert into import_faults (import_id, line, column_title, reason, severity) select distinct $1::bigint, i.line, 'image_url', $2, 'warning'
-  from import_images i join import_image_urls u on u.id = i.url_id
-  where u.import_id = $3
-  and u.url = $4
+with settled as ( update import_image_urls
+  set refused = true
+  where import_id = $1
+  and url = $2
+  and asset_id is null
+  and not refused
+  returning id), counted as (update imports
+  set "images_refused" = "images_refused" + (select count(*)
+  from settled)
+  where id = $3) insert into import_faults (import_id, line, column_title, reason, severity) select distinct $4::bigint, i.line, 'image_url', $5, 'warning'
+  from import_images i join settled on settled.id = i.url_id
   order by i.line
-  limit $5;
+  limit $6;
 
 -- tryLater
 update "import_image_urls"
@@ -183,32 +186,32 @@ with r as (select *
   where r."imageUrls" is not null ) insert into import_images (import_id, target_id, position, line, url_id) select $3::bigint, named.target_id, wanted.at - 1, named.line, u.id
   from named cross join unnest(named.urls) with ordinality as wanted(url, at) join import_image_urls u on u.import_id = $4
   and u.url = wanted.url;
-update "import_image_urls"
-  set "refused" = $1
-  where "import_id" = $2
-  and "url" = $3;
-update "imports"
-  set "images_refused" = "images_refused" + $1
-  where "id" = $2;
-insert into import_faults (import_id, line, column_title, reason, severity) select distinct $1::bigint, i.line, 'image_url', $2, 'warning'
-  from import_images i join import_image_urls u on u.id = i.url_id
-  where u.import_id = $3
-  and u.url = $4
+with settled as ( update import_image_urls
+  set refused = true
+  where import_id = $1
+  and url = $2
+  and asset_id is null
+  and not refused
+  returning id), counted as (update imports
+  set "images_refused" = "images_refused" + (select count(*)
+  from settled)
+  where id = $3) insert into import_faults (import_id, line, column_title, reason, severity) select distinct $4::bigint, i.line, 'image_url', $5, 'warning'
+  from import_images i join settled on settled.id = i.url_id
   order by i.line
-  limit $5;
-update "import_image_urls"
-  set "refused" = $1
-  where "import_id" = $2
-  and "url" = $3;
-update "imports"
-  set "images_refused" = "images_refused" + $1
-  where "id" = $2;
-insert into import_faults (import_id, line, column_title, reason, severity) select distinct $1::bigint, i.line, 'image_url', $2, 'warning'
-  from import_images i join import_image_urls u on u.id = i.url_id
-  where u.import_id = $3
-  and u.url = $4
+  limit $6;
+with settled as ( update import_image_urls
+  set refused = true
+  where import_id = $1
+  and url = $2
+  and asset_id is null
+  and not refused
+  returning id), counted as (update imports
+  set "images_refused" = "images_refused" + (select count(*)
+  from settled)
+  where id = $3) insert into import_faults (import_id, line, column_title, reason, severity) select distinct $4::bigint, i.line, 'image_url', $5, 'warning'
+  from import_images i join settled on settled.id = i.url_id
   order by i.line
-  limit $5;
+  limit $6;
 select i.target_id as id
   from import_images i join import_image_urls u on u.id = i.url_id
   where i.import_id = $1 group by i.target_id having bool_and(u.refused
@@ -273,32 +276,32 @@ with r as (select *
   where r."imageUrls" is not null ) insert into import_images (import_id, target_id, position, line, url_id) select $3::bigint, named.target_id, wanted.at - 1, named.line, u.id
   from named cross join unnest(named.urls) with ordinality as wanted(url, at) join import_image_urls u on u.import_id = $4
   and u.url = wanted.url;
-update "import_image_urls"
-  set "refused" = $1
-  where "import_id" = $2
-  and "url" = $3;
-update "imports"
-  set "images_refused" = "images_refused" + $1
-  where "id" = $2;
-insert into import_faults (import_id, line, column_title, reason, severity) select distinct $1::bigint, i.line, 'image_url', $2, 'warning'
-  from import_images i join import_image_urls u on u.id = i.url_id
-  where u.import_id = $3
-  and u.url = $4
+with settled as ( update import_image_urls
+  set refused = true
+  where import_id = $1
+  and url = $2
+  and asset_id is null
+  and not refused
+  returning id), counted as (update imports
+  set "images_refused" = "images_refused" + (select count(*)
+  from settled)
+  where id = $3) insert into import_faults (import_id, line, column_title, reason, severity) select distinct $4::bigint, i.line, 'image_url', $5, 'warning'
+  from import_images i join settled on settled.id = i.url_id
   order by i.line
-  limit $5;
-update "import_image_urls"
-  set "refused" = $1
-  where "import_id" = $2
-  and "url" = $3;
-update "imports"
-  set "images_refused" = "images_refused" + $1
-  where "id" = $2;
-insert into import_faults (import_id, line, column_title, reason, severity) select distinct $1::bigint, i.line, 'image_url', $2, 'warning'
-  from import_images i join import_image_urls u on u.id = i.url_id
-  where u.import_id = $3
-  and u.url = $4
+  limit $6;
+with settled as ( update import_image_urls
+  set refused = true
+  where import_id = $1
+  and url = $2
+  and asset_id is null
+  and not refused
+  returning id), counted as (update imports
+  set "images_refused" = "images_refused" + (select count(*)
+  from settled)
+  where id = $3) insert into import_faults (import_id, line, column_title, reason, severity) select distinct $4::bigint, i.line, 'image_url', $5, 'warning'
+  from import_images i join settled on settled.id = i.url_id
   order by i.line
-  limit $5;
+  limit $6;
 select i.target_id as id
   from import_images i join import_image_urls u on u.id = i.url_id
   where i.import_id = $1 group by i.target_id having bool_and(u.refused
@@ -363,32 +366,32 @@ with r as (select *
   where r."imageUrls" is not null ) insert into import_images (import_id, target_id, position, line, url_id) select $3::bigint, named.target_id, wanted.at - 1, named.line, u.id
   from named cross join unnest(named.urls) with ordinality as wanted(url, at) join import_image_urls u on u.import_id = $4
   and u.url = wanted.url;
-update "import_image_urls"
-  set "refused" = $1
-  where "import_id" = $2
-  and "url" = $3;
-update "imports"
-  set "images_refused" = "images_refused" + $1
-  where "id" = $2;
-insert into import_faults (import_id, line, column_title, reason, severity) select distinct $1::bigint, i.line, 'image_url', $2, 'warning'
-  from import_images i join import_image_urls u on u.id = i.url_id
-  where u.import_id = $3
-  and u.url = $4
+with settled as ( update import_image_urls
+  set refused = true
+  where import_id = $1
+  and url = $2
+  and asset_id is null
+  and not refused
+  returning id), counted as (update imports
+  set "images_refused" = "images_refused" + (select count(*)
+  from settled)
+  where id = $3) insert into import_faults (import_id, line, column_title, reason, severity) select distinct $4::bigint, i.line, 'image_url', $5, 'warning'
+  from import_images i join settled on settled.id = i.url_id
   order by i.line
-  limit $5;
-update "import_image_urls"
-  set "refused" = $1
-  where "import_id" = $2
-  and "url" = $3;
-update "imports"
-  set "images_refused" = "images_refused" + $1
-  where "id" = $2;
-insert into import_faults (import_id, line, column_title, reason, severity) select distinct $1::bigint, i.line, 'image_url', $2, 'warning'
-  from import_images i join import_image_urls u on u.id = i.url_id
-  where u.import_id = $3
-  and u.url = $4
+  limit $6;
+with settled as ( update import_image_urls
+  set refused = true
+  where import_id = $1
+  and url = $2
+  and asset_id is null
+  and not refused
+  returning id), counted as (update imports
+  set "images_refused" = "images_refused" + (select count(*)
+  from settled)
+  where id = $3) insert into import_faults (import_id, line, column_title, reason, severity) select distinct $4::bigint, i.line, 'image_url', $5, 'warning'
+  from import_images i join settled on settled.id = i.url_id
   order by i.line
-  limit $5;
+  limit $6;
 select i.target_id as id
   from import_images i join import_image_urls u on u.id = i.url_id
   where i.import_id = $1 group by i.target_id having bool_and(u.refused
@@ -474,32 +477,32 @@ with r as (select *
   where r."imageUrls" is not null ) insert into import_images (import_id, target_id, position, line, url_id) select $3::bigint, named.target_id, wanted.at - 1, named.line, u.id
   from named cross join unnest(named.urls) with ordinality as wanted(url, at) join import_image_urls u on u.import_id = $4
   and u.url = wanted.url;
-update "import_image_urls"
-  set "refused" = $1
-  where "import_id" = $2
-  and "url" = $3;
-update "imports"
-  set "images_refused" = "images_refused" + $1
-  where "id" = $2;
-insert into import_faults (import_id, line, column_title, reason, severity) select distinct $1::bigint, i.line, 'image_url', $2, 'warning'
-  from import_images i join import_image_urls u on u.id = i.url_id
-  where u.import_id = $3
-  and u.url = $4
+with settled as ( update import_image_urls
+  set refused = true
+  where import_id = $1
+  and url = $2
+  and asset_id is null
+  and not refused
+  returning id), counted as (update imports
+  set "images_refused" = "images_refused" + (select count(*)
+  from settled)
+  where id = $3) insert into import_faults (import_id, line, column_title, reason, severity) select distinct $4::bigint, i.line, 'image_url', $5, 'warning'
+  from import_images i join settled on settled.id = i.url_id
   order by i.line
-  limit $5;
-update "import_image_urls"
-  set "refused" = $1
-  where "import_id" = $2
-  and "url" = $3;
-update "imports"
-  set "images_refused" = "images_refused" + $1
-  where "id" = $2;
-insert into import_faults (import_id, line, column_title, reason, severity) select distinct $1::bigint, i.line, 'image_url', $2, 'warning'
-  from import_images i join import_image_urls u on u.id = i.url_id
-  where u.import_id = $3
-  and u.url = $4
+  limit $6;
+with settled as ( update import_image_urls
+  set refused = true
+  where import_id = $1
+  and url = $2
+  and asset_id is null
+  and not refused
+  returning id), counted as (update imports
+  set "images_refused" = "images_refused" + (select count(*)
+  from settled)
+  where id = $3) insert into import_faults (import_id, line, column_title, reason, severity) select distinct $4::bigint, i.line, 'image_url', $5, 'warning'
+  from import_images i join settled on settled.id = i.url_id
   order by i.line
-  limit $5;
+  limit $6;
 select i.target_id as id
   from import_images i join import_image_urls u on u.id = i.url_id
   where i.import_id = $1 group by i.target_id having bool_and(u.refused

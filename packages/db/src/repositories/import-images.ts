@@ -25,16 +25,16 @@ const targets: Readonly<Record<Exclude<ImportKind, 'prices'>, Target>> = {
 
 const shape = 'line integer, slug text, sku text, "imageUrls" text[]'
 
+/** Two jobs of one import may have asked for the same: only the first to say so settles it, and counts. */
+const settled = (importId: number, text: string, to: RawBuilder<unknown>) => sql`settled as (
+    update import_image_urls set ${to}
+    where import_id = ${importId} and url = ${text} and asset_id is null and not refused returning id)`
+const counted = (importId: number, column: string) => sql`update imports
+    set ${sql.ref(column)} = ${sql.ref(column)} + (select count(*) from settled) where id = ${importId}`
+
 export function importImages(db: Handle): ImportImages {
   const url = (importId: number, text: string) =>
     db.updateTable('import_image_urls').where('import_id', '=', importId).where('url', '=', text)
-  const count = (importId: number, column: 'images_stored' | 'images_refused') =>
-    db
-      .updateTable('imports')
-      .set(eb => ({ [column]: eb(column, '+', 1) }))
-      .where('id', '=', importId)
-      .execute()
-
   return {
     async note(importId, { kind, json }, except) {
       if (kind === 'prices' || !Buffer.from(json.buffer, json.byteOffset, json.length).includes('"imageUrls":')) return
@@ -74,17 +74,15 @@ export function importImages(db: Handle): ImportImages {
         .execute(),
 
     async store(importId, text, assetId) {
-      await url(importId, text).set({ asset_id: assetId }).execute()
-      await count(importId, 'images_stored')
+      await sql`with ${settled(importId, text, sql`asset_id = ${assetId}`)}
+        ${counted(importId, 'images_stored')}`.execute(db)
     },
 
     async refuse(importId, text, reason) {
-      await url(importId, text).set({ refused: true }).execute()
-      await count(importId, 'images_refused')
-      await sql`insert into import_faults (import_id, line, column_title, reason, severity)
+      await sql`with ${settled(importId, text, sql`refused = true`)}, counted as (${counted(importId, 'images_refused')})
+        insert into import_faults (import_id, line, column_title, reason, severity)
         select distinct ${importId}::bigint, i.line, 'image_url', ${reason}, 'warning'
-        from import_images i join import_image_urls u on u.id = i.url_id
-        where u.import_id = ${importId} and u.url = ${text}
+        from import_images i join settled on settled.id = i.url_id
         order by i.line limit ${importLimits.faults}`.execute(db)
     },
 
