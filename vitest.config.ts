@@ -6,7 +6,8 @@ const conditions = ['@atelier/source', 'node']
 const packages = `${import.meta.dirname}/packages`
 const alias = [
   { find: /^@atelier\/(api|db|domain|sdk)$/, replacement: `${packages}/$1/src/index.ts` },
-  { find: /^@atelier\/(api|db|domain|sdk)\/([\w-]+)$/, replacement: `${packages}/$1/src/$2.ts` },
+  { find: /^@atelier\/domain\/([\w-]+)$/, replacement: `${packages}/domain/src/$1/index.ts` },
+  { find: /^@atelier\/(api|db|sdk)\/([\w-]+)$/, replacement: `${packages}/$1/src/$2.ts` },
 ]
 // Fault tests whose small twins stand among the others run at full count only: `pnpm test:faults`.
 const withTwins =

@@ -1,4 +1,5 @@
-import { type Actor, AppError, type Clock, type SessionReader, timestampOf } from '@atelier/domain'
+import { type Actor, AppError, type Clock, timestampOf } from '@atelier/domain'
+import type { SessionReader } from '@atelier/domain/sessions'
 import type { TokenReader } from './adapters/access-tokens.ts'
 
 export interface AuthenticateTools {

@@ -1,4 +1,4 @@
-import type { AllowList } from '@atelier/domain'
+import type { AllowList } from '@atelier/domain/accounts'
 import { databaseUrlFromParts, oldNameWarnings } from './config/old-names.ts'
 import { type Fault, ruleFaults } from './config/rules.ts'
 import { about } from './config/variable.ts'

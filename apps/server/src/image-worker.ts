@@ -1,4 +1,5 @@
-import { AppError, UnfitImage } from '@atelier/domain'
+import { AppError } from '@atelier/domain'
+import { UnfitImage } from '@atelier/domain/assets'
 import { createSharpImages } from './adapters/sharp-images.ts'
 import type { ImageAnswer, ImageRequest, ImageResult } from './adapters/image-messages.ts'
 

@@ -1,5 +1,5 @@
 import { readImport } from '@atelier/api/import-reader'
-import { BadFile, type ImportReading } from '@atelier/domain'
+import { BadFile, type ImportReading } from '@atelier/domain/imports'
 import { frameOf } from './adapters/import-frames.ts'
 import { createMarkdownRenderer } from './adapters/markdown-renderer.ts'
 import { tableReader } from './adapters/tables/table-reader.ts'

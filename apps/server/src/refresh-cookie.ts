@@ -1,5 +1,6 @@
 import type { RefreshCookie } from '@atelier/api'
-import { AppError, sessionLife } from '@atelier/domain'
+import { AppError } from '@atelier/domain'
+import { sessionLife } from '@atelier/domain/sessions'
 
 const name = '__Host-refresh'
 const attributes = 'Path=/; HttpOnly; Secure; SameSite=Strict'

@@ -1,31 +1,16 @@
-import type {
-  LiveFeed,
-  AccessTokens,
-  AllowList,
-  Assistant,
-  CalendarWriter,
-  Clock,
-  DocumentWriter,
-  ImagePipeline,
-  ImportFileReader,
-  Mailer,
-  Maintenance,
-  MarkdownRenderer,
-  OutsideHttp,
-  ObjectStore,
-  PasswordHasher,
-  PasswordPolicy,
-  RateLimiter,
-  Readers,
-  RefreshTokens,
-  Sealer,
-  TimeZones,
-  Secrets,
-  Transact,
-  Transactor,
-  UploadTickets,
-  WebhookSigner,
-} from '@atelier/domain'
+import type { Clock, OutsideHttp, RateLimiter, Readers, Sealer, Transact, Transactor } from '@atelier/domain'
+import type { AllowList, PasswordHasher, PasswordPolicy, Secrets } from '@atelier/domain/accounts'
+import type { ImagePipeline, ObjectStore, UploadTickets } from '@atelier/domain/assets'
+import type { Assistant } from '@atelier/domain/assistant'
+import type { DocumentWriter } from '@atelier/domain/documents'
+import type { CalendarWriter, TimeZones } from '@atelier/domain/events'
+import type { ImportFileReader } from '@atelier/domain/imports'
+import type { LiveFeed } from '@atelier/domain/live'
+import type { Mailer } from '@atelier/domain/mail'
+import type { Maintenance } from '@atelier/domain/maintenance'
+import type { MarkdownRenderer } from '@atelier/domain/projects'
+import type { AccessTokens, RefreshTokens } from '@atelier/domain/sessions'
+import type { WebhookSigner } from '@atelier/domain/webhook-endpoints'
 
 /** What a deployment decides once; parsed by the server's config. */
 export interface Settings {

@@ -1,12 +1,4 @@
-import {
-  AppError,
-  type IdempotencyClaim,
-  type KeyedWork,
-  Replay,
-  type StoredAnswer,
-  type Transact,
-  type UnitOfWork,
-} from '@atelier/domain'
+import { AppError, type IdempotencyClaim, type KeyedWork, Replay, type StoredAnswer, type Transact, type UnitOfWork } from '@atelier/domain'
 import { blueprint } from './connection/handle.ts'
 import type { Transaction } from './connection/transaction.ts'
 import { compileOnce } from './prepared.ts'

@@ -1,4 +1,4 @@
-import type { Maintenance } from '@atelier/domain'
+import type { Maintenance } from '@atelier/domain/maintenance'
 import { type RawBuilder, sql } from 'kysely'
 import { Transaction } from './connection/transaction.ts'
 import type { Database } from './database.ts'

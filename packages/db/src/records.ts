@@ -1,4 +1,5 @@
-import type { AuditEntry, DomainEvents, EventType, WorkOrigin } from '@atelier/domain'
+import type { DomainEvents, EventType, WorkOrigin } from '@atelier/domain'
+import type { AuditEntry } from '@atelier/domain/audit'
 import type { CompiledQuery } from 'kysely'
 import { blueprint } from './connection/handle.ts'
 import { compileOnce } from './prepared.ts'

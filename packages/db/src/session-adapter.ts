@@ -1,4 +1,5 @@
-import { millisecondsOf, sessionLife, timestampOf } from '@atelier/domain'
+import { millisecondsOf, timestampOf } from '@atelier/domain'
+import { sessionLife } from '@atelier/domain/sessions'
 import { sql } from 'kysely'
 import { blueprint, type Handle } from './connection/handle.ts'
 import { preparedWrite } from './prepared.ts'

@@ -1,15 +1,5 @@
-import type {
-  CacheTag,
-  JobKind,
-  JobOptions,
-  JobPayloads,
-  SessionReader,
-  SessionStore,
-  Transact,
-  Transactor,
-  UnitOfWork,
-  WorkOrigin,
-} from '@atelier/domain'
+import type { CacheTag, JobKind, JobOptions, JobPayloads, Transact, Transactor, UnitOfWork, WorkOrigin } from '@atelier/domain'
+import type { SessionReader, SessionStore } from '@atelier/domain/sessions'
 import { tagsOfEvent } from '@atelier/domain'
 import { CompiledQuery } from 'kysely'
 import { readOnly } from './connection/handle.ts'

@@ -1,4 +1,6 @@
-import { AppError, type NewAccount, sessionLife, type SessionStore, type Transactor } from '@atelier/domain'
+import { AppError, type Transactor } from '@atelier/domain'
+import type { NewAccount } from '@atelier/domain/accounts'
+import { sessionLife, type SessionStore } from '@atelier/domain/sessions'
 import {
   createDatabase,
   createKeyset,

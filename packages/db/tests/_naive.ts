@@ -1,14 +1,5 @@
-import {
-  type IdempotencyClaim,
-  type JobKind,
-  type KeyedWork,
-  type NewProject,
-  Replay,
-  type StoredAnswer,
-  type Transact,
-  type UnitOfWork,
-  type WorkOrigin,
-} from '@atelier/domain'
+import { type IdempotencyClaim, type JobKind, type KeyedWork, Replay, type StoredAnswer, type Transact, type UnitOfWork, type WorkOrigin } from '@atelier/domain'
+import type { NewProject } from '@atelier/domain/projects'
 import { createDatabase, type Database, type JobHandler, type JobRun, type JobSender } from '@atelier/db'
 import { Pool } from 'pg'
 import { type Clock, PgBoss } from 'pg-boss'

@@ -1,11 +1,5 @@
-import {
-  type Price,
-  type PriceList,
-  type ProductConditions,
-  type ProductFacet,
-  type ProductFilter,
-  resolvePrice,
-} from '@atelier/domain'
+import { type Price, type PriceList, resolvePrice } from '@atelier/domain/prices'
+import type { ProductConditions, ProductFacet, ProductFilter } from '@atelier/domain/products'
 import type { QueryResultRow } from 'pg'
 import type { House } from './_house.ts'
 import type { Sql } from './_sql.ts'

@@ -1,4 +1,5 @@
-import { AppError, type NewAsset, timestampOf } from '@atelier/domain'
+import { AppError, timestampOf } from '@atelier/domain'
+import type { NewAsset } from '@atelier/domain/assets'
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { type House, house, register, untilSomebodyWaits } from './_house.ts'

@@ -1,4 +1,4 @@
-import type { OfferFields } from '@atelier/domain'
+import type { OfferFields } from '@atelier/domain/offers'
 import { describe, expect, it } from 'vitest'
 import { type House, house } from './_house.ts'
 

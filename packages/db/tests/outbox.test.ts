@@ -1,4 +1,4 @@
-import type { OutboxConsumer, OutboxEvent } from '@atelier/domain'
+import type { OutboxConsumer, OutboxEvent } from '@atelier/domain/outbox'
 import { createMaintenance, type Dispatcher, listenToOutbox, startDispatcher } from '@atelier/db'
 import { setTimeout as pause } from 'node:timers/promises'
 import { connect } from './_sql.ts'

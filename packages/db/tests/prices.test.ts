@@ -1,4 +1,5 @@
-import { customerTypes, type Price, type PriceList, priceListFieldsOf, resolvePrice } from '@atelier/domain'
+import { customerTypes } from '@atelier/domain'
+import { type Price, type PriceList, priceListFieldsOf, resolvePrice } from '@atelier/domain/prices'
 import { Client } from 'pg'
 import { expect, it } from 'vitest'
 import { house } from './_house.ts'

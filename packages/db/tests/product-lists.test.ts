@@ -1,4 +1,6 @@
-import type { ImportKind, OfferFields, PriceFacet, ProductFields, ProductFilter, ProductSummary } from '@atelier/domain'
+import type { ImportKind } from '@atelier/domain/imports'
+import type { OfferFields } from '@atelier/domain/offers'
+import type { PriceFacet, ProductFields, ProductFilter, ProductSummary } from '@atelier/domain/products'
 import { array, assert, asyncProperty, constantFrom, integer, option, record, subarray, uniqueArray } from 'fast-check'
 import { expect, it } from 'vitest'
 import { type House, house } from './_house.ts'

@@ -1,4 +1,4 @@
-import type { Project } from '@atelier/domain'
+import type { Project } from '@atelier/domain/projects'
 import { describe, expect, it } from 'vitest'
 import { aProject, type House, house, register } from './_house.ts'
 

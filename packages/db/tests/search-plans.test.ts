@@ -1,4 +1,4 @@
-import { parseQuery, searchTypes } from '@atelier/domain'
+import { parseQuery, searchTypes } from '@atelier/domain/search'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { keyset } from './_house.ts'
 import { type Call, type Explained, explained, scannedBy } from './_plans.ts'

@@ -1,12 +1,5 @@
-import {
-  fold,
-  numberKeyOf,
-  parseQuery,
-  type ProductFilter,
-  type SearchHit,
-  type SearchType,
-  searchTypes,
-} from '@atelier/domain'
+import type { ProductFilter } from '@atelier/domain/products'
+import { fold, numberKeyOf, parseQuery, type SearchHit, type SearchType, searchTypes } from '@atelier/domain/search'
 import * as fc from 'fast-check'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'

@@ -1,4 +1,5 @@
-import { sessionLife, timestampOf } from '@atelier/domain'
+import { timestampOf } from '@atelier/domain'
+import { sessionLife } from '@atelier/domain/sessions'
 import { describe, expect, it } from 'vitest'
 import { aSession, house, register } from './_house.ts'
 

@@ -1,4 +1,4 @@
-import type { UserFilter, UserRecord } from '@atelier/domain'
+import type { UserFilter, UserRecord } from '@atelier/domain/users'
 import { describe, expect, it } from 'vitest'
 import { type House, house, keyset, register } from './_house.ts'
 

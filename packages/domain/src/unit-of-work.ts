@@ -2,20 +2,12 @@ import type { AccountReader, AccountRepository, LinkTokenRepository } from './ac
 import type { AssetReader, AssetRepository } from './assets/ports.ts'
 import type { AssistantUsageRepository } from './assistant/ports.ts'
 import type { AuditEntry, AuditReader } from './audit/ports.ts'
-import type {
-  CategoryReader,
-  CategoryRepository,
-  CollectionReader,
-  CollectionRepository,
-  OfferReader,
-  OfferRepository,
-  ProductReader,
-  ProductRepository,
-  SubCategoryReader,
-  SubCategoryRepository,
-  TaxClassReader,
-  TaxClassRepository,
-} from './catalog/ports.ts'
+import type { CategoryReader, CategoryRepository } from './categories/ports.ts'
+import type { CollectionReader, CollectionRepository } from './collections/ports.ts'
+import type { OfferReader, OfferRepository } from './offers/ports.ts'
+import type { ProductReader, ProductRepository } from './products/ports.ts'
+import type { SubCategoryReader, SubCategoryRepository } from './sub-categories/ports.ts'
+import type { TaxClassReader, TaxClassRepository } from './tax-classes/ports.ts'
 import type { DomainEvents, EventType } from './events.ts'
 import type { EventReader, EventRepository } from './events/ports.ts'
 import type { ExportReader } from './exports/ports.ts'

@@ -1,5 +1,6 @@
 import { createHash, createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
-import { type AccessTokens, accessTokenLifeSeconds, AppError, type Clock } from '@atelier/domain'
+import { AppError, type Clock } from '@atelier/domain'
+import { type AccessTokens, accessTokenLifeSeconds } from '@atelier/domain/sessions'
 import { decodeSegment } from './base64url.ts'
 import { checkClaims, type Claims } from './token-claims.ts'
 

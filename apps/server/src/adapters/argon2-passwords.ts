@@ -1,4 +1,4 @@
-import type { PasswordHasher } from '@atelier/domain'
+import type { PasswordHasher } from '@atelier/domain/accounts'
 import { hash, verify } from '@node-rs/argon2'
 import { createTurns } from './turns.ts'
 

@@ -1,4 +1,4 @@
-import type { CalendarEvent, CalendarWriter } from '@atelier/domain'
+import type { CalendarEvent, CalendarWriter } from '@atelier/domain/events'
 import ical, { ICalCalendarMethod, type ICalEventData, ICalEventStatus } from 'ical-generator'
 import { tzlib_get_ical_block } from 'timezones-ical-library'
 

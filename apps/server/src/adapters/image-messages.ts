@@ -1,4 +1,4 @@
-import type { ImageFault, ImageFormat, ProcessedImage } from '@atelier/domain'
+import type { ImageFault, ImageFormat, ProcessedImage } from '@atelier/domain/assets'
 
 /** What the server asks of its image process. */
 export interface ImageRequest {

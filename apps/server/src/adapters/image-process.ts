@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { setPriority } from 'node:os'
-import { AppError, type ImagePipeline, UnfitImage } from '@atelier/domain'
+import { AppError } from '@atelier/domain'
+import { type ImagePipeline, UnfitImage } from '@atelier/domain/assets'
 import type { ImageAnswer, ImageRequest } from './image-messages.ts'
 import { createTurns } from './turns.ts'
 

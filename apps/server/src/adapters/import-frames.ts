@@ -1,4 +1,4 @@
-import type { ImportBatch, ImportFault } from '@atelier/domain'
+import type { ImportBatch, ImportFault } from '@atelier/domain/imports'
 
 /** What the import process says: batches, then its last word: what is wrong with the file as a whole. */
 export type ImportFrame = { readonly batch: ImportBatch } | { readonly end: readonly ImportFault[] }

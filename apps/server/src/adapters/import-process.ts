@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { BadFile, type ImportFileReader } from '@atelier/domain'
+import { BadFile, type ImportFileReader } from '@atelier/domain/imports'
 import { framesOf } from './import-frames.ts'
 
 const isBundle = !import.meta.url.endsWith('.ts')

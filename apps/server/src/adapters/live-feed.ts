@@ -1,4 +1,6 @@
-import { AppError, type LiveFeed, type OutboxReader, type OutboxSignal, type OutboxSlice } from '@atelier/domain'
+import { AppError } from '@atelier/domain'
+import type { LiveFeed } from '@atelier/domain/live'
+import type { OutboxReader, OutboxSignal, OutboxSlice } from '@atelier/domain/outbox'
 
 export interface LiveFeedParts {
   readonly outbox: Pick<OutboxReader, 'after'>

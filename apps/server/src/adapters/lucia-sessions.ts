@@ -1,12 +1,6 @@
 import type { AdapterSession, SessionAdapter, SessionAttributes, SessionParts } from '@atelier/db'
-import {
-  millisecondsOf,
-  type NewSession,
-  type Session,
-  sessionLife,
-  type SessionStore,
-  timestampOf,
-} from '@atelier/domain'
+import { millisecondsOf, timestampOf } from '@atelier/domain'
+import { type NewSession, type Session, sessionLife, type SessionStore } from '@atelier/domain/sessions'
 import { Lucia, TimeSpan } from 'lucia'
 
 declare module 'lucia' {

@@ -1,4 +1,5 @@
-import { type Heading, type MarkdownRenderer, slugOf } from '@atelier/domain'
+import { slugOf } from '@atelier/domain'
+import type { Heading, MarkdownRenderer } from '@atelier/domain/projects'
 import MarkdownIt, { type Token } from 'markdown-it'
 import sanitizeHtml from 'sanitize-html'
 import { taskLists } from './markdown-task-lists.ts'

@@ -1,4 +1,4 @@
-import { type Assistant, AssistantFailure } from '@atelier/domain'
+import { type Assistant, AssistantFailure } from '@atelier/domain/assistant'
 
 /** A deployment without a key. */
 export const noAssistant: Assistant = {

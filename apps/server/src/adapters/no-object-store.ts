@@ -1,4 +1,5 @@
-import { AppError, type ObjectStore } from '@atelier/domain'
+import { AppError } from '@atelier/domain'
+import type { ObjectStore } from '@atelier/domain/assets'
 
 const refuse = async (): Promise<never> => {
   throw new AppError('NOT_CONFIGURED', { feature: 'storage' })

@@ -1,4 +1,4 @@
-import { type Assistant, type AssistantAnswer, AssistantFailure } from '@atelier/domain'
+import { type Assistant, type AssistantAnswer, AssistantFailure } from '@atelier/domain/assistant'
 import type * as Openai from 'openai'
 import { z } from 'zod'
 

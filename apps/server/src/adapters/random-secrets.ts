@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
-import type { Secrets } from '@atelier/domain'
+import type { Secrets } from '@atelier/domain/accounts'
 
 /** Opaque tokens from the system's randomness; hashes are hex SHA-256. */
 export const randomSecrets: Secrets = {

@@ -1,5 +1,5 @@
 import { createHash, createHmac, createSecretKey, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
-import type { RefreshTokens } from '@atelier/domain'
+import type { RefreshTokens } from '@atelier/domain/sessions'
 import { decodeSegment } from './base64url.ts'
 
 const version = 1

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
-import { AppError, type ObjectContent, type ObjectHead, type ObjectStore, timestampOf } from '@atelier/domain'
+import { AppError, timestampOf } from '@atelier/domain'
+import type { ObjectContent, ObjectHead, ObjectStore } from '@atelier/domain/assets'
 import {
   DeleteObjectCommand,
   GetObjectCommand,

@@ -1,4 +1,5 @@
-import { type Mailer, PermanentFailure } from '@atelier/domain'
+import { PermanentFailure } from '@atelier/domain'
+import type { Mailer } from '@atelier/domain/mail'
 import { createTransport } from 'nodemailer'
 
 export interface SmtpSettings {

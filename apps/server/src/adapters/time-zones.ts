@@ -1,4 +1,4 @@
-import type { TimeZones } from '@atelier/domain'
+import type { TimeZones } from '@atelier/domain/events'
 import { Temporal } from 'temporal-polyfill'
 
 /** The zones of the tz database that Node brings. */

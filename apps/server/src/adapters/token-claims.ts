@@ -1,4 +1,5 @@
-import { accessTokenLifeSeconds, AppError } from '@atelier/domain'
+import { AppError } from '@atelier/domain'
+import { accessTokenLifeSeconds } from '@atelier/domain/sessions'
 
 /** What an access token says; nothing in it but who and which session. */
 export interface Claims {

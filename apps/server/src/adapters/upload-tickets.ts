@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { type UploadTicket, type UploadTickets, timestampOf } from '@atelier/domain'
+import { timestampOf } from '@atelier/domain'
+import type { UploadTicket, UploadTickets } from '@atelier/domain/assets'
 import { z } from 'zod'
 import { decodeSegment } from './base64url.ts'
 

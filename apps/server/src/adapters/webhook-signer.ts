@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import type { WebhookSigner } from '@atelier/domain'
+import type { WebhookSigner } from '@atelier/domain/webhook-endpoints'
 
 const prefix = 'whsec_'
 

@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
-import { type DocumentFormat, documentFormats, importFormats, importKinds } from '@atelier/domain'
+import { type DocumentFormat, documentFormats } from '@atelier/domain/documents'
+import { importFormats, importKinds } from '@atelier/domain/imports'
 import type { Client } from '@atelier/sdk'
 import type { ProgressBar } from './progress-bar.ts'
 

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { documentFormats, importFormats, importKinds, importModes } from '@atelier/domain'
+import { documentFormats } from '@atelier/domain/documents'
+import { importFormats, importKinds, importModes } from '@atelier/domain/imports'
 import { processEnv } from '../config.ts'
 import { signedInClient } from './api-client.ts'
 import { exportFile } from './export-file.ts'

@@ -1,4 +1,4 @@
-import { parseAllowList } from '@atelier/domain'
+import { parseAllowList } from '@atelier/domain/accounts'
 import { z } from 'zod'
 import { isOrigin, list, needed, origin, secret, urlOf, variable, whole } from './variable.ts'
 

@@ -1,15 +1,4 @@
-import {
-  type Addressee,
-  emailChangeLetter,
-  eventReminderLetter,
-  type MailMessage,
-  type MailTemplate,
-  noticeLetter,
-  passwordResetLetter,
-  verificationLetter,
-  webhookDisabledLetter,
-  welcomeLetter,
-} from '@atelier/domain'
+import { type Addressee, emailChangeLetter, eventReminderLetter, type MailMessage, type MailTemplate, noticeLetter, passwordResetLetter, verificationLetter, webhookDisabledLetter, welcomeLetter } from '@atelier/domain/mail'
 
 /** People and things to fill the templates with: as they mostly are, and as somebody with bad intentions names them. */
 const samples = {

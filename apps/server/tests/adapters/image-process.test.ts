@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { getPriority } from 'node:os'
-import { AppError, UnfitImage } from '@atelier/domain'
+import { AppError } from '@atelier/domain'
+import { UnfitImage } from '@atelier/domain/assets'
 import { expect, it } from 'vitest'
 import { createImageProcess } from '../../src/adapters/image-process.ts'
 import { hollowPng, picture, svg } from '../_images.ts'

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { BadFile, type ImportBatch, type ImportReading } from '@atelier/domain'
+import { BadFile, type ImportBatch, type ImportReading } from '@atelier/domain/imports'
 import { expect, it } from 'vitest'
 import { importProcess } from '../../src/adapters/import-process.ts'
 

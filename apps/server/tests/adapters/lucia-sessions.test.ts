@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { createDatabase, createKeyset, createReaders, createTransactor } from '@atelier/db'
 import { testDatabase } from '@atelier/db/testing'
-import { millisecondsOf, sessionLife, timestampOf } from '@atelier/domain'
+import { millisecondsOf, timestampOf } from '@atelier/domain'
+import { sessionLife } from '@atelier/domain/sessions'
 import { describe, expect, it } from 'vitest'
 import { luciaSessions } from '../../src/adapters/lucia-sessions.ts'
 

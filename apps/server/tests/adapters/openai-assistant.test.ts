@@ -1,4 +1,4 @@
-import { AssistantFailure, type AssistantQuestion } from '@atelier/domain'
+import { AssistantFailure, type AssistantQuestion } from '@atelier/domain/assistant'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createOpenaiAssistant } from '../../src/adapters/openai-assistant.ts'
 import { answers, type Provider, type ProviderAnswer, startProvider } from '../_provider.ts'

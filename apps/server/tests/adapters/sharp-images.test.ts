@@ -1,4 +1,4 @@
-import { UnfitImage } from '@atelier/domain'
+import { UnfitImage } from '@atelier/domain/assets'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { createSharpImages } from '../../src/adapters/sharp-images.ts'

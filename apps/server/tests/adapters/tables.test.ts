@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib'
-import { type ImportFormat, type TableRow, UnreadableTable } from '@atelier/domain'
+import { type ImportFormat, type TableRow, UnreadableTable } from '@atelier/domain/imports'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { documentWriter } from '../../src/adapters/documents/document-writer.ts'

@@ -1,5 +1,5 @@
 import { seedCatalog } from '@atelier/db/catalog-seed'
-import { type ImportFormat, importKinds } from '@atelier/domain'
+import { type ImportFormat, importKinds } from '@atelier/domain/imports'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { tableReader } from '../../src/adapters/tables/table-reader.ts'

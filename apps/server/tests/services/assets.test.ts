@@ -1,4 +1,5 @@
-import { AppError, type ObjectStore } from '@atelier/domain'
+import { AppError } from '@atelier/domain'
+import type { ObjectStore } from '@atelier/domain/assets'
 import { jobHandlers } from '@atelier/api'
 import { afterEach, describe, expect, it } from 'vitest'
 import { faultyStorage } from '../_faulty-storage.ts'

@@ -1,4 +1,5 @@
-import { type EventType, messageOf, timestampOf } from '@atelier/domain'
+import { type EventType, timestampOf } from '@atelier/domain'
+import { messageOf } from '@atelier/domain/webhook-endpoints'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testHouse, type TestHouse } from '../_house.ts'
 import { aPerson, type Person, rowsOf } from '../_people.ts'

@@ -1,4 +1,4 @@
-import type { OutboxConsumer } from '@atelier/domain'
+import type { OutboxConsumer } from '@atelier/domain/outbox'
 import type { Needs } from '../tools.ts'
 import { webhooks } from './webhooks.ts'
 

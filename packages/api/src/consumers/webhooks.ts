@@ -1,4 +1,5 @@
-import { eventTypes, type OutboxConsumer } from '@atelier/domain'
+import { eventTypes } from '@atelier/domain/live'
+import type { OutboxConsumer } from '@atelier/domain/outbox'
 import { fanOutWebhooks } from '../services/webhook-endpoints/fan-out-webhooks.ts'
 import type { Needs } from '../tools.ts'
 

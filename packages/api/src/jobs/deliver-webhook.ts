@@ -1,17 +1,5 @@
-import {
-  afterAttempt,
-  type AttemptOutcome,
-  type DueDelivery,
-  type JobPayloads,
-  OutsideFailure,
-  outcomeOfStatus,
-  retryAfterOf,
-  timestampOf,
-  type UnitOfWork,
-  type WebhookAttempt,
-  millisecondsOf,
-  webhookRules,
-} from '@atelier/domain'
+import { type JobPayloads, OutsideFailure, timestampOf, type UnitOfWork, millisecondsOf } from '@atelier/domain'
+import { afterAttempt, type AttemptOutcome, type DueDelivery, outcomeOfStatus, retryAfterOf, type WebhookAttempt, webhookRules } from '@atelier/domain/webhook-endpoints'
 import type { Needs } from '../tools.ts'
 import type { JobRun } from './job-run.ts'
 

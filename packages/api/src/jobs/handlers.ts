@@ -1,4 +1,5 @@
-import { type JobKind, type JobPayloads, noticeLetter, welcomeLetter } from '@atelier/domain'
+import type { JobKind, JobPayloads } from '@atelier/domain'
+import { noticeLetter, welcomeLetter } from '@atelier/domain/mail'
 import { z } from 'zod'
 import { sweepAssets } from '../services/assets/sweep-assets.ts'
 import { sweepStrays } from '../services/assets/sweep-strays.ts'

@@ -1,15 +1,6 @@
-import {
-  type Account,
-  type Addressee,
-  emailChangeLetter,
-  emailKeyOf,
-  type LinkPurpose,
-  linkLifeSeconds,
-  type MailMessage,
-  passwordResetLetter,
-  timestampOf,
-  verificationLetter,
-} from '@atelier/domain'
+import { timestampOf } from '@atelier/domain'
+import { type Account, emailKeyOf, type LinkPurpose, linkLifeSeconds } from '@atelier/domain/accounts'
+import { type Addressee, emailChangeLetter, type MailMessage, passwordResetLetter, verificationLetter } from '@atelier/domain/mail'
 import type { Needs } from '../tools.ts'
 import type { JobRun } from './job-run.ts'
 import { sendMail } from './send-mail.ts'

@@ -1,4 +1,5 @@
-import { eventReminderLetter, type JobPayloads, millisecondsOf } from '@atelier/domain'
+import { type JobPayloads, millisecondsOf } from '@atelier/domain'
+import { eventReminderLetter } from '@atelier/domain/mail'
 import type { Needs } from '../tools.ts'
 import type { JobRun } from './job-run.ts'
 import { sendMail } from './send-mail.ts'

@@ -1,4 +1,5 @@
-import { type JobPayloads, messageOf, timestampOf, webhookRules } from '@atelier/domain'
+import { type JobPayloads, timestampOf } from '@atelier/domain'
+import { messageOf, webhookRules } from '@atelier/domain/webhook-endpoints'
 import type { Needs } from '../tools.ts'
 
 /**

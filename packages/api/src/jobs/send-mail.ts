@@ -1,4 +1,5 @@
-import { type MailMessage, type MailTemplate, PermanentFailure, timestampOf, type UnitOfWork } from '@atelier/domain'
+import { PermanentFailure, timestampOf, type UnitOfWork } from '@atelier/domain'
+import type { MailMessage, MailTemplate } from '@atelier/domain/mail'
 import type { Needs } from '../tools.ts'
 import type { JobRun } from './job-run.ts'
 

@@ -1,4 +1,5 @@
-import { type JobPayloads, webhookDisabledLetter } from '@atelier/domain'
+import type { JobPayloads } from '@atelier/domain'
+import { webhookDisabledLetter } from '@atelier/domain/mail'
 import type { Needs } from '../tools.ts'
 import type { JobRun } from './job-run.ts'
 import { sendMail } from './send-mail.ts'

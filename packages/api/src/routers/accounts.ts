@@ -1,4 +1,4 @@
-import type { Account } from '@atelier/domain'
+import type { Account } from '@atelier/domain/accounts'
 import {
   AccountOutput,
   ChangeEmailInput,

@@ -1,4 +1,5 @@
-import { type AuditRecord, mapPage } from '@atelier/domain'
+import { mapPage } from '@atelier/domain'
+import type { AuditRecord } from '@atelier/domain/audit'
 import { type AuditOutput, AuditPage, ListAuditInput } from '../schemas/audit.ts'
 import { listAudit } from '../services/audit/list-audit.ts'
 import { router } from '../trpc/core.ts'

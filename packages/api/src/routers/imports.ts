@@ -1,4 +1,5 @@
-import { type Import, mapPage } from '@atelier/domain'
+import { mapPage } from '@atelier/domain'
+import type { Import } from '@atelier/domain/imports'
 import {
   CreateImportInput,
   ImportFaultPage,

@@ -1,4 +1,5 @@
-import { AppError, type Session, timestampOf } from '@atelier/domain'
+import { AppError, timestampOf } from '@atelier/domain'
+import type { Session } from '@atelier/domain/sessions'
 import { z } from 'zod'
 import { Nothing } from '../schemas/common.ts'
 import {

@@ -1,4 +1,5 @@
-import { mapPage, type User, type UserRecord } from '@atelier/domain'
+import { mapPage } from '@atelier/domain'
+import type { User, UserRecord } from '@atelier/domain/users'
 import { Nothing } from '../schemas/common.ts'
 import {
   CreateUserInput,

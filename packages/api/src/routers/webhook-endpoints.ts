@@ -1,4 +1,5 @@
-import { mapPage, type WebhookDelivery, type WebhookEndpoint } from '@atelier/domain'
+import { mapPage } from '@atelier/domain'
+import type { WebhookDelivery, WebhookEndpoint } from '@atelier/domain/webhook-endpoints'
 import { Nothing } from '../schemas/common.ts'
 import {
   CreateWebhookEndpointInput,

@@ -1,4 +1,4 @@
-import { assetVisibilities } from '@atelier/domain'
+import { assetVisibilities } from '@atelier/domain/assets'
 import { z } from 'zod'
 import { Id, PageInput, pageOf, Timestamp } from './common.ts'
 

@@ -1,4 +1,4 @@
-import { assistantLimits, assistantTasks } from '@atelier/domain'
+import { assistantLimits, assistantTasks } from '@atelier/domain/assistant'
 import { z } from 'zod'
 import { Id, Text } from './common.ts'
 

@@ -1,4 +1,4 @@
-import { categorySorts } from '@atelier/domain'
+import { categorySorts } from '@atelier/domain/categories'
 import { z } from 'zod'
 import { changeOf, ImageFields, ImageShown, Name, NameFields, Position, RowFields } from './catalog.ts'
 import { Id, PageInput, pageOf, Text } from './common.ts'

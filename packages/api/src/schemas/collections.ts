@@ -1,4 +1,4 @@
-import { collectionKinds } from '@atelier/domain'
+import { collectionKinds } from '@atelier/domain/collections'
 import { z } from 'zod'
 import { changeOf, line, Name, NameFields, RowFields } from './catalog.ts'
 import { CurrencyAsked } from './prices.ts'

@@ -1,4 +1,4 @@
-import { isCalendarDate } from '@atelier/domain'
+import { isCalendarDate } from '@atelier/domain/events'
 import { z } from 'zod'
 import { ImageFile, ImageOutput } from './assets.ts'
 import { Id, IfVersion, PageInput, pageOf, Text, Timestamp } from './common.ts'

@@ -1,4 +1,5 @@
-import { documentFormats, importFormats, importKinds } from '@atelier/domain'
+import { documentFormats } from '@atelier/domain/documents'
+import { importFormats, importKinds } from '@atelier/domain/imports'
 import { z } from 'zod'
 import { Text, Timestamp } from './common.ts'
 

@@ -1,12 +1,5 @@
-import {
-  catalogLimits,
-  type ImportedRow,
-  type ImportKind,
-  importLimits,
-  offerSlugOf,
-  slugOf,
-  transliterate,
-} from '@atelier/domain'
+import { catalogLimits, offerSlugOf, slugOf, transliterate } from '@atelier/domain'
+import { type ImportedRow, type ImportKind, importLimits } from '@atelier/domain/imports'
 import { z } from 'zod'
 import { Text } from './common.ts'
 

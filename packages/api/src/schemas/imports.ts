@@ -1,11 +1,4 @@
-import {
-  importFormats,
-  importKinds,
-  importLimits,
-  importModes,
-  importSeverities,
-  importStatuses,
-} from '@atelier/domain'
+import { importFormats, importKinds, importLimits, importModes, importSeverities, importStatuses } from '@atelier/domain/imports'
 import { z } from 'zod'
 import { Id, PageInput, pageOf, Text, Timestamp } from './common.ts'
 

@@ -1,4 +1,7 @@
-import { type DomainEvents, eventTypes, type EventType, importStatuses, type OutboxEvent } from '@atelier/domain'
+import type { DomainEvents, EventType } from '@atelier/domain'
+import { importStatuses } from '@atelier/domain/imports'
+import { eventTypes } from '@atelier/domain/live'
+import type { OutboxEvent } from '@atelier/domain/outbox'
 import { z } from 'zod'
 import { Id, Timestamp } from './common.ts'
 

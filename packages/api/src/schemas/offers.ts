@@ -1,4 +1,5 @@
-import { availabilities, catalogLimits, minorUnitsOf, offerStatuses } from '@atelier/domain'
+import { catalogLimits, minorUnitsOf } from '@atelier/domain'
+import { availabilities, offerStatuses } from '@atelier/domain/offers'
 import { z } from 'zod'
 import { ImageOutput } from './assets.ts'
 import { changeOf, FurtherImages, ImageFields, ImageShown, line, RowFields } from './catalog.ts'

@@ -1,4 +1,5 @@
-import { isDeepLink, timestampOf } from '@atelier/domain'
+import { timestampOf } from '@atelier/domain'
+import { isDeepLink } from '@atelier/domain/posters'
 import { z } from 'zod'
 import { ImageFile, ImageOutput } from './assets.ts'
 import { Id, IfVersion, PageInput, pageOf, Text, Timestamp } from './common.ts'

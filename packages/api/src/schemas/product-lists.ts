@@ -1,11 +1,5 @@
-import {
-  catalogLimits,
-  countedAtMost,
-  facetValuesAtMost,
-  productFacets,
-  productSorts,
-  productStatuses,
-} from '@atelier/domain'
+import { catalogLimits } from '@atelier/domain'
+import { countedAtMost, facetValuesAtMost, productFacets, productSorts, productStatuses } from '@atelier/domain/products'
 import { z } from 'zod'
 import { line } from './catalog.ts'
 import { SearchText } from './search.ts'

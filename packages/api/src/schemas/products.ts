@@ -1,4 +1,5 @@
-import { catalogLimits, productStatuses } from '@atelier/domain'
+import { catalogLimits } from '@atelier/domain'
+import { productStatuses } from '@atelier/domain/products'
 import { z } from 'zod'
 import { ImageOutput } from './assets.ts'
 import { changeOf, FurtherImages, ImageFields, ImageShown, line, Name, NameFields, RowFields } from './catalog.ts'

@@ -1,4 +1,4 @@
-import { projectLimits } from '@atelier/domain'
+import { projectLimits } from '@atelier/domain/projects'
 import { z } from 'zod'
 import { ImageFile, ImageOutput } from './assets.ts'
 import { Id, IfVersion, PageInput, pageOf, Text, Timestamp } from './common.ts'

@@ -1,4 +1,4 @@
-import { longestQuery, searchTypes } from '@atelier/domain'
+import { longestQuery, searchTypes } from '@atelier/domain/search'
 import { z } from 'zod'
 import { ImageShown } from './catalog.ts'
 import { Id, PageInput, pageOf, Timestamp } from './common.ts'

@@ -1,4 +1,5 @@
-import { customerTypes, profileLimits, roles } from '@atelier/domain'
+import { customerTypes, roles } from '@atelier/domain'
+import { profileLimits } from '@atelier/domain/users'
 import { z } from 'zod'
 import { ImageFile } from './assets.ts'
 import { Id, IfVersion, PageInput, pageOf, Text, Timestamp } from './common.ts'

@@ -1,4 +1,5 @@
-import { deliveryStates, disabledReasons, eventTypes } from '@atelier/domain'
+import { eventTypes } from '@atelier/domain/live'
+import { deliveryStates, disabledReasons } from '@atelier/domain/webhook-endpoints'
 import { z } from 'zod'
 import { Id, IfVersion, PageInput, pageOf, Text, Timestamp } from './common.ts'
 

@@ -1,12 +1,4 @@
-import {
-  type Actor,
-  AppError,
-  isErrorCode,
-  type KeyedWork,
-  Replay,
-  type StoredAnswer,
-  type Transact,
-} from '@atelier/domain'
+import { type Actor, AppError, isErrorCode, type KeyedWork, Replay, type StoredAnswer, type Transact } from '@atelier/domain'
 import { TRPCError } from '@trpc/server'
 import { canonicalJson, withoutFiles } from './canonical-json.ts'
 import type { ApiContext } from './context.ts'

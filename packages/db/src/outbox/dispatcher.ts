@@ -1,4 +1,4 @@
-import type { OutboxConsumer, OutboxReader } from '@atelier/domain'
+import type { OutboxConsumer, OutboxReader } from '@atelier/domain/outbox'
 import type { Client } from 'pg'
 import type { ConcludingTransactor } from '../jobs/ports.ts'
 import { batchSize, ensureCounter, numberEvents } from './number-events.ts'

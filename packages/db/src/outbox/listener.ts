@@ -1,4 +1,4 @@
-import type { OutboxSignal } from '@atelier/domain'
+import type { OutboxSignal } from '@atelier/domain/outbox'
 import type { Client } from 'pg'
 import { keepConnected, sleep } from './own-connection.ts'
 

@@ -1,4 +1,5 @@
-import { AppError, type OutboxConsumer, type OutboxEvent, type OutboxReader } from '@atelier/domain'
+import { AppError } from '@atelier/domain'
+import type { OutboxConsumer, OutboxEvent, OutboxReader } from '@atelier/domain/outbox'
 import type { ConcludingTransactor, JobConnection } from '../jobs/ports.ts'
 import { sleep } from './own-connection.ts'
 

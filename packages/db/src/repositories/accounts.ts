@@ -1,10 +1,5 @@
-import {
-  type AccountReader,
-  type AccountRepository,
-  AppError,
-  type LoginRecord,
-  type NewAccount,
-} from '@atelier/domain'
+import { AppError } from '@atelier/domain'
+import type { AccountReader, AccountRepository, LoginRecord, NewAccount } from '@atelier/domain/accounts'
 import { sql } from 'kysely'
 import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
 import { preparedRead, preparedWrite } from '../prepared.ts'

@@ -1,4 +1,5 @@
-import { AppError, type Asset, type AssetIdentity, type AssetReader, type AssetRepository } from '@atelier/domain'
+import { AppError } from '@atelier/domain'
+import type { Asset, AssetIdentity, AssetReader, AssetRepository } from '@atelier/domain/assets'
 import { sql } from 'kysely'
 import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
 import { idAfter, type Keyset, pageById } from '../keyset.ts'

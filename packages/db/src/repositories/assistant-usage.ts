@@ -1,4 +1,4 @@
-import type { AssistantUsageRepository } from '@atelier/domain'
+import type { AssistantUsageRepository } from '@atelier/domain/assistant'
 import { sql } from 'kysely'
 import type { Handle } from '../connection/handle.ts'
 

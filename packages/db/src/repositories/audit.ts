@@ -1,4 +1,4 @@
-import type { AuditFilter, AuditReader } from '@atelier/domain'
+import type { AuditFilter, AuditReader } from '@atelier/domain/audit'
 import type { ExpressionBuilder } from 'kysely'
 import type { ReadHandle } from '../connection/handle.ts'
 import type { DB } from '../generated/schema.ts'

@@ -1,4 +1,4 @@
-import type { CatalogImporter, ImportKind } from '@atelier/domain'
+import type { CatalogImporter, ImportKind } from '@atelier/domain/imports'
 import type { Handle } from '../connection/handle.ts'
 import { categories, subCategories } from './catalog-import/categories.ts'
 import { offers } from './catalog-import/offers.ts'

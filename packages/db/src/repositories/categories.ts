@@ -1,4 +1,4 @@
-import type { Category, CategoryFields, CategoryReader, CategoryRepository, CategorySort } from '@atelier/domain'
+import type { Category, CategoryFields, CategoryReader, CategoryRepository, CategorySort } from '@atelier/domain/categories'
 import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
 import type { Keyset } from '../keyset.ts'
 import { preparedRead } from '../prepared.ts'

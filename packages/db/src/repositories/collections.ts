@@ -1,10 +1,5 @@
-import {
-  AppError,
-  type Collection,
-  type CollectionReader,
-  type CollectionRepository,
-  type CollectionRule,
-} from '@atelier/domain'
+import { AppError } from '@atelier/domain'
+import type { Collection, CollectionReader, CollectionRepository, CollectionRule } from '@atelier/domain/collections'
 import { type ExpressionBuilder, sql } from 'kysely'
 import { blueprint, type Handle, readOnly } from '../connection/handle.ts'
 import type { DB } from '../generated/schema.ts'

@@ -1,13 +1,6 @@
-import {
-  type CalendarEvent,
-  type EventFields,
-  type EventFilter,
-  type EventReader,
-  type EventRepository,
-  type EventTarget,
-  type Page,
-  parseQuery,
-} from '@atelier/domain'
+import type { Page } from '@atelier/domain'
+import type { CalendarEvent, EventFields, EventFilter, EventReader, EventRepository, EventTarget } from '@atelier/domain/events'
+import { parseQuery } from '@atelier/domain/search'
 import { type ExpressionBuilder, sql } from 'kysely'
 import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
 import type { DB } from '../generated/schema.ts'

@@ -1,4 +1,7 @@
-import type { Cell, ExportReader, ImportKind, PriceList, PricedOffer } from '@atelier/domain'
+import type { Cell } from '@atelier/domain/documents'
+import type { ExportReader, PricedOffer } from '@atelier/domain/exports'
+import type { ImportKind } from '@atelier/domain/imports'
+import type { PriceList } from '@atelier/domain/prices'
 import { type RawBuilder, sql } from 'kysely'
 import { blueprint, type ReadHandle } from '../connection/handle.ts'
 

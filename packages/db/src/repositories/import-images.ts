@@ -1,4 +1,4 @@
-import { type ImportImages, type ImportKind, importLimits } from '@atelier/domain'
+import { type ImportImages, type ImportKind, importLimits } from '@atelier/domain/imports'
 import { type RawBuilder, sql } from 'kysely'
 import type { Handle } from '../connection/handle.ts'
 import { changed, goodRowsAs } from './catalog-import/rows.ts'

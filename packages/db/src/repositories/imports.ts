@@ -1,4 +1,5 @@
-import type { ImportFault, ImportReader, ImportRepository, PageRequest, ReportedFault } from '@atelier/domain'
+import type { PageRequest } from '@atelier/domain'
+import type { ImportFault, ImportReader, ImportRepository, ReportedFault } from '@atelier/domain/imports'
 import { sql } from 'kysely'
 import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
 import { idAfter, type Keyset, pageById } from '../keyset.ts'

@@ -1,4 +1,4 @@
-import type { LinkPurpose, LinkTokenRepository } from '@atelier/domain'
+import type { LinkPurpose, LinkTokenRepository } from '@atelier/domain/accounts'
 import { blueprint, type Handle, readOnly } from '../connection/handle.ts'
 import { preparedRead, preparedWrite } from '../prepared.ts'
 import { linkTokenColumns } from '../tables/link-tokens.ts'

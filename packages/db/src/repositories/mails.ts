@@ -1,4 +1,4 @@
-import type { MailRepository } from '@atelier/domain'
+import type { MailRepository } from '@atelier/domain/mail'
 import { blueprint, type Handle } from '../connection/handle.ts'
 import { preparedWrite } from '../prepared.ts'
 

@@ -1,12 +1,5 @@
-import {
-  type Audience,
-  mapPage,
-  type Offer,
-  type OfferFields,
-  type OfferFilter,
-  type OfferReader,
-  type OfferRepository,
-} from '@atelier/domain'
+import { type Audience, mapPage } from '@atelier/domain'
+import type { Offer, OfferFields, OfferFilter, OfferReader, OfferRepository } from '@atelier/domain/offers'
 import { type ExpressionBuilder, sql } from 'kysely'
 import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
 import type { DB } from '../generated/schema.ts'

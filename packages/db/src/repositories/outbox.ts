@@ -1,4 +1,4 @@
-import type { OutboxEvent, OutboxReader } from '@atelier/domain'
+import type { OutboxEvent, OutboxReader } from '@atelier/domain/outbox'
 import { blueprint, type ReadHandle } from '../connection/handle.ts'
 import { preparedRead } from '../prepared.ts'
 

@@ -1,4 +1,5 @@
-import type { Page, Poster, PosterReader, PosterRepository, PosterRow, PosterTargetKey } from '@atelier/domain'
+import type { Page } from '@atelier/domain'
+import type { Poster, PosterReader, PosterRepository, PosterRow, PosterTargetKey } from '@atelier/domain/posters'
 import { type ExpressionBuilder, sql } from 'kysely'
 import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
 import type { DB } from '../generated/schema.ts'

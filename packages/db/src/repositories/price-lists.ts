@@ -1,4 +1,4 @@
-import type { PriceListPatch, PriceListReader, PriceListRecord, PriceListRepository, PricePlace } from '@atelier/domain'
+import type { PriceListPatch, PriceListReader, PriceListRecord, PriceListRepository, PricePlace } from '@atelier/domain/prices'
 import { sql } from 'kysely'
 import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
 import { idAfter, type Keyset, pageById, valuesAfter } from '../keyset.ts'

@@ -1,10 +1,4 @@
-import {
-  lowestPrices,
-  type OfferPrice,
-  type PriceReader,
-  type PriceRepository,
-  type PricesQuestion,
-} from '@atelier/domain'
+import { lowestPrices, type OfferPrice, type PriceReader, type PriceRepository, type PricesQuestion } from '@atelier/domain/prices'
 import { sql } from 'kysely'
 import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
 import { preparedRead } from '../prepared.ts'

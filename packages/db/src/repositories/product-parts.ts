@@ -1,4 +1,5 @@
-import { AppError, type WantedOption } from '@atelier/domain'
+import { AppError } from '@atelier/domain'
+import type { WantedOption } from '@atelier/domain/products'
 import { sql } from 'kysely'
 import type { Handle } from '../connection/handle.ts'
 

@@ -1,4 +1,5 @@
-import type { Audience, ProductFields, ProductReader, ProductRepository } from '@atelier/domain'
+import type { Audience } from '@atelier/domain'
+import type { ProductFields, ProductReader, ProductRepository } from '@atelier/domain/products'
 import { sql } from 'kysely'
 import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
 import type { Keyset } from '../keyset.ts'

@@ -1,4 +1,5 @@
-import { AppError, type NewProject, type Project, type ProjectReader, type ProjectRepository } from '@atelier/domain'
+import { AppError } from '@atelier/domain'
+import type { NewProject, Project, ProjectReader, ProjectRepository } from '@atelier/domain/projects'
 import { type ExpressionBuilder, sql } from 'kysely'
 import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
 import type { DB } from '../generated/schema.ts'

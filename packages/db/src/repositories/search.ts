@@ -1,11 +1,5 @@
-import {
-  AppError,
-  corrected,
-  type SearchQuery,
-  type SearchReader,
-  type SearchType,
-  wordsToCheck,
-} from '@atelier/domain'
+import { AppError } from '@atelier/domain'
+import { corrected, type SearchQuery, type SearchReader, type SearchType, wordsToCheck } from '@atelier/domain/search'
 import { sql } from 'kysely'
 import type { ReadHandle } from '../connection/handle.ts'
 import { type Keyset, valuesAfter } from '../keyset.ts'

@@ -1,4 +1,5 @@
-import type { Actor, Session, SessionReader } from '@atelier/domain'
+import type { Actor } from '@atelier/domain'
+import type { Session, SessionReader } from '@atelier/domain/sessions'
 import { sql } from 'kysely'
 import { blueprint, type Handle, type ReadHandle } from '../connection/handle.ts'
 import { preparedRead, preparedWrite } from '../prepared.ts'

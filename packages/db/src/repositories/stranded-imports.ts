@@ -1,4 +1,4 @@
-import type { StrandedImport } from '@atelier/domain'
+import type { StrandedImport } from '@atelier/domain/imports'
 import { sql } from 'kysely'
 import type { Handle } from '../connection/handle.ts'
 import { deadLetters } from '../jobs/queues.ts'

@@ -1,10 +1,5 @@
-import type {
-  CategorySort,
-  SubCategory,
-  SubCategoryFields,
-  SubCategoryReader,
-  SubCategoryRepository,
-} from '@atelier/domain'
+import type { CategorySort } from '@atelier/domain/categories'
+import type { SubCategory, SubCategoryFields, SubCategoryReader, SubCategoryRepository } from '@atelier/domain/sub-categories'
 import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
 import type { Keyset } from '../keyset.ts'
 import { preparedRead } from '../prepared.ts'

@@ -1,4 +1,4 @@
-import type { TaxClassFields, TaxClassReader, TaxClassRepository } from '@atelier/domain'
+import type { TaxClassFields, TaxClassReader, TaxClassRepository } from '@atelier/domain/tax-classes'
 import { type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
 import { idAfter, type Keyset, pageById } from '../keyset.ts'
 import { changed } from './catalog-rows.ts'

@@ -1,4 +1,4 @@
-import type { UserFilter, UserReader, UserRepository } from '@atelier/domain'
+import type { UserFilter, UserReader, UserRepository } from '@atelier/domain/users'
 import { type ExpressionBuilder, sql } from 'kysely'
 import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
 import type { DB } from '../generated/schema.ts'

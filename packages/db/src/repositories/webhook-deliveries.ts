@@ -1,4 +1,4 @@
-import type { WebhookEndpointRepository } from '@atelier/domain'
+import type { WebhookEndpointRepository } from '@atelier/domain/webhook-endpoints'
 import { type ExpressionBuilder, sql } from 'kysely'
 import { blueprint, type Handle } from '../connection/handle.ts'
 import type { DB } from '../generated/schema.ts'

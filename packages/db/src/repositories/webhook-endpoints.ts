@@ -1,4 +1,4 @@
-import type { WebhookEndpointReader, WebhookEndpointRepository } from '@atelier/domain'
+import type { WebhookEndpointReader, WebhookEndpointRepository } from '@atelier/domain/webhook-endpoints'
 import { type ExpressionBuilder, sql } from 'kysely'
 import { type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
 import type { DB } from '../generated/schema.ts'

@@ -1,4 +1,5 @@
-import { type Audience, hasDigit, type SearchQuery, type SearchType } from '@atelier/domain'
+import type { Audience } from '@atelier/domain'
+import { hasDigit, type SearchQuery, type SearchType } from '@atelier/domain/search'
 import { type RawBuilder, sql, type SqlBool } from 'kysely'
 import { tsQueryOf } from './ts-query.ts'
 

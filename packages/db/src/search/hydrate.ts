@@ -1,4 +1,4 @@
-import type { FoundEvent, FoundProduct, FoundProject, SearchHit } from '@atelier/domain'
+import type { FoundEvent, FoundProduct, FoundProject, SearchHit } from '@atelier/domain/search'
 import { sql } from 'kysely'
 import type { ReadHandle } from '../connection/handle.ts'
 import { imageOf } from '../tables/assets.ts'

@@ -1,4 +1,4 @@
-import type { SearchQuery, SearchType } from '@atelier/domain'
+import type { SearchQuery, SearchType } from '@atelier/domain/search'
 import { type RawBuilder, sql } from 'kysely'
 import type { ReadHandle } from '../connection/handle.ts'
 import { type Among, askedOf, kinds, onSale, partCandidates, productCandidates, wordCandidates } from './candidates.ts'

@@ -1,4 +1,4 @@
-import type { SearchQuery, SearchTerm } from '@atelier/domain'
+import type { SearchQuery, SearchTerm } from '@atelier/domain/search'
 import { type RawBuilder, sql } from 'kysely'
 
 /** The words are letters and digits only, so that nothing in the text can be an operator but what is written here. */

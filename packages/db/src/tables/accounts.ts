@@ -1,4 +1,4 @@
-import type { Account } from '@atelier/domain'
+import type { Account } from '@atelier/domain/accounts'
 import { profileColumns } from './users.ts'
 
 /** Columns of an account under the domain's names; the hash is asked for by name where it is needed. */

@@ -1,4 +1,4 @@
-import type { Asset, Image, ImageVariant } from '@atelier/domain'
+import type { Asset, Image, ImageVariant } from '@atelier/domain/assets'
 import { type ExpressionBuilder, type RawBuilder, sql } from 'kysely'
 import type { DB } from '../generated/schema.ts'
 

@@ -1,4 +1,4 @@
-import type { CalendarEvent, Schedule } from '@atelier/domain'
+import type { CalendarEvent, Schedule } from '@atelier/domain/events'
 import { imageOf } from './assets.ts'
 
 export const eventColumns = [

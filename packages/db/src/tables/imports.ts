@@ -1,4 +1,4 @@
-import type { Import } from '@atelier/domain'
+import type { Import } from '@atelier/domain/imports'
 
 export const importColumns = [
   'imports.id',

@@ -1,4 +1,5 @@
-import type { Offer, Price } from '@atelier/domain'
+import type { Offer } from '@atelier/domain/offers'
+import type { Price } from '@atelier/domain/prices'
 import { sql } from 'kysely'
 import { imageOf } from './assets.ts'
 import { priceListsColumn, priceListsOf } from './price-lists.ts'

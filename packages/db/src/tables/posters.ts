@@ -1,4 +1,4 @@
-import type { Image } from '@atelier/domain'
+import type { Image } from '@atelier/domain/assets'
 import { imageOf } from './assets.ts'
 
 export const posterColumns = [

@@ -1,4 +1,4 @@
-import { documentedLists, type PriceList } from '@atelier/domain'
+import { documentedLists, type PriceList } from '@atelier/domain/prices'
 import { sql } from 'kysely'
 
 const moment = (column: string) =>

@@ -1,4 +1,5 @@
-import type { Image, ProductOption } from '@atelier/domain'
+import type { Image } from '@atelier/domain/assets'
+import type { ProductOption } from '@atelier/domain/products'
 import { sql } from 'kysely'
 import { imageOf } from './assets.ts'
 

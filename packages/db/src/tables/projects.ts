@@ -1,4 +1,4 @@
-import type { Heading } from '@atelier/domain'
+import type { Heading } from '@atelier/domain/projects'
 import type { ExpressionBuilder } from 'kysely'
 import type { DB } from '../generated/schema.ts'
 import { imageOf } from './assets.ts'

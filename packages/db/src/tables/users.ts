@@ -1,4 +1,4 @@
-import type { ProfileLink } from '@atelier/domain'
+import type { ProfileLink } from '@atelier/domain/users'
 import { type ExpressionBuilder, sql } from 'kysely'
 import type { DB } from '../generated/schema.ts'
 

@@ -1,4 +1,4 @@
-import type { AttemptError, WebhookDelivery } from '@atelier/domain'
+import type { AttemptError, WebhookDelivery } from '@atelier/domain/webhook-endpoints'
 
 export const endpointColumns = [
   'webhook_endpoints.id',

@@ -1,14 +1,7 @@
-export { fold, hasDigit, numberKeyOf, wordsOf } from './fold.ts'
-export { excerptOf, marksOf, type SearchMark } from './marks.ts'
+export { fold, hasDigit, numberKeyOf } from './fold.ts'
+export { excerptOf, marksOf } from './marks.ts'
 export { plainTextOf } from './plain-text.ts'
 export type { SearchReader } from './ports.ts'
 export { longestQuery, parseQuery, type SearchQuery, type SearchTerm } from './query.ts'
-export {
-  type FoundEvent,
-  type FoundProduct,
-  type FoundProject,
-  type SearchHit,
-  type SearchType,
-  searchTypes,
-} from './search.ts'
-export { corrected, nearestTo, slipsBetween, wordsToCheck } from './slips.ts'
+export { type FoundEvent, type FoundProduct, type FoundProject, type SearchHit, type SearchType, searchTypes } from './search.ts'
+export { corrected, wordsToCheck } from './slips.ts'

@@ -1,4 +1,4 @@
-import { imageFormatOf, imageLimits, mediaTypeOf } from '@atelier/domain'
+import { imageFormatOf, imageLimits, mediaTypeOf } from '@atelier/domain/assets'
 import { AtelierError, type DetailsOf } from '../errors.ts'
 
 type FileFaults = DetailsOf<'INVALID_IMAGE'>['files']

@@ -1,4 +1,5 @@
-import { type Cell, decimalOf, type DocumentModel, isMoney } from '@atelier/domain'
+import { decimalOf } from '@atelier/domain'
+import { type Cell, type DocumentModel, isMoney } from '@atelier/domain/documents'
 import { inPieces } from './text-pieces.ts'
 
 /** Told to Excel by these three bytes: UTF-8. Other readers skip them. */

@@ -1,4 +1,4 @@
-import type { DocumentFormat, DocumentModel, DocumentWriter } from '@atelier/domain'
+import type { DocumentFormat, DocumentModel, DocumentWriter } from '@atelier/domain/documents'
 import { writeCsv } from './csv-writer.ts'
 
 type Write = (model: DocumentModel) => AsyncIterable<Uint8Array>

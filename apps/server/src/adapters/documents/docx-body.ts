@@ -1,4 +1,4 @@
-import type { DocumentColumn, DocumentModel } from '@atelier/domain'
+import type { DocumentColumn, DocumentModel } from '@atelier/domain/documents'
 import { declaration, office, wordprocessing, xmlOf } from './docx-parts.ts'
 import { printed } from './printed.ts'
 

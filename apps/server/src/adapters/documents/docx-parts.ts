@@ -1,4 +1,4 @@
-import type { DocumentModel } from '@atelier/domain'
+import type { DocumentModel } from '@atelier/domain/documents'
 
 export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 export const office = 'http://schemas.openxmlformats.org/officeDocument/2006'

@@ -1,4 +1,4 @@
-import type { DocumentModel } from '@atelier/domain'
+import type { DocumentModel } from '@atelier/domain/documents'
 import { bodyOf } from './docx-body.ts'
 import { fixedParts } from './docx-parts.ts'
 import { createZipArchive } from './zip-archive.ts'

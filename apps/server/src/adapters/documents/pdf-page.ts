@@ -1,4 +1,4 @@
-import type { DocumentColumn, DocumentModel } from '@atelier/domain'
+import type { DocumentColumn, DocumentModel } from '@atelier/domain/documents'
 import type { PdfFonts } from './pdf-font.ts'
 
 /** Points. */

@@ -1,4 +1,4 @@
-import type { DocumentModel } from '@atelier/domain'
+import type { DocumentModel } from '@atelier/domain/documents'
 // oxlint-disable-next-line import/no-named-as-default -- its types know the default alone
 import PDFDocument from 'pdfkit'
 import { pdfFonts } from './pdf-font.ts'

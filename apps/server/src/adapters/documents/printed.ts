@@ -1,4 +1,5 @@
-import { type Cell, decimalOf, type DocumentColumn, isMoney } from '@atelier/domain'
+import { decimalOf } from '@atelier/domain'
+import { type Cell, type DocumentColumn, isMoney } from '@atelier/domain/documents'
 
 /** What a reader sees of a value: money with its currency, moments to the minute. */
 export function printed(cell: Cell, kind: DocumentColumn['kind'] = 'text'): string {

@@ -1,4 +1,5 @@
-import { currencyDigits, type DocumentModel } from '@atelier/domain'
+import { currencyDigits } from '@atelier/domain'
+import type { DocumentModel } from '@atelier/domain/documents'
 import { xmlText } from './xlsx-text.ts'
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'

@@ -1,11 +1,5 @@
-import {
-  type Cell,
-  type ColumnKind,
-  decimalOf,
-  type DocumentColumn,
-  type DocumentModel,
-  isMoney,
-} from '@atelier/domain'
+import { decimalOf } from '@atelier/domain'
+import { type Cell, type ColumnKind, type DocumentColumn, type DocumentModel, isMoney } from '@atelier/domain/documents'
 import { type MoneyStyles, spreadsheet, styleOf } from './xlsx-parts.ts'
 import { columnLetters, serialDate, xmlText } from './xlsx-text.ts'
 

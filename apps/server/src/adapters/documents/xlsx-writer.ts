@@ -1,4 +1,4 @@
-import type { DocumentModel } from '@atelier/domain'
+import type { DocumentModel } from '@atelier/domain/documents'
 import { createMoneyStyles, fixedParts, stylesPart } from './xlsx-parts.ts'
 import { sheetsOf } from './xlsx-sheet.ts'
 import { createZipArchive } from './zip-archive.ts'

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { importLimits, type TableRow, UnreadableTable } from '@atelier/domain'
+import { importLimits, type TableRow, UnreadableTable } from '@atelier/domain/imports'
 import { CsvError, parse } from 'csv-parse'
 import { decodedText } from './decoded-text.ts'
 

@@ -1,4 +1,4 @@
-import { UnreadableTable } from '@atelier/domain'
+import { UnreadableTable } from '@atelier/domain/imports'
 
 /** UTF-8, or UTF-16 where its mark says so; anything else is refused rather than guessed. @throws UnreadableTable */
 export async function* decodedText(file: AsyncIterable<Uint8Array>): AsyncGenerator<string> {

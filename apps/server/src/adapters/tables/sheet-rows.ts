@@ -1,4 +1,4 @@
-import { importLimits, type TableRow, UnreadableTable } from '@atelier/domain'
+import { importLimits, type TableRow, UnreadableTable } from '@atelier/domain/imports'
 import { unescaped } from './workbook-texts.ts'
 import type { XmlListener } from './xml-events.ts'
 

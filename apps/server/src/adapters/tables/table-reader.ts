@@ -1,4 +1,4 @@
-import type { TableReader } from '@atelier/domain'
+import type { TableReader } from '@atelier/domain/imports'
 import { readCsv } from './csv-table.ts'
 
 /** What a workbook needs is loaded by the first one. */

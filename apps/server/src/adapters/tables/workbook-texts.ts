@@ -1,4 +1,4 @@
-import { UnreadableTable } from '@atelier/domain'
+import { UnreadableTable } from '@atelier/domain/imports'
 import type { Workbook } from './workbook.ts'
 import { xmlEvents } from './xml-events.ts'
 

@@ -1,4 +1,4 @@
-import { UnreadableTable } from '@atelier/domain'
+import { UnreadableTable } from '@atelier/domain/imports'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
 
 /** Parts of a workbook, and bytes a part may unfold to: a shared list of texts is kept in memory. */

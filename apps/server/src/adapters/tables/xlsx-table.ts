@@ -1,4 +1,4 @@
-import { type TableRow, UnreadableTable } from '@atelier/domain'
+import { type TableRow, UnreadableTable } from '@atelier/domain/imports'
 import { createSheetRows } from './sheet-rows.ts'
 import { spooled } from './spooled-file.ts'
 import { openWorkbook } from './workbook.ts'

@@ -1,4 +1,4 @@
-import { UnreadableTable } from '@atelier/domain'
+import { UnreadableTable } from '@atelier/domain/imports'
 import { SaxesParser } from 'saxes'
 
 /** What a reader of XML wants to hear; names come without their prefix. */

@@ -1,4 +1,5 @@
-import { type Actor, AppError, emailKeyOf, isAllowed, isEmail, refuseIssues, timestampOf } from '@atelier/domain'
+import { type Actor, AppError, timestampOf } from '@atelier/domain'
+import { emailKeyOf, isAllowed, isEmail, refuseIssues } from '@atelier/domain/accounts'
 import type { ChangeEmailInput } from '../../schemas/accounts.ts'
 import type { Needs } from '../../tools.ts'
 import { requireStepUp } from '../sessions/step-up.ts'

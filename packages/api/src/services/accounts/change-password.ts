@@ -1,4 +1,5 @@
-import { type Actor, AppError, normalisePassword, passwordIssues, refuseIssues } from '@atelier/domain'
+import { type Actor, AppError } from '@atelier/domain'
+import { normalisePassword, passwordIssues, refuseIssues } from '@atelier/domain/accounts'
 import type { ChangePasswordInput } from '../../schemas/accounts.ts'
 import type { ClientInfo, Needs } from '../../tools.ts'
 import { openSession, type OpenedSession } from '../sessions/open-session.ts'

@@ -1,15 +1,9 @@
-import {
-  type Account,
-  type Actor,
-  AppError,
-  type Asset,
-  type CalendarEvent,
-  type Page,
-  type PageRequest,
-  type Project,
-  type Session,
-  timestampOf,
-} from '@atelier/domain'
+import { type Actor, AppError, type Page, type PageRequest, timestampOf } from '@atelier/domain'
+import type { Account } from '@atelier/domain/accounts'
+import type { Asset } from '@atelier/domain/assets'
+import type { CalendarEvent } from '@atelier/domain/events'
+import type { Project } from '@atelier/domain/projects'
+import type { Session } from '@atelier/domain/sessions'
 import type { Needs } from '../../tools.ts'
 
 /** The actor's own account. @throws SESSION_ENDED when it is gone */

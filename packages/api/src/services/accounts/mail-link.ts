@@ -1,4 +1,5 @@
-import { emailKeyOf, type JobKind, type JobPayloads } from '@atelier/domain'
+import type { JobKind, JobPayloads } from '@atelier/domain'
+import { emailKeyOf } from '@atelier/domain/accounts'
 import type { ClientInfo, Needs } from '../../tools.ts'
 
 /**

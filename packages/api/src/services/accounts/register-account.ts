@@ -1,13 +1,5 @@
-import {
-  type Account,
-  AppError,
-  emailKeyOf,
-  isAllowed,
-  normalisePassword,
-  refuseIssues,
-  type Registration,
-  registrationIssues,
-} from '@atelier/domain'
+import { AppError } from '@atelier/domain'
+import { type Account, emailKeyOf, isAllowed, normalisePassword, refuseIssues, type Registration, registrationIssues } from '@atelier/domain/accounts'
 import type { Needs } from '../../tools.ts'
 
 /**

@@ -1,4 +1,5 @@
-import { AppError, normalisePassword, passwordIssues, refuseIssues, timestampOf } from '@atelier/domain'
+import { AppError, timestampOf } from '@atelier/domain'
+import { normalisePassword, passwordIssues, refuseIssues } from '@atelier/domain/accounts'
 import type { Needs } from '../../tools.ts'
 
 /**

@@ -1,4 +1,5 @@
-import { type Account, type Actor, AppError, isUsername, refuseIssues } from '@atelier/domain'
+import { type Actor, AppError } from '@atelier/domain'
+import { type Account, isUsername, refuseIssues } from '@atelier/domain/accounts'
 import type { UpdateMeInput } from '../../schemas/accounts.ts'
 import type { Needs } from '../../tools.ts'
 import { userPatchOf } from '../users/user-patch.ts'

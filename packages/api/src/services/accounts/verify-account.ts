@@ -1,4 +1,5 @@
-import { type Account, AppError, type LinkToken, timestampOf } from '@atelier/domain'
+import { AppError, timestampOf } from '@atelier/domain'
+import type { Account, LinkToken } from '@atelier/domain/accounts'
 import type { Needs } from '../../tools.ts'
 
 /**

@@ -1,4 +1,5 @@
-import { type Actor, partsOf } from '@atelier/domain'
+import type { Actor } from '@atelier/domain'
+import { partsOf } from '@atelier/domain/assets'
 import type { Needs } from '../../tools.ts'
 import { openUpload } from './open-upload.ts'
 

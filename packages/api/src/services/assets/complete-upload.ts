@@ -1,4 +1,5 @@
-import { type Actor, type Asset, AppError } from '@atelier/domain'
+import { type Actor, AppError } from '@atelier/domain'
+import type { Asset } from '@atelier/domain/assets'
 import type { CompleteUploadInput } from '../../schemas/uploads.ts'
 import type { Needs } from '../../tools.ts'
 import { openUpload } from './open-upload.ts'

@@ -1,4 +1,4 @@
-import { type Asset, keysOf, objectIdOf } from '@atelier/domain'
+import { type Asset, keysOf, objectIdOf } from '@atelier/domain/assets'
 import type { Needs } from '../../tools.ts'
 
 /** The asset whose image, or a variant of it, this deployment serves at that URL. */

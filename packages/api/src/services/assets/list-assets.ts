@@ -1,12 +1,5 @@
-import {
-  type Actor,
-  AppError,
-  type Asset,
-  type AssetUsage,
-  includesRole,
-  ownsOrStaff,
-  type Page,
-} from '@atelier/domain'
+import { type Actor, AppError, includesRole, ownsOrStaff, type Page } from '@atelier/domain'
+import type { Asset, AssetUsage } from '@atelier/domain/assets'
 import type { ListAssetsInput } from '../../schemas/assets.ts'
 import type { Needs } from '../../tools.ts'
 

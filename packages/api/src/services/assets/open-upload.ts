@@ -1,4 +1,5 @@
-import { type Actor, AppError, millisecondsOf, type UploadTicket } from '@atelier/domain'
+import { type Actor, AppError, millisecondsOf } from '@atelier/domain'
+import type { UploadTicket } from '@atelier/domain/assets'
 import type { Needs } from '../../tools.ts'
 
 /** The caller's own living ticket. @throws NOT_FOUND for another's, an old or a made-up one */

@@ -1,4 +1,5 @@
-import { type Actor, AppError, imageFormats, imageLimits, mediaTypeOf, timestampOf, uploadRules } from '@atelier/domain'
+import { type Actor, AppError, timestampOf } from '@atelier/domain'
+import { imageFormats, imageLimits, mediaTypeOf, uploadRules } from '@atelier/domain/assets'
 import type { PresignInput } from '../../schemas/uploads.ts'
 import type { Needs } from '../../tools.ts'
 import { presignedParts, type PresignedUpload } from './presigned-parts.ts'

@@ -1,4 +1,5 @@
-import { partsOf, type Timestamp, type UploadTicket, uploadRules } from '@atelier/domain'
+import type { Timestamp } from '@atelier/domain'
+import { partsOf, type UploadTicket, uploadRules } from '@atelier/domain/assets'
 import type { Needs } from '../../tools.ts'
 
 /** What a client needs to send a file, or the rest of it. */

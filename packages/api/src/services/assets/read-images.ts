@@ -1,4 +1,5 @@
-import { AppError, type DetailsByCode, imageLimits, UnfitImage } from '@atelier/domain'
+import { AppError, type DetailsByCode } from '@atelier/domain'
+import { imageLimits, UnfitImage } from '@atelier/domain/assets'
 import type { Needs } from '../../tools.ts'
 
 /** A file that looks like an image: its head was judged, its pixels were not. */

@@ -1,4 +1,5 @@
-import { AppError, type ObjectStore, partsOf, type UploadPart, type UploadTicket } from '@atelier/domain'
+import { AppError } from '@atelier/domain'
+import { type ObjectStore, partsOf, type UploadPart, type UploadTicket } from '@atelier/domain/assets'
 
 /** The file that was sent in parts. @throws INVALID_IMAGE while one is missing, STORAGE_UNAVAILABLE, NOT_CONFIGURED */
 export async function readUpload(objects: ObjectStore, ticket: UploadTicket): Promise<Uint8Array<ArrayBuffer>> {

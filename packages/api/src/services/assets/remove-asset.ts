@@ -1,4 +1,5 @@
-import { type Actor, includesRole, keysOf } from '@atelier/domain'
+import { type Actor, includesRole } from '@atelier/domain'
+import { keysOf } from '@atelier/domain/assets'
 import type { Needs } from '../../tools.ts'
 import { recordChange } from '../audit/record-change.ts'
 import { assetNotFound } from './list-assets.ts'

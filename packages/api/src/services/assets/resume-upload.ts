@@ -1,4 +1,5 @@
-import { type Actor, partsOf, uploadPrefixOf } from '@atelier/domain'
+import type { Actor } from '@atelier/domain'
+import { partsOf, uploadPrefixOf } from '@atelier/domain/assets'
 import type { Needs } from '../../tools.ts'
 import { openUpload } from './open-upload.ts'
 import { presignedParts, type PresignedUpload } from './presigned-parts.ts'

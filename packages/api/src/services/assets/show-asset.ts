@@ -1,4 +1,4 @@
-import { type Asset, assetTypeOf, type Image } from '@atelier/domain'
+import { type Asset, assetTypeOf, type Image } from '@atelier/domain/assets'
 import type { AssetOutput, ImageOutput } from '../../schemas/assets.ts'
 import type { Needs } from '../../tools.ts'
 

@@ -1,15 +1,5 @@
-import {
-  type Actor,
-  AppError,
-  type Asset,
-  type AssetIdentity,
-  type AssetVisibility,
-  imageKeyOf,
-  keysOf,
-  type NewAsset,
-  type ProcessedImage,
-  variantKeyOf,
-} from '@atelier/domain'
+import { type Actor, AppError } from '@atelier/domain'
+import { type Asset, type AssetIdentity, type AssetVisibility, imageKeyOf, keysOf, type NewAsset, type ProcessedImage, variantKeyOf } from '@atelier/domain/assets'
 import type { Needs } from '../../tools.ts'
 import { eachFit, readImages, type SentImage } from './read-images.ts'
 

@@ -1,4 +1,5 @@
-import { type Asset, assetGrace, keysOf, timestampOf } from '@atelier/domain'
+import { timestampOf } from '@atelier/domain'
+import { type Asset, assetGrace, keysOf } from '@atelier/domain/assets'
 import type { Needs } from '../../tools.ts'
 
 type SweepTools = Needs<'apart' | 'readers' | 'objects' | 'clock'>

@@ -1,4 +1,5 @@
-import { assetGrace, objectIdOf, quarantinePrefix, timestampOf } from '@atelier/domain'
+import { timestampOf } from '@atelier/domain'
+import { assetGrace, objectIdOf, quarantinePrefix } from '@atelier/domain/assets'
 import type { Needs } from '../../tools.ts'
 
 type StrayTools = Needs<'transact' | 'readers' | 'objects' | 'clock'>

@@ -1,4 +1,5 @@
-import type { Actor, Asset } from '@atelier/domain'
+import type { Actor } from '@atelier/domain'
+import type { Asset } from '@atelier/domain/assets'
 import type { UploadImagesInput } from '../../schemas/assets.ts'
 import type { Needs } from '../../tools.ts'
 import { storeImages, type StoreTools } from './store-images.ts'

@@ -1,14 +1,5 @@
-import {
-  type Actor,
-  AppError,
-  AssistantFailure,
-  type AssistantQuestion,
-  type AssistantTask,
-  millisecondsOf,
-  questionOf,
-  timestampOf,
-  tokensFor,
-} from '@atelier/domain'
+import { type Actor, AppError, millisecondsOf, timestampOf } from '@atelier/domain'
+import { AssistantFailure, type AssistantQuestion, type AssistantTask, questionOf, tokensFor } from '@atelier/domain/assistant'
 import type { Needs } from '../../tools.ts'
 
 export type AssistantTools = Needs<'assistant' | 'transact' | 'secrets' | 'clock' | 'settings'>

@@ -1,13 +1,6 @@
-import {
-  type Actor,
-  AppError,
-  type Asset,
-  assetTypeOf,
-  assistantLimits,
-  assistantTasks,
-  ownsOrStaff,
-  plainAnswer,
-} from '@atelier/domain'
+import { type Actor, AppError, ownsOrStaff } from '@atelier/domain'
+import { type Asset, assetTypeOf } from '@atelier/domain/assets'
+import { assistantLimits, assistantTasks, plainAnswer } from '@atelier/domain/assistant'
 import type { Needs } from '../../tools.ts'
 import { askAssistant, type AssistantTools, requireAssistant, unusable } from './ask-assistant.ts'
 

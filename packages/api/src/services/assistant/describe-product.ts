@@ -1,4 +1,5 @@
-import { type Actor, assistantTasks, plainAnswer } from '@atelier/domain'
+import type { Actor } from '@atelier/domain'
+import { assistantTasks, plainAnswer } from '@atelier/domain/assistant'
 import type { DescribeProductInput } from '../../schemas/assistant.ts'
 import { askAssistant, type AssistantTools, unusable } from './ask-assistant.ts'
 

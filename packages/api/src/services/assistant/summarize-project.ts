@@ -1,4 +1,6 @@
-import { type Actor, AppError, assistantTasks, ownsOrStaff, plainAnswer, type Project, tagsOf } from '@atelier/domain'
+import { type Actor, AppError, ownsOrStaff } from '@atelier/domain'
+import { assistantTasks, plainAnswer, tagsOf } from '@atelier/domain/assistant'
+import type { Project } from '@atelier/domain/projects'
 import type { Needs } from '../../tools.ts'
 import { getProject } from '../projects/get-project.ts'
 import { askAssistant, type AssistantTools, unusable } from './ask-assistant.ts'

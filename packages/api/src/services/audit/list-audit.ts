@@ -1,4 +1,5 @@
-import type { AuditRecord, Page } from '@atelier/domain'
+import type { Page } from '@atelier/domain'
+import type { AuditRecord } from '@atelier/domain/audit'
 import type { ListAuditInput } from '../../schemas/audit.ts'
 import type { Needs } from '../../tools.ts'
 

@@ -1,4 +1,4 @@
-import type { AuditEntry } from '@atelier/domain'
+import type { AuditEntry } from '@atelier/domain/audit'
 import { expect, it } from 'vitest'
 import { recordChange } from './record-change.ts'
 

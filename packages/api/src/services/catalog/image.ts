@@ -1,4 +1,5 @@
-import type { Actor, Image, UnitOfWork } from '@atelier/domain'
+import type { Actor, UnitOfWork } from '@atelier/domain'
+import type { Image } from '@atelier/domain/assets'
 import { attachImage, chooseImage } from '../assets/attach-image.ts'
 import { showImage } from '../assets/show-asset.ts'
 import type { StoreTools } from '../assets/store-images.ts'

@@ -1,12 +1,4 @@
-import {
-  type Actor,
-  AppError,
-  type ById,
-  type BySlug,
-  type DomainEvents,
-  type EventType,
-  type UnitOfWork,
-} from '@atelier/domain'
+import { type Actor, AppError, type ById, type BySlug, type DomainEvents, type EventType, type UnitOfWork } from '@atelier/domain'
 import { recordChange } from '../audit/record-change.ts'
 
 /** @throws NOT_FOUND */

@@ -1,4 +1,5 @@
-import { type Actor, catalogSlugOf, type Category, categoryFieldsOf } from '@atelier/domain'
+import { type Actor, catalogSlugOf } from '@atelier/domain'
+import { type Category, categoryFieldsOf } from '@atelier/domain/categories'
 import type { UpdateCategoryInput } from '../../schemas/categories.ts'
 import type { Needs } from '../../tools.ts'
 import type { StoreTools } from '../assets/store-images.ts'

@@ -1,11 +1,5 @@
-import {
-  type Actor,
-  AppError,
-  catalogSlugOf,
-  type Collection,
-  collectionFieldsOf,
-  type CollectionRule,
-} from '@atelier/domain'
+import { type Actor, AppError, catalogSlugOf } from '@atelier/domain'
+import { type Collection, collectionFieldsOf, type CollectionRule } from '@atelier/domain/collections'
 import type { RemoveInput } from '../../schemas/catalog.ts'
 import type { CreateCollectionInput, UpdateCollectionInput } from '../../schemas/collections.ts'
 import type { Needs } from '../../tools.ts'

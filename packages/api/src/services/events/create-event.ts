@@ -1,4 +1,5 @@
-import type { Actor, CalendarEvent } from '@atelier/domain'
+import type { Actor } from '@atelier/domain'
+import type { CalendarEvent } from '@atelier/domain/events'
 import type { CreateEventInput } from '../../schemas/events.ts'
 import type { Needs } from '../../tools.ts'
 import { attachImage } from '../assets/attach-image.ts'

@@ -1,4 +1,5 @@
-import { type CalendarEvent, type EventFields, scheduleOf, timestampOf, type WantedSchedule } from '@atelier/domain'
+import { timestampOf } from '@atelier/domain'
+import { type CalendarEvent, type EventFields, scheduleOf, type WantedSchedule } from '@atelier/domain/events'
 import type { CreateEventInput } from '../../schemas/events.ts'
 import type { Needs } from '../../tools.ts'
 

@@ -1,4 +1,5 @@
-import { type Actor, type CalendarEvent, explainMiss, requireHit, targetFor } from '@atelier/domain'
+import { type Actor, explainMiss, requireHit, targetFor } from '@atelier/domain'
+import type { CalendarEvent } from '@atelier/domain/events'
 import type { CreateEventInput } from '../../schemas/events.ts'
 import type { Needs } from '../../tools.ts'
 import { chooseImage } from '../assets/attach-image.ts'

@@ -1,4 +1,5 @@
-import { AppError, type CalendarEvent, type EventFilter, type Page } from '@atelier/domain'
+import { AppError, type Page } from '@atelier/domain'
+import type { CalendarEvent, EventFilter } from '@atelier/domain/events'
 import type { CalendarInput, ListEventsInput } from '../../schemas/events.ts'
 import type { Needs } from '../../tools.ts'
 

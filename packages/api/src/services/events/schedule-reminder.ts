@@ -1,4 +1,5 @@
-import { type CalendarEvent, reminderAt, type UnitOfWork } from '@atelier/domain'
+import type { UnitOfWork } from '@atelier/domain'
+import { type CalendarEvent, reminderAt } from '@atelier/domain/events'
 import type { Needs } from '../../tools.ts'
 
 /** Asks for the owner's reminder; one that was asked for of another time has no effect when its time comes. */

@@ -1,4 +1,4 @@
-import type { CalendarEvent } from '@atelier/domain'
+import type { CalendarEvent } from '@atelier/domain/events'
 import type { EventOutput } from '../../schemas/events.ts'
 import type { Needs } from '../../tools.ts'
 import { showImage } from '../assets/show-asset.ts'

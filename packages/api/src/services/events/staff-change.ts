@@ -1,4 +1,5 @@
-import type { Actor, CalendarEvent, UnitOfWork } from '@atelier/domain'
+import type { Actor, UnitOfWork } from '@atelier/domain'
+import type { CalendarEvent } from '@atelier/domain/events'
 import { recordChange } from '../audit/record-change.ts'
 import { asInput } from './event-fields.ts'
 

@@ -1,11 +1,6 @@
-import {
-  AppError,
-  type DocumentFormat,
-  documentMediaTypes,
-  type ImportKind,
-  type Timestamp,
-  timestampOf,
-} from '@atelier/domain'
+import { AppError, type Timestamp, timestampOf } from '@atelier/domain'
+import { type DocumentFormat, documentMediaTypes } from '@atelier/domain/documents'
+import type { ImportKind } from '@atelier/domain/imports'
 import type { ExportOutput } from '../../schemas/exports.ts'
 import type { Needs } from '../../tools.ts'
 

@@ -1,4 +1,5 @@
-import { AppError, type DocumentColumn, type DocumentModel, documentMediaTypes } from '@atelier/domain'
+import { AppError } from '@atelier/domain'
+import { type DocumentColumn, type DocumentModel, documentMediaTypes } from '@atelier/domain/documents'
 import { rowSchemas } from '../../schemas/import-rows.ts'
 import type { Needs } from '../../tools.ts'
 import { type ExportTicket, fileNameOf, openTicket } from './export-ticket.ts'

@@ -1,13 +1,7 @@
-import {
-  type Cell,
-  type DocumentColumn,
-  type DocumentModel,
-  type Price,
-  type PricedOffer,
-  type PriceList,
-  priceSteps,
-  type Timestamp,
-} from '@atelier/domain'
+import type { Timestamp } from '@atelier/domain'
+import type { Cell, DocumentColumn, DocumentModel } from '@atelier/domain/documents'
+import type { PricedOffer } from '@atelier/domain/exports'
+import { type Price, type PriceList, priceSteps } from '@atelier/domain/prices'
 
 const columns: readonly DocumentColumn[] = [
   { title: 'SKU', kind: 'text', width: 14 },

@@ -1,4 +1,5 @@
-import { type Import, type ImportBatch, type ImportFault, importLimits, type UnitOfWork } from '@atelier/domain'
+import type { UnitOfWork } from '@atelier/domain'
+import { type Import, type ImportBatch, type ImportFault, importLimits } from '@atelier/domain/imports'
 
 /** Rows so far. */
 export type Progress = Pick<Import, 'rowsRead' | 'rowsGood' | 'rowsBad'>

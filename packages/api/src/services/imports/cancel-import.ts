@@ -1,4 +1,5 @@
-import { type Actor, AppError, type Import } from '@atelier/domain'
+import { type Actor, AppError } from '@atelier/domain'
+import type { Import } from '@atelier/domain/imports'
 import type { Needs } from '../../tools.ts'
 import { recordChange } from '../audit/record-change.ts'
 import { tell } from './apply-batch.ts'

@@ -1,13 +1,6 @@
-import {
-  type Actor,
-  AppError,
-  type Import,
-  type ImportFile,
-  type ImportFormat,
-  importFormats,
-  partsOf,
-  uploadPrefixOf,
-} from '@atelier/domain'
+import { type Actor, AppError } from '@atelier/domain'
+import { partsOf, uploadPrefixOf } from '@atelier/domain/assets'
+import { type Import, type ImportFile, type ImportFormat, importFormats } from '@atelier/domain/imports'
 import type { CreateImportInput } from '../../schemas/imports.ts'
 import type { Needs } from '../../tools.ts'
 import { openUpload } from '../assets/open-upload.ts'

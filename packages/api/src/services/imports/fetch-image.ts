@@ -1,11 +1,5 @@
-import {
-  type Actor,
-  AppError,
-  imageLimits,
-  OutsideFailure,
-  type OutsideHttp,
-  type OutsideUrlFault,
-} from '@atelier/domain'
+import { type Actor, AppError, OutsideFailure, type OutsideHttp, type OutsideUrlFault } from '@atelier/domain'
+import { imageLimits } from '@atelier/domain/assets'
 import { storeImages, type StoreTools } from '../assets/store-images.ts'
 
 /** What a URL came to. `later`: what was in the way may pass. */

@@ -1,4 +1,5 @@
-import { type Import, timestampOf, type WaitingImage } from '@atelier/domain'
+import { timestampOf } from '@atelier/domain'
+import type { Import, WaitingImage } from '@atelier/domain/imports'
 import type { Needs } from '../../tools.ts'
 import type { StoreTools } from '../assets/store-images.ts'
 import { tell } from './apply-batch.ts'

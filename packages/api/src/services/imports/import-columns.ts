@@ -1,4 +1,4 @@
-import { importLimits, type ImportFault } from '@atelier/domain'
+import { importLimits, type ImportFault } from '@atelier/domain/imports'
 
 const fault = (column: string | null, reason: string): ImportFault => ({ line: 1, column, reason })
 

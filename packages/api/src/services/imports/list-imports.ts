@@ -1,4 +1,5 @@
-import { AppError, type Import, type Page, type ReportedFault } from '@atelier/domain'
+import { AppError, type Page } from '@atelier/domain'
+import type { Import, ReportedFault } from '@atelier/domain/imports'
 import type { ImportReportInput } from '../../schemas/imports.ts'
 import type { Needs } from '../../tools.ts'
 

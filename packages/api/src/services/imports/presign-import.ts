@@ -1,4 +1,5 @@
-import { type Actor, AppError, timestampOf, uploadRules } from '@atelier/domain'
+import { type Actor, AppError, timestampOf } from '@atelier/domain'
+import { uploadRules } from '@atelier/domain/assets'
 import type { PresignImportInput } from '../../schemas/imports.ts'
 import type { Needs } from '../../tools.ts'
 import { presignedParts, type PresignedUpload } from '../assets/presigned-parts.ts'

@@ -1,4 +1,6 @@
-import { AppError, type ImportFile, type ObjectStore, partsOf, UnreadableTable } from '@atelier/domain'
+import { AppError } from '@atelier/domain'
+import { type ObjectStore, partsOf } from '@atelier/domain/assets'
+import { type ImportFile, UnreadableTable } from '@atelier/domain/imports'
 
 /** The parts of a file one after the other, as an upload left them. @throws UnreadableTable, STORAGE_UNAVAILABLE */
 export async function* readImportFile(

@@ -1,4 +1,5 @@
-import type { ImportedRow, ImportKind, MarkdownRenderer } from '@atelier/domain'
+import type { ImportedRow, ImportKind } from '@atelier/domain/imports'
+import type { MarkdownRenderer } from '@atelier/domain/projects'
 import type { SchemaRow } from './import-batches.ts'
 
 /** Characters that are kept: products of one maker share their texts, and sanitising is most of reading a file. */

@@ -1,4 +1,5 @@
-import { BadFile, type Import, type ImportFault, type UnitOfWork, UnreadableTable } from '@atelier/domain'
+import type { UnitOfWork } from '@atelier/domain'
+import { BadFile, type Import, type ImportFault, UnreadableTable } from '@atelier/domain/imports'
 import type { Needs } from '../../tools.ts'
 import { applyBatch, type Progress, progressOf, tell } from './apply-batch.ts'
 import { dropImportFile, readImportFile } from './read-import-file.ts'

@@ -1,4 +1,5 @@
-import { type Actor, AppError, mayHear, type OpenStream, timestampOf } from '@atelier/domain'
+import { type Actor, AppError, timestampOf } from '@atelier/domain'
+import { mayHear, type OpenStream } from '@atelier/domain/live'
 import { type LiveItem, liveItemOf, type SubscribeLiveInput } from '../../schemas/live.ts'
 import type { ClientInfo, Needs } from '../../tools.ts'
 

@@ -1,4 +1,6 @@
-import { type Actor, AppError, combinationOf, derivedSkuOf, derivedTitleOf, type Offer } from '@atelier/domain'
+import { type Actor, AppError } from '@atelier/domain'
+import { derivedSkuOf, derivedTitleOf, type Offer } from '@atelier/domain/offers'
+import { combinationOf } from '@atelier/domain/products'
 import type { CreateOfferInput } from '../../schemas/offers.ts'
 import type { Needs } from '../../tools.ts'
 import type { StoreTools } from '../assets/store-images.ts'

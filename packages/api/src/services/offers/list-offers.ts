@@ -1,4 +1,5 @@
-import { type Actor, AppError, type ById, type BySlug, type Offer, type Page } from '@atelier/domain'
+import { type Actor, AppError, type ById, type BySlug, type Page } from '@atelier/domain'
+import type { Offer } from '@atelier/domain/offers'
 import type { ListOffersInput } from '../../schemas/offers.ts'
 import type { Needs } from '../../tools.ts'
 import { audienceOf } from '../catalog/audience.ts'

@@ -1,12 +1,6 @@
-import {
-  AppError,
-  minorUnitsOf,
-  type Offer,
-  type OfferFields,
-  type OfferParts,
-  offerSlugOf,
-  ownPriceIn,
-} from '@atelier/domain'
+import { AppError, minorUnitsOf, offerSlugOf } from '@atelier/domain'
+import type { Offer, OfferFields, OfferParts } from '@atelier/domain/offers'
+import { ownPriceIn } from '@atelier/domain/prices'
 import type { UpdateOfferInput } from '../../schemas/offers.ts'
 import { present } from '../catalog/rows.ts'
 

@@ -1,4 +1,5 @@
-import { type Actor, AppError, type Price, type PriceListRecord } from '@atelier/domain'
+import { type Actor, AppError } from '@atelier/domain'
+import type { Price, PriceListRecord } from '@atelier/domain/prices'
 import type { OfferPricesOutput, SetOfferPricesInput } from '../../schemas/prices.ts'
 import type { Needs } from '../../tools.ts'
 import { asSeen, tellChange } from '../catalog/rows.ts'

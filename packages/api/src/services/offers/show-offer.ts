@@ -1,4 +1,5 @@
-import { availabilityOf, type Offer, ownPriceIn } from '@atelier/domain'
+import { availabilityOf, type Offer } from '@atelier/domain/offers'
+import { ownPriceIn } from '@atelier/domain/prices'
 import type { OfferOutput } from '../../schemas/offers.ts'
 import type { Needs } from '../../tools.ts'
 import { showImage } from '../assets/show-asset.ts'

@@ -1,4 +1,6 @@
-import { type Actor, AppError, combinationOf, type Offer, type UnitOfWork } from '@atelier/domain'
+import { type Actor, AppError, type UnitOfWork } from '@atelier/domain'
+import type { Offer } from '@atelier/domain/offers'
+import { combinationOf } from '@atelier/domain/products'
 import type { UpdateOfferInput } from '../../schemas/offers.ts'
 import type { Needs } from '../../tools.ts'
 import type { StoreTools } from '../assets/store-images.ts'

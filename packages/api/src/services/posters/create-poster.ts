@@ -1,4 +1,5 @@
-import { type Actor, posterTargetOf, type Poster, requireFuture } from '@atelier/domain'
+import type { Actor } from '@atelier/domain'
+import { posterTargetOf, type Poster, requireFuture } from '@atelier/domain/posters'
 import type { CreatePosterInput } from '../../schemas/posters.ts'
 import type { Needs } from '../../tools.ts'
 import { attachImage } from '../assets/attach-image.ts'

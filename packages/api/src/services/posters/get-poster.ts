@@ -1,4 +1,5 @@
-import { type Actor, AppError, includesRole, type Poster } from '@atelier/domain'
+import { type Actor, AppError, includesRole } from '@atelier/domain'
+import type { Poster } from '@atelier/domain/posters'
 import type { Needs } from '../../tools.ts'
 
 export const posterNotFound = () => new AppError('NOT_FOUND', { resource: 'poster' })

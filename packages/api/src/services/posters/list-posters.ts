@@ -1,4 +1,5 @@
-import { type Actor, AppError, type Page, type Poster, requireRole } from '@atelier/domain'
+import { type Actor, AppError, type Page, requireRole } from '@atelier/domain'
+import type { Poster } from '@atelier/domain/posters'
 import type { ListPostersInput } from '../../schemas/posters.ts'
 import type { Needs } from '../../tools.ts'
 

@@ -1,4 +1,5 @@
-import { AppError, type Poster, type PosterTargetKey, type UnitOfWork } from '@atelier/domain'
+import { AppError, type UnitOfWork } from '@atelier/domain'
+import type { Poster, PosterTargetKey } from '@atelier/domain/posters'
 
 /** @throws REFERENCE_MISSING unless the thing is there for everybody to see */
 export async function requireTarget(

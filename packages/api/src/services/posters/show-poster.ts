@@ -1,4 +1,4 @@
-import type { Poster } from '@atelier/domain'
+import type { Poster } from '@atelier/domain/posters'
 import type { PosterOutput } from '../../schemas/posters.ts'
 import type { Needs } from '../../tools.ts'
 import { showImage } from '../assets/show-asset.ts'

@@ -1,4 +1,5 @@
-import { type Actor, AppError, type Poster, type PosterFields, posterTargetOf, requireFuture } from '@atelier/domain'
+import { type Actor, AppError } from '@atelier/domain'
+import { type Poster, type PosterFields, posterTargetOf, requireFuture } from '@atelier/domain/posters'
 import type { UpdatePosterInput } from '../../schemas/posters.ts'
 import type { Needs } from '../../tools.ts'
 import { attachImage } from '../assets/attach-image.ts'

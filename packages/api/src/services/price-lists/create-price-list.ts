@@ -1,10 +1,5 @@
-import {
-  type Actor,
-  type PriceListFields,
-  priceListFieldsOf,
-  type PriceListRecord,
-  requireSoundList,
-} from '@atelier/domain'
+import type { Actor } from '@atelier/domain'
+import { type PriceListFields, priceListFieldsOf, type PriceListRecord, requireSoundList } from '@atelier/domain/prices'
 import type { CreatePriceListInput } from '../../schemas/price-lists.ts'
 import type { Needs } from '../../tools.ts'
 import { tellChange } from '../catalog/rows.ts'

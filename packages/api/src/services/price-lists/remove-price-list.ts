@@ -1,4 +1,5 @@
-import { type Actor, AppError, documentedLists, priceListFieldsOf } from '@atelier/domain'
+import { type Actor, AppError } from '@atelier/domain'
+import { documentedLists, priceListFieldsOf } from '@atelier/domain/prices'
 import type { RemovePriceListInput } from '../../schemas/price-lists.ts'
 import type { Needs } from '../../tools.ts'
 import { asSeen, tellChange } from '../catalog/rows.ts'

@@ -1,4 +1,5 @@
-import { millisecondsOf, type PriceList, type UnitOfWork } from '@atelier/domain'
+import { millisecondsOf, type UnitOfWork } from '@atelier/domain'
+import type { PriceList } from '@atelier/domain/prices'
 
 /**
  * Asks for a job at each moment after `since` (milliseconds) from which other prices hold: twice asked is asked once,

@@ -1,4 +1,5 @@
-import { type Actor, priceListFieldsOf, type PriceListRecord, requireSameKind, requireSoundList } from '@atelier/domain'
+import type { Actor } from '@atelier/domain'
+import { priceListFieldsOf, type PriceListRecord, requireSameKind, requireSoundList } from '@atelier/domain/prices'
 import type { UpdatePriceListInput } from '../../schemas/price-lists.ts'
 import type { Needs } from '../../tools.ts'
 import { asSeen, present, tellChange } from '../catalog/rows.ts'

@@ -1,4 +1,5 @@
-import { type Actor, type Buying, timestampOf } from '@atelier/domain'
+import { type Actor, timestampOf } from '@atelier/domain'
+import type { Buying } from '@atelier/domain/prices'
 import type { Needs } from '../../tools.ts'
 
 /** Who looks at prices, and how many pieces they think of. */

@@ -1,4 +1,5 @@
-import { type Offer, priceSteps, type ResolvedPrice, stepAt } from '@atelier/domain'
+import type { Offer } from '@atelier/domain/offers'
+import { priceSteps, type ResolvedPrice, stepAt } from '@atelier/domain/prices'
 import type { ResolvedPriceOutput } from '../../schemas/prices.ts'
 import type { Buyer } from './buyer.ts'
 

@@ -1,4 +1,5 @@
-import { type Actor, catalogSlugOf, type Product } from '@atelier/domain'
+import { type Actor, catalogSlugOf } from '@atelier/domain'
+import type { Product } from '@atelier/domain/products'
 import type { CreateProductInput } from '../../schemas/products.ts'
 import type { Needs } from '../../tools.ts'
 import type { StoreTools } from '../assets/store-images.ts'

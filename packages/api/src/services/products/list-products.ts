@@ -1,14 +1,6 @@
-import {
-  type Actor,
-  AppError,
-  minorUnitsOf,
-  parseQuery,
-  type Page,
-  type ProductConditions,
-  type ProductFacets,
-  type ProductSummary,
-  type ProductTotal,
-} from '@atelier/domain'
+import { type Actor, AppError, minorUnitsOf, type Page } from '@atelier/domain'
+import type { ProductConditions, ProductFacets, ProductSummary, ProductTotal } from '@atelier/domain/products'
+import { parseQuery } from '@atelier/domain/search'
 import type { ListProductsInput } from '../../schemas/product-lists.ts'
 import type { Needs } from '../../tools.ts'
 import { audienceOf } from '../catalog/audience.ts'

@@ -1,4 +1,5 @@
-import { catalogSlugOf, type Product, type ProductFields, type ProductParts } from '@atelier/domain'
+import { catalogSlugOf } from '@atelier/domain'
+import type { Product, ProductFields, ProductParts } from '@atelier/domain/products'
 import type { UpdateProductInput } from '../../schemas/products.ts'
 import type { Needs } from '../../tools.ts'
 

@@ -1,4 +1,5 @@
-import { decimalOf, type ProductFacets } from '@atelier/domain'
+import { decimalOf } from '@atelier/domain'
+import type { ProductFacets } from '@atelier/domain/products'
 
 const roubles = (minor: number) => Number(decimalOf(minor, 'RUB'))
 

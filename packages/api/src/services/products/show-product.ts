@@ -1,4 +1,6 @@
-import type { ById, BySlug, Offer, Product } from '@atelier/domain'
+import type { ById, BySlug } from '@atelier/domain'
+import type { Offer } from '@atelier/domain/offers'
+import type { Product } from '@atelier/domain/products'
 import type { OfferOutput } from '../../schemas/offers.ts'
 import type { ProductOutput } from '../../schemas/products.ts'
 import type { Needs } from '../../tools.ts'

@@ -1,4 +1,4 @@
-import type { ProductSummary } from '@atelier/domain'
+import type { ProductSummary } from '@atelier/domain/products'
 import type { ProductSummaryOutput } from '../../schemas/products.ts'
 import type { Needs } from '../../tools.ts'
 import { shown } from '../catalog/image.ts'

@@ -1,4 +1,5 @@
-import type { Actor, Product } from '@atelier/domain'
+import type { Actor } from '@atelier/domain'
+import type { Product } from '@atelier/domain/products'
 import type { UpdateProductInput } from '../../schemas/products.ts'
 import type { Needs } from '../../tools.ts'
 import type { StoreTools } from '../assets/store-images.ts'

@@ -1,4 +1,5 @@
-import { type Actor, type Project, projectSlugOf } from '@atelier/domain'
+import type { Actor } from '@atelier/domain'
+import { type Project, projectSlugOf } from '@atelier/domain/projects'
 import type { CreateProjectInput } from '../../schemas/projects.ts'
 import type { Needs } from '../../tools.ts'
 import { attachImage, chooseImage } from '../assets/attach-image.ts'

@@ -1,4 +1,4 @@
-import type { ProjectReader } from '@atelier/domain'
+import type { ProjectReader } from '@atelier/domain/projects'
 
 /** Owner and version as they are now: to say why a change hit no row. */
 export async function currentProject(projects: ProjectReader, id: number) {

@@ -1,4 +1,5 @@
-import { AppError, type Project } from '@atelier/domain'
+import { AppError } from '@atelier/domain'
+import type { Project } from '@atelier/domain/projects'
 import type { Needs } from '../../tools.ts'
 
 /** @throws NOT_FOUND */

@@ -1,4 +1,5 @@
-import { AppError, type Page, type Project } from '@atelier/domain'
+import { AppError, type Page } from '@atelier/domain'
+import type { Project } from '@atelier/domain/projects'
 import type { ListProjectsInput } from '../../schemas/projects.ts'
 import type { Needs } from '../../tools.ts'
 

@@ -1,4 +1,4 @@
-import type { Project } from '@atelier/domain'
+import type { Project } from '@atelier/domain/projects'
 import type { ProjectOutput } from '../../schemas/projects.ts'
 import type { Needs } from '../../tools.ts'
 import { showImage } from '../assets/show-asset.ts'

@@ -1,4 +1,5 @@
-import type { Actor, Project, ProjectTarget, UnitOfWork } from '@atelier/domain'
+import type { Actor, UnitOfWork } from '@atelier/domain'
+import type { Project, ProjectTarget } from '@atelier/domain/projects'
 import { recordChange } from '../audit/record-change.ts'
 
 /** The project as it is before staff change it; owners, who leave no line in the trail, do not wait for it. */

@@ -1,4 +1,5 @@
-import { type Actor, explainMiss, type Project, requireHit, targetFor } from '@atelier/domain'
+import { type Actor, explainMiss, requireHit, targetFor } from '@atelier/domain'
+import type { Project } from '@atelier/domain/projects'
 import type { UpdateProjectInput } from '../../schemas/projects.ts'
 import type { Needs } from '../../tools.ts'
 import { attachImage, chooseImage } from '../assets/attach-image.ts'

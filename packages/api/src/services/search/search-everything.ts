@@ -1,4 +1,4 @@
-import { excerptOf, marksOf, parseQuery, plainTextOf, type SearchHit, type SearchQuery } from '@atelier/domain'
+import { excerptOf, marksOf, parseQuery, plainTextOf, type SearchHit, type SearchQuery } from '@atelier/domain/search'
 import type { SearchHitOutput, SearchInput, SearchPage } from '../../schemas/search.ts'
 import type { Needs } from '../../tools.ts'
 import { shownImage } from '../catalog/image.ts'

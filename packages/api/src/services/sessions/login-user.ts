@@ -1,4 +1,5 @@
-import { type Account, AppError, emailKeyOf, normalisePassword } from '@atelier/domain'
+import { AppError } from '@atelier/domain'
+import { type Account, emailKeyOf, normalisePassword } from '@atelier/domain/accounts'
 import type { LoginInput } from '../../schemas/sessions.ts'
 import type { ClientInfo, Needs } from '../../tools.ts'
 import { openSession, type OpenedSession } from './open-session.ts'

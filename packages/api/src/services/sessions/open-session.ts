@@ -1,4 +1,5 @@
-import { accessTokenLifeSeconds, timestampOf, type UnitOfWork } from '@atelier/domain'
+import { timestampOf, type UnitOfWork } from '@atelier/domain'
+import { accessTokenLifeSeconds } from '@atelier/domain/sessions'
 import type { SessionTokens } from '../../schemas/sessions.ts'
 import type { ClientInfo, Needs } from '../../tools.ts'
 

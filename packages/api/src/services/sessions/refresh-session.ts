@@ -1,4 +1,5 @@
-import { AppError, refreshStep, timestampOf, type UnitOfWork } from '@atelier/domain'
+import { AppError, timestampOf, type UnitOfWork } from '@atelier/domain'
+import { refreshStep } from '@atelier/domain/sessions'
 import type { Needs } from '../../tools.ts'
 import { type OpenedSession, tokensOf } from './open-session.ts'
 

@@ -1,4 +1,6 @@
-import { type Actor, AppError, millisecondsOf, normalisePassword, stepUpSeconds } from '@atelier/domain'
+import { type Actor, AppError, millisecondsOf } from '@atelier/domain'
+import { normalisePassword } from '@atelier/domain/accounts'
+import { stepUpSeconds } from '@atelier/domain/sessions'
 import type { Needs } from '../../tools.ts'
 
 /** Compares the actor's password, counting failures. @throws INVALID_CREDENTIALS, RATE_LIMITED, OVERLOADED */

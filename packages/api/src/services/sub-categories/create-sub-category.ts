@@ -1,4 +1,5 @@
-import { type Actor, catalogSlugOf, type SubCategory, subCategoryFieldsOf } from '@atelier/domain'
+import { type Actor, catalogSlugOf } from '@atelier/domain'
+import { type SubCategory, subCategoryFieldsOf } from '@atelier/domain/sub-categories'
 import type { CreateSubCategoryInput } from '../../schemas/categories.ts'
 import type { Needs } from '../../tools.ts'
 import type { StoreTools } from '../assets/store-images.ts'

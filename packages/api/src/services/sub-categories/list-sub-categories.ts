@@ -1,4 +1,5 @@
-import type { Page, SubCategory } from '@atelier/domain'
+import type { Page } from '@atelier/domain'
+import type { SubCategory } from '@atelier/domain/sub-categories'
 import type { ListSubCategoriesInput } from '../../schemas/categories.ts'
 import type { Needs } from '../../tools.ts'
 import { parentId } from '../catalog/rows.ts'

@@ -1,4 +1,5 @@
-import { type Actor, subCategoryFieldsOf } from '@atelier/domain'
+import type { Actor } from '@atelier/domain'
+import { subCategoryFieldsOf } from '@atelier/domain/sub-categories'
 import type { RemoveInput } from '../../schemas/catalog.ts'
 import type { Needs } from '../../tools.ts'
 import { asSeen, requireNoChildren, tellChange } from '../catalog/rows.ts'

@@ -1,4 +1,5 @@
-import { type Actor, type TaxClass, taxClassFieldsOf } from '@atelier/domain'
+import type { Actor } from '@atelier/domain'
+import { type TaxClass, taxClassFieldsOf } from '@atelier/domain/tax-classes'
 import type { CreateTaxClassInput, UpdateTaxClassInput } from '../../schemas/tax-classes.ts'
 import type { Needs } from '../../tools.ts'
 import { asSeen, present, tellChange } from '../catalog/rows.ts'

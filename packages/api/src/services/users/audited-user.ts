@@ -1,4 +1,4 @@
-import type { UserRecord } from '@atelier/domain'
+import type { UserRecord } from '@atelier/domain/users'
 
 /** What the audit trail keeps of a user: never the address, which goes when its owner goes. */
 export const auditedUser = (user: UserRecord) => ({

@@ -1,4 +1,5 @@
-import { type Actor, AppError, type UserRecord } from '@atelier/domain'
+import { type Actor, AppError } from '@atelier/domain'
+import type { UserRecord } from '@atelier/domain/users'
 import type { Needs } from '../../tools.ts'
 import { recordChange } from '../audit/record-change.ts'
 import { auditedUser } from './audited-user.ts'

@@ -1,4 +1,5 @@
-import { type Account, AppError, emailKeyOf, normalisePassword, timestampOf } from '@atelier/domain'
+import { AppError, timestampOf } from '@atelier/domain'
+import { type Account, emailKeyOf, normalisePassword } from '@atelier/domain/accounts'
 import type { Needs } from '../../tools.ts'
 
 export interface FirstAdmin {

@@ -1,11 +1,6 @@
-import {
-  type Actor,
-  emailKeyOf,
-  normalisePassword,
-  refuseIssues,
-  registrationIssues,
-  type UserRecord,
-} from '@atelier/domain'
+import type { Actor } from '@atelier/domain'
+import { emailKeyOf, normalisePassword, refuseIssues, registrationIssues } from '@atelier/domain/accounts'
+import type { UserRecord } from '@atelier/domain/users'
 import type { CreateUserInput } from '../../schemas/users.ts'
 import type { Needs } from '../../tools.ts'
 import { requireStepUp } from '../sessions/step-up.ts'

@@ -1,4 +1,5 @@
-import { type Actor, AppError, ownsOrStaff, type User, type UserRecord } from '@atelier/domain'
+import { type Actor, AppError, ownsOrStaff } from '@atelier/domain'
+import type { User, UserRecord } from '@atelier/domain/users'
 import type { Needs } from '../../tools.ts'
 
 /** The text of the documents (`documented-api.md` 6). */

@@ -1,4 +1,5 @@
-import type { Page, UserRecord } from '@atelier/domain'
+import type { Page } from '@atelier/domain'
+import type { UserRecord } from '@atelier/domain/users'
 import type { ListUsersInput } from '../../schemas/users.ts'
 import type { Needs } from '../../tools.ts'
 

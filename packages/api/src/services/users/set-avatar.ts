@@ -1,4 +1,5 @@
-import { type Actor, AppError, type NewAvatar, ownsOrStaff, type UserRecord } from '@atelier/domain'
+import { type Actor, AppError, ownsOrStaff } from '@atelier/domain'
+import type { NewAvatar, UserRecord } from '@atelier/domain/users'
 import type { SetAvatarInput } from '../../schemas/users.ts'
 import type { Needs } from '../../tools.ts'
 import { storeImages, type StoreTools } from '../assets/store-images.ts'

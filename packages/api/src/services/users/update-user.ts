@@ -1,4 +1,5 @@
-import { type Actor, AppError, type UserRecord } from '@atelier/domain'
+import { type Actor, AppError } from '@atelier/domain'
+import type { UserRecord } from '@atelier/domain/users'
 import type { UpdateUserInput } from '../../schemas/users.ts'
 import type { Needs } from '../../tools.ts'
 import { refuseUsername } from '../accounts/update-me.ts'

@@ -1,4 +1,4 @@
-import type { UserPatch } from '@atelier/domain'
+import type { UserPatch } from '@atelier/domain/users'
 import type { Needs } from '../../tools.ts'
 
 type Wanted = { readonly [K in Exclude<keyof UserPatch, 'aboutHtml'>]?: UserPatch[K] | undefined }

@@ -1,4 +1,5 @@
-import { type Actor, AppError, type WebhookEndpoint, webhookRules } from '@atelier/domain'
+import { type Actor, AppError } from '@atelier/domain'
+import { type WebhookEndpoint, webhookRules } from '@atelier/domain/webhook-endpoints'
 import type { CreateWebhookEndpointInput } from '../../schemas/webhook-endpoints.ts'
 import type { Needs } from '../../tools.ts'
 import { recordChange } from '../audit/record-change.ts'

@@ -1,4 +1,5 @@
-import { AppError, type OutsideUrlFault, type WebhookEndpoint } from '@atelier/domain'
+import { AppError, type OutsideUrlFault } from '@atelier/domain'
+import type { WebhookEndpoint } from '@atelier/domain/webhook-endpoints'
 import type { Needs } from '../../tools.ts'
 
 const words: Readonly<Record<OutsideUrlFault, string>> = {

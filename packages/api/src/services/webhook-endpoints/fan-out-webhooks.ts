@@ -1,4 +1,5 @@
-import { messageOf, timestampOf, type UnitOfWork } from '@atelier/domain'
+import { timestampOf, type UnitOfWork } from '@atelier/domain'
+import { messageOf } from '@atelier/domain/webhook-endpoints'
 import type { Needs } from '../../tools.ts'
 
 type Happening = Parameters<typeof messageOf>[0]

@@ -1,11 +1,5 @@
-import {
-  AppError,
-  pingOf,
-  timestampOf,
-  type UnitOfWork,
-  type WebhookDelivery,
-  type WebhookEndpoint,
-} from '@atelier/domain'
+import { AppError, timestampOf, type UnitOfWork } from '@atelier/domain'
+import { pingOf, type WebhookDelivery, type WebhookEndpoint } from '@atelier/domain/webhook-endpoints'
 import type { Needs } from '../../tools.ts'
 import { endpointNotFound } from './endpoint-url.ts'
 

@@ -1,11 +1,5 @@
-import {
-  AppError,
-  type DeliveryRecord,
-  type Page,
-  type PageRequest,
-  type WebhookDelivery,
-  type WebhookEndpoint,
-} from '@atelier/domain'
+import { AppError, type Page, type PageRequest } from '@atelier/domain'
+import type { DeliveryRecord, WebhookDelivery, WebhookEndpoint } from '@atelier/domain/webhook-endpoints'
 import type { ListDeliveriesInput } from '../../schemas/webhook-endpoints.ts'
 import type { Needs } from '../../tools.ts'
 import { endpointNotFound } from './endpoint-url.ts'

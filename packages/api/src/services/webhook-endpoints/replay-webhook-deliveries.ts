@@ -1,4 +1,5 @@
-import { type Actor, timestampOf, type WebhookDelivery } from '@atelier/domain'
+import { type Actor, timestampOf } from '@atelier/domain'
+import type { WebhookDelivery } from '@atelier/domain/webhook-endpoints'
 import type { ReplaySinceInput } from '../../schemas/webhook-endpoints.ts'
 import type { Needs } from '../../tools.ts'
 import { requireEnabled } from './ping-webhook-endpoint.ts'

@@ -1,4 +1,5 @@
-import { type Actor, timestampOf, webhookRules } from '@atelier/domain'
+import { type Actor, timestampOf } from '@atelier/domain'
+import { webhookRules } from '@atelier/domain/webhook-endpoints'
 import type { Needs } from '../../tools.ts'
 import type { WithSecret } from './create-webhook-endpoint.ts'
 import { endpointNotFound } from './endpoint-url.ts'

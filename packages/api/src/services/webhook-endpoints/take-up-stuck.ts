@@ -1,4 +1,5 @@
-import { timestampOf, webhookRules } from '@atelier/domain'
+import { timestampOf } from '@atelier/domain'
+import { webhookRules } from '@atelier/domain/webhook-endpoints'
 import type { Needs } from '../../tools.ts'
 
 /**

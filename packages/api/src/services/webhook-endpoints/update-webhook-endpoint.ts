@@ -1,4 +1,5 @@
-import { type Actor, AppError, timestampOf, type UnitOfWork, type WebhookEndpoint } from '@atelier/domain'
+import { type Actor, AppError, timestampOf, type UnitOfWork } from '@atelier/domain'
+import type { WebhookEndpoint } from '@atelier/domain/webhook-endpoints'
 import type { RemoveWebhookEndpointInput, UpdateWebhookEndpointInput } from '../../schemas/webhook-endpoints.ts'
 import type { Needs } from '../../tools.ts'
 import { recordChange } from '../audit/record-change.ts'

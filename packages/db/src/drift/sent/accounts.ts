@@ -1,4 +1,4 @@
-import type { AccountRepository } from '@atelier/domain'
+import type { AccountRepository } from '@atelier/domain/accounts'
 import { type Calls } from './_calls.ts'
 
 const account = { email: 'A@b.example', emailKey: 'a@b.example', passwordHash: '', username: 'ann' }

@@ -1,4 +1,4 @@
-import type { AssetRepository, NewAsset } from '@atelier/domain'
+import type { AssetRepository, NewAsset } from '@atelier/domain/assets'
 import { type Calls, first, hash, next, now } from './_calls.ts'
 
 const objectId = '0f8fad5b-d9cb-469f-a165-70867728950e'

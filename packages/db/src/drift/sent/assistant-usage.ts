@@ -1,4 +1,4 @@
-import type { AssistantUsageRepository } from '@atelier/domain'
+import type { AssistantUsageRepository } from '@atelier/domain/assistant'
 import type { Calls } from './_calls.ts'
 
 const day = '2026-03-01'

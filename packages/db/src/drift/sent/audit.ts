@@ -1,4 +1,4 @@
-import type { AuditReader } from '@atelier/domain'
+import type { AuditReader } from '@atelier/domain/audit'
 import { type Calls, first, next } from './_calls.ts'
 
 export const audit: Calls<AuditReader> = {

@@ -1,4 +1,4 @@
-import type { CatalogImporter, ImportedRow, ImportKind, ImportRows } from '@atelier/domain'
+import type { CatalogImporter, ImportedRow, ImportKind, ImportRows } from '@atelier/domain/imports'
 import type { Calls } from './_calls.ts'
 
 const line = 2

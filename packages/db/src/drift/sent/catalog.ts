@@ -1,14 +1,10 @@
-import {
-  type CategoryRepository,
-  type CollectionRepository,
-  type OfferRepository,
-  parseQuery,
-  type ProductConditions,
-  productFacets,
-  type ProductRepository,
-  type SubCategoryRepository,
-  type TaxClassRepository,
-} from '@atelier/domain'
+import type { CategoryRepository } from '@atelier/domain/categories'
+import type { CollectionRepository } from '@atelier/domain/collections'
+import type { OfferRepository } from '@atelier/domain/offers'
+import { type ProductConditions, productFacets, type ProductRepository } from '@atelier/domain/products'
+import { parseQuery } from '@atelier/domain/search'
+import type { SubCategoryRepository } from '@atelier/domain/sub-categories'
+import type { TaxClassRepository } from '@atelier/domain/tax-classes'
 import { type Calls, first, keyset } from './_calls.ts'
 
 const after = (list: string, value: string | number) => ({ limit: 20, cursor: keyset.seal(list, [value, 7]) })

@@ -1,4 +1,4 @@
-import type { EventFields, EventRepository } from '@atelier/domain'
+import type { EventFields, EventRepository } from '@atelier/domain/events'
 import { type Calls, first, keyset } from './_calls.ts'
 
 const event: EventFields = {

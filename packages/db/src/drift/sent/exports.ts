@@ -1,4 +1,4 @@
-import type { ExportReader } from '@atelier/domain'
+import type { ExportReader } from '@atelier/domain/exports'
 import type { Calls } from './_calls.ts'
 
 const all = async (rows: AsyncIterable<unknown>) => {

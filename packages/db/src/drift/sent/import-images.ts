@@ -1,4 +1,5 @@
-import type { ImportImages, ImportKind, ImportRows, UnitOfWork } from '@atelier/domain'
+import type { UnitOfWork } from '@atelier/domain'
+import type { ImportImages, ImportKind, ImportRows } from '@atelier/domain/imports'
 import { type Calls } from './_calls.ts'
 
 const url = 'https://shop.example/lamp.png'

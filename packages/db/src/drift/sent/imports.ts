@@ -1,4 +1,4 @@
-import type { ImportRepository } from '@atelier/domain'
+import type { ImportRepository } from '@atelier/domain/imports'
 import { type Calls, first, next } from './_calls.ts'
 
 const file = { name: 'a.csv', bytes: 1, userId: 0, uploadId: 'u' }

@@ -1,4 +1,4 @@
-import type { LinkTokenRepository } from '@atelier/domain'
+import type { LinkTokenRepository } from '@atelier/domain/accounts'
 import { type Calls, hash, now } from './_calls.ts'
 
 const token = { purpose: 'verify', accountId: 1, targetEmail: '', credentialVersion: 0, expiresAt: now } as const

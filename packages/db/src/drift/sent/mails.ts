@@ -1,4 +1,4 @@
-import type { MailRepository } from '@atelier/domain'
+import type { MailRepository } from '@atelier/domain/mail'
 import { type Calls, now } from './_calls.ts'
 
 export const mails: Calls<MailRepository> = {

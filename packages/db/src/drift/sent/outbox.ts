@@ -1,4 +1,4 @@
-import type { OutboxReader } from '@atelier/domain'
+import type { OutboxReader } from '@atelier/domain/outbox'
 import type { Calls } from './_calls.ts'
 
 export const outbox: Calls<OutboxReader> = {

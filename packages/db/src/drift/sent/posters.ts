@@ -1,4 +1,4 @@
-import type { PosterRepository, PosterRow } from '@atelier/domain'
+import type { PosterRepository, PosterRow } from '@atelier/domain/posters'
 import { type Calls, first, keyset, now } from './_calls.ts'
 
 const poster: PosterRow = {

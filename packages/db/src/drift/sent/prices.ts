@@ -1,4 +1,4 @@
-import type { PriceListRepository, PriceRepository } from '@atelier/domain'
+import type { PriceListRepository, PriceRepository } from '@atelier/domain/prices'
 import { type Calls, first, keyset } from './_calls.ts'
 
 const at = '2026-03-01T12:00:00.000000Z'

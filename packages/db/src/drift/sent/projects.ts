@@ -1,4 +1,4 @@
-import type { ProjectRepository } from '@atelier/domain'
+import type { ProjectRepository } from '@atelier/domain/projects'
 import { type Calls, first, next } from './_calls.ts'
 
 const project = { userId: 0, title: 'Oak', body: '', html: '', toc: [], slug: 'oak' }

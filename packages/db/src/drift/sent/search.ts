@@ -1,4 +1,4 @@
-import { parseQuery, type SearchReader, searchTypes } from '@atelier/domain'
+import { parseQuery, type SearchReader, searchTypes } from '@atelier/domain/search'
 import { type Calls, first, keyset } from './_calls.ts'
 
 const after = (way: string) => ({ limit: 20, cursor: keyset.seal('search', [way, 1, 3, 7]) })

@@ -1,4 +1,4 @@
-import type { SessionReader } from '@atelier/domain'
+import type { SessionReader } from '@atelier/domain/sessions'
 import type { SessionRows } from '../../repositories/sessions.ts'
 import type { SessionAdapter } from '../../session-adapter.ts'
 import { type Calls, hash, now } from './_calls.ts'

@@ -1,4 +1,4 @@
-import type { UserRepository } from '@atelier/domain'
+import type { UserRepository } from '@atelier/domain/users'
 import { type Calls, first, next } from './_calls.ts'
 
 export const users: Calls<UserRepository> = {

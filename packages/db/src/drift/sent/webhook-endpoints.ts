@@ -1,4 +1,4 @@
-import type { WebhookEndpointRepository } from '@atelier/domain'
+import type { WebhookEndpointRepository } from '@atelier/domain/webhook-endpoints'
 import { type Calls, first, next, now } from './_calls.ts'
 
 const message = { messageId: 'msg_1', eventType: 'project.created', body: '{}' }

@@ -1,4 +1,4 @@
-import type { ImportFault } from '@atelier/domain'
+import type { ImportFault } from '@atelier/domain/imports'
 import { sql } from 'kysely'
 import { changed, faultsOf, goodRowsAs, type KindImporter, rowsAs } from './rows.ts'
 

@@ -1,4 +1,5 @@
-import { type ImportFault, type ImportRows, maxUnitAmount, minorUnitsOf, type PriceRow } from '@atelier/domain'
+import { maxUnitAmount, minorUnitsOf } from '@atelier/domain'
+import type { ImportFault, ImportRows, PriceRow } from '@atelier/domain/imports'
 import { sql } from 'kysely'
 import type { Handle } from '../../connection/handle.ts'
 import { faultsOf, type KindImporter, rowsAs } from './rows.ts'

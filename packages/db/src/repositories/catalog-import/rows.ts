@@ -1,4 +1,4 @@
-import type { ImportFault, ImportRows } from '@atelier/domain'
+import type { ImportFault, ImportRows } from '@atelier/domain/imports'
 import { type RawBuilder, sql } from 'kysely'
 import type { Handle } from '../../connection/handle.ts'
 

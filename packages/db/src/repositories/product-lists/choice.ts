@@ -1,4 +1,5 @@
-import { AppError, type Audience, type ProductFilter, type ProductSort } from '@atelier/domain'
+import { AppError, type Audience } from '@atelier/domain'
+import type { ProductFilter, ProductSort } from '@atelier/domain/products'
 import { type RawBuilder, sql } from 'kysely'
 import type { ReadHandle } from '../../connection/handle.ts'
 import { foundBy } from '../../search/rank.ts'

@@ -1,4 +1,6 @@
-import type { Audience, CollectionRule, ProductConditions, ProductFacet } from '@atelier/domain'
+import type { Audience } from '@atelier/domain'
+import type { CollectionRule } from '@atelier/domain/collections'
+import type { ProductConditions, ProductFacet } from '@atelier/domain/products'
 import { type RawBuilder, sql, type SqlBool } from 'kysely'
 import { meetsQuery } from '../../search/candidates.ts'
 import { keyOf } from '../../tables/product-listings.ts'

@@ -1,11 +1,4 @@
-import {
-  countedAtMost,
-  type FacetValue,
-  facetValuesAtMost,
-  type PriceFacet,
-  type ProductFacet,
-  type ProductFacets,
-} from '@atelier/domain'
+import { countedAtMost, type FacetValue, facetValuesAtMost, type PriceFacet, type ProductFacet, type ProductFacets } from '@atelier/domain/products'
 import type { ReadHandle } from '../../connection/handle.ts'
 import { optionOf } from '../../tables/product-listings.ts'
 

@@ -1,4 +1,5 @@
-import type { Page, PageRequest, ProductFilter, ProductStatus, ProductSummary } from '@atelier/domain'
+import type { Page, PageRequest } from '@atelier/domain'
+import type { ProductFilter, ProductStatus, ProductSummary } from '@atelier/domain/products'
 import type { RawBuilder } from 'kysely'
 import { blueprint, type ReadHandle, readOnly } from '../../connection/handle.ts'
 import { type Keyset, valuesAfter } from '../../keyset.ts'

@@ -1,5 +1,5 @@
 import { AppError } from '../errors.ts'
-import { slugOf } from '../shared/slug.ts'
+import { slugOf } from './slug.ts'
 
 /** Letters that no accent explains, as people write them in Latin. Cyrillic as in passports, with a soft sign that is silent. */
 const latin: ReadonlyMap<string, string> = new Map(

@@ -30,33 +30,6 @@ export const categoryFieldsOf = ({ name, slug, position, image }: Category): Cat
   imageAssetId: image?.id ?? null,
 })
 
-/** The second level: what products stand in. */
-export interface SubCategory extends Category {
-  readonly categoryId: number
-  readonly categoryName: string
-  readonly categorySlug: string
-}
-
-export interface SubCategoryFields extends CategoryFields {
-  readonly categoryId: number
-}
-
-export const subCategoryFieldsOf = (subCategory: SubCategory): SubCategoryFields => ({
-  ...categoryFieldsOf(subCategory),
-  categoryId: subCategory.categoryId,
-})
-
 /** Orders of categories: by place, by name, or the latest first. */
 export const categorySorts = ['position', 'name', 'newest'] as const
 export type CategorySort = (typeof categorySorts)[number]
-
-/** Names of the catalog in characters, descriptions in bytes. */
-export const catalogLimits = {
-  nameLength: 200,
-  descriptionBytes: 65_536,
-  skuLength: 64,
-  options: 10,
-  valuesPerOption: 100,
-  tags: 50,
-  images: 20,
-} as const

@@ -1,6 +1,6 @@
-import type { Audience } from './audience.ts'
+import type { Audience } from '../shared/audience.ts'
 import type { SearchQuery } from '../search/query.ts'
-import type { CollectionRule } from './collection.ts'
+import type { CollectionRule } from '../collections/collection.ts'
 import type { ProductStatus } from './product.ts'
 
 /** Orders of products; a leading minus turns one round. `position` is the place in a collection filled by hand. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { catalogSlugOf, offerSlugOf } from './slug.ts'
+import { catalogSlugOf, offerSlugOf } from './transliterated-slug.ts'
 
 describe('catalogSlugOf', () => {
   it.each([

@@ -1,0 +1,1 @@
+export type { AuditEntry, AuditFilter, AuditReader, AuditRecord } from './ports.ts'

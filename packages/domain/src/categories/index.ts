@@ -1,0 +1,2 @@
+export { type Category, type CategoryFields, categoryFieldsOf, type CategorySort, categorySorts } from './category.ts'
+export type { CategoryReader, CategoryRepository } from './ports.ts'

@@ -1,0 +1,11 @@
+import type { Page, PageRequest } from '../shared/page.ts'
+import type { ById, BySlug, CatalogRows, Parent, SoftlyDeleted } from '../shared/rows.ts'
+import type { Category, CategoryFields, CategorySort } from './category.ts'
+
+export interface CategoryReader {
+  find(by: ById | BySlug): Promise<Category | undefined>
+  /** @throws INVALID_INPUT for a cursor that this list did not make. */
+  list(filter: { readonly sort: CategorySort }, page: PageRequest): Promise<Page<Category>>
+}
+export interface CategoryRepository
+  extends CategoryReader, CatalogRows<Category, CategoryFields>, SoftlyDeleted, Parent {}

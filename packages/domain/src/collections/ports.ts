@@ -1,0 +1,17 @@
+import type { ProductSummary } from '../products/product.ts'
+import type { Page, PageRequest } from '../shared/page.ts'
+import type { ById, BySlug, CatalogRows, SoftlyDeleted } from '../shared/rows.ts'
+import type { Collection, CollectionFields } from './collection.ts'
+
+export interface CollectionReader {
+  find(by: ById | BySlug): Promise<Collection | undefined>
+  /** By name. @throws INVALID_INPUT for a cursor that this list did not make. */
+  list(page: PageRequest): Promise<Page<Collection>>
+  /** What anybody sees of it: by hand in the order given, by rule the newest first. */
+  listProducts(collection: Pick<Collection, 'id' | 'rule'>, page: PageRequest): Promise<Page<ProductSummary>>
+}
+export interface CollectionRepository
+  extends CollectionReader, CatalogRows<Collection, CollectionFields>, SoftlyDeleted {
+  /** In this order. @throws REFERENCE_MISSING */
+  setProducts(id: number, productIds: readonly number[]): Promise<void>
+}

@@ -1,0 +1,1 @@
+export type { ExportReader, PricedOffer } from './ports.ts'

@@ -1,0 +1,1 @@
+export type { Maintenance } from './ports.ts'

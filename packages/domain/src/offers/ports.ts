@@ -1,0 +1,21 @@
+import type { Audience } from '../shared/audience.ts'
+import type { Page, PageRequest } from '../shared/page.ts'
+import type { ById, BySlug, CatalogRows, SoftlyDeleted } from '../shared/rows.ts'
+import type { Offer, OfferFields, OfferParts, OfferStatus } from './offer.ts'
+
+export interface OfferFilter {
+  readonly audience: Audience
+  readonly productId?: number | undefined
+  /** For staff. */
+  readonly status?: OfferStatus | undefined
+}
+export interface OfferReader {
+  find(by: ById | BySlug, audience: Audience): Promise<Offer | undefined>
+  /** Newest first. @throws INVALID_INPUT for a cursor that this list did not make. */
+  list(filter: OfferFilter, page: PageRequest): Promise<Page<Offer>>
+  /** At most 100, in the order they were made. */
+  listOf(product: ById | BySlug, audience: Audience): Promise<readonly Offer[]>
+}
+export interface OfferRepository extends OfferReader, CatalogRows<Offer, OfferFields>, SoftlyDeleted {
+  setParts(offer: { readonly id: number; readonly productId: number }, parts: OfferParts): Promise<void>
+}

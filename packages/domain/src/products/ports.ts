@@ -1,0 +1,19 @@
+import type { Audience } from '../shared/audience.ts'
+import type { Page, PageRequest } from '../shared/page.ts'
+import type { ById, BySlug, CatalogRows, Parent, SoftlyDeleted } from '../shared/rows.ts'
+import type { Product, ProductFields, ProductParts, ProductSummary } from './product.ts'
+import type { ProductConditions, ProductFacet, ProductFacets, ProductFilter, ProductTotal } from './product-list.ts'
+
+export interface ProductReader {
+  find(by: ById | BySlug, audience: Audience): Promise<Product | undefined>
+  /** @throws INVALID_INPUT for a cursor that this list did not make. */
+  list(filter: ProductFilter, page: PageRequest): Promise<Page<ProductSummary>>
+  /** Counts as far as 10,000. */
+  count(conditions: ProductConditions): Promise<ProductTotal>
+  /** One statement, and one more for each condition that a facet leaves out. */
+  facets(conditions: ProductConditions, wanted: readonly ProductFacet[]): Promise<ProductFacets>
+}
+export interface ProductRepository extends ProductReader, CatalogRows<Product, ProductFields>, SoftlyDeleted, Parent {
+  /** @throws IN_USE where an option value goes that an offer has */
+  setParts(id: number, parts: ProductParts): Promise<void>
+}

@@ -1,0 +1,2 @@
+export type { SubCategoryReader, SubCategoryRepository } from './ports.ts'
+export { type SubCategory, type SubCategoryFields, subCategoryFieldsOf } from './sub-category.ts'

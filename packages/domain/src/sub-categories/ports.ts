@@ -1,0 +1,16 @@
+import type { CategorySort } from '../categories/category.ts'
+import type { Page, PageRequest } from '../shared/page.ts'
+import type { ById, BySlug, CatalogRows, Parent, SoftlyDeleted } from '../shared/rows.ts'
+import type { SubCategory, SubCategoryFields } from './sub-category.ts'
+
+export interface SubCategoryFilter {
+  readonly categoryId?: number | undefined
+  readonly sort: CategorySort
+}
+export interface SubCategoryReader {
+  find(by: ById | BySlug): Promise<SubCategory | undefined>
+  /** @throws INVALID_INPUT for a cursor that this list did not make. */
+  list(filter: SubCategoryFilter, page: PageRequest): Promise<Page<SubCategory>>
+}
+export interface SubCategoryRepository
+  extends SubCategoryReader, CatalogRows<SubCategory, SubCategoryFields>, SoftlyDeleted, Parent {}

@@ -1,0 +1,2 @@
+export type { TaxClassReader, TaxClassRepository } from './ports.ts'
+export { type TaxClass, type TaxClassFields, taxClassFieldsOf } from './tax-class.ts'
