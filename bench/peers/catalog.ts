@@ -16,7 +16,7 @@ export function availabilityOf(quantity: number, lowStockThreshold: number): str
 }
 
 /** Numbers of the stock are for staff. */
-function showOffer({ opening_quantity: quantity, low_stock_threshold: low, retail, ...offer }: OfferRow) {
+function toOfferOutput({ opening_quantity: quantity, low_stock_threshold: low, retail, ...offer }: OfferRow) {
   const availability = offer.manage_stock ? availabilityOf(quantity, low) : 'IN_STOCK'
   return { ...offer, availability, price_rub: retail === null ? null : retail / 100 }
 }
@@ -26,7 +26,7 @@ export async function productWithOffers(pool: Pool, id: number): Promise<object 
   const product = await pool.query<object>(findProduct, [id])
   if (!product.rows[0]) return undefined
   const offers = await pool.query<OfferRow>(offersOfProduct, [id])
-  return { ...product.rows[0], offers: offers.rows.map(showOffer) }
+  return { ...product.rows[0], offers: offers.rows.map(toOfferOutput) }
 }
 
 export interface Wanted {

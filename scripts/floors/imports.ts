@@ -28,12 +28,16 @@ function targetOf(tree: Tree, from: string, specifier: string): Import['target']
   if (specifier.startsWith('.')) return { file: posix.join(posix.dirname(from), specifier) }
   for (const [folder, manifest] of tree.manifests) {
     if (specifier !== manifest.name && !specifier.startsWith(`${manifest.name}/`)) continue
-    const source = manifest.exports.get(specifier.slice(manifest.name.length))
+    const source = sourceOf(manifest.exports, specifier.slice(manifest.name.length))
     return { file: source === undefined ? `${folder}/?` : posix.join(folder, source) }
   }
   const parts = specifier.split('/')
   return { package: specifier.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] ?? specifier) }
 }
+
+/** The file that an entry point stands for; `/*` matches one name, as in Node. */
+const sourceOf = (exports: ReadonlyMap<string, string>, entry: string): string | undefined =>
+  exports.get(entry) ?? (/^\/[^/]+$/.test(entry) ? exports.get('/*')?.replace('*', entry.slice(1)) : undefined)
 
 const commentOrText = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`/g
 const blank = (part: string): string => part.replace(/[^\n]/g, ' ')

@@ -46,7 +46,7 @@ export const floors: readonly Floor[] = [
   floor('http-statuses', 'packages/api/src/http-statuses.ts', { floors: ['domain'], packages: [] }),
   floor('services', 'packages/api/src/services', { floors: ['schemas', 'tools', 'domain'], packages: [] }),
   floor('schemas', 'packages/api/src/schemas', { floors: ['domain'], packages: ['zod'] }),
-  floor('tools', 'packages/api/src/tools.ts', { floors: ['domain'], packages: [] }),
+  floor('tools', 'packages/api/src/app-services.ts', { floors: ['domain'], packages: [] }),
   floor('db', 'packages/db', { floors: ['domain'], packages: '*' }),
   floor('domain', 'packages/domain/src', { floors: [], packages: [] }),
   floor('sdk', 'packages/sdk/src', { floors: ['api', 'domain'], packages: ['@trpc/client', '@trpc/server'] }),

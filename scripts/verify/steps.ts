@@ -31,7 +31,7 @@ export const steps: readonly Step[] = [
     after: ['typecheck'],
   },
   drift('env'),
-  drift('rows'),
+  drift('routes'),
   drift('er'),
   { name: 'drift:versions', run: script('scripts/drift-versions.ts'), after: [] },
   { name: 'floors', run: script('scripts/floors.ts'), after: [] },

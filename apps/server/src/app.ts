@@ -5,7 +5,7 @@ import type { Log } from './serving/logger.ts'
 import type { Metrics } from './serving/metrics.ts'
 import { createProbes, type ProbeSources } from './serving/probes.ts'
 import { requestIdOf } from './serving/request-id.ts'
-import type { Door, Refuse, RequestScope } from './serving/scope.ts'
+import type { RequestHandler, Refuse, RequestScope } from './serving/scope.ts'
 import type { Traces } from './serving/traces.ts'
 
 /** What the app is made of; everything comes from the composition root or a test. */
@@ -19,9 +19,9 @@ export interface AppParts extends Omit<ProbeSources, 'refuse'> {
   /** True after SIGTERM: every answer closes its connection. */
   isDraining(): boolean
   /** The tRPC face, at `/trpc/`. */
-  readonly trpc: Door
+  readonly trpc: RequestHandler
   /** The REST facade, its aliases and the docs: every other path. */
-  readonly rest: Door
+  readonly rest: RequestHandler
   readonly refuse: Refuse
 }
 

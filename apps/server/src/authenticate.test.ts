@@ -17,7 +17,7 @@ const claimsOf = new Map([
   ['ended', { userId: 9, username: 'ana', sessionId: 4, exp: 0 }],
   ['foreign', { userId: 8, username: 'bob', sessionId: 3, exp: 0 }],
 ])
-const tools = {
+const services = {
   clock: { now: () => 0 },
   sessions: { findActor: async (id: number) => (id === 3 ? ana : undefined), listOf: async () => [] },
   tokens: {
@@ -31,7 +31,7 @@ const tools = {
 
 async function outcome(...headers: string[]): Promise<string> {
   try {
-    return (await authenticate(tools, headers))?.username ?? 'nobody'
+    return (await authenticate(services, headers))?.username ?? 'nobody'
   } catch (error) {
     return error instanceof AppError ? `${error.code}: ${error.message}` : String(error)
   }

@@ -2,7 +2,7 @@ import { type Actor, AppError, type Clock, timestampOf } from '@atelier/domain'
 import type { SessionReader } from '@atelier/domain/sessions'
 import type { TokenReader } from './adapters/access-tokens.ts'
 
-export interface AuthenticateTools {
+export interface AuthenticateServices {
   readonly tokens: TokenReader
   readonly sessions: SessionReader
   readonly clock: Clock
@@ -13,11 +13,14 @@ export interface AuthenticateTools {
  * time, so that a logout acts at once on every process (`documented-api.md` 3.1 to 3.3).
  * @throws MALFORMED_REQUEST, UNAUTHENTICATED, TOKEN_INVALID, TOKEN_EXPIRED, SESSION_ENDED
  */
-export async function authenticate(tools: AuthenticateTools, rawHeaders: readonly string[]): Promise<Actor | null> {
+export async function authenticate(
+  services: AuthenticateServices,
+  rawHeaders: readonly string[],
+): Promise<Actor | null> {
   const token = bearerOf(rawHeaders)
   if (token === undefined) return null
-  const claims = tools.tokens.read(token)
-  const actor = await tools.sessions.findActor(claims.sessionId, timestampOf(tools.clock.now()))
+  const claims = services.tokens.read(token)
+  const actor = await services.sessions.findActor(claims.sessionId, timestampOf(services.clock.now()))
   if (actor?.userId !== claims.userId) throw new AppError('SESSION_ENDED')
   return actor
 }

@@ -1,8 +1,8 @@
-import type { House } from '@atelier/api'
+import type { AppServices } from '@atelier/api'
 import type { AppError } from '@atelier/domain'
 import { type App, createApp } from './app.ts'
-import { addDocs } from './docs/door.ts'
-import { createRest } from './rest/door.ts'
+import { addDocs } from './docs/add-docs.ts'
+import { createRest } from './rest/create-rest.ts'
 import type { Log } from './serving/logger.ts'
 import { lastSeen } from './serving/last-seen.ts'
 import { createReadiness, type Dependency } from './serving/readiness.ts'
@@ -13,24 +13,24 @@ import { version } from './version.ts'
 import type { Wired } from './wire.ts'
 
 /** The app of a deployment: its doors over its tools. */
-export function composeApp(composition: Composition, { database, door, cache }: Wired): App {
+export function composeApp(composition: Composition, { database, transport, cache }: Wired): App {
   composition.metrics.watchCache(cache)
-  const tools = { ...door, report: reportTo(composition.log) }
+  const services = { ...transport, report: reportTo(composition.log) }
   const dependencies = [
     { name: 'database', decisive: true, check: () => mustBe(database.ping()) },
     { name: 'migrations', decisive: true, check: () => mustBe(database.isMigrated()) },
-    ...(door.house.objects.isConfigured ? [storageOf(door.house)] : []),
+    ...(transport.services.objects.isConfigured ? [storageOf(transport.services)] : []),
   ]
   return createApp({
     ...commonParts(composition),
     ready: createReadiness(dependencies, composition.isDraining),
-    trpc: createTrpc(tools),
-    rest: createRest(tools, app => addDocs(app, { publicUrl: composition.config.server.publicUrl, version })),
+    trpc: createTrpc(services),
+    rest: createRest(services, app => addDocs(app, { publicUrl: composition.config.server.publicUrl, version })),
   })
 }
 
 /** Reported, never decisive: a replica without storage still reads and sells. The key is nobody's. */
-const storageOf = ({ objects }: House): Dependency => ({
+const storageOf = ({ objects }: AppServices): Dependency => ({
   name: 'storage',
   decisive: false,
   check: lastSeen(() => objects.head('readiness'), 5_000),

@@ -1,11 +1,11 @@
-import type { ApiContext, House } from '@atelier/api'
+import type { ApiContext, AppServices } from '@atelier/api'
 import type { Actor, AnswerCache, AppError } from '@atelier/domain'
 import { refreshCookieOf } from './refresh-cookie.ts'
 import type { RequestScope } from './serving/scope.ts'
 
 /** What both doors need to open a request for the procedures. */
-export interface DoorTools {
-  readonly house: House
+export interface TransportServices {
+  readonly services: AppServices
   /** Finished answers to nobody in particular. */
   readonly cache: AnswerCache
   /** Who is acting, by the headers as they were sent; null without credentials. */
@@ -25,11 +25,11 @@ export interface Effects {
 }
 
 /** Builds the context of a request; tRPC spreads it, so it is a plain object. */
-export function openContext(tools: DoorTools, request: Request, scope: RequestScope) {
+export function openContext(services: TransportServices, request: Request, scope: RequestScope) {
   const effects: Effects = { setCookie: null, replayed: false }
   let actor: Promise<Actor | null> | undefined
   const identify = async () => {
-    const found = await tools.authenticate(scope.rawHeaders)
+    const found = await services.authenticate(scope.rawHeaders)
     scope.userId = found?.userId ?? null
     return found
   }
@@ -37,10 +37,10 @@ export function openContext(tools: DoorTools, request: Request, scope: RequestSc
   const ctx: ApiContext = {
     requestId: scope.requestId,
     client: scope.client,
-    house: tools.house,
+    services: services.services,
     idempotencyKey: headers.get('idempotency-key') ?? undefined,
     authenticate: () => (actor ??= identify()),
-    refreshCookie: refreshCookieOf({ headers, origins: tools.origins, set: header => (effects.setCookie = header) }),
+    refreshCookie: refreshCookieOf({ headers, origins: services.origins, set: header => (effects.setCookie = header) }),
     replayed: () => {
       effects.replayed = true
     },

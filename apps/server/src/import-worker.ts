@@ -7,13 +7,13 @@ import { tableReader } from './adapters/tables/table-reader.ts'
 /** The file comes in by standard input, frames go out by standard output: who is not read waits. */
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the server wrote it
 const reading = JSON.parse(process.argv[2] ?? '') as ImportReading
-const tools = { tables: tableReader, markdown: createMarkdownRenderer() }
+const services = { tables: tableReader, markdown: createMarkdownRenderer() }
 
 const send = (bytes: Uint8Array): Promise<void> =>
   new Promise((resolve, reject) => process.stdout.write(bytes, error => (error ? reject(error) : resolve())))
 
 try {
-  for await (const batch of readImport(tools, process.stdin, reading)) await send(frameOf({ batch }))
+  for await (const batch of readImport(services, process.stdin, reading)) await send(frameOf({ batch }))
   await send(frameOf({ end: [] }))
 } catch (error) {
   if (!(error instanceof BadFile)) throw error

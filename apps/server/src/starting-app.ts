@@ -4,7 +4,7 @@ import type { Config } from './config.ts'
 import { refuse } from './rest/refuse.ts'
 import type { Log } from './serving/logger.ts'
 import type { Metrics } from './serving/metrics.ts'
-import type { Door } from './serving/scope.ts'
+import type { RequestHandler } from './serving/scope.ts'
 import type { Traces } from './serving/traces.ts'
 import { version } from './version.ts'
 
@@ -44,6 +44,6 @@ export const commonParts = ({
   refuse,
 })
 
-const notYet: Door = () => {
+const notYet: RequestHandler = () => {
   throw new AppError('OVERLOADED', undefined, { retryAfterSeconds: 1 })
 }

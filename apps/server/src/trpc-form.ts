@@ -16,12 +16,15 @@ export function planForm(schema: z.core.$ZodType): ReadForm {
   return async request => {
     const body = await readBody(request, { takes: 'multipart' })
     if (body.kind !== 'form') return undefined
-    const { base, fields } = await apart(body.fields)
+    const { base, fields } = await transactIndependently(body.fields)
     return { ...base, ...coerce(fields) }
   }
 }
 
-async function apart({ input, ...fields }: FormFields): Promise<{ base: Record<string, unknown>; fields: FormFields }> {
+async function transactIndependently({
+  input,
+  ...fields
+}: FormFields): Promise<{ base: Record<string, unknown>; fields: FormFields }> {
   if (!(input instanceof File) || input.type !== 'application/json') {
     return { base: {}, fields: input === undefined ? fields : { ...fields, input } }
   }

@@ -2,12 +2,12 @@ import { appRouter, httpStatuses, listedErrorOf, shapeOf, trpcCodes } from '@ate
 import { AppError } from '@atelier/domain'
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import { TRPC_ERROR_CODES_BY_KEY } from '@trpc/server/rpc'
-import { type DoorTools, type Effects, effectHeaders, openContext } from './context.ts'
+import { type TransportServices, type Effects, effectHeaders, openContext } from './context.ts'
 import { bodyLimits, isForm } from './rest/body.ts'
 import { readBytes } from './rest/bytes.ts'
 import { errorHeaders } from './rest/envelope.ts'
-import type { Door, RequestScope } from './serving/scope.ts'
-import { singleDoor, singleOf } from './trpc-single.ts'
+import type { RequestHandler, RequestScope } from './serving/scope.ts'
+import { singleCallHandler, singleOf } from './trpc-single-call.ts'
 
 const endpoint = '/trpc'
 /** Calls of a batch; the SDK sends no more (`reliability.md` S25). */
@@ -15,8 +15,8 @@ const maxBatchSize = 10
 const procedures: ReadonlySet<string> = new Set(Object.keys(appRouter._def.procedures))
 
 /** The tRPC face: the same procedures and context as the REST facade; all but single calls over tRPC's own fetch adapter. */
-export function createTrpc(tools: DoorTools): Door {
-  const answerSingle = singleDoor(tools)
+export function createTrpc(services: TransportServices): RequestHandler {
+  const answerSingle = singleCallHandler(services)
   return async (request, scope) => {
     try {
       const single = singleOf(request)
@@ -26,7 +26,7 @@ export function createTrpc(tools: DoorTools): Door {
       }
       const calls = callsOf(request)
       scope.route = calls.length === 1 && procedures.has(calls[0] ?? '') ? String(calls[0]) : 'trpc'
-      return await answer(await bounded(request), scope, tools)
+      return await answer(await bounded(request), scope, services)
     } catch (error) {
       if (error instanceof AppError) return refuse(error, scope)
       throw error
@@ -34,7 +34,7 @@ export function createTrpc(tools: DoorTools): Door {
   }
 }
 
-function answer(request: Request, scope: RequestScope, tools: DoorTools): Promise<Response> {
+function answer(request: Request, scope: RequestScope, services: TransportServices): Promise<Response> {
   let effects: Effects = { setCookie: null, replayed: false }
   return fetchRequestHandler({
     endpoint,
@@ -43,11 +43,11 @@ function answer(request: Request, scope: RequestScope, tools: DoorTools): Promis
     maxBatchSize,
     allowMethodOverride: true,
     createContext: () => {
-      const opened = openContext(tools, request, scope)
+      const opened = openContext(services, request, scope)
       effects = opened.effects
       return opened.ctx
     },
-    onError: ({ error }) => tools.report?.(listedErrorOf(error), scope),
+    onError: ({ error }) => services.report?.(listedErrorOf(error), scope),
     responseMeta: ({ errors, data }) => {
       const error = data?.length === 1 && errors[0] ? listedErrorOf(errors[0]) : undefined
       const refusal = error ? errorHeaders(error, httpStatuses[error.kind]) : {}

@@ -1,4 +1,4 @@
-import { createFirstAdmin, type House, outboxConsumers } from '@atelier/api'
+import { createFirstAdmin, type AppServices, outboxConsumers } from '@atelier/api'
 import {
   createDatabase,
   createKeyset,
@@ -7,7 +7,7 @@ import {
   createTransactor,
   type Database,
   type Dispatcher,
-  listenForDrops,
+  listenForInvalidations,
   listenToOutbox,
   startDispatcher,
   startJobs,
@@ -42,14 +42,14 @@ import { createUploadTickets } from './adapters/upload-tickets.ts'
 import { webhookSigner } from './adapters/webhook-signer.ts'
 import { authenticate } from './authenticate.ts'
 import type { Config } from './config.ts'
-import type { DoorTools } from './context.ts'
+import type { TransportServices } from './context.ts'
 import { runJobs } from './jobs/runner.ts'
 import { version } from './version.ts'
 
 /** What the rest of the process needs: everything else stays in here. */
 export interface Wired extends AsyncDisposable {
-  readonly house: House
-  readonly door: DoorTools
+  readonly services: AppServices
+  readonly transport: TransportServices
   readonly database: Database
   readonly cache: ProcessCache
   /** Starts the workers of every kind of job, the schedules, the dispatcher of events; hears of commits from then on. */
@@ -76,8 +76,8 @@ export async function wire(config: Config, { onError, clock = systemClock }: Wir
   const keyset = createKeyset(key('cursor'))
   const readers = createReaders(database, { keyset })
   const cache = cacheOf(config, key('answers'))
-  const dropped = (tags: readonly string[]) => cache.dropped(tags)
-  const transactor = createTransactor(database, { keyset, jobs, sessions: luciaSessions, dropped })
+  const invalidate = (tags: readonly string[]) => cache.invalidate(tags)
+  const transactor = createTransactor(database, { keyset, jobs, sessions: luciaSessions, onInvalidate: invalidate })
   const mailer = createSmtpMailer({ url: config.mail.smtpUrl, from: config.mail.from })
   const outside = createSafeFetch(config.outside)
   const objects = config.storage ? createS3ObjectStore(config.storage) : createNoObjectStore(publicUrl)
@@ -90,7 +90,7 @@ export async function wire(config: Config, { onError, clock = systemClock }: Wir
   const heard = listenToOutbox({ url: config.database.url, onError: error => onError(error, 'listener') })
   const live = createLiveFeed({ outbox: readers.outbox, signal: heard })
 
-  const house: House = {
+  const services: AppServices = {
     readers,
     transactor,
     clock,
@@ -119,23 +119,23 @@ export async function wire(config: Config, { onError, clock = systemClock }: Wir
 
   let dispatcher: Dispatcher | undefined
   return {
-    house,
+    services,
     database,
     cache,
-    door: {
-      house,
+    transport: {
+      services,
       cache,
       origins: new Set(corsOrigins),
       authenticate: rawHeaders => authenticate({ tokens, sessions: readers.sessions, clock }, rawHeaders),
     },
     async work() {
-      listening ??= listenForDrops(config.database.url, cache)
-      await runJobs({ jobs, house, transactor, onFailure: (error, { kind }) => onError(error, `job ${kind}`) })
+      listening ??= listenForInvalidations(config.database.url, cache)
+      await runJobs({ jobs, services, transactor, onFailure: (error, { kind }) => onError(error, `job ${kind}`) })
       dispatcher ??= startDispatcher({
         url: config.database.url,
         outbox: readers.outbox,
         transactor,
-        consumers: outboxConsumers(house),
+        consumers: outboxConsumers(services),
         onError,
       })
     },
@@ -168,7 +168,7 @@ function limiterOf({ cache, rateLimitFactor: factor }: Config, clock: Clock): Ra
   return createRateLimiter({ store, clock, factor })
 }
 
-async function settingsOf(config: Config): Promise<House['settings']> {
+async function settingsOf(config: Config): Promise<AppServices['settings']> {
   const { server, siteName, currency, accounts, assistant, mode, uploadQuotaBytes } = config
   const refuseCommon = mode === 'production'
   const isCommon = refuseCommon ? await loadCommonPasswords() : () => false
@@ -185,10 +185,10 @@ async function settingsOf(config: Config): Promise<House['settings']> {
 }
 
 /** Makes the first ADMIN of the configuration while there is none. */
-export async function ensureFirstAdmin({ house }: Wired, config: Config): Promise<void> {
+export async function ensureFirstAdmin({ services }: Wired, config: Config): Promise<void> {
   const { firstSuperuser } = config.accounts
   if (!firstSuperuser) return
-  const { transactor, ...rest } = house
+  const { transactor, ...rest } = services
   const transact = transactor.transact({ requestId: 'start', ip: '' })
   await createFirstAdmin({ ...rest, transact }, firstSuperuser)
 }

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, request, type ServerResponse } from
 import type { AddressInfo } from 'node:net'
 import { createClient, memoryStorage } from '@atelier/sdk'
 import { listeningServer } from './_listening.ts'
-import { aPerson, rowsOf } from './_people.ts'
+import { createPerson, rowsOf } from './_people.ts'
 
 /** A proxy that lets every request through and breaks the connection in place of some answers. */
 async function answerDropper(target: string, isLost: (req: IncomingMessage) => boolean) {
@@ -58,7 +58,7 @@ export const byPlainFetch: Writer = async ({ url, accessToken, title }) => {
 /** The first answer to each write is lost, every third time the second too. R8 of `spec/reliability.md`. */
 export async function lostAnswers(writes: number, writer: Writer) {
   await using server = await listeningServer()
-  const person = await aPerson(server.house)
+  const person = await createPerson(server.backend)
   let lost = 0
   const attempts = new Map<string, number>()
   await using proxy = await answerDropper(server.url, req => {
@@ -75,6 +75,6 @@ export async function lostAnswers(writes: number, writer: Writer) {
     const { url } = proxy
     told.push(...(await Promise.all(titles.map(title => writer({ url, title, accessToken: person.accessToken })))))
   }
-  const rows = await rowsOf(server.house, 'select id from projects')
+  const rows = await rowsOf(server.backend, 'select id from projects')
   return { rows: rows.length, told: new Set(told).size, lost }
 }

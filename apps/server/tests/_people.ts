@@ -1,6 +1,6 @@
 import type { Role } from '@atelier/domain'
 import { Client } from 'pg'
-import type { TestHouse } from './_house.ts'
+import type { TestBackend } from './_backend.ts'
 
 export interface Person {
   readonly userId: number
@@ -15,26 +15,26 @@ export interface Person {
 let count = 0
 
 /** Somebody registered and logged in, with an address proven and a role as asked for. */
-export async function aPerson(
-  house: TestHouse,
+export async function createPerson(
+  backend: TestBackend,
   { role = 'USER', verified = true }: { role?: Role; verified?: boolean } = {},
 ): Promise<Person> {
   const username = `${role.toLowerCase()}-${++count}`
   const email = `${username}@studio.example`
   const password = 'oak and linen'
-  const account = await house.as().accounts.register({ email, password, username })
-  await inDatabase(house, async client => {
+  const account = await backend.as().accounts.register({ email, password, username })
+  await inDatabase(backend, async client => {
     await client.query('update users set role = $1 where id = $2', [role, account.user.id])
     if (verified) await client.query('update accounts set verified_at = now() where id = $1', [account.id])
   })
-  const { accessToken, refreshToken } = await house.as().sessions.login({ email, password })
+  const { accessToken, refreshToken } = await backend.as().sessions.login({ email, password })
   if (refreshToken === null) throw new Error('the refresh token was asked for in the answer')
   return { userId: account.user.id, accountId: account.id, username, email, password, accessToken, refreshToken }
 }
 
 /** What only the database can say, or do. */
-export async function inDatabase<T>(house: TestHouse, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: house.config.database.url })
+export async function inDatabase<T>(backend: TestBackend, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: backend.config.database.url })
   await client.connect()
   try {
     return await work(client)
@@ -44,5 +44,5 @@ export async function inDatabase<T>(house: TestHouse, work: (client: Client) => 
 }
 
 /** Rows of a query, as they are. */
-export const rowsOf = (house: TestHouse, query: string, values: readonly unknown[] = []): Promise<unknown[]> =>
-  inDatabase(house, async client => (await client.query(query, [...values])).rows)
+export const rowsOf = (backend: TestBackend, query: string, values: readonly unknown[] = []): Promise<unknown[]> =>
+  inDatabase(backend, async client => (await client.query(query, [...values])).rows)

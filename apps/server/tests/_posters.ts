@@ -1,23 +1,23 @@
 import { anImageFile } from './_images.ts'
-import type { TestHouse } from './_house.ts'
+import type { TestBackend } from './_backend.ts'
 import { type Person, rowsOf } from './_people.ts'
 
 /** An event to point at, by anybody. */
-export const anEvent = (house: TestHouse, by: Person) =>
-  house.as(by.accessToken).events.create({ date: '2031-07-15', time: '8pm', venue: 'Hall', address: 'Street 1' })
+export const anEvent = (backend: TestBackend, by: Person) =>
+  backend.as(by.accessToken).events.create({ date: '2031-07-15', time: '8pm', venue: 'Hall', address: 'Street 1' })
 
 let tints = 5_000
 /** An image of somebody's that nothing shows yet. */
-export async function anUpload(house: TestHouse, by: Person) {
+export async function createUpload(backend: TestBackend, by: Person) {
   const files = [await anImageFile('poster.png', { tint: (tints += 1) })]
-  const { images } = await house.as(by.accessToken).assets.uploadImages({ files })
+  const { images } = await backend.as(by.accessToken).assets.uploadImages({ files })
   return { id: images[0]?.id ?? 0, url: images[0]?.url ?? '' }
 }
 
 /** A poster for an event of its own, put up by an EMPLOYEE. */
-export async function aPoster(house: TestHouse, by: Person) {
-  const [event, image] = [await anEvent(house, by), await anUpload(house, by)]
-  return house.as(by.accessToken).posters.create({
+export async function aPoster(backend: TestBackend, by: Person) {
+  const [event, image] = [await anEvent(backend, by), await createUpload(backend, by)]
+  return backend.as(by.accessToken).posters.create({
     deepLink: 'https://studio.example/concert',
     expiresAt: '2031-07-15T20:00:00Z',
     eventId: event.id,
@@ -26,9 +26,9 @@ export async function aPoster(house: TestHouse, by: Person) {
 }
 
 /** A published product with all that it hangs on; its id. */
-export async function aProduct(house: TestHouse, name: string): Promise<number> {
+export async function aProduct(backend: TestBackend, name: string): Promise<number> {
   const rows = await rowsOf(
-    house,
+    backend,
     `with tax as (insert into tax_classes (code, name, rate_bps) values ($1, $1, 0) returning id),
       category as (insert into categories (name, slug) values ($1, $1) returning id),
       sub as (insert into sub_categories (category_id, name, slug) select id, $1, $1 from category returning id, category_id)

@@ -20,8 +20,8 @@ import { sessionsRows } from './access/sessions.ts'
 import { uploadsRows } from './access/uploads.ts'
 import { usersRows } from './access/users.ts'
 import { webhookEndpointsRows } from './access/webhook-endpoints.ts'
-import type { TestHouse } from './_house.ts'
-import { aPerson } from './_people.ts'
+import type { TestBackend } from './_backend.ts'
+import { createPerson } from './_people.ts'
 
 /** Every procedure: who may call it, and an input that somebody who may can send (S1 of `spec/reliability.md`). */
 export const procedureRows: ProcedureRows = {
@@ -50,19 +50,19 @@ export const procedurePaths: readonly string[] = Object.keys(appRouter._def.proc
 export const callers = ['nobody', 'other', 'employee', 'admin'] as const
 
 /** An access token of such a caller, made for this one call; undefined for nobody. */
-export async function tokenOf(house: TestHouse, caller: (typeof callers)[number]): Promise<string | undefined> {
+export async function tokenOf(backend: TestBackend, caller: (typeof callers)[number]): Promise<string | undefined> {
   const role = { other: 'USER', employee: 'EMPLOYEE', admin: 'ADMIN' } as const
-  return caller === 'nobody' ? undefined : (await aPerson(house, { role: role[caller] })).accessToken
+  return caller === 'nobody' ? undefined : (await createPerson(backend, { role: role[caller] })).accessToken
 }
 
 /** Calls a procedure by its path; `ok` with the answer, or the code of the refusal. */
 export async function call(
-  house: TestHouse,
+  backend: TestBackend,
   { path, token, input }: { path: string; token?: string | undefined; input: unknown },
 ) {
   const [noun = '', verb = ''] = path.split('.')
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the path comes from the router; its input is what the row says
-  const caller = house.as(token) as unknown as Record<string, Record<string, (sent: unknown) => Promise<unknown>>>
+  const caller = backend.as(token) as unknown as Record<string, Record<string, (sent: unknown) => Promise<unknown>>>
   try {
     const data = await caller[noun]?.[verb]?.(input)
     return { code: 'ok', data: isStream(data) ? await firstOf(data) : data }

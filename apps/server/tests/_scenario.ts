@@ -58,7 +58,7 @@ const ofJobs = ['link_tokens', 'mail_messages', 'outbox_consumers', 'outbox_stre
 
 /** The contents of every table, told apart by number and hash of the rows, and how many mails were ever asked for. */
 export const fingerprint = (server: TestServer): Promise<unknown> =>
-  inDatabase(server.house, async client => {
+  inDatabase(server.backend, async client => {
     const tables = await client.query<{ name: string }>(
       `select quote_ident(table_name) as name from information_schema.tables
        where table_schema = 'public' and table_name <> all($1) order by 1`,

@@ -3,7 +3,7 @@ import { composeApp } from '../src/compose.ts'
 import { createLog } from '../src/serving/logger.ts'
 import { createMetrics } from '../src/serving/metrics.ts'
 import { assertDocumented } from './_openapi.ts'
-import { type TestHouse, testHouse } from './_house.ts'
+import { type TestBackend, testBackend } from './_backend.ts'
 
 export interface Sending {
   /** A list keeps doubled names apart, as they would come over a socket. */
@@ -17,7 +17,7 @@ export interface Sending {
 
 /** The whole app on a database of its own, called without a socket. */
 export interface TestServer extends AsyncDisposable {
-  readonly house: TestHouse
+  readonly backend: TestBackend
   readonly app: App
   /** What the log says of errors nobody listed. */
   readonly unforeseen: readonly string[]
@@ -36,13 +36,13 @@ async function read(response: Response) {
 }
 
 export async function testServer(overrides: Readonly<Record<string, string>> = {}): Promise<TestServer> {
-  const house = await testHouse(overrides)
+  const backend = await testBackend(overrides)
   const unforeseen: string[] = []
   const log = createLog({ logLevel: 'error' }, { write: line => void unforeseen.push(line) })
-  const composition = { config: house.config, log, metrics: createMetrics(), isDraining: () => false }
-  const app = composeApp(composition, house.wired)
+  const composition = { config: backend.config, log, metrics: createMetrics(), isDraining: () => false }
+  const app = composeApp(composition, backend.wired)
   const server: TestServer = {
-    house,
+    backend,
     app,
     unforeseen,
     sent: async (...request) => read(await server.send(...request)),
@@ -60,7 +60,7 @@ export async function testServer(overrides: Readonly<Record<string, string>> = {
       if (!path.startsWith('/trpc/')) await assertDocumented(method, path, response)
       return response
     },
-    [Symbol.asyncDispose]: () => house[Symbol.asyncDispose](),
+    [Symbol.asyncDispose]: () => backend[Symbol.asyncDispose](),
   }
   return server
 }

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestHouse, testHouse } from './_house.ts'
-import { aPerson, type Person, rowsOf } from './_people.ts'
+import { type TestBackend, testBackend } from './_backend.ts'
+import { createPerson, type Person, rowsOf } from './_people.ts'
 import { call, callers, procedurePaths, procedureRows, tokenOf } from './_procedures.ts'
 
-let house: TestHouse
+let backend: TestBackend
 let owner: Person
 beforeAll(async () => {
-  house = await testHouse()
-  owner = await aPerson(house)
+  backend = await testBackend()
+  owner = await createPerson(backend)
 })
-afterAll(() => house[Symbol.asyncDispose]())
+afterAll(() => backend[Symbol.asyncDispose]())
 
 const pair = ['accessToken', 'refreshToken']
 /** Keys of answers that are there to carry a secret. */
@@ -29,8 +29,8 @@ describe('S1: answers nobody, another user, an EMPLOYEE and an ADMIN as its row 
     const given: string[] = []
     const keys: string[] = []
     for (const caller of callers) {
-      const sent = await input({ house, owner })
-      const { code, data } = await call(house, { path, token: await tokenOf(house, caller), input: sent })
+      const sent = await input({ backend, owner })
+      const { code, data } = await call(backend, { path, token: await tokenOf(backend, caller), input: sent })
       given.push(code)
       keys.push(...keysOf(data))
     }
@@ -41,11 +41,11 @@ describe('S1: answers nobody, another user, an EMPLOYEE and an ADMIN as its row 
   })
 
   it('and the owner is who they were', async () => {
-    const [user] = await rowsOf(house, 'select role, location, username, version::int from users where id = $1', [
+    const [user] = await rowsOf(backend, 'select role, location, username, version::int from users where id = $1', [
       owner.userId,
     ])
     expect(user).toEqual({ role: 'USER', location: '', username: owner.username, version: 1 })
-    await expect(house.as().sessions.login({ email: owner.email, password: owner.password })).resolves.toBeDefined()
+    await expect(backend.as().sessions.login({ email: owner.email, password: owner.password })).resolves.toBeDefined()
   })
 })
 

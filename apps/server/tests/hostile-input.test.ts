@@ -1,21 +1,21 @@
 import { appRouter } from '@atelier/api'
 import type { AnyTRPCProcedure } from '@trpc/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestHouse, testHouse } from './_house.ts'
-import { aPerson, type Person, rowsOf } from './_people.ts'
+import { type TestBackend, testBackend } from './_backend.ts'
+import { createPerson, type Person, rowsOf } from './_people.ts'
 import { call, procedureRows, tokenOf } from './_procedures.ts'
 
-let house: TestHouse
+let backend: TestBackend
 let owner: Person
 let schema: unknown
 const columns = `select table_name, column_name, data_type from information_schema.columns
                  where table_schema = 'public' order by 1, 2`
 beforeAll(async () => {
-  house = await testHouse()
-  owner = await aPerson(house)
-  schema = await rowsOf(house, columns)
+  backend = await testBackend()
+  owner = await createPerson(backend)
+  schema = await rowsOf(backend, columns)
 })
-afterAll(() => house[Symbol.asyncDispose]())
+afterAll(() => backend[Symbol.asyncDispose]())
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the types show the tree; what is there is flat, by path
 const procedures = appRouter._def.procedures as unknown as Readonly<Record<string, AnyTRPCProcedure>>
@@ -43,19 +43,19 @@ const foreign = {
 
 describe('S3: a write refuses each key that is not its own', () => {
   it.each(writes)('%s', async (path, { input }) => {
-    const own = await input({ house, owner })
+    const own = await input({ backend, owner })
     for (const [key, value] of Object.entries(foreign)) {
       // An ADMIN names roles where that is what the procedure is for.
       if (key === 'role' && (path === 'users.create' || path === 'users.update')) continue
       const sent = Object.assign({}, own, { [key]: value })
-      const { code } = await call(house, { path, token: await adminToken(), input: sent })
+      const { code } = await call(backend, { path, token: await adminToken(), input: sent })
       expect(`${key} ${code}`).toBe(`${key} INVALID_INPUT`)
     }
   })
 })
 
 let admin: Promise<string | undefined> | undefined
-const adminToken = () => (admin ??= tokenOf(house, 'admin'))
+const adminToken = () => (admin ??= tokenOf(backend, 'admin'))
 
 const payloads = [
   `' or '1'='1`,
@@ -101,20 +101,20 @@ const stringsOf = (input: unknown): string[] =>
 describe('S6: a text stays a text, in every field that takes one', () => {
   it.each(rows)('%s', async (path, { input }) => {
     // Who deletes or bans themselves is made anew; the others may go on.
-    const token = await tokenOf(house, 'admin')
-    let own = await input({ house, owner })
+    const token = await tokenOf(backend, 'admin')
+    let own = await input({ backend, owner })
     for (const key of stringsOf(own)) {
       for (const payload of payloads) {
-        const { code } = await call(house, { path, token, input: Object.assign({}, own, { [key]: payload }) })
-        if (code === 'ok') own = await input({ house, owner })
+        const { code } = await call(backend, { path, token, input: Object.assign({}, own, { [key]: payload }) })
+        if (code === 'ok') own = await input({ backend, owner })
         expect([...known, 'SESSION_ENDED'], `${key} = ${payload.slice(0, 40)}`).toContain(code)
       }
     }
   })
 
   it('and the tables are what they were, and so is every object', async () => {
-    expect(await rowsOf(house, columns)).toEqual(schema)
+    expect(await rowsOf(backend, columns)).toEqual(schema)
     expect(Object.keys(Object.prototype)).toEqual([])
-    expect(house.errors).toEqual([])
+    expect(backend.errors).toEqual([])
   })
 })

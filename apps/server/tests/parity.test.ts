@@ -3,8 +3,8 @@ import { createClient, isAtelierError, memoryStorage } from '@atelier/sdk'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { procedureOf } from '../src/rest/adapter.ts'
 import { snakeDeep } from '../src/rest/case.ts'
-import { rows } from '../src/rest/v1/index.ts'
-import { aPerson } from './_people.ts'
+import { routes } from '../src/rest/v1/index.ts'
+import { createPerson } from './_people.ts'
 import { testServer } from './_server.ts'
 import { eventsOf, take } from './_stream.ts'
 import type { Call, Request, Side } from './parity/_call.ts'
@@ -28,7 +28,7 @@ import { webhookEndpointsCalls } from './parity/webhook-endpoints.ts'
 
 async function world(): Promise<Side> {
   const server = await testServer()
-  const one = (role: 'USER' | 'EMPLOYEE' | 'ADMIN') => aPerson(server.house, { role })
+  const one = (role: 'USER' | 'EMPLOYEE' | 'ADMIN') => createPerson(server.backend, { role })
   const people = {
     ana: await one('USER'),
     ben: await one('USER'),
@@ -164,7 +164,7 @@ describe('both faces answer alike', () => {
       )
       const a = await bySdk(call, inputs[0])
       const b = await byHttp(call, sending ? [method, filled, sending] : [method, filled])
-      const row = rows.find(({ procedure }) => procedure === call.procedure)
+      const row = routes.find(({ procedure }) => procedure === call.procedure)
       const isDocumented = row?.quirks?.documented !== undefined
       expect([a.code, b.code]).toEqual([call.refused, call.refused])
       expect(b.status).toBe(call.refused === undefined ? row?.status : isDocumented ? b.status : a.status)

@@ -1,7 +1,7 @@
 import { createClient, memoryStorage, safe } from '@atelier/sdk'
 import { describe, expect, it } from 'vitest'
 import { listeningServer } from './_listening.ts'
-import { aPerson, type Person, rowsOf } from './_people.ts'
+import { createPerson, type Person, rowsOf } from './_people.ts'
 
 /** A little more than an access token lives. */
 const halfAnHour = 31 * 60_000
@@ -10,21 +10,21 @@ const credentialsOf = ({ email, password }: Person) => ({ email, password })
 describe('a login of the SDK on the real server', () => {
   it('outlives its access token: calls of one moment share one refresh', async () => {
     await using server = await listeningServer()
-    const person = await aPerson(server.house)
+    const person = await createPerson(server.backend)
     const api = createClient({ url: server.url })
     await api.sessions.login.mutate(credentialsOf(person))
-    server.house.time.ahead = halfAnHour
+    server.backend.time.ahead = halfAnHour
     const answers = await Promise.all(Array.from({ length: 20 }, () => api.accounts.me.query()))
     expect(new Set(answers.map(({ email }) => email))).toEqual(new Set([person.email]))
-    const rotations = await rowsOf(server.house, 'select refresh_counter from sessions order by id')
+    const rotations = await rowsOf(server.backend, 'select refresh_counter from sessions order by id')
     expect(rotations.map(row => JSON.stringify(row)).filter(row => row.includes(':1'))).toHaveLength(1)
   })
 
   it('survives tabs that refresh at once without knowing of each other', async () => {
     await using server = await listeningServer()
-    const person = await aPerson(server.house)
+    const person = await createPerson(server.backend)
     const { accessToken, refreshToken } = person
-    server.house.time.ahead = halfAnHour
+    server.backend.time.ahead = halfAnHour
     const tabs = Array.from({ length: 5 }, () =>
       createClient({ url: server.url, storage: memoryStorage({ accessToken, refreshToken }) }),
     )
@@ -34,7 +34,7 @@ describe('a login of the SDK on the real server', () => {
 
   it('keeps its new tokens after a password change, while the old ones are dead', async () => {
     await using server = await listeningServer()
-    const person = await aPerson(server.house)
+    const person = await createPerson(server.backend)
     const api = createClient({ url: server.url })
     await api.sessions.login.mutate(credentialsOf(person))
     const before = await api.$login.accessToken()
@@ -45,12 +45,12 @@ describe('a login of the SDK on the real server', () => {
 
   it('ends on the server by logout though its access token has expired', async () => {
     await using server = await listeningServer()
-    const person = await aPerson(server.house)
+    const person = await createPerson(server.backend)
     const api = createClient({ url: server.url })
     await api.sessions.login.mutate(credentialsOf(person))
-    const sessions = () => rowsOf(server.house, 'select id from sessions')
+    const sessions = () => rowsOf(server.backend, 'select id from sessions')
     const before = (await sessions()).length
-    server.house.time.ahead = halfAnHour
+    server.backend.time.ahead = halfAnHour
     await api.sessions.logout.mutate()
     expect(await sessions()).toHaveLength(before - 1)
   })

@@ -1,19 +1,19 @@
 import { appRouter } from '@atelier/api'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { procedureOf } from '../src/rest/adapter.ts'
-import { type TestHouse, testHouse } from './_house.ts'
-import { aPerson, type Person, rowsOf } from './_people.ts'
+import { type TestBackend, testBackend } from './_backend.ts'
+import { createPerson, type Person, rowsOf } from './_people.ts'
 import { call, procedurePaths, procedureRows } from './_procedures.ts'
 
 // Seen to fail with lines of webhook endpoints that said only what was sent, and with no line for a changed project.
-let house: TestHouse
+let backend: TestBackend
 let owner: Person, admin: Person
 beforeAll(async () => {
-  house = await testHouse()
-  owner = await aPerson(house)
-  admin = await aPerson(house, { role: 'ADMIN' })
+  backend = await testBackend()
+  owner = await createPerson(backend)
+  admin = await createPerson(backend, { role: 'ADMIN' })
 })
-afterAll(() => house[Symbol.asyncDispose]())
+afterAll(() => backend[Symbol.asyncDispose]())
 
 const metaOf = (path: (typeof procedurePaths)[number]) => {
   const { type, meta } = procedureOf(appRouter, path)
@@ -38,7 +38,8 @@ const staffActs = procedurePaths.filter(path => {
   )
 })
 
-const lines = () => rowsOf(house, 'select details from audit_log where actor_user_id = $1 order by id', [admin.userId])
+const lines = () =>
+  rowsOf(backend, 'select details from audit_log where actor_user_id = $1 order by id', [admin.userId])
 /** The fields as they were or are; null: it was not there, or is gone. */
 const someOrNone = expect.toSatisfy(
   value => value === null || (typeof value === 'object' && Object.keys(value).length > 0),
@@ -54,9 +55,9 @@ const ofNoField: Readonly<Record<string, number>> = {
 
 describe('every act of staff leaves a line: who, what, before and after', () => {
   it.each(staffActs.filter(path => !Object.hasOwn(ofNoField, path)))('%s', async path => {
-    const input = await procedureRows[path]?.input({ house, owner })
+    const input = await procedureRows[path]?.input({ backend, owner })
     const linesBefore = await lines()
-    expect((await call(house, { path, token: admin.accessToken, input })).code).toBe('ok')
+    expect((await call(backend, { path, token: admin.accessToken, input })).code).toBe('ok')
     const left = (await lines()).slice(linesBefore.length)
     expect(left).toEqual([{ details: expect.objectContaining({ before: someOrNone, after: someOrNone }) }])
     expect(left).not.toEqual([{ details: expect.objectContaining({ before: null, after: null }) }])
@@ -66,28 +67,28 @@ describe('every act of staff leaves a line: who, what, before and after', () => 
 })
 
 it.each(Object.entries(ofNoField))('%s changes no field and leaves lines: %i', async (path, count) => {
-  const input = await procedureRows[path]?.input({ house, owner })
+  const input = await procedureRows[path]?.input({ backend, owner })
   const linesBefore = await lines()
-  expect((await call(house, { path, token: admin.accessToken, input })).code).toBe('ok')
+  expect((await call(backend, { path, token: admin.accessToken, input })).code).toBe('ok')
   expect(await lines()).toHaveLength(linesBefore.length + count)
 })
 
 it('imports.cancel', async () => {
   const [row] = await rowsOf(
-    house,
+    backend,
     `insert into imports (kind, format, mode, dry_run, file_name, file_bytes, upload_user_id, upload_id)
      values ('categories', 'csv', 'all', false, 'categories.csv', 1, $1, 'none') returning id`,
     [admin.userId],
   )
   const { id } = Object(row)
-  await house.as(admin.accessToken).imports.cancel({ id: Number(id) })
+  await backend.as(admin.accessToken).imports.cancel({ id: Number(id) })
   expect((await lines()).at(-1)).toEqual({
     details: { importId: Number(id), before: { status: 'queued' }, after: { status: 'canceled' } },
   })
 })
 
 it('there are such acts, and one guard keeps all of them', () => {
-  expect(staffActs).toEqual(expect.arrayContaining(['users.ban', 'users.update', 'events.remove', 'projects.update']))
+  expect(staffActs).toEqual(expect.arrayContaining(['users.ban', 'users.update', 'events.delete', 'projects.update']))
   const refused = procedurePaths.filter(path => procedureRows[path]?.answers[2] === 'FORBIDDEN')
   expect(refused.filter(path => metaOf(path).access !== 'admin')).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { aPerson, type Person } from './_people.ts'
+import { createPerson, type Person } from './_people.ts'
 import { type Sending, type TestServer, testServer } from './_server.ts'
 
 // Single calls have a door of their own. tRPC's adapter answers the same request when it carries `trpc-accept`,
@@ -8,8 +8,8 @@ let server: TestServer
 let ana: Person
 beforeAll(async () => {
   server = await testServer()
-  ana = await aPerson(server.house)
-  await server.house.as(ana.accessToken).projects.create({ title: 'Lamp', body: 'Oak & 100 %' })
+  ana = await createPerson(server.backend)
+  await server.backend.as(ana.accessToken).projects.create({ title: 'Lamp', body: 'Oak & 100 %' })
 })
 afterAll(() => server[Symbol.asyncDispose]())
 

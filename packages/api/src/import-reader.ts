@@ -1,4 +1,10 @@
-import { BadFile, type ImportBatch, type ImportReading, type TableReader, UnreadableTable } from '@atelier/domain/imports'
+import {
+  BadFile,
+  type ImportBatch,
+  type ImportReading,
+  type TableReader,
+  UnreadableTable,
+} from '@atelier/domain/imports'
 import type { MarkdownRenderer } from '@atelier/domain/projects'
 import { importBatches } from './services/imports/import-batches.ts'
 import { renderDescriptions } from './services/imports/render-descriptions.ts'

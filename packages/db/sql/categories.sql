@@ -70,7 +70,7 @@ update "categories"
   from assets as image
   where image.id = "categories"."image_asset_id") as "image", "categories"."version", "categories"."created_at" as "createdAt", "categories"."updated_at" as "updatedAt";
 
--- remove
+-- delete
 update "categories"
   set "deleted_at" = now()
   where "id" = $1;

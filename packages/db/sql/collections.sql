@@ -64,7 +64,7 @@ update "collections"
   where "id" = $4
   returning "collections"."id", "collections"."name", "collections"."slug", "collections"."kind", "collections"."rule" as "rule", "collections"."version", "collections"."created_at" as "createdAt", "collections"."updated_at" as "updatedAt";
 
--- remove
+-- delete
 update "collections"
   set "deleted_at" = now()
   where "id" = $1;

@@ -374,7 +374,7 @@ select "offers"."id", "offers"."product_id" as "productId", "products"."name" as
   and "products"."deleted_at" is null
   and "offers"."id" = $1;
 
--- remove
+-- delete
 delete
   from "offer_option_values"
   where "offer_id" = $1;

@@ -81,7 +81,7 @@ select prices.amount, prices.offer_id as "offerId", offers.product_id as "produc
   limit $4;
 select refresh_listings($1::bigint[]);
 
--- remove
+-- delete
 delete
   from "prices"
   where "price_list_id" = $1;

@@ -662,7 +662,7 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   where "products"."deleted_at" is null
   and "products"."id" = $1;
 
--- remove
+-- delete
 update "products"
   set "deleted_at" = now()
   where "id" = $1;

@@ -74,7 +74,7 @@ select "sub_categories"."id", "sub_categories"."name", "sub_categories"."slug", 
   where "sub_categories"."deleted_at" is null
   and "sub_categories"."id" = $1;
 
--- remove
+-- delete
 update "sub_categories"
   set "deleted_at" = now()
   where "id" = $1;

@@ -179,7 +179,7 @@ update "webhook_deliveries"
   limit $10)
   returning "id", "attempt_count" as "attemptCount";
 
--- takeUpStuck
+-- resumeStalledDeliveries
 update "webhook_deliveries"
   set "next_attempt_at" = $1
   where "id" in (select "id"

@@ -18,7 +18,7 @@ export { type JobEntry, type JobLedger, type JobState, jobStates, openJobLedger 
 export { isJobKind, jobKinds } from './jobs/queues.ts'
 export { type JobHandler, type JobRun } from './jobs/run-job.ts'
 export { createKeyset, type Keyset } from './keyset.ts'
-export { type DropListener, listenForDrops } from './listen-for-drops.ts'
+export { type InvalidationListener, listenForInvalidations } from './listen-for-invalidations.ts'
 export { createMaintenance, type MaintenanceOptions } from './maintenance.ts'
 export {
   isMigrated,

@@ -1,10 +1,18 @@
-import { AppError, type IdempotencyClaim, type KeyedWork, Replay, type StoredAnswer, type Transact, type UnitOfWork } from '@atelier/domain'
+import {
+  AppError,
+  type IdempotencyClaim,
+  type KeyedWork,
+  Replay,
+  type StoredAnswer,
+  type Transact,
+  type UnitOfWork,
+} from '@atelier/domain'
 import { blueprint } from './connection/handle.ts'
 import type { Transaction } from './connection/transaction.ts'
 import { compileOnce } from './prepared.ts'
 import { retrying } from './retry.ts'
 
-interface Tools {
+interface RequestContext {
   readonly begin: () => Promise<Transaction>
   readonly workOn: (tx: Transaction) => { readonly uow: UnitOfWork; readonly effects: (() => void)[] }
 }
@@ -49,7 +57,7 @@ const inProgress = (cause?: unknown) =>
  * rides with the work's own: nothing waits for its answer until the work is done. When the key turns out to be
  * taken, all of that is rolled back, so work must act through its unit of work alone.
  */
-export function createKeyedWork({ begin, workOn }: Tools, claim: IdempotencyClaim): KeyedWork {
+export function createKeyedWork({ begin, workOn }: RequestContext, claim: IdempotencyClaim): KeyedWork {
   const key: Key = { actor: claim.actor, operation: claim.operation, keyHash: Buffer.from(claim.keyHash, 'hex') }
   const fingerprint = Buffer.from(claim.fingerprint, 'hex')
   const committed: (() => void)[] = []

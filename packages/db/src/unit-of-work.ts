@@ -1,4 +1,13 @@
-import type { CacheTag, JobKind, JobOptions, JobPayloads, Transact, Transactor, UnitOfWork, WorkOrigin } from '@atelier/domain'
+import type {
+  CacheTag,
+  JobKind,
+  JobOptions,
+  JobPayloads,
+  Transact,
+  Transactor,
+  UnitOfWork,
+  WorkOrigin,
+} from '@atelier/domain'
 import type { SessionReader, SessionStore } from '@atelier/domain/sessions'
 import { tagsOfEvent } from '@atelier/domain'
 import { CompiledQuery } from 'kysely'
@@ -8,7 +17,7 @@ import type { Database } from './database.ts'
 import type { ConcludingTransactor, JobConnection } from './jobs/ports.ts'
 import { createKeyedWork } from './keyed-work.ts'
 import type { Keyset } from './keyset.ts'
-import { dropChannel, payloadOf } from './listen-for-drops.ts'
+import { invalidationChannel, payloadOf } from './listen-for-invalidations.ts'
 import { recordAudit, recordEvent } from './records.ts'
 import { accountRepository } from './repositories/accounts.ts'
 import { assetRepository } from './repositories/assets.ts'
@@ -59,7 +68,7 @@ export interface TransactorParts {
   /** Makes the session store of one transaction; its one caller outside tests wraps Lucia. */
   readonly sessions: (parts: SessionParts) => SessionStore
   /** Told at once, in this process: who reads after an own write reads what was written. */
-  readonly dropped?: (tags: readonly CacheTag[]) => void
+  readonly onInvalidate?: (tags: readonly CacheTag[]) => void
 }
 
 /** A unit of work and what runs once it is committed. */
@@ -100,14 +109,18 @@ export function createTransactor(database: Pick<Database, 'lease'>, parts: Trans
 }
 
 /** Repositories are made when they are first named: most work touches one or two. */
-function unitOfWork(tx: Transaction, origin: WorkOrigin, { keyset, jobs, sessions, dropped }: TransactorParts): Work {
+function unitOfWork(
+  tx: Transaction,
+  origin: WorkOrigin,
+  { keyset, jobs, sessions, onInvalidate }: TransactorParts,
+): Work {
   const effects: (() => void)[] = []
   const { handle } = tx
   /** In the transaction: Postgres delivers it with the commit, once however often it is said, and not after a rollback. */
-  const drop = (tags: readonly CacheTag[]): void => {
+  const invalidate = (tags: readonly CacheTag[]): void => {
     if (tags.length === 0) return
-    tx.hold(tx.run(CompiledQuery.raw('select pg_notify($1, $2)', [dropChannel, payloadOf(tags)])))
-    effects.push(() => dropped?.(tags))
+    tx.hold(tx.run(CompiledQuery.raw('select pg_notify($1, $2)', [invalidationChannel, payloadOf(tags)])))
+    effects.push(() => onInvalidate?.(tags))
   }
   const uow: UnitOfWork = {
     get accounts() {
@@ -181,10 +194,10 @@ function unitOfWork(tx: Transaction, origin: WorkOrigin, { keyset, jobs, session
     outbox: {
       async emit(type, payload) {
         tx.hold(tx.run(recordEvent(type, payload, origin)))
-        drop(tagsOfEvent(type, payload))
+        invalidate(tagsOfEvent(type, payload))
       },
     },
-    cache: { drop: async tags => drop(tags) },
+    cache: { invalidate: async tags => invalidate(tags) },
     audit: { record: async entry => tx.hold(tx.run(recordAudit(entry, origin))) },
     jobs: {
       async enqueue(kind, payload, options) {

@@ -1,7 +1,7 @@
 import type { JobKind } from '@atelier/domain'
 import type { JobHandler } from '@atelier/db'
 import { Client, type QueryResultRow } from 'pg'
-import type { houseWithJobs } from './_house.ts'
+import type { houseWithJobs } from './_backend.ts'
 
 export type JobHouse = Awaited<ReturnType<typeof houseWithJobs>>
 

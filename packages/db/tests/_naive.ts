@@ -1,9 +1,18 @@
-import { type IdempotencyClaim, type JobKind, type KeyedWork, Replay, type StoredAnswer, type Transact, type UnitOfWork, type WorkOrigin } from '@atelier/domain'
+import {
+  type IdempotencyClaim,
+  type JobKind,
+  type KeyedWork,
+  Replay,
+  type StoredAnswer,
+  type Transact,
+  type UnitOfWork,
+  type WorkOrigin,
+} from '@atelier/domain'
 import type { NewProject } from '@atelier/domain/projects'
 import { createDatabase, type Database, type JobHandler, type JobRun, type JobSender } from '@atelier/db'
 import { Pool } from 'pg'
 import { type Clock, PgBoss } from 'pg-boss'
-import type { House } from './_house.ts'
+import type { AppServices } from './_backend.ts'
 
 /**
  * `NAIVE=1` runs the fault tests against the code below, which does what one would write first. Each test that
@@ -12,7 +21,7 @@ import type { House } from './_house.ts'
 export const isNaive = process.env['NAIVE'] === '1'
 
 /** Looks for the key, acts, then stores it: three transactions, with room for rivals between them. */
-export function naiveKeyed({ transactor }: House) {
+export function naiveKeyed({ transactor }: AppServices) {
   const answers = new Map<string, StoredAnswer>()
   return (claim: IdempotencyClaim, origin: WorkOrigin): KeyedWork => ({
     begun: true,
@@ -28,7 +37,7 @@ export function naiveKeyed({ transactor }: House) {
 
 /** A transaction for each call in place of one for all: what is between them can be seen, and stays after a failure. */
 export const naiveTransact =
-  ({ transact }: House): Transact =>
+  ({ transact }: AppServices): Transact =>
   async work =>
     work(
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a double that has the two members its tests use
@@ -42,7 +51,7 @@ export const naiveTransact =
     )
 
 /** Sends the job over a connection of its own: the row is there whatever becomes of the transaction. */
-export function naiveSender({ transactor, transact, jobs }: House & { readonly jobs: JobSender }): Transact {
+export function naiveSender({ transactor, transact, jobs }: AppServices & { readonly jobs: JobSender }): Transact {
   return work =>
     transact(uow =>
       work({
@@ -60,7 +69,7 @@ export function naiveSender({ transactor, transact, jobs }: House & { readonly j
 }
 
 /** Writes without asking whose job it is by now. */
-export const naiveJobRun = ({ transact }: House, run: JobRun): JobRun => ({ ...run, transact, finish: transact })
+export const naiveJobRun = ({ transact }: AppServices, run: JobRun): JobRun => ({ ...run, transact, finish: transact })
 
 /** Works off whole batches: whoever throws takes its neighbours along. */
 export async function naiveWork(url: string, kind: JobKind, handle: JobHandler): Promise<AsyncDisposable> {

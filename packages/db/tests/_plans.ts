@@ -2,7 +2,7 @@ import { createDatabase, createReaders } from '@atelier/db'
 import { testDatabase } from '@atelier/db/testing'
 import type { Readers } from '@atelier/domain'
 import { Client } from 'pg'
-import { keyset } from './_house.ts'
+import { keyset } from './_backend.ts'
 
 export interface PlanNode {
   readonly 'Node Type': string

@@ -1,7 +1,7 @@
 import { type Price, type PriceList, resolvePrice } from '@atelier/domain/prices'
 import type { ProductConditions, ProductFacet, ProductFilter } from '@atelier/domain/products'
 import type { QueryResultRow } from 'pg'
-import type { House } from './_house.ts'
+import type { AppServices } from './_backend.ts'
 import type { Sql } from './_sql.ts'
 
 /** What a product is in lists, worked out here from plain rows, one product at a time. */
@@ -40,7 +40,7 @@ const rowsOf = <R extends object>(sql: Sql, text: string) =>
     .then(([row]) => row?.rows ?? [])
 
 /** All living products. */
-export async function shelf(h: House, sql: Sql, at: string): Promise<readonly Shelved[]> {
+export async function shelf(h: AppServices, sql: Sql, at: string): Promise<readonly Shelved[]> {
   const lists: readonly PriceList[] = (await h.readers.priceLists.list({ limit: 100, cursor: null })).items
   const products = await rowsOf<Plain>(sql, 'select * from products where deleted_at is null order by id')
   const offers = await rowsOf<OfferRow>(

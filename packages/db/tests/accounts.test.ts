@@ -1,6 +1,15 @@
 import { timestampOf } from '@atelier/domain'
 import { describe, expect, it } from 'vitest'
-import { aProject, anAccount, aSession, type House, house, outcomes, register, untilSomebodyWaits } from './_house.ts'
+import {
+  aProject,
+  anAccount,
+  aSession,
+  type AppServices,
+  backend,
+  outcomes,
+  register,
+  untilSomebodyWaits,
+} from './_backend.ts'
 
 const at = (seconds: number) => timestampOf(Date.now() + seconds * 1000)
 const aToken = (accountId: number, tokenHash: string, seconds = 60) => ({
@@ -12,13 +21,15 @@ const aToken = (accountId: number, tokenHash: string, seconds = 60) => ({
   expiresAt: at(seconds),
 })
 
-const countOf = async ({ database }: House, table: 'accounts' | 'users' | 'sessions' | 'projects' | 'link_tokens') =>
-  (await database.reads.selectFrom(table).select('id').execute()).length
+const countOf = async (
+  { database }: AppServices,
+  table: 'accounts' | 'users' | 'sessions' | 'projects' | 'link_tokens',
+) => (await database.reads.selectFrom(table).select('id').execute()).length
 
 describe('accounts', () => {
   it('inserts account and user in one statement and finds them by each name', async () => {
     const sent: string[] = []
-    await using h = await house({ observe: sql => sent.push(sql) })
+    await using h = await backend({ observe: sql => sent.push(sql) })
     const values = anAccount({ email: 'Ann@Example.com', username: 'ann', location: 'Oslo' })
     const account = await h.transact(uow => uow.accounts.insert(values))
     expect(sent.filter(sql => /insert/.test(sql))).toHaveLength(1)
@@ -53,7 +64,7 @@ describe('accounts', () => {
   })
 
   it('names the e-mail before the username when both are taken', async () => {
-    await using h = await house()
+    await using h = await backend()
     const taken = anAccount()
     await h.transact(uow => uow.accounts.insert(taken))
     const both = h.transact(uow => uow.accounts.insert(taken))
@@ -70,14 +81,14 @@ describe('accounts', () => {
   })
 
   it('lets one of fifty racing registrations of an address through', async () => {
-    await using h = await house({ poolSize: 50 })
+    await using h = await backend({ poolSize: 50 })
     const racing = Array.from({ length: 50 }, () => register(h.transact, { email: 'same@example.com' }))
     expect(await outcomes(racing)).toEqual({ ALREADY_EXISTS: 49, done: 1 })
     expect(await countOf(h, 'users')).toBe(1)
   })
 
   it('marks an address as verified once and keeps the first time', async () => {
-    await using h = await house()
+    await using h = await backend()
     const { id } = await register(h.transact)
     const first = await h.transact(uow => uow.accounts.markVerified(id))
     expect(first.verifiedAt).not.toBeNull()
@@ -88,7 +99,7 @@ describe('accounts', () => {
   })
 
   it('raises the credential version with a new password or address', async () => {
-    await using h = await house()
+    await using h = await backend()
     const { id } = await register(h.transact)
     await register(h.transact, { email: 'taken@example.com' })
     await h.transact(uow => uow.accounts.setPassword(id, 'second', { verify: false }))
@@ -103,7 +114,7 @@ describe('accounts', () => {
   })
 
   it('deletes the person with all that is theirs, and leaves verify links to tell of it', async () => {
-    await using h = await house()
+    await using h = await backend()
     const { id, user } = await register(h.transact)
     await h.transact(async uow => {
       await uow.projects.insert(aProject(user.id))
@@ -120,7 +131,7 @@ describe('accounts', () => {
   })
 
   it('holds a locked account until the transaction ends', async () => {
-    await using h = await house()
+    await using h = await backend()
     const { id } = await register(h.transact)
     const order: string[] = []
     const held = Promise.withResolvers<void>()
@@ -142,7 +153,7 @@ describe('accounts', () => {
 
 describe('link tokens', () => {
   it('redeems a token once, however many try at the same time', async () => {
-    await using h = await house({ poolSize: 20 })
+    await using h = await backend({ poolSize: 20 })
     const { id } = await register(h.transact)
     await h.transact(uow => uow.linkTokens.insert(aToken(id, 'b')))
     const redeem = () => h.transact(uow => uow.linkTokens.redeem('b'.repeat(64), 'verify', at(0)))
@@ -151,7 +162,7 @@ describe('link tokens', () => {
   })
 
   it('refuses another purpose and one that has expired, but still finds one that was used', async () => {
-    await using h = await house()
+    await using h = await backend()
     const { id } = await register(h.transact)
     await h.transact(uow => uow.linkTokens.insert(aToken(id, 'c')))
     await h.transact(async uow => {
@@ -165,7 +176,7 @@ describe('link tokens', () => {
   })
 
   it('voids older tokens of the purpose and account only', async () => {
-    await using h = await house()
+    await using h = await backend()
     const { id } = await register(h.transact)
     const other = await register(h.transact)
     await h.transact(async uow => {

@@ -2,7 +2,7 @@ import { AppError, timestampOf } from '@atelier/domain'
 import type { NewAsset } from '@atelier/domain/assets'
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { type House, house, register, untilSomebodyWaits } from './_house.ts'
+import { type AppServices, backend, register, untilSomebodyWaits } from './_backend.ts'
 import { connect } from './_sql.ts'
 
 const anAsset = (ownerId: number, change: Partial<NewAsset> = {}): NewAsset => {
@@ -35,7 +35,7 @@ const anAsset = (ownerId: number, change: Partial<NewAsset> = {}): NewAsset => {
   }
 }
 
-async function ready(h: House, asset: NewAsset) {
+async function ready(h: AppServices, asset: NewAsset) {
   return h.transact(async uow => {
     const inserted = await uow.assets.insert(asset)
     if (!inserted) throw new Error('not inserted')
@@ -49,7 +49,7 @@ const inDays = (days: number) => timestampOf(Date.now() + days * 86_400_000)
 
 describe('assets', () => {
   it('gives back what was inserted, pending until it is ready', async () => {
-    await using h = await house()
+    await using h = await backend()
     const { user } = await register(h.transact)
     const { sha256: _, ...shown } = anAsset(user.id)
     const inserted = await h.transact(uow => uow.assets.insert({ ...shown, sha256: 'ab'.repeat(32), ownerId: user.id }))
@@ -67,7 +67,7 @@ describe('assets', () => {
   })
 
   it('stores equal bytes of one user once, and those of two users twice', async () => {
-    await using h = await house()
+    await using h = await backend()
     const [ana, ben] = [await register(h.transact), await register(h.transact)]
     const sha256 = 'cd'.repeat(32)
     const insert = (ownerId: number, change: Partial<NewAsset> = {}) =>
@@ -83,7 +83,7 @@ describe('assets', () => {
   })
 
   it('counts what each user has stored, variants included', async () => {
-    await using h = await house()
+    await using h = await backend()
     const [ana, ben] = [await register(h.transact), await register(h.transact)]
     await ready(h, anAsset(ana.user.id))
     await ready(h, anAsset(ana.user.id))
@@ -93,7 +93,7 @@ describe('assets', () => {
 
   // Without the lock the second counts before the first has committed, and both fit into room for one.
   it('counts one upload of a user after the other, so that no two fit into the room for one', async () => {
-    await using h = await house({ poolSize: 4 })
+    await using h = await backend({ poolSize: 4 })
     const { user } = await register(h.transact)
     const room = 200
     const upload = async (meanwhile: () => Promise<void>) =>
@@ -111,7 +111,7 @@ describe('assets', () => {
   })
 
   it('names the nouns that point at one that is to go, and removes it once none does', async () => {
-    await using h = await house()
+    await using h = await backend()
     const { user } = await register(h.transact)
     const asset = await ready(h, anAsset(user.id))
     await pointFrom(h, 'poster_boards', asset.id)
@@ -124,7 +124,7 @@ describe('assets', () => {
   })
 
   it('lets only its owner remove it, but for staff', async () => {
-    await using h = await house()
+    await using h = await backend()
     const { user } = await register(h.transact)
     const asset = await ready(h, anAsset(user.id))
     expect(await h.transact(uow => uow.assets.delete({ id: asset.id, ownerId: user.id + 1 }))).toBeUndefined()
@@ -132,7 +132,7 @@ describe('assets', () => {
   })
 
   it('sweeps what nothing points at and nobody touched, and neither what is kept nor what is used', async () => {
-    await using h = await house()
+    await using h = await backend()
     const { user } = await register(h.transact)
     const [unused, kept, used] = [
       await ready(h, anAsset(user.id)),
@@ -150,7 +150,7 @@ describe('assets', () => {
   })
 
   it('outlives its owner until it is swept, so that its objects can be found', async () => {
-    await using h = await house()
+    await using h = await backend()
     const account = await register(h.transact)
     const asset = await ready(h, anAsset(account.user.id))
     await h.transact(uow => uow.accounts.delete(account.id))
@@ -158,7 +158,7 @@ describe('assets', () => {
   })
 
   it('holds one that is being pointed at: a sweep of that moment leaves it', async () => {
-    await using h = await house({ poolSize: 4 })
+    await using h = await backend({ poolSize: 4 })
     const { user } = await register(h.transact)
     const asset = await ready(h, anAsset(user.id))
     await h.transact(async uow => {
@@ -168,7 +168,7 @@ describe('assets', () => {
   })
 
   it('is no target while pending or private', async () => {
-    await using h = await house()
+    await using h = await backend()
     const { user } = await register(h.transact)
     const pending = await h.transact(uow => uow.assets.insert(anAsset(user.id)))
     const hidden = await ready(h, anAsset(user.id, { visibility: 'private' }))
@@ -178,7 +178,7 @@ describe('assets', () => {
   })
 
   it('says which objects have a row, and which rows were never finished', async () => {
-    await using h = await house()
+    await using h = await backend()
     const { user } = await register(h.transact)
     const pending = await h.transact(uow => uow.assets.insert(anAsset(user.id)))
     const stranger = randomUUID()
@@ -190,13 +190,13 @@ describe('assets', () => {
   })
 })
 
-async function run(h: House, text: string): Promise<void> {
+async function run(h: AppServices, text: string): Promise<void> {
   await using sql = await connect(h.url)
   await sql.query(text)
 }
 
 /** A noun of the future: some table whose rows point at assets. */
-async function pointFrom(h: House, table: string, assetId: number): Promise<void> {
+async function pointFrom(h: AppServices, table: string, assetId: number): Promise<void> {
   await run(h, `create table ${table} (image_id bigint references assets (id))`)
   await run(h, `insert into ${table} values (${assetId})`)
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { keyset } from './_house.ts'
+import { keyset } from './_backend.ts'
 import { type Call, type Explained, explained, type PlanNode, scannedBy } from './_plans.ts'
 
 let db: Explained

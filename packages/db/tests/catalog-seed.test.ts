@@ -1,6 +1,6 @@
 import { seedCatalog } from '@atelier/db/catalog-seed'
 import { testDatabase } from '@atelier/db/testing'
-import { catalogSlugOf } from '@atelier/domain'
+import { transliteratedSlugOf } from '@atelier/domain'
 import { Client } from 'pg'
 import { expect, test } from 'vitest'
 
@@ -73,7 +73,7 @@ test('its slugs are what their names would be given, and the next row gets the n
     database.url,
     'select name, slug from products union all select name, slug from categories union all select name, slug from sub_categories',
   )
-  expect(named.map(({ slug }) => slug)).toEqual(named.map(({ name }) => catalogSlugOf(name)))
+  expect(named.map(({ slug }) => slug)).toEqual(named.map(({ name }) => transliteratedSlugOf(name)))
   const [next] = await query<{ id: string }>(
     database.url,
     `insert into products (category_id, sub_category_id, name, slug, tax_class_id)

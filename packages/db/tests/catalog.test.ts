@@ -1,6 +1,6 @@
 import type { OfferFields } from '@atelier/domain/offers'
 import { describe, expect, it } from 'vitest'
-import { type House, house } from './_house.ts'
+import { type AppServices, backend } from './_backend.ts'
 
 const named = (name: string) => ({ name, slug: name, position: 0, imageAssetId: null })
 const aProduct = (name: string, subCategoryId: number) => ({
@@ -31,7 +31,7 @@ const anOffer = (productId: number, sku: string): OfferFields => ({
 })
 
 /** A category, a sub-category and a product in it. */
-const aShop = (h: House) =>
+const aShop = (h: AppServices) =>
   h.transact(async uow => {
     const category = await uow.categories.insert(named('lamps'))
     const subCategory = await uow.subCategories.insert({ ...named('desk'), categoryId: category.id })
@@ -42,7 +42,7 @@ const first = { limit: 20, cursor: null }
 
 describe('the catalog', () => {
   it('gives back what was written, with the names of where it stands', async () => {
-    await using h = await house()
+    await using h = await backend()
     const { category, subCategory, product } = await aShop(h)
     expect(category).toEqual({
       id: category.id,
@@ -68,12 +68,12 @@ describe('the catalog', () => {
   })
 
   it('forgets the deleted and frees their names, but keeps their rows', async () => {
-    await using h = await house()
+    await using h = await backend()
     const { category, subCategory, product } = await aShop(h)
     await h.transact(async uow => {
-      await uow.products.remove(product.id)
-      await uow.subCategories.remove(subCategory.id)
-      await uow.categories.remove(category.id)
+      await uow.products.delete(product.id)
+      await uow.subCategories.delete(subCategory.id)
+      await uow.categories.delete(category.id)
     })
     const { readers } = h
     expect([
@@ -95,7 +95,7 @@ describe('the catalog', () => {
   })
 
   it('counts the living children of each parent', async () => {
-    await using h = await house()
+    await using h = await backend()
     const { category, subCategory, product } = await aShop(h)
     await h.transact(async uow => {
       const { id } = await uow.offers.insert(anOffer(product.id, 'ol-1'))
@@ -105,13 +105,13 @@ describe('the catalog', () => {
         await uow.products.countChildren(product.id),
       ]
       expect(await counts()).toEqual([1, 1, 1])
-      await uow.offers.remove(id)
+      await uow.offers.delete(id)
       expect(await counts()).toEqual([1, 1, 0])
     })
   })
 
   it('says which name is taken, whoever took it first', async () => {
-    await using h = await house({ poolSize: 8 })
+    await using h = await backend({ poolSize: 8 })
     const { product } = await aShop(h)
     const make = () => h.transact(uow => uow.categories.insert(named('chairs')))
     const made = await Promise.allSettled([make(), make(), make(), make()])
@@ -123,7 +123,7 @@ describe('the catalog', () => {
   })
 
   it('takes the products along when their sub-category moves', async () => {
-    await using h = await house()
+    await using h = await backend()
     const { subCategory, product } = await aShop(h)
     const moved = await h.transact(async uow => {
       const { id: categoryId } = await uow.categories.insert(named('garden'))
@@ -137,7 +137,7 @@ describe('the catalog', () => {
   })
 
   it('keeps the rows of options and values whose names stay', async () => {
-    await using h = await house()
+    await using h = await backend()
     const { product } = await aShop(h)
     const set = (...values: readonly string[]) =>
       h.transact(async uow => {
@@ -170,7 +170,7 @@ describe('the catalog', () => {
       ],
     })
     await expect(set('green')).rejects.toMatchObject({ code: 'IN_USE' })
-    await h.transact(uow => uow.offers.remove(offer?.id ?? 0))
+    await h.transact(uow => uow.offers.delete(offer?.id ?? 0))
     expect(await set()).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import { AppError, type IdempotencyClaim, type KeyedWork, Replay, type StoredAnswer } from '@atelier/domain'
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { aProject, type House, house, origin, outcomes, register } from './_house.ts'
+import { aProject, type AppServices, backend, origin, outcomes, register } from './_backend.ts'
 import { isNaive, naiveKeyed } from './_naive.ts'
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
@@ -13,13 +13,13 @@ const claimOf = (values: Partial<IdempotencyClaim> = {}): IdempotencyClaim => ({
   ...values,
 })
 
-const projects = async ({ database }: House) =>
+const projects = async ({ database }: AppServices) =>
   (await database.reads.selectFrom('projects').select('title').orderBy('id').execute()).map(row => row.title)
-const outboxSize = async ({ database }: House) =>
+const outboxSize = async ({ database }: AppServices) =>
   (await database.reads.selectFrom('outbox').select('id').execute()).length
 
 /** What the door does with a keyed call that inserts a project. */
-async function create(h: House, work: KeyedWork, userId: number): Promise<StoredAnswer> {
+async function create(h: AppServices, work: KeyedWork, userId: number): Promise<StoredAnswer> {
   try {
     const project = await work.transact(async uow => {
       const inserted = await uow.projects.insert(aProject(userId))
@@ -38,7 +38,7 @@ async function create(h: House, work: KeyedWork, userId: number): Promise<Stored
 
 describe('keyed work', () => {
   it('acts once for fifty concurrent requests with one key', async () => {
-    await using h = await house()
+    await using h = await backend()
     const { user } = await register(h.transact)
     const keyed = isNaive ? naiveKeyed(h) : h.transactor.keyed.bind(h.transactor)
     const bodies = new Set<string>()
@@ -54,7 +54,7 @@ describe('keyed work', () => {
   })
 
   it('refuses the same key with another input', async () => {
-    await using h = await house()
+    await using h = await backend()
     const { user } = await register(h.transact)
     await create(h, h.transactor.keyed(claimOf(), origin), user.id)
     const other = h.transactor.keyed(claimOf({ fingerprint: sha256('other') }), origin)
@@ -64,7 +64,7 @@ describe('keyed work', () => {
   })
 
   it('keeps actors, operations and keys apart', async () => {
-    await using h = await house()
+    await using h = await backend()
     const { user } = await register(h.transact)
     const claims = [{}, { actor: 'user:2' }, { operation: 'projects.update' }, { keyHash: sha256('second') }]
     for (const claim of claims) await create(h, h.transactor.keyed(claimOf(claim), origin), user.id)
@@ -72,7 +72,7 @@ describe('keyed work', () => {
   })
 
   it('stores a refusal without the effect it came from', async () => {
-    await using h = await house()
+    await using h = await backend()
     const { user } = await register(h.transact)
     const refuse = h.transactor.keyed(claimOf(), origin)
     const refused = refuse.transact(async uow => {
@@ -88,7 +88,7 @@ describe('keyed work', () => {
   })
 
   it('stores a refusal that Postgres itself gave', async () => {
-    await using h = await house()
+    await using h = await backend()
     await register(h.transact, { email: 'taken@example.com' })
     const work = h.transactor.keyed(claimOf(), origin)
     const again = work.transact(uow =>
@@ -106,7 +106,7 @@ describe('keyed work', () => {
   })
 
   it('runs anew after it was abandoned', async () => {
-    await using h = await house()
+    await using h = await backend()
     const { user } = await register(h.transact)
     const failing = h.transactor.keyed(claimOf(), origin)
     await failing.transact(uow => uow.projects.insert(aProject(user.id)))
@@ -117,7 +117,7 @@ describe('keyed work', () => {
   })
 
   it('says that the first request still runs when its transaction outlasts the wait', async () => {
-    await using h = await house()
+    await using h = await backend()
     const first = h.transactor.keyed(claimOf(), origin)
     await first.transact(async () => {})
     const second = h.transactor.keyed(claimOf(), origin)
@@ -127,7 +127,7 @@ describe('keyed work', () => {
   })
 
   it('keeps what an earlier unit of work of the key wrote when a later one is refused', async () => {
-    await using h = await house()
+    await using h = await backend()
     const { user } = await register(h.transact)
     const work = h.transactor.keyed(claimOf(), origin)
     await work.transact(uow => uow.projects.insert(aProject(user.id, 'First')))
@@ -142,7 +142,7 @@ describe('keyed work', () => {
   })
 
   it('runs effects after settling, and those of rolled back work never', async () => {
-    await using h = await house()
+    await using h = await backend()
     const ran: string[] = []
     const work = h.transactor.keyed(claimOf(), origin)
     await work.transact(async uow => uow.onCommit(() => ran.push('kept')))

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { house } from './_house.ts'
+import { backend } from './_backend.ts'
 import { connect } from './_sql.ts'
 
 const address = 'https://images.example/lamp.png'
 
 // Seen to fail with an update and a count that do not ask who was first: two images stored of one.
 it('an image that two jobs of an import have fetched is counted once, and told of once', async () => {
-  await using h = await house()
+  await using h = await backend()
   await using sql = await connect(h.url)
   await sql.query(`
     insert into assets (object_id, sha256, visibility, kept, key, format, width, height, frames, thumbhash, bytes, stored_bytes, variants)

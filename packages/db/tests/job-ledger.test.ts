@@ -1,7 +1,7 @@
 import { AppError } from '@atelier/domain'
 import { openJobLedger } from '@atelier/db'
 import { expect, it } from 'vitest'
-import { houseWithJobs } from './_house.ts'
+import { houseWithJobs } from './_backend.ts'
 import { handlersWith, jobTable } from './_jobs.ts'
 
 it('shows each job in its state, a failed one with its cause, and sends failed ones of a kind again', async () => {

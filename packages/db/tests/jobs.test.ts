@@ -1,7 +1,7 @@
 import { AppError } from '@atelier/domain'
 import { createMaintenance, type JobRun } from '@atelier/db'
 import { describe, expect, it } from 'vitest'
-import { anAccount, houseWithJobs, origin, outcomes, register } from './_house.ts'
+import { anAccount, houseWithJobs, origin, outcomes, register } from './_backend.ts'
 import { handlersWith, type JobHouse, jobTable } from './_jobs.ts'
 import { isNaive, naiveJobRun, naiveSender } from './_naive.ts'
 import { flow, throughRetries } from './_poison.ts'

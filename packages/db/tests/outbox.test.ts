@@ -3,10 +3,10 @@ import { createMaintenance, type Dispatcher, listenToOutbox, startDispatcher } f
 import { setTimeout as pause } from 'node:timers/promises'
 import { connect } from './_sql.ts'
 import { describe, expect, it } from 'vitest'
-import { type House, house } from './_house.ts'
+import { type AppServices, backend } from './_backend.ts'
 import { isNaive } from './_naive.ts'
 
-const emit = (h: House, projectId: number) =>
+const emit = (h: AppServices, projectId: number) =>
   h.transact(uow => uow.outbox.emit('project.created', { projectId, userId: 1 }))
 
 /** A consumer that writes one row for each event it gets; the second of an event would be refused. */
@@ -20,7 +20,7 @@ const writer = (name: string, onEvent: (event: OutboxEvent) => void = () => {}):
 })
 
 const dispatch = (
-  h: House,
+  h: AppServices,
   consumers: readonly OutboxConsumer[] = [],
   onError?: (error: unknown) => void,
 ): Dispatcher =>
@@ -36,7 +36,7 @@ const dispatch = (
 /** A house with a process that dispatches. */
 async function dispatchingHouse(consumers: readonly OutboxConsumer[] = [], onError?: (error: unknown) => void) {
   const stack = new AsyncDisposableStack()
-  const h = stack.use(await house())
+  const h = stack.use(await backend())
   stack.use(dispatch(h, consumers, onError))
   return { ...h, [Symbol.asyncDispose]: () => stack.disposeAsync() }
 }
@@ -50,11 +50,11 @@ async function until<T>(ask: () => T | Promise<T>, holds: (answer: T) => boolean
   }
 }
 
-const handledBy = async (h: House, name: string): Promise<readonly (number | null)[]> => {
+const handledBy = async (h: AppServices, name: string): Promise<readonly (number | null)[]> => {
   const { items } = await h.readers.audit.list({ action: `${name}.handled` }, { limit: 100, cursor: null })
   return items.map(item => item.subjectUserId).toReversed()
 }
-const numbered = (h: House, count: number) =>
+const numbered = (h: AppServices, count: number) =>
   until(
     () => h.readers.outbox.after(0, 1_000),
     ({ events }) => events.length === count,
@@ -148,7 +148,7 @@ describe('a consumer', () => {
   })
 
   it('gets the events of its types in order, and its effects happen once, whoever dispatches', async () => {
-    await using h = await house()
+    await using h = await backend()
     const dispatchers = [dispatch(h, [writer('a'), writer('b')]), dispatch(h, [writer('a'), writer('b')])]
     for (let id = 1; id <= 10; id += 1) await emit(h, id)
     await h.transact(uow => uow.outbox.emit('user.updated', { userId: 1 }))
@@ -198,7 +198,7 @@ describe('a consumer', () => {
   })
 
   it('that is new starts with what follows, and retention waits for every consumer', async () => {
-    await using h = await house()
+    await using h = await backend()
     const first = dispatch(h)
     await emit(h, 1)
     await numbered(h, 1)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { keyset } from './_house.ts'
+import { keyset } from './_backend.ts'
 import { type Call, type Explained, explained, nodesOf, type PlanNode } from './_plans.ts'
 
 const now = '2026-03-01T09:00:00.000000Z'

@@ -2,7 +2,7 @@ import { customerTypes } from '@atelier/domain'
 import { type Price, type PriceList, priceListFieldsOf, resolvePrice } from '@atelier/domain/prices'
 import { Client } from 'pg'
 import { expect, it } from 'vitest'
-import { house } from './_house.ts'
+import { backend } from './_backend.ts'
 
 /** To come: lists that are over are left out of what offers carry. */
 const moments = ['2036-02-01T00:00:00.000000Z', '2036-03-01T00:00:00.000000Z', '2036-04-01T00:00:00.000000Z'] as const
@@ -24,7 +24,7 @@ function dice(seed: number) {
 
 // Seen to fail with `priority` ascending.
 it('the statement answers for many offers at once what the pure resolver answers for each', async () => {
-  await using h = await house()
+  await using h = await backend()
   const client = new Client({ connectionString: h.url })
   await client.connect()
   const { roll, oneOf } = dice(20_261_121)

@@ -3,7 +3,7 @@ import type { OfferFields } from '@atelier/domain/offers'
 import type { PriceFacet, ProductFields, ProductFilter, ProductSummary } from '@atelier/domain/products'
 import { array, assert, asyncProperty, constantFrom, integer, option, record, subarray, uniqueArray } from 'fast-check'
 import { expect, it } from 'vitest'
-import { type House, house } from './_house.ts'
+import { type AppServices, backend } from './_backend.ts'
 import { facetOf, keptListings, listingsOf, listOf, meets, shelf } from './_shelf.ts'
 import { connect, type Sql } from './_sql.ts'
 
@@ -39,7 +39,7 @@ interface Change {
   readonly offer: number
   readonly any: number
 }
-type Make = (place: { readonly h: House; readonly sql: Sql }, change: Change) => Promise<unknown>
+type Make = (place: { readonly h: AppServices; readonly sql: Sql }, change: Change) => Promise<unknown>
 
 /** Of rows that are there. */
 const changeProduct =
@@ -139,7 +139,7 @@ const filters = record(
   { requiredKeys: ['audience', 'sort'] },
 )
 
-async function pagesOf(h: House, filter: ProductFilter): Promise<readonly ProductSummary[]> {
+async function pagesOf(h: AppServices, filter: ProductFilter): Promise<readonly ProductSummary[]> {
   const all: ProductSummary[] = []
   for (let cursor: string | null = null, more = true; more; more = cursor !== null) {
     const page = await h.readers.products.list(filter, { limit: 2, cursor })
@@ -154,7 +154,7 @@ const byValue = (values: readonly { readonly value: string; readonly count: numb
 
 async function aHouse() {
   const stack = new AsyncDisposableStack()
-  const h = stack.use(await house())
+  const h = stack.use(await backend())
   const sql = stack.use(await connect(h.url))
   await sql.query(shop)
   return { h, sql, [Symbol.asyncDispose]: () => stack.disposeAsync() }
@@ -217,7 +217,7 @@ it('counts ten thousand at most, and says that there are more', async () => {
   expect(await h.readers.products.count(few)).toMatchObject({ isExact: true })
 })
 
-async function agree(h: House, shelved: Awaited<ReturnType<typeof shelf>>, filter: ProductFilter): Promise<void> {
+async function agree(h: AppServices, shelved: Awaited<ReturnType<typeof shelf>>, filter: ProductFilter): Promise<void> {
   expect((await pagesOf(h, filter)).map(product => product.id)).toEqual(listOf(shelved, filter))
   const count = shelved.filter(each => meets(each, filter)).length
   expect(await h.readers.products.count(filter)).toEqual({ count, isExact: true })

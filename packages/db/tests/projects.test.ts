@@ -1,13 +1,13 @@
 import type { Project } from '@atelier/domain/projects'
 import { describe, expect, it } from 'vitest'
-import { aProject, type House, house, register } from './_house.ts'
+import { aProject, type AppServices, backend, register } from './_backend.ts'
 
-const insert = (h: House, userId: number, title?: string) =>
+const insert = (h: AppServices, userId: number, title?: string) =>
   h.transact(uow => uow.projects.insert(aProject(userId, title)))
 
 describe('projects', () => {
   it('gives back what was inserted, with times of six digits', async () => {
-    await using h = await house()
+    await using h = await backend()
     const { user } = await register(h.transact)
     const project = await insert(h, user.id)
     expect(project).toEqual({
@@ -25,7 +25,7 @@ describe('projects', () => {
   })
 
   it('gives taken slugs the lowest free suffix', async () => {
-    await using h = await house()
+    await using h = await backend()
     const { user } = await register(h.transact)
     const slugs = []
     for (let count = 0; count < 4; count += 1) slugs.push((await insert(h, user.id)).slug)
@@ -36,20 +36,20 @@ describe('projects', () => {
   })
 
   it('gives twenty racing projects of one title a slug each', async () => {
-    await using h = await house({ poolSize: 20 })
+    await using h = await backend({ poolSize: 20 })
     const { user } = await register(h.transact)
     const projects = await Promise.all(Array.from({ length: 20 }, () => insert(h, user.id)))
     expect(new Set(projects.map(project => project.slug)).size).toBe(20)
   })
 
   it('says that the owner does not exist', async () => {
-    await using h = await house()
+    await using h = await backend()
     await expect(insert(h, 12345)).rejects.toMatchObject({ code: 'REFERENCE_MISSING', details: { field: 'userId' } })
   })
 
   it('lists the projects of a username in one statement and tells nobody from nothing', async () => {
     const sent: string[] = []
-    await using h = await house({ observe: sql => sent.push(sql) })
+    await using h = await backend({ observe: sql => sent.push(sql) })
     const { user } = await register(h.transact, { username: 'ann' })
     sent.length = 0
     expect(await h.readers.projects.listByUsername('ann')).toEqual([])
@@ -61,7 +61,7 @@ describe('projects', () => {
   })
 
   it('pages newest first, each project once, and by owner', async () => {
-    await using h = await house()
+    await using h = await backend()
     const ann = await register(h.transact)
     const bob = await register(h.transact)
     const all: Project[] = []
@@ -78,7 +78,7 @@ describe('projects', () => {
   })
 
   it('refuses a cursor of another list', async () => {
-    await using h = await house()
+    await using h = await backend()
     await register(h.transact)
     await register(h.transact)
     const users = await h.readers.users.list({}, { limit: 1, cursor: null })
@@ -87,7 +87,7 @@ describe('projects', () => {
   })
 
   it('changes a row only for its owner, at the version that was seen', async () => {
-    await using h = await house()
+    await using h = await backend()
     const { user } = await register(h.transact)
     const stranger = await register(h.transact)
     const { id, ...project } = await insert(h, user.id)
@@ -108,7 +108,7 @@ describe('projects', () => {
   })
 
   it('deletes a row only for its owner, at the version that was seen, once', async () => {
-    await using h = await house()
+    await using h = await backend()
     const { user } = await register(h.transact)
     const { id } = await insert(h, user.id)
     const remove = (target: { ownerId?: number; ifVersion?: number }) =>

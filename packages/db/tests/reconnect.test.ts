@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { Client } from 'pg'
 import { describe, expect, it } from 'vitest'
-import { anAccount, aProject, house, origin, outcomes, register, transactorOn, type House } from './_house.ts'
+import { anAccount, aProject, backend, origin, outcomes, register, transactorOn, type AppServices } from './_backend.ts'
 import { isNaive, naiveDatabase, naiveRetry } from './_naive.ts'
 import { proxyTo } from './_proxy.ts'
 
@@ -29,7 +29,7 @@ async function migrateSlugs(url: string, type = 'varchar(400)'): Promise<void> {
   await client.end()
 }
 
-const projectCount = async ({ database }: Pick<House, 'database'>) =>
+const projectCount = async ({ database }: Pick<AppServices, 'database'>) =>
   (await database.reads.selectFrom('projects').select('id').execute()).length
 
 /** Repeats a call while the database is away; any other failure is a failure. */
@@ -46,7 +46,7 @@ async function untilServed<T>(call: () => Promise<T>): Promise<T> {
 
 describe('a dropped connection', () => {
   it('that was idle costs nobody anything', async () => {
-    await using h = await house()
+    await using h = await backend()
     await using database = isNaive ? naiveDatabase(h.url) : createDatabase({ url: h.url })
     const transactor = transactorOn(database)
     await register(transactor.transact(origin))
@@ -57,7 +57,7 @@ describe('a dropped connection', () => {
   })
 
   it('fails the reads that were on it as unavailable, and none after', async () => {
-    await using h = await house({ readClients: 1 })
+    await using h = await backend({ readClients: 1 })
     const slow = () => h.database.reads.selectNoFrom(sql`pg_sleep(0.2)`.as('slept')).execute()
     const reading = Array.from({ length: 20 }, slow)
     await h.database.ping()
@@ -71,7 +71,7 @@ describe('a dropped connection', () => {
   })
 
   it('inside a unit of work rolls it back and says so', async () => {
-    await using h = await house()
+    await using h = await backend()
     const failing = h.transact(async uow => {
       await uow.accounts.insert(anAccount())
       await dropConnections(h.url)
@@ -84,7 +84,7 @@ describe('a dropped connection', () => {
 
 describe('a COMMIT whose answer is lost', () => {
   it('is unknown, never failed: the same key tells what became of it', async () => {
-    await using h = await house()
+    await using h = await backend()
     const { user } = await register(h.transact)
     await using proxy = await proxyTo(h.url)
     await using database = createDatabase({ url: proxy.url })
@@ -105,7 +105,7 @@ describe('a COMMIT whose answer is lost', () => {
   })
 
   it('is not repeated by itself', async () => {
-    await using h = await house()
+    await using h = await backend()
     const { user } = await register(h.transact)
     await using proxy = await proxyTo(h.url)
     await using database = createDatabase({ url: proxy.url })
@@ -166,7 +166,7 @@ describe('a restart of Postgres under load', () => {
 
 describe('connections', () => {
   it('carry the time-outs, the zone and the plan mode that were decided', async () => {
-    await using h = await house()
+    await using h = await backend()
     const settings = [
       'statement_timeout',
       'lock_timeout',
@@ -191,7 +191,7 @@ describe('connections', () => {
   })
 
   it('learn a statement anew after a migration changed what it answers', async () => {
-    await using h = await house()
+    await using h = await backend()
     const { user } = await register(h.transact)
     const { id } = await h.transact(uow => uow.projects.insert(aProject(user.id)))
     const find = () => h.readers.projects.find(id)
@@ -213,7 +213,7 @@ describe('connections', () => {
   })
 
   it('are closed once, and refuse politely afterwards', async () => {
-    await using h = await house()
+    await using h = await backend()
     await Promise.all([h.database.close(), h.database.close()])
     expect(await h.database.ping()).toBe(false)
     await expect(h.transact(async () => {})).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' })

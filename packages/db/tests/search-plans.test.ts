@@ -1,6 +1,6 @@
 import { parseQuery, searchTypes } from '@atelier/domain/search'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { keyset } from './_house.ts'
+import { keyset } from './_backend.ts'
 import { type Call, type Explained, explained, scannedBy } from './_plans.ts'
 
 let db: Explained

@@ -3,14 +3,14 @@ import { fold, numberKeyOf, parseQuery, type SearchHit, type SearchType, searchT
 import * as fc from 'fast-check'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type House, house } from './_house.ts'
+import { type AppServices, backend } from './_backend.ts'
 
-let h: House
+let h: AppServices
 let client: Client
 
 /** What there is to be found, and beside it what nobody may see. */
 beforeAll(async () => {
-  h = await house()
+  h = await backend()
   client = new Client({ connectionString: h.url })
   await client.connect()
   await client.query(`

@@ -1,14 +1,14 @@
 import { timestampOf } from '@atelier/domain'
 import { sessionLife } from '@atelier/domain/sessions'
 import { describe, expect, it } from 'vitest'
-import { aSession, house, register } from './_house.ts'
+import { aSession, backend, register } from './_backend.ts'
 
 const start = Date.parse('2026-03-01T09:00:00Z')
 const at = (seconds: number) => timestampOf(start + seconds * 1000)
 
 describe('sessions', () => {
   it('tells who acts from the public id, with what the rows say now', async () => {
-    await using h = await house()
+    await using h = await backend()
     const { id, user } = await register(h.transact)
     const session = await h.transact(uow => uow.sessions.create(aSession(user.id, at(0))))
     const actor = {
@@ -37,7 +37,7 @@ describe('sessions', () => {
   })
 
   it('lists the living ones, newest first', async () => {
-    await using h = await house()
+    await using h = await backend()
     const { user } = await register(h.transact)
     for (const seconds of [0, 20, 10]) await h.transact(uow => uow.sessions.create(aSession(user.id, at(seconds))))
     const listed = await h.readers.sessions.listOf(user.id, at(30))
@@ -46,7 +46,7 @@ describe('sessions', () => {
   })
 
   it('keeps the newest twenty of a user', async () => {
-    await using h = await house()
+    await using h = await backend()
     const { user } = await register(h.transact)
     for (let second = 0; second < sessionLife.perUser + 2; second += 1) {
       await h.transact(uow => uow.sessions.create(aSession(user.id, at(second))))
@@ -57,7 +57,7 @@ describe('sessions', () => {
   })
 
   it('ends one of the user, never one of another, and all but one', async () => {
-    await using h = await house()
+    await using h = await backend()
     const { user } = await register(h.transact)
     const other = await register(h.transact)
     const create = (userId: number) => h.transact(uow => uow.sessions.create(aSession(userId, at(0))))
@@ -74,7 +74,7 @@ describe('sessions', () => {
   })
 
   it('rotates one at a time: twenty at once each see the counter of the one before', async () => {
-    await using h = await house({ poolSize: 20 })
+    await using h = await backend({ poolSize: 20 })
     const { user } = await register(h.transact)
     const { id } = await h.transact(uow => uow.sessions.create(aSession(user.id, at(0))))
     const rotate = () =>
@@ -92,7 +92,7 @@ describe('sessions', () => {
   })
 
   it('notes when the password was entered again', async () => {
-    await using h = await house()
+    await using h = await backend()
     const { user } = await register(h.transact)
     const { publicId } = await h.transact(uow => uow.sessions.create(aSession(user.id, at(0))))
     await h.transact(uow => uow.sessions.setAuthTime(publicId, at(50)))

@@ -1,10 +1,19 @@
 import { AppError } from '@atelier/domain'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { aProject, anAccount, type House, house, origin, outcomes, register, untilSomebodyWaits } from './_house.ts'
+import {
+  aProject,
+  anAccount,
+  type AppServices,
+  backend,
+  origin,
+  outcomes,
+  register,
+  untilSomebodyWaits,
+} from './_backend.ts'
 import { isNaive, naiveTransact } from './_naive.ts'
 
-const countOf = async ({ database }: House, table: 'accounts' | 'projects' | 'outbox' | 'audit_log') =>
+const countOf = async ({ database }: AppServices, table: 'accounts' | 'projects' | 'outbox' | 'audit_log') =>
   (await database.reads.selectFrom(table).select('id').execute()).length
 
 const refuse = (): never => {
@@ -13,7 +22,7 @@ const refuse = (): never => {
 
 describe('a unit of work', () => {
   it('writes change, events and audit rows together', async () => {
-    await using h = await house()
+    await using h = await backend()
     const { user } = await register(h.transact)
     const project = await h.transact(async uow => {
       const inserted = await uow.projects.insert(aProject(user.id))
@@ -44,7 +53,7 @@ describe('a unit of work', () => {
   })
 
   it('leaves nothing behind when it throws', async () => {
-    await using h = await house()
+    await using h = await backend()
     const { user } = await register(h.transact)
     const ran: string[] = []
     const failing = h.transact(async uow => {
@@ -60,7 +69,7 @@ describe('a unit of work', () => {
 
   it('is done when it is committed, whatever an effect afterwards does', async () => {
     const alerts: unknown[] = []
-    await using h = await house({ alert: error => alerts.push(error) })
+    await using h = await backend({ alert: error => alerts.push(error) })
     const ran: string[] = []
     const account = await h.transact(async uow => {
       uow.onCommit(() => {
@@ -74,7 +83,7 @@ describe('a unit of work', () => {
   })
 
   it('never shows half a change to those who read meanwhile', async () => {
-    await using h = await house()
+    await using h = await backend()
     const { user } = await register(h.transact)
     const transact = isNaive ? naiveTransact(h) : h.transact
     const halves: number[] = []
@@ -105,7 +114,7 @@ describe('a unit of work', () => {
   })
 
   it('never calls a transaction done that Postgres had aborted', async () => {
-    await using h = await house()
+    await using h = await backend()
     const taken = anAccount()
     await h.transact(uow => uow.accounts.insert(taken))
     const swallowing = h.transact(async uow => {
@@ -118,7 +127,7 @@ describe('a unit of work', () => {
   })
 
   it('fails with the first reason, not with those that follow from it', async () => {
-    await using h = await house()
+    await using h = await backend()
     const taken = anAccount()
     await h.transact(uow => uow.accounts.insert(taken))
     const failing = h.transact(async uow => {
@@ -129,7 +138,7 @@ describe('a unit of work', () => {
   })
 
   it('fails when a row beside the change cannot be written', async () => {
-    await using h = await house()
+    await using h = await backend()
     const failing = h.transact(async uow => {
       await uow.accounts.insert(anAccount())
       await uow.audit.record({ action: 'a\u0000b', actorUserId: null, subjectUserId: null })
@@ -140,7 +149,7 @@ describe('a unit of work', () => {
 
   it('sends begin and commit with the statements: two waits for a change with its event', async () => {
     const sent: string[] = []
-    await using h = await house({ observe: text => sent.push(text) })
+    await using h = await backend({ observe: text => sent.push(text) })
     const { user } = await register(h.transact)
     sent.length = 0
     const sentBeforeAnswer: number[] = []
@@ -157,7 +166,7 @@ describe('a unit of work', () => {
   })
 
   it('refuses to be used once it has ended', async () => {
-    await using h = await house()
+    await using h = await backend()
     const leaked = await h.transact(async uow => uow)
     await expect(leaked.accounts.find(1)).rejects.toThrow(/has ended/)
     await expect(leaked.accounts.insert(anAccount())).rejects.toThrow(/has ended/)
@@ -165,7 +174,7 @@ describe('a unit of work', () => {
   })
 
   it('runs a deadlocked pair anew until both are done', async () => {
-    await using h = await house()
+    await using h = await backend()
     const one = await register(h.transact)
     const two = await register(h.transact)
     const both = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
@@ -183,7 +192,7 @@ describe('a unit of work', () => {
   })
 
   it('answers CONTENTION behind a lock that stays held', async () => {
-    await using h = await house()
+    await using h = await backend()
     const { id } = await register(h.transact)
     const release = Promise.withResolvers<void>()
     const held = Promise.withResolvers<void>()
@@ -201,7 +210,7 @@ describe('a unit of work', () => {
   })
 
   it('answers OVERLOADED when every connection is lent out, and reads go on', async () => {
-    await using h = await house({ poolSize: 1 })
+    await using h = await backend({ poolSize: 1 })
     const { id } = await register(h.transact)
     const release = Promise.withResolvers<void>()
     const holder = h.transact(() => release.promise)
@@ -213,7 +222,7 @@ describe('a unit of work', () => {
   })
 
   it('gives connections back whatever happens inside', async () => {
-    await using h = await house({ poolSize: 2 })
+    await using h = await backend({ poolSize: 2 })
     const { user } = await register(h.transact)
     const works = [
       () => h.transact(async () => refuse()),
@@ -228,7 +237,7 @@ describe('a unit of work', () => {
 
 describe('reads', () => {
   it('cannot write: Postgres itself refuses', async () => {
-    await using h = await house()
+    await using h = await backend()
     const { reads } = h.database
     const writing = sql`insert into outbox (type, aggregate_id) values ('x', 1)`.execute(
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the types forbid is the point
@@ -238,7 +247,7 @@ describe('reads', () => {
   })
 
   it('are right for each caller when one of fifty at once fails', async () => {
-    await using h = await house({ readClients: 1 })
+    await using h = await backend({ readClients: 1 })
     const { reads } = h.database
     const value = (number: number) =>
       reads.selectNoFrom(sql<number>`(10 / ${number}::integer)::bigint`.as('value')).executeTakeFirstOrThrow()

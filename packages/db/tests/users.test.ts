@@ -1,8 +1,8 @@
 import type { UserFilter, UserRecord } from '@atelier/domain/users'
 import { describe, expect, it } from 'vitest'
-import { type House, house, keyset, register } from './_house.ts'
+import { type AppServices, backend, keyset, register } from './_backend.ts'
 
-async function everybody(h: House, filter: UserFilter, limit: number): Promise<UserRecord[]> {
+async function everybody(h: AppServices, filter: UserFilter, limit: number): Promise<UserRecord[]> {
   const found: UserRecord[] = []
   let cursor: string | null = null
   do {
@@ -18,7 +18,7 @@ const names = (users: readonly UserRecord[]) => users.map(user => user.username)
 
 describe('users', () => {
   it('finds a person by id with the e-mail, and by exact name without', async () => {
-    await using h = await house()
+    await using h = await backend()
     const account = await register(h.transact, { username: 'bob', email: 'Bob@example.com' })
     const expected = { ...account.user, email: 'Bob@example.com', verified: false, bannedAt: null }
     expect(await h.readers.users.find(account.user.id)).toEqual(expected)
@@ -27,7 +27,7 @@ describe('users', () => {
   })
 
   it('lists everybody once, in the order of ids, whatever the size of a page', async () => {
-    await using h = await house()
+    await using h = await backend()
     for (let count = 0; count < 7; count += 1) await register(h.transact)
     const all = await everybody(h, {}, 100)
     expect(all.map(user => user.id)).toEqual(all.map(user => user.id).toSorted((a, b) => a - b))
@@ -36,7 +36,7 @@ describe('users', () => {
   })
 
   it('filters by role, group, and a part of name or address in which wildcards count for nothing', async () => {
-    await using h = await house()
+    await using h = await backend()
     await register(h.transact, { username: 'ann_lee', email: 'x@studio.example', role: 'ADMIN' })
     await register(h.transact, { username: 'annalee', email: 'y@other.example' })
     expect(names(await everybody(h, { q: 'ANN_' }, 10))).toEqual(['ann_lee'])
@@ -47,7 +47,7 @@ describe('users', () => {
   })
 
   it('finds a part of any length, of either or both, once, over pages', async () => {
-    await using h = await house()
+    await using h = await backend()
     await register(h.transact, { username: 'oak-and-oak', email: 'oak@oak.example' })
     await register(h.transact, { username: 'elm', email: 'Soaked@studio.example' })
     await register(h.transact, { username: 'ash', email: 'ash@studio.example' })
@@ -61,13 +61,13 @@ describe('users', () => {
   })
 
   it('refuses a cursor of another list', async () => {
-    await using h = await house()
+    await using h = await backend()
     const cursor = keyset.seal('projects', [1])
     await expect(h.readers.users.list({}, { limit: 1, cursor })).rejects.toMatchObject({ code: 'INVALID_INPUT' })
   })
 
   it('changes only what a patch names, at the version that was seen', async () => {
-    await using h = await house()
+    await using h = await backend()
     const { user } = await register(h.transact)
     const changed = await h.transact(uow => uow.users.update(user.id, { level: 4, customerType: 'wholesale' }, 1))
     expect(changed).toEqual({
@@ -86,7 +86,7 @@ describe('users', () => {
   })
 
   it('refuses a name that is taken', async () => {
-    await using h = await house()
+    await using h = await backend()
     await register(h.transact, { username: 'taken' })
     const { user } = await register(h.transact)
     const rename = h.transact(uow => uow.users.update(user.id, { username: 'taken' }))
@@ -97,7 +97,7 @@ describe('users', () => {
   })
 
   it('keeps the last admin when two demote each other at the same time', async () => {
-    await using h = await house()
+    await using h = await backend()
     const one = await register(h.transact, { role: 'ADMIN' })
     const two = await register(h.transact, { role: 'ADMIN' })
     const demote = (id: number) =>

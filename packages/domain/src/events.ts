@@ -18,13 +18,13 @@ export interface DomainEvents {
   'asset.deleted': { readonly assetId: number; readonly userId: number }
   'category.created': { readonly categoryId: number; readonly version: number }
   'category.updated': { readonly categoryId: number; readonly version: number }
-  'category.removed': { readonly categoryId: number; readonly version: number }
+  'category.deleted': { readonly categoryId: number; readonly version: number }
   'sub_category.created': { readonly subCategoryId: number; readonly version: number }
   'sub_category.updated': { readonly subCategoryId: number; readonly version: number }
-  'sub_category.removed': { readonly subCategoryId: number; readonly version: number }
+  'sub_category.deleted': { readonly subCategoryId: number; readonly version: number }
   'product.created': { readonly productId: number; readonly version: number }
   'product.updated': { readonly productId: number; readonly version: number }
-  'product.removed': { readonly productId: number; readonly version: number }
+  'product.deleted': { readonly productId: number; readonly version: number }
   'offer.created': { readonly offerId: number; readonly productId: number; readonly version: number }
   /** `previousProductId` differs where it moved to another product. */
   'offer.updated': {
@@ -33,16 +33,16 @@ export interface DomainEvents {
     readonly previousProductId: number
     readonly version: number
   }
-  'offer.removed': { readonly offerId: number; readonly productId: number; readonly version: number }
+  'offer.deleted': { readonly offerId: number; readonly productId: number; readonly version: number }
   'offer.price_changed': { readonly offerId: number; readonly productId: number; readonly version: number }
   'collection.created': { readonly collectionId: number; readonly version: number }
   'collection.updated': { readonly collectionId: number; readonly version: number }
-  'collection.removed': { readonly collectionId: number; readonly version: number }
+  'collection.deleted': { readonly collectionId: number; readonly version: number }
   'tax_class.created': { readonly taxClassId: number; readonly version: number }
   'tax_class.updated': { readonly taxClassId: number; readonly version: number }
   'price_list.created': { readonly priceListId: number; readonly version: number }
   'price_list.updated': { readonly priceListId: number; readonly version: number }
-  'price_list.removed': { readonly priceListId: number; readonly version: number }
+  'price_list.deleted': { readonly priceListId: number; readonly version: number }
   'event.created': { readonly eventId: number; readonly userId: number }
   'event.updated': { readonly eventId: number; readonly userId: number }
   'event.deleted': { readonly eventId: number; readonly userId: number }

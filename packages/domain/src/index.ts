@@ -1,22 +1,50 @@
 export { type Actor, customerTypes, includesRole, ownsOrStaff, requireRole, type Role, roles } from './actor.ts'
 export type { DetailsByCode, Issue, IssueCode } from './error-details.ts'
-export { AppError, type DetailsOf, type ErrorCode, type ErrorKind, errors, isErrorCode, isUniversal, type UniversalCode } from './errors.ts'
+export {
+  AppError,
+  type DetailsOf,
+  type ErrorCode,
+  type ErrorKind,
+  errors,
+  isErrorCode,
+  isUniversal,
+  type UniversalCode,
+} from './errors.ts'
 export type { DomainEvents, EventType } from './events.ts'
 export type { JobKind, JobPayloads } from './jobs.ts'
-export type { AnswerCache, CacheOutcome, GivenAnswer, KeptAnswer } from './shared/answer-cache.ts'
+export type { AnswerCache, CacheOutcome, CacheAnswer, CachedAnswer } from './shared/answer-cache.ts'
 export type { Audience } from './shared/audience.ts'
 export { type CachedList, type CachedRow, type CacheTag, tagsOfEvent } from './shared/cache-tags.ts'
 export { catalogLimits } from './shared/catalog-limits.ts'
 export { type Clock, millisecondsOf, type Timestamp, timestampOf } from './shared/clock.ts'
 export { currencyDigits, decimalOf, minorUnitsOf } from './shared/money-text.ts'
 export { maxUnitAmount } from './shared/money.ts'
-export { type OutsideAnswer, OutsideFailure, type OutsideFailureKind, type OutsideHttp, type OutsideRequest, type OutsideUrlFault } from './shared/outside-http.ts'
-export { explainMiss, requireHit, targetFor } from './shared/ownership.ts'
+export {
+  type OutsideAnswer,
+  OutsideFailure,
+  type OutsideFailureKind,
+  type OutsideHttp,
+  type OutsideRequest,
+  type OutsideUrlFault,
+} from './shared/outside-http.ts'
+export { throwMiss, requireHit, targetFor } from './shared/ownership.ts'
 export { mapPage, type Page, type PageRequest } from './shared/page.ts'
 export { PermanentFailure } from './shared/permanent-failure.ts'
 export { type RateBucket, type RateLimiter, rateLimits, type RateRule } from './shared/rate-limits.ts'
 export type { ById, BySlug } from './shared/rows.ts'
 export type { Sealer, SealPurpose } from './shared/sealer.ts'
 export { slugOf } from './shared/slug.ts'
-export { catalogSlugOf, offerSlugOf, transliterate } from './shared/transliterated-slug.ts'
-export { type IdempotencyClaim, type JobOptions, type KeyedWork, type Readers, Replay, type Repositories, type StoredAnswer, type Transact, type Transactor, type UnitOfWork, type WorkOrigin } from './unit-of-work.ts'
+export { transliteratedSlugOf, offerSlugOf, transliterate } from './shared/transliterated-slug.ts'
+export {
+  type IdempotencyClaim,
+  type JobOptions,
+  type KeyedWork,
+  type Readers,
+  Replay,
+  type Repositories,
+  type StoredAnswer,
+  type Transact,
+  type Transactor,
+  type UnitOfWork,
+  type WorkOrigin,
+} from './unit-of-work.ts'

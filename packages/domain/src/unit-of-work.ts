@@ -90,7 +90,7 @@ export interface UnitOfWork extends Repositories {
     enqueue<K extends JobKind>(kind: K, payload: JobPayloads[K], options?: JobOptions): Promise<void>
   }
   /** Forgets kept answers in every process once it commits. Events do it by themselves: only for what tells none. */
-  readonly cache: { drop(tags: readonly CacheTag[]): Promise<void> }
+  readonly cache: { invalidate(tags: readonly CacheTag[]): Promise<void> }
   readonly audit: { record(entry: AuditEntry): Promise<void> }
   /** Runs after commit; only for effects whose loss is harmless. */
   onCommit(effect: () => void): void

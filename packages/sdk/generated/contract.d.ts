@@ -1063,7 +1063,7 @@ declare const contract: {
      * Delete another account.
      * For admins.
      */
-    readonly remove: Mutation<{
+    readonly delete: Mutation<{
       id: number;
     }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED">;
     /**
@@ -1156,7 +1156,7 @@ declare const contract: {
      * Back to the avatar that everybody has at first.
      * For who is signed in.
      */
-    readonly removeAvatar: Mutation<{
+    readonly deleteAvatar: Mutation<{
       id: number;
     }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED">;
   };
@@ -1409,7 +1409,7 @@ declare const contract: {
      * For who is signed in.
      * @throws VERSION_CONFLICT
      */
-    readonly remove: Mutation<{
+    readonly delete: Mutation<{
       id: number;
       ifVersion?: number | undefined;
     }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
@@ -1684,7 +1684,7 @@ declare const contract: {
      * For who is signed in.
      * @throws VERSION_CONFLICT
      */
-    readonly remove: Mutation<{
+    readonly delete: Mutation<{
       id: number;
       ifVersion?: number | undefined;
     }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
@@ -1875,7 +1875,7 @@ declare const contract: {
      * For employees.
      * @throws VERSION_CONFLICT
      */
-    readonly remove: Mutation<{
+    readonly delete: Mutation<{
       id: number;
       ifVersion?: number | undefined;
     }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
@@ -1994,7 +1994,7 @@ declare const contract: {
      * For who is signed in.
      * @throws IN_USE
      */
-    readonly remove: Mutation<{
+    readonly delete: Mutation<{
       id: number;
     }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "IN_USE">;
     /**
@@ -2255,7 +2255,7 @@ declare const contract: {
      * For admins.
      * @throws VERSION_CONFLICT, HAS_CHILDREN
      */
-    readonly remove: Mutation<{
+    readonly delete: Mutation<{
       id: number;
       ifVersion?: number | undefined;
     }, void, "HAS_CHILDREN" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
@@ -2461,7 +2461,7 @@ declare const contract: {
      * For admins.
      * @throws VERSION_CONFLICT, HAS_CHILDREN
      */
-    readonly remove: Mutation<{
+    readonly delete: Mutation<{
       id: number;
       ifVersion?: number | undefined;
     }, void, "HAS_CHILDREN" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
@@ -3195,7 +3195,7 @@ declare const contract: {
      * For admins.
      * @throws VERSION_CONFLICT, HAS_CHILDREN
      */
-    readonly remove: Mutation<{
+    readonly delete: Mutation<{
       id: number;
       ifVersion?: number | undefined;
     }, void, "HAS_CHILDREN" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
@@ -3684,7 +3684,7 @@ declare const contract: {
      * For admins.
      * @throws VERSION_CONFLICT
      */
-    readonly remove: Mutation<{
+    readonly delete: Mutation<{
       id: number;
       ifVersion?: number | undefined;
     }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
@@ -3874,7 +3874,7 @@ declare const contract: {
      * For employees.
      * @throws VERSION_CONFLICT
      */
-    readonly remove: Mutation<{
+    readonly delete: Mutation<{
       id: number;
       ifVersion?: number | undefined;
     }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
@@ -4071,7 +4071,7 @@ declare const contract: {
      * For admins.
      * @throws VERSION_CONFLICT, IN_USE
      */
-    readonly remove: Mutation<{
+    readonly delete: Mutation<{
       code: string;
       ifVersion?: number | undefined;
     }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "IN_USE" | "VERSION_CONFLICT">;
@@ -4224,7 +4224,7 @@ declare const contract: {
      * @throws LIMIT_REACHED
      */
     readonly subscribe: Subscription<{
-      types?: readonly ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "category.created" | "category.removed" | "category.updated" | "collection.created" | "collection.removed" | "collection.updated" | "event.created" | "event.deleted" | "event.updated" | "import.finished" | "import.progressed" | "offer.created" | "offer.price_changed" | "offer.removed" | "offer.updated" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.removed" | "price_list.updated" | "product.created" | "product.removed" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "sub_category.created" | "sub_category.removed" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated")[] | undefined;
+      types?: readonly ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "category.created" | "category.deleted" | "category.updated" | "collection.created" | "collection.deleted" | "collection.updated" | "event.created" | "event.deleted" | "event.updated" | "import.finished" | "import.progressed" | "offer.created" | "offer.deleted" | "offer.price_changed" | "offer.updated" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.deleted" | "price_list.updated" | "product.created" | "product.deleted" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "sub_category.created" | "sub_category.deleted" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated")[] | undefined;
       lastEventId?: string | null | undefined;
     } | undefined, {
       id: string;
@@ -4301,7 +4301,7 @@ declare const contract: {
         };
         at: string;
       } | {
-        type: "category.removed";
+        type: "category.deleted";
         data: {
           categoryId: number;
           version: number;
@@ -4322,7 +4322,7 @@ declare const contract: {
         };
         at: string;
       } | {
-        type: "collection.removed";
+        type: "collection.deleted";
         data: {
           collectionId: number;
           version: number;
@@ -4387,7 +4387,7 @@ declare const contract: {
         };
         at: string;
       } | {
-        type: "offer.price_changed";
+        type: "offer.deleted";
         data: {
           offerId: number;
           productId: number;
@@ -4395,7 +4395,7 @@ declare const contract: {
         };
         at: string;
       } | {
-        type: "offer.removed";
+        type: "offer.price_changed";
         data: {
           offerId: number;
           productId: number;
@@ -4437,7 +4437,7 @@ declare const contract: {
         };
         at: string;
       } | {
-        type: "price_list.removed";
+        type: "price_list.deleted";
         data: {
           priceListId: number;
           version: number;
@@ -4458,7 +4458,7 @@ declare const contract: {
         };
         at: string;
       } | {
-        type: "product.removed";
+        type: "product.deleted";
         data: {
           productId: number;
           version: number;
@@ -4500,7 +4500,7 @@ declare const contract: {
         };
         at: string;
       } | {
-        type: "sub_category.removed";
+        type: "sub_category.deleted";
         data: {
           subCategoryId: number;
           version: number;
@@ -4563,7 +4563,7 @@ declare const contract: {
     readonly create: Mutation<{
       url: string;
       description?: string | undefined;
-      eventTypes?: ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "category.created" | "category.removed" | "category.updated" | "collection.created" | "collection.removed" | "collection.updated" | "event.created" | "event.deleted" | "event.updated" | "import.finished" | "import.progressed" | "offer.created" | "offer.price_changed" | "offer.removed" | "offer.updated" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.removed" | "price_list.updated" | "product.created" | "product.removed" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "sub_category.created" | "sub_category.removed" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated")[] | undefined;
+      eventTypes?: ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "category.created" | "category.deleted" | "category.updated" | "collection.created" | "collection.deleted" | "collection.updated" | "event.created" | "event.deleted" | "event.updated" | "import.finished" | "import.progressed" | "offer.created" | "offer.deleted" | "offer.price_changed" | "offer.updated" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.deleted" | "price_list.updated" | "product.created" | "product.deleted" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "sub_category.created" | "sub_category.deleted" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated")[] | undefined;
     }, {
       id: number;
       url: string;
@@ -4628,7 +4628,7 @@ declare const contract: {
     readonly update: Mutation<{
       url?: string | undefined;
       description?: string | undefined;
-      eventTypes?: ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "category.created" | "category.removed" | "category.updated" | "collection.created" | "collection.removed" | "collection.updated" | "event.created" | "event.deleted" | "event.updated" | "import.finished" | "import.progressed" | "offer.created" | "offer.price_changed" | "offer.removed" | "offer.updated" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.removed" | "price_list.updated" | "product.created" | "product.removed" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "sub_category.created" | "sub_category.removed" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated")[] | undefined;
+      eventTypes?: ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "category.created" | "category.deleted" | "category.updated" | "collection.created" | "collection.deleted" | "collection.updated" | "event.created" | "event.deleted" | "event.updated" | "import.finished" | "import.progressed" | "offer.created" | "offer.deleted" | "offer.price_changed" | "offer.updated" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.deleted" | "price_list.updated" | "product.created" | "product.deleted" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "sub_category.created" | "sub_category.deleted" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated")[] | undefined;
       id: number;
       ifVersion?: number | undefined;
       enabled?: boolean | undefined;
@@ -4650,7 +4650,7 @@ declare const contract: {
      * For admins.
      * @throws VERSION_CONFLICT
      */
-    readonly remove: Mutation<{
+    readonly delete: Mutation<{
       id: number;
       ifVersion?: number | undefined;
     }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;

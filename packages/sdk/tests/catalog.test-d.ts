@@ -35,7 +35,7 @@ export async function compiles() {
   if (error?.code === 'VERSION_CONFLICT') {
     expectTypeOf(error.details).toEqualTypeOf<{ readonly currentVersion: number }>()
   }
-  const [, kept] = await safe(api.categories.remove.mutate({ id: 7 }))
+  const [, kept] = await safe(api.categories.delete.mutate({ id: 7 }))
   if (kept?.code === 'HAS_CHILDREN') expectTypeOf(kept.details.children[0]?.count).toEqualTypeOf<number | undefined>()
   const { price, priceBreaks } = await api.offers.get.query({ id: 7, quantity: 10, currency: 'RUB' })
   expectTypeOf(price?.amount).toEqualTypeOf<number | undefined>()

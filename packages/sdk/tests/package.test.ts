@@ -105,8 +105,8 @@ describe('the packed package against a live server', () => {
   it('runs the five lines of its README', async () => {
     await using server = await listeningServer()
     const ana = { username: 'ana', email: 'ana@studio.example', password: 'atelier-demo' }
-    await server.house.as().accounts.register(ana)
-    await inDatabase(server.house, client => client.query('update accounts set verified_at = now()'))
+    await server.backend.as().accounts.register(ana)
+    await inDatabase(server.backend, client => client.query('update accounts set verified_at = now()'))
     const [five = ''] = await blocks()
     const folder = await app('five-lines', five.replace('http://localhost:8081', server.url))
     await must(tsc, [...strict, ...resolutions.nodenext, 'app.ts'], folder)
@@ -116,8 +116,8 @@ describe('the packed package against a live server', () => {
   it('uploads a photo by the script of its README, with a progress line, and prints the srcset', async () => {
     await using server = await listeningServer()
     const ana = { username: 'ana', email: 'ana@studio.example', password: 'atelier-demo' }
-    await server.house.as().accounts.register(ana)
-    await inDatabase(server.house, client => client.query('update accounts set verified_at = now()'))
+    await server.backend.as().accounts.register(ana)
+    await inDatabase(server.backend, client => client.query('update accounts set verified_at = now()'))
     const script = /^```js\n([\s\S]*?)^```/m.exec(await readme())?.[1] ?? ''
     const folder = await app('photo', '')
     await writeFile(join(folder, 'upload.mjs'), script.replace('http://localhost:8081', server.url))

@@ -8,7 +8,7 @@ export async function compiles() {
   expectTypeOf(project).toEqualTypeOf<Outputs['projects']['create']>()
   expectTypeOf(project.updatedAt).toEqualTypeOf<string | null>()
   expectTypeOf<Inputs['projects']['get']>().toEqualTypeOf<{ id: number }>()
-  expectTypeOf<Outputs['projects']['remove']>().toEqualTypeOf<void>()
+  expectTypeOf<Outputs['projects']['delete']>().toEqualTypeOf<void>()
 
   const page = await api.projects.list.query({}, { signal: new AbortController().signal, timeoutMs: 1_000 })
   expectTypeOf(page.nextCursor).toEqualTypeOf<string | null>()

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { faultyStorage, type FaultyStorage } from '../../../apps/server/tests/_faulty-storage.ts'
 import { picture } from '../../../apps/server/tests/_images.ts'
 import { type ListeningServer, listeningServer } from '../../../apps/server/tests/_listening.ts'
-import { aPerson } from '../../../apps/server/tests/_people.ts'
+import { createPerson } from '../../../apps/server/tests/_people.ts'
 import { testBucket } from '../../../apps/server/tests/_storage.ts'
 
 let storage: FaultyStorage
@@ -28,7 +28,7 @@ const aPhoto = async (tint: number) =>
   new File([await picture('png', { width: 1_000, height: 800, tint })], 'Lamp.png', { type: 'image/png' })
 
 async function somebody(options: Partial<ClientOptions> = {}): Promise<Client> {
-  const { accessToken, refreshToken } = await aPerson(server.house)
+  const { accessToken, refreshToken } = await createPerson(server.backend)
   return createClient({ url: server.url, storage: memoryStorage({ accessToken, refreshToken }), ...options })
 }
 

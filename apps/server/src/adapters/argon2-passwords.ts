@@ -1,6 +1,6 @@
 import type { PasswordHasher } from '@atelier/domain/accounts'
 import { hash, verify } from '@node-rs/argon2'
-import { createTurns } from './turns.ts'
+import { createLimiter } from './turns.ts'
 
 /** Argon2id is the package's default algorithm. Source of the cost and the queue: `spec/reliability.md` R27. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const
@@ -10,7 +10,7 @@ const maxPasswordBytes = 1_024
 
 /** Argon2id in the thread pool, four at a time; a longer queue is refused at once. @throws OVERLOADED */
 export async function createPasswords(): Promise<PasswordHasher> {
-  const inTurn = createTurns({ atOnce, queueLength })
+  const inTurn = createLimiter({ atOnce, queueLength })
   const dummy = await hash('a password nobody has', cost)
   return {
     hash: password => inTurn(() => hash(password, cost)),

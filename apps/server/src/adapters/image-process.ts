@@ -3,7 +3,7 @@ import { setPriority } from 'node:os'
 import { AppError } from '@atelier/domain'
 import { type ImagePipeline, UnfitImage } from '@atelier/domain/assets'
 import type { ImageAnswer, ImageRequest } from './image-messages.ts'
-import { createTurns } from './turns.ts'
+import { createLimiter } from './turns.ts'
 
 /** Source: `spec/reliability.md` 14.4. */
 const turns = { atOnce: 2, queueLength: 20 } as const
@@ -30,7 +30,7 @@ interface Waiting {
  * decoder crashes the server does not. Started by the first upload; two images at a time, twenty wait, more are refused.
  */
 export function createImageProcess(): ImagePipeline & { close(): void; readonly pid: () => number | undefined } {
-  const inTurn = createTurns(turns)
+  const inTurn = createLimiter(turns)
   const waiting = new Map<number, Waiting>()
   let child: ChildProcess | undefined
   let count = 0

@@ -12,7 +12,7 @@ const lengthBytes = 8
 
 /** A frame: the length of its head and of its rows, four bytes each, the head as JSON, the rows as they are. */
 export function frameOf(frame: ImportFrame): Buffer {
-  const { head, json } = 'end' in frame ? { head: frame, json: new Uint8Array() } : apart(frame.batch)
+  const { head, json } = 'end' in frame ? { head: frame, json: new Uint8Array() } : transactIndependently(frame.batch)
   const text = Buffer.from(JSON.stringify(head))
   const lengths = Buffer.alloc(lengthBytes)
   lengths.writeUInt32BE(text.length)
@@ -20,7 +20,10 @@ export function frameOf(frame: ImportFrame): Buffer {
   return Buffer.concat([lengths, text, json])
 }
 
-function apart({ rows: { json, ...rows }, ...batch }: ImportBatch): { readonly head: Head; readonly json: Uint8Array } {
+function transactIndependently({ rows: { json, ...rows }, ...batch }: ImportBatch): {
+  readonly head: Head
+  readonly json: Uint8Array
+} {
   return { head: { ...batch, rows }, json }
 }
 

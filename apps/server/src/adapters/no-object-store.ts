@@ -11,7 +11,7 @@ export const createNoObjectStore = (publicUrl: string): ObjectStore & { close():
   put: refuse,
   head: refuse,
   get: refuse,
-  remove: refuse,
+  delete: refuse,
   list: refuse,
   presignPut: refuse,
   presignGet: refuse,

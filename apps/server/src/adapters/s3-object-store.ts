@@ -76,7 +76,7 @@ export function createS3ObjectStore(settings: S3Settings): ObjectStore & { close
         return nullWhenGone(error)
       }
     },
-    async remove(key) {
+    async delete(key) {
       await within(signal => client.send(new DeleteObjectCommand({ Bucket, Key: key }), { abortSignal: signal }))
     },
     async list(prefix, { after, limit } = {}) {

@@ -1,5 +1,15 @@
 import { AppError } from '@atelier/domain'
-import { type EncodedImage, type ImageFormat, imageFormatOf, imageLimits, type ImagePipeline, type ProcessedImage, UnfitImage, type VariantName, variantSides } from '@atelier/domain/assets'
+import {
+  type EncodedImage,
+  type ImageFormat,
+  imageFormatOf,
+  imageLimits,
+  type ImagePipeline,
+  type ProcessedImage,
+  UnfitImage,
+  type VariantName,
+  variantSides,
+} from '@atelier/domain/assets'
 import sharp, { type Metadata, type Sharp, type SharpOptions } from 'sharp'
 import { rgbaToThumbHash } from 'thumbhash'
 

@@ -4,7 +4,7 @@ import { AppError } from '@atelier/domain'
 export type InTurn = <T>(work: () => Promise<T>) => Promise<T>
 
 /** At most `atOnce` run, at most `queueLength` wait, in the order they came. */
-export function createTurns({ atOnce, queueLength }: { atOnce: number; queueLength: number }): InTurn {
+export function createLimiter({ atOnce, queueLength }: { atOnce: number; queueLength: number }): InTurn {
   const waiting: (() => void)[] = []
   let running = 0
   return async work => {

@@ -1,4 +1,15 @@
-import { type Addressee, emailChangeLetter, eventReminderLetter, type MailMessage, type MailTemplate, noticeLetter, passwordResetLetter, verificationLetter, webhookDisabledLetter, welcomeLetter } from '@atelier/domain/mail'
+import {
+  type Addressee,
+  emailChangeMail,
+  eventReminderMail,
+  type MailMessage,
+  type MailTemplate,
+  noticeMail,
+  passwordResetMail,
+  verificationMail,
+  webhookDisabledMail,
+  welcomeMail,
+} from '@atelier/domain/mail'
 
 /** People and things to fill the templates with: as they mostly are, and as somebody with bad intentions names them. */
 const samples = {
@@ -27,20 +38,20 @@ interface Sample {
 
 /** Every template with an example; a template without one does not compile. */
 const templates: Readonly<Record<MailTemplate, (sample: Sample) => MailMessage>> = {
-  verify: ({ addressee }) => verificationLetter(addressee, link),
-  welcome: ({ addressee }) => welcomeLetter(addressee),
-  reset: ({ addressee }) => passwordResetLetter(addressee, link),
-  password_changed: ({ addressee }) => noticeLetter(addressee, 'password_changed'),
-  email_change: ({ addressee }) => emailChangeLetter(addressee, link),
-  email_changed: ({ addressee }) => noticeLetter(addressee, 'email_changed'),
+  verify: ({ addressee }) => verificationMail(addressee, link),
+  welcome: ({ addressee }) => welcomeMail(addressee),
+  reset: ({ addressee }) => passwordResetMail(addressee, link),
+  password_changed: ({ addressee }) => noticeMail(addressee, 'password_changed'),
+  email_change: ({ addressee }) => emailChangeMail(addressee, link),
+  email_changed: ({ addressee }) => noticeMail(addressee, 'email_changed'),
   event_reminder: ({ addressee, event }) =>
-    eventReminderLetter(
+    eventReminderMail(
       addressee,
       { ...event, startsWall: '2026-07-15T20:00:00', timezone: 'Pacific/Auckland' },
       'http://localhost:8081/v1/events/7.ics',
     ),
   webhook_disabled: ({ addressee, event }) =>
-    webhookDisabledLetter(addressee, { id: 7, origin: event.title, reason: 'failing' }),
+    webhookDisabledMail(addressee, { id: 7, origin: event.title, reason: 'failing' }),
 }
 
 const isTemplate = (name: string): name is MailTemplate => Object.hasOwn(templates, name)

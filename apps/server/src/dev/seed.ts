@@ -15,16 +15,16 @@ export async function seedDemo(config: Config): Promise<boolean> {
       throw error
     },
   })
-  const { transactor, ...house } = wired.house
+  const { transactor, ...services } = wired.services
   const transact = transactor.transact({ requestId: 'seed', ip: '' })
-  const account = await createFirstAdmin({ ...house, transact }, config.accounts.firstSuperuser ?? admin)
+  const account = await createFirstAdmin({ ...services, transact }, config.accounts.firstSuperuser ?? admin)
   if (!account) return false
 
   const as = (actor: Actor) =>
     appRouter.createCaller({
       requestId: 'seed',
       client: { ip: '127.0.0.1', userAgent: 'seed' },
-      house: wired.house,
+      services: wired.services,
       idempotencyKey: undefined,
       authenticate: () => Promise.resolve(actor),
       refreshCookie: { read: () => undefined, presented: () => undefined, write: () => undefined },
@@ -35,7 +35,7 @@ export async function seedDemo(config: Config): Promise<boolean> {
     sessionId: 0,
     customerType: 'retail',
     verified: true,
-    authTime: timestampOf(house.clock.now()),
+    authTime: timestampOf(services.clock.now()),
   })
 
   const { id: userId, username } = account.user
@@ -45,6 +45,6 @@ export async function seedDemo(config: Config): Promise<boolean> {
     const studio = as(actorOf({ userId: user.id, accountId: user.accountId, username: user.username, role: 'USER' }))
     for (const project of projects) await studio.projects.create(project)
   }
-  await seedShop(office, { now: house.clock.now(), hasBucket: house.objects.isConfigured })
+  await seedShop(office, { now: services.clock.now(), hasBucket: services.objects.isConfigured })
   return true
 }

@@ -1,22 +1,25 @@
-import { type House, type JobHandler, jobHandlers } from '@atelier/api'
+import { type AppServices, type JobHandler, jobHandlers } from '@atelier/api'
 import type { JobHandler as DatabaseJobHandler, Jobs, WorkConfig } from '@atelier/db'
 import type { JobKind } from '@atelier/domain'
 
 interface Runner {
   readonly jobs: Pick<Jobs, 'work'>
-  readonly house: House
+  readonly services: AppServices
   readonly transactor: WorkConfig['transactor']
   /** Sees why an attempt failed; payloads are not logged. */
   readonly onFailure: NonNullable<WorkConfig['onFailure']>
 }
 
 /** Runs the api's handlers: each attempt writes through transactions that end with its claim on the job. */
-export function runJobs({ jobs, house, transactor, onFailure }: Runner): Promise<void> {
-  const { transactor: _door, ...tools } = house
+export function runJobs({ jobs, services, transactor, onFailure }: Runner): Promise<void> {
+  const { transactor: _transactor, ...shared } = services
   const adapt =
     (handle: JobHandler): DatabaseJobHandler =>
     run =>
-      handle({ ...tools, transact: run.transact, apart: run.transact }, run.payload, { id: run.id, signal: run.signal })
+      handle({ ...shared, transact: run.transact, transactIndependently: run.transact }, run.payload, {
+        id: run.id,
+        signal: run.signal,
+      })
   const handlers: Record<JobKind, DatabaseJobHandler> = {
     'mail.verification': adapt(jobHandlers['mail.verification']),
     'mail.password-reset': adapt(jobHandlers['mail.password-reset']),

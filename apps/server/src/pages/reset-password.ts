@@ -16,7 +16,7 @@ form.addEventListener('submit', async event => {
   const answer = await fetch('/v1/accounts/password/reset', {
     method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ token, password }),
   }).catch(() => null)
-  if (answer?.ok) { form.remove(); said.textContent = 'Your new password is set. You can log in with it now.'; return }
+  if (answer?.ok) { form.delete(); said.textContent = 'Your new password is set. You can log in with it now.'; return }
   const error = (await answer?.json().catch(() => null))?.error
   said.textContent = error?.details?.issues?.[0]?.message ?? error?.message ?? 'No answer: try again in a moment.'
 })`

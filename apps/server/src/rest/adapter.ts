@@ -1,8 +1,8 @@
 import type { ApiContext, AppRouter } from '@atelier/api'
 import { listedErrorOf } from '@atelier/api'
 import type { Handler } from 'hono'
-import { type DoorTools, effectHeaders, openContext } from '../context.ts'
-import { keepAnswers } from '../serving/kept-answers.ts'
+import { type TransportServices, effectHeaders, openContext } from '../context.ts'
+import { serveCached } from '../serving/cached-answers.ts'
 import type { ServerEnv } from '../serving/scope.ts'
 import { planAnswer } from './answer.ts'
 import { ownRefusal } from './documented.ts'
@@ -10,7 +10,7 @@ import type { Callable } from './callable.ts'
 import { envelopeOf } from './envelope.ts'
 import { isOfUrl, planReading } from './input.ts'
 import { refused } from './refuse.ts'
-import type { Row } from './row.ts'
+import type { Route } from './route.ts'
 import type { Sent } from './sent.ts'
 import { streamOf } from './stream.ts'
 
@@ -31,37 +31,37 @@ export function procedureOf(router: { readonly _def: AppRouter['_def'] }, path: 
 
 /** A row and the path it answers at: its own, or an alias. */
 export interface Mounted {
-  readonly row: Row
+  readonly route: Route
   readonly at: string
 }
 
 /** The one handler of every row: read, rename, coerce, run the procedure, answer. */
 export function handlerOf(
-  { row, at }: Mounted,
+  { route, at }: Mounted,
   router: { readonly _def: AppRouter['_def'] },
-  tools: DoorTools,
+  services: TransportServices,
 ): Handler<ServerEnv> {
-  const { call, meta, type } = procedureOf(router, row.procedure)
-  if (type === 'subscription') return streamOf(row, call, tools)
-  const path = row.procedure
-  const read = planReading(row, meta)
-  const { answer, finish } = planAnswer(row, { meta, type }, tools.house.settings.publicUrl)
-  const route = `${row.method.toUpperCase()} /v1${row.path}`
-  const { quirks } = row
+  const { call, meta, type } = procedureOf(router, route.procedure)
+  if (type === 'subscription') return streamOf(route, call, services)
+  const path = route.procedure
+  const read = planReading(route, meta)
+  const { answer, finish } = planAnswer(route, { meta, type }, services.services.settings.publicUrl)
+  const label = `${route.method.toUpperCase()} /v1${route.path}`
+  const { quirks } = route
   const run = (ctx: ApiContext, getRawInput: () => Promise<unknown>) =>
     call({ path, type, ctx, getRawInput, input: undefined, signal: undefined, batchIndex: 0 })
-  if (meta.cached && !isOfUrl(row, meta)) throw new Error(`${route}: kept, and read from more than its URL`)
-  const giveKept = keepAnswers(
+  if (meta.cached && !isOfUrl(route, meta)) throw new Error(`${label}: kept, and read from more than its URL`)
+  const giveKept = serveCached(
     { name: `GET ${at}`, meta, run: (ctx, input) => run(ctx, async () => input), finish },
-    tools,
+    services,
   )
 
   return async c => {
     const scope = c.env
     const request = c.req.raw
-    scope.route = route
+    scope.route = label
     const sent: Sent = { params: c.req.param(), body: {} }
-    const { ctx, effects } = openContext(tools, request, scope)
+    const { ctx, effects } = openContext(services, request, scope)
     const getRawInput = () => read(request, sent)
     try {
       const kept = giveKept && (await giveKept({ request, scope, read: getRawInput }))
@@ -70,7 +70,7 @@ export function handlerOf(
       return answer({ request, data, headers: { ...scope.baseHeaders, ...effectHeaders(effects) } })
     } catch (thrown) {
       const error = listedErrorOf(thrown)
-      tools.report?.(error, scope)
+      services.report?.(error, scope)
       const own = quirks && ownRefusal(error, quirks, sent)
       const envelope = envelopeOf({ error, requestId: scope.requestId, ...own })
       return refused(error, envelope, { ...scope.baseHeaders, ...effectHeaders(effects) })

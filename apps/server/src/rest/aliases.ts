@@ -1,4 +1,4 @@
-import type { Row } from './row.ts'
+import type { Route } from './route.ts'
 
 /** Paths without a version that the documents print: the same rows, no redirect (`documented-api.md` 5). */
 const aliases: readonly { readonly bare: string; readonly of: string }[] = [
@@ -15,11 +15,11 @@ const families: readonly string[] = ['/categories', '/sub-categories', '/product
 const isOfFamily = (path: string) => families.some(family => path === family || path.startsWith(`${family}/`))
 
 /** Every bare path with the row it stands for. */
-export function aliasesOf(rows: readonly Row[]): { readonly path: string; readonly row: Row }[] {
+export function aliasesOf(routes: readonly Route[]): { readonly path: string; readonly route: Route }[] {
   const single = aliases.flatMap(({ bare, of }) => {
-    const named = rows.filter(row => row.path === of)
+    const named = routes.filter(route => route.path === of)
     if (named.length === 0) throw new Error(`The alias ${bare} names no row: ${of}`)
-    return named.map(row => ({ path: bare, row }))
+    return named.map(route => ({ path: bare, route }))
   })
-  return [...single, ...rows.filter(row => isOfFamily(row.path)).map(row => ({ path: row.path, row }))]
+  return [...single, ...routes.filter(route => isOfFamily(route.path)).map(route => ({ path: route.path, route }))]
 }

@@ -1,7 +1,7 @@
 import type { Meta } from '@atelier/api'
 import { camelOf, isRecord, planOutput } from './case.ts'
 import { etagOf, isFresh } from './etag.ts'
-import type { Row } from './row.ts'
+import type { Route } from './route.ts'
 import { isList, shapeOf } from './schema.ts'
 
 /** An answer's bytes, and the headers that are its own. */
@@ -34,8 +34,8 @@ interface Called {
 const shared = 'public, max-age=0, must-revalidate'
 
 /** Plans once how the output of a row's procedure is answered. */
-export function planAnswer(row: Row, { meta, type }: Called, publicUrl: string): AnswerPlan {
-  const { pick, documented } = row.quirks ?? {}
+export function planAnswer(route: Route, { meta, type }: Called, publicUrl: string): AnswerPlan {
+  const { pick, documented } = route.quirks ?? {}
   const plan = planOutput(meta.output, { ...(pick ? { pick } : {}), times: documented ? 'blank' : 'iso' })
   const isBareList = !documented && isList(meta.output)
   const toWire = (data: unknown) => {
@@ -46,13 +46,13 @@ export function planAnswer(row: Row, { meta, type }: Called, publicUrl: string):
   const isPage = Object.hasOwn(shape, 'nextCursor') && Object.hasOwn(shape, 'items')
   const hasVersion = Object.hasOwn(shape, 'version')
   const reads = type === 'query'
-  const { media } = row
+  const { media } = route
   const own: Record<string, string> = { 'content-type': media ?? 'application/json' }
   if (reads && meta.access === 'public') own['cache-control'] = shared
-  const locate = row.location === undefined ? undefined : planLocation(`${publicUrl}/v1${row.location}`)
+  const locate = route.location === undefined ? undefined : planLocation(`${publicUrl}/v1${route.location}`)
 
   const finish = (data: unknown, url: string): Finished => {
-    if (row.status === 204 || data === undefined) return { body: null, headers: {} }
+    if (route.status === 204 || data === undefined) return { body: null, headers: {} }
     const isText = media !== undefined && typeof data === 'string'
     const body = isText ? data : JSON.stringify(toWire(data))
     const headers = { ...own }
@@ -73,7 +73,7 @@ export function planAnswer(row: Row, { meta, type }: Called, publicUrl: string):
         delete all['content-type']
         return new Response(null, { status: 304, headers: all })
       }
-      return new Response(finished.body, { status: row.status, headers: all })
+      return new Response(finished.body, { status: route.status, headers: all })
     },
   }
 }

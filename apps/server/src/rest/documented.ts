@@ -2,7 +2,7 @@ import type { AppError, ErrorCode } from '@atelier/domain'
 import type { Body } from './body.ts'
 import { isRecord } from './case.ts'
 import type { ErrorStatus } from './envelope.ts'
-import type { Documented, Quirks } from './row.ts'
+import type { Documented, Quirks } from './route.ts'
 import { fillText, invalidInput, type Sent } from './sent.ts'
 
 /** Statuses of every documented row that differ from those of the codes (`documented-api.md` 2.2). */

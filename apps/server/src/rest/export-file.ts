@@ -1,4 +1,4 @@
-import { type House, openExport } from '@atelier/api'
+import { type AppServices, openExport } from '@atelier/api'
 import { AppError } from '@atelier/domain'
 import type { RequestScope } from '../serving/scope.ts'
 
@@ -6,11 +6,11 @@ import type { RequestScope } from '../serving/scope.ts'
 const atOnce = 4
 
 /** `/v1/exports/{ticket}`: the URL is the credential, and the file is made while it is read. */
-export function createExportFile(house: House) {
+export function createExportFile(services: AppServices) {
   let open = 0
   return async ({ baseHeaders }: RequestScope, request: Request, ticket: string): Promise<Response> => {
     if (open >= atOnce) throw new AppError('OVERLOADED', undefined, { retryAfterSeconds: 5 })
-    const { fileName, mediaType, content } = await openExport(house, ticket)
+    const { fileName, mediaType, content } = await openExport(services, ticket)
     const headers = {
       ...baseHeaders,
       'content-type': mediaType,

@@ -5,7 +5,7 @@ import { camelOf, type FromWire, planInput, snakeOf } from './case.ts'
 import { isWhole, planTexts } from './coerce.ts'
 import { documentedBody } from './documented.ts'
 import { versionOf } from './etag.ts'
-import type { Row } from './row.ts'
+import type { Route } from './route.ts'
 import { isNothing, shapeOf } from './schema.ts'
 import { invalidInput, queryOf, type Sent } from './sent.ts'
 
@@ -16,28 +16,30 @@ export type ReadInput = (request: Request, sent: Sent) => Promise<unknown>
 export const parametersOf = (path: string): string[] => Array.from(path.matchAll(/:(\w+)/g), match => match[1] ?? '')
 
 /** Where a row takes its input from, beside the path. */
-export const sourceOf = (row: Row): 'query' | BodyKind =>
-  row.in ?? (row.method === 'get' || row.method === 'delete' ? 'query' : 'json')
+export const sourceOf = (route: Route): 'query' | BodyKind =>
+  route.in ?? (route.method === 'get' || route.method === 'delete' ? 'query' : 'json')
 
 /** Input keys that come from the path, from headers or from the row itself: in a body or query they are unknown. */
-export function hiddenKeys({ path, quirks: { constants = {}, preview } = {} }: Row): ReadonlySet<string> {
+export function hiddenKeys({ path, quirks: { constants = {}, preview } = {} }: Route): ReadonlySet<string> {
   const hidden = [...parametersOf(path).map(camelOf), ...Object.keys(constants), 'ifVersion']
   return new Set(preview === undefined ? hidden : [...hidden, preview])
 }
 
 /** Whether nothing but the URL decides the input: one address, one input. */
-export const isOfUrl = (row: Row, { input }: Meta): boolean =>
-  sourceOf(row) === 'query' && row.quirks?.preview === undefined && !Object.hasOwn(shapeOf(input) ?? {}, 'ifVersion')
+export const isOfUrl = (route: Route, { input }: Meta): boolean =>
+  sourceOf(route) === 'query' &&
+  route.quirks?.preview === undefined &&
+  !Object.hasOwn(shapeOf(input) ?? {}, 'ifVersion')
 
 /** Plans once how a row reads its input, from the procedure's own schema. */
-export function planReading(row: Row, meta: Meta): ReadInput {
-  const { constants = {}, preview, documented } = row.quirks ?? {}
+export function planReading(route: Route, meta: Meta): ReadInput {
+  const { constants = {}, preview, documented } = route.quirks ?? {}
   const shape = shapeOf(meta.input) ?? {}
   const takesVersion = Object.hasOwn(shape, 'ifVersion')
-  const parameters = parametersOf(row.path).map(wire => parameter(wire, row, shape[camelOf(wire)]))
-  const rename = planInput(meta.input, hiddenKeys(row)) ?? refuseKeys
+  const parameters = parametersOf(route.path).map(wire => parameter(wire, route, shape[camelOf(wire)]))
+  const rename = planInput(meta.input, hiddenKeys(route)) ?? refuseKeys
   const coerce = planTexts(meta.input)
-  const fields = documented ? documentedFields(row, { rename, coerce }) : houseFields(row, { rename, coerce })
+  const fields = documented ? legacyFields(route, { rename, coerce }) : standardFields(route, { rename, coerce })
 
   return async (request, sent) => {
     const values = await fields(request, sent)
@@ -58,9 +60,9 @@ interface Plans {
 
 type ReadFields = (request: Request, sent: Sent) => Promise<Record<string, unknown>>
 
-function houseFields(row: Row, plans: Plans): ReadFields {
-  const source = sourceOf(row)
-  const { requiredParts } = row.quirks ?? {}
+function standardFields(route: Route, plans: Plans): ReadFields {
+  const source = sourceOf(route)
+  const { requiredParts } = route.quirks ?? {}
   if (source === 'query') return request => Promise.resolve(plans.coerce(named(queryOf(request.url), plans.rename)))
   return async (request, sent) => {
     const body = await readBody(request, { takes: source })
@@ -78,8 +80,8 @@ function requireParts(values: Readonly<Record<string, unknown>>, parts: readonly
 }
 
 /** Documented rows take JSON alone, ignore what they do not know, and ignore the query. */
-function documentedFields(row: Row, plans: Plans): ReadFields {
-  const { body: keys, files } = row.quirks?.documented ?? {}
+function legacyFields(route: Route, plans: Plans): ReadFields {
+  const { body: keys, files } = route.quirks?.documented ?? {}
   if (files !== undefined) return async request => ({ [files]: await filesOf(request) })
   if (!keys) return () => Promise.resolve({})
   return async (request, sent) => {
@@ -120,9 +122,9 @@ const refuseKeys: FromWire = (value, _at, issues) => {
   return {}
 }
 
-function parameter(wire: string, row: Row, schema: Meta['input'] | Parameters<typeof isWhole>[0] | undefined) {
-  if (!schema) throw new Error(`${row.method} ${row.path}: '${wire}' is no input of ${row.procedure}`)
-  const resource = singularOf(row.procedure.slice(0, row.procedure.indexOf('.')))
+function parameter(wire: string, route: Route, schema: Meta['input'] | Parameters<typeof isWhole>[0] | undefined) {
+  if (!schema) throw new Error(`${route.method} ${route.path}: '${wire}' is no input of ${route.procedure}`)
+  const resource = singularOf(route.procedure.slice(0, route.procedure.indexOf('.')))
   return { key: camelOf(wire), wire, read: isWhole(schema) ? (text: string) => idOf(text, wire, resource) : asSent }
 }
 

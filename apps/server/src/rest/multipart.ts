@@ -38,7 +38,7 @@ export async function readMultipart(request: Request, boundary: string, limit: n
   }
 }
 
-const strictly = new TextDecoder('utf-8', { fatal: true })
+const rejectUnknownKeys = new TextDecoder('utf-8', { fatal: true })
 
 function addPart(fields: FormFields, files: File[], part: MultipartPart): void {
   const { name } = part
@@ -53,7 +53,7 @@ const fileOf = (part: MultipartPart) =>
 
 function textOf(part: MultipartPart): string {
   try {
-    return strictly.decode(part.bytes)
+    return rejectUnknownKeys.decode(part.bytes)
   } catch (cause) {
     throw unreadable(cause)
   }

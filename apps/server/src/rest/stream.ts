@@ -2,14 +2,14 @@ import { listedErrorOf } from '@atelier/api'
 import { isTrackedEnvelope } from '@trpc/server'
 import type { AppError } from '@atelier/domain'
 import type { Handler } from 'hono'
-import { type DoorTools, openContext } from '../context.ts'
+import { type TransportServices, openContext } from '../context.ts'
 import type { ServerEnv } from '../serving/scope.ts'
 import type { Callable } from './callable.ts'
 import { snakeDeep } from './case.ts'
 import { envelopeOf } from './envelope.ts'
 import { planReading } from './input.ts'
 import { refused } from './refuse.ts'
-import type { Row } from './row.ts'
+import type { Route } from './route.ts'
 import type { Sent } from './sent.ts'
 
 /** A comment while nothing happens, so that both sides and every proxy between know that the line lives. */
@@ -23,11 +23,11 @@ const streamHeaders = {
 }
 
 /** The handler of a row whose procedure sends as things happen: server-sent events, resumed by `Last-Event-ID`. */
-export function streamOf(row: Row, call: Callable, tools: DoorTools): Handler<ServerEnv> {
+export function streamOf(route: Route, call: Callable, services: TransportServices): Handler<ServerEnv> {
   const { meta } = call._def
-  if (!meta) throw new Error(`${row.procedure} has no declaration`)
-  const path = row.procedure
-  const read = planReading(row, meta)
+  if (!meta) throw new Error(`${route.procedure} has no declaration`)
+  const path = route.procedure
+  const read = planReading(route, meta)
   const inputOf = async (request: Request, sent: Sent) => {
     const lastEventId = request.headers.get('last-event-id')
     const input: Record<string, unknown> = Object.assign({}, await read(request, sent))
@@ -40,15 +40,15 @@ export function streamOf(row: Row, call: Callable, tools: DoorTools): Handler<Se
   return async c => {
     const scope = c.env
     const request = c.req.raw
-    scope.route = `GET /v1${row.path}`
+    scope.route = `GET /v1${route.path}`
     const headers = { ...scope.baseHeaders, ...streamHeaders }
     const sent: Sent = { params: c.req.param(), body: {} }
-    const { ctx } = openContext(tools, request, scope)
+    const { ctx } = openContext(services, request, scope)
     const gone = new AbortController()
     const signal = AbortSignal.any([request.signal, gone.signal])
     const lastWord = (thrown: unknown): AppError => {
       const error = listedErrorOf(thrown)
-      tools.report?.(error, scope)
+      services.report?.(error, scope)
       return error
     }
     try {
@@ -64,7 +64,7 @@ export function streamOf(row: Row, call: Callable, tools: DoorTools): Handler<Se
       })
       if (request.method === 'HEAD') gone.abort()
       const texts = eventTexts(asItems(items), {
-        heartbeatMs: tools.heartbeatMs ?? defaultHeartbeatMs,
+        heartbeatMs: services.heartbeatMs ?? defaultHeartbeatMs,
         lastWord: thrown => eventText('error', envelopeOf({ error: lastWord(thrown), requestId: scope.requestId })),
       })
       return new Response(request.method === 'HEAD' ? null : bytesOf(texts, () => gone.abort()), { headers })

@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import { AppError } from '@atelier/domain'
 import type { Metrics } from './metrics.ts'
 import type { ReadinessReport } from './readiness.ts'
-import type { Door, Refuse } from './scope.ts'
+import type { RequestHandler, Refuse } from './scope.ts'
 
 export interface ProbeSources {
   readonly version: string
@@ -23,13 +23,13 @@ export function createProbes({
   metricsToken,
   ready,
   refuse,
-}: ProbeSources): ReadonlyMap<string, Door> {
-  const versionOf: Door = (_, scope) => json(scope.baseHeaders, 200, { version })
+}: ProbeSources): ReadonlyMap<string, RequestHandler> {
+  const versionOf: RequestHandler = (_, scope) => json(scope.baseHeaders, 200, { version })
   const readiness =
-    (answer: (headers: Headers, report: ReadinessReport) => Response): Door =>
+    (answer: (headers: Headers, report: ReadinessReport) => Response): RequestHandler =>
     async (_, scope) =>
       answer(scope.baseHeaders, await ready())
-  return new Map<string, Door>([
+  return new Map<string, RequestHandler>([
     ['/livez', alive],
     ['/v1/health', alive],
     ['/version', versionOf],
@@ -56,7 +56,7 @@ export function createProbes({
   ])
 }
 
-const alive: Door = (_, scope) => json(scope.baseHeaders, 200, { status: 'ok' })
+const alive: RequestHandler = (_, scope) => json(scope.baseHeaders, 200, { status: 'ok' })
 const statusOf = (report: ReadinessReport): number => (report.ready ? 200 : 503)
 
 type Headers = Readonly<Record<string, string>>

@@ -28,7 +28,7 @@ export interface ServerEnv {
 }
 
 /** One face of the API. A Hono app is one: `(request, scope) => hono.fetch(request, scope)`. */
-export type Door = (request: Request, scope: RequestScope) => Response | Promise<Response>
+export type RequestHandler = (request: Request, scope: RequestScope) => Response | Promise<Response>
 
 /** Turns a listed error into the one envelope. */
 export type Refuse = (error: AppError, scope: RequestScope) => Response

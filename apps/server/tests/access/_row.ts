@@ -1,9 +1,9 @@
-import type { TestHouse } from '../_house.ts'
+import type { TestBackend } from '../_backend.ts'
 import type { Person } from '../_people.ts'
 
 /** What there is to be reached: somebody's, and never the caller's own. */
 export interface World {
-  readonly house: TestHouse
+  readonly backend: TestBackend
   readonly owner: Person
 }
 
@@ -11,7 +11,7 @@ interface ProcedureRow {
   /** Made anew for each call: what it names is there, and is the owner's. */
   readonly input: (world: World) => unknown
   /** `ok` or a code for nobody, another user, an EMPLOYEE and an ADMIN. */
-  readonly answers: readonly [nobody: string, other: string, employee: string, admin: string]
+  readonly answers: readonly [anonymousContext: string, other: string, employee: string, admin: string]
 }
 
 export type ProcedureRows = Readonly<Record<string, ProcedureRow>>

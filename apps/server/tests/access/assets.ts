@@ -3,9 +3,9 @@ import { oneself, type ProcedureRows, type World } from './_row.ts'
 
 let tints = 0
 /** One that nobody shows, of the owner's. */
-const anAsset = async ({ house, owner }: World) => {
+const anAsset = async ({ backend, owner }: World) => {
   const files = [await anImageFile('lamp.png', { tint: (tints += 1) })]
-  const { images } = await house.as(owner.accessToken).assets.uploadImages({ files })
+  const { images } = await backend.as(owner.accessToken).assets.uploadImages({ files })
   return { id: images[0]?.id ?? 0 }
 }
 /** A stranger learns nothing. */
@@ -22,5 +22,5 @@ export const assetsRows: ProcedureRows = {
     answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'ok', 'ok'],
   },
   'assets.get': { input: anAsset, answers: hidden },
-  'assets.remove': { input: anAsset, answers: hidden },
+  'assets.delete': { input: anAsset, answers: hidden },
 }

@@ -1,7 +1,7 @@
 import { type ProcedureRows, type World } from './_row.ts'
 
-const aProject = async ({ house, owner }: World) => ({
-  projectId: (await house.as(owner.accessToken).projects.create({ title: 'Chair', body: 'Oak' })).id,
+const aProject = async ({ backend, owner }: World) => ({
+  projectId: (await backend.as(owner.accessToken).projects.create({ title: 'Chair', body: 'Oak' })).id,
 })
 
 /** This house has no assistant: who may ask is told so. */

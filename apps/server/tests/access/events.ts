@@ -1,7 +1,7 @@
 import { anybody, oneself, ownerOrStaff, type ProcedureRows, type World } from './_row.ts'
 
 const place = { date: '2026-12-31', time: '8pm', venue: 'Hall', address: 'Oak Street 1' }
-const anEvent = async ({ house, owner }: World) => house.as(owner.accessToken).events.create(place)
+const anEvent = async ({ backend, owner }: World) => backend.as(owner.accessToken).events.create(place)
 
 export const eventsRows: ProcedureRows = {
   'events.create': { input: () => place, answers: oneself },
@@ -12,6 +12,6 @@ export const eventsRows: ProcedureRows = {
     answers: ownerOrStaff,
   },
   'events.update': { input: async world => ({ id: (await anEvent(world)).id, venue: 'Barn' }), answers: ownerOrStaff },
-  'events.remove': { input: async world => ({ id: (await anEvent(world)).id }), answers: ownerOrStaff },
+  'events.delete': { input: async world => ({ id: (await anEvent(world)).id }), answers: ownerOrStaff },
   'events.calendar': { input: () => ({ q: 'Hall' }), answers: anybody },
 }

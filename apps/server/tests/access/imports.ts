@@ -1,11 +1,11 @@
 import { type ProcedureRows, staff, type World } from './_row.ts'
-import { aPerson, type Person } from '../_people.ts'
+import { createPerson, type Person } from '../_people.ts'
 
 const wanted = () => ({ kind: 'categories' as const, file: new File(['name\nLamps\n'], 'categories.csv') })
 
 let employee: Promise<Person> | undefined
-const asEmployee = async ({ house }: World) =>
-  house.as((await (employee ??= aPerson(house, { role: 'EMPLOYEE' }))).accessToken)
+const asEmployee = async ({ backend }: World) =>
+  backend.as((await (employee ??= createPerson(backend, { role: 'EMPLOYEE' }))).accessToken)
 const anImport = async (world: World) => ({ id: (await (await asEmployee(world)).imports.create(wanted())).id })
 
 export const importsRows: ProcedureRows = {

@@ -9,8 +9,8 @@ export const priceListsRows: ProcedureRows = {
   'priceLists.prices': { input: () => ({ code: 'retail' }), answers: staff },
   'priceLists.create': { input: () => ({ code: `spring_${(codes += 1)}`, currency: 'RUB' }), answers: staff },
   'priceLists.update': {
-    input: async ({ house }) => ({ code: (await aPriceList(house)).code, priority: 5 }),
+    input: async ({ backend }) => ({ code: (await aPriceList(backend)).code, priority: 5 }),
     answers: staff,
   },
-  'priceLists.remove': { input: async ({ house }) => ({ code: (await aPriceList(house)).code }), answers: admins },
+  'priceLists.delete': { input: async ({ backend }) => ({ code: (await aPriceList(backend)).code }), answers: admins },
 }

@@ -3,45 +3,54 @@ import { admins, anybody, type ProcedureRows, staff } from './_row.ts'
 
 export const productsRows: ProcedureRows = {
   'products.list': { input: () => ({}), answers: anybody },
-  'products.get': { input: async ({ house }) => ({ id: (await anOffer(house)).productId }), answers: anybody },
-  'products.bySlug': { input: async ({ house }) => ({ slug: (await anOffer(house)).productSlug }), answers: anybody },
+  'products.get': { input: async ({ backend }) => ({ id: (await anOffer(backend)).productId }), answers: anybody },
+  'products.bySlug': {
+    input: async ({ backend }) => ({ slug: (await anOffer(backend)).productSlug }),
+    answers: anybody,
+  },
   'products.create': {
-    input: async ({ house }) => ({ name: aThing('Elm lamp'), subCategoryId: (await aSubCategory(house)).id }),
+    input: async ({ backend }) => ({ name: aThing('Elm lamp'), subCategoryId: (await aSubCategory(backend)).id }),
     answers: staff,
   },
   'products.update': {
-    input: async ({ house }) => ({ id: (await aProduct(house)).id, status: 'draft' }),
+    input: async ({ backend }) => ({ id: (await aProduct(backend)).id, status: 'draft' }),
     answers: staff,
   },
-  'products.remove': { input: async ({ house }) => ({ id: (await aProduct(house)).id }), answers: admins },
+  'products.delete': { input: async ({ backend }) => ({ id: (await aProduct(backend)).id }), answers: admins },
   'offers.list': { input: () => ({}), answers: anybody },
-  'offers.get': { input: async ({ house }) => ({ id: (await anOffer(house)).id }), answers: anybody },
-  'offers.bySlug': { input: async ({ house }) => ({ slug: (await anOffer(house)).slug }), answers: anybody },
+  'offers.get': { input: async ({ backend }) => ({ id: (await anOffer(backend)).id }), answers: anybody },
+  'offers.bySlug': { input: async ({ backend }) => ({ slug: (await anOffer(backend)).slug }), answers: anybody },
   'offers.create': {
-    input: async ({ house }) => ({
-      productId: (await aProduct(house)).id,
+    input: async ({ backend }) => ({
+      productId: (await aProduct(backend)).id,
       brand: 'Elm',
       manufacturerNumber: aThing('no'),
     }),
     answers: staff,
   },
-  'offers.update': { input: async ({ house }) => ({ id: (await anOffer(house)).id, quantity: 5 }), answers: staff },
+  'offers.update': { input: async ({ backend }) => ({ id: (await anOffer(backend)).id, quantity: 5 }), answers: staff },
   'offers.setPrices': {
-    input: async ({ house }) => ({ id: (await anOffer(house)).id, prices: [{ priceList: 'retail', amount: 1990 }] }),
+    input: async ({ backend }) => ({
+      id: (await anOffer(backend)).id,
+      prices: [{ priceList: 'retail', amount: 1990 }],
+    }),
     answers: staff,
   },
-  'offers.remove': { input: async ({ house }) => ({ id: (await anOffer(house)).id }), answers: admins },
+  'offers.delete': { input: async ({ backend }) => ({ id: (await anOffer(backend)).id }), answers: admins },
   'collections.list': { input: () => ({}), answers: anybody },
-  'collections.get': { input: async ({ house }) => ({ id: (await aCollection(house)).id }), answers: anybody },
-  'collections.bySlug': { input: async ({ house }) => ({ slug: (await aCollection(house)).slug }), answers: anybody },
+  'collections.get': { input: async ({ backend }) => ({ id: (await aCollection(backend)).id }), answers: anybody },
+  'collections.bySlug': {
+    input: async ({ backend }) => ({ slug: (await aCollection(backend)).slug }),
+    answers: anybody,
+  },
   'collections.products': {
-    input: async ({ house }) => ({ collectionId: (await aCollection(house)).id }),
+    input: async ({ backend }) => ({ collectionId: (await aCollection(backend)).id }),
     answers: anybody,
   },
   'collections.create': { input: () => ({ name: aThing('Winter'), rule: { tags: ['new'] } }), answers: staff },
   'collections.update': {
-    input: async ({ house }) => ({ id: (await aCollection(house)).id, name: aThing('Spring') }),
+    input: async ({ backend }) => ({ id: (await aCollection(backend)).id, name: aThing('Spring') }),
     answers: staff,
   },
-  'collections.remove': { input: async ({ house }) => ({ id: (await aCollection(house)).id }), answers: staff },
+  'collections.delete': { input: async ({ backend }) => ({ id: (await aCollection(backend)).id }), answers: staff },
 }

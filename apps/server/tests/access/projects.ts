@@ -1,7 +1,7 @@
 import { aName, anybody, oneself, ownerOrStaff, type ProcedureRows, type World } from './_row.ts'
 
-const aProject = async ({ house, owner }: World) =>
-  house.as(owner.accessToken).projects.create({ title: aName(), body: '## Oak' })
+const aProject = async ({ backend, owner }: World) =>
+  backend.as(owner.accessToken).projects.create({ title: aName(), body: '## Oak' })
 
 export const projectsRows: ProcedureRows = {
   'projects.create': { input: () => ({ title: aName(), body: '## Oak' }), answers: oneself },
@@ -13,5 +13,5 @@ export const projectsRows: ProcedureRows = {
     input: async world => ({ id: (await aProject(world)).id, title: 'Elm' }),
     answers: ownerOrStaff,
   },
-  'projects.remove': { input: async world => ({ id: (await aProject(world)).id }), answers: ownerOrStaff },
+  'projects.delete': { input: async world => ({ id: (await aProject(world)).id }), answers: ownerOrStaff },
 }

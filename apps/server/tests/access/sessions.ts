@@ -7,8 +7,8 @@ export const sessionsRows: ProcedureRows = {
   'sessions.reauthenticate': { input: () => ({ password: 'oak and linen' }), answers: oneself },
   'sessions.list': { input: () => undefined, answers: oneself },
   'sessions.revoke': {
-    input: async ({ house, owner }) => {
-      const [session] = await house.as(owner.accessToken).sessions.list()
+    input: async ({ backend, owner }) => {
+      const [session] = await backend.as(owner.accessToken).sessions.list()
       return { id: session?.id }
     },
     answers: ['UNAUTHENTICATED', 'NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND'],

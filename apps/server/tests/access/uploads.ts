@@ -1,8 +1,8 @@
 import { oneself, type ProcedureRows, type World } from './_row.ts'
 
 const wanted = { name: 'lamp.jpg', type: 'image/jpeg', bytes: 700_000 }
-const anUpload = async ({ house, owner }: World) => {
-  const { uploadId } = await house.as(owner.accessToken).assets.presign(wanted)
+const createUpload = async ({ backend, owner }: World) => {
+  const { uploadId } = await backend.as(owner.accessToken).assets.presign(wanted)
   return { uploadId }
 }
 /** Staff too: an upload is nobody's business but its sender's. */
@@ -10,7 +10,7 @@ const owner = ['UNAUTHENTICATED', 'NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND'] as cons
 
 export const uploadsRows: ProcedureRows = {
   'assets.presign': { input: () => wanted, answers: oneself },
-  'assets.resume': { input: anUpload, answers: owner },
-  'assets.complete': { input: anUpload, answers: owner },
-  'assets.abort': { input: anUpload, answers: owner },
+  'assets.resume': { input: createUpload, answers: owner },
+  'assets.complete': { input: createUpload, answers: owner },
+  'assets.abort': { input: createUpload, answers: owner },
 }

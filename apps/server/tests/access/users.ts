@@ -2,15 +2,15 @@ import { rowsOf } from '../_people.ts'
 import { anImageFile } from '../_images.ts'
 import { admins, anybody, newcomer, oneself, ownerOrStaff, staff, type ProcedureRows, type World } from './_row.ts'
 
-const aUser = async ({ house }: World) => ({ id: (await house.as().accounts.register(newcomer())).user.id })
-const aBannedUser = async ({ house }: World) => {
-  const { id, user } = await house.as().accounts.register(newcomer())
-  await rowsOf(house, 'update accounts set banned_at = now() where id = $1', [id])
+const aUser = async ({ backend }: World) => ({ id: (await backend.as().accounts.register(newcomer())).user.id })
+const aBannedUser = async ({ backend }: World) => {
+  const { id, user } = await backend.as().accounts.register(newcomer())
+  await rowsOf(backend, 'update accounts set banned_at = now() where id = $1', [id])
   return { id: user.id }
 }
 const aUserWithAvatar = async (world: World) => {
   const { id } = await aUser(world)
-  await rowsOf(world.house, `update users set avatar_url = 'https://elsewhere.example/old.png' where id = $1`, [id])
+  await rowsOf(world.backend, `update users set avatar_url = 'https://elsewhere.example/old.png' where id = $1`, [id])
   return { id }
 }
 
@@ -21,12 +21,12 @@ export const usersRows: ProcedureRows = {
   'users.profile': { input: ({ owner }) => ({ username: owner.username }), answers: anybody },
   'users.create': { input: newcomer, answers: admins },
   'users.update': { input: async world => ({ ...(await aUser(world)), location: 'Lisbon' }), answers: admins },
-  'users.remove': { input: aUser, answers: admins },
+  'users.delete': { input: aUser, answers: admins },
   'users.setAvatar': {
     input: async world => ({ ...(await aUser(world)), image: await anImageFile('ana.png') }),
     answers: ownerOrStaff,
   },
-  'users.removeAvatar': { input: aUserWithAvatar, answers: ownerOrStaff },
+  'users.deleteAvatar': { input: aUserWithAvatar, answers: ownerOrStaff },
   'users.ban': { input: aUser, answers: admins },
   'users.unban': { input: aBannedUser, answers: admins },
 }

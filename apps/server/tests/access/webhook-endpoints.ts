@@ -1,5 +1,5 @@
 import { admins, type ProcedureRows, type World } from './_row.ts'
-import { aPerson, type Person } from '../_people.ts'
+import { createPerson, type Person } from '../_people.ts'
 
 const wanted = {
   url: 'https://receiver.invalid/hook',
@@ -8,7 +8,8 @@ const wanted = {
 }
 
 let admin: Promise<Person> | undefined
-const asAdmin = async ({ house }: World) => house.as((await (admin ??= aPerson(house, { role: 'ADMIN' }))).accessToken)
+const asAdmin = async ({ backend }: World) =>
+  backend.as((await (admin ??= createPerson(backend, { role: 'ADMIN' }))).accessToken)
 const anEndpoint = async (world: World) => ({ id: (await (await asAdmin(world)).webhookEndpoints.create(wanted)).id })
 /** Its receiver's name cannot resolve: nothing is sent. */
 const aDelivery = async (world: World) => {
@@ -25,7 +26,7 @@ export const webhookEndpointsRows: ProcedureRows = {
     input: async world => ({ ...(await anEndpoint(world)), description: 'Letters' }),
     answers: admins,
   },
-  'webhookEndpoints.remove': { input: anEndpoint, answers: admins },
+  'webhookEndpoints.delete': { input: anEndpoint, answers: admins },
   'webhookEndpoints.rotateSecret': { input: anEndpoint, answers: admins },
   'webhookEndpoints.ping': { input: anEndpoint, answers: admins },
   'webhookEndpoints.listDeliveries': { input: anEndpoint, answers: admins },

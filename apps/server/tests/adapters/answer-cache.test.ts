@@ -1,20 +1,20 @@
 import { randomBytes } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { CacheTag, KeptAnswer } from '@atelier/domain'
+import type { CacheTag, CachedAnswer } from '@atelier/domain'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createAnswerCache, type ProcessCache } from '../../src/adapters/answer-cache/answer-cache.ts'
 import { createRedisLevel } from '../../src/adapters/answer-cache/redis-level.ts'
 import { hasRedis, type TestRedis, testRedis } from '../_redis.ts'
 
 const encoder = new TextEncoder()
-const anAnswer = (text: string, ...tags: CacheTag[]): KeptAnswer => ({
+const anAnswer = (text: string, ...tags: CacheTag[]): CachedAnswer => ({
   bytes: encoder.encode(text),
   headers: { 'content-type': 'application/json', etag: `"${text}"` },
   tags: ['all', 'list:products', ...tags],
 })
 interface Asking {
   readonly key?: string
-  readonly fill?: () => Promise<KeptAnswer>
+  readonly fill?: () => Promise<CachedAnswer>
 }
 /** What was answered, and whether it was made for this very request. */
 async function asked(
@@ -51,10 +51,10 @@ describe('in one process', () => {
     const cache = alone()
     await asked(cache, '', { key: 'one', fill: async () => anAnswer('one', 'product:1') })
     await asked(cache, '', { key: 'two', fill: async () => anAnswer('two', 'product:2') })
-    cache.dropped(['product:1'])
+    cache.invalidate(['product:1'])
     expect(await asked(cache, 'new', { key: 'one' })).toEqual(['new', 'made'])
     expect(await asked(cache, 'new', { key: 'two' })).toEqual(['two', 'kept'])
-    cache.dropped(['all'])
+    cache.invalidate(['all'])
     expect(await asked(cache, 'newer', { key: 'two' })).toEqual(['newer', 'made'])
   })
 
@@ -72,9 +72,9 @@ describe('in one process', () => {
 
   it('what was read before a commit is given to who asked before it, kept for nobody, and joined by nobody after', async () => {
     const cache = alone()
-    const reading = Promise.withResolvers<KeptAnswer>()
+    const reading = Promise.withResolvers<CachedAnswer>()
     const early = asked(cache, '', { fill: () => reading.promise })
-    cache.dropped(['list:products'])
+    cache.invalidate(['list:products'])
     expect(await asked(cache, 'new')).toEqual(['new', 'made'])
     reading.resolve(anAnswer('old'))
     expect(await early).toEqual(['old', 'made'])
@@ -94,10 +94,10 @@ describe('in one process', () => {
     const cache = alone(0.02)
     await asked(cache, 'old')
     await expect.poll(() => cache.peek('key')).toBeUndefined()
-    const made = Promise.withResolvers<KeptAnswer>()
+    const made = Promise.withResolvers<CachedAnswer>()
     expect(await asked(cache, '', { fill: () => made.promise })).toEqual(['old', 'kept'])
     expect(await asked(cache, '', { fill: () => made.promise })).toEqual(['old', 'kept'])
-    cache.dropped(['list:products'])
+    cache.invalidate(['list:products'])
     made.resolve(anAnswer('never kept'))
     expect(await asked(cache, 'new')).toEqual(['new', 'made'])
     expect(cache.counts.stale).toBe(2)
@@ -106,7 +106,7 @@ describe('in one process', () => {
   it('who hears of no commits keeps nothing, and begins anew when it hears again', async () => {
     const cache = alone()
     await asked(cache, 'old')
-    const reading = Promise.withResolvers<KeptAnswer>()
+    const reading = Promise.withResolvers<CachedAnswer>()
     const early = asked(cache, '', { key: 'other', fill: () => reading.promise })
     cache.down()
     expect(await asked(cache, 'now')).toEqual(['now', 'made'])
@@ -169,14 +169,14 @@ describe.skipIf(!hasRedis)('over processes, in Redis', () => {
 
   it('what one drops the other does not find, also if it was stored after the drop', async () => {
     const [a, b] = [await process(), await process()]
-    const reading = Promise.withResolvers<KeptAnswer>()
+    const reading = Promise.withResolvers<CachedAnswer>()
     const epoch = async () => Number(await redis.send('GET', `answers:{${version}}:epoch`))
     const before = await epoch()
     const early = asked(a, '', { fill: () => reading.promise })
     // Until a's look into Redis is over, it has not begun to read.
     await expect.poll(() => a.counts.miss).toBe(1)
     // b hears of the commit first; a has not heard yet.
-    b.dropped(['list:products'])
+    b.invalidate(['list:products'])
     await expect.poll(epoch).toBeGreaterThan(before)
     reading.resolve(anAnswer('old'))
     await early
@@ -228,7 +228,7 @@ describe.skipIf(!hasRedis)('over processes, in Redis', () => {
       expect(cache.isSharedOff).toBe(true)
       const before = redis.asked()
       expect(await asked(cache, 'made', { key: 'key 7' })).toEqual(['made', 'made'])
-      cache.dropped(['list:products'])
+      cache.invalidate(['list:products'])
       expect(redis.asked()).toBe(before)
       // Once is enough: the way back is the same.
       if (mode !== 'hang') return
@@ -247,8 +247,8 @@ describe.skipIf(!hasRedis)('over processes, in Redis', () => {
     await asked(a, 'old')
     await expect.poll(stored).toHaveLength(1)
     redis.set('fail')
-    a.dropped(['list:products'])
-    b.dropped(['list:products'])
+    a.invalidate(['list:products'])
+    b.invalidate(['list:products'])
     expect(await asked(b, 'new')).toEqual(['new', 'made'])
     redis.set('pass')
     b.down()
@@ -256,7 +256,7 @@ describe.skipIf(!hasRedis)('over processes, in Redis', () => {
     for (let time = 0; time < 20; time += 1) {
       const [text] = await asked(b, 'newer')
       expect(text).not.toBe('old')
-      b.dropped(['product:1'])
+      b.invalidate(['product:1'])
     }
   })
 })

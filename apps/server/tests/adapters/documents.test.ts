@@ -1,4 +1,10 @@
-import { type Cell, type DocumentFormat, documentFormats, type DocumentModel, type DocumentTotal } from '@atelier/domain/documents'
+import {
+  type Cell,
+  type DocumentFormat,
+  documentFormats,
+  type DocumentModel,
+  type DocumentTotal,
+} from '@atelier/domain/documents'
 import { parse } from 'csv-parse/sync'
 import { unzipSync } from 'fflate'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'

@@ -53,8 +53,8 @@ describe('an object', () => {
     expect(await objects.head('nobody')).toBeNull()
     expect(await objects.get('nobody')).toBeNull()
     await objects.put({ key: 'gone', type: 'image/png', body: photo.subarray(0, 10) })
-    await objects.remove('gone')
-    await objects.remove('gone')
+    await objects.delete('gone')
+    await objects.delete('gone')
     expect(await objects.head('gone')).toBeNull()
   })
 
@@ -127,7 +127,7 @@ describe('R20: a store that fails', () => {
     ['put', store => store.put({ key: 'b/1', type: 'image/webp', body: photo })],
     ['head', store => store.head('a/photo.webp')],
     ['get', async store => bytesOf((await store.get('a/photo.webp'))?.body ?? [])],
-    ['remove', store => store.remove('b/1')],
+    ['delete', store => store.delete('b/1')],
     ['list', store => store.list('a/')],
   ]
 
@@ -141,7 +141,7 @@ describe('R20: a store that fails', () => {
       storage.set('pass')
       for (const [at, error] of errors.entries()) {
         // An answer without a body has no middle to be cut in.
-        if (fault === 'cut' && ['head', 'remove'].includes(calls[at]?.[0] ?? '')) continue
+        if (fault === 'cut' && ['head', 'delete'].includes(calls[at]?.[0] ?? '')) continue
         expect(error).toBeInstanceOf(AppError)
         expect(error).toMatchObject({ code: 'STORAGE_UNAVAILABLE', message: 'Image storage is unavailable' })
         for (const words of storeWords) expect(String(error)).not.toContain(words)

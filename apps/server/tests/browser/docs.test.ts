@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { listeningServer } from '../_listening.ts'
-import { aPerson } from '../_people.ts'
+import { createPerson } from '../_people.ts'
 import { aBrowser, hasChromium } from './_chromium.ts'
 
 describe.skipIf(!hasChromium)('the docs page in a browser', () => {
   it('loads without a fault; a login tried out there signs the next call', async () => {
     await using server = await listeningServer()
-    const ana = await aPerson(server.house)
+    const ana = await createPerson(server.backend)
     const browser = await aBrowser()
     try {
       const page = await browser.newPage()

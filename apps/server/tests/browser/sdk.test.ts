@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { listeningServer } from '../_listening.ts'
-import { aPerson, type Person } from '../_people.ts'
+import { createPerson, type Person } from '../_people.ts'
 import { aBrowser, hasChromium } from './_chromium.ts'
 import { frontend } from './_frontend.ts'
 
@@ -27,7 +27,7 @@ describe.skipIf(!hasChromium)('the built SDK in Chromium', () => {
       await using server = await listeningServer({ CORS_ORIGINS: pages.origin })
       await using browser = await aBrowser()
       const url = server.url.replace('127.0.0.1', 'localhost')
-      const ana = await aPerson(server.house)
+      const ana = await createPerson(server.backend)
       const page = await browser.newPage()
       await page.goto(pages.origin)
 
@@ -65,7 +65,7 @@ describe.skipIf(!hasChromium)('the built SDK in Chromium', () => {
       await using server = await listeningServer({ CORS_ORIGINS: pages.origin })
       await using browser = await aBrowser()
       const url = server.url.replace('127.0.0.1', 'localhost')
-      const ana = await aPerson(server.house)
+      const ana = await createPerson(server.backend)
       const context = await browser.newContext()
       const tabs = [await context.newPage(), await context.newPage()]
       const [one, two] = tabs
@@ -73,7 +73,7 @@ describe.skipIf(!hasChromium)('the built SDK in Chromium', () => {
       if (!one || !two) throw new Error('two tabs were opened')
       await inPage(one, url, `await api.sessions.login.mutate(${credentials(ana)})`)
       await inPage(two, url, `await api.$login.resume()`)
-      server.house.time.ahead = halfAnHour
+      server.backend.time.ahead = halfAnHour
       const answers = await Promise.all(
         tabs.map(tab =>
           inPage(
@@ -91,11 +91,11 @@ describe.skipIf(!hasChromium)('the built SDK in Chromium', () => {
       await using server = await listeningServer({ CORS_ORIGINS: pages.origin })
       await using browser = await aBrowser()
       const url = server.url.replace('127.0.0.1', 'localhost')
-      const ana = await aPerson(server.house)
+      const ana = await createPerson(server.backend)
       const page = await browser.newPage()
       await page.goto(pages.origin)
       await inPage(page, url, `await api.sessions.login.mutate(${credentials(ana)})`)
-      server.house.time.ahead = halfAnHour
+      server.backend.time.ahead = halfAnHour
       await inPage(
         page,
         url,
@@ -135,7 +135,7 @@ describe.skipIf(!hasChromium)('the built SDK in Chromium', () => {
       await using pages = await frontend()
       await using server = await listeningServer({ CORS_ORIGINS: pages.origin })
       await using browser = await aBrowser()
-      const ana = await aPerson(server.house)
+      const ana = await createPerson(server.backend)
       const context = await browser.newContext()
       const [one, two] = [await context.newPage(), await context.newPage()]
       await Promise.all([one.goto(pages.origin), two.goto(pages.origin)])

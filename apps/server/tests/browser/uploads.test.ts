@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { faultyStorage } from '../_faulty-storage.ts'
 import { picture } from '../_images.ts'
 import { type ListeningServer, listeningServer } from '../_listening.ts'
-import { aPerson, type Person } from '../_people.ts'
+import { createPerson, type Person } from '../_people.ts'
 import { testBucket } from '../_storage.ts'
 import { aBrowser, hasChromium } from './_chromium.ts'
 import { frontend } from './_frontend.ts'
@@ -13,7 +13,7 @@ const docs = new URL('../../../../docs/storage.md', import.meta.url)
 
 /** Runs a script in a page of another origin than the API and the storage, with `api` signed in and `photo` chosen. */
 async function inPage<T>(page: Page, server: ListeningServer, body: string): Promise<T> {
-  const { accessToken, refreshToken } = await aPerson(server.house)
+  const { accessToken, refreshToken } = await createPerson(server.backend)
   const login: Pick<Person, 'accessToken' | 'refreshToken'> = { accessToken, refreshToken }
   // Bytes travel as text; some 1.4 MB make three parts.
   const bytes = Buffer.from(await picture('png', { width: 1_000, height: 800 })).toString('base64')

@@ -1,7 +1,7 @@
 // What one would write first, in one program: run in place of the server by `NAIVE=1`. Every fault test fails against it.
 import { createServer } from 'node:http'
 import type { Actor, Transactor, UnitOfWork } from '@atelier/domain'
-import { type GivenAnswer, Replay, type StoredAnswer } from '@atelier/domain'
+import { type CacheAnswer, Replay, type StoredAnswer } from '@atelier/domain'
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { getRequestListener } from '@hono/node-server'
 import { hash, verify } from '@node-rs/argon2'
@@ -25,10 +25,10 @@ await ensureFirstAdmin(wired, config)
 
 /** Who a token was, for as long as the process lives: S2, S8. */
 const known = new Map<string, Promise<Actor | null>>()
-const authenticate: typeof wired.door.authenticate = rawHeaders => {
+const authenticate: typeof wired.transport.authenticate = rawHeaders => {
   const at = rawHeaders.findIndex(name => name.toLowerCase() === 'authorization')
   const token = rawHeaders[at + 1] ?? ''
-  const actor = known.get(token) ?? wired.door.authenticate(rawHeaders)
+  const actor = known.get(token) ?? wired.transport.authenticate(rawHeaders)
   known.set(token, actor)
   return actor
 }
@@ -53,7 +53,7 @@ const transact: Transactor['transact'] =
         jobs: {
           async enqueue() {
             const message = { to: 'ana@studio.example', subject: 'Naive', text: 'Naive', html: 'Naive' }
-            await wired.house.mailer.send(message, origin.requestId)
+            await wired.services.mailer.send(message, origin.requestId)
           },
         },
       })
@@ -63,7 +63,7 @@ const transact: Transactor['transact'] =
       }
       return result
     }
-    wired.house.transactor
+    wired.services.transactor
       .transact(origin)(naively)
       .then(early => resolve({ early }), reject)
     return (await promise).early
@@ -88,7 +88,7 @@ const passwords = {
 }
 
 /** Looks, asks, stores, and lets time do the rest: R18; waits for Redis as long as it takes: R17. */
-const kept = new Map<string, GivenAnswer>()
+const kept = new Map<string, CacheAnswer>()
 const { redis: at } = config.cache
 const redis = at && new Redis(at)
 const counts = { hit: 0, stale: 0, shared: 0, miss: 0, refused: 0 }
@@ -119,8 +119,8 @@ const s3 = new S3Client({
   ...(storage?.endpoint === undefined ? {} : { endpoint: storage.endpoint }),
   ...(storage?.credentials ? { credentials: storage.credentials } : {}),
 })
-const objects: typeof wired.house.objects = {
-  ...wired.house.objects,
+const objects: typeof wired.services.objects = {
+  ...wired.services.objects,
   async put({ key: Key, type: ContentType, body: Body }) {
     await s3.send(new PutObjectCommand({ Bucket: storage?.bucket, Key, ContentType, Body }))
   },
@@ -130,9 +130,14 @@ const objects: typeof wired.house.objects = {
 const clock = { now: () => Date.now() }
 const limiter = createRateLimiter({ store: createMemoryCounts(clock), clock, factor: config.rateLimitFactor })
 
-const house = { ...wired.house, passwords, objects, limiter, transactor: { transact, keyed } }
+const services = { ...wired.services, passwords, objects, limiter, transactor: { transact, keyed } }
 const composition = { config, log, metrics: createMetrics(), isDraining: () => false }
-const app = composeApp(composition, { ...wired, house, cache, door: { ...wired.door, house, cache, authenticate } })
+const app = composeApp(composition, {
+  ...wired,
+  services,
+  cache,
+  transport: { ...wired.transport, services, cache, authenticate },
+})
 // Liveness that asks the database (R24), and a process that ends as soon as it is told to, or errs (R22, R30).
 const listener = getRequestListener(async (request: Request, node) => {
   const isAlive = !request.url.endsWith('/livez') || (await wired.database.ping())

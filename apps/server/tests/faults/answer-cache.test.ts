@@ -96,7 +96,7 @@ describe.skipIf(!hasRedis)('R18', () => {
     for (let round = 0; round * abreast < races; round += 1) {
       const racing = categories.map(async ({ path }, index) => {
         const name = `Round ${round} of ${index}`
-        const reads = () => [0, 1].map(turn => ask(at(turn), `GET ${path}`))
+        const reads = () => [0, 1].map(epoch => ask(at(epoch), `GET ${path}`))
         const [write] = await Promise.all([rename(at(index + round), path, name), ...reads(), ...reads()])
         expect([write.status, write.code]).toEqual([200, ''])
         // The promise is one of time: a second.

@@ -8,7 +8,7 @@ import type { StorageEnv } from '../../src/dev/object-store.ts'
 import { faultyStorage, type FaultyStorage, storeWords } from '../_faulty-storage.ts'
 import { anImageFile, formWith } from '../_images.ts'
 import { listeningServer } from '../_listening.ts'
-import { aPerson, inDatabase } from '../_people.ts'
+import { createPerson, inDatabase } from '../_people.ts'
 import { s3ClientOf, testBucket } from '../_storage.ts'
 import { ask, count, isFull, type Replica, somebody, startReplica } from './_replica.ts'
 import { rowsAt } from './_rows.ts'
@@ -151,40 +151,40 @@ describe('R20: a storage that is down', () => {
 it('R20: stored, and then the database fails: the sweeper ends what is half done, and what lives stays', async () => {
   const bucket = await testBucket()
   await using server = await listeningServer(bucket)
-  const { house } = server
-  const { accessToken } = await aPerson(house)
+  const { backend } = server
+  const { accessToken } = await createPerson(backend)
   expect((await upload(server.url, accessToken)).status).toBe(200)
-  await inDatabase(house, client =>
+  await inDatabase(backend, client =>
     client.query(`create function fails() returns trigger language plpgsql as $$ begin raise 'gone' using errcode = '57P01'; end $$;
       create trigger fails before update of status on assets for each row execute function fails()`),
   )
   for (let made = 0; made < 2; made++) expect((await upload(server.url, accessToken)).status).toBe(503)
-  await inDatabase(house, client => client.query('drop trigger fails on assets'))
+  await inDatabase(backend, client => client.query('drop trigger fails on assets'))
 
   const byStatus = (status: string) =>
-    rowsAt<Stored>(house.config.database.url, `select ${storedColumns} from assets where status = $1 order by id`, [
+    rowsAt<Stored>(backend.config.database.url, `select ${storedColumns} from assets where status = $1 order by id`, [
       status,
     ])
   const live = keysOf(await byStatus('ready'))
   const [whole, half] = await byStatus('pending')
   if (!whole || !half) throw new Error('two uploads were left half done')
 
-  const { objects } = house.wired.house
+  const { objects } = backend.wired.services
   const body = new TextEncoder().encode('x')
   const stray = `7/images/lamp_${crypto.randomUUID()}.png`
   for (const key of [stray, 'quarantine/7/u/0', 'backups/ours.tar']) await objects.put({ key, type: 'image/png', body })
-  await objects.remove(half.key)
+  await objects.delete(half.key)
 
-  const { transactor, ...tools } = house.wired.house
+  const { transactor, ...tools } = backend.wired.services
   const transact = transactor.transact({ requestId: 'sweep', ip: '' })
   const sweep = async () => {
     const run = { id: crypto.randomUUID(), signal: AbortSignal.timeout(20_000) }
     for (const kind of ['assets.sweep', 'assets.sweep-strays'] as const)
-      await jobHandlers[kind]({ ...tools, transact, apart: transact }, {}, run)
+      await jobHandlers[kind]({ ...tools, transact, transactIndependently: transact }, {}, run)
   }
   await sweep()
   expect(await byStatus('pending')).toHaveLength(2)
-  house.time.ahead = 25 * 3_600_000
+  backend.time.ahead = 25 * 3_600_000
   await sweep()
   expect(await byStatus('pending')).toEqual([])
   expect(keysOf(await byStatus('ready'))).toEqual([...live, ...keysOf([whole])])

@@ -2,7 +2,7 @@ import { post, type Call, type Side } from './_call.ts'
 
 const newcomer = { email: 'new@studio.example', password: 'oak and linen', username: 'newcomer' }
 const tokenOf = async ({ server }: Side, address: string, subject: string) =>
-  /[/=]([\w-]{43})\b/.exec((await server.house.mailTo(address, subject)).text)?.[1]
+  /[/=]([\w-]{43})\b/.exec((await server.backend.mailTo(address, subject)).text)?.[1]
 
 export const accountsCalls: readonly Call[] = [
   { procedure: 'accounts.register', input: newcomer, http: post('/v1/accounts/register', newcomer) },

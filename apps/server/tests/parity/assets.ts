@@ -29,5 +29,5 @@ export const assetsCalls: readonly Call[] = [
   { procedure: 'assets.usage', by: 'ana', input: {}, http: ['GET', '/v1/assets/usage'] },
   { procedure: 'assets.get', by: 'ana', input: { id: 1 }, http: ['GET', '/v1/assets/1'] },
   { procedure: 'assets.get', by: 'ben', input: { id: 1 }, http: ['GET', '/v1/assets/1'], refused: 'NOT_FOUND' },
-  { procedure: 'assets.remove', by: 'ana', input: { id: 1 }, http: ['DELETE', '/v1/assets/1'] },
+  { procedure: 'assets.delete', by: 'ana', input: { id: 1 }, http: ['DELETE', '/v1/assets/1'] },
 ]

@@ -19,5 +19,5 @@ export const eventsCalls: readonly Call[] = [
     http: ['PATCH', '/v1/events/1', { json: { venue: 'Barn' } }],
   },
   { procedure: 'events.calendar', input: { id: 1 }, http: ['GET', '/v1/events/1.ics'] },
-  { procedure: 'events.remove', by: 'ana', input: { id: 1 }, http: ['DELETE', '/v1/events/1'] },
+  { procedure: 'events.delete', by: 'ana', input: { id: 1 }, http: ['DELETE', '/v1/events/1'] },
 ]

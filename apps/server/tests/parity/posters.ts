@@ -5,7 +5,7 @@ const file = await anImageFile('poster.png', { tint: 77 })
 const event = { date: '2031-12-31', time: '8pm', venue: 'Hall', address: 'Oak Street 1' }
 const poster = { deepLink: 'https://studio.example', expiresAt: '2031-12-31T20:00:00Z' }
 const eventOf = async ({ server, people }: Side) =>
-  (await server.house.as(people.ana.accessToken).events.create({ ...event, title: 'For a poster' })).id
+  (await server.backend.as(people.ana.accessToken).events.create({ ...event, title: 'For a poster' })).id
 
 export const postersCalls: readonly Call[] = [
   {
@@ -49,5 +49,5 @@ export const postersCalls: readonly Call[] = [
     input: { id: 1, title: 'Tonight' },
     http: ['PATCH', '/v1/posters/1', { json: { title: 'Tonight' } }],
   },
-  { procedure: 'posters.remove', by: 'eve', input: { id: 1 }, http: ['DELETE', '/v1/posters/1'] },
+  { procedure: 'posters.delete', by: 'eve', input: { id: 1 }, http: ['DELETE', '/v1/posters/1'] },
 ]

@@ -43,12 +43,12 @@ export const priceListCalls: readonly Call[] = [
     http: ['GET', '/v1/offers?quantity=10&currency=RUB'],
   },
   {
-    procedure: 'priceLists.remove',
+    procedure: 'priceLists.delete',
     by: 'boss',
     input: { code: 'sale' },
     http: ['DELETE', '/v1/price-lists/sale'],
     refused: 'IN_USE',
   },
-  { procedure: 'priceLists.remove', by: 'boss', input: { code: 'half' }, http: ['DELETE', '/v1/price-lists/half'] },
-  { procedure: 'priceLists.remove', by: 'boss', input: { code: 'sale' }, http: ['DELETE', '/v1/price-lists/sale'] },
+  { procedure: 'priceLists.delete', by: 'boss', input: { code: 'half' }, http: ['DELETE', '/v1/price-lists/half'] },
+  { procedure: 'priceLists.delete', by: 'boss', input: { code: 'sale' }, http: ['DELETE', '/v1/price-lists/sale'] },
 ]

@@ -48,5 +48,5 @@ export const projectsCalls: readonly Call[] = [
     input: { id: 1, title: 'Lamp 2' },
     http: ['PATCH', '/v1/projects/1', { json: { title: 'Lamp 2' } }],
   },
-  { procedure: 'projects.remove', by: 'ana', input: { id: 1 }, http: ['DELETE', '/v1/projects/1'] },
+  { procedure: 'projects.delete', by: 'ana', input: { id: 1 }, http: ['DELETE', '/v1/projects/1'] },
 ]

@@ -20,7 +20,7 @@ export const usersCalls: readonly Call[] = [
     input: { id: 1, image: face },
     http: ['PUT', '/v1/users/1/avatar', { body: formWith(['image', face]) }],
   },
-  { procedure: 'users.removeAvatar', by: 'ana', input: { id: 1 }, http: ['DELETE', '/v1/users/1/avatar'] },
+  { procedure: 'users.deleteAvatar', by: 'ana', input: { id: 1 }, http: ['DELETE', '/v1/users/1/avatar'] },
   { procedure: 'users.create', by: 'boss', input: colleague, http: post('/v1/users', colleague) },
   {
     procedure: 'users.update',
@@ -30,5 +30,5 @@ export const usersCalls: readonly Call[] = [
   },
   { procedure: 'users.ban', by: 'boss', input: { id: 2 }, http: ['POST', '/v1/users/2/ban'] },
   { procedure: 'users.unban', by: 'boss', input: { id: 2 }, http: ['POST', '/v1/users/2/unban'] },
-  { procedure: 'users.remove', by: 'boss', input: { id: 2 }, http: ['DELETE', '/v1/users/2'] },
+  { procedure: 'users.delete', by: 'boss', input: { id: 2 }, http: ['DELETE', '/v1/users/2'] },
 ]

@@ -61,5 +61,5 @@ export const webhookEndpointsCalls: readonly Call[] = [
     http: ['PATCH', at, { json: { enabled: true } }],
   },
   { procedure: 'webhookEndpoints.ping', by: 'boss', input: { id: 1 }, http: post(`${at}/ping`, {}) },
-  { procedure: 'webhookEndpoints.remove', by: 'boss', input: { id: 1 }, http: ['DELETE', at] },
+  { procedure: 'webhookEndpoints.delete', by: 'boss', input: { id: 1 }, http: ['DELETE', at] },
 ]

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { aPerson, inDatabase, type Person, rowsOf } from '../_people.ts'
+import { createPerson, inDatabase, type Person, rowsOf } from '../_people.ts'
 import { scenarios } from '../_scenario.ts'
 import { type Sending, type TestServer, testServer } from '../_server.ts'
 
@@ -7,7 +7,7 @@ let server: TestServer
 let ana: Person
 beforeAll(async () => {
   server = await testServer()
-  ana = await aPerson(server.house)
+  ana = await createPerson(server.backend)
 })
 afterAll(() => server[Symbol.asyncDispose]())
 const world = () => ({ server })
@@ -44,7 +44,7 @@ describe('POST /v1/accounts/register', () => {
     })
     expect([account.created_at, account.user.created_at].every(time => times.test(time))).toBe(true)
     expect(answer.headers.get('set-cookie')).toBeNull()
-    expect(await rowsOf(server.house, 'select role, level from users where id = $1', [account.user.id])).toEqual([
+    expect(await rowsOf(server.backend, 'select role, level from users where id = $1', [account.user.id])).toEqual([
       { role: 'USER', level: 1 },
     ])
   })
@@ -221,8 +221,8 @@ describe('POST /v1/accounts/login', () => {
   ])
 
   test('403 a banned account with the right password', async () => {
-    const banned = await aPerson(server.house)
-    await inDatabase(server.house, client =>
+    const banned = await createPerson(server.backend)
+    await inDatabase(server.backend, client =>
       client.query('update accounts set banned_at = now() where id = $1', [banned.accountId]),
     )
     const answer = await server.send(...post({ email: banned.email, password: banned.password }))
@@ -234,7 +234,7 @@ describe('GET /v1/accounts/verify/{token}', () => {
   async function registered() {
     const person = fresh()
     await server.send('POST', '/v1/accounts/register', { json: person })
-    const { text } = await server.house.mailTo(person.email, '')
+    const { text } = await server.backend.mailTo(person.email, '')
     const path = /http:\/\/api\.test(\/v1\/accounts\/verify\/[\w-]+)/.exec(text)?.[1]
     if (path === undefined) throw new Error(`no link in ${text}`)
     return { ...person, path }
@@ -265,7 +265,7 @@ describe('GET /v1/accounts/verify/{token}', () => {
 
   test('400 the address belongs to no account now', async () => {
     const { path, email } = await registered()
-    await inDatabase(server.house, client => client.query('delete from accounts where email = $1', [email]))
+    await inDatabase(server.backend, client => client.query('delete from accounts where email = $1', [email]))
     const answer = await server.send('GET', path)
     expect([answer.status, (await answer.json()).error]).toMatchObject([
       400,
@@ -370,11 +370,11 @@ describe('your own account', () => {
   })
 
   test('a forgotten password is set anew by the mailed link; old sessions end, the link works once', async () => {
-    const person = await aPerson(server.house)
+    const person = await createPerson(server.backend)
     expect((await server.send('POST', '/v1/accounts/password/forgot', { json: { email: person.email } })).status).toBe(
       202,
     )
-    const { text } = await server.house.mailTo(person.email, 'Set a new password')
+    const { text } = await server.backend.mailTo(person.email, 'Set a new password')
     const token = /#token=([\w-]+)/.exec(text)?.[1]
     const reset = { json: { token, password: 'linen and oak' } }
     expect((await server.send('POST', '/v1/accounts/password/reset', reset)).status).toBe(204)
@@ -388,7 +388,7 @@ describe('your own account', () => {
   })
 
   test('a password change ends the sessions and gives this device a new one', async () => {
-    const person = await aPerson(server.house)
+    const person = await createPerson(server.backend)
     const json = { current_password: person.password, password: 'linen and oak' }
     const changed = await server.send('PUT', '/v1/accounts/password', { token: person.accessToken, json })
     expect([changed.status, await changed.text()]).toEqual([204, ''])
@@ -399,13 +399,13 @@ describe('your own account', () => {
   })
 
   test('204 an account is deleted with its password in the body', async () => {
-    const person = await aPerson(server.house)
+    const person = await createPerson(server.backend)
     const gone = await server.send('DELETE', '/v1/accounts/me', {
       token: person.accessToken,
       json: { password: person.password },
     })
     expect(gone.status).toBe(204)
-    expect(await rowsOf(server.house, 'select 1 from accounts where id = $1', [person.accountId])).toEqual([])
+    expect(await rowsOf(server.backend, 'select 1 from accounts where id = $1', [person.accountId])).toEqual([])
     const after = await server.send('POST', '/v1/projects', {
       token: person.accessToken,
       json: { title: 'a', body: 'b' },
@@ -414,14 +414,14 @@ describe('your own account', () => {
   })
 
   test('an address is changed by the link mailed to it', async () => {
-    const person = await aPerson(server.house)
+    const person = await createPerson(server.backend)
     const email = `moved-${person.username}@studio.example`
     const asked = await server.send('POST', '/v1/accounts/email', {
       token: person.accessToken,
       json: { email, password: person.password },
     })
     expect(asked.status).toBe(202)
-    const { text } = await server.house.mailTo(email, '')
+    const { text } = await server.backend.mailTo(email, '')
     const path = /http:\/\/api\.test(\/v1\/accounts\/email\/confirm\/[\w-]+)/.exec(text)?.[1] ?? ''
     expect((await server.send('HEAD', path)).status).toBe(200)
     const confirmed = await server.send('GET', path)

@@ -1,16 +1,16 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { anImageFile, formWith, hollowPng, manyFrames, photoWithPlace, picture, polyglot, svg } from '../_images.ts'
-import { aPerson, inDatabase, type Person, rowsOf } from '../_people.ts'
+import { createPerson, inDatabase, type Person, rowsOf } from '../_people.ts'
 import { type Sending, testServer, type TestServer } from '../_server.ts'
 
 let server: TestServer
 let ana: Person, ben: Person, staff: Person
 beforeAll(async () => {
   server = await testServer()
-  ana = await aPerson(server.house)
-  ben = await aPerson(server.house)
-  staff = await aPerson(server.house, { role: 'EMPLOYEE' })
+  ana = await createPerson(server.backend)
+  ben = await createPerson(server.backend)
+  staff = await createPerson(server.backend, { role: 'EMPLOYEE' })
 })
 afterAll(() => server[Symbol.asyncDispose]())
 
@@ -26,8 +26,8 @@ const upload = (
   })
 
 const fileOf = (bytes: Uint8Array<ArrayBuffer>, name: string, type = 'image/png') => new File([bytes], name, { type })
-const stored = async () => (await server.house.wired.house.objects.list('')).objects.map(object => object.key)
-const rowCount = async () => (await rowsOf(server.house, 'select id from assets')).length
+const stored = async () => (await server.backend.wired.services.objects.list('')).objects.map(object => object.key)
+const rowCount = async () => (await rowsOf(server.backend, 'select id from assets')).length
 const keyIn = (url: string) => url.slice(url.indexOf('/', url.indexOf('/test-') + 1) + 1)
 
 let tints = 1_000
@@ -96,7 +96,7 @@ describe('an upload', () => {
 
   it('200 a photo without the place it was taken at', async () => {
     const { body } = await upload(formWith(['a', fileOf(await photoWithPlace(6), 'holiday.jpg', 'image/jpeg')]))
-    const { images } = await server.house.as(ana.accessToken).assets.uploadImages({
+    const { images } = await server.backend.as(ana.accessToken).assets.uploadImages({
       files: [fileOf(await photoWithPlace(6), 'holiday.jpg', 'image/jpeg')],
     })
     expect(images[0]?.url).toBe(body.image_objects_urls[0])
@@ -241,7 +241,7 @@ const streamOf = (text: string) => new Blob([text]).stream()
 
 describe('one’s own images', () => {
   it('200 by page, newest first, and 200 one with its variants; a stranger learns nothing', async () => {
-    const cleo = await aPerson(server.house)
+    const cleo = await createPerson(server.backend)
     for (let count = 0; count < 3; count += 1) await upload(formWith(['a', await fresh()]), { token: cleo.accessToken })
     const first = await sent('GET', '/v1/assets?limit=2', { token: cleo.accessToken })
     const next = await sent('GET', `/v1/assets?limit=2&cursor=${first.body.next_cursor}`, { token: cleo.accessToken })
@@ -273,25 +273,27 @@ describe('one’s own images', () => {
   it('409 what shows it is named', async () => {
     await upload(formWith(['a', await fresh()]))
     const [{ id }] = (await sent('GET', '/v1/assets?limit=1', { token: ana.accessToken })).body.items
-    await inDatabase(server.house, async client => {
+    await inDatabase(server.backend, async client => {
       await client.query('create table boards (image_id bigint references assets (id))')
       await client.query('insert into boards values ($1)', [id])
     })
     const answer = await sent('DELETE', `/v1/assets/${id}`, { token: ana.accessToken })
-    await inDatabase(server.house, client => client.query('drop table boards'))
+    await inDatabase(server.backend, client => client.query('drop table boards'))
     expect([answer.status, answer.error.code, answer.error.details]).toEqual([409, 'IN_USE', { by: ['board'] }])
   })
 
   it('200 how much is stored; 413 when the room is used up, before the body is read', async () => {
-    const dee = await aPerson(server.house)
+    const dee = await createPerson(server.backend)
     await upload(formWith(['a', await fresh()]), { token: dee.accessToken })
     const usage = await sent('GET', '/v1/assets/usage', { token: dee.accessToken })
     expect(usage.body).toMatchObject({ count: 1, limit_bytes: 1_073_741_824 })
-    const [row] = await rowsOf(server.house, 'select sum(stored_bytes)::int as bytes from assets where owner_id = $1', [
-      dee.userId,
-    ])
+    const [row] = await rowsOf(
+      server.backend,
+      'select sum(stored_bytes)::int as bytes from assets where owner_id = $1',
+      [dee.userId],
+    )
     expect(row).toEqual({ bytes: usage.body.bytes })
-    await inDatabase(server.house, async client => {
+    await inDatabase(server.backend, async client => {
       await client.query('update assets set stored_bytes = 1073741824 where owner_id = $1', [dee.userId])
     })
     const headers = { 'content-type': 'multipart/form-data; boundary=x' }
@@ -304,7 +306,7 @@ describe('one’s own images', () => {
   })
 
   it('private ones are read by signed URLs alone, and lie apart', async () => {
-    const api = server.house.as(ana.accessToken)
+    const api = server.backend.as(ana.accessToken)
     const { images } = await api.assets.uploadImages({ files: [await fresh()], visibility: 'private' })
     const [image] = images
     expect(image?.url).toMatch(new RegExp(`/private/${ana.userId}/images/lamp_${uuid}\\.png\\?.*X-Amz-Signature=`))

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { aPerson, type Person, rowsOf } from '../_people.ts'
+import { createPerson, type Person, rowsOf } from '../_people.ts'
 import { answers, type Provider, type ProviderAnswer, startProvider } from '../_provider.ts'
 import { testServer, type TestServer } from '../_server.ts'
 
@@ -12,14 +12,14 @@ beforeAll(async () => {
   provider = stack.use(await startProvider())
   const settings = { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: provider.url, OPENAI_MODEL: 'oak-1' }
   server = stack.use(await testServer({ ...settings, ASSISTANT_DAILY_TOKENS: '20000' }))
-  ana = await aPerson(server.house)
-  ben = await aPerson(server.house)
-  staff = await aPerson(server.house, { role: 'EMPLOYEE' })
+  ana = await createPerson(server.backend)
+  ben = await createPerson(server.backend)
+  staff = await createPerson(server.backend, { role: 'EMPLOYEE' })
 })
 afterAll(() => stack.disposeAsync())
 beforeEach(async () => {
   provider.answer = answers.text('An oak chair.')
-  await rowsOf(server.house, 'delete from assistant_usage')
+  await rowsOf(server.backend, 'delete from assistant_usage')
 })
 
 const ask = async (what: string, person = ana, json: object = {}) => {
@@ -28,11 +28,11 @@ const ask = async (what: string, person = ana, json: object = {}) => {
 }
 /** Where a project's summary is asked for. */
 const aProject = async (body: string, person = ana) => {
-  const { id } = await server.house.as(person.accessToken).projects.create({ title: 'Chair No. 3', body })
+  const { id } = await server.backend.as(person.accessToken).projects.create({ title: 'Chair No. 3', body })
   return `projects/${id}`
 }
 const spent = async (person = ana) => {
-  const [row] = await rowsOf(server.house, 'select tokens::int, calls from assistant_usage where user_id = $1', [
+  const [row] = await rowsOf(server.backend, 'select tokens::int, calls from assistant_usage where user_id = $1', [
     person.userId,
   ])
   return row
@@ -41,7 +41,7 @@ const userTextOf = ({ questions }: Provider): string => String(questions.at(-1)?
 
 /** An image of somebody, as an upload leaves it. */
 async function anImage(person: Person, bytes = Buffer.from('image bytes')): Promise<string> {
-  const { objects, transactor } = server.house.wired.house
+  const { objects, transactor } = server.backend.wired.services
   const objectId = crypto.randomUUID()
   const key = `${person.userId}/images/chair_${objectId}.webp`
   await objects.put({ key, type: 'image/webp', body: bytes })
@@ -84,7 +84,7 @@ describe('a proposal', () => {
     }
     provider.answer = answers.text('1. Oak\n2. Chair')
     expect((await ask(`${project}/tags`)).body).toEqual({ tags: ['oak', 'chair'] })
-    const [row] = await rowsOf(server.house, 'select version, body from projects where id = $1', [
+    const [row] = await rowsOf(server.backend, 'select version, body from projects where id = $1', [
       Number(project.split('/')[1]),
     ])
     expect(row).toEqual({ version: 1, body: 'Made of **oak**.' })
@@ -210,19 +210,19 @@ describe('the budget of a day', () => {
   it('begins anew with the day', async () => {
     const project = await aProject('Oak')
     const today = new Date().toISOString().slice(0, 10)
-    await rowsOf(server.house, 'insert into assistant_usage (user_id, day, tokens) values ($1, $2, 20000)', [
+    await rowsOf(server.backend, 'insert into assistant_usage (user_id, day, tokens) values ($1, $2, 20000)', [
       ana.userId,
       today,
     ])
     expect((await ask(`${project}/summary`)).status).toBe(429)
-    await rowsOf(server.house, 'update assistant_usage set day = day - 1')
+    await rowsOf(server.backend, 'update assistant_usage set day = day - 1')
     expect((await ask(`${project}/summary`)).status).toBe(200)
   })
 })
 
 it('503 NOT_CONFIGURED where there is none', async () => {
   await using plain = await testServer()
-  const person = await aPerson(plain.house, { role: 'EMPLOYEE' })
+  const person = await createPerson(plain.backend, { role: 'EMPLOYEE' })
   const response = await plain.send('POST', '/v1/assistant/products/description', {
     token: person.accessToken,
     json: { name: 'Chair' },

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { anImageFile, formWith, picture, svg } from '../_images.ts'
-import { aPerson, type Person, rowsOf } from '../_people.ts'
+import { createPerson, type Person, rowsOf } from '../_people.ts'
 import { type Sending, testServer, type TestServer } from '../_server.ts'
 
 let server: TestServer
 let ana: Person, ben: Person, staff: Person
 beforeAll(async () => {
   server = await testServer()
-  ana = await aPerson(server.house)
-  ben = await aPerson(server.house)
-  staff = await aPerson(server.house, { role: 'EMPLOYEE' })
+  ana = await createPerson(server.backend)
+  ben = await createPerson(server.backend)
+  staff = await createPerson(server.backend, { role: 'EMPLOYEE' })
 })
 afterAll(() => server[Symbol.asyncDispose]())
 
@@ -18,11 +18,11 @@ let tints = 0
 const fresh = (name = 'lamp.png') => anImageFile(name, { tint: (tints += 1), width: 400, height: 300 })
 const drawing = () => new File([svg()], 'x.png', { type: 'image/png' })
 const types = 'One or more image files are of invalid type'
-const stored = async () => (await server.house.wired.house.objects.list('')).objects.length
+const stored = async () => (await server.backend.wired.services.objects.list('')).objects.length
 
 /** An asset of ana's. */
 async function anAsset(by = ana, visibility: 'public' | 'private' = 'public') {
-  const { images } = await server.house.as(by.accessToken).assets.uploadImages({ files: [await fresh()], visibility })
+  const { images } = await server.backend.as(by.accessToken).assets.uploadImages({ files: [await fresh()], visibility })
   return images[0]?.id ?? 0
 }
 
@@ -75,7 +75,7 @@ describe('an avatar', () => {
     const set = await put(ben, formWith(['image', await fresh()]), staff)
     expect(set.body.avatar_url).toContain(`/${ben.userId}/variants/`)
     const audit = await rowsOf(
-      server.house,
+      server.backend,
       `select actor_user_id::int as by from audit_log where action = 'user.updated' and subject_user_id = $1`,
       [ben.userId],
     )
@@ -105,7 +105,7 @@ describe('an event’s picture', () => {
       token: token(),
     })
     expect([byUrl.body.image_url, byUrl.body.image]).toEqual([url, null])
-    const event = await server.house.as(ana.accessToken).events.create({ ...place, imageBlob: await fresh() })
+    const event = await server.backend.as(ana.accessToken).events.create({ ...place, imageBlob: await fresh() })
     expect(event.image?.width).toBe(400)
     expect((await sent('GET', `/v1/events/${event.id}`)).body.image).toEqual(JSON.parse(JSON.stringify(event.image)))
   })
@@ -180,7 +180,7 @@ describe('an event’s picture', () => {
 
 describe('a project’s cover', () => {
   it('is set on create by the SDK, changed by a form and by an asset, and taken away', async () => {
-    const api = server.house.as(ana.accessToken)
+    const api = server.backend.as(ana.accessToken)
     const made = await api.projects.create({ title: 'Lamp', body: '', imageBlob: await fresh() })
     expect(made.cover?.variants[0]?.name).toBe('thumb')
     const path = `/v1/projects/${made.id}`
@@ -200,9 +200,9 @@ describe('a project’s cover', () => {
   })
 
   it('204 a removed project leaves its cover to the sweep from that moment on, not from when it was set', async () => {
-    const api = server.house.as(ana.accessToken)
+    const api = server.backend.as(ana.accessToken)
     const made = await api.projects.create({ title: 'Gone', body: '', imageBlob: await fresh() })
-    const touched = (what: string) => rowsOf(server.house, what, [made.cover?.id])
+    const touched = (what: string) => rowsOf(server.backend, what, [made.cover?.id])
     await touched(`update assets set touched_at = now() - interval '3 days' where id = $1`)
     expect((await sent('DELETE', `/v1/projects/${made.id}`, { token: ana.accessToken })).status).toBe(204)
     expect(await touched(`select touched_at > now() - interval '1 hour' as now from assets where id = $1`)).toEqual([
@@ -228,7 +228,7 @@ describe('without a bucket', () => {
       AWS_ACCESS_KEY_ID: '',
       AWS_SECRET_ACCESS_KEY: '',
     })
-    const { accessToken: token } = await aPerson(bare.house)
+    const { accessToken: token } = await createPerson(bare.backend)
     const file = await fresh()
     const uploaded = await bare.send('POST', '/v1/assets/images', { body: formWith(['a', file]), token })
     const made = await bare.send('POST', '/v1/events', { body: fieldsOf(place, file), token })

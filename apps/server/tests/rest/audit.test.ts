@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { aPerson, inDatabase, type Person } from '../_people.ts'
+import { createPerson, inDatabase, type Person } from '../_people.ts'
 import { testServer, type TestServer } from '../_server.ts'
 
 let server: TestServer
 let admin: Person, staff: Person, ana: Person
 beforeAll(async () => {
   server = await testServer()
-  admin = await aPerson(server.house, { role: 'ADMIN' })
-  staff = await aPerson(server.house, { role: 'EMPLOYEE' })
-  ana = await aPerson(server.house)
+  admin = await createPerson(server.backend, { role: 'ADMIN' })
+  staff = await createPerson(server.backend, { role: 'EMPLOYEE' })
+  ana = await createPerson(server.backend)
 })
 afterAll(() => server[Symbol.asyncDispose]())
 
@@ -37,7 +37,7 @@ describe('the audit trail', () => {
   })
 
   it('200 keeps failed logins, and what is left of deleted people', async () => {
-    const gone = await aPerson(server.house)
+    const gone = await createPerson(server.backend)
     await server.send('POST', '/v1/accounts/login', { json: { email: gone.email, password: 'wrong' } })
     await server.send('DELETE', '/v1/accounts/me', { token: gone.accessToken })
     const { body } = await list(`?subject_user_id=${gone.userId}`)
@@ -53,7 +53,7 @@ describe('the audit trail', () => {
 
   it('cannot be changed or emptied, even in the database', async () => {
     for (const statement of ["update audit_log set action = 'x.y'", 'delete from audit_log', 'truncate audit_log']) {
-      await expect(inDatabase(server.house, client => client.query(statement))).rejects.toThrow('append-only')
+      await expect(inDatabase(server.backend, client => client.query(statement))).rejects.toThrow('append-only')
     }
   })
 })

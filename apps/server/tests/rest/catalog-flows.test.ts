@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aCategory, anOffer, aProduct, aSubCategory, aThing } from '../_catalog.ts'
 import { anImageFile, formWith, svg } from '../_images.ts'
-import { aPerson, type Person, rowsOf } from '../_people.ts'
+import { createPerson, type Person, rowsOf } from '../_people.ts'
 import { testServer, type TestServer } from '../_server.ts'
 
 // The four flows of `spec/documented-api.md` 8.1, for each resource, on a real Postgres and a real S3 server.
@@ -9,14 +9,14 @@ let server: TestServer
 let user: Person, employee: Person, admin: Person
 beforeAll(async () => {
   server = await testServer()
-  user = await aPerson(server.house)
-  employee = await aPerson(server.house, { role: 'EMPLOYEE' })
-  admin = await aPerson(server.house, { role: 'ADMIN' })
+  user = await createPerson(server.backend)
+  employee = await createPerson(server.backend, { role: 'EMPLOYEE' })
+  admin = await createPerson(server.backend, { role: 'ADMIN' })
 })
 afterAll(() => server[Symbol.asyncDispose]())
 
 const sent: TestServer['sent'] = (...request) => server.sent(...request)
-const stored = async () => (await server.house.wired.house.objects.list('')).objects.map(object => object.key)
+const stored = async () => (await server.backend.wired.services.objects.list('')).objects.map(object => object.key)
 
 let tints = 0
 /** A picture nobody has sent before. */
@@ -50,19 +50,19 @@ const resources: readonly Resource[] = [
     fields: async () => ({ name: aThing('Lamps') }),
     renamed: [{ name: 'Настольные лампы' }, 'nastolnye-lampy'],
     spoilt: { name: '' },
-    unsavable: async () => ({ name: (await aCategory(server.house)).name }),
+    unsavable: async () => ({ name: (await aCategory(server.backend)).name }),
     hasChildren: categoryId =>
-      server.house.as(employee.accessToken).subCategories.create({ name: aThing('Desk'), categoryId }),
+      server.backend.as(employee.accessToken).subCategories.create({ name: aThing('Desk'), categoryId }),
   },
   {
     path: '/sub-categories',
     table: 'sub_categories',
-    fields: async () => ({ name: aThing('Desk lamps'), category_id: (await aCategory(server.house)).id }),
+    fields: async () => ({ name: aThing('Desk lamps'), category_id: (await aCategory(server.backend)).id }),
     renamed: [{ name: 'Lampes à pied' }, 'lampes-a-pied'],
     spoilt: { category_id: 'x' },
     unsavable: async () => ({ name: aThing('Desk lamps'), category_id: 999_999 }),
     hasChildren: subCategoryId =>
-      server.house.as(employee.accessToken).products.create({ name: aThing('Oak'), subCategoryId }),
+      server.backend.as(employee.accessToken).products.create({ name: aThing('Oak'), subCategoryId }),
   },
   {
     path: '/products',
@@ -71,7 +71,7 @@ const resources: readonly Resource[] = [
       name: aThing('Spark plug'),
       cross_number: '0 242 229 699',
       description: '**Iridium**',
-      sub_category_id: (await aSubCategory(server.house)).id,
+      sub_category_id: (await aSubCategory(server.backend)).id,
     }),
     renamed: [{ name: 'Свеча зажигания' }, 'svecha-zazhiganiia'],
     spoilt: { status: 'hidden' },
@@ -84,7 +84,7 @@ const resources: readonly Resource[] = [
     path: '/offers',
     table: 'offers',
     fields: async () => ({
-      product_id: (await aProduct(server.house)).id,
+      product_id: (await aProduct(server.backend)).id,
       brand: 'Bosch',
       manufacturer_number: aThing('0242'),
       price_rub: '1990.50',
@@ -94,12 +94,12 @@ const resources: readonly Resource[] = [
     }),
     renamed: [{ title: 'Свеча', sku: 'B-1' }, 'svecha-b-1'],
     spoilt: { price_rub: '19.999' },
-    unsavable: async () => ({ ...(await resources[3]?.fields()), sku: (await anOffer(server.house)).sku }),
+    unsavable: async () => ({ ...(await resources[3]?.fields()), sku: (await anOffer(server.backend)).sku }),
   },
 ]
 
 const anOfferOf = (productId: number) =>
-  server.house
+  server.backend
     .as(employee.accessToken)
     .offers.create({ productId, brand: 'Bosch', manufacturerNumber: aThing('0242'), priceRub: 5 })
 
@@ -108,7 +108,7 @@ describe.each(resources)('$path', ({ path, table, fields, renamed, spoilt, unsav
   const post = async (body: FormData, by = employee) => sent('POST', path, { body, token: by.accessToken })
   const patch = (id: number, body: FormData, by = employee) =>
     sent('PATCH', `${path}/${id}`, { body, token: by.accessToken })
-  const rows = async () => (await rowsOf(server.house, `select id from ${table} where deleted_at is null`)).length
+  const rows = async () => (await rowsOf(server.backend, `select id from ${table} where deleted_at is null`)).length
   const created = async () => (await post(formOf(await fields(), await fresh()))).body
 
   it('GET: by list, id and slug; 304 for who has it; fresh after a write', async () => {
@@ -216,12 +216,12 @@ describe.each(resources)('$path', ({ path, table, fields, renamed, spoilt, unsav
 
 /** A day later, by the job that does it: the rows go first, the objects right after. */
 async function swept() {
-  server.house.time.ahead = 25 * 3_600_000
-  await server.house.wired.house.transactor.transact({ requestId: 'sweep', ip: '' })(uow =>
+  server.backend.time.ahead = 25 * 3_600_000
+  await server.backend.wired.services.transactor.transact({ requestId: 'sweep', ip: '' })(uow =>
     uow.jobs.enqueue('assets.sweep', {}),
   )
-  await expect.poll(() => rowsOf(server.house, unusedAssets), { timeout: 10_000 }).toEqual([])
-  server.house.time.ahead = 0
+  await expect.poll(() => rowsOf(server.backend, unusedAssets), { timeout: 10_000 }).toEqual([])
+  server.backend.time.ahead = 0
   await expect.poll(strays, { timeout: 10_000 }).toEqual([])
 }
 
@@ -232,7 +232,7 @@ const unusedAssets = `select key from assets where not kept and not exists (
 /** Images in storage that no row knows. */
 async function strays() {
   const keys = (await stored()).filter(key => key.includes('/images/'))
-  return rowsOf(server.house, 'select key from unnest($1::text[]) key where key not in (select key from assets)', [
+  return rowsOf(server.backend, 'select key from unnest($1::text[]) key where key not in (select key from assets)', [
     keys,
   ])
 }

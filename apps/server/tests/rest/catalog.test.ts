@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aCategory, anOffer, aProduct, aSubCategory, aThing } from '../_catalog.ts'
 import { anImageFile, formWith, picture } from '../_images.ts'
-import { aPerson, inDatabase, type Person, rowsOf } from '../_people.ts'
+import { createPerson, inDatabase, type Person, rowsOf } from '../_people.ts'
 import { type Sending, testServer, type TestServer } from '../_server.ts'
 
 let server: TestServer
 let user: Person, employee: Person, admin: Person
 beforeAll(async () => {
   server = await testServer()
-  user = await aPerson(server.house)
-  employee = await aPerson(server.house, { role: 'EMPLOYEE' })
-  admin = await aPerson(server.house, { role: 'ADMIN' })
+  user = await createPerson(server.backend)
+  employee = await createPerson(server.backend, { role: 'EMPLOYEE' })
+  admin = await createPerson(server.backend, { role: 'ADMIN' })
 })
 afterAll(() => server[Symbol.asyncDispose]())
 
@@ -52,7 +52,7 @@ describe('bodies', () => {
   })
 
   it('201 JSON, urlencoded and multipart make the same row; numbers of a form are read as numbers', async () => {
-    const { id } = await aProduct(server.house)
+    const { id } = await aProduct(server.backend)
     const fields = { product_id: id, brand: 'Bosch', price_rub: 12.5, quantity: 3, manage_stock: false }
     const numbered = () => ({ ...fields, manufacturer_number: aThing('no') })
     const texts = () => Object.entries(numbered()).map(([key, value]) => [key, String(value)] as const)
@@ -90,7 +90,7 @@ describe('bodies', () => {
 
 describe('names and places', () => {
   it('409 a name that is taken, until its row is deleted', async () => {
-    const { id, name } = await aCategory(server.house)
+    const { id, name } = await aCategory(server.backend)
     const taken = await write('POST', '/v1/categories', { name })
     expect([taken.status, taken.error.code, taken.error.details]).toEqual([
       409,
@@ -111,7 +111,7 @@ describe('names and places', () => {
     expect([missing.status, missing.error.code]).toEqual([422, 'REFERENCE_MISSING'])
     const taxed = await write('POST', '/v1/products', {
       name: aThing('Oak'),
-      sub_category_id: (await aSubCategory(server.house)).id,
+      sub_category_id: (await aSubCategory(server.backend)).id,
       tax_class_id: 999_999,
     })
     expect([taxed.status, taxed.error.code]).toEqual([422, 'REFERENCE_MISSING'])
@@ -122,7 +122,7 @@ describe('names and places', () => {
 
   it('200 a sub-category that moves takes its products along', async () => {
     const { product_id, product } = await onSale()
-    const elsewhere = await aCategory(server.house)
+    const elsewhere = await aCategory(server.backend)
     await write('PATCH', `/sub-categories/${product.sub_category_id}`, { category_id: elsewhere.id })
     expect((await get(`/products/${product_id}`)).body).toMatchObject({
       category_id: elsewhere.id,
@@ -140,13 +140,13 @@ describe('names and places', () => {
 
 /** A product with one offer that anybody can buy. */
 async function onSale() {
-  const { id, productId } = await anOffer(server.house)
+  const { id, productId } = await anOffer(server.backend)
   return { offer_id: id, product_id: productId, product: (await get(`/products/${productId}`)).body }
 }
 
 describe('what anybody sees', () => {
   it('200 a product from the moment it can be bought, and not before or after', async () => {
-    const { id } = await aProduct(server.house)
+    const { id } = await aProduct(server.backend)
     const path = `/products/${id}`
     const both = async () => [(await get(path)).status, (await get(path, employee)).status]
     expect(await both()).toEqual([404, 200])
@@ -181,8 +181,8 @@ describe('what anybody sees', () => {
     const seen = { ...hidden, availability: 'LOW_STOCK', price_rub: 1990.5 }
     expect((await get(path)).body).toMatchObject({ ...seen, super_wholesale_price_rub: null })
     expect((await get(path, user)).body).toMatchObject({ ...seen, super_wholesale_price_rub: null })
-    const buyer = await aPerson(server.house)
-    await inDatabase(server.house, client =>
+    const buyer = await createPerson(server.backend)
+    await inDatabase(server.backend, client =>
       client.query(`update users set customer_type = 'super_wholesale' where id = $1`, [buyer.userId]),
     )
     expect((await get(path, buyer)).body).toMatchObject({ ...seen, super_wholesale_price_rub: 1500 })
@@ -190,7 +190,7 @@ describe('what anybody sees', () => {
   })
 
   it('200 pages that miss nothing and show nothing twice while others are added', async () => {
-    const { id: category_id } = await aCategory(server.house)
+    const { id: category_id } = await aCategory(server.backend)
     const add = async (name: string) =>
       (await write('POST', '/sub-categories', { name: aThing(name), category_id, position: name.length })).body.id
     const first = [await add('a'), await add('bb'), await add('ccc')]
@@ -214,13 +214,13 @@ describe('products and offers', () => {
     const files = await Promise.all([1, 2].map(n => anImageFile('x.png', { tint: 5_000 + n })))
     const uploads = formWith(...files.map(file => ['image', file] as const))
     await sent('POST', '/v1/assets/images', { body: uploads, token: employee.accessToken })
-    const assets = await rowsOf(server.house, 'select id::int from assets where owner_id = $1 and kept order by id', [
+    const assets = await rowsOf(server.backend, 'select id::int from assets where owner_id = $1 and kept order by id', [
       employee.userId,
     ])
     const imageIds = assets.map(row => Number(Object(row).id)).toReversed()
     const { body } = await write('POST', '/products', {
       name: aThing('Oak lamp'),
-      sub_category_id: (await aSubCategory(server.house)).id,
+      sub_category_id: (await aSubCategory(server.backend)).id,
       description: '**Oak** <script>alert(1)</script>',
       tags: ['Sale', ' new ', 'sale'],
       options: [
@@ -249,9 +249,9 @@ describe('products and offers', () => {
   })
 
   it('one offer a combination; its values are of its product, one an option, and stay while it has them', async () => {
-    const { id, options } = await aProduct(server.house)
+    const { id, options } = await aProduct(server.backend)
     const [red, blue] = options[0]?.values ?? []
-    const other = await aProduct(server.house)
+    const other = await aProduct(server.backend)
     const offer = (optionValueIds: unknown[]) =>
       write('POST', '/offers', {
         product_id: id,
@@ -278,7 +278,7 @@ describe('products and offers', () => {
   })
 
   it('201 SKU and title are derived where they were not sent; a SKU is taken whatever its case', async () => {
-    const { id, name } = await aProduct(server.house)
+    const { id, name } = await aProduct(server.backend)
     const number = aThing('no').replace(' ', '')
     const { body } = await write('POST', '/offers', { product_id: id, brand: 'Bosch', manufacturer_number: number })
     expect(body).toMatchObject({ sku: `Bosch-${number}`, title: `${name} Bosch ${number}`, status: 'active' })
@@ -291,7 +291,7 @@ describe('collections', () => {
   it('200 by hand in the order given, by rule the newest first; never both', async () => {
     const one = await onSale()
     const two = await onSale()
-    const { id: hidden } = await aProduct(server.house)
+    const { id: hidden } = await aProduct(server.backend)
     const { body } = await write('POST', '/v1/collections', {
       name: aThing('Summer'),
       product_ids: [two.product_id, hidden, one.product_id],
@@ -318,14 +318,14 @@ describe('parents and children', () => {
   it('a deleted parent never has a living child, whoever is first', async () => {
     // Seen to fail with `hold` as a plain select: the child joined a parent that was being deleted.
     for (let round = 0; round < 8; round += 1) {
-      const { id } = await aCategory(server.house)
+      const { id } = await aCategory(server.backend)
       await Promise.all([
         sent('DELETE', `/v1/categories/${id}`, { token: admin.accessToken }),
         write('POST', '/v1/sub-categories', { name: aThing('Race'), category_id: id }),
       ])
     }
     const orphans = await rowsOf(
-      server.house,
+      server.backend,
       `select sub_categories.id from sub_categories join categories on categories.id = category_id
        where categories.deleted_at is not null and sub_categories.deleted_at is null`,
     )

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { aPerson, type Person } from '../_people.ts'
+import { createPerson, type Person } from '../_people.ts'
 import { scenarios } from '../_scenario.ts'
 import { type Sending, type TestServer, testServer } from '../_server.ts'
 
@@ -8,7 +8,7 @@ let server: TestServer
 let ana: Person
 beforeAll(async () => {
   server = await testServer()
-  ana = await aPerson(server.house)
+  ana = await createPerson(server.backend)
 })
 afterAll(() => server[Symbol.asyncDispose]())
 const world = () => ({ server })
@@ -74,7 +74,7 @@ function forge(change: { header?: unknown; claims?: object; payload?: unknown; k
     ...change.claims,
   }
   const signed = `${encode(header)}.${encode(change.payload ?? claims)}`
-  const key = change.key ?? server.house.config.secretKey.current
+  const key = change.key ?? server.backend.config.secretKey.current
   return `${signed}.${createHmac('sha512', key).update(signed).digest('base64url')}`
 }
 
@@ -153,10 +153,10 @@ describe('token failures, each in its documented words', () => {
 test('an access token lives for half an hour, to the second', async () => {
   const own = await testServer()
   try {
-    const ben = await aPerson(own.house)
-    own.house.time.ahead = (30 * 60 - 2) * 1000
+    const ben = await createPerson(own.backend)
+    own.backend.time.ahead = (30 * 60 - 2) * 1000
     expect((await own.send('GET', '/v1/accounts/me', { token: ben.accessToken })).status).toBe(200)
-    own.house.time.ahead = 30 * 60 * 1000
+    own.backend.time.ahead = 30 * 60 * 1000
     const late = await own.send('GET', '/v1/accounts/me', { token: ben.accessToken })
     expect([late.status, (await late.json()).error.code]).toEqual([401, 'TOKEN_EXPIRED'])
   } finally {

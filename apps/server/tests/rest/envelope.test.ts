@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { aPerson, type Person } from '../_people.ts'
+import { createPerson, type Person } from '../_people.ts'
 import { scenarios } from '../_scenario.ts'
 import { type Sending, type TestServer, testServer } from '../_server.ts'
 
@@ -7,7 +7,7 @@ let server: TestServer
 let ana: Person
 beforeAll(async () => {
   server = await testServer()
-  ana = await aPerson(server.house)
+  ana = await createPerson(server.backend)
 })
 afterAll(() => server[Symbol.asyncDispose]())
 const world = () => ({ server, token: ana.accessToken })

@@ -1,15 +1,15 @@
 import ICAL from 'ical.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { aPerson, type Person } from '../_people.ts'
+import { createPerson, type Person } from '../_people.ts'
 import { testServer, type TestServer } from '../_server.ts'
 
 let server: TestServer
 let ana: Person, ben: Person, staff: Person
 beforeAll(async () => {
   server = await testServer()
-  ana = await aPerson(server.house)
-  ben = await aPerson(server.house)
-  staff = await aPerson(server.house, { role: 'EMPLOYEE' })
+  ana = await createPerson(server.backend)
+  ben = await createPerson(server.backend)
+  staff = await createPerson(server.backend, { role: 'EMPLOYEE' })
 })
 afterAll(() => server[Symbol.asyncDispose]())
 

@@ -3,7 +3,7 @@ import { type ImportFormat, importKinds } from '@atelier/domain/imports'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { tableReader } from '../../src/adapters/tables/table-reader.ts'
-import { aPerson, inDatabase, type Person, rowsOf } from '../_people.ts'
+import { createPerson, inDatabase, type Person, rowsOf } from '../_people.ts'
 import { testServer, type TestServer } from '../_server.ts'
 
 const tables = ['categories', 'sub_categories', 'products', 'offers', 'prices', 'product_tags']
@@ -12,10 +12,10 @@ let server: TestServer
 let ana: Person, staff: Person
 beforeAll(async () => {
   server = await testServer()
-  ana = await aPerson(server.house)
-  staff = await aPerson(server.house, { role: 'EMPLOYEE' })
-  await seedCatalog(server.house.config.database.url, { products: 1_200 })
-  await inDatabase(server.house, client =>
+  ana = await createPerson(server.backend)
+  staff = await createPerson(server.backend, { role: 'EMPLOYEE' })
+  await seedCatalog(server.backend.config.database.url, { products: 1_200 })
+  await inDatabase(server.backend, client =>
     client.query(`update products set description_md = '=1+2', description_html = '<p>=1+2</p>' where id = 1`),
   )
 }, 60_000)
@@ -51,7 +51,7 @@ async function cellsOf(bytes: Uint8Array, format: ImportFormat): Promise<(readon
 const digestOf = async (table: string) =>
   (
     await rowsOf(
-      server.house,
+      server.backend,
       `select count(*)::int as rows, md5(string_agg(t::text, ',' order by t::text)) from ${table} t`,
     )
   )[0]
@@ -81,9 +81,9 @@ describe('an export', () => {
     expect((await server.send('HEAD', pathOf(body.url))).status).toBe(200)
     const forged = `${pathOf(body.url).slice(0, -4)}AAAA`
     expect((await sent('GET', forged)).body.error.code).toBe('NOT_FOUND')
-    server.house.time.ahead = 301_000
+    server.backend.time.ahead = 301_000
     expect((await sent('GET', pathOf(body.url))).body.error.code).toBe('NOT_FOUND')
-    server.house.time.ahead = 0
+    server.backend.time.ahead = 0
   })
 
   it('503 when too many are made at once, and again possible when one is left', async () => {
@@ -99,7 +99,7 @@ describe('an export', () => {
 
 describe('a price list', () => {
   it('of retail prices is for anybody, in every format, and counts its offers', async () => {
-    const [{ offers } = { offers: 0 }] = await inDatabase(server.house, async client => {
+    const [{ offers } = { offers: 0 }] = await inDatabase(server.backend, async client => {
       const { rows } = await client.query<{ offers: number }>(
         `select count(distinct o.id)::int as offers from offers o join products p on p.id = product_id join prices x on x.offer_id = o.id
          join price_lists l on l.id = price_list_id where l.code = 'retail' and o.status = 'active' and p.status = 'published'`,
@@ -126,7 +126,7 @@ describe('a price list', () => {
     ).toBe(403)
     const csv = await cellsOf(await file('/v1/price-lists/wholesale/document', { format: 'csv' }), 'csv')
     const [sku, , , , quantity, price] = csv[1] ?? []
-    const amounts = await inDatabase(server.house, async client => {
+    const amounts = await inDatabase(server.backend, async client => {
       const { rows } = await client.query<{ amount: number }>(
         `select amount::int from prices join offers on offers.id = offer_id where sku = $1 and min_quantity = 1 order by price_list_id`,
         [sku],

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { hollowPng, picture, svg } from '../_images.ts'
-import { aPerson, inDatabase, type Person, rowsOf } from '../_people.ts'
+import { createPerson, inDatabase, type Person, rowsOf } from '../_people.ts'
 import { testServer, type TestServer } from '../_server.ts'
 
 /** Somebody's web server: what it answers, and what it was asked. */
@@ -25,7 +25,7 @@ beforeAll(async () => {
   const address = web.address()
   origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
   server = await testServer({ OUTSIDE_ALLOW_LOOPBACK: 'true' })
-  staff = await aPerson(server.house, { role: 'EMPLOYEE' })
+  staff = await createPerson(server.backend, { role: 'EMPLOYEE' })
   await filled(server)
 })
 afterAll(async () => {
@@ -37,8 +37,8 @@ beforeEach(() => {
   asked = []
 })
 
-const filled = ({ house }: TestServer) =>
-  inDatabase(house, async client => {
+const filled = ({ backend }: TestServer) =>
+  inDatabase(backend, async client => {
     await client.query(`insert into categories (name, slug) values ('Tools', 'tools')`)
     await client.query(
       `insert into sub_categories (category_id, name, slug) select id, 'Drills', 'drills' from categories`,
@@ -90,8 +90,8 @@ async function imported(kind: string, lines: readonly string[], at = { server, s
   return { ...(await shown()), warnings }
 }
 
-async function leftOf({ house }: TestServer, id: number): Promise<number> {
-  const rows = await rowsOf(house, `select url from import_image_urls where import_id = ${id}`)
+async function leftOf({ backend }: TestServer, id: number): Promise<number> {
+  const rows = await rowsOf(backend, `select url from import_image_urls where import_id = ${id}`)
   return rows.length
 }
 
@@ -101,7 +101,7 @@ interface Pictured {
 }
 
 const imagesOf = (slug: string): Promise<Pictured | undefined> =>
-  inDatabase(server.house, async client => {
+  inDatabase(server.backend, async client => {
     const { rows } = await client.query<Pictured>(
       `select p.version, array_remove(array[p.image_asset_id] || array(
          select asset_id from product_assets where product_id = p.id order by position), null)::int[] as ids
@@ -139,7 +139,7 @@ it('takes images for categories, sub-categories and offers too', async () => {
   await imported('offers', ['sku,product,brand,manufacturer_number,image_url', `D-1,drill,Harrow,1,${a} ${b}`])
   expect(
     await rowsOf(
-      server.house,
+      server.backend,
       `select c.image_asset_id = s.image_asset_id as same, s.image_asset_id = o.image_asset_id as same_too,
          (select count(*)::int from offer_assets where offer_id = o.id) as further
        from categories c, sub_categories s, offers o where c.slug = 'tools' and s.slug = 'drills' and o.sku = 'D-1'`,
@@ -204,7 +204,7 @@ it('asks again where what is in the way may pass', async () => {
 it('asks nobody on the machine itself unless the deployment allows it', async () => {
   await using strict = await testServer({ OUTSIDE_ALLOW_LOOPBACK: 'false' })
   await filled(strict)
-  const boss = await aPerson(strict.house, { role: 'EMPLOYEE' })
+  const boss = await createPerson(strict.backend, { role: 'EMPLOYEE' })
   const lines = ['slug,name,sub_category,image_url', `lamp,Lamp,drills,http://127.0.0.1/a.png http://localhost/a.png`]
   const { warnings } = await imported('products', lines, { server: strict, staff: boss })
   expect(warnings).toEqual([

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { aPerson, inDatabase, type Person, rowsOf } from '../_people.ts'
+import { createPerson, inDatabase, type Person, rowsOf } from '../_people.ts'
 import { type Sending, testServer, type TestServer } from '../_server.ts'
 
 let server: TestServer
 let staff: Person
 beforeAll(async () => {
   server = await testServer()
-  staff = await aPerson(server.house, { role: 'EMPLOYEE' })
-  await inDatabase(server.house, async client => {
+  staff = await createPerson(server.backend, { role: 'EMPLOYEE' })
+  await inDatabase(server.backend, async client => {
     await client.query(`insert into categories (name, slug) values ('Tools', 'tools')`)
     await client.query(
       `insert into sub_categories (category_id, name, slug) select id, 'Drills', 'drills' from categories`,
@@ -55,7 +55,7 @@ async function ended(id: number) {
   return { status: body.status, read: body.rows_read, good: body.rows_good, bad: body.rows_bad, faults, id }
 }
 
-const one = async (query: string) => (await rowsOf(server.house, query))[0]
+const one = async (query: string) => (await rowsOf(server.backend, query))[0]
 const productsLike = (prefix: string) =>
   one(`select count(*)::int as n, sum(version)::int as versions from products where slug like '${prefix}%'`)
 
@@ -96,7 +96,7 @@ describe('an import', () => {
     })
     expect(
       await rowsOf(
-        server.house,
+        server.backend,
         `select p.name, description_html, p.version, o.sku, o.title, o.weight_g, o.opening_quantity, o.version as "offerVersion"
       from products p join offers o on o.product_id = p.id where p.slug = 'claw-hammer'`,
       ),
@@ -114,11 +114,11 @@ describe('an import', () => {
     ])
     expect(
       await rowsOf(
-        server.house,
+        server.backend,
         `select t.name from product_tags join tags t on t.id = tag_id join products p on p.id = product_id where p.slug = 'claw-hammer' order by 1`,
       ),
     ).toEqual([{ name: 'new' }, { name: 'steel' }])
-    expect(await rowsOf(server.house, `select min_quantity, amount::int from prices order by 1`)).toEqual([
+    expect(await rowsOf(server.backend, `select min_quantity, amount::int from prices order by 1`)).toEqual([
       { min_quantity: 1, amount: 199_990 },
       { min_quantity: 10, amount: 189_900 },
     ])
@@ -235,13 +235,13 @@ describe('an import', () => {
     const result = await ended(body.id)
     expect(result).toMatchObject({ status: 'completed', bad: 0 })
     expect(result.good).toBeGreaterThan(20_000)
-    await expect.poll(async () => (await server.house.wired.house.objects.list('quarantine/')).objects).toEqual([])
+    await expect.poll(async () => (await server.backend.wired.services.objects.list('quarantine/')).objects).toEqual([])
   })
 
   it('is told as it goes on, to whoever may hear of it', async () => {
     const { id } = await imported(products('told', 1_200), { kind: 'products', mode: 'rows' })
     const told = await rowsOf(
-      server.house,
+      server.backend,
       `select type, (payload ->> 'rowsRead')::int as read from outbox where type like 'import.%' and aggregate_id = ${id} order by id`,
     )
     expect(told).toEqual([

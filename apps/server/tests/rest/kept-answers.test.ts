@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { aCategory, aCollection, anOffer, aSubCategory } from '../_catalog.ts'
-import { aPerson, type Person } from '../_people.ts'
+import { createPerson, type Person } from '../_people.ts'
 import { type Sending, testServer, type TestServer } from '../_server.ts'
 
 // R19. Seen to fail with the look at `authorization` taken out of `serving/kept-answers.ts` (a draft was shown to nobody),
@@ -10,13 +10,13 @@ let admin: Person
 let paths: readonly string[]
 beforeAll(async () => {
   server = await testServer()
-  const { house } = server
-  admin = await aPerson(house, { role: 'ADMIN' })
+  const { backend } = server
+  admin = await createPerson(backend, { role: 'ADMIN' })
   const [category, shelf, offer, collection] = [
-    await aCategory(house),
-    await aSubCategory(house),
-    await anOffer(house),
-    await aCollection(house),
+    await aCategory(backend),
+    await aSubCategory(backend),
+    await anOffer(backend),
+    await aCollection(backend),
   ]
   paths = [
     '/v1/categories',
@@ -67,12 +67,13 @@ it('asked as admin and then as nobody, each kept route tells nobody what anybody
 })
 
 it('what staff alone may see stays with staff, whoever asks first', async () => {
-  const { productId } = await anOffer(server.house)
-  await server.house.as(admin.accessToken).products.update({ id: productId, status: 'draft' })
+  const { productId } = await anOffer(server.backend)
+  await server.backend.as(admin.accessToken).products.update({ id: productId, status: 'draft' })
   for (const path of ['/v1/products', '/v1/products?limit=100', `/v1/products/${productId}`]) {
     const staff = await seen(path, asAdmin())
     expect(staff.text).toContain('"draft"')
-    for (const nobody of [await seen(path), await seen(path)]) expect(nobody.text).not.toContain('"draft"')
+    for (const anonymousContext of [await seen(path), await seen(path)])
+      expect(anonymousContext.text).not.toContain('"draft"')
     expect((await seen(path, asAdmin())).text).toContain('"draft"')
   }
 })
@@ -114,8 +115,8 @@ it('304 for who has it, by both doors', async () => {
 })
 
 it('who writes reads what was written, at once', async () => {
-  const { id } = await aCategory(server.house)
-  const boss = server.house.as(admin.accessToken)
+  const { id } = await aCategory(server.backend)
+  const boss = server.backend.as(admin.accessToken)
   for (let time = 0; time < 20; time += 1) {
     const name = `Lamps of time ${time}`
     await seen(`/v1/categories/${id}`)

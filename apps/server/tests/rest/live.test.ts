@@ -5,7 +5,7 @@ import { refuse } from '../../src/rest/refuse.ts'
 import { createHttpServer, listen } from '../../src/serving/listen.ts'
 import { createLog } from '../../src/serving/logger.ts'
 import { createMetrics } from '../../src/serving/metrics.ts'
-import { aPerson, inDatabase, type Person } from '../_people.ts'
+import { createPerson, inDatabase, type Person } from '../_people.ts'
 import { type Sending, type TestServer, testServer } from '../_server.ts'
 import { eventsOf, type Sent, take } from '../_stream.ts'
 
@@ -15,13 +15,13 @@ let ben: Person
 let eve: Person
 beforeAll(async () => {
   server = await testServer()
-  ana = await aPerson(server.house)
-  ben = await aPerson(server.house)
-  eve = await aPerson(server.house, { role: 'EMPLOYEE' })
+  ana = await createPerson(server.backend)
+  ben = await createPerson(server.backend)
+  eve = await createPerson(server.backend, { role: 'EMPLOYEE' })
 })
 afterAll(() => server[Symbol.asyncDispose]())
 
-const as = (person: Person) => server.house.as(person.accessToken)
+const as = (person: Person) => server.backend.as(person.accessToken)
 const open = async (path = '/v1/stream', sending: Sending = {}) => {
   const response = await server.send('GET', path, sending)
   expect(response.status).toBe(200)
@@ -48,7 +48,7 @@ describe('GET /v1/stream', () => {
     const events = eventsOf(response)
     const [ready] = await take(events, 1)
     const { id } = await project('Lamp')
-    await as(ana).projects.remove({ id })
+    await as(ana).projects.delete({ id })
     const [created, deleted] = await take(events, 2)
     expect(created).toMatchObject({
       event: 'project.created',
@@ -73,7 +73,7 @@ describe('GET /v1/stream', () => {
     )
     const both = ['user.updated', 'project.created']
     expect(heard).toEqual([['project.created'], ['project.created'], both, both])
-    await as(ana).projects.remove({ id })
+    await as(ana).projects.delete({ id })
   })
 
   it('sends only the types that were asked for, as one list or several', async () => {
@@ -83,7 +83,7 @@ describe('GET /v1/stream', () => {
       ),
     )
     const { id } = await project('Filtered')
-    await as(ana).projects.remove({ id })
+    await as(ana).projects.delete({ id })
     for (const { events } of lists) {
       expect(typesOf(await take(events, 1))).toEqual(['project.deleted'])
       await events.return()
@@ -109,11 +109,11 @@ describe('GET /v1/stream', () => {
 
   it('says which numbers are gone, when the wanted one is older than retention or of another database', async () => {
     const { position } = await listening()
-    await inDatabase(server.house, async client => {
+    await inDatabase(server.backend, async client => {
       await client.query('update outbox_consumers set position = $1', [position])
       await client.query(`update outbox set created_at = now() - interval '8 days'`)
     })
-    await createMaintenance(server.house.wired.database).sweep()
+    await createMaintenance(server.backend.wired.database).sweep()
     const old = await open('/v1/stream', { headers: { 'last-event-id': '1' } })
     const [, gap] = await take(old, 2)
     expect(gap).toMatchObject({ event: 'gap', id: String(position), data: { data: { from: 2, to: position } } })
@@ -142,7 +142,7 @@ describe('GET /v1/stream', () => {
   })
 
   it('ends with SESSION_ENDED once its session has', async () => {
-    const carl = await aPerson(server.house)
+    const carl = await createPerson(server.backend)
     const { events } = await listening('/v1/stream', { token: carl.accessToken })
     await as(carl).sessions.logout()
     let last: Sent | undefined
@@ -155,11 +155,13 @@ describe('GET /v1/stream', () => {
   })
 
   it('hears less after a demotion, without a new connection', async () => {
-    const fay = await aPerson(server.house, { role: 'EMPLOYEE' })
+    const fay = await createPerson(server.backend, { role: 'EMPLOYEE' })
     const { events } = await listening('/v1/stream?types=user.updated', { token: fay.accessToken })
     await as(ben).accounts.updateMe({ location: 'Rome' })
     expect(typesOf(await take(events, 1))).toEqual(['user.updated'])
-    await inDatabase(server.house, client => client.query(`update users set role = 'USER' where id = $1`, [fay.userId]))
+    await inDatabase(server.backend, client =>
+      client.query(`update users set role = 'USER' where id = $1`, [fay.userId]),
+    )
     await new Promise(resolve => setTimeout(resolve, 1_100))
     await as(ben).accounts.updateMe({ location: 'Oslo' })
     await as(fay).accounts.updateMe({ location: 'Here' })
@@ -204,15 +206,15 @@ describe('live.subscribe over tRPC', () => {
 
 // Seen to fail without the heartbeat: the server itself cuts a line on which nothing moves.
 it('a silent stream says that it lives, more often than silence is cut off', async () => {
-  const { config, wired } = server.house
+  const { config, wired } = server.backend
   const composition = {
     config,
     log: createLog({ logLevel: 'error' }),
     metrics: createMetrics(),
     isDraining: () => false,
   }
-  const door = { ...wired.door, heartbeatMs: 50 }
-  const http = createHttpServer(composeApp(composition, { ...wired, door }), refuse, { stallMs: 400 })
+  const transport = { ...wired.transport, heartbeatMs: 50 }
+  const http = createHttpServer(composeApp(composition, { ...wired, transport }), refuse, { stallMs: 400 })
   await listen(http, 0)
   try {
     const address = http.address()
@@ -236,7 +238,7 @@ it('a silent stream says that it lives, more often than silence is cut off', asy
 // The last: nothing opens after it.
 it('a server that ends says so to every stream, and 503 to new ones', async () => {
   const { events } = await listening()
-  server.house.wired.endStreams()
+  server.backend.wired.endStreams()
   const rest: Sent[] = []
   for await (const event of events) rest.push(event)
   expect(rest).toMatchObject([{ event: 'closing', data: { data: { reason: 'shutdown' } } }])

@@ -1,25 +1,25 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { anImageFile, formWith } from '../_images.ts'
-import { aPerson, type Person, rowsOf } from '../_people.ts'
-import { aProduct, anEvent, anUpload } from '../_posters.ts'
+import { createPerson, type Person, rowsOf } from '../_people.ts'
+import { aProduct, anEvent, createUpload } from '../_posters.ts'
 import { type Sending, testServer, type TestServer } from '../_server.ts'
 
 let server: TestServer
 let ana: Person, staff: Person, admin: Person
 beforeAll(async () => {
   server = await testServer()
-  ana = await aPerson(server.house)
-  staff = await aPerson(server.house, { role: 'EMPLOYEE' })
-  admin = await aPerson(server.house, { role: 'ADMIN' })
+  ana = await createPerson(server.backend)
+  staff = await createPerson(server.backend, { role: 'EMPLOYEE' })
+  admin = await createPerson(server.backend, { role: 'ADMIN' })
 })
 afterAll(() => server[Symbol.asyncDispose]())
 
 const sent: TestServer['sent'] = (...request) => server.sent(...request)
 const byStaff = (more: Sending = {}): Sending => ({ token: staff.accessToken, ...more })
 const plain = { deep_link: 'https://studio.example/concert', expires_at: '2031-07-15T20:00:00+12:00' }
-const eventOf = async () => (await anEvent(server.house, ana)).id
-const projectOf = async () => (await server.house.as(ana.accessToken).projects.create({ title: 'Lamp', body: '' })).id
-const imageOf = async () => (await anUpload(server.house, staff)).url
+const eventOf = async () => (await anEvent(server.backend, ana)).id
+const projectOf = async () => (await server.backend.as(ana.accessToken).projects.create({ title: 'Lamp', body: '' })).id
+const imageOf = async () => (await createUpload(server.backend, staff)).url
 
 /** Everything that a good poster needs, but for what is said otherwise. */
 const whole = async (more: object = {}) => ({
@@ -34,7 +34,7 @@ const patched = (id: number, json: object, more: Sending = {}) =>
   sent('PATCH', `/v1/posters/${id}`, byStaff({ json, ...more }))
 const shown = async (query = '', sending: Sending = {}): Promise<number[]> =>
   (await sent('GET', `/v1/posters${query}`, sending)).body.items.map((poster: { id: number }) => poster.id)
-const rowCount = async () => (await rowsOf(server.house, 'select id from posters')).length
+const rowCount = async () => (await rowsOf(server.backend, 'select id from posters')).length
 
 describe('putting one up', () => {
   it('201 as JSON, with an own image, its times in UTC', async () => {
@@ -81,7 +81,7 @@ describe('putting one up', () => {
   })
 
   it.each(['event_id', 'product_id', 'project_id'] as const)('201 for %s', async field => {
-    const ids = { event_id: eventOf, product_id: () => aProduct(server.house, 'oak-lamp'), project_id: projectOf }
+    const ids = { event_id: eventOf, product_id: () => aProduct(server.backend, 'oak-lamp'), project_id: projectOf }
     const id = await ids[field]()
     expect(await created({ event_id: undefined, [field]: id })).toMatchObject({ [field]: id })
   })
@@ -123,8 +123,8 @@ describe('the rule', () => {
   })
 
   it('422 a product that is not published', async () => {
-    const product_id = await aProduct(server.house, 'draft-lamp')
-    await rowsOf(server.house, `update products set status = 'draft' where id = $1`, [product_id])
+    const product_id = await aProduct(server.backend, 'draft-lamp')
+    await rowsOf(server.backend, `update products set status = 'draft' where id = $1`, [product_id])
     const json = await whole({ event_id: undefined, product_id })
     const { error } = await sent('POST', '/v1/posters', byStaff({ json }))
     expect(error).toMatchObject({ status: 422, code: 'REFERENCE_MISSING', details: { field: 'product_id' } })
@@ -157,7 +157,7 @@ describe('the rule', () => {
   it('400 a file that is no image, and nothing is stored', async () => {
     const fields = Object.entries({ ...plain, event_id: String(await eventOf()) })
     const text = new File(['no image'], 'lamp.png', { type: 'image/png' })
-    const assets = () => rowsOf(server.house, 'select id from assets')
+    const assets = () => rowsOf(server.backend, 'select id from assets')
     const before = [await rowCount(), (await assets()).length]
     const { error } = await sent('POST', '/v1/posters', byStaff({ body: formWith(...fields, ['image_blob', text]) }))
     expect(error).toMatchObject({
@@ -194,7 +194,7 @@ describe('changing one', () => {
   it('422 an end that has passed, when it is changed; 200 for the rest of one that has ended', async () => {
     const { id } = await created()
     expect((await patched(id, { expires_at: '2020-01-01T00:00:00Z' })).error.message).toBe(future)
-    await rowsOf(server.house, `update posters set expires_at = now() - interval '1 hour' where id = $1`, [id])
+    await rowsOf(server.backend, `update posters set expires_at = now() - interval '1 hour' where id = $1`, [id])
     expect((await patched(id, { title: 'It was good' })).status).toBe(200)
     expect((await patched(id, { expires_at: '2032-01-01T00:00:00Z' })).body.expires_at).toBe(
       '2032-01-01T00:00:00.000000Z',
@@ -202,7 +202,7 @@ describe('changing one', () => {
   })
 
   it('200 another image; the old one may be deleted then, the one on show may not', async () => {
-    const image = await anUpload(server.house, staff)
+    const image = await createUpload(server.backend, staff)
     const { id, image: old } = await created()
     expect((await patched(id, { image_url: image.url })).body).toMatchObject({ image_url: image.url, version: 2 })
     const remove = async (asset: number) => (await sent('DELETE', `/v1/assets/${asset}`, byStaff())).status
@@ -273,7 +273,7 @@ describe('the carousel', () => {
     const lasting = await created()
     await sees([ending.id, lasting.id])
     await expect.poll(() => shown(), { timeout: 5_000 }).toEqual([lasting.id])
-    const [row] = await rowsOf(server.house, 'select expires_at <= now() as ended from posters where id = $1', [
+    const [row] = await rowsOf(server.backend, 'select expires_at <= now() as ended from posters where id = $1', [
       ending.id,
     ])
     expect(row).toEqual({ ended: true })
@@ -285,14 +285,14 @@ describe('the carousel', () => {
 
   it('lets one go with its target: deleted, or a product no longer published', async () => {
     await clear()
-    const product_id = await aProduct(server.house, 'shown-lamp')
+    const product_id = await aProduct(server.backend, 'shown-lamp')
     const ofEvent = await created()
     const ofProduct = await created({ event_id: undefined, product_id })
     await sees([ofEvent.id, ofProduct.id])
-    await server.house.as(staff.accessToken).products.update({ id: product_id, status: 'archived' })
+    await server.backend.as(staff.accessToken).products.update({ id: product_id, status: 'archived' })
     await sees([ofEvent.id])
     expect(await shown('?include=expired', byStaff())).toEqual([ofEvent.id, ofProduct.id])
-    await server.house.as(ana.accessToken).events.remove({ id: ofEvent.event_id })
+    await server.backend.as(ana.accessToken).events.delete({ id: ofEvent.event_id })
     await sees([])
   })
 

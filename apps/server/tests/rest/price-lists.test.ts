@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { anOffer, aThing } from '../_catalog.ts'
-import { aPerson, type Person, rowsOf } from '../_people.ts'
+import { createPerson, type Person, rowsOf } from '../_people.ts'
 import { type Sending, testServer, type TestServer } from '../_server.ts'
 
 let server: TestServer
 let employee: Person, admin: Person
 beforeAll(async () => {
   server = await testServer()
-  employee = await aPerson(server.house, { role: 'EMPLOYEE' })
-  admin = await aPerson(server.house, { role: 'ADMIN' })
+  employee = await createPerson(server.backend, { role: 'EMPLOYEE' })
+  admin = await createPerson(server.backend, { role: 'ADMIN' })
 })
 afterAll(() => server[Symbol.asyncDispose]())
 
@@ -25,7 +25,9 @@ const remove = (code: string) => sent('DELETE', `/v1/price-lists/${code}`, { tok
 const aCode = () => aThing('list').replace(' ', '_')
 
 const eventsOf = (id: number) =>
-  rowsOf(server.house, `select type from outbox where aggregate_id = $1 and type like 'price_list.%' order by id`, [id])
+  rowsOf(server.backend, `select type from outbox where aggregate_id = $1 and type like 'price_list.%' order by id`, [
+    id,
+  ])
 
 describe('a price list', () => {
   it('201 with its address, 200 changed by who saw its last version, 412 for others, 204 gone', async () => {
@@ -55,7 +57,7 @@ describe('a price list', () => {
     expect(await eventsOf(made.body.id)).toEqual([
       { type: 'price_list.created' },
       { type: 'price_list.updated' },
-      { type: 'price_list.removed' },
+      { type: 'price_list.deleted' },
     ])
   })
 
@@ -122,7 +124,7 @@ describe('a derived price list', () => {
       await Promise.all([remove(base), post({ code: derived, currency: 'RUB', derived_from: { mean: [base] } })])
     }
     const orphans = await rowsOf(
-      server.house,
+      server.backend,
       `select code from price_lists d where exists (select from jsonb_array_elements_text(derived_from -> 'mean') base
          where base not in (select code from price_lists))`,
     )
@@ -136,7 +138,7 @@ describe('what stands on a list', () => {
     await post({ code, currency: 'RUB' })
     const derived = aCode()
     await post({ code: derived, currency: 'RUB', derived_from: { mean: [code] } })
-    const { id } = await anOffer(server.house)
+    const { id } = await anOffer(server.backend)
     const prices = [{ price_list: code, amount: 1500 }]
     await sent('PUT', `/v1/offers/${id}/prices`, { json: { prices } })
     expect((await remove(code)).error.details).toEqual({ by: [derived, 'offer'].toSorted() })
@@ -149,7 +151,7 @@ describe('what stands on a list', () => {
   it('200 its prices page by page, the lowest first, each once', async () => {
     const code = aCode()
     await post({ code, currency: 'RUB' })
-    const offers = [await anOffer(server.house), await anOffer(server.house), await anOffer(server.house)]
+    const offers = [await anOffer(server.backend), await anOffer(server.backend), await anOffer(server.backend)]
     for (const { id } of offers) {
       const prices = [
         { price_list: code, amount: 1500 },

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { anOffer, aPriceList, aThing } from '../_catalog.ts'
-import { aPerson, inDatabase, type Person, rowsOf } from '../_people.ts'
+import { createPerson, inDatabase, type Person, rowsOf } from '../_people.ts'
 import { type Sending, testServer, type TestServer } from '../_server.ts'
 
 let server: TestServer
 let employee: Person, wholesaler: Person
 beforeAll(async () => {
   server = await testServer()
-  employee = await aPerson(server.house, { role: 'EMPLOYEE' })
-  wholesaler = await aPerson(server.house)
-  await inDatabase(server.house, client =>
+  employee = await createPerson(server.backend, { role: 'EMPLOYEE' })
+  wholesaler = await createPerson(server.backend)
+  await inDatabase(server.backend, client =>
     client.query(`update users set customer_type = 'wholesale' where id = $1`, [wholesaler.userId]),
   )
 })
@@ -27,7 +27,7 @@ const write = (method: string, path: string, json: object) => sent(method, path,
 type Row = { readonly price_list: string; readonly amount: number; readonly min_quantity?: number }
 /** An offer on sale with these prices and no others. */
 async function priced(...prices: readonly Row[]) {
-  const offer = await anOffer(server.house)
+  const offer = await anOffer(server.backend)
   await write('PUT', `/v1/offers/${offer.id}/prices`, { prices })
   return offer
 }
@@ -110,7 +110,7 @@ describe('a price list with dates', () => {
   it('200 other prices from its first moment until its last, whatever was kept', async () => {
     const { id, productId } = await priced(retail(1001))
     const soon = Date.now() + 1_500
-    const list = await aPriceList(server.house, {
+    const list = await aPriceList(server.backend, {
       priority: 9,
       startsAt: new Date(soon).toISOString(),
       endsAt: new Date(soon + 1_500).toISOString(),
@@ -129,7 +129,7 @@ describe('a price list with dates', () => {
     await vi.waitUntil(() => Date.now() >= soon + 1_500, 5_000)
     expect(await seen()).toEqual(all(1001))
     const jobs = await rowsOf(
-      server.house,
+      server.backend,
       `select count(*)::int as count from pgboss.job where name = 'prices.turn' and data -> 'payload' ->> 'priceListId' = $1`,
       [String(list.id)],
     )
@@ -138,7 +138,7 @@ describe('a price list with dates', () => {
 
   it('200 what a change of lists makes of prices at once, kept or not', async () => {
     const { id, productId } = await priced(retail(1001))
-    const list = await aPriceList(server.house, { priority: 1, endsAt: null })
+    const list = await aPriceList(server.backend, { priority: 1, endsAt: null })
     await write('PUT', `/v1/offers/${id}/prices`, { prices: [retail(1001), { price_list: list.code, amount: 800 }] })
     const path = `/v1/offers/${id}`
     const amounts = async () => [(await get(path)).price.amount, (await get(path)).price.amount]

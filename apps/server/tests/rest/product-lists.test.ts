@@ -22,8 +22,8 @@ const names = ['Lamp A', 'Lamp B', 'Lamp C', 'Lamp D']
 
 beforeAll(async () => {
   server = await testServer()
-  place = await aSubCategory(server.house)
-  const clerk = server.house.as((await clerkOf(server.house)).accessToken)
+  place = await aSubCategory(server.backend)
+  const clerk = server.backend.as((await clerkOf(server.backend)).accessToken)
   for (const [at, { brand, priceRub, colour, tags, quantity }] of shelf.entries()) {
     const options = [{ name: 'colour', values: ['red', 'blue', 'green'] }]
     const product = await clerk.products.create({
@@ -112,7 +112,7 @@ it('200 without counts where none are asked for, and pages keep their filters', 
 })
 
 it('200 a collection in the order it was filled', async () => {
-  const clerk = server.house.as((await clerkOf(server.house)).accessToken)
+  const clerk = server.backend.as((await clerkOf(server.backend)).accessToken)
   const { items } = await clerk.products.list({ sort: 'name' })
   const productIds = items.map(({ id }) => id).toReversed()
   const { id, slug } = await clerk.collections.create({ name: 'Summer', productIds })
@@ -124,7 +124,7 @@ it('200 a collection in the order it was filled', async () => {
 
 it('200 and fresh after a price has changed', async () => {
   expect(await listed('max_price_rub=11')).toBe('A')
-  const clerk = server.house.as((await clerkOf(server.house)).accessToken)
+  const clerk = server.backend.as((await clerkOf(server.backend)).accessToken)
   const { items } = await clerk.offers.list({})
   const oak = items.find(({ brand }) => brand === 'Oak & Sons')
   await clerk.offers.update({ id: oak?.id ?? 0, priceRub: 12 })

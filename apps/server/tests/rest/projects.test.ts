@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { aPerson, inDatabase, type Person, rowsOf } from '../_people.ts'
+import { createPerson, inDatabase, type Person, rowsOf } from '../_people.ts'
 import { scenarios } from '../_scenario.ts'
 import { type Sending, type TestServer, testServer } from '../_server.ts'
 
@@ -11,9 +11,9 @@ let lamp: { id: number; etag: string }
 
 beforeAll(async () => {
   server = await testServer()
-  ana = await aPerson(server.house)
-  ben = await aPerson(server.house)
-  eve = await aPerson(server.house, { role: 'EMPLOYEE' })
+  ana = await createPerson(server.backend)
+  ben = await createPerson(server.backend)
+  eve = await createPerson(server.backend, { role: 'EMPLOYEE' })
   const made = await server.send('POST', '/v1/projects', {
     token: ana.accessToken,
     json: { title: 'Lamp', body: '## Oak' },
@@ -149,7 +149,7 @@ describe('POST /v1/projects', () => {
     expect(first.headers.get('idempotent-replayed')).toBeNull()
     expect(second.headers.get('idempotent-replayed')).toBe('true')
     expect(second.headers.get('location')).toBe(first.headers.get('location'))
-    expect(await rowsOf(server.house, "select 1 from projects where title = 'Once'")).toHaveLength(1)
+    expect(await rowsOf(server.backend, "select 1 from projects where title = 'Once'")).toHaveLength(1)
   })
 
   test('422 a key sent again with something else', async () => {
@@ -162,7 +162,7 @@ describe('POST /v1/projects', () => {
   test('409 while a request of the same key is still running, and its answer afterwards', async () => {
     const sending = { json: { title: 'Slow', body: '' }, headers: { 'idempotency-key': 'slow-1' } }
     const first = await server.send(...post(sending)())
-    const waiting = await inDatabase(server.house, async client => {
+    const waiting = await inDatabase(server.backend, async client => {
       await client.query('begin')
       // The row of the key is neither there nor gone until this ends: what a rival in the middle of its work looks like.
       await client.query('delete from idempotency_keys')
@@ -177,10 +177,10 @@ describe('POST /v1/projects', () => {
 
   test('403 an unverified account, where the deployment asks for a proven address', async () => {
     await using strict = await testServer({ REQUIRE_VERIFIED_EMAIL: 'true' })
-    const { accessToken: token } = await aPerson(strict.house, { verified: false })
+    const { accessToken: token } = await createPerson(strict.backend, { verified: false })
     const answer = await strict.send('POST', '/v1/projects', { token, json: { title: 'a', body: 'b' } })
     expect([answer.status, (await answer.json()).error]).toMatchObject([403, { code: 'EMAIL_NOT_VERIFIED' }])
-    expect(await rowsOf(strict.house, 'select 1 from projects')).toEqual([])
+    expect(await rowsOf(strict.backend, 'select 1 from projects')).toEqual([])
   })
 
   test('50 at once with one key make one project', async () => {
@@ -189,7 +189,7 @@ describe('POST /v1/projects', () => {
     const statuses = new Set(answers.map(answer => answer.status))
     expect([...statuses].filter(status => status !== 201 && status !== 409)).toEqual([])
     expect(statuses).toContain(201)
-    expect(await rowsOf(server.house, "select 1 from projects where title = 'Race'")).toHaveLength(1)
+    expect(await rowsOf(server.backend, "select 1 from projects where title = 'Race'")).toHaveLength(1)
   })
 })
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aSubCategory, clerkOf } from '../_catalog.ts'
-import { aPerson, type Person } from '../_people.ts'
+import { createPerson, type Person } from '../_people.ts'
 import { scenarios } from '../_scenario.ts'
 import { type TestServer, testServer } from '../_server.ts'
 
@@ -9,10 +9,10 @@ let server: TestServer
 let ana: Person
 beforeAll(async () => {
   server = await testServer()
-  const { house } = server
-  ana = await aPerson(house)
-  const clerk = house.as((await clerkOf(house)).accessToken)
-  const shelf = await aSubCategory(house)
+  const { backend } = server
+  ana = await createPerson(backend)
+  const clerk = backend.as((await clerkOf(backend)).accessToken)
+  const shelf = await aSubCategory(backend)
   const onSale = async (name: string, more: { description?: string; crossNumber?: string; sku?: string } = {}) => {
     const { sku, ...fields } = more
     const product = await clerk.products.create({ name, subCategoryId: shelf.id, ...fields })
@@ -28,7 +28,7 @@ beforeAll(async () => {
   await onSale('Свеча зажигания', { crossNumber: '0 242 229 699', sku: 'SZ-77' })
   await onSale('<script>alert(1)</script>', { description: '<img src=x onerror=alert(1)> hidden' })
   await clerk.products.create({ name: 'Oak secret', subCategoryId: shelf.id, status: 'draft' })
-  const as = house.as(ana.accessToken)
+  const as = backend.as(ana.accessToken)
   await as.projects.create({ title: 'Oak house', body: 'Built in *summer*' })
   await as.events.create({ date: '2026-12-31', time: '8pm', venue: 'Oak Hall', address: 'Street 1' })
 })
@@ -96,7 +96,7 @@ describe('GET /v1/search', () => {
   })
 
   test('is the same for staff: drafts are found in their lists, not here', async () => {
-    const admin = await aPerson(server.house, { role: 'ADMIN' })
+    const admin = await createPerson(server.backend, { role: 'ADMIN' })
     expect((await get('q=secret', admin.accessToken)).body.items).toEqual([])
     expect((await get('q=oak', admin.accessToken)).body).toEqual((await get('q=oak')).body)
   })

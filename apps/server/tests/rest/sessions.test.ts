@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { aPerson, type Person } from '../_people.ts'
+import { createPerson, type Person } from '../_people.ts'
 import { scenarios } from '../_scenario.ts'
 import { type TestServer, testServer } from '../_server.ts'
 
@@ -9,7 +9,7 @@ beforeAll(async () => {
   server = await testServer()
 })
 beforeEach(async () => {
-  ana = await aPerson(server.house)
+  ana = await createPerson(server.backend)
 })
 afterAll(() => server[Symbol.asyncDispose]())
 const world = () => ({ server })
@@ -128,7 +128,7 @@ describe('ending sessions', () => {
   })
 
   test("404 somebody else's session, which goes on", async () => {
-    const ben = await aPerson(server.house)
+    const ben = await createPerson(server.backend)
     const { items } = await (await server.send('GET', '/v1/accounts/sessions', { token: ben.accessToken })).json()
     const answer = await server.send('DELETE', `/v1/accounts/sessions/${items[0].id}`, { token: ana.accessToken })
     expect(answer.status).toBe(404)

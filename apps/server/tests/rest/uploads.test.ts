@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { faultyStorage, storeWords } from '../_faulty-storage.ts'
 import { picture } from '../_images.ts'
-import { aPerson, type Person } from '../_people.ts'
+import { createPerson, type Person } from '../_people.ts'
 import { type Sending, testServer, type TestServer } from '../_server.ts'
 import { testBucket } from '../_storage.ts'
 
@@ -9,7 +9,7 @@ let server: TestServer
 let ana: Person
 beforeAll(async () => {
   server = await testServer()
-  ana = await aPerson(server.house)
+  ana = await createPerson(server.backend)
 })
 afterAll(() => server[Symbol.asyncDispose]())
 
@@ -104,22 +104,22 @@ describe('an upload straight to the storage', () => {
 describe('an upload is found by nobody else', () => {
   it('404 for another user, for a made-up one, and after a day', async () => {
     const { upload_id: id } = await presigned()
-    const ben = await aPerson(server.house)
+    const ben = await createPerson(server.backend)
     const asked = (of: string, token = ana.accessToken) => sent('GET', `/v1/assets/uploads/${of}`, { token })
     expect((await asked(id, ben.accessToken)).body.error).toMatchObject({ code: 'NOT_FOUND', status: 404 })
     expect((await asked(`${id}A`)).status).toBe(404)
     expect((await asked('made-up')).status).toBe(404)
     expect((await asked(id)).status).toBe(200)
-    server.house.time.ahead = 86_400_000
-    const { accessToken } = await server.house.as().sessions.login({ email: ana.email, password: ana.password })
+    server.backend.time.ahead = 86_400_000
+    const { accessToken } = await server.backend.as().sessions.login({ email: ana.email, password: ana.password })
     expect((await asked(id, accessToken)).status).toBe(404)
-    server.house.time.ahead = 0
+    server.backend.time.ahead = 0
   })
 })
 
 it('503 where the deployment has no bucket', async () => {
   await using none = await testServer({ S3_BUCKET: '' })
-  const { accessToken } = await aPerson(none.house)
+  const { accessToken } = await createPerson(none.backend)
   const response = await none.send('POST', '/v1/assets/uploads', { json: wanted, token: accessToken })
   expect(await response.json()).toMatchObject({ error: { code: 'NOT_CONFIGURED', status: 503 } })
 })
@@ -128,7 +128,7 @@ it('503 with our own words while the storage fails, on every row that asks it', 
   const bucket = await testBucket()
   await using storage = await faultyStorage(bucket.S3_ENDPOINT)
   await using failing = await testServer({ ...bucket, S3_ENDPOINT: storage.url })
-  const { accessToken: token } = await aPerson(failing.house)
+  const { accessToken: token } = await createPerson(failing.backend)
   const { upload_id: id } = await (await failing.send('POST', '/v1/assets/uploads', { json: wanted, token })).json()
   for (const fault of ['refuse', 'error', 'cut'] as const) {
     storage.set(fault)

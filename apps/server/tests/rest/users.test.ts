@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { aPerson, type Person } from '../_people.ts'
+import { createPerson, type Person } from '../_people.ts'
 import { scenarios } from '../_scenario.ts'
 import { type TestServer, testServer } from '../_server.ts'
 
@@ -9,9 +9,9 @@ let eve: Person
 let boss: Person
 beforeAll(async () => {
   server = await testServer()
-  ana = await aPerson(server.house)
-  eve = await aPerson(server.house, { role: 'EMPLOYEE' })
-  boss = await aPerson(server.house, { role: 'ADMIN' })
+  ana = await createPerson(server.backend)
+  eve = await createPerson(server.backend, { role: 'EMPLOYEE' })
+  boss = await createPerson(server.backend, { role: 'ADMIN' })
 })
 afterAll(() => server[Symbol.asyncDispose]())
 const world = () => ({ server })
@@ -207,7 +207,7 @@ describe('administration', () => {
   ])
 
   test('a role and a level act at once, with the token there was', async () => {
-    const ben = await aPerson(server.house)
+    const ben = await createPerson(server.backend)
     const list = async () => (await server.send('GET', '/v1/users', by(ben))).status
     const change = (json: object) => server.send('PATCH', `/v1/users/${ben.userId}`, by(boss, { json }))
     expect(await list()).toBe(403)
@@ -220,7 +220,7 @@ describe('administration', () => {
   })
 
   test('a ban acts at once and is lifted', async () => {
-    const ben = await aPerson(server.house)
+    const ben = await createPerson(server.backend)
     const me = () => server.send('GET', '/v1/accounts/me', { token: ben.accessToken })
     expect((await server.send('POST', `/v1/users/${ben.userId}/ban`, by(boss))).status).toBe(200)
     expect((await (await me()).json()).error.code).toBe('SESSION_ENDED')
@@ -233,7 +233,7 @@ describe('administration', () => {
   })
 
   test('204 delete, then 404', async () => {
-    const ben = await aPerson(server.house)
+    const ben = await createPerson(server.backend)
     expect((await server.send('DELETE', `/v1/users/${ben.userId}`, by(boss))).status).toBe(204)
     expect((await server.send('DELETE', `/v1/users/${ben.userId}`, by(boss))).status).toBe(404)
   })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { aPerson, type Person, rowsOf } from '../_people.ts'
+import { createPerson, type Person, rowsOf } from '../_people.ts'
 import { scenarios } from '../_scenario.ts'
 import { testServer, type TestServer } from '../_server.ts'
 
@@ -8,8 +8,8 @@ let admin: Person, staff: Person
 const world = () => ({ server })
 beforeAll(async () => {
   server = await testServer()
-  admin = await aPerson(server.house, { role: 'ADMIN' })
-  staff = await aPerson(server.house, { role: 'EMPLOYEE' })
+  admin = await createPerson(server.backend, { role: 'ADMIN' })
+  staff = await createPerson(server.backend, { role: 'EMPLOYEE' })
 })
 afterAll(() => server[Symbol.asyncDispose]())
 
@@ -19,7 +19,7 @@ const send = (method: string, path: string, json?: unknown) =>
   server.sent(method, path, { token: admin.accessToken, ...(json === undefined ? {} : { json }) })
 const made = async () => (await send('POST', at, { url })).body
 const details = async (id: number) =>
-  rowsOf(server.house, "select action, details from audit_log where details->>'endpointId' = $1 order by id", [
+  rowsOf(server.backend, "select action, details from audit_log where details->>'endpointId' = $1 order by id", [
     String(id),
   ])
 
@@ -70,7 +70,7 @@ describe('POST', () => {
     const shown = await first.json()
     expect(await again.json()).toEqual(shown)
     const kept = await rowsOf(
-      server.house,
+      server.backend,
       "select * from idempotency_keys where operation = 'webhookEndpoints.create'",
     )
     expect(kept).toHaveLength(1)
@@ -80,9 +80,9 @@ describe('POST', () => {
 
   it('409 after two hundred of them', async () => {
     const rows = `insert into webhook_endpoints (url, description, sealed_secret) select '', 'filler', '' from generate_series(1, 200)`
-    await rowsOf(server.house, rows)
+    await rowsOf(server.backend, rows)
     const { status, body } = await send('POST', at, { url })
-    await rowsOf(server.house, "delete from webhook_endpoints where description = 'filler'")
+    await rowsOf(server.backend, "delete from webhook_endpoints where description = 'filler'")
     expect(status).toBe(409)
     expect(body.error).toMatchObject({
       code: 'LIMIT_REACHED',
@@ -183,6 +183,6 @@ describe('an endpoint', () => {
     await send('POST', `${at}/${id}/ping`)
     expect((await send('DELETE', `${at}/${id}`)).status).toBe(204)
     expect((await send('DELETE', `${at}/${id}`)).status).toBe(404)
-    expect(await rowsOf(server.house, 'select 1 from webhook_deliveries where endpoint_id = $1', [id])).toEqual([])
+    expect(await rowsOf(server.backend, 'select 1 from webhook_deliveries where endpoint_id = $1', [id])).toEqual([])
   })
 })

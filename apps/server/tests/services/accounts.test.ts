@@ -1,13 +1,13 @@
 import { AppError } from '@atelier/domain'
 import { TRPCError } from '@trpc/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { testHouse, type TestHouse } from '../_house.ts'
+import { testBackend, type TestBackend } from '../_backend.ts'
 import { anImageFile } from '../_images.ts'
-import { aPerson, rowsOf } from '../_people.ts'
+import { createPerson, rowsOf } from '../_people.ts'
 
-let house: TestHouse
-beforeAll(async () => void (house = await testHouse()))
-afterAll(() => house[Symbol.asyncDispose]())
+let backend: TestBackend
+beforeAll(async () => void (backend = await testBackend()))
+afterAll(() => backend[Symbol.asyncDispose]())
 
 /** The listed code a call was refused with, or `ok`. */
 async function codeOf(call: Promise<unknown>): Promise<string> {
@@ -24,23 +24,23 @@ const linkOf = (text: string) => /[/=]([\w-]{43})\b/.exec(text)?.[1] ?? ''
 describe('verification', () => {
   it('goes by the mailed link, once, and says so afterwards', async () => {
     const email = 'Vera@Studio.Example'
-    const account = await house.as().accounts.register({ email, password: 'oak and linen', username: 'vera' })
+    const account = await backend.as().accounts.register({ email, password: 'oak and linen', username: 'vera' })
     expect(account).toMatchObject({
       email,
       verified: false,
       updatedAt: null,
       user: { username: 'vera', avatarUrl: 'default.jpg' },
     })
-    const mail = await house.mailTo(email, 'Confirm your e-mail address')
+    const mail = await backend.mailTo(email, 'Confirm your e-mail address')
     expect(mail.text).toContain('http://api.test/v1/accounts/verify/')
     const token = linkOf(mail.text)
 
-    const preview = await house.as().accounts.verify({ token, preview: true })
+    const preview = await backend.as().accounts.verify({ token, preview: true })
     expect(preview.verified).toBe(false)
-    const twenty = await Promise.all(Array.from({ length: 20 }, () => codeOf(house.as().accounts.verify({ token }))))
+    const twenty = await Promise.all(Array.from({ length: 20 }, () => codeOf(backend.as().accounts.verify({ token }))))
     expect(twenty.toSorted()).toEqual([...Array.from({ length: 19 }, () => 'ALREADY_VERIFIED'), 'ok'])
     const [row] = await rowsOf(
-      house,
+      backend,
       'select verified_at is not null and updated_at is not null as good from accounts where id = $1',
       [account.id],
     )
@@ -49,112 +49,112 @@ describe('verification', () => {
 
   it('refuses unknown, superseded, expired and foreign tokens alike', async () => {
     const email = 'sven@studio.example'
-    await house.as().accounts.register({ email, password: 'oak and linen', username: 'sven' })
-    const first = linkOf((await house.mailTo(email, 'Confirm')).text)
-    await house.as().accounts.resendVerification({ email })
+    await backend.as().accounts.register({ email, password: 'oak and linen', username: 'sven' })
+    const first = linkOf((await backend.mailTo(email, 'Confirm')).text)
+    await backend.as().accounts.resendVerification({ email })
     const second = linkOf(
-      (await house.mailbox.waitFor(mail => mail.to.includes(email) && !mail.text.includes(first))).text,
+      (await backend.mailbox.waitFor(mail => mail.to.includes(email) && !mail.text.includes(first))).text,
     )
-    expect(await codeOf(house.as().accounts.verify({ token: first }))).toBe('LINK_TOKEN_INVALID')
-    expect(await codeOf(house.as().accounts.verify({ token: 'x' }))).toBe('LINK_TOKEN_INVALID')
-    expect(await codeOf(house.as().accounts.resetPassword({ token: second, password: 'linen and oak' }))).toBe(
+    expect(await codeOf(backend.as().accounts.verify({ token: first }))).toBe('LINK_TOKEN_INVALID')
+    expect(await codeOf(backend.as().accounts.verify({ token: 'x' }))).toBe('LINK_TOKEN_INVALID')
+    expect(await codeOf(backend.as().accounts.resetPassword({ token: second, password: 'linen and oak' }))).toBe(
       'LINK_TOKEN_INVALID',
     )
-    house.time.ahead = 24 * 3600 * 1000
-    expect(await codeOf(house.as().accounts.verify({ token: second }))).toBe('LINK_TOKEN_INVALID')
-    house.time.ahead = 0
-    expect(await codeOf(house.as().accounts.verify({ token: second }))).toBe('ok')
+    backend.time.ahead = 24 * 3600 * 1000
+    expect(await codeOf(backend.as().accounts.verify({ token: second }))).toBe('LINK_TOKEN_INVALID')
+    backend.time.ahead = 0
+    expect(await codeOf(backend.as().accounts.verify({ token: second }))).toBe('ok')
   })
 
   it('answers a deleted account as documented', async () => {
     const email = 'gone@studio.example'
-    await house.as().accounts.register({ email, password: 'oak and linen', username: 'gone' })
-    const token = linkOf((await house.mailTo(email, 'Confirm')).text)
-    const { accessToken } = await house.as().sessions.login({ email, password: 'oak and linen' })
-    await house.as(accessToken).accounts.deleteMe()
-    await expect(house.as().accounts.verify({ token })).rejects.toThrow(
+    await backend.as().accounts.register({ email, password: 'oak and linen', username: 'gone' })
+    const token = linkOf((await backend.mailTo(email, 'Confirm')).text)
+    const { accessToken } = await backend.as().sessions.login({ email, password: 'oak and linen' })
+    await backend.as(accessToken).accounts.deleteMe()
+    await expect(backend.as().accounts.verify({ token })).rejects.toThrow(
       `No registered account with the email '${email}'`,
     )
-    expect(await codeOf(house.as(accessToken).accounts.me())).toBe('SESSION_ENDED')
+    expect(await codeOf(backend.as(accessToken).accounts.me())).toBe('SESSION_ENDED')
   })
 })
 
 describe('password', () => {
   it('is reset by mail: the address is proven, sessions and other links end, the link works once', async () => {
-    const rosa = await aPerson(house, { verified: false })
-    await house.as().accounts.forgotPassword({ email: rosa.email.toUpperCase() })
-    const mail = await house.mailTo(rosa.email, 'Set a new password')
+    const rosa = await createPerson(backend, { verified: false })
+    await backend.as().accounts.forgotPassword({ email: rosa.email.toUpperCase() })
+    const mail = await backend.mailTo(rosa.email, 'Set a new password')
     expect(mail.text).toContain('http://api.test/reset-password#token=')
     const token = linkOf(mail.text)
 
-    expect(await codeOf(house.as().accounts.resetPassword({ token, password: 'abc' }))).toBe('INVALID_INPUT')
+    expect(await codeOf(backend.as().accounts.resetPassword({ token, password: 'abc' }))).toBe('INVALID_INPUT')
     const password = 'linen and oak'
     const twenty = await Promise.all(
-      Array.from({ length: 20 }, () => codeOf(house.as().accounts.resetPassword({ token, password }))),
+      Array.from({ length: 20 }, () => codeOf(backend.as().accounts.resetPassword({ token, password }))),
     )
     expect(twenty.filter(code => code === 'ok')).toHaveLength(1)
     expect(new Set(twenty)).toEqual(new Set(['ok', 'LINK_TOKEN_INVALID']))
 
-    expect(await codeOf(house.as(rosa.accessToken).accounts.me())).toBe('SESSION_ENDED')
-    expect(await codeOf(house.as().sessions.refresh({ refreshToken: rosa.refreshToken }))).toBe('SESSION_ENDED')
-    expect(await codeOf(house.as().sessions.login({ email: rosa.email, password: rosa.password }))).toBe(
+    expect(await codeOf(backend.as(rosa.accessToken).accounts.me())).toBe('SESSION_ENDED')
+    expect(await codeOf(backend.as().sessions.refresh({ refreshToken: rosa.refreshToken }))).toBe('SESSION_ENDED')
+    expect(await codeOf(backend.as().sessions.login({ email: rosa.email, password: rosa.password }))).toBe(
       'INVALID_CREDENTIALS',
     )
-    const { accessToken } = await house.as().sessions.login({ email: rosa.email, password })
-    expect((await house.as(accessToken).accounts.me()).verified).toBe(true)
-    await house.mailTo(rosa.email, 'Your password was changed')
+    const { accessToken } = await backend.as().sessions.login({ email: rosa.email, password })
+    expect((await backend.as(accessToken).accounts.me()).verified).toBe(true)
+    await backend.mailTo(rosa.email, 'Your password was changed')
   })
 
   it('is changed with the current one: all sessions end, this device gets a new one', async () => {
-    const hugo = await aPerson(house)
-    const wrong = house
+    const hugo = await createPerson(backend)
+    const wrong = backend
       .as(hugo.accessToken)
       .accounts.changePassword({ currentPassword: 'x', password: 'linen and oak' })
     expect(await codeOf(wrong)).toBe('INVALID_CREDENTIALS')
-    const opened = await house
+    const opened = await backend
       .as(hugo.accessToken)
       .accounts.changePassword({ currentPassword: hugo.password, password: 'linen and oak' })
-    expect(await codeOf(house.as(hugo.accessToken).accounts.me())).toBe('SESSION_ENDED')
-    expect((await house.as(opened.accessToken).accounts.me()).user.username).toBe(hugo.username)
+    expect(await codeOf(backend.as(hugo.accessToken).accounts.me())).toBe('SESSION_ENDED')
+    expect((await backend.as(opened.accessToken).accounts.me()).user.username).toBe(hugo.username)
   })
 
   it('sends nothing to an address without an account, and answers the same', async () => {
-    const before = house.mailbox.list().length
-    expect(await house.as().accounts.forgotPassword({ email: 'nobody@studio.example' })).toBeUndefined()
+    const before = backend.mailbox.list().length
+    expect(await backend.as().accounts.forgotPassword({ email: 'nobody@studio.example' })).toBeUndefined()
     const [job] = await rowsOf(
-      house,
+      backend,
       "select count(*)::int as n from pgboss.job where name = 'mail.password-reset' and data::text like '%nobody@%'",
     )
     expect(job).toEqual({ n: 1 })
-    expect(house.mailbox.list('nobody@studio.example')).toEqual([])
-    expect(house.mailbox.list().length).toBeGreaterThanOrEqual(before)
+    expect(backend.mailbox.list('nobody@studio.example')).toEqual([])
+    expect(backend.mailbox.list().length).toBeGreaterThanOrEqual(before)
   })
 })
 
 describe('e-mail', () => {
   it('changes by a link to the new address; the old one hears of it and stays until then', async () => {
-    const nora = await aPerson(house)
-    await house.as(nora.accessToken).accounts.changeEmail({ email: 'nora.new@studio.example' })
-    const token = linkOf((await house.mailTo('nora.new@studio.example', 'Confirm your new')).text)
-    expect((await house.as(nora.accessToken).accounts.me()).email).toBe(nora.email)
-    const changed = await house.as().accounts.confirmEmail({ token })
+    const nora = await createPerson(backend)
+    await backend.as(nora.accessToken).accounts.changeEmail({ email: 'nora.new@studio.example' })
+    const token = linkOf((await backend.mailTo('nora.new@studio.example', 'Confirm your new')).text)
+    expect((await backend.as(nora.accessToken).accounts.me()).email).toBe(nora.email)
+    const changed = await backend.as().accounts.confirmEmail({ token })
     expect(changed.email).toBe('nora.new@studio.example')
-    await house.mailTo(nora.email, 'Your e-mail address was changed')
-    expect(await codeOf(house.as().accounts.confirmEmail({ token }))).toBe('LINK_TOKEN_INVALID')
-    expect(await codeOf(house.as(nora.accessToken).accounts.me())).toBe('SESSION_ENDED')
+    await backend.mailTo(nora.email, 'Your e-mail address was changed')
+    expect(await codeOf(backend.as().accounts.confirmEmail({ token }))).toBe('LINK_TOKEN_INVALID')
+    expect(await codeOf(backend.as(nora.accessToken).accounts.me())).toBe('SESSION_ENDED')
   })
 
   it('asks for the password when it was entered more than ten minutes ago', async () => {
-    const olga = await aPerson(house)
-    house.time.ahead = 601_000
+    const olga = await createPerson(backend)
+    backend.time.ahead = 601_000
     const change = { email: 'olga.new@studio.example' }
-    expect(await codeOf(house.as(olga.accessToken).accounts.changeEmail(change))).toBe('STEP_UP_REQUIRED')
-    expect(await codeOf(house.as(olga.accessToken).accounts.changeEmail({ ...change, password: 'x' }))).toBe(
+    expect(await codeOf(backend.as(olga.accessToken).accounts.changeEmail(change))).toBe('STEP_UP_REQUIRED')
+    expect(await codeOf(backend.as(olga.accessToken).accounts.changeEmail({ ...change, password: 'x' }))).toBe(
       'INVALID_CREDENTIALS',
     )
-    expect(await codeOf(house.as(olga.accessToken).sessions.reauthenticate({ password: olga.password }))).toBe('ok')
-    expect(await codeOf(house.as(olga.accessToken).accounts.changeEmail(change))).toBe('ok')
-    house.time.ahead = 0
+    expect(await codeOf(backend.as(olga.accessToken).sessions.reauthenticate({ password: olga.password }))).toBe('ok')
+    expect(await codeOf(backend.as(olga.accessToken).accounts.changeEmail(change))).toBe('ok')
+    backend.time.ahead = 0
   })
 })
 
@@ -162,7 +162,7 @@ describe('registration', () => {
   it('of rivals for one address or name lets one in', async () => {
     const rivals = Array.from({ length: 10 }, (_, index) =>
       codeOf(
-        house.as().accounts.register({
+        backend.as().accounts.register({
           email: index % 2 ? 'Rival@x.example' : 'rival@X.example',
           password: 'oak and linen',
           username: `rival-${index}`,
@@ -171,27 +171,27 @@ describe('registration', () => {
     )
     const outcomes = await Promise.all(rivals)
     expect(outcomes.toSorted()).toEqual([...Array.from({ length: 9 }, () => 'ALREADY_EXISTS'), 'ok'])
-    const [users] = await rowsOf(house, "select count(*)::int as n from users where username like 'rival-%'")
+    const [users] = await rowsOf(backend, "select count(*)::int as n from users where username like 'rival-%'")
     expect(users).toEqual({ n: 1 })
   })
 
   it('keeps everything about oneself in one export, and nothing of it after deletion', async () => {
-    const mia = await aPerson(house)
-    await house.as(mia.accessToken).projects.create({ title: 'Lamp', body: '## Oak' })
+    const mia = await createPerson(backend)
+    await backend.as(mia.accessToken).projects.create({ title: 'Lamp', body: '## Oak' })
     const place = { date: '2026-12-31', time: '8pm', venue: 'Hall', address: 'Oak Street 1' }
-    await house.as(mia.accessToken).events.create(place)
-    await house.as((await aPerson(house)).accessToken).events.create({ ...place, venue: 'Barn' })
+    await backend.as(mia.accessToken).events.create(place)
+    await backend.as((await createPerson(backend)).accessToken).events.create({ ...place, venue: 'Barn' })
     const files = [await anImageFile('lamp.png')]
-    const { images } = await house.as(mia.accessToken).assets.uploadImages({ files })
-    const own = await house.as(mia.accessToken).accounts.exportMe()
+    const { images } = await backend.as(mia.accessToken).assets.uploadImages({ files })
+    const own = await backend.as(mia.accessToken).accounts.exportMe()
     expect(own.assets.map(asset => asset.id)).toEqual(images.map(image => image.id))
     expect(own.events.map(event => event.venue)).toEqual(['Hall'])
     expect(own.account.email).toBe(mia.email)
     expect(own.projects.map(project => project.html)).toEqual(['<h2>Oak</h2>'])
     expect(own.sessions.map(session => session.current)).toEqual([true])
-    await house.as(mia.accessToken).accounts.deleteMe({ password: mia.password })
+    await backend.as(mia.accessToken).accounts.deleteMe({ password: mia.password })
     const left = await rowsOf(
-      house,
+      backend,
       'select 1 from users where id = $1 union all select 1 from projects where user_id = $1 union all select 1 from sessions where user_id = $1',
       [mia.userId],
     )

@@ -1,20 +1,20 @@
 import { type EventType, timestampOf } from '@atelier/domain'
 import { messageOf } from '@atelier/domain/webhook-endpoints'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { testHouse, type TestHouse } from '../_house.ts'
-import { aPerson, type Person, rowsOf } from '../_people.ts'
+import { testBackend, type TestBackend } from '../_backend.ts'
+import { createPerson, type Person, rowsOf } from '../_people.ts'
 import { isAuthentic, type Reaction, type Received, type Receiver, startReceiver, verify } from '../_receiver.ts'
 
-let house: TestHouse
+let backend: TestBackend
 let admin: Person
 const stack = new AsyncDisposableStack()
 beforeAll(async () => {
-  house = stack.use(await testHouse({ OUTSIDE_ALLOW_LOOPBACK: 'true' }))
-  admin = await aPerson(house, { role: 'ADMIN' })
+  backend = stack.use(await testBackend({ OUTSIDE_ALLOW_LOOPBACK: 'true' }))
+  admin = await createPerson(backend, { role: 'ADMIN' })
 })
 afterAll(() => stack.disposeAsync())
 
-const api = () => house.as(admin.accessToken).webhookEndpoints
+const api = () => backend.as(admin.accessToken).webhookEndpoints
 
 /** It asks for a type that nothing here brings about, so that it hears of its own test alone. */
 async function endpointAt(answer?: Reaction, eventTypes: EventType[] = ['user.unbanned']) {
@@ -23,7 +23,7 @@ async function endpointAt(answer?: Reaction, eventTypes: EventType[] = ['user.un
   return { id, secret, receiver }
 }
 
-const wired = () => house.wired.house.transactor.transact({ requestId: 'test', ip: '' })
+const wired = () => backend.wired.services.transactor.transact({ requestId: 'test', ip: '' })
 
 /** Workers look at once, as after any commit that made a job. */
 const wake = () =>
@@ -34,13 +34,13 @@ const wake = () =>
 
 /** Brings what waits for later to now: the schedule is moved, nobody sleeps. */
 async function bringForward(): Promise<void> {
-  await rowsOf(house, "update pgboss.job set start_after = now() where name like 'webhooks.%' and state < 'active'")
+  await rowsOf(backend, "update pgboss.job set start_after = now() where name like 'webhooks.%' and state < 'active'")
   await wake()
 }
 
 /** Moves a moment of an endpoint back; the clock stays, since moving it would end the session of who looks. */
 const longAgo = (id: number, column: 'failing_since' | 'previous_secret_until', span: string) =>
-  rowsOf(house, `update webhook_endpoints set ${column} = ${column} - $2::interval where id = $1`, [id, span])
+  rowsOf(backend, `update webhook_endpoints set ${column} = ${column} - $2::interval where id = $1`, [id, span])
 
 /** A delivery once it is as wanted. */
 async function deliveryOnce(
@@ -56,7 +56,7 @@ async function deliveryOnce(
 /** Once nothing of an endpoint waits any more: what was received is noted a moment later. */
 async function allDelivered(id: number): Promise<void> {
   const waiting = "select 1 from webhook_deliveries where endpoint_id = $1 and state <> 'delivered'"
-  while ((await rowsOf(house, waiting, [id])).length > 0);
+  while ((await rowsOf(backend, waiting, [id])).length > 0);
 }
 
 async function ping(id: number) {
@@ -101,9 +101,9 @@ describe('a message', () => {
 
   it('tells of what happened, once it is committed', async () => {
     const { receiver, secret } = await endpointAt(204, ['project.created', 'project.deleted'])
-    const { projects } = house.as(admin.accessToken)
+    const { projects } = backend.as(admin.accessToken)
     const { id } = await projects.create({ title: 'Lamp', body: '' })
-    await projects.remove({ id })
+    await projects.delete({ id })
     await receiver.count(2)
     const data = { project_id: id, user_id: admin.userId }
     const told = receiver.received.map(each => verify(each, secret))
@@ -148,7 +148,7 @@ describe('a receiver that fails', () => {
     for (let attempt = 1; attempt < 10; attempt++) {
       const { nextAttemptAt, attempts } = await deliveryOnce(ids, each => each.attemptCount === attempt)
       const [job] = await rowsOf(
-        house,
+        backend,
         `select extract(epoch from start_after - created_on)::float8 as wait from pgboss.job
          where name = 'webhooks.retry' and data->'payload' = $1::jsonb`,
         [JSON.stringify({ deliveryId: ids.deliveryId, attempt: attempt + 1 })],
@@ -184,7 +184,7 @@ describe('a receiver that fails', () => {
     await deliveryOnce({ id, deliveryId }, each => each.state === 'delivered')
     const due = (span: string) =>
       rowsOf(
-        house,
+        backend,
         `update webhook_deliveries set state = 'pending', settled_at = null,
         next_attempt_at = now() - $2::interval where id = $1`,
         [deliveryId, span],
@@ -215,9 +215,9 @@ describe('a receiver that fails', () => {
     await bringForward()
     await deliveryOnce(ids, each => each.state === 'failed')
     expect(await api().get({ id })).toMatchObject({ disabledReason: 'failing' })
-    const { items } = await house.as(admin.accessToken).audit.list({ action: 'webhook_endpoint.disabled' })
+    const { items } = await backend.as(admin.accessToken).audit.list({ action: 'webhook_endpoint.disabled' })
     expect(items[0]?.details).toMatchObject({ endpointId: id, reason: 'failing' })
-    const mail = await house.mailTo(admin.email, 'A webhook of Atelier was switched off')
+    const mail = await backend.mailTo(admin.email, 'A webhook of Atelier was switched off')
     expect(mail.text).toContain(`Webhook ${id} to ${new URL(receiver.url).origin} gets no more messages.`)
     expect(mail.text).not.toContain('/hook')
   })
@@ -296,7 +296,7 @@ describe('a secret', () => {
 
   it('lies sealed in the database, and is in no other answer', async () => {
     const { id, secret } = await endpointAt()
-    const [row] = await rowsOf(house, 'select * from webhook_endpoints where id = $1', [id])
+    const [row] = await rowsOf(backend, 'select * from webhook_endpoints where id = $1', [id])
     expect(JSON.stringify(row)).not.toContain(secret.slice('whsec_'.length))
     const answers = [await api().get({ id }), await api().list({}), await api().update({ id, description: 'x' })]
     expect(JSON.stringify(answers)).not.toContain('whsec_')
@@ -304,7 +304,7 @@ describe('a secret', () => {
 
   it('that can no longer be opened fails the attempt, and a new one mends it', async () => {
     const { id, receiver } = await endpointAt()
-    await rowsOf(house, "update webhook_endpoints set sealed_secret = 'v1.AAAA' where id = $1", [id])
+    await rowsOf(backend, "update webhook_endpoints set sealed_secret = 'v1.AAAA' where id = $1", [id])
     const ids = await ping(id)
     const failed = await deliveryOnce(ids, each => each.attemptCount === 1)
     expect(failed).toMatchObject({ state: 'pending', lastError: 'secret_unreadable' })
@@ -338,7 +338,7 @@ describe('a replay', () => {
     const since = new Date(Date.now() - 60_000).toISOString()
     const before = await endpointAt()
     await rowsOf(
-      house,
+      backend,
       `insert into outbox (type, aggregate_id, payload, stream_seq)
        select 'event.deleted', n, '{"eventId": 1}', -n from generate_series(1, 230) n`,
     )
@@ -346,7 +346,7 @@ describe('a replay', () => {
     await receiver.count(230)
     await allDelivered(id)
     await api().replaySince({ id, since, include: 'undelivered' })
-    await rowsOf(house, "update webhook_deliveries set state = 'failed' where endpoint_id = $1 and id % 2 = 0", [id])
+    await rowsOf(backend, "update webhook_deliveries set state = 'failed' where endpoint_id = $1 and id % 2 = 0", [id])
     await api().replaySince({ id, since, include: 'undelivered' })
     await receiver.count(345)
     await allDelivered(id)
@@ -358,8 +358,8 @@ describe('a replay', () => {
 })
 
 it('S33: a name that resolves to the inside is not connected to, unless loopback is allowed', async () => {
-  await using strict = await testHouse({ OUTSIDE_ALLOW_LOOPBACK: 'false' })
-  const boss = await aPerson(strict, { role: 'ADMIN' })
+  await using strict = await testBackend({ OUTSIDE_ALLOW_LOOPBACK: 'false' })
+  const boss = await createPerson(strict, { role: 'ADMIN' })
   const hooks = strict.as(boss.accessToken).webhookEndpoints
   const { id } = await hooks.create({ url: 'http://localhost:8080/hook' })
   const { id: deliveryId } = await hooks.ping({ id })

@@ -1,18 +1,26 @@
 import { type JobPayloads, OutsideFailure, timestampOf, type UnitOfWork, millisecondsOf } from '@atelier/domain'
-import { afterAttempt, type AttemptOutcome, type DueDelivery, outcomeOfStatus, retryAfterOf, type WebhookAttempt, webhookRules } from '@atelier/domain/webhook-endpoints'
-import type { Needs } from '../tools.ts'
+import {
+  afterAttempt,
+  type AttemptOutcome,
+  type DueDelivery,
+  outcomeOfStatus,
+  retryAfterOf,
+  type WebhookAttempt,
+  webhookRules,
+} from '@atelier/domain/webhook-endpoints'
+import type { Needs } from '../app-services.ts'
 import type { JobRun } from './job-run.ts'
 
 type DeliveryTools = Needs<'readers' | 'transact' | 'outside' | 'sealer' | 'webhookSigner' | 'clock'>
 
 /** Whether the endpoint fails: then the delivery goes to the queue of those, and nobody who answers waits behind it. */
-export async function leftToRetries(
-  tools: Needs<'readers' | 'transact'>,
+export async function isLeftToRetries(
+  context: Needs<'readers' | 'transact'>,
   payload: JobPayloads['webhooks.deliver'],
 ): Promise<boolean> {
-  const due = await tools.readers.webhookEndpoints.findDue(payload.deliveryId)
+  const due = await context.readers.webhookEndpoints.findDue(payload.deliveryId)
   if (!due || due.endpoint.failingSince === null) return false
-  await tools.transact(uow => uow.jobs.enqueue('webhooks.retry', payload))
+  await context.transact(uow => uow.jobs.enqueue('webhooks.retry', payload))
   return true
 }
 
@@ -21,29 +29,29 @@ export async function leftToRetries(
  * anew: the receiver sees the same `webhook-id` twice.
  */
 export async function deliverWebhook(
-  tools: DeliveryTools,
+  context: DeliveryTools,
   { deliveryId, attempt }: JobPayloads['webhooks.deliver'],
   run: JobRun,
 ): Promise<void> {
-  const due = await tools.readers.webhookEndpoints.findDue(deliveryId)
+  const due = await context.readers.webhookEndpoints.findDue(deliveryId)
   if (!due || due.delivery.state !== 'pending' || due.delivery.attemptCount !== attempt - 1) return
   if (due.endpoint.disabledAt !== null) {
-    const now = timestampOf(tools.clock.now())
-    return tools.transact(uow => uow.webhookEndpoints.abandon(deliveryId, now))
+    const now = timestampOf(context.clock.now())
+    return context.transact(uow => uow.webhookEndpoints.abandon(deliveryId, now))
   }
-  const started = tools.clock.now()
-  const answered = await send(tools, due, run.signal)
-  const durationMs = Math.max(0, Math.round(tools.clock.now() - started))
+  const started = context.clock.now()
+  const answered = await send(context, due, run.signal)
+  const durationMs = Math.max(0, Math.round(context.clock.now() - started))
   const made = { number: attempt, startedAt: timestampOf(started), durationMs, ...answered }
-  await tools.transact(uow => conclude(uow, { due, made, now: tools.clock.now() }))
+  await context.transact(uow => conclude(uow, { due, made, now: context.clock.now() }))
 }
 
 type Answered = AttemptOutcome & Pick<WebhookAttempt, 'answer'>
 
-async function send(tools: DeliveryTools, { delivery, body, endpoint, secrets }: DueDelivery, signal: AbortSignal) {
-  const now = tools.clock.now()
+async function send(context: DeliveryTools, { delivery, body, endpoint, secrets }: DueDelivery, signal: AbortSignal) {
+  const now = context.clock.now()
   const isPreviousLive = secrets.previousSecretUntil !== null && millisecondsOf(secrets.previousSecretUntil) > now
-  const open = (sealed: string | null) => (sealed === null ? undefined : tools.sealer.open(sealed, 'webhook-secret'))
+  const open = (sealed: string | null) => (sealed === null ? undefined : context.sealer.open(sealed, 'webhook-secret'))
   const current = open(secrets.sealedSecret)
   if (current === undefined) return noAnswer('secret_unreadable')
   const previous = isPreviousLive ? open(secrets.previousSealedSecret) : undefined
@@ -54,7 +62,7 @@ async function send(tools: DeliveryTools, { delivery, body, endpoint, secrets }:
       status,
       retryAfter,
       body: answer,
-    } = await tools.outside.send({
+    } = await context.outside.send({
       url: endpoint.url,
       method: 'POST',
       headers: {
@@ -62,7 +70,7 @@ async function send(tools: DeliveryTools, { delivery, body, endpoint, secrets }:
         'user-agent': 'Atelier-Webhooks',
         'webhook-id': delivery.messageId,
         'webhook-timestamp': String(timestamp),
-        'webhook-signature': tools.webhookSigner.sign(
+        'webhook-signature': context.webhookSigner.sign(
           [current, ...(previous === undefined ? [] : [previous])],
           message,
         ),
@@ -72,7 +80,7 @@ async function send(tools: DeliveryTools, { delivery, body, endpoint, secrets }:
       beyond: 'cut',
       signal,
     })
-    const retryAfterSeconds = retryAfterOf(status, retryAfter, tools.clock.now())
+    const retryAfterSeconds = retryAfterOf(status, retryAfter, context.clock.now())
     return { ...outcomeOfStatus(status), retryAfterSeconds, answer: readable(answer) }
   } catch (error) {
     // Given up by us, at a stop: the receiver failed in nothing, and the job comes back.

@@ -1,7 +1,13 @@
 import { timestampOf } from '@atelier/domain'
 import { type Account, emailKeyOf, type LinkPurpose, linkLifeSeconds } from '@atelier/domain/accounts'
-import { type Addressee, emailChangeLetter, type MailMessage, passwordResetLetter, verificationLetter } from '@atelier/domain/mail'
-import type { Needs } from '../tools.ts'
+import {
+  type Addressee,
+  emailChangeMail,
+  type MailMessage,
+  passwordResetMail,
+  verificationMail,
+} from '@atelier/domain/mail'
+import type { Needs } from '../app-services.ts'
 import type { JobRun } from './job-run.ts'
 import { sendMail } from './send-mail.ts'
 
@@ -14,19 +20,19 @@ interface LinkMail {
 }
 
 const linkMails: Readonly<Record<LinkPurpose, LinkMail>> = {
-  verify: { path: '/v1/accounts/verify/', letter: verificationLetter },
-  reset: { path: '/reset-password#token=', letter: passwordResetLetter },
-  email_change: { path: '/v1/accounts/email/confirm/', letter: emailChangeLetter },
+  verify: { path: '/v1/accounts/verify/', letter: verificationMail },
+  reset: { path: '/reset-password#token=', letter: passwordResetMail },
+  email_change: { path: '/v1/accounts/email/confirm/', letter: emailChangeMail },
 }
 
 /** Which account a job means; an unknown address ends it quietly. */
 export const accountOf = (
-  tools: MailTools,
+  context: MailTools,
   by: { accountId: number } | { email: string },
 ): Promise<Account | undefined> =>
   'accountId' in by
-    ? tools.readers.accounts.find(by.accountId)
-    : tools.readers.accounts.findByEmail(emailKeyOf(by.email))
+    ? context.readers.accounts.find(by.accountId)
+    : context.readers.accounts.findByEmail(emailKeyOf(by.email))
 
 interface Sending {
   readonly account: Account
@@ -40,11 +46,11 @@ interface Sending {
  * Makes the token here, so that none lies in a job row, voids older ones, and mails the link.
  * A second attempt makes a second token and carries the same Message-ID.
  */
-export async function mailLinkTo(tools: MailTools, { account, purpose, to, run }: Sending): Promise<void> {
-  const { publicUrl, siteName } = tools.settings
-  const { token, hash } = tools.secrets.create()
+export async function mailLinkTo(context: MailTools, { account, purpose, to, run }: Sending): Promise<void> {
+  const { publicUrl, siteName } = context.settings
+  const { token, hash } = context.secrets.create()
   const target = to ?? account.email
-  const expiresAt = timestampOf(tools.clock.now() + linkLifeSeconds[purpose] * 1000)
+  const expiresAt = timestampOf(context.clock.now() + linkLifeSeconds[purpose] * 1000)
   const { path, letter } = linkMails[purpose]
   const message = letter({ to: target, username: account.user.username, siteName }, `${publicUrl}${path}${token}`)
   const link = {
@@ -55,5 +61,5 @@ export async function mailLinkTo(tools: MailTools, { account, purpose, to, run }
     credentialVersion: account.credentialVersion,
     expiresAt,
   }
-  await sendMail(tools, { message, template: purpose, run, beside: uow => uow.linkTokens.insert(link) })
+  await sendMail(context, { message, template: purpose, run, beside: uow => uow.linkTokens.insert(link) })
 }

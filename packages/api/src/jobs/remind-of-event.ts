@@ -1,6 +1,6 @@
 import { type JobPayloads, millisecondsOf } from '@atelier/domain'
-import { eventReminderLetter } from '@atelier/domain/mail'
-import type { Needs } from '../tools.ts'
+import { eventReminderMail } from '@atelier/domain/mail'
+import type { Needs } from '../app-services.ts'
 import type { JobRun } from './job-run.ts'
 import { sendMail } from './send-mail.ts'
 
@@ -9,22 +9,22 @@ import { sendMail } from './send-mail.ts'
  * address could have mails sent there. What was asked for is looked at again: the event may have moved since.
  */
 export async function remindOfEvent(
-  tools: Needs<'readers' | 'transact' | 'mailer' | 'clock' | 'secrets' | 'settings'>,
+  context: Needs<'readers' | 'transact' | 'mailer' | 'clock' | 'secrets' | 'settings'>,
   { eventId, startsAt }: JobPayloads['mail.event-reminder'],
   run: JobRun,
 ): Promise<void> {
-  const event = await tools.readers.events.find(eventId)
+  const event = await context.readers.events.find(eventId)
   const { startsWall, timezone, startsAt: begins } = event?.schedule ?? {}
   if (!event || event.canceledAt !== null || begins !== startsAt || !startsWall || !timezone) return
-  if (millisecondsOf(startsAt) <= tools.clock.now()) return
-  const owner = await tools.readers.users.find(event.ownerId)
+  if (millisecondsOf(startsAt) <= context.clock.now()) return
+  const owner = await context.readers.users.find(event.ownerId)
   if (!owner?.verified || owner.bannedAt !== null) return
-  const { publicUrl, siteName } = tools.settings
+  const { publicUrl, siteName } = context.settings
   const { title, venue, address } = event
-  const message = eventReminderLetter(
+  const message = eventReminderMail(
     { to: owner.email, username: owner.username, siteName },
     { title, venue, address, startsWall, timezone },
     `${publicUrl}/v1/events/${eventId}.ics`,
   )
-  await sendMail(tools, { message, template: 'event_reminder', run })
+  await sendMail(context, { message, template: 'event_reminder', run })
 }

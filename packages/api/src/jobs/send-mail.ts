@@ -1,6 +1,6 @@
 import { PermanentFailure, timestampOf, type UnitOfWork } from '@atelier/domain'
 import type { MailMessage, MailTemplate } from '@atelier/domain/mail'
-import type { Needs } from '../tools.ts'
+import type { Needs } from '../app-services.ts'
 import type { JobRun } from './job-run.ts'
 
 interface Sending {
@@ -13,21 +13,21 @@ interface Sending {
 
 /** Sends one mail of one job: at least once, and not again after it is known to have left. */
 export async function sendMail(
-  tools: Needs<'transact' | 'mailer' | 'clock' | 'secrets'>,
+  context: Needs<'transact' | 'mailer' | 'clock' | 'secrets'>,
   { message, template, run, beside }: Sending,
 ): Promise<void> {
-  const messageId = tools.secrets.hash(run.id).slice(0, 32)
-  const isDue = await tools.transact(async uow => {
+  const messageId = context.secrets.hash(run.id).slice(0, 32)
+  const isDue = await context.transact(async uow => {
     const due = await uow.mails.begin({ dedupeKey: run.id, messageId, to: message.to, template })
     if (due) await beside?.(uow)
     return due
   })
   if (!isDue) return
   try {
-    await tools.mailer.send(message, messageId)
+    await context.mailer.send(message, messageId)
   } catch (error) {
-    if (error instanceof PermanentFailure) await tools.transact(uow => uow.mails.markFailed(run.id))
+    if (error instanceof PermanentFailure) await context.transact(uow => uow.mails.markFailed(run.id))
     throw error
   }
-  await tools.transact(uow => uow.mails.markSent(run.id, timestampOf(tools.clock.now())))
+  await context.transact(uow => uow.mails.markSent(run.id, timestampOf(context.clock.now())))
 }

@@ -23,9 +23,9 @@ import { registerAccount } from '../services/accounts/register-account.ts'
 import { resetPassword } from '../services/accounts/reset-password.ts'
 import { updateMe } from '../services/accounts/update-me.ts'
 import { verifyAccount } from '../services/accounts/verify-account.ts'
-import { showAsset } from '../services/assets/show-asset.ts'
-import { showEvent } from '../services/events/show-event.ts'
-import { showProject } from '../services/projects/show-project.ts'
+import { toAssetOutput } from '../services/assets/to-asset-output.ts'
+import { toEventOutput } from '../services/events/to-event-output.ts'
+import { toProjectOutput } from '../services/projects/to-project-output.ts'
 import { router } from '../trpc/core.ts'
 import { procedure } from '../trpc/procedure.ts'
 import { deliver, toSessionOutput } from './sessions.ts'
@@ -60,7 +60,7 @@ export const accounts = router({
     errors: ['EMAIL_NOT_ALLOWED', 'ALREADY_EXISTS'],
     input: RegisterInput,
     output: AccountOutput,
-  }).mutation(async ({ ctx, input }) => toOutput(await registerAccount(ctx.tools, input))),
+  }).mutation(async ({ ctx, input }) => toOutput(await registerAccount(ctx.request, input))),
 
   verify: procedure({
     access: 'public',
@@ -70,17 +70,17 @@ export const accounts = router({
     errors: ['LINK_TOKEN_INVALID', 'ALREADY_VERIFIED'],
     input: VerifyInput,
     output: AccountOutput,
-  }).mutation(async ({ ctx, input }) => toOutput(await verifyAccount(ctx.tools, input))),
+  }).mutation(async ({ ctx, input }) => toOutput(await verifyAccount(ctx.request, input))),
 
   resendVerification: procedure({
     access: 'public',
     summary: 'Ask for a new verification mail; the answer is the same for any address',
     input: EmailInput,
     output: Nothing,
-  }).mutation(({ ctx, input }) => mailLink(ctx.tools, 'mail.verification', { ...input, client: ctx.client })),
+  }).mutation(({ ctx, input }) => mailLink(ctx.request, 'mail.verification', { ...input, client: ctx.client })),
 
   me: procedure({ access: 'user', summary: 'Your own account', input: Nothing, output: MeOutput }).query(
-    async ({ ctx }) => toMe(await getMe(ctx.tools, ctx.actor)),
+    async ({ ctx }) => toMe(await getMe(ctx.request, ctx.actor)),
   ),
 
   updateMe: procedure({
@@ -89,7 +89,7 @@ export const accounts = router({
     errors: ['ALREADY_EXISTS', 'VERSION_CONFLICT'],
     input: UpdateMeInput,
     output: MeOutput,
-  }).mutation(async ({ ctx, input }) => toMe(await updateMe(ctx.tools, ctx.actor, input))),
+  }).mutation(async ({ ctx, input }) => toMe(await updateMe(ctx.request, ctx.actor, input))),
 
   deleteMe: procedure({
     access: 'user',
@@ -97,7 +97,7 @@ export const accounts = router({
     errors: ['STEP_UP_REQUIRED', 'INVALID_CREDENTIALS', 'RULE_VIOLATED'],
     input: DeleteMeInput,
     output: Nothing,
-  }).mutation(({ ctx, input }) => deleteMe(ctx.tools, ctx.actor, input?.password)),
+  }).mutation(({ ctx, input }) => deleteMe(ctx.request, ctx.actor, input?.password)),
 
   exportMe: procedure({
     access: 'user',
@@ -105,13 +105,13 @@ export const accounts = router({
     input: Nothing,
     output: ExportOutput,
   }).query(async ({ ctx }) => {
-    const own = await exportMe(ctx.tools, ctx.actor)
+    const own = await exportMe(ctx.request, ctx.actor)
     return {
       account: toMe(own.account),
       sessions: own.sessions.map(session => toSessionOutput(session, ctx.actor.sessionId)),
-      projects: own.projects.map(project => showProject(ctx.tools, project)),
-      events: own.events.map(event => showEvent(ctx.tools, event)),
-      assets: await Promise.all(own.assets.map(asset => showAsset(ctx.tools, asset))),
+      projects: own.projects.map(project => toProjectOutput(ctx.request, project)),
+      events: own.events.map(event => toEventOutput(ctx.request, event)),
+      assets: await Promise.all(own.assets.map(asset => toAssetOutput(ctx.request, asset))),
     }
   }),
 
@@ -120,7 +120,7 @@ export const accounts = router({
     summary: 'Ask for a reset mail; the answer is the same for any address',
     input: EmailInput,
     output: Nothing,
-  }).mutation(({ ctx, input }) => mailLink(ctx.tools, 'mail.password-reset', { ...input, client: ctx.client })),
+  }).mutation(({ ctx, input }) => mailLink(ctx.request, 'mail.password-reset', { ...input, client: ctx.client })),
 
   resetPassword: procedure({
     access: 'public',
@@ -130,7 +130,7 @@ export const accounts = router({
     errors: ['LINK_TOKEN_INVALID'],
     input: ResetPasswordInput,
     output: Nothing,
-  }).mutation(({ ctx, input }) => resetPassword(ctx.tools, input)),
+  }).mutation(({ ctx, input }) => resetPassword(ctx.request, input)),
 
   changePassword: procedure({
     access: 'user',
@@ -140,7 +140,7 @@ export const accounts = router({
     input: ChangePasswordInput,
     output: SessionTokens,
   }).mutation(async ({ ctx, input }) => {
-    const opened = await changePassword(ctx.tools, ctx.actor, { ...input, client: ctx.client })
+    const opened = await changePassword(ctx.request, ctx.actor, { ...input, client: ctx.client })
     return deliver(opened, input.refreshIn, ctx.refreshCookie)
   }),
 
@@ -150,7 +150,7 @@ export const accounts = router({
     errors: ['EMAIL_NOT_ALLOWED', 'STEP_UP_REQUIRED', 'INVALID_CREDENTIALS'],
     input: ChangeEmailInput,
     output: Nothing,
-  }).mutation(({ ctx, input }) => changeEmail(ctx.tools, ctx.actor, input)),
+  }).mutation(({ ctx, input }) => changeEmail(ctx.request, ctx.actor, input)),
 
   confirmEmail: procedure({
     access: 'public',
@@ -160,5 +160,5 @@ export const accounts = router({
     errors: ['LINK_TOKEN_INVALID', 'ALREADY_EXISTS'],
     input: VerifyInput,
     output: AccountOutput,
-  }).mutation(async ({ ctx, input }) => toOutput(await confirmEmail(ctx.tools, input))),
+  }).mutation(async ({ ctx, input }) => toOutput(await confirmEmail(ctx.request, input))),
 })

@@ -10,8 +10,8 @@ import {
   UsageOutput,
 } from '../schemas/assets.ts'
 import { getAsset, getUsage, listAssets } from '../services/assets/list-assets.ts'
-import { removeAsset } from '../services/assets/remove-asset.ts'
-import { showAsset } from '../services/assets/show-asset.ts'
+import { deleteAsset } from '../services/assets/delete-asset.ts'
+import { toAssetOutput } from '../services/assets/to-asset-output.ts'
 import { admitUpload, uploadErrors } from '../services/assets/store-images.ts'
 import { uploadImages } from '../services/assets/upload-images.ts'
 import { procedure } from '../trpc/procedure.ts'
@@ -30,8 +30,8 @@ export const assets = {
     input: UploadImagesInput,
     output: UploadImagesOutput,
   }).mutation(async ({ ctx, input }) => {
-    const uploaded = await uploadImages(ctx.tools, ctx.actor, input)
-    const images = await Promise.all(uploaded.map(asset => showAsset(ctx.tools, asset)))
+    const uploaded = await uploadImages(ctx.request, ctx.actor, input)
+    const images = await Promise.all(uploaded.map(asset => toAssetOutput(ctx.request, asset)))
     return { imageObjectsUrls: images.map(image => image.url), images }
   }),
 
@@ -42,8 +42,8 @@ export const assets = {
     input: ListAssetsInput,
     output: AssetPage,
   }).query(async ({ ctx, input }) => {
-    const { items, nextCursor } = await listAssets(ctx.tools, ctx.actor, input)
-    return { items: await Promise.all(items.map(asset => showAsset(ctx.tools, asset))), nextCursor }
+    const { items, nextCursor } = await listAssets(ctx.request, ctx.actor, input)
+    return { items: await Promise.all(items.map(asset => toAssetOutput(ctx.request, asset))), nextCursor }
   }),
 
   usage: procedure({
@@ -52,17 +52,17 @@ export const assets = {
     errors: ['FORBIDDEN'],
     input: UsageInput,
     output: UsageOutput,
-  }).query(({ ctx, input }) => getUsage(ctx.tools, ctx.actor, input.userId)),
+  }).query(({ ctx, input }) => getUsage(ctx.request, ctx.actor, input.userId)),
 
   get: procedure({ access: 'user', summary: 'One own image', input: AssetIdInput, output: AssetOutput }).query(
-    async ({ ctx, input }) => showAsset(ctx.tools, await getAsset(ctx.tools, ctx.actor, input.id)),
+    async ({ ctx, input }) => toAssetOutput(ctx.request, await getAsset(ctx.request, ctx.actor, input.id)),
   ),
 
-  remove: procedure({
+  delete: procedure({
     access: 'user',
     summary: 'Delete an image that nothing shows any more',
     errors: ['IN_USE'],
     input: AssetIdInput,
     output: Nothing,
-  }).mutation(({ ctx, input }) => removeAsset(ctx.tools, ctx.actor, input.id)),
+  }).mutation(({ ctx, input }) => deleteAsset(ctx.request, ctx.actor, input.id)),
 }

@@ -25,7 +25,7 @@ export const assistant = router({
     input: AltTextInput,
     output: AltTextOutput,
   }).mutation(async ({ ctx, input, signal }) => ({
-    text: await describeImage(ctx.tools, ctx.actor, { ...input, signal }),
+    text: await describeImage(ctx.request, ctx.actor, { ...input, signal }),
   })),
 
   summary: procedure({
@@ -35,7 +35,7 @@ export const assistant = router({
     input: ProjectTextInput,
     output: SummaryOutput,
   }).mutation(async ({ ctx, input, signal }) => ({
-    text: await summarizeProject(ctx.tools, ctx.actor, { ...input, signal }),
+    text: await summarizeProject(ctx.request, ctx.actor, { ...input, signal }),
   })),
 
   tags: procedure({
@@ -45,7 +45,7 @@ export const assistant = router({
     input: ProjectTextInput,
     output: TagsOutput,
   }).mutation(async ({ ctx, input, signal }) => ({
-    tags: await tagProject(ctx.tools, ctx.actor, { ...input, signal }),
+    tags: await tagProject(ctx.request, ctx.actor, { ...input, signal }),
   })),
 
   description: procedure({
@@ -55,6 +55,6 @@ export const assistant = router({
     input: DescribeProductInput,
     output: DescriptionOutput,
   }).mutation(async ({ ctx, input, signal }) => ({
-    text: await describeProduct(ctx.tools, ctx.actor, { ...input, signal }),
+    text: await describeProduct(ctx.request, ctx.actor, { ...input, signal }),
   })),
 })

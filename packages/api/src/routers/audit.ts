@@ -13,5 +13,5 @@ export const audit = router({
     summary: 'Who did what to whom, newest first',
     input: ListAuditInput,
     output: AuditPage,
-  }).query(async ({ ctx, input }) => mapPage(await listAudit(ctx.tools, input), toOutput)),
+  }).query(async ({ ctx, input }) => mapPage(await listAudit(ctx.request, input), toOutput)),
 })

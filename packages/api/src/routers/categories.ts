@@ -1,5 +1,5 @@
 import { mapPage } from '@atelier/domain'
-import { IdInput, RemoveInput, SlugInput } from '../schemas/catalog.ts'
+import { IdInput, DeleteInput, SlugInput } from '../schemas/catalog.ts'
 import {
   CategoryOutput,
   CategoryPage,
@@ -14,16 +14,16 @@ import {
 } from '../schemas/categories.ts'
 import { Nothing } from '../schemas/common.ts'
 import { uploadErrors } from '../services/assets/store-images.ts'
-import { shown } from '../services/catalog/image.ts'
-import { found } from '../services/catalog/rows.ts'
+import { withImageOutput } from '../services/catalog/image.ts'
+import { requireFound } from '../services/catalog/rows.ts'
 import { createCategory } from '../services/categories/create-category.ts'
-import { removeCategory } from '../services/categories/remove-category.ts'
+import { deleteCategory } from '../services/categories/delete-category.ts'
 import { updateCategory } from '../services/categories/update-category.ts'
 import { createSubCategory } from '../services/sub-categories/create-sub-category.ts'
 import { listSubCategories } from '../services/sub-categories/list-sub-categories.ts'
-import { removeSubCategory } from '../services/sub-categories/remove-sub-category.ts'
+import { deleteSubCategory } from '../services/sub-categories/delete-sub-category.ts'
 import { updateSubCategory } from '../services/sub-categories/update-sub-category.ts'
-import { keptList, keptRow, keptSubCategory } from './kept.ts'
+import { cachedList, cachedRow, cachedSubCategory } from './cached.ts'
 import { router } from '../trpc/core.ts'
 import { procedure } from '../trpc/procedure.ts'
 
@@ -37,9 +37,9 @@ export const categories = router({
     summary: 'Categories, by place unless asked otherwise',
     input: ListCategoriesInput,
     output: CategoryPage,
-    cached: keptList('categories'),
-  }).query(async ({ ctx: { tools }, input: { sort, ...page } }) =>
-    mapPage(await tools.readers.categories.list({ sort }, page), row => shown(tools, row)),
+    cached: cachedList('categories'),
+  }).query(async ({ ctx: { request }, input: { sort, ...page } }) =>
+    mapPage(await request.readers.categories.list({ sort }, page), row => withImageOutput(request, row)),
   ),
 
   get: procedure({
@@ -47,9 +47,9 @@ export const categories = router({
     summary: 'One category by its id',
     input: IdInput,
     output: CategoryOutput,
-    cached: keptRow('category'),
-  }).query(async ({ ctx: { tools }, input }) =>
-    shown(tools, found(await tools.readers.categories.find(input), 'category')),
+    cached: cachedRow('category'),
+  }).query(async ({ ctx: { request }, input }) =>
+    withImageOutput(request, requireFound(await request.readers.categories.find(input), 'category')),
   ),
 
   bySlug: procedure({
@@ -57,9 +57,9 @@ export const categories = router({
     summary: 'One category by its slug',
     input: SlugInput,
     output: CategoryOutput,
-    cached: keptRow('category'),
-  }).query(async ({ ctx: { tools }, input }) =>
-    shown(tools, found(await tools.readers.categories.find(input), 'category')),
+    cached: cachedRow('category'),
+  }).query(async ({ ctx: { request }, input }) =>
+    withImageOutput(request, requireFound(await request.readers.categories.find(input), 'category')),
   ),
 
   create: procedure({
@@ -68,7 +68,9 @@ export const categories = router({
     errors: saving,
     input: CreateCategoryInput,
     output: CategoryOutput,
-  }).mutation(async ({ ctx, input }) => shown(ctx.tools, await createCategory(ctx.tools, ctx.actor, input))),
+  }).mutation(async ({ ctx, input }) =>
+    withImageOutput(ctx.request, await createCategory(ctx.request, ctx.actor, input)),
+  ),
 
   update: procedure({
     access: 'employee',
@@ -76,15 +78,17 @@ export const categories = router({
     errors: changing,
     input: UpdateCategoryInput,
     output: CategoryOutput,
-  }).mutation(async ({ ctx, input }) => shown(ctx.tools, await updateCategory(ctx.tools, ctx.actor, input))),
+  }).mutation(async ({ ctx, input }) =>
+    withImageOutput(ctx.request, await updateCategory(ctx.request, ctx.actor, input)),
+  ),
 
-  remove: procedure({
+  delete: procedure({
     access: 'admin',
     summary: 'Delete a category that holds no sub-category',
     errors: removing,
-    input: RemoveInput,
+    input: DeleteInput,
     output: Nothing,
-  }).mutation(({ ctx, input }) => removeCategory(ctx.tools, ctx.actor, input)),
+  }).mutation(({ ctx, input }) => deleteCategory(ctx.request, ctx.actor, input)),
 })
 
 export const subCategories = router({
@@ -94,9 +98,9 @@ export const subCategories = router({
     errors: ['NOT_FOUND'],
     input: ListSubCategoriesInput,
     output: SubCategoryPage,
-    cached: keptList('sub_categories'),
-  }).query(async ({ ctx: { tools }, input }) =>
-    mapPage(await listSubCategories(tools, input), row => shown(tools, row)),
+    cached: cachedList('sub_categories'),
+  }).query(async ({ ctx: { request }, input }) =>
+    mapPage(await listSubCategories(request, input), row => withImageOutput(request, row)),
   ),
 
   get: procedure({
@@ -104,9 +108,9 @@ export const subCategories = router({
     summary: 'One sub-category by its id',
     input: IdInput,
     output: SubCategoryOutput,
-    cached: keptSubCategory,
-  }).query(async ({ ctx: { tools }, input }) =>
-    shown(tools, found(await tools.readers.subCategories.find(input), 'sub_category')),
+    cached: cachedSubCategory,
+  }).query(async ({ ctx: { request }, input }) =>
+    withImageOutput(request, requireFound(await request.readers.subCategories.find(input), 'sub_category')),
   ),
 
   bySlug: procedure({
@@ -114,9 +118,9 @@ export const subCategories = router({
     summary: 'One sub-category by its slug',
     input: SlugInput,
     output: SubCategoryOutput,
-    cached: keptSubCategory,
-  }).query(async ({ ctx: { tools }, input }) =>
-    shown(tools, found(await tools.readers.subCategories.find(input), 'sub_category')),
+    cached: cachedSubCategory,
+  }).query(async ({ ctx: { request }, input }) =>
+    withImageOutput(request, requireFound(await request.readers.subCategories.find(input), 'sub_category')),
   ),
 
   create: procedure({
@@ -125,7 +129,9 @@ export const subCategories = router({
     errors: saving,
     input: CreateSubCategoryInput,
     output: SubCategoryOutput,
-  }).mutation(async ({ ctx, input }) => shown(ctx.tools, await createSubCategory(ctx.tools, ctx.actor, input))),
+  }).mutation(async ({ ctx, input }) =>
+    withImageOutput(ctx.request, await createSubCategory(ctx.request, ctx.actor, input)),
+  ),
 
   update: procedure({
     access: 'employee',
@@ -133,13 +139,15 @@ export const subCategories = router({
     errors: changing,
     input: UpdateSubCategoryInput,
     output: SubCategoryOutput,
-  }).mutation(async ({ ctx, input }) => shown(ctx.tools, await updateSubCategory(ctx.tools, ctx.actor, input))),
+  }).mutation(async ({ ctx, input }) =>
+    withImageOutput(ctx.request, await updateSubCategory(ctx.request, ctx.actor, input)),
+  ),
 
-  remove: procedure({
+  delete: procedure({
     access: 'admin',
     summary: 'Delete a sub-category that holds no product',
     errors: removing,
-    input: RemoveInput,
+    input: DeleteInput,
     output: Nothing,
-  }).mutation(({ ctx, input }) => removeSubCategory(ctx.tools, ctx.actor, input)),
+  }).mutation(({ ctx, input }) => deleteSubCategory(ctx.request, ctx.actor, input)),
 })

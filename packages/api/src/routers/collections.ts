@@ -1,4 +1,4 @@
-import { IdInput, RemoveInput, SlugInput } from '../schemas/catalog.ts'
+import { IdInput, DeleteInput, SlugInput } from '../schemas/catalog.ts'
 import {
   CollectionOutput,
   CollectionPage,
@@ -8,11 +8,11 @@ import {
 } from '../schemas/collections.ts'
 import { Nothing, PageInput } from '../schemas/common.ts'
 import { ProductPage } from '../schemas/products.ts'
-import { found } from '../services/catalog/rows.ts'
-import { createCollection, removeCollection, updateCollection } from '../services/collections/change-collection.ts'
-import { showProducts } from '../services/products/show-products.ts'
+import { requireFound } from '../services/catalog/rows.ts'
+import { createCollection, deleteCollection, updateCollection } from '../services/collections/change-collection.ts'
+import { toProductSummaryOutputs } from '../services/products/to-product-summary-outputs.ts'
 import { buyerOf } from '../services/prices/buyer.ts'
-import { keptList, keptRow, untilPricesTurn } from './kept.ts'
+import { cachedList, cachedRow, untilPriceListsChange } from './cached.ts'
 import { router } from '../trpc/core.ts'
 import { procedure } from '../trpc/procedure.ts'
 
@@ -24,24 +24,24 @@ export const collections = router({
     summary: 'Collections by name',
     input: PageInput,
     output: CollectionPage,
-    cached: keptList('collections'),
-  }).query(({ ctx, input }) => ctx.tools.readers.collections.list(input)),
+    cached: cachedList('collections'),
+  }).query(({ ctx, input }) => ctx.request.readers.collections.list(input)),
 
   get: procedure({
     access: 'public',
     summary: 'One collection by its id',
     input: IdInput,
     output: CollectionOutput,
-    cached: keptRow('collection'),
-  }).query(async ({ ctx, input }) => found(await ctx.tools.readers.collections.find(input), 'collection')),
+    cached: cachedRow('collection'),
+  }).query(async ({ ctx, input }) => requireFound(await ctx.request.readers.collections.find(input), 'collection')),
 
   bySlug: procedure({
     access: 'public',
     summary: 'One collection by its slug',
     input: SlugInput,
     output: CollectionOutput,
-    cached: keptRow('collection'),
-  }).query(async ({ ctx, input }) => found(await ctx.tools.readers.collections.find(input), 'collection')),
+    cached: cachedRow('collection'),
+  }).query(async ({ ctx, input }) => requireFound(await ctx.request.readers.collections.find(input), 'collection')),
 
   products: procedure({
     access: 'optional',
@@ -49,11 +49,11 @@ export const collections = router({
     errors: ['NOT_FOUND'],
     input: ListCollectionProductsInput,
     output: ProductPage,
-    cached: { ...keptList('collections', 'products', 'price_lists'), ...untilPricesTurn },
-  }).query(async ({ ctx: { tools, actor }, input: { collectionId: id, currency, ...page } }) => {
-    const collection = found(await tools.readers.collections.find({ id }), 'collection')
-    const { items, nextCursor } = await tools.readers.collections.listProducts(collection, page)
-    return { items: await showProducts(tools, buyerOf(tools, actor, { currency }), items), nextCursor }
+    cached: { ...cachedList('collections', 'products', 'price_lists'), ...untilPriceListsChange },
+  }).query(async ({ ctx: { request, actor }, input: { collectionId: id, currency, ...page } }) => {
+    const collection = requireFound(await request.readers.collections.find({ id }), 'collection')
+    const { items, nextCursor } = await request.readers.collections.listProducts(collection, page)
+    return { items: await toProductSummaryOutputs(request, buyerOf(request, actor, { currency }), items), nextCursor }
   }),
 
   create: procedure({
@@ -62,7 +62,7 @@ export const collections = router({
     errors: saving,
     input: CreateCollectionInput,
     output: CollectionOutput,
-  }).mutation(({ ctx, input }) => createCollection(ctx.tools, ctx.actor, input)),
+  }).mutation(({ ctx, input }) => createCollection(ctx.request, ctx.actor, input)),
 
   update: procedure({
     access: 'employee',
@@ -70,13 +70,13 @@ export const collections = router({
     errors: [...saving, 'VERSION_CONFLICT'],
     input: UpdateCollectionInput,
     output: CollectionOutput,
-  }).mutation(({ ctx, input }) => updateCollection(ctx.tools, ctx.actor, input)),
+  }).mutation(({ ctx, input }) => updateCollection(ctx.request, ctx.actor, input)),
 
-  remove: procedure({
+  delete: procedure({
     access: 'employee',
     summary: 'Delete a collection; its products stay',
     errors: ['VERSION_CONFLICT'],
-    input: RemoveInput,
+    input: DeleteInput,
     output: Nothing,
-  }).mutation(({ ctx, input }) => removeCollection(ctx.tools, ctx.actor, input)),
+  }).mutation(({ ctx, input }) => deleteCollection(ctx.request, ctx.actor, input)),
 })

@@ -8,15 +8,15 @@ import {
   EventOutput,
   EventPage,
   ListEventsInput,
-  RemoveEventInput,
+  DeleteEventInput,
   ReplaceEventInput,
   UpdateEventInput,
 } from '../schemas/events.ts'
 import { uploadErrors } from '../services/assets/store-images.ts'
 import { createEvent } from '../services/events/create-event.ts'
 import { getEvent, listEvents, writeCalendar } from '../services/events/list-events.ts'
-import { removeEvent } from '../services/events/remove-event.ts'
-import { showEvent } from '../services/events/show-event.ts'
+import { deleteEvent } from '../services/events/delete-event.ts'
+import { toEventOutput } from '../services/events/to-event-output.ts'
 import { replaceEvent, updateEvent } from '../services/events/update-event.ts'
 import { router } from '../trpc/core.ts'
 import { procedure } from '../trpc/procedure.ts'
@@ -29,17 +29,19 @@ export const events = router({
     errors: ['RULE_VIOLATED', 'REFERENCE_MISSING', ...uploadErrors],
     input: CreateEventInput,
     output: EventOutput,
-  }).mutation(async ({ ctx, input }) => showEvent(ctx.tools, await createEvent(ctx.tools, ctx.actor, input))),
+  }).mutation(async ({ ctx, input }) => toEventOutput(ctx.request, await createEvent(ctx.request, ctx.actor, input))),
 
   list: procedure({
     access: 'public',
     summary: 'Events by date, with filters',
     input: ListEventsInput,
     output: EventPage,
-  }).query(async ({ ctx, input }) => mapPage(await listEvents(ctx.tools, input), event => showEvent(ctx.tools, event))),
+  }).query(async ({ ctx, input }) =>
+    mapPage(await listEvents(ctx.request, input), event => toEventOutput(ctx.request, event)),
+  ),
 
   get: procedure({ access: 'public', summary: 'One event', input: EventIdInput, output: EventOutput }).query(
-    async ({ ctx, input }) => showEvent(ctx.tools, await getEvent(ctx.tools, input.id)),
+    async ({ ctx, input }) => toEventOutput(ctx.request, await getEvent(ctx.request, input.id)),
   ),
 
   replace: procedure({
@@ -48,7 +50,7 @@ export const events = router({
     errors: ['VERSION_CONFLICT', 'RULE_VIOLATED', 'REFERENCE_MISSING', ...uploadErrors],
     input: ReplaceEventInput,
     output: EventOutput,
-  }).mutation(async ({ ctx, input }) => showEvent(ctx.tools, await replaceEvent(ctx.tools, ctx.actor, input))),
+  }).mutation(async ({ ctx, input }) => toEventOutput(ctx.request, await replaceEvent(ctx.request, ctx.actor, input))),
 
   update: procedure({
     access: 'user',
@@ -56,20 +58,20 @@ export const events = router({
     errors: ['VERSION_CONFLICT', 'RULE_VIOLATED', 'REFERENCE_MISSING', ...uploadErrors],
     input: UpdateEventInput,
     output: EventOutput,
-  }).mutation(async ({ ctx, input }) => showEvent(ctx.tools, await updateEvent(ctx.tools, ctx.actor, input))),
+  }).mutation(async ({ ctx, input }) => toEventOutput(ctx.request, await updateEvent(ctx.request, ctx.actor, input))),
 
-  remove: procedure({
+  delete: procedure({
     access: 'user',
     summary: 'Delete an event',
     errors: ['VERSION_CONFLICT'],
-    input: RemoveEventInput,
+    input: DeleteEventInput,
     output: Nothing,
-  }).mutation(({ ctx, input }) => removeEvent(ctx.tools, ctx.actor, input)),
+  }).mutation(({ ctx, input }) => deleteEvent(ctx.request, ctx.actor, input)),
 
   calendar: procedure({
     access: 'public',
     summary: 'Events as iCalendar, for subscription',
     input: CalendarInput,
     output: CalendarOutput,
-  }).query(({ ctx, input }) => writeCalendar(ctx.tools, input)),
+  }).query(({ ctx, input }) => writeCalendar(ctx.request, input)),
 })

@@ -10,7 +10,7 @@ export const exports = router({
     description: 'The columns are those that an import of the kind takes. The link holds for five minutes.',
     input: CreateExportInput,
     output: ExportOutput,
-  }).mutation(({ ctx, input }) => createExport(ctx.tools, input)),
+  }).mutation(({ ctx, input }) => createExport(ctx.request, input)),
 })
 
 export const documents = router({
@@ -21,5 +21,5 @@ export const documents = router({
       'The list that everybody buys by is for everybody, the others for staff. The link holds for five minutes.',
     input: PriceListDocumentInput,
     output: ExportOutput,
-  }).mutation(({ ctx, input }) => createPriceListDocument(ctx.tools, ctx.actor, input)),
+  }).mutation(({ ctx, input }) => createPriceListDocument(ctx.request, ctx.actor, input)),
 })

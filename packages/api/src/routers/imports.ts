@@ -28,7 +28,7 @@ export const imports = router({
     errors: ['NOT_CONFIGURED', 'STORAGE_UNAVAILABLE'],
     input: PresignImportInput,
     output: UploadOutput,
-  }).mutation(({ ctx, input }) => presignImport(ctx.tools, ctx.actor, input)),
+  }).mutation(({ ctx, input }) => presignImport(ctx.request, ctx.actor, input)),
 
   create: procedure({
     access: 'employee',
@@ -39,21 +39,21 @@ export const imports = router({
     errors: ['RULE_VIOLATED', 'NOT_CONFIGURED', 'STORAGE_UNAVAILABLE'],
     input: CreateImportInput,
     output: ImportOutput,
-  }).mutation(async ({ ctx, input }) => toOutput(await createImport(ctx.tools, ctx.actor, input))),
+  }).mutation(async ({ ctx, input }) => toOutput(await createImport(ctx.request, ctx.actor, input))),
 
   list: procedure({
     access: 'employee',
     summary: 'Imports, newest first',
     input: ListImportsInput,
     output: ImportPage,
-  }).query(async ({ ctx, input }) => mapPage(await ctx.tools.readers.imports.list(input), toOutput)),
+  }).query(async ({ ctx, input }) => mapPage(await ctx.request.readers.imports.list(input), toOutput)),
 
   get: procedure({
     access: 'employee',
     summary: 'One import and how far it is',
     input: ImportIdInput,
     output: ImportOutput,
-  }).query(async ({ ctx, input }) => toOutput(await getImport(ctx.tools, input.id))),
+  }).query(async ({ ctx, input }) => toOutput(await getImport(ctx.request, input.id))),
 
   report: procedure({
     access: 'employee',
@@ -61,7 +61,7 @@ export const imports = router({
     description: 'The faults of up to 10,000 rows are kept; `rowsBad` counts all.',
     input: ImportReportInput,
     output: ImportFaultPage,
-  }).query(({ ctx, input }) => reportImport(ctx.tools, input)),
+  }).query(({ ctx, input }) => reportImport(ctx.request, input)),
 
   cancel: procedure({
     access: 'employee',
@@ -69,5 +69,5 @@ export const imports = router({
     errors: ['ILLEGAL_TRANSITION'],
     input: ImportIdInput,
     output: ImportOutput,
-  }).mutation(async ({ ctx, input }) => toOutput(await cancelImport(ctx.tools, ctx.actor, input.id))),
+  }).mutation(async ({ ctx, input }) => toOutput(await cancelImport(ctx.request, ctx.actor, input.id))),
 })

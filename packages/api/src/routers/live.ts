@@ -12,5 +12,5 @@ export const live = router({
     input: SubscribeLiveInput,
     output: LiveItem,
     errors: ['LIMIT_REACHED'],
-  })(({ tools, actor, client, input, signal }) => subscribeLive(tools, { actor, client, input, signal })),
+  })(({ request, actor, client, input, signal }) => subscribeLive(request, { actor, client, input, signal })),
 })

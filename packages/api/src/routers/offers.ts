@@ -1,19 +1,19 @@
 import { mapPage } from '@atelier/domain'
-import { PricedIdInput, PricedSlugInput, RemoveInput } from '../schemas/catalog.ts'
+import { PricedIdInput, PricedSlugInput, DeleteInput } from '../schemas/catalog.ts'
 import { Nothing } from '../schemas/common.ts'
 import { CreateOfferInput, ListOffersInput, OfferOutput, OfferPage, UpdateOfferInput } from '../schemas/offers.ts'
 import { OfferPricesOutput, SetOfferPricesInput } from '../schemas/prices.ts'
 import { uploadErrors } from '../services/assets/store-images.ts'
 import { audienceOf } from '../services/catalog/audience.ts'
-import { found } from '../services/catalog/rows.ts'
+import { requireFound } from '../services/catalog/rows.ts'
 import { createOffer } from '../services/offers/create-offer.ts'
 import { listOffers } from '../services/offers/list-offers.ts'
-import { removeOffer } from '../services/offers/remove-offer.ts'
+import { deleteOffer } from '../services/offers/delete-offer.ts'
 import { setOfferPrices } from '../services/offers/set-offer-prices.ts'
-import { showOffer } from '../services/offers/show-offer.ts'
+import { toOfferOutput } from '../services/offers/to-offer-output.ts'
 import { updateOffer } from '../services/offers/update-offer.ts'
 import { buyerOf } from '../services/prices/buyer.ts'
-import { keptList, keptOffer, untilPricesTurn } from './kept.ts'
+import { cachedList, cachedOffer, untilPriceListsChange } from './cached.ts'
 import { router } from '../trpc/core.ts'
 import { procedure } from '../trpc/procedure.ts'
 
@@ -26,10 +26,10 @@ export const offers = router({
     errors: ['NOT_FOUND'],
     input: ListOffersInput,
     output: OfferPage,
-    cached: { ...keptList('offers', 'price_lists'), ...untilPricesTurn },
-  }).query(async ({ ctx: { tools, actor }, input }) => {
-    const buyer = buyerOf(tools, actor, input)
-    return mapPage(await listOffers(tools, actor, input), offer => showOffer(tools, buyer, offer))
+    cached: { ...cachedList('offers', 'price_lists'), ...untilPriceListsChange },
+  }).query(async ({ ctx: { request, actor }, input }) => {
+    const buyer = buyerOf(request, actor, input)
+    return mapPage(await listOffers(request, actor, input), offer => toOfferOutput(request, buyer, offer))
   }),
 
   get: procedure({
@@ -37,12 +37,12 @@ export const offers = router({
     summary: 'One offer by its id',
     input: PricedIdInput,
     output: OfferOutput,
-    cached: keptOffer,
-  }).query(async ({ ctx: { tools, actor }, input }) =>
-    showOffer(
-      tools,
-      buyerOf(tools, actor, input),
-      found(await tools.readers.offers.find(input, audienceOf(actor)), 'offer'),
+    cached: cachedOffer,
+  }).query(async ({ ctx: { request, actor }, input }) =>
+    toOfferOutput(
+      request,
+      buyerOf(request, actor, input),
+      requireFound(await request.readers.offers.find(input, audienceOf(actor)), 'offer'),
     ),
   ),
 
@@ -51,12 +51,12 @@ export const offers = router({
     summary: 'One offer by its slug',
     input: PricedSlugInput,
     output: OfferOutput,
-    cached: keptOffer,
-  }).query(async ({ ctx: { tools, actor }, input }) =>
-    showOffer(
-      tools,
-      buyerOf(tools, actor, input),
-      found(await tools.readers.offers.find(input, audienceOf(actor)), 'offer'),
+    cached: cachedOffer,
+  }).query(async ({ ctx: { request, actor }, input }) =>
+    toOfferOutput(
+      request,
+      buyerOf(request, actor, input),
+      requireFound(await request.readers.offers.find(input, audienceOf(actor)), 'offer'),
     ),
   ),
 
@@ -66,8 +66,8 @@ export const offers = router({
     errors: saving,
     input: CreateOfferInput,
     output: OfferOutput,
-  }).mutation(async ({ ctx: { tools, actor }, input }) =>
-    showOffer(tools, buyerOf(tools, actor, {}), await createOffer(tools, actor, input)),
+  }).mutation(async ({ ctx: { request, actor }, input }) =>
+    toOfferOutput(request, buyerOf(request, actor, {}), await createOffer(request, actor, input)),
   ),
 
   update: procedure({
@@ -76,8 +76,8 @@ export const offers = router({
     errors: [...saving, 'VERSION_CONFLICT'],
     input: UpdateOfferInput,
     output: OfferOutput,
-  }).mutation(async ({ ctx: { tools, actor }, input }) =>
-    showOffer(tools, buyerOf(tools, actor, {}), await updateOffer(tools, actor, input)),
+  }).mutation(async ({ ctx: { request, actor }, input }) =>
+    toOfferOutput(request, buyerOf(request, actor, {}), await updateOffer(request, actor, input)),
   ),
 
   setPrices: procedure({
@@ -86,13 +86,13 @@ export const offers = router({
     errors: ['VERSION_CONFLICT', 'REFERENCE_MISSING', 'RULE_VIOLATED'],
     input: SetOfferPricesInput,
     output: OfferPricesOutput,
-  }).mutation(({ ctx, input }) => setOfferPrices(ctx.tools, ctx.actor, input)),
+  }).mutation(({ ctx, input }) => setOfferPrices(ctx.request, ctx.actor, input)),
 
-  remove: procedure({
+  delete: procedure({
     access: 'admin',
     summary: 'Delete an offer',
     errors: ['VERSION_CONFLICT'],
-    input: RemoveInput,
+    input: DeleteInput,
     output: Nothing,
-  }).mutation(({ ctx, input }) => removeOffer(ctx.tools, ctx.actor, input)),
+  }).mutation(({ ctx, input }) => deleteOffer(ctx.request, ctx.actor, input)),
 })

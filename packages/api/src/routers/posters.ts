@@ -6,15 +6,15 @@ import {
   PosterIdInput,
   PosterOutput,
   PosterPage,
-  RemovePosterInput,
+  DeletePosterInput,
   UpdatePosterInput,
 } from '../schemas/posters.ts'
 import { uploadErrors } from '../services/assets/store-images.ts'
 import { createPoster } from '../services/posters/create-poster.ts'
 import { getPoster } from '../services/posters/get-poster.ts'
 import { listPosters } from '../services/posters/list-posters.ts'
-import { removePoster } from '../services/posters/remove-poster.ts'
-import { showPoster } from '../services/posters/show-poster.ts'
+import { deletePoster } from '../services/posters/delete-poster.ts'
+import { toPosterOutput } from '../services/posters/to-poster-output.ts'
 import { updatePoster } from '../services/posters/update-poster.ts'
 import { router } from '../trpc/core.ts'
 import { procedure } from '../trpc/procedure.ts'
@@ -26,7 +26,7 @@ export const posters = router({
     errors: ['RULE_VIOLATED', 'REFERENCE_MISSING', ...uploadErrors],
     input: CreatePosterInput,
     output: PosterOutput,
-  }).mutation(async ({ ctx, input }) => showPoster(ctx.tools, await createPoster(ctx.tools, ctx.actor, input))),
+  }).mutation(async ({ ctx, input }) => toPosterOutput(ctx.request, await createPoster(ctx.request, ctx.actor, input))),
 
   list: procedure({
     access: 'optional',
@@ -38,7 +38,7 @@ export const posters = router({
       endsAt: ({ items }) => items.map(poster => poster.expiresAt).toSorted()[0],
     },
   }).query(async ({ ctx, input }) =>
-    mapPage(await listPosters(ctx.tools, ctx.actor, input), poster => showPoster(ctx.tools, poster)),
+    mapPage(await listPosters(ctx.request, ctx.actor, input), poster => toPosterOutput(ctx.request, poster)),
   ),
 
   get: procedure({
@@ -46,7 +46,7 @@ export const posters = router({
     summary: 'One poster: a live one, or any for staff',
     input: PosterIdInput,
     output: PosterOutput,
-  }).query(async ({ ctx, input }) => showPoster(ctx.tools, await getPoster(ctx.tools, ctx.actor, input.id))),
+  }).query(async ({ ctx, input }) => toPosterOutput(ctx.request, await getPoster(ctx.request, ctx.actor, input.id))),
 
   update: procedure({
     access: 'employee',
@@ -54,13 +54,13 @@ export const posters = router({
     errors: ['VERSION_CONFLICT', 'RULE_VIOLATED', 'REFERENCE_MISSING', ...uploadErrors],
     input: UpdatePosterInput,
     output: PosterOutput,
-  }).mutation(async ({ ctx, input }) => showPoster(ctx.tools, await updatePoster(ctx.tools, ctx.actor, input))),
+  }).mutation(async ({ ctx, input }) => toPosterOutput(ctx.request, await updatePoster(ctx.request, ctx.actor, input))),
 
-  remove: procedure({
+  delete: procedure({
     access: 'employee',
     summary: 'Take a poster down',
     errors: ['VERSION_CONFLICT'],
-    input: RemovePosterInput,
+    input: DeletePosterInput,
     output: Nothing,
-  }).mutation(({ ctx, input }) => removePoster(ctx.tools, ctx.actor, input)),
+  }).mutation(({ ctx, input }) => deletePoster(ctx.request, ctx.actor, input)),
 })

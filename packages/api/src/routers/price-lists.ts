@@ -6,13 +6,13 @@ import {
   PriceListInput,
   PriceListOutput,
   PriceListPage,
-  RemovePriceListInput,
+  DeletePriceListInput,
   UpdatePriceListInput,
 } from '../schemas/price-lists.ts'
-import { found } from '../services/catalog/rows.ts'
+import { requireFound } from '../services/catalog/rows.ts'
 import { createPriceList } from '../services/price-lists/create-price-list.ts'
 import { listPrices } from '../services/price-lists/list-prices.ts'
-import { removePriceList } from '../services/price-lists/remove-price-list.ts'
+import { deletePriceList } from '../services/price-lists/delete-price-list.ts'
 import { updatePriceList } from '../services/price-lists/update-price-list.ts'
 import { router } from '../trpc/core.ts'
 import { procedure } from '../trpc/procedure.ts'
@@ -23,21 +23,21 @@ export const priceLists = router({
     summary: 'Price lists, the oldest first',
     input: PageInput,
     output: PriceListPage,
-  }).query(({ ctx, input }) => ctx.tools.readers.priceLists.list(input)),
+  }).query(({ ctx, input }) => ctx.request.readers.priceLists.list(input)),
 
   get: procedure({
     access: 'employee',
     summary: 'One price list by its code',
     input: PriceListInput,
     output: PriceListOutput,
-  }).query(async ({ ctx, input }) => found(await ctx.tools.readers.priceLists.find(input.code), 'price_list')),
+  }).query(async ({ ctx, input }) => requireFound(await ctx.request.readers.priceLists.find(input.code), 'price_list')),
 
   prices: procedure({
     access: 'employee',
     summary: 'Prices that a list has of its own, the lowest first; a derived list has none',
     input: ListPricesInput,
     output: ListedPricePage,
-  }).query(({ ctx, input }) => listPrices(ctx.tools, input)),
+  }).query(({ ctx, input }) => listPrices(ctx.request, input)),
 
   create: procedure({
     access: 'employee',
@@ -45,7 +45,7 @@ export const priceLists = router({
     errors: ['ALREADY_EXISTS', 'RULE_VIOLATED'],
     input: CreatePriceListInput,
     output: PriceListOutput,
-  }).mutation(({ ctx, input }) => createPriceList(ctx.tools, ctx.actor, input)),
+  }).mutation(({ ctx, input }) => createPriceList(ctx.request, ctx.actor, input)),
 
   update: procedure({
     access: 'employee',
@@ -53,13 +53,13 @@ export const priceLists = router({
     errors: ['VERSION_CONFLICT', 'RULE_VIOLATED'],
     input: UpdatePriceListInput,
     output: PriceListOutput,
-  }).mutation(({ ctx, input }) => updatePriceList(ctx.tools, ctx.actor, input)),
+  }).mutation(({ ctx, input }) => updatePriceList(ctx.request, ctx.actor, input)),
 
-  remove: procedure({
+  delete: procedure({
     access: 'admin',
     summary: 'Delete a price list that no price and no derived list stands on',
     errors: ['VERSION_CONFLICT', 'IN_USE'],
-    input: RemovePriceListInput,
+    input: DeletePriceListInput,
     output: Nothing,
-  }).mutation(({ ctx, input }) => removePriceList(ctx.tools, ctx.actor, input)),
+  }).mutation(({ ctx, input }) => deletePriceList(ctx.request, ctx.actor, input)),
 })

@@ -1,4 +1,4 @@
-import { PricedIdInput, PricedSlugInput, RemoveInput } from '../schemas/catalog.ts'
+import { PricedIdInput, PricedSlugInput, DeleteInput } from '../schemas/catalog.ts'
 import { Nothing } from '../schemas/common.ts'
 import { ListProductsInput, ProductListPage } from '../schemas/product-lists.ts'
 import { CreateProductInput, ProductOutput, UpdateProductInput } from '../schemas/products.ts'
@@ -6,12 +6,12 @@ import { uploadErrors } from '../services/assets/store-images.ts'
 import { buyerOf } from '../services/prices/buyer.ts'
 import { createProduct } from '../services/products/create-product.ts'
 import { listProducts } from '../services/products/list-products.ts'
-import { showFacets } from '../services/products/show-facets.ts'
-import { removeProduct } from '../services/products/remove-product.ts'
-import { getProduct, showWritten } from '../services/products/show-product.ts'
-import { showProducts } from '../services/products/show-products.ts'
+import { toFacetsOutput } from '../services/products/to-facets-output.ts'
+import { deleteProduct } from '../services/products/delete-product.ts'
+import { getProduct, toProductOutput } from '../services/products/get-product.ts'
+import { toProductSummaryOutputs } from '../services/products/to-product-summary-outputs.ts'
 import { updateProduct } from '../services/products/update-product.ts'
-import { keptProduct, keptProducts } from './kept.ts'
+import { cachedProduct, cachedProducts } from './cached.ts'
 import { router } from '../trpc/core.ts'
 import { procedure } from '../trpc/procedure.ts'
 
@@ -24,14 +24,14 @@ export const products = router({
     errors: ['NOT_FOUND', 'RULE_VIOLATED'],
     input: ListProductsInput,
     output: ProductListPage,
-    cached: keptProducts,
-  }).query(async ({ ctx: { tools, actor }, input }) => {
-    const { page, total, facets } = await listProducts(tools, actor, input)
+    cached: cachedProducts,
+  }).query(async ({ ctx: { request, actor }, input }) => {
+    const { page, total, facets } = await listProducts(request, actor, input)
     return {
-      items: await showProducts(tools, buyerOf(tools, actor, input), page.items),
+      items: await toProductSummaryOutputs(request, buyerOf(request, actor, input), page.items),
       nextCursor: page.nextCursor,
       ...(total ? { total } : {}),
-      ...(facets ? { facets: showFacets(facets) } : {}),
+      ...(facets ? { facets: toFacetsOutput(facets) } : {}),
     }
   }),
 
@@ -40,16 +40,16 @@ export const products = router({
     summary: 'One product by its id, with its offers',
     input: PricedIdInput,
     output: ProductOutput,
-    cached: keptProduct,
-  }).query(({ ctx, input }) => getProduct(ctx.tools, buyerOf(ctx.tools, ctx.actor, input), input)),
+    cached: cachedProduct,
+  }).query(({ ctx, input }) => getProduct(ctx.request, buyerOf(ctx.request, ctx.actor, input), input)),
 
   bySlug: procedure({
     access: 'optional',
     summary: 'One product by its slug, with its offers',
     input: PricedSlugInput,
     output: ProductOutput,
-    cached: keptProduct,
-  }).query(({ ctx, input }) => getProduct(ctx.tools, buyerOf(ctx.tools, ctx.actor, input), input)),
+    cached: cachedProduct,
+  }).query(({ ctx, input }) => getProduct(ctx.request, buyerOf(ctx.request, ctx.actor, input), input)),
 
   create: procedure({
     access: 'employee',
@@ -57,8 +57,8 @@ export const products = router({
     errors: saving,
     input: CreateProductInput,
     output: ProductOutput,
-  }).mutation(async ({ ctx: { tools, actor }, input }) =>
-    showWritten(tools, buyerOf(tools, actor, {}), await createProduct(tools, actor, input)),
+  }).mutation(async ({ ctx: { request, actor }, input }) =>
+    toProductOutput(request, buyerOf(request, actor, {}), await createProduct(request, actor, input)),
   ),
 
   update: procedure({
@@ -67,15 +67,15 @@ export const products = router({
     errors: [...saving, 'VERSION_CONFLICT', 'IN_USE'],
     input: UpdateProductInput,
     output: ProductOutput,
-  }).mutation(async ({ ctx: { tools, actor }, input }) =>
-    showWritten(tools, buyerOf(tools, actor, {}), await updateProduct(tools, actor, input)),
+  }).mutation(async ({ ctx: { request, actor }, input }) =>
+    toProductOutput(request, buyerOf(request, actor, {}), await updateProduct(request, actor, input)),
   ),
 
-  remove: procedure({
+  delete: procedure({
     access: 'admin',
     summary: 'Delete a product that holds no offer',
     errors: ['VERSION_CONFLICT', 'HAS_CHILDREN'],
-    input: RemoveInput,
+    input: DeleteInput,
     output: Nothing,
-  }).mutation(({ ctx, input }) => removeProduct(ctx.tools, ctx.actor, input)),
+  }).mutation(({ ctx, input }) => deleteProduct(ctx.request, ctx.actor, input)),
 })

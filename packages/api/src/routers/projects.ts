@@ -9,15 +9,15 @@ import {
   ProjectOutput,
   ProjectPage,
   ProjectSlugInput,
-  RemoveProjectInput,
+  DeleteProjectInput,
   UpdateProjectInput,
 } from '../schemas/projects.ts'
 import { uploadErrors } from '../services/assets/store-images.ts'
 import { createProject } from '../services/projects/create-project.ts'
 import { getProject } from '../services/projects/get-project.ts'
 import { listProjects, listProjectsByUser } from '../services/projects/list-projects.ts'
-import { removeProject } from '../services/projects/remove-project.ts'
-import { showProject } from '../services/projects/show-project.ts'
+import { deleteProject } from '../services/projects/delete-project.ts'
+import { toProjectOutput } from '../services/projects/to-project-output.ts'
 import { updateProject } from '../services/projects/update-project.ts'
 import { router } from '../trpc/core.ts'
 import { procedure } from '../trpc/procedure.ts'
@@ -30,7 +30,9 @@ export const projects = router({
     errors: ['RULE_VIOLATED', 'REFERENCE_MISSING', ...uploadErrors],
     input: CreateProjectInput,
     output: ProjectOutput,
-  }).mutation(async ({ ctx, input }) => showProject(ctx.tools, await createProject(ctx.tools, ctx.actor, input))),
+  }).mutation(async ({ ctx, input }) =>
+    toProjectOutput(ctx.request, await createProject(ctx.request, ctx.actor, input)),
+  ),
 
   listByUser: procedure({
     access: 'public',
@@ -38,8 +40,8 @@ export const projects = router({
     input: ListProjectsByUserInput,
     output: z.array(ProjectOutput),
   }).query(async ({ ctx, input }) => {
-    const all = await listProjectsByUser(ctx.tools, input.username)
-    return all.map(project => showProject(ctx.tools, project))
+    const all = await listProjectsByUser(ctx.request, input.username)
+    return all.map(project => toProjectOutput(ctx.request, project))
   }),
 
   list: procedure({
@@ -48,7 +50,7 @@ export const projects = router({
     input: ListProjectsInput,
     output: ProjectPage,
   }).query(async ({ ctx, input }) =>
-    mapPage(await listProjects(ctx.tools, input), project => showProject(ctx.tools, project)),
+    mapPage(await listProjects(ctx.request, input), project => toProjectOutput(ctx.request, project)),
   ),
 
   get: procedure({
@@ -56,14 +58,14 @@ export const projects = router({
     summary: 'One project by its id',
     input: ProjectIdInput,
     output: ProjectOutput,
-  }).query(async ({ ctx, input }) => showProject(ctx.tools, await getProject(ctx.tools, input))),
+  }).query(async ({ ctx, input }) => toProjectOutput(ctx.request, await getProject(ctx.request, input))),
 
   bySlug: procedure({
     access: 'public',
     summary: 'One project by its slug',
     input: ProjectSlugInput,
     output: ProjectOutput,
-  }).query(async ({ ctx, input }) => showProject(ctx.tools, await getProject(ctx.tools, input))),
+  }).query(async ({ ctx, input }) => toProjectOutput(ctx.request, await getProject(ctx.request, input))),
 
   update: procedure({
     access: 'user',
@@ -72,13 +74,15 @@ export const projects = router({
     errors: ['VERSION_CONFLICT', 'RULE_VIOLATED', 'REFERENCE_MISSING', ...uploadErrors],
     input: UpdateProjectInput,
     output: ProjectOutput,
-  }).mutation(async ({ ctx, input }) => showProject(ctx.tools, await updateProject(ctx.tools, ctx.actor, input))),
+  }).mutation(async ({ ctx, input }) =>
+    toProjectOutput(ctx.request, await updateProject(ctx.request, ctx.actor, input)),
+  ),
 
-  remove: procedure({
+  delete: procedure({
     access: 'user',
     summary: 'Delete a project',
     errors: ['VERSION_CONFLICT'],
-    input: RemoveProjectInput,
+    input: DeleteProjectInput,
     output: Nothing,
-  }).mutation(({ ctx, input }) => removeProject(ctx.tools, ctx.actor, input)),
+  }).mutation(({ ctx, input }) => deleteProject(ctx.request, ctx.actor, input)),
 })

@@ -11,5 +11,5 @@ export const search = router({
       'Where nothing meets the query as it stands, part numbers that hold it and words a slip of the pen away are found. Of each kind a thousand rows are weighed, those put down first.',
     input: SearchInput,
     output: SearchPage,
-  }).query(({ ctx, input }) => searchEverything(ctx.tools, input)),
+  }).query(({ ctx, input }) => searchEverything(ctx.request, input)),
 })

@@ -62,7 +62,7 @@ export const sessions = router({
     output: SessionTokens,
   }).mutation(async ({ ctx, input }) => {
     const from = { client: ctx.client, presented: ctx.refreshCookie.presented() }
-    return deliver(await loginUser(ctx.tools, input, from), input.refreshIn, ctx.refreshCookie)
+    return deliver(await loginUser(ctx.request, input, from), input.refreshIn, ctx.refreshCookie)
   }),
 
   refresh: procedure({
@@ -73,7 +73,7 @@ export const sessions = router({
     output: SessionTokens,
   }).mutation(async ({ ctx, input }) => {
     const token = input?.refreshToken
-    const opened = await refreshSession(ctx.tools, token ?? ctx.refreshCookie.read())
+    const opened = await refreshSession(ctx.request, token ?? ctx.refreshCookie.read())
     return deliver(opened, token === undefined ? 'cookie' : 'body', ctx.refreshCookie)
   }),
 
@@ -85,7 +85,7 @@ export const sessions = router({
     output: LogoutOutput,
   }).mutation(async ({ ctx, input }) => {
     const actor = await whoever(ctx.authenticate)
-    await logoutSession(ctx.tools, actor, input?.refreshToken ?? ctx.refreshCookie.read())
+    await logoutSession(ctx.request, actor, input?.refreshToken ?? ctx.refreshCookie.read())
     ctx.refreshCookie.write(null)
     return { message: 'Successfully logged out' as const }
   }),
@@ -96,8 +96,8 @@ export const sessions = router({
     input: Nothing,
     output: z.array(SessionOutput),
   }).query(async ({ ctx }) => {
-    const now = timestampOf(ctx.tools.clock.now())
-    const sessionsOf = await ctx.tools.readers.sessions.listOf(ctx.actor.userId, now)
+    const now = timestampOf(ctx.request.clock.now())
+    const sessionsOf = await ctx.request.readers.sessions.listOf(ctx.actor.userId, now)
     return sessionsOf.map(session => toSessionOutput(session, ctx.actor.sessionId))
   }),
 
@@ -106,14 +106,14 @@ export const sessions = router({
     summary: 'End one of your own sessions',
     input: SessionIdInput,
     output: Nothing,
-  }).mutation(({ ctx, input }) => revokeSession(ctx.tools, ctx.actor, input.id)),
+  }).mutation(({ ctx, input }) => revokeSession(ctx.request, ctx.actor, input.id)),
 
   revokeOthers: procedure({
     access: 'user',
     summary: 'End all other sessions, or all of them',
     input: RevokeOthersInput,
     output: Nothing,
-  }).mutation(({ ctx, input }) => revokeSessions(ctx.tools, ctx.actor, input?.include)),
+  }).mutation(({ ctx, input }) => revokeSessions(ctx.request, ctx.actor, input?.include)),
 
   reauthenticate: procedure({
     access: 'user',
@@ -122,5 +122,5 @@ export const sessions = router({
     errors: ['INVALID_CREDENTIALS'],
     input: PasswordInput,
     output: Nothing,
-  }).mutation(({ ctx, input }) => reauthenticateSession(ctx.tools, ctx.actor, input.password)),
+  }).mutation(({ ctx, input }) => reauthenticateSession(ctx.request, ctx.actor, input.password)),
 })

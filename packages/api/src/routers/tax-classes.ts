@@ -10,7 +10,7 @@ export const taxClasses = router({
     summary: 'Tax classes, the oldest first',
     input: PageInput,
     output: TaxClassPage,
-  }).query(({ ctx, input }) => ctx.tools.readers.taxClasses.list(input)),
+  }).query(({ ctx, input }) => ctx.request.readers.taxClasses.list(input)),
 
   create: procedure({
     access: 'admin',
@@ -18,7 +18,7 @@ export const taxClasses = router({
     errors: ['ALREADY_EXISTS'],
     input: CreateTaxClassInput,
     output: TaxClassOutput,
-  }).mutation(({ ctx, input }) => createTaxClass(ctx.tools, ctx.actor, input)),
+  }).mutation(({ ctx, input }) => createTaxClass(ctx.request, ctx.actor, input)),
 
   update: procedure({
     access: 'admin',
@@ -26,5 +26,5 @@ export const taxClasses = router({
     errors: ['ALREADY_EXISTS', 'VERSION_CONFLICT'],
     input: UpdateTaxClassInput,
     output: TaxClassOutput,
-  }).mutation(({ ctx, input }) => updateTaxClass(ctx.tools, ctx.actor, input)),
+  }).mutation(({ ctx, input }) => updateTaxClass(ctx.request, ctx.actor, input)),
 })

@@ -5,7 +5,7 @@ import { abortUpload } from '../services/assets/abort-upload.ts'
 import { completeUpload } from '../services/assets/complete-upload.ts'
 import { presignUpload } from '../services/assets/presign-upload.ts'
 import { resumeUpload } from '../services/assets/resume-upload.ts'
-import { showAsset } from '../services/assets/show-asset.ts'
+import { toAssetOutput } from '../services/assets/to-asset-output.ts'
 import { admitUpload, uploadErrors } from '../services/assets/store-images.ts'
 import { procedure } from '../trpc/procedure.ts'
 
@@ -21,7 +21,7 @@ export const uploads = {
     errors: uploadErrors,
     input: PresignInput,
     output: UploadOutput,
-  }).mutation(({ ctx, input }) => presignUpload(ctx.tools, ctx.actor, input)),
+  }).mutation(({ ctx, input }) => presignUpload(ctx.request, ctx.actor, input)),
 
   resume: procedure({
     access: 'user',
@@ -29,7 +29,7 @@ export const uploads = {
     errors: ['NOT_CONFIGURED', 'STORAGE_UNAVAILABLE'],
     input: UploadIdInput,
     output: UploadOutput,
-  }).query(({ ctx, input }) => resumeUpload(ctx.tools, ctx.actor, input.uploadId)),
+  }).query(({ ctx, input }) => resumeUpload(ctx.request, ctx.actor, input.uploadId)),
 
   complete: procedure({
     access: 'user',
@@ -40,7 +40,9 @@ export const uploads = {
     errors: uploadErrors,
     input: CompleteUploadInput,
     output: AssetOutput,
-  }).mutation(async ({ ctx, input }) => showAsset(ctx.tools, await completeUpload(ctx.tools, ctx.actor, input))),
+  }).mutation(async ({ ctx, input }) =>
+    toAssetOutput(ctx.request, await completeUpload(ctx.request, ctx.actor, input)),
+  ),
 
   abort: procedure({
     access: 'user',
@@ -48,5 +50,5 @@ export const uploads = {
     errors: ['NOT_CONFIGURED', 'STORAGE_UNAVAILABLE'],
     input: UploadIdInput,
     output: Nothing,
-  }).mutation(({ ctx, input }) => abortUpload(ctx.tools, ctx.actor, input.uploadId)),
+  }).mutation(({ ctx, input }) => abortUpload(ctx.request, ctx.actor, input.uploadId)),
 }

@@ -18,8 +18,8 @@ import { setUserBan } from '../services/users/ban-user.ts'
 import { createUser } from '../services/users/create-user.ts'
 import { getProfile, getUser, getUserLevel } from '../services/users/get-user.ts'
 import { listUsers } from '../services/users/list-users.ts'
-import { removeUser } from '../services/users/remove-user.ts'
-import { removeAvatar, setAvatar } from '../services/users/set-avatar.ts'
+import { deleteUser } from '../services/users/delete-user.ts'
+import { deleteAvatar, setAvatar } from '../services/users/set-avatar.ts'
 import { updateUser } from '../services/users/update-user.ts'
 import { router } from '../trpc/core.ts'
 import { procedure } from '../trpc/procedure.ts'
@@ -61,14 +61,14 @@ export const users = router({
     summary: 'Users by page, with filters',
     input: ListUsersInput,
     output: UserPage,
-  }).query(async ({ ctx, input }) => mapPage(await listUsers(ctx.tools, input), toOutput)),
+  }).query(async ({ ctx, input }) => mapPage(await listUsers(ctx.request, input), toOutput)),
 
   get: procedure({
     access: 'user',
     summary: 'One user: oneself, or anybody for staff',
     input: UserIdInput,
     output: UserOutput,
-  }).query(async ({ ctx, input }) => toOutput(await getUser(ctx.tools, ctx.actor, input.id))),
+  }).query(async ({ ctx, input }) => toOutput(await getUser(ctx.request, ctx.actor, input.id))),
 
   level: procedure({
     access: 'user',
@@ -76,7 +76,7 @@ export const users = router({
     input: UserIdInput,
     output: LevelOutput,
   }).query(async ({ ctx, input }) => {
-    const { id, level } = await getUserLevel(ctx.tools, input.id)
+    const { id, level } = await getUserLevel(ctx.request, input.id)
     return { id, level }
   }),
 
@@ -85,7 +85,7 @@ export const users = router({
     summary: 'The public side of a user',
     input: UsernameInput,
     output: ProfileOutput,
-  }).query(async ({ ctx, input }) => toProfile(await getProfile(ctx.tools, input.username))),
+  }).query(async ({ ctx, input }) => toProfile(await getProfile(ctx.request, input.username))),
 
   create: procedure({
     access: 'admin',
@@ -93,7 +93,7 @@ export const users = router({
     errors: ['ALREADY_EXISTS', 'STEP_UP_REQUIRED'],
     input: CreateUserInput,
     output: UserOutput,
-  }).mutation(async ({ ctx, input }) => toOutput(await createUser(ctx.tools, ctx.actor, input))),
+  }).mutation(async ({ ctx, input }) => toOutput(await createUser(ctx.request, ctx.actor, input))),
 
   update: procedure({
     access: 'admin',
@@ -101,28 +101,30 @@ export const users = router({
     errors: ['ALREADY_EXISTS', 'VERSION_CONFLICT', 'STEP_UP_REQUIRED', 'RULE_VIOLATED'],
     input: UpdateUserInput,
     output: UserOutput,
-  }).mutation(async ({ ctx, input }) => toOutput(await updateUser(ctx.tools, ctx.actor, input))),
+  }).mutation(async ({ ctx, input }) => toOutput(await updateUser(ctx.request, ctx.actor, input))),
 
-  remove: procedure({
+  delete: procedure({
     access: 'admin',
     summary: 'Delete another account',
     input: UserIdInput,
     output: Nothing,
-  }).mutation(({ ctx, input }) => removeUser(ctx.tools, ctx.actor, input.id)),
+  }).mutation(({ ctx, input }) => deleteUser(ctx.request, ctx.actor, input.id)),
 
   ban: procedure({
     access: 'admin',
     summary: 'Ban a user: every session ends at once',
     input: UserIdInput,
     output: UserOutput,
-  }).mutation(async ({ ctx, input }) => toOutput(await setUserBan(ctx.tools, ctx.actor, { ...input, banned: true }))),
+  }).mutation(async ({ ctx, input }) => toOutput(await setUserBan(ctx.request, ctx.actor, { ...input, banned: true }))),
 
   unban: procedure({
     access: 'admin',
     summary: 'Let a banned user in again',
     input: UserIdInput,
     output: UserOutput,
-  }).mutation(async ({ ctx, input }) => toOutput(await setUserBan(ctx.tools, ctx.actor, { ...input, banned: false }))),
+  }).mutation(async ({ ctx, input }) =>
+    toOutput(await setUserBan(ctx.request, ctx.actor, { ...input, banned: false })),
+  ),
 
   setAvatar: procedure({
     access: 'user',
@@ -132,12 +134,12 @@ export const users = router({
     errors: ['REFERENCE_MISSING', ...uploadErrors],
     input: SetAvatarInput,
     output: UserOutput,
-  }).mutation(async ({ ctx, input }) => toOutput(await setAvatar(ctx.tools, ctx.actor, input))),
+  }).mutation(async ({ ctx, input }) => toOutput(await setAvatar(ctx.request, ctx.actor, input))),
 
-  removeAvatar: procedure({
+  deleteAvatar: procedure({
     access: 'user',
     summary: 'Back to the avatar that everybody has at first',
     input: UserIdInput,
     output: Nothing,
-  }).mutation(({ ctx, input }) => removeAvatar(ctx.tools, ctx.actor, input.id)),
+  }).mutation(({ ctx, input }) => deleteAvatar(ctx.request, ctx.actor, input.id)),
 })

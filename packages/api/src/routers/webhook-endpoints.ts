@@ -9,7 +9,7 @@ import {
   DeliveryRecordOutput,
   ListDeliveriesInput,
   ListWebhookEndpointsInput,
-  RemoveWebhookEndpointInput,
+  DeleteWebhookEndpointInput,
   ReplaySinceInput,
   UpdateWebhookEndpointInput,
   WebhookEndpointIdInput,
@@ -27,7 +27,7 @@ import {
 } from '../services/webhook-endpoints/read-webhook-endpoints.ts'
 import { replayWebhookDelivery, replayWebhooksSince } from '../services/webhook-endpoints/replay-webhook-deliveries.ts'
 import { rotateWebhookSecret } from '../services/webhook-endpoints/rotate-webhook-secret.ts'
-import { removeWebhookEndpoint, updateWebhookEndpoint } from '../services/webhook-endpoints/update-webhook-endpoint.ts'
+import { deleteWebhookEndpoint, updateWebhookEndpoint } from '../services/webhook-endpoints/update-webhook-endpoint.ts'
 import { router } from '../trpc/core.ts'
 import { procedure } from '../trpc/procedure.ts'
 
@@ -46,21 +46,21 @@ export const webhookEndpoints = router({
     errors: ['LIMIT_REACHED'],
     input: CreateWebhookEndpointInput,
     output: WebhookEndpointWithSecret,
-  }).mutation(async ({ ctx, input }) => withSecret(await createWebhookEndpoint(ctx.tools, ctx.actor, input))),
+  }).mutation(async ({ ctx, input }) => withSecret(await createWebhookEndpoint(ctx.request, ctx.actor, input))),
 
   list: procedure({
     access: 'admin',
     summary: 'Webhook endpoints by page, newest first',
     input: ListWebhookEndpointsInput,
     output: WebhookEndpointPage,
-  }).query(async ({ ctx, input }) => mapPage(await listWebhookEndpoints(ctx.tools, input), toOutput)),
+  }).query(async ({ ctx, input }) => mapPage(await listWebhookEndpoints(ctx.request, input), toOutput)),
 
   get: procedure({
     access: 'admin',
     summary: 'One webhook endpoint',
     input: WebhookEndpointIdInput,
     output: WebhookEndpointOutput,
-  }).query(async ({ ctx, input }) => toOutput(await getWebhookEndpoint(ctx.tools, input.id))),
+  }).query(async ({ ctx, input }) => toOutput(await getWebhookEndpoint(ctx.request, input.id))),
 
   update: procedure({
     access: 'admin',
@@ -68,15 +68,15 @@ export const webhookEndpoints = router({
     errors: ['VERSION_CONFLICT'],
     input: UpdateWebhookEndpointInput,
     output: WebhookEndpointOutput,
-  }).mutation(async ({ ctx, input }) => toOutput(await updateWebhookEndpoint(ctx.tools, ctx.actor, input))),
+  }).mutation(async ({ ctx, input }) => toOutput(await updateWebhookEndpoint(ctx.request, ctx.actor, input))),
 
-  remove: procedure({
+  delete: procedure({
     access: 'admin',
     summary: 'Delete a webhook endpoint and the log of its deliveries',
     errors: ['VERSION_CONFLICT'],
-    input: RemoveWebhookEndpointInput,
+    input: DeleteWebhookEndpointInput,
     output: Nothing,
-  }).mutation(({ ctx, input }) => removeWebhookEndpoint(ctx.tools, ctx.actor, input)),
+  }).mutation(({ ctx, input }) => deleteWebhookEndpoint(ctx.request, ctx.actor, input)),
 
   rotateSecret: procedure({
     access: 'admin',
@@ -84,7 +84,7 @@ export const webhookEndpoints = router({
     sealsAnswer: true,
     input: WebhookEndpointIdInput,
     output: WebhookEndpointWithSecret,
-  }).mutation(async ({ ctx, input }) => withSecret(await rotateWebhookSecret(ctx.tools, ctx.actor, input.id))),
+  }).mutation(async ({ ctx, input }) => withSecret(await rotateWebhookSecret(ctx.request, ctx.actor, input.id))),
 
   ping: procedure({
     access: 'admin',
@@ -92,14 +92,14 @@ export const webhookEndpoints = router({
     errors: ['ILLEGAL_TRANSITION'],
     input: WebhookEndpointIdInput,
     output: DeliveryOutput,
-  }).mutation(async ({ ctx, input }) => toDelivery(await pingWebhookEndpoint(ctx.tools, input.id))),
+  }).mutation(async ({ ctx, input }) => toDelivery(await pingWebhookEndpoint(ctx.request, input.id))),
 
   listDeliveries: procedure({
     access: 'admin',
     summary: 'What was sent to a webhook endpoint, newest first',
     input: ListDeliveriesInput,
     output: DeliveryPage,
-  }).query(async ({ ctx, input }) => mapPage(await listWebhookDeliveries(ctx.tools, input), toDelivery)),
+  }).query(async ({ ctx, input }) => mapPage(await listWebhookDeliveries(ctx.request, input), toDelivery)),
 
   getDelivery: procedure({
     access: 'admin',
@@ -107,7 +107,7 @@ export const webhookEndpoints = router({
     input: DeliveryIdInput,
     output: DeliveryRecordOutput,
   }).query(async ({ ctx, input }) => {
-    const { attemptsBeforeReplay: _own, ...record } = await getWebhookDelivery(ctx.tools, input)
+    const { attemptsBeforeReplay: _own, ...record } = await getWebhookDelivery(ctx.request, input)
     return record
   }),
 
@@ -117,7 +117,7 @@ export const webhookEndpoints = router({
     errors: ['ILLEGAL_TRANSITION'],
     input: DeliveryIdInput,
     output: DeliveryOutput,
-  }).mutation(async ({ ctx, input }) => toDelivery(await replayWebhookDelivery(ctx.tools, input))),
+  }).mutation(async ({ ctx, input }) => toDelivery(await replayWebhookDelivery(ctx.request, input))),
 
   replaySince: procedure({
     access: 'admin',
@@ -125,5 +125,5 @@ export const webhookEndpoints = router({
     errors: ['ILLEGAL_TRANSITION'],
     input: ReplaySinceInput,
     output: Nothing,
-  }).mutation(({ ctx, input }) => replayWebhooksSince(ctx.tools, ctx.actor, input)),
+  }).mutation(({ ctx, input }) => replayWebhooksSince(ctx.request, ctx.actor, input)),
 })

@@ -33,8 +33,8 @@ export const SlugInput = z.strictObject({ slug: Text })
 export const PricedIdInput = z.strictObject({ id: Id, ...BuyingFields })
 export const PricedSlugInput = z.strictObject({ slug: Text, ...BuyingFields })
 export type PricedInput = z.output<typeof PricedIdInput> | z.output<typeof PricedSlugInput>
-export const RemoveInput = z.strictObject({ id: Id, ifVersion: IfVersion })
-export type RemoveInput = z.output<typeof RemoveInput>
+export const DeleteInput = z.strictObject({ id: Id, ifVersion: IfVersion })
+export type DeleteInput = z.output<typeof DeleteInput>
 
 const notFields = new Set(['id', 'ifVersion'])
 const changesSomething = (input: object): boolean =>

@@ -60,8 +60,8 @@ export const UpdateEventInput = z
   })
 export type UpdateEventInput = z.infer<typeof UpdateEventInput>
 export const EventIdInput = z.strictObject({ id: Id })
-export const RemoveEventInput = z.strictObject({ id: Id, ifVersion: IfVersion })
-export type RemoveEventInput = z.infer<typeof RemoveEventInput>
+export const DeleteEventInput = z.strictObject({ id: Id, ifVersion: IfVersion })
+export type DeleteEventInput = z.infer<typeof DeleteEventInput>
 
 const Filter = {
   from: Day.optional().meta({ description: 'First day' }),

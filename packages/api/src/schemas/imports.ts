@@ -1,4 +1,11 @@
-import { importFormats, importKinds, importLimits, importModes, importSeverities, importStatuses } from '@atelier/domain/imports'
+import {
+  importFormats,
+  importKinds,
+  importLimits,
+  importModes,
+  importSeverities,
+  importStatuses,
+} from '@atelier/domain/imports'
 import { z } from 'zod'
 import { Id, PageInput, pageOf, Text, Timestamp } from './common.ts'
 

@@ -41,8 +41,8 @@ export const UpdatePosterInput = z
   })
 export type UpdatePosterInput = z.output<typeof UpdatePosterInput>
 export const PosterIdInput = z.strictObject({ id: Id })
-export const RemovePosterInput = z.strictObject({ id: Id, ifVersion: IfVersion })
-export type RemovePosterInput = z.output<typeof RemovePosterInput>
+export const DeletePosterInput = z.strictObject({ id: Id, ifVersion: IfVersion })
+export type DeletePosterInput = z.output<typeof DeletePosterInput>
 export const ListPostersInput = PageInput.extend({
   include: z.enum(['expired']).optional().meta({ description: 'Those nobody else sees any more; EMPLOYEE' }),
 })

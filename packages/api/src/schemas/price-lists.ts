@@ -53,8 +53,8 @@ export const UpdatePriceListInput = z
 export type UpdatePriceListInput = z.output<typeof UpdatePriceListInput>
 
 export const PriceListInput = z.strictObject({ code: Code })
-export const RemovePriceListInput = z.strictObject({ code: Code, ifVersion: IfVersion })
-export type RemovePriceListInput = z.output<typeof RemovePriceListInput>
+export const DeletePriceListInput = z.strictObject({ code: Code, ifVersion: IfVersion })
+export type DeletePriceListInput = z.output<typeof DeletePriceListInput>
 export const ListPricesInput = PageInput.extend({ code: Code })
 export type ListPricesInput = z.output<typeof ListPricesInput>
 

@@ -1,5 +1,11 @@
 import { catalogLimits } from '@atelier/domain'
-import { countedAtMost, facetValuesAtMost, productFacets, productSorts, productStatuses } from '@atelier/domain/products'
+import {
+  countedAtMost,
+  facetValuesAtMost,
+  productFacets,
+  productSorts,
+  productStatuses,
+} from '@atelier/domain/products'
 import { z } from 'zod'
 import { line } from './catalog.ts'
 import { SearchText } from './search.ts'

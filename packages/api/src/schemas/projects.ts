@@ -29,8 +29,8 @@ export const UpdateProjectInput = z
 export type UpdateProjectInput = z.infer<typeof UpdateProjectInput>
 
 export const ProjectIdInput = z.strictObject({ id: Id })
-export const RemoveProjectInput = z.strictObject({ id: Id, ifVersion: IfVersion })
-export type RemoveProjectInput = z.infer<typeof RemoveProjectInput>
+export const DeleteProjectInput = z.strictObject({ id: Id, ifVersion: IfVersion })
+export type DeleteProjectInput = z.infer<typeof DeleteProjectInput>
 export const ProjectSlugInput = z.strictObject({ slug: Text })
 export const ListProjectsInput = PageInput.extend({ userId: Id.optional() })
 export type ListProjectsInput = z.infer<typeof ListProjectsInput>

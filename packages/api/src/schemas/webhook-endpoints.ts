@@ -31,8 +31,8 @@ export const UpdateWebhookEndpointInput = z
   })
 export type UpdateWebhookEndpointInput = z.infer<typeof UpdateWebhookEndpointInput>
 export const WebhookEndpointIdInput = z.strictObject({ id: Id })
-export const RemoveWebhookEndpointInput = z.strictObject({ id: Id, ifVersion: IfVersion })
-export type RemoveWebhookEndpointInput = z.infer<typeof RemoveWebhookEndpointInput>
+export const DeleteWebhookEndpointInput = z.strictObject({ id: Id, ifVersion: IfVersion })
+export type DeleteWebhookEndpointInput = z.infer<typeof DeleteWebhookEndpointInput>
 export const ListWebhookEndpointsInput = PageInput
 export const DeliveryIdInput = z.strictObject({ id: Id, deliveryId: Id })
 export const ListDeliveriesInput = PageInput.extend({

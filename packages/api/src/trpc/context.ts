@@ -1,5 +1,5 @@
 import type { Actor } from '@atelier/domain'
-import type { ClientInfo, House } from '../tools.ts'
+import type { ClientInfo, AppServices } from '../app-services.ts'
 
 /** The refresh cookie of a browser; reading it checks the request's origin first. */
 export interface RefreshCookie {
@@ -15,7 +15,7 @@ export interface RefreshCookie {
 export interface ApiContext {
   readonly requestId: string
   readonly client: ClientInfo
-  readonly house: House
+  readonly services: AppServices
   /** The `Idempotency-Key` header. */
   readonly idempotencyKey: string | undefined
   /** Reads the credentials once: null when there are none. @throws TOKEN_*, SESSION_ENDED, MALFORMED_REQUEST */

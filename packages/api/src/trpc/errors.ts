@@ -1,4 +1,11 @@
-import { AppError, type DetailsOf, type ErrorCode, type ErrorKind, isUniversal, type UniversalCode } from '@atelier/domain'
+import {
+  AppError,
+  type DetailsOf,
+  type ErrorCode,
+  type ErrorKind,
+  isUniversal,
+  type UniversalCode,
+} from '@atelier/domain'
 import { TRPCError, type TRPCErrorShape } from '@trpc/server'
 import { httpStatuses } from '../http-statuses.ts'
 

@@ -5,8 +5,8 @@ import type { ApiContext } from './context.ts'
 import { listedErrorOf, trpcCodes } from './errors.ts'
 
 /** Limits by address, credentials, role, limits by user: in this order, all before the input is read. */
-export async function admit(ctx: ApiContext, meta: Meta, type: string): Promise<Actor | null> {
-  const { limiter, settings } = ctx.house
+export async function requireAccess(ctx: ApiContext, meta: Meta, type: string): Promise<Actor | null> {
+  const { limiter, settings } = ctx.services
   for (const bucket of meta.limits) await limiter.take(bucket, ctx.client.ip)
   if (meta.access === 'public') {
     await limiter.take('anonymous-address', ctx.client.ip)

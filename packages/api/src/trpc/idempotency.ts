@@ -1,4 +1,12 @@
-import { type Actor, AppError, isErrorCode, type KeyedWork, Replay, type StoredAnswer, type Transact } from '@atelier/domain'
+import {
+  type Actor,
+  AppError,
+  isErrorCode,
+  type KeyedWork,
+  Replay,
+  type StoredAnswer,
+  type Transact,
+} from '@atelier/domain'
 import { TRPCError } from '@trpc/server'
 import { canonicalJson, withoutFiles } from './canonical-json.ts'
 import type { ApiContext } from './context.ts'
@@ -27,7 +35,7 @@ export async function keyedWorkOf(call: Call): Promise<KeyedWork | undefined> {
     return undefined
   }
   if (!keyForm.test(key)) throw new AppError('MALFORMED_REQUEST', { part: 'header' })
-  const { transactor, secrets, sealer } = ctx.house
+  const { transactor, secrets, sealer } = ctx.services
   const claim = {
     actor: actor ? `user:${actor.userId}` : 'anonymous',
     operation: path,
@@ -41,7 +49,7 @@ export async function keyedWorkOf(call: Call): Promise<KeyedWork | undefined> {
 type Outcome = { ok: true; data: unknown } | { ok: false; error: TRPCError }
 
 /** Runs a call under its key: replays an earlier answer, or stores this one with its effect. */
-export async function onceOnly<R extends Outcome>(
+export async function runOnce<R extends Outcome>(
   work: KeyedWork,
   run: (transact: Transact) => Promise<R>,
   onReplay: () => void,

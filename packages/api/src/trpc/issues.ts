@@ -30,7 +30,7 @@ function issuesOf(issue: ZodIssue): Issue[] {
  * A parser for tRPC that reports every fault in our list's words and keeps no value of the input.
  * @throws INVALID_INPUT
  */
-export function strictly<S extends z.ZodType>(schema: S): S {
+export function rejectUnknownKeys<S extends z.ZodType>(schema: S): S {
   const parse = (value: unknown) => {
     const result = schema.safeParse(value, { reportInput: true })
     if (result.success) return result.data

@@ -30,7 +30,7 @@ const things = router({
 const ctx = {
   requestId: 'r-1',
   client: { ip: '127.0.0.1', userAgent: '' },
-  house: { limiter: { take: () => Promise.resolve() }, transactor: { transact: () => undefined }, settings: {} },
+  services: { limiter: { take: () => Promise.resolve() }, transactor: { transact: () => undefined }, settings: {} },
   authenticate: () => Promise.resolve(null),
 } as unknown as ApiContext
 

@@ -1,11 +1,11 @@
 import type { Actor, ErrorCode, RateBucket } from '@atelier/domain'
 import type { z } from 'zod'
-import type { ClientInfo, Tools } from '../tools.ts'
+import type { ClientInfo, RequestContext } from '../app-services.ts'
 import { type Access, type Cached, type Idempotency, t } from './core.ts'
 import { hasCode, listedErrorOf, type ShapeOf, shapeOf } from './errors.ts'
-import { admit, refusalOf } from './guard.ts'
-import { keyedWorkOf, onceOnly } from './idempotency.ts'
-import { strictly } from './issues.ts'
+import { requireAccess, refusalOf } from './guard.ts'
+import { keyedWorkOf, runOnce } from './idempotency.ts'
+import { rejectUnknownKeys } from './issues.ts'
 
 /** The declaration of a procedure: everything that REST, OpenAPI and the SDK need to know of it. */
 export interface Declaration<
@@ -30,7 +30,7 @@ export interface Declaration<
   /** Its answers carry a secret: kept for replays, they lie sealed. */
   readonly sealsAnswer?: true
   /** The last check before the input is read, such as a quota: a refused upload is never received. */
-  readonly before?: (tools: Tools, actor: ActorFor<A>) => Promise<void>
+  readonly before?: (request: RequestContext, actor: ActorFor<A>) => Promise<void>
   /** Keeps answers to requests without credentials: for queries of public things. */
   readonly cached?: Cached<z.output<I>, z.output<O>>
 }
@@ -48,7 +48,7 @@ type Implied<K extends Idempotency, V extends boolean> =
 
 /** What a verb is given. */
 export interface Opened<A extends Access> {
-  readonly tools: Tools
+  readonly request: RequestContext
   readonly actor: ActorFor<A>
   readonly client: ClientInfo
 }
@@ -86,21 +86,21 @@ export const begin = <
     })
     .use(async ({ ctx, type, meta, next }) => {
       if (!meta) throw new Error('a procedure without its declaration')
-      const actor = await admit(ctx, meta, type).catch((error: unknown) => {
+      const actor = await requireAccess(ctx, meta, type).catch((error: unknown) => {
         throw refusalOf(error, declared)
       })
-      const { transactor, ...house } = ctx.house
+      const { transactor, ...services } = ctx.services
       const transact = transactor.transact({ requestId: ctx.requestId, ip: ctx.client.ip })
-      const tools: Tools = { ...house, transact, apart: transact }
+      const request: RequestContext = { ...services, transact, transactIndependently: transact }
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- admit answers null for 'public' only and refuses a missing actor elsewhere
       const known = actor as ActorFor<A>
-      await before?.(tools, known).catch((error: unknown) => {
+      await before?.(request, known).catch((error: unknown) => {
         throw refusalOf(error, declared)
       })
-      const result = await next({ ctx: { tools, actor: known } })
+      const result = await next({ ctx: { request, actor: known } })
       return result.ok ? result : { ...result, error: refusalOf(result.error, declared) }
     })
-    .input(strictly(declaration.input))
+    .input(rejectUnknownKeys(declaration.input))
 }
 
 /**
@@ -126,7 +126,7 @@ export const procedure = <
           ? await keyedWorkOf({ ctx, actor: ctx.actor, path, input, idempotency, sealsAnswer })
           : undefined
       if (!work) return next()
-      return onceOnly(work, transact => next({ ctx: { tools: { ...ctx.tools, transact } } }), ctx.replayed)
+      return runOnce(work, transact => next({ ctx: { request: { ...ctx.request, transact } } }), ctx.replayed)
     })
     .output(declaration.output)
 }

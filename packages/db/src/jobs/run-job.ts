@@ -35,7 +35,7 @@ export class ClaimLost extends Error {
   override readonly name = 'ClaimLost'
 }
 
-interface Tools {
+interface RequestContext {
   readonly boss: PgBoss
   readonly transactor: ConcludingTransactor
   readonly handler: JobHandler
@@ -43,7 +43,7 @@ interface Tools {
 }
 
 /** Runs one attempt. A cause that another attempt cannot mend goes to the dead letters at once. */
-export async function runJob(kind: JobKind, job: Job<Envelope>, tools: Tools): Promise<JobResult> {
+export async function runJob(kind: JobKind, job: Job<Envelope>, tools: RequestContext): Promise<JobResult> {
   const { boss, transactor, handler, onFailure } = tools
   const { id, retryCount, signal, data } = job
   const about = { kind, id, attempt: retryCount, requestId: data.requestId, payload: data.payload, signal }

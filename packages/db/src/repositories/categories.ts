@@ -1,4 +1,10 @@
-import type { Category, CategoryFields, CategoryReader, CategoryRepository, CategorySort } from '@atelier/domain/categories'
+import type {
+  Category,
+  CategoryFields,
+  CategoryReader,
+  CategoryRepository,
+  CategorySort,
+} from '@atelier/domain/categories'
 import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
 import type { Keyset } from '../keyset.ts'
 import { preparedRead } from '../prepared.ts'
@@ -54,7 +60,7 @@ export function categoryRepository(db: Handle, keyset: Keyset): CategoryReposito
         .where('id', '=', id)
         .returning(categoryColumns)
         .executeTakeFirstOrThrow(),
-    async remove(id) {
+    async delete(id) {
       await db.updateTable('categories').set(deletedNow).where('id', '=', id).execute()
     },
     async hold(id) {

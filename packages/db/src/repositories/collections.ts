@@ -69,7 +69,7 @@ export function collectionRepository(db: Handle, keyset: Keyset): CollectionRepo
         .where('id', '=', id)
         .returning(collectionColumns)
         .executeTakeFirstOrThrow(),
-    async remove(id) {
+    async delete(id) {
       await db.updateTable('collections').set(deletedNow).where('id', '=', id).execute()
     },
     async setProducts(id, productIds) {

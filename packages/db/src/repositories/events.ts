@@ -1,5 +1,12 @@
 import type { Page } from '@atelier/domain'
-import type { CalendarEvent, EventFields, EventFilter, EventReader, EventRepository, EventTarget } from '@atelier/domain/events'
+import type {
+  CalendarEvent,
+  EventFields,
+  EventFilter,
+  EventReader,
+  EventRepository,
+  EventTarget,
+} from '@atelier/domain/events'
 import { parseQuery } from '@atelier/domain/search'
 import { type ExpressionBuilder, sql } from 'kysely'
 import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'

@@ -102,7 +102,7 @@ export function offerRepository(db: Handle, keyset: Keyset): OfferRepository {
         .execute()
       return written(reader.find({ id }, 'staff'))
     },
-    async remove(id) {
+    async delete(id) {
       await clearCombination(db, id)
       await db.updateTable('offers').set(deletedNow).where('id', '=', id).execute()
     },

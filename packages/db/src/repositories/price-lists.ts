@@ -1,4 +1,10 @@
-import type { PriceListPatch, PriceListReader, PriceListRecord, PriceListRepository, PricePlace } from '@atelier/domain/prices'
+import type {
+  PriceListPatch,
+  PriceListReader,
+  PriceListRecord,
+  PriceListRepository,
+  PricePlace,
+} from '@atelier/domain/prices'
 import { sql } from 'kysely'
 import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
 import { idAfter, type Keyset, pageById, valuesAfter } from '../keyset.ts'
@@ -135,7 +141,7 @@ export function priceListRepository(db: Handle, keyset: Keyset): PriceListReposi
       const last = rows.at(-1)
       return last && rows.length === relistedAtOnce ? { amount: last.amount, offerId: last.offerId } : undefined
     },
-    async remove(id) {
+    async delete(id) {
       await db.deleteFrom('prices').where('price_list_id', '=', id).execute()
       await db.deleteFrom('price_lists').where('id', '=', id).execute()
     },

@@ -1,4 +1,10 @@
-import { lowestPrices, type OfferPrice, type PriceReader, type PriceRepository, type PricesQuestion } from '@atelier/domain/prices'
+import {
+  lowestPrices,
+  type OfferPrice,
+  type PriceReader,
+  type PriceRepository,
+  type PricesQuestion,
+} from '@atelier/domain/prices'
 import { sql } from 'kysely'
 import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
 import { preparedRead } from '../prepared.ts'

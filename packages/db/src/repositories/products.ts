@@ -90,7 +90,7 @@ export function productRepository(db: Handle, keyset: Keyset): ProductRepository
         .execute()
       return written(reader.find({ id }, 'staff'))
     },
-    async remove(id) {
+    async delete(id) {
       await db.updateTable('products').set(deletedNow).where('id', '=', id).execute()
     },
     async setParts(id, { options, tags, imageAssetIds }) {

@@ -1,5 +1,10 @@
 import type { CategorySort } from '@atelier/domain/categories'
-import type { SubCategory, SubCategoryFields, SubCategoryReader, SubCategoryRepository } from '@atelier/domain/sub-categories'
+import type {
+  SubCategory,
+  SubCategoryFields,
+  SubCategoryReader,
+  SubCategoryRepository,
+} from '@atelier/domain/sub-categories'
 import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
 import type { Keyset } from '../keyset.ts'
 import { preparedRead } from '../prepared.ts'
@@ -67,7 +72,7 @@ export function subCategoryRepository(db: Handle, keyset: Keyset): SubCategoryRe
         .execute()
       return written(reader.find({ id }))
     },
-    async remove(id) {
+    async delete(id) {
       await db.updateTable('sub_categories').set(deletedNow).where('id', '=', id).execute()
     },
     async hold(id) {

@@ -56,7 +56,7 @@ type DeliveryWrites = Pick<
   | 'abandon'
   | 'replay'
   | 'replayStep'
-  | 'takeUpStuck'
+  | 'resumeStalledDeliveries'
   | 'listMissed'
 >
 
@@ -154,7 +154,7 @@ export const deliveryWrites = (db: Handle): DeliveryWrites => ({
       .returning(['id', 'attempt_count as attemptCount'])
       .execute(),
 
-  takeUpStuck: (before, now, limit) =>
+  resumeStalledDeliveries: (before, now, limit) =>
     db
       .updateTable('webhook_deliveries')
       .set({ next_attempt_at: now })

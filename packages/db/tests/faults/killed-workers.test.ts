@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { Client } from 'pg'
 import { expect, it } from 'vitest'
-import { houseWithJobs } from '../_house.ts'
+import { houseWithJobs } from '../_backend.ts'
 import { isNaive } from '../_naive.ts'
 
 // Seen to fail with NAIVE=1: the effect commits, the kill comes, and another attempt does it again.
@@ -13,13 +13,13 @@ const kills = 50
 const child = fileURLToPath(new URL('../_working-child.ts', import.meta.url))
 
 it(`R10: ${total} jobs, ${kills} kills of their worker: each effect happens once`, async () => {
-  await using house = await houseWithJobs()
-  const client = new Client({ connectionString: house.url })
+  await using backend = await houseWithJobs()
+  const client = new Client({ connectionString: backend.url })
   await client.connect()
   const count = async (text: string) => Number((await client.query<{ n: string }>(text)).rows[0]?.n)
   const effects = () => count('select count(*) as n from outbox')
   const start = () => {
-    const args = ['--conditions=@atelier/source', child, house.url, isNaive ? '1' : '0']
+    const args = ['--conditions=@atelier/source', child, backend.url, isNaive ? '1' : '0']
     return spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] })
   }
   let worker = start()
@@ -31,7 +31,7 @@ it(`R10: ${total} jobs, ${kills} kills of their worker: each effect happens once
   try {
     for (let accountId = 1; accountId <= total; accountId += 1) {
       const notice = { accountId, to: 'a@example.com', notice: 'password_changed' } as const
-      await house.transact(uow => uow.jobs.enqueue('mail.notice', notice))
+      await backend.transact(uow => uow.jobs.enqueue('mail.notice', notice))
     }
     for (let done = 0; done < kills; done += 1) {
       const before = await effects()

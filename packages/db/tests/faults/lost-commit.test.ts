@@ -1,14 +1,14 @@
 import { createDatabase } from '@atelier/db'
 import { Replay } from '@atelier/domain'
 import { expect, it } from 'vitest'
-import { aProject, house, origin, register, transactorOn } from '../_house.ts'
+import { aProject, backend, origin, register, transactorOn } from '../_backend.ts'
 import { naiveRetry } from '../_naive.ts'
 import { proxyTo } from '../_proxy.ts'
 
 const rounds = 100
 
 it('R16: a hundred commits whose answer is lost: unknown each time, and the same key tells the truth', async () => {
-  await using h = await house()
+  await using h = await backend()
   const { user } = await register(h.transact)
   await using proxy = await proxyTo(h.url)
   await using database = createDatabase({ url: proxy.url })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { houseWithJobs } from '../_house.ts'
+import { houseWithJobs } from '../_backend.ts'
 import { jobTable } from '../_jobs.ts'
 import { type Flow, flow, throughRetries } from '../_poison.ts'
 

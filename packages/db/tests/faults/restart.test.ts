@@ -5,7 +5,7 @@ import { createDatabase, migrateUp } from '@atelier/db'
 import { startEmbeddedPostgres } from '@atelier/db/embedded'
 import { AppError } from '@atelier/domain'
 import { expect, it } from 'vitest'
-import { origin, register, transactorOn } from '../_house.ts'
+import { origin, register, transactorOn } from '../_backend.ts'
 
 const clients = 20
 const times = 5

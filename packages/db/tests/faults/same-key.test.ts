@@ -1,7 +1,7 @@
 import { createDatabase, type DatabaseTransactor } from '@atelier/db'
 import { AppError, type KeyedWork, Replay } from '@atelier/domain'
 import { expect, it } from 'vitest'
-import { aProject, type House, house, origin, register, transactorOn } from '../_house.ts'
+import { aProject, type AppServices, backend, origin, register, transactorOn } from '../_backend.ts'
 import { naiveKeyed } from '../_naive.ts'
 
 const runs = 20
@@ -36,10 +36,11 @@ const naiveNever: Keyed = () => {
   throw new Error('there are two replicas')
 }
 
-const rows = async ({ database }: House) => (await database.reads.selectFrom('projects').select('id').execute()).length
+const rows = async ({ database }: AppServices) =>
+  (await database.reads.selectFrom('projects').select('id').execute()).length
 
 it('R7: fifty callers with one key on two replicas, twenty times: one effect each', async () => {
-  await using h = await house()
+  await using h = await backend()
   await using second = createDatabase({ url: h.url })
   const { user } = await register(h.transact)
   const other = transactorOn(second)

@@ -2,7 +2,7 @@ import { createDatabase, createTransactor, type JobHandler, type Jobs, startJobs
 import { testDatabase } from '@atelier/db/testing'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, it } from 'vitest'
-import { keyset, plainSessions } from '../_house.ts'
+import { keyset, plainSessions } from '../_backend.ts'
 import { handlersWith, jobTable } from '../_jobs.ts'
 import { isNaive, naiveSchedule } from '../_naive.ts'
 import { proxyTo } from '../_proxy.ts'

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import { houseWithJobs } from '../_house.ts'
+import { houseWithJobs } from '../_backend.ts'
 import { jobTable } from '../_jobs.ts'
 import { isNaive } from '../_naive.ts'
 
@@ -29,9 +29,9 @@ function worker(url: string) {
 }
 
 it(`R23: of ${short} jobs of three seconds and ${long} of a minute none is lost to SIGTERM, and none acts twice`, async () => {
-  await using house = await houseWithJobs()
-  await using table = await jobTable(house)
-  await house.transact(async uow => {
+  await using backend = await houseWithJobs()
+  await using table = await jobTable(backend)
+  await backend.transact(async uow => {
     const jobs = uow.jobs
     for (let id = 1; id <= 8; id += 1) await jobs.enqueue('webhooks.deliver', { deliveryId: id, attempt: 1 })
     for (let id = 9; id <= 16; id += 1) await jobs.enqueue('webhooks.retry', { deliveryId: id, attempt: 1 })
@@ -40,11 +40,11 @@ it(`R23: of ${short} jobs of three seconds and ${long} of a minute none is lost 
     for (let id = 100; id < 100 + long; id += 1) await jobs.enqueue('mail.welcome', { accountId: id })
   })
   const state = "name <> 'jobs.dead' and state"
-  const first = worker(house.url)
+  const first = worker(backend.url)
   await expect.poll(() => first.started.length).toBe(short + long)
   const since = Date.now()
   first.kill('SIGTERM')
-  const second = worker(house.url)
+  const second = worker(backend.url)
   try {
     expect(await first.ended).toBe(0)
     const endedAt = Date.now()

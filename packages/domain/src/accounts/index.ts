@@ -2,5 +2,13 @@ export { type Account, emailKeyOf, isEmail, isUsername } from './account.ts'
 export { type AllowList, isAllowed, parseAllowList } from './allow-list.ts'
 export { linkLifeSeconds, type LinkPurpose, type LinkToken } from './link-token.ts'
 export { normalisePassword, type PasswordPolicy } from './password-policy.ts'
-export type { AccountReader, AccountRepository, LinkTokenRepository, LoginRecord, NewAccount, PasswordHasher, Secrets } from './ports.ts'
+export type {
+  AccountReader,
+  AccountRepository,
+  LinkTokenRepository,
+  LoginRecord,
+  NewAccount,
+  PasswordHasher,
+  Secrets,
+} from './ports.ts'
 export { passwordIssues, refuseIssues, type Registration, registrationIssues } from './registration.ts'

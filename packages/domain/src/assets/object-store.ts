@@ -45,7 +45,7 @@ export interface ObjectStore {
   head(key: string): Promise<ObjectHead | null>
   get(key: string): Promise<ObjectContent | null>
   /** Of a key that is gone already: nothing. */
-  remove(key: string): Promise<void>
+  delete(key: string): Promise<void>
   /** Objects whose keys begin with `prefix`, in the order of keys, from behind the key `after`; at most 1,000. */
   list(prefix: string, page?: { readonly after?: string | null; readonly limit?: number }): Promise<ObjectList>
   /** A PUT of exactly `bytes` bytes of `type`; the store refuses any other. Computed here: the store is not asked. */

@@ -1,2 +1,12 @@
-export { type Cell, type ColumnKind, type DocumentColumn, type DocumentFormat, documentFormats, documentMediaTypes, type DocumentModel, type DocumentTotal, isMoney } from './document.ts'
+export {
+  type Cell,
+  type ColumnKind,
+  type DocumentColumn,
+  type DocumentFormat,
+  documentFormats,
+  documentMediaTypes,
+  type DocumentModel,
+  type DocumentTotal,
+  isMoney,
+} from './document.ts'
 export type { DocumentWriter } from './ports.ts'

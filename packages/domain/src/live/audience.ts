@@ -31,25 +31,25 @@ export const audiences: { readonly [E in EventType]: EventAudience<DomainEvents[
   // These carry no word on whether the thing is on show, so a draft would be told of.
   'category.created': 'staff',
   'category.updated': 'staff',
-  'category.removed': 'staff',
+  'category.deleted': 'staff',
   'sub_category.created': 'staff',
   'sub_category.updated': 'staff',
-  'sub_category.removed': 'staff',
+  'sub_category.deleted': 'staff',
   'product.created': 'staff',
   'product.updated': 'staff',
-  'product.removed': 'staff',
+  'product.deleted': 'staff',
   'offer.created': 'staff',
   'offer.updated': 'staff',
-  'offer.removed': 'staff',
+  'offer.deleted': 'staff',
   'offer.price_changed': 'staff',
   'collection.created': 'staff',
   'collection.updated': 'staff',
-  'collection.removed': 'staff',
+  'collection.deleted': 'staff',
   'tax_class.created': 'staff',
   'tax_class.updated': 'staff',
   'price_list.created': 'staff',
   'price_list.updated': 'staff',
-  'price_list.removed': 'staff',
+  'price_list.deleted': 'staff',
   'event.created': 'everybody',
   'event.updated': 'everybody',
   'event.deleted': 'everybody',
@@ -65,10 +65,10 @@ const isEventType = (name: string): name is EventType => Object.hasOwn(audiences
 export const eventTypes: readonly EventType[] = Object.keys(audiences).filter(isEventType)
 
 /** Who listens; null: nobody is signed in. */
-export type Hearer = Pick<Actor, 'userId' | 'accountId' | 'role'> | null
+export type Subscriber = Pick<Actor, 'userId' | 'accountId' | 'role'> | null
 
 /** Whether an event may be told to somebody. What an older release wrote and this one does not know is for nobody. */
-export function mayHear(hearer: Hearer, { type, payload }: Pick<OutboxEvent, 'type' | 'payload'>): boolean {
+export function canReceive(hearer: Subscriber, { type, payload }: Pick<OutboxEvent, 'type' | 'payload'>): boolean {
   if (!isEventType(type)) return false
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- rule and payload are of the same type, which the union hides
   const audience = audiences[type] as EventAudience<OutboxEvent['payload']>

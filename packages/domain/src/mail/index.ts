@@ -1,3 +1,11 @@
-export { type Addressee, emailChangeLetter, eventReminderLetter, noticeLetter, passwordResetLetter, verificationLetter, welcomeLetter } from './letters.ts'
+export {
+  type Addressee,
+  emailChangeMail,
+  eventReminderMail,
+  noticeMail,
+  passwordResetMail,
+  verificationMail,
+  welcomeMail,
+} from './mails.ts'
 export type { Mailer, MailMessage, MailRepository, MailTemplate } from './ports.ts'
-export { webhookDisabledLetter } from './webhook-letter.ts'
+export { webhookDisabledMail } from './webhook-mail.ts'

@@ -1,7 +1,7 @@
 import type { MailMessage } from './ports.ts'
 
 /** A mail before it is rendered: plain words, at most one link. */
-export interface Letter {
+export interface MailTemplateParts {
   readonly to: string
   readonly subject: string
   readonly greeting: string
@@ -26,7 +26,7 @@ const button =
   'display:inline-block;padding:10px 18px;border-radius:6px;background:#1f2937;color:#ffffff;text-decoration:none'
 
 /** HTML and text of one letter, from one source. */
-export function renderLetter(letter: Letter): MailMessage {
+export function renderMail(letter: MailTemplateParts): MailMessage {
   const { to, action } = letter
   const lines = [letter.greeting, ...letter.paragraphs].map(oneLine)
   const closing = oneLine(letter.closing)

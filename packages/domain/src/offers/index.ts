@@ -1,2 +1,11 @@
-export { availabilities, availabilityOf, derivedSkuOf, derivedTitleOf, type Offer, type OfferFields, type OfferParts, offerStatuses } from './offer.ts'
+export {
+  availabilities,
+  availabilityOf,
+  derivedSkuOf,
+  derivedTitleOf,
+  type Offer,
+  type OfferFields,
+  type OfferParts,
+  offerStatuses,
+} from './offer.ts'
 export type { OfferFilter, OfferReader, OfferRepository } from './ports.ts'

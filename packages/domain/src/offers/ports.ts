@@ -1,6 +1,6 @@
 import type { Audience } from '../shared/audience.ts'
 import type { Page, PageRequest } from '../shared/page.ts'
-import type { ById, BySlug, CatalogRows, SoftlyDeleted } from '../shared/rows.ts'
+import type { ById, BySlug, ChangeableRows, SoftDeletableRows } from '../shared/rows.ts'
 import type { Offer, OfferFields, OfferParts, OfferStatus } from './offer.ts'
 
 export interface OfferFilter {
@@ -16,6 +16,6 @@ export interface OfferReader {
   /** At most 100, in the order they were made. */
   listOf(product: ById | BySlug, audience: Audience): Promise<readonly Offer[]>
 }
-export interface OfferRepository extends OfferReader, CatalogRows<Offer, OfferFields>, SoftlyDeleted {
+export interface OfferRepository extends OfferReader, ChangeableRows<Offer, OfferFields>, SoftDeletableRows {
   setParts(offer: { readonly id: number; readonly productId: number }, parts: OfferParts): Promise<void>
 }

@@ -54,7 +54,7 @@ export interface PriceListRepository extends PriceListReader {
    */
   relist(id: number, after: PricePlace | undefined): Promise<PricePlace | undefined>
   /** Of a locked one that nothing living stands on; prices of deleted offers go along. */
-  remove(id: number): Promise<void>
+  delete(id: number): Promise<void>
 }
 
 /** What one piece of one of many offers costs. */

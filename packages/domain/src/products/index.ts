@@ -1,3 +1,26 @@
 export type { ProductReader, ProductRepository } from './ports.ts'
-export { countedAtMost, type FacetValue, facetValuesAtMost, type PriceFacet, type ProductConditions, type ProductFacet, type ProductFacets, productFacets, type ProductFilter, type ProductSort, productSorts, type ProductTotal } from './product-list.ts'
-export { combinationOf, type Product, type ProductFields, type ProductOption, type ProductParts, type ProductStatus, productStatuses, type ProductSummary, type WantedOption } from './product.ts'
+export {
+  countedAtMost,
+  type FacetValue,
+  facetValuesAtMost,
+  type PriceFacet,
+  type ProductConditions,
+  type ProductFacet,
+  type ProductFacets,
+  productFacets,
+  type ProductFilter,
+  type ProductSort,
+  productSorts,
+  type ProductTotal,
+} from './product-list.ts'
+export {
+  combinationOf,
+  type Product,
+  type ProductFields,
+  type ProductOption,
+  type ProductParts,
+  type ProductStatus,
+  productStatuses,
+  type ProductSummary,
+  type WantedOption,
+} from './product.ts'

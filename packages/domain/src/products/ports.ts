@@ -1,6 +1,6 @@
 import type { Audience } from '../shared/audience.ts'
 import type { Page, PageRequest } from '../shared/page.ts'
-import type { ById, BySlug, CatalogRows, Parent, SoftlyDeleted } from '../shared/rows.ts'
+import type { ById, BySlug, ChangeableRows, ParentRows, SoftDeletableRows } from '../shared/rows.ts'
 import type { Product, ProductFields, ProductParts, ProductSummary } from './product.ts'
 import type { ProductConditions, ProductFacet, ProductFacets, ProductFilter, ProductTotal } from './product-list.ts'
 
@@ -13,7 +13,8 @@ export interface ProductReader {
   /** One statement, and one more for each condition that a facet leaves out. */
   facets(conditions: ProductConditions, wanted: readonly ProductFacet[]): Promise<ProductFacets>
 }
-export interface ProductRepository extends ProductReader, CatalogRows<Product, ProductFields>, SoftlyDeleted, Parent {
+export interface ProductRepository
+  extends ProductReader, ChangeableRows<Product, ProductFields>, SoftDeletableRows, ParentRows {
   /** @throws IN_USE where an option value goes that an offer has */
   setParts(id: number, parts: ProductParts): Promise<void>
 }

@@ -23,7 +23,10 @@ export function marksOf(text: string, query: SearchQuery): readonly SearchMark[]
   const marked = words.filter(({ folded }) =>
     wanted.some(({ word, isBegun }) => (isBegun && folded.startsWith(word)) || isFormOf(folded, word)),
   )
-  return apart([...marked.map(({ start, end }) => ({ start, end })), ...numberIn(words, query.numberKey)])
+  return transactIndependently([
+    ...marked.map(({ start, end }) => ({ start, end })),
+    ...numberIn(words, query.numberKey),
+  ])
 }
 
 /** Endings differ, by three letters at most: `свечи` and `свеча`, `filters` and `filter`. */
@@ -49,7 +52,7 @@ function numberIn(words: readonly (SearchMark & { readonly folded: string })[], 
   return []
 }
 
-function apart(marks: readonly SearchMark[]): readonly SearchMark[] {
+function transactIndependently(marks: readonly SearchMark[]): readonly SearchMark[] {
   const joined: SearchMark[] = []
   for (const mark of marks.toSorted((a, b) => a.start - b.start)) {
     const last = joined.at(-1)

@@ -1,7 +1,7 @@
 import type { CacheTag } from './cache-tags.ts'
 
 /** A finished answer that anybody may have: nothing is parsed or written to give it again. */
-export interface KeptAnswer {
+export interface CachedAnswer {
   readonly bytes: Uint8Array<ArrayBuffer>
   /** Of this representation only: content-type, etag, link; lower-case names. */
   readonly headers: Readonly<Record<string, string>>
@@ -11,8 +11,8 @@ export interface KeptAnswer {
   readonly endsAt?: number
 }
 
-export interface GivenAnswer {
-  readonly answer: KeptAnswer
+export interface CacheAnswer {
+  readonly answer: CachedAnswer
   /** Whole seconds since it was made; undefined: made for this very request. */
   readonly ageSeconds: number | undefined
 }
@@ -20,9 +20,9 @@ export interface GivenAnswer {
 /** Keeps finished answers for a while (`spec/reliability.md` 11). Never worse than no cache, but for speed. */
 export interface AnswerCache {
   /** The answer, if it is at hand and fresh. Waits for nothing. */
-  peek(key: string): GivenAnswer | undefined
+  peek(key: string): CacheAnswer | undefined
   /** The answer from wherever it is, made by `fill` where it is nowhere. Callers at the same time share one `fill`. */
-  get(key: string, fill: () => Promise<KeptAnswer>): Promise<GivenAnswer>
+  get(key: string, fill: () => Promise<CachedAnswer>): Promise<CacheAnswer>
 }
 
 /** How a request was served. `refused`: made and given, but not kept, because what it was made of had changed. */

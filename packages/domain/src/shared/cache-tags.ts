@@ -61,27 +61,27 @@ const carousel: TagsByEvent = {
 }
 
 /** What each event drops. Derived from events, because every write tells one: no verb has to think of the cache. */
-const dropped: TagsByEvent = {
+const tagsByEvent: TagsByEvent = {
   ...carousel,
   'category.created': category,
   'category.updated': category,
-  'category.removed': category,
+  'category.deleted': category,
   'sub_category.created': subCategory,
   'sub_category.updated': subCategory,
-  'sub_category.removed': subCategory,
+  'sub_category.deleted': subCategory,
   'product.created': product,
   'product.updated': payload => [...product(payload), ...posters()],
-  'product.removed': payload => [...product(payload), ...posters()],
+  'product.deleted': payload => [...product(payload), ...posters()],
   'offer.created': offer,
   'offer.updated': payload => [...offer(payload), `product:${payload.previousProductId}`],
-  'offer.removed': offer,
+  'offer.deleted': offer,
   'offer.price_changed': offer,
   'collection.created': collection,
   'collection.updated': collection,
-  'collection.removed': collection,
+  'collection.deleted': collection,
   'price_list.created': priceLists,
   'price_list.updated': priceLists,
-  'price_list.removed': priceLists,
+  'price_list.deleted': priceLists,
   // Batches of rows of every kind.
   'import.progressed': everything,
   'import.finished': everything,
@@ -89,4 +89,4 @@ const dropped: TagsByEvent = {
 
 /** The tags that an event drops; none for events of what is never kept. */
 export const tagsOfEvent = <E extends EventType>(type: E, payload: DomainEvents[E]): readonly CacheTag[] =>
-  dropped[type]?.(payload) ?? []
+  tagsByEvent[type]?.(payload) ?? []

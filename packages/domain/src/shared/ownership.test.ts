@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor, Role } from '../actor.ts'
 import { AppError } from '../errors.ts'
-import { explainMiss, targetFor } from './ownership.ts'
+import { throwMiss, targetFor } from './ownership.ts'
 
 const actor = (role: Role): Actor => ({
   userId: 9,
@@ -33,8 +33,6 @@ describe('a change to a public object', () => {
     [{ ownerId: 8, version: 2 }, 'FORBIDDEN'],
     [{ ownerId: 9, version: 3 }, 'VERSION_CONFLICT'],
   ] as const)('that hit no row because of %j is %s', (current, code) =>
-    expect(codeOf(() => explainMiss({ resource: 'project', current, target: { ownerId: 9, ifVersion: 2 } }))).toBe(
-      code,
-    ),
+    expect(codeOf(() => throwMiss({ resource: 'project', current, target: { ownerId: 9, ifVersion: 2 } }))).toBe(code),
   )
 })

@@ -21,11 +21,11 @@ export function requireHit(changed: Changed): void {
   const { current, target } = changed
   const isOwn = target.ownerId === undefined || target.ownerId === current?.ownerId
   const isCurrent = target.ifVersion === undefined || target.ifVersion === current?.version
-  if (!current || !isOwn || !isCurrent) explainMiss(changed)
+  if (!current || !isOwn || !isCurrent) throwMiss(changed)
 }
 
 /** Says why a change hit no row. @throws NOT_FOUND, FORBIDDEN, VERSION_CONFLICT */
-export function explainMiss({ resource, current, target }: Changed): never {
+export function throwMiss({ resource, current, target }: Changed): never {
   if (!current) throw new AppError('NOT_FOUND', { resource })
   if (target.ownerId !== undefined && current.ownerId !== target.ownerId) {
     throw new AppError('FORBIDDEN', { required: 'EMPLOYEE' })

@@ -2,7 +2,7 @@ export type ById = { readonly id: number }
 export type BySlug = { readonly slug: string }
 
 /** What the resources of the catalog have in common: rows that are locked, changed and deleted softly. */
-export interface CatalogRows<T, Fields> {
+export interface ChangeableRows<T, Fields> {
   /** Reads and locks the living row: every change is judged on it. */
   lock(id: number): Promise<T | undefined>
   insert(fields: Fields): Promise<T>
@@ -10,12 +10,12 @@ export interface CatalogRows<T, Fields> {
   update(id: number, patch: Partial<Fields>): Promise<T>
 }
 
-export interface SoftlyDeleted {
+export interface SoftDeletableRows {
   /** Of a locked row: names and slugs are free again. */
-  remove(id: number): Promise<void>
+  delete(id: number): Promise<void>
 }
 
-export interface Parent {
+export interface ParentRows {
   /** Whether it lives; it stays until commit then. */
   hold(id: number): Promise<boolean>
   countChildren(id: number): Promise<number>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { catalogSlugOf, offerSlugOf } from './transliterated-slug.ts'
+import { transliteratedSlugOf, offerSlugOf } from './transliterated-slug.ts'
 
 describe('catalogSlugOf', () => {
   it.each([
@@ -10,10 +10,10 @@ describe('catalogSlugOf', () => {
     ['Λάμπα γραφείου', 'lampa-grafeioy'],
     ['Straße & Łódź', 'strasse-and-lodz'],
     ['Crème brûlée', 'creme-brulee'],
-  ])('makes %j to %j', (name, slug) => expect(catalogSlugOf(name)).toBe(slug))
+  ])('makes %j to %j', (name, slug) => expect(transliteratedSlugOf(name)).toBe(slug))
 
   it.each(['', '!!!', '漢字'])('refuses %j, which leaves no slug', name =>
-    expect(() => catalogSlugOf(name)).toThrow(expect.objectContaining({ code: 'INVALID_INPUT' })),
+    expect(() => transliteratedSlugOf(name)).toThrow(expect.objectContaining({ code: 'INVALID_INPUT' })),
   )
 })
 

@@ -106,7 +106,7 @@ const bare = (letter: string): string => letter.normalize('NFD').replaceAll(/\p{
  * The slug of a name of the catalog, made anew at every rename. Source: `spec/commerce.md` CAT-2.
  * @throws INVALID_INPUT at `path` for a name that leaves none
  */
-export function catalogSlugOf(name: string, path = 'name'): string {
+export function transliteratedSlugOf(name: string, path = 'name'): string {
   const slug = slugOf(transliterate(name))
   if (slug !== '') return slug
   const message = 'Must hold a letter or a digit that a web address can show'
@@ -117,7 +117,7 @@ const maxLength = 64
 
 /** An offer's slug: its title, and its SKU where the title does not end in it, so that equal titles can stand side by side. */
 export function offerSlugOf({ title, sku }: { readonly title: string; readonly sku: string }): string {
-  const end = catalogSlugOf(sku, 'sku')
+  const end = transliteratedSlugOf(sku, 'sku')
   const start = slugOf(transliterate(title))
   if (start === '' || start === end) return end
   if (start.endsWith(`-${end}`)) return start

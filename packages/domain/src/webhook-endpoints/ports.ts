@@ -118,7 +118,7 @@ export interface WebhookEndpointRepository extends WebhookEndpointReader {
   replay(endpointId: number, deliveryId: number, now: Timestamp): Promise<WebhookDelivery | undefined>
   replayStep(step: ReplayStep, now: Timestamp): Promise<readonly Pick<WebhookDelivery, 'id' | 'attemptCount'>[]>
   /** Pending ones that were due before `before`, as due now: so many of them, those due first. */
-  takeUpStuck(
+  resumeStalledDeliveries(
     before: Timestamp,
     now: Timestamp,
     limit: number,

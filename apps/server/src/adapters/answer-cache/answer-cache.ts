@@ -1,6 +1,6 @@
-import type { AnswerCache, CacheOutcome, CacheTag, GivenAnswer, KeptAnswer } from '@atelier/domain'
+import type { AnswerCache, CacheOutcome, CacheTag, CacheAnswer, CachedAnswer } from '@atelier/domain'
 import { type MemoryEntry, MemoryLevel } from './memory-level.ts'
-import { Moves } from './moves.ts'
+import { Epochs } from './epochs.ts'
 import type { SharedLevel } from './shared-level.ts'
 
 export interface AnswerCacheOptions {
@@ -16,7 +16,7 @@ export interface ProcessCache extends AnswerCache {
   readonly counts: Readonly<Record<CacheOutcome, number>>
   /** True while Redis is left alone after failures. */
   readonly isSharedOff: boolean
-  dropped(tags: readonly string[]): void
+  invalidate(tags: readonly string[]): void
   up(): void
   down(): void
 }
@@ -29,51 +29,51 @@ const deadlineMs = 2_000
 const joinableMs = 500
 /** Before its end an answer is asked for again each time, for longer than clocks of machines differ. */
 const endMarginMs = 10_000
-const isEnding = ({ endsAt }: KeptAnswer): boolean => endsAt !== undefined && Date.now() >= endsAt - endMarginMs
+const isEnding = ({ endsAt }: CachedAnswer): boolean => endsAt !== undefined && Date.now() >= endsAt - endMarginMs
 
 interface Flight {
   readonly startedAt: number
-  readonly answer: Promise<GivenAnswer>
+  readonly answer: Promise<CacheAnswer>
 }
 
 /** Two levels: this process, and what processes share. Off, but for sharing fills, until it hears of commits. */
 export function createAnswerCache({ ttlSeconds, shared }: AnswerCacheOptions): ProcessCache {
   const memory = new MemoryLevel()
-  const moves = new Moves()
+  const epochs = new Epochs()
   const flights = new Map<string, Flight>()
   const counts = { hit: 0, stale: 0, shared: 0, miss: 0, refused: 0 }
   const freshMs = ttlSeconds * 1_000
   const keptMs = freshMs + graceSeconds * 1_000
   let isUp = false
 
-  function keep(key: string, entry: MemoryEntry, turn: number): boolean {
-    if (!isUp || isEnding(entry.answer) || !moves.unmovedSince(turn, entry.answer.tags)) return false
+  function keep(key: string, entry: MemoryEntry, epoch: number): boolean {
+    if (!isUp || isEnding(entry.answer) || !epochs.isUnchangedSince(epoch, entry.answer.tags)) return false
     memory.set(key, entry)
     return true
   }
 
   /** What may end while others have it stays in this process: their time is not ours. */
-  const outlives = ({ endsAt }: KeptAnswer): boolean =>
+  const outlives = ({ endsAt }: CachedAnswer): boolean =>
     endsAt === undefined || endsAt - endMarginMs > Date.now() + freshMs + keptMs
 
-  async function fly(key: string, fill: () => Promise<KeptAnswer>): Promise<GivenAnswer> {
+  async function fly(key: string, fill: () => Promise<CachedAnswer>): Promise<CacheAnswer> {
     const startedAt = performance.now()
-    const { turn } = moves
+    const { epoch } = epochs
     const found = isUp ? await shared?.read(key) : undefined
-    if (found?.entry && keep(key, found.entry, turn)) {
+    if (found?.entry && keep(key, found.entry, epoch)) {
       counts.shared += 1
       return given(found.entry)
     }
     counts.miss += 1
     const answer = await fill()
     const madeAt = performance.now()
-    const kept = madeAt - startedAt <= deadlineMs && keep(key, { answer, madeAt }, turn)
-    if (!kept) counts.refused += 1
+    const stored = madeAt - startedAt <= deadlineMs && keep(key, { answer, madeAt }, epoch)
+    if (!stored) counts.refused += 1
     else if (found?.epoch !== undefined && outlives(answer)) shared?.write({ key, answer, epoch: found.epoch })
     return { answer, ageSeconds: undefined }
   }
 
-  function join(key: string, fill: () => Promise<KeptAnswer>): Promise<GivenAnswer> {
+  function join(key: string, fill: () => Promise<CachedAnswer>): Promise<CacheAnswer> {
     const now = performance.now()
     const running = flights.get(key)
     if (running && now - running.startedAt <= joinableMs) return running.answer
@@ -86,7 +86,7 @@ export function createAnswerCache({ ttlSeconds, shared }: AnswerCacheOptions): P
     return flight.answer
   }
 
-  function peek(key: string): GivenAnswer | undefined {
+  function peek(key: string): CacheAnswer | undefined {
     const entry = memory.get(key)
     if (!entry || isEnding(entry.answer) || performance.now() - entry.madeAt > freshMs) return undefined
     counts.hit += 1
@@ -110,18 +110,18 @@ export function createAnswerCache({ ttlSeconds, shared }: AnswerCacheOptions): P
       answer.catch(() => {})
       return given(late)
     },
-    dropped(tags: readonly CacheTag[]) {
-      moves.move(tags)
-      memory.drop(tags)
+    invalidate(tags: readonly CacheTag[]) {
+      epochs.advance(tags)
+      memory.invalidate(tags)
       // A fill that began before this may not be joined by who asks after it.
       flights.clear()
-      shared?.drop(tags)
+      shared?.invalidate(tags)
     },
     up() {
       isUp = true
       // Commits may have been missed until now, by this process or by all.
-      moves.move(['all'])
-      shared?.drop(['all'])
+      epochs.advance(['all'])
+      shared?.invalidate(['all'])
     },
     down() {
       isUp = false
@@ -130,7 +130,7 @@ export function createAnswerCache({ ttlSeconds, shared }: AnswerCacheOptions): P
   }
 }
 
-const given = ({ answer, madeAt }: MemoryEntry): GivenAnswer => ({
+const given = ({ answer, madeAt }: MemoryEntry): CacheAnswer => ({
   answer,
   ageSeconds: Math.floor((performance.now() - madeAt) / 1_000),
 })

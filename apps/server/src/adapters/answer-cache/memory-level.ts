@@ -1,8 +1,8 @@
-import type { KeptAnswer } from '@atelier/domain'
+import type { CachedAnswer } from '@atelier/domain'
 import { LRUCache } from 'lru-cache'
 
 export interface MemoryEntry {
-  readonly answer: KeptAnswer
+  readonly answer: CachedAnswer
   /** Milliseconds of `performance.now()`: steps of the clock make nothing younger. */
   readonly madeAt: number
 }
@@ -37,7 +37,7 @@ export class MemoryLevel {
     }
   }
 
-  drop(tags: readonly string[]): void {
+  invalidate(tags: readonly string[]): void {
     if (tags.includes('all')) return this.clear()
     for (const tag of tags) for (const key of this.#keysOf.get(tag) ?? []) this.#entries.delete(key)
   }

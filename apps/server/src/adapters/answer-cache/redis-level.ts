@@ -2,7 +2,7 @@ import { createSecretKey } from 'node:crypto'
 import { Redis } from '@upstash/redis'
 import { circuitBreaker, CircuitState, ConsecutiveBreaker, handleAll } from 'cockatiel'
 import { z } from 'zod'
-import { dropScript, readScript, writeScript } from './redis-scripts.ts'
+import { invalidateScript, readScript, writeScript } from './redis-scripts.ts'
 import { sealed, unsealed } from './redis-value.ts'
 import type { SharedLevel } from './shared-level.ts'
 
@@ -62,7 +62,7 @@ export function createRedisLevel({ url, token, secret, version, ttlSeconds }: Re
       const tags = pending
       pending = new Set()
       try {
-        const said = await run(dropScript, [keys.epoch], [String(memoryMs(ttlSeconds)), keys.tag, ...tags])
+        const said = await run(invalidateScript, [keys.epoch], [String(memoryMs(ttlSeconds)), keys.tag, ...tags])
         Epoch.parse(said)
       } catch {
         for (const tag of tags) pending.add(tag)
@@ -104,7 +104,7 @@ export function createRedisLevel({ url, token, secret, version, ttlSeconds }: Re
       run(writeScript, [keys.entry(key)], [epoch, tags, value, String(ttlMs)]).catch(() => {})
     },
 
-    drop(tags) {
+    invalidate(tags) {
       for (const tag of tags) pending.add(tag)
       void dropPending()
     },

@@ -32,7 +32,7 @@ redis.call('PEXPIRE', KEYS[1], ARGV[4])
 return 1`
 
 /** KEYS: epoch. ARGV: milliseconds to remember, prefix of tags, tags. */
-export const dropScript = `${nextEpoch}
+export const invalidateScript = `${nextEpoch}
 local epoch = nextEpoch(KEYS[1])
 for index = 3, #ARGV do redis.call('SET', ARGV[2] .. ARGV[index], epoch, 'PX', ARGV[1]) end
 return epoch`

@@ -1,5 +1,5 @@
 import { createHmac, type KeyObject, timingSafeEqual } from 'node:crypto'
-import type { KeptAnswer } from '@atelier/domain'
+import type { CachedAnswer } from '@atelier/domain'
 import { z } from 'zod'
 
 const Stored = z.strictObject({
@@ -24,13 +24,13 @@ const macOf = (place: Place, text: string, secret: KeyObject): string =>
     .digest('base64url')
 
 /** An answer as Redis keeps it: signed with where it stands, so that a flipped bit or a moved value is none of ours. */
-export function sealed(answer: KeptAnswer, place: Place, secret: KeyObject): string {
+export function sealed(answer: CachedAnswer, place: Place, secret: KeyObject): string {
   const text = JSON.stringify({ body: decoder.decode(answer.bytes), headers: answer.headers })
   return macOf(place, text, secret) + text
 }
 
 /** The answer, or undefined for anything that this deployment did not write at that place. */
-export function unsealed(value: string, place: Place, secret: KeyObject): KeptAnswer | undefined {
+export function unsealed(value: string, place: Place, secret: KeyObject): CachedAnswer | undefined {
   const text = value.slice(macLength)
   const sent = Buffer.from(value.slice(0, macLength))
   const wanted = Buffer.from(macOf(place, text, secret))
@@ -39,7 +39,7 @@ export function unsealed(value: string, place: Place, secret: KeyObject): KeptAn
   if (!stored.success) return undefined
   const { body, headers } = stored.data
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- signed: they are the tags this process's twin wrote
-  const tags = place.tags.split(' ') as unknown as KeptAnswer['tags']
+  const tags = place.tags.split(' ') as unknown as CachedAnswer['tags']
   return { bytes: encoder.encode(body), headers, tags }
 }
 

@@ -1,4 +1,4 @@
-import type { KeptAnswer } from '@atelier/domain'
+import type { CachedAnswer } from '@atelier/domain'
 import type { MemoryEntry } from './memory-level.ts'
 
 export interface SharedRead {
@@ -10,7 +10,7 @@ export interface SharedRead {
 
 export interface SharedWrite {
   readonly key: string
-  readonly answer: KeptAnswer
+  readonly answer: CachedAnswer
   /** Of the read that missed: the answer is as old as that, whenever it arrives. */
   readonly epoch: number
 }
@@ -22,5 +22,5 @@ export interface SharedLevel {
   read(key: string): Promise<SharedRead>
   write(written: SharedWrite): void
   /** Until it is done, reads find nothing. */
-  drop(tags: readonly string[]): void
+  invalidate(tags: readonly string[]): void
 }

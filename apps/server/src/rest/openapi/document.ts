@@ -1,7 +1,7 @@
 import { appRouter } from '@atelier/api'
 import { procedureOf } from '../adapter.ts'
 import { aliasesOf } from '../aliases.ts'
-import { rows } from '../v1/index.ts'
+import { routes } from '../v1/index.ts'
 import { createErrors, errorComponent } from './errors.ts'
 import { operationOf } from './operation.ts'
 import { createSchemas, type Schema } from './schemas.ts'
@@ -59,15 +59,15 @@ export function openapiDocument({ publicUrl, version }: DocumentOptions): Openap
   const paths: Record<string, Record<string, unknown>> = { ...systemPaths }
   const ids = uniqueNames()
   const named = [
-    ...rows.map(row => ({ path: `/v1${row.path}`, row, isAlias: false })),
-    ...aliasesOf(rows).map(alias => ({ ...alias, isAlias: true })),
+    ...routes.map(route => ({ path: `/v1${route.path}`, route, isAlias: false })),
+    ...aliasesOf(routes).map(alias => ({ ...alias, isAlias: true })),
   ]
-  for (const { path, row, isAlias } of named) {
-    const { meta, type } = procedureOf(appRouter, row.procedure)
+  for (const { path, route, isAlias } of named) {
+    const { meta, type } = procedureOf(appRouter, route.procedure)
     const template = path.replace(/:(\w+)/g, '{$1}')
-    const operation = operationOf({ row, meta, type, path: template, publicUrl, schemas, errors, isAlias })
+    const operation = operationOf({ route, meta, type, path: template, publicUrl, schemas, errors, isAlias })
     operation.operationId = ids.next(operation.operationId)
-    paths[template] = { ...paths[template], [row.method]: operation }
+    paths[template] = { ...paths[template], [route.method]: operation }
   }
   return {
     openapi: '3.1.0',

@@ -3,14 +3,14 @@ import { AppError, type ErrorCode, errors } from '@atelier/domain'
 import { ownRefusal } from '../documented.ts'
 import { type ErrorStatus, envelopeOf, errorHeaders, reasonPhrases } from '../envelope.ts'
 import { parametersOf, sourceOf } from '../input.ts'
-import type { Row } from '../row.ts'
+import type { Route } from '../route.ts'
 import type { Sent } from '../sent.ts'
 import { detailsExamples } from './examples.ts'
 import type { Schema } from './schemas.ts'
 
 /** What an operation is asked of, to know which codes it can answer with. */
 export interface Asked {
-  readonly row: Row
+  readonly route: Route
   readonly meta: Meta
   readonly type: 'query' | 'mutation' | 'subscription'
   readonly takesInput: boolean
@@ -30,19 +30,19 @@ const ofCookie: readonly ErrorCode[] = ['UNAUTHENTICATED', 'TOKEN_INVALID', 'SES
 const credentials: readonly ErrorCode[] = ['UNAUTHENTICATED', 'TOKEN_EXPIRED', 'TOKEN_INVALID', 'SESSION_ENDED']
 
 /** Every code a row can answer with: those its procedure declares, and the universal ones that can happen to it. */
-export function codesOf({ row, meta, type, takesInput }: Asked): ErrorCode[] {
-  const hasParameter = parametersOf(row.path).length > 0
-  const hasBody = sourceOf(row) !== 'query'
+export function codesOf({ route, meta, type, takesInput }: Asked): ErrorCode[] {
+  const hasParameter = parametersOf(route.path).length > 0
+  const hasBody = sourceOf(route) !== 'query'
   const codes = [
     ...meta.errors.filter(code => type === 'mutation' || !code.startsWith('IDEMPOTENCY_')),
     ...always,
     ...(meta.access === 'public' ? [] : credentials),
-    ...(row.cookie ? ofCookie : []),
+    ...(route.cookie ? ofCookie : []),
     ...(meta.access === 'public' || (meta.access === 'user' && !hasParameter) ? [] : (['FORBIDDEN'] as const)),
     ...(takesInput ? (['INVALID_INPUT'] as const) : []),
     ...(hasParameter ? (['NOT_FOUND'] as const) : []),
     ...(hasBody ? (['PAYLOAD_TOO_LARGE'] as const) : []),
-    ...(hasBody && !row.quirks?.documented ? (['UNSUPPORTED_MEDIA_TYPE'] as const) : []),
+    ...(hasBody && !route.quirks?.documented ? (['UNSUPPORTED_MEDIA_TYPE'] as const) : []),
     ...(type === 'mutation' ? (['CONTENTION', 'OUTCOME_UNKNOWN'] as const) : []),
   ]
   return [...new Set(codes)].toSorted()
@@ -100,15 +100,15 @@ interface ExampleAnswer {
 const detailsTable: Readonly<Partial<Record<ErrorCode, unknown>>> = detailsExamples
 const detailsOf = (code: ErrorCode) => detailsTable[code]
 
-function exampleAnswer(code: ErrorCode, { row, sent }: Asked): ExampleAnswer {
-  const [key] = row.quirks?.documented?.body?.flat() ?? []
+function exampleAnswer(code: ErrorCode, { route, sent }: Asked): ExampleAnswer {
+  const [key] = route.quirks?.documented?.body?.flat() ?? []
   const message = `Expected '${key}' key`
   const error =
     code === 'INVALID_INPUT' && key !== undefined
       ? new AppError(code, { issues: [{ path: key, code: 'required', message }] })
       : // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table gives each code its own details
         new AppError(code, detailsOf(code) as never)
-  const own = row.quirks ? ownRefusal(error, row.quirks, sent) : {}
+  const own = route.quirks ? ownRefusal(error, route.quirks, sent) : {}
   const value = envelopeOf({ error, requestId: 'r-7f3kq0c2', ...own })
   const { status } = value.error
   const isOwn = status !== httpStatuses[error.kind] || value.error.message !== error.message

@@ -1,7 +1,7 @@
 import type { Meta } from '@atelier/api'
 import { camelOf, isRecord } from '../case.ts'
 import { hiddenKeys, parametersOf, sourceOf } from '../input.ts'
-import type { Row } from '../row.ts'
+import type { Route } from '../route.ts'
 import { isList, isNothing, shapeOf } from '../schema.ts'
 import { curlOf } from './curl.ts'
 import type { createErrors } from './errors.ts'
@@ -11,7 +11,7 @@ import { type createSchemas, isSchema, type Schema, type SchemaStyle } from './s
 import type { Operation, Parameter } from './types.ts'
 
 export interface Operated {
-  readonly row: Row
+  readonly route: Route
   readonly meta: Meta
   readonly type: 'query' | 'mutation' | 'subscription'
   /** As OpenAPI writes it, `{parameters}` included. */
@@ -24,41 +24,41 @@ export interface Operated {
 
 /** One operation of the document. */
 export function operationOf(operated: Operated): Operation {
-  const { row, meta, type, path, publicUrl, schemas, isAlias } = operated
-  const input = schemas.write(meta.input, { io: 'input', hidden: unsaidKeys(row, meta) })
+  const { route, meta, type, path, publicUrl, schemas, isAlias } = operated
+  const input = schemas.write(meta.input, { io: 'input', hidden: unsaidKeys(route, meta) })
   const fields = propertiesOf(input)
-  const source = sourceOf(row)
+  const source = sourceOf(route)
   const takesBody = source !== 'query' && Object.keys(fields).length > 0
-  const body = takesBody ? requestBodyOf(row, input, schemas.components) : undefined
+  const body = takesBody ? requestBodyOf(route, input, schemas.components) : undefined
   const parameters: Parameter[] = [
-    ...parametersOf(row.path).map(wire => pathParameter(wire, meta, schemas)),
+    ...parametersOf(route.path).map(wire => pathParameter(wire, meta, schemas)),
     ...(source === 'query' ? Object.entries(fields).map(([name, schema]) => queryParameter(name, schema, input)) : []),
     ...headerParameters(meta, type),
   ]
   const params = Object.fromEntries(
-    parametersOf(row.path).map((wire, index) => [wire, String(parameters[index]?.example)]),
+    parametersOf(route.path).map((wire, index) => [wire, String(parameters[index]?.example)]),
   )
   const example = isRecord(body?.example) ? body.example : {}
   const takesInput = parameters.length > 0 || takesBody
   return {
-    operationId: isAlias ? `${row.procedure}.bare` : row.procedure,
+    operationId: isAlias ? `${route.procedure}.bare` : route.procedure,
     summary: meta.summary,
     ...(meta.description === undefined ? {} : { description: meta.description }),
     ...(isAlias ? { deprecated: true } : {}),
-    tags: row.procedure.split('.').slice(0, 1),
-    security: securityOf(row, meta),
+    tags: route.procedure.split('.').slice(0, 1),
+    security: securityOf(route, meta),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body ? { requestBody: body.requestBody } : {}),
     responses: {
       ...successOf(operated),
-      ...operated.errors.write({ row, meta, type, takesInput, sent: { params, body: example } }),
+      ...operated.errors.write({ route, meta, type, takesInput, sent: { params, body: example } }),
     },
     'x-codeSamples': [
       {
         lang: 'Shell',
         label: 'curl',
         source: curlOf({
-          method: row.method,
+          method: route.method,
           url: publicUrl + path,
           params,
           body: body?.example,
@@ -70,17 +70,17 @@ export function operationOf(operated: Operated): Operation {
   }
 }
 
-function securityOf(row: Row, { access }: Meta): object[] {
-  if (row.cookie) return [{ refreshCookie: [] }, {}]
+function securityOf(route: Route, { access }: Meta): object[] {
+  if (route.cookie) return [{ refreshCookie: [] }, {}]
   if (access === 'public') return []
   return access === 'optional' ? [{}, { accessToken: [] }] : [{ accessToken: [] }]
 }
 
 /** Keys that no body or query of the row can say. */
-function unsaidKeys(row: Row, meta: Meta): ReadonlySet<string> {
-  const { files, body } = row.quirks?.documented ?? {}
+function unsaidKeys(route: Route, meta: Meta): ReadonlySet<string> {
+  const { files, body } = route.quirks?.documented ?? {}
   const said = files === undefined ? body?.flat().map(camelOf) : [files]
-  if (!said) return hiddenKeys(row)
+  if (!said) return hiddenKeys(route)
   return new Set(Object.keys(shapeOf(meta.input) ?? {}).filter(key => !said.includes(key)))
 }
 
@@ -142,22 +142,23 @@ const headerExamples = {
   'Last-Event-ID': '41',
 } as const
 
-function successOf({ row, meta, type, schemas }: Operated): Record<string, unknown> {
-  const headers = successHeaders(row, meta, type)
-  const described = { description: descriptions[row.status], ...(headers ? { headers } : {}) }
-  if (row.status === 204 || isNothing(meta.output)) return { [row.status]: { description: descriptions[row.status] } }
-  const { pick, documented } = row.quirks ?? {}
+function successOf({ route, meta, type, schemas }: Operated): Record<string, unknown> {
+  const headers = successHeaders(route, meta, type)
+  const described = { description: descriptions[route.status], ...(headers ? { headers } : {}) }
+  if (route.status === 204 || isNothing(meta.output))
+    return { [route.status]: { description: descriptions[route.status] } }
+  const { pick, documented } = route.quirks ?? {}
   const style: SchemaStyle = { io: 'output', documented: documented !== undefined, ...(pick ? { pick } : {}) }
   const written = schemas.write(meta.output, style)
   const schema = !documented && isList(meta.output) ? pageOf(written) : written
-  const media = row.media?.split(';')[0] ?? 'application/json'
+  const media = route.media?.split(';')[0] ?? 'application/json'
   // Events are texts; what their data holds is a schema of its own.
   const content =
     type === 'subscription'
       ? { [media]: { schema: { type: 'string', 'x-event-data': schema }, example: eventExample } }
       : { [media]: { schema, example: exampleOf(schema, schemas.components) } }
   return {
-    [row.status]: { ...described, content },
+    [route.status]: { ...described, content },
     ...(type === 'query' ? { '304': { description: 'Not modified' } } : {}),
   }
 }
@@ -181,13 +182,13 @@ const pageOf = (list: Schema): Schema => ({
 const text = (description: string) => ({ description, schema: { type: 'string' } })
 
 function successHeaders(
-  row: Row,
+  route: Route,
   meta: Meta,
   type: 'query' | 'mutation' | 'subscription',
 ): Record<string, unknown> | undefined {
   const shape = shapeOf(meta.output, 'out') ?? {}
   const headers = {
-    ...(row.location === undefined ? {} : { Location: text('Where it is found') }),
+    ...(route.location === undefined ? {} : { Location: text('Where it is found') }),
     ...(Object.hasOwn(shape, 'nextCursor') ? { Link: text('The next page, rel="next", while there is one') } : {}),
     ...(type === 'query' || Object.hasOwn(shape, 'version') ? { ETag: text('For If-None-Match and If-Match') } : {}),
     ...(type === 'mutation' && meta.idempotency !== 'exempt'

@@ -1,7 +1,7 @@
 import { mediaTypesOf } from '../body.ts'
 import { snakeOf } from '../case.ts'
 import { sourceOf } from '../input.ts'
-import type { Row } from '../row.ts'
+import type { Route } from '../route.ts'
 import { exampleOf } from './examples.ts'
 import { isSchema, type Schema } from './schemas.ts'
 
@@ -14,9 +14,9 @@ interface Written {
 }
 
 /** The body of a row in each of its media types; files travel in forms alone. */
-export function requestBodyOf(row: Row, input: Schema, components: Readonly<Record<string, Schema>>): Written {
-  const source = sourceOf(row)
-  const { documented, requiredParts = [] } = row.quirks ?? {}
+export function requestBodyOf(route: Route, input: Schema, components: Readonly<Record<string, Schema>>): Written {
+  const source = sourceOf(route)
+  const { documented, requiredParts = [] } = route.quirks ?? {}
   // Documented rows ignore what they do not know; the house refuses it.
   const { additionalProperties: _, ...open } = input
   const schema = documented ? open : input

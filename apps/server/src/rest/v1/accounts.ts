@@ -1,7 +1,7 @@
-import { row } from '../row.ts'
+import { route } from '../route.ts'
 
 export const accounts = [
-  row({
+  route({
     method: 'post',
     path: '/accounts/register',
     procedure: 'accounts.register',
@@ -14,7 +14,7 @@ export const accounts = [
       documented: { body: ['email', 'password', 'username'] },
     },
   }),
-  row({
+  route({
     method: 'post',
     path: '/accounts/login',
     procedure: 'sessions.login',
@@ -25,7 +25,7 @@ export const accounts = [
       documented: { body: [['email', 'username'], 'password'] },
     },
   }),
-  row({
+  route({
     method: 'get',
     path: '/accounts/verify/:token',
     procedure: 'accounts.verify',
@@ -37,22 +37,22 @@ export const accounts = [
       documented: {},
     },
   }),
-  row({ method: 'post', path: '/accounts/verification', procedure: 'accounts.resendVerification', status: 202 }),
-  row({ method: 'get', path: '/accounts/me', procedure: 'accounts.me', status: 200 }),
-  row({ method: 'patch', path: '/accounts/me', procedure: 'accounts.updateMe', status: 200 }),
-  row({ method: 'delete', path: '/accounts/me', procedure: 'accounts.deleteMe', status: 204, in: 'json' }),
-  row({ method: 'get', path: '/accounts/me/export', procedure: 'accounts.exportMe', status: 200 }),
-  row({ method: 'post', path: '/accounts/password/forgot', procedure: 'accounts.forgotPassword', status: 202 }),
-  row({ method: 'post', path: '/accounts/password/reset', procedure: 'accounts.resetPassword', status: 204 }),
-  row({
+  route({ method: 'post', path: '/accounts/verification', procedure: 'accounts.resendVerification', status: 202 }),
+  route({ method: 'get', path: '/accounts/me', procedure: 'accounts.me', status: 200 }),
+  route({ method: 'patch', path: '/accounts/me', procedure: 'accounts.updateMe', status: 200 }),
+  route({ method: 'delete', path: '/accounts/me', procedure: 'accounts.deleteMe', status: 204, in: 'json' }),
+  route({ method: 'get', path: '/accounts/me/export', procedure: 'accounts.exportMe', status: 200 }),
+  route({ method: 'post', path: '/accounts/password/forgot', procedure: 'accounts.forgotPassword', status: 202 }),
+  route({ method: 'post', path: '/accounts/password/reset', procedure: 'accounts.resetPassword', status: 204 }),
+  route({
     method: 'put',
     path: '/accounts/password',
     procedure: 'accounts.changePassword',
     status: 204,
     quirks: { constants: { refreshIn: 'cookie' } },
   }),
-  row({ method: 'post', path: '/accounts/email', procedure: 'accounts.changeEmail', status: 202 }),
-  row({
+  route({ method: 'post', path: '/accounts/email', procedure: 'accounts.changeEmail', status: 202 }),
+  route({
     method: 'get',
     path: '/accounts/email/confirm/:token',
     procedure: 'accounts.confirmEmail',

@@ -1,7 +1,7 @@
-import { row } from '../row.ts'
+import { route } from '../route.ts'
 
 export const assets = [
-  row({
+  route({
     method: 'post',
     path: '/assets/images',
     procedure: 'assets.uploadImages',
@@ -9,8 +9,8 @@ export const assets = [
     in: 'multipart',
     quirks: { pick: ['imageObjectsUrls'], documented: { files: 'files' } },
   }),
-  row({ method: 'get', path: '/assets', procedure: 'assets.list', status: 200 }),
-  row({ method: 'get', path: '/assets/usage', procedure: 'assets.usage', status: 200 }),
-  row({ method: 'get', path: '/assets/:id', procedure: 'assets.get', status: 200 }),
-  row({ method: 'delete', path: '/assets/:id', procedure: 'assets.remove', status: 204 }),
+  route({ method: 'get', path: '/assets', procedure: 'assets.list', status: 200 }),
+  route({ method: 'get', path: '/assets/usage', procedure: 'assets.usage', status: 200 }),
+  route({ method: 'get', path: '/assets/:id', procedure: 'assets.get', status: 200 }),
+  route({ method: 'delete', path: '/assets/:id', procedure: 'assets.delete', status: 204 }),
 ]

@@ -1,3 +1,3 @@
-import { row } from '../row.ts'
+import { route } from '../route.ts'
 
-export const audit = [row({ method: 'get', path: '/audit', procedure: 'audit.list', status: 200 })]
+export const audit = [route({ method: 'get', path: '/audit', procedure: 'audit.list', status: 200 })]

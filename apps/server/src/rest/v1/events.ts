@@ -1,4 +1,4 @@
-import { row } from '../row.ts'
+import { route } from '../route.ts'
 
 const calendar = {
   method: 'get',
@@ -8,8 +8,8 @@ const calendar = {
 } as const
 
 export const events = [
-  row({ method: 'get', path: '/events', procedure: 'events.list', status: 200 }),
-  row({
+  route({ method: 'get', path: '/events', procedure: 'events.list', status: 200 }),
+  route({
     method: 'post',
     path: '/events',
     procedure: 'events.create',
@@ -17,10 +17,10 @@ export const events = [
     in: 'multipart',
     location: '/events/:id',
   }),
-  row({ ...calendar, path: '/events.ics' }),
-  row({ ...calendar, path: '/events/:id.ics' }),
-  row({ method: 'get', path: '/events/:id', procedure: 'events.get', status: 200 }),
-  row({ method: 'put', path: '/events/:id', procedure: 'events.replace', status: 200, in: 'multipart' }),
-  row({ method: 'patch', path: '/events/:id', procedure: 'events.update', status: 200, in: 'multipart' }),
-  row({ method: 'delete', path: '/events/:id', procedure: 'events.remove', status: 204 }),
+  route({ ...calendar, path: '/events.ics' }),
+  route({ ...calendar, path: '/events/:id.ics' }),
+  route({ method: 'get', path: '/events/:id', procedure: 'events.get', status: 200 }),
+  route({ method: 'put', path: '/events/:id', procedure: 'events.replace', status: 200, in: 'multipart' }),
+  route({ method: 'patch', path: '/events/:id', procedure: 'events.update', status: 200, in: 'multipart' }),
+  route({ method: 'delete', path: '/events/:id', procedure: 'events.delete', status: 204 }),
 ]

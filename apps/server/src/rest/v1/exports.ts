@@ -1,6 +1,6 @@
-import { row } from '../row.ts'
+import { route } from '../route.ts'
 
 export const exports = [
-  row({ method: 'post', path: '/exports', procedure: 'exports.create', status: 201 }),
-  row({ method: 'post', path: '/price-lists/:code/document', procedure: 'documents.priceList', status: 201 }),
+  route({ method: 'post', path: '/exports', procedure: 'exports.create', status: 201 }),
+  route({ method: 'post', path: '/price-lists/:code/document', procedure: 'documents.priceList', status: 201 }),
 ]

@@ -1,8 +1,8 @@
-import { row } from '../row.ts'
+import { route } from '../route.ts'
 
 export const imports = [
-  row({ method: 'post', path: '/imports/uploads', procedure: 'imports.presign', status: 201 }),
-  row({
+  route({ method: 'post', path: '/imports/uploads', procedure: 'imports.presign', status: 201 }),
+  route({
     method: 'post',
     path: '/imports',
     procedure: 'imports.create',
@@ -10,8 +10,8 @@ export const imports = [
     in: 'multipart',
     location: '/imports/:id',
   }),
-  row({ method: 'get', path: '/imports', procedure: 'imports.list', status: 200 }),
-  row({ method: 'get', path: '/imports/:id', procedure: 'imports.get', status: 200 }),
-  row({ method: 'get', path: '/imports/:id/report', procedure: 'imports.report', status: 200 }),
-  row({ method: 'post', path: '/imports/:id/cancel', procedure: 'imports.cancel', status: 200 }),
+  route({ method: 'get', path: '/imports', procedure: 'imports.list', status: 200 }),
+  route({ method: 'get', path: '/imports/:id', procedure: 'imports.get', status: 200 }),
+  route({ method: 'get', path: '/imports/:id/report', procedure: 'imports.report', status: 200 }),
+  route({ method: 'post', path: '/imports/:id/cancel', procedure: 'imports.cancel', status: 200 }),
 ]

@@ -1,4 +1,4 @@
-import type { ProcedurePath, Row } from '../row.ts'
+import type { ProcedurePath, Route } from '../route.ts'
 import { accounts } from './accounts.ts'
 import { assets } from './assets.ts'
 import { assistant } from './assistant.ts'
@@ -17,7 +17,7 @@ import { users } from './users.ts'
 import { webhookEndpoints } from './webhook-endpoints.ts'
 
 /** Every REST route below `/v1`. */
-export const rows: readonly Row[] = [
+export const routes: readonly Route[] = [
   ...accounts,
   ...sessions,
   ...users,

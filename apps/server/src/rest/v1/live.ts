@@ -1,5 +1,5 @@
-import { row } from '../row.ts'
+import { route } from '../route.ts'
 
 export const live = [
-  row({ method: 'get', path: '/stream', procedure: 'live.subscribe', status: 200, media: 'text/event-stream' }),
+  route({ method: 'get', path: '/stream', procedure: 'live.subscribe', status: 200, media: 'text/event-stream' }),
 ]

@@ -1,8 +1,8 @@
-import { row } from '../row.ts'
+import { route } from '../route.ts'
 
 export const posters = [
-  row({ method: 'get', path: '/posters', procedure: 'posters.list', status: 200 }),
-  row({
+  route({ method: 'get', path: '/posters', procedure: 'posters.list', status: 200 }),
+  route({
     method: 'post',
     path: '/posters',
     procedure: 'posters.create',
@@ -10,7 +10,7 @@ export const posters = [
     in: 'multipart',
     location: '/posters/:id',
   }),
-  row({ method: 'get', path: '/posters/:id', procedure: 'posters.get', status: 200 }),
-  row({ method: 'patch', path: '/posters/:id', procedure: 'posters.update', status: 200, in: 'multipart' }),
-  row({ method: 'delete', path: '/posters/:id', procedure: 'posters.remove', status: 204 }),
+  route({ method: 'get', path: '/posters/:id', procedure: 'posters.get', status: 200 }),
+  route({ method: 'patch', path: '/posters/:id', procedure: 'posters.update', status: 200, in: 'multipart' }),
+  route({ method: 'delete', path: '/posters/:id', procedure: 'posters.delete', status: 204 }),
 ]

@@ -1,10 +1,10 @@
-import { row } from '../row.ts'
+import { route } from '../route.ts'
 
 /** Keys of a project on the documented rows. */
 const pick = ['id', 'userId', 'createdAt', 'updatedAt', 'title', 'body', 'html'] as const
 
 export const projects = [
-  row({
+  route({
     method: 'post',
     path: '/projects',
     procedure: 'projects.create',
@@ -12,7 +12,7 @@ export const projects = [
     location: '/projects/:id',
     quirks: { pick, documented: { body: ['title', 'body'] } },
   }),
-  row({
+  route({
     method: 'get',
     path: '/users/:username/projects',
     procedure: 'projects.listByUser',
@@ -24,9 +24,9 @@ export const projects = [
       documented: {},
     },
   }),
-  row({ method: 'get', path: '/projects', procedure: 'projects.list', status: 200 }),
-  row({ method: 'get', path: '/projects/:id', procedure: 'projects.get', status: 200 }),
-  row({ method: 'get', path: '/projects/slug/:slug', procedure: 'projects.bySlug', status: 200 }),
-  row({ method: 'patch', path: '/projects/:id', procedure: 'projects.update', status: 200, in: 'multipart' }),
-  row({ method: 'delete', path: '/projects/:id', procedure: 'projects.remove', status: 204 }),
+  route({ method: 'get', path: '/projects', procedure: 'projects.list', status: 200 }),
+  route({ method: 'get', path: '/projects/:id', procedure: 'projects.get', status: 200 }),
+  route({ method: 'get', path: '/projects/slug/:slug', procedure: 'projects.bySlug', status: 200 }),
+  route({ method: 'patch', path: '/projects/:id', procedure: 'projects.update', status: 200, in: 'multipart' }),
+  route({ method: 'delete', path: '/projects/:id', procedure: 'projects.delete', status: 204 }),
 ]

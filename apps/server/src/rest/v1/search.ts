@@ -1,3 +1,3 @@
-import { row } from '../row.ts'
+import { route } from '../route.ts'
 
-export const search = [row({ method: 'get', path: '/search', procedure: 'search.query', status: 200 })]
+export const search = [route({ method: 'get', path: '/search', procedure: 'search.query', status: 200 })]

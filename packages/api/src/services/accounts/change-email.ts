@@ -1,7 +1,7 @@
 import { type Actor, AppError, timestampOf } from '@atelier/domain'
 import { emailKeyOf, isAllowed, isEmail, refuseIssues } from '@atelier/domain/accounts'
 import type { ChangeEmailInput } from '../../schemas/accounts.ts'
-import type { Needs } from '../../tools.ts'
+import type { Needs } from '../../app-services.ts'
 import { requireStepUp } from '../sessions/step-up.ts'
 
 /**
@@ -9,28 +9,28 @@ import { requireStepUp } from '../sessions/step-up.ts'
  * that somebody else has. @throws INVALID_INPUT, EMAIL_NOT_ALLOWED, STEP_UP_REQUIRED, INVALID_CREDENTIALS
  */
 export async function changeEmail(
-  tools: Needs<'transact' | 'readers' | 'passwords' | 'limiter' | 'clock' | 'settings'>,
+  context: Needs<'transact' | 'readers' | 'passwords' | 'limiter' | 'clock' | 'settings'>,
   actor: Actor,
   { email, password }: ChangeEmailInput,
 ): Promise<void> {
-  await requireStepUp(tools, actor, password)
+  await requireStepUp(context, actor, password)
   if (!isEmail(email)) {
     refuseIssues([{ path: 'email', code: 'format', message: "'email' must be an e-mail address" }])
   }
-  if (!isAllowed(tools.settings.allowList, email)) throw new AppError('EMAIL_NOT_ALLOWED')
-  await tools.limiter.take('mail-email', `email-change:${emailKeyOf(email)}`)
-  await tools.transact(uow => uow.jobs.enqueue('mail.email-change', { accountId: actor.accountId, newEmail: email }))
+  if (!isAllowed(context.settings.allowList, email)) throw new AppError('EMAIL_NOT_ALLOWED')
+  await context.limiter.take('mail-email', `email-change:${emailKeyOf(email)}`)
+  await context.transact(uow => uow.jobs.enqueue('mail.email-change', { accountId: actor.accountId, newEmail: email }))
 }
 
 /** Uses the link of a changed address. Other sessions end. @throws LINK_TOKEN_INVALID, ALREADY_EXISTS */
 export function confirmEmail(
-  tools: Needs<'transact' | 'secrets' | 'clock'>,
+  context: Needs<'transact' | 'secrets' | 'clock'>,
   { token, preview = false }: { token: string; preview?: boolean | undefined },
 ) {
   const purpose = 'email_change'
-  const hash = tools.secrets.hash(token)
-  const now = timestampOf(tools.clock.now())
-  return tools.transact(async uow => {
+  const hash = context.secrets.hash(token)
+  const now = timestampOf(context.clock.now())
+  return context.transact(async uow => {
     const { linkTokens } = uow
     const link = await (preview ? linkTokens.find(hash, purpose, now) : linkTokens.redeem(hash, purpose, now))
     const account = link?.accountId ? (await uow.accounts.lock(link.accountId))?.account : undefined

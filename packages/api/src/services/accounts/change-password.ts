@@ -1,7 +1,7 @@
 import { type Actor, AppError } from '@atelier/domain'
 import { normalisePassword, passwordIssues, refuseIssues } from '@atelier/domain/accounts'
 import type { ChangePasswordInput } from '../../schemas/accounts.ts'
-import type { ClientInfo, Needs } from '../../tools.ts'
+import type { ClientInfo, Needs } from '../../app-services.ts'
 import { openSession, type OpenedSession } from '../sessions/open-session.ts'
 import { confirmPassword } from '../sessions/step-up.ts'
 
@@ -14,20 +14,20 @@ type ChangeInput = Pick<ChangePasswordInput, 'currentPassword' | 'password'> & {
  * Ends every session and link; the changing device gets a new session.
  * @throws INVALID_CREDENTIALS, INVALID_INPUT, RATE_LIMITED
  */
-export async function changePassword(tools: ChangeTools, actor: Actor, input: ChangeInput): Promise<OpenedSession> {
-  await confirmPassword(tools, actor, input.currentPassword)
-  const account = await tools.readers.accounts.find(actor.accountId)
+export async function changePassword(context: ChangeTools, actor: Actor, input: ChangeInput): Promise<OpenedSession> {
+  await confirmPassword(context, actor, input.currentPassword)
+  const account = await context.readers.accounts.find(actor.accountId)
   if (!account) throw new AppError('SESSION_ENDED')
   const own = [account.email, account.user.username]
-  refuseIssues(passwordIssues(input.password, own, tools.settings.passwordPolicy))
-  const passwordHash = await tools.passwords.hash(normalisePassword(input.password))
-  return tools.transact(async uow => {
+  refuseIssues(passwordIssues(input.password, own, context.settings.passwordPolicy))
+  const passwordHash = await context.passwords.hash(normalisePassword(input.password))
+  return context.transact(async uow => {
     await uow.accounts.setPassword(account.id, passwordHash, { verify: false })
     await uow.linkTokens.deleteOf(account.id)
     await uow.sessions.endAll(actor.userId)
     await uow.outbox.emit('account.password_changed', { accountId: account.id })
     await uow.jobs.enqueue('mail.notice', { accountId: account.id, to: account.email, notice: 'password_changed' })
     await uow.audit.record({ action: 'password.changed', actorUserId: actor.userId, subjectUserId: actor.userId })
-    return openSession(tools, uow, { user: account.user, client: input.client })
+    return openSession(context, uow, { user: account.user, client: input.client })
   })
 }

@@ -1,16 +1,16 @@
 import type { Actor, UnitOfWork } from '@atelier/domain'
-import type { Needs } from '../../tools.ts'
+import type { Needs } from '../../app-services.ts'
 import { requireStepUp } from '../sessions/step-up.ts'
 import { keepLastAdmin } from '../users/last-admin.ts'
 
 /** Deletes the actor's account and what it owns. @throws STEP_UP_REQUIRED, INVALID_CREDENTIALS, RULE_VIOLATED */
 export async function deleteMe(
-  tools: Needs<'transact' | 'readers' | 'passwords' | 'limiter' | 'clock'>,
+  context: Needs<'transact' | 'readers' | 'passwords' | 'limiter' | 'clock'>,
   actor: Actor,
   password: string | undefined,
 ): Promise<void> {
-  await requireStepUp(tools, actor, password)
-  await tools.transact(async uow => {
+  await requireStepUp(context, actor, password)
+  await context.transact(async uow => {
     if (actor.role === 'ADMIN') await keepLastAdmin(uow)
     const { userId } = actor
     await uow.audit.record({ action: 'account.deleted', actorUserId: userId, subjectUserId: userId })

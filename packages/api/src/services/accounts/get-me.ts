@@ -4,11 +4,11 @@ import type { Asset } from '@atelier/domain/assets'
 import type { CalendarEvent } from '@atelier/domain/events'
 import type { Project } from '@atelier/domain/projects'
 import type { Session } from '@atelier/domain/sessions'
-import type { Needs } from '../../tools.ts'
+import type { Needs } from '../../app-services.ts'
 
 /** The actor's own account. @throws SESSION_ENDED when it is gone */
-export async function getMe(tools: Needs<'readers'>, actor: Actor): Promise<Account> {
-  const account = await tools.readers.accounts.find(actor.accountId)
+export async function getMe(context: Needs<'readers'>, actor: Actor): Promise<Account> {
+  const account = await context.readers.accounts.find(actor.accountId)
   if (!account) throw new AppError('SESSION_ENDED')
   return account
 }
@@ -22,12 +22,12 @@ export interface OwnData {
 }
 
 /** Everything the house keeps about the actor. */
-export async function exportMe(tools: Needs<'readers' | 'clock'>, actor: Actor): Promise<OwnData> {
-  const { sessions, projects, events, assets } = tools.readers
+export async function exportMe(context: Needs<'readers' | 'clock'>, actor: Actor): Promise<OwnData> {
+  const { sessions, projects, events, assets } = context.readers
   const ownerId = actor.userId
   const [account, logins, own, organised, images] = await Promise.all([
-    getMe(tools, actor),
-    sessions.listOf(actor.userId, timestampOf(tools.clock.now())),
+    getMe(context, actor),
+    sessions.listOf(actor.userId, timestampOf(context.clock.now())),
     projects.listByUsername(actor.username),
     everyOf(page => events.list({ ownerId }, page)),
     everyOf(page => assets.list({ ownerId }, page)),

@@ -1,20 +1,28 @@
 import { AppError } from '@atelier/domain'
-import { type Account, emailKeyOf, isAllowed, normalisePassword, refuseIssues, type Registration, registrationIssues } from '@atelier/domain/accounts'
-import type { Needs } from '../../tools.ts'
+import {
+  type Account,
+  emailKeyOf,
+  isAllowed,
+  normalisePassword,
+  refuseIssues,
+  type Registration,
+  registrationIssues,
+} from '@atelier/domain/accounts'
+import type { Needs } from '../../app-services.ts'
 
 /**
  * Account, user and the verification mail's job commit together; a dead mail server changes nothing for the caller.
  * @throws INVALID_INPUT, EMAIL_NOT_ALLOWED, ALREADY_EXISTS (e-mail before username)
  */
 export async function registerAccount(
-  tools: Needs<'transact' | 'passwords' | 'settings'>,
+  context: Needs<'transact' | 'passwords' | 'settings'>,
   { email, password, username }: Registration,
 ): Promise<Account> {
-  const { passwordPolicy, allowList } = tools.settings
+  const { passwordPolicy, allowList } = context.settings
   refuseIssues(registrationIssues({ email, password, username }, passwordPolicy))
   if (!isAllowed(allowList, email)) throw new AppError('EMAIL_NOT_ALLOWED')
-  const passwordHash = await tools.passwords.hash(normalisePassword(password))
-  return tools.transact(async uow => {
+  const passwordHash = await context.passwords.hash(normalisePassword(password))
+  return context.transact(async uow => {
     const account = await uow.accounts.insert({ email, emailKey: emailKeyOf(email), passwordHash, username })
     const ids = { accountId: account.id, userId: account.user.id }
     await uow.outbox.emit('account.registered', ids)

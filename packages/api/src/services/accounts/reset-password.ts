@@ -1,29 +1,29 @@
 import { AppError, timestampOf } from '@atelier/domain'
 import { normalisePassword, passwordIssues, refuseIssues } from '@atelier/domain/accounts'
-import type { Needs } from '../../tools.ts'
+import type { Needs } from '../../app-services.ts'
 
 /**
  * Sets a password by a mailed link: the address counts as proven, every session and other link ends.
  * A refused password does not use the link up. @throws INVALID_INPUT, LINK_TOKEN_INVALID
  */
 export async function resetPassword(
-  tools: Needs<'transact' | 'secrets' | 'clock' | 'passwords' | 'settings'>,
+  context: Needs<'transact' | 'secrets' | 'clock' | 'passwords' | 'settings'>,
   { token, password }: { token: string; password: string },
 ): Promise<void> {
-  refuseIssues(passwordIssues(password, [], tools.settings.passwordPolicy))
-  const hash = tools.secrets.hash(token)
-  const now = timestampOf(tools.clock.now())
-  await tools.transact(async uow => {
+  refuseIssues(passwordIssues(password, [], context.settings.passwordPolicy))
+  const hash = context.secrets.hash(token)
+  const now = timestampOf(context.clock.now())
+  await context.transact(async uow => {
     if (!(await uow.linkTokens.find(hash, 'reset', now))) throw new AppError('LINK_TOKEN_INVALID')
   })
-  const passwordHash = await tools.passwords.hash(normalisePassword(password))
-  await tools.transact(async uow => {
+  const passwordHash = await context.passwords.hash(normalisePassword(password))
+  await context.transact(async uow => {
     const link = await uow.linkTokens.redeem(hash, 'reset', now)
     const account = link?.accountId ? (await uow.accounts.lock(link.accountId))?.account : undefined
     if (!link || account?.credentialVersion !== link.credentialVersion || account.email !== link.targetEmail) {
       throw new AppError('LINK_TOKEN_INVALID')
     }
-    refuseIssues(passwordIssues(password, [account.email, account.user.username], tools.settings.passwordPolicy))
+    refuseIssues(passwordIssues(password, [account.email, account.user.username], context.settings.passwordPolicy))
     await uow.accounts.setPassword(account.id, passwordHash, { verify: true })
     await uow.linkTokens.deleteOf(account.id)
     await uow.sessions.endAll(account.user.id)

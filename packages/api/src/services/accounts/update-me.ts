@@ -1,18 +1,18 @@
 import { type Actor, AppError } from '@atelier/domain'
 import { type Account, isUsername, refuseIssues } from '@atelier/domain/accounts'
 import type { UpdateMeInput } from '../../schemas/accounts.ts'
-import type { Needs } from '../../tools.ts'
+import type { Needs } from '../../app-services.ts'
 import { userPatchOf } from '../users/user-patch.ts'
 
 /** Changes username or profile. @throws INVALID_INPUT, ALREADY_EXISTS, VERSION_CONFLICT */
 export function updateMe(
-  tools: Needs<'transact' | 'markdown'>,
+  context: Needs<'transact' | 'markdown'>,
   actor: Actor,
   { ifVersion, ...wanted }: UpdateMeInput,
 ): Promise<Account> {
   refuseUsername(wanted.username)
-  const patch = userPatchOf(tools, wanted)
-  return tools.transact(async uow => {
+  const patch = userPatchOf(context, wanted)
+  return context.transact(async uow => {
     const user = await uow.users.update(actor.userId, patch, ifVersion)
     const account = await uow.accounts.find(actor.accountId)
     if (!account) throw new AppError('SESSION_ENDED')

@@ -1,18 +1,18 @@
 import { AppError, timestampOf } from '@atelier/domain'
 import type { Account, LinkToken } from '@atelier/domain/accounts'
-import type { Needs } from '../../tools.ts'
+import type { Needs } from '../../app-services.ts'
 
 /**
  * Proves the address by its mailed link; `preview` answers as it would and changes nothing.
  * @throws LINK_TOKEN_INVALID, NOT_FOUND (the address belongs to no account now), ALREADY_VERIFIED
  */
 export function verifyAccount(
-  tools: Needs<'transact' | 'secrets' | 'clock'>,
+  context: Needs<'transact' | 'secrets' | 'clock'>,
   { token, preview = false }: { token: string; preview?: boolean | undefined },
 ): Promise<Account> {
-  const hash = tools.secrets.hash(token)
-  return tools.transact(async uow => {
-    const now = timestampOf(tools.clock.now())
+  const hash = context.secrets.hash(token)
+  return context.transact(async uow => {
+    const now = timestampOf(context.clock.now())
     const link = await uow.linkTokens.find(hash, 'verify', now)
     if (!link) throw new AppError('LINK_TOKEN_INVALID')
     const account = await targetOf(link, id => uow.accounts.lock(id))

@@ -1,5 +1,5 @@
 import { type Actor, AppError, includesRole, type UnitOfWork } from '@atelier/domain'
-import { admitUpload, storeImages, type StoreTools } from './store-images.ts'
+import { admitUpload, storeImages, type StoreContext } from './store-images.ts'
 
 /** The image a caller wants a row to have: one stored before, or a file sent with the row. Undefined: as it is. */
 export interface WantedImage {
@@ -24,7 +24,7 @@ export interface WantedImage {
  * @throws RULE_VIOLATED when both are sent; what `storeImages` throws
  */
 export async function chooseImage(
-  tools: StoreTools,
+  context: StoreContext,
   actor: Actor,
   { assetId, file, keys }: WantedImage,
 ): Promise<number | null | undefined> {
@@ -36,8 +36,8 @@ export async function chooseImage(
       { message: 'Send an asset or a file, not both' },
     )
   }
-  await admitUpload(tools, actor)
-  const [asset] = await storeImages(tools, actor, { files: [file], visibility: 'public', kept: false })
+  await admitUpload(context, actor)
+  const [asset] = await storeImages(context, actor, { files: [file], visibility: 'public', kept: false })
   return asset?.id
 }
 

@@ -1,10 +1,10 @@
 import { type Actor, AppError } from '@atelier/domain'
 import type { Asset } from '@atelier/domain/assets'
 import type { CompleteUploadInput } from '../../schemas/uploads.ts'
-import type { Needs } from '../../tools.ts'
+import type { Needs } from '../../app-services.ts'
 import { openUpload } from './open-upload.ts'
 import { readUpload } from './read-upload.ts'
-import type { StoreTools } from './store-images.ts'
+import type { StoreContext } from './store-images.ts'
 import { uploadImages } from './upload-images.ts'
 
 /**
@@ -13,13 +13,13 @@ import { uploadImages } from './upload-images.ts'
  * @throws NOT_FOUND for another's or an old upload; INVALID_IMAGE while parts are missing; what `uploadImages` throws
  */
 export async function completeUpload(
-  tools: StoreTools & Needs<'transact' | 'uploadTickets' | 'clock'>,
+  context: StoreContext & Needs<'transact' | 'uploadTickets' | 'clock'>,
   actor: Actor,
   { uploadId, visibility }: CompleteUploadInput,
 ): Promise<Asset> {
-  const ticket = openUpload(tools, actor, uploadId)
-  const file = new File([await readUpload(tools.objects, ticket)], ticket.name)
-  const [asset] = await uploadImages(tools, actor, { files: [file], visibility })
+  const ticket = openUpload(context, actor, uploadId)
+  const file = new File([await readUpload(context.objects, ticket)], ticket.name)
+  const [asset] = await uploadImages(context, actor, { files: [file], visibility })
   if (!asset) throw new AppError('INTERNAL')
   return asset
 }

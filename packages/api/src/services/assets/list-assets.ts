@@ -1,30 +1,30 @@
 import { type Actor, AppError, includesRole, ownsOrStaff, type Page } from '@atelier/domain'
 import type { Asset, AssetUsage } from '@atelier/domain/assets'
 import type { ListAssetsInput } from '../../schemas/assets.ts'
-import type { Needs } from '../../tools.ts'
+import type { Needs } from '../../app-services.ts'
 
 /** One's own, newest first; staff may name anybody. @throws FORBIDDEN */
 export async function listAssets(
-  tools: Needs<'readers'>,
+  context: Needs<'readers'>,
   actor: Actor,
   { userId, ...page }: ListAssetsInput,
 ): Promise<Page<Asset>> {
-  return tools.readers.assets.list({ ownerId: whoseOf(actor, userId) }, page)
+  return context.readers.assets.list({ ownerId: whoseOf(actor, userId) }, page)
 }
 
 /** How much one has stored; staff may name anybody. @throws FORBIDDEN */
 export async function getUsage(
-  tools: Needs<'readers' | 'settings'>,
+  context: Needs<'readers' | 'settings'>,
   actor: Actor,
   userId: number | undefined,
 ): Promise<AssetUsage & { limitBytes: number }> {
-  const usage = await tools.readers.assets.usageOf(whoseOf(actor, userId))
-  return { ...usage, limitBytes: tools.settings.uploadQuotaBytes }
+  const usage = await context.readers.assets.usageOf(whoseOf(actor, userId))
+  return { ...usage, limitBytes: context.settings.uploadQuotaBytes }
 }
 
 /** One's own, or anybody's for staff; a stranger learns nothing. @throws NOT_FOUND */
-export async function getAsset(tools: Needs<'readers'>, actor: Actor, id: number): Promise<Asset> {
-  const asset = await tools.readers.assets.find(id)
+export async function getAsset(context: Needs<'readers'>, actor: Actor, id: number): Promise<Asset> {
+  const asset = await context.readers.assets.find(id)
   if (asset?.status !== 'ready' || !ownsOrStaff(actor, asset.ownerId ?? 0)) throw assetNotFound()
   return asset
 }

@@ -1,6 +1,6 @@
 import { type Actor, AppError, millisecondsOf } from '@atelier/domain'
 import type { UploadTicket } from '@atelier/domain/assets'
-import type { Needs } from '../../tools.ts'
+import type { Needs } from '../../app-services.ts'
 
 /** The caller's own living ticket. @throws NOT_FOUND for another's, an old or a made-up one */
 export function openUpload(

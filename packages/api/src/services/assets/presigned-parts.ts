@@ -1,6 +1,6 @@
 import type { Timestamp } from '@atelier/domain'
 import { partsOf, type UploadTicket, uploadRules } from '@atelier/domain/assets'
-import type { Needs } from '../../tools.ts'
+import type { Needs } from '../../app-services.ts'
 
 /** What a client needs to send a file, or the rest of it. */
 export interface PresignedUpload {

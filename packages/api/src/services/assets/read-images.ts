@@ -1,6 +1,6 @@
 import { AppError, type DetailsByCode } from '@atelier/domain'
 import { imageLimits, UnfitImage } from '@atelier/domain/assets'
-import type { Needs } from '../../tools.ts'
+import type { Needs } from '../../app-services.ts'
 
 /** A file that looks like an image: its head was judged, its pixels were not. */
 export interface SentImage {
@@ -25,11 +25,11 @@ export const refuseFiles = (files: readonly FileFault[], text: keyof typeof text
   new AppError('INVALID_IMAGE', { files }, { message: texts[text] })
 
 /** Number, then the type of all of them, then the size of all of them: in documented order. @throws INVALID_IMAGE */
-export async function readImages(tools: Needs<'images'>, files: readonly File[]): Promise<readonly SentImage[]> {
+export async function readImages(context: Needs<'images'>, files: readonly File[]): Promise<readonly SentImage[]> {
   if (files.length === 0) throw refuseFiles([{ index: 0, reason: 'missing' }])
   if (files.length > imageLimits.filesPerRequest) throw refuseFiles([], 'count')
   const sent = await Promise.all(files.map(read))
-  await eachFit(sent, ({ bytes }) => tools.images.inspect(bytes))
+  await eachFit(sent, ({ bytes }) => context.images.inspect(bytes))
   const large = sent.filter(({ bytes }) => bytes.length > imageLimits.fileBytes)
   if (large.length > 0) {
     throw refuseFiles(

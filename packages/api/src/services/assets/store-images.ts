@@ -1,9 +1,20 @@
 import { type Actor, AppError } from '@atelier/domain'
-import { type Asset, type AssetIdentity, type AssetVisibility, imageKeyOf, keysOf, type NewAsset, type ProcessedImage, variantKeyOf } from '@atelier/domain/assets'
-import type { Needs } from '../../tools.ts'
+import {
+  type Asset,
+  type AssetIdentity,
+  type AssetVisibility,
+  imageKeyOf,
+  keysOf,
+  type NewAsset,
+  type ProcessedImage,
+  variantKeyOf,
+} from '@atelier/domain/assets'
+import type { Needs } from '../../app-services.ts'
 import { eachFit, readImages, type SentImage } from './read-images.ts'
 
-export type StoreTools = Needs<'apart' | 'readers' | 'images' | 'objects' | 'limiter' | 'settings' | 'secrets'>
+export type StoreContext = Needs<
+  'transactIndependently' | 'readers' | 'images' | 'objects' | 'limiter' | 'settings' | 'secrets'
+>
 
 /** Whose room is used. */
 type Owner = Pick<Actor, 'userId'>
@@ -21,13 +32,13 @@ export const uploadErrors = [
  * @throws NOT_CONFIGURED, STORAGE_QUOTA_EXCEEDED, RATE_LIMITED
  */
 export async function admitUpload(
-  tools: Needs<'objects' | 'readers' | 'limiter' | 'settings'>,
+  context: Needs<'objects' | 'readers' | 'limiter' | 'settings'>,
   actor: Owner,
 ): Promise<void> {
-  if (!tools.objects.isConfigured) throw new AppError('NOT_CONFIGURED', { feature: 'uploads' })
-  await tools.limiter.take('upload', String(actor.userId))
-  const { bytes } = await tools.readers.assets.usageOf(actor.userId)
-  requireRoom(tools, bytes, 1)
+  if (!context.objects.isConfigured) throw new AppError('NOT_CONFIGURED', { feature: 'uploads' })
+  await context.limiter.take('upload', String(actor.userId))
+  const { bytes } = await context.readers.assets.usageOf(actor.userId)
+  requireRoom(context, bytes, 1)
 }
 
 interface Storing {
@@ -42,28 +53,28 @@ interface Storing {
  * objects, the row `ready`. Bytes this user has stored before are not stored again, so a repeat changes nothing.
  * @throws INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED; OVERLOADED, TIMEOUT, RATE_LIMITED
  */
-export async function storeImages(tools: StoreTools, actor: Owner, storing: Storing): Promise<readonly Asset[]> {
+export async function storeImages(context: StoreContext, actor: Owner, storing: Storing): Promise<readonly Asset[]> {
   const { files, visibility, kept } = storing
-  if (!tools.objects.isConfigured) throw new AppError('NOT_CONFIGURED', { feature: 'uploads' })
-  const sent = await readImages(tools, files)
+  if (!context.objects.isConfigured) throw new AppError('NOT_CONFIGURED', { feature: 'uploads' })
+  const sent = await readImages(context, files)
   const sentBytes = sent.reduce((sum, { bytes }) => sum + bytes.length, 0)
-  await tools.limiter.take('upload-bytes', String(actor.userId), sentBytes)
+  await context.limiter.take('upload-bytes', String(actor.userId), sentBytes)
 
   const identityOf = ({ sha256 }: SentImage): AssetIdentity => ({ ownerId: actor.userId, visibility, sha256 })
   const distinct = [...new Map(sent.map(image => [image.sha256, image])).values()]
-  const stored = await Promise.all(distinct.map(image => tools.readers.assets.findByContent(identityOf(image))))
+  const stored = await Promise.all(distinct.map(image => context.readers.assets.findByContent(identityOf(image))))
   const fresh = distinct.filter((_, at) => stored[at]?.status !== 'ready')
-  const processed = await eachFit(fresh, ({ bytes }) => tools.images.process(bytes))
+  const processed = await eachFit(fresh, ({ bytes }) => context.images.process(bytes))
   const rows = processed.map((image, at) => {
     const { name, sha256 } = fresh[at] ?? { name: '', sha256: '' }
     return newAsset(
       { ownerId: actor.userId, visibility, sha256 },
-      { objectId: tools.secrets.uuid(), name, kept, image },
+      { objectId: context.secrets.uuid(), name, kept, image },
     )
   })
-  const pending = await begin(tools, actor, rows)
-  await putAll(tools, pending, processed)
-  const assets = await finish(tools, pending, { kept, already: stored.filter(asset => asset?.status === 'ready') })
+  const pending = await begin(context, actor, rows)
+  await putAll(context, pending, processed)
+  const assets = await finish(context, pending, { kept, already: stored.filter(asset => asset?.status === 'ready') })
   const bySha = new Map(distinct.map(({ sha256 }, at) => [sha256, stored[at]]))
   fresh.forEach(({ sha256 }, at) => bySha.set(sha256, pending[at]?.asset))
   return sent.map(({ sha256 }) => {
@@ -80,12 +91,12 @@ interface Pending {
 }
 
 /** The rows come first, so that no object is ever without one for long. @throws STORAGE_QUOTA_EXCEEDED */
-async function begin(tools: StoreTools, actor: Owner, rows: readonly NewAsset[]): Promise<readonly Pending[]> {
+async function begin(context: StoreContext, actor: Owner, rows: readonly NewAsset[]): Promise<readonly Pending[]> {
   if (rows.length === 0) return []
-  return tools.apart(async uow => {
+  return context.transactIndependently(async uow => {
     const { bytes } = await uow.assets.lockUsage(actor.userId)
     requireRoom(
-      tools,
+      context,
       bytes,
       rows.reduce((sum, row) => sum + row.storedBytes, 0),
     )
@@ -102,7 +113,7 @@ async function begin(tools: StoreTools, actor: Owner, rows: readonly NewAsset[])
 
 /** Equal bytes give equal objects, so two who store the same may both put. @throws STORAGE_UNAVAILABLE */
 async function putAll(
-  tools: StoreTools,
+  context: StoreContext,
   pending: readonly Pending[],
   images: readonly ProcessedImage[],
 ): Promise<void> {
@@ -112,12 +123,12 @@ async function putAll(
     const keys = keysOf(asset)
     return files.map(({ type, bytes }, n) => ({ key: keys[n] ?? '', type, body: bytes }))
   })
-  const results = await Promise.allSettled(puts.map(object => tools.objects.put(object)))
+  const results = await Promise.allSettled(puts.map(object => context.objects.put(object)))
   const failed = results.find(result => result.status === 'rejected')
   if (!failed) return
   const ours = pending.filter(({ isOurs }) => isOurs).map(({ asset }) => asset.id)
   // Should this fail too, the sweeper finds the rows.
-  if (ours.length > 0) await tools.apart(uow => uow.assets.deletePending(ours)).catch(() => {})
+  if (ours.length > 0) await context.transactIndependently(uow => uow.assets.deletePending(ours)).catch(() => {})
   throw failed.reason
 }
 
@@ -127,12 +138,12 @@ interface Finishing {
 }
 
 async function finish(
-  tools: StoreTools,
+  context: StoreContext,
   pending: readonly Pending[],
   { kept, already }: Finishing,
 ): Promise<ReadonlyMap<number, Asset>> {
   const assets = [...pending.map(({ asset }) => asset), ...already.flatMap(asset => asset ?? [])]
-  return tools.apart(async uow => {
+  return context.transactIndependently(async uow => {
     const ids = pending.map(({ asset }) => asset.id)
     // A row is gone when the request that made it failed meanwhile; then so has this one.
     if (ids.length > 0 && !(await uow.assets.markReady(ids))) throw new AppError('STORAGE_UNAVAILABLE')

@@ -1,17 +1,17 @@
 import type { Actor } from '@atelier/domain'
 import type { Asset } from '@atelier/domain/assets'
 import type { UploadImagesInput } from '../../schemas/assets.ts'
-import type { Needs } from '../../tools.ts'
-import { storeImages, type StoreTools } from './store-images.ts'
+import type { Needs } from '../../app-services.ts'
+import { storeImages, type StoreContext } from './store-images.ts'
 
 /** Images for their own sake: they stay until somebody removes them. @throws what `storeImages` throws */
 export async function uploadImages(
-  tools: StoreTools & Needs<'transact'>,
+  context: StoreContext & Needs<'transact'>,
   actor: Actor,
   { files, visibility }: UploadImagesInput,
 ): Promise<readonly Asset[]> {
-  const assets = await storeImages(tools, actor, { files, visibility, kept: true })
-  await tools.transact(async uow => {
+  const assets = await storeImages(context, actor, { files, visibility, kept: true })
+  await context.transact(async uow => {
     for (const assetId of new Set(assets.map(asset => asset.id))) {
       await uow.outbox.emit('asset.uploaded', { assetId, userId: actor.userId })
     }

@@ -1,8 +1,14 @@
 import { type Actor, AppError, millisecondsOf, timestampOf } from '@atelier/domain'
-import { AssistantFailure, type AssistantQuestion, type AssistantTask, questionOf, tokensFor } from '@atelier/domain/assistant'
-import type { Needs } from '../../tools.ts'
+import {
+  AssistantFailure,
+  type AssistantQuestion,
+  type AssistantTask,
+  questionOf,
+  tokensFor,
+} from '@atelier/domain/assistant'
+import type { Needs } from '../../app-services.ts'
 
-export type AssistantTools = Needs<'assistant' | 'transact' | 'secrets' | 'clock' | 'settings'>
+export type AssistantContext = Needs<'assistant' | 'transact' | 'secrets' | 'clock' | 'settings'>
 
 interface Asking {
   readonly task: AssistantTask
@@ -23,21 +29,22 @@ export function requireAssistant({ assistant }: Needs<'assistant'>): void {
  * above it, and what was not spent is given back. Only a provider that did not take the question costs nothing.
  * @throws NOT_CONFIGURED, RATE_LIMITED, TIMEOUT, PROVIDER_UNAVAILABLE
  */
-export async function askAssistant(tools: AssistantTools, actor: Actor, asking: Asking): Promise<string> {
-  requireAssistant(tools)
+export async function askAssistant(context: AssistantContext, actor: Actor, asking: Asking): Promise<string> {
+  requireAssistant(context)
   const { task, fields, image, signal } = asking
-  const boundary = `material-${tools.secrets.create().hash.slice(0, 16)}`
+  const boundary = `material-${context.secrets.create().hash.slice(0, 16)}`
   const question = { ...questionOf({ task, fields, boundary }), ...(image ? { image } : {}), signal }
   const reserved = tokensFor(question)
-  const day = timestampOf(tools.clock.now()).slice(0, 10)
-  const max = tools.settings.assistantDailyTokens
-  const isWithin = await tools.transact(uow =>
+  const day = timestampOf(context.clock.now()).slice(0, 10)
+  const max = context.settings.assistantDailyTokens
+  const isWithin = await context.transact(uow =>
     uow.assistantUsage.reserve({ userId: actor.userId, day, tokens: reserved, max }),
   )
-  if (!isWithin) throw spent(tools, day)
-  const settle = (used: number) => tools.transact(uow => uow.assistantUsage.settle(actor.userId, day, used - reserved))
+  if (!isWithin) throw spent(context, day)
+  const settle = (used: number) =>
+    context.transact(uow => uow.assistantUsage.settle(actor.userId, day, used - reserved))
   try {
-    const { text, tokens } = await tools.assistant.ask(question)
+    const { text, tokens } = await context.assistant.ask(question)
     if (tokens !== undefined) await settle(tokens)
     return text
   } catch (error) {
@@ -58,7 +65,7 @@ function listed(cause: AssistantFailure): AppError {
 }
 
 /** Until the next day begins, UTC. */
-function spent({ clock }: AssistantTools, day: string): AppError {
+function spent({ clock }: AssistantContext, day: string): AppError {
   const next = millisecondsOf(`${day}T00:00:00.000000Z`) + 86_400_000
   const retryAfterSeconds = Math.max(1, Math.ceil((next - clock.now()) / 1000))
   return new AppError('RATE_LIMITED', { bucket: 'assistant', retryAfterSeconds }, { retryAfterSeconds })

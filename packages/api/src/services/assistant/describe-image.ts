@@ -1,8 +1,8 @@
 import { type Actor, AppError, ownsOrStaff } from '@atelier/domain'
 import { type Asset, assetTypeOf } from '@atelier/domain/assets'
 import { assistantLimits, assistantTasks, plainAnswer } from '@atelier/domain/assistant'
-import type { Needs } from '../../tools.ts'
-import { askAssistant, type AssistantTools, requireAssistant, unusable } from './ask-assistant.ts'
+import type { Needs } from '../../app-services.ts'
+import { askAssistant, type AssistantContext, requireAssistant, unusable } from './ask-assistant.ts'
 
 interface Image {
   readonly assetId: number
@@ -11,19 +11,19 @@ interface Image {
 
 /** Proposes alternative text for an image of the caller's, or of anybody for staff. @throws NOT_FOUND */
 export async function describeImage(
-  tools: AssistantTools & Needs<'readers' | 'objects'>,
+  context: AssistantContext & Needs<'readers' | 'objects'>,
   actor: Actor,
   { assetId, signal }: Image,
 ): Promise<string> {
-  const asset = await tools.readers.assets.find(assetId)
+  const asset = await context.readers.assets.find(assetId)
   if (!asset || asset.status !== 'ready' || asset.ownerId === null || !ownsOrStaff(actor, asset.ownerId))
     throw imageNotFound()
-  requireAssistant(tools)
+  requireAssistant(context)
   const { key, type } = smallEnough(asset)
-  const object = await tools.objects.get(key)
+  const object = await context.objects.get(key)
   if (!object) throw imageNotFound()
   const image = { type, bytes: await bytesOf(object.body) }
-  const text = await askAssistant(tools, actor, { task: 'altText', fields: {}, image, signal })
+  const text = await askAssistant(context, actor, { task: 'altText', fields: {}, image, signal })
   return plainAnswer(text, assistantTasks.altText) || refuse()
 }
 

@@ -1,9 +1,9 @@
 import type { Actor, UnitOfWork } from '@atelier/domain'
 import type { Image } from '@atelier/domain/assets'
 import { attachImage, chooseImage } from '../assets/attach-image.ts'
-import { showImage } from '../assets/show-asset.ts'
-import type { StoreTools } from '../assets/store-images.ts'
-import type { Needs } from '../../tools.ts'
+import { toImageOutput } from '../assets/to-asset-output.ts'
+import type { StoreContext } from '../assets/store-images.ts'
+import type { Needs } from '../../app-services.ts'
 
 interface Sent {
   readonly imageBlob?: File | undefined
@@ -11,18 +11,18 @@ interface Sent {
 }
 
 /** Before the transaction: the asset that a row shall point at; undefined leaves it. */
-export const chosenImage = (tools: StoreTools, actor: Actor, { imageBlob, imageAssetId }: Sent) =>
-  chooseImage(tools, actor, { assetId: imageAssetId, file: imageBlob, keys: ['imageAssetId', 'imageBlob'] })
+export const chooseRowImage = (context: StoreContext, actor: Actor, { imageBlob, imageAssetId }: Sent) =>
+  chooseImage(context, actor, { assetId: imageAssetId, file: imageBlob, keys: ['imageAssetId', 'imageBlob'] })
 
 /** In it: the id for the row's column. @throws REFERENCE_MISSING */
-export const attachedImage = (
+export const attachChosenImage = (
   uow: UnitOfWork,
   actor: Actor,
   { wanted, before }: { wanted: number | null | undefined; before?: Image | null },
 ) => attachImage(uow, actor, { wanted, before: before?.id, key: 'imageAssetId' })
 
 /** Holds the new ones until commit and lets the old ones go. @throws REFERENCE_MISSING */
-export async function attachedImages(
+export async function attachImages(
   uow: UnitOfWork,
   actor: Actor,
   { wanted, before }: { wanted: readonly number[] | undefined; before: readonly Image[] },
@@ -34,13 +34,13 @@ export async function attachedImages(
 }
 
 /** The image of a row, for the wire. */
-export function shownImage(tools: Needs<'objects'>, image: Image | null) {
-  const shown = image && showImage(tools, image)
+export function toOptionalImageOutput(context: Needs<'objects'>, image: Image | null) {
+  const shown = image && toImageOutput(context, image)
   return { imageUrl: shown?.url ?? null, image: shown }
 }
 
 /** A row with its image, for the wire. */
-export const shown = <T extends { readonly image: Image | null }>(tools: Needs<'objects'>, row: T) => ({
+export const withImageOutput = <T extends { readonly image: Image | null }>(context: Needs<'objects'>, row: T) => ({
   ...row,
-  ...shownImage(tools, row.image),
+  ...toOptionalImageOutput(context, row.image),
 })

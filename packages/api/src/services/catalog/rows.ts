@@ -1,8 +1,16 @@
-import { type Actor, AppError, type ById, type BySlug, type DomainEvents, type EventType, type UnitOfWork } from '@atelier/domain'
+import {
+  type Actor,
+  AppError,
+  type ById,
+  type BySlug,
+  type DomainEvents,
+  type EventType,
+  type UnitOfWork,
+} from '@atelier/domain'
 import { recordChange } from '../audit/record-change.ts'
 
 /** @throws NOT_FOUND */
-export function found<T>(row: T | undefined, resource: string): T {
+export function requireFound<T>(row: T | undefined, resource: string): T {
   if (row === undefined) throw new AppError('NOT_FOUND', { resource })
   return row
 }
@@ -14,12 +22,12 @@ export interface Wanted {
 }
 
 /** The row as it is, if it is the one the caller saw. @throws NOT_FOUND, VERSION_CONFLICT */
-export function asSeen<T extends { readonly version: number }>(
+export function requireVersion<T extends { readonly version: number }>(
   row: T | undefined,
   resource: string,
   { ifVersion }: Pick<Wanted, 'ifVersion'>,
 ): T {
-  const current = found(row, resource)
+  const current = requireFound(row, resource)
   if (ifVersion !== undefined && ifVersion !== current.version) {
     throw new AppError('VERSION_CONFLICT', { currentVersion: current.version })
   }
@@ -52,9 +60,9 @@ export async function parentId(
   resource: string,
 ): Promise<number | undefined> {
   if (id === undefined && slug === undefined) return undefined
-  const parent = found(await reader.find(id === undefined ? { slug: slug ?? '' } : { id }), resource)
+  const parent = requireFound(await reader.find(id === undefined ? { slug: slug ?? '' } : { id }), resource)
   if (slug !== undefined && id !== undefined) {
-    const bySlug = found(await reader.find({ slug }), resource)
+    const bySlug = requireFound(await reader.find({ slug }), resource)
     // Both name something, and not the same: nothing stands in two places.
     if (bySlug.id !== parent.id) throw new AppError('NOT_FOUND', { resource })
   }
@@ -71,7 +79,7 @@ interface Change<E extends EventType> {
 }
 
 /** Tells the world what happened, and the trail who did it. */
-export async function tellChange<E extends EventType>(
+export async function recordChangeWithEvent<E extends EventType>(
   uow: UnitOfWork,
   actor: Actor,
   { type, payload, before, after }: Change<E>,
@@ -82,7 +90,7 @@ export async function tellChange<E extends EventType>(
 }
 
 /** Only what was sent. */
-export const present = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+export const omitUndefined = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the filter takes out what the type takes out
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>

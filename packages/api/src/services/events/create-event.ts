@@ -1,27 +1,27 @@
 import type { Actor } from '@atelier/domain'
 import type { CalendarEvent } from '@atelier/domain/events'
 import type { CreateEventInput } from '../../schemas/events.ts'
-import type { Needs } from '../../tools.ts'
+import type { Needs } from '../../app-services.ts'
 import { attachImage } from '../assets/attach-image.ts'
-import type { StoreTools } from '../assets/store-images.ts'
+import type { StoreContext } from '../assets/store-images.ts'
 import { eventFieldsOf } from './event-fields.ts'
 import { chooseEventImage, pictureOf } from './event-image.ts'
 import { scheduleReminder } from './schedule-reminder.ts'
 
 /** Anybody signed in may; a date in the past is fine. @throws RULE_VIOLATED, INVALID_INPUT, REFERENCE_MISSING, what a file can meet */
 export async function createEvent(
-  tools: StoreTools & Needs<'transact' | 'markdown' | 'timeZones' | 'clock'>,
+  context: StoreContext & Needs<'transact' | 'markdown' | 'timeZones' | 'clock'>,
   actor: Actor,
   input: CreateEventInput,
 ): Promise<CalendarEvent> {
-  const fields = eventFieldsOf(tools, input)
-  const assetId = await chooseEventImage(tools, actor, input)
-  const { imageUrl, wanted } = pictureOf(tools, { imageUrl: input.imageUrl, assetId })
-  return tools.transact(async uow => {
+  const fields = eventFieldsOf(context, input)
+  const assetId = await chooseEventImage(context, actor, input)
+  const { imageUrl, wanted } = pictureOf(context, { imageUrl: input.imageUrl, assetId })
+  return context.transact(async uow => {
     const imageAssetId = await attachImage(uow, actor, { wanted, key: 'imageAssetId' })
     const event = await uow.events.insert(actor.userId, { ...fields, imageUrl, imageAssetId })
     await uow.outbox.emit('event.created', { eventId: event.id, userId: actor.userId })
-    await scheduleReminder(tools, uow, event)
+    await scheduleReminder(context, uow, event)
     return event
   })
 }

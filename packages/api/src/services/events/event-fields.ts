@@ -1,13 +1,13 @@
 import { timestampOf } from '@atelier/domain'
 import { type CalendarEvent, type EventFields, scheduleOf, type WantedSchedule } from '@atelier/domain/events'
 import type { CreateEventInput } from '../../schemas/events.ts'
-import type { Needs } from '../../tools.ts'
+import type { Needs } from '../../app-services.ts'
 
 type FieldTools = Needs<'markdown' | 'timeZones' | 'clock'>
 
 /** What a caller sent as a whole event but for its picture: what is left out is none. @throws RULE_VIOLATED, INVALID_INPUT */
 export function eventFieldsOf(
-  tools: FieldTools,
+  context: FieldTools,
   input: CreateEventInput,
   before?: CalendarEvent,
 ): Omit<EventFields, 'imageUrl' | 'imageAssetId'> {
@@ -29,10 +29,10 @@ export function eventFieldsOf(
       ? before.descriptionHtml
       : description === null
         ? null
-        : tools.markdown.render(description).html,
+        : context.markdown.render(description).html,
     capacity,
-    schedule: scheduleOf(date, wanted, tools.timeZones),
-    canceledAt: input.canceled ? (before?.canceledAt ?? timestampOf(tools.clock.now())) : null,
+    schedule: scheduleOf(date, wanted, context.timeZones),
+    canceledAt: input.canceled ? (before?.canceledAt ?? timestampOf(context.clock.now())) : null,
   }
 }
 

@@ -1,15 +1,15 @@
-import { type Actor, explainMiss, requireHit, targetFor } from '@atelier/domain'
+import { type Actor, throwMiss, requireHit, targetFor } from '@atelier/domain'
 import type { CalendarEvent } from '@atelier/domain/events'
 import type { CreateEventInput } from '../../schemas/events.ts'
-import type { Needs } from '../../tools.ts'
+import type { Needs } from '../../app-services.ts'
 import { chooseImage } from '../assets/attach-image.ts'
-import type { StoreTools } from '../assets/store-images.ts'
+import type { StoreContext } from '../assets/store-images.ts'
 
 type Sent = Pick<CreateEventInput, 'imageUrl' | 'imageAssetId' | 'imageBlob'>
 
 /** The asset a caller wants an event to show, stored by now; undefined: nothing was said. */
-export const chooseEventImage = (tools: StoreTools, actor: Actor, { imageAssetId, imageBlob }: Sent) =>
-  chooseImage(tools, actor, { assetId: imageAssetId, file: imageBlob, keys: ['imageAssetId', 'imageBlob'] })
+export const chooseEventImage = (context: StoreContext, actor: Actor, { imageAssetId, imageBlob }: Sent) =>
+  chooseImage(context, actor, { assetId: imageAssetId, file: imageBlob, keys: ['imageAssetId', 'imageBlob'] })
 
 /** The picture of an event: one of ours, one that lies elsewhere, or none. */
 interface Picture {
@@ -41,13 +41,13 @@ interface Seeing {
 
 /** Before a file is stored: a change that cannot be made stores none. @throws NOT_FOUND, FORBIDDEN, VERSION_CONFLICT */
 export async function requireChangeable(
-  tools: Needs<'readers'>,
+  context: Needs<'readers'>,
   actor: Actor,
   { input, judge }: Seeing,
 ): Promise<void> {
-  const current = await tools.readers.events.find(input.id)
+  const current = await context.readers.events.find(input.id)
   const changed = { resource: 'event', target: targetFor(actor, input), current }
   requireHit(changed)
-  if (!current) return explainMiss(changed)
+  if (!current) return throwMiss(changed)
   judge(current)
 }

@@ -1,15 +1,15 @@
 import { AppError, type Page } from '@atelier/domain'
 import type { CalendarEvent, EventFilter } from '@atelier/domain/events'
 import type { CalendarInput, ListEventsInput } from '../../schemas/events.ts'
-import type { Needs } from '../../tools.ts'
+import type { Needs } from '../../app-services.ts'
 
 /** By date, then id. */
-export const listEvents = (tools: Needs<'readers'>, input: ListEventsInput): Promise<Page<CalendarEvent>> =>
-  tools.readers.events.list(filterOf(input), { limit: input.limit, cursor: input.cursor })
+export const listEvents = (context: Needs<'readers'>, input: ListEventsInput): Promise<Page<CalendarEvent>> =>
+  context.readers.events.list(filterOf(input), { limit: input.limit, cursor: input.cursor })
 
 /** @throws NOT_FOUND */
-export async function getEvent(tools: Needs<'readers'>, id: number): Promise<CalendarEvent> {
-  const event = await tools.readers.events.find(id)
+export async function getEvent(context: Needs<'readers'>, id: number): Promise<CalendarEvent> {
+  const event = await context.readers.events.find(id)
   if (!event) throw new AppError('NOT_FOUND', { resource: 'event' })
   return event
 }
@@ -18,10 +18,13 @@ export async function getEvent(tools: Needs<'readers'>, id: number): Promise<Cal
 const feedSize = 1_000
 
 /** One event or all that meet the filter, as iCalendar text. @throws NOT_FOUND */
-export async function writeCalendar(tools: Needs<'readers' | 'calendarWriter'>, input: CalendarInput): Promise<string> {
-  if (input.id !== undefined) return tools.calendarWriter.write([await getEvent(tools, input.id)])
-  const { items } = await tools.readers.events.list(filterOf(input), { limit: feedSize, cursor: null })
-  return tools.calendarWriter.write(items)
+export async function writeCalendar(
+  context: Needs<'readers' | 'calendarWriter'>,
+  input: CalendarInput,
+): Promise<string> {
+  if (input.id !== undefined) return context.calendarWriter.write([await getEvent(context, input.id)])
+  const { items } = await context.readers.events.list(filterOf(input), { limit: feedSize, cursor: null })
+  return context.calendarWriter.write(items)
 }
 
 type Wanted = Pick<ListEventsInput, 'from' | 'to' | 'month' | 'q'>

@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '@atelier/domain'
 import { type CalendarEvent, reminderAt } from '@atelier/domain/events'
-import type { Needs } from '../../tools.ts'
+import type { Needs } from '../../app-services.ts'
 
 /** Asks for the owner's reminder; one that was asked for of another time has no effect when its time comes. */
 export async function scheduleReminder(

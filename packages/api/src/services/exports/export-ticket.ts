@@ -2,7 +2,7 @@ import { AppError, type Timestamp, timestampOf } from '@atelier/domain'
 import { type DocumentFormat, documentMediaTypes } from '@atelier/domain/documents'
 import type { ImportKind } from '@atelier/domain/imports'
 import type { ExportOutput } from '../../schemas/exports.ts'
-import type { Needs } from '../../tools.ts'
+import type { Needs } from '../../app-services.ts'
 
 /** Seconds (DOC-5 of `spec/commerce.md`). */
 const ticketLife = 300

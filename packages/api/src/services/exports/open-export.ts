@@ -1,7 +1,7 @@
 import { AppError } from '@atelier/domain'
 import { type DocumentColumn, type DocumentModel, documentMediaTypes } from '@atelier/domain/documents'
 import { rowSchemas } from '../../schemas/import-rows.ts'
-import type { Needs } from '../../tools.ts'
+import type { Needs } from '../../app-services.ts'
 import { type ExportTicket, fileNameOf, openTicket } from './export-ticket.ts'
 import { priceListDocument } from './price-list-document.ts'
 
@@ -15,15 +15,15 @@ export interface OpenedExport {
 
 /** What a link of {@link createExport} reads. @throws NOT_FOUND */
 export async function openExport(
-  tools: Needs<'sealer' | 'clock' | 'settings' | 'readers' | 'documents'>,
+  context: Needs<'sealer' | 'clock' | 'settings' | 'readers' | 'documents'>,
   sealed: string,
 ): Promise<OpenedExport> {
-  const ticket = openTicket(tools, sealed)
-  const model = await modelOf(tools, ticket)
+  const ticket = openTicket(context, sealed)
+  const model = await modelOf(context, ticket)
   return {
     fileName: fileNameOf(ticket),
     mediaType: documentMediaTypes[ticket.format],
-    content: tools.documents.write(model, ticket.format),
+    content: context.documents.write(model, ticket.format),
   }
 }
 

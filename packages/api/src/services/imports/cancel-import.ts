@@ -1,6 +1,6 @@
 import { type Actor, AppError } from '@atelier/domain'
 import type { Import } from '@atelier/domain/imports'
-import type { Needs } from '../../tools.ts'
+import type { Needs } from '../../app-services.ts'
 import { recordChange } from '../audit/record-change.ts'
 import { tell } from './apply-batch.ts'
 
@@ -8,8 +8,8 @@ import { tell } from './apply-batch.ts'
  * Calls an import off: mode `all` leaves nothing, mode `rows` what was written so far.
  * @throws NOT_FOUND, ILLEGAL_TRANSITION for one that is over
  */
-export const cancelImport = (tools: Needs<'transact'>, actor: Actor, id: number): Promise<Import> =>
-  tools.transact(async uow => {
+export const cancelImport = (context: Needs<'transact'>, actor: Actor, id: number): Promise<Import> =>
+  context.transact(async uow => {
     const found = await uow.imports.find(id)
     const canceled = await uow.imports.cancel(id)
     if (found && canceled) {

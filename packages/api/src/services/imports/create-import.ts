@@ -2,7 +2,7 @@ import { type Actor, AppError } from '@atelier/domain'
 import { partsOf, uploadPrefixOf } from '@atelier/domain/assets'
 import { type Import, type ImportFile, type ImportFormat, importFormats } from '@atelier/domain/imports'
 import type { CreateImportInput } from '../../schemas/imports.ts'
-import type { Needs } from '../../tools.ts'
+import type { Needs } from '../../app-services.ts'
 import { openUpload } from '../assets/open-upload.ts'
 import { recordChange } from '../audit/record-change.ts'
 import { storeImportFile } from './read-import-file.ts'
@@ -10,14 +10,14 @@ import { storeImportFile } from './read-import-file.ts'
 type CreateTools = Needs<'transact' | 'objects' | 'uploadTickets' | 'secrets' | 'clock'>
 
 /** Takes a file in; a job does the rest. @throws NOT_FOUND, RULE_VIOLATED, NOT_CONFIGURED, STORAGE_UNAVAILABLE */
-export async function createImport(tools: CreateTools, actor: Actor, input: CreateImportInput): Promise<Import> {
-  if (!tools.objects.isConfigured) throw new AppError('NOT_CONFIGURED', { feature: 'imports' })
-  const file = fileOf(tools, actor, input)
+export async function createImport(context: CreateTools, actor: Actor, input: CreateImportInput): Promise<Import> {
+  if (!context.objects.isConfigured) throw new AppError('NOT_CONFIGURED', { feature: 'imports' })
+  const file = fileOf(context, actor, input)
   const format = input.format ?? formatOf(file.name)
-  if (input.file) await storeImportFile(tools.objects, file, new Uint8Array(await input.file.arrayBuffer()))
-  else await requireWhole(tools, file)
+  if (input.file) await storeImportFile(context.objects, file, new Uint8Array(await input.file.arrayBuffer()))
+  else await requireWhole(context, file)
   const { kind, mode, dryRun } = input
-  return tools.transact(async uow => {
+  return context.transact(async uow => {
     const created = await uow.imports.insert({ kind, format, mode, dryRun, file, requestedBy: actor.userId })
     await uow.jobs.enqueue('imports.run', { importId: created.id })
     const after = { kind, mode, dryRun, fileName: file.name, fileBytes: file.bytes }
@@ -27,13 +27,13 @@ export async function createImport(tools: CreateTools, actor: Actor, input: Crea
   })
 }
 
-function fileOf(tools: CreateTools, actor: Actor, { uploadId: sealed, file }: CreateImportInput): ImportFile {
+function fileOf(context: CreateTools, actor: Actor, { uploadId: sealed, file }: CreateImportInput): ImportFile {
   if (sealed !== undefined) {
-    const { userId, id: uploadId, name, bytes } = openUpload(tools, actor, sealed)
+    const { userId, id: uploadId, name, bytes } = openUpload(context, actor, sealed)
     return { userId, uploadId, name, bytes }
   }
   if (!file || file.size === 0) throw new AppError('INVALID_INPUT', { issues: [{ path: 'file', code: 'required' }] })
-  const uploadId = tools.secrets.create().token
+  const uploadId = context.secrets.create().token
   return { userId: actor.userId, uploadId, name: file.name.slice(0, 200), bytes: file.size }
 }
 

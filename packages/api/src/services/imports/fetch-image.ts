@@ -1,6 +1,6 @@
 import { type Actor, AppError, OutsideFailure, type OutsideHttp, type OutsideUrlFault } from '@atelier/domain'
 import { imageLimits } from '@atelier/domain/assets'
-import { storeImages, type StoreTools } from '../assets/store-images.ts'
+import { storeImages, type StoreContext } from '../assets/store-images.ts'
 
 /** What a URL came to. `later`: what was in the way may pass. */
 export type FetchedImage = { readonly file: File } | { readonly refused: string } | { readonly later: string }
@@ -74,10 +74,10 @@ function failed(error: OutsideFailure): { readonly refused: string } | { readonl
 const nameOf = (url: string): string => new URL(url).pathname.split('/').findLast(part => part !== '') ?? 'image'
 
 /** Through the pipeline of every image. Bulk work of staff counts for their room, not for their uploads of the day. */
-export async function storeFetched(tools: StoreTools, owner: Pick<Actor, 'userId'>, file: File) {
-  const limiter = { ...tools.limiter, take: async () => {} }
+export async function storeFetched(context: StoreContext, owner: Pick<Actor, 'userId'>, file: File) {
+  const limiter = { ...context.limiter, take: async () => {} }
   try {
-    const [asset] = await storeImages({ ...tools, limiter }, owner, {
+    const [asset] = await storeImages({ ...context, limiter }, owner, {
       files: [file],
       visibility: 'public',
       kept: false,

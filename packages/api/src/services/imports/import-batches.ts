@@ -1,4 +1,14 @@
-import { BadFile, type ImportBatch, type ImportedRow, type ImportFault, type ImportKind, importLimits, naturalKeys, type TableRow, UnreadableTable } from '@atelier/domain/imports'
+import {
+  BadFile,
+  type ImportBatch,
+  type ImportedRow,
+  type ImportFault,
+  type ImportKind,
+  importLimits,
+  naturalKeys,
+  type TableRow,
+  UnreadableTable,
+} from '@atelier/domain/imports'
 import { rowSchemas } from '../../schemas/import-rows.ts'
 import { columnsOf } from './import-columns.ts'
 

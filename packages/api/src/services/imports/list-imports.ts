@@ -1,7 +1,7 @@
 import { AppError, type Page } from '@atelier/domain'
 import type { Import, ReportedFault } from '@atelier/domain/imports'
 import type { ImportReportInput } from '../../schemas/imports.ts'
-import type { Needs } from '../../tools.ts'
+import type { Needs } from '../../app-services.ts'
 
 /** @throws NOT_FOUND */
 export async function getImport({ readers }: Needs<'readers'>, id: number): Promise<Import> {
@@ -12,9 +12,9 @@ export async function getImport({ readers }: Needs<'readers'>, id: number): Prom
 
 /** Every bad row by line, column and reason, as far as the import has come. @throws NOT_FOUND */
 export async function reportImport(
-  tools: Needs<'readers'>,
+  context: Needs<'readers'>,
   { id, ...page }: ImportReportInput,
 ): Promise<Page<ReportedFault>> {
-  await getImport(tools, id)
-  return tools.readers.imports.listFaults(id, page)
+  await getImport(context, id)
+  return context.readers.imports.listFaults(id, page)
 }

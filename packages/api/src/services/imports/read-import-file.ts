@@ -27,5 +27,5 @@ export async function storeImportFile(objects: ObjectStore, file: ImportFile, co
 
 /** What is left behind when this fails is swept with other uploads that came to nothing. */
 export async function dropImportFile(objects: ObjectStore, { userId, uploadId, bytes }: ImportFile): Promise<void> {
-  await Promise.allSettled(partsOf({ userId, id: uploadId, bytes }).map(({ key }) => objects.remove(key)))
+  await Promise.allSettled(partsOf({ userId, id: uploadId, bytes }).map(({ key }) => objects.delete(key)))
 }

@@ -1,10 +1,10 @@
 import type { UnitOfWork } from '@atelier/domain'
 import { BadFile, type Import, type ImportFault, UnreadableTable } from '@atelier/domain/imports'
-import type { Needs } from '../../tools.ts'
+import type { Needs } from '../../app-services.ts'
 import { applyBatch, type Progress, progressOf, tell } from './apply-batch.ts'
 import { dropImportFile, readImportFile } from './read-import-file.ts'
 
-export type ImportTools = Needs<'transact' | 'apart' | 'objects' | 'importFiles'>
+export type ImportContext = Needs<'transact' | 'transactIndependently' | 'objects' | 'importFiles'>
 
 /** The import was called off, or another attempt has it: nothing more is written. */
 class NoLongerRunning extends Error {
@@ -15,20 +15,20 @@ class NoLongerRunning extends Error {
  * Brings a file in. Mode `rows`: each batch commits with the count of rows it stands for, so that a killed import goes
  * on behind the last of them. Mode `all`: one transaction, which a fault or a kill rolls back whole.
  */
-export async function runImport(tools: ImportTools, id: number, signal: AbortSignal): Promise<void> {
-  const found = await tools.transact(uow => uow.imports.start(id))
+export async function runImport(context: ImportContext, id: number, signal: AbortSignal): Promise<void> {
+  const found = await context.transact(uow => uow.imports.start(id))
   if (!found) return
   const bringIn = found.mode === 'all' && !found.dryRun ? bringInAll : bringInRows
   try {
-    await bringIn(tools, found, signal)
+    await bringIn(context, found, signal)
   } catch (error) {
     const faults = faultsOf(error)
-    await tools.transact(async uow => {
+    await context.transact(async uow => {
       await uow.imports.recordFaults(id, faults)
       await finishImport(uow, id, 'failed')
     })
   }
-  await dropImportFile(tools.objects, found.file)
+  await dropImportFile(context.objects, found.file)
 }
 
 /** What ended the import, for its report. @throws what says nothing of the file: another attempt follows */
@@ -53,14 +53,14 @@ interface Reading {
   readonly signal: AbortSignal
 }
 
-const batchesOf = ({ objects, importFiles }: ImportTools, { found, skip, signal }: Reading) =>
+const batchesOf = ({ objects, importFiles }: ImportContext, { found, skip, signal }: Reading) =>
   importFiles.read(readImportFile(objects, found.file), { kind: found.kind, format: found.format, skip }, signal)
 
-async function bringInRows(tools: ImportTools, found: Import, signal: AbortSignal): Promise<void> {
+async function bringInRows(context: ImportContext, found: Import, signal: AbortSignal): Promise<void> {
   let progress = progressOf(found)
-  for await (const batch of batchesOf(tools, { found, skip: found.rowsRead, signal })) {
+  for await (const batch of batchesOf(context, { found, skip: found.rowsRead, signal })) {
     signal.throwIfAborted()
-    progress = await tools.transact(async uow => {
+    progress = await context.transact(async uow => {
       const { next, faults } = await applyBatch(uow, batch, { importId: found.id, progress, write: !found.dryRun })
       const shown = await uow.imports.advance(found.id, next)
       if (!shown) throw new NoLongerRunning()
@@ -69,20 +69,20 @@ async function bringInRows(tools: ImportTools, found: Import, signal: AbortSigna
       return next
     })
   }
-  await tools.transact(uow => finishImport(uow, found.id, 'completed'))
+  await context.transact(uow => finishImport(uow, found.id, 'completed'))
 }
 
 /** Rows are judged to the end, so that the report is whole; after the first fault none is written any more. */
-async function bringInAll(tools: ImportTools, found: Import, signal: AbortSignal): Promise<void> {
-  await tools.transact(async uow => {
+async function bringInAll(context: ImportContext, found: Import, signal: AbortSignal): Promise<void> {
+  await context.transact(async uow => {
     const faults: ImportFault[] = []
     let progress: Progress = progressOf()
-    for await (const batch of batchesOf(tools, { found, skip: 0, signal })) {
+    for await (const batch of batchesOf(context, { found, skip: 0, signal })) {
       signal.throwIfAborted()
       const step = await applyBatch(uow, batch, { importId: found.id, progress, write: progress.rowsBad === 0 })
       progress = step.next
       faults.push(...step.faults)
-      await show(tools, found.id, progress)
+      await show(context, found.id, progress)
     }
     if (faults.length > 0) throw new BadFile(faults)
     await finishImport(uow, found.id, 'completed')
@@ -90,8 +90,8 @@ async function bringInAll(tools: ImportTools, found: Import, signal: AbortSignal
 }
 
 /** For those who watch: what is shown commits by itself, and what it counts does not yet. */
-async function show(tools: ImportTools, id: number, progress: Progress): Promise<void> {
-  await tools.apart(async uow => {
+async function show(context: ImportContext, id: number, progress: Progress): Promise<void> {
+  await context.transactIndependently(async uow => {
     const shown = await uow.imports.advance(id, progress)
     if (!shown) throw new NoLongerRunning()
     await tell(uow, 'import.progressed', shown)

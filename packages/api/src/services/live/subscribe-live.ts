@@ -1,7 +1,7 @@
 import { type Actor, AppError, timestampOf } from '@atelier/domain'
-import { mayHear, type OpenStream } from '@atelier/domain/live'
+import { canReceive, type OpenStream } from '@atelier/domain/live'
 import { type LiveItem, liveItemOf, type SubscribeLiveInput } from '../../schemas/live.ts'
-import type { ClientInfo, Needs } from '../../tools.ts'
+import type { ClientInfo, Needs } from '../../app-services.ts'
 
 type LiveTools = Needs<'live' | 'readers' | 'clock'>
 
@@ -27,14 +27,14 @@ const quietMs = 10_000
  * the next item when it took the one before.
  * @throws LIMIT_REACHED; while it runs, SESSION_ENDED
  */
-export async function subscribeLive(tools: LiveTools, listening: Listening): Promise<AsyncIterable<Placed>> {
-  const { live } = tools
+export async function subscribeLive(context: LiveTools, listening: Listening): Promise<AsyncIterable<Placed>> {
+  const { live } = context
   const { actor, client, input } = listening
   const stream = live.open(actor ? { userId: actor.userId } : { ip: client.ip })
   try {
     const head = await live.head()
     const wanted = input?.lastEventId ? Number(input.lastEventId) : head
-    return items(tools, listening, { stream, head, wanted })
+    return items(context, listening, { stream, head, wanted })
   } catch (error) {
     stream.close()
     throw error
@@ -50,11 +50,15 @@ interface Start {
 
 const placed = (id: number, data: LiveItem): Placed => ({ id: String(id), data })
 
-async function* items(tools: LiveTools, listening: Listening, { stream, head, wanted }: Start): AsyncIterable<Placed> {
-  const { live, clock } = tools
+async function* items(
+  context: LiveTools,
+  listening: Listening,
+  { stream, head, wanted }: Start,
+): AsyncIterable<Placed> {
+  const { live, clock } = context
   const { input, signal } = listening
   const types: ReadonlySet<string> | undefined = input?.types && new Set(input.types)
-  const hearer = rememberedFor(tools, listening.actor)
+  const hearer = rememberedFor(context, listening.actor)
   const now = () => timestampOf(clock.now())
   // A number that was never given is of another database: what it meant is unknown.
   let position = Math.min(wanted, head)
@@ -72,7 +76,7 @@ async function* items(tools: LiveTools, listening: Listening, { stream, head, wa
         position = sweptSeq
       }
       for (const event of events) {
-        const isTold = (types === undefined || types.has(event.type)) && mayHear(await hearer(), event)
+        const isTold = (types === undefined || types.has(event.type)) && canReceive(await hearer(), event)
         const item = isTold ? liveItemOf(event) : undefined
         position = event.seq
         if (item) yield placed(position, item)

@@ -2,28 +2,28 @@ import { type Actor, AppError } from '@atelier/domain'
 import { derivedSkuOf, derivedTitleOf, type Offer } from '@atelier/domain/offers'
 import { combinationOf } from '@atelier/domain/products'
 import type { CreateOfferInput } from '../../schemas/offers.ts'
-import type { Needs } from '../../tools.ts'
-import type { StoreTools } from '../assets/store-images.ts'
-import { attachedImage, attachedImages, chosenImage } from '../catalog/image.ts'
-import { found, requireParent, tellChange } from '../catalog/rows.ts'
+import type { Needs } from '../../app-services.ts'
+import type { StoreContext } from '../assets/store-images.ts'
+import { attachChosenImage, attachImages, chooseRowImage } from '../catalog/image.ts'
+import { requireFound, requireParent, recordChangeWithEvent } from '../catalog/rows.ts'
 import { auditedOffer, namesOf, offerFieldsOf, pricesOf } from './offer-fields.ts'
 
 /** Active at once unless a status says otherwise; SKU and title that were not sent are derived. @throws ALREADY_EXISTS, REFERENCE_MISSING, RULE_VIOLATED; what `chooseImage` throws */
 export async function createOffer(
-  tools: StoreTools & Needs<'transact'>,
+  context: StoreContext & Needs<'transact'>,
   actor: Actor,
   input: CreateOfferInput,
 ): Promise<Offer> {
   const { productId, brand, manufacturerNumber, optionValueIds, imageAssetIds } = input
-  const wanted = await chosenImage(tools, actor, input)
-  return tools.transact(async uow => {
+  const wanted = await chooseRowImage(context, actor, input)
+  return context.transact(async uow => {
     await requireParent(uow.products, productId, 'productId')
     const product = await uow.products.find({ id: productId }, 'staff')
     if (!product) throw new AppError('REFERENCE_MISSING', { field: 'productId' })
     const { sku = derivedSkuOf(input), title = derivedTitleOf(product.name, input) } = input
     const combination = optionValueIds && combinationOf(product.options, optionValueIds)
-    const imageAssetId = await attachedImage(uow, actor, { wanted })
-    await attachedImages(uow, actor, { wanted: imageAssetIds, before: [] })
+    const imageAssetId = await attachChosenImage(uow, actor, { wanted })
+    await attachImages(uow, actor, { wanted: imageAssetIds, before: [] })
     const { id, version } = await uow.offers.insert({
       ...blank,
       ...offerFieldsOf(input),
@@ -34,9 +34,14 @@ export async function createOffer(
       imageAssetId,
     })
     await uow.offers.setParts({ id, productId }, { combination, imageAssetIds, prices: pricesOf(input) })
-    const offer = found(await uow.offers.find({ id }, 'staff'), 'offer')
+    const offer = requireFound(await uow.offers.find({ id }, 'staff'), 'offer')
     const payload = { offerId: id, productId, version }
-    await tellChange(uow, actor, { type: 'offer.created', payload, before: null, after: auditedOffer(offer) })
+    await recordChangeWithEvent(uow, actor, {
+      type: 'offer.created',
+      payload,
+      before: null,
+      after: auditedOffer(offer),
+    })
     return offer
   })
 }

@@ -1,7 +1,7 @@
 import { type Actor, AppError, type ById, type BySlug, type Page } from '@atelier/domain'
 import type { Offer } from '@atelier/domain/offers'
 import type { ListOffersInput } from '../../schemas/offers.ts'
-import type { Needs } from '../../tools.ts'
+import type { Needs } from '../../app-services.ts'
 import { audienceOf } from '../catalog/audience.ts'
 import { parentId } from '../catalog/rows.ts'
 

@@ -2,7 +2,7 @@ import { AppError, minorUnitsOf, offerSlugOf } from '@atelier/domain'
 import type { Offer, OfferFields, OfferParts } from '@atelier/domain/offers'
 import { ownPriceIn } from '@atelier/domain/prices'
 import type { UpdateOfferInput } from '../../schemas/offers.ts'
-import { present } from '../catalog/rows.ts'
+import { omitUndefined } from '../catalog/rows.ts'
 
 type Sent = Omit<UpdateOfferInput, 'id' | 'ifVersion'>
 
@@ -11,7 +11,7 @@ export function offerFieldsOf(sent: Sent) {
   const { productId, brand, manufacturerNumber, barcode, weightG, status, manageStock, lowStockThreshold } = sent
   const { quantity: openingQuantity, internalDescription } = sent
   const same = { productId, brand, manufacturerNumber, barcode, weightG, status }
-  return present({ ...same, manageStock, lowStockThreshold, openingQuantity, internalDescription })
+  return omitUndefined({ ...same, manageStock, lowStockThreshold, openingQuantity, internalDescription })
 }
 
 /** Title and SKU with the slug that is made of them. */

@@ -1,17 +1,17 @@
 import { type Actor, AppError } from '@atelier/domain'
 import type { Price, PriceListRecord } from '@atelier/domain/prices'
 import type { OfferPricesOutput, SetOfferPricesInput } from '../../schemas/prices.ts'
-import type { Needs } from '../../tools.ts'
-import { asSeen, tellChange } from '../catalog/rows.ts'
+import type { Needs } from '../../app-services.ts'
+import { requireVersion, recordChangeWithEvent } from '../catalog/rows.ts'
 
 /** Puts these prices in place of all there were. @throws NOT_FOUND, VERSION_CONFLICT, REFERENCE_MISSING, RULE_VIOLATED */
 export function setOfferPrices(
-  tools: Needs<'transact'>,
+  context: Needs<'transact'>,
   actor: Actor,
   { id, ifVersion, prices: wanted }: SetOfferPricesInput,
 ): Promise<OfferPricesOutput> {
-  return tools.transact(async uow => {
-    const { productId } = asSeen(await uow.offers.lock(id), 'offer', { ifVersion })
+  return context.transact(async uow => {
+    const { productId } = requireVersion(await uow.offers.lock(id), 'offer', { ifVersion })
     const lists = await uow.priceLists.findByCodes(wanted.map(({ priceList }) => priceList))
     const prices = wanted.map(({ priceList, minQuantity, amount }): Price => ({
       listId: idOf(lists, priceList),
@@ -25,7 +25,7 @@ export function setOfferPrices(
     await uow.prices.replace(id, prices)
     const { version } = await uow.offers.update(id, {})
     const after = await uow.prices.of(id)
-    await tellChange(uow, actor, {
+    await recordChangeWithEvent(uow, actor, {
       type: 'offer.price_changed',
       payload: { offerId: id, productId, version },
       before: { prices: before },

@@ -2,28 +2,28 @@ import { type Actor, AppError, type UnitOfWork } from '@atelier/domain'
 import type { Offer } from '@atelier/domain/offers'
 import { combinationOf } from '@atelier/domain/products'
 import type { UpdateOfferInput } from '../../schemas/offers.ts'
-import type { Needs } from '../../tools.ts'
-import type { StoreTools } from '../assets/store-images.ts'
-import { attachedImage, attachedImages, chosenImage } from '../catalog/image.ts'
-import { asSeen, found, requireParent, tellChange } from '../catalog/rows.ts'
+import type { Needs } from '../../app-services.ts'
+import type { StoreContext } from '../assets/store-images.ts'
+import { attachChosenImage, attachImages, chooseRowImage } from '../catalog/image.ts'
+import { requireVersion, requireFound, requireParent, recordChangeWithEvent } from '../catalog/rows.ts'
 import { auditedOffer, namesOf, offerFieldsOf, pricesOf } from './offer-fields.ts'
 
 /** @throws NOT_FOUND, VERSION_CONFLICT, ALREADY_EXISTS, REFERENCE_MISSING, RULE_VIOLATED; what `chooseImage` throws */
 export async function updateOffer(
-  tools: StoreTools & Needs<'transact'>,
+  context: StoreContext & Needs<'transact'>,
   actor: Actor,
   input: UpdateOfferInput,
 ): Promise<Offer> {
   const { id, imageAssetIds } = input
   // Before a file is stored for it; what counts is asked again under the lock.
-  if (input.imageBlob) asSeen(await tools.readers.offers.find({ id }, 'staff'), 'offer', input)
-  const wanted = await chosenImage(tools, actor, input)
-  return tools.transact(async uow => {
-    const moved = await heldProduct(uow, input)
-    const before = asSeen(await uow.offers.lock(id), 'offer', input)
+  if (input.imageBlob) requireVersion(await context.readers.offers.find({ id }, 'staff'), 'offer', input)
+  const wanted = await chooseRowImage(context, actor, input)
+  return context.transact(async uow => {
+    const moved = await holdProduct(uow, input)
+    const before = requireVersion(await uow.offers.lock(id), 'offer', input)
     const combination = await combinationFor(uow, input, before)
-    const imageAssetId = await attachedImage(uow, actor, { wanted, before: before.image })
-    await attachedImages(uow, actor, { wanted: imageAssetIds, before: before.images })
+    const imageAssetId = await attachChosenImage(uow, actor, { wanted, before: before.image })
+    await attachImages(uow, actor, { wanted: imageAssetIds, before: before.images })
     const { sku = before.sku, title = before.title } = input
     const productId = moved ?? before.productId
     const { version } = await uow.offers.update(id, {
@@ -32,8 +32,8 @@ export async function updateOffer(
       imageAssetId,
     })
     await uow.offers.setParts({ id, productId }, { combination, imageAssetIds, prices: pricesOf(input) })
-    const offer = found(await uow.offers.find({ id }, 'staff'), 'offer')
-    await tellChange(uow, actor, {
+    const offer = requireFound(await uow.offers.find({ id }, 'staff'), 'offer')
+    await recordChangeWithEvent(uow, actor, {
       type: 'offer.updated',
       payload: { offerId: id, productId: offer.productId, previousProductId: before.productId, version },
       before: auditedOffer(before),
@@ -44,10 +44,10 @@ export async function updateOffer(
 }
 
 /** From the top down, as everybody who locks both does: where it moves to, or whose options it chooses from. */
-async function heldProduct(uow: UnitOfWork, { id, productId, optionValueIds }: UpdateOfferInput) {
+async function holdProduct(uow: UnitOfWork, { id, productId, optionValueIds }: UpdateOfferInput) {
   if (productId !== undefined) await requireParent(uow.products, productId, 'productId')
   else if (optionValueIds) {
-    const { productId: own } = found(await uow.offers.find({ id }, 'staff'), 'offer')
+    const { productId: own } = requireFound(await uow.offers.find({ id }, 'staff'), 'offer')
     await requireParent(uow.products, own, 'productId')
   }
   return productId
@@ -57,7 +57,7 @@ async function heldProduct(uow: UnitOfWork, { id, productId, optionValueIds }: U
 async function combinationFor(uow: UnitOfWork, { productId, optionValueIds }: UpdateOfferInput, before: Offer) {
   const moves = productId !== undefined && productId !== before.productId
   if (optionValueIds) {
-    const product = found(await uow.products.find({ id: productId ?? before.productId }, 'staff'), 'product')
+    const product = requireFound(await uow.products.find({ id: productId ?? before.productId }, 'staff'), 'product')
     return combinationOf(product.options, optionValueIds)
   }
   if (moves && before.options.length > 0) {

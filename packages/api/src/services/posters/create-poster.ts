@@ -1,15 +1,15 @@
 import type { Actor } from '@atelier/domain'
 import { posterTargetOf, type Poster, requireFuture } from '@atelier/domain/posters'
 import type { CreatePosterInput } from '../../schemas/posters.ts'
-import type { Needs } from '../../tools.ts'
+import type { Needs } from '../../app-services.ts'
 import { attachImage } from '../assets/attach-image.ts'
 import { recordChange } from '../audit/record-change.ts'
-import { choosePosterImage, imageRequired, type PosterImageTools } from './poster-image.ts'
+import { choosePosterImage, imageRequired, type PosterImageContext } from './poster-image.ts'
 import { auditedPoster, requireTarget } from './poster-target.ts'
 
 /** @throws RULE_VIOLATED, REFERENCE_MISSING, INVALID_INPUT without an image; what `chooseImage` throws */
 export async function createPoster(
-  tools: PosterImageTools & Needs<'transact' | 'clock'>,
+  context: PosterImageContext & Needs<'transact' | 'clock'>,
   actor: Actor,
   input: CreatePosterInput,
 ): Promise<Poster> {
@@ -17,9 +17,9 @@ export async function createPoster(
   const { eventId = null, productId = null, projectId = null } = input
   if (imageUrl === undefined && imageBlob === undefined) throw imageRequired()
   const target = posterTargetOf(input)
-  requireFuture(expiresAt, tools.clock.now())
-  const wanted = await choosePosterImage(tools, actor, input)
-  return tools.transact(async uow => {
+  requireFuture(expiresAt, context.clock.now())
+  const wanted = await choosePosterImage(context, actor, input)
+  return context.transact(async uow => {
     await requireTarget(uow, target)
     const imageAssetId = await attachImage(uow, actor, { wanted, key: 'imageUrl' })
     if (imageAssetId === null) throw imageRequired()

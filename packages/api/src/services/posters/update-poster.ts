@@ -1,33 +1,33 @@
 import { type Actor, AppError } from '@atelier/domain'
 import { type Poster, type PosterFields, posterTargetOf, requireFuture } from '@atelier/domain/posters'
 import type { UpdatePosterInput } from '../../schemas/posters.ts'
-import type { Needs } from '../../tools.ts'
+import type { Needs } from '../../app-services.ts'
 import { attachImage } from '../assets/attach-image.ts'
 import { recordChange } from '../audit/record-change.ts'
 import { posterNotFound } from './get-poster.ts'
-import { choosePosterImage, imageRequired, type PosterImageTools } from './poster-image.ts'
+import { choosePosterImage, imageRequired, type PosterImageContext } from './poster-image.ts'
 import { auditedPoster, requireTarget } from './poster-target.ts'
 
-type UpdateTools = PosterImageTools & Needs<'transact' | 'readers' | 'clock'>
+type UpdateContext = PosterImageContext & Needs<'transact' | 'readers' | 'clock'>
 
 /**
  * Judged on the merged poster: moving its target sends the old one as null.
  * @throws NOT_FOUND, VERSION_CONFLICT, RULE_VIOLATED, REFERENCE_MISSING; what `chooseImage` throws
  */
-export async function updatePoster(tools: UpdateTools, actor: Actor, input: UpdatePosterInput): Promise<Poster> {
+export async function updatePoster(context: UpdateContext, actor: Actor, input: UpdatePosterInput): Promise<Poster> {
   const { id, ifVersion } = input
-  const seen = await tools.readers.posters.find(id, { live: false })
+  const seen = await context.readers.posters.find(id, { live: false })
   if (!seen) throw posterNotFound()
   // A file is stored for a change that is good; under the lock it is judged again.
-  merge(tools, seen, input)
-  const wanted = await choosePosterImage(tools, actor, input)
-  return tools.transact(async uow => {
+  merge(context, seen, input)
+  const wanted = await choosePosterImage(context, actor, input)
+  return context.transact(async uow => {
     const before = await uow.posters.lock(id)
     if (!before) throw posterNotFound()
     if (ifVersion !== undefined && ifVersion !== before.version) {
       throw new AppError('VERSION_CONFLICT', { currentVersion: before.version })
     }
-    const fields = merge(tools, before, input)
+    const fields = merge(context, before, input)
     await requireTarget(uow, posterTargetOf(fields))
     const imageAssetId = await attachImage(uow, actor, { wanted, before: before.image.id, key: 'imageUrl' })
     if (imageAssetId === null) throw imageRequired()

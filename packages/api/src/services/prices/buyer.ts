@@ -1,6 +1,6 @@
 import { type Actor, timestampOf } from '@atelier/domain'
 import type { Buying } from '@atelier/domain/prices'
-import type { Needs } from '../../tools.ts'
+import type { Needs } from '../../app-services.ts'
 
 /** Who looks at prices, and how many pieces they think of. */
 export interface Buyer extends Buying {

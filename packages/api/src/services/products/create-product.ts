@@ -1,15 +1,15 @@
-import { type Actor, catalogSlugOf } from '@atelier/domain'
+import { type Actor, transliteratedSlugOf } from '@atelier/domain'
 import type { Product } from '@atelier/domain/products'
 import type { CreateProductInput } from '../../schemas/products.ts'
-import type { Needs } from '../../tools.ts'
-import type { StoreTools } from '../assets/store-images.ts'
-import { attachedImage, attachedImages, chosenImage } from '../catalog/image.ts'
-import { found, requireParent, tellChange } from '../catalog/rows.ts'
+import type { Needs } from '../../app-services.ts'
+import type { StoreContext } from '../assets/store-images.ts'
+import { attachChosenImage, attachImages, chooseRowImage } from '../catalog/image.ts'
+import { requireFound, requireParent, recordChangeWithEvent } from '../catalog/rows.ts'
 import { auditedProduct, productFieldsOf, productPartsOf } from './product-fields.ts'
 
 /** Published at once unless a status says otherwise. @throws ALREADY_EXISTS, REFERENCE_MISSING; INVALID_INPUT for a name that leaves no slug; what `chooseImage` throws */
 export async function createProduct(
-  tools: StoreTools & Needs<'transact' | 'markdown'>,
+  context: StoreContext & Needs<'transact' | 'markdown'>,
   actor: Actor,
   input: CreateProductInput,
 ): Promise<Product> {
@@ -19,21 +19,26 @@ export async function createProduct(
     descriptionHtml: '',
     status: 'published' as const,
     crossNumber: null,
-    ...productFieldsOf(tools, input),
+    ...productFieldsOf(context, input),
     name,
-    slug: catalogSlugOf(name),
+    slug: transliteratedSlugOf(name),
     subCategoryId,
   }
-  const wanted = await chosenImage(tools, actor, input)
-  return tools.transact(async uow => {
+  const wanted = await chooseRowImage(context, actor, input)
+  return context.transact(async uow => {
     await requireParent(uow.subCategories, subCategoryId, 'subCategoryId')
-    const imageAssetId = await attachedImage(uow, actor, { wanted })
-    await attachedImages(uow, actor, { wanted: input.imageAssetIds, before: [] })
+    const imageAssetId = await attachChosenImage(uow, actor, { wanted })
+    await attachImages(uow, actor, { wanted: input.imageAssetIds, before: [] })
     const { id, version } = await uow.products.insert({ ...fields, imageAssetId })
     await uow.products.setParts(id, productPartsOf(input))
-    const product = found(await uow.products.find({ id }, 'staff'), 'product')
+    const product = requireFound(await uow.products.find({ id }, 'staff'), 'product')
     const payload = { productId: id, version }
-    await tellChange(uow, actor, { type: 'product.created', payload, before: null, after: auditedProduct(product) })
+    await recordChangeWithEvent(uow, actor, {
+      type: 'product.created',
+      payload,
+      before: null,
+      after: auditedProduct(product),
+    })
     return product
   })
 }

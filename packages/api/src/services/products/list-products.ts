@@ -2,9 +2,9 @@ import { type Actor, AppError, minorUnitsOf, type Page } from '@atelier/domain'
 import type { ProductConditions, ProductFacets, ProductSummary, ProductTotal } from '@atelier/domain/products'
 import { parseQuery } from '@atelier/domain/search'
 import type { ListProductsInput } from '../../schemas/product-lists.ts'
-import type { Needs } from '../../tools.ts'
+import type { Needs } from '../../app-services.ts'
 import { audienceOf } from '../catalog/audience.ts'
-import { found, parentId } from '../catalog/rows.ts'
+import { requireFound, parentId } from '../catalog/rows.ts'
 
 export interface ListedProducts {
   readonly page: Page<ProductSummary>
@@ -18,12 +18,12 @@ export interface ListedProducts {
  *   `position` without a collection filled by hand and for `relevance` without a query
  */
 export async function listProducts(
-  tools: Needs<'readers'>,
+  context: Needs<'readers'>,
   actor: Actor | null,
   input: ListProductsInput,
 ): Promise<ListedProducts> {
-  const { products } = tools.readers
-  const conditions = await conditionsOf(tools, actor, input)
+  const { products } = context.readers
+  const conditions = await conditionsOf(context, actor, input)
   const [page, total, facets] = await Promise.all([
     products.list(
       { ...conditions, sort: input.sort ?? (conditions.query ? 'relevance' : 'newest') },
@@ -68,7 +68,7 @@ async function conditionsOf(
 
 async function collectionOf({ readers }: Needs<'readers'>, { collectionId, collectionSlug }: ListProductsInput) {
   const id = await parentId(readers.collections, { id: collectionId, slug: collectionSlug }, 'collection')
-  return id === undefined ? undefined : found(await readers.collections.find({ id }), 'collection')
+  return id === undefined ? undefined : requireFound(await readers.collections.find({ id }), 'collection')
 }
 
 const minorOf = (roubles: number | undefined) =>

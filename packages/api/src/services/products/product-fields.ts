@@ -1,7 +1,7 @@
-import { catalogSlugOf } from '@atelier/domain'
+import { transliteratedSlugOf } from '@atelier/domain'
 import type { Product, ProductFields, ProductParts } from '@atelier/domain/products'
 import type { UpdateProductInput } from '../../schemas/products.ts'
-import type { Needs } from '../../tools.ts'
+import type { Needs } from '../../app-services.ts'
 
 type Sent = Omit<UpdateProductInput, 'id' | 'ifVersion'>
 
@@ -9,7 +9,7 @@ type Sent = Omit<UpdateProductInput, 'id' | 'ifVersion'>
 export function productFieldsOf({ markdown }: Needs<'markdown'>, sent: Sent): Partial<ProductFields> {
   const { name, subCategoryId, description, crossNumber, status, taxClassId } = sent
   return {
-    ...(name === undefined ? {} : { name, slug: catalogSlugOf(name) }),
+    ...(name === undefined ? {} : { name, slug: transliteratedSlugOf(name) }),
     ...(subCategoryId === undefined ? {} : { subCategoryId }),
     ...(description === undefined ? {} : { description, descriptionHtml: markdown.render(description).html }),
     ...(crossNumber === undefined ? {} : { crossNumber: crossNumber?.trim() || null }),

@@ -1,20 +1,20 @@
 import type { Actor } from '@atelier/domain'
 import { type Project, projectSlugOf } from '@atelier/domain/projects'
 import type { CreateProjectInput } from '../../schemas/projects.ts'
-import type { Needs } from '../../tools.ts'
+import type { Needs } from '../../app-services.ts'
 import { attachImage, chooseImage } from '../assets/attach-image.ts'
-import type { StoreTools } from '../assets/store-images.ts'
+import type { StoreContext } from '../assets/store-images.ts'
 
 /** Renders the Markdown once and stores both; anybody signed in may. @throws REFERENCE_MISSING, what a file can meet */
 export async function createProject(
-  tools: StoreTools & Needs<'transact' | 'markdown'>,
+  context: StoreContext & Needs<'transact' | 'markdown'>,
   actor: Actor,
   { title, body, coverAssetId, imageBlob }: CreateProjectInput,
 ): Promise<Project> {
-  const rendered = tools.markdown.render(body)
+  const rendered = context.markdown.render(body)
   const keys = ['coverAssetId', 'imageBlob'] as const
-  const wanted = await chooseImage(tools, actor, { assetId: coverAssetId, file: imageBlob, keys })
-  return tools.transact(async uow => {
+  const wanted = await chooseImage(context, actor, { assetId: coverAssetId, file: imageBlob, keys })
+  return context.transact(async uow => {
     const project = await uow.projects.insert({
       title,
       body,

@@ -1,25 +1,25 @@
 import { excerptOf, marksOf, parseQuery, plainTextOf, type SearchHit, type SearchQuery } from '@atelier/domain/search'
 import type { SearchHitOutput, SearchInput, SearchPage } from '../../schemas/search.ts'
-import type { Needs } from '../../tools.ts'
-import { shownImage } from '../catalog/image.ts'
+import type { Needs } from '../../app-services.ts'
+import { toOptionalImageOutput } from '../catalog/image.ts'
 
 /** What anybody may see and meets the query, best first. @throws INVALID_INPUT for a cursor of something else */
 export async function searchEverything(
-  tools: Needs<'readers' | 'objects'>,
+  context: Needs<'readers' | 'objects'>,
   { q, types, limit, cursor }: SearchInput,
 ): Promise<SearchPage> {
-  const found = await tools.readers.search.find({ query: parseQuery(q), types }, { limit, cursor })
-  return { items: found.items.map(hit => shown(tools, hit, found.query)), nextCursor: found.nextCursor }
+  const found = await context.readers.search.find({ query: parseQuery(q), types }, { limit, cursor })
+  return { items: found.items.map(hit => shown(context, hit, found.query)), nextCursor: found.nextCursor }
 }
 
-function shown(tools: Needs<'objects'>, hit: SearchHit, query: SearchQuery): SearchHitOutput {
+function shown(context: Needs<'objects'>, hit: SearchHit, query: SearchQuery): SearchHitOutput {
   const { html, image, ...rest } = hit
   const excerpt = html === null ? undefined : excerptOf(plainTextOf(html), query)
   const common = {
     titleMarks: marksOf(hit.title, query),
     excerpt: excerpt?.text ?? null,
     excerptMarks: excerpt?.marks ?? [],
-    ...shownImage(tools, image),
+    ...toOptionalImageOutput(context, image),
   }
   if (rest.type === 'project') return { ...rest, ...common }
   if (rest.type === 'product') {

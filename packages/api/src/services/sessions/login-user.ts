@@ -1,7 +1,7 @@
 import { AppError } from '@atelier/domain'
 import { type Account, emailKeyOf, normalisePassword } from '@atelier/domain/accounts'
 import type { LoginInput } from '../../schemas/sessions.ts'
-import type { ClientInfo, Needs } from '../../tools.ts'
+import type { ClientInfo, Needs } from '../../app-services.ts'
 import { openSession, type OpenedSession } from './open-session.ts'
 
 type LoginTools = Needs<
@@ -18,31 +18,33 @@ export interface LoginOrigin {
  * Unknown name and wrong password answer alike, in text, code and time.
  * @throws INVALID_INPUT, INVALID_CREDENTIALS, ACCOUNT_BANNED, RATE_LIMITED, OVERLOADED
  */
-export async function loginUser(tools: LoginTools, input: LoginInput, from: LoginOrigin): Promise<OpenedSession> {
-  const account = await authenticated(tools, input, from)
+export async function loginUser(context: LoginTools, input: LoginInput, from: LoginOrigin): Promise<OpenedSession> {
+  const account = await authenticated(context, input, from)
   const { id, username } = account.user
-  return tools.transact(async uow => {
-    const presented = from.presented === undefined ? undefined : tools.refreshTokens.decode(from.presented)
+  return context.transact(async uow => {
+    const presented = from.presented === undefined ? undefined : context.refreshTokens.decode(from.presented)
     if (presented) await uow.sessions.end(presented.id)
-    const opened = await openSession(tools, uow, { user: { id, username }, client: from.client })
+    const opened = await openSession(context, uow, { user: { id, username }, client: from.client })
     await uow.audit.record({ action: 'session.created', actorUserId: id, subjectUserId: id })
     return opened
   })
 }
 
-async function authenticated(tools: LoginTools, input: LoginInput, from: LoginOrigin): Promise<Account> {
+async function authenticated(context: LoginTools, input: LoginInput, from: LoginOrigin): Promise<Account> {
   const by = nameOf(input)
-  const found = await tools.readers.accounts.findLogin(by)
-  const key = found ? String(found.account.id) : `unknown:${tools.secrets.hash(JSON.stringify(by))}`
-  await tools.limiter.take('login-account', key)
-  const right = await tools.passwords.verify(found?.passwordHash, normalisePassword(input.password))
+  const found = await context.readers.accounts.findLogin(by)
+  const key = found ? String(found.account.id) : `unknown:${context.secrets.hash(JSON.stringify(by))}`
+  await context.limiter.take('login-account', key)
+  const right = await context.passwords.verify(found?.passwordHash, normalisePassword(input.password))
   if (!found || !right) {
     const subjectUserId = found?.account.user.id ?? null
-    await tools.transact(uow => uow.audit.record({ action: 'session.login_failed', actorUserId: null, subjectUserId }))
+    await context.transact(uow =>
+      uow.audit.record({ action: 'session.login_failed', actorUserId: null, subjectUserId }),
+    )
     throw new AppError('INVALID_CREDENTIALS')
   }
-  await tools.limiter.clear('login-account', key)
-  await tools.limiter.giveBack('login-address', from.client.ip)
+  await context.limiter.clear('login-account', key)
+  await context.limiter.giveBack('login-address', from.client.ip)
   if (found.account.bannedAt) throw new AppError('ACCOUNT_BANNED')
   return found.account
 }

@@ -1,15 +1,15 @@
 import type { Actor } from '@atelier/domain'
-import type { Needs } from '../../tools.ts'
+import type { Needs } from '../../app-services.ts'
 
 /** Ends the session of the actor, and that of a refresh token; one that has already ended answers the same. */
 export async function logoutSession(
-  tools: Needs<'transact' | 'refreshTokens'>,
+  context: Needs<'transact' | 'refreshTokens'>,
   actor: Actor | null,
   refreshToken: string | undefined,
 ): Promise<void> {
-  const presented = refreshToken === undefined ? undefined : tools.refreshTokens.decode(refreshToken)
+  const presented = refreshToken === undefined ? undefined : context.refreshTokens.decode(refreshToken)
   if (!actor && !presented) return
-  await tools.transact(async uow => {
+  await context.transact(async uow => {
     if (presented) await uow.sessions.end(presented.id)
     if (!actor) return
     await uow.sessions.endOne(actor.userId, actor.sessionId)

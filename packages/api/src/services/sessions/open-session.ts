@@ -1,7 +1,7 @@
 import { timestampOf, type UnitOfWork } from '@atelier/domain'
 import { accessTokenLifeSeconds } from '@atelier/domain/sessions'
 import type { SessionTokens } from '../../schemas/sessions.ts'
-import type { ClientInfo, Needs } from '../../tools.ts'
+import type { ClientInfo, Needs } from '../../app-services.ts'
 
 /** What the answer of a login carries; the door decides where the refresh token goes. */
 export type OpenedSession = SessionTokens & { readonly refreshToken: string }
@@ -13,14 +13,14 @@ interface Opening {
 
 /** A new session row and its pair of tokens. */
 export async function openSession(
-  tools: Needs<'accessTokens' | 'refreshTokens' | 'clock'>,
+  context: Needs<'accessTokens' | 'refreshTokens' | 'clock'>,
   uow: UnitOfWork,
   { user, client }: Opening,
 ): Promise<OpenedSession> {
-  const { secret, id } = tools.refreshTokens.create()
-  const now = timestampOf(tools.clock.now())
+  const { secret, id } = context.refreshTokens.create()
+  const now = timestampOf(context.clock.now())
   const session = await uow.sessions.create({ id, userId: user.id, ...client, now })
-  return tokensOf(tools, { secret, counter: session.refreshCounter, user, sessionId: session.publicId })
+  return tokensOf(context, { secret, counter: session.refreshCounter, user, sessionId: session.publicId })
 }
 
 interface Pair {
@@ -32,10 +32,10 @@ interface Pair {
 
 /** A fresh access token and the refresh token of a counter. */
 export const tokensOf = (
-  tools: Needs<'accessTokens' | 'refreshTokens'>,
+  context: Needs<'accessTokens' | 'refreshTokens'>,
   { secret, counter, user, sessionId }: Pair,
 ): OpenedSession => ({
-  accessToken: tools.accessTokens.issue({ userId: user.id, username: user.username, sessionId }),
+  accessToken: context.accessTokens.issue({ userId: user.id, username: user.username, sessionId }),
   expiresIn: accessTokenLifeSeconds,
-  refreshToken: tools.refreshTokens.encode(secret, counter),
+  refreshToken: context.refreshTokens.encode(secret, counter),
 })

@@ -1,6 +1,6 @@
 import { AppError, timestampOf, type UnitOfWork } from '@atelier/domain'
 import { refreshStep } from '@atelier/domain/sessions'
-import type { Needs } from '../../tools.ts'
+import type { Needs } from '../../app-services.ts'
 import { type OpenedSession, tokensOf } from './open-session.ts'
 
 type RefreshTools = Needs<'transact' | 'refreshTokens' | 'accessTokens' | 'clock' | 'limiter'>
@@ -9,13 +9,13 @@ type RefreshTools = Needs<'transact' | 'refreshTokens' | 'accessTokens' | 'clock
  * Rotates a refresh token. The one before gets the current pair again (a lost answer, parallel tabs); an older one
  * means theft and ends the session. @throws UNAUTHENTICATED, TOKEN_INVALID, SESSION_ENDED, RATE_LIMITED
  */
-export async function refreshSession(tools: RefreshTools, token: string | undefined): Promise<OpenedSession> {
+export async function refreshSession(context: RefreshTools, token: string | undefined): Promise<OpenedSession> {
   if (!token) throw new AppError('UNAUTHENTICATED', undefined, { message: 'No refresh token provided' })
-  const presented = tools.refreshTokens.decode(token)
+  const presented = context.refreshTokens.decode(token)
   if (!presented) throw new AppError('TOKEN_INVALID', undefined, { message: 'Invalid refresh token' })
-  await tools.limiter.take('refresh-session', presented.id)
-  const now = timestampOf(tools.clock.now())
-  const opened = await tools.transact(async uow => {
+  await context.limiter.take('refresh-session', presented.id)
+  const now = timestampOf(context.clock.now())
+  const opened = await context.transact(async uow => {
     const session = await uow.sessions.lock(presented.id, now)
     const user = session && (await uow.users.find(session.userId))
     if (!session || !user) return undefined
@@ -23,7 +23,7 @@ export async function refreshSession(tools: RefreshTools, token: string | undefi
     if (step === 'reuse') return endStolen(uow, session)
     if (step === 'rotate') await uow.sessions.advance(session.id, now)
     const counter = step === 'rotate' ? session.refreshCounter + 1 : session.refreshCounter
-    return tokensOf(tools, { secret: presented.secret, counter, user, sessionId: session.publicId })
+    return tokensOf(context, { secret: presented.secret, counter, user, sessionId: session.publicId })
   })
   if (!opened) throw new AppError('SESSION_ENDED')
   return opened

@@ -1,19 +1,19 @@
 import { type Actor, AppError, millisecondsOf } from '@atelier/domain'
 import { normalisePassword } from '@atelier/domain/accounts'
 import { stepUpSeconds } from '@atelier/domain/sessions'
-import type { Needs } from '../../tools.ts'
+import type { Needs } from '../../app-services.ts'
 
 /** Compares the actor's password, counting failures. @throws INVALID_CREDENTIALS, RATE_LIMITED, OVERLOADED */
 export async function confirmPassword(
-  tools: Needs<'readers' | 'passwords' | 'limiter'>,
+  context: Needs<'readers' | 'passwords' | 'limiter'>,
   actor: Actor,
   password: string,
 ): Promise<void> {
   const key = String(actor.accountId)
-  await tools.limiter.take('login-account', key)
-  const hash = await tools.readers.accounts.findPasswordHash(actor.accountId)
-  if (!(await tools.passwords.verify(hash, normalisePassword(password)))) throw new AppError('INVALID_CREDENTIALS')
-  await tools.limiter.clear('login-account', key)
+  await context.limiter.take('login-account', key)
+  const hash = await context.readers.accounts.findPasswordHash(actor.accountId)
+  if (!(await context.passwords.verify(hash, normalisePassword(password)))) throw new AppError('INVALID_CREDENTIALS')
+  await context.limiter.clear('login-account', key)
 }
 
 /**
@@ -21,11 +21,11 @@ export async function confirmPassword(
  * @throws STEP_UP_REQUIRED, INVALID_CREDENTIALS
  */
 export async function requireStepUp(
-  tools: Needs<'readers' | 'passwords' | 'limiter' | 'clock'>,
+  context: Needs<'readers' | 'passwords' | 'limiter' | 'clock'>,
   actor: Actor,
   password?: string,
 ): Promise<void> {
-  if (password !== undefined) return confirmPassword(tools, actor, password)
-  const age = tools.clock.now() - millisecondsOf(actor.authTime)
+  if (password !== undefined) return confirmPassword(context, actor, password)
+  const age = context.clock.now() - millisecondsOf(actor.authTime)
   if (age > stepUpSeconds * 1000) throw new AppError('STEP_UP_REQUIRED', { maxAgeSeconds: stepUpSeconds })
 }

@@ -1,7 +1,7 @@
 import type { Page } from '@atelier/domain'
 import type { SubCategory } from '@atelier/domain/sub-categories'
 import type { ListSubCategoriesInput } from '../../schemas/categories.ts'
-import type { Needs } from '../../tools.ts'
+import type { Needs } from '../../app-services.ts'
 import { parentId } from '../catalog/rows.ts'
 
 /** @throws NOT_FOUND for an unknown category */

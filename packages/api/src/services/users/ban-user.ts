@@ -1,6 +1,6 @@
 import { type Actor, AppError } from '@atelier/domain'
 import type { UserRecord } from '@atelier/domain/users'
-import type { Needs } from '../../tools.ts'
+import type { Needs } from '../../app-services.ts'
 import { recordChange } from '../audit/record-change.ts'
 import { auditedUser } from './audited-user.ts'
 import { userNotFound } from './get-user.ts'
@@ -11,9 +11,9 @@ interface Ban {
 }
 
 /** Bans (all sessions end at once) or lets in again. @throws FORBIDDEN for oneself, NOT_FOUND */
-export async function setUserBan(tools: Needs<'transact'>, actor: Actor, { id, banned }: Ban): Promise<UserRecord> {
+export async function setUserBan(context: Needs<'transact'>, actor: Actor, { id, banned }: Ban): Promise<UserRecord> {
   if (id === actor.userId) throw new AppError('FORBIDDEN', { required: 'another ADMIN' })
-  return tools.transact(async uow => {
+  return context.transact(async uow => {
     const before = await uow.users.lock(id)
     if (!before) throw userNotFound()
     await uow.accounts.setBanned(before.accountId, banned)

@@ -1,6 +1,6 @@
 import { AppError, timestampOf } from '@atelier/domain'
 import { type Account, emailKeyOf, normalisePassword } from '@atelier/domain/accounts'
-import type { Needs } from '../../tools.ts'
+import type { Needs } from '../../app-services.ts'
 
 export interface FirstAdmin {
   readonly email: string
@@ -15,16 +15,16 @@ export interface FirstAdmin {
  * @throws ALREADY_EXISTS when the address belongs to somebody who is no ADMIN
  */
 export async function createFirstAdmin(
-  tools: Needs<'transact' | 'passwords' | 'clock'>,
+  context: Needs<'transact' | 'passwords' | 'clock'>,
   { email, password, username = 'admin' }: FirstAdmin,
 ): Promise<Account | undefined> {
-  const hasAdmin = () => tools.transact(async uow => (await uow.users.lockCountOf('ADMIN')) > 0)
+  const hasAdmin = () => context.transact(async uow => (await uow.users.lockCountOf('ADMIN')) > 0)
   if (await hasAdmin()) return undefined
-  const passwordHash = await tools.passwords.hash(normalisePassword(password))
-  const verifiedAt = timestampOf(tools.clock.now())
+  const passwordHash = await context.passwords.hash(normalisePassword(password))
+  const verifiedAt = timestampOf(context.clock.now())
   const admin = { email, emailKey: emailKeyOf(email), passwordHash, username, role: 'ADMIN', verifiedAt } as const
   try {
-    return await tools.transact(async uow => {
+    return await context.transact(async uow => {
       const account = await uow.accounts.insert(admin)
       const { id } = account.user
       await uow.audit.record({

@@ -1,8 +1,8 @@
 import { type Actor, AppError, ownsOrStaff } from '@atelier/domain'
 import type { NewAvatar, UserRecord } from '@atelier/domain/users'
 import type { SetAvatarInput } from '../../schemas/users.ts'
-import type { Needs } from '../../tools.ts'
-import { storeImages, type StoreTools } from '../assets/store-images.ts'
+import type { Needs } from '../../app-services.ts'
+import { storeImages, type StoreContext } from '../assets/store-images.ts'
 import { recordChange } from '../audit/record-change.ts'
 import { userNotFound } from './get-user.ts'
 
@@ -11,24 +11,24 @@ import { userNotFound } from './get-user.ts'
  * variant. @throws FORBIDDEN, NOT_FOUND, and what `storeImages` throws
  */
 export async function setAvatar(
-  tools: StoreTools & Needs<'transact'>,
+  context: StoreContext & Needs<'transact'>,
   actor: Actor,
   { id, image }: SetAvatarInput,
 ): Promise<UserRecord> {
   requireSelfOrStaff(actor, id)
-  if (!(await tools.readers.users.find(id))) throw userNotFound()
+  if (!(await context.readers.users.find(id))) throw userNotFound()
   const storing = { files: image ? [image] : [], visibility: 'public', kept: false } as const
-  const [asset] = await storeImages(tools, { userId: id }, storing)
+  const [asset] = await storeImages(context, { userId: id }, storing)
   if (!asset) throw userNotFound()
   const [thumb] = asset.variants
-  const avatar = { url: tools.objects.publicUrl(thumb?.key ?? asset.key), assetId: asset.id }
-  return changeAvatar(tools, actor, { id, avatar })
+  const avatar = { url: context.objects.publicUrl(thumb?.key ?? asset.key), assetId: asset.id }
+  return changeAvatar(context, actor, { id, avatar })
 }
 
 /** Back to `default.jpg`. @throws FORBIDDEN, NOT_FOUND */
-export async function removeAvatar(tools: Needs<'transact'>, actor: Actor, id: number): Promise<void> {
+export async function deleteAvatar(context: Needs<'transact'>, actor: Actor, id: number): Promise<void> {
   requireSelfOrStaff(actor, id)
-  await changeAvatar(tools, actor, { id, avatar: null })
+  await changeAvatar(context, actor, { id, avatar: null })
 }
 
 interface Change {
@@ -36,8 +36,8 @@ interface Change {
   readonly avatar: NewAvatar
 }
 
-function changeAvatar(tools: Needs<'transact'>, actor: Actor, { id, avatar }: Change): Promise<UserRecord> {
-  return tools.transact(async uow => {
+function changeAvatar(context: Needs<'transact'>, actor: Actor, { id, avatar }: Change): Promise<UserRecord> {
+  return context.transact(async uow => {
     const before = await uow.users.lock(id)
     // Held until commit, and its grace begins anew, as that of the one it replaces.
     if (avatar && !(await uow.assets.lockFor({ id: avatar.assetId }))) {

@@ -1,7 +1,7 @@
 import { type Actor, AppError } from '@atelier/domain'
 import type { UserRecord } from '@atelier/domain/users'
 import type { UpdateUserInput } from '../../schemas/users.ts'
-import type { Needs } from '../../tools.ts'
+import type { Needs } from '../../app-services.ts'
 import { refuseUsername } from '../accounts/update-me.ts'
 import { requireStepUp } from '../sessions/step-up.ts'
 import { recordChange } from '../audit/record-change.ts'
@@ -10,15 +10,15 @@ import { userNotFound } from './get-user.ts'
 import { keepLastAdmin } from './last-admin.ts'
 import { userPatchOf } from './user-patch.ts'
 
-type UpdateTools = Needs<'transact' | 'readers' | 'passwords' | 'limiter' | 'clock' | 'markdown'>
+type UpdateContext = Needs<'transact' | 'readers' | 'passwords' | 'limiter' | 'clock' | 'markdown'>
 
 /** An ADMIN changes anybody. @throws INVALID_INPUT, NOT_FOUND, ALREADY_EXISTS, VERSION_CONFLICT, STEP_UP_REQUIRED, RULE_VIOLATED */
-export async function updateUser(tools: UpdateTools, actor: Actor, input: UpdateUserInput): Promise<UserRecord> {
+export async function updateUser(context: UpdateContext, actor: Actor, input: UpdateUserInput): Promise<UserRecord> {
   const { id, ifVersion, ...wanted } = input
   refuseUsername(wanted.username)
-  if (wanted.role !== undefined) await requireStepUp(tools, actor)
-  const patch = userPatchOf(tools, wanted)
-  return tools.transact(async uow => {
+  if (wanted.role !== undefined) await requireStepUp(context, actor)
+  const patch = userPatchOf(context, wanted)
+  return context.transact(async uow => {
     // Before the row itself is locked: whoever locks ADMINs goes by their ids.
     const isDemotion = wanted.role !== undefined && wanted.role !== 'ADMIN'
     if (isDemotion && (await uow.users.find(id))?.role === 'ADMIN') await keepLastAdmin(uow)

@@ -1,5 +1,5 @@
 import type { UserPatch } from '@atelier/domain/users'
-import type { Needs } from '../../tools.ts'
+import type { Needs } from '../../app-services.ts'
 
 type Wanted = { readonly [K in Exclude<keyof UserPatch, 'aboutHtml'>]?: UserPatch[K] | undefined }
 

@@ -1,7 +1,7 @@
 import { type Actor, AppError } from '@atelier/domain'
 import { type WebhookEndpoint, webhookRules } from '@atelier/domain/webhook-endpoints'
 import type { CreateWebhookEndpointInput } from '../../schemas/webhook-endpoints.ts'
-import type { Needs } from '../../tools.ts'
+import type { Needs } from '../../app-services.ts'
 import { recordChange } from '../audit/record-change.ts'
 import { auditedEndpoint, checkEndpointUrl } from './endpoint-url.ts'
 
@@ -13,14 +13,14 @@ export interface WithSecret {
 
 /** @throws INVALID_INPUT, LIMIT_REACHED */
 export async function createWebhookEndpoint(
-  tools: Needs<'transact' | 'outside' | 'sealer' | 'webhookSigner'>,
+  context: Needs<'transact' | 'outside' | 'sealer' | 'webhookSigner'>,
   actor: Actor,
   { url, description, eventTypes }: CreateWebhookEndpointInput,
 ): Promise<WithSecret> {
-  checkEndpointUrl(tools, url)
-  const secret = tools.webhookSigner.createSecret()
-  const sealedSecret = tools.sealer.seal(secret, 'webhook-secret')
-  return tools.transact(async uow => {
+  checkEndpointUrl(context, url)
+  const secret = context.webhookSigner.createSecret()
+  const sealedSecret = context.sealer.seal(secret, 'webhook-secret')
+  return context.transact(async uow => {
     const max = webhookRules.maxEndpoints
     if ((await uow.webhookEndpoints.count()) >= max) {
       throw new AppError('LIMIT_REACHED', { limit: 'webhook_endpoints', max })

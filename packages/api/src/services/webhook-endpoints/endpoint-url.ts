@@ -1,6 +1,6 @@
 import { AppError, type OutsideUrlFault } from '@atelier/domain'
 import type { WebhookEndpoint } from '@atelier/domain/webhook-endpoints'
-import type { Needs } from '../../tools.ts'
+import type { Needs } from '../../app-services.ts'
 
 const words: Readonly<Record<OutsideUrlFault, string>> = {
   form: 'Must be a whole URL',

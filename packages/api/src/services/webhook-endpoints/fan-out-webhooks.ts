@@ -1,6 +1,6 @@
 import { timestampOf, type UnitOfWork } from '@atelier/domain'
 import { messageOf } from '@atelier/domain/webhook-endpoints'
-import type { Needs } from '../../tools.ts'
+import type { Needs } from '../../app-services.ts'
 
 type Happening = Parameters<typeof messageOf>[0]
 

@@ -1,17 +1,17 @@
 import { AppError, timestampOf, type UnitOfWork } from '@atelier/domain'
 import { pingOf, type WebhookDelivery, type WebhookEndpoint } from '@atelier/domain/webhook-endpoints'
-import type { Needs } from '../../tools.ts'
+import type { Needs } from '../../app-services.ts'
 import { endpointNotFound } from './endpoint-url.ts'
 
 /** Sends a message of type `ping`, which the log then shows. @throws NOT_FOUND, ILLEGAL_TRANSITION while it is off */
 export function pingWebhookEndpoint(
-  tools: Needs<'transact' | 'secrets' | 'clock'>,
+  context: Needs<'transact' | 'secrets' | 'clock'>,
   id: number,
 ): Promise<WebhookDelivery> {
-  const key = tools.secrets.create().token
-  return tools.transact(async uow => {
+  const key = context.secrets.create().token
+  return context.transact(async uow => {
     await requireEnabled(uow, id)
-    const now = timestampOf(tools.clock.now())
+    const now = timestampOf(context.clock.now())
     const delivery = await uow.webhookEndpoints.insertDelivery(id, pingOf(key, now), now)
     if (!delivery) throw new Error('a random key was drawn twice')
     await uow.jobs.enqueue('webhooks.deliver', { deliveryId: delivery.id, attempt: 1 })

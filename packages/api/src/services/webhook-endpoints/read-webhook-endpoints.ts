@@ -1,36 +1,36 @@
 import { AppError, type Page, type PageRequest } from '@atelier/domain'
 import type { DeliveryRecord, WebhookDelivery, WebhookEndpoint } from '@atelier/domain/webhook-endpoints'
 import type { ListDeliveriesInput } from '../../schemas/webhook-endpoints.ts'
-import type { Needs } from '../../tools.ts'
+import type { Needs } from '../../app-services.ts'
 import { endpointNotFound } from './endpoint-url.ts'
 
 /** Newest first. */
-export const listWebhookEndpoints = (tools: Needs<'readers'>, page: PageRequest): Promise<Page<WebhookEndpoint>> =>
-  tools.readers.webhookEndpoints.list(page)
+export const listWebhookEndpoints = (context: Needs<'readers'>, page: PageRequest): Promise<Page<WebhookEndpoint>> =>
+  context.readers.webhookEndpoints.list(page)
 
 /** @throws NOT_FOUND */
-export async function getWebhookEndpoint(tools: Needs<'readers'>, id: number): Promise<WebhookEndpoint> {
-  const endpoint = await tools.readers.webhookEndpoints.find(id)
+export async function getWebhookEndpoint(context: Needs<'readers'>, id: number): Promise<WebhookEndpoint> {
+  const endpoint = await context.readers.webhookEndpoints.find(id)
   if (!endpoint) throw endpointNotFound()
   return endpoint
 }
 
 /** Newest first. @throws NOT_FOUND */
 export async function listWebhookDeliveries(
-  tools: Needs<'readers'>,
+  context: Needs<'readers'>,
   { id, state, limit, cursor }: ListDeliveriesInput,
 ): Promise<Page<WebhookDelivery>> {
-  await getWebhookEndpoint(tools, id)
+  await getWebhookEndpoint(context, id)
   const filter = { endpointId: id, ...(state === undefined ? {} : { state }) }
-  return tools.readers.webhookEndpoints.listDeliveries(filter, { limit, cursor })
+  return context.readers.webhookEndpoints.listDeliveries(filter, { limit, cursor })
 }
 
 /** With each attempt. @throws NOT_FOUND */
 export async function getWebhookDelivery(
-  tools: Needs<'readers'>,
+  context: Needs<'readers'>,
   { id, deliveryId }: { id: number; deliveryId: number },
 ): Promise<DeliveryRecord> {
-  const delivery = await tools.readers.webhookEndpoints.findDelivery(id, deliveryId)
+  const delivery = await context.readers.webhookEndpoints.findDelivery(id, deliveryId)
   if (!delivery) throw deliveryNotFound()
   return delivery
 }

@@ -1,18 +1,18 @@
 import { type Actor, timestampOf } from '@atelier/domain'
 import type { WebhookDelivery } from '@atelier/domain/webhook-endpoints'
 import type { ReplaySinceInput } from '../../schemas/webhook-endpoints.ts'
-import type { Needs } from '../../tools.ts'
+import type { Needs } from '../../app-services.ts'
 import { requireEnabled } from './ping-webhook-endpoint.ts'
 import { deliveryNotFound } from './read-webhook-endpoints.ts'
 
 /** Sends one delivery again, at once, under its own id. @throws NOT_FOUND, ILLEGAL_TRANSITION */
 export function replayWebhookDelivery(
-  tools: Needs<'transact' | 'clock'>,
+  context: Needs<'transact' | 'clock'>,
   { id, deliveryId }: { id: number; deliveryId: number },
 ): Promise<WebhookDelivery> {
-  return tools.transact(async uow => {
+  return context.transact(async uow => {
     await requireEnabled(uow, id)
-    const delivery = await uow.webhookEndpoints.replay(id, deliveryId, timestampOf(tools.clock.now()))
+    const delivery = await uow.webhookEndpoints.replay(id, deliveryId, timestampOf(context.clock.now()))
     if (!delivery) throw deliveryNotFound()
     await uow.jobs.enqueue('webhooks.deliver', { deliveryId, attempt: delivery.attemptCount + 1 })
     return delivery
@@ -21,13 +21,13 @@ export function replayWebhookDelivery(
 
 /** Sends everything since a moment again, in the background. @throws NOT_FOUND, ILLEGAL_TRANSITION */
 export function replayWebhooksSince(
-  tools: Needs<'transact' | 'clock'>,
+  context: Needs<'transact' | 'clock'>,
   actor: Actor,
   { id, since, include }: ReplaySinceInput,
 ): Promise<void> {
-  return tools.transact(async uow => {
+  return context.transact(async uow => {
     await requireEnabled(uow, id)
-    const until = timestampOf(tools.clock.now())
+    const until = timestampOf(context.clock.now())
     await uow.jobs.enqueue('webhooks.replay', { endpointId: id, since, until, include, afterId: 0 })
     await uow.audit.record({
       action: 'webhook_endpoint.replayed',

@@ -1,25 +1,25 @@
 import { type Actor, AppError, timestampOf, type UnitOfWork } from '@atelier/domain'
 import type { WebhookEndpoint } from '@atelier/domain/webhook-endpoints'
-import type { RemoveWebhookEndpointInput, UpdateWebhookEndpointInput } from '../../schemas/webhook-endpoints.ts'
-import type { Needs } from '../../tools.ts'
+import type { DeleteWebhookEndpointInput, UpdateWebhookEndpointInput } from '../../schemas/webhook-endpoints.ts'
+import type { Needs } from '../../app-services.ts'
 import { recordChange } from '../audit/record-change.ts'
 import { auditedEndpoint, checkEndpointUrl, endpointNotFound } from './endpoint-url.ts'
 
 /** Switching it on forgets its failures. @throws NOT_FOUND, VERSION_CONFLICT, INVALID_INPUT */
 export async function updateWebhookEndpoint(
-  tools: Needs<'transact' | 'outside' | 'clock'>,
+  context: Needs<'transact' | 'outside' | 'clock'>,
   actor: Actor,
   { id, ifVersion, url, description, eventTypes, enabled }: UpdateWebhookEndpointInput,
 ): Promise<WebhookEndpoint> {
-  if (url !== undefined) checkEndpointUrl(tools, url)
+  if (url !== undefined) checkEndpointUrl(context, url)
   const patch = {
     ...(url === undefined ? {} : { url }),
     ...(description === undefined ? {} : { description }),
     ...(eventTypes === undefined ? {} : { eventTypes }),
     ...(enabled === undefined ? {} : { enabled }),
   }
-  return tools.transact(async uow => {
-    const now = timestampOf(tools.clock.now())
+  return context.transact(async uow => {
+    const now = timestampOf(context.clock.now())
     const before = await uow.webhookEndpoints.find(id)
     const endpoint = await uow.webhookEndpoints.update(targetOf(id, ifVersion), patch, now)
     if (!endpoint || !before) return refuse(uow, id)
@@ -30,16 +30,16 @@ export async function updateWebhookEndpoint(
 }
 
 /** Its deliveries and their log go with it. @throws NOT_FOUND, VERSION_CONFLICT */
-export function removeWebhookEndpoint(
-  tools: Needs<'transact'>,
+export function deleteWebhookEndpoint(
+  context: Needs<'transact'>,
   actor: Actor,
-  { id, ifVersion }: RemoveWebhookEndpointInput,
+  { id, ifVersion }: DeleteWebhookEndpointInput,
 ): Promise<void> {
-  return tools.transact(async uow => {
+  return context.transact(async uow => {
     const before = await uow.webhookEndpoints.find(id)
     if (!(await uow.webhookEndpoints.delete(targetOf(id, ifVersion))) || !before) return refuse(uow, id)
     const change = { before: auditedEndpoint(before), after: null, about: { endpointId: id } }
-    await recordChange(uow, actor, { action: 'webhook_endpoint.removed', subjectUserId: null, ...change })
+    await recordChange(uow, actor, { action: 'webhook_endpoint.deleted', subjectUserId: null, ...change })
   })
 }
 

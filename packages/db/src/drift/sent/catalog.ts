@@ -21,7 +21,7 @@ export const categories: Calls<CategoryRepository> = {
   lock: r => r.lock(0),
   insert: r => r.insert(named),
   update: r => r.update(0, named),
-  remove: r => r.remove(0),
+  delete: r => r.delete(0),
   hold: r => r.hold(0),
   countChildren: r => r.countChildren(0),
 }
@@ -35,7 +35,7 @@ export const subCategories: Calls<SubCategoryRepository> = {
   lock: r => r.lock(0),
   insert: r => r.insert({ ...named, categoryId: 0 }),
   update: r => r.update(0, { ...named, categoryId: 0 }),
-  remove: r => r.remove(0),
+  delete: r => r.delete(0),
   hold: r => r.hold(0),
   countChildren: r => r.countChildren(0),
 }
@@ -92,7 +92,7 @@ export const products: Calls<ProductRepository> = {
   lock: r => r.lock(0),
   insert: r => r.insert(product),
   update: r => r.update(0, product),
-  remove: r => r.remove(0),
+  delete: r => r.delete(0),
   setParts: r => r.setParts(0, { options, tags: ['new'], imageAssetIds: [] }),
   hold: r => r.hold(0),
   countChildren: r => r.countChildren(0),
@@ -133,7 +133,7 @@ export const offers: Calls<OfferRepository> = {
   lock: r => r.lock(0),
   insert: r => r.insert(offer),
   update: { 'in its product': r => r.update(0, { title: 'Elm' }), 'to another': r => r.update(0, { productId: 0 }) },
-  remove: r => r.remove(0),
+  delete: r => r.delete(0),
   setParts: r =>
     r.setParts(
       { id: 0, productId: 0 },
@@ -157,7 +157,7 @@ export const collections: Calls<CollectionRepository> = {
   lock: r => r.lock(0),
   insert: r => r.insert({ name: 'Oak', slug: 'oak-2', kind: 'rule', rule }),
   update: r => r.update(0, { name: 'Elm', kind: 'rule', rule }),
-  remove: r => r.remove(0),
+  delete: r => r.delete(0),
   setProducts: r => r.setProducts(0, [0]),
 }
 

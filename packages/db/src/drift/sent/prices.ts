@@ -17,7 +17,7 @@ export const priceLists: Calls<PriceListRepository> = {
   usesOf: r => r.usesOf({ id: 1, code: 'retail' }),
   pricedBy: r => r.pricedBy(0),
   relist: r => r.relist(0, { amount: 1990, offerId: 7 }),
-  remove: r => r.remove(0),
+  delete: r => r.delete(0),
 }
 
 export const prices: Calls<PriceRepository> = {

@@ -36,6 +36,6 @@ export const webhookEndpoints: Calls<WebhookEndpointRepository> = {
     all: r => r.replayStep({ ...step, include: 'all' }, now),
     undelivered: r => r.replayStep({ ...step, include: 'undelivered' }, now),
   },
-  takeUpStuck: r => r.takeUpStuck(now, now, 100),
+  resumeStalledDeliveries: r => r.resumeStalledDeliveries(now, now, 100),
   listMissed: r => r.listMissed(0, now, 100),
 }

@@ -1,4 +1,11 @@
-import { countedAtMost, type FacetValue, facetValuesAtMost, type PriceFacet, type ProductFacet, type ProductFacets } from '@atelier/domain/products'
+import {
+  countedAtMost,
+  type FacetValue,
+  facetValuesAtMost,
+  type PriceFacet,
+  type ProductFacet,
+  type ProductFacets,
+} from '@atelier/domain/products'
 import type { ReadHandle } from '../../connection/handle.ts'
 import { optionOf } from '../../tables/product-listings.ts'
 
@@ -43,7 +50,7 @@ const valuesOf = (rows: readonly CountedRow[]): readonly FacetValue[] =>
 
 /** An option with a condition was counted without it, in a round of its own. */
 function optionsOf(rows: readonly CountedRow[]): ProductFacets['options'] {
-  const apart = Map.groupBy(
+  const transactIndependently = Map.groupBy(
     rows.filter(row => row.facet.startsWith('option:')),
     row => row.facet.slice('option:'.length),
   )
@@ -56,7 +63,10 @@ function optionsOf(rows: readonly CountedRow[]): ProductFacets['options'] {
       together,
       ([name, of]) => [name, of.map(({ option, count }) => ({ value: option[1], count }))] as const,
     ),
-    ...Array.from(apart, ([name, of]) => [name, of.map(({ value, count }) => ({ value, count }))] as const),
+    ...Array.from(
+      transactIndependently,
+      ([name, of]) => [name, of.map(({ value, count }) => ({ value, count }))] as const,
+    ),
   ])
   const options = Array.from(values, ([name, of]) => ({ name, values: mostFirst(of) }))
   const weightOf = (option: (typeof options)[number]) => option.values[0]?.count ?? 0

@@ -1,5 +1,12 @@
 import type { Audience } from '@atelier/domain'
-import { countedAtMost, facetValuesAtMost, type ProductConditions, type ProductFacet, type ProductFacets, type ProductTotal } from '@atelier/domain/products'
+import {
+  countedAtMost,
+  facetValuesAtMost,
+  type ProductConditions,
+  type ProductFacet,
+  type ProductFacets,
+  type ProductTotal,
+} from '@atelier/domain/products'
 import { type RawBuilder, sql } from 'kysely'
 import type { ReadHandle } from '../../connection/handle.ts'
 import { allOf, type Condition, conditionsOf, type FacetOf } from './conditions.ts'

@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto'
+import { type ApiContext, appRouter } from '@atelier/api'
+import { testDatabase } from '@atelier/db/testing'
+import { type Config, parseConfig } from '../src/config.ts'
+import { type Mail, type Mailbox, startMailbox } from '../src/dev/mailbox.ts'
+import { wire, type Wired } from '../src/wire.ts'
+import { testBucket } from './_storage.ts'
+
+/** A configuration for tests: limits off unless a test asks for them. */
+export function testConfig(overrides: Readonly<Record<string, string>>): Config {
+  const parsed = parseConfig({
+    NODE_ENV: 'test',
+    SECRET_KEY: randomBytes(64).toString('base64'),
+    PUBLIC_URL: 'http://api.test',
+    RATE_LIMIT_FACTOR: '0',
+    LOG_LEVEL: 'silent',
+    ...overrides,
+  })
+  if (!parsed.ok) throw new Error(parsed.faults.join('\n'))
+  return parsed.config
+}
+
+type Caller = ReturnType<typeof appRouter.createCaller>
+
+/** The whole house on a database, a bucket and a mailbox of its own, called as the doors call it. */
+export interface TestBackend extends AsyncDisposable {
+  readonly wired: Wired
+  readonly config: Config
+  readonly mailbox: Mailbox
+  /** Milliseconds to add to the machine's clock. */
+  readonly time: { ahead: number }
+  /** What went wrong behind the scenes. */
+  readonly errors: readonly string[]
+  /** Procedures as somebody with that access token, or as nobody. */
+  as(accessToken?: string, context?: Partial<ApiContext>): Caller
+  /** The newest mail to an address with that subject, once it is there. */
+  mailTo(address: string, subject: string): Promise<Mail>
+}
+
+export async function testBackend(overrides: Readonly<Record<string, string>> = {}): Promise<TestBackend> {
+  const database = await testDatabase()
+  const mailbox = await startMailbox()
+  const bucket = await testBucket()
+  const config = testConfig({ ...bucket, DATABASE_URL: database.url, SMTP_URL: mailbox.smtpUrl, ...overrides })
+  const time = { ahead: 0 }
+  const errors: string[] = []
+  const wired = await wire(config, {
+    clock: { now: () => Date.now() + time.ahead },
+    onError: (error, what) => void errors.push(`${what}: ${String(error)}`),
+  })
+  await wired.work()
+
+  const as = (accessToken?: string, context: Partial<ApiContext> = {}): Caller =>
+    appRouter.createCaller({
+      requestId: 'test-request',
+      client: { ip: '192.0.2.1', userAgent: 'vitest' },
+      services: wired.services,
+      idempotencyKey: undefined,
+      authenticate: () => wired.transport.authenticate(accessToken ? ['authorization', `Bearer ${accessToken}`] : []),
+      refreshCookie: { read: () => undefined, presented: () => undefined, write: () => undefined },
+      replayed: () => undefined,
+      ...context,
+    })
+
+  return {
+    wired,
+    config,
+    mailbox,
+    time,
+    errors,
+    as,
+    mailTo(address, subject) {
+      const isTo = (to: string) => to.toLowerCase() === address.toLowerCase()
+      return mailbox.waitFor(mail => mail.to.some(isTo) && mail.subject.startsWith(subject))
+    },
+    async [Symbol.asyncDispose]() {
+      await wired[Symbol.asyncDispose]()
+      await mailbox.stop()
+      await database[Symbol.asyncDispose]()
+    },
+  }
+}

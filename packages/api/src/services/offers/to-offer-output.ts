@@ -1,0 +1,33 @@
+import { availabilityOf, type Offer } from '@atelier/domain/offers'
+import { ownPriceIn } from '@atelier/domain/prices'
+import type { OfferOutput } from '../../schemas/offers.ts'
+import type { Needs } from '../../app-services.ts'
+import { toImageOutput } from '../assets/to-asset-output.ts'
+import { audienceOf } from '../catalog/audience.ts'
+import { toOptionalImageOutput } from '../catalog/image.ts'
+import type { Buyer } from '../prices/buyer.ts'
+import { toPricesOutput } from '../prices/to-prices-output.ts'
+
+/** An offer as this caller may see it: numbers of the stock and notes are for staff, wholesale prices for their buyers. */
+export function toOfferOutput(context: Needs<'objects'>, buyer: Buyer, offer: Offer): OfferOutput {
+  const { openingQuantity: quantity, lowStockThreshold, internalDescription, ...row } = offer
+  const { prices: _prices, priceLists: _lists, ...rest } = row
+  const { actor } = buyer
+  const isStaff = audienceOf(actor) === 'staff'
+  const seesWholesale = isStaff || actor?.customerType === 'super_wholesale'
+  return {
+    ...rest,
+    ...toOptionalImageOutput(context, offer.image),
+    images: offer.images.map(image => toImageOutput(context, image)),
+    availability: availabilityOf({ manageStock: offer.manageStock, lowStockThreshold, quantity }),
+    quantity: isStaff ? quantity : null,
+    lowStockThreshold: isStaff ? lowStockThreshold : null,
+    internalDescription: isStaff ? internalDescription : null,
+    ...toPricesOutput(offer, buyer),
+    priceRub: roublesOf(ownPriceIn(offer, 'retail')),
+    superWholesalePriceRub: seesWholesale ? roublesOf(ownPriceIn(offer, 'super_wholesale')) : null,
+  }
+}
+
+/** The documents speak of roubles as a decimal number; two digits survive it. */
+const roublesOf = (minor: number | null) => (minor === null ? null : minor / 100)

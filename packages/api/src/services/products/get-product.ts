@@ -1,0 +1,57 @@
+import type { ById, BySlug } from '@atelier/domain'
+import type { Offer } from '@atelier/domain/offers'
+import type { Product } from '@atelier/domain/products'
+import type { OfferOutput } from '../../schemas/offers.ts'
+import type { ProductOutput } from '../../schemas/products.ts'
+import type { Needs } from '../../app-services.ts'
+import { toImageOutput } from '../assets/to-asset-output.ts'
+import { audienceOf } from '../catalog/audience.ts'
+import { withImageOutput } from '../catalog/image.ts'
+import { requireFound } from '../catalog/rows.ts'
+import { toOfferOutput } from '../offers/to-offer-output.ts'
+import type { Buyer } from '../prices/buyer.ts'
+
+/** One product with its offers: two statements, on their way together. @throws NOT_FOUND */
+export async function getProduct(
+  context: Needs<'readers' | 'objects'>,
+  buyer: Buyer,
+  by: ById | BySlug,
+): Promise<ProductOutput> {
+  const { products, offers } = context.readers
+  const audience = audienceOf(buyer.actor)
+  const [product, its] = await Promise.all([products.find(by, audience), offers.listOf(by, audience)])
+  return whole(context, buyer, { product: requireFound(product, 'product'), offers: its })
+}
+
+/** A product that was just written, for whoever wrote it. */
+export async function toProductOutput(
+  context: Needs<'readers' | 'objects'>,
+  buyer: Buyer,
+  product: Product,
+): Promise<ProductOutput> {
+  const offers = await context.readers.offers.listOf({ id: product.id }, audienceOf(buyer.actor))
+  return whole(context, buyer, { product, offers })
+}
+
+interface Whole {
+  readonly product: Product
+  readonly offers: readonly Offer[]
+}
+
+function whole(context: Needs<'objects'>, buyer: Buyer, { product, offers }: Whole): ProductOutput {
+  const its = offers.map(offer => toOfferOutput(context, buyer, offer))
+  return {
+    ...withImageOutput(context, product),
+    images: product.images.map(image => toImageOutput(context, image)),
+    priceFrom: lowestOf(its),
+    offers: its,
+  }
+}
+
+function lowestOf(offers: readonly OfferOutput[]): ProductOutput['priceFrom'] {
+  const prices = offers.flatMap(({ status, priceBreaks: [first] }) =>
+    status === 'active' && first?.minQuantity === 1 ? [first] : [],
+  )
+  const [lowest] = prices.toSorted((a, b) => a.amount - b.amount)
+  return lowest ? { amount: lowest.amount, currency: lowest.currency } : null
+}
