@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { appRouter } from '../packages/api/src/index.ts'
-import { procedureOf } from '../apps/server/src/rest/adapter.ts'
+import { procedureOf } from '../apps/server/src/http/procedures.ts'
 import { routes, withoutRow } from '../apps/server/src/rest/v1/index.ts'
 
 // Fails when a procedure has neither a row nor a reason, or when no test of a face ever names a code it declares.

@@ -6,7 +6,11 @@ import { nativeSpread } from './build/native-spread.ts'
  * the processes that decode images and read files of rows.
  */
 export default defineConfig({
-  entry: { main: 'src/boot.ts', 'image-worker': 'src/image-worker.ts', 'import-worker': 'src/import-worker.ts' },
+  entry: {
+    main: 'src/boot.ts',
+    'image-worker': 'src/adapters/images/image-worker.ts',
+    'import-worker': 'src/import-worker.ts',
+  },
   format: 'esm',
   fixedExtension: false,
   platform: 'node',

@@ -1,14 +1,15 @@
 import type { AppServices } from '@atelier/api'
 import type { AppError } from '@atelier/domain'
-import { type App, createApp } from './app.ts'
+import { type App, createApp } from './http/app.ts'
 import { addDocs } from './docs/add-docs.ts'
+import { addPages } from './pages/add-pages.ts'
 import { createRest } from './rest/create-rest.ts'
-import type { Log } from './serving/logger.ts'
-import { lastSeen } from './serving/last-seen.ts'
-import { createReadiness, type Dependency } from './serving/readiness.ts'
-import type { RequestScope } from './serving/scope.ts'
+import type { Log } from './observability/logger.ts'
+import { lastSeen } from './http/last-seen.ts'
+import { createReadiness, type Dependency } from './http/readiness.ts'
+import type { RequestScope } from './http/scope.ts'
 import { commonParts, type Composition } from './starting-app.ts'
-import { createTrpc } from './trpc.ts'
+import { createTrpc } from './trpc/create-trpc.ts'
 import { version } from './version.ts'
 import type { Wired } from './wire.ts'
 
@@ -25,7 +26,10 @@ export function composeApp(composition: Composition, { database, transport, cach
     ...commonParts(composition),
     ready: createReadiness(dependencies, composition.isDraining),
     trpc: createTrpc(services),
-    rest: createRest(services, app => addDocs(app, { publicUrl: composition.config.server.publicUrl, version })),
+    rest: createRest(services, app => {
+      addPages(app)
+      addDocs(app, { publicUrl: composition.config.server.publicUrl, version })
+    }),
   })
 }
 

@@ -1,7 +1,7 @@
 import { readImport } from '@atelier/api/import-reader'
 import { BadFile, type ImportReading } from '@atelier/domain/imports'
-import { frameOf } from './adapters/import-frames.ts'
-import { createMarkdownRenderer } from './adapters/markdown-renderer.ts'
+import { frameOf } from './adapters/imports/import-frames.ts'
+import { createMarkdownRenderer } from './adapters/markdown/markdown-renderer.ts'
 import { tableReader } from './adapters/tables/table-reader.ts'
 
 /** The file comes in by standard input, frames go out by standard output: who is not read waits. */

@@ -1,10 +1,10 @@
 import cluster from 'node:cluster'
 import { inspect } from 'node:util'
-import { loadConfig } from './config.ts'
+import { loadConfig } from './config/config.ts'
 import { serve } from './serve.ts'
-import { StartError } from './start-error.ts'
-import { createLog } from './serving/logger.ts'
-import { isPortFree, runWorkers } from './serving/workers.ts'
+import { StartError } from './process/start-error.ts'
+import { createLog } from './observability/logger.ts'
+import { isPortFree, runWorkers } from './process/workers.ts'
 
 const config = loadConfig()
 const log = createLog(config.observability)

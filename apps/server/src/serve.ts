@@ -1,16 +1,16 @@
 import cluster from 'node:cluster'
 import { setImmediate as idle } from 'node:timers/promises'
-import { createOtlpTraces } from './adapters/otlp-traces.ts'
-import type { Config } from './config.ts'
+import { createOtlpTraces } from './observability/otlp-traces.ts'
+import type { Config } from './config/config.ts'
 import { refuse } from './rest/refuse.ts'
-import { baseHeadersFor } from './serving/base-headers.ts'
-import { drain } from './serving/drain.ts'
-import { onEnd } from './serving/lifecycle.ts'
-import { createHttpServer, listen } from './serving/listen.ts'
-import type { Log } from './serving/logger.ts'
-import { createMetrics } from './serving/metrics.ts'
-import type { Traces } from './serving/traces.ts'
-import { readAllMetrics } from './serving/workers.ts'
+import { baseHeadersFor } from './http/base-headers.ts'
+import { drain } from './process/drain.ts'
+import { onEnd } from './process/lifecycle.ts'
+import { createHttpServer, listen } from './process/listen.ts'
+import type { Log } from './observability/logger.ts'
+import { createMetrics } from './observability/metrics.ts'
+import type { Traces } from './observability/traces.ts'
+import { readAllMetrics } from './process/workers.ts'
 import { type Composition, startingApp } from './starting-app.ts'
 import { version } from './version.ts'
 import type { Wired } from './wire.ts'
@@ -53,7 +53,7 @@ export async function serve(config: Config, log: Log): Promise<void> {
     // Loaded while it answers already, and piece by piece: what is loaded together runs in one go, and a probe that
     // comes meanwhile waits for the end of it.
     await idle()
-    const { prepareDatabase } = await import('./serving/prepare-database.ts')
+    const { prepareDatabase } = await import('./process/prepare-database.ts')
     await prepareDatabase(config.database.url, log, stopping.signal)
     const { ensureFirstAdmin, wire } = await import('./wire.ts')
     await idle()

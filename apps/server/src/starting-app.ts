@@ -1,11 +1,11 @@
 import { AppError } from '@atelier/domain'
-import { type App, type AppParts, createApp } from './app.ts'
-import type { Config } from './config.ts'
+import { type App, type AppParts, createApp } from './http/app.ts'
+import type { Config } from './config/config.ts'
 import { refuse } from './rest/refuse.ts'
-import type { Log } from './serving/logger.ts'
-import type { Metrics } from './serving/metrics.ts'
-import type { RequestHandler } from './serving/scope.ts'
-import type { Traces } from './serving/traces.ts'
+import type { Log } from './observability/logger.ts'
+import type { Metrics } from './observability/metrics.ts'
+import type { RequestHandler } from './http/scope.ts'
+import type { Traces } from './observability/traces.ts'
 import { version } from './version.ts'
 
 export interface Composition {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type ApiContext, appRouter } from '@atelier/api'
 import { testDatabase } from '@atelier/db/testing'
-import { type Config, parseConfig } from '../src/config.ts'
+import { type Config, parseConfig } from '../src/config/config.ts'
 import { type Mail, type Mailbox, startMailbox } from '../src/dev/mailbox.ts'
 import { wire, type Wired } from '../src/wire.ts'
 import { testBucket } from './_storage.ts'

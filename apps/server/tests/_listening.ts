@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import { refuse } from '../src/rest/refuse.ts'
-import { createHttpServer, listen } from '../src/serving/listen.ts'
+import { createHttpServer, listen } from '../src/process/listen.ts'
 import { type TestServer, testServer } from './_server.ts'
 
 export interface ListeningServer extends TestServer {

@@ -1,7 +1,7 @@
-import type { App } from '../src/app.ts'
+import type { App } from '../src/http/app.ts'
 import { composeApp } from '../src/compose.ts'
-import { createLog } from '../src/serving/logger.ts'
-import { createMetrics } from '../src/serving/metrics.ts'
+import { createLog } from '../src/observability/logger.ts'
+import { createMetrics } from '../src/observability/metrics.ts'
 import { assertDocumented } from './_openapi.ts'
 import { type TestBackend, testBackend } from './_backend.ts'
 

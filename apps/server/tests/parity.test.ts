@@ -1,7 +1,7 @@
 import { appRouter } from '@atelier/api'
 import { createClient, isAtelierError, memoryStorage } from '@atelier/sdk'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { procedureOf } from '../src/rest/adapter.ts'
+import { procedureOf } from '../src/http/procedures.ts'
 import { snakeDeep } from '../src/rest/case.ts'
 import { routes } from '../src/rest/v1/index.ts'
 import { createPerson } from './_people.ts'

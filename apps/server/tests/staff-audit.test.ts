@@ -1,6 +1,6 @@
 import { appRouter } from '@atelier/api'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { procedureOf } from '../src/rest/adapter.ts'
+import { procedureOf } from '../src/http/procedures.ts'
 import { type TestBackend, testBackend } from './_backend.ts'
 import { createPerson, type Person, rowsOf } from './_people.ts'
 import { call, procedurePaths, procedureRows } from './_procedures.ts'

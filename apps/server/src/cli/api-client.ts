@@ -1,5 +1,5 @@
 import { type Client, createClient } from '@atelier/sdk'
-import { processEnv } from '../config.ts'
+import { processEnv } from '../config/config.ts'
 
 /** Where the server is and who asks, from the environment. */
 export async function signedInClient(url: string): Promise<Client> {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { databaseUrlFromParts } from '../config/old-names.ts'
 import { environment } from '../config/variables.ts'
-import { processEnv } from '../config.ts'
+import { processEnv } from '../config/config.ts'
 
 export interface DatabaseSettings {
   /** undefined: the embedded database. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { migrateUp } from '@atelier/db'
 import { seedCatalog } from '@atelier/db/catalog-seed'
-import { parseConfig, processEnv } from '../config.ts'
+import { parseConfig, processEnv } from '../config/config.ts'
 import { demoLogins } from '../dev/demo.ts'
 import { seedDemo } from '../dev/seed.ts'
 

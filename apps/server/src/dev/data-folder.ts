@@ -3,7 +3,7 @@ import { constants } from 'node:fs'
 import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { StartError } from '../start-error.ts'
+import { StartError } from '../process/start-error.ts'
 
 /** Makes the folder and takes it for this process alone. @returns the release */
 export async function claimDataFolder(folder: string, url: string): Promise<() => Promise<void>> {

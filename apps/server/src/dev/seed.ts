@@ -1,6 +1,6 @@
 import { appRouter, createFirstAdmin } from '@atelier/api'
 import { type Actor, timestampOf } from '@atelier/domain'
-import type { Config } from '../config.ts'
+import type { Config } from '../config/config.ts'
 import { wire } from '../wire.ts'
 import { admin, members, password } from './demo.ts'
 import { seedShop } from './seed-shop.ts'

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { databaseUrlFromParts } from '../config/old-names.ts'
 import type { Env } from '../config/variables.ts'
 import { secretKeyOf } from './data-folder.ts'
-import { StartError } from '../start-error.ts'
+import { StartError } from '../process/start-error.ts'
 
 /** What the server needs and nobody gave: which of the services this start embeds. */
 export const wantsDatabase = (env: Env): boolean => !env['DATABASE_URL'] && !databaseUrlFromParts(env)

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto'
 import type { Hono } from 'hono'
-import { isFresh } from '../rest/etag.ts'
+import { isFresh } from '../http/etag.ts'
 import { openapiDocument } from '../rest/openapi/document.ts'
-import type { RequestScope, ServerEnv } from '../serving/scope.ts'
+import type { RequestScope, ServerEnv } from '../http/scope.ts'
 import { docsFile, docsFileNames } from './files.ts'
 import { initializer, pageOf, pagePolicy } from './page.ts'
 

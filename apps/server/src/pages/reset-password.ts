@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { RequestScope } from '../serving/scope.ts'
+import type { RequestScope } from '../http/scope.ts'
 
 const style = `body{font-family:system-ui,sans-serif;max-width:24rem;margin:4rem auto;padding:0 1rem;color:#111827}
 label,input,button{display:block;width:100%;box-sizing:border-box;font:inherit}

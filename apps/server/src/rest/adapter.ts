@@ -1,33 +1,17 @@
-import type { ApiContext, AppRouter } from '@atelier/api'
-import { listedErrorOf } from '@atelier/api'
+import { type ApiContext, type AppRouter, listedErrorOf } from '@atelier/api'
 import type { Handler } from 'hono'
-import { type TransportServices, effectHeaders, openContext } from '../context.ts'
-import { serveCached } from '../serving/cached-answers.ts'
-import type { ServerEnv } from '../serving/scope.ts'
+import { type TransportServices, effectHeaders, openContext } from '../http/context.ts'
+import { serveCached } from '../http/cached-answers.ts'
+import type { ServerEnv } from '../http/scope.ts'
 import { planAnswer } from './answer.ts'
 import { ownRefusal } from './documented.ts'
-import type { Callable } from './callable.ts'
+import { procedureOf } from '../http/procedures.ts'
 import { envelopeOf } from './envelope.ts'
 import { isOfUrl, planReading } from './input.ts'
 import { refused } from './refuse.ts'
 import type { Route } from './route.ts'
 import type { Sent } from './sent.ts'
 import { streamOf } from './stream.ts'
-
-/** Every procedure by its path, to be called without HTTP. */
-export const proceduresOf = (router: { readonly _def: AppRouter['_def'] }) =>
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a procedure is called like this by tRPC itself; its types name its inner state
-  router._def.procedures as unknown as Readonly<Record<string, Callable>>
-
-/** The procedure behind a row, with what it declares. */
-export function procedureOf(router: { readonly _def: AppRouter['_def'] }, path: string) {
-  const procedures = proceduresOf(router)
-  const call = Object.hasOwn(procedures, path) ? procedures[path] : undefined
-  const meta = call?._def.meta
-  const type = call?._def.type
-  if (!meta || type === undefined) throw new Error(`No procedure for a row at '${path}'`)
-  return { call, meta, type }
-}
 
 /** A row and the path it answers at: its own, or an alias. */
 export interface Mounted {

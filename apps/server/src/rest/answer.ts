@@ -1,15 +1,10 @@
 import type { Meta } from '@atelier/api'
-import { camelOf, isRecord, planOutput } from './case.ts'
-import { etagOf, isFresh } from './etag.ts'
+import type { Finished } from '../http/cached-answers.ts'
+import { camelOf, planOutput } from './case.ts'
+import { isRecord } from '../http/is-record.ts'
+import { etagOf, isFresh } from '../http/etag.ts'
 import type { Route } from './route.ts'
-import { isList, shapeOf } from './schema.ts'
-
-/** An answer's bytes, and the headers that are its own. */
-export interface Finished {
-  /** Null: nothing to say. */
-  readonly body: string | null
-  readonly headers: Readonly<Record<string, string>>
-}
+import { isList, shapeOf } from '../http/schema.ts'
 
 interface Answering {
   readonly request: Request

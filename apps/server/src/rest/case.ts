@@ -1,6 +1,7 @@
 import type { Issue } from '@atelier/domain'
 import type { z } from 'zod'
-import { definitionOf, isTimestamp, metaOf, shapeOf, unwrap } from './schema.ts'
+import { isRecord } from '../http/is-record.ts'
+import { definitionOf, isTimestamp, metaOf, shapeOf, unwrap } from '../http/schema.ts'
 
 const snakes = new Map<string, string>()
 
@@ -109,10 +110,6 @@ export function planInput(schema: z.core.$ZodType, hidden: ReadonlySet<string> =
 export const maxIssues = 50
 
 const unknownKey = (path: string): Issue => ({ path: path.slice(0, 200), code: 'unknown_key', message: 'Unknown key' })
-
-/** Keys at most; arrays count as values. */
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const mapValues = (value: Record<string, unknown>, map: ToWire) =>
   Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, map(inner)]))

@@ -1,10 +1,8 @@
 import { appRouter } from '@atelier/api'
 import { AppError } from '@atelier/domain'
 import { Hono } from 'hono'
-import type { TransportServices } from '../context.ts'
-import { defaultAvatar } from './default-avatar.ts'
-import { resetPasswordPage } from '../pages/reset-password.ts'
-import type { RequestHandler, ServerEnv } from '../serving/scope.ts'
+import type { TransportServices } from '../http/context.ts'
+import type { RequestHandler, ServerEnv } from '../http/scope.ts'
 import { createExportFile } from './export-file.ts'
 import { handlerOf } from './adapter.ts'
 import { aliasesOf } from './aliases.ts'
@@ -18,14 +16,6 @@ const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 /** The REST facade: rows run procedures, `addPages` may add more paths, everything else is refused in the one envelope. */
 export function createRest(services: TransportServices, addPages?: (app: Hono<ServerEnv>) => void): RequestHandler {
   const app = new Hono<ServerEnv>({ router: new SegmentRouter(), getPath: request => pathOf(request.url) })
-  app.get('/reset-password', c => {
-    c.env.route = 'GET /reset-password'
-    return resetPasswordPage(c.env)
-  })
-  app.get('/default.jpg', c => {
-    c.env.route = 'GET /default.jpg'
-    return defaultAvatar(c.env, c.req.raw)
-  })
   const exportFile = createExportFile(services.services)
   app.get('/v1/exports/:ticket', c => {
     c.env.route = 'GET /v1/exports/:ticket'

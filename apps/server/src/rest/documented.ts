@@ -1,7 +1,7 @@
 import type { AppError, ErrorCode } from '@atelier/domain'
-import type { Body } from './body.ts'
-import { isRecord } from './case.ts'
-import type { ErrorStatus } from './envelope.ts'
+import type { Body } from '../http/body.ts'
+import { isRecord } from '../http/is-record.ts'
+import type { ErrorStatus } from '../http/error-headers.ts'
 import type { Documented, Quirks } from './route.ts'
 import { fillText, invalidInput, type Sent } from './sent.ts'
 

@@ -1,9 +1,10 @@
-import { type AppError, type ErrorKind, type RateBucket, rateLimits } from '@atelier/domain'
+import type { AppError } from '@atelier/domain'
 import { httpStatuses } from '@atelier/api/http-statuses'
+import type { ErrorStatus } from '../http/error-headers.ts'
 import { maxIssues, snakeDeep, snakeOf } from './case.ts'
 
 /** The reason phrase of each status we answer with (`documented-api.md` 2.1); Node's own table differs in two. */
-export const reasonPhrases: Readonly<Record<(typeof httpStatuses)[ErrorKind], string>> = {
+export const reasonPhrases: Readonly<Record<ErrorStatus, string>> = {
   400: 'Bad Request',
   401: 'Unauthorized',
   402: 'Payment Required',
@@ -21,8 +22,6 @@ export const reasonPhrases: Readonly<Record<(typeof httpStatuses)[ErrorKind], st
   500: 'Internal Server Error',
   503: 'Service Unavailable',
 }
-
-export type ErrorStatus = keyof typeof reasonPhrases
 
 /** The one shape of every failing REST answer. */
 export interface Envelope {
@@ -76,36 +75,3 @@ function detailsOf({ details }: AppError): unknown {
 }
 
 const wirePath = (path: string) => path.split('.').map(snakeOf).join('.')
-
-/** Headers that a code brings along. */
-export function errorHeaders(error: AppError, status: ErrorStatus): Record<string, string> {
-  const headers: Record<string, string> = { 'cache-control': 'no-store' }
-  const retry = retryAfterOf(error)
-  if (retry !== undefined) headers['retry-after'] = String(retry)
-  if (status === 401) headers['www-authenticate'] = 'Bearer'
-  const { details } = error
-  if (details && 'allow' in details) headers['allow'] = details.allow.join(', ')
-  if (details && 'bucket' in details) Object.assign(headers, rateLimitHeaders(details))
-  return headers
-}
-
-function retryAfterOf({ code, kind, details, retryAfterSeconds }: AppError): number | undefined {
-  if (retryAfterSeconds !== undefined) return Math.max(1, Math.ceil(retryAfterSeconds))
-  if (details && 'retryAfterSeconds' in details) return Math.max(1, Math.ceil(details.retryAfterSeconds))
-  if (code === 'IDEMPOTENCY_IN_PROGRESS') return 1
-  return kind === 'unavailable' && code !== 'NOT_CONFIGURED' ? 1 : undefined
-}
-
-const isBucket = (name: string): name is RateBucket => Object.hasOwn(rateLimits, name)
-
-/** Names as in the draft of the IETF's HTTPAPI group, `draft-ietf-httpapi-ratelimit-headers`. */
-function rateLimitHeaders(details: { bucket: string; retryAfterSeconds: number }): Record<string, string> {
-  const { bucket, retryAfterSeconds } = details
-  const policy = isBucket(bucket)
-    ? rateLimits[bucket].map(rule => `"${bucket}";q=${rule.limit};w=${rule.windowSeconds}`)
-    : []
-  return {
-    ...(policy.length > 0 ? { 'ratelimit-policy': policy.join(', ') } : {}),
-    ratelimit: `"${bucket}";r=0;t=${Math.max(1, Math.ceil(retryAfterSeconds))}`,
-  }
-}

@@ -1,6 +1,6 @@
 import { type AppServices, openExport } from '@atelier/api'
 import { AppError } from '@atelier/domain'
-import type { RequestScope } from '../serving/scope.ts'
+import type { RequestScope } from '../http/scope.ts'
 
 /** Files that are made at once: each keeps a connection busy, and a processor. */
 const atOnce = 4

@@ -1,12 +1,12 @@
 import type { Meta } from '@atelier/api'
 import { AppError, type Issue } from '@atelier/domain'
-import { type Body, type BodyKind, isForm, readBody } from './body.ts'
+import { type Body, type BodyKind, isForm, readBody } from '../http/body.ts'
 import { camelOf, type FromWire, planInput, snakeOf } from './case.ts'
-import { isWhole, planTexts } from './coerce.ts'
+import { isWhole, planTexts } from '../http/coerce.ts'
 import { documentedBody } from './documented.ts'
-import { versionOf } from './etag.ts'
+import { versionOf } from '../http/etag.ts'
 import type { Route } from './route.ts'
-import { isNothing, shapeOf } from './schema.ts'
+import { isNothing, shapeOf } from '../http/schema.ts'
 import { invalidInput, queryOf, type Sent } from './sent.ts'
 
 /** Reads the input of a procedure out of a request; called after credentials, role and limits were checked. */

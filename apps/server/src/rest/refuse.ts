@@ -1,6 +1,7 @@
 import type { AppError } from '@atelier/domain'
-import type { Refuse } from '../serving/scope.ts'
-import { type Envelope, envelopeOf, errorHeaders } from './envelope.ts'
+import type { Refuse } from '../http/scope.ts'
+import { type Envelope, envelopeOf } from './envelope.ts'
+import { errorHeaders } from '../http/error-headers.ts'
 
 /** A failing answer: the envelope and what its code says in headers. */
 export function refused(error: AppError, envelope: Envelope, headers: Readonly<Record<string, string>>): Response {

@@ -1,8 +1,8 @@
 import type { AppRouter } from '@atelier/api'
 import type { ErrorCode } from '@atelier/domain'
 import type { AnyTRPCProcedure, inferProcedureInput, inferProcedureOutput } from '@trpc/server'
-import type { BodyKind } from './body.ts'
-import type { ErrorStatus } from './envelope.ts'
+import type { BodyKind } from '../http/body.ts'
+import type { ErrorStatus } from '../http/error-headers.ts'
 
 type Tree = AppRouter['_def']['record']
 type Paths<T, P extends string = ''> = {

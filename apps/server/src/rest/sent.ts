@@ -1,5 +1,5 @@
 import { AppError, type Issue } from '@atelier/domain'
-import { isRecord } from './case.ts'
+import { isRecord } from '../http/is-record.ts'
 
 /** A request as it was sent, for texts that quote it. */
 export interface Sent {

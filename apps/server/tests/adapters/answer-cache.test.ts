@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { CacheTag, CachedAnswer } from '@atelier/domain'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createAnswerCache, type ProcessCache } from '../../src/adapters/answer-cache/answer-cache.ts'
-import { createRedisLevel } from '../../src/adapters/answer-cache/redis-level.ts'
+import { createAnswerCache, type ProcessCache } from '../../src/adapters/cache/answer-cache.ts'
+import { createRedisLevel } from '../../src/adapters/cache/redis-level.ts'
 import { hasRedis, type TestRedis, testRedis } from '../_redis.ts'
 
 const encoder = new TextEncoder()

@@ -3,7 +3,7 @@ import { getPriority } from 'node:os'
 import { AppError } from '@atelier/domain'
 import { UnfitImage } from '@atelier/domain/assets'
 import { expect, it } from 'vitest'
-import { createImageProcess } from '../../src/adapters/image-process.ts'
+import { createImageProcess } from '../../src/adapters/images/image-process.ts'
 import { hollowPng, picture, svg } from '../_images.ts'
 
 const codeOf = (error: unknown) => {

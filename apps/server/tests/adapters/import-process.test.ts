@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { BadFile, type ImportBatch, type ImportReading } from '@atelier/domain/imports'
 import { expect, it } from 'vitest'
-import { importProcess } from '../../src/adapters/import-process.ts'
+import { importProcess } from '../../src/adapters/imports/import-process.ts'
 
 const products: ImportReading = { kind: 'products', format: 'csv', skip: 0 }
 const bytesOf = (text: string) => new TextEncoder().encode(text)

@@ -4,7 +4,7 @@ import { testDatabase } from '@atelier/db/testing'
 import { millisecondsOf, timestampOf } from '@atelier/domain'
 import { sessionLife } from '@atelier/domain/sessions'
 import { describe, expect, it } from 'vitest'
-import { luciaSessions } from '../../src/adapters/lucia-sessions.ts'
+import { luciaSessions } from '../../src/adapters/identity/lucia-sessions.ts'
 
 const start = Date.parse('2031-03-01T09:00:00Z')
 const day = 86_400

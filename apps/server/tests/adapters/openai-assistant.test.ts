@@ -1,6 +1,6 @@
 import { AssistantFailure, type AssistantQuestion } from '@atelier/domain/assistant'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createOpenaiAssistant } from '../../src/adapters/openai-assistant.ts'
+import { createOpenaiAssistant } from '../../src/adapters/assistant/openai-assistant.ts'
 import { answers, type Provider, type ProviderAnswer, startProvider } from '../_provider.ts'
 
 let provider: Provider

@@ -3,7 +3,7 @@ import { createServer, type RequestListener } from 'node:http'
 import { createServer as createTcpServer } from 'node:net'
 import { OutsideFailure, type OutsideRequest } from '@atelier/domain'
 import { afterEach, describe, expect, it } from 'vitest'
-import { createSafeFetch, type OutsideParts, type OutsideSettings } from '../../src/adapters/safe-fetch.ts'
+import { createSafeFetch, type OutsideParts, type OutsideSettings } from '../../src/adapters/outgoing/safe-fetch.ts'
 
 let stack = new AsyncDisposableStack()
 afterEach(async () => {

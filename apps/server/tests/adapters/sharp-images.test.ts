@@ -1,7 +1,7 @@
 import { UnfitImage } from '@atelier/domain/assets'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { createSharpImages } from '../../src/adapters/sharp-images.ts'
+import { createSharpImages } from '../../src/adapters/images/sharp-images.ts'
 import { animation, cmyk, deep, hollowPng, manyFrames, photoWithPlace, picture, polyglot, svg } from '../_images.ts'
 
 const pipeline = createSharpImages()

@@ -3,7 +3,7 @@ import { aCategory, aCollection, anOffer, aSubCategory } from '../_catalog.ts'
 import { createPerson, type Person } from '../_people.ts'
 import { type Sending, testServer, type TestServer } from '../_server.ts'
 
-// R19. Seen to fail with the look at `authorization` taken out of `serving/kept-answers.ts` (a draft was shown to nobody),
+// R19. Seen to fail with the look at `authorization` taken out of `http/cached-answers.ts` (a draft was shown to nobody),
 // and with the address in place of the parsed input as key (two spellings were two answers).
 let server: TestServer
 let admin: Person

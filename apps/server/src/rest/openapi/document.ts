@@ -1,5 +1,5 @@
 import { appRouter } from '@atelier/api'
-import { procedureOf } from '../adapter.ts'
+import { procedureOf } from '../../http/procedures.ts'
 import { aliasesOf } from '../aliases.ts'
 import { routes } from '../v1/index.ts'
 import { createErrors, errorComponent } from './errors.ts'

@@ -1,4 +1,4 @@
-import { mediaTypesOf } from '../body.ts'
+import { mediaTypesOf } from '../../http/body.ts'
 import { snakeOf } from '../case.ts'
 import { sourceOf } from '../input.ts'
 import type { Route } from '../route.ts'

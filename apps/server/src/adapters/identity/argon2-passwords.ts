@@ -1,0 +1,24 @@
+import type { PasswordHasher } from '@atelier/domain/accounts'
+import { hash, verify } from '@node-rs/argon2'
+import { createLimiter } from '../shared/bulkhead.ts'
+
+/** Argon2id is the package's default algorithm. Source of the cost and the queue: `spec/reliability.md` R27. */
+const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const
+const atOnce = 4
+const queueLength = 100
+const maxPasswordBytes = 1_024
+
+/** Argon2id in the thread pool, four at a time; a longer queue is refused at once. @throws OVERLOADED */
+export async function createPasswords(): Promise<PasswordHasher> {
+  const inTurn = createLimiter({ atOnce, queueLength })
+  const dummy = await hash('a password nobody has', cost)
+  return {
+    hash: password => inTurn(() => hash(password, cost)),
+    async verify(stored, password) {
+      // Too long to be anybody's: compared in the usual time, with what cannot match.
+      const tooLong = Buffer.byteLength(password) > maxPasswordBytes
+      const right = await inTurn(() => verify(stored ?? dummy, tooLong ? '' : password))
+      return right && stored !== undefined && !tooLong
+    },
+  }
+}

@@ -1,0 +1,106 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { setPriority } from 'node:os'
+import { AppError } from '@atelier/domain'
+import { type ImagePipeline, UnfitImage } from '@atelier/domain/assets'
+import type { ImageAnswer, ImageRequest } from './image-messages.ts'
+import { createLimiter } from '../shared/bulkhead.ts'
+
+/** Source: `spec/reliability.md` 14.4. */
+const turns = { atOnce: 2, queueLength: 20 } as const
+/** The decoder gives up after 5 s by itself; one that does not is stopped. */
+const patienceMs = 8_000
+
+const isBundle = !import.meta.url.endsWith('.ts')
+const entry = new URL(isBundle ? './image-worker.js' : './image-worker.ts', import.meta.url)
+
+/** Requests go before images. A process that is gone already needs no priority. */
+function lower(pid: number): void {
+  try {
+    setPriority(pid, 10)
+  } catch {}
+}
+
+interface Waiting {
+  readonly resolve: (answer: ImageAnswer) => void
+  readonly reject: (error: AppError) => void
+}
+
+/**
+ * Files of strangers are decoded in a process of their own: of low priority, without the server's secrets, and when a
+ * decoder crashes the server does not. Started by the first upload; two images at a time, twenty wait, more are refused.
+ */
+export function createImageProcess(): ImagePipeline & { close(): void; readonly pid: () => number | undefined } {
+  const inTurn = createLimiter(turns)
+  const waiting = new Map<number, Waiting>()
+  let child: ChildProcess | undefined
+  let count = 0
+
+  function start(): ChildProcess {
+    const started = fork(entry, {
+      // Nothing of the environment but what the thread pool reads: no address, no key.
+      env: { UV_THREADPOOL_SIZE: String(turns.atOnce) },
+      execArgv: isBundle ? [] : ['--conditions=@atelier/source'],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    })
+    // At once, while it has one thread: the others inherit it. Set by itself it would come after the thread pool.
+    if (started.pid !== undefined) lower(started.pid)
+    started.on('message', (message: 'ready' | ImageAnswer) => {
+      if (message === 'ready') return
+      waiting.get(message.id)?.resolve(message)
+      settle(message.id)
+    })
+    started.on('error', cause => end(started, cause))
+    started.on('exit', () => end(started))
+    return started
+  }
+
+  /** Whoever waited for it is told to try again: the next one asks a new process. */
+  function end(ended: ChildProcess, cause?: unknown): void {
+    if (child !== ended) return
+    child = undefined
+    for (const [id, { reject }] of waiting) {
+      reject(new AppError('OVERLOADED', undefined, { cause, retryAfterSeconds: 1 }))
+      waiting.delete(id)
+    }
+  }
+
+  /** Without work it keeps nobody from ending. */
+  function settle(id: number): void {
+    waiting.delete(id)
+    if (waiting.size > 0) return
+    child?.unref()
+    child?.channel?.unref()
+  }
+
+  async function ask(work: ImageRequest['work'], bytes: Uint8Array): Promise<ImageAnswer> {
+    const asked = (child ??= start())
+    asked.ref()
+    asked.channel?.ref()
+    const id = (count += 1)
+    const { promise, resolve, reject } = Promise.withResolvers<ImageAnswer>()
+    waiting.set(id, { resolve, reject })
+    const patience = setTimeout(() => asked.kill('SIGKILL'), patienceMs)
+    asked.send({ id, work, bytes } satisfies ImageRequest, error => error && end(asked, error))
+    const answer = await promise.finally(() => clearTimeout(patience))
+    if ('refused' in answer) throw new UnfitImage(answer.refused)
+    if ('late' in answer) throw new AppError('TIMEOUT', undefined, { retryAfterSeconds: 1 })
+    return answer
+  }
+
+  return {
+    async inspect(bytes) {
+      const answer = await ask('inspect', bytes)
+      if ('format' in answer) return answer.format
+      throw new AppError('INTERNAL')
+    },
+    process: bytes =>
+      inTurn(async () => {
+        const answer = await ask('process', bytes)
+        if ('image' in answer) return answer.image
+        throw new AppError('INTERNAL')
+      }),
+    close: () => void child?.kill(),
+    pid: () => child?.pid,
+  }
+}

@@ -1,0 +1,55 @@
+import type { ApiContext, AppServices } from '@atelier/api'
+import type { Actor, AnswerCache, AppError } from '@atelier/domain'
+import { refreshCookieOf } from './refresh-cookie.ts'
+import type { RequestScope } from './scope.ts'
+
+/** What both doors need to open a request for the procedures. */
+export interface TransportServices {
+  readonly services: AppServices
+  /** Finished answers to nobody in particular. */
+  readonly cache: AnswerCache
+  /** Who is acting, by the headers as they were sent; null without credentials. */
+  authenticate(rawHeaders: readonly string[]): Promise<Actor | null>
+  /** Origins whose pages may use the refresh cookie, our own included. */
+  readonly origins: ReadonlySet<string>
+  /** Milliseconds after which a silent stream of the REST face says that it lives; default 15 s, as over tRPC. */
+  readonly heartbeatMs?: number
+  /** Told of every refusal, with its cause; decides what is worth a line in the log. */
+  readonly report?: (error: AppError, scope: RequestScope) => void
+}
+
+/** What a procedure left for the door to say in headers. */
+export interface Effects {
+  setCookie: string | null
+  replayed: boolean
+}
+
+/** Builds the context of a request; tRPC spreads it, so it is a plain object. */
+export function openContext(services: TransportServices, request: Request, scope: RequestScope) {
+  const effects: Effects = { setCookie: null, replayed: false }
+  let actor: Promise<Actor | null> | undefined
+  const identify = async () => {
+    const found = await services.authenticate(scope.rawHeaders)
+    scope.userId = found?.userId ?? null
+    return found
+  }
+  const { headers } = request
+  const ctx: ApiContext = {
+    requestId: scope.requestId,
+    client: scope.client,
+    services: services.services,
+    idempotencyKey: headers.get('idempotency-key') ?? undefined,
+    authenticate: () => (actor ??= identify()),
+    refreshCookie: refreshCookieOf({ headers, origins: services.origins, set: header => (effects.setCookie = header) }),
+    replayed: () => {
+      effects.replayed = true
+    },
+  }
+  return { ctx, effects }
+}
+
+/** Headers for what a procedure left. A replay sets no cookie. */
+export function effectHeaders({ setCookie, replayed }: Effects): Record<string, string> {
+  if (replayed) return { 'idempotent-replayed': 'true' }
+  return setCookie === null ? {} : { 'set-cookie': setCookie }
+}

@@ -1,0 +1,108 @@
+import { appRouter, httpStatuses, listedErrorOf, shapeOf, trpcCodes } from '@atelier/api'
+import { AppError } from '@atelier/domain'
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
+import { TRPC_ERROR_CODES_BY_KEY } from '@trpc/server/rpc'
+import { type TransportServices, type Effects, effectHeaders, openContext } from '../http/context.ts'
+import { bodyLimits, isForm } from '../http/body.ts'
+import { readBytes } from '../http/bytes.ts'
+import { errorHeaders } from '../http/error-headers.ts'
+import type { RequestHandler, RequestScope } from '../http/scope.ts'
+import { singleCallHandler, singleOf } from './single-call.ts'
+
+const endpoint = '/trpc'
+/** Calls of a batch; the SDK sends no more (`reliability.md` S25). */
+const maxBatchSize = 10
+const procedures: ReadonlySet<string> = new Set(Object.keys(appRouter._def.procedures))
+
+/** The tRPC face: the same procedures and context as the REST facade; all but single calls over tRPC's own fetch adapter. */
+export function createTrpc(services: TransportServices): RequestHandler {
+  const answerSingle = singleCallHandler(services)
+  return async (request, scope) => {
+    try {
+      const single = singleOf(request)
+      if (single) {
+        const isBounded = single.form !== undefined && isForm(request)
+        return await answerSingle(single, isBounded ? request : await bounded(request), scope)
+      }
+      const calls = callsOf(request)
+      scope.route = calls.length === 1 && procedures.has(calls[0] ?? '') ? String(calls[0]) : 'trpc'
+      return await answer(await bounded(request), scope, services)
+    } catch (error) {
+      if (error instanceof AppError) return refuse(error, scope)
+      throw error
+    }
+  }
+}
+
+function answer(request: Request, scope: RequestScope, services: TransportServices): Promise<Response> {
+  let effects: Effects = { setCookie: null, replayed: false }
+  return fetchRequestHandler({
+    endpoint,
+    req: request,
+    router: appRouter,
+    maxBatchSize,
+    allowMethodOverride: true,
+    createContext: () => {
+      const opened = openContext(services, request, scope)
+      effects = opened.effects
+      return opened.ctx
+    },
+    onError: ({ error }) => services.report?.(listedErrorOf(error), scope),
+    responseMeta: ({ errors, data }) => {
+      const error = data?.length === 1 && errors[0] ? listedErrorOf(errors[0]) : undefined
+      const refusal = error ? errorHeaders(error, httpStatuses[error.kind]) : {}
+      return { headers: new Headers({ ...scope.baseHeaders, ...effectHeaders(effects), ...refusal }) }
+    },
+  })
+}
+
+/**
+ * The procedures a request names, before anything of it is parsed. A batch is bounded, and one key stands for one
+ * call. @throws MALFORMED_REQUEST
+ */
+function callsOf(request: Request): string[] {
+  const { pathname, searchParams } = new URL(request.url)
+  const named = decoded(pathname.slice(endpoint.length + 1))
+  if (searchParams.get('batch') !== '1') return [named]
+  const calls = named.split(',', maxBatchSize + 1)
+  const isKeyed = request.headers.has('idempotency-key')
+  if (calls.length > (isKeyed ? 1 : maxBatchSize)) throw new AppError('MALFORMED_REQUEST', { part: 'batch' })
+  return calls
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch (cause) {
+    throw new AppError('MALFORMED_REQUEST', { part: 'query' }, { cause })
+  }
+}
+
+/**
+ * Refuses what a plain HTML form of another site could send, and a body over the limit, before either is parsed
+ * (`reliability.md` S18, S21). @throws UNSUPPORTED_MEDIA_TYPE, PAYLOAD_TOO_LARGE
+ */
+async function bounded(request: Request): Promise<Request> {
+  if (request.method !== 'POST') return request
+  const type = request.headers.get('content-type') ?? ''
+  const isJson = /^application\/json\s*(?:;|$)/i.test(type)
+  if (!isJson || request.headers.has('content-encoding')) {
+    throw new AppError('UNSUPPORTED_MEDIA_TYPE', { accepted: ['application/json'] })
+  }
+  const length = request.headers.get('content-length')
+  if (Number(length) > bodyLimits.plain) throw new AppError('PAYLOAD_TOO_LARGE', { limitBytes: bodyLimits.plain })
+  // Node holds a sender to the length it gave; without one the bytes are counted here.
+  if (length !== null) return request
+  const { url, method, headers, signal } = request
+  const body = new Uint8Array(await readBytes(request, bodyLimits.plain))
+  return new Request(url, { method, headers, signal, body })
+}
+
+function refuse(error: AppError, { requestId, baseHeaders }: RequestScope): Response {
+  const shape = shapeOf({ error, code: TRPC_ERROR_CODES_BY_KEY[trpcCodes[error.kind]], requestId })
+  const status = httpStatuses[error.kind]
+  return new Response(JSON.stringify({ error: shape }), {
+    status,
+    headers: { ...baseHeaders, 'content-type': 'application/json', ...errorHeaders(error, status) },
+  })
+}
