@@ -31,6 +31,7 @@ export const steps: readonly Step[] = [
     after: ['typecheck'],
   },
   drift('env'),
+  drift('events'),
   drift('routes'),
   drift('er'),
   { name: 'drift:versions', run: script('scripts/drift-versions.ts'), after: [] },

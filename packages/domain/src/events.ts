@@ -1,66 +1,178 @@
-import type { ImportStatus } from './imports/import.ts'
+import { defineEvent, type EventEntry, type EventPayload } from './event-fields.ts'
+import { importStatuses } from './imports/import.ts'
 
-/** The list of domain events: `<noun>.<past tense>` to a payload of ids. A row in the outbox of the same transaction. */
-export interface DomainEvents {
-  'account.registered': { readonly accountId: number; readonly userId: number }
-  'account.verified': { readonly accountId: number }
-  'account.email_changed': { readonly accountId: number }
-  'account.password_changed': { readonly accountId: number }
-  'account.deleted': { readonly accountId: number; readonly userId: number }
-  'user.updated': { readonly userId: number }
-  'user.role_changed': { readonly userId: number }
-  'user.banned': { readonly userId: number }
-  'user.unbanned': { readonly userId: number }
-  'project.created': { readonly projectId: number; readonly userId: number }
-  'project.updated': { readonly projectId: number; readonly userId: number }
-  'project.deleted': { readonly projectId: number; readonly userId: number }
-  'asset.uploaded': { readonly assetId: number; readonly userId: number }
-  'asset.deleted': { readonly assetId: number; readonly userId: number }
-  'category.created': { readonly categoryId: number; readonly version: number }
-  'category.updated': { readonly categoryId: number; readonly version: number }
-  'category.deleted': { readonly categoryId: number; readonly version: number }
-  'sub_category.created': { readonly subCategoryId: number; readonly version: number }
-  'sub_category.updated': { readonly subCategoryId: number; readonly version: number }
-  'sub_category.deleted': { readonly subCategoryId: number; readonly version: number }
-  'product.created': { readonly productId: number; readonly version: number }
-  'product.updated': { readonly productId: number; readonly version: number }
-  'product.deleted': { readonly productId: number; readonly version: number }
-  'offer.created': { readonly offerId: number; readonly productId: number; readonly version: number }
-  /** `previousProductId` differs where it moved to another product. */
-  'offer.updated': {
-    readonly offerId: number
-    readonly productId: number
-    readonly previousProductId: number
-    readonly version: number
-  }
-  'offer.deleted': { readonly offerId: number; readonly productId: number; readonly version: number }
-  'offer.price_changed': { readonly offerId: number; readonly productId: number; readonly version: number }
-  'collection.created': { readonly collectionId: number; readonly version: number }
-  'collection.updated': { readonly collectionId: number; readonly version: number }
-  'collection.deleted': { readonly collectionId: number; readonly version: number }
-  'tax_class.created': { readonly taxClassId: number; readonly version: number }
-  'tax_class.updated': { readonly taxClassId: number; readonly version: number }
-  'price_list.created': { readonly priceListId: number; readonly version: number }
-  'price_list.updated': { readonly priceListId: number; readonly version: number }
-  'price_list.deleted': { readonly priceListId: number; readonly version: number }
-  'event.created': { readonly eventId: number; readonly userId: number }
-  'event.updated': { readonly eventId: number; readonly userId: number }
-  'event.deleted': { readonly eventId: number; readonly userId: number }
-  'poster.created': { readonly posterId: number }
-  'poster.updated': { readonly posterId: number }
-  'poster.deleted': { readonly posterId: number }
-  /** Rows of a file on their way into the catalogue; `userId` sent it. */
-  'import.progressed': ImportNews
-  'import.finished': ImportNews
+const account = defineEvent({
+  payload: { accountId: 'id' },
+  aggregate: 'accountId',
+  audience: { account: 'accountId' },
+  invalidates: [],
+})
+const accountAndUser = defineEvent({
+  payload: { accountId: 'id', userId: 'id' },
+  aggregate: 'accountId',
+  audience: { account: 'accountId' },
+  invalidates: [],
+})
+const user = defineEvent({
+  payload: { userId: 'id' },
+  aggregate: 'userId',
+  audience: { user: 'userId' },
+  invalidates: [],
+})
+const project = defineEvent({
+  payload: { projectId: 'id', userId: 'id' },
+  aggregate: 'projectId',
+  audience: 'public',
+  invalidates: [],
+})
+const asset = defineEvent({
+  payload: { assetId: 'id', userId: 'id' },
+  aggregate: 'assetId',
+  audience: { user: 'userId' },
+  invalidates: [],
+})
+const category = defineEvent({
+  payload: { categoryId: 'id', version: 'version' },
+  aggregate: 'categoryId',
+  // Catalog payloads do not say whether the record is published, so only staff receive them.
+  audience: 'staff',
+  // Answers that show a record inside another one are invalidated too.
+  invalidates: [{ row: 'category', id: 'categoryId' }, 'list:categories', 'list:sub_categories', 'list:products'],
+})
+const subCategory = defineEvent({
+  payload: { subCategoryId: 'id', version: 'version' },
+  aggregate: 'subCategoryId',
+  audience: 'staff',
+  invalidates: [{ row: 'sub_category', id: 'subCategoryId' }, 'list:sub_categories', 'list:products'],
+})
+const product = defineEvent({
+  payload: { productId: 'id', version: 'version' },
+  aggregate: 'productId',
+  audience: 'staff',
+  invalidates: [{ row: 'product', id: 'productId' }, 'list:products', 'list:offers'],
+})
+const productOnPosters = defineEvent({ ...product, invalidates: [...product.invalidates, 'list:posters'] })
+const offer = defineEvent({
+  payload: { offerId: 'id', productId: 'id', version: 'version' },
+  aggregate: 'offerId',
+  audience: 'staff',
+  invalidates: [{ row: 'offer', id: 'offerId' }, { row: 'product', id: 'productId' }, 'list:products', 'list:offers'],
+})
+const collection = defineEvent({
+  payload: { collectionId: 'id', version: 'version' },
+  aggregate: 'collectionId',
+  audience: 'staff',
+  invalidates: [{ row: 'collection', id: 'collectionId' }, 'list:collections'],
+})
+const taxClass = defineEvent({
+  payload: { taxClassId: 'id', version: 'version' },
+  aggregate: 'taxClassId',
+  audience: 'staff',
+  invalidates: [],
+})
+const priceList = defineEvent({
+  payload: { priceListId: 'id', version: 'version' },
+  aggregate: 'priceListId',
+  audience: 'staff',
+  // Every answer with a resolved price carries this tag, because all lists together decide a price.
+  invalidates: ['list:price_lists'],
+})
+const event = defineEvent({
+  payload: { eventId: 'id', userId: 'id' },
+  aggregate: 'eventId',
+  audience: 'public',
+  invalidates: [],
+})
+const poster = defineEvent({
+  payload: { posterId: 'id' },
+  aggregate: 'posterId',
+  audience: 'public',
+  invalidates: ['list:posters'],
+})
+const importState = defineEvent({
+  payload: {
+    importId: 'id',
+    userId: 'id',
+    status: importStatuses,
+    rowsRead: 'count',
+    rowsGood: 'count',
+    rowsBad: 'count',
+  },
+  aggregate: 'importId',
+  audience: { user: 'userId' },
+  // A batch holds rows of every kind.
+  invalidates: ['all'],
+})
+
+/**
+ * Every domain event, `<resource>.<past tense>`. Payload types, live schemas, audiences, outbox keys, cache tags and
+ * the list in `docs/webhooks.md` derive from this table.
+ */
+export const domainEvents = {
+  'account.registered': accountAndUser,
+  'account.verified': account,
+  'account.email_changed': account,
+  'account.password_changed': account,
+  // Posters are deleted with the account's events and projects.
+  'account.deleted': { ...accountAndUser, invalidates: ['list:posters'] },
+  'user.updated': user,
+  'user.role_changed': user,
+  'user.banned': user,
+  'user.unbanned': user,
+  'project.created': project,
+  'project.updated': project,
+  'project.deleted': { ...project, invalidates: ['list:posters'] },
+  'asset.uploaded': asset,
+  'asset.deleted': asset,
+  'category.created': category,
+  'category.updated': category,
+  'category.deleted': category,
+  'sub_category.created': subCategory,
+  'sub_category.updated': subCategory,
+  'sub_category.deleted': subCategory,
+  'product.created': product,
+  'product.updated': productOnPosters,
+  'product.deleted': productOnPosters,
+  'offer.created': offer,
+  'offer.updated': defineEvent({
+    payload: { offerId: 'id', productId: 'id', previousProductId: 'id', version: 'version' },
+    aggregate: 'offerId',
+    audience: 'staff',
+    invalidates: [...offer.invalidates, { row: 'product', id: 'previousProductId' }],
+  }),
+  'offer.deleted': offer,
+  'offer.price_changed': offer,
+  'collection.created': collection,
+  'collection.updated': collection,
+  'collection.deleted': collection,
+  'tax_class.created': taxClass,
+  'tax_class.updated': taxClass,
+  'price_list.created': priceList,
+  'price_list.updated': priceList,
+  'price_list.deleted': priceList,
+  'event.created': event,
+  'event.updated': event,
+  'event.deleted': { ...event, invalidates: ['list:posters'] },
+  'poster.created': poster,
+  'poster.updated': poster,
+  'poster.deleted': poster,
+  'import.progressed': importState,
+  'import.finished': importState,
+} as const satisfies Readonly<Record<`${string}.${string}`, EventEntry>>
+
+export type EventType = keyof typeof domainEvents
+/** Payload by event type; a row in the outbox of the same transaction. */
+export type DomainEvents = { readonly [E in EventType]: EventPayload<(typeof domainEvents)[E]['payload']> }
+
+export const isEventType = (name: string): name is EventType => Object.hasOwn(domainEvents, name)
+/** Every event type, in the order of the table. */
+export const eventTypes: readonly EventType[] = Object.keys(domainEvents).filter(isEventType)
+/** The entry of an event type, without the detail of its own field names. */
+export const eventEntry = (type: EventType): EventEntry => domainEvents[type]
+
+/** The number that a payload holds in a field of its entry. */
+export function numberField(payload: DomainEvents[EventType], field: string): number {
+  const value: unknown = new Map<string, unknown>(Object.entries(payload)).get(field)
+  if (typeof value !== 'number') throw new TypeError(`Event payload has no number in '${field}'`)
+  return value
 }
-
-interface ImportNews {
-  readonly importId: number
-  readonly userId: number
-  readonly status: ImportStatus
-  readonly rowsRead: number
-  readonly rowsGood: number
-  readonly rowsBad: number
-}
-
-export type EventType = keyof DomainEvents

@@ -10,7 +10,8 @@ export {
   isUniversal,
   type UniversalCode,
 } from './errors.ts'
-export type { DomainEvents, EventType } from './events.ts'
+export type { EventFieldKind, EventFields } from './event-fields.ts'
+export { type DomainEvents, domainEvents, eventEntry, eventTypes, type EventType, numberField } from './events.ts'
 export type { JobKind, JobPayloads } from './jobs.ts'
 export type { AnswerCache, CacheOutcome, CacheAnswer, CachedAnswer } from './shared/answer-cache.ts'
 export type { Audience } from './shared/audience.ts'

@@ -1,4 +1,4 @@
-import { eventTypes } from '@atelier/domain/live'
+import { eventTypes } from '@atelier/domain'
 import type { OutboxConsumer } from '@atelier/domain/outbox'
 import { fanOutWebhooks } from '../services/webhook-endpoints/fan-out-webhooks.ts'
 import type { Needs } from '../app-services.ts'

@@ -1,82 +1,28 @@
-import type { DomainEvents, EventType } from '@atelier/domain'
-import { importStatuses } from '@atelier/domain/imports'
-import { eventTypes } from '@atelier/domain/live'
+import { domainEvents, type EventFieldKind, type EventFields, eventTypes, type EventType } from '@atelier/domain'
 import type { OutboxEvent } from '@atelier/domain/outbox'
 import { z } from 'zod'
 import { Id, Timestamp } from './common.ts'
 
 const Version = z.int().positive()
 const Count = z.int().nonnegative()
-const account = z.strictObject({ accountId: Id, userId: Id })
-const accountVerified = z.strictObject({ accountId: Id })
-const user = z.strictObject({ userId: Id })
-const project = z.strictObject({ projectId: Id, userId: Id })
-const asset = z.strictObject({ assetId: Id, userId: Id })
-const category = z.strictObject({ categoryId: Id, version: Version })
-const subCategory = z.strictObject({ subCategoryId: Id, version: Version })
-const product = z.strictObject({ productId: Id, version: Version })
-const offer = z.strictObject({ offerId: Id, productId: Id, version: Version })
-const offerUpdated = z.strictObject({ offerId: Id, productId: Id, previousProductId: Id, version: Version })
-const collection = z.strictObject({ collectionId: Id, version: Version })
-const taxClass = z.strictObject({ taxClassId: Id, version: Version })
-const priceList = z.strictObject({ priceListId: Id, version: Version })
-const event = z.strictObject({ eventId: Id, userId: Id })
-const poster = z.strictObject({ posterId: Id })
-const imported = z.strictObject({
-  importId: Id,
-  userId: Id,
-  status: z.enum(importStatuses),
-  rowsRead: Count,
-  rowsGood: Count,
-  rowsBad: Count,
-})
 
-/** What each event carries: ids, to be looked up with the rights of who hears them. An event without one does not compile. */
-const payloads = {
-  'account.registered': account,
-  'account.verified': accountVerified,
-  'account.email_changed': accountVerified,
-  'account.password_changed': accountVerified,
-  'account.deleted': account,
-  'user.updated': user,
-  'user.role_changed': user,
-  'user.banned': user,
-  'user.unbanned': user,
-  'project.created': project,
-  'project.updated': project,
-  'project.deleted': project,
-  'asset.uploaded': asset,
-  'asset.deleted': asset,
-  'category.created': category,
-  'category.updated': category,
-  'category.deleted': category,
-  'sub_category.created': subCategory,
-  'sub_category.updated': subCategory,
-  'sub_category.deleted': subCategory,
-  'product.created': product,
-  'product.updated': product,
-  'product.deleted': product,
-  'offer.created': offer,
-  'offer.updated': offerUpdated,
-  'offer.deleted': offer,
-  'offer.price_changed': offer,
-  'collection.created': collection,
-  'collection.updated': collection,
-  'collection.deleted': collection,
-  'tax_class.created': taxClass,
-  'tax_class.updated': taxClass,
-  'price_list.created': priceList,
-  'price_list.updated': priceList,
-  'price_list.deleted': priceList,
-  'event.created': event,
-  'event.updated': event,
-  'event.deleted': event,
-  'poster.created': poster,
-  'poster.updated': poster,
-  'poster.deleted': poster,
-  'import.progressed': imported,
-  'import.finished': imported,
-} as const satisfies { readonly [E in EventType]: z.ZodType<DomainEvents[E]> }
+type FieldSchema<K extends EventFieldKind> = K extends 'id'
+  ? typeof Id
+  : K extends 'version'
+    ? typeof Version
+    : K extends 'count'
+      ? typeof Count
+      : K extends readonly (infer W extends string)[]
+        ? z.ZodEnum<{ [N in W]: N }>
+        : never
+type PayloadSchema<F extends EventFields> = z.ZodObject<{ -readonly [N in keyof F]: FieldSchema<F[N]> }, z.core.$strict>
+
+const numberSchemas = { id: Id, version: Version, count: Count }
+const fieldSchema = (kind: EventFieldKind): z.ZodType => (typeof kind === 'string' ? numberSchemas[kind] : z.enum(kind))
+
+/** The schema of a payload, from the field kinds of the event table. */
+const payloadSchema = (fields: EventFields): z.ZodType =>
+  z.strictObject(Object.fromEntries(Object.entries(fields).map(([name, kind]) => [name, fieldSchema(kind)])))
 
 const item = <T extends string, P extends z.ZodType>(type: T, data: P) =>
   z.strictObject({ type: z.literal(type), data, at: Timestamp })
@@ -85,9 +31,11 @@ type Item<T extends string, P extends z.ZodType> = z.ZodObject<
   { type: z.ZodLiteral<T>; data: P; at: typeof Timestamp },
   z.core.$strict
 >
-type EventItem = { [E in EventType]: Item<E, (typeof payloads)[E]> }[EventType]
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each item is made of its own type and payload; `map` sees their unions only
-const eventItems = eventTypes.map(type => item(type, payloads[type])) as EventItem[]
+type EventItem = { [E in EventType]: Item<E, PayloadSchema<(typeof domainEvents)[E]['payload']>> }[EventType]
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each item has the type and fields of its entry; `map` sees only their union
+const eventItems = eventTypes.map(type =>
+  item(type, payloadSchema(domainEvents[type].payload)),
+) as unknown as EventItem[]
 
 const position = z.int().nonnegative()
 

@@ -1,4 +1,4 @@
-import { eventTypes } from '@atelier/domain/live'
+import { eventTypes } from '@atelier/domain'
 import { deliveryStates, disabledReasons } from '@atelier/domain/webhook-endpoints'
 import { z } from 'zod'
 import { Id, IfVersion, PageInput, pageOf, Text, Timestamp } from './common.ts'

@@ -1,2 +1,2 @@
-export { eventTypes, canReceive } from './audience.ts'
+export { canReceive } from './audience.ts'
 export type { LiveFeed, OpenStream } from './ports.ts'

@@ -1,0 +1,35 @@
+import type { CacheTagTemplate } from './shared/cache-tags.ts'
+
+/** What a payload field holds; a list of words allows exactly those words. */
+export type EventFieldKind = 'id' | 'version' | 'count' | readonly string[]
+export type EventFields = Readonly<Record<string, EventFieldKind>>
+
+type FieldValue<K extends EventFieldKind> = K extends readonly (infer W)[] ? W : number
+/** The payload that the field kinds describe. */
+export type EventPayload<F extends EventFields> = { readonly [N in keyof F]: FieldValue<F[N]> }
+
+type NumberFields<F extends EventFields> = {
+  [N in keyof F & string]: F[N] extends readonly string[] ? never : N
+}[keyof F & string]
+
+/** Who receives an event: every subscriber, staff, or staff and the user or account that a field names. */
+export type EventAudience<N extends string = string> =
+  | 'public'
+  | 'staff'
+  | { readonly user: N }
+  | { readonly account: N }
+
+/** Everything that is decided per event type. */
+export interface EventEntry<F extends EventFields = EventFields, N extends string = string> {
+  readonly payload: F
+  /** The field with the id of the record that the event is about. */
+  readonly aggregate: N
+  readonly audience: EventAudience<N>
+  /** Tags of the cached answers it invalidates. */
+  readonly invalidates: readonly CacheTagTemplate<N>[]
+}
+
+/** One entry whose field names are checked against its own payload. */
+export const defineEvent = <const F extends EventFields>(
+  entry: EventEntry<F, NumberFields<NoInfer<F>>>,
+): EventEntry<F, NumberFields<F>> => entry
