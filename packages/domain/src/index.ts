@@ -15,7 +15,7 @@ export { type DomainEvents, domainEvents, eventEntry, eventTypes, type EventType
 export type { JobKind, JobPayloads } from './jobs.ts'
 export type { AnswerCache, CacheOutcome, CacheAnswer, CachedAnswer } from './shared/answer-cache.ts'
 export type { Audience } from './shared/audience.ts'
-export { type CachedList, type CachedRow, type CacheTag, tagsOfEvent } from './shared/cache-tags.ts'
+export type { CachedList, CachedRow, CacheTag } from './shared/cache-tags.ts'
 export { catalogLimits } from './shared/catalog-limits.ts'
 export { type Clock, millisecondsOf, type Timestamp, timestampOf } from './shared/clock.ts'
 export { currencyDigits, decimalOf, minorUnitsOf } from './shared/money-text.ts'
@@ -35,6 +35,7 @@ export { type RateBucket, type RateLimiter, rateLimits, type RateRule } from './
 export type { ById, BySlug } from './shared/rows.ts'
 export type { Sealer, SealPurpose } from './shared/sealer.ts'
 export { slugOf } from './shared/slug.ts'
+export { tagsOfEvent } from './shared/tags-of-event.ts'
 export { transliteratedSlugOf, offerSlugOf, transliterate } from './shared/transliterated-slug.ts'
 export {
   type IdempotencyClaim,

@@ -1,5 +1,3 @@
-import { type DomainEvents, eventEntry, type EventType, numberField } from '../events.ts'
-
 /**
  * What a cached answer depends on: `product:12` one record, `list:products` a selection of records, `all` everything.
  * Invalidating a tag discards the answers that carry it.
@@ -20,9 +18,3 @@ export type CachedList =
   | 'collections'
   | 'posters'
   | 'price_lists'
-
-/** The tags that an event invalidates. Every write emits an event, so no service function handles the cache. */
-export const tagsOfEvent = <E extends EventType>(type: E, payload: DomainEvents[E]): readonly CacheTag[] =>
-  eventEntry(type).invalidates.map(tag =>
-    typeof tag === 'string' ? tag : (`${tag.row}:${numberField(payload, tag.id)}` as const),
-  )
