@@ -6,7 +6,6 @@ import {
   createReaders,
   createTransactor,
   type Database,
-  type Dispatcher,
   listenForInvalidations,
   listenToOutbox,
   startDispatcher,
@@ -47,20 +46,20 @@ import type { TransportServices } from './http/context.ts'
 import { runJobs } from './jobs/runner.ts'
 import { version } from './version.ts'
 
-/** What the rest of the process needs: everything else stays in here. */
+/** What the rest of the process uses of the composition. */
 export interface Wired extends AsyncDisposable {
   readonly services: AppServices
   readonly transport: TransportServices
   readonly database: Database
   readonly cache: ProcessCache
-  /** Starts the workers of every kind of job, the schedules, the dispatcher of events; hears of commits from then on. */
+  /** Starts job workers, schedules, the event dispatcher and the listener for cache invalidations. */
   work(): Promise<void>
-  /** Ends live streams with their last word, and refuses new ones. */
+  /** Ends live streams with their final event and refuses new ones. */
   endStreams(): void
 }
 
 export interface WireOptions {
-  /** Sees what went wrong behind the scenes; never reaches a client. */
+  /** Receives background errors; they never reach a client. */
   readonly onError: (error: unknown, what: string) => void
   /** Default: the machine's clock. */
   readonly clock?: Clock
@@ -68,28 +67,36 @@ export interface WireOptions {
 
 const systemClock: Clock = { now: () => Date.now() }
 
-/** The composition root: `Config` to everything, and one dispose. Opens connections on first use, but for the job queue. */
+/** The composition root: builds everything from `Config`. Only the job queue connects before its first use. */
 export async function wire(config: Config, { onError, clock = systemClock }: WireOptions): Promise<Wired> {
+  await using building = new AsyncDisposableStack()
   const key = (purpose: string) => deriveKey(config.secretKey.current, purpose)
   const { publicUrl, corsOrigins } = config.server
-  const database = createDatabase({ url: config.database.url, alert: error => onError(error, 'database') })
-  const jobs = await startJobs({ url: config.database.url, onError: error => onError(error, 'job queue') })
+  const database = building.use(
+    createDatabase({ url: config.database.url, alert: error => onError(error, 'database') }),
+  )
+  const images = building.adopt(createImageProcess(), each => each.close())
+  const objects = building.adopt(
+    config.storage ? createS3ObjectStore(config.storage) : createNoObjectStore(publicUrl),
+    each => each.close(),
+  )
+  const outside = building.adopt(createSafeFetch(config.outside), each => each.close())
+  const mailer = building.adopt(createSmtpMailer({ url: config.mail.smtpUrl, from: config.mail.from }), each =>
+    each.close(),
+  )
+  const jobs = building.use(
+    await startJobs({ url: config.database.url, onError: error => onError(error, 'job queue') }),
+  )
   const keyset = createKeyset(key('cursor'))
   const readers = createReaders(database, { keyset })
   const cache = cacheOf(config, key('answers'))
   const invalidate = (tags: readonly string[]) => cache.invalidate(tags)
   const transactor = createTransactor(database, { keyset, jobs, sessions: luciaSessions, onInvalidate: invalidate })
-  const mailer = createSmtpMailer({ url: config.mail.smtpUrl, from: config.mail.from })
-  const outside = createSafeFetch(config.outside)
-  const objects = config.storage ? createS3ObjectStore(config.storage) : createNoObjectStore(publicUrl)
   const { current, previous } = config.secretKey
   const tokens = createAccessTokens({ current, previous: previous ?? undefined }, publicUrl, clock)
 
-  let listening: AsyncDisposable | undefined
-
-  const images = createImageProcess()
-  const heard = listenToOutbox({ url: config.database.url, onError: error => onError(error, 'listener') })
-  const live = createLiveFeed({ outbox: readers.outbox, signal: heard })
+  const heard = building.use(listenToOutbox({ url: config.database.url, onError: error => onError(error, 'listener') }))
+  const live = building.adopt(createLiveFeed({ outbox: readers.outbox, signal: heard }), each => each.close())
 
   const services: AppServices = {
     readers,
@@ -118,7 +125,8 @@ export async function wire(config: Config, { onError, clock = systemClock }: Wir
     settings: await settingsOf(config),
   }
 
-  let dispatcher: Dispatcher | undefined
+  const running = building.move()
+  let isWorking = false
   return {
     services,
     database,
@@ -130,29 +138,22 @@ export async function wire(config: Config, { onError, clock = systemClock }: Wir
       authenticate: rawHeaders => authenticate({ tokens, sessions: readers.sessions, clock }, rawHeaders),
     },
     async work() {
-      listening ??= listenForInvalidations(config.database.url, cache)
+      if (isWorking) return
+      isWorking = true
+      running.use(listenForInvalidations(config.database.url, cache))
       await runJobs({ jobs, services, transactor, onFailure: (error, { kind }) => onError(error, `job ${kind}`) })
-      dispatcher ??= startDispatcher({
-        url: config.database.url,
-        outbox: readers.outbox,
-        transactor,
-        consumers: outboxConsumers(services),
-        onError,
-      })
+      running.use(
+        startDispatcher({
+          url: config.database.url,
+          outbox: readers.outbox,
+          transactor,
+          consumers: outboxConsumers(services),
+          onError,
+        }),
+      )
     },
     endStreams: () => live.close(),
-    async [Symbol.asyncDispose]() {
-      live.close()
-      await heard[Symbol.asyncDispose]()
-      await listening?.[Symbol.asyncDispose]()
-      await dispatcher?.[Symbol.asyncDispose]()
-      await jobs.stop()
-      mailer.close()
-      await outside.close()
-      objects.close()
-      images.close()
-      await database.close()
-    },
+    [Symbol.asyncDispose]: () => running.disposeAsync(),
   }
 }
 
@@ -185,7 +186,7 @@ async function settingsOf(config: Config): Promise<AppServices['settings']> {
   }
 }
 
-/** Makes the first ADMIN of the configuration while there is none. */
+/** Creates the first ADMIN of the configuration if there is none. */
 export async function ensureFirstAdmin({ services }: Wired, config: Config): Promise<void> {
   const { firstSuperuser } = config.accounts
   if (!firstSuperuser) return
