@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
 
-/** One check of `pnpm verify`: a program, its arguments, and how it mends what it finds. */
+/** One check of `pnpm verify`: a program, its arguments, and how it fixes what it finds. */
 export interface Step {
   readonly name: string
   readonly run: readonly string[]
-  /** Absent where nothing can be mended by a machine. */
+  /** Absent where a program can fix nothing. */
   readonly fix?: readonly string[]
-  /** Names of steps that must have ended first, because this one reads what they write. */
+  /** Steps whose output this one reads. */
   readonly after: readonly string[]
 }
 
@@ -17,7 +17,7 @@ const drift = (name: string, after: readonly string[] = []): Step => {
   return { name: `drift:${name}`, run, fix: [...run, '--fix'], after }
 }
 
-/** In the order they are started; the long ones first, so that two cores end together. */
+/** In starting order: the long ones first, so that two cores finish together. */
 export const steps: readonly Step[] = [
   { name: 'typecheck', run: ['tsc', '-b', ...(process.env['CI'] ? ['--force'] : [])], after: [] },
   drift('db'),
@@ -35,11 +35,11 @@ export const steps: readonly Step[] = [
   drift('routes'),
   drift('er'),
   { name: 'drift:versions', run: script('scripts/drift-versions.ts'), after: [] },
-  { name: 'floors', run: script('scripts/floors.ts'), after: [] },
+  { name: 'layers', run: script('scripts/layers.ts'), after: [] },
   { name: 'format', run: ['oxfmt', '--check', '.'], fix: ['oxfmt', '.'], after: [] },
 ]
 
-/** False for a gate whose script has not been written: `verify` names it and fails. */
+/** False for a step whose script does not exist; `verify` names it and fails. */
 export function isThere(step: Step): boolean {
   const path = step.run.find(part => part.startsWith('scripts/'))
   return path === undefined || existsSync(path)

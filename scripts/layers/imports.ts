@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { Tree } from './tree.ts'
 
-/** One import as written, and where it lands: a file of ours, or a package from elsewhere. */
+/** One import as written, and what it resolves to: a file of the workspace or an external package. */
 export interface Import {
   readonly from: string
   readonly line: number
@@ -12,7 +12,7 @@ export interface Import {
 const statement =
   /(?:^|\n)[ \t]*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|(?:^|\n)[ \t]*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g
 
-/** Every import of every file, type imports included: a type that looks upward is still a look upward. */
+/** Every import of every file, type imports included. */
 export function importsOf(tree: Tree): readonly Import[] {
   return [...tree.files].flatMap(([from, text]) => {
     const code = withoutComments(text)
@@ -35,19 +35,13 @@ function targetOf(tree: Tree, from: string, specifier: string): Import['target']
   return { package: specifier.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] ?? specifier) }
 }
 
-/** The file that an entry point stands for; `/*` matches one name, as in Node. */
+/** The source file of an entry point; `/*` matches one name, as in Node. */
 const sourceOf = (exports: ReadonlyMap<string, string>, entry: string): string | undefined =>
   exports.get(entry) ?? (/^\/[^/]+$/.test(entry) ? exports.get('/*')?.replace('*', entry.slice(1)) : undefined)
 
 const commentOrText = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`/g
-const blank = (part: string): string => part.replace(/[^\n]/g, ' ')
 
-/** The same text with comments blanked out; every line keeps its number. */
-export function withoutComments(text: string): string {
-  return text.replace(commentOrText, part => (part.startsWith('/') ? blank(part) : part))
-}
-
-/** The same text with comments and literals blanked out: what is left is code. */
-export function codeOnly(text: string): string {
-  return text.replace(commentOrText, blank)
+/** Blanks out comments; every line keeps its number. */
+function withoutComments(text: string): string {
+  return text.replace(commentOrText, part => (part.startsWith('/') ? part.replace(/[^\n]/g, ' ') : part))
 }

@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs'
 
-/** What the floor checks look at. Paths are relative to the repository and use `/`. */
+/** The input of the layer check. Paths are relative to the repository and use `/`. */
 export interface Tree {
-  /** Source text by path: every `.ts` file of `apps/` and `packages/`, generated files left out. */
+  /** Source text by path: every `.ts` and `.tsx` file of `apps/` and `packages/` except generated ones. */
   readonly files: ReadonlyMap<string, string>
   /** Parsed `package.json` by package folder. */
   readonly manifests: ReadonlyMap<string, Manifest>
@@ -12,7 +12,7 @@ export interface Manifest {
   readonly name: string
   readonly dependencies: readonly string[]
   readonly devDependencies: readonly string[]
-  /** What others may import, as written after the package's name: `''` or `/testing`. */
+  /** Entry points, as written after the package's name: `''` or `/testing`. */
   readonly exports: ReadonlyMap<string, string>
 }
 
@@ -22,7 +22,7 @@ const find = (pattern: string): readonly string[] => globSync(pattern, { exclude
 
 export function readTree(): Tree {
   return {
-    files: new Map(find('{apps,packages}/*/**/*.ts').map(path => [path, readFileSync(path, 'utf8')])),
+    files: new Map(find('{apps,packages}/*/**/*.{ts,tsx}').map(path => [path, readFileSync(path, 'utf8')])),
     manifests: new Map(
       find('{apps,packages}/*/package.json').map(path => [
         path.slice(0, -'/package.json'.length),
@@ -32,7 +32,7 @@ export function readTree(): Tree {
   }
 }
 
-/** @throws Error when the file has no name: such a package cannot be told apart. */
+/** @throws Error when the file has no name */
 export function manifestOf(json: unknown): Manifest {
   const { name, dependencies, devDependencies, exports } = recordOf(json)
   if (typeof name !== 'string') throw new Error('a package.json has no name')
