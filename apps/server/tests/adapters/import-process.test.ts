@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { BadFile, type ImportBatch, type ImportReading } from '@atelier/domain/imports'
 import { expect, it } from 'vitest'
 import { importProcess } from '../../src/adapters/imports/import-process.ts'
@@ -49,6 +50,50 @@ it('reads rows in another process, judged and rendered', async () => {
       descriptionHtml: '<p><strong>x</strong> &lt;b&gt;</p>',
     },
   ])
+})
+
+it('reports cells that cannot be read by line and column, and nothing else of them', async () => {
+  const file = async function* () {
+    yield await readFile(new URL('_workbooks/libreoffice.xlsx', import.meta.url))
+  }
+  const batches = await all(importProcess.read(file(), { ...products, format: 'xlsx' }, never))
+  expect(
+    batches.flatMap(({ faults }) => faults).map(({ line, column, reason }) => `${line} ${column}: ${reason}`),
+  ).toEqual([
+    '3 name: Is the error #DIV/0! of a spreadsheet: correct the cell',
+    '4 name: Is the logical value TRUE: format the cell as text',
+    '5 cross_number: Is a date or a time: format the cell as text and type the value again',
+    '6 cross_number: Is a date or a time: format the cell as text and type the value again',
+  ])
+  expect(batches.flatMap(rowsOf).map(row => row['crossNumber'])).toEqual(['0451103316', '19.9', undefined])
+})
+
+it.each([
+  ['a line above its titles', 'Price list of spring 2026;;\nslug;name;sub_category\n', 1],
+  ['a line above its titles and a delimiter of its own', 'sep=;\nPrice list;;\nslug;name;sub_category\n', 2],
+])('refuses a file with %s: the cure is said', async (_, text, line) => {
+  await expect(
+    all(
+      importProcess.read(
+        inPieces(text, () => '', 1),
+        products,
+        never,
+      ),
+    ),
+  ).rejects.toEqual(
+    new BadFile([
+      { line, column: null, reason: expect.stringMatching(/^The column titles must be in the first line: /) },
+    ]),
+  )
+})
+
+it('refuses UTF-16 without a mark at its titles', async () => {
+  const file = async function* () {
+    yield Buffer.from('slug;name;sub_category\r\np-1;Lamp;lamps\r\n', 'utf16le')
+  }
+  await expect(all(importProcess.read(file(), products, never))).rejects.toEqual(
+    new BadFile([{ line: 1, column: null, reason: expect.stringContaining('UTF-16 without a byte order mark') }]),
+  )
 })
 
 it('reads on only as batches are taken, and no further once nobody takes them', async () => {

@@ -1,6 +1,7 @@
+import { readFile } from 'node:fs/promises'
 import { deflateRawSync } from 'node:zlib'
 import { type ImportFormat, type TableRow, UnreadableTable } from '@atelier/domain/imports'
-import { strToU8, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { documentWriter } from '../../src/adapters/documents/document-writer.ts'
 import { tableReader } from '../../src/adapters/tables/table-reader.ts'
@@ -15,6 +16,7 @@ async function rowsOf(file: AsyncIterable<Uint8Array>, format: ImportFormat = 'c
   return rows
 }
 
+const unstorable = 'Holds a character that cannot be stored: type the text again'
 const csv = (text: string) => rowsOf(inChunks(new TextEncoder().encode(text)))
 const cellsOf = (rows: readonly TableRow[]) => rows.map(({ cells }) => cells)
 
@@ -33,6 +35,12 @@ describe('a CSV file', () => {
     ['tabs, and no line end at the end', 'sku\ttitle\nA\tOne\nB\tTwo'],
     ['a byte order mark', '\u{FEFF}sku,title\nA,One\nB,Two\n'],
     ['quotes, and empty lines between', '"sku","title"\n\n"A","One"\n\n\n"B","Two"\n'],
+    ['CRLF after the titles and LF after the rows', 'sku,title\r\nA,One\nB,Two\n'],
+    ['LF after the titles, CR and CRLF after the rows', 'sku,title\nA,One\rB,Two\r\n'],
+    ['CR alone', 'sku,title\rA,One\rB,Two\r'],
+    ['a first line that names the semicolon', 'sep=;\r\nsku;title\r\nA;One\r\nB;Two\r\n'],
+    ['a quoted first line that names a delimiter of its own', '"sep=|"\nsku|title\nA|One\nB|Two\n'],
+    ['a first line that names another delimiter than the titles suggest', 'SEP=\t\rsku\ttitle\rA\tOne\rB\tTwo'],
     ['lines of delimiters alone, as spreadsheets leave them', 'sku,title\nA,One\n,\nB,Two\n, \n'],
   ])('with %s is a table', async (_, text) =>
     expect(cellsOf(await csv(text))).toEqual([
@@ -42,9 +50,35 @@ describe('a CSV file', () => {
     ]),
   )
 
-  it('knows the line at which each row begins', async () => {
-    const rows = await csv('sku,title\n"A","One\nand more"\n\nB,Two\n')
-    expect(rows.map(({ line }) => line)).toEqual([1, 2, 5])
+  it.each(['\n', '\r\n', '\r'])('knows the line at which each row begins, whatever ends a line', async end => {
+    const lines = ['sep=,', 'sku,title', '"A","One', 'and more"', '', '"B","Two', '', 'and more"', 'C,Three']
+    const rows = await csv(lines.join(end))
+    expect(rows.map(({ line }) => line)).toEqual([2, 3, 6, 9])
+    expect(rows[2]?.cells[1]).toBe(`Two${end}${end}and more`)
+    expect(await refusal(csv([...lines, 'D,"open', ''].join(end)))).toBe('10: A quote is opened and never closed')
+  })
+
+  it.each(['utf16le', 'utf16be'] as const)('as %s without a mark is refused at its titles', async encoding => {
+    const bytes = Buffer.from('sku;title\r\nA;One\r\n', 'utf16le')
+    if (encoding === 'utf16be') bytes.swap16()
+    expect(await refusal(rowsOf(inChunks(bytes)))).toMatch(/^1: .*UTF-16 without a byte order mark/)
+  })
+
+  it('with a cell that no database stores, or that a spreadsheet could not calculate, says which', async () => {
+    const rows = await csv('sku,title\nA,One\nB,T\u0000wo\n#REF!,"#N/A"\nC,# N/A\n')
+    expect(rows.slice(1)).toEqual([
+      { line: 2, cells: ['A', 'One'] },
+      { line: 3, cells: ['B', 'T\u0000wo'], faults: [{ column: 1, reason: unstorable }] },
+      {
+        line: 4,
+        cells: ['#REF!', '#N/A'],
+        faults: [
+          { column: 0, reason: 'Is the error #REF! of a spreadsheet: correct the cell' },
+          { column: 1, reason: 'Is the error #N/A of a spreadsheet: correct the cell' },
+        ],
+      },
+      { line: 5, cells: ['C', '# N/A'] },
+    ])
   })
 
   it('marked as UTF-16 is read as such', async () => {
@@ -66,7 +100,7 @@ describe('a CSV file', () => {
     async function* gigabyte() {
       for (; taken < 1_000; taken++) yield million
     }
-    expect(await refusal(rowsOf(gigabyte()))).toBe('1: The first line must hold the titles of the columns')
+    expect(await refusal(rowsOf(gigabyte()))).toBe('1: The column titles must be in the first line')
     async function* afterTitles() {
       yield strToU8('sku,title\nA,One\n')
       for (; taken < 1_000; taken++) yield million
@@ -80,7 +114,7 @@ describe('a CSV file', () => {
     [
       'a quote in the middle',
       'sku,title\nA,On"e\n',
-      '2: A quote stands where none may: double it, or quote the whole cell',
+      '2: A quote inside a cell must be doubled, and the whole cell quoted',
     ],
     ['hundreds of columns', `sku,title\nA${',x'.repeat(300)}\n`, '2: The row has too many columns'],
   ])('with %s is refused with its line', async (_, text, reason) => expect(await refusal(csv(text))).toBe(reason))
@@ -103,29 +137,108 @@ const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 
 function workbook(sheet: string, more: Readonly<Record<string, string>> = {}): Uint8Array {
   const parts: Readonly<Record<string, string>> = {
+    '_rels/.rels': `<Relationships><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     'xl/workbook.xml': `<workbook ${main} xmlns:r="${relations}"><sheets><sheet name="A" sheetId="1" r:id="rId7"/><sheet name="B" sheetId="2" r:id="rId8"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="rId7" Target="worksheets/sheet1.xml"/></Relationships>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="rId7" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
     'xl/worksheets/sheet1.xml': `<worksheet ${main}><sheetData>${sheet}</sheetData></worksheet>`,
     ...more,
   }
   return zipSync(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)])))
 }
 
+const workbookOf = async (program: string) =>
+  new Uint8Array(await readFile(new URL(`_workbooks/${program}.xlsx`, import.meta.url)))
+const date = 'Is a date or a time: format the cell as text and type the value again'
+const uncalculated = 'Is a formula that was not calculated: open the file in a spreadsheet program and save it again'
+
 const xlsx = (bytes: Uint8Array) => rowsOf(inChunks(bytes, 1_000), 'xlsx')
 
 describe('an XLSX file', () => {
   it('is read with shared texts, numbers as they are shown, formulas as they last came out, and gaps', async () => {
+    const parts = {
+      'xl/_rels/workbook.xml.rels':
+        `<Relationships><Relationship Id="rId7" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/>` +
+        `<Relationship Id="rId8" Type="${relations}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
+    }
     const sheet =
       '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="C1" t="inlineStr"><is><t>price</t></is></c></row>' +
       '<row r="4"><c r="A4" t="s"><v>1</v></c><c r="C4"><f>9.95*2</f><v>19.900000000000002</v></c></row>' +
       '<row r="5"><c r="A5"/><c r="C5" t="str"><f>""</f><v></v></c></row>' +
-      '<row r="6"><c t="b"><v>1</v></c><c t="e"><v>#REF!</v></c><c><v>1E+2</v></c></row>'
+      '<row r="6"><c t="inlineStr"><is><t>東京</t><rPh><t>とうきょう</t></rPh></is></c><c/><c><v>1E+2</v></c></row>'
     const texts = `<sst ${main}><si><t>sku</t></si><si><r><t>A-</t></r><r><t>1</t></r><rPh><t>no</t></rPh></si></sst>`
-    expect(await xlsx(workbook(sheet, { 'xl/sharedStrings.xml': texts }))).toEqual([
+    expect(await xlsx(workbook(sheet, { ...parts, 'xl/sharedStrings.xml': texts }))).toEqual([
       { line: 1, cells: ['sku', '', 'price'] },
       { line: 4, cells: ['A-1', '', '19.9'] },
-      { line: 6, cells: ['true', '#REF!', '100'] },
+      { line: 6, cells: ['東京', '', '100'] },
     ])
+  })
+
+  it('of LibreOffice gives its first visible sheet: zeros as shown, errors, logicals and dates with their cells', async () => {
+    expect(await xlsx(await workbookOf('libreoffice'))).toEqual([
+      { line: 1, cells: ['slug', 'name', 'sub_category', 'cross_number'] },
+      { line: 2, cells: ['oil-filter', 'Ölfilter', 'filters', '0451103316'] },
+      {
+        line: 3,
+        cells: ['broken', '#DIV/0!', 'filters', 'A-1'],
+        faults: [{ column: 1, reason: 'Is the error #DIV/0! of a spreadsheet: correct the cell' }],
+      },
+      {
+        line: 4,
+        cells: ['logical', 'TRUE', 'filters', 'A-2'],
+        faults: [{ column: 1, reason: 'Is the logical value TRUE: format the cell as text' }],
+      },
+      { line: 5, cells: ['dated', 'Air filter', 'filters', '46089'], faults: [{ column: 3, reason: date }] },
+      {
+        line: 6,
+        cells: ['timed', 'Air filter', 'filters', '0.395833333333333'],
+        faults: [{ column: 3, reason: date }],
+      },
+      { line: 7, cells: ['formula', 'Set oil-filter', 'filters', '19.9'] },
+      { line: 8, cells: ['empty-text', 'Cabin filter', 'filters', ''] },
+    ])
+  })
+
+  it.each([
+    ['openpyxl', '', [3, 7, 7, 8]],
+    ['xlsxwriter', '0', [3]],
+  ] as const)('of %s has formulas that nobody has calculated: each is reported', async (program, text, lines) => {
+    const rows = await xlsx(await workbookOf(program))
+    const found = rows.flatMap(({ line, cells, faults = [] }) =>
+      faults.filter(({ reason }) => reason === uncalculated).map(({ column }) => ({ line, text: cells[column] })),
+    )
+    expect(found).toEqual(lines.map(line => ({ line, text })))
+  })
+
+  it('whose parts have other names, in other case, is found by its relationships', async () => {
+    const parts = unzipSync(await workbookOf('libreoffice'))
+    const names: Readonly<Record<string, string>> = {
+      'xl/workbook.xml': 'xl/workbook2.xml',
+      'xl/_rels/workbook.xml.rels': 'xl/_rels/Workbook2.xml.rels',
+      'xl/sharedStrings.xml': 'xl/SharedStrings.xml',
+      'xl/worksheets/sheet2.xml': 'Sheets/Second sheet.xml',
+    }
+    const renamed = Object.entries(parts).map(([path, bytes]) => {
+      const text = strFromU8(bytes)
+        .replace('xl/workbook.xml', '/xl/workbook2.xml')
+        .replace('worksheets/sheet2.xml', '../sheets/second%20sheet.xml')
+      return [names[path] ?? path, path.endsWith('.rels') ? strToU8(text) : bytes] as const
+    })
+    expect((await xlsx(zipSync(Object.fromEntries(renamed))))[1]?.cells[1]).toBe('Ölfilter')
+  })
+
+  it('with characters that no database stores, says which cell holds them', async () => {
+    const sheet = '<row><c t="str"><v>a_x0000_b</v></c><c t="inlineStr"><is><t>_xD800_</t></is></c></row>'
+    expect((await xlsx(workbook(sheet)))[0]?.faults).toEqual([
+      { column: 0, reason: unstorable },
+      { column: 1, reason: unstorable },
+    ])
+  })
+
+  it('whose sheets are all hidden is refused', async () => {
+    const hidden = `<workbook ${main} xmlns:r="${relations}"><sheets><sheet name="A" sheetId="1" state="veryHidden" r:id="rId7"/></sheets></workbook>`
+    expect(await refusal(xlsx(workbook('', { 'xl/workbook.xml': hidden })))).toBe(
+      '1: The workbook has no visible sheet',
+    )
   })
 
   it.each([
@@ -143,11 +256,11 @@ describe('an XLSX file', () => {
     expect(await refusal(xlsx(workbook('<row r="1"><c><v>1</v>')))).toContain('XML that cannot be read')
   })
 
-  it('that unfolds to gigabytes is refused by its list of parts', async () => {
-    expect(await refusal(xlsx(declaring(workbook('<row r="1"/>'), 2_000_000_000)))).toContain('unfolds to more')
+  it('that unpacks to gigabytes is refused by its list of parts', async () => {
+    expect(await refusal(xlsx(declaring(workbook('<row r="1"/>'), 2_000_000_000)))).toContain('unpacks to more')
   })
 
-  it('that unfolds to more than its list says breaks off there', async () => {
+  it('that unpacks to more than its directory says is refused', async () => {
     const bytes = declaring(workbook(`<row r="1"><c><v>${'1'.repeat(60_000)}</v></c></row>`), 400)
     expect(await refusal(xlsx(bytes))).toBe('1: The file is no XLSX workbook')
   })

@@ -16,6 +16,7 @@ export {
 export {
   BadFile,
   type CatalogImporter,
+  type CellFault,
   type ImportBatch,
   type ImportFileReader,
   type ImportImages,

@@ -40,10 +40,19 @@ export interface ImportFileReader {
   read(file: AsyncIterable<Uint8Array>, reading: ImportReading, signal: AbortSignal): AsyncIterable<ImportBatch>
 }
 
+/** Why a cell of a file cannot be taken. */
+export interface CellFault {
+  /** Counted from 0. */
+  readonly column: number
+  readonly reason: string
+}
+
 /** A row of a file: its cells as text, and the line it begins at. */
 export interface TableRow {
   readonly line: number
   readonly cells: readonly string[]
+  /** At most one a cell, in the order of columns. Absent: every cell can be taken. */
+  readonly faults?: readonly CellFault[]
 }
 
 /** The file cannot be read as a table, or no further than the line. */

@@ -2,89 +2,95 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { importLimits, type TableRow, UnreadableTable } from '@atelier/domain/imports'
 import { CsvError, parse } from 'csv-parse'
-import { decodedText } from './decoded-text.ts'
+import { csvCellFault, tableRow } from './cell-faults.ts'
+import { readCsvHead } from './csv-head.ts'
+import { decodeText } from './decode-text.ts'
 
-const delimiters = [',', ';', '\t'] as const
-/** A first line that is longer names more columns than a table may have. */
-const longestTitles = 65_536
 const longestRow = 1_048_576
+const unmarked = 'The titles hold the character U+0000, as UTF-16 without a byte order mark: save it as "CSV UTF-8"'
 
 /**
- * RFC 4180 and what spreadsheets make of it: commas, semicolons or tabs, whichever part the first line most often; LF,
- * CRLF or CR; UTF-8 or marked UTF-16. @throws UnreadableTable
+ * RFC 4180 and what spreadsheets make of it: commas, semicolons or tabs, or what a first line `sep=` says; LF, CRLF and
+ * CR, even in one file; UTF-8 or marked UTF-16. @throws UnreadableTable
  */
 export async function* readCsv(file: AsyncIterable<Uint8Array>): AsyncGenerator<TableRow> {
-  const texts = decodedText(file)
-  const head = await headOf(texts)
-  /** Where the last row that was parsed ends: rows are parsed before they are taken. */
-  let lastLine = 0
+  const texts = decodeText(file)
+  const { delimiter, skippedLines, text } = await readCsvHead(texts)
+  const lines = createLineCount(skippedLines)
+  /** Of records that are parsed and not yet read. */
+  const starts: number[] = []
   const parser = parse({
-    delimiter: delimiterOf(head),
-    info: true,
+    delimiter,
+    record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     skip_empty_lines: true,
     max_record_size: longestRow,
-    on_record(record: string[], { lines }) {
-      lastLine = lines
-      return record
+    on_record(cells: string[], info) {
+      starts.push(lines.lineOf(cells, info.lines))
+      return cells
     },
   })
   async function* whole() {
-    yield head
+    yield text
     yield* texts
   }
-  // Its failure, ours or the file's, comes out where the rows are taken.
+  // A failure of the source or of the parser is thrown where the rows are read.
   const fed = pipeline(Readable.from(whole(), { objectMode: false, highWaterMark: 65_536 }), parser).catch(() => {})
   try {
-    for await (const { record, info } of rowsOf(parser)) {
-      const line = info.lines - breaksIn(record)
-      if (record.length > importLimits.columns * 4) throw new UnreadableTable('The row has too many columns', line)
-      if (record.some(cell => cell.trim() !== '')) yield { line, cells: record.map(unguarded) }
+    let isFirst = true
+    for await (const cells of recordsOf(parser)) {
+      const line = starts.shift() ?? 0
+      if (isFirst && cells.some(cell => cell.includes('\u0000'))) throw new UnreadableTable(unmarked, line)
+      isFirst = false
+      if (cells.length > importLimits.columns * 4) throw new UnreadableTable('The row has too many columns', line)
+      if (cells.some(cell => cell.trim() !== '')) yield tableRow(line, cells.map(withoutGuard), csvCellFault)
     }
   } catch (error) {
-    throw error instanceof CsvError ? new UnreadableTable(wordsOf(error), lastLine + 1, { cause: error }) : error
+    throw error instanceof CsvError ? new UnreadableTable(messageOf(error), lines.next(), { cause: error }) : error
   } finally {
     parser.destroy()
     await fed
   }
 }
 
-interface Parsed {
-  readonly record: readonly string[]
-  /** `lines`: those the file has down to the end of the record. */
-  readonly info: { readonly lines: number }
-}
+const recordsOf = (parser: AsyncIterable<unknown>): AsyncIterable<readonly string[]> =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what `on_record` returns; the parser's own types say unknown
+  parser as AsyncIterable<readonly string[]>
 
-const rowsOf = (parser: AsyncIterable<unknown>): AsyncIterable<Parsed> =>
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what `info: true` yields; the parser's own types say unknown
-  parser as AsyncIterable<Parsed>
-
-/** As much of the text as holds the first line. */
-async function headOf(texts: AsyncGenerator<string>): Promise<string> {
-  let head = ''
-  while (!/[\r\n]/.test(head)) {
-    const { done, value } = await texts.next()
-    if (done) return head
-    head += value
-    if (head.length > longestTitles && !/[\r\n]/.test(head))
-      throw new UnreadableTable('The first line must hold the titles of the columns')
+/** Lines of the file. The parser counts a CRLF inside quotes twice. */
+function createLineCount(skippedLines: number) {
+  let surplus = -skippedLines
+  let last = skippedLines
+  return {
+    /** The line where a record begins, given the parser's count at its end. Records come in order. */
+    lineOf(cells: readonly string[], counted: number): number {
+      const [parserBreaks, breaks] = breaksIn(cells)
+      const line = counted - parserBreaks - surplus
+      surplus += parserBreaks - breaks
+      last = line + breaks
+      return line
+    },
+    /** The line after the last record. */
+    next: () => last + 1,
   }
-  return head
 }
 
-function delimiterOf(head: string): string {
-  const [titles = ''] = head.replaceAll(/"(?:[^"]|"")*"/g, '').split(/[\r\n]/, 1)
-  const counts = delimiters.map(delimiter => titles.split(delimiter).length)
-  return delimiters[counts.indexOf(Math.max(...counts))] ?? ','
+/** Line ends inside the cells: as the parser counts them, and as a text editor does. */
+function breaksIn(cells: readonly string[]): readonly [number, number] {
+  let characters = 0
+  let breaks = 0
+  for (const cell of cells) {
+    if (!/[\r\n]/.test(cell)) continue
+    characters += cell.match(/[\r\n]/g)?.length ?? 0
+    breaks += cell.match(/\r\n|\r|\n/g)?.length ?? 0
+  }
+  return [characters, breaks]
 }
 
-const breaksIn = (record: readonly string[]): number =>
-  record.reduce((breaks, cell) => breaks + (/[\r\n]/.test(cell) ? cell.split(/\r\n|\r|\n/).length - 1 : 0), 0)
+/** Takes off the apostrophe that keeps a spreadsheet from calculating a text: our own exports write it. */
+const withoutGuard = (cell: string): string => (/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell)
 
-/** Takes off the apostrophe that keeps a spreadsheet from calculating a text: our own files have it. */
-const unguarded = (cell: string): string => (/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell)
-
-function wordsOf({ code }: CsvError): string {
+function messageOf({ code }: CsvError): string {
   switch (code) {
     case 'CSV_MAX_RECORD_SIZE':
       return `The row is longer than ${longestRow.toLocaleString('en')} characters`
@@ -92,7 +98,7 @@ function wordsOf({ code }: CsvError): string {
       return 'A quote is opened and never closed'
     case 'INVALID_OPENING_QUOTE':
     case 'CSV_INVALID_CLOSING_QUOTE':
-      return 'A quote stands where none may: double it, or quote the whole cell'
+      return 'A quote inside a cell must be doubled, and the whole cell quoted'
     default:
       return 'The row cannot be read as CSV'
   }

@@ -1,48 +1,67 @@
-import { importLimits, type TableRow, UnreadableTable } from '@atelier/domain/imports'
-import { unescaped } from './workbook-texts.ts'
+import { type CellFault, importLimits, type TableRow, UnreadableTable } from '@atelier/domain/imports'
+import type { NumberFormat } from './number-formats.ts'
+import { faultOfCell, type SheetContext, textOfCell } from './sheet-cell.ts'
 import type { XmlListener } from './xml-events.ts'
 
-/** Hears a sheet and gathers its rows. */
+/** Gathers the rows of a sheet while its XML is parsed. */
 export interface SheetRows extends XmlListener {
-  /** The rows since it was last asked. */
+  /** The rows since the last call. */
   take(): TableRow[]
 }
 
-/** A formula counts as what it last came to: it is never calculated. @throws UnreadableTable beyond the bounds */
-export function createSheetRows(texts: readonly string[]): SheetRows {
+/** @throws UnreadableTable beyond the limits of a table */
+export function createSheetRows(context: SheetContext): SheetRows {
   let rows: TableRow[] = []
   let line = 0
   let cells: string[] = []
+  let faults: CellFault[] = []
   let column = 0
-  let type = ''
-  let value = ''
-  let isValue = false
+  let cell = emptyCell()
+  let isText = false
+  let isReading = false
+
+  function endCell(): void {
+    const text = textOfCell(cell, context)
+    const reason = faultOfCell(cell, text, context)
+    while (cells.length < column) cells.push('')
+    cells[column] = text
+    if (reason !== undefined) faults.push({ column, reason })
+    column += 1
+  }
+
+  function endRow(): void {
+    if (faults.length > 0) rows.push({ line, cells, faults })
+    else if (cells.some(text => text.trim() !== '')) rows.push({ line, cells })
+  }
 
   return {
     open(name, attributes) {
       if (name === 'row') {
         line = Number(attributes['r'] ?? line + 1)
         cells = []
+        faults = []
         column = 0
       } else if (name === 'c') {
         column = columnOf(attributes['r']) ?? column
-        type = attributes['t'] ?? 'n'
-        value = ''
+        cell = emptyCell(attributes['t'], context.formats[Number(attributes['s'] ?? 0)])
         if (column >= importLimits.columns * 4) throw new UnreadableTable('The row has too many columns', line)
-      } else if (name === 'v' || name === 't') isValue = true
+      } else if (name === 'f') cell.hasFormula = true
+      else if (name === 'rPh') isReading = true
+      else if (name === 'v' || name === 't') {
+        isText = !isReading
+        cell.hasValue = true
+      }
     },
     text(piece) {
-      if (!isValue) return
-      value += piece
-      if (value.length > importLimits.cellLength) throw new UnreadableTable('A cell holds too much text', line)
+      if (!isText) return
+      cell.value += piece
+      if (cell.value.length > importLimits.cellLength) throw new UnreadableTable('A cell holds too much text', line)
     },
     close(name) {
-      if (name === 'v' || name === 't') isValue = false
-      else if (name === 'c') {
-        while (cells.length < column) cells.push('')
-        cells[column] = written(type, value, texts)
-        column += 1
-      } else if (name === 'row' && cells.some(cell => cell.trim() !== '')) rows.push({ line, cells })
+      if (name === 'v' || name === 't') isText = false
+      else if (name === 'rPh') isReading = false
+      else if (name === 'c') endCell()
+      else if (name === 'row') endRow()
     },
     take() {
       const taken = rows
@@ -52,18 +71,13 @@ export function createSheetRows(texts: readonly string[]): SheetRows {
   }
 }
 
-function written(type: string, value: string, texts: readonly string[]): string {
-  if (type === 's') return texts[Number(value)] ?? ''
-  if (type === 'inlineStr' || type === 'str') return unescaped(value)
-  if (type === 'b') return value === '1' ? 'true' : 'false'
-  // Excel itself keeps and shows 15 digits: 19.900000000000002 is 19.9 to whoever typed it.
-  return type === 'n' && value !== '' ? plainNumber(Number(value), value) : value
-}
-
-function plainNumber(number: number, text: string): string {
-  const short = String(Number(number.toPrecision(15)))
-  return Number.isFinite(number) && !short.includes('e') ? short : text
-}
+const emptyCell = (type = 'n', format: NumberFormat = 'plain') => ({
+  type,
+  format,
+  value: '',
+  hasValue: false,
+  hasFormula: false,
+})
 
 /** `AB7` is column 27, counted from 0. */
 function columnOf(reference: string | undefined): number | undefined {

@@ -1,7 +1,7 @@
 import type { TableReader } from '@atelier/domain/imports'
 import { readCsv } from './csv-table.ts'
 
-/** What a workbook needs is loaded by the first one. */
+/** The libraries for workbooks are loaded with the first workbook. */
 export const tableReader: TableReader = {
   async *read(file, format) {
     if (format === 'csv') return yield* readCsv(file)

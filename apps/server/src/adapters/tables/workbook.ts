@@ -1,49 +1,37 @@
 import { UnreadableTable } from '@atelier/domain/imports'
-import { type Entry, openPromise, type ZipFile } from 'yauzl'
+import type { ArchiveParts } from './archive-parts.ts'
+import { readRelationships } from './relationships.ts'
+import { readElements } from './xml-events.ts'
 
-/** Parts of a workbook, and bytes a part may unfold to: a shared list of texts is kept in memory. */
-const limits = { entries: 2_000, part: 536_870_912, texts: 50_331_648 } as const
-
-/** A workbook's parts by path. */
-export interface Workbook extends AsyncDisposable {
-  /** The part unfolded, as it is taken; undefined: there is none. @throws UnreadableTable for one beyond the bounds */
-  open(path: string, kind?: 'texts'): Promise<AsyncIterable<Uint8Array> | undefined>
+/** The parts of a workbook that its first visible sheet needs, by name. */
+export interface Workbook {
+  readonly sheet: string
+  readonly texts: string | undefined
+  readonly styles: string | undefined
+  /** True: the program that wrote it has calculated no formula, and asks the next one to. */
+  readonly isUncalculated: boolean
 }
 
-const unreadable = (cause: unknown) => new UnreadableTable('The file is no XLSX workbook', 1, { cause })
-
-/** Reads the list of parts alone. Sizes are as the list says, and a part that unfolds to more breaks off. @throws UnreadableTable */
-export async function openWorkbook(path: string): Promise<Workbook> {
-  const zip = await openPromise(path, { autoClose: false, lazyEntries: true, validateEntrySizes: true }).catch(
-    (cause: unknown) => {
-      throw unreadable(cause)
-    },
-  )
-  const entries = new Map<string, Entry>()
-  try {
-    if (zip.entryCount > limits.entries) throw new UnreadableTable('The workbook has too many parts')
-    for await (const entry of zip.eachEntry()) entries.set(entry.fileName, entry)
-  } catch (error) {
-    zip.close()
-    throw error instanceof UnreadableTable ? error : unreadable(error)
-  }
-  return {
-    async open(part, kind) {
-      const entry = entries.get(part)
-      if (!entry) return undefined
-      if (entry.uncompressedSize > (kind === 'texts' ? limits.texts : limits.part))
-        throw new UnreadableTable('The workbook unfolds to more than can be read: save it as CSV')
-      return unfolded(zip, entry)
-    },
-    [Symbol.asyncDispose]: async () => zip.close(),
-  }
+/** Follows the relationships from the file to the sheet: names of parts are for each program to choose. @throws UnreadableTable */
+export async function readWorkbook(archive: ArchiveParts): Promise<Workbook> {
+  const book = (await readRelationships(archive, '')).find(({ type }) => type === 'officeDocument')?.target
+  const part = book === undefined ? undefined : await archive.open(book)
+  if (book === undefined || !part) throw new UnreadableTable('The file is no XLSX workbook')
+  const visible: string[] = []
+  let isUncalculated = false
+  await readElements(part, (name, attributes) => {
+    if (name === 'sheet' && (attributes['state'] ?? 'visible') === 'visible') visible.push(relationOf(attributes))
+    else if (name === 'calcPr') isUncalculated = ['1', 'true'].includes(attributes['fullCalcOnLoad'] ?? '')
+  })
+  const relationships = await readRelationships(archive, book)
+  const targetOf = (wanted: string) => relationships.find(({ type }) => type === wanted)?.target
+  // A sheet that is a chart alone has no rows.
+  const sheets = relationships.filter(({ type }) => type === 'worksheet')
+  const [sheet] = visible.flatMap(id => sheets.find(each => each.id === id)?.target ?? [])
+  if (sheet === undefined) throw new UnreadableTable('The workbook has no visible sheet')
+  return { sheet, texts: targetOf('sharedStrings'), styles: targetOf('styles'), isUncalculated }
 }
 
-async function* unfolded(zip: ZipFile, entry: Entry): AsyncGenerator<Uint8Array> {
-  try {
-    const stream: AsyncIterable<Uint8Array> = await zip.openReadStreamPromise(entry)
-    yield* stream
-  } catch (cause) {
-    throw unreadable(cause)
-  }
-}
+/** The value of `r:id`, whatever prefix the file gives the namespace. */
+const relationOf = (attributes: Readonly<Record<string, string>>): string =>
+  Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? ''

@@ -1,7 +1,7 @@
 import { UnreadableTable } from '@atelier/domain/imports'
 import { SaxesParser } from 'saxes'
 
-/** What a reader of XML wants to hear; names come without their prefix. */
+/** Called for the parts of an XML document, in order; element names come without their prefix. */
 export interface XmlListener {
   open?(name: string, attributes: Readonly<Record<string, string>>): void
   text?(text: string): void
@@ -9,18 +9,18 @@ export interface XmlListener {
 }
 
 /**
- * Tells a listener what stands in an XML part, and stops after each piece, so that what was gathered can be taken.
- * Entities of a document's own are refused: nothing unfolds here. @throws UnreadableTable
+ * Parses an XML part and yields after each piece, so that the caller can take what was gathered. Entities that the
+ * document declares are refused, so nothing expands. @throws UnreadableTable
  */
 export async function* xmlEvents(part: AsyncIterable<Uint8Array>, listener: XmlListener): AsyncGenerator<void> {
   const parser = new SaxesParser()
   parser.on('error', cause => {
     throw new UnreadableTable('The workbook holds XML that cannot be read', 1, { cause })
   })
-  parser.on('opentag', ({ name, attributes }) => listener.open?.(local(name), attributes))
+  parser.on('opentag', ({ name, attributes }) => listener.open?.(localName(name), attributes))
   parser.on('text', text => listener.text?.(text))
   parser.on('cdata', text => listener.text?.(text))
-  parser.on('closetag', ({ name }) => listener.close?.(local(name)))
+  parser.on('closetag', ({ name }) => listener.close?.(localName(name)))
   const decoder = new TextDecoder()
   for await (const bytes of part) {
     parser.write(decoder.decode(bytes, { stream: true }))
@@ -30,4 +30,11 @@ export async function* xmlEvents(part: AsyncIterable<Uint8Array>, listener: XmlL
   yield
 }
 
-const local = (name: string): string => name.slice(name.indexOf(':') + 1)
+type OnElement = (name: string, attributes: Readonly<Record<string, string>>) => void
+
+/** Reads a small part to its end for the elements that open in it. @throws UnreadableTable */
+export async function readElements(part: AsyncIterable<Uint8Array>, open: OnElement): Promise<void> {
+  for await (const _ of xmlEvents(part, { open }));
+}
+
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1)

@@ -41,14 +41,15 @@ export async function* importBatches<K extends ImportKind>(
   let read = 0
   let batch = emptyBatch<K>()
   try {
-    for await (const { line, cells } of table) {
+    for await (const tableRow of table) {
+      const { line, cells } = tableRow
       if (!keys) {
-        keys = titlesOf(cells, kind)
+        keys = titlesOf(tableRow, kind)
         continue
       }
       if (++read <= skip) continue
       if (read > importLimits.rows) throw new UnreadableTable(`The file has more than ${importLimits.rows} rows`, line)
-      const judged = judge(kind, keys, { line, cells })
+      const judged = judge(kind, keys, tableRow)
       const row = judged.row && complete(judged.row)
       const key = row && naturalKeys[kind](row)
       const isFull = batch.rowsRead === importLimits.batch || batch.length > importLimits.batchLength
@@ -86,24 +87,30 @@ function batchOf<K extends ImportKind>(kind: K, batch: ReturnType<typeof emptyBa
 }
 
 /** @throws BadFile */
-function titlesOf(cells: readonly string[], kind: ImportKind): readonly string[] {
-  const { keys, faults } = columnsOf(cells, [...rowSchemas[kind].columns, ...rowSchemas[kind].inward])
+function titlesOf(titles: TableRow, kind: ImportKind): readonly string[] {
+  const { keys, faults } = columnsOf(titles, [...rowSchemas[kind].columns, ...rowSchemas[kind].inward])
   if (faults.length > 0) throw new BadFile(faults)
   return keys
 }
 
-function judge<K extends ImportKind>(kind: K, keys: readonly string[], { line, cells }: TableRow): Judged<K> {
+function judge<K extends ImportKind>(
+  kind: K,
+  keys: readonly string[],
+  { line, cells, faults: cellFaults = [] }: TableRow,
+): Judged<K> {
   const beyond = cells.slice(keys.length).some(cell => cell.trim() !== '')
   if (beyond) return { faults: [{ line, column: null, reason: 'There are more cells than titles' }] }
   const entries = keys.map((key, at) => [key, cells[at]?.trim() || undefined] as const)
   const result = rowSchemas[kind].schema.safeParse(Object.fromEntries(entries))
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the schema of the kind makes all of its row but the line
-  if (result.success) return { row: { ...result.data, line } as SchemaRow<K>, faults: [] }
-  return {
-    faults: result.error.issues.map(({ path, message }) => ({
-      line,
-      column: path[0] === undefined ? null : String(path[0]),
-      reason: message,
-    })),
-  }
+  if (result.success && cellFaults.length === 0) return { row: { ...result.data, line } as SchemaRow<K>, faults: [] }
+  const unreadable = cellFaults.map(({ column, reason }) => ({ line, column: keys[column] ?? null, reason }))
+  const issues = result.error?.issues ?? []
+  const unfit = issues.map(({ path, message }) => ({
+    line,
+    column: path[0] === undefined ? null : String(path[0]),
+    reason: message,
+  }))
+  // What the schema says of a cell that could not be read is about nothing.
+  return { faults: [...unreadable, ...unfit.filter(({ column }) => unreadable.every(cell => cell.column !== column))] }
 }

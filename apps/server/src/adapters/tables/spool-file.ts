@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 
-/** The file on disk while it is used: a workbook is read from its end. */
-export async function spooled(file: AsyncIterable<Uint8Array>): Promise<AsyncDisposable & { readonly path: string }> {
+/** Writes a file to disk while it is used: a workbook is read from its end. */
+export async function spoolFile(file: AsyncIterable<Uint8Array>): Promise<AsyncDisposable & { readonly path: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'atelier-table-'))
   const path = join(folder, 'file')
   const dispose = () => rm(folder, { recursive: true, force: true })

@@ -1,0 +1,52 @@
+import { UnreadableTable } from '@atelier/domain/imports'
+import { type Entry, openPromise, type ZipFile } from 'yauzl'
+
+/** Parts of a workbook, and bytes a part may unpack to: a shared list of texts is kept in memory. */
+const limits = { entries: 2_000, part: 536_870_912, texts: 50_331_648 } as const
+
+/** The parts of an office file by name, in any case (ECMA-376 part 2, 6.2.2.3). */
+export interface ArchiveParts extends AsyncDisposable {
+  /** The unpacked part in pieces; undefined when there is none. @throws UnreadableTable for one beyond the limits */
+  open(name: string, kind?: 'texts'): Promise<AsyncIterable<Uint8Array> | undefined>
+}
+
+const unreadable = (cause: unknown) => new UnreadableTable('The file is no XLSX workbook', 1, { cause })
+
+/**
+ * Reads the directory of the archive alone. A part that unpacks to more than the directory says is refused.
+ * @throws UnreadableTable
+ */
+export async function openArchive(path: string): Promise<ArchiveParts> {
+  const zip = await openPromise(path, { autoClose: false, lazyEntries: true, validateEntrySizes: true }).catch(
+    (cause: unknown) => {
+      throw unreadable(cause)
+    },
+  )
+  const entries = new Map<string, Entry>()
+  try {
+    if (zip.entryCount > limits.entries) throw new UnreadableTable('The workbook has too many parts')
+    for await (const entry of zip.eachEntry()) entries.set(entry.fileName.toLowerCase(), entry)
+  } catch (error) {
+    zip.close()
+    throw error instanceof UnreadableTable ? error : unreadable(error)
+  }
+  return {
+    async open(name, kind) {
+      const entry = entries.get(name.toLowerCase())
+      if (!entry) return undefined
+      if (entry.uncompressedSize > (kind === 'texts' ? limits.texts : limits.part))
+        throw new UnreadableTable('The workbook unpacks to more than can be read: save it as CSV')
+      return unpack(zip, entry)
+    },
+    [Symbol.asyncDispose]: async () => zip.close(),
+  }
+}
+
+async function* unpack(zip: ZipFile, entry: Entry): AsyncGenerator<Uint8Array> {
+  try {
+    const stream: AsyncIterable<Uint8Array> = await zip.openReadStreamPromise(entry)
+    yield* stream
+  } catch (cause) {
+    throw unreadable(cause)
+  }
+}

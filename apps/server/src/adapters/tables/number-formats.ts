@@ -1,0 +1,35 @@
+/** How the cells of a style show their numbers, as far as a table of texts is concerned. */
+export type NumberFormat = 'plain' | 'date' | { readonly zeros: number }
+
+/** Ids that Excel gives a meaning without writing a format: dates and times, East Asian and Thai ones too. */
+const dateIds: readonly (readonly [number, number])[] = [
+  [14, 22],
+  [27, 36],
+  [45, 47],
+  [50, 58],
+  [71, 81],
+]
+
+export const numberFormatOfId = (id: number): NumberFormat =>
+  dateIds.some(([first, last]) => id >= first && id <= last) ? 'date' : 'plain'
+
+/** Reads a format code (ECMA-376 part 1, 18.8.31); only its first section shows positive numbers. */
+export function numberFormatOf(code: string): NumberFormat {
+  const zeros = /^(?:\[[^\]]*\])?(0{2,})(?:;|$)/.exec(code)?.[1]
+  if (zeros !== undefined) return { zeros: zeros.length }
+  const [section = ''] = withoutLiterals(code).split(';')
+  return /[ymdhs]/i.test(section.replaceAll(/general/gi, '')) ? 'date' : 'plain'
+}
+
+/** Takes off quoted and escaped text, padding, and what stands in brackets but elapsed time such as `[h]`. */
+const withoutLiterals = (code: string): string =>
+  code
+    .replaceAll(/"[^"]*"|\\.|_.|\*./g, '')
+    .replaceAll(/\[(h+|m+|s+)\]/gi, '$1')
+    .replaceAll(/\[[^\]]*\]/g, '')
+
+/** What a spreadsheet shows of a whole number under a format of zeros alone: `00042`. */
+export function paddedNumber(text: string, zeros: number): string {
+  const match = /^(-?)(\d+)$/.exec(text)
+  return match ? `${match[1]}${match[2]?.padStart(zeros, '0')}` : text
+}
