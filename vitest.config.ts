@@ -7,7 +7,8 @@ const packages = `${import.meta.dirname}/packages`
 const alias = [
   { find: /^@atelier\/(api|db|domain|sdk)$/, replacement: `${packages}/$1/src/index.ts` },
   { find: /^@atelier\/domain\/([\w-]+)$/, replacement: `${packages}/domain/src/$1/index.ts` },
-  { find: /^@atelier\/(api|db|sdk)\/([\w-]+)$/, replacement: `${packages}/$1/src/$2.ts` },
+  { find: /^@atelier\/db\/([\w-]+)$/, replacement: `${packages}/db/dev/$1.ts` },
+  { find: /^@atelier\/(api|sdk)\/([\w-]+)$/, replacement: `${packages}/$1/src/$2.ts` },
 ]
 // Fault tests whose small twins stand among the others run at full count only: `pnpm test:faults`.
 const withTwins =

@@ -1,5 +1,5 @@
-import { checkDrift, writeRowTypes } from '../packages/db/src/drift.ts'
-import { startThrowawayPostgres } from '../packages/db/src/embedded.ts'
+import { checkDrift, writeRowTypes } from '../packages/db/dev/drift.ts'
+import { startThrowawayPostgres } from '../packages/db/dev/embedded.ts'
 
 /**
  * packages/db: the declared schema is what the migrations build, every migration goes down and up again, and the row

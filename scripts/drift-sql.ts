@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { sentSql } from '../packages/db/src/drift/sent-sql.ts'
-import { startThrowawayPostgres } from '../packages/db/src/embedded.ts'
+import { sentSql } from '../packages/db/dev/drift/sent-sql.ts'
+import { startThrowawayPostgres } from '../packages/db/dev/embedded.ts'
 import { migrateUp } from '../packages/db/src/migrate.ts'
 
 /** packages/db/sql/<noun>.sql is what the repositories send, method by method. `--fix` writes the files. */

@@ -65,6 +65,11 @@ describe('layers', () => {
     ],
     ['test tools in production code', 'apps/server/src/app.ts', "import { testDatabase } from '@atelier/db/testing'"],
     ['development code in production code', 'apps/server/src/app.ts', "import { seed } from './dev/seed.ts'"],
+    [
+      'development tools among repositories',
+      'packages/db/src/x.ts',
+      "import { asAdmin } from '../dev/embedded/admin.ts'",
+    ],
     ['a folder of the server that no layer names', 'apps/server/src/helpers/x.ts', 'export {}'],
     ['a folder of a package that no layer names', 'packages/api/src/utils/x.ts', 'export {}'],
     ['a package that no layer names', 'packages/tools/src/x.ts', 'export {}'],

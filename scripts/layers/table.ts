@@ -94,7 +94,9 @@ export const layers: readonly Layer[] = [
   layer('schemas', 'packages/api/src/schemas', { layers: ['domain'], packages: ['zod'] }),
   layer('app-services', 'packages/api/src/app-services.ts', { layers: ['domain'], packages: [] }),
 
-  layer('db', 'packages/db', { layers: ['domain'], packages: '*' }),
+  layer('db', 'packages/db', { layers: ['domain'], packages: ['kysely', 'pg', 'pg-boss', 'node:*'] }),
+  // Embedded Postgres, seed, drift and test databases: production code of the package never imports them.
+  layer('db-dev', 'packages/db/dev', { layers: ['db', 'domain'], packages: '*' }),
 
   layer('sdk', 'packages/sdk/src', { layers: ['api', 'domain'], packages: ['@trpc/client', '@trpc/server'] }),
   layer('sdk-build', 'packages/sdk/*.ts', { layers: ['sdk', 'api'], packages: '*' }),

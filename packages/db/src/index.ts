@@ -33,12 +33,7 @@ export {
 export { type Dispatcher, type DispatcherConfig, startDispatcher } from './outbox/dispatcher.ts'
 export { listenToOutbox, type OutboxListener } from './outbox/listener.ts'
 export { createReaders } from './readers.ts'
+export type { SessionParts } from './repositories.ts'
 export type { SessionRows } from './repositories/sessions.ts'
 export type { AdapterSession, SessionAdapter, SessionAttributes } from './session-adapter.ts'
-export {
-  createTransactor,
-  type DatabaseTransactor,
-  type JobSender,
-  type SessionParts,
-  type TransactorParts,
-} from './unit-of-work.ts'
+export { createTransactor, type DatabaseTransactor, type JobSender, type TransactorParts } from './unit-of-work.ts'

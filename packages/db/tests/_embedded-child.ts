@@ -1,5 +1,5 @@
 // Starts the embedded server in a process of its own, tells about it in one line, and stops it when its input ends.
-import { startEmbeddedPostgres } from '../src/embedded.ts'
+import { startEmbeddedPostgres } from '../dev/embedded.ts'
 
 try {
   const server = await startEmbeddedPostgres(JSON.parse(process.argv[2] ?? ''))

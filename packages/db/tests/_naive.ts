@@ -13,6 +13,7 @@ import { createDatabase, type Database, type JobHandler, type JobRun, type JobSe
 import { Pool } from 'pg'
 import { type Clock, PgBoss } from 'pg-boss'
 import type { AppServices } from './_backend.ts'
+import { overridden } from './_overridden.ts'
 
 /**
  * `NAIVE=1` runs the fault tests against the code below, which does what one would write first. Each test that
@@ -53,19 +54,15 @@ export const naiveTransact =
 /** Sends the job over a connection of its own: the row is there whatever becomes of the transaction. */
 export function naiveSender({ transactor, transact, jobs }: AppServices & { readonly jobs: JobSender }): Transact {
   return work =>
-    transact(uow =>
-      work({
-        ...uow,
-        jobs: {
-          enqueue: (kind, payload) => {
-            const elsewhere = transactor.concluding({ requestId: 'naive', ip: '' }, db =>
-              jobs.send(kind, payload, { db, requestId: 'naive' }),
-            )
-            return elsewhere(async () => {})
-          },
-        },
-      }),
-    )
+    transact(uow => {
+      const enqueue: UnitOfWork['jobs']['enqueue'] = (kind, payload) => {
+        const elsewhere = transactor.concluding({ requestId: 'naive', ip: '' }, db =>
+          jobs.send(kind, payload, { db, requestId: 'naive' }),
+        )
+        return elsewhere(async () => {})
+      }
+      return work(overridden(uow, { jobs: { enqueue } }))
+    })
 }
 
 /** Writes without asking whose job it is by now. */

@@ -7,8 +7,8 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { type EmbeddedPostgresOptions, startEmbeddedPostgres, stopEmbeddedPostgres } from '@atelier/db/embedded'
 import { expect, test } from 'vitest'
-import { canReach } from '../src/embedded/run-as.ts'
-import { findRunning, isAlive } from '../src/embedded/server-process.ts'
+import { canReach } from '../dev/embedded/run-as.ts'
+import { findRunning, isAlive } from '../dev/embedded/server-process.ts'
 import { connect, until } from './_sql.ts'
 
 const isRoot = process.getuid?.() === 0

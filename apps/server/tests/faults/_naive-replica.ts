@@ -7,6 +7,7 @@ import { getRequestListener } from '@hono/node-server'
 import { hash, verify } from '@node-rs/argon2'
 import { Redis } from '@upstash/redis'
 import { Pool } from 'pg'
+import { overridden } from '../../../../packages/db/tests/_overridden.ts'
 import type { ProcessCache } from '../../src/adapters/cache/answer-cache.ts'
 import { createMemoryCounts } from '../../src/adapters/limits/memory-counts.ts'
 import { createRateLimiter } from '../../src/adapters/limits/rate-limiter.ts'
@@ -40,8 +41,7 @@ const transact: Transactor['transact'] =
     const { promise, resolve, reject } = Promise.withResolvers<{ readonly early: T }>()
     const naively = async (uow: UnitOfWork) => {
       let isProject = false
-      const result = await work({
-        ...uow,
+      const naive = overridden(uow, {
         projects: { ...uow.projects, insert: project => ((isProject = true), uow.projects.insert(project)) },
         sessions: {
           ...uow.sessions,
@@ -57,6 +57,7 @@ const transact: Transactor['transact'] =
           },
         },
       })
+      const result = await work(naive)
       if (isProject) {
         resolve({ early: result })
         await new Promise(later => setTimeout(later, 50))

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Client } from 'pg'
 import { inject } from 'vitest'
 import { asAdmin, dropDatabase, urlOf } from './embedded/admin.ts'
-import { migrateUp } from './migrate.ts'
+import { migrateUp } from '../src/migrate.ts'
 
 /** The throwaway server of a test run, as its global set-up provides it. */
 export interface TestPostgres {

@@ -20,7 +20,7 @@ const attached = (kind: Kind) => async (r: ImportImages) => {
   return r.attach(0, kind, 500)
 }
 
-export const importImagesCalls: Calls<UnitOfWork['importImages']> = {
+export const importImages: Calls<UnitOfWork['importImages']> = {
   note: {
     categories: r => r.note(0, rowsOf('categories'), []),
     'sub-categories': r => r.note(0, rowsOf('sub-categories'), []),

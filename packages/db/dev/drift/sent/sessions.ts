@@ -1,6 +1,6 @@
 import type { SessionReader } from '@atelier/domain/sessions'
-import type { SessionRows } from '../../repositories/sessions.ts'
-import type { SessionAdapter } from '../../session-adapter.ts'
+import type { SessionRows } from '../../../src/repositories/sessions.ts'
+import type { SessionAdapter } from '../../../src/session-adapter.ts'
 import { type Calls, hash, now } from './_calls.ts'
 
 type Sessions = SessionReader & SessionRows & SessionAdapter

@@ -1,4 +1,4 @@
-import { createKeyset } from '../../keyset.ts'
+import { createKeyset } from '../../../src/keyset.ts'
 
 export type Run<R> = (repository: R) => Promise<unknown>
 /** A call of every method, or several under names of their own: a new method without one does not compile. */

@@ -1,0 +1,143 @@
+import { AppError, type Readers, type Repositories } from '@atelier/domain'
+import type { SessionReader } from '@atelier/domain/sessions'
+import { CompiledQuery } from 'kysely'
+import { type Handle, readOnly } from '../../src/connection/handle.ts'
+import { Transaction } from '../../src/connection/transaction.ts'
+import { createDatabase } from '../../src/database.ts'
+import { type Resource, resources, type SessionParts, sessionPartsOf } from '../../src/repositories.ts'
+import { layOut } from './lay-out-sql.ts'
+import { type Calls, keyset, type Run } from './sent/_calls.ts'
+import { accounts } from './sent/accounts.ts'
+import { assets } from './sent/assets.ts'
+import { assistantUsage } from './sent/assistant-usage.ts'
+import { audit } from './sent/audit.ts'
+import { catalogImport } from './sent/catalog-import.ts'
+import { categories, collections, offers, products, subCategories, taxClasses } from './sent/catalog.ts'
+import { events } from './sent/events.ts'
+import { exports } from './sent/exports.ts'
+import { importImages } from './sent/import-images.ts'
+import { imports } from './sent/imports.ts'
+import { linkTokens } from './sent/link-tokens.ts'
+import { mails } from './sent/mails.ts'
+import { outbox } from './sent/outbox.ts'
+import { posters } from './sent/posters.ts'
+import { priceLists, prices } from './sent/prices.ts'
+import { projects } from './sent/projects.ts'
+import { search } from './sent/search.ts'
+import { sessions } from './sent/sessions.ts'
+import { users } from './sent/users.ts'
+import { webhookEndpoints } from './sent/webhook-endpoints.ts'
+
+/** The methods of a resource: its repository's where it has one. The session store has none of its own SQL. */
+type MethodsOf<K extends Resource> = K extends 'sessions'
+  ? SessionReader & SessionParts['rows'] & SessionParts['adapter']
+  : K extends keyof Repositories
+    ? Repositories[K]
+    : K extends keyof Readers
+      ? Readers[K]
+      : never
+
+const callsOf: { readonly [K in Resource]: Calls<MethodsOf<K>> } = {
+  accounts,
+  assets,
+  assistantUsage,
+  audit,
+  catalogImport,
+  categories,
+  collections,
+  events,
+  exports,
+  importImages,
+  imports,
+  linkTokens,
+  mails,
+  offers,
+  outbox,
+  posters,
+  priceLists,
+  prices,
+  products,
+  projects,
+  search,
+  sessions,
+  subCategories,
+  taxClasses,
+  users,
+  webhookEndpoints,
+}
+
+function methodsOf<K extends Resource>(name: K, db: Handle): MethodsOf<K>
+function methodsOf(name: Resource, db: Handle): object {
+  if (name === 'sessions') {
+    const { reader, rows, adapter } = sessionPartsOf(db)
+    return { ...reader, ...rows, ...adapter }
+  }
+  const { reader, repository } = resources[name]
+  const reads = readOnly(db)
+  if (repository) return repository(db, keyset, neverSessions)
+  return reader(reads, keyset, { reads, searches: reads, rankings: reads })
+}
+
+const neverSessions = (): never => {
+  throw new Error('the session store is not recorded')
+}
+
+/** What every method sends, one text a resource. Needs a migrated database; changes nothing in it. */
+export async function sentSql(url: string): Promise<ReadonlyMap<string, string>> {
+  const sent: string[] = []
+  await using database = createDatabase({ url, observe: sql => sent.push(sql) })
+
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- ties the calls to the methods of one resource
+  const textOf = async <K extends Resource>(name: K): Promise<string> => {
+    type Methods = MethodsOf<K>
+    const texts: string[] = []
+    const calls: Calls<Methods> = callsOf[name]
+    for (const [method, runs] of Object.entries<Run<Methods> | Readonly<Record<string, Run<Methods>>>>(calls)) {
+      for (const [variant, run] of Object.entries(typeof runs === 'function' ? { '': runs } : runs)) {
+        const tx = await Transaction.begin(database)
+        try {
+          for (const seed of seeds) await tx.run(CompiledQuery.raw(seed))
+          sent.length = 0
+          await run(methodsOf(name, tx.handle)).catch(expectListed)
+          texts.push(`-- ${[method, variant].filter(Boolean).join(': ')}\n${sent.map(layOut).join(';\n')};\n`)
+        } finally {
+          await tx.rollback()
+        }
+      }
+    }
+    return texts.join('\n')
+  }
+
+  const texts = new Map<string, string>()
+  for (const name of Object.keys(resources).filter(isResource)) texts.set(kebab(name), await textOf(name))
+  return texts
+}
+
+const isResource = (name: string): name is Resource => name in resources
+const kebab = (name: string) => name.replaceAll(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
+
+/** Rows that make a slug clash possible, under ids that no sequence gives. */
+const seeds = [
+  `insert into accounts (id, email, email_key, password_hash) overriding system value values (0, 'x', 'x', '')`,
+  `insert into users (id, account_id, username) overriding system value values (0, 0, 'somebody')`,
+  `insert into projects (user_id, title, body, html, slug) values (0, '', '', '', 'taken')`,
+  `insert into categories (id, name, slug) overriding system value values (0, 'x', 'x')`,
+  `insert into sub_categories (id, category_id, name, slug) overriding system value values (0, 0, 'x', 'x')`,
+  `insert into tax_classes (id, code, name, rate_bps) overriding system value values (0, 'x', 'x', 0)`,
+  `insert into products (id, category_id, sub_category_id, name, slug, tax_class_id) overriding system value values (0, 0, 0, 'x', 'x', 0)`,
+  `insert into product_options (id, product_id, name, position) overriding system value values (0, 0, 'x', 0)`,
+  `insert into option_values (id, option_id, value, position) overriding system value values (0, 0, 'x', 0)`,
+  `insert into offers (id, product_id, sku, title, slug, brand, manufacturer_number) overriding system value values (0, 0, 'x', 'x', 'x', '', '')`,
+  `insert into collections (id, name, slug, kind) overriding system value values (0, 'x', 'x', 'manual')`,
+  `insert into imports (id, kind, format, mode, dry_run, file_name, file_bytes, upload_user_id, upload_id) overriding system value values (0, 'products', 'csv', 'all', false, '', 1, 0, 'x')`,
+  `insert into webhook_endpoints (id, url, sealed_secret) overriding system value values (0, '', '')`,
+  `insert into webhook_deliveries (id, endpoint_id, message_id, event_type, body, next_attempt_at) overriding system value values (0, 0, '', '', '', now())`,
+  `insert into projects (id, user_id, title, body, html, slug) overriding system value values (0, 0, '', '', '', 'pointed-at')`,
+  `insert into assets (id, owner_id, object_id, sha256, visibility, kept, key, format, width, height, frames, thumbhash, bytes, stored_bytes, variants)
+   overriding system value values (0, 0, gen_random_uuid(), sha256(''), 'public', true, '', 'png', 1, 1, 1, '', 1, 1, '[]')`,
+]
+
+/** A listed refusal is an expected answer; any other error is a faulty statement. */
+function expectListed(error: unknown): void {
+  if (!(error instanceof AppError)) throw error
+}

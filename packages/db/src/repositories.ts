@@ -1,0 +1,93 @@
+import type { Readers, Repositories } from '@atelier/domain'
+import type { SessionReader, SessionStore } from '@atelier/domain/sessions'
+import { type Handle, type ReadHandle, readOnly } from './connection/handle.ts'
+import type { Database } from './database.ts'
+import type { Keyset } from './keyset.ts'
+import { accountReader, accountRepository } from './repositories/accounts.ts'
+import { assetReader, assetRepository } from './repositories/assets.ts'
+import { assistantUsageRepository } from './repositories/assistant-usage.ts'
+import { auditReader } from './repositories/audit.ts'
+import { catalogImporter } from './repositories/catalog-import.ts'
+import { categoryReader, categoryRepository } from './repositories/categories.ts'
+import { collectionReader, collectionRepository } from './repositories/collections.ts'
+import { eventReader, eventRepository } from './repositories/events.ts'
+import { exportReader } from './repositories/exports.ts'
+import { importImages } from './repositories/import-images.ts'
+import { importReader, importRepository } from './repositories/imports.ts'
+import { linkTokenRepository } from './repositories/link-tokens.ts'
+import { mailRepository } from './repositories/mails.ts'
+import { offerReader, offerRepository } from './repositories/offers.ts'
+import { outboxReader } from './repositories/outbox.ts'
+import { posterReader, posterRepository } from './repositories/posters.ts'
+import { priceListReader, priceListRepository } from './repositories/price-lists.ts'
+import { priceReader, priceRepository } from './repositories/prices.ts'
+import { productReader, productRepository } from './repositories/products.ts'
+import { projectReader, projectRepository } from './repositories/projects.ts'
+import { searchReader } from './repositories/search.ts'
+import { sessionReader, type SessionRows, sessionRows } from './repositories/sessions.ts'
+import { subCategoryReader, subCategoryRepository } from './repositories/sub-categories.ts'
+import { taxClassReader, taxClassRepository } from './repositories/tax-classes.ts'
+import { userReader, userRepository } from './repositories/users.ts'
+import { webhookEndpointReader, webhookEndpointRepository } from './repositories/webhook-endpoints.ts'
+import { type SessionAdapter, sessionAdapter } from './session-adapter.ts'
+
+export type Connections = Pick<Database, 'reads' | 'searches' | 'rankings'>
+
+/** Parts of the session store of one transaction. */
+export interface SessionParts {
+  readonly reader: SessionReader
+  readonly rows: SessionRows
+  readonly adapter: SessionAdapter
+}
+export type MakeSessionStore = (parts: SessionParts) => SessionStore
+
+export type Resource = keyof Readers | keyof Repositories
+
+type Entry<K extends Resource> = (K extends keyof Readers
+  ? { readonly reader: (db: ReadHandle, keyset: Keyset, connections: Connections) => Readers[K] }
+  : { readonly reader?: never }) &
+  (K extends keyof Repositories
+    ? { readonly repository: (db: Handle, keyset: Keyset, sessions: MakeSessionStore) => Repositories[K] }
+    : { readonly repository?: never })
+
+/** Every resource with its reader and its repository: a port without an entry does not compile. */
+export const resources: { readonly [K in Resource]: Entry<K> } = {
+  accounts: { reader: accountReader, repository: accountRepository },
+  assets: { reader: assetReader, repository: assetRepository },
+  assistantUsage: { repository: assistantUsageRepository },
+  audit: { reader: auditReader },
+  catalogImport: { repository: catalogImporter },
+  categories: { reader: categoryReader, repository: categoryRepository },
+  collections: {
+    reader: (reads, keyset, { searches }) => collectionReader({ reads, searches }, keyset),
+    repository: collectionRepository,
+  },
+  events: { reader: eventReader, repository: eventRepository },
+  exports: { reader: exportReader },
+  importImages: { repository: importImages },
+  imports: { reader: importReader, repository: importRepository },
+  linkTokens: { repository: linkTokenRepository },
+  mails: { repository: mailRepository },
+  offers: { reader: offerReader, repository: offerRepository },
+  outbox: { reader: outboxReader },
+  posters: { reader: posterReader, repository: posterRepository },
+  priceLists: { reader: priceListReader, repository: priceListRepository },
+  prices: { reader: priceReader, repository: priceRepository },
+  products: {
+    reader: (reads, keyset, { searches }) => productReader({ reads, searches }, keyset),
+    repository: productRepository,
+  },
+  projects: { reader: projectReader, repository: projectRepository },
+  search: { reader: (_, keyset, { rankings }) => searchReader(rankings, keyset) },
+  sessions: { reader: sessionReader, repository: (db, _, sessions) => sessions(sessionPartsOf(db)) },
+  subCategories: { reader: subCategoryReader, repository: subCategoryRepository },
+  taxClasses: { reader: taxClassReader, repository: taxClassRepository },
+  users: { reader: userReader, repository: userRepository },
+  webhookEndpoints: { reader: webhookEndpointReader, repository: webhookEndpointRepository },
+}
+
+export const sessionPartsOf = (db: Handle): SessionParts => ({
+  reader: sessionReader(readOnly(db)),
+  rows: sessionRows(db),
+  adapter: sessionAdapter(db),
+})
