@@ -17,6 +17,7 @@ import { liveRows } from './access/live.ts'
 import { projectsRows } from './access/projects.ts'
 import { searchRows } from './access/search.ts'
 import { sessionsRows } from './access/sessions.ts'
+import { systemRows } from './access/system.ts'
 import { uploadsRows } from './access/uploads.ts'
 import { usersRows } from './access/users.ts'
 import { webhookEndpointsRows } from './access/webhook-endpoints.ts'
@@ -38,6 +39,7 @@ export const procedureRows: ProcedureRows = {
   ...projectsRows,
   ...searchRows,
   ...sessionsRows,
+  ...systemRows,
   ...uploadsRows,
   ...usersRows,
   ...webhookEndpointsRows,

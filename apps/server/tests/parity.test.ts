@@ -3,7 +3,7 @@ import { createClient, isAtelierError, memoryStorage } from '@atelier/sdk'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { procedureOf } from '../src/http/procedures.ts'
 import { snakeDeep } from '../src/rest/case.ts'
-import { routes } from '../src/rest/v1/index.ts'
+import { routes, withoutRoute } from '../src/rest/v1/index.ts'
 import { createPerson } from './_people.ts'
 import { testServer } from './_server.ts'
 import { eventsOf, take } from './_stream.ts'
@@ -175,8 +175,14 @@ describe('both faces answer alike', () => {
   )
 })
 
+test('system.health answers what the probe /v1/health answers', async () => {
+  const probe = await http.server.send('GET', '/v1/health')
+  const answer = await bySdk({ procedure: 'system.health', http: ['GET', '/v1/health'] }, undefined)
+  expect(answer.data).toEqual(await probe.json())
+})
+
 test('every procedure is called by both faces', () => {
-  const called = new Set(calls.map(call => call.procedure))
+  const called = new Set([...calls.map(call => call.procedure), ...Object.keys(withoutRoute)])
   expect(Object.keys(appRouter._def.procedures).filter(procedure => !called.has(procedure))).toEqual([])
 })
 

@@ -15,6 +15,7 @@ import { projects } from './routers/projects.ts'
 import { search } from './routers/search.ts'
 import { sessions } from './routers/sessions.ts'
 import { priceLists } from './routers/price-lists.ts'
+import { system } from './routers/system.ts'
 import { taxClasses } from './routers/tax-classes.ts'
 import { uploads } from './routers/uploads.ts'
 import { users } from './routers/users.ts'
@@ -45,6 +46,7 @@ export const appRouter = router({
   imports,
   exports,
   documents,
+  system,
 })
 
 /** The contract: what the SDK's types are made from. */

@@ -5010,6 +5010,15 @@ declare const contract: {
       mediaType: string;
     }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED">;
   };
+  readonly system: {
+    /**
+     * Whether the process lives; needs no database.
+     * For anybody.
+     */
+    readonly health: Query<void, {
+      status: "ok";
+    }, never>;
+  };
 };
 /** Every procedure of the API, by noun and verb. */
 type Procedures = typeof contract;

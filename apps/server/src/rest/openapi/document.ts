@@ -25,7 +25,7 @@ Writes take an \`Idempotency-Key\`: sent again with the same key, a request acts
 carry an \`ETag\`; send it back in \`If-None-Match\` to save the body, or in \`If-Match\` to change only what you saw.`
 
 /** What each noun is for, in the order of the page. A noun without a line does not compile. */
-const nouns: Readonly<Record<keyof typeof appRouter._def.record | 'system', string>> = {
+const nouns: Readonly<Record<keyof typeof appRouter._def.record, string>> = {
   accounts: 'Register, verify, your own account',
   sessions: 'Log in, refresh, log out, where you are logged in',
   users: 'Users, their roles and levels',

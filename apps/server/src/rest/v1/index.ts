@@ -49,4 +49,6 @@ export const routes: readonly Route[] = [
 ]
 
 /** Procedures without a REST route, each with its reason; `drift:routes` refuses any other. */
-export const withoutRoute: Readonly<Partial<Record<ProcedurePath, string>>> = {}
+export const withoutRoute: Readonly<Partial<Record<ProcedurePath, string>>> = {
+  'system.health': 'GET /v1/health is a probe, answered before any route',
+}
