@@ -1,4 +1,6 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { SlowestFiles } from './scripts/tests/slowest-files.ts'
 
 // Node adds import and require itself; naming 'import' makes CommonJS packages load ES modules by require.
 const conditions = ['@atelier/source', 'node']
@@ -15,14 +17,32 @@ const withTwins =
   process.env['FULL_COUNTS'] === '1'
     ? []
     : ['packages/db/tests/faults/**', 'apps/server/tests/faults/{lost-answers,naive}.test.ts']
-const shared = { resolve: { alias, conditions }, ssr: { resolve: { conditions, externalConditions: conditions } } }
 
 /** A condition may take this long on a busy machine; nothing waits longer than it must. */
-const pollMs = 20_000
+const pollMs = 60_000
+/** Tests wait for Postgres, mail and child processes often enough to keep two workers busy on two cores. */
+const workers = Math.min(Math.max(availableParallelism(), 2), 6)
+
+const shared = { resolve: { alias, conditions }, ssr: { resolve: { conditions, externalConditions: conditions } } }
+const ofEveryProject = {
+  // Files of one worker share what they import, which is half of their time; each has its own database and servers.
+  isolate: false,
+  maxWorkers: workers,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: pollMs } },
+  // Child processes and workers keep their compiled code here.
+  env: { NODE_COMPILE_CACHE: `${import.meta.dirname}/node_modules/.cache/compiled` },
+}
+const withServices = { ...ofEveryProject, globalSetup: ['apps/server/tests/_services.ts'] }
 
 export default defineConfig({
   test: {
-    reporters: process.env['CI'] ? ['default', ['json', { outputFile: 'test-report.json' }]] : ['default'],
+    reporters: [
+      'default',
+      ...(process.env['CI'] ? [['json', { outputFile: 'test-report.json' }] satisfies [string, object]] : []),
+      new SlowestFiles(),
+    ],
     coverage: {
       provider: 'v8',
       reporter: ['text', 'html', 'lcov'],
@@ -33,45 +53,39 @@ export default defineConfig({
       {
         ...shared,
         test: {
+          ...ofEveryProject,
           name: 'unit',
           include: ['{packages,apps}/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          testTimeout: 30_000,
-          expect: { poll: { timeout: pollMs } },
         },
       },
       {
         ...shared,
         test: {
+          ...withServices,
           name: 'integration',
           include: ['packages/db/tests/*.test.ts', 'apps/server/tests/{services,rest,adapters}/**/*.test.ts'],
-          globalSetup: ['apps/server/tests/_services.ts'],
-          testTimeout: 30_000,
-          expect: { poll: { timeout: pollMs } },
         },
       },
       {
         ...shared,
         test: {
+          ...withServices,
           name: 'e2e',
           include: [
             'apps/server/tests/*.test.ts',
             'apps/server/tests/{browser,regressions}/**/*.test.ts',
             'packages/sdk/tests/**/*.test.ts',
           ],
-          globalSetup: ['apps/server/tests/_services.ts'],
-          testTimeout: 60_000,
-          expect: { poll: { timeout: pollMs } },
         },
       },
       {
         ...shared,
         test: {
+          ...withServices,
           name: 'faults',
           include: ['apps/server/tests/faults/**/*.test.ts', 'packages/db/tests/faults/**/*.test.ts'],
           exclude: withTwins,
-          globalSetup: ['apps/server/tests/_services.ts'],
           testTimeout: 300_000,
-          expect: { poll: { timeout: pollMs } },
         },
       },
     ],

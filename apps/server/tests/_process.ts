@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 
 /** A program of ours in a process of its own, as a person would run it. */
@@ -15,12 +14,12 @@ export interface Running extends AsyncDisposable {
   kill(signal: NodeJS.Signals): void
 }
 
-/** Runs a source file below `apps/server/src` with just this environment, `PATH` and `HOME`. */
+/** Runs a source file below `apps/server/src` with just this environment, `PATH`, `HOME` and the compile cache. */
 export function run(file: string, env: Readonly<Record<string, string>>): Running {
   const path = fileURLToPath(new URL(`../src/${file}`, import.meta.url))
-  const { PATH = '', HOME = '' } = process.env
+  const { PATH = '', HOME = '', NODE_COMPILE_CACHE = '' } = process.env
   const child = spawn(process.execPath, ['--conditions=@atelier/source', path], {
-    env: { PATH, HOME, ...env },
+    env: { PATH, HOME, NODE_COMPILE_CACHE, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''
@@ -55,16 +54,6 @@ export function run(file: string, env: Readonly<Record<string, string>>): Runnin
       await ended
     },
   }
-}
-
-export async function freePort(): Promise<number> {
-  const probe = createServer()
-  probe.listen(0)
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  await once(probe, 'close')
-  return typeof address === 'object' && address ? address.port : 0
 }
 
 /** Whether a process with that id runs. */

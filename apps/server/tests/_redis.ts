@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createClient } from 'redis'
 import { startRedisBridge } from '../src/dev/redis-bridge.ts'
-import { freePort } from './_process.ts'
+import { freePort } from './_free-port.ts'
 
 const program = [process.env['REDIS_SERVER_PATH'], '/usr/bin/redis-server', '/usr/local/bin/redis-server'].find(
   path => path !== undefined && existsSync(path),

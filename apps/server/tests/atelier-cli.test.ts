@@ -7,7 +7,8 @@ import { text } from 'node:stream/consumers'
 import { testDatabase, type TestDatabase } from '@atelier/db/testing'
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { freePort, run, type Running } from './_process.ts'
+import { freePort } from './_free-port.ts'
+import { run, type Running } from './_process.ts'
 import { testBucket } from './_storage.ts'
 
 const login = { ATELIER_EMAIL: 'boss@studio.example', ATELIER_PASSWORD: 'oak and linen of the boss' }
@@ -45,9 +46,10 @@ afterAll(async () => {
 /** Runs `pnpm atelier …` as the package script does. */
 async function atelier(...words: readonly string[]) {
   const script = join(import.meta.dirname, '..', 'src', 'cli', 'main.ts')
+  const { PATH, NODE_COMPILE_CACHE } = process.env
   const child = spawn(process.execPath, ['--conditions=@atelier/source', script, ...words, '--url', url], {
     cwd: folder,
-    env: { PATH: process.env['PATH'], DATABASE_URL: database.url, ...login },
+    env: { PATH, NODE_COMPILE_CACHE, DATABASE_URL: database.url, ...login },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')])

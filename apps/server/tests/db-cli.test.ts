@@ -18,7 +18,7 @@ interface Run {
 async function db(words: readonly string[], env: Readonly<Record<string, string>>): Promise<Run> {
   const script = join(import.meta.dirname, '..', 'src', 'cli', 'db.ts')
   const child = spawn(process.execPath, ['--conditions=@atelier/source', script, ...words], {
-    env: { PATH: process.env['PATH'], ...env },
+    env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'], ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')])

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { resolve } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { freePort } from './_free-port.ts'
 
 const server = resolve(import.meta.dirname, '..')
 /** A file of nobody's beside the sources: saving it restarts, and nothing imports it. */
@@ -12,14 +12,6 @@ const saved = resolve(server, `src/dev/saved-${process.pid}.ts`)
 /** Not watched, and on the sources' own disk: a rename over a file works within one only. */
 const next = resolve(server, `saved-next-${process.pid}.ts`)
 let folder: string, port: number, dev: ReturnType<typeof spawn>
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0)
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  return typeof address === 'object' && address ? address.port : 0
-}
 
 /** When the answering process started; undefined while none answers. */
 async function startedAt(): Promise<string | undefined> {

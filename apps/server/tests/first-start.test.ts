@@ -5,7 +5,8 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { startEmbeddedPostgres } from '@atelier/db/embedded'
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { freePort, run, type Running } from './_process.ts'
+import { freePort } from './_free-port.ts'
+import { run, type Running } from './_process.ts'
 
 const admin = { email: 'first@studio.example', password: 'oak and linen' }
 const stack = new AsyncDisposableStack()

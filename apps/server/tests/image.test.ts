@@ -2,12 +2,12 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { testDatabase } from '@atelier/db/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { freePort } from './_free-port.ts'
 import { anImageFile, formWith } from './_images.ts'
 import { testBucket } from './_storage.ts'
 
@@ -39,6 +39,7 @@ async function start(databaseUrl: string, workers: number, more: NodeJS.ProcessE
     cwd: folder,
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
+      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
       NODE_ENV: 'production',
       PORT: String(port),
       PUBLIC_URL: 'https://api.studio.example',
@@ -61,16 +62,6 @@ async function start(databaseUrl: string, workers: number, more: NodeJS.ProcessE
   const url = `http://127.0.0.1:${port}`
   await expect.poll(() => statusOf(`${url}/readyz`), { timeout: 30_000 }).toBe(200)
   return { url, child, log, [Symbol.asyncDispose]: async () => void child.kill('SIGKILL') }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  return address.port
 }
 
 const statusOf = (url: string): Promise<number> =>

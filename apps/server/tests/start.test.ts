@@ -4,7 +4,8 @@ import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { freePort, isAlive, run, type Running } from './_process.ts'
+import { freePort } from './_free-port.ts'
+import { isAlive, run, type Running } from './_process.ts'
 
 let base: string
 let port: string

@@ -1,9 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { asAdmin, urlOf } from './embedded/admin.ts'
 import { findBinaries } from './embedded/binaries.ts'
 import { locate, prepareDataFolder, readIdentity, user, writeIdentity } from './embedded/data-folder.ts'
@@ -18,6 +15,7 @@ import {
   stopServer,
   untilReady,
 } from './embedded/server-process.ts'
+import { throwawayFolder } from './embedded/throwaway-folder.ts'
 import { watchOver } from './embedded/watchdog.ts'
 
 export { EmbeddedPostgresError } from './embedded/error.ts'
@@ -98,9 +96,9 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   }
 }
 
-/** A server with its own folder in the temporary one: gone at the stop, or when this process ends in any way. */
-export function startThrowawayPostgres(options: { readonly binDir?: string } = {}): Promise<EmbeddedPostgres> {
-  return startEmbeddedPostgres({ dataDir: join(tmpdir(), `atelier-${randomUUID()}`), durable: false, ...options })
+/** A server with a folder of its own: gone at the stop, or when this process ends in any way. */
+export async function startThrowawayPostgres(options: { readonly binDir?: string } = {}): Promise<EmbeddedPostgres> {
+  return startEmbeddedPostgres({ dataDir: await throwawayFolder(), durable: false, ...options })
 }
 
 /** Stops the folder's server, whoever started it; false when none ran. */

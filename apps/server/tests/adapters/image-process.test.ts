@@ -1,9 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { getPriority } from 'node:os'
+import { setTimeout as pause } from 'node:timers/promises'
 import { AppError } from '@atelier/domain'
 import { UnfitImage } from '@atelier/domain/assets'
 import { expect, it } from 'vitest'
-import { createImageProcess } from '../../src/adapters/images/image-process.ts'
+import { createImageProcess, type ImageProcessOptions } from '../../src/adapters/images/image-process.ts'
 import { hollowPng, picture, svg } from '../_images.ts'
 
 const codeOf = (error: unknown) => {
@@ -45,6 +46,17 @@ it('a decoder that dies takes its own uploads with it, and the next one is serve
   expect(images.pid()).not.toBe(pid)
 })
 
+it('an image is not late because its process is slow to start', async () => {
+  using images = disposable({ patienceMs: 2_000 })
+  const working = outcomeOf(images.inspect(await picture('png')))
+  const pid = images.pid()
+  if (pid === undefined) throw new Error('no process')
+  process.kill(pid, 'SIGSTOP')
+  await pause(2_500)
+  process.kill(pid, 'SIGCONT')
+  expect(await working).toBe('fine')
+})
+
 /** Of every thread where they can be told apart: it is the thread pool that decodes. */
 async function prioritiesOf(pid: number | undefined): Promise<Set<number>> {
   if (process.platform !== 'linux') return new Set([getPriority(pid)])
@@ -54,7 +66,7 @@ async function prioritiesOf(pid: number | undefined): Promise<Set<number>> {
   return new Set(stats.map(stat => Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[16])))
 }
 
-function disposable() {
-  const images = createImageProcess()
+function disposable(options?: ImageProcessOptions) {
+  const images = createImageProcess(options)
   return Object.assign(images, { [Symbol.dispose]: () => images.close() })
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import { freePort, run, type Running } from '../_process.ts'
+import { freePort } from '../_free-port.ts'
+import { run, type Running } from '../_process.ts'
 
 /** `pnpm test:faults` sets it: counts as in `spec/reliability.md` 1 in place of the small ones of `pnpm test`. */
 export const isFull = process.env['FULL_COUNTS'] === '1'

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { freePort, run } from '../_process.ts'
+import { freePort } from '../_free-port.ts'
+import { run } from '../_process.ts'
 
 // Seen to fail with a server that gives up when the first connection is refused.
 it('a signal while the server waits for its database ends it with 0', async () => {

@@ -7,8 +7,8 @@ import { createLimiter } from '../shared/bulkhead.ts'
 
 /** Source: `spec/reliability.md` 14.4. */
 const turns = { atOnce: 2, queueLength: 20 } as const
-/** The decoder gives up after 5 s by itself; one that does not is stopped. */
-const patienceMs = 8_000
+/** At low priority, a busy machine takes long to load the decoders: no image is late for that. */
+const startPatienceMs = 30_000
 
 const isBundle = !import.meta.url.endsWith('.ts')
 const entry = new URL(isBundle ? './image-worker.js' : './image-worker.ts', import.meta.url)
@@ -20,6 +20,22 @@ function lower(pid: number): void {
   } catch {}
 }
 
+export interface ImageProcess extends ImagePipeline {
+  close(): void
+  readonly pid: () => number | undefined
+}
+
+export interface ImageProcessOptions {
+  /** The decoder gives up after 5 s by itself; one that does not is stopped after this. Default: 8 s. */
+  readonly patienceMs?: number
+}
+
+interface Child {
+  readonly process: ChildProcess
+  /** Resolves when the decoders are loaded; never for a process that ends before. */
+  readonly ready: Promise<void>
+}
+
 interface Waiting {
   readonly resolve: (answer: ImageAnswer) => void
   readonly reject: (error: AppError) => void
@@ -29,13 +45,14 @@ interface Waiting {
  * Files of strangers are decoded in a process of their own: of low priority, without the server's secrets, and when a
  * decoder crashes the server does not. Started by the first upload; two images at a time, twenty wait, more are refused.
  */
-export function createImageProcess(): ImagePipeline & { close(): void; readonly pid: () => number | undefined } {
+export function createImageProcess({ patienceMs = 8_000 }: ImageProcessOptions = {}): ImageProcess {
   const inTurn = createLimiter(turns)
   const waiting = new Map<number, Waiting>()
-  let child: ChildProcess | undefined
+  let child: Child | undefined
   let count = 0
 
-  function start(): ChildProcess {
+  function start(): Child {
+    const { promise: ready, resolve: setReady } = Promise.withResolvers<void>()
     const started = fork(entry, {
       // Nothing of the environment but what the thread pool reads: no address, no key.
       env: { UV_THREADPOOL_SIZE: String(turns.atOnce) },
@@ -46,18 +63,18 @@ export function createImageProcess(): ImagePipeline & { close(): void; readonly 
     // At once, while it has one thread: the others inherit it. Set by itself it would come after the thread pool.
     if (started.pid !== undefined) lower(started.pid)
     started.on('message', (message: 'ready' | ImageAnswer) => {
-      if (message === 'ready') return
+      if (message === 'ready') return setReady()
       waiting.get(message.id)?.resolve(message)
       settle(message.id)
     })
     started.on('error', cause => end(started, cause))
     started.on('exit', () => end(started))
-    return started
+    return { process: started, ready }
   }
 
   /** Whoever waited for it is told to try again: the next one asks a new process. */
   function end(ended: ChildProcess, cause?: unknown): void {
-    if (child !== ended) return
+    if (child?.process !== ended) return
     child = undefined
     for (const [id, { reject }] of waiting) {
       reject(new AppError('OVERLOADED', undefined, { cause, retryAfterSeconds: 1 }))
@@ -69,18 +86,24 @@ export function createImageProcess(): ImagePipeline & { close(): void; readonly 
   function settle(id: number): void {
     waiting.delete(id)
     if (waiting.size > 0) return
-    child?.unref()
-    child?.channel?.unref()
+    child?.process.unref()
+    child?.process.channel?.unref()
   }
 
   async function ask(work: ImageRequest['work'], bytes: Uint8Array): Promise<ImageAnswer> {
-    const asked = (child ??= start())
+    const { process: asked, ready } = (child ??= start())
     asked.ref()
     asked.channel?.ref()
     const id = (count += 1)
     const { promise, resolve, reject } = Promise.withResolvers<ImageAnswer>()
     waiting.set(id, { resolve, reject })
-    const patience = setTimeout(() => asked.kill('SIGKILL'), patienceMs)
+    const killIn = (ms: number) => setTimeout(() => asked.kill('SIGKILL'), ms)
+    let patience = killIn(startPatienceMs)
+    const restart = (): void => {
+      clearTimeout(patience)
+      if (waiting.has(id)) patience = killIn(patienceMs)
+    }
+    void ready.then(restart)
     asked.send({ id, work, bytes } satisfies ImageRequest, error => error && end(asked, error))
     const answer = await promise.finally(() => clearTimeout(patience))
     if ('refused' in answer) throw new UnfitImage(answer.refused)
@@ -100,7 +123,7 @@ export function createImageProcess(): ImagePipeline & { close(): void; readonly 
         if ('image' in answer) return answer.image
         throw new AppError('INTERNAL')
       }),
-    close: () => void child?.kill(),
-    pid: () => child?.pid,
+    close: () => void child?.process.kill(),
+    pid: () => child?.process.pid,
   }
 }
