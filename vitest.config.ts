@@ -28,8 +28,8 @@ const ofEveryProject = {
   // Files of one worker share what they import, which is half of their time; each has its own database and servers.
   isolate: false,
   maxWorkers: workers,
-  testTimeout: 120_000,
-  hookTimeout: 120_000,
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
   expect: { poll: { timeout: pollMs } },
   // Child processes and workers keep their compiled code here.
   env: { NODE_COMPILE_CACHE: `${import.meta.dirname}/node_modules/.cache/compiled` },
@@ -85,7 +85,6 @@ export default defineConfig({
           name: 'faults',
           include: ['apps/server/tests/faults/**/*.test.ts', 'packages/db/tests/faults/**/*.test.ts'],
           exclude: withTwins,
-          testTimeout: 300_000,
         },
       },
     ],

@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { setPriority, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startThrowawayPostgres } from '@atelier/db/embedded'
 import { makeTemplate, type TestPostgres } from '@atelier/db/testing'
@@ -27,7 +27,12 @@ const key = Symbol.for('atelier.test-services')
 const holder: typeof globalThis & { [key]?: Shared } = globalThis
 const shared = (holder[key] ??= { users: 0 })
 
+/** Images are decoded at priority 10: beside busy workers of the usual priority that would take seconds. */
+const priority = 9
+
 export async function setup(project: TestProject): Promise<void> {
+  // Workers and servers inherit it.
+  setPriority(priority)
   shared.users += 1
   shared.started ??= start()
   const { services } = await shared.started

@@ -36,7 +36,7 @@ beforeAll(async () => {
     ...(await testBucket()),
   })
   await server.said('"msg":"ready"')
-}, 60_000)
+})
 afterAll(async () => {
   await server[Symbol.asyncDispose]()
   await database[Symbol.asyncDispose]()

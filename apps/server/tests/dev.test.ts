@@ -38,7 +38,7 @@ beforeAll(async () => {
     env: { PATH: process.env['PATH'], HOME: folder, DATA_DIR: `${folder}/data`, PORT: String(port) },
     stdio: 'ignore',
   })
-}, 120_000)
+})
 
 afterAll(async () => {
   if (dev.exitCode === null) {
@@ -59,4 +59,4 @@ it('serves each save by a process of its own, saved in place or by a rename over
     process = await another(process)
   }
   expect(dev.exitCode).toBeNull()
-}, 120_000)
+})

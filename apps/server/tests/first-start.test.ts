@@ -76,4 +76,4 @@ it('a server started before its database waits, then makes the first ADMIN, once
   await answers(`${url}/readyz`, 200)
   expect(await adminsIn(first.url)).toHaveLength(1)
   expect(again.errors()).toBe('')
-}, 120_000)
+})

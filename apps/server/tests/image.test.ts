@@ -22,7 +22,7 @@ beforeAll(async () => {
   const tsdown = new URL('node_modules/.bin/tsdown', packageFolder).pathname
   await run(tsdown, ['--out-dir', folder, '--logLevel', 'error'], { cwd: packageFolder })
   await run(process.execPath, ['scripts/runtime-packages.ts', folder], { cwd: root })
-}, 120_000)
+})
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
@@ -60,7 +60,7 @@ async function start(databaseUrl: string, workers: number, more: NodeJS.ProcessE
     log.push(...lines.map((line): Record<string, unknown> => JSON.parse(line)))
   })
   const url = `http://127.0.0.1:${port}`
-  await expect.poll(() => statusOf(`${url}/readyz`), { timeout: 30_000 }).toBe(200)
+  await expect.poll(() => statusOf(`${url}/readyz`)).toBe(200)
   return { url, child, log, [Symbol.asyncDispose]: async () => void child.kill('SIGKILL') }
 }
 
@@ -105,7 +105,7 @@ describe('the folder the image holds', () => {
     await using database = await testDatabase()
     await using server = await start(database.url, 2)
     const ready = () => new Set(server.log.filter(({ msg }) => msg === 'ready').map(({ pid }) => pid))
-    await expect.poll(() => ready().size, { timeout: 30_000 }).toBe(2)
+    await expect.poll(() => ready().size).toBe(2)
     expect(ready()).not.toContain(server.child.pid)
     const ended = once(server.child, 'exit')
     server.child.kill('SIGTERM')

@@ -20,7 +20,7 @@ beforeAll(async () => {
   env = { DATA_DIR: join(base, 'data'), PORT: port }
   first = run('dev/start.ts', env)
   await first.said(ready)
-}, 120_000)
+})
 
 afterAll(async () => {
   await first[Symbol.asyncDispose]()
@@ -71,7 +71,7 @@ describe('pnpm start', () => {
     await post('/register', { username: 'cleo', email: 'cleo@example.com', password: 'four' })
     const mailbox = `${valueOf('Mailbox')}/messages.json?to=cleo@example.com`
     const mails = await expect
-      .poll(async () => (await fetch(mailbox)).text(), { timeout: 20_000 })
+      .poll(async () => (await fetch(mailbox)).text())
       .toMatch(/\/v1\/accounts\/verify\//)
       .then(async () => (await fetch(mailbox)).text())
     const link = /http:\/\/localhost:\d+\/v1\/accounts\/verify\/[\w-]+/.exec(mails)?.[0] ?? ''
@@ -143,20 +143,17 @@ describe('a restart', () => {
 
     const log = () => readFile(join(base, 'data', 'server.log'), 'utf8')
     await expect
-      .poll(
-        async () => {
-          await Promise.all(Array.from({ length: 8 }, () => fetch(url('/livez'), { headers: { connection: 'close' } })))
-          return new Set(
-            (await log())
-              .split('\n')
-              .filter(line => line.includes('"/livez"'))
-              .map(pidOf),
-          ).size
-        },
-        { timeout: 20_000 },
-      )
+      .poll(async () => {
+        await Promise.all(Array.from({ length: 8 }, () => fetch(url('/livez'), { headers: { connection: 'close' } })))
+        return new Set(
+          (await log())
+            .split('\n')
+            .filter(line => line.includes('"/livez"'))
+            .map(pidOf),
+        ).size
+      })
       .toBe(2)
-  }, 120_000)
+  })
 })
 
 const pidOf = (line: string): string => /"pid":(\d+)/.exec(line)?.[1] ?? ''

@@ -37,7 +37,7 @@ beforeAll(async () => {
   await turnTriggers('enable')
   await db.client.query('analyze; select refresh_listings(array(select id from products))')
   await db.client.query('vacuum analyze')
-}, 60_000)
+})
 afterAll(() => db[Symbol.asyncDispose]())
 
 const lookedUp = new Set(['SubPlan', 'InitPlan'])

@@ -40,7 +40,7 @@ beforeAll(async () => {
       select encode(sha256(id::text::bytea), 'hex'), id, now() + interval '1 day' from users`)
   // As autovacuum does: until then new entries of a trigram index wait in a list that makes it look dear.
   await db.client.query('vacuum analyze')
-}, 60_000)
+})
 afterAll(() => db[Symbol.asyncDispose]())
 
 /** But for `outbox_stream`, which holds one row: nothing is quicker than to scan it. */

@@ -174,7 +174,7 @@ it('lists, totals and facets are those of plain rows read one by one, whatever w
     }),
     { numRuns: runs, endOnFailure: true },
   )
-}, 60_000)
+})
 
 it('shows each product once that keeps its price, whatever comes, goes or changes its price between the pages', async () => {
   await using place = await aHouse()

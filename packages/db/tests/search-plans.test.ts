@@ -26,7 +26,7 @@ beforeAll(async () => {
     insert into events (owner_id, date, time, venue, address, title)
       select u.id, '2026-12-31', '8pm', 'Hall ' || n, repeat('Street ', 30), 'Evening ' || n from users u, generate_series(1, 10000) n`)
   await db.client.query('vacuum analyze')
-}, 60_000)
+})
 afterAll(() => db[Symbol.asyncDispose]())
 
 /** Few, or empty here. */

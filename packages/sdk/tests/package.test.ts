@@ -35,7 +35,7 @@ beforeAll(async () => {
   const tarball = (await readdir(project)).find(name => name.endsWith('.tgz')) ?? 'no tarball'
   const quiet = ['--offline', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error']
   await must('npm', ['install', ...quiet, `./${tarball}`], project)
-}, 120_000)
+})
 
 afterAll(async () => {
   await rm(project, { recursive: true, force: true })

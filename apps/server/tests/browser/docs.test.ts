@@ -37,5 +37,5 @@ describe.skipIf(!hasChromium)('the docs page in a browser', () => {
     } finally {
       await browser.close()
     }
-  }, 120_000)
+  })
 })

@@ -28,7 +28,7 @@ beforeAll(async () => {
     startReplica({ ...settings, env: { ...env, NODE_OPTIONS: ahead } }),
   ])
   token = (await logInAdmin(at(0))).accessToken
-}, 60_000)
+})
 afterAll(async () => {
   if (!hasRedis) return
   await Promise.all((replicas ?? []).map(replica => replica[Symbol.asyncDispose]()))

@@ -32,7 +32,7 @@ beforeAll(async () => {
   await client.query(
     `insert into sub_categories (category_id, name, slug) select id, 'Drills', 'drills' from categories`,
   )
-}, 120_000)
+})
 afterAll(async () => {
   await client.end()
   await database[Symbol.asyncDispose]()

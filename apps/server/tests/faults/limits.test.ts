@@ -26,7 +26,7 @@ beforeAll(async () => {
   }
   const settings = { databaseUrl: database.url, smtpUrl: 'smtp://127.0.0.1:1', env }
   replicas = await Promise.all([startReplica(settings), startReplica(settings)])
-}, 60_000)
+})
 afterAll(async () => {
   if (!hasRedis) return
   await Promise.all(replicas.map(replica => replica[Symbol.asyncDispose]()))

@@ -20,7 +20,7 @@ beforeAll(async () => {
   database = await testDatabase()
   replicas = await Promise.all([start(), start()])
   for (const { url } of replicas) lines.push(await tcpProxy(url))
-}, 60_000)
+})
 afterAll(async () => {
   await Promise.all(lines.map(line => line[Symbol.asyncDispose]()))
   await Promise.all(replicas.map(replica => replica[Symbol.asyncDispose]()))
@@ -126,7 +126,7 @@ it(`1,000 events during 20 cut connections: every reader hears each once, in ord
     // Everybody is back before the next cut: they have heard of something since.
     const before = readers.map(({ ids }) => ids.length)
     const areBack = () => isForgetful || readers.every(({ ids }, at) => ids.length > (before[at] ?? 0))
-    await expect.poll(areBack, { timeout: 60_000 }).toBe(true)
+    await expect.poll(areBack).toBe(true)
   }
   const waiting = () => rowsAt(database.url, 'select id from outbox where stream_seq is null')
   await expect.poll(waiting).toEqual([])
@@ -189,11 +189,9 @@ it('a process killed between commit and dispatch loses nothing: the next one num
       database.url,
       `select (payload->>'projectId')::int as id from outbox where type = 'project.created' and stream_seq is not null order by stream_seq`,
     )
-  await expect
-    .poll(async () => (await numbered()).map(({ id }) => id).filter(id => made.includes(id)), { timeout: 20_000 })
-    .toEqual(made)
+  await expect.poll(async () => (await numbered()).map(({ id }) => id).filter(id => made.includes(id))).toEqual(made)
   const behind = () =>
     rowsAt(database.url, 'select name from outbox_consumers, outbox_stream where position < last_seq')
-  await expect.poll(behind, { timeout: 20_000 }).toEqual([])
+  await expect.poll(behind).toEqual([])
   await successor[Symbol.asyncDispose]()
 })

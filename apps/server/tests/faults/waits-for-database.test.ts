@@ -14,4 +14,4 @@ it('a signal while the server waits for its database ends it with 0', async () =
   await waiting.said('waiting for the database')
   waiting.kill('SIGTERM')
   expect(await waiting.ended).toBe(0)
-}, 60_000)
+})

@@ -30,14 +30,14 @@ async function serving(): Promise<readonly number[]> {
 }
 
 it('two workers serve one port; a killed one is replaced; SIGTERM ends all of them with 0', async () => {
-  await expect.poll(ready, { timeout: 30_000 }).toBe(2)
-  await expect.poll(serving, { timeout: 30_000 }).toHaveLength(2)
+  await expect.poll(ready).toBe(2)
+  await expect.poll(serving).toHaveLength(2)
   const [victim = 0, other = 0] = await serving()
   process.kill(victim, 'SIGKILL')
   await expect.poll(() => isAlive(victim)).toBe(false)
   expect((await fetch(`${primary.url}/livez`)).status).toBe(200)
-  await expect.poll(ready, { timeout: 30_000 }).toBe(3)
-  await expect.poll(serving, { timeout: 30_000 }).toHaveLength(2)
+  await expect.poll(ready).toBe(3)
+  await expect.poll(serving).toHaveLength(2)
   const workers = await serving()
   expect(workers).toContain(other)
 

@@ -18,7 +18,7 @@ beforeAll(async () => {
   await inDatabase(server.backend, client =>
     client.query(`update products set description_md = '=1+2', description_html = '<p>=1+2</p>' where id = 1`),
   )
-}, 60_000)
+})
 afterAll(() => server[Symbol.asyncDispose]())
 
 const sent: TestServer['sent'] = (...request) => server.sent(...request)
@@ -66,7 +66,7 @@ describe('an export', () => {
       form.append('file', new File([bytes], `${kind}.${format}`))
       const { body } = await sent('POST', '/v1/imports', { body: form, token: staff.accessToken })
       const read = async () => (await sent('GET', `/v1/imports/${body.id}`, { token: staff.accessToken })).body
-      await expect.poll(async () => (await read()).status, { timeout: 30_000 }).toBeOneOf(['completed', 'failed'])
+      await expect.poll(async () => (await read()).status).toBeOneOf(['completed', 'failed'])
       const done = await read()
       expect([kind, done.status, done.rows_bad]).toEqual([kind, 'completed', 0])
       expect(done.rows_good).toBe((await cellsOf(bytes, format)).length - 1)

@@ -43,9 +43,7 @@ async function imported(text: string | Uint8Array<ArrayBuffer>, wanted: Wanted) 
 }
 
 async function ended(id: number) {
-  await expect
-    .poll(async () => (await sent('GET', `/v1/imports/${id}`)).body.status, { timeout: 20_000 })
-    .toBeOneOf(over)
+  await expect.poll(async () => (await sent('GET', `/v1/imports/${id}`)).body.status).toBeOneOf(over)
   const { body } = await sent('GET', `/v1/imports/${id}`)
   const report = await sent('GET', `/v1/imports/${id}/report?limit=100`)
   const faults: string[] = report.body.items.map(
