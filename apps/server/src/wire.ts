@@ -15,7 +15,7 @@ import type { Clock, RateLimiter } from '@atelier/domain'
 import { createAccessTokens } from './adapters/identity/access-tokens.ts'
 import { createAnswerCache, type ProcessCache } from './adapters/cache/answer-cache.ts'
 import { createRedisLevel } from './adapters/cache/redis-level.ts'
-import { createPasswords } from './adapters/identity/argon2-passwords.ts'
+import { createPasswords, type PasswordCost } from './adapters/identity/argon2-passwords.ts'
 import { loadCommonPasswords } from './adapters/identity/common-passwords.ts'
 import { documentWriter } from './adapters/documents/document-writer.ts'
 import { createCalendarWriter } from './adapters/calendar/ical-calendar.ts'
@@ -63,12 +63,17 @@ export interface WireOptions {
   readonly onError: (error: unknown, what: string) => void
   /** Default: the machine's clock. */
   readonly clock?: Clock
+  /** Default: what a server needs. Tests log in by the hundred. */
+  readonly passwordCost?: PasswordCost
 }
 
 const systemClock: Clock = { now: () => Date.now() }
 
 /** The composition root: builds everything from `Config`. Only the job queue connects before its first use. */
-export async function wire(config: Config, { onError, clock = systemClock }: WireOptions): Promise<Wired> {
+export async function wire(
+  config: Config,
+  { onError, clock = systemClock, passwordCost }: WireOptions,
+): Promise<Wired> {
   await using building = new AsyncDisposableStack()
   const key = (purpose: string) => deriveKey(config.secretKey.current, purpose)
   const { publicUrl, corsOrigins } = config.server
@@ -102,7 +107,7 @@ export async function wire(config: Config, { onError, clock = systemClock }: Wir
     readers,
     transactor,
     clock,
-    passwords: await createPasswords(),
+    passwords: await createPasswords(passwordCost),
     accessTokens: tokens,
     refreshTokens: createRefreshTokens(key('refresh')),
     secrets: randomSecrets,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type ApiContext, appRouter } from '@atelier/api'
 import { testDatabase } from '@atelier/db/testing'
+import { Pool } from 'pg'
 import { type Config, parseConfig } from '../src/config/config.ts'
 import { type Mail, type Mailbox, startMailbox } from '../src/dev/mailbox.ts'
 import { wire, type Wired } from '../src/wire.ts'
@@ -26,6 +27,8 @@ type Caller = ReturnType<typeof appRouter.createCaller>
 export interface TestBackend extends AsyncDisposable {
   readonly wired: Wired
   readonly config: Config
+  /** Past the app, to its database. */
+  readonly pool: Pool
   readonly mailbox: Mailbox
   /** Milliseconds to add to the machine's clock. */
   readonly time: { ahead: number }
@@ -46,9 +49,11 @@ export async function testBackend(overrides: Readonly<Record<string, string>> = 
   const errors: string[] = []
   const wired = await wire(config, {
     clock: { now: () => Date.now() + time.ahead },
+    passwordCost: { memoryCost: 64, timeCost: 1, parallelism: 1 },
     onError: (error, what) => void errors.push(`${what}: ${String(error)}`),
   })
   await wired.work()
+  const pool = new Pool({ connectionString: database.url, max: 2 })
 
   const as = (accessToken?: string, context: Partial<ApiContext> = {}): Caller =>
     appRouter.createCaller({
@@ -65,6 +70,7 @@ export async function testBackend(overrides: Readonly<Record<string, string>> = 
   return {
     wired,
     config,
+    pool,
     mailbox,
     time,
     errors,
@@ -74,6 +80,7 @@ export async function testBackend(overrides: Readonly<Record<string, string>> = 
       return mailbox.waitFor(mail => mail.to.some(isTo) && mail.subject.startsWith(subject))
     },
     async [Symbol.asyncDispose]() {
+      await pool.end()
       await wired[Symbol.asyncDispose]()
       await mailbox.stop()
       await database[Symbol.asyncDispose]()

@@ -1,5 +1,5 @@
 import type { Role } from '@atelier/domain'
-import { Client } from 'pg'
+import type { PoolClient } from 'pg'
 import type { TestBackend } from './_backend.ts'
 
 export interface Person {
@@ -33,13 +33,16 @@ export async function createPerson(
 }
 
 /** What only the database can say, or do. */
-export async function inDatabase<T>(backend: TestBackend, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: backend.config.database.url })
-  await client.connect()
+export async function inDatabase<T>(backend: TestBackend, work: (client: PoolClient) => Promise<T>): Promise<T> {
+  const client = await backend.pool.connect()
   try {
-    return await work(client)
-  } finally {
-    await client.end()
+    const result = await work(client)
+    client.release()
+    return result
+  } catch (error) {
+    // It may stand within a transaction.
+    client.release(true)
+    throw error
   }
 }
 
