@@ -2,15 +2,22 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { openapiDocument } from '../src/rest/openapi/document.ts'
 
+type Part = Readonly<Record<string, unknown>>
+const isPart = (value: unknown): value is Part => typeof value === 'object' && value !== null
+
 const document = openapiDocument({ publicUrl: 'http://api.test', version: 'test' })
 const ajv = new Ajv2020({ strict: false, allErrors: true })
 formats.default(ajv)
 ajv.addSchema(document, 'openapi')
 
-const templates = Object.keys(document.paths).map(template => ({
-  template,
-  form: new RegExp(`^${template.replaceAll('.', String.raw`\.`).replace(/\{\w+\}/g, '[^/]+')}$`),
-}))
+const formOf = (path: string) => new RegExp(`^${path.replaceAll('.', String.raw`\.`).replace(/\{\w+\}/g, '[^/]+')}$`)
+
+/** Every path of the document and every alias, with the template of the operations that answer there. */
+const templates = Object.entries(document.paths).flatMap(([template, operations]) => {
+  const aliases = Object.values(operations).flatMap(operation => (isPart(operation) ? operation['x-aliases'] : []))
+  const paths = new Set([template, ...aliases.filter(alias => typeof alias === 'string')])
+  return [...paths].map(path => ({ template, path, form: formOf(path) }))
+})
 /** Answers that come before any operation is found, or from every path alike. */
 const undocumented = new Set([304, 405, 414, 431])
 
@@ -18,7 +25,7 @@ const undocumented = new Set([304, 405, 414, 431])
 export const templateOf = (path: string): string | undefined =>
   templates
     .filter(({ form }) => form.test(path))
-    .toSorted((a, b) => a.template.split('{').length - b.template.split('{').length)[0]?.template
+    .toSorted((a, b) => a.path.split('{').length - b.path.split('{').length)[0]?.template
 
 /** @throws when an answer is not what the OpenAPI document says of its operation. */
 export async function assertDocumented(method: string, path: string, response: Response): Promise<void> {
@@ -49,9 +56,6 @@ export async function assertDocumented(method: string, path: string, response: R
   if (!validate(media === 'application/json' ? JSON.parse(text) : text))
     throw new Error(`${what}, not as documented: ${ajv.errorsText(validate.errors)}\n${text}`)
 }
-
-type Part = Readonly<Record<string, unknown>>
-const isPart = (value: unknown): value is Part => typeof value === 'object' && value !== null
 
 function lookUp(pointer: string): Part | undefined {
   let part: unknown = document

@@ -21,16 +21,16 @@ import { uploads } from './routers/uploads.ts'
 import { users } from './routers/users.ts'
 import { webhookEndpoints } from './routers/webhook-endpoints.ts'
 import { router } from './trpc/core.ts'
+import { aboutOf, resource } from './trpc/resource.ts'
 
-/** Every procedure, by noun. */
-export const appRouter = router({
+const resources = {
   accounts,
   sessions,
   users,
   projects,
   events,
   posters,
-  assets: router({ ...assets, ...uploads }),
+  assets: resource('Images in several sizes, uploaded by form or directly to the storage', { ...assets, ...uploads }),
   categories,
   subCategories,
   products,
@@ -47,7 +47,15 @@ export const appRouter = router({
   exports,
   documents,
   system,
-})
+}
+
+/** Every procedure, by resource. */
+export const appRouter = router(resources)
+
+/** Every resource with the sentence about it, in the order of the docs page. */
+export const resourceTexts: readonly { readonly name: string; readonly about: string }[] = Object.entries(
+  resources,
+).map(([name, built]) => ({ name, about: aboutOf(built) }))
 
 /** The contract: what the SDK's types are made from. */
 export type AppRouter = typeof appRouter

@@ -26,8 +26,8 @@ import { verifyAccount } from '../services/accounts/verify-account.ts'
 import { toAssetOutput } from '../services/assets/to-asset-output.ts'
 import { toEventOutput } from '../services/events/to-event-output.ts'
 import { toProjectOutput } from '../services/projects/to-project-output.ts'
-import { router } from '../trpc/core.ts'
 import { procedure } from '../trpc/procedure.ts'
+import { resource } from '../trpc/resource.ts'
 import { deliver, toSessionOutput } from './sessions.ts'
 
 const toOutput = ({ id, createdAt, updatedAt, verifiedAt, email, user }: Account): AccountOutput => ({
@@ -52,7 +52,7 @@ const toMe = (account: Account): MeOutput => {
   return { ...toOutput(account), about, aboutHtml, links, role, customerType, level, version }
 }
 
-export const accounts = router({
+export const accounts = resource('Registration, e-mail verification and your own account', {
   register: procedure({
     access: 'public',
     summary: 'Register an account and its user',

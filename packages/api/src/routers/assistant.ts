@@ -10,13 +10,13 @@ import {
 import { describeImage } from '../services/assistant/describe-image.ts'
 import { describeProduct } from '../services/assistant/describe-product.ts'
 import { summarizeProject, tagProject } from '../services/assistant/summarize-project.ts'
-import { router } from '../trpc/core.ts'
 import { procedure } from '../trpc/procedure.ts'
+import { resource } from '../trpc/resource.ts'
 
 /** Nothing is written but what was spent, so there is nothing for a key to protect. */
 const asking = { idempotency: 'exempt', errors: ['NOT_CONFIGURED', 'PROVIDER_UNAVAILABLE'] } as const
 
-export const assistant = router({
+export const assistant = resource('Generated drafts of descriptions, summaries and tags', {
   altText: procedure({
     ...asking,
     errors: ['NOT_CONFIGURED', 'PROVIDER_UNAVAILABLE', 'STORAGE_UNAVAILABLE'],

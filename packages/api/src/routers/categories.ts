@@ -24,14 +24,14 @@ import { listSubCategories } from '../services/sub-categories/list-sub-categorie
 import { deleteSubCategory } from '../services/sub-categories/delete-sub-category.ts'
 import { updateSubCategory } from '../services/sub-categories/update-sub-category.ts'
 import { cachedList, cachedRow, cachedSubCategory } from './cached.ts'
-import { router } from '../trpc/core.ts'
 import { procedure } from '../trpc/procedure.ts'
+import { resource } from '../trpc/resource.ts'
 
 const saving = ['ALREADY_EXISTS', 'REFERENCE_MISSING', 'RULE_VIOLATED', ...uploadErrors] as const
 const changing = [...saving, 'VERSION_CONFLICT'] as const
 const removing = ['VERSION_CONFLICT', 'HAS_CHILDREN'] as const
 
-export const categories = router({
+export const categories = resource('Top-level categories of the catalog', {
   list: procedure({
     access: 'public',
     summary: 'Categories, by place unless asked otherwise',
@@ -91,7 +91,7 @@ export const categories = router({
   }).mutation(({ ctx, input }) => deleteCategory(ctx.request, ctx.actor, input)),
 })
 
-export const subCategories = router({
+export const subCategories = resource('Sub-categories; each belongs to one category', {
   list: procedure({
     access: 'public',
     summary: 'Sub-categories, all or of one category',

@@ -13,12 +13,12 @@ import { createCollection, deleteCollection, updateCollection } from '../service
 import { toProductSummaryOutputs } from '../services/products/to-product-summary-outputs.ts'
 import { buyerOf } from '../services/prices/buyer.ts'
 import { cachedList, cachedRow, untilPriceListsChange } from './cached.ts'
-import { router } from '../trpc/core.ts'
 import { procedure } from '../trpc/procedure.ts'
+import { resource } from '../trpc/resource.ts'
 
 const saving = ['ALREADY_EXISTS', 'REFERENCE_MISSING', 'RULE_VIOLATED'] as const
 
-export const collections = router({
+export const collections = resource('Groups of products, chosen by hand or by a rule', {
   list: procedure({
     access: 'public',
     summary: 'Collections by name',

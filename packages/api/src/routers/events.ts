@@ -18,10 +18,10 @@ import { getEvent, listEvents, writeCalendar } from '../services/events/list-eve
 import { deleteEvent } from '../services/events/delete-event.ts'
 import { toEventOutput } from '../services/events/to-event-output.ts'
 import { replaceEvent, updateEvent } from '../services/events/update-event.ts'
-import { router } from '../trpc/core.ts'
 import { procedure } from '../trpc/procedure.ts'
+import { resource } from '../trpc/resource.ts'
 
-export const events = router({
+export const events = resource('Public events, as lists and as calendar files', {
   create: procedure({
     access: 'user',
     summary: 'Announce an event',

@@ -1,9 +1,9 @@
 import { CreateExportInput, ExportOutput, PriceListDocumentInput } from '../schemas/exports.ts'
 import { createExport, createPriceListDocument } from '../services/exports/create-export.ts'
-import { router } from '../trpc/core.ts'
 import { procedure } from '../trpc/procedure.ts'
+import { resource } from '../trpc/resource.ts'
 
-export const exports = router({
+export const exports = resource('Exports of the catalog as files', {
   create: procedure({
     access: 'employee',
     summary: 'A link to a table of the catalogue as CSV or XLSX',
@@ -13,7 +13,7 @@ export const exports = router({
   }).mutation(({ ctx, input }) => createExport(ctx.request, input)),
 })
 
-export const documents = router({
+export const documents = resource('Documents generated from the data', {
   priceList: procedure({
     access: 'optional',
     summary: 'A link to a price list as PDF, DOCX, XLSX or CSV',

@@ -15,12 +15,12 @@ import { cancelImport } from '../services/imports/cancel-import.ts'
 import { createImport } from '../services/imports/create-import.ts'
 import { getImport, reportImport } from '../services/imports/list-imports.ts'
 import { presignImport } from '../services/imports/presign-import.ts'
-import { router } from '../trpc/core.ts'
 import { procedure } from '../trpc/procedure.ts'
+import { resource } from '../trpc/resource.ts'
 
 const toOutput = ({ file, ...rest }: Import): ImportOutput => ({ ...rest, fileName: file.name, fileBytes: file.bytes })
 
-export const imports = router({
+export const imports = resource('Imports of catalog files, row by row or all or nothing', {
   presign: procedure({
     access: 'employee',
     summary: 'Begin to send a file straight to the storage',

@@ -1,9 +1,9 @@
 import { LiveItem, SubscribeLiveInput } from '../schemas/live.ts'
 import { subscribeLive } from '../services/live/subscribe-live.ts'
-import { router } from '../trpc/core.ts'
+import { resource } from '../trpc/resource.ts'
 import { subscription } from '../trpc/subscription.ts'
 
-export const live = router({
+export const live = resource('Domain events as a resumable stream of server-sent events', {
   subscribe: subscription({
     access: 'optional',
     summary: 'Events as they happen, in order, each once',

@@ -14,12 +14,12 @@ import { toOfferOutput } from '../services/offers/to-offer-output.ts'
 import { updateOffer } from '../services/offers/update-offer.ts'
 import { buyerOf } from '../services/prices/buyer.ts'
 import { cachedList, cachedOffer, untilPriceListsChange } from './cached.ts'
-import { router } from '../trpc/core.ts'
 import { procedure } from '../trpc/procedure.ts'
+import { resource } from '../trpc/resource.ts'
 
 const saving = ['ALREADY_EXISTS', 'REFERENCE_MISSING', 'RULE_VIOLATED', ...uploadErrors] as const
 
-export const offers = router({
+export const offers = resource('Buyable variants of a product, each with its SKU and prices', {
   list: procedure({
     access: 'optional',
     summary: 'Offers on sale, newest first; staff see every status',

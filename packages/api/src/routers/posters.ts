@@ -16,10 +16,10 @@ import { listPosters } from '../services/posters/list-posters.ts'
 import { deletePoster } from '../services/posters/delete-poster.ts'
 import { toPosterOutput } from '../services/posters/to-poster-output.ts'
 import { updatePoster } from '../services/posters/update-poster.ts'
-import { router } from '../trpc/core.ts'
 import { procedure } from '../trpc/procedure.ts'
+import { resource } from '../trpc/resource.ts'
 
-export const posters = router({
+export const posters = resource('Carousel images with a link and an expiry date', {
   create: procedure({
     access: 'employee',
     summary: 'Put up a poster for an event, a product or a project',

@@ -14,10 +14,10 @@ import { createPriceList } from '../services/price-lists/create-price-list.ts'
 import { listPrices } from '../services/price-lists/list-prices.ts'
 import { deletePriceList } from '../services/price-lists/delete-price-list.ts'
 import { updatePriceList } from '../services/price-lists/update-price-list.ts'
-import { router } from '../trpc/core.ts'
 import { procedure } from '../trpc/procedure.ts'
+import { resource } from '../trpc/resource.ts'
 
-export const priceLists = router({
+export const priceLists = resource('Price lists: customer groups, periods and prices', {
   list: procedure({
     access: 'employee',
     summary: 'Price lists, the oldest first',

@@ -12,12 +12,12 @@ import { getProduct, toProductOutput } from '../services/products/get-product.ts
 import { toProductSummaryOutputs } from '../services/products/to-product-summary-outputs.ts'
 import { updateProduct } from '../services/products/update-product.ts'
 import { cachedProduct, cachedProducts } from './cached.ts'
-import { router } from '../trpc/core.ts'
 import { procedure } from '../trpc/procedure.ts'
+import { resource } from '../trpc/resource.ts'
 
 const saving = ['ALREADY_EXISTS', 'REFERENCE_MISSING', 'RULE_VIOLATED', ...uploadErrors] as const
 
-export const products = router({
+export const products = resource('Products of the catalog', {
   list: procedure({
     access: 'optional',
     summary: 'Products on sale, newest first unless asked otherwise; staff see every status',

@@ -19,10 +19,10 @@ import { listProjects, listProjectsByUser } from '../services/projects/list-proj
 import { deleteProject } from '../services/projects/delete-project.ts'
 import { toProjectOutput } from '../services/projects/to-project-output.ts'
 import { updateProject } from '../services/projects/update-project.ts'
-import { router } from '../trpc/core.ts'
 import { procedure } from '../trpc/procedure.ts'
+import { resource } from '../trpc/resource.ts'
 
-export const projects = router({
+export const projects = resource('Portfolio entries written in Markdown', {
   create: procedure({
     access: 'user',
     summary: 'Publish a project written in Markdown',

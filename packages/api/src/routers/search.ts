@@ -1,9 +1,9 @@
 import { SearchInput, SearchPage } from '../schemas/search.ts'
 import { searchEverything } from '../services/search/search-everything.ts'
-import { router } from '../trpc/core.ts'
 import { procedure } from '../trpc/procedure.ts'
+import { resource } from '../trpc/resource.ts'
 
-export const search = router({
+export const search = resource('Full-text and part-number search', {
   query: procedure({
     access: 'public',
     summary: 'Products on sale, projects and events by words or part numbers, best first',

@@ -20,8 +20,8 @@ import { reauthenticateSession } from '../services/sessions/reauthenticate-sessi
 import { refreshSession } from '../services/sessions/refresh-session.ts'
 import { revokeSession, revokeSessions } from '../services/sessions/revoke-session.ts'
 import type { RefreshCookie } from '../trpc/context.ts'
-import { router } from '../trpc/core.ts'
 import { procedure } from '../trpc/procedure.ts'
+import { resource } from '../trpc/resource.ts'
 
 /** Puts the refresh token where it was asked for: into the cookie, or into the answer. */
 export function deliver(opened: OpenedSession, refreshIn: 'body' | 'cookie', cookie: RefreshCookie): SessionTokens {
@@ -51,7 +51,7 @@ async function whoever<T>(authenticate: () => Promise<T | null>): Promise<T | nu
   }
 }
 
-export const sessions = router({
+export const sessions = resource('Login, token refresh, logout and active sessions', {
   login: procedure({
     access: 'public',
     summary: 'Log in by e-mail or username',

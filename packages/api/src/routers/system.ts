@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { Nothing } from '../schemas/common.ts'
-import { router } from '../trpc/core.ts'
 import { procedure } from '../trpc/procedure.ts'
+import { resource } from '../trpc/resource.ts'
 
 const HealthOutput = z.strictObject({ status: z.literal('ok') })
 
-export const system = router({
+export const system = resource('Health, readiness and version, for monitoring', {
   health: procedure({
     access: 'public',
     summary: 'Whether the process lives; needs no database',

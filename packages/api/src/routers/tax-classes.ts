@@ -1,10 +1,10 @@
 import { PageInput } from '../schemas/common.ts'
 import { CreateTaxClassInput, TaxClassOutput, TaxClassPage, UpdateTaxClassInput } from '../schemas/tax-classes.ts'
 import { createTaxClass, updateTaxClass } from '../services/tax-classes/change-tax-class.ts'
-import { router } from '../trpc/core.ts'
 import { procedure } from '../trpc/procedure.ts'
+import { resource } from '../trpc/resource.ts'
 
-export const taxClasses = router({
+export const taxClasses = resource('Tax rates', {
   list: procedure({
     access: 'employee',
     summary: 'Tax classes, the oldest first',

@@ -21,8 +21,8 @@ import { listUsers } from '../services/users/list-users.ts'
 import { deleteUser } from '../services/users/delete-user.ts'
 import { deleteAvatar, setAvatar } from '../services/users/set-avatar.ts'
 import { updateUser } from '../services/users/update-user.ts'
-import { router } from '../trpc/core.ts'
 import { procedure } from '../trpc/procedure.ts'
+import { resource } from '../trpc/resource.ts'
 
 const toOutput = (user: UserRecord): UserOutput => ({
   id: user.id,
@@ -55,7 +55,7 @@ const toProfile = (user: User): ProfileOutput => ({
   createdAt: user.createdAt,
 })
 
-export const users = router({
+export const users = resource('Users, their roles and levels', {
   list: procedure({
     access: 'employee',
     summary: 'Users by page, with filters',

@@ -28,8 +28,8 @@ import {
 import { replayWebhookDelivery, replayWebhooksSince } from '../services/webhook-endpoints/replay-webhook-deliveries.ts'
 import { rotateWebhookSecret } from '../services/webhook-endpoints/rotate-webhook-secret.ts'
 import { deleteWebhookEndpoint, updateWebhookEndpoint } from '../services/webhook-endpoints/update-webhook-endpoint.ts'
-import { router } from '../trpc/core.ts'
 import { procedure } from '../trpc/procedure.ts'
+import { resource } from '../trpc/resource.ts'
 
 const toOutput = ({ previousSecretUntil, ...endpoint }: WebhookEndpoint): WebhookEndpointOutput => ({
   ...endpoint,
@@ -38,7 +38,7 @@ const toOutput = ({ previousSecretUntil, ...endpoint }: WebhookEndpoint): Webhoo
 const withSecret = ({ endpoint, secret }: WithSecret) => ({ ...toOutput(endpoint), secret })
 const toDelivery = ({ attemptsBeforeReplay: _own, ...delivery }: WebhookDelivery): DeliveryOutput => delivery
 
-export const webhookEndpoints = router({
+export const webhookEndpoints = resource('Signed deliveries of domain events to your servers', {
   create: procedure({
     access: 'admin',
     summary: 'Let a URL hear of events; the answer holds its secret, this once',

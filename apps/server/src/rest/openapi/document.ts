@@ -1,4 +1,4 @@
-import { appRouter } from '@atelier/api'
+import { appRouter, resourceTexts } from '@atelier/api'
 import { procedureOf } from '../../http/procedures.ts'
 import { aliasesOf } from '../aliases.ts'
 import { routes } from '../v1/index.ts'
@@ -14,58 +14,40 @@ export interface DocumentOptions {
   readonly version: string
 }
 
-const introduction = `One API for a studio or shop: accounts, projects, images, events, posters, a catalog with prices, and what comes
-with them.
+const introduction = `One API for a studio or shop: accounts, projects, images, events, posters and a catalog with prices.
 
-Every failing answer has one shape: \`{"error": {"message", "status", "type", "code", "request_id", "details"?}}\`. Branch
-on \`code\`: it is one of a closed list, and each operation names those it can answer with. \`request_id\` is also in the
-header \`x-request-id\`.
+Every failing response has one shape: \`{"error": {"message", "status", "type", "code", "request_id", "details"?}}\`. Branch
+on \`code\`: it comes from a closed list, and each operation names the codes it can answer with. The header
+\`x-request-id\` repeats \`request_id\`.
 
-Writes take an \`Idempotency-Key\`: sent again with the same key, a request acts once and answers the same. Single things
-carry an \`ETag\`; send it back in \`If-None-Match\` to save the body, or in \`If-Match\` to change only what you saw.`
+Write operations accept an \`Idempotency-Key\`: a request repeated with the same key takes effect once and gets the same
+response. Single records carry an \`ETag\`; send it as \`If-None-Match\` to skip an unchanged body, or as \`If-Match\` to
+change only the version you read.
 
-/** What each noun is for, in the order of the page. A noun without a line does not compile. */
-const nouns: Readonly<Record<keyof typeof appRouter._def.record, string>> = {
-  accounts: 'Register, verify, your own account',
-  sessions: 'Log in, refresh, log out, where you are logged in',
-  users: 'Users, their roles and levels',
-  projects: 'Portfolio entries written in Markdown',
-  events: 'What takes place, for people and their calendars',
-  posters: 'The carousel: pictures that lead somewhere, until they expire',
-  assets: 'Images in every size, uploaded by form or straight to the storage',
-  categories: 'The shelves of the shop',
-  subCategories: 'What stands on a shelf',
-  products: 'What a page of the shop shows',
-  offers: 'What can be bought: a product in one size, with its number and price',
-  collections: 'Products chosen by hand or by a rule',
-  priceLists: 'Who pays what, and when',
-  search: 'Everything by words or part numbers',
-  taxClasses: 'Rates of tax',
-  imports: 'Files that fill the catalog, row by row or all or nothing',
-  exports: 'The catalog as a file',
-  documents: 'Papers made of the data',
-  live: 'Events as they happen: server-sent events that can be resumed',
-  webhookEndpoints: 'Events sent to your own servers, signed',
-  assistant: 'Words proposed for descriptions and summaries',
-  audit: 'Who did what to whom',
-  system: 'For machines that watch the service',
-}
-const tags = Object.entries(nouns).map(([name, description]) => ({ name, description }))
+Some operations also answer at an older path without the version, listed in \`x-aliases\`.`
 
-/** OpenAPI 3.1 of every row, made of the rows, the schemas and the declared errors; nothing is written twice. */
+const tags = resourceTexts.map(({ name, about }) => ({ name, description: about }))
+
+/** The OpenAPI 3.1 document, derived from routes, schemas and declared errors. */
 export function openapiDocument({ publicUrl, version }: DocumentOptions): OpenapiDocument {
   const schemas = createSchemas()
   const errors = createErrors()
   const paths: Record<string, Record<string, unknown>> = { ...systemPaths }
   const ids = uniqueNames()
-  const named = [
-    ...routes.map(route => ({ path: `/v1${route.path}`, route, isAlias: false })),
-    ...aliasesOf(routes).map(alias => ({ ...alias, isAlias: true })),
-  ]
-  for (const { path, route, isAlias } of named) {
+  const aliases = Map.groupBy(aliasesOf(routes), alias => alias.route)
+  for (const route of routes) {
     const { meta, type } = procedureOf(appRouter, route.procedure)
-    const template = path.replace(/:(\w+)/g, '{$1}')
-    const operation = operationOf({ route, meta, type, path: template, publicUrl, schemas, errors, isAlias })
+    const template = templateOf(`/v1${route.path}`)
+    const operation = operationOf({
+      route,
+      meta,
+      type,
+      path: template,
+      aliases: (aliases.get(route) ?? []).map(alias => templateOf(alias.path)),
+      publicUrl,
+      schemas,
+      errors,
+    })
     operation.operationId = ids.next(operation.operationId)
     paths[template] = { ...paths[template], [route.method]: operation }
   }
@@ -97,7 +79,7 @@ export function openapiDocument({ publicUrl, version }: DocumentOptions): Openap
       },
       responses: {
         Refused: {
-          description: 'The one shape of every failing answer',
+          description: 'The shape of every failing response',
           content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
         },
         ...errors.components.responses,
@@ -108,7 +90,10 @@ export function openapiDocument({ publicUrl, version }: DocumentOptions): Openap
   }
 }
 
-/** A procedure with several rows names the later ones `.2`, `.3`. */
+/** A path of ours as OpenAPI writes it. */
+const templateOf = (path: string): string => path.replace(/:(\w+)/g, '{$1}')
+
+/** A procedure with several routes numbers the later ones `.2`, `.3`. */
 function uniqueNames() {
   const counts = new Map<string, number>()
   return {

@@ -20,12 +20,13 @@ export interface Operated {
   readonly publicUrl: string
   readonly schemas: ReturnType<typeof createSchemas>
   readonly errors: ReturnType<typeof createErrors>
-  readonly isAlias: boolean
+  /** Unversioned paths that answer the same, as OpenAPI writes them. */
+  readonly aliases: readonly string[]
 }
 
 /** One operation of the document. */
 export function operationOf(operated: Operated): Operation {
-  const { route, meta, type, path, publicUrl, schemas, isAlias } = operated
+  const { route, meta, type, path, publicUrl, schemas, aliases } = operated
   const input = schemas.write(meta.input, { io: 'input', hidden: unsaidKeys(route, meta) })
   const fields = propertiesOf(input)
   const source = sourceOf(route)
@@ -41,11 +42,13 @@ export function operationOf(operated: Operated): Operation {
   )
   const example = isRecord(body?.example) ? body.example : {}
   const takesInput = parameters.length > 0 || takesBody
+  const alsoAt = aliases.length > 0 ? [`Also available at ${aliases.map(alias => `\`${alias}\``).join(', ')}.`] : []
+  const description = [...(meta.description === undefined ? [] : [meta.description]), ...alsoAt].join('\n\n')
   return {
-    operationId: isAlias ? `${route.procedure}.bare` : route.procedure,
+    operationId: route.procedure,
     summary: meta.summary,
-    ...(meta.description === undefined ? {} : { description: meta.description }),
-    ...(isAlias ? { deprecated: true } : {}),
+    ...(description === '' ? {} : { description }),
+    ...(aliases.length > 0 ? { 'x-aliases': aliases } : {}),
     tags: route.procedure.split('.').slice(0, 1),
     security: securityOf(route, meta),
     ...(parameters.length > 0 ? { parameters } : {}),

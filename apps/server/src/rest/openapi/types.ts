@@ -1,6 +1,6 @@
 import type { Schema } from './schemas.ts'
 
-/** The parts of OpenAPI 3.1 that we write. */
+/** The parts of OpenAPI 3.1 in use. */
 export interface Parameter {
   readonly name: string
   readonly in: 'path' | 'query' | 'header'
@@ -14,7 +14,8 @@ export interface Operation {
   operationId: string
   readonly summary: string
   readonly description?: string
-  readonly deprecated?: true
+  /** Unversioned paths that answer the same. */
+  readonly 'x-aliases'?: readonly string[]
   readonly tags: readonly string[]
   readonly security: readonly object[]
   readonly parameters?: readonly Parameter[]
