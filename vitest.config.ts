@@ -74,7 +74,7 @@ export default defineConfig({
           include: [
             'apps/server/tests/*.test.ts',
             'apps/server/tests/{browser,regressions}/**/*.test.ts',
-            'packages/sdk/tests/**/*.test.ts',
+            'packages/sdk/tests/*.test.ts',
           ],
         },
       },
@@ -85,6 +85,23 @@ export default defineConfig({
           name: 'faults',
           include: ['apps/server/tests/faults/**/*.test.ts', 'packages/db/tests/faults/**/*.test.ts'],
           exclude: withTwins,
+        },
+      },
+      // Wide rather than deep: outside `pnpm test`, each with a script of its own.
+      {
+        ...shared,
+        test: {
+          ...withServices,
+          name: 'matrix',
+          include: ['apps/server/tests/matrix/**/*.test.ts', 'packages/sdk/tests/matrix/**/*.test.ts'],
+        },
+      },
+      {
+        ...shared,
+        test: {
+          ...withServices,
+          name: 'deploy',
+          include: ['apps/server/tests/deploy/**/*.test.ts'],
         },
       },
     ],

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { testDatabase } from '@atelier/db/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -20,7 +20,9 @@ let folder = ''
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'atelier-image-'))
   const tsdown = new URL('node_modules/.bin/tsdown', packageFolder).pathname
-  await run(tsdown, ['--out-dir', folder, '--logLevel', 'error'], { cwd: packageFolder })
+  // The program looks up node itself, and an older one cannot read its configuration.
+  const env = { ...process.env, PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter) }
+  await run(tsdown, ['--out-dir', folder, '--logLevel', 'error'], { cwd: packageFolder, env })
   await run(process.execPath, ['scripts/runtime-packages.ts', folder], { cwd: root })
 })
 
