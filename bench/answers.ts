@@ -12,12 +12,12 @@ export async function oneAnswer(running: Running, scenario: Scenario, at: { face
 
 /** Sends the first request of some traffic, for a whole answer. */
 export async function ask({ port, server }: Running, traffic: Traffic): Promise<unknown> {
-  const { method, paths, bodies, tokens, keyed, headers: { 'if-none-match': _, ...fixed } = {} } = traffic
+  const { method, paths, bodies, tokens, keyed, headers = {} } = traffic
   const body = bodies?.[0]?.replaceAll('{n}', `sample ${Date.now()}`)
   const answer = await fetch(`http://127.0.0.1:${port}${paths[0]}`, {
     method,
     headers: {
-      ...fixed,
+      ...headers,
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       ...(tokens ? { authorization: `Bearer ${tokens[0]}` } : {}),
       ...(keyed ? { 'idempotency-key': `sample-${server.name}-${Date.now()}` } : {}),
@@ -29,10 +29,20 @@ export async function ask({ port, server }: Running, traffic: Traffic): Promise<
   return JSON.parse(text)
 }
 
-/** @throws with the first difference */
+/** @throws with the difference, unless every field of `expected` is found with its value */
 export function mustAgree(name: string, expected: unknown, found: unknown): void {
-  if (isDeepStrictEqual(expected, found)) return
-  throw new Error(`${name} answers differently from P1:\n${JSON.stringify(found)}\n${JSON.stringify(expected)}`)
+  const shared = fieldsOf(expected, found)
+  if (isDeepStrictEqual(expected, shared)) return
+  const [was, is] = [JSON.stringify(expected), JSON.stringify(shared)]
+  throw new Error(`${name} answers differently from the lean peer:\n${is}\n${was}`)
+}
+
+/** `found` with the fields of `expected` alone. */
+function fieldsOf(expected: unknown, found: unknown): unknown {
+  if (Array.isArray(expected) && Array.isArray(found))
+    return found.map((item, index) => fieldsOf(expected[index], item))
+  if (!isRecord(expected) || !isRecord(found)) return found
+  return Object.fromEntries(Object.entries(expected).map(([key, value]) => [key, fieldsOf(value, found[key])]))
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -43,12 +53,11 @@ function dataOf(answer: unknown): unknown {
   throw new Error(`no tRPC answer: ${JSON.stringify(answer)}`)
 }
 
-const moment = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\.\d{3,6}Z?$/
+const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z$/
 const snake = (key: string): string => key.replaceAll(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
 
 function comparable(value: unknown): unknown {
-  if (typeof value === 'string' && moment.test(value))
-    return Date.parse(`${value.slice(0, 10)}T${value.slice(11, 23)}Z`)
+  if (typeof value === 'string' && moment.test(value)) return Date.parse(value)
   if (Array.isArray(value)) return value.map(comparable)
   if (!isRecord(value)) return value
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [snake(key), comparable(inner)]))

@@ -1,27 +1,23 @@
 import { hash } from '@node-rs/argon2'
 import { Client } from 'pg'
-import { chance, writeProject } from './prose.ts'
 
+export const usualProducts = 10_000
 export const userCount = 10_000
-/** Every tenth user keeps a full page and more; the others have a few projects. */
-const busyEvery = 10
-const projectsOf = (userId: number): number => (userId % busyEvery === 0 ? 40 : 2)
 export const password = 'oak-and-linen-7'
+export const emailOf = (user: number): string => `person${user}@studio.example`
 
+/** Ids to ask for, the same on every server. */
 export interface Data {
-  readonly projects: number
-  readonly busyUsers: readonly number[]
   /** On sale, some thousands of them. */
   readonly productIds: readonly number[]
   readonly categoryIds: readonly number[]
+  readonly offerIds: readonly number[]
 }
 
-/** Users who can log in and their projects, straight into the migrated tables. */
-export async function fillPeople(url: string): Promise<Pick<Data, 'projects' | 'busyUsers'>> {
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  try {
-    const passwordHash = await hash(password, { memoryCost: 19_456, timeCost: 2, parallelism: 1 })
+/** Users who can log in, straight into the migrated tables. */
+export async function fillPeople(url: string): Promise<void> {
+  const passwordHash = await hash(password, { memoryCost: 19_456, timeCost: 2, parallelism: 1 })
+  await withClient(url, async client => {
     await client.query(
       `insert into accounts (email, email_key, password_hash, verified_at)
        select 'person' || n || '@studio.example', 'person' || n || '@studio.example', $1, now()
@@ -31,46 +27,40 @@ export async function fillPeople(url: string): Promise<Pick<Data, 'projects' | '
     await client.query(
       `insert into users (account_id, username, location) select id, 'person' || id, 'Basel' from accounts order by id`,
     )
-    const projects = await insertProjects(client)
-    await client.query('analyze')
-    await client.query('checkpoint')
-    const busyUsers = Array.from({ length: userCount / busyEvery }, (_, index) => (index + 1) * busyEvery)
-    return { projects, busyUsers }
-  } finally {
-    await client.end()
-  }
+  })
 }
 
-async function insertProjects(client: Client): Promise<number> {
-  const random = chance(2)
-  let count = 0
-  let rows: (string | number)[][] = []
-  for (let userId = 1; userId <= userCount; userId++) {
-    for (let index = 0; index < projectsOf(userId); index++) {
-      const { title, body, html, toc } = writeProject(random)
-      rows.push([userId, title, body, html, JSON.stringify(toc), `${title.toLowerCase().replace(' ', '-')}-${++count}`])
+/** Read from the peers' tables: what they call published is on sale in ours. */
+export const readData = (url: string): Promise<Data> =>
+  withClient(url, async client => {
+    const idsOf = async (sql: string) => (await client.query<{ id: string }>(sql)).rows.map(({ id }) => Number(id))
+    return {
+      // Spread over the whole, whatever its size.
+      productIds: await idsOf(`select id from lean.products where status = 'published'
+        and id % greatest(1, (select count(*) from lean.products) / 5000) = 0 order by id`),
+      categoryIds: await idsOf('select distinct category_id as id from lean.sub_categories order by 1'),
+      offerIds: await idsOf('select id from lean.offers order by id limit 5000'),
     }
-    if (rows.length < 2_000 && userId < userCount) continue
-    const columns = [0, 1, 2, 3, 4, 5].map(column => rows.map(row => row[column]))
-    await client.query(
-      `insert into projects (user_id, title, body, html, toc, slug)
-       select * from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::jsonb[], $6::text[])`,
-      columns,
-    )
-    rows = []
-  }
-  return count
-}
+  })
 
-/** Takes back what the writing scenarios left, so that every round meets the same tables. */
-export async function tidy(url: string, { projects }: Pick<Data, 'projects'>): Promise<void> {
+const written = ['events', 'outbox', 'idempotency_keys', 'lean.events', 'lean.orders']
+
+/** Empties the tables that scenarios write, and those that refer to them, so that every round meets the same rows. */
+export const tidy = (url: string): Promise<void> =>
+  withClient(url, async client => {
+    // One by one: requests that the load left behind still hold locks on some of them.
+    for (const name of written)
+      await client.query(`do $$ begin
+      if to_regclass('${name}') is not null then truncate ${name} cascade; end if;
+    end $$`)
+    await client.query('checkpoint')
+  })
+
+export async function withClient<T>(url: string, use: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: url })
   await client.connect()
   try {
-    await client.query('delete from projects where id > $1', [projects])
-    // One by one: requests the load left behind still hold locks on some of them.
-    for (const table of ['outbox', 'idempotency_keys', 'sessions']) await client.query(`truncate ${table}`)
-    await client.query('checkpoint')
+    return await use(client)
   } finally {
     await client.end()
   }

@@ -1,14 +1,15 @@
 import type { GrowthFigure } from './growth.ts'
+import { headText } from './report.ts'
 import type { Results } from './results.ts'
 import { table } from './tables.ts'
 
-export interface GrowthResults extends Pick<Results, 'date' | 'command' | 'machine' | 'options'> {
+export interface GrowthResults extends Omit<Results, 'figures' | 'processes' | 'labels'> {
   readonly growth: readonly GrowthFigure[]
 }
 
 /** The tables of a run over three sizes, in Markdown. */
-export function growthText({ date, command, machine, options, growth }: GrowthResults): string {
-  const { seconds, rounds, connections } = options
+export function growthText(results: GrowthResults): string {
+  const { growth } = results
   const rows = growth.map(one => [
     one.scenario,
     one.server,
@@ -17,22 +18,21 @@ export function growthText({ date, command, machine, options, growth }: GrowthRe
     one.p50.toFixed(2),
     String(one.serverCpu),
     String(one.postgresCpu),
-    slopeOf(one, growth),
+    slopeOf(one, growth, figure => figure.serverCpu),
+    slopeOf(one, growth, figure => figure.postgresCpu),
   ])
+  const cpu = ['server µs', 'Postgres µs', 'server slope', 'Postgres slope']
   return [
-    `\`${command}\`, ${date.slice(0, 16).replace('T', ' ')} UTC. ${machine}.`,
-    `${connections} connections, medians of ${rounds} rounds of ${seconds} s. The slope is the CPU of a request, server and`,
-    'Postgres together, against the same server with 10,000 products; the goal is within 10 %.',
+    headText(results),
+    'A slope is CPU a request against the same server with 10,000 products; goals: server + 10 %, Postgres + 25 %.',
     '',
-    table(['scenario', 'server', 'products', 'requests/s', 'p50 ms', 'server µs', 'Postgres µs', 'slope'], rows),
+    table(['scenario', 'server', 'products', 'requests/s', 'p50 ms', ...cpu], rows),
   ].join('\n')
 }
 
-const costOf = (figure: GrowthFigure): number => figure.serverCpu + figure.postgresCpu
-
-function slopeOf(one: GrowthFigure, all: readonly GrowthFigure[]): string {
+function slopeOf(one: GrowthFigure, all: readonly GrowthFigure[], of: (figure: GrowthFigure) => number): string {
   const first = all.find(({ scenario, server }) => scenario === one.scenario && server === one.server)
-  if (!first || first === one) return ''
-  const percent = Math.round((costOf(one) / costOf(first) - 1) * 100)
+  if (!first || first === one || of(first) === 0) return ''
+  const percent = Math.round((of(one) / of(first) - 1) * 100)
   return `${percent > 0 ? '+' : ''}${percent} %`
 }

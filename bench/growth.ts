@@ -1,11 +1,15 @@
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startEmbeddedPostgres } from '@atelier/db/embedded'
-import { Client } from 'pg'
-import { fillCatalog } from './catalog.ts'
-import { type Bed, type Measured, oneRound } from './measure.ts'
+import { versionOf } from './compare.ts'
+import { readData } from './data.ts'
+import { createDatabase, fillDatabase } from './databases.ts'
+import type { GrowthResults } from './growth-report.ts'
+import { headOf, say } from './head.ts'
+import { type Bed, type Measured, oneRound, type Turn, warmUp } from './measure.ts'
 import type { Options } from './options.ts'
 import { median } from './results.ts'
-import { catalogScenarios } from './catalog-scenarios.ts'
+import { readScenarios } from './scenarios.ts'
 import { type Running, type Server, start } from './servers.ts'
 
 /** Databases of one cluster, by the number of their products. */
@@ -30,47 +34,43 @@ export interface GrowthFigure {
   readonly postgresCpu: number
 }
 
-interface Growing {
-  readonly servers: readonly Server[]
-  readonly options: Options
-  readonly log: string
-  readonly say: (text: string) => void
-}
-
-/** S1 to S3 over catalogues of three sizes, by REST; rounds of the sizes take turns. */
-export async function measureGrowth({ servers, options, log, say }: Growing): Promise<readonly GrowthFigure[]> {
+/** S1 to S3 over catalogues of three sizes, by REST, ours beside the lean peer; rounds of the sizes take turns. */
+export async function measureGrowth(servers: readonly Server[], options: Options): Promise<GrowthResults> {
   await using stack = new AsyncDisposableStack()
   say(`the catalogues are kept in ${folder}`)
+  say('S5 is skipped: Atelier has no orders.create')
   const postgres = await startEmbeddedPostgres({ dataDir: folder, durable: true })
   stack.defer(() => postgres.stop())
   const grown: Grown[] = []
   for (const [name, products] of Object.entries(sizes)) {
     say(`a catalogue of ${products.toLocaleString('en')} products: made now, unless it is there`)
-    const databaseUrl = await databaseOf(postgres.url, name)
-    const data = { projects: 0, busyUsers: [], ...(await fillCatalog(databaseUrl, products)) }
-    const bed = { databaseUrl, postgresPid: postgres.pid, data, options }
-    for (const server of servers) {
-      const probes = { ...server.probes, row: `/v1/products/${data.productIds[0]}` }
-      const running = stack.use(await start({ ...server, probes }, { databaseUrl, log }))
-      grown.push({ products, bed, running })
+    const databaseUrl = await createDatabase(postgres.url, name)
+    await fillDatabase(databaseUrl, products)
+    const data = await readData(databaseUrl)
+    const bed = { postgresPid: postgres.pid, redisPid: undefined, data, options }
+    for (const server of servers.filter(one => one.name === 'node-http' || one.name === 'ours')) {
+      const starting = {
+        databaseUrl,
+        log: join(tmpdir(), 'atelier-bench-growth.log'),
+        productId: data.productIds[0] ?? 0,
+      }
+      grown.push({ products, bed, running: stack.use(await start(server, starting)) })
     }
   }
-  const chosen = catalogScenarios.filter(({ name }) => options.only.length === 0 || options.only.includes(name))
-  const figures: GrowthFigure[] = []
+  const chosen = readScenarios.filter(({ name }) => options.only.length === 0 || options.only.includes(name))
+  const growth: GrowthFigure[] = []
   for (const scenario of chosen) {
     say(`measuring: ${scenario.title}`)
-    const rounds = new Map<Grown, Measured[]>(grown.map(one => [one, []]))
-    for (let round = 0; round <= options.rounds; round++) {
-      for (const one of grown) {
-        const { running, bed } = one
-        const measured = await oneRound({ subject: { running, face: 'rest' }, scenario, seconds: options.seconds }, bed)
-        // The first round warms up.
-        if (round > 0) rounds.get(one)?.push(measured)
-      }
+    const rounds: { readonly one: Grown; readonly turn: Turn; readonly list: Measured[] }[] = []
+    for (const one of grown) {
+      const turn = await warmUp({ running: one.running, face: 'rest' }, scenario, one.bed)
+      rounds.push({ one, turn, list: [] })
     }
-    for (const [one, list] of rounds) figures.push(figureOf(scenario.name, one, list))
+    for (let round = 0; round < options.rounds; round++)
+      for (const { one, turn, list } of rounds) list.push(await oneRound(turn, one.bed))
+    for (const { one, list } of rounds) growth.push(figureOf(scenario.name, one, list))
   }
-  return figures
+  return { ...headOf(options, await versionOf(postgres.url)), growth }
 }
 
 function figureOf(scenario: string, { products, running }: Grown, rounds: readonly Measured[]): GrowthFigure {
@@ -84,14 +84,4 @@ function figureOf(scenario: string, { products, running }: Grown, rounds: readon
     serverCpu: Math.round(of(round => round.serverCpu)),
     postgresCpu: Math.round(of(round => round.postgresCpu)),
   }
-}
-
-/** The address of a database of the cluster, made when it is missing. */
-async function databaseOf(url: string, name: string): Promise<string> {
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  const { rowCount } = await client.query('select from pg_database where datname = $1', [name])
-  if (rowCount === 0) await client.query(`create database ${name}`)
-  await client.end()
-  return Object.assign(new URL(url), { pathname: `/${name}` }).href
 }

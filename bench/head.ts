@@ -1,11 +1,16 @@
+import { loadavg } from 'node:os'
 import type { Options } from './options.ts'
 import { machineText } from './results.ts'
 
-/** What every run says of itself. */
+/** Load of the machine before the bench adds its own. */
+const [loadAtStart = 0] = loadavg()
+
+/** The facts that every run records about itself. */
 export const headOf = (options: Options, postgres: string) => ({
   date: new Date().toISOString(),
   command: ['pnpm bench', ...process.argv.slice(2)].join(' '),
   machine: machineText(postgres),
+  loadAtStart: Math.round(loadAtStart * 10) / 10,
   options,
 })
 

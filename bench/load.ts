@@ -9,6 +9,8 @@ import autocannon from 'autocannon'
 export interface Traffic {
   readonly method: 'GET' | 'POST'
   readonly paths: readonly string[]
+  /** Stands for a request the server does not have: its answer is not compared. */
+  readonly standsIn?: true
   /** JSON texts; `{n}` becomes a text no other request has. */
   readonly bodies?: readonly string[]
   readonly tokens?: readonly string[]

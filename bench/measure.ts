@@ -1,29 +1,34 @@
+import jwt from 'jsonwebtoken'
 import { ask, mustAgree, oneAnswer } from './answers.ts'
-import { type Data, tidy } from './data.ts'
-import { load, type Round } from './load.ts'
+import { type Data, tidy, userCount } from './data.ts'
+import { say } from './head.ts'
+import { load, type Round, type Traffic } from './load.ts'
 import type { Options } from './options.ts'
 import type { Face, Material, Scenario } from './scenario.ts'
-import { loginScenario } from './scenarios.ts'
-import type { Running } from './servers.ts'
+import { loginScenario, scenarios } from './scenarios.ts'
+import { type Running, secret } from './servers.ts'
+import { untilSettled } from './settled.ts'
 import { residentMb, treeCpuSeconds } from './usage.ts'
 
-/** A server through one of its doors. */
+/** A server through one of its transports. */
 export interface Subject {
   readonly running: Running
   readonly face: Face
 }
 
 export interface Measured extends Round {
-  /** Microseconds of CPU a request, of the server and of Postgres. */
+  /** Microseconds of CPU a request, work left behind included. */
   readonly serverCpu: number
   readonly postgresCpu: number
+  readonly redisCpu: number
   /** Of the server, right after the round. */
   readonly residentMb: number
 }
 
 export interface Bed {
-  readonly databaseUrl: string
   readonly postgresPid: number
+  /** Undefined: no Redis is configured. */
+  readonly redisPid: number | undefined
   readonly data: Data
   readonly options: Options
 }
@@ -32,17 +37,21 @@ export const keyOf = ({ running, face }: Subject): string => `${running.server.n
 
 /** The rounds of one scenario by subject, interleaved so that a busy moment of the machine meets all alike. */
 export async function measure(scenario: Scenario, subjects: readonly Subject[], bed: Bed) {
-  const those = subjects.filter(({ running }) => scenario.clustered || !running.server.clustered)
-  await compareAnswers(scenario, those, bed)
-  const rounds = new Map<string, Measured[]>(those.map(subject => [keyOf(subject), []]))
-  for (let round = 0; round <= bed.options.rounds; round++) {
-    for (const subject of those) {
-      const seconds = round === 0 ? Math.min(2, bed.options.seconds) : bed.options.seconds
-      const measured = await oneRound({ subject, scenario, seconds }, bed)
-      // The first round warms up.
-      if (round > 0) rounds.get(keyOf(subject))?.push(measured)
-    }
+  const takesPart = async ({ running: { server, port } }: Subject) => {
+    if (server.clustered && !scenario.clustered) return false
+    if (!server.isAtelier) return scenario.peers?.includes(server.name) ?? true
+    if (scenario.needs === undefined || (await hasProcedure(port, scenario.needs))) return true
+    say(`${scenario.name}: ${server.label} is skipped, it has no ${scenario.needs}`)
+    return false
   }
+  const chosen: Subject[] = []
+  for (const subject of subjects) if (await takesPart(subject)) chosen.push(subject)
+  await compareAnswers(scenario, chosen, bed)
+  const turns: { readonly key: string; readonly turn: Turn }[] = []
+  for (const subject of chosen) turns.push({ key: keyOf(subject), turn: await warmUp(subject, scenario, bed) })
+  const rounds = new Map<string, Measured[]>(turns.map(({ key }) => [key, []]))
+  for (let round = 0; round < bed.options.rounds; round++)
+    for (const { key, turn } of turns) rounds.get(key)?.push(await oneRound(turn, bed))
   return rounds
 }
 
@@ -52,45 +61,85 @@ async function compareAnswers(scenario: Scenario, subjects: readonly Subject[], 
     const { face, running } = subject
     const material = await materialFor(running, scenario, bed)
     const found = await oneAnswer(running, scenario, { face, material })
-    if (scenario.incomparable === face) continue
+    if (scenario.traffic(face, material).standsIn) continue
     expected ??= found
     mustAgree(`${scenario.name}: ${keyOf(subject)}`, expected, found)
+    await tidy(running.databaseUrl)
   }
-  await tidy(bed.databaseUrl, bed.data)
 }
 
+/** The same requests, sent to one server in every round. */
 export interface Turn {
-  readonly subject: Subject
-  readonly scenario: Scenario
-  readonly seconds: number
+  readonly running: Running
+  readonly traffic: Traffic
+}
+
+const warmSeconds = 2
+const mostWarmRounds = 8
+
+/** Rounds until one is at most 5 % faster than the best before it; resolves with what the measured rounds repeat. */
+export async function warmUp(subject: Subject, scenario: Scenario, bed: Bed): Promise<Turn> {
+  const { running, face } = subject
+  const turn = { running, traffic: scenario.traffic(face, await materialFor(running, scenario, bed)) }
+  let best = 0
+  for (let round = 0; round < mostWarmRounds; round++) {
+    const { requests, seconds } = await oneRound(turn, { ...bed, options: { ...bed.options, seconds: warmSeconds } })
+    const rate = requests / seconds
+    if (round > 0 && rate < best * 1.05) break
+    best = Math.max(best, rate)
+  }
+  return turn
 }
 
 /** One round of load, with what it cost. @throws when a request failed */
-export async function oneRound({ subject, scenario, seconds }: Turn, bed: Bed): Promise<Measured> {
-  const { running, face } = subject
-  const material = await materialFor(running, scenario, bed)
-  const traffic = scenario.traffic(face, material)
-  const before = [treeCpuSeconds(running.pid), treeCpuSeconds(bed.postgresPid)] as const
-  const round = await load(traffic, { port: running.port, seconds, connections: bed.options.connections })
-  const serverCpu = ((treeCpuSeconds(running.pid) - before[0]) / round.requests) * 1e6
-  const postgresCpu = ((treeCpuSeconds(bed.postgresPid) - before[1]) / round.requests) * 1e6
-  if (round.errors > 0) throw new Error(`${scenario.name}: ${keyOf(subject)} failed ${round.errors} requests`)
-  if (traffic.method === 'POST') await tidy(bed.databaseUrl, bed.data)
-  return { ...round, serverCpu, postgresCpu, residentMb: residentMb(running.pid) }
+export async function oneRound({ running, traffic }: Turn, bed: Bed): Promise<Measured> {
+  const { pid, port, server, databaseUrl } = running
+  const { seconds, connections } = bed.options
+  const cpu = () => [pid, bed.postgresPid, bed.redisPid].map(one => (one === undefined ? 0 : treeCpuSeconds(one)))
+  const before = cpu()
+  const round = await load(traffic, { port, seconds, connections })
+  if (server.isAtelier && traffic.method === 'POST') await untilSettled(databaseUrl)
+  const [serverCpu = 0, postgresCpu = 0, redisCpu = 0] = cpu().map(
+    (after, index) => ((after - (before[index] ?? 0)) / round.requests) * 1e6,
+  )
+  if (round.errors > 0) throw new Error(`${server.name} failed ${round.errors} requests to ${traffic.paths[0]}`)
+  if (traffic.method === 'POST') await tidy(databaseUrl)
+  return { ...round, serverCpu, postgresCpu, redisCpu, residentMb: residentMb(pid) }
 }
 
 const tokenCount = 32
+/** Procedures that not every commit has. */
+const optional = ['system.health', ...scenarios.flatMap(({ needs }) => needs ?? [])]
 
 /** Everything a scenario's requests are made of, with fresh tokens where it needs some. */
-async function materialFor(running: Running, scenario: Scenario, { data }: Bed): Promise<Material> {
-  const isOurs = running.server.name.startsWith('ours')
-  if (!scenario.signedIn) return { data, isOurs, tokens: [] }
-  const face = running.server.faces.includes('rest') ? 'rest' : 'trpc'
-  const { paths, bodies = [] } = loginScenario.traffic(face, { data, tokens: [], isOurs })
-  const logins = bodies.slice(0, tokenCount).map(body => ask(running, { method: 'POST', paths, bodies: [body] }))
-  const tokens = (await Promise.all(logins)).map(answer => tokenIn(answer))
-  return { data, isOurs, tokens }
+async function materialFor(running: Running, scenario: Pick<Scenario, 'signedIn'>, { data }: Bed): Promise<Material> {
+  const { isAtelier } = running.server
+  const missing = new Set<string>()
+  if (isAtelier) for (const name of optional) if (!(await hasProcedure(running.port, name))) missing.add(name)
+  const has = (procedure: string) => !missing.has(procedure)
+  const tokens = scenario.signedIn ? await (isAtelier ? logIn(running, data) : signTokens()) : []
+  return { data, has, tokens }
 }
+
+async function hasProcedure(port: number, procedure: string): Promise<boolean> {
+  const answer = await fetch(`http://127.0.0.1:${port}/trpc/${procedure}`)
+  await answer.arrayBuffer()
+  return answer.status !== 404
+}
+
+async function logIn(running: Running, data: Data): Promise<readonly string[]> {
+  const { paths, bodies = [] } = loginScenario.traffic('rest', { data, tokens: [], has: () => true })
+  const tokens: string[] = []
+  for (const body of bodies.slice(0, tokenCount))
+    tokens.push(tokenIn(await ask(running, { method: 'POST', paths, bodies: [body] })))
+  return tokens
+}
+
+/** Tokens as the lean peer signs them. */
+const signTokens = (): readonly string[] =>
+  Array.from({ length: tokenCount }, (_, index) =>
+    jwt.sign({ user_id: (index % userCount) + 1 }, secret, { algorithm: 'HS512', expiresIn: '30m' }),
+  )
 
 function tokenIn(answer: unknown): string {
   const token = /"access_?token":"([^"]+)"/i.exec(JSON.stringify(answer))?.[1]

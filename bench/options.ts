@@ -9,19 +9,26 @@ export interface Options {
   readonly connections: number
   /** A results file to compare with. */
   readonly against: string | undefined
-  /** Names of subjects; empty: all. P1 is always there. */
+  /** A commit that is built and measured in the same run. */
+  readonly againstRef: string | undefined
+  /** Names of servers; empty: all. The lean peer is always there. */
   readonly subjects: readonly string[]
-  /** Also write the tables into `docs/performance.md`. */
+  /** Also write tables and figure into `docs/`. */
   readonly docs: boolean
   /** In place of everything else: S1 to S3 at three sizes of the catalogue. */
   readonly growth: boolean
+  /** In place of everything else: what parts of our overhead cost. */
+  readonly parts: boolean
+  /** Ours share counters and cache over a Redis. */
+  readonly redis: boolean
   readonly help: boolean
   /** A folder for CPU profiles of our side. */
   readonly profile: string | undefined
 }
 
-export const help = `pnpm bench [--only health,by-id] [--subjects ours,fastify] [--seconds 4] [--rounds 3]
-           [--connections 32] [--against bench/results/<file>.json] [--docs] [--profile <folder>] [--growth]`
+export const help = `pnpm bench [--only health,product] [--subjects ours,fastify] [--seconds 3] [--rounds 5]
+           [--connections 32] [--against-ref <commit>] [--against bench/results/<file>.json] [--redis]
+           [--profile <folder>] [--docs] [--parts] [--growth]`
 
 export function readOptions(args: readonly string[]): Options {
   const { values } = parseArgs({
@@ -29,27 +36,30 @@ export function readOptions(args: readonly string[]): Options {
     options: {
       only: { type: 'string', default: '' },
       subjects: { type: 'string', default: '' },
-      seconds: { type: 'string', default: '4' },
-      rounds: { type: 'string', default: '3' },
+      seconds: { type: 'string', default: '3' },
+      rounds: { type: 'string', default: '5' },
       connections: { type: 'string', default: '32' },
       against: { type: 'string' },
+      'against-ref': { type: 'string' },
       profile: { type: 'string' },
       docs: { type: 'boolean', default: false },
       growth: { type: 'boolean', default: false },
+      parts: { type: 'boolean', default: false },
+      redis: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   })
+  const { 'against-ref': againstRef, only, subjects, seconds, rounds, connections, against, profile, ...flags } = values
   return {
-    only: namesIn(values.only),
-    subjects: namesIn(values.subjects),
-    seconds: Number(values.seconds),
-    rounds: Number(values.rounds),
-    connections: Number(values.connections),
-    against: values.against,
-    profile: values.profile,
-    docs: values.docs,
-    growth: values.growth,
-    help: values.help,
+    ...flags,
+    only: namesIn(only),
+    subjects: namesIn(subjects),
+    seconds: Number(seconds),
+    rounds: Number(rounds),
+    connections: Number(connections),
+    against,
+    againstRef,
+    profile,
   }
 }
 

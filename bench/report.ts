@@ -1,37 +1,46 @@
 import { type Figure, type Results, yardstick } from './results.ts'
-import type { Scenario } from './scenario.ts'
+import type { Face, Scenario } from './scenario.ts'
 import { scenarios } from './scenarios.ts'
 import { table } from './tables.ts'
 import { uploadsText } from './uploads.ts'
 
-const labels: Readonly<Record<string, string>> = {
-  'node-http rest': 'P1 node:http + pg',
-  'fastify rest': 'P2 Fastify 5 + pg',
-  'hono rest': 'P3 Hono + pg',
-  'trpc trpc': 'P4 tRPC on Hono + Kysely',
-  'ours rest': '**Atelier, REST**',
-  'ours trpc': '**Atelier, tRPC**',
-  'ours-two rest': '**Atelier, REST, 2 processes**',
-  'ours-two trpc': '**Atelier, tRPC, 2 processes**',
+/** A subject for people: ours stands out, and says which transport it is. */
+export function labelOf({ labels }: Pick<Results, 'labels'>, subject: string): string {
+  const [server = '', face = ''] = subject.split(' ')
+  const label = labels[server] ?? server
+  const both = `${label}, ${face === 'rest' ? 'REST' : 'tRPC'}`
+  if (server === 'ref') return both
+  return server.startsWith('ours') ? `**${both}**` : label
+}
+
+/** Lines that say how a run was made. */
+export function headText({
+  command,
+  date,
+  machine,
+  loadAtStart,
+  options,
+}: Omit<Results, 'figures' | 'processes' | 'labels'>) {
+  const { seconds, rounds, connections } = options
+  const load = `Load average before the run ${loadAtStart.toFixed(1)}`
+  const busy = loadAtStart > 0.5 ? `${load}: other programs kept the machine busy, ratios count.` : `${load}.`
+  return [
+    `\`${command}\`, ${date.slice(0, 16).replace('T', ' ')} UTC. ${machine}.`,
+    `${connections} connections, medians of ${rounds} interleaved rounds of ${seconds} s. ${busy}`,
+  ].join('\n')
 }
 
 /** The tables of a run, in Markdown. */
 export function tablesOf(results: Results): string {
-  const { seconds, rounds, connections } = results.options
   return [
-    `\`${results.command}\`, ${results.date.slice(0, 16).replace('T', ' ')} UTC. ${results.machine}.`,
-    `${connections} connections, medians of ${rounds} interleaved rounds of ${seconds} s.`,
+    'Requests a second, as a multiple of the lean peer:',
     '',
-    'Requests a second, as a multiple of P1:',
+    multiplesTable(results),
     '',
-    ratioTable(results, ({ ratio }) => ratio),
+    headText(results),
+    ...(results.options.againstRef === undefined ? [] : ['', ...referenceText(results)]),
     '',
-    'Work done by a second of CPU, server and Postgres together, as a multiple of P1 (what is left when other programs',
-    'disturb the clock):',
-    '',
-    ratioTable(results, thrift),
-    '',
-    'What is behind it:',
+    'CPU a request in microseconds, work left behind included (outbox, jobs):',
     '',
     detailTable(results),
     '',
@@ -42,37 +51,64 @@ export function tablesOf(results: Results): string {
   ].join('\n')
 }
 
-const ran = ({ figures }: Results): readonly Scenario[] => scenarios.filter(({ name }) => figures[name])
+export const scenariosIn = ({ figures }: Results): readonly Scenario[] => scenarios.filter(({ name }) => figures[name])
+export const subjectsIn = (results: Results): readonly string[] => [
+  ...new Set(scenariosIn(results).flatMap(({ name }) => Object.keys(results.figures[name] ?? {}))),
+]
 
-const costOf = (figure: Figure): number => figure.serverCpu + figure.postgresCpu
-const thrift = (figure: Figure, yard: Figure): number => costOf(yard) / costOf(figure)
-
-function ratioTable(results: Results, ratioOf: (figure: Figure, yard: Figure) => number): string {
-  const columns = ran(results)
-  const cell = (scenario: string, subject: string): string => {
-    const figure = results.figures[scenario]?.[subject]
-    const yard = results.figures[scenario]?.[yardstick]
-    return figure && yard ? ratioOf(figure, yard).toFixed(2) : ''
-  }
-  const goals = (face: 'rest' | 'trpc') => columns.map(({ goal }) => `≥ ${goal[face].toFixed(2)}`)
+function multiplesTable(results: Results): string {
+  const columns = scenariosIn(results)
+  const cell = (scenario: string, subject: string) => results.figures[scenario]?.[subject]?.ratio.toFixed(2) ?? '–'
+  const goals = (face: Face) => columns.map(({ goal }) => `≥ ${goal[face].toFixed(2)}`)
   return table(
     ['', ...columns.map(({ title }) => title)],
     [
-      ...Object.keys(labels)
-        .filter(subject => columns.some(({ name }) => results.figures[name]?.[subject]))
-        .map(subject => [labels[subject] ?? subject, ...columns.map(({ name }) => cell(name, subject))]),
+      ...subjectsIn(results).map(subject => [
+        labelOf(results, subject),
+        ...columns.map(({ name }) => cell(name, subject)),
+      ]),
       ['goal, REST', ...goals('rest')],
       ['goal, tRPC', ...goals('trpc')],
     ],
   )
 }
 
+const costOf = (figure: Figure): number => figure.serverCpu + figure.postgresCpu + figure.redisCpu
+
+const rate = (now: Figure, before: Figure) => now.requestsPerSecond / before.requestsPerSecond
+const thrift = (now: Figure, before: Figure) => costOf(before) / costOf(now)
+
+/** Today's tree as a multiple of the other commit: requests a second, and work done by a second of CPU. */
+function referenceText(results: Results): string[] {
+  const columns = scenariosIn(results)
+  const row = (face: Face, label: string, ratioOf: (now: Figure, before: Figure) => number) => [
+    label,
+    ...columns.map(({ name }) => {
+      const { [`ours ${face}`]: now, [`ref ${face}`]: before } = results.figures[name] ?? {}
+      return now && before ? ratioOf(now, before).toFixed(2) : '–'
+    }),
+  ]
+  return [
+    `This tree as a multiple of commit ${results.options.againstRef}, both in this run:`,
+    '',
+    table(
+      ['', ...columns.map(({ title }) => title)],
+      [
+        row('rest', 'REST, requests a second', rate),
+        row('trpc', 'tRPC, requests a second', rate),
+        row('rest', 'REST, requests a CPU second', thrift),
+        row('trpc', 'tRPC, requests a CPU second', thrift),
+      ],
+    ),
+  ]
+}
+
 function detailTable(results: Results): string {
-  const header = ['scenario', 'subject', 'requests/s', 'p50 ms', 'p99 ms', 'server µs', 'Postgres µs', 'RSS MB']
-  const rows = ran(results).flatMap(({ name }) =>
+  const header = ['scenario', 'subject', 'requests/s', 'p50 ms', 'p99 ms', 'server', 'Postgres', 'Redis', 'RSS MB']
+  const rows = scenariosIn(results).flatMap(({ name }) =>
     Object.entries(results.figures[name] ?? {}).map(([subject, figure]) => [
       name,
-      labels[subject] ?? subject,
+      labelOf(results, subject),
       ...cellsOf(figure),
     ]),
   )
@@ -85,28 +121,29 @@ const cellsOf = (figure: Figure): string[] => [
   figure.p99.toFixed(2),
   String(figure.serverCpu),
   String(figure.postgresCpu),
+  String(figure.redisCpu),
   String(figure.residentMb),
 ]
 
-function processTable({ processes, figures }: Results): string {
+function processTable({ processes, figures, labels }: Results): string {
   const rows = Object.entries(processes).map(([name, { hello, row, idleMb }]) => {
     const loaded = Object.values(figures).flatMap(of =>
       Object.entries(of).flatMap(([subject, figure]) => (subject.startsWith(`${name} `) ? [figure.residentMb] : [])),
     )
     const most = loaded.length > 0 ? Math.max(...loaded) : idleMb
-    return [name, String(hello), String(row), String(idleMb), String(most)]
+    return [labels[name] ?? name, String(hello), String(row), String(idleMb), String(most)]
   })
   return table(['server', 'first 200, ms', 'first 200 with a row, ms', 'RSS idle MB', 'most RSS under load MB'], rows)
 }
 
-/** What became faster or slower against an earlier run: ratios, since machines drift. */
-export function comparisonOf(now: Results, before: Results): string {
+/** Changes against an earlier run: ratios, since machines drift. */
+export function comparisonOf(now: Results, before: Pick<Results, 'figures'>): string {
   const rows = Object.entries(now.figures).flatMap(([scenario, subjects]) =>
     Object.entries(subjects).flatMap(([subject, { ratio }]) => {
       const earlier = before.figures[scenario]?.[subject]?.ratio
       if (earlier === undefined || subject === yardstick) return []
       const change = `${(((ratio - earlier) / earlier) * 100).toFixed(0)} %`
-      return [[scenario, labels[subject] ?? subject, earlier.toFixed(2), ratio.toFixed(2), change]]
+      return [[scenario, labelOf(now, subject), earlier.toFixed(2), ratio.toFixed(2), change]]
     }),
   )
   return table(['scenario', 'subject', 'before', 'now', 'change'], rows)

@@ -8,8 +8,10 @@ import type { Uploads } from './uploads.ts'
 /** Medians of one subject in one scenario. */
 export interface Figure extends Omit<Measured, 'errors' | 'requests' | 'seconds'> {
   readonly requestsPerSecond: number
-  /** Requests a second as a multiple of P1's in the same run. */
+  /** Requests a second as a multiple of the lean peer's in the same run. */
   readonly ratio: number
+  /** Requests a second of the first round as a multiple of the last: far below 1 means too short a warm-up. */
+  readonly firstToLast: number
 }
 
 /** How a program behaves beside its load. */
@@ -24,7 +26,10 @@ export interface Results {
   readonly date: string
   readonly command: string
   readonly machine: string
-  readonly options: Pick<Options, 'seconds' | 'rounds' | 'connections'>
+  readonly loadAtStart: number
+  readonly options: Pick<Options, 'seconds' | 'rounds' | 'connections' | 'againstRef'>
+  /** Names of servers for people. */
+  readonly labels: Readonly<Record<string, string>>
   /** By scenario, then by subject. */
   readonly figures: Readonly<Record<string, Readonly<Record<string, Figure>>>>
   readonly processes: Readonly<Record<string, Process>>
@@ -40,15 +45,18 @@ export function figuresOf(rounds: ReadonlyMap<string, readonly Measured[]>): Rec
     [...rounds].map(([key, list]) => {
       const of = (what: (round: Measured) => number) => rounded(median(list.map(what)))
       const rate = rates.get(key) ?? 0
+      const [first, last] = [list[0], list.at(-1)]
       return [
         key,
         {
           requestsPerSecond: Math.round(rate),
           ratio: rounded(rate / (rates.get(yardstick) ?? 0)),
+          firstToLast: first && last ? rounded(rateOf(first) / rateOf(last)) : 1,
           p50: of(round => round.p50),
           p99: of(round => round.p99),
           serverCpu: Math.round(median(list.map(round => round.serverCpu))),
           postgresCpu: Math.round(median(list.map(round => round.postgresCpu))),
+          redisCpu: Math.round(median(list.map(round => round.redisCpu))),
           residentMb: of(round => round.residentMb),
         },
       ]

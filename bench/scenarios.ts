@@ -1,103 +1,129 @@
-import { catalogScenarios } from './catalog-scenarios.ts'
-import { password } from './data.ts'
+import { emailOf, password } from './data.ts'
 import type { Traffic } from './load.ts'
-import { writeProject } from './prose.ts'
-import { type Face, listOf, type Material, query, type Scenario, without } from './scenario.ts'
-
-const coverless = (items: unknown): unknown =>
-  Array.isArray(items) ? items.map((item: Record<string, unknown>) => without('cover')(item)) : items
+import { type Face, type Material, pick, query, sampleOf, type Scenario } from './scenario.ts'
 
 const health: Scenario = {
   name: 'health',
-  title: 'hello / health',
-  goal: { rest: 0.9, trpc: 0.4 },
-  incomparable: 'trpc',
-  // No procedure of ours does nothing: logging out without credentials is the one that asks no database.
-  traffic: (face, { isOurs }) => {
+  title: 'S0 health',
+  goal: { rest: 0.75, trpc: 0.4 },
+  traffic: (face, { has }) => {
     if (face === 'rest') return { method: 'GET', paths: ['/v1/health'] }
-    if (isOurs) return { method: 'POST', paths: ['/trpc/sessions.logout'], bodies: ['{}'] }
-    return { method: 'GET', paths: ['/trpc/health'] }
+    if (has('system.health')) return { method: 'GET', paths: ['/trpc/system.health'] }
+    // Older commits: a logout without credentials asks no database.
+    return { method: 'POST', paths: ['/trpc/sessions.logout'], bodies: ['{}'], standsIn: true }
   },
   same: answer => answer,
 }
 
-const byId: Scenario = {
-  name: 'by-id',
-  title: 'one project by id',
-  goal: { rest: 2, trpc: 1 },
+/** Requests with a cart token are answered from the database, by ours and by the peers. */
+const uncached = { 'cart-token': 'bench' }
+
+const product: Scenario = {
+  name: 'product',
+  title: 'S1 product with offers',
+  goal: { rest: 0.95, trpc: 0.95 },
   traffic: (face, { data }) => ({
     method: 'GET',
-    paths: listOf(random => {
-      const id = 1 + Math.floor(random() * data.projects)
-      return face === 'rest' ? `/v1/projects/${id}` : query('projects.get', { id })
+    paths: sampleOf(random => {
+      const id = pick(data.productIds, random)
+      return face === 'rest' ? `/v1/products/${id}` : query('products.get', { id })
     }),
+    headers: uncached,
   }),
-  // What a peer's table does not have.
-  same: without('cover'),
+  same: answer => answer,
 }
+
+const pageTraffic = (face: Face, { data }: Material): Traffic => ({
+  method: 'GET',
+  paths: sampleOf(random => {
+    const categoryId = pick(data.categoryIds, random)
+    if (face === 'rest') return `/v1/products?category_id=${categoryId}&limit=20`
+    return query('products.list', { categoryId, limit: 20 })
+  }),
+})
 
 const page: Scenario = {
   name: 'page',
-  title: "page of 20 of a user's projects",
-  goal: { rest: 1.5, trpc: 0.9 },
-  traffic: (face, { data }) => ({
-    method: 'GET',
-    paths: listOf(random => {
-      const userId = data.busyUsers[Math.floor(random() * data.busyUsers.length)]
-      return face === 'rest' ? `/v1/projects?user_id=${userId}&limit=20` : query('projects.list', { userId, limit: 20 })
-    }),
-  }),
+  title: 'S2 page of 20',
+  goal: { rest: 0.7, trpc: 0.7 },
+  traffic: (face, material) => ({ ...pageTraffic(face, material), headers: uncached }),
   // A cursor is each server's own secret; that there is one must agree.
-  same: ({ items, next_cursor: cursor }) => ({ items: coverless(items), more: typeof cursor === 'string' }),
+  same: ({ items, next_cursor: cursor }) => ({ items, more: typeof cursor === 'string' }),
 }
 
-const creating = (face: Face, { tokens }: Material): Traffic => ({
+const cachedPage: Scenario = {
+  ...page,
+  name: 'cached-page',
+  title: 'S3 the same, cached',
+  goal: { rest: 1, trpc: 1 },
+  traffic: pageTraffic,
+  clustered: true,
+}
+
+const eventTraffic = (face: Face, { tokens }: Material): Traffic => ({
   method: 'POST',
-  paths: [face === 'rest' ? '/v1/projects' : '/trpc/projects.create'],
+  paths: [face === 'rest' ? '/v1/events' : '/trpc/events.create'],
   tokens,
-  // Titles differ, as people's do: nobody's slug is in another's way.
-  bodies: listOf(random => {
-    const { title, body } = writeProject(random)
-    return JSON.stringify({ title: `${title} {n}`, body })
+  bodies: sampleOf(random => {
+    const day = String(1 + Math.floor(random() * 28)).padStart(2, '0')
+    return JSON.stringify({ date: `2031-05-${day}`, time: '8pm', venue: 'Hall {n}', address: '1 Quay Street' })
   }, 200),
 })
 
-const documentedKeys = ['id', 'user_id', 'created_at', 'updated_at', 'title', 'body', 'html'] as const
 const create: Scenario = {
   name: 'create',
-  title: 'create a project (token, 1 insert)',
-  goal: { rest: 2, trpc: 1 },
+  title: 'S4 create an event',
+  goal: { rest: 0.7, trpc: 0.7 },
   signedIn: true,
-  traffic: creating,
-  same: answer => {
-    const made = Object.fromEntries(documentedKeys.map(key => [key, answer[key]]))
-    return without('id', 'created_at', 'title')({ ...made, times: typeof made['created_at'], ids: typeof made['id'] })
-  },
+  traffic: eventTraffic,
+  same: ({ date, time, address, id }) => ({ date, time, address, id: typeof id }),
 }
 
 const createOnce: Scenario = {
   ...create,
   name: 'create-once',
-  title: 'create with an Idempotency-Key (peers ignore it)',
-  traffic: (face, material) => ({ ...creating(face, material), keyed: true }),
+  title: 'S4 with an Idempotency-Key (peers ignore it)',
+  traffic: (face, material) => ({ ...eventTraffic(face, material), keyed: true }),
+}
+
+const order: Scenario = {
+  name: 'order',
+  title: 'S5 order of three lines',
+  goal: { rest: 0.8, trpc: 0.8 },
+  signedIn: true,
+  needs: 'orders.create',
+  traffic: (face, { data, tokens }) => ({
+    method: 'POST',
+    paths: [face === 'rest' ? '/v1/orders' : '/trpc/orders.create'],
+    tokens,
+    bodies: sampleOf(random => {
+      const offers = new Set<number>()
+      while (offers.size < 3) offers.add(pick(data.offerIds, random))
+      const lines = Array.from(offers, id => (face === 'rest' ? { offer_id: id } : { offerId: id }))
+      return JSON.stringify({ lines: lines.map(line => ({ ...line, quantity: 1 })) })
+    }),
+  }),
+  same: ({ id, total }) => ({ id: typeof id, total }),
 }
 
 const login: Scenario = {
   name: 'login',
   title: 'log in (argon2id)',
   goal: { rest: 1, trpc: 1 },
+  peers: ['node-http'],
   traffic: face => ({
     method: 'POST',
     paths: [face === 'rest' ? '/v1/accounts/login' : '/trpc/sessions.login'],
-    bodies: Array.from({ length: 1_000 }, (_, n) =>
-      JSON.stringify({ email: `person${n + 1}@studio.example`, password }),
-    ),
+    bodies: Array.from({ length: 1_000 }, (_, n) => JSON.stringify({ email: emailOf(n + 1), password })),
   }),
   same: answer => ({ token: typeof answer['access_token'], parts: String(answer['access_token']).split('.').length }),
 }
 
-export const scenarios: readonly Scenario[] = [health, byId, page, ...catalogScenarios, create, createOnce, login]
-/** What is read beside uploads. */
-export const readScenario = page
-/** How a server's tokens are got. */
-export const loginScenario = login
+export const scenarios: readonly Scenario[] = [health, product, page, cachedPage, create, createOnce, order, login]
+/** The reads, also measured at three sizes of the catalogue. */
+export const readScenarios: readonly Scenario[] = [product, page, cachedPage]
+export { create as createScenario, createOnce as createOnceScenario, health as healthScenario }
+/** Read beside uploads. */
+export { page as readScenario }
+/** Source of a server's tokens. */
+export { login as loginScenario }

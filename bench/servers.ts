@@ -6,15 +6,15 @@ import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { build } from 'rolldown'
-import type { Face } from './scenario.ts'
+import { type Face, query } from './scenario.ts'
 
 /** A program that is measured. */
 export interface Server {
   readonly name: string
   readonly label: string
   readonly faces: readonly Face[]
-  /** Answered without a database, and with one row. */
-  readonly probes: { readonly hello: string; readonly row: string }
+  /** Ours, of today or of another commit; the others are peers on the lean tables. */
+  readonly isAtelier: boolean
   /** Arguments of node. */
   readonly args: readonly string[]
   /** Variables of its own. */
@@ -27,20 +27,20 @@ export interface Running extends AsyncDisposable {
   readonly server: Server
   readonly pid: number
   readonly port: number
-  /** Milliseconds from the start to the first 200. */
+  readonly databaseUrl: string
+  /** Milliseconds from the start to the first 200, without and with a row of the database. */
   readonly hello: number
   readonly row: number
 }
 
 const root = join(import.meta.dirname, '..')
-const rest = { hello: '/v1/health', row: '/v1/projects/1' }
-const trpc = { hello: '/trpc/health', row: `/trpc/projects.get?input=${encodeURIComponent('{"id":1}')}` }
-
+const rest = { faces: ['rest'], isAtelier: false } as const
 const peers = [
-  { name: 'node-http', label: 'P1 node:http + pg', faces: ['rest'], probes: rest },
-  { name: 'fastify', label: 'P2 Fastify 5 + pg', faces: ['rest'], probes: rest },
-  { name: 'hono', label: 'P3 Hono + pg', faces: ['rest'], probes: rest },
-  { name: 'trpc', label: 'P4 tRPC on Hono + Kysely', faces: ['trpc'], probes: trpc },
+  { ...rest, name: 'node-http', label: 'lean peer: node:http + pg' },
+  { ...rest, name: 'fastify', label: 'Fastify 5 + pg' },
+  { ...rest, name: 'hono', label: 'Hono + pg' },
+  { ...rest, name: 'trpc', label: 'tRPC on Hono + pg', faces: ['trpc'] },
+  { ...rest, name: 'tuned', label: 'tuned server: Hono + pipelined pg' },
 ] as const satisfies readonly Omit<Server, 'args'>[]
 
 /** Builds ours and the peers, each as one file. */
@@ -56,31 +56,23 @@ export async function buildServers(folder: string): Promise<readonly Server[]> {
     })
     return { ...peer, args: [file] }
   })
-  return [...(await buildOurs()), ...(await Promise.all(built))]
+  const ours = buildAtelier(root, { name: 'ours', label: 'Atelier' })
+  const two = { name: 'ours-two', label: 'Atelier, 2 processes', clustered: true } as const
+  return [ours, { ...ours, ...two, env: { WEB_CONCURRENCY: '2' } }, ...(await Promise.all(built))]
 }
 
-async function buildOurs(): Promise<readonly Server[]> {
-  const app = join(root, 'apps/server')
-  const ours = { name: 'ours', label: 'Atelier', faces: ['rest', 'trpc'], probes: rest } as const
+/** Bundles the server of a source tree, as its image does. */
+export function buildAtelier(tree: string, names: Pick<Server, 'name' | 'label'>): Server {
+  const app = join(tree, 'apps/server')
   const made = spawnSync(join(app, 'node_modules/.bin/tsdown'), { cwd: app, encoding: 'utf8' })
   if (made.status !== 0) throw new Error(`The bundle was not built:\n${made.stdout}${made.stderr}`)
-  // As the image starts it.
   const args = ['--max-semi-space-size=16', join(app, 'dist/main.js')]
-  const two = {
-    name: 'ours-two',
-    label: 'Atelier, 2 processes',
-    clustered: true,
-    env: { WEB_CONCURRENCY: '2' },
-  } as const
-  return [
-    { ...ours, args },
-    { ...ours, args, ...two },
-  ]
+  return { ...names, faces: ['rest', 'trpc'], isAtelier: true, args }
 }
 
-const secret = randomBytes(64).toString('base64')
+export const secret = randomBytes(64).toString('base64')
 
-/** As in production: everything on. Limits count, but are out of reach: one address sends all there is. */
+/** As in production: everything on. Limits count, but are out of reach: one address sends every request. */
 const envOf = (databaseUrl: string, port: number) => ({
   PATH: process.env['PATH'] ?? '',
   NODE_ENV: 'production',
@@ -97,14 +89,17 @@ const envOf = (databaseUrl: string, port: number) => ({
 
 export interface Starting {
   readonly databaseUrl: string
-  /** Where what it prints goes. */
+  /** File for what it prints. */
   readonly log: string
+  /** A product on sale, for the first answer with a row. */
+  readonly productId: number
   readonly profile?: string | undefined
   /** Variables beside those of every server. */
   readonly env?: Readonly<Record<string, string>>
 }
 
-export async function start(server: Server, { databaseUrl, log, profile, env = {} }: Starting): Promise<Running> {
+export async function start(server: Server, starting: Starting): Promise<Running> {
+  const { databaseUrl, log, productId, profile, env = {} } = starting
   const port = await freePort()
   const out = openSync(log, 'a')
   const profiling = profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`]
@@ -116,16 +111,17 @@ export async function start(server: Server, { databaseUrl, log, profile, env = {
   const { pid } = child
   if (pid === undefined) throw new Error(`${server.name} did not start`)
   const until = async (path: string) => {
-    while (!(await isThere(`http://127.0.0.1:${port}${path}`))) {
+    while (!(await answers(`http://127.0.0.1:${port}${path}`))) {
       if (child.exitCode !== null)
         throw new Error(`${server.name} ended at once:\n${readFileSync(log, 'utf8').slice(-2_000)}`)
       await delay(1)
     }
     return Math.round(performance.now() - began)
   }
-  const hello = await until(server.probes.hello)
-  const row = await until(server.probes.row)
-  return { server, pid, port, hello, row, [Symbol.asyncDispose]: () => end(child) }
+  const isRest = server.faces.includes('rest')
+  const hello = await until(isRest ? '/v1/health' : '/trpc/system.health')
+  const row = await until(isRest ? `/v1/products/${productId}` : query('products.get', { id: productId }))
+  return { server, pid, port, databaseUrl, hello, row, [Symbol.asyncDispose]: () => end(child) }
 }
 
 async function end(child: ChildProcess): Promise<void> {
@@ -135,7 +131,7 @@ async function end(child: ChildProcess): Promise<void> {
   await gone
 }
 
-const isThere = (url: string): Promise<boolean> =>
+const answers = (url: string): Promise<boolean> =>
   fetch(url).then(
     async answer => (await answer.arrayBuffer(), answer.status === 200),
     () => false,

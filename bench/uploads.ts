@@ -84,7 +84,7 @@ interface Round {
 
 /** Sent at their times whatever is still unanswered, and timed one by one: waiting is seen, not waited out. */
 async function read(running: Running, data: Data, seconds: number): Promise<Round> {
-  const { paths } = readScenario.traffic('rest', { data, tokens: [], isOurs: true })
+  const { paths } = readScenario.traffic('rest', { data, tokens: [], has: () => true })
   const agent = new Agent({ keepAlive: true, maxSockets: 64 })
   const answers: Promise<number>[] = []
   const beganAt = performance.now()
@@ -122,7 +122,7 @@ async function send(child: ChildProcess, sending: Sending): Promise<Sent> {
 }
 
 async function tokensOf(running: Running, data: Data): Promise<string[]> {
-  const { method, paths, bodies = [] } = loginScenario.traffic('rest', { data, tokens: [], isOurs: true })
+  const { method, paths, bodies = [] } = loginScenario.traffic('rest', { data, tokens: [], has: () => true })
   const logins = bodies.slice(0, parallel).map(body => ask(running, { method, paths, bodies: [body] }))
   return (await Promise.all(logins)).map(answer => /"access_token":"([^"]+)"/.exec(JSON.stringify(answer))?.[1] ?? '')
 }

@@ -1,129 +1,102 @@
+// P2: the lean peer on Fastify 5 with its JWT plugin, and with schemas of bodies and answers, which make its serialiser.
+// Does and does not do what the lean peer (node-http.ts) does and does not; it has no login.
 import fastifyJwt from '@fastify/jwt'
-import { verify } from '@node-rs/argon2'
-import fastify from 'fastify'
-import { Pool, types } from 'pg'
-import { addProducts } from './fastify-products.ts'
-import { render } from './markdown.ts'
-import {
-  findLogin,
-  findProject,
-  idOfCursor,
-  insertProject,
-  type LoginRow,
-  nextPageOfUser,
-  pageOf,
-  pageOfUser,
-  type ProjectRow,
-  slugOf,
-} from './queries.ts'
+import fastify, { type FastifyRequest } from 'fastify'
+import { Pool } from 'pg'
 import { peerSettings } from './settings.ts'
+import { cached, createEvent, type EventBody, getProduct, listCategory, type OrderLine, placeOrder } from './shop.ts'
 
-// P2: Fastify with its own JWT plugin and its schemas, answers included, which make its serialiser.
 const { port, databaseUrl, secret } = peerSettings()
-types.setTypeParser(types.builtins.INT8, Number)
-const pool = new Pool({ connectionString: databaseUrl })
+const pool = new Pool({ connectionString: databaseUrl, max: 20 })
 const app = fastify()
-app.register(fastifyJwt, { secret, sign: { algorithm: 'HS512', expiresIn: '30m' } })
+app.register(fastifyJwt, { secret })
 
 const text = { type: 'string' } as const
 const whole = { type: 'integer' } as const
 const moment = { type: 'string', format: 'date-time' } as const
-const heading = { type: 'object', properties: { level: whole, text, anchor: text } } as const
-const project = {
-  type: 'object',
-  properties: {
-    id: whole,
-    user_id: whole,
-    title: text,
-    body: text,
-    html: text,
-    toc: { type: 'array', items: heading },
-    slug: text,
-    version: whole,
-    created_at: moment,
-    updated_at: { ...moment, nullable: true },
-  },
-} as const
-const page = {
-  type: 'object',
-  properties: { items: { type: 'array', items: project }, next_cursor: { ...text, nullable: true } },
-} as const
+const object = <T extends object>(properties: T) => ({ type: 'object', properties }) as const
+const list = <T extends object>(properties: T) => ({ type: 'array', items: object(properties) }) as const
 
-app.get(
-  '/v1/health',
-  { schema: { response: { 200: { type: 'object', properties: { status: text } } } } },
-  async () => ({ status: 'ok' }),
-)
+const named = { id: whole, name: text, slug: text, created_at: moment } as const
+const summary = {
+  ...named,
+  category_id: whole,
+  sub_category_id: whole,
+  sub_category_name: text,
+  price_from: object({ amount: whole, currency: text }),
+} as const
+const offer = {
+  id: whole,
+  product_id: whole,
+  sku: text,
+  title: text,
+  slug: text,
+  brand: text,
+  manufacturer_number: text,
+  weight_g: { ...whole, nullable: true },
+  price_rub: { type: 'number' },
+  created_at: moment,
+} as const
+const product = object({ ...summary, description: text, description_html: text, offers: list(offer) })
+const page = object({ items: list(summary), next_cursor: { ...text, nullable: true } })
+const eventBody = { date: text, time: text, venue: text, address: text } as const
+const event = object({ ...eventBody, id: whole, owner_id: whole, created_at: moment })
+const order = object({ id: whole, total: whole, created_at: moment })
+const line = { ...object({ offer_id: whole, quantity: whole }), required: ['offer_id', 'quantity'] } as const
+
+function userOf({ user }: FastifyRequest): number {
+  return typeof user === 'object' && 'user_id' in user ? Number(user.user_id) : 0
+}
+const signedIn = { onRequest: async (request: FastifyRequest) => void (await request.jwtVerify()) }
+
+app.get('/v1/health', { schema: { response: { 200: object({ status: text }) } } }, async () => ({ status: 'ok' }))
 
 app.get<{ Params: { id: number } }>(
-  '/v1/projects/:id',
-  { schema: { params: { type: 'object', properties: { id: whole } }, response: { 200: project } } },
-  async (request, reply) => {
-    const { rows } = await pool.query<ProjectRow>(findProject, [request.params.id])
-    return rows[0] ?? reply.code(404).send({ error: 'Not found' })
-  },
+  '/v1/products/:id',
+  { schema: { params: object({ id: whole }), response: { 200: product } } },
+  async (request, reply) => (await getProduct(pool, request.params.id)) ?? reply.code(404).send({ error: 'Not found' }),
 )
 
-app.get<{ Querystring: { user_id: number; limit: number; cursor?: string } }>(
-  '/v1/projects',
+app.get<{ Querystring: { category_id: number; limit: number; cursor?: string } }>(
+  '/v1/products',
   {
     schema: {
       querystring: {
-        type: 'object',
-        required: ['user_id'],
-        properties: { user_id: whole, limit: { ...whole, default: 20 }, cursor: text },
+        ...object({ category_id: whole, limit: { ...whole, default: 20 }, cursor: text }),
+        required: ['category_id'],
       },
       response: { 200: page },
     },
   },
   async request => {
-    const { user_id: userId, limit, cursor } = request.query
-    const { rows } =
-      cursor === undefined
-        ? await pool.query<ProjectRow>(pageOfUser, [userId, limit + 1])
-        : await pool.query<ProjectRow>(nextPageOfUser, [userId, limit + 1, idOfCursor(cursor)])
-    return pageOf(rows, limit)
+    const { category_id: categoryId, limit, cursor = null } = request.query
+    const find = () => listCategory(pool, { categoryId, limit, cursor })
+    return request.headers['cart-token'] ? find() : cached(request.url, find)
   },
 )
 
-app.post<{ Body: { title: string; body: string } }>(
-  '/v1/projects',
+app.post<{ Body: EventBody }>(
+  '/v1/events',
   {
-    onRequest: async (request, reply) => {
-      await request.jwtVerify().catch(() => reply.code(401).send({ error: 'Unauthorized' }))
-    },
+    ...signedIn,
+    schema: { body: { ...object(eventBody), required: Object.keys(eventBody) }, response: { 201: event } },
+  },
+  async (request, reply) => reply.code(201).send(await createEvent(pool, userOf(request), request.body)),
+)
+
+app.post<{ Body: { lines: OrderLine[] } }>(
+  '/v1/orders',
+  {
+    ...signedIn,
     schema: {
-      body: { type: 'object', required: ['title', 'body'], properties: { title: text, body: text } },
-      response: { 201: project },
+      body: { ...object({ lines: { type: 'array', minItems: 1, items: line } }), required: ['lines'] },
+      response: { 201: order },
     },
   },
   async (request, reply) => {
-    const { title, body } = request.body
-    const { user } = request
-    const userId = typeof user === 'object' && 'user_id' in user ? user.user_id : null
-    const { rows } = await pool.query(insertProject, [userId, title, body, render(body), slugOf(title)])
-    return reply.code(201).send(rows[0])
+    const placed = await placeOrder(pool, userOf(request), request.body.lines)
+    return placed ? reply.code(201).send(placed) : reply.code(409).send({ error: 'Out of stock' })
   },
 )
-
-app.post<{ Body: { email: string; password: string } }>(
-  '/v1/accounts/login',
-  {
-    schema: {
-      body: { type: 'object', required: ['email', 'password'], properties: { email: text, password: text } },
-      response: { 200: { type: 'object', properties: { access_token: text } } },
-    },
-  },
-  async (request, reply) => {
-    const { email, password } = request.body
-    const { rows } = await pool.query<LoginRow>(findLogin, [email])
-    const account = rows[0]
-    if (!account || !(await verify(account.password_hash, password)))
-      return reply.code(401).send({ error: 'Wrong name or password' })
-    return { access_token: app.jwt.sign({ user_id: account.id, username: account.username }) }
-  },
-)
-
-addProducts(app, pool)
 
 await app.listen({ port, host: '127.0.0.1' })

@@ -1,77 +1,43 @@
+// P3: the lean peer on Hono, with Hono's own JWT middleware.
+// Does and does not do what the lean peer (node-http.ts) does and does not; it has no login.
 import { serve } from '@hono/node-server'
-import { verify } from '@node-rs/argon2'
 import { Hono } from 'hono'
-import { jwt, type JwtVariables, sign } from 'hono/jwt'
-import { Pool, types } from 'pg'
-import { cached, productsOfCategory, productWithOffers } from './catalog.ts'
-import { render } from './markdown.ts'
-import {
-  findLogin,
-  findProject,
-  idOfCursor,
-  insertProject,
-  type LoginRow,
-  nextPageOfUser,
-  pageOf,
-  pageOfUser,
-  type ProjectRow,
-  slugOf,
-} from './queries.ts'
+import { jwt, type JwtVariables } from 'hono/jwt'
+import { Pool } from 'pg'
+import { readEvent, readLines } from './bodies.ts'
 import { peerSettings } from './settings.ts'
+import { cached, createEvent, getProduct, listCategory, placeOrder } from './shop.ts'
 
-// P3: Hono on Node with its own JWT middleware.
 const { port, databaseUrl, secret } = peerSettings()
-types.setTypeParser(types.builtins.INT8, Number)
-const pool = new Pool({ connectionString: databaseUrl })
+const pool = new Pool({ connectionString: databaseUrl, max: 20 })
 const app = new Hono<{ Variables: JwtVariables<{ user_id: number }> }>()
+const signedIn = jwt({ secret, alg: 'HS512' })
 
 app.get('/v1/health', c => c.json({ status: 'ok' }))
 
-app.get('/v1/projects/:id{[0-9]+}', async c => {
-  const { rows } = await pool.query<ProjectRow>(findProject, [Number(c.req.param('id'))])
-  return rows[0] ? c.json(rows[0]) : c.json({ error: 'Not found' }, 404)
-})
-
-app.get('/v1/projects', async c => {
-  const userId = Number(c.req.query('user_id'))
-  const limit = Number(c.req.query('limit') ?? 20)
-  const cursor = c.req.query('cursor')
-  const { rows } =
-    cursor === undefined
-      ? await pool.query<ProjectRow>(pageOfUser, [userId, limit + 1])
-      : await pool.query<ProjectRow>(nextPageOfUser, [userId, limit + 1, idOfCursor(cursor)])
-  return c.json(pageOf(rows, limit))
-})
-
 app.get('/v1/products/:id{[0-9]+}', async c => {
-  const product = await productWithOffers(pool, Number(c.req.param('id')))
+  const product = await getProduct(pool, Number(c.req.param('id')))
   return product ? c.json(product) : c.json({ error: 'Not found' }, 404)
 })
 
 app.get('/v1/products', async c => {
   const categoryId = Number(c.req.query('category_id'))
   const limit = Number(c.req.query('limit') ?? 20)
-  const find = () => productsOfCategory(pool, { categoryId, limit, cursor: c.req.query('cursor') ?? null })
+  const find = () => listCategory(pool, { categoryId, limit, cursor: c.req.query('cursor') ?? null })
   return c.json(c.req.header('cart-token') ? await find() : await cached(c.req.url, find))
 })
 
-app.post('/v1/projects', jwt({ secret, alg: 'HS512' }), async c => {
-  const { title, body } = await c.req.json<{ title?: unknown; body?: unknown }>()
-  if (typeof title !== 'string' || typeof body !== 'string') return c.json({ error: 'title, body' }, 400)
-  const userId = c.get('jwtPayload').user_id
-  const { rows } = await pool.query(insertProject, [userId, title, body, render(body), slugOf(title)])
-  return c.json(rows[0], 201)
+app.post('/v1/events', signedIn, async c => {
+  const event = readEvent(await c.req.json())
+  if (!event) return c.json({ error: 'date, time, venue, address' }, 400)
+  return c.json(await createEvent(pool, c.get('jwtPayload').user_id, event), 201)
 })
 
-app.post('/v1/accounts/login', async c => {
-  const { email, password } = await c.req.json<{ email?: unknown; password?: unknown }>()
-  const { rows } = await pool.query<LoginRow>(findLogin, [email])
-  const account = rows[0]
-  if (!account || typeof password !== 'string' || !(await verify(account.password_hash, password)))
-    return c.json({ error: 'Wrong name or password' }, 401)
-  const exp = Math.floor(Date.now() / 1000) + 1_800
-  const claims = { user_id: account.id, username: account.username, exp }
-  return c.json({ access_token: await sign(claims, secret, 'HS512') })
+app.post('/v1/orders', signedIn, async c => {
+  const lines = readLines(await c.req.json())
+  if (!lines) return c.json({ error: 'lines' }, 400)
+  const order = await placeOrder(pool, c.get('jwtPayload').user_id, lines)
+  return order ? c.json(order, 201) : c.json({ error: 'Out of stock' }, 409)
 })
 
 serve({ fetch: app.fetch, port, hostname: '127.0.0.1' })

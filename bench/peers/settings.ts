@@ -1,4 +1,6 @@
-/** What the bench tells a peer when it starts it. */
+import { types } from 'pg'
+
+/** What the bench passes to a peer. */
 export interface PeerSettings {
   readonly port: number
   readonly databaseUrl: string
@@ -8,5 +10,8 @@ export interface PeerSettings {
 export function peerSettings(): PeerSettings {
   const { PORT, DATABASE_URL, SECRET_KEY } = process.env
   if (!PORT || !DATABASE_URL || !SECRET_KEY) throw new Error('PORT, DATABASE_URL and SECRET_KEY are set by the bench')
+  types.setTypeParser(types.builtins.INT8, Number)
+  // A calendar date is no moment: kept as text.
+  types.setTypeParser(types.builtins.DATE, text => text)
   return { port: Number(PORT), databaseUrl: DATABASE_URL, secret: SECRET_KEY }
 }

@@ -1,0 +1,24 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import type { Client } from 'pg'
+import { withClient } from './data.ts'
+
+/** Work that requests left: events not yet numbered or handed on, jobs that are due. */
+const left = `select (select count(*) from outbox where stream_seq is null)
+  + (select count(*) from outbox_consumers, outbox_stream
+     where position < last_seq and exists (select from outbox where stream_seq > position))
+  + (select count(*) from pgboss.job where state in ('created', 'retry', 'active') and start_after <= now()) as count`
+
+const mostMs = 120_000
+
+/** Resolves once nothing is left to do, so that postponed work counts into the CPU of its round. */
+export const untilSettled = (url: string): Promise<void> => withClient(url, wait)
+
+async function wait(client: Client): Promise<void> {
+  const endsAt = Date.now() + mostMs
+  while (Date.now() < endsAt) {
+    const { rows } = await client.query<{ count: string }>(left)
+    if (Number(rows[0]?.count) === 0) return
+    await delay(100)
+  }
+  throw new Error(`work of a round was still left after ${mostMs / 1000} s`)
+}
