@@ -1,11 +1,6 @@
-import type { GrowthFigure } from './growth.ts'
+import type { GrowthFigure, GrowthResults } from './growth.ts'
 import { headText } from './report.ts'
-import type { Results } from './results.ts'
 import { table } from './tables.ts'
-
-export interface GrowthResults extends Omit<Results, 'figures' | 'processes' | 'labels'> {
-  readonly growth: readonly GrowthFigure[]
-}
 
 /** The tables of a run over three sizes, in Markdown. */
 export function growthText(results: GrowthResults): string {

@@ -4,11 +4,11 @@ import { startEmbeddedPostgres } from '@atelier/db/embedded'
 import { versionOf } from './compare.ts'
 import { readData } from './data.ts'
 import { createDatabase, fillDatabase } from './databases.ts'
-import type { GrowthResults } from './growth-report.ts'
-import { headOf, say } from './head.ts'
+import { headOf } from './head.ts'
+import { say } from './say.ts'
 import { type Bed, type Measured, oneRound, type Turn, warmUp } from './measure.ts'
 import type { Options } from './options.ts'
-import { median } from './results.ts'
+import { median, type Results } from './results.ts'
 import { readScenarios } from './scenarios.ts'
 import { type Running, type Server, start } from './servers.ts'
 
@@ -32,6 +32,10 @@ export interface GrowthFigure {
   readonly p50: number
   readonly serverCpu: number
   readonly postgresCpu: number
+}
+
+export interface GrowthResults extends Omit<Results, 'figures' | 'processes' | 'labels'> {
+  readonly growth: readonly GrowthFigure[]
 }
 
 /** S1 to S3 over catalogues of three sizes, by REST, ours beside the lean peer; rounds of the sizes take turns. */

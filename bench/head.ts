@@ -1,6 +1,6 @@
-import { loadavg } from 'node:os'
+import { cpus, loadavg, totalmem } from 'node:os'
+import { tool } from './load.ts'
 import type { Options } from './options.ts'
-import { machineText } from './results.ts'
 
 /** Load of the machine before the bench adds its own. */
 const [loadAtStart = 0] = loadavg()
@@ -14,7 +14,8 @@ export const headOf = (options: Options, postgres: string) => ({
   options,
 })
 
-export const say = (text: string): void =>
-  void process.stderr.write(`${Math.round(performance.now() / 1000)} s: ${text}\n`)
-
-export const isWanted = (name: string, names: readonly string[]): boolean => names.length === 0 || names.includes(name)
+function machineText(postgres: string): string {
+  const [cpu] = cpus()
+  const memory = Math.round(totalmem() / 2 ** 30)
+  return `${cpus().length} x ${cpu?.model}, ${memory} GB, Node ${process.versions.node}, ${postgres} with fsync on, ${tool}`
+}

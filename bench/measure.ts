@@ -1,7 +1,7 @@
 import jwt from 'jsonwebtoken'
 import { ask, mustAgree, oneAnswer } from './answers.ts'
 import { type Data, tidy, userCount } from './data.ts'
-import { say } from './head.ts'
+import { say } from './say.ts'
 import { load, type Round, type Traffic } from './load.ts'
 import type { Options } from './options.ts'
 import type { Face, Material, Scenario } from './scenario.ts'

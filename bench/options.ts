@@ -63,4 +63,6 @@ export function readOptions(args: readonly string[]): Options {
   }
 }
 
+export const isWanted = (name: string, names: readonly string[]): boolean => names.length === 0 || names.includes(name)
+
 const namesIn = (text: string): string[] => text.split(',').filter(name => name !== '')

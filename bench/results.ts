@@ -1,5 +1,3 @@
-import { cpus, totalmem } from 'node:os'
-import { tool } from './load.ts'
 import type { Measured } from './measure.ts'
 import type { Options } from './options.ts'
 import type { Running } from './servers.ts'
@@ -75,10 +73,4 @@ export function median(values: readonly number[]): number {
 
 export function processOf(starts: readonly Pick<Running, 'hello' | 'row'>[], idleMb: number): Process {
   return { hello: median(starts.map(one => one.hello)), row: median(starts.map(one => one.row)), idleMb }
-}
-
-export function machineText(postgres: string): string {
-  const [cpu] = cpus()
-  const memory = Math.round(totalmem() / 2 ** 30)
-  return `${cpus().length} x ${cpu?.model}, ${memory} GB, Node ${process.versions.node}, ${postgres} with fsync on, ${tool}`
 }
