@@ -1,25 +1,25 @@
 -- Written by `pnpm sql:update` from what each repository method sends. Do not edit.
 
 -- find: by id
-select "categories"."id", "categories"."name", "categories"."slug", "categories"."position", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+select "categories"."id", "categories"."name", "categories"."slug", "categories"."position", "categories"."version", "categories"."created_at" as "createdAt", "categories"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
-  where image.id = "categories"."image_asset_id") as "image", "categories"."version", "categories"."created_at" as "createdAt", "categories"."updated_at" as "updatedAt"
+  where image.id = "categories"."image_asset_id") as "image"
   from "categories"
   where "deleted_at" is null
   and "id" = $1;
 
 -- find: by slug
-select "categories"."id", "categories"."name", "categories"."slug", "categories"."position", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+select "categories"."id", "categories"."name", "categories"."slug", "categories"."position", "categories"."version", "categories"."created_at" as "createdAt", "categories"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
-  where image.id = "categories"."image_asset_id") as "image", "categories"."version", "categories"."created_at" as "createdAt", "categories"."updated_at" as "updatedAt"
+  where image.id = "categories"."image_asset_id") as "image"
   from "categories"
   where "deleted_at" is null
   and "slug" = $1;
 
 -- list: by place
-select "categories"."id", "categories"."name", "categories"."slug", "categories"."position", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+select "categories"."id", "categories"."name", "categories"."slug", "categories"."position", "categories"."version", "categories"."created_at" as "createdAt", "categories"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
-  where image.id = "categories"."image_asset_id") as "image", "categories"."version", "categories"."created_at" as "createdAt", "categories"."updated_at" as "updatedAt"
+  where image.id = "categories"."image_asset_id") as "image"
   from "categories"
   where "deleted_at" is null
   and ("categories"."position", "categories"."id") > ($1::integer, $2::bigint)
@@ -27,9 +27,9 @@ select "categories"."id", "categories"."name", "categories"."slug", "categories"
   limit $3;
 
 -- list: by name
-select "categories"."id", "categories"."name", "categories"."slug", "categories"."position", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+select "categories"."id", "categories"."name", "categories"."slug", "categories"."position", "categories"."version", "categories"."created_at" as "createdAt", "categories"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
-  where image.id = "categories"."image_asset_id") as "image", "categories"."version", "categories"."created_at" as "createdAt", "categories"."updated_at" as "updatedAt"
+  where image.id = "categories"."image_asset_id") as "image"
   from "categories"
   where "deleted_at" is null
   and ("categories"."name", "categories"."id") > ($1::text, $2::bigint)
@@ -37,9 +37,9 @@ select "categories"."id", "categories"."name", "categories"."slug", "categories"
   limit $3;
 
 -- list: newest first
-select "categories"."id", "categories"."name", "categories"."slug", "categories"."position", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+select "categories"."id", "categories"."name", "categories"."slug", "categories"."position", "categories"."version", "categories"."created_at" as "createdAt", "categories"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
-  where image.id = "categories"."image_asset_id") as "image", "categories"."version", "categories"."created_at" as "createdAt", "categories"."updated_at" as "updatedAt"
+  where image.id = "categories"."image_asset_id") as "image"
   from "categories"
   where "deleted_at" is null
   and "categories"."id" < $1::bigint
@@ -47,9 +47,9 @@ select "categories"."id", "categories"."name", "categories"."slug", "categories"
   limit $2;
 
 -- lock
-select "categories"."id", "categories"."name", "categories"."slug", "categories"."position", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+select "categories"."id", "categories"."name", "categories"."slug", "categories"."position", "categories"."version", "categories"."created_at" as "createdAt", "categories"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
-  where image.id = "categories"."image_asset_id") as "image", "categories"."version", "categories"."created_at" as "createdAt", "categories"."updated_at" as "updatedAt"
+  where image.id = "categories"."image_asset_id") as "image"
   from "categories"
   where "id" = $1
   and "deleted_at" is null
@@ -58,17 +58,17 @@ select "categories"."id", "categories"."name", "categories"."slug", "categories"
 -- insert
 insert into "categories" ("name", "slug", "position", "image_asset_id")
   values ($1, $2, $3, $4)
-  returning "categories"."id", "categories"."name", "categories"."slug", "categories"."position", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  returning "categories"."id", "categories"."name", "categories"."slug", "categories"."position", "categories"."version", "categories"."created_at" as "createdAt", "categories"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
-  where image.id = "categories"."image_asset_id") as "image", "categories"."version", "categories"."created_at" as "createdAt", "categories"."updated_at" as "updatedAt";
+  where image.id = "categories"."image_asset_id") as "image";
 
 -- update
 update "categories"
   set "name" = $1, "slug" = $2, "position" = $3, "image_asset_id" = $4, "version" = "version" + 1, "updated_at" = now()
   where "id" = $5
-  returning "categories"."id", "categories"."name", "categories"."slug", "categories"."position", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  returning "categories"."id", "categories"."name", "categories"."slug", "categories"."position", "categories"."version", "categories"."created_at" as "createdAt", "categories"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
-  where image.id = "categories"."image_asset_id") as "image", "categories"."version", "categories"."created_at" as "createdAt", "categories"."updated_at" as "updatedAt";
+  where image.id = "categories"."image_asset_id") as "image";
 
 -- delete
 update "categories"

@@ -21,12 +21,12 @@ select "collections"."id", "collections"."name", "collections"."slug", "collecti
   limit $3;
 
 -- listProducts: by hand
-select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "products"."sub_category_id" as "subCategoryId", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
   order by tags.name), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
-  where product_tags.product_id = products.id) as "tags", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", "page"."sorted"
+  where product_tags.product_id = products.id) as "tags", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "page"."sorted"
   from ( select "product_listings"."product_id" as id, "collection_products"."position" as sorted
   from products join product_listings on product_listings.product_id = products.id join collection_products on collection_products.product_id = products.id
   and collection_products.collection_id = $1

@@ -1,7 +1,7 @@
 -- Written by `pnpm sql:update` from what each repository method sends. Do not edit.
 
 -- find: by id
-select "offers"."id", "offers"."product_id" as "productId", "products"."name" as "productName", "products"."slug" as "productSlug", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "offers"."image_asset_id") as "image", ( select coalesce(json_agg(( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
@@ -12,7 +12,7 @@ select "offers"."id", "offers"."product_id" as "productId", "products"."name" as
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
-  and chosen.offer_id = offers.id) as "options", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
+  and chosen.offer_id = offers.id) as "options", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
   order by price_list_id, min_quantity), '[]')
   from prices
   where prices.offer_id = offers.id) as "prices", ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
@@ -20,7 +20,7 @@ select "offers"."id", "offers"."product_id" as "productId", "products"."name" as
   from price_lists
   where ends_at is null
   or ends_at > now() - interval '1 day'
-  or code in ('retail', 'super_wholesale')) as "priceLists", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt"
+  or code in ('retail', 'super_wholesale')) as "priceLists", "products"."name" as "productName", "products"."slug" as "productSlug"
   from "offers"
   inner join "products" on "products"."id" = "offers"."product_id"
   where "offers"."deleted_at" is null
@@ -28,7 +28,7 @@ select "offers"."id", "offers"."product_id" as "productId", "products"."name" as
   and "offers"."id" = $1;
 
 -- find: by slug
-select "offers"."id", "offers"."product_id" as "productId", "products"."name" as "productName", "products"."slug" as "productSlug", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "offers"."image_asset_id") as "image", ( select coalesce(json_agg(( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
@@ -39,7 +39,7 @@ select "offers"."id", "offers"."product_id" as "productId", "products"."name" as
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
-  and chosen.offer_id = offers.id) as "options", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
+  and chosen.offer_id = offers.id) as "options", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
   order by price_list_id, min_quantity), '[]')
   from prices
   where prices.offer_id = offers.id) as "prices", ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
@@ -47,7 +47,7 @@ select "offers"."id", "offers"."product_id" as "productId", "products"."name" as
   from price_lists
   where ends_at is null
   or ends_at > now() - interval '1 day'
-  or code in ('retail', 'super_wholesale')) as "priceLists", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt"
+  or code in ('retail', 'super_wholesale')) as "priceLists", "products"."name" as "productName", "products"."slug" as "productSlug"
   from "offers"
   inner join "products" on "products"."id" = "offers"."product_id"
   where "offers"."deleted_at" is null
@@ -55,7 +55,7 @@ select "offers"."id", "offers"."product_id" as "productId", "products"."name" as
   and "offers"."slug" = $1;
 
 -- find: on sale, by id
-select "offers"."id", "offers"."product_id" as "productId", "products"."name" as "productName", "products"."slug" as "productSlug", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "offers"."image_asset_id") as "image", ( select coalesce(json_agg(( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
@@ -66,7 +66,7 @@ select "offers"."id", "offers"."product_id" as "productId", "products"."name" as
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
-  and chosen.offer_id = offers.id) as "options", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
+  and chosen.offer_id = offers.id) as "options", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
   order by price_list_id, min_quantity), '[]')
   from prices
   where prices.offer_id = offers.id) as "prices", ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
@@ -74,7 +74,7 @@ select "offers"."id", "offers"."product_id" as "productId", "products"."name" as
   from price_lists
   where ends_at is null
   or ends_at > now() - interval '1 day'
-  or code in ('retail', 'super_wholesale')) as "priceLists", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt"
+  or code in ('retail', 'super_wholesale')) as "priceLists", "products"."name" as "productName", "products"."slug" as "productSlug"
   from "offers"
   inner join "products" on "products"."id" = "offers"."product_id"
   where "offers"."deleted_at" is null
@@ -87,7 +87,7 @@ select "offers"."id", "offers"."product_id" as "productId", "products"."name" as
   and "offers"."id" = $1;
 
 -- find: on sale, by slug
-select "offers"."id", "offers"."product_id" as "productId", "products"."name" as "productName", "products"."slug" as "productSlug", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "offers"."image_asset_id") as "image", ( select coalesce(json_agg(( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
@@ -98,7 +98,7 @@ select "offers"."id", "offers"."product_id" as "productId", "products"."name" as
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
-  and chosen.offer_id = offers.id) as "options", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
+  and chosen.offer_id = offers.id) as "options", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
   order by price_list_id, min_quantity), '[]')
   from prices
   where prices.offer_id = offers.id) as "prices", ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
@@ -106,7 +106,7 @@ select "offers"."id", "offers"."product_id" as "productId", "products"."name" as
   from price_lists
   where ends_at is null
   or ends_at > now() - interval '1 day'
-  or code in ('retail', 'super_wholesale')) as "priceLists", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt"
+  or code in ('retail', 'super_wholesale')) as "priceLists", "products"."name" as "productName", "products"."slug" as "productSlug"
   from "offers"
   inner join "products" on "products"."id" = "offers"."product_id"
   where "offers"."deleted_at" is null
@@ -119,7 +119,7 @@ select "offers"."id", "offers"."product_id" as "productId", "products"."name" as
   and "offers"."slug" = $1;
 
 -- list: on sale
-select "offers"."id", "offers"."product_id" as "productId", "products"."name" as "productName", "products"."slug" as "productSlug", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "offers"."image_asset_id") as "image", ( select coalesce(json_agg(( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
@@ -130,7 +130,7 @@ select "offers"."id", "offers"."product_id" as "productId", "products"."name" as
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
-  and chosen.offer_id = offers.id) as "options", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
+  and chosen.offer_id = offers.id) as "options", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
   order by price_list_id, min_quantity), '[]')
   from prices
   where prices.offer_id = offers.id) as "prices", ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
@@ -138,7 +138,7 @@ select "offers"."id", "offers"."product_id" as "productId", "products"."name" as
   from price_lists
   where ends_at is null
   or ends_at > now() - interval '1 day'
-  or code in ('retail', 'super_wholesale')) as "priceLists", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt"
+  or code in ('retail', 'super_wholesale')) as "priceLists", "products"."name" as "productName", "products"."slug" as "productSlug"
   from "offers"
   inner join "products" on "products"."id" = "offers"."product_id"
   where "offers"."deleted_at" is null
@@ -153,7 +153,7 @@ select "offers"."id", "offers"."product_id" as "productId", "products"."name" as
   limit $2;
 
 -- list: filtered
-select "offers"."id", "offers"."product_id" as "productId", "products"."name" as "productName", "products"."slug" as "productSlug", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "offers"."image_asset_id") as "image", ( select coalesce(json_agg(( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
@@ -164,7 +164,7 @@ select "offers"."id", "offers"."product_id" as "productId", "products"."name" as
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
-  and chosen.offer_id = offers.id) as "options", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
+  and chosen.offer_id = offers.id) as "options", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
   order by price_list_id, min_quantity), '[]')
   from prices
   where prices.offer_id = offers.id) as "prices", ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
@@ -172,7 +172,7 @@ select "offers"."id", "offers"."product_id" as "productId", "products"."name" as
   from price_lists
   where ends_at is null
   or ends_at > now() - interval '1 day'
-  or code in ('retail', 'super_wholesale')) as "priceLists", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt"
+  or code in ('retail', 'super_wholesale')) as "priceLists", "products"."name" as "productName", "products"."slug" as "productSlug"
   from "offers"
   inner join "products" on "products"."id" = "offers"."product_id"
   where "offers"."deleted_at" is null
@@ -183,7 +183,7 @@ select "offers"."id", "offers"."product_id" as "productId", "products"."name" as
   limit $3;
 
 -- listOf: a product by id
-select "offers"."id", "offers"."product_id" as "productId", "products"."name" as "productName", "products"."slug" as "productSlug", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "offers"."image_asset_id") as "image", ( select coalesce(json_agg(( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
@@ -194,7 +194,7 @@ select "offers"."id", "offers"."product_id" as "productId", "products"."name" as
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
-  and chosen.offer_id = offers.id) as "options", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
+  and chosen.offer_id = offers.id) as "options", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
   order by price_list_id, min_quantity), '[]')
   from prices
   where prices.offer_id = offers.id) as "prices", ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
@@ -202,7 +202,7 @@ select "offers"."id", "offers"."product_id" as "productId", "products"."name" as
   from price_lists
   where ends_at is null
   or ends_at > now() - interval '1 day'
-  or code in ('retail', 'super_wholesale')) as "priceLists", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt"
+  or code in ('retail', 'super_wholesale')) as "priceLists", "products"."name" as "productName", "products"."slug" as "productSlug"
   from "offers"
   inner join "products" on "products"."id" = "offers"."product_id"
   where "offers"."deleted_at" is null
@@ -217,7 +217,7 @@ select "offers"."id", "offers"."product_id" as "productId", "products"."name" as
   limit $2;
 
 -- listOf: a product by slug
-select "offers"."id", "offers"."product_id" as "productId", "products"."name" as "productName", "products"."slug" as "productSlug", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "offers"."image_asset_id") as "image", ( select coalesce(json_agg(( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
@@ -228,7 +228,7 @@ select "offers"."id", "offers"."product_id" as "productId", "products"."name" as
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
-  and chosen.offer_id = offers.id) as "options", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
+  and chosen.offer_id = offers.id) as "options", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
   order by price_list_id, min_quantity), '[]')
   from prices
   where prices.offer_id = offers.id) as "prices", ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
@@ -236,7 +236,7 @@ select "offers"."id", "offers"."product_id" as "productId", "products"."name" as
   from price_lists
   where ends_at is null
   or ends_at > now() - interval '1 day'
-  or code in ('retail', 'super_wholesale')) as "priceLists", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt"
+  or code in ('retail', 'super_wholesale')) as "priceLists", "products"."name" as "productName", "products"."slug" as "productSlug"
   from "offers"
   inner join "products" on "products"."id" = "offers"."product_id"
   where "offers"."deleted_at" is null
@@ -251,7 +251,7 @@ select "offers"."id", "offers"."product_id" as "productId", "products"."name" as
   limit $2;
 
 -- lock
-select "offers"."id", "offers"."product_id" as "productId", "products"."name" as "productName", "products"."slug" as "productSlug", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "offers"."image_asset_id") as "image", ( select coalesce(json_agg(( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
@@ -262,7 +262,7 @@ select "offers"."id", "offers"."product_id" as "productId", "products"."name" as
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
-  and chosen.offer_id = offers.id) as "options", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
+  and chosen.offer_id = offers.id) as "options", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
   order by price_list_id, min_quantity), '[]')
   from prices
   where prices.offer_id = offers.id) as "prices", ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
@@ -270,7 +270,7 @@ select "offers"."id", "offers"."product_id" as "productId", "products"."name" as
   from price_lists
   where ends_at is null
   or ends_at > now() - interval '1 day'
-  or code in ('retail', 'super_wholesale')) as "priceLists", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt"
+  or code in ('retail', 'super_wholesale')) as "priceLists", "products"."name" as "productName", "products"."slug" as "productSlug"
   from "offers"
   inner join "products" on "products"."id" = "offers"."product_id"
   where "offers"."deleted_at" is null
@@ -278,11 +278,10 @@ select "offers"."id", "offers"."product_id" as "productId", "products"."name" as
   and "offers"."id" = $1
   for update of "offers";
 
--- insert
-insert into "offers" ("barcode", "status", "weight_g", "image_asset_id", "manage_stock", "low_stock_threshold", "opening_quantity", "internal_description", "product_id", "sku", "title", "slug", "brand", "manufacturer_number")
+-- insert: alone
+insert into "offers" ("product_id", "sku", "title", "slug", "brand", "manufacturer_number", "barcode", "weight_g", "image_asset_id", "manage_stock", "low_stock_threshold", "opening_quantity", "status", "internal_description")
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
-  returning "id";
-select "offers"."id", "offers"."product_id" as "productId", "products"."name" as "productName", "products"."slug" as "productSlug", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  returning "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "offers"."image_asset_id") as "image", ( select coalesce(json_agg(( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
@@ -293,7 +292,7 @@ select "offers"."id", "offers"."product_id" as "productId", "products"."name" as
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
-  and chosen.offer_id = offers.id) as "options", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
+  and chosen.offer_id = offers.id) as "options", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
   order by price_list_id, min_quantity), '[]')
   from prices
   where prices.offer_id = offers.id) as "prices", ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
@@ -301,18 +300,115 @@ select "offers"."id", "offers"."product_id" as "productId", "products"."name" as
   from price_lists
   where ends_at is null
   or ends_at > now() - interval '1 day'
-  or code in ('retail', 'super_wholesale')) as "priceLists", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt"
-  from "offers"
-  inner join "products" on "products"."id" = "offers"."product_id"
-  where "offers"."deleted_at" is null
-  and "products"."deleted_at" is null
-  and "offers"."id" = $1;
+  or code in ('retail', 'super_wholesale')) as "priceLists", (select "products"."name"
+  from products
+  where products.id = offers.product_id) as "productName", (select "products"."slug"
+  from products
+  where products.id = offers.product_id) as "productSlug";
+
+-- insert: with its parts
+insert into "offers" ("product_id", "sku", "title", "slug", "brand", "manufacturer_number", "barcode", "weight_g", "image_asset_id", "manage_stock", "low_stock_threshold", "opening_quantity", "status", "internal_description")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+  returning "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "offers"."image_asset_id") as "image", ( select coalesce(json_agg(( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "shown"."asset_id")
+  order by shown.position), '[]')
+  from "offer_assets" shown
+  where shown."offer_id" = "offers"."id") as "images", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  order by o.position, o.id), '[]')
+  from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
+  where chosen.product_id = offers.product_id
+  and chosen.offer_id = offers.id) as "options", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
+  order by price_list_id, min_quantity), '[]')
+  from prices
+  where prices.offer_id = offers.id) as "prices", ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
+  order by id)::text
+  from price_lists
+  where ends_at is null
+  or ends_at > now() - interval '1 day'
+  or code in ('retail', 'super_wholesale')) as "priceLists", (select "products"."name"
+  from products
+  where products.id = offers.product_id) as "productName", (select "products"."slug"
+  from products
+  where products.id = offers.product_id) as "productSlug";
+delete
+  from "offer_option_values"
+  where "offer_id" = $1;
+update "offers"
+  set "option_value_ids" = $1
+  where "id" = $2;
+with chosen as ( insert into offer_option_values (offer_id, product_id, option_id, option_value_id) select offers.id, offers.product_id, wanted.option_id, wanted.value_id
+  from offers cross join unnest($1::bigint[], $2::bigint[]) as wanted (option_id, value_id)
+  where offers.id = $3
+  returning option_id, option_value_id) select option_values.id as "valueId", product_options.name, option_values.value
+  from chosen join product_options on product_options.id = chosen.option_id join option_values on option_values.id = chosen.option_value_id
+  order by product_options.position, product_options.id;
+update "offers"
+  set "option_value_ids" = $1::bigint[]
+  where "id" = $2;
+delete
+  from "offer_assets"
+  where "offer_id" = $1;
+insert into "offer_assets" ("offer_id", asset_id, position) select $1, asset_id, at - 1
+  from unnest($2::bigint[]) with ordinality as wanted(asset_id, at)
+  returning ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "asset_id") as image, position;
+delete
+  from prices using unnest($1::text[], $2::bigint[]) as wanted(code, amount) join price_lists on price_lists.code = wanted.code
+  where offer_id = $3
+  and price_list_id = price_lists.id
+  and min_quantity = 1
+  and wanted.amount is null;
+insert into prices (offer_id, price_list_id, amount) select $1, price_lists.id, wanted.amount
+  from unnest($2::text[], $3::bigint[]) as wanted(code, amount) join price_lists on price_lists.code = wanted.code
+  where wanted.amount is not null
+  on conflict on constraint prices_pkey do update
+  set amount = excluded.amount
+  returning price_list_id as "listId", amount;
 
 -- update: in its product
+delete
+  from "offer_option_values"
+  where "offer_id" = $1;
+update "offers"
+  set "option_value_ids" = $1
+  where "id" = $2;
+with chosen as ( insert into offer_option_values (offer_id, product_id, option_id, option_value_id) select offers.id, offers.product_id, wanted.option_id, wanted.value_id
+  from offers cross join unnest($1::bigint[], $2::bigint[]) as wanted (option_id, value_id)
+  where offers.id = $3
+  returning option_id, option_value_id) select option_values.id as "valueId", product_options.name, option_values.value
+  from chosen join product_options on product_options.id = chosen.option_id join option_values on option_values.id = chosen.option_value_id
+  order by product_options.position, product_options.id;
+update "offers"
+  set "option_value_ids" = $1::bigint[]
+  where "id" = $2;
+delete
+  from "offer_assets"
+  where "offer_id" = $1;
+insert into "offer_assets" ("offer_id", asset_id, position) select $1, asset_id, at - 1
+  from unnest($2::bigint[]) with ordinality as wanted(asset_id, at)
+  returning ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "asset_id") as image, position;
+delete
+  from prices using unnest($1::text[], $2::bigint[]) as wanted(code, amount) join price_lists on price_lists.code = wanted.code
+  where offer_id = $3
+  and price_list_id = price_lists.id
+  and min_quantity = 1
+  and wanted.amount is null;
+insert into prices (offer_id, price_list_id, amount) select $1, price_lists.id, wanted.amount
+  from unnest($2::text[], $3::bigint[]) as wanted(code, amount) join price_lists on price_lists.code = wanted.code
+  where wanted.amount is not null
+  on conflict on constraint prices_pkey do update
+  set amount = excluded.amount
+  returning price_list_id as "listId", amount;
 update "offers"
   set "title" = $1, "version" = "version" + 1, "updated_at" = now()
-  where "id" = $2;
-select "offers"."id", "offers"."product_id" as "productId", "products"."name" as "productName", "products"."slug" as "productSlug", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  where "id" = $2
+  returning "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "offers"."image_asset_id") as "image", ( select coalesce(json_agg(( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
@@ -323,7 +419,7 @@ select "offers"."id", "offers"."product_id" as "productId", "products"."name" as
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
-  and chosen.offer_id = offers.id) as "options", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
+  and chosen.offer_id = offers.id) as "options", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
   order by price_list_id, min_quantity), '[]')
   from prices
   where prices.offer_id = offers.id) as "prices", ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
@@ -331,12 +427,11 @@ select "offers"."id", "offers"."product_id" as "productId", "products"."name" as
   from price_lists
   where ends_at is null
   or ends_at > now() - interval '1 day'
-  or code in ('retail', 'super_wholesale')) as "priceLists", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt"
-  from "offers"
-  inner join "products" on "products"."id" = "offers"."product_id"
-  where "offers"."deleted_at" is null
-  and "products"."deleted_at" is null
-  and "offers"."id" = $1;
+  or code in ('retail', 'super_wholesale')) as "priceLists", (select "products"."name"
+  from products
+  where products.id = offers.product_id) as "productName", (select "products"."slug"
+  from products
+  where products.id = offers.product_id) as "productSlug";
 
 -- update: to another
 delete
@@ -346,9 +441,12 @@ update "offers"
   set "option_value_ids" = $1
   where "id" = $2;
 update "offers"
-  set "product_id" = $1, "version" = "version" + 1, "updated_at" = now()
+  set "product_id" = $1
   where "id" = $2;
-select "offers"."id", "offers"."product_id" as "productId", "products"."name" as "productName", "products"."slug" as "productSlug", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+update "offers"
+  set "version" = "version" + 1, "updated_at" = now()
+  where "id" = $1
+  returning "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "offers"."image_asset_id") as "image", ( select coalesce(json_agg(( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
@@ -359,7 +457,7 @@ select "offers"."id", "offers"."product_id" as "productId", "products"."name" as
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
-  and chosen.offer_id = offers.id) as "options", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
+  and chosen.offer_id = offers.id) as "options", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
   order by price_list_id, min_quantity), '[]')
   from prices
   where prices.offer_id = offers.id) as "prices", ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
@@ -367,12 +465,11 @@ select "offers"."id", "offers"."product_id" as "productId", "products"."name" as
   from price_lists
   where ends_at is null
   or ends_at > now() - interval '1 day'
-  or code in ('retail', 'super_wholesale')) as "priceLists", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt"
-  from "offers"
-  inner join "products" on "products"."id" = "offers"."product_id"
-  where "offers"."deleted_at" is null
-  and "products"."deleted_at" is null
-  and "offers"."id" = $1;
+  or code in ('retail', 'super_wholesale')) as "priceLists", (select "products"."name"
+  from products
+  where products.id = offers.product_id) as "productName", (select "products"."slug"
+  from products
+  where products.id = offers.product_id) as "productSlug";
 
 -- delete
 delete
@@ -384,32 +481,3 @@ update "offers"
 update "offers"
   set "deleted_at" = now()
   where "id" = $1;
-
--- setParts
-delete
-  from "offer_option_values"
-  where "offer_id" = $1;
-update "offers"
-  set "option_value_ids" = $1
-  where "id" = $2;
-insert into "offer_option_values" ("offer_id", "product_id", "option_id", "option_value_id")
-  values ($1, $2, $3, $4);
-update "offers"
-  set "option_value_ids" = $1::bigint[]
-  where "id" = $2;
-delete
-  from "offer_assets"
-  where "offer_id" = $1;
-insert into "offer_assets" ("offer_id", asset_id, position) select $1, asset_id, at - 1
-  from unnest($2::bigint[]) with ordinality as wanted(asset_id, at);
-delete
-  from prices using unnest($1::text[], $2::bigint[]) as wanted(code, amount) join price_lists on price_lists.code = wanted.code
-  where offer_id = $3
-  and price_list_id = price_lists.id
-  and min_quantity = 1
-  and wanted.amount is null;
-insert into prices (offer_id, price_list_id, amount) select $1, price_lists.id, wanted.amount
-  from unnest($2::text[], $3::bigint[]) as wanted(code, amount) join price_lists on price_lists.code = wanted.code
-  where wanted.amount is not null
-  on conflict on constraint prices_pkey do update
-  set amount = excluded.amount;

@@ -1,19 +1,19 @@
 -- Written by `pnpm sql:update` from what each repository method sends. Do not edit.
 
 -- list
-select "id", "code", "currency", customer_type as "customerType", "priority", "starts_at" as "startsAt", "ends_at" as "endsAt", derived_from as "derivedFrom", "version", "created_at" as "createdAt", "updated_at" as "updatedAt"
+select "price_lists"."id", "price_lists"."code", "price_lists"."currency", "price_lists"."priority", "price_lists"."starts_at" as "startsAt", "price_lists"."ends_at" as "endsAt", "price_lists"."version", "price_lists"."created_at" as "createdAt", "price_lists"."updated_at" as "updatedAt", customer_type as "customerType", derived_from as "derivedFrom"
   from "price_lists"
   where "id" > $1
   order by "id"
   limit $2;
 
 -- findByCodes
-select "id", "code", "currency", customer_type as "customerType", "priority", "starts_at" as "startsAt", "ends_at" as "endsAt", derived_from as "derivedFrom", "version", "created_at" as "createdAt", "updated_at" as "updatedAt"
+select "price_lists"."id", "price_lists"."code", "price_lists"."currency", "price_lists"."priority", "price_lists"."starts_at" as "startsAt", "price_lists"."ends_at" as "endsAt", "price_lists"."version", "price_lists"."created_at" as "createdAt", "price_lists"."updated_at" as "updatedAt", customer_type as "customerType", derived_from as "derivedFrom"
   from "price_lists"
   where "code" = any($1);
 
 -- find
-select "id", "code", "currency", customer_type as "customerType", "priority", "starts_at" as "startsAt", "ends_at" as "endsAt", derived_from as "derivedFrom", "version", "created_at" as "createdAt", "updated_at" as "updatedAt"
+select "price_lists"."id", "price_lists"."code", "price_lists"."currency", "price_lists"."priority", "price_lists"."starts_at" as "startsAt", "price_lists"."ends_at" as "endsAt", "price_lists"."version", "price_lists"."created_at" as "createdAt", "price_lists"."updated_at" as "updatedAt", customer_type as "customerType", derived_from as "derivedFrom"
   from "price_lists"
   where "code" = $1;
 
@@ -32,26 +32,26 @@ select "prices"."offer_id" as "offerId", "offers"."sku", "offers"."title", "pric
   limit $5;
 
 -- lock
-select "id", "code", "currency", customer_type as "customerType", "priority", "starts_at" as "startsAt", "ends_at" as "endsAt", derived_from as "derivedFrom", "version", "created_at" as "createdAt", "updated_at" as "updatedAt"
+select "price_lists"."id", "price_lists"."code", "price_lists"."currency", "price_lists"."priority", "price_lists"."starts_at" as "startsAt", "price_lists"."ends_at" as "endsAt", "price_lists"."version", "price_lists"."created_at" as "createdAt", "price_lists"."updated_at" as "updatedAt", customer_type as "customerType", derived_from as "derivedFrom"
   from "price_lists"
   where "code" = $1
   for update;
 
 -- hold
-select "id", "code", "currency", customer_type as "customerType", "priority", "starts_at" as "startsAt", "ends_at" as "endsAt", derived_from as "derivedFrom", "version", "created_at" as "createdAt", "updated_at" as "updatedAt"
+select "price_lists"."id", "price_lists"."code", "price_lists"."currency", "price_lists"."priority", "price_lists"."starts_at" as "startsAt", "price_lists"."ends_at" as "endsAt", "price_lists"."version", "price_lists"."created_at" as "createdAt", "price_lists"."updated_at" as "updatedAt", customer_type as "customerType", derived_from as "derivedFrom"
   from "price_lists"
   where "code" = any($1) for key share;
 
 -- insert
 insert into "price_lists" ("customer_type", "priority", "starts_at", "ends_at", "kind", "derived_from", "code", "currency")
   values ($1, $2, $3, $4, $5, $6, $7, $8)
-  returning "id", "code", "currency", customer_type as "customerType", "priority", "starts_at" as "startsAt", "ends_at" as "endsAt", derived_from as "derivedFrom", "version", "created_at" as "createdAt", "updated_at" as "updatedAt";
+  returning "price_lists"."id", "price_lists"."code", "price_lists"."currency", "price_lists"."priority", "price_lists"."starts_at" as "startsAt", "price_lists"."ends_at" as "endsAt", "price_lists"."version", "price_lists"."created_at" as "createdAt", "price_lists"."updated_at" as "updatedAt", customer_type as "customerType", derived_from as "derivedFrom";
 
 -- update
 update "price_lists"
   set "customer_type" = $1, "priority" = $2, "starts_at" = $3, "ends_at" = $4, "kind" = $5, "derived_from" = $6, "version" = "version" + 1, "updated_at" = now()
   where "id" = $7
-  returning "id", "code", "currency", customer_type as "customerType", "priority", "starts_at" as "startsAt", "ends_at" as "endsAt", derived_from as "derivedFrom", "version", "created_at" as "createdAt", "updated_at" as "updatedAt";
+  returning "price_lists"."id", "price_lists"."code", "price_lists"."currency", "price_lists"."priority", "price_lists"."starts_at" as "startsAt", "price_lists"."ends_at" as "endsAt", "price_lists"."version", "price_lists"."created_at" as "createdAt", "price_lists"."updated_at" as "updatedAt", customer_type as "customerType", derived_from as "derivedFrom";
 
 -- usesOf
 select 'offer' as name

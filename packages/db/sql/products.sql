@@ -1,12 +1,12 @@
 -- Written by `pnpm sql:update` from what each repository method sends. Do not edit.
 
 -- find: by id
-select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "products"."sub_category_id" as "subCategoryId", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
   order by tags.name), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
-  where product_tags.product_id = products.id) as "tags", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
+  where product_tags.product_id = products.id) as "tags", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
   order by v.position, v.id), '[]')
   from option_values v
   where v.option_id = o.id))
@@ -25,12 +25,12 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   and "products"."id" = $1;
 
 -- find: by slug
-select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "products"."sub_category_id" as "subCategoryId", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
   order by tags.name), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
-  where product_tags.product_id = products.id) as "tags", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
+  where product_tags.product_id = products.id) as "tags", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
   order by v.position, v.id), '[]')
   from option_values v
   where v.option_id = o.id))
@@ -49,12 +49,12 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   and "products"."slug" = $1;
 
 -- find: on sale, by id
-select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "products"."sub_category_id" as "subCategoryId", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
   order by tags.name), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
-  where product_tags.product_id = products.id) as "tags", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
+  where product_tags.product_id = products.id) as "tags", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
   order by v.position, v.id), '[]')
   from option_values v
   where v.option_id = o.id))
@@ -77,12 +77,12 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   and product_listings.on_sale);
 
 -- find: on sale, by slug
-select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "products"."sub_category_id" as "subCategoryId", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
   order by tags.name), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
-  where product_tags.product_id = products.id) as "tags", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
+  where product_tags.product_id = products.id) as "tags", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
   order by v.position, v.id), '[]')
   from option_values v
   where v.option_id = o.id))
@@ -105,12 +105,12 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   and product_listings.on_sale);
 
 -- list: newest first
-select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "products"."sub_category_id" as "subCategoryId", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
   order by tags.name), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
-  where product_tags.product_id = products.id) as "tags", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", "page"."sorted"
+  where product_tags.product_id = products.id) as "tags", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "page"."sorted"
   from ( select "product_listings"."product_id" as id, null::integer as sorted
   from product_listings
   where (product_listings.on_sale
@@ -124,12 +124,12 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   limit $2;
 
 -- list: by name
-select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "products"."sub_category_id" as "subCategoryId", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
   order by tags.name), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
-  where product_tags.product_id = products.id) as "tags", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", "page"."sorted"
+  where product_tags.product_id = products.id) as "tags", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "page"."sorted"
   from ( select "product_listings"."product_id" as id, "product_listings"."name" as sorted
   from product_listings
   where (product_listings.on_sale
@@ -143,12 +143,12 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   limit $3;
 
 -- list: by price
-select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "products"."sub_category_id" as "subCategoryId", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
   order by tags.name), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
-  where product_tags.product_id = products.id) as "tags", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", "page"."sorted"
+  where product_tags.product_id = products.id) as "tags", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "page"."sorted"
   from ( select "product_listings"."product_id" as id, "product_listings"."price_minor" as sorted
   from product_listings
   where (product_listings.on_sale
@@ -163,12 +163,12 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   limit $3;
 
 -- list: dearest first
-select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "products"."sub_category_id" as "subCategoryId", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
   order by tags.name), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
-  where product_tags.product_id = products.id) as "tags", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", "page"."sorted"
+  where product_tags.product_id = products.id) as "tags", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "page"."sorted"
   from ( select "product_listings"."product_id" as id, "product_listings"."price_minor" as sorted
   from product_listings
   where (product_listings.on_sale
@@ -182,12 +182,12 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   limit $1;
 
 -- list: by place in a collection
-select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "products"."sub_category_id" as "subCategoryId", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
   order by tags.name), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
-  where product_tags.product_id = products.id) as "tags", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", "page"."sorted"
+  where product_tags.product_id = products.id) as "tags", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "page"."sorted"
   from ( select "product_listings"."product_id" as id, "collection_products"."position" as sorted
   from products join product_listings on product_listings.product_id = products.id join collection_products on collection_products.product_id = products.id
   and collection_products.collection_id = $1
@@ -204,12 +204,12 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   limit $3;
 
 -- list: filtered
-select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "products"."sub_category_id" as "subCategoryId", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
   order by tags.name), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
-  where product_tags.product_id = products.id) as "tags", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", "page"."sorted"
+  where product_tags.product_id = products.id) as "tags", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "page"."sorted"
   from ( select id, sorted
   from ( select "products"."id" as id, null::integer as sorted, product_listings.*
   from products join product_listings on product_listings.product_id = products.id
@@ -235,12 +235,12 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   inner join "categories" on "categories"."id" = "products"."category_id"
   order by "page"."id" desc
   limit $14;
-select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "products"."sub_category_id" as "subCategoryId", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
   order by tags.name), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
-  where product_tags.product_id = products.id) as "tags", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", "page"."sorted"
+  where product_tags.product_id = products.id) as "tags", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "page"."sorted"
   from ( select id, sorted
   from ( select "products"."id" as id, null::integer as sorted
   from products join product_listings on product_listings.product_id = products.id
@@ -267,12 +267,12 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   limit $14;
 
 -- list: by relevance
-select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "products"."sub_category_id" as "subCategoryId", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
   order by tags.name), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
-  where product_tags.product_id = products.id) as "tags", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", "page"."sorted"
+  where product_tags.product_id = products.id) as "tags", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "page"."sorted"
   from ( select "found"."id" as id, "found"."score" as sorted
   from (with asked (words) as materialized (select (to_tsquery('simple', $1) || to_tsquery('russian', $2))) select id, max(score) as score
   from (( select product_listings.product_id as id, floor(1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', "products"."search", (select words
@@ -323,12 +323,12 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   limit $31;
 
 -- list: filtered by words
-select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "products"."sub_category_id" as "subCategoryId", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
   order by tags.name), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
-  where product_tags.product_id = products.id) as "tags", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", "page"."sorted"
+  where product_tags.product_id = products.id) as "tags", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "page"."sorted"
   from ( select id, sorted
   from ( select "products"."id" as id, null::integer as sorted
   from products join product_listings on product_listings.product_id = products.id
@@ -578,12 +578,12 @@ select *
   limit 50)) as "counted";
 
 -- lock
-select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "products"."sub_category_id" as "subCategoryId", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
   order by tags.name), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
-  where product_tags.product_id = products.id) as "tags", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
+  where product_tags.product_id = products.id) as "tags", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
   order by v.position, v.id), '[]')
   from option_values v
   where v.option_id = o.id))
@@ -602,20 +602,19 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   and "products"."id" = $1
   for update of "products";
 
--- insert
-insert into "products" ("description_md", "description_html", "cross_number", "image_asset_id", "sub_category_id", "category_id", "name", "slug", "status", "tax_class_id")
-  values ($1, $2, $3, $4, $5, (select category_id
+-- insert: alone
+insert into "products" ("description_html", "status", "cross_number", "image_asset_id", "description_md", "sub_category_id", "category_id", "name", "slug", "tax_class_id")
+  values ($1, $2, $3, $4, $5, $6, (select category_id
   from sub_categories
-  where id = $6), $7, $8, $9, (select id
+  where id = $7), $8, $9, (select id
   from tax_classes
   where code = 'standard'))
-  returning "id";
-select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "products"."sub_category_id" as "subCategoryId", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  returning "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
   order by tags.name), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
-  where product_tags.product_id = products.id) as "tags", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
+  where product_tags.product_id = products.id) as "tags", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
   order by v.position, v.id), '[]')
   from option_values v
   where v.option_id = o.id))
@@ -626,25 +625,29 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "product_assets" shown
-  where shown."product_id" = "products"."id") as "images"
-  from "products"
-  inner join "sub_categories" on "sub_categories"."id" = "products"."sub_category_id"
-  inner join "categories" on "categories"."id" = "products"."category_id"
-  where "products"."deleted_at" is null
-  and "products"."id" = $1;
+  where shown."product_id" = "products"."id") as "images", (select "categories"."name"
+  from "categories"
+  where "categories"."id" = "products"."category_id") as "categoryName", (select "categories"."slug"
+  from "categories"
+  where "categories"."id" = "products"."category_id") as "categorySlug", (select "sub_categories"."name"
+  from "sub_categories"
+  where "sub_categories"."id" = "products"."sub_category_id") as "subCategoryName", (select "sub_categories"."slug"
+  from "sub_categories"
+  where "sub_categories"."id" = "products"."sub_category_id") as "subCategorySlug";
 
--- update
-update "products"
-  set "name" = $1, "slug" = $2, "status" = $3, "sub_category_id" = $4, "category_id" = (select category_id
+-- insert: with its parts
+insert into "products" ("description_html", "status", "cross_number", "image_asset_id", "description_md", "sub_category_id", "category_id", "name", "slug", "tax_class_id")
+  values ($1, $2, $3, $4, $5, $6, (select category_id
   from sub_categories
-  where id = $5), "description_md" = $6, "description_html" = $7, "cross_number" = $8, "image_asset_id" = $9, "version" = "version" + 1, "updated_at" = now()
-  where "id" = $10;
-select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "products"."sub_category_id" as "subCategoryId", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  where id = $7), $8, $9, (select id
+  from tax_classes
+  where code = 'standard'))
+  returning "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
   order by tags.name), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
-  where product_tags.product_id = products.id) as "tags", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
+  where product_tags.product_id = products.id) as "tags", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
   order by v.position, v.id), '[]')
   from option_values v
   where v.option_id = o.id))
@@ -655,19 +658,15 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "product_assets" shown
-  where shown."product_id" = "products"."id") as "images"
-  from "products"
-  inner join "sub_categories" on "sub_categories"."id" = "products"."sub_category_id"
-  inner join "categories" on "categories"."id" = "products"."category_id"
-  where "products"."deleted_at" is null
-  and "products"."id" = $1;
-
--- delete
-update "products"
-  set "deleted_at" = now()
-  where "id" = $1;
-
--- setParts
+  where shown."product_id" = "products"."id") as "images", (select "categories"."name"
+  from "categories"
+  where "categories"."id" = "products"."category_id") as "categoryName", (select "categories"."slug"
+  from "categories"
+  where "categories"."id" = "products"."category_id") as "categorySlug", (select "sub_categories"."name"
+  from "sub_categories"
+  where "sub_categories"."id" = "products"."sub_category_id") as "subCategoryName", (select "sub_categories"."slug"
+  from "sub_categories"
+  where "sub_categories"."id" = "products"."sub_category_id") as "subCategorySlug";
 select
   from offer_option_values join product_options on product_options.id = offer_option_values.option_id join option_values on option_values.id = offer_option_values.option_value_id
   where offer_option_values.product_id = $1
@@ -685,7 +684,8 @@ delete
 insert into product_options (product_id, name, position) select distinct $1::bigint, wanted.name, wanted.at
   from jsonb_to_recordset($2::jsonb) as wanted(name text, at integer, value text, place integer)
   on conflict on constraint product_options_name_key do update
-  set position = excluded.position;
+  set position = excluded.position
+  returning id, name;
 delete
   from option_values using product_options
   where product_options.id = option_values.option_id
@@ -698,20 +698,146 @@ insert into option_values (option_id, value, position) select product_options.id
   from jsonb_to_recordset($1::jsonb) as wanted(name text, at integer, value text, place integer) join product_options on product_options.product_id = $2
   and product_options.name = wanted.name
   on conflict on constraint option_values_value_key do update
-  set position = excluded.position;
+  set position = excluded.position
+  returning id, value, option_id as "optionId";
 insert into tags (name) select unnest($1::text[])
   on conflict on constraint tags_name_key do nothing;
 delete
   from product_tags
   where product_id = $1;
-insert into product_tags (product_id, tag_id) select $1, id
+with tagged as ( insert into product_tags (product_id, tag_id) select $1, id
   from tags
-  where name = any($2::text[]);
+  where name = any($2::text[])
+  returning tag_id) select tags.name
+  from tagged join tags on tags.id = tagged.tag_id
+  order by tags.name;
 delete
   from "product_assets"
   where "product_id" = $1;
 insert into "product_assets" ("product_id", asset_id, position) select $1, asset_id, at - 1
-  from unnest($2::bigint[]) with ordinality as wanted(asset_id, at);
+  from unnest($2::bigint[]) with ordinality as wanted(asset_id, at)
+  returning ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "asset_id") as image, position;
+
+-- update: alone
+update "products"
+  set "name" = $1, "slug" = $2, "description_html" = $3, "status" = $4, "cross_number" = $5, "image_asset_id" = $6, "sub_category_id" = $7, "category_id" = (select category_id
+  from sub_categories
+  where id = $8), "description_md" = $9, "version" = "version" + 1, "updated_at" = now()
+  where "id" = $10
+  returning "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
+  order by tags.name), '[]')
+  from product_tags join tags on tags.id = product_tags.tag_id
+  where product_tags.product_id = products.id) as "tags", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
+  order by v.position, v.id), '[]')
+  from option_values v
+  where v.option_id = o.id))
+  order by o.position, o.id), '[]')
+  from product_options o
+  where o.product_id = products.id) as "options", ( select coalesce(json_agg(( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "shown"."asset_id")
+  order by shown.position), '[]')
+  from "product_assets" shown
+  where shown."product_id" = "products"."id") as "images", (select "categories"."name"
+  from "categories"
+  where "categories"."id" = "products"."category_id") as "categoryName", (select "categories"."slug"
+  from "categories"
+  where "categories"."id" = "products"."category_id") as "categorySlug", (select "sub_categories"."name"
+  from "sub_categories"
+  where "sub_categories"."id" = "products"."sub_category_id") as "subCategoryName", (select "sub_categories"."slug"
+  from "sub_categories"
+  where "sub_categories"."id" = "products"."sub_category_id") as "subCategorySlug";
+
+-- update: with its parts
+select
+  from offer_option_values join product_options on product_options.id = offer_option_values.option_id join option_values on option_values.id = offer_option_values.option_value_id
+  where offer_option_values.product_id = $1
+  and not exists ( select
+  from jsonb_to_recordset($2::jsonb) as wanted(name text, at integer, value text, place integer)
+  where wanted.name = product_options.name
+  and wanted.value = option_values.value)
+  limit 1;
+delete
+  from product_options
+  where product_id = $1
+  and not exists (select
+  from jsonb_to_recordset($2::jsonb) as wanted(name text, at integer, value text, place integer)
+  where wanted.name = product_options.name);
+insert into product_options (product_id, name, position) select distinct $1::bigint, wanted.name, wanted.at
+  from jsonb_to_recordset($2::jsonb) as wanted(name text, at integer, value text, place integer)
+  on conflict on constraint product_options_name_key do update
+  set position = excluded.position
+  returning id, name;
+delete
+  from option_values using product_options
+  where product_options.id = option_values.option_id
+  and product_options.product_id = $1
+  and not exists (select
+  from jsonb_to_recordset($2::jsonb) as wanted(name text, at integer, value text, place integer)
+  where wanted.name = product_options.name
+  and wanted.value = option_values.value);
+insert into option_values (option_id, value, position) select product_options.id, wanted.value, wanted.place
+  from jsonb_to_recordset($1::jsonb) as wanted(name text, at integer, value text, place integer) join product_options on product_options.product_id = $2
+  and product_options.name = wanted.name
+  on conflict on constraint option_values_value_key do update
+  set position = excluded.position
+  returning id, value, option_id as "optionId";
+insert into tags (name) select unnest($1::text[])
+  on conflict on constraint tags_name_key do nothing;
+delete
+  from product_tags
+  where product_id = $1;
+with tagged as ( insert into product_tags (product_id, tag_id) select $1, id
+  from tags
+  where name = any($2::text[])
+  returning tag_id) select tags.name
+  from tagged join tags on tags.id = tagged.tag_id
+  order by tags.name;
+delete
+  from "product_assets"
+  where "product_id" = $1;
+insert into "product_assets" ("product_id", asset_id, position) select $1, asset_id, at - 1
+  from unnest($2::bigint[]) with ordinality as wanted(asset_id, at)
+  returning ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "asset_id") as image, position;
+update "products"
+  set "version" = "version" + 1, "updated_at" = now()
+  where "id" = $1
+  returning "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
+  order by tags.name), '[]')
+  from product_tags join tags on tags.id = product_tags.tag_id
+  where product_tags.product_id = products.id) as "tags", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
+  order by v.position, v.id), '[]')
+  from option_values v
+  where v.option_id = o.id))
+  order by o.position, o.id), '[]')
+  from product_options o
+  where o.product_id = products.id) as "options", ( select coalesce(json_agg(( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "shown"."asset_id")
+  order by shown.position), '[]')
+  from "product_assets" shown
+  where shown."product_id" = "products"."id") as "images", (select "categories"."name"
+  from "categories"
+  where "categories"."id" = "products"."category_id") as "categoryName", (select "categories"."slug"
+  from "categories"
+  where "categories"."id" = "products"."category_id") as "categorySlug", (select "sub_categories"."name"
+  from "sub_categories"
+  where "sub_categories"."id" = "products"."sub_category_id") as "subCategoryName", (select "sub_categories"."slug"
+  from "sub_categories"
+  where "sub_categories"."id" = "products"."sub_category_id") as "subCategorySlug";
+
+-- delete
+update "products"
+  set "deleted_at" = now()
+  where "id" = $1;
 
 -- hold
 select "id"

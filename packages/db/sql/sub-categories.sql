@@ -1,27 +1,27 @@
 -- Written by `pnpm sql:update` from what each repository method sends. Do not edit.
 
 -- find: by id
-select "sub_categories"."id", "sub_categories"."name", "sub_categories"."slug", "sub_categories"."position", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+select "sub_categories"."id", "sub_categories"."name", "sub_categories"."slug", "sub_categories"."position", "sub_categories"."version", "sub_categories"."created_at" as "createdAt", "sub_categories"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
-  where image.id = "sub_categories"."image_asset_id") as "image", "sub_categories"."version", "sub_categories"."created_at" as "createdAt", "sub_categories"."updated_at" as "updatedAt", "sub_categories"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug"
+  where image.id = "sub_categories"."image_asset_id") as "image", "sub_categories"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug"
   from "sub_categories"
   inner join "categories" on "categories"."id" = "sub_categories"."category_id"
   where "sub_categories"."deleted_at" is null
   and "sub_categories"."id" = $1;
 
 -- find: by slug
-select "sub_categories"."id", "sub_categories"."name", "sub_categories"."slug", "sub_categories"."position", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+select "sub_categories"."id", "sub_categories"."name", "sub_categories"."slug", "sub_categories"."position", "sub_categories"."version", "sub_categories"."created_at" as "createdAt", "sub_categories"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
-  where image.id = "sub_categories"."image_asset_id") as "image", "sub_categories"."version", "sub_categories"."created_at" as "createdAt", "sub_categories"."updated_at" as "updatedAt", "sub_categories"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug"
+  where image.id = "sub_categories"."image_asset_id") as "image", "sub_categories"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug"
   from "sub_categories"
   inner join "categories" on "categories"."id" = "sub_categories"."category_id"
   where "sub_categories"."deleted_at" is null
   and "sub_categories"."slug" = $1;
 
 -- list: by place
-select "sub_categories"."id", "sub_categories"."name", "sub_categories"."slug", "sub_categories"."position", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+select "sub_categories"."id", "sub_categories"."name", "sub_categories"."slug", "sub_categories"."position", "sub_categories"."version", "sub_categories"."created_at" as "createdAt", "sub_categories"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
-  where image.id = "sub_categories"."image_asset_id") as "image", "sub_categories"."version", "sub_categories"."created_at" as "createdAt", "sub_categories"."updated_at" as "updatedAt", "sub_categories"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug"
+  where image.id = "sub_categories"."image_asset_id") as "image", "sub_categories"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug"
   from "sub_categories"
   inner join "categories" on "categories"."id" = "sub_categories"."category_id"
   where "sub_categories"."deleted_at" is null
@@ -31,9 +31,9 @@ select "sub_categories"."id", "sub_categories"."name", "sub_categories"."slug", 
   limit $4;
 
 -- list: by name
-select "sub_categories"."id", "sub_categories"."name", "sub_categories"."slug", "sub_categories"."position", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+select "sub_categories"."id", "sub_categories"."name", "sub_categories"."slug", "sub_categories"."position", "sub_categories"."version", "sub_categories"."created_at" as "createdAt", "sub_categories"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
-  where image.id = "sub_categories"."image_asset_id") as "image", "sub_categories"."version", "sub_categories"."created_at" as "createdAt", "sub_categories"."updated_at" as "updatedAt", "sub_categories"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug"
+  where image.id = "sub_categories"."image_asset_id") as "image", "sub_categories"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug"
   from "sub_categories"
   inner join "categories" on "categories"."id" = "sub_categories"."category_id"
   where "sub_categories"."deleted_at" is null
@@ -41,9 +41,9 @@ select "sub_categories"."id", "sub_categories"."name", "sub_categories"."slug", 
   limit $1;
 
 -- lock
-select "sub_categories"."id", "sub_categories"."name", "sub_categories"."slug", "sub_categories"."position", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+select "sub_categories"."id", "sub_categories"."name", "sub_categories"."slug", "sub_categories"."position", "sub_categories"."version", "sub_categories"."created_at" as "createdAt", "sub_categories"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
-  where image.id = "sub_categories"."image_asset_id") as "image", "sub_categories"."version", "sub_categories"."created_at" as "createdAt", "sub_categories"."updated_at" as "updatedAt", "sub_categories"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug"
+  where image.id = "sub_categories"."image_asset_id") as "image", "sub_categories"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug"
   from "sub_categories"
   inner join "categories" on "categories"."id" = "sub_categories"."category_id"
   where "sub_categories"."deleted_at" is null
@@ -51,28 +51,27 @@ select "sub_categories"."id", "sub_categories"."name", "sub_categories"."slug", 
   for update of "sub_categories";
 
 -- insert
-insert into "sub_categories" ("category_id", "name", "slug", "position", "image_asset_id")
+insert into "sub_categories" ("name", "slug", "position", "image_asset_id", "category_id")
   values ($1, $2, $3, $4, $5)
-  returning "id";
-select "sub_categories"."id", "sub_categories"."name", "sub_categories"."slug", "sub_categories"."position", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  returning "sub_categories"."id", "sub_categories"."name", "sub_categories"."slug", "sub_categories"."position", "sub_categories"."version", "sub_categories"."created_at" as "createdAt", "sub_categories"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
-  where image.id = "sub_categories"."image_asset_id") as "image", "sub_categories"."version", "sub_categories"."created_at" as "createdAt", "sub_categories"."updated_at" as "updatedAt", "sub_categories"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug"
-  from "sub_categories"
-  inner join "categories" on "categories"."id" = "sub_categories"."category_id"
-  where "sub_categories"."deleted_at" is null
-  and "sub_categories"."id" = $1;
+  where image.id = "sub_categories"."image_asset_id") as "image", "sub_categories"."category_id" as "categoryId", (select "categories"."name"
+  from categories
+  where categories.id = sub_categories.category_id) as "categoryName", (select "categories"."slug"
+  from categories
+  where categories.id = sub_categories.category_id) as "categorySlug";
 
 -- update
 update "sub_categories"
-  set "name" = $1, "slug" = $2, "position" = $3, "category_id" = $4, "image_asset_id" = $5, "version" = "version" + 1, "updated_at" = now()
-  where "id" = $6;
-select "sub_categories"."id", "sub_categories"."name", "sub_categories"."slug", "sub_categories"."position", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  set "name" = $1, "slug" = $2, "position" = $3, "image_asset_id" = $4, "category_id" = $5, "version" = "version" + 1, "updated_at" = now()
+  where "id" = $6
+  returning "sub_categories"."id", "sub_categories"."name", "sub_categories"."slug", "sub_categories"."position", "sub_categories"."version", "sub_categories"."created_at" as "createdAt", "sub_categories"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
-  where image.id = "sub_categories"."image_asset_id") as "image", "sub_categories"."version", "sub_categories"."created_at" as "createdAt", "sub_categories"."updated_at" as "updatedAt", "sub_categories"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug"
-  from "sub_categories"
-  inner join "categories" on "categories"."id" = "sub_categories"."category_id"
-  where "sub_categories"."deleted_at" is null
-  and "sub_categories"."id" = $1;
+  where image.id = "sub_categories"."image_asset_id") as "image", "sub_categories"."category_id" as "categoryId", (select "categories"."name"
+  from categories
+  where categories.id = sub_categories.category_id) as "categoryName", (select "categories"."slug"
+  from categories
+  where categories.id = sub_categories.category_id) as "categorySlug";
 
 -- delete
 update "sub_categories"

@@ -136,14 +136,43 @@ describe('the catalog', () => {
     })
   })
 
+  it('answers writes of products and offers with what readers find', async () => {
+    await using h = await backend()
+    const { subCategory, product: other } = await aShop(h)
+    const parts = {
+      options: [
+        { name: 'size', values: ['s', 'l'] },
+        { name: 'colour', values: ['red'] },
+      ],
+      tags: ['b', 'a'],
+    }
+    const product = await h.transact(uow => uow.products.insert(aProduct('elm', subCategory.id), parts))
+    expect(product).toEqual(await h.readers.products.find({ id: product.id }, 'staff'))
+    const changed = await h.transact(uow => uow.products.update(product.id, { name: 'Elm' }, { tags: ['c'] }))
+    expect(changed).toEqual(await h.readers.products.find({ id: product.id }, 'staff'))
+
+    const combination = product.options.toReversed().map(({ id, values: [value] }) => ({
+      optionId: id,
+      valueId: value?.id ?? 0,
+    }))
+    const prices = { super_wholesale: 1500, retail: 1990 }
+    const offer = await h.transact(uow => uow.offers.insert(anOffer(product.id, 'e-1'), { combination, prices }))
+    expect(offer).toEqual(await h.readers.offers.find({ id: offer.id }, 'staff'))
+    const moved = await h.transact(uow =>
+      uow.offers.update(offer.id, { productId: other.id, title: 'Moved' }, { prices: { retail: null } }),
+    )
+    expect(moved).toEqual(await h.readers.offers.find({ id: offer.id }, 'staff'))
+    expect(moved).toMatchObject({ productSlug: 'oak', options: [], prices: [{ listId: 2, amount: 1500 }] })
+  })
+
   it('keeps the rows of options and values whose names stay', async () => {
     await using h = await backend()
     const { product } = await aShop(h)
     const set = (...values: readonly string[]) =>
       h.transact(async uow => {
         await uow.products.lock(product.id)
-        await uow.products.setParts(product.id, { options: values.length > 0 ? [{ name: 'colour', values }] : [] })
-        return (await uow.products.find({ id: product.id }, 'staff'))?.options ?? []
+        const options = values.length > 0 ? [{ name: 'colour', values }] : []
+        return (await uow.products.update(product.id, {}, { options })).options
       })
     const [before] = await set('red', 'blue')
     const [after] = await set('green', 'red')
@@ -155,11 +184,8 @@ describe('the catalog', () => {
     const red = before?.values[0]?.id ?? 0
     const combination = [{ optionId: before?.id ?? 0, valueId: red }]
     const offer = await h.transact(async uow => {
-      const { id } = await uow.offers.insert(anOffer(product.id, 'ol-1'))
-      await uow.offers.setParts(
-        { id, productId: product.id },
-        { combination, prices: { retail: 1990, super_wholesale: 1500 } },
-      )
+      const parts = { combination, prices: { retail: 1990, super_wholesale: 1500 } }
+      const { id } = await uow.offers.insert(anOffer(product.id, 'ol-1'), parts)
       return uow.offers.find({ id }, 'public')
     })
     expect(offer).toMatchObject({

@@ -63,13 +63,13 @@ const ways: readonly Make[] = [
   changeProduct(n => ({ name: `Lamp ${n.any % 4}`, subCategoryId: 1 + (n.any % 3) })),
   changeProduct(n => ({ status: n.any % 3 === 0 ? 'draft' : 'published' })),
   ({ h }, n) =>
-    h.transact(uow => uow.products.setParts(n.product, { tags: tags.filter((_, at) => (n.any >> at) % 2) })),
+    h.transact(uow => uow.products.update(n.product, {}, { tags: tags.filter((_, at) => (n.any >> at) % 2) })),
   changeOffer(n => ({ brand: oneOf(brands, n), openingQuantity: n.any % 2 })),
   changeOffer(n => ({ status: n.any % 3 === 0 ? 'archived' : 'active' })),
   changeOffer(n => ({ manageStock: n.any % 2 === 0, productId: n.product })),
   ({ h }, n) => {
     const prices = { [oneOf(codes, n)]: n.any % 5 === 0 ? null : 100 * n.any }
-    return h.transact(uow => uow.offers.setParts({ id: n.offer, productId: 0 }, { prices }))
+    return h.transact(uow => uow.offers.update(n.offer, {}, { prices }))
   },
   ({ h }, n) =>
     h.transact(uow =>

@@ -8,7 +8,7 @@ import { createProduct } from '../services/products/create-product.ts'
 import { listProducts } from '../services/products/list-products.ts'
 import { toFacetsOutput } from '../services/products/to-facets-output.ts'
 import { deleteProduct } from '../services/products/delete-product.ts'
-import { getProduct, toProductOutput } from '../services/products/get-product.ts'
+import { getProduct, toNewProductOutput, toProductOutput } from '../services/products/get-product.ts'
 import { toProductSummaryOutputs } from '../services/products/to-product-summary-outputs.ts'
 import { updateProduct } from '../services/products/update-product.ts'
 import { cachedProduct, cachedProducts } from './cached.ts'
@@ -58,7 +58,7 @@ export const products = resource('Products of the catalog', {
     input: CreateProductInput,
     output: ProductOutput,
   }).mutation(async ({ ctx: { request, actor }, input }) =>
-    toProductOutput(request, buyerOf(request, actor, {}), await createProduct(request, actor, input)),
+    toNewProductOutput(request, buyerOf(request, actor, {}), await createProduct(request, actor, input)),
   ),
 
   update: procedure({

@@ -10,10 +10,3 @@ export const changed = <TB extends keyof DB>(eb: ExpressionBuilder<DB, TB>) => (
 
 /** What a soft deletion sets. */
 export const deletedNow = { deleted_at: sql<string>`now()` }
-
-/** The row that was written in this transaction, as it is read. */
-export async function written<T>(row: Promise<T | undefined>): Promise<T> {
-  const found = await row
-  if (found === undefined) throw new Error('a row that was just written is not there')
-  return found
-}

@@ -1,15 +1,10 @@
-import type {
-  Category,
-  CategoryFields,
-  CategoryReader,
-  CategoryRepository,
-  CategorySort,
-} from '@atelier/domain/categories'
+import type { Category, CategoryReader, CategoryRepository, CategorySort } from '@atelier/domain/categories'
 import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
 import type { Keyset } from '../keyset.ts'
 import { preparedRead } from '../prepared.ts'
 import { newestFirst, type Order, sortedPage } from '../sorted-page.ts'
 import { categoryColumns } from '../tables/categories.ts'
+import { toColumns } from '../tables/columns.ts'
 import { changed, deletedNow } from './catalog-rows.ts'
 
 const living = blueprint.selectFrom('categories').select(categoryColumns).where('deleted_at', 'is', null)
@@ -36,27 +31,18 @@ export function categoryReader(db: ReadHandle, keyset: Keyset): CategoryReader {
   }
 }
 
-const columnsOf = ({ imageAssetId, ...same }: Partial<CategoryFields>) => ({
-  ...same,
-  ...(imageAssetId === undefined ? {} : { image_asset_id: imageAssetId }),
-})
-
 export function categoryRepository(db: Handle, keyset: Keyset): CategoryRepository {
   const livingRow = (id: number) =>
     db.selectFrom('categories').select(categoryColumns).where('id', '=', id).where('deleted_at', 'is', null)
   return {
     ...categoryReader(readOnly(db), keyset),
     lock: id => livingRow(id).forUpdate().executeTakeFirst(),
-    insert: ({ name, slug, position, imageAssetId }) =>
-      db
-        .insertInto('categories')
-        .values({ name, slug, position, image_asset_id: imageAssetId })
-        .returning(categoryColumns)
-        .executeTakeFirstOrThrow(),
+    insert: fields =>
+      db.insertInto('categories').values(toColumns(fields)).returning(categoryColumns).executeTakeFirstOrThrow(),
     update: (id, patch) =>
       db
         .updateTable('categories')
-        .set(eb => ({ ...columnsOf(patch), ...changed(eb) }))
+        .set(eb => ({ ...toColumns(patch), ...changed(eb) }))
         .where('id', '=', id)
         .returning(categoryColumns)
         .executeTakeFirstOrThrow(),

@@ -65,7 +65,7 @@ export function collectionRepository(db: Handle, keyset: Keyset): CollectionRepo
     update: (id, { rule, ...same }) =>
       db
         .updateTable('collections')
-        .set(eb => ({ ...same, ...(rule === undefined ? {} : { rule: ruleText(rule) }), ...changed(eb) }))
+        .set(eb => ({ ...same, rule: rule === undefined ? undefined : ruleText(rule), ...changed(eb) }))
         .where('id', '=', id)
         .returning(collectionColumns)
         .executeTakeFirstOrThrow(),

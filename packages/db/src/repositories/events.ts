@@ -14,6 +14,7 @@ import type { DB } from '../generated/schema.ts'
 import { type Keyset, valuesAfter } from '../keyset.ts'
 import { preparedRead, preparedWrite } from '../prepared.ts'
 import { tsQueryOf } from '../search/ts-query.ts'
+import { toColumns } from '../tables/columns.ts'
 import { eventColumns, toEvent } from '../tables/events.ts'
 
 const byId = (where: { id: number }) => blueprint.selectFrom('events').select(eventColumns).where('id', '=', where.id)
@@ -57,20 +58,9 @@ export function eventReader(db: ReadHandle, keyset: Keyset): EventReader {
   }
 }
 
-const columnsOf = ({ schedule, descriptionHtml, imageUrl, imageAssetId, canceledAt, ...rest }: EventFields) => ({
-  ...rest,
-  description_html: descriptionHtml,
-  image_url: imageUrl,
-  image_asset_id: imageAssetId,
-  canceled_at: canceledAt,
-  starts_wall: schedule.startsWall,
-  ends_wall: schedule.endsWall,
-  timezone: schedule.timezone,
-  starts_at: schedule.startsAt,
-  ends_at: schedule.endsAt,
-})
+const toRow = ({ schedule, ...same }: EventFields) => toColumns({ ...same, ...schedule })
 
-type Row = ReturnType<typeof columnsOf> & { owner_id: number }
+type Row = ReturnType<typeof toRow> & { owner_id: number }
 
 const insert = preparedWrite((row: Row) =>
   blueprint
@@ -110,7 +100,7 @@ export function eventRepository(db: Handle, keyset: Keyset): EventRepository {
   return {
     ...eventReader(readOnly(db), keyset),
     async insert(ownerId, fields) {
-      const [row] = await insert(db, { owner_id: ownerId, ...columnsOf(fields) })
+      const [row] = await insert(db, { owner_id: ownerId, ...toRow(fields) })
       if (!row) throw new Error('an insert without a row')
       return toEvent(row)
     },
@@ -121,7 +111,7 @@ export function eventRepository(db: Handle, keyset: Keyset): EventRepository {
     async update(target, fields) {
       const row = await db
         .updateTable('events')
-        .set(eb => ({ ...columnsOf(fields), version: eb('version', '+', 1), updated_at: sql<string>`now()` }))
+        .set(eb => ({ ...toRow(fields), version: eb('version', '+', 1), updated_at: sql<string>`now()` }))
         .where(hits(target))
         .returning(eventColumns)
         .executeTakeFirst()

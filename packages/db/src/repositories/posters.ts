@@ -1,10 +1,11 @@
 import type { Page } from '@atelier/domain'
-import type { Poster, PosterReader, PosterRepository, PosterRow, PosterTargetKey } from '@atelier/domain/posters'
+import type { Poster, PosterReader, PosterRepository, PosterTargetKey } from '@atelier/domain/posters'
 import { type ExpressionBuilder, sql } from 'kysely'
 import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
 import type { DB } from '../generated/schema.ts'
 import { type Keyset, valuesAfter } from '../keyset.ts'
 import { preparedRead } from '../prepared.ts'
+import { toColumns } from '../tables/columns.ts'
 import { posterColumns } from '../tables/posters.ts'
 
 const posters = blueprint.selectFrom('posters').select(posterColumns)
@@ -68,17 +69,6 @@ export function posterReader(db: ReadHandle, keyset: Keyset): PosterReader {
   }
 }
 
-const columnsOf = (row: PosterRow) => ({
-  image_asset_id: row.imageAssetId,
-  title: row.title,
-  deep_link: row.deepLink,
-  event_id: row.eventId,
-  product_id: row.productId,
-  project_id: row.projectId,
-  position: row.position,
-  expires_at: row.expiresAt,
-})
-
 export function posterRepository(db: Handle, keyset: Keyset): PosterRepository {
   return {
     ...posterReader(readOnly(db), keyset),
@@ -86,12 +76,12 @@ export function posterRepository(db: Handle, keyset: Keyset): PosterRepository {
       const rows = await targets[key](readOnly(db), { id })
       return rows.length === 1
     },
-    insert: row => db.insertInto('posters').values(columnsOf(row)).returning(posterColumns).executeTakeFirstOrThrow(),
+    insert: row => db.insertInto('posters').values(toColumns(row)).returning(posterColumns).executeTakeFirstOrThrow(),
     lock: async id => (await lock(readOnly(db), { id }))[0],
     update: (id, row) =>
       db
         .updateTable('posters')
-        .set(eb => ({ ...columnsOf(row), version: eb('version', '+', 1), updated_at: sql<string>`now()` }))
+        .set(eb => ({ ...toColumns(row), version: eb('version', '+', 1), updated_at: sql<string>`now()` }))
         .where('id', '=', id)
         .returning(posterColumns)
         .executeTakeFirstOrThrow(),

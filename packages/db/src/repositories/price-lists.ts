@@ -9,20 +9,23 @@ import { sql } from 'kysely'
 import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
 import { idAfter, type Keyset, pageById, valuesAfter } from '../keyset.ts'
 import { preparedRead } from '../prepared.ts'
+import { columnsUnder, toColumns } from '../tables/columns.ts'
 import { changed } from './catalog-rows.ts'
 
 const columns = [
-  'id',
-  'code',
-  'currency',
+  ...columnsUnder('price_lists', [
+    'id',
+    'code',
+    'currency',
+    'priority',
+    'startsAt',
+    'endsAt',
+    'version',
+    'createdAt',
+    'updatedAt',
+  ]),
   sql<PriceListRecord['customerType']>`customer_type`.as('customerType'),
-  'priority',
-  'starts_at as startsAt',
-  'ends_at as endsAt',
   sql<PriceListRecord['derivedFrom']>`derived_from`.as('derivedFrom'),
-  'version',
-  'created_at as createdAt',
-  'updated_at as updatedAt',
 ] as const
 
 const all = (db: ReadHandle) => db.selectFrom('price_lists').select(columns)
@@ -83,12 +86,9 @@ const kindOf = (derivedFrom: PriceListRecord['derivedFrom']) =>
     ? { kind: 'derived' as const, derived_from: JSON.stringify(derivedFrom) }
     : { kind: 'fixed' as const, derived_from: null }
 
-const columnsOf = ({ customerType, priority, startsAt, endsAt, derivedFrom }: PriceListPatch) => ({
-  ...(customerType === undefined ? {} : { customer_type: customerType }),
-  ...(priority === undefined ? {} : { priority }),
-  ...(startsAt === undefined ? {} : { starts_at: startsAt }),
-  ...(endsAt === undefined ? {} : { ends_at: endsAt }),
-  ...(derivedFrom === undefined ? {} : kindOf(derivedFrom)),
+const toRow = ({ derivedFrom, ...same }: PriceListPatch) => ({
+  ...toColumns(same),
+  ...(derivedFrom !== undefined && kindOf(derivedFrom)),
 })
 
 /** Few enough that the rows are locked for a moment only. */
@@ -102,13 +102,13 @@ export function priceListRepository(db: Handle, keyset: Keyset): PriceListReposi
     insert: ({ code, currency, ...rest }) =>
       db
         .insertInto('price_lists')
-        .values({ ...columnsOf(rest), code, currency })
+        .values({ ...toRow(rest), code, currency })
         .returning(columns)
         .executeTakeFirstOrThrow(),
     update: (id, patch) =>
       db
         .updateTable('price_lists')
-        .set(eb => ({ ...columnsOf(patch), ...changed(eb) }))
+        .set(eb => ({ ...toRow(patch), ...changed(eb) }))
         .where('id', '=', id)
         .returning(columns)
         .executeTakeFirstOrThrow(),

@@ -1,14 +1,15 @@
-import type { Audience } from '@atelier/domain'
+import type { Audience, Patch } from '@atelier/domain'
 import type { ProductFields, ProductReader, ProductRepository } from '@atelier/domain/products'
 import { sql } from 'kysely'
 import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
 import type { Keyset } from '../keyset.ts'
 import { preparedRead } from '../prepared.ts'
-import { isProductOnSale, productColumns } from '../tables/products.ts'
-import { changed, deletedNow, written } from './catalog-rows.ts'
+import { toColumns } from '../tables/columns.ts'
+import { isProductOnSale, productColumns, writtenProductColumns } from '../tables/products.ts'
+import { changed, deletedNow } from './catalog-rows.ts'
 import { countProducts, facetProducts } from './product-lists/facets.ts'
 import { type ListHandles, listProducts } from './product-lists/page.ts'
-import { setImages, setOptions, setTags } from './product-parts.ts'
+import { setProductParts } from './product-parts.ts'
 
 /** Living products with the names of where they stand. */
 export const livingProducts = (db: ReadHandle) =>
@@ -51,52 +52,35 @@ const placeOf = (subCategoryId: number) => ({
 })
 const standard = sql<number>`(select id from tax_classes where code = 'standard')`
 
-const columnsOf = (fields: Partial<ProductFields>) => {
-  const { subCategoryId, description, descriptionHtml, taxClassId, crossNumber, imageAssetId, ...same } = fields
-  return {
-    ...same,
-    ...(subCategoryId === undefined ? {} : placeOf(subCategoryId)),
-    ...(description === undefined ? {} : { description_md: description }),
-    ...(descriptionHtml === undefined ? {} : { description_html: descriptionHtml }),
-    ...(taxClassId === undefined ? {} : { tax_class_id: taxClassId }),
-    ...(crossNumber === undefined ? {} : { cross_number: crossNumber }),
-    ...(imageAssetId === undefined ? {} : { image_asset_id: imageAssetId }),
-  }
-}
+const toRow = ({ subCategoryId, description, ...same }: Patch<ProductFields>) => ({
+  ...toColumns(same),
+  ...(subCategoryId !== undefined && placeOf(subCategoryId)),
+  description_md: description,
+})
 
 export function productRepository(db: Handle, keyset: Keyset): ProductRepository {
   const handle = readOnly(db)
-  const reader = productReader({ reads: handle, searches: handle }, keyset)
   return {
-    ...reader,
-    lock: async id => (await lock(readOnly(db), { id }))[0],
-    async insert({ name, slug, status, subCategoryId, taxClassId, ...rest }) {
-      const row = {
-        ...columnsOf(rest),
-        ...placeOf(subCategoryId),
-        name,
-        slug,
-        status,
-        tax_class_id: taxClassId ?? standard,
-      }
-      const { id } = await db.insertInto('products').values(row).returning('id').executeTakeFirstOrThrow()
-      return written(reader.find({ id }, 'staff'))
+    ...productReader({ reads: handle, searches: handle }, keyset),
+    lock: async id => (await lock(handle, { id }))[0],
+    async insert({ name, slug, subCategoryId, taxClassId, ...rest }, parts = {}) {
+      const row = { ...toRow(rest), ...placeOf(subCategoryId), name, slug, tax_class_id: taxClassId ?? standard }
+      const statement = db.insertInto('products').values(row).returning(writtenProductColumns)
+      const product = await statement.executeTakeFirstOrThrow()
+      return { ...product, ...(await setProductParts(db, product.id, parts)) }
     },
-    async update(id, patch) {
-      await db
+    async update(id, patch, parts = {}) {
+      // Before the row, which answers with them.
+      await setProductParts(db, id, parts)
+      return db
         .updateTable('products')
-        .set(eb => ({ ...columnsOf(patch), ...changed(eb) }))
+        .set(eb => ({ ...toRow(patch), ...changed(eb) }))
         .where('id', '=', id)
-        .execute()
-      return written(reader.find({ id }, 'staff'))
+        .returning(writtenProductColumns)
+        .executeTakeFirstOrThrow()
     },
     async delete(id) {
       await db.updateTable('products').set(deletedNow).where('id', '=', id).execute()
-    },
-    async setParts(id, { options, tags, imageAssetIds }) {
-      if (options) await setOptions(db, id, options)
-      if (tags) await setTags(db, id, tags)
-      if (imageAssetIds) await setImages(db, { table: 'product_assets', owner: 'product_id', id }, imageAssetIds)
     },
     async hold(id) {
       const held = db.selectFrom('products').select('id').where('id', '=', id).where('deleted_at', 'is', null)

@@ -5,6 +5,7 @@ import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection
 import type { DB } from '../generated/schema.ts'
 import { idAfter, type Keyset, pageById } from '../keyset.ts'
 import { preparedRead, preparedWrite } from '../prepared.ts'
+import { toColumns } from '../tables/columns.ts'
 import { projectColumns } from '../tables/projects.ts'
 import { usernameKey } from '../tables/users.ts'
 
@@ -142,15 +143,12 @@ export function projectRepository(db: Handle, keyset: Keyset): ProjectRepository
       throw new AppError('CONTENTION', undefined, { retryAfterSeconds: 1 })
     },
     lock: async id => (await lock(readOnly(db), { id }))[0],
-    update: ({ id, ownerId, ifVersion }, { title, body, html, toc, coverAssetId }) =>
+    update: ({ id, ownerId, ifVersion }, { toc, ...same }) =>
       db
         .updateTable('projects')
         .set(eb => ({
-          ...(title === undefined ? {} : { title }),
-          ...(body === undefined ? {} : { body }),
-          ...(html === undefined ? {} : { html }),
-          ...(toc === undefined ? {} : { toc: JSON.stringify(toc) }),
-          ...(coverAssetId === undefined ? {} : { cover_asset_id: coverAssetId }),
+          ...toColumns(same),
+          toc: toc && JSON.stringify(toc),
           version: eb('version', '+', 1),
           updated_at: sql<string>`now()`,
         }))

@@ -1,16 +1,12 @@
 import type { CategorySort } from '@atelier/domain/categories'
-import type {
-  SubCategory,
-  SubCategoryFields,
-  SubCategoryReader,
-  SubCategoryRepository,
-} from '@atelier/domain/sub-categories'
+import type { SubCategory, SubCategoryReader, SubCategoryRepository } from '@atelier/domain/sub-categories'
 import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
 import type { Keyset } from '../keyset.ts'
 import { preparedRead } from '../prepared.ts'
 import { newestFirst, type Order, sortedPage } from '../sorted-page.ts'
-import { subCategoryColumns } from '../tables/categories.ts'
-import { changed, deletedNow, written } from './catalog-rows.ts'
+import { subCategoryColumns, writtenSubCategoryColumns } from '../tables/categories.ts'
+import { toColumns } from '../tables/columns.ts'
+import { changed, deletedNow } from './catalog-rows.ts'
 
 const living = (db: ReadHandle) =>
   db
@@ -48,30 +44,23 @@ export function subCategoryReader(db: ReadHandle, keyset: Keyset): SubCategoryRe
   }
 }
 
-const columnsOf = ({ categoryId, imageAssetId, ...same }: Partial<SubCategoryFields>) => ({
-  ...same,
-  ...(categoryId === undefined ? {} : { category_id: categoryId }),
-  ...(imageAssetId === undefined ? {} : { image_asset_id: imageAssetId }),
-})
-
 export function subCategoryRepository(db: Handle, keyset: Keyset): SubCategoryRepository {
-  const reader = subCategoryReader(readOnly(db), keyset)
   return {
-    ...reader,
+    ...subCategoryReader(readOnly(db), keyset),
     lock: async id => (await lock(readOnly(db), { id }))[0],
-    async insert({ categoryId, name, slug, position, imageAssetId }) {
-      const row = { category_id: categoryId, name, slug, position, image_asset_id: imageAssetId }
-      const { id } = await db.insertInto('sub_categories').values(row).returning('id').executeTakeFirstOrThrow()
-      return written(reader.find({ id }))
-    },
-    async update(id, patch) {
-      await db
+    insert: fields =>
+      db
+        .insertInto('sub_categories')
+        .values(toColumns(fields))
+        .returning(writtenSubCategoryColumns)
+        .executeTakeFirstOrThrow(),
+    update: (id, patch) =>
+      db
         .updateTable('sub_categories')
-        .set(eb => ({ ...columnsOf(patch), ...changed(eb) }))
+        .set(eb => ({ ...toColumns(patch), ...changed(eb) }))
         .where('id', '=', id)
-        .execute()
-      return written(reader.find({ id }))
-    },
+        .returning(writtenSubCategoryColumns)
+        .executeTakeFirstOrThrow(),
     async delete(id) {
       await db.updateTable('sub_categories').set(deletedNow).where('id', '=', id).execute()
     },

@@ -1,17 +1,18 @@
-import type { TaxClassFields, TaxClassReader, TaxClassRepository } from '@atelier/domain/tax-classes'
+import type { TaxClassReader, TaxClassRepository } from '@atelier/domain/tax-classes'
 import { type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
 import { idAfter, type Keyset, pageById } from '../keyset.ts'
+import { columnsUnder, toColumns } from '../tables/columns.ts'
 import { changed } from './catalog-rows.ts'
 
-const taxClassColumns = [
+const taxClassColumns = columnsUnder('tax_classes', [
   'id',
   'code',
   'name',
-  'rate_bps as rateBps',
+  'rateBps',
   'version',
-  'created_at as createdAt',
-  'updated_at as updatedAt',
-] as const
+  'createdAt',
+  'updatedAt',
+])
 
 export function taxClassReader(db: ReadHandle, keyset: Keyset): TaxClassReader {
   return {
@@ -29,26 +30,17 @@ export function taxClassReader(db: ReadHandle, keyset: Keyset): TaxClassReader {
   }
 }
 
-const columnsOf = ({ rateBps, ...same }: Partial<TaxClassFields>) => ({
-  ...same,
-  ...(rateBps === undefined ? {} : { rate_bps: rateBps }),
-})
-
 export function taxClassRepository(db: Handle, keyset: Keyset): TaxClassRepository {
   return {
     ...taxClassReader(readOnly(db), keyset),
     lock: id =>
       db.selectFrom('tax_classes').select(taxClassColumns).where('id', '=', id).forUpdate().executeTakeFirst(),
-    insert: ({ code, name, rateBps }) =>
-      db
-        .insertInto('tax_classes')
-        .values({ code, name, rate_bps: rateBps })
-        .returning(taxClassColumns)
-        .executeTakeFirstOrThrow(),
+    insert: fields =>
+      db.insertInto('tax_classes').values(toColumns(fields)).returning(taxClassColumns).executeTakeFirstOrThrow(),
     update: (id, patch) =>
       db
         .updateTable('tax_classes')
-        .set(eb => ({ ...columnsOf(patch), ...changed(eb) }))
+        .set(eb => ({ ...toColumns(patch), ...changed(eb) }))
         .where('id', '=', id)
         .returning(taxClassColumns)
         .executeTakeFirstOrThrow(),

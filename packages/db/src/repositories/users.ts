@@ -4,6 +4,7 @@ import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection
 import type { DB } from '../generated/schema.ts'
 import { idAfter, type Keyset, pageById } from '../keyset.ts'
 import { preparedRead } from '../prepared.ts'
+import { toColumns } from '../tables/columns.ts'
 import { userColumns, usernameKey, userRecordColumns } from '../tables/users.ts'
 
 const records = (db: Pick<ReadHandle, 'selectFrom'>) =>
@@ -75,19 +76,13 @@ export function userRepository(db: Handle, keyset: Keyset): UserRepository {
   return {
     ...userReader(readOnly(db), keyset),
     lock: async id => (await lock(readOnly(db), { id }))[0],
-    update: (id, { username, location, about, aboutHtml, links, role, customerType, level }, ifVersion) =>
+    update: (id, { links, ...same }, ifVersion) =>
       db
         .updateTable('users')
         .from('accounts')
         .set(eb => ({
-          ...(username === undefined ? {} : { username }),
-          ...(location === undefined ? {} : { location }),
-          ...(about === undefined ? {} : { about }),
-          ...(aboutHtml === undefined ? {} : { about_html: aboutHtml }),
-          ...(links === undefined ? {} : { links: JSON.stringify(links) }),
-          ...(role === undefined ? {} : { role }),
-          ...(customerType === undefined ? {} : { customer_type: customerType }),
-          ...(level === undefined ? {} : { level }),
+          ...toColumns(same),
+          links: links && JSON.stringify(links),
           version: eb('users.version', '+', 1),
           updated_at: sql<string>`now()`,
         }))

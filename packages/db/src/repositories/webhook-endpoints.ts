@@ -129,9 +129,9 @@ export function webhookEndpointRepository(db: Handle, keyset: Keyset): WebhookEn
         .updateTable('webhook_endpoints')
         .set(eb => ({
           ...touched(eb),
-          ...(url === undefined ? {} : { url }),
-          ...(description === undefined ? {} : { description }),
-          ...(eventTypes === undefined ? {} : { event_types: [...eventTypes] }),
+          url,
+          description,
+          event_types: eventTypes && [...eventTypes],
           ...(enabled === true ? { disabled_at: null, disabled_reason: null, failing_since: null } : {}),
           // Off stays off for the reason it has.
           ...(enabled === false

@@ -1,28 +1,31 @@
 import type { CalendarEvent, Schedule } from '@atelier/domain/events'
 import { imageOf } from './assets.ts'
+import { columnsUnder } from './columns.ts'
 
 export const eventColumns = [
-  'events.id',
-  'events.owner_id as ownerId',
-  'events.date',
-  'events.time',
-  'events.venue',
-  'events.address',
-  'events.title',
-  'events.description',
-  'events.description_html as descriptionHtml',
-  'events.image_url as imageUrl',
+  ...columnsUnder('events', [
+    'id',
+    'ownerId',
+    'date',
+    'time',
+    'venue',
+    'address',
+    'title',
+    'description',
+    'descriptionHtml',
+    'imageUrl',
+    'capacity',
+    'startsWall',
+    'endsWall',
+    'timezone',
+    'startsAt',
+    'endsAt',
+    'canceledAt',
+    'version',
+    'createdAt',
+    'updatedAt',
+  ]),
   imageOf('events.image_asset_id').as('image'),
-  'events.capacity',
-  'events.starts_wall as startsWall',
-  'events.ends_wall as endsWall',
-  'events.timezone',
-  'events.starts_at as startsAt',
-  'events.ends_at as endsAt',
-  'events.canceled_at as canceledAt',
-  'events.version',
-  'events.created_at as createdAt',
-  'events.updated_at as updatedAt',
 ] as const
 
 export type EventRow = Omit<CalendarEvent, 'schedule'> & Schedule

@@ -1,27 +1,28 @@
 import type { Import } from '@atelier/domain/imports'
+import { columnsUnder } from './columns.ts'
 
-export const importColumns = [
-  'imports.id',
-  'imports.kind',
-  'imports.format',
-  'imports.mode',
-  'imports.dry_run as dryRun',
-  'imports.status',
-  'imports.file_name as fileName',
-  'imports.file_bytes as fileBytes',
-  'imports.upload_user_id as uploadUserId',
-  'imports.upload_id as uploadId',
-  'imports.requested_by as requestedBy',
-  'imports.rows_read as rowsRead',
-  'imports.rows_good as rowsGood',
-  'imports.rows_bad as rowsBad',
-  'imports.images_wanted as imagesWanted',
-  'imports.images_stored as imagesStored',
-  'imports.images_refused as imagesRefused',
-  'imports.created_at as createdAt',
-  'imports.started_at as startedAt',
-  'imports.finished_at as finishedAt',
-] as const
+export const importColumns = columnsUnder('imports', [
+  'id',
+  'kind',
+  'format',
+  'mode',
+  'dryRun',
+  'status',
+  'fileName',
+  'fileBytes',
+  'uploadUserId',
+  'uploadId',
+  'requestedBy',
+  'rowsRead',
+  'rowsGood',
+  'rowsBad',
+  'imagesWanted',
+  'imagesStored',
+  'imagesRefused',
+  'createdAt',
+  'startedAt',
+  'finishedAt',
+])
 
 /** Enumerated columns are texts held to their values by checks. */
 export interface ImportRow extends Omit<Import, 'file' | 'kind' | 'format' | 'mode' | 'status'> {

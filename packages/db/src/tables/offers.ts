@@ -2,6 +2,7 @@ import type { Offer } from '@atelier/domain/offers'
 import type { Price } from '@atelier/domain/prices'
 import { sql } from 'kysely'
 import { imageOf } from './assets.ts'
+import { columnsUnder } from './columns.ts'
 import { priceListsColumn, priceListsOf } from './price-lists.ts'
 import { imagesOf } from './products.ts'
 
@@ -12,37 +13,49 @@ const options = sql<Offer['options']>`(
   where chosen.product_id = offers.product_id and chosen.offer_id = offers.id)`
 
 /** `[list, from how many pieces on, minor units]` of each. */
-type PriceRow = readonly [listId: number, minQuantity: number, amount: number]
+export type PriceRow = readonly [listId: number, minQuantity: number, amount: number]
 const prices = sql<readonly PriceRow[]>`(
   select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount) order by price_list_id, min_quantity), '[]')
   from prices where prices.offer_id = offers.id)`
 
-/** Of `offers` joined to its `products`. */
-export const offerColumns = [
-  'offers.id',
-  'offers.product_id as productId',
-  'products.name as productName',
-  'products.slug as productSlug',
-  'offers.sku',
-  'offers.title',
-  'offers.slug',
-  'offers.brand',
-  'offers.manufacturer_number as manufacturerNumber',
-  'offers.barcode',
-  'offers.weight_g as weightG',
+const own = [
+  ...columnsUnder('offers', [
+    'id',
+    'productId',
+    'sku',
+    'title',
+    'slug',
+    'brand',
+    'manufacturerNumber',
+    'barcode',
+    'weightG',
+    'manageStock',
+    'lowStockThreshold',
+    'openingQuantity',
+    'status',
+    'internalDescription',
+    'version',
+    'createdAt',
+    'updatedAt',
+  ]),
   imageOf('offers.image_asset_id').as('image'),
   imagesOf('offer_assets', 'offers').as('images'),
   options.as('options'),
-  'offers.manage_stock as manageStock',
-  'offers.low_stock_threshold as lowStockThreshold',
-  'offers.opening_quantity as openingQuantity',
-  'offers.status',
-  'offers.internal_description as internalDescription',
   prices.as('prices'),
   priceListsColumn.as('priceLists'),
-  'offers.version',
-  'offers.created_at as createdAt',
-  'offers.updated_at as updatedAt',
+] as const
+
+/** Of `offers` joined to its `products`. */
+export const offerColumns = [...own, 'products.name as productName', 'products.slug as productSlug'] as const
+
+const ofProduct = (column: 'name' | 'slug') =>
+  sql<string>`(select ${sql.ref(`products.${column}`)} from products where products.id = offers.product_id)`
+
+/** The same of a row that a statement writes, which has no join. */
+export const writtenOfferColumns = [
+  ...own,
+  ofProduct('name').as('productName'),
+  ofProduct('slug').as('productSlug'),
 ] as const
 
 type OfferRow = Omit<Offer, 'prices' | 'priceLists'> & {

@@ -2,6 +2,7 @@ import type { Image } from '@atelier/domain/assets'
 import type { ProductOption } from '@atelier/domain/products'
 import { sql } from 'kysely'
 import { imageOf } from './assets.ts'
+import { columnsUnder } from './columns.ts'
 
 const tags = sql<readonly string[]>`(
   select coalesce(json_agg(tags.name order by tags.name), '[]')
@@ -20,33 +21,54 @@ export const imagesOf = (table: 'product_assets' | 'offer_assets', owner: 'produ
   select coalesce(json_agg(${imageOf('shown.asset_id')} order by shown.position), '[]')
   from ${sql.table(table)} shown where shown.${sql.ref(owner === 'products' ? 'product_id' : 'offer_id')} = ${sql.ref(`${owner}.id`)})`
 
-/** Of `products` joined to its `sub_categories` and `categories`. */
-export const productSummaryColumns = [
-  'products.id',
-  'products.name',
-  'products.slug',
-  'products.status',
-  'products.cross_number as crossNumber',
-  'products.tax_class_id as taxClassId',
-  'products.category_id as categoryId',
-  'categories.name as categoryName',
-  'categories.slug as categorySlug',
-  'products.sub_category_id as subCategoryId',
-  'sub_categories.name as subCategoryName',
-  'sub_categories.slug as subCategorySlug',
+const own = [
+  ...columnsUnder('products', [
+    'id',
+    'name',
+    'slug',
+    'status',
+    'crossNumber',
+    'taxClassId',
+    'categoryId',
+    'subCategoryId',
+    'version',
+    'createdAt',
+    'updatedAt',
+  ]),
   imageOf('products.image_asset_id').as('image'),
   tags.as('tags'),
-  'products.version',
-  'products.created_at as createdAt',
-  'products.updated_at as updatedAt',
 ] as const
 
-export const productColumns = [
-  ...productSummaryColumns,
+/** Of `products` joined to its `sub_categories` and `categories`. */
+export const productSummaryColumns = [
+  ...own,
+  'categories.name as categoryName',
+  'categories.slug as categorySlug',
+  'sub_categories.name as subCategoryName',
+  'sub_categories.slug as subCategorySlug',
+] as const
+
+const detail = [
   'products.description_md as description',
   'products.description_html as descriptionHtml',
   options.as('options'),
   imagesOf('product_assets', 'products').as('images'),
+] as const
+
+export const productColumns = [...productSummaryColumns, ...detail] as const
+
+const ofParent = (table: 'categories' | 'sub_categories', column: 'name' | 'slug') =>
+  sql<string>`(select ${sql.ref(`${table}.${column}`)} from ${sql.table(table)}
+    where ${sql.ref(`${table}.id`)} = ${sql.ref(table === 'categories' ? 'products.category_id' : 'products.sub_category_id')})`
+
+/** The same of a row that a statement writes, which has no join. */
+export const writtenProductColumns = [
+  ...own,
+  ...detail,
+  ofParent('categories', 'name').as('categoryName'),
+  ofParent('categories', 'slug').as('categorySlug'),
+  ofParent('sub_categories', 'name').as('subCategoryName'),
+  ofParent('sub_categories', 'slug').as('subCategorySlug'),
 ] as const
 
 /** On sale to anybody: published, with an active offer that has a price (`spec/commerce.md` CAT-3). */

@@ -1,33 +1,34 @@
 import type { AttemptError, WebhookDelivery } from '@atelier/domain/webhook-endpoints'
+import { columnsUnder } from './columns.ts'
 
-export const endpointColumns = [
-  'webhook_endpoints.id',
-  'webhook_endpoints.url',
-  'webhook_endpoints.description',
-  'webhook_endpoints.event_types as eventTypes',
-  'webhook_endpoints.disabled_at as disabledAt',
-  'webhook_endpoints.disabled_reason as disabledReason',
-  'webhook_endpoints.failing_since as failingSince',
-  'webhook_endpoints.previous_secret_until as previousSecretUntil',
-  'webhook_endpoints.version',
-  'webhook_endpoints.created_at as createdAt',
-  'webhook_endpoints.updated_at as updatedAt',
-] as const
+export const endpointColumns = columnsUnder('webhook_endpoints', [
+  'id',
+  'url',
+  'description',
+  'eventTypes',
+  'disabledAt',
+  'disabledReason',
+  'failingSince',
+  'previousSecretUntil',
+  'version',
+  'createdAt',
+  'updatedAt',
+])
 
-export const deliveryColumns = [
-  'webhook_deliveries.id',
-  'webhook_deliveries.endpoint_id as endpointId',
-  'webhook_deliveries.message_id as messageId',
-  'webhook_deliveries.event_type as eventType',
-  'webhook_deliveries.state',
-  'webhook_deliveries.attempt_count as attemptCount',
-  'webhook_deliveries.attempts_before_replay as attemptsBeforeReplay',
-  'webhook_deliveries.last_status as lastStatus',
-  'webhook_deliveries.last_error as lastError',
-  'webhook_deliveries.next_attempt_at as nextAttemptAt',
-  'webhook_deliveries.created_at as createdAt',
-  'webhook_deliveries.settled_at as settledAt',
-] as const
+export const deliveryColumns = columnsUnder('webhook_deliveries', [
+  'id',
+  'endpointId',
+  'messageId',
+  'eventType',
+  'state',
+  'attemptCount',
+  'attemptsBeforeReplay',
+  'lastStatus',
+  'lastError',
+  'nextAttemptAt',
+  'createdAt',
+  'settledAt',
+])
 
 export type DeliveryRow = Omit<WebhookDelivery, 'lastError'> & { readonly lastError: string | null }
 

@@ -1,6 +1,6 @@
 import type { Audience } from '../shared/audience.ts'
 import type { Page, PageRequest } from '../shared/page.ts'
-import type { ById, BySlug, ChangeableRows, SoftDeletableRows } from '../shared/rows.ts'
+import type { ById, BySlug, ChangeableRows, Patch, SoftDeletableRows } from '../shared/rows.ts'
 import type { Offer, OfferFields, OfferParts, OfferStatus } from './offer.ts'
 
 export interface OfferFilter {
@@ -17,5 +17,7 @@ export interface OfferReader {
   listOf(product: ById | BySlug, audience: Audience): Promise<readonly Offer[]>
 }
 export interface OfferRepository extends OfferReader, ChangeableRows<Offer, OfferFields>, SoftDeletableRows {
-  setParts(offer: { readonly id: number; readonly productId: number }, parts: OfferParts): Promise<void>
+  insert(fields: OfferFields, parts?: OfferParts): Promise<Offer>
+  /** A move to another product drops the combination unless `parts` has one. */
+  update(id: number, patch: Patch<OfferFields>, parts?: OfferParts): Promise<Offer>
 }

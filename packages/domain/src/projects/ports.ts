@@ -1,3 +1,4 @@
+import type { Patch } from '../shared/rows.ts'
 import type { Page, PageRequest } from '../shared/page.ts'
 import type { Heading, Project } from './project.ts'
 
@@ -21,9 +22,9 @@ export interface NewProject {
   readonly coverAssetId?: number | null
 }
 
-export type ProjectPatch = Partial<Pick<Project, 'title' | 'body' | 'html' | 'toc'>> & {
-  readonly coverAssetId?: number | null
-}
+export type ProjectPatch = Patch<
+  Pick<Project, 'title' | 'body' | 'html' | 'toc'> & { readonly coverAssetId: number | null }
+>
 
 /** Which row a change may hit: all conditions stand in its WHERE. */
 export interface ProjectTarget {

@@ -1,13 +1,16 @@
 export type ById = { readonly id: number }
 export type BySlug = { readonly slug: string }
 
+/** Fields to change; undefined leaves one as it is. */
+export type Patch<Fields> = { readonly [K in keyof Fields]?: Fields[K] | undefined }
+
 /** What the resources of the catalog have in common: rows that are locked, changed and deleted softly. */
 export interface ChangeableRows<T, Fields> {
   /** Reads and locks the living row: every change is judged on it. */
   lock(id: number): Promise<T | undefined>
   insert(fields: Fields): Promise<T>
   /** Of a locked row; raises its version. */
-  update(id: number, patch: Partial<Fields>): Promise<T>
+  update(id: number, patch: Patch<Fields>): Promise<T>
 }
 
 export interface SoftDeletableRows {

@@ -1,3 +1,4 @@
+import type { Patch } from '../shared/rows.ts'
 import type { CustomerType, Role } from '../actor.ts'
 import type { Page, PageRequest } from '../shared/page.ts'
 import type { ProfileLink, User, UserRecord } from './user.ts'
@@ -17,16 +18,16 @@ export interface UserReader {
   list(filter: UserFilter, page: PageRequest): Promise<Page<UserRecord>>
 }
 
-export interface UserPatch {
-  readonly username?: string
-  readonly location?: string
-  readonly about?: string
-  readonly aboutHtml?: string
-  readonly links?: readonly ProfileLink[]
-  readonly role?: Role
-  readonly customerType?: CustomerType
-  readonly level?: number
-}
+export type UserPatch = Patch<{
+  readonly username: string
+  readonly location: string
+  readonly about: string
+  readonly aboutHtml: string
+  readonly links: readonly ProfileLink[]
+  readonly role: Role
+  readonly customerType: CustomerType
+  readonly level: number
+}>
 
 /** Null: back to `default.jpg`. */
 export type NewAvatar = { readonly url: string; readonly assetId: number } | null

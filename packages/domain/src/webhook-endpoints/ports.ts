@@ -1,3 +1,4 @@
+import type { Patch } from '../shared/rows.ts'
 import type { Timestamp } from '../shared/clock.ts'
 import type { Page, PageRequest } from '../shared/page.ts'
 import type { Consequence } from './after-attempt.ts'
@@ -55,13 +56,13 @@ export interface NewWebhookEndpoint {
   readonly sealedSecret: string
 }
 
-export interface WebhookEndpointPatch {
-  readonly url?: string
-  readonly description?: string
-  readonly eventTypes?: readonly string[]
+export type WebhookEndpointPatch = Patch<{
+  readonly url: string
+  readonly description: string
+  readonly eventTypes: readonly string[]
   /** True also forgets since when it failed. */
-  readonly enabled?: boolean
-}
+  readonly enabled: boolean
+}>
 
 export interface WebhookTarget {
   readonly id: number

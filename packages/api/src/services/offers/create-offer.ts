@@ -5,7 +5,7 @@ import type { CreateOfferInput } from '../../schemas/offers.ts'
 import type { Needs } from '../../app-services.ts'
 import type { StoreContext } from '../assets/store-images.ts'
 import { attachChosenImage, attachImages, chooseRowImage } from '../catalog/image.ts'
-import { requireFound, requireParent, recordChangeWithEvent } from '../catalog/rows.ts'
+import { requireParent, recordChangeWithEvent } from '../catalog/rows.ts'
 import { auditedOffer, namesOf, offerFieldsOf, pricesOf } from './offer-fields.ts'
 
 /** Active at once unless a status says otherwise; SKU and title that were not sent are derived. @throws ALREADY_EXISTS, REFERENCE_MISSING, RULE_VIOLATED; what `chooseImage` throws */
@@ -24,18 +24,17 @@ export async function createOffer(
     const combination = optionValueIds && combinationOf(product.options, optionValueIds)
     const imageAssetId = await attachChosenImage(uow, actor, { wanted })
     await attachImages(uow, actor, { wanted: imageAssetIds, before: [] })
-    const { id, version } = await uow.offers.insert({
+    const fields = {
       ...blank,
       ...offerFieldsOf(input),
       ...namesOf({ sku, title }),
       productId,
       brand,
       manufacturerNumber,
-      imageAssetId,
-    })
-    await uow.offers.setParts({ id, productId }, { combination, imageAssetIds, prices: pricesOf(input) })
-    const offer = requireFound(await uow.offers.find({ id }, 'staff'), 'offer')
-    const payload = { offerId: id, productId, version }
+    }
+    const parts = { combination, imageAssetIds, prices: pricesOf(input) }
+    const offer = await uow.offers.insert({ ...fields, imageAssetId }, parts)
+    const payload = { offerId: offer.id, productId, version: offer.version }
     await recordChangeWithEvent(uow, actor, {
       type: 'offer.created',
       payload,

@@ -26,16 +26,15 @@ export async function updateOffer(
     await attachImages(uow, actor, { wanted: imageAssetIds, before: before.images })
     const { sku = before.sku, title = before.title } = input
     const productId = moved ?? before.productId
-    const { version } = await uow.offers.update(id, {
+    const fields = {
       ...offerFieldsOf({ ...input, productId: productId === before.productId ? undefined : productId }),
       ...namesOf({ sku, title }),
       imageAssetId,
-    })
-    await uow.offers.setParts({ id, productId }, { combination, imageAssetIds, prices: pricesOf(input) })
-    const offer = requireFound(await uow.offers.find({ id }, 'staff'), 'offer')
+    }
+    const offer = await uow.offers.update(id, fields, { combination, imageAssetIds, prices: pricesOf(input) })
     await recordChangeWithEvent(uow, actor, {
       type: 'offer.updated',
-      payload: { offerId: id, productId: offer.productId, previousProductId: before.productId, version },
+      payload: { offerId: id, productId: offer.productId, previousProductId: before.productId, version: offer.version },
       before: auditedOffer(before),
       after: auditedOffer(offer),
     })

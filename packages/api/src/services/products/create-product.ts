@@ -4,7 +4,7 @@ import type { CreateProductInput } from '../../schemas/products.ts'
 import type { Needs } from '../../app-services.ts'
 import type { StoreContext } from '../assets/store-images.ts'
 import { attachChosenImage, attachImages, chooseRowImage } from '../catalog/image.ts'
-import { requireFound, requireParent, recordChangeWithEvent } from '../catalog/rows.ts'
+import { omitUndefined, requireParent, recordChangeWithEvent } from '../catalog/rows.ts'
 import { auditedProduct, productFieldsOf, productPartsOf } from './product-fields.ts'
 
 /** Published at once unless a status says otherwise. @throws ALREADY_EXISTS, REFERENCE_MISSING; INVALID_INPUT for a name that leaves no slug; what `chooseImage` throws */
@@ -19,7 +19,7 @@ export async function createProduct(
     descriptionHtml: '',
     status: 'published' as const,
     crossNumber: null,
-    ...productFieldsOf(context, input),
+    ...omitUndefined(productFieldsOf(context, input)),
     name,
     slug: transliteratedSlugOf(name),
     subCategoryId,
@@ -29,10 +29,8 @@ export async function createProduct(
     await requireParent(uow.subCategories, subCategoryId, 'subCategoryId')
     const imageAssetId = await attachChosenImage(uow, actor, { wanted })
     await attachImages(uow, actor, { wanted: input.imageAssetIds, before: [] })
-    const { id, version } = await uow.products.insert({ ...fields, imageAssetId })
-    await uow.products.setParts(id, productPartsOf(input))
-    const product = requireFound(await uow.products.find({ id }, 'staff'), 'product')
-    const payload = { productId: id, version }
+    const product = await uow.products.insert({ ...fields, imageAssetId }, productPartsOf(input))
+    const payload = { productId: product.id, version: product.version }
     await recordChangeWithEvent(uow, actor, {
       type: 'product.created',
       payload,

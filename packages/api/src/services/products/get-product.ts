@@ -33,6 +33,10 @@ export async function toProductOutput(
   return whole(context, buyer, { product, offers })
 }
 
+/** A new product, which has no offers yet. */
+export const toNewProductOutput = (context: Needs<'objects'>, buyer: Buyer, product: Product): ProductOutput =>
+  whole(context, buyer, { product, offers: [] })
+
 interface Whole {
   readonly product: Product
   readonly offers: readonly Offer[]

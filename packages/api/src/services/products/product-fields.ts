@@ -1,4 +1,4 @@
-import { transliteratedSlugOf } from '@atelier/domain'
+import { type Patch, transliteratedSlugOf } from '@atelier/domain'
 import type { Product, ProductFields, ProductParts } from '@atelier/domain/products'
 import type { UpdateProductInput } from '../../schemas/products.ts'
 import type { Needs } from '../../app-services.ts'
@@ -6,15 +6,17 @@ import type { Needs } from '../../app-services.ts'
 type Sent = Omit<UpdateProductInput, 'id' | 'ifVersion'>
 
 /** The columns that were sent, with what follows from them. @throws INVALID_INPUT for a name that leaves no slug */
-export function productFieldsOf({ markdown }: Needs<'markdown'>, sent: Sent): Partial<ProductFields> {
-  const { name, subCategoryId, description, crossNumber, status, taxClassId } = sent
+export function productFieldsOf({ markdown }: Needs<'markdown'>, sent: Sent): Patch<ProductFields> {
+  const { name, description, crossNumber, subCategoryId, status, taxClassId } = sent
   return {
-    ...(name === undefined ? {} : { name, slug: transliteratedSlugOf(name) }),
-    ...(subCategoryId === undefined ? {} : { subCategoryId }),
-    ...(description === undefined ? {} : { description, descriptionHtml: markdown.render(description).html }),
-    ...(crossNumber === undefined ? {} : { crossNumber: crossNumber?.trim() || null }),
-    ...(status === undefined ? {} : { status }),
-    ...(taxClassId === undefined ? {} : { taxClassId }),
+    name,
+    slug: name && transliteratedSlugOf(name),
+    subCategoryId,
+    description,
+    descriptionHtml: description && markdown.render(description).html,
+    crossNumber: crossNumber === undefined ? undefined : crossNumber?.trim() || null,
+    status,
+    taxClassId,
   }
 }
 

@@ -4,7 +4,7 @@ import type { UpdateProductInput } from '../../schemas/products.ts'
 import type { Needs } from '../../app-services.ts'
 import type { StoreContext } from '../assets/store-images.ts'
 import { attachChosenImage, attachImages, chooseRowImage } from '../catalog/image.ts'
-import { requireVersion, requireFound, requireParent, recordChangeWithEvent } from '../catalog/rows.ts'
+import { requireVersion, requireParent, recordChangeWithEvent } from '../catalog/rows.ts'
 import { auditedProduct, productFieldsOf, productPartsOf } from './product-fields.ts'
 
 /** A new `subCategoryId` moves it. @throws NOT_FOUND, VERSION_CONFLICT, ALREADY_EXISTS, REFERENCE_MISSING; IN_USE for an option value of an offer; what `chooseImage` throws */
@@ -24,12 +24,10 @@ export async function updateProduct(
     const before = requireVersion(await uow.products.lock(id), 'product', input)
     const imageAssetId = await attachChosenImage(uow, actor, { wanted, before: before.image })
     await attachImages(uow, actor, { wanted: imageAssetIds, before: before.images })
-    const { version } = await uow.products.update(id, { ...fields, imageAssetId })
-    await uow.products.setParts(id, productPartsOf(input))
-    const product = requireFound(await uow.products.find({ id }, 'staff'), 'product')
+    const product = await uow.products.update(id, { ...fields, imageAssetId }, productPartsOf(input))
     await recordChangeWithEvent(uow, actor, {
       type: 'product.updated',
-      payload: { productId: id, version },
+      payload: { productId: id, version: product.version },
       before: auditedProduct(before),
       after: auditedProduct(product),
     })

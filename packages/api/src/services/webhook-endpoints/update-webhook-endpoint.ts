@@ -12,12 +12,7 @@ export async function updateWebhookEndpoint(
   { id, ifVersion, url, description, eventTypes, enabled }: UpdateWebhookEndpointInput,
 ): Promise<WebhookEndpoint> {
   if (url !== undefined) checkEndpointUrl(context, url)
-  const patch = {
-    ...(url === undefined ? {} : { url }),
-    ...(description === undefined ? {} : { description }),
-    ...(eventTypes === undefined ? {} : { eventTypes }),
-    ...(enabled === undefined ? {} : { enabled }),
-  }
+  const patch = { url, description, eventTypes, enabled }
   return context.transact(async uow => {
     const now = timestampOf(context.clock.now())
     const before = await uow.webhookEndpoints.find(id)

@@ -50,7 +50,7 @@ const product = {
   crossNumber: null,
   imageAssetId: null,
 }
-const options = [{ name: 'colour', values: ['red', 'blue'] }]
+const parts = { options: [{ name: 'colour', values: ['red', 'blue'] }], tags: ['new'], imageAssetIds: [] }
 
 const conditions: ProductConditions = {
   audience: 'staff',
@@ -90,10 +90,9 @@ export const products: Calls<ProductRepository> = {
     'all at once': r => r.facets({ audience: 'public' }, productFacets),
   },
   lock: r => r.lock(0),
-  insert: r => r.insert(product),
-  update: r => r.update(0, product),
+  insert: { alone: r => r.insert(product), 'with its parts': r => r.insert(product, parts) },
+  update: { alone: r => r.update(0, product), 'with its parts': r => r.update(0, {}, parts) },
   delete: r => r.delete(0),
-  setParts: r => r.setParts(0, { options, tags: ['new'], imageAssetIds: [] }),
   hold: r => r.hold(0),
   countChildren: r => r.countChildren(0),
 }
@@ -115,6 +114,12 @@ const offer = {
   internalDescription: null,
 }
 
+const offerParts = {
+  combination: [{ optionId: 0, valueId: 0 }],
+  imageAssetIds: [],
+  prices: { retail: 1990, super_wholesale: null },
+}
+
 export const offers: Calls<OfferRepository> = {
   find: {
     'by id': r => r.find({ id: 0 }, 'staff'),
@@ -131,18 +136,12 @@ export const offers: Calls<OfferRepository> = {
     'a product by slug': r => r.listOf({ slug: 'oak' }, 'public'),
   },
   lock: r => r.lock(0),
-  insert: r => r.insert(offer),
-  update: { 'in its product': r => r.update(0, { title: 'Elm' }), 'to another': r => r.update(0, { productId: 0 }) },
+  insert: { alone: r => r.insert(offer), 'with its parts': r => r.insert(offer, offerParts) },
+  update: {
+    'in its product': r => r.update(0, { title: 'Elm' }, offerParts),
+    'to another': r => r.update(0, { productId: 0 }),
+  },
   delete: r => r.delete(0),
-  setParts: r =>
-    r.setParts(
-      { id: 0, productId: 0 },
-      {
-        combination: [{ optionId: 0, valueId: 0 }],
-        imageAssetIds: [],
-        prices: { retail: 1990, super_wholesale: null },
-      },
-    ),
 }
 
 const rule = { categoryIds: [0], subCategoryIds: [0], tags: ['new'], brands: ['Oak'] }
