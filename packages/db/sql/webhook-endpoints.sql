@@ -99,7 +99,7 @@ insert into "webhook_deliveries" ("endpoint_id", "message_id", "event_type", "bo
   from "webhook_endpoints"
   where "disabled_at" is null
   and (event_types = '{}'
-  or $5 = any(event_types))
+  or event_types && $5::text[])
   on conflict ("endpoint_id", "message_id") do nothing
   returning "id";
 
@@ -198,7 +198,8 @@ select "outbox"."id", "outbox"."type", "outbox"."payload", "outbox"."created_at"
   where "outbox"."stream_seq" is not null
   and "outbox"."created_at" >= $2
   and (event_types = '{}'
-  or outbox.type = any(event_types))
+  or outbox.type = any(event_types)
+  or replace(outbox.type, '.removed', '.deleted') = any(event_types))
   and not exists (select "webhook_deliveries"."id"
   from "webhook_deliveries"
   where "endpoint_id" = $3

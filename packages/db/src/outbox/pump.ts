@@ -1,6 +1,7 @@
 import { AppError } from '@atelier/domain'
 import type { OutboxConsumer, OutboxEvent, OutboxReader } from '@atelier/domain/outbox'
 import type { ConcludingTransactor, JobConnection } from '../jobs/ports.ts'
+import { currentEventType } from './former-event-types.ts'
 import { sleep } from './own-connection.ts'
 
 export interface PumpParts {
@@ -66,7 +67,7 @@ interface Batch {
 async function take(parts: PumpParts, position: number, { events, isLastTry }: Batch): Promise<void> {
   const { consumer, transactor } = parts
   const types: ReadonlySet<string> = new Set(consumer.types)
-  const wanted = events.filter(event => types.has(event.type))
+  const wanted = events.filter(event => types.has(currentEventType(event.type)))
   const last = events.at(-1)
   if (!last) return
   const origin = { requestId: last.requestId, ip: '' }

@@ -2,13 +2,14 @@ import type { WebhookEndpointRepository } from '@atelier/domain/webhook-endpoint
 import { type ExpressionBuilder, sql } from 'kysely'
 import { blueprint, type Handle } from '../connection/handle.ts'
 import type { DB } from '../generated/schema.ts'
+import { namesOfEventType } from '../outbox/former-event-types.ts'
 import { preparedWrite } from '../prepared.ts'
 import { deliveryColumns, toDelivery } from '../tables/webhook-endpoints.ts'
 
-type Message = { messageId: string; eventType: string; body: string; now: string }
+type Message = { messageId: string; eventType: string; names: readonly string[]; body: string; now: string }
 
 /** Each event passes here, also where nobody listens. */
-const fanOut = preparedWrite(({ messageId, eventType, body, now }: Message) =>
+const fanOut = preparedWrite(({ messageId, eventType, names, body, now }: Message) =>
   blueprint
     .insertInto('webhook_deliveries')
     .columns(['endpoint_id', 'message_id', 'event_type', 'body', 'next_attempt_at'])
@@ -23,7 +24,7 @@ const fanOut = preparedWrite(({ messageId, eventType, body, now }: Message) =>
           sql<string>`${now}::timestamptz`.as('next_attempt_at'),
         ])
         .where('disabled_at', 'is', null)
-        .where(sql<boolean>`(event_types = '{}' or ${eventType} = any(event_types))`),
+        .where(sql<boolean>`(event_types = '{}' or event_types && ${names}::text[])`),
     )
     .onConflict(conflict => conflict.columns(['endpoint_id', 'message_id']).doNothing())
     .returning('id'),
@@ -62,9 +63,15 @@ type DeliveryWrites = Pick<
 
 /** What is written of deliveries and their attempts. */
 export const deliveryWrites = (db: Handle): DeliveryWrites => ({
-  isAnyAsking: async eventTypes => (await anyAsking(db, { eventTypes })).length > 0,
+  async isAnyAsking(eventTypes) {
+    const names = eventTypes.flatMap(namesOfEventType)
+    return (await anyAsking(db, { eventTypes: names })).length > 0
+  },
 
-  fanOut: async (message, now) => (await fanOut(db, { ...message, now })).map(({ id }) => id),
+  async fanOut(message, now) {
+    const rows = await fanOut(db, { ...message, names: namesOfEventType(message.eventType), now })
+    return rows.map(({ id }) => id)
+  },
 
   async insertDelivery(endpointId, { messageId, eventType, body }, now) {
     const row = await db
@@ -179,7 +186,8 @@ export const deliveryWrites = (db: Handle): DeliveryWrites => ({
       .select(['outbox.id', 'outbox.type', 'outbox.payload', 'outbox.created_at as createdAt'])
       .where('outbox.stream_seq', 'is not', null)
       .where('outbox.created_at', '>=', since)
-      .where(sql<boolean>`(event_types = '{}' or outbox.type = any(event_types))`)
+      .where(sql<boolean>`(event_types = '{}' or outbox.type = any(event_types)
+          or replace(outbox.type, '.removed', '.deleted') = any(event_types))`)
       .where(eb =>
         eb.not(
           eb.exists(
