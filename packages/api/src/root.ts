@@ -2,7 +2,8 @@ import { accounts } from './routers/accounts.ts'
 import { assets } from './routers/assets.ts'
 import { assistant } from './routers/assistant.ts'
 import { audit } from './routers/audit.ts'
-import { categories, subCategories } from './routers/categories.ts'
+import { categories } from './routers/categories.ts'
+import { subCategories } from './routers/sub-categories.ts'
 import { collections } from './routers/collections.ts'
 import { events } from './routers/events.ts'
 import { posters } from './routers/posters.ts'
@@ -17,12 +18,12 @@ import { sessions } from './routers/sessions.ts'
 import { priceLists } from './routers/price-lists.ts'
 import { system } from './routers/system.ts'
 import { taxClasses } from './routers/tax-classes.ts'
-import { uploads } from './routers/uploads.ts'
 import { users } from './routers/users.ts'
 import { webhookEndpoints } from './routers/webhook-endpoints.ts'
 import { router } from './trpc/core.ts'
 import { aboutOf, resource } from './trpc/resource.ts'
 
+/** Every resource with its procedures. */
 const resources = {
   accounts,
   sessions,
@@ -30,7 +31,7 @@ const resources = {
   projects,
   events,
   posters,
-  assets: resource('Images in several sizes, uploaded by form or directly to the storage', { ...assets, ...uploads }),
+  assets,
   categories,
   subCategories,
   products,

@@ -69,6 +69,14 @@ update "collections"
   set "deleted_at" = now()
   where "id" = $1;
 
+-- listProductIds
+select "collection_products"."product_id" as "productId"
+  from "collection_products"
+  inner join "products" on "products"."id" = "collection_products"."product_id"
+  where "collection_id" = $1
+  and "products"."deleted_at" is null
+  order by "position";
+
 -- setProducts
 delete
   from collection_products

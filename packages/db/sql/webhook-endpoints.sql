@@ -60,6 +60,12 @@ insert into "webhook_endpoints" ("url", "description", "event_types", "sealed_se
 select count(*) as "count"
   from "webhook_endpoints";
 
+-- lock
+select "webhook_endpoints"."id", "webhook_endpoints"."url", "webhook_endpoints"."description", "webhook_endpoints"."event_types" as "eventTypes", "webhook_endpoints"."disabled_at" as "disabledAt", "webhook_endpoints"."disabled_reason" as "disabledReason", "webhook_endpoints"."failing_since" as "failingSince", "webhook_endpoints"."previous_secret_until" as "previousSecretUntil", "webhook_endpoints"."version", "webhook_endpoints"."created_at" as "createdAt", "webhook_endpoints"."updated_at" as "updatedAt"
+  from "webhook_endpoints"
+  where "id" = $1
+  for update;
+
 -- update: on
 update "webhook_endpoints"
   set "version" = "version" + $1, "updated_at" = now(), "url" = $2, "description" = $3, "event_types" = $4, "disabled_at" = $5, "disabled_reason" = $6, "failing_since" = $7

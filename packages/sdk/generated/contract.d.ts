@@ -2076,7 +2076,7 @@ declare const contract: {
   };
   readonly categories: {
     /**
-     * Categories, by place unless asked otherwise.
+     * Categories, by position unless `sort` says otherwise.
      * For anybody.
      */
     readonly list: Query<{
@@ -2177,7 +2177,7 @@ declare const contract: {
       position: number;
     }, never>;
     /**
-     * Add a category, with an image if there is one.
+     * Add a category, with an optional image.
      * For employees.
      * @throws ALREADY_EXISTS, REFERENCE_MISSING, RULE_VIOLATED, INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED
      */
@@ -2213,7 +2213,7 @@ declare const contract: {
       position: number;
     }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "NOT_CONFIGURED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "STORAGE_QUOTA_EXCEEDED" | "STORAGE_UNAVAILABLE">;
     /**
-     * Change a category; what is left out stays, its image too.
+     * Change a category; fields that are left out stay, the image too.
      * For employees.
      * @throws ALREADY_EXISTS, REFERENCE_MISSING, RULE_VIOLATED, INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED, VERSION_CONFLICT
      */
@@ -2375,7 +2375,7 @@ declare const contract: {
       categorySlug: string;
     }, never>;
     /**
-     * Add a sub-category, with an image if there is one.
+     * Add a sub-category, with an optional image.
      * For employees.
      * @throws ALREADY_EXISTS, REFERENCE_MISSING, RULE_VIOLATED, INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED
      */
@@ -2415,7 +2415,7 @@ declare const contract: {
       categorySlug: string;
     }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "NOT_CONFIGURED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "STORAGE_QUOTA_EXCEEDED" | "STORAGE_UNAVAILABLE">;
     /**
-     * Change a sub-category or move it; what is left out stays, its image too.
+     * Change a sub-category or move it; fields that are left out stay, the image too.
      * For employees.
      * @throws ALREADY_EXISTS, REFERENCE_MISSING, RULE_VIOLATED, INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED, VERSION_CONFLICT
      */

@@ -1,4 +1,4 @@
-import { IdInput, DeleteInput, SlugInput } from '../schemas/catalog.ts'
+import { IdInput, DeleteInput, SlugInput } from '../schemas/records.ts'
 import {
   CollectionOutput,
   CollectionPage,
@@ -8,8 +8,10 @@ import {
 } from '../schemas/collections.ts'
 import { Nothing, PageInput } from '../schemas/common.ts'
 import { ProductPage } from '../schemas/products.ts'
-import { requireFound } from '../services/catalog/rows.ts'
-import { createCollection, deleteCollection, updateCollection } from '../services/collections/change-collection.ts'
+import { requireFound } from '../services/internal/references.ts'
+import { createCollection } from '../services/collections/create-collection.ts'
+import { deleteCollection } from '../services/collections/delete-collection.ts'
+import { updateCollection } from '../services/collections/update-collection.ts'
 import { toProductSummaryOutputs } from '../services/products/to-product-summary-outputs.ts'
 import { buyerOf } from '../services/prices/buyer.ts'
 import { cachedList, cachedRow, untilPriceListsChange } from './cached.ts'

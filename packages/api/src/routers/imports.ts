@@ -10,7 +10,7 @@ import {
   ListImportsInput,
   PresignImportInput,
 } from '../schemas/imports.ts'
-import { UploadOutput } from '../schemas/uploads.ts'
+import { UploadOutput } from '../schemas/assets.ts'
 import { cancelImport } from '../services/imports/cancel-import.ts'
 import { createImport } from '../services/imports/create-import.ts'
 import { getImport, reportImport } from '../services/imports/list-imports.ts'

@@ -9,7 +9,7 @@ import {
   DeletePriceListInput,
   UpdatePriceListInput,
 } from '../schemas/price-lists.ts'
-import { requireFound } from '../services/catalog/rows.ts'
+import { requireFound } from '../services/internal/references.ts'
 import { createPriceList } from '../services/price-lists/create-price-list.ts'
 import { listPrices } from '../services/price-lists/list-prices.ts'
 import { deletePriceList } from '../services/price-lists/delete-price-list.ts'

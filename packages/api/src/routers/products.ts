@@ -1,4 +1,4 @@
-import { PricedIdInput, PricedSlugInput, DeleteInput } from '../schemas/catalog.ts'
+import { PricedIdInput, PricedSlugInput, DeleteInput } from '../schemas/records.ts'
 import { Nothing } from '../schemas/common.ts'
 import { ListProductsInput, ProductListPage } from '../schemas/product-lists.ts'
 import { CreateProductInput, ProductOutput, UpdateProductInput } from '../schemas/products.ts'

@@ -1,6 +1,7 @@
 import { PageInput } from '../schemas/common.ts'
 import { CreateTaxClassInput, TaxClassOutput, TaxClassPage, UpdateTaxClassInput } from '../schemas/tax-classes.ts'
-import { createTaxClass, updateTaxClass } from '../services/tax-classes/change-tax-class.ts'
+import { createTaxClass } from '../services/tax-classes/create-tax-class.ts'
+import { updateTaxClass } from '../services/tax-classes/update-tax-class.ts'
 import { procedure } from '../trpc/procedure.ts'
 import { resource } from '../trpc/resource.ts'
 

@@ -18,16 +18,16 @@ import {
   WebhookEndpointWithSecret,
 } from '../schemas/webhook-endpoints.ts'
 import { createWebhookEndpoint, type WithSecret } from '../services/webhook-endpoints/create-webhook-endpoint.ts'
+import { deleteWebhookEndpoint } from '../services/webhook-endpoints/delete-webhook-endpoint.ts'
+import { getWebhookDelivery } from '../services/webhook-endpoints/get-webhook-delivery.ts'
+import { getWebhookEndpoint } from '../services/webhook-endpoints/get-webhook-endpoint.ts'
+import { listWebhookDeliveries } from '../services/webhook-endpoints/list-webhook-deliveries.ts'
+import { listWebhookEndpoints } from '../services/webhook-endpoints/list-webhook-endpoints.ts'
 import { pingWebhookEndpoint } from '../services/webhook-endpoints/ping-webhook-endpoint.ts'
-import {
-  getWebhookDelivery,
-  getWebhookEndpoint,
-  listWebhookDeliveries,
-  listWebhookEndpoints,
-} from '../services/webhook-endpoints/read-webhook-endpoints.ts'
-import { replayWebhookDelivery, replayWebhooksSince } from '../services/webhook-endpoints/replay-webhook-deliveries.ts'
+import { replayWebhookDelivery } from '../services/webhook-endpoints/replay-webhook-delivery.ts'
+import { replayWebhooksSince } from '../services/webhook-endpoints/replay-webhooks-since.ts'
 import { rotateWebhookSecret } from '../services/webhook-endpoints/rotate-webhook-secret.ts'
-import { deleteWebhookEndpoint, updateWebhookEndpoint } from '../services/webhook-endpoints/update-webhook-endpoint.ts'
+import { updateWebhookEndpoint } from '../services/webhook-endpoints/update-webhook-endpoint.ts'
 import { procedure } from '../trpc/procedure.ts'
 import { resource } from '../trpc/resource.ts'
 

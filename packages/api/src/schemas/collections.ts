@@ -1,6 +1,6 @@
 import { collectionKinds } from '@atelier/domain/collections'
 import { z } from 'zod'
-import { changeOf, line, Name, NameFields, RowFields } from './catalog.ts'
+import { changeOf, line, Name, NameFields, RowFields } from './records.ts'
 import { CurrencyAsked } from './prices.ts'
 import { Id, PageInput, pageOf } from './common.ts'
 

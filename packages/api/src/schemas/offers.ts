@@ -2,7 +2,7 @@ import { catalogLimits, minorUnitsOf } from '@atelier/domain'
 import { availabilities, offerStatuses } from '@atelier/domain/offers'
 import { z } from 'zod'
 import { ImageOutput } from './assets.ts'
-import { changeOf, FurtherImages, ImageFields, ImageShown, line, RowFields } from './catalog.ts'
+import { changeOf, FurtherImages, ImageFields, ImageShown, line, RowFields } from './records.ts'
 import { Id, PageInput, pageOf, Text } from './common.ts'
 import { BuyingFields, PricesShown } from './prices.ts'
 

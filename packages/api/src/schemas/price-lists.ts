@@ -1,6 +1,6 @@
 import { customerTypes, timestampOf } from '@atelier/domain'
 import { z } from 'zod'
-import { RowFields } from './catalog.ts'
+import { RowFields } from './records.ts'
 import { Id, IfVersion, PageInput, pageOf, Timestamp } from './common.ts'
 import { Currency, MoneyOutput } from './prices.ts'
 

@@ -7,7 +7,7 @@ import {
   productStatuses,
 } from '@atelier/domain/products'
 import { z } from 'zod'
-import { line } from './catalog.ts'
+import { line } from './records.ts'
 import { SearchText } from './search.ts'
 import { Id, PageInput, pageOf, Text } from './common.ts'
 import { Roubles } from './offers.ts'

@@ -1,6 +1,6 @@
 import { longestQuery, searchTypes } from '@atelier/domain/search'
 import { z } from 'zod'
-import { ImageShown } from './catalog.ts'
+import { ImageShown } from './records.ts'
 import { Id, PageInput, pageOf, Timestamp } from './common.ts'
 
 /** Whatever people type or paste: nothing but its length is ever refused. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { changeOf, line, RowFields } from './catalog.ts'
+import { changeOf, line, RowFields } from './records.ts'
 import { pageOf } from './common.ts'
 
 const Fields = {

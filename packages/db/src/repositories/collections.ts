@@ -72,6 +72,17 @@ export function collectionRepository(db: Handle, keyset: Keyset): CollectionRepo
     async delete(id) {
       await db.updateTable('collections').set(deletedNow).where('id', '=', id).execute()
     },
+    async listProductIds(id) {
+      const rows = await db
+        .selectFrom('collection_products')
+        .innerJoin('products', 'products.id', 'collection_products.product_id')
+        .select('collection_products.product_id as productId')
+        .where('collection_id', '=', id)
+        .where('products.deleted_at', 'is', null)
+        .orderBy('position')
+        .execute()
+      return rows.map(({ productId }) => productId)
+    },
     async setProducts(id, productIds) {
       await sql`delete from collection_products where collection_id = ${id}`.execute(db)
       const { numAffectedRows = 0n } = await sql`

@@ -124,6 +124,9 @@ export function webhookEndpointRepository(db: Handle, keyset: Keyset): WebhookEn
       return rows[0]?.count ?? 0
     },
 
+    lock: id =>
+      db.selectFrom('webhook_endpoints').select(endpointColumns).where('id', '=', id).forUpdate().executeTakeFirst(),
+
     update: (target, { url, description, eventTypes, enabled }, now) =>
       db
         .updateTable('webhook_endpoints')

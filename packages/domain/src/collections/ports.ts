@@ -12,6 +12,8 @@ export interface CollectionReader {
 }
 export interface CollectionRepository
   extends CollectionReader, ChangeableRows<Collection, CollectionFields>, SoftDeletableRows {
+  /** Living products chosen by hand, in their order. */
+  listProductIds(id: number): Promise<readonly number[]>
   /** In this order. @throws REFERENCE_MISSING */
   setProducts(id: number, productIds: readonly number[]): Promise<void>
 }

@@ -90,6 +90,8 @@ export interface MissedEvent {
 export interface WebhookEndpointRepository extends WebhookEndpointReader {
   insert(endpoint: NewWebhookEndpoint): Promise<WebhookEndpoint>
   count(): Promise<number>
+  /** Reads and locks the row until the transaction ends. */
+  lock(id: number): Promise<WebhookEndpoint | undefined>
   /** Undefined when no row met the target's conditions. */
   update(target: WebhookTarget, patch: WebhookEndpointPatch, now: Timestamp): Promise<WebhookEndpoint | undefined>
   /** The secret so far goes on until `previousUntil`. Undefined when there is no such endpoint. */

@@ -1,11 +1,12 @@
-import { type Actor, AppError } from '@atelier/domain'
+import type { Actor } from '@atelier/domain'
 import { normalisePassword, passwordIssues, refuseIssues } from '@atelier/domain/accounts'
 import type { ChangePasswordInput } from '../../schemas/accounts.ts'
 import type { ClientInfo, Needs } from '../../app-services.ts'
 import { openSession, type OpenedSession } from '../sessions/open-session.ts'
 import { confirmPassword } from '../sessions/step-up.ts'
+import { requireOwnAccount } from './internal.ts'
 
-type ChangeTools = Needs<
+type ChangeContext = Needs<
   'transact' | 'readers' | 'passwords' | 'limiter' | 'clock' | 'settings' | 'accessTokens' | 'refreshTokens'
 >
 type ChangeInput = Pick<ChangePasswordInput, 'currentPassword' | 'password'> & { readonly client: ClientInfo }
@@ -14,10 +15,9 @@ type ChangeInput = Pick<ChangePasswordInput, 'currentPassword' | 'password'> & {
  * Ends every session and link; the changing device gets a new session.
  * @throws INVALID_CREDENTIALS, INVALID_INPUT, RATE_LIMITED
  */
-export async function changePassword(context: ChangeTools, actor: Actor, input: ChangeInput): Promise<OpenedSession> {
+export async function changePassword(context: ChangeContext, actor: Actor, input: ChangeInput): Promise<OpenedSession> {
   await confirmPassword(context, actor, input.currentPassword)
-  const account = await context.readers.accounts.find(actor.accountId)
-  if (!account) throw new AppError('SESSION_ENDED')
+  const account = await requireOwnAccount(context, actor)
   const own = [account.email, account.user.username]
   refuseIssues(passwordIssues(input.password, own, context.settings.passwordPolicy))
   const passwordHash = await context.passwords.hash(normalisePassword(input.password))

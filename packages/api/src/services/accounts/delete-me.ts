@@ -1,7 +1,8 @@
-import type { Actor, UnitOfWork } from '@atelier/domain'
+import type { Actor } from '@atelier/domain'
 import type { Needs } from '../../app-services.ts'
 import { requireStepUp } from '../sessions/step-up.ts'
-import { keepLastAdmin } from '../users/last-admin.ts'
+import { requireOtherAdmin } from '../users/internal.ts'
+import { deleteAccount } from './internal.ts'
 
 /** Deletes the actor's account and what it owns. @throws STEP_UP_REQUIRED, INVALID_CREDENTIALS, RULE_VIOLATED */
 export async function deleteMe(
@@ -11,20 +12,10 @@ export async function deleteMe(
 ): Promise<void> {
   await requireStepUp(context, actor, password)
   await context.transact(async uow => {
-    if (actor.role === 'ADMIN') await keepLastAdmin(uow)
+    if (actor.role === 'ADMIN') await requireOtherAdmin(uow)
     const { userId } = actor
     await uow.audit.record({ action: 'account.deleted', actorUserId: userId, subjectUserId: userId })
+    await uow.outbox.emit('account.deleted', { accountId: actor.accountId, userId })
     await deleteAccount(uow, actor)
   })
-}
-
-/** The row, what it owns, and the event. */
-export async function deleteAccount(
-  uow: UnitOfWork,
-  { accountId, userId }: { userId: number; accountId: number },
-): Promise<void> {
-  await uow.outbox.emit('account.deleted', { accountId, userId })
-  await uow.assets.releaseAllOf(userId)
-  await uow.linkTokens.deleteOf(accountId)
-  await uow.accounts.delete(accountId)
 }

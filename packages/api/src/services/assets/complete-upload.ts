@@ -1,6 +1,6 @@
 import { type Actor, AppError } from '@atelier/domain'
 import type { Asset } from '@atelier/domain/assets'
-import type { CompleteUploadInput } from '../../schemas/uploads.ts'
+import type { CompleteUploadInput } from '../../schemas/assets.ts'
 import type { Needs } from '../../app-services.ts'
 import { openUpload } from './open-upload.ts'
 import { readUpload } from './read-upload.ts'

@@ -1,10 +1,10 @@
 import { type Actor, includesRole } from '@atelier/domain'
 import { keysOf } from '@atelier/domain/assets'
 import type { Needs } from '../../app-services.ts'
-import { recordChange } from '../audit/record-change.ts'
-import { assetNotFound } from './list-assets.ts'
+import { recordChange } from '../internal/record-change.ts'
+import { assetNotFound } from './internal.ts'
 
-/** The owner or staff; a stranger learns nothing. Its objects go by a job after commit. @throws NOT_FOUND, IN_USE */
+/** The owner or staff; for others the asset does not exist. A job deletes its objects after commit. @throws NOT_FOUND, IN_USE */
 export function deleteAsset(context: Needs<'transact'>, actor: Actor, id: number): Promise<void> {
   const owner = includesRole(actor.role, 'EMPLOYEE') ? {} : { ownerId: actor.userId }
   return context.transact(async uow => {

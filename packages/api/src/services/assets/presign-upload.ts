@@ -1,14 +1,14 @@
 import { type Actor, AppError, timestampOf } from '@atelier/domain'
 import { imageFormats, imageLimits, mediaTypeOf, uploadRules } from '@atelier/domain/assets'
-import type { PresignInput } from '../../schemas/uploads.ts'
+import type { PresignInput } from '../../schemas/assets.ts'
 import type { Needs } from '../../app-services.ts'
 import { presignedParts, type PresignedUpload } from './presigned-parts.ts'
 
 const types: readonly string[] = imageFormats.map(mediaTypeOf)
 
 /**
- * Lets somebody send a file straight to the store, below the quarantine prefix. Nothing is stored and no row is
- * written: the ticket carries what was allowed. @throws INVALID_IMAGE, NOT_CONFIGURED, STORAGE_UNAVAILABLE
+ * Allows one upload straight to the object store, below the quarantine prefix. Nothing is written: the ticket
+ * carries what was allowed. @throws INVALID_IMAGE, NOT_CONFIGURED, STORAGE_UNAVAILABLE
  */
 export function presignUpload(
   context: Needs<'objects' | 'uploadTickets' | 'secrets' | 'clock'>,

@@ -1,10 +1,12 @@
 import { type Actor, transliteratedSlugOf } from '@atelier/domain'
-import { type Category, categoryFieldsOf } from '@atelier/domain/categories'
+import type { Category } from '@atelier/domain/categories'
 import type { UpdateCategoryInput } from '../../schemas/categories.ts'
 import type { Needs } from '../../app-services.ts'
 import type { StoreContext } from '../assets/store-images.ts'
-import { attachChosenImage, chooseRowImage } from '../catalog/image.ts'
-import { requireVersion, omitUndefined, recordChangeWithEvent } from '../catalog/rows.ts'
+import { changeRecord, requireChangeable } from '../internal/change.ts'
+import { attachChosenImage, chooseRecordImage } from '../internal/images.ts'
+import { omitUndefined } from '../internal/omit-undefined.ts'
+import { categoryRecord as kind } from './internal.ts'
 
 /** @throws NOT_FOUND, VERSION_CONFLICT, ALREADY_EXISTS, REFERENCE_MISSING; what `chooseImage` throws */
 export async function updateCategory(
@@ -14,22 +16,17 @@ export async function updateCategory(
 ): Promise<Category> {
   const { name, position } = input
   const slug = name === undefined ? undefined : transliteratedSlugOf(name)
-  // Before a file is stored for it; what counts is asked again under the lock.
-  if (input.imageBlob) requireVersion(await context.readers.categories.find(input), 'category', input)
-  const wanted = await chooseRowImage(context, actor, input)
-  return context.transact(async uow => {
-    const before = requireVersion(await uow.categories.lock(input.id), 'category', input)
-    const imageAssetId = await attachChosenImage(uow, actor, { wanted, before: before.image })
-    const category = await uow.categories.update(before.id, {
-      ...omitUndefined({ name, slug, position }),
-      imageAssetId,
-    })
-    await recordChangeWithEvent(uow, actor, {
-      type: 'category.updated',
-      payload: { categoryId: category.id, version: category.version },
-      before: categoryFieldsOf(before),
-      after: categoryFieldsOf(category),
-    })
-    return category
+  // A change that cannot be made stores no file.
+  if (input.imageBlob) requireChangeable(actor, { kind, input }, await context.readers.categories.find(input))
+  const wanted = await chooseRecordImage(context, actor, input)
+  return changeRecord(context, actor, {
+    kind,
+    input,
+    lock: uow => uow.categories.lock(input.id),
+    update: async (uow, before) => {
+      const imageAssetId = await attachChosenImage(uow, actor, { wanted, before: before.image })
+      return uow.categories.update(before.id, { ...omitUndefined({ name, slug, position }), imageAssetId })
+    },
+    events: after => [['category.updated', kind.about(after)]],
   })
 }

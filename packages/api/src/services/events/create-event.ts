@@ -4,11 +4,11 @@ import type { CreateEventInput } from '../../schemas/events.ts'
 import type { Needs } from '../../app-services.ts'
 import { attachImage } from '../assets/attach-image.ts'
 import type { StoreContext } from '../assets/store-images.ts'
-import { eventFieldsOf } from './event-fields.ts'
+import { eventFieldsOf } from './internal.ts'
 import { chooseEventImage, pictureOf } from './event-image.ts'
 import { scheduleReminder } from './schedule-reminder.ts'
 
-/** Anybody signed in may; a date in the past is fine. @throws RULE_VIOLATED, INVALID_INPUT, REFERENCE_MISSING, what a file can meet */
+/** Every signed-in user may; the date may be in the past. @throws RULE_VIOLATED, INVALID_INPUT, REFERENCE_MISSING, what `chooseImage` throws */
 export async function createEvent(
   context: StoreContext & Needs<'transact' | 'markdown' | 'timeZones' | 'clock'>,
   actor: Actor,

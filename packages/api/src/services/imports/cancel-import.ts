@@ -1,7 +1,7 @@
 import { type Actor, AppError } from '@atelier/domain'
 import type { Import } from '@atelier/domain/imports'
 import type { Needs } from '../../app-services.ts'
-import { recordChange } from '../audit/record-change.ts'
+import { recordChange } from '../internal/record-change.ts'
 import { tell } from './apply-batch.ts'
 
 /**

@@ -4,7 +4,7 @@ import { type Import, type ImportFile, type ImportFormat, importFormats } from '
 import type { CreateImportInput } from '../../schemas/imports.ts'
 import type { Needs } from '../../app-services.ts'
 import { openUpload } from '../assets/open-upload.ts'
-import { recordChange } from '../audit/record-change.ts'
+import { recordChange } from '../internal/record-change.ts'
 import { storeImportFile } from './read-import-file.ts'
 
 type CreateTools = Needs<'transact' | 'objects' | 'uploadTickets' | 'secrets' | 'clock'>

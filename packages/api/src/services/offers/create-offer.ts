@@ -4,9 +4,10 @@ import { combinationOf } from '@atelier/domain/products'
 import type { CreateOfferInput } from '../../schemas/offers.ts'
 import type { Needs } from '../../app-services.ts'
 import type { StoreContext } from '../assets/store-images.ts'
-import { attachChosenImage, attachImages, chooseRowImage } from '../catalog/image.ts'
-import { requireParent, recordChangeWithEvent } from '../catalog/rows.ts'
-import { auditedOffer, namesOf, offerFieldsOf, pricesOf } from './offer-fields.ts'
+import { recordCreation } from '../internal/change.ts'
+import { attachChosenImage, attachImages, chooseRecordImage } from '../internal/images.ts'
+import { requireParent } from '../internal/references.ts'
+import { namesOf, offerFieldsOf, offerRecord as kind, pricesOf } from './internal.ts'
 
 /** Active at once unless a status says otherwise; SKU and title that were not sent are derived. @throws ALREADY_EXISTS, REFERENCE_MISSING, RULE_VIOLATED; what `chooseImage` throws */
 export async function createOffer(
@@ -15,7 +16,7 @@ export async function createOffer(
   input: CreateOfferInput,
 ): Promise<Offer> {
   const { productId, brand, manufacturerNumber, optionValueIds, imageAssetIds } = input
-  const wanted = await chooseRowImage(context, actor, input)
+  const wanted = await chooseRecordImage(context, actor, input)
   return context.transact(async uow => {
     await requireParent(uow.products, productId, 'productId')
     const product = await uow.products.find({ id: productId }, 'staff')
@@ -33,15 +34,9 @@ export async function createOffer(
       manufacturerNumber,
     }
     const parts = { combination, imageAssetIds, prices: pricesOf(input) }
-    const offer = await uow.offers.insert({ ...fields, imageAssetId }, parts)
-    const payload = { offerId: offer.id, productId, version: offer.version }
-    await recordChangeWithEvent(uow, actor, {
-      type: 'offer.created',
-      payload,
-      before: null,
-      after: auditedOffer(offer),
-    })
-    return offer
+    const record = await uow.offers.insert({ ...fields, imageAssetId }, parts)
+    await recordCreation(uow, actor, { kind, record, events: [['offer.created', kind.about(record)]] })
+    return record
   })
 }
 

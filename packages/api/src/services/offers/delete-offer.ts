@@ -1,19 +1,16 @@
 import type { Actor } from '@atelier/domain'
-import type { DeleteInput } from '../../schemas/catalog.ts'
+import type { DeleteInput } from '../../schemas/records.ts'
 import type { Needs } from '../../app-services.ts'
-import { requireVersion, recordChangeWithEvent } from '../catalog/rows.ts'
-import { auditedOffer } from './offer-fields.ts'
+import { deleteRecord } from '../internal/change.ts'
+import { offerRecord as kind } from './internal.ts'
 
 /** @throws NOT_FOUND, VERSION_CONFLICT */
 export function deleteOffer(context: Needs<'transact'>, actor: Actor, input: DeleteInput): Promise<void> {
-  return context.transact(async uow => {
-    const before = requireVersion(await uow.offers.lock(input.id), 'offer', input)
-    await uow.offers.delete(before.id)
-    await recordChangeWithEvent(uow, actor, {
-      type: 'offer.deleted',
-      payload: { offerId: before.id, productId: before.productId, version: before.version },
-      before: auditedOffer(before),
-      after: null,
-    })
+  return deleteRecord(context, actor, {
+    kind,
+    input,
+    lock: uow => uow.offers.lock(input.id),
+    delete: (uow, { id }) => uow.offers.delete(id),
+    events: before => [['offer.deleted', kind.about(before)]],
   })
 }

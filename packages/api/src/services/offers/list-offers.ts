@@ -2,8 +2,8 @@ import { type Actor, AppError, type ById, type BySlug, type Page } from '@atelie
 import type { Offer } from '@atelier/domain/offers'
 import type { ListOffersInput } from '../../schemas/offers.ts'
 import type { Needs } from '../../app-services.ts'
-import { audienceOf } from '../catalog/audience.ts'
-import { parentId } from '../catalog/rows.ts'
+import { audienceOf } from '../internal/audience.ts'
+import { findParentId } from '../internal/references.ts'
 
 /** Newest first. @throws NOT_FOUND for an unknown product, FORBIDDEN for a status that is not public */
 export async function listOffers(
@@ -16,6 +16,6 @@ export async function listOffers(
     throw new AppError('FORBIDDEN', { required: 'EMPLOYEE' })
   }
   const products = { find: (by: ById | BySlug) => readers.products.find(by, audience) }
-  const productId = await parentId(products, { id, slug }, 'product')
+  const productId = await findParentId(products, { id, slug }, 'product')
   return readers.offers.list({ audience, productId, status }, { limit, cursor })
 }

@@ -4,9 +4,10 @@ import { combinationOf } from '@atelier/domain/products'
 import type { UpdateOfferInput } from '../../schemas/offers.ts'
 import type { Needs } from '../../app-services.ts'
 import type { StoreContext } from '../assets/store-images.ts'
-import { attachChosenImage, attachImages, chooseRowImage } from '../catalog/image.ts'
-import { requireVersion, requireFound, requireParent, recordChangeWithEvent } from '../catalog/rows.ts'
-import { auditedOffer, namesOf, offerFieldsOf, pricesOf } from './offer-fields.ts'
+import { changeRecord, requireChangeable } from '../internal/change.ts'
+import { attachChosenImage, attachImages, chooseRecordImage } from '../internal/images.ts'
+import { requireFound, requireParent } from '../internal/references.ts'
+import { namesOf, offerEventsOf, offerFieldsOf, offerRecord as kind, pricesOf } from './internal.ts'
 
 /** @throws NOT_FOUND, VERSION_CONFLICT, ALREADY_EXISTS, REFERENCE_MISSING, RULE_VIOLATED; what `chooseImage` throws */
 export async function updateOffer(
@@ -15,44 +16,42 @@ export async function updateOffer(
   input: UpdateOfferInput,
 ): Promise<Offer> {
   const { id, imageAssetIds } = input
-  // Before a file is stored for it; what counts is asked again under the lock.
-  if (input.imageBlob) requireVersion(await context.readers.offers.find({ id }, 'staff'), 'offer', input)
-  const wanted = await chooseRowImage(context, actor, input)
-  return context.transact(async uow => {
-    const moved = await holdProduct(uow, input)
-    const before = requireVersion(await uow.offers.lock(id), 'offer', input)
-    const combination = await combinationFor(uow, input, before)
-    const imageAssetId = await attachChosenImage(uow, actor, { wanted, before: before.image })
-    await attachImages(uow, actor, { wanted: imageAssetIds, before: before.images })
-    const { sku = before.sku, title = before.title } = input
-    const productId = moved ?? before.productId
-    const fields = {
-      ...offerFieldsOf({ ...input, productId: productId === before.productId ? undefined : productId }),
-      ...namesOf({ sku, title }),
-      imageAssetId,
-    }
-    const offer = await uow.offers.update(id, fields, { combination, imageAssetIds, prices: pricesOf(input) })
-    await recordChangeWithEvent(uow, actor, {
-      type: 'offer.updated',
-      payload: { offerId: id, productId: offer.productId, previousProductId: before.productId, version: offer.version },
-      before: auditedOffer(before),
-      after: auditedOffer(offer),
-    })
-    return offer
+  // A change that cannot be made stores no file.
+  if (input.imageBlob) requireChangeable(actor, { kind, input }, await context.readers.offers.find({ id }, 'staff'))
+  const wanted = await chooseRecordImage(context, actor, input)
+  return changeRecord(context, actor, {
+    kind,
+    input,
+    lock: async uow => {
+      await holdProduct(uow, input)
+      return uow.offers.lock(id)
+    },
+    update: async (uow, before) => {
+      const combination = await combinationFor(uow, input, before)
+      const imageAssetId = await attachChosenImage(uow, actor, { wanted, before: before.image })
+      await attachImages(uow, actor, { wanted: imageAssetIds, before: before.images })
+      const { sku = before.sku, title = before.title, productId = before.productId } = input
+      const fields = {
+        ...offerFieldsOf({ ...input, productId: productId === before.productId ? undefined : productId }),
+        ...namesOf({ sku, title }),
+        imageAssetId,
+      }
+      return uow.offers.update(id, fields, { combination, imageAssetIds, prices: pricesOf(input) })
+    },
+    events: offerEventsOf,
   })
 }
 
-/** From the top down, as everybody who locks both does: where it moves to, or whose options it chooses from. */
-async function holdProduct(uow: UnitOfWork, { id, productId, optionValueIds }: UpdateOfferInput) {
+/** Parents are locked before children: the product it moves to, or whose options it chooses from. */
+async function holdProduct(uow: UnitOfWork, { id, productId, optionValueIds }: UpdateOfferInput): Promise<void> {
   if (productId !== undefined) await requireParent(uow.products, productId, 'productId')
   else if (optionValueIds) {
     const { productId: own } = requireFound(await uow.offers.find({ id }, 'staff'), 'offer')
     await requireParent(uow.products, own, 'productId')
   }
-  return productId
 }
 
-/** Undefined: as it is. @throws RULE_VIOLATED where it moves and its values would stay behind */
+/** Undefined leaves the options. @throws RULE_VIOLATED for a move that would leave option values behind */
 async function combinationFor(uow: UnitOfWork, { productId, optionValueIds }: UpdateOfferInput, before: Offer) {
   const moves = productId !== undefined && productId !== before.productId
   if (optionValueIds) {

@@ -3,13 +3,13 @@ import { posterTargetOf, type Poster, requireFuture } from '@atelier/domain/post
 import type { CreatePosterInput } from '../../schemas/posters.ts'
 import type { Needs } from '../../app-services.ts'
 import { attachImage } from '../assets/attach-image.ts'
-import { recordChange } from '../audit/record-change.ts'
-import { choosePosterImage, imageRequired, type PosterImageContext } from './poster-image.ts'
-import { auditedPoster, requireTarget } from './poster-target.ts'
+import type { StoreContext } from '../assets/store-images.ts'
+import { recordCreation } from '../internal/change.ts'
+import { choosePosterImage, imageRequired, posterRecord as kind, requireTarget } from './internal.ts'
 
 /** @throws RULE_VIOLATED, REFERENCE_MISSING, INVALID_INPUT without an image; what `chooseImage` throws */
 export async function createPoster(
-  context: PosterImageContext & Needs<'transact' | 'clock'>,
+  context: StoreContext & Needs<'transact' | 'clock'>,
   actor: Actor,
   input: CreatePosterInput,
 ): Promise<Poster> {
@@ -24,11 +24,8 @@ export async function createPoster(
     const imageAssetId = await attachImage(uow, actor, { wanted, key: 'imageUrl' })
     if (imageAssetId === null) throw imageRequired()
     const fields = { title, deepLink, position, expiresAt, eventId, productId, projectId, imageAssetId }
-    const poster = await uow.posters.insert(fields)
-    const { id: posterId } = poster
-    await uow.outbox.emit('poster.created', { posterId })
-    const change = { before: null, after: auditedPoster(poster) }
-    await recordChange(uow, actor, { action: 'poster.created', subjectUserId: null, about: { posterId }, ...change })
-    return poster
+    const record = await uow.posters.insert(fields)
+    await recordCreation(uow, actor, { kind, record, events: [['poster.created', { posterId: record.id }]] })
+    return record
   })
 }

@@ -1,13 +1,10 @@
-import { type Actor, AppError, includesRole } from '@atelier/domain'
+import { type Actor, includesRole } from '@atelier/domain'
 import type { Poster } from '@atelier/domain/posters'
 import type { Needs } from '../../app-services.ts'
+import { requireFound } from '../internal/references.ts'
 
-export const posterNotFound = () => new AppError('NOT_FOUND', { resource: 'poster' })
-
-/** A live one for anybody, any for staff. @throws NOT_FOUND */
+/** A live poster for every caller, any poster for staff. @throws NOT_FOUND */
 export async function getPoster(context: Needs<'readers'>, actor: Actor | null, id: number): Promise<Poster> {
   const live = !actor || !includesRole(actor.role, 'EMPLOYEE')
-  const poster = await context.readers.posters.find(id, { live })
-  if (!poster) throw posterNotFound()
-  return poster
+  return requireFound(await context.readers.posters.find(id, { live }), 'poster')
 }

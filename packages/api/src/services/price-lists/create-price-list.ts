@@ -1,9 +1,10 @@
 import type { Actor } from '@atelier/domain'
-import { type PriceListFields, priceListFieldsOf, type PriceListRecord, requireSoundList } from '@atelier/domain/prices'
+import { type PriceListFields, type PriceListRecord, requireSoundList } from '@atelier/domain/prices'
 import type { CreatePriceListInput } from '../../schemas/price-lists.ts'
 import type { Needs } from '../../app-services.ts'
-import { recordChangeWithEvent } from '../catalog/rows.ts'
+import { recordCreation } from '../internal/change.ts'
 import { enqueueRelisting } from './enqueue-relisting.ts'
+import { priceListRecord as kind } from './internal.ts'
 import { schedulePriceListChanges } from './schedule-price-list-changes.ts'
 
 /** @throws ALREADY_EXISTS, RULE_VIOLATED; INVALID_INPUT for bases that cannot be some */
@@ -24,12 +25,7 @@ export function createPriceList(
   return context.transact(async uow => {
     requireSoundList(fields, await uow.priceLists.hold(fields.derivedFrom?.mean ?? []))
     const list = await uow.priceLists.insert(fields)
-    await recordChangeWithEvent(uow, actor, {
-      type: 'price_list.created',
-      payload: { priceListId: list.id, version: list.version },
-      before: null,
-      after: priceListFieldsOf(list),
-    })
+    await recordCreation(uow, actor, { kind, record: list, events: [['price_list.created', kind.about(list)]] })
     await enqueueRelisting(uow, await uow.priceLists.pricedBy(list.id))
     await schedulePriceListChanges(uow, list, context.clock.now())
     return list

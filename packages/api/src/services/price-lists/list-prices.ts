@@ -1,7 +1,7 @@
 import { mapPage } from '@atelier/domain'
 import type { ListedPricePage, ListPricesInput } from '../../schemas/price-lists.ts'
 import type { Needs } from '../../app-services.ts'
-import { requireFound } from '../catalog/rows.ts'
+import { requireFound } from '../internal/references.ts'
 
 /** What a list has of its own, the lowest first. @throws NOT_FOUND */
 export async function listPrices(

@@ -1,20 +1,20 @@
 import type { Actor } from '@atelier/domain'
-import type { DeleteInput } from '../../schemas/catalog.ts'
+import type { DeleteInput } from '../../schemas/records.ts'
 import type { Needs } from '../../app-services.ts'
-import { requireVersion, requireNoChildren, recordChangeWithEvent } from '../catalog/rows.ts'
-import { auditedProduct } from './product-fields.ts'
+import { deleteRecord } from '../internal/change.ts'
+import { requireNoChildren } from '../internal/references.ts'
+import { productRecord as kind } from './internal.ts'
 
 /** @throws NOT_FOUND, VERSION_CONFLICT, HAS_CHILDREN */
 export function deleteProduct(context: Needs<'transact'>, actor: Actor, input: DeleteInput): Promise<void> {
-  return context.transact(async uow => {
-    const before = requireVersion(await uow.products.lock(input.id), 'product', input)
-    await requireNoChildren(uow.products, before.id, 'offer')
-    await uow.products.delete(before.id)
-    await recordChangeWithEvent(uow, actor, {
-      type: 'product.deleted',
-      payload: { productId: before.id, version: before.version },
-      before: auditedProduct(before),
-      after: null,
-    })
+  return deleteRecord(context, actor, {
+    kind,
+    input,
+    lock: uow => uow.products.lock(input.id),
+    delete: async (uow, { id }) => {
+      await requireNoChildren(uow.products, id, 'offer')
+      await uow.products.delete(id)
+    },
+    events: before => [['product.deleted', kind.about(before)]],
   })
 }

@@ -3,8 +3,8 @@ import type { ProductConditions, ProductFacets, ProductSummary, ProductTotal } f
 import { parseQuery } from '@atelier/domain/search'
 import type { ListProductsInput } from '../../schemas/product-lists.ts'
 import type { Needs } from '../../app-services.ts'
-import { audienceOf } from '../catalog/audience.ts'
-import { requireFound, parentId } from '../catalog/rows.ts'
+import { audienceOf } from '../internal/audience.ts'
+import { requireFound, findParentId } from '../internal/references.ts'
 
 export interface ListedProducts {
   readonly page: Page<ProductSummary>
@@ -46,8 +46,8 @@ async function conditionsOf(
     throw new AppError('FORBIDDEN', { required: 'EMPLOYEE' })
   }
   const [categoryId, subCategoryId, collection] = await Promise.all([
-    parentId(readers.categories, { id: input.categoryId, slug: input.categorySlug }, 'category'),
-    parentId(readers.subCategories, { id: input.subCategoryId, slug: input.subCategorySlug }, 'sub_category'),
+    findParentId(readers.categories, { id: input.categoryId, slug: input.categorySlug }, 'category'),
+    findParentId(readers.subCategories, { id: input.subCategoryId, slug: input.subCategorySlug }, 'sub_category'),
     collectionOf({ readers }, input),
   ])
   return {
@@ -67,7 +67,7 @@ async function conditionsOf(
 }
 
 async function collectionOf({ readers }: Needs<'readers'>, { collectionId, collectionSlug }: ListProductsInput) {
-  const id = await parentId(readers.collections, { id: collectionId, slug: collectionSlug }, 'collection')
+  const id = await findParentId(readers.collections, { id: collectionId, slug: collectionSlug }, 'collection')
   return id === undefined ? undefined : requireFound(await readers.collections.find({ id }), 'collection')
 }
 

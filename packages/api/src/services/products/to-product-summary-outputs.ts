@@ -1,7 +1,7 @@
 import type { ProductSummary } from '@atelier/domain/products'
 import type { ProductSummaryOutput } from '../../schemas/products.ts'
 import type { Needs } from '../../app-services.ts'
-import { withImageOutput } from '../catalog/image.ts'
+import { withImageOutput } from '../internal/images.ts'
 import type { Buyer } from '../prices/buyer.ts'
 
 /** Products of a page, each with the lowest price of one piece for this buyer: one statement, however many there are. */

@@ -5,7 +5,7 @@ import type { Needs } from '../../app-services.ts'
 import { attachImage, chooseImage } from '../assets/attach-image.ts'
 import type { StoreContext } from '../assets/store-images.ts'
 
-/** Renders the Markdown once and stores both; anybody signed in may. @throws REFERENCE_MISSING, what a file can meet */
+/** Every signed-in user may. Stores the Markdown and its HTML. @throws REFERENCE_MISSING; what `chooseImage` throws */
 export async function createProject(
   context: StoreContext & Needs<'transact' | 'markdown'>,
   actor: Actor,

@@ -1,7 +1,7 @@
 import { excerptOf, marksOf, parseQuery, plainTextOf, type SearchHit, type SearchQuery } from '@atelier/domain/search'
 import type { SearchHitOutput, SearchInput, SearchPage } from '../../schemas/search.ts'
 import type { Needs } from '../../app-services.ts'
-import { toOptionalImageOutput } from '../catalog/image.ts'
+import { toOptionalImageOutput } from '../internal/images.ts'
 
 /** What anybody may see and meets the query, best first. @throws INVALID_INPUT for a cursor of something else */
 export async function searchEverything(

@@ -1,20 +1,20 @@
 import type { Actor } from '@atelier/domain'
-import { subCategoryFieldsOf } from '@atelier/domain/sub-categories'
-import type { DeleteInput } from '../../schemas/catalog.ts'
+import type { DeleteInput } from '../../schemas/records.ts'
 import type { Needs } from '../../app-services.ts'
-import { requireVersion, requireNoChildren, recordChangeWithEvent } from '../catalog/rows.ts'
+import { deleteRecord } from '../internal/change.ts'
+import { requireNoChildren } from '../internal/references.ts'
+import { subCategoryRecord as kind } from './internal.ts'
 
 /** @throws NOT_FOUND, VERSION_CONFLICT, HAS_CHILDREN */
 export function deleteSubCategory(context: Needs<'transact'>, actor: Actor, input: DeleteInput): Promise<void> {
-  return context.transact(async uow => {
-    const before = requireVersion(await uow.subCategories.lock(input.id), 'sub_category', input)
-    await requireNoChildren(uow.subCategories, before.id, 'product')
-    await uow.subCategories.delete(before.id)
-    await recordChangeWithEvent(uow, actor, {
-      type: 'sub_category.deleted',
-      payload: { subCategoryId: before.id, version: before.version },
-      before: subCategoryFieldsOf(before),
-      after: null,
-    })
+  return deleteRecord(context, actor, {
+    kind,
+    input,
+    lock: uow => uow.subCategories.lock(input.id),
+    delete: async (uow, { id }) => {
+      await requireNoChildren(uow.subCategories, id, 'product')
+      await uow.subCategories.delete(id)
+    },
+    events: before => [['sub_category.deleted', kind.about(before)]],
   })
 }

@@ -5,14 +5,14 @@ import type { Needs } from '../../app-services.ts'
 export interface FirstAdmin {
   readonly email: string
   readonly password: string
-  /** Default `admin`, a name that nobody can register. */
+  /** Default `admin`, a reserved name. */
   readonly username?: string
 }
 
 /**
- * Makes a verified ADMIN while there is none; later calls, and rival processes, change nothing.
- * Source: `documented-api.md` 7, first superuser. @returns the account, or undefined when an ADMIN is there
- * @throws ALREADY_EXISTS when the address belongs to somebody who is no ADMIN
+ * Creates a verified ADMIN unless one exists; later calls and concurrent processes change nothing.
+ * Source: `documented-api.md` 7, first superuser. @returns the account, or undefined when an ADMIN exists
+ * @throws ALREADY_EXISTS when the address belongs to a user who is no ADMIN
  */
 export async function createFirstAdmin(
   context: Needs<'transact' | 'passwords' | 'clock'>,
@@ -36,7 +36,7 @@ export async function createFirstAdmin(
       return account
     })
   } catch (error) {
-    // A rival process may have made it between the look and the insert.
+    // A concurrent process may have inserted it after the check.
     if (error instanceof AppError && error.code === 'ALREADY_EXISTS' && (await hasAdmin())) return undefined
     throw error
   }

@@ -3,15 +3,15 @@ import { emailKeyOf, normalisePassword, refuseIssues, registrationIssues } from 
 import type { UserRecord } from '@atelier/domain/users'
 import type { CreateUserInput } from '../../schemas/users.ts'
 import type { Needs } from '../../app-services.ts'
+import { recordCreation } from '../internal/change.ts'
+import { requireFound } from '../internal/references.ts'
 import { requireStepUp } from '../sessions/step-up.ts'
-import { recordChange } from '../audit/record-change.ts'
-import { auditedUser } from './audited-user.ts'
-import { userNotFound } from './get-user.ts'
+import { userRecord as kind } from './internal.ts'
 
-type CreateTools = Needs<'transact' | 'passwords' | 'settings' | 'readers' | 'limiter' | 'clock'>
+type CreateContext = Needs<'transact' | 'passwords' | 'settings' | 'readers' | 'limiter' | 'clock'>
 
-/** An ADMIN makes an account for somebody; giving a role needs step-up. @throws INVALID_INPUT, ALREADY_EXISTS, STEP_UP_REQUIRED */
-export async function createUser(context: CreateTools, actor: Actor, input: CreateUserInput): Promise<UserRecord> {
+/** An ADMIN creates an account for another person; a role other than USER needs step-up. @throws INVALID_INPUT, ALREADY_EXISTS, STEP_UP_REQUIRED */
+export async function createUser(context: CreateContext, actor: Actor, input: CreateUserInput): Promise<UserRecord> {
   const { email, password, username, location = '', role, customerType, level } = input
   refuseIssues(registrationIssues({ email, password, username }, context.settings.passwordPolicy))
   if (role !== 'USER') await requireStepUp(context, actor)
@@ -27,12 +27,10 @@ export async function createUser(context: CreateTools, actor: Actor, input: Crea
     })
     const { id } = account.user
     if (customerType !== 'retail' || level !== 1) await uow.users.update(id, { customerType, level })
-    await uow.outbox.emit('account.registered', { accountId: account.id, userId: id })
     await uow.jobs.enqueue('mail.verification', { accountId: account.id })
-    const user = await uow.users.find(id)
-    if (!user) throw userNotFound()
-    const change = { before: null, after: auditedUser(user) }
-    await recordChange(uow, actor, { action: 'user.created', subjectUserId: id, ...change })
-    return user
+    const record = requireFound(await uow.users.find(id), 'user')
+    const events = [['account.registered', { accountId: account.id, userId: id }]] as const
+    await recordCreation(uow, actor, { kind, record, events })
+    return record
   })
 }

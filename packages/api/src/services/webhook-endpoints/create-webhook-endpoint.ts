@@ -2,8 +2,8 @@ import { type Actor, AppError } from '@atelier/domain'
 import { type WebhookEndpoint, webhookRules } from '@atelier/domain/webhook-endpoints'
 import type { CreateWebhookEndpointInput } from '../../schemas/webhook-endpoints.ts'
 import type { Needs } from '../../app-services.ts'
-import { recordChange } from '../audit/record-change.ts'
-import { auditedEndpoint, checkEndpointUrl } from './endpoint-url.ts'
+import { recordCreation } from '../internal/change.ts'
+import { requireEndpointUrl, webhookEndpointRecord as kind } from './internal.ts'
 
 export interface WithSecret {
   readonly endpoint: WebhookEndpoint
@@ -17,7 +17,7 @@ export async function createWebhookEndpoint(
   actor: Actor,
   { url, description, eventTypes }: CreateWebhookEndpointInput,
 ): Promise<WithSecret> {
-  checkEndpointUrl(context, url)
+  requireEndpointUrl(context, url)
   const secret = context.webhookSigner.createSecret()
   const sealedSecret = context.sealer.seal(secret, 'webhook-secret')
   return context.transact(async uow => {
@@ -26,8 +26,7 @@ export async function createWebhookEndpoint(
       throw new AppError('LIMIT_REACHED', { limit: 'webhook_endpoints', max })
     }
     const endpoint = await uow.webhookEndpoints.insert({ url, description, eventTypes, sealedSecret })
-    const change = { before: null, after: auditedEndpoint(endpoint), about: { endpointId: endpoint.id } }
-    await recordChange(uow, actor, { action: 'webhook_endpoint.created', subjectUserId: null, ...change })
+    await recordCreation(uow, actor, { kind, record: endpoint, events: [] })
     return { endpoint, secret }
   })
 }

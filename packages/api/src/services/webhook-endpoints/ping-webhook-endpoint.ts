@@ -1,9 +1,9 @@
-import { AppError, timestampOf, type UnitOfWork } from '@atelier/domain'
-import { pingOf, type WebhookDelivery, type WebhookEndpoint } from '@atelier/domain/webhook-endpoints'
+import { timestampOf } from '@atelier/domain'
+import { pingOf, type WebhookDelivery } from '@atelier/domain/webhook-endpoints'
 import type { Needs } from '../../app-services.ts'
-import { endpointNotFound } from './endpoint-url.ts'
+import { requireEnabled } from './internal.ts'
 
-/** Sends a message of type `ping`, which the log then shows. @throws NOT_FOUND, ILLEGAL_TRANSITION while it is off */
+/** Sends a message of type `ping`, which appears among its deliveries. @throws NOT_FOUND, ILLEGAL_TRANSITION while it is disabled */
 export function pingWebhookEndpoint(
   context: Needs<'transact' | 'secrets' | 'clock'>,
   id: number,
@@ -17,16 +17,4 @@ export function pingWebhookEndpoint(
     await uow.jobs.enqueue('webhooks.deliver', { deliveryId: delivery.id, attempt: 1 })
     return delivery
   })
-}
-
-/** @throws NOT_FOUND, ILLEGAL_TRANSITION */
-export async function requireEnabled(uow: UnitOfWork, id: number): Promise<WebhookEndpoint> {
-  const endpoint = await uow.webhookEndpoints.find(id)
-  if (!endpoint) throw endpointNotFound()
-  if (endpoint.disabledAt === null) return endpoint
-  throw new AppError(
-    'ILLEGAL_TRANSITION',
-    { from: 'disabled', to: 'sending', allowed: ['enabled'] },
-    { message: 'This endpoint is switched off: enable it first' },
-  )
 }

@@ -2,7 +2,7 @@ import { type Actor, timestampOf } from '@atelier/domain'
 import { webhookRules } from '@atelier/domain/webhook-endpoints'
 import type { Needs } from '../../app-services.ts'
 import type { WithSecret } from './create-webhook-endpoint.ts'
-import { endpointNotFound } from './endpoint-url.ts'
+import { endpointNotFound } from './internal.ts'
 
 /** A new secret; messages carry the signature of the one before as well, for a day. @throws NOT_FOUND */
 export function rotateWebhookSecret(

@@ -157,6 +157,7 @@ export const collections: Calls<CollectionRepository> = {
   insert: r => r.insert({ name: 'Oak', slug: 'oak-2', kind: 'rule', rule }),
   update: r => r.update(0, { name: 'Elm', kind: 'rule', rule }),
   delete: r => r.delete(0),
+  listProductIds: r => r.listProductIds(0),
   setProducts: r => r.setProducts(0, [0]),
 }
 

@@ -17,6 +17,7 @@ export const webhookEndpoints: Calls<WebhookEndpointRepository> = {
   findDue: r => r.findDue(1),
   insert: r => r.insert({ url: 'https://x.y', description: '', eventTypes: [], sealedSecret: '' }),
   count: r => r.count(),
+  lock: r => r.lock(1),
   update: {
     on: r =>
       r.update({ id: 1, ifVersion: 1 }, { url: 'https://x.y', description: '', eventTypes: [], enabled: true }, now),

@@ -1,0 +1,33 @@
+import { type Actor, transliteratedSlugOf } from '@atelier/domain'
+import type { Collection } from '@atelier/domain/collections'
+import type { UpdateCollectionInput } from '../../schemas/collections.ts'
+import type { Needs } from '../../app-services.ts'
+import { changeRecord } from '../internal/change.ts'
+import { collectionRecord as kind, type FilledCollection, kindOf, requireOneWay } from './internal.ts'
+
+/** A rule replaces products chosen by hand, and they a rule. @throws NOT_FOUND, VERSION_CONFLICT, ALREADY_EXISTS, REFERENCE_MISSING, RULE_VIOLATED */
+export async function updateCollection(
+  context: Needs<'transact'>,
+  actor: Actor,
+  input: UpdateCollectionInput,
+): Promise<Collection> {
+  const { id, name, rule } = input
+  const renamed = name === undefined ? {} : { name, slug: transliteratedSlugOf(name) }
+  const productIds = rule ? [] : input.productIds
+  const { productIds: _products, ...collection } = await changeRecord<FilledCollection>(context, actor, {
+    kind,
+    input,
+    lock: async uow => {
+      const before = await uow.collections.lock(id)
+      return before && productIds ? { ...before, productIds: await uow.collections.listProductIds(id) } : before
+    },
+    update: async (uow, before) => {
+      requireOneWay(rule === undefined ? before.rule : rule, input.productIds)
+      const after = await uow.collections.update(id, { ...renamed, ...(rule === undefined ? {} : kindOf(rule)) })
+      if (productIds) await uow.collections.setProducts(id, productIds)
+      return { ...after, productIds }
+    },
+    events: after => [['collection.updated', kind.about(after)]],
+  })
+  return collection
+}
