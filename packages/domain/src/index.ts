@@ -28,7 +28,7 @@ export {
   type OutsideRequest,
   type OutsideUrlFault,
 } from './shared/outside-http.ts'
-export { throwMiss, requireHit, targetFor } from './shared/ownership.ts'
+export { targetFor } from './shared/ownership.ts'
 export { mapPage, type Page, type PageRequest } from './shared/page.ts'
 export { PermanentFailure } from './shared/permanent-failure.ts'
 export { type RateBucket, type RateLimiter, rateLimits, type RateRule } from './shared/rate-limits.ts'

@@ -47,7 +47,7 @@ const resources: Readonly<Record<string, () => Promise<() => Promise<Versioned>>
     return () => api().collections.update({ id, name, productIds: [productId] })
   },
   async 'tax class'() {
-    const { id, code, name } = await api().taxClasses.create({ code: 'zero', name: 'Zero' })
+    const { id, code, name } = await api().taxClasses.create({ code: 'zero', name: 'Zero', rateBps: 0 })
     return () => api().taxClasses.update({ id, code, name })
   },
   async 'price list'() {
