@@ -21,7 +21,7 @@ import { taxClasses } from './routers/tax-classes.ts'
 import { users } from './routers/users.ts'
 import { webhookEndpoints } from './routers/webhook-endpoints.ts'
 import { router } from './trpc/core.ts'
-import { aboutOf, resource } from './trpc/resource.ts'
+import { aboutOf } from './trpc/resource.ts'
 
 /** Every resource with its procedures. */
 const resources = {
