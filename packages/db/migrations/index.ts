@@ -16,6 +16,7 @@ import { searchEverything } from './20261121T1345Z-search-everything.ts'
 import { imagesOfImports } from './20261121T1346Z-images-of-imports.ts'
 import { indexDueWebhookDeliveries } from './20261121T1416Z-index-due-webhook-deliveries.ts'
 import { renameDeletionEvents } from './20261129T2305Z-rename-deletion-events.ts'
+import { sortNames } from './20261129T2315Z-sort-names.ts'
 
 /** Every migration by its file name, oldest first. `pnpm db generate` adds a line. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -36,4 +37,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261121T1346Z-images-of-imports': imagesOfImports,
   '20261121T1416Z-index-due-webhook-deliveries': indexDueWebhookDeliveries,
   '20261129T2305Z-rename-deletion-events': renameDeletionEvents,
+  '20261129T2315Z-sort-names': sortNames,
 }

@@ -22,5 +22,5 @@ create table sub_categories (
 create unique index sub_categories_slug_key on sub_categories (slug) where deleted_at is null;
 create index sub_categories_position_idx on sub_categories (position, id) where deleted_at is null;
 create index sub_categories_of_category_idx on sub_categories (category_id, position, id) where deleted_at is null;
-create index sub_categories_name_idx on sub_categories (name, id) where deleted_at is null;
+create index sub_categories_name_idx on sub_categories (name collate name_order, id) where deleted_at is null;
 create index sub_categories_image_asset_id_idx on sub_categories (image_asset_id);

@@ -39,9 +39,9 @@ create index products_status_idx on products (status, id) where deleted_at is nu
 create index products_of_category_idx on products (category_id, status, id) where deleted_at is null;
 create index products_of_sub_category_idx on products (sub_category_id, status, id) where deleted_at is null;
 -- the same by name
-create index products_name_idx on products (name, id) where deleted_at is null;
-create index products_of_category_name_idx on products (category_id, name, id) where deleted_at is null;
-create index products_of_sub_category_name_idx on products (sub_category_id, name, id) where deleted_at is null;
+create index products_name_idx on products (name collate name_order, id) where deleted_at is null;
+create index products_of_category_name_idx on products (category_id, name collate name_order, id) where deleted_at is null;
+create index products_of_sub_category_name_idx on products (sub_category_id, name collate name_order, id) where deleted_at is null;
 -- words; numbers, whole or begun; numbers with a part of it
 create index products_search_idx on products using gin (search);
 create index products_number_idx on products (number_key(cross_number) collate "C") where deleted_at is null;

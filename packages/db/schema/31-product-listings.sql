@@ -1,5 +1,5 @@
 -- What lists of products ask for, one narrow row a living product, kept by triggers in the transaction of each write.
--- `keys`: `brand:Bosch` and `option:colour<U+001F>red` of what can be bought of it, and `tag:new`. `price_minor`: the
+-- `keys`: `brand:Bosch` (shown), `b:bosch` (compared) and `option:colour<U+001F>red` of what can be bought of it, and `tag:new`. `price_minor`: the
 -- lowest that anybody pays for one piece, in minor units of roubles; null: it has no such price.
 create table product_listings (
   product_id bigint not null,
@@ -18,9 +18,9 @@ create table product_listings (
 create index product_listings_newest_idx on product_listings (product_id) where on_sale;
 create index product_listings_of_category_idx on product_listings (category_id, product_id) where on_sale;
 create index product_listings_of_sub_category_idx on product_listings (sub_category_id, product_id) where on_sale;
-create index product_listings_name_idx on product_listings (name, product_id) where on_sale;
-create index product_listings_of_category_name_idx on product_listings (category_id, name, product_id) where on_sale;
-create index product_listings_of_sub_category_name_idx on product_listings (sub_category_id, name, product_id) where on_sale;
+create index product_listings_name_idx on product_listings (name collate name_order, product_id) where on_sale;
+create index product_listings_of_category_name_idx on product_listings (category_id, name collate name_order, product_id) where on_sale;
+create index product_listings_of_sub_category_name_idx on product_listings (sub_category_id, name collate name_order, product_id) where on_sale;
 create index product_listings_price_idx on product_listings (price_minor, product_id) where on_sale;
 create index product_listings_of_category_price_idx on product_listings (category_id, price_minor, product_id) where on_sale;
 create index product_listings_of_sub_category_price_idx on product_listings (sub_category_id, price_minor, product_id) where on_sale;
@@ -40,6 +40,8 @@ select p.id as product_id, p.category_id, p.sub_category_id, p.name,
   p.status = 'published' and offered.offer_ids is not null as on_sale, coalesce(offered.in_stock, false) as in_stock, offered.price_minor,
   array(
     select 'brand:' || brand from unnest(offered.brands) brand
+    union
+    select 'b:' || lower(btrim(brand)) from unnest(offered.brands) brand
     union
     select 'tag:' || tags.name from product_tags join tags on tags.id = product_tags.tag_id where product_tags.product_id = p.id
     union

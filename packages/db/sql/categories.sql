@@ -32,8 +32,8 @@ select "categories"."id", "categories"."name", "categories"."slug", "categories"
   where image.id = "categories"."image_asset_id") as "image"
   from "categories"
   where "deleted_at" is null
-  and ("categories"."name", "categories"."id") > ($1::text, $2::bigint)
-  order by "categories"."name" asc, "categories"."id" asc
+  and ("categories"."name" collate name_order, "categories"."id") > ($1::text, $2::bigint)
+  order by "categories"."name" collate name_order asc, "categories"."id" asc
   limit $3;
 
 -- list: newest first

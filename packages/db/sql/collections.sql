@@ -16,15 +16,15 @@ select "collections"."id", "collections"."name", "collections"."slug", "collecti
 select "collections"."id", "collections"."name", "collections"."slug", "collections"."kind", "collections"."rule" as "rule", "collections"."version", "collections"."created_at" as "createdAt", "collections"."updated_at" as "updatedAt"
   from "collections"
   where "deleted_at" is null
-  and ("collections"."name", "collections"."id") > ($1::text, $2::bigint)
-  order by "collections"."name" asc, "collections"."id" asc
+  and ("collections"."name" collate name_order, "collections"."id") > ($1::text, $2::bigint)
+  order by "collections"."name" collate name_order asc, "collections"."id" asc
   limit $3;
 
 -- listProducts: by hand
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
-  order by tags.name), '[]')
+  order by tags.name collate name_order), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
   where product_tags.product_id = products.id) as "tags", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "page"."sorted"
   from ( select "product_listings"."product_id" as id, "collection_products"."position" as sorted

@@ -4,7 +4,7 @@
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
-  order by tags.name), '[]')
+  order by tags.name collate name_order), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
   where product_tags.product_id = products.id) as "tags", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
   order by v.position, v.id), '[]')
@@ -28,7 +28,7 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
-  order by tags.name), '[]')
+  order by tags.name collate name_order), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
   where product_tags.product_id = products.id) as "tags", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
   order by v.position, v.id), '[]')
@@ -52,7 +52,7 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
-  order by tags.name), '[]')
+  order by tags.name collate name_order), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
   where product_tags.product_id = products.id) as "tags", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
   order by v.position, v.id), '[]')
@@ -80,7 +80,7 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
-  order by tags.name), '[]')
+  order by tags.name collate name_order), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
   where product_tags.product_id = products.id) as "tags", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
   order by v.position, v.id), '[]')
@@ -108,7 +108,7 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
-  order by tags.name), '[]')
+  order by tags.name collate name_order), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
   where product_tags.product_id = products.id) as "tags", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "page"."sorted"
   from ( select "product_listings"."product_id" as id, null::integer as sorted
@@ -127,26 +127,26 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
-  order by tags.name), '[]')
+  order by tags.name collate name_order), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
   where product_tags.product_id = products.id) as "tags", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "page"."sorted"
   from ( select "product_listings"."product_id" as id, "product_listings"."name" as sorted
   from product_listings
   where (product_listings.on_sale
-  and ("product_listings"."name", "product_listings"."product_id") > ($1::text, $2::bigint))
-  order by "product_listings"."name" asc, "product_listings"."product_id" asc
+  and ("product_listings"."name" collate name_order, "product_listings"."product_id") > ($1::text, $2::bigint))
+  order by "product_listings"."name" collate name_order asc, "product_listings"."product_id" asc
   limit 101) as "page"
   inner join "products" on "products"."id" = "page"."id"
   inner join "sub_categories" on "sub_categories"."id" = "products"."sub_category_id"
   inner join "categories" on "categories"."id" = "products"."category_id"
-  order by "page"."sorted" asc, "page"."id" asc
+  order by "page"."sorted" collate name_order asc, "page"."id" asc
   limit $3;
 
 -- list: by price
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
-  order by tags.name), '[]')
+  order by tags.name collate name_order), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
   where product_tags.product_id = products.id) as "tags", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "page"."sorted"
   from ( select "product_listings"."product_id" as id, "product_listings"."price_minor" as sorted
@@ -166,7 +166,7 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
-  order by tags.name), '[]')
+  order by tags.name collate name_order), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
   where product_tags.product_id = products.id) as "tags", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "page"."sorted"
   from ( select "product_listings"."product_id" as id, "product_listings"."price_minor" as sorted
@@ -185,7 +185,7 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
-  order by tags.name), '[]')
+  order by tags.name collate name_order), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
   where product_tags.product_id = products.id) as "tags", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "page"."sorted"
   from ( select "product_listings"."product_id" as id, "collection_products"."position" as sorted
@@ -207,7 +207,7 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
-  order by tags.name), '[]')
+  order by tags.name collate name_order), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
   where product_tags.product_id = products.id) as "tags", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "page"."sorted"
   from ( select id, sorted
@@ -238,7 +238,7 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
-  order by tags.name), '[]')
+  order by tags.name collate name_order), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
   where product_tags.product_id = products.id) as "tags", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "page"."sorted"
   from ( select id, sorted
@@ -270,7 +270,7 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
-  order by tags.name), '[]')
+  order by tags.name collate name_order), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
   where product_tags.product_id = products.id) as "tags", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "page"."sorted"
   from ( select "found"."id" as id, "found"."score" as sorted
@@ -326,7 +326,7 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
-  order by tags.name), '[]')
+  order by tags.name collate name_order), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
   where product_tags.product_id = products.id) as "tags", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "page"."sorted"
   from ( select id, sorted
@@ -416,7 +416,7 @@ select *
   limit 10001) select 'met' as facet, '' as value, count(*) as count, null::bigint as min, null::bigint as max
   from met union all (select $14::text, value, count, null, null
   from ( select substr(key, 8) as value, count(*) as count, row_number() over (partition by split_part(key, chr(31), 1)
-  order by count(*) desc, key) as place
+  order by count(*) desc, key collate name_order) as place
   from met, unnest(met.keys) key
   where starts_with(key, 'option:') group by key) placed
   where place <= 50)) as "counted";
@@ -438,7 +438,7 @@ select *
   limit 10001) select 'met' as facet, '' as value, count(*) as count, null::bigint as min, null::bigint as max
   from met union all ( select $12::text as facet, category_id::text as value, count(*) as count, null::bigint as min, null::bigint as max
   from met group by category_id
-  order by count desc, value
+  order by count desc, category_id::text collate name_order
   limit 50)) as "counted";
 select *
   from ( with met as materialized ( select product_listings.category_id, product_listings.in_stock, product_listings.price_minor, product_listings.keys
@@ -460,7 +460,7 @@ select *
   from met union all ( select $13::text as facet, substr(key, 7) as value, count(*) as count, null::bigint as min, null::bigint as max
   from met, unnest(met.keys) key
   where starts_with(key, $14) group by key
-  order by count desc, value
+  order by count desc, substr(key, 7) collate name_order
   limit 50)) as "counted";
 select *
   from ( with met as materialized ( select product_listings.category_id, product_listings.in_stock, product_listings.price_minor, product_listings.keys
@@ -482,7 +482,7 @@ select *
   from met union all ( select $13::text as facet, substr(key, 5) as value, count(*) as count, null::bigint as min, null::bigint as max
   from met, unnest(met.keys) key
   where starts_with(key, $14) group by key
-  order by count desc, value
+  order by count desc, substr(key, 5) collate name_order
   limit 50)) as "counted";
 select *
   from ( with met as materialized ( select product_listings.category_id, product_listings.in_stock, product_listings.price_minor, product_listings.keys
@@ -504,7 +504,7 @@ select *
   from met union all ( select $13::text as facet, substr(key, 15) as value, count(*) as count, null::bigint as min, null::bigint as max
   from met, unnest(met.keys) key
   where starts_with(key, $14) group by key
-  order by count desc, value
+  order by count desc, substr(key, 15) collate name_order
   limit 50)) as "counted";
 select *
   from ( with met as materialized ( select product_listings.category_id, product_listings.in_stock, product_listings.price_minor, product_listings.keys
@@ -544,7 +544,7 @@ select *
   limit 10001) select 'met' as facet, '' as value, count(*) as count, null::bigint as min, null::bigint as max
   from met union all ( select $13::text as facet, in_stock::text as value, count(*) as count, null::bigint as min, null::bigint as max
   from met group by in_stock
-  order by count desc, value
+  order by count desc, in_stock::text collate name_order
   limit 50)) as "counted";
 
 -- facets: all at once
@@ -557,31 +557,31 @@ select *
   from met union all ( select $1::text as facet, substr(key, 7) as value, count(*) as count, null::bigint as min, null::bigint as max
   from met, unnest(met.keys) key
   where starts_with(key, $2) group by key
-  order by count desc, value
+  order by count desc, substr(key, 7) collate name_order
   limit 50) union all (select $3::text, width_bucket(price_minor, $4::bigint[])::text as value, count(*), min(price_minor), max(price_minor)
   from met
   where price_minor is not null group by 2) union all ( select $5::text as facet, substr(key, 5) as value, count(*) as count, null::bigint as min, null::bigint as max
   from met, unnest(met.keys) key
   where starts_with(key, $6) group by key
-  order by count desc, value
+  order by count desc, substr(key, 5) collate name_order
   limit 50) union all (select $7::text, value, count, null, null
   from ( select substr(key, 8) as value, count(*) as count, row_number() over (partition by split_part(key, chr(31), 1)
-  order by count(*) desc, key) as place
+  order by count(*) desc, key collate name_order) as place
   from met, unnest(met.keys) key
   where starts_with(key, 'option:') group by key) placed
   where place <= 50) union all ( select $8::text as facet, category_id::text as value, count(*) as count, null::bigint as min, null::bigint as max
   from met group by category_id
-  order by count desc, value
+  order by count desc, category_id::text collate name_order
   limit 50) union all ( select $9::text as facet, in_stock::text as value, count(*) as count, null::bigint as min, null::bigint as max
   from met group by in_stock
-  order by count desc, value
+  order by count desc, in_stock::text collate name_order
   limit 50)) as "counted";
 
 -- lock
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
-  order by tags.name), '[]')
+  order by tags.name collate name_order), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
   where product_tags.product_id = products.id) as "tags", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
   order by v.position, v.id), '[]')
@@ -612,7 +612,7 @@ insert into "products" ("description_html", "status", "cross_number", "image_ass
   returning "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
-  order by tags.name), '[]')
+  order by tags.name collate name_order), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
   where product_tags.product_id = products.id) as "tags", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
   order by v.position, v.id), '[]')
@@ -645,7 +645,7 @@ insert into "products" ("description_html", "status", "cross_number", "image_ass
   returning "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
-  order by tags.name), '[]')
+  order by tags.name collate name_order), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
   where product_tags.product_id = products.id) as "tags", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
   order by v.position, v.id), '[]')
@@ -710,7 +710,7 @@ with tagged as ( insert into product_tags (product_id, tag_id) select $1, id
   where name = any($2::text[])
   returning tag_id) select tags.name
   from tagged join tags on tags.id = tagged.tag_id
-  order by tags.name;
+  order by tags.name collate name_order;
 delete
   from "product_assets"
   where "product_id" = $1;
@@ -729,7 +729,7 @@ update "products"
   returning "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
-  order by tags.name), '[]')
+  order by tags.name collate name_order), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
   where product_tags.product_id = products.id) as "tags", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
   order by v.position, v.id), '[]')
@@ -796,7 +796,7 @@ with tagged as ( insert into product_tags (product_id, tag_id) select $1, id
   where name = any($2::text[])
   returning tag_id) select tags.name
   from tagged join tags on tags.id = tagged.tag_id
-  order by tags.name;
+  order by tags.name collate name_order;
 delete
   from "product_assets"
   where "product_id" = $1;
@@ -811,7 +811,7 @@ update "products"
   returning "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
-  order by tags.name), '[]')
+  order by tags.name collate name_order), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
   where product_tags.product_id = products.id) as "tags", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
   order by v.position, v.id), '[]')

@@ -37,7 +37,7 @@ select "sub_categories"."id", "sub_categories"."name", "sub_categories"."slug", 
   from "sub_categories"
   inner join "categories" on "categories"."id" = "sub_categories"."category_id"
   where "sub_categories"."deleted_at" is null
-  order by "sub_categories"."name" asc, "sub_categories"."id" asc
+  order by "sub_categories"."name" collate name_order asc, "sub_categories"."id" asc
   limit $1;
 
 -- lock

@@ -6,7 +6,7 @@ import { type Keyset, valuesAfter } from './keyset.ts'
 export interface Order<T> {
   /** `products.name`; null: by id alone. */
   readonly column: string | null
-  readonly type: 'text' | 'integer' | 'bigint'
+  readonly type: 'name' | 'integer' | 'bigint'
   readonly direction: 'asc' | 'desc'
   /** The column's value in a row that was read. */
   readonly valueOf: (row: T) => string | number
@@ -52,8 +52,12 @@ function inOrder<DB, TB extends keyof DB, O, T>(
 export function orderText<T>({ id, order, column }: Ordered<T> & { readonly column?: string }): RawBuilder<unknown> {
   const way = sql.raw(order.direction)
   const byId = sql`${sql.ref(id)} ${way}`
-  return order.column === null ? byId : sql`${sql.ref(column ?? order.column)} ${way}, ${byId}`
+  return order.column === null ? byId : sql`${sortedBy(order.type, column ?? order.column)} ${way}, ${byId}`
 }
+
+/** Names sort as people expect on every database, numbers within them by value. */
+const sortedBy = (type: Order<unknown>['type'], column: string) =>
+  type === 'name' ? sql`${sql.ref(column)} collate name_order` : sql.ref(column)
 
 /** One row more than a page, as a page: the row too many says that there is more. */
 export function cutToPage<T extends { readonly id: number }>(
@@ -75,6 +79,6 @@ export function isAfter<T>(values: readonly (string | number)[], { id, order }: 
   if (first === undefined || second === undefined) {
     throw new AppError('INVALID_INPUT', { issues: [{ path: 'cursor', code: 'format' }] })
   }
-  const value = sql`${first}::${sql.raw(order.type)}`
-  return sql<SqlBool>`(${sql.ref(order.column)}, ${sql.ref(id)}) ${beyond} (${value}, ${second}::bigint)`
+  const value = sql`${first}::${sql.raw(order.type === 'name' ? 'text' : order.type)}`
+  return sql<SqlBool>`(${sortedBy(order.type, order.column)}, ${sql.ref(id)}) ${beyond} (${value}, ${second}::bigint)`
 }

@@ -101,6 +101,7 @@ export const listingsOf = (shelved: readonly Shelved[]) =>
     keys: [
       ...new Set([
         ...each.brands.map(brand => `brand:${brand}`),
+        ...each.brands.map(brand => `b:${brand.trim().toLowerCase()}`),
         ...each.tags.map(tag => `tag:${tag}`),
         ...each.options.map(option => `option:${option.join('\u001F')}`),
       ]),

@@ -13,7 +13,7 @@ const findBySlug = preparedRead((where: { slug: string }) => living.where('slug'
 
 const orders: Readonly<Record<CategorySort, Order<Category>>> = {
   position: { column: 'categories.position', type: 'integer', direction: 'asc', valueOf: row => row.position },
-  name: { column: 'categories.name', type: 'text', direction: 'asc', valueOf: row => row.name },
+  name: { column: 'categories.name', type: 'name', direction: 'asc', valueOf: row => row.name },
   newest: newestFirst,
 }
 

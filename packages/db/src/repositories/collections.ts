@@ -28,7 +28,7 @@ const lock = preparedRead((where: { id: number }) => living.where('id', '=', whe
 
 const byName: Order<Collection> = {
   column: 'collections.name',
-  type: 'text',
+  type: 'name',
   direction: 'asc',
   valueOf: row => row.name,
 }

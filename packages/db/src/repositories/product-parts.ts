@@ -76,7 +76,7 @@ async function setTags(db: Handle, productId: number, names: readonly string[]):
     with tagged as (
       insert into product_tags (product_id, tag_id)
       select ${productId}, id from tags where name = any(${[...names]}::text[]) returning tag_id)
-    select tags.name from tagged join tags on tags.id = tagged.tag_id order by tags.name`.execute(db)
+    select tags.name from tagged join tags on tags.id = tagged.tag_id order by tags.name collate name_order`.execute(db)
   return rows.map(({ name }) => name)
 }
 

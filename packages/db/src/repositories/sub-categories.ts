@@ -24,7 +24,7 @@ const findBySlug = preparedRead((where: { slug: string }) =>
 
 const orders: Readonly<Record<CategorySort, Order<SubCategory>>> = {
   position: { column: 'sub_categories.position', type: 'integer', direction: 'asc', valueOf: row => row.position },
-  name: { column: 'sub_categories.name', type: 'text', direction: 'asc', valueOf: row => row.name },
+  name: { column: 'sub_categories.name', type: 'name', direction: 'asc', valueOf: row => row.name },
   newest: newestFirst,
 }
 

@@ -1,6 +1,7 @@
 /** What lists ask for beside status and place; `packages/db/schema/31-product-listings.sql` says what is in them. */
 export const keyOf = {
-  brand: (brand: string) => `brand:${brand}`,
+  /** Brands match without case and outer blanks. */
+  brand: (brand: string) => `b:${brand.trim().toLowerCase()}`,
   tag: (tag: string) => `tag:${tag}`,
   option: (name: string, value: string) => `option:${name}${unitSeparator}${value}`,
 } as const

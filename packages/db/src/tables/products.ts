@@ -5,7 +5,7 @@ import { imageOf } from './assets.ts'
 import { columnsUnder } from './columns.ts'
 
 const tags = sql<readonly string[]>`(
-  select coalesce(json_agg(tags.name order by tags.name), '[]')
+  select coalesce(json_agg(tags.name order by tags.name collate name_order), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id where product_tags.product_id = products.id)`
 
 const options = sql<readonly ProductOption[]>`(

@@ -25,7 +25,7 @@ function orderOf(sort: ProductSort, audience: Audience): Order<Place> {
     case 'newest':
       return newestFirst
     case 'name':
-      return by(`${tableOf(audience)}.name`, 'text', 'asc')
+      return by(`${tableOf(audience)}.name`, 'name', 'asc')
     case 'price':
       return by('product_listings.price_minor', 'bigint', 'asc')
     case '-price':

@@ -36,7 +36,7 @@ export async function countProducts(db: ReadHandle, conditions: ProductCondition
 
 const tally = (facet: FacetOf, value: RawBuilder<unknown>, rest: RawBuilder<unknown>) => sql`(
   select ${facet}::text as facet, ${value} as value, count(*) as count, null::bigint as min, null::bigint as max
-  ${rest} order by count desc, value limit ${sql.lit(facetValuesAtMost)})`
+  ${rest} order by count desc, ${value} collate name_order limit ${sql.lit(facetValuesAtMost)})`
 
 const keyed = (facet: FacetOf, prefix: string) =>
   tally(
@@ -55,7 +55,7 @@ function tallyOf(facet: FacetOf): RawBuilder<unknown> {
     case 'options':
       return sql`(select ${facet}::text, value, count, null, null from (
         select substr(key, 8) as value, count(*) as count,
-          row_number() over (partition by split_part(key, chr(31), 1) order by count(*) desc, key) as place
+          row_number() over (partition by split_part(key, chr(31), 1) order by count(*) desc, key collate name_order) as place
         from met, unnest(met.keys) key where starts_with(key, 'option:') group by key) placed
         where place <= ${sql.lit(facetValuesAtMost)})`
     case 'category':
