@@ -1,4 +1,4 @@
-import { AppError } from './errors.ts'
+import { AppError } from './app-error.ts'
 
 /** The ladder of roles: each includes the rights of those before it (`documented-api.md` D16). */
 export const roles = ['USER', 'EMPLOYEE', 'ADMIN'] as const

@@ -14,9 +14,28 @@ export type IssueCode =
 export interface Issue {
   readonly path: string
   readonly code: IssueCode
-  /** What to mend, in words; written by us, without the value. */
+  /** A sentence that names the field and the cure, without the value. */
   readonly message?: string
 }
+
+/** Rules over several fields or records; each has its text in `error-messages.ts`. */
+export type RuleName =
+  | 'last_admin'
+  | 'one_target'
+  | 'one_image'
+  | 'expires_in_future'
+  | 'timezone_required'
+  | 'start_required'
+  | 'start_on_date'
+  | 'end_after_start'
+  | 'one_value_an_option'
+  | 'options_of_its_product'
+  | 'one_price_a_quantity'
+  | 'derived_lists_have_no_prices'
+  | 'by_hand_or_by_rule'
+  | 'relevance_to_a_query'
+  | 'position_in_a_collection_filled_by_hand'
+  | 'upload_is_whole'
 
 /** `details` by error code, camelCase; REST renames the keys. Source: `spec/reliability.md` section 4. */
 export interface DetailsByCode {
@@ -31,12 +50,13 @@ export interface DetailsByCode {
   PAYMENT_DECLINED: {
     readonly reason: 'card_declined' | 'insufficient_funds' | 'expired_card' | 'authentication_failed' | 'other'
   }
-  FORBIDDEN: { readonly required: string }
+  /** `not_owner`: the record is readable, and belongs to another user. */
+  FORBIDDEN: { readonly required: string; readonly reason?: 'not_owner' }
   STEP_UP_REQUIRED: { readonly maxAgeSeconds: number }
   NOT_FOUND: { readonly resource: string }
   METHOD_NOT_ALLOWED: { readonly allow: readonly string[] }
   ALREADY_EXISTS: { readonly resource: string; readonly field: string }
-  HAS_CHILDREN: { readonly children: readonly { readonly resource: string; readonly count: number }[] }
+  HAS_CHILDREN: { readonly resource: string; readonly children: readonly { readonly resource: string; readonly count: number }[] }
   IN_USE: { readonly by: readonly string[] }
   LIMIT_REACHED: { readonly limit: string; readonly max: number }
   ILLEGAL_TRANSITION: { readonly from: string; readonly to: string; readonly allowed: readonly string[] }
@@ -44,7 +64,7 @@ export interface DetailsByCode {
   PAYLOAD_TOO_LARGE: { readonly limitBytes: number }
   STORAGE_QUOTA_EXCEEDED: { readonly limitBytes: number; readonly usedBytes: number }
   UNSUPPORTED_MEDIA_TYPE: { readonly accepted: readonly string[] }
-  RULE_VIOLATED: { readonly rule: string; readonly fields: readonly string[] }
+  RULE_VIOLATED: { readonly rule: RuleName; readonly fields: readonly string[] }
   REFERENCE_MISSING: { readonly field: string }
   RATE_LIMITED: { readonly bucket: string; readonly retryAfterSeconds: number }
   PROVIDER_UNAVAILABLE: { readonly provider: string }

@@ -1,7 +1,8 @@
+export { AppError } from './app-error.ts'
 export { type Actor, customerTypes, includesRole, ownsOrStaff, requireRole, type Role, roles } from './actor.ts'
-export type { DetailsByCode, Issue, IssueCode } from './error-details.ts'
+export type { DetailsByCode, Issue, IssueCode, RuleName } from './error-details.ts'
+export { fieldText } from './error-messages.ts'
 export {
-  AppError,
   type DetailsOf,
   type ErrorCode,
   type ErrorKind,

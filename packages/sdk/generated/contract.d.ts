@@ -6,9 +6,11 @@ type IssueCode = 'required' | 'type' | 'format' | 'too_small' | 'too_big' | 'enu
 interface Issue {
   readonly path: string;
   readonly code: IssueCode;
-  /** What to mend, in words; written by us, without the value. */
+  /** A sentence that names the field and the cure, without the value. */
   readonly message?: string;
 }
+/** Rules over several fields or records; each has its text in `error-messages.ts`. */
+type RuleName = 'last_admin' | 'one_target' | 'one_image' | 'expires_in_future' | 'timezone_required' | 'start_required' | 'start_on_date' | 'end_after_start' | 'one_value_an_option' | 'options_of_its_product' | 'one_price_a_quantity' | 'derived_lists_have_no_prices' | 'by_hand_or_by_rule' | 'relevance_to_a_query' | 'position_in_a_collection_filled_by_hand' | 'upload_is_whole';
 /** `details` by error code, camelCase; REST renames the keys. Source: `spec/reliability.md` section 4. */
 interface DetailsByCode {
   INVALID_INPUT: {
@@ -26,8 +28,10 @@ interface DetailsByCode {
   PAYMENT_DECLINED: {
     readonly reason: 'card_declined' | 'insufficient_funds' | 'expired_card' | 'authentication_failed' | 'other';
   };
+  /** `not_owner`: the record is readable, and belongs to another user. */
   FORBIDDEN: {
     readonly required: string;
+    readonly reason?: 'not_owner';
   };
   STEP_UP_REQUIRED: {
     readonly maxAgeSeconds: number;
@@ -43,6 +47,7 @@ interface DetailsByCode {
     readonly field: string;
   };
   HAS_CHILDREN: {
+    readonly resource: string;
     readonly children: readonly {
       readonly resource: string;
       readonly count: number;
@@ -74,7 +79,7 @@ interface DetailsByCode {
     readonly accepted: readonly string[];
   };
   RULE_VIOLATED: {
-    readonly rule: string;
+    readonly rule: RuleName;
     readonly fields: readonly string[];
   };
   REFERENCE_MISSING: {
@@ -91,221 +96,175 @@ interface DetailsByCode {
     readonly feature: string;
   };
 }
-/** The closed list of errors. Source: `spec/reliability.md` section 4. */
+/** The closed list of errors; their texts are in `error-messages.ts`. Source: `spec/reliability.md` section 4. */
 declare const errors: {
   readonly INVALID_INPUT: {
     readonly kind: 'invalid';
-    readonly message: 'Request is not valid';
     readonly universal: true;
   };
   readonly MALFORMED_REQUEST: {
     readonly kind: 'invalid';
-    readonly message: 'Request could not be read';
     readonly universal: true;
   };
   readonly INVALID_IMAGE: {
     readonly kind: 'invalid';
-    readonly message: 'One or more image files are not valid';
   };
   readonly EMAIL_NOT_ALLOWED: {
     readonly kind: 'invalid';
-    readonly message: 'This e-mail address may not register here';
   };
   readonly LINK_TOKEN_INVALID: {
     readonly kind: 'invalid';
-    readonly message: 'This link is not valid or has expired: ask for a new one';
   };
   readonly ALREADY_VERIFIED: {
     readonly kind: 'invalid';
-    readonly message: 'Account already verified';
   };
   readonly IDEMPOTENCY_KEY_REQUIRED: {
     readonly kind: 'invalid';
-    readonly message: 'Send an Idempotency-Key header with this request';
   };
   readonly SIGNATURE_INVALID: {
     readonly kind: 'invalid';
-    readonly message: 'Signature is not valid';
   };
   readonly UNAUTHENTICATED: {
     readonly kind: 'unauthenticated';
-    readonly message: 'No authorization token provided';
     readonly universal: true;
   };
   readonly TOKEN_EXPIRED: {
     readonly kind: 'unauthenticated';
-    readonly message: 'Signature has expired';
     readonly universal: true;
   };
   readonly TOKEN_INVALID: {
     readonly kind: 'unauthenticated';
-    readonly message: 'Invalid token';
     readonly universal: true;
   };
   readonly SESSION_ENDED: {
     readonly kind: 'unauthenticated';
-    readonly message: 'Session has been revoked';
     readonly universal: true;
   };
   readonly INVALID_CREDENTIALS: {
     readonly kind: 'unauthenticated';
-    readonly message: 'Invalid username or password';
   };
   readonly PAYMENT_DECLINED: {
     readonly kind: 'declined';
-    readonly message: 'Payment was declined';
   };
   readonly FORBIDDEN: {
     readonly kind: 'forbidden';
-    readonly message: 'Your role does not allow this';
     readonly universal: true;
   };
   readonly EMAIL_NOT_VERIFIED: {
     readonly kind: 'forbidden';
-    readonly message: 'Verify your e-mail address first';
   };
   readonly STEP_UP_REQUIRED: {
     readonly kind: 'forbidden';
-    readonly message: 'Enter your password again to do this';
   };
   readonly ACCOUNT_BANNED: {
     readonly kind: 'forbidden';
-    readonly message: 'This account is banned';
   };
   readonly ORIGIN_REFUSED: {
     readonly kind: 'forbidden';
-    readonly message: 'Requests from this origin are refused';
     readonly universal: true;
   };
   readonly NOT_FOUND: {
     readonly kind: 'not-found';
-    readonly message: 'Not found';
     readonly universal: true;
   };
   readonly METHOD_NOT_ALLOWED: {
     readonly kind: 'method-not-allowed';
-    readonly message: 'Method not allowed';
     readonly universal: true;
   };
   readonly ALREADY_EXISTS: {
     readonly kind: 'conflict';
-    readonly message: 'This value is taken';
   };
   readonly HAS_CHILDREN: {
     readonly kind: 'conflict';
-    readonly message: 'It still holds others: move or delete them first';
   };
   readonly IN_USE: {
     readonly kind: 'conflict';
-    readonly message: 'It is used elsewhere';
   };
   readonly LIMIT_REACHED: {
     readonly kind: 'conflict';
-    readonly message: 'The limit of these is reached';
   };
   readonly ILLEGAL_TRANSITION: {
     readonly kind: 'conflict';
-    readonly message: 'Its state does not allow this';
   };
   readonly IDEMPOTENCY_IN_PROGRESS: {
     readonly kind: 'conflict';
-    readonly message: 'A request with this idempotency key is still running';
     readonly retryable: true;
   };
   readonly VERSION_CONFLICT: {
     readonly kind: 'precondition-failed';
-    readonly message: 'It was changed meanwhile: read it again';
   };
   readonly PAYLOAD_TOO_LARGE: {
     readonly kind: 'too-large';
-    readonly message: 'Request body is too large';
     readonly universal: true;
   };
   readonly STORAGE_QUOTA_EXCEEDED: {
     readonly kind: 'too-large';
-    readonly message: 'Your storage is full';
   };
   readonly URI_TOO_LONG: {
     readonly kind: 'uri-too-long';
-    readonly message: 'Request path is too long';
     readonly universal: true;
   };
   readonly UNSUPPORTED_MEDIA_TYPE: {
     readonly kind: 'unsupported-media-type';
-    readonly message: 'Unsupported media type';
     readonly universal: true;
   };
   readonly RULE_VIOLATED: {
     readonly kind: 'unprocessable';
-    readonly message: 'These fields do not fit together';
   };
   readonly REFERENCE_MISSING: {
     readonly kind: 'unprocessable';
-    readonly message: 'It refers to something that does not exist';
   };
   readonly IDEMPOTENCY_KEY_REUSED: {
     readonly kind: 'unprocessable';
-    readonly message: 'This idempotency key was used with another request';
   };
   readonly RATE_LIMITED: {
     readonly kind: 'rate-limited';
-    readonly message: 'Too many requests';
     readonly universal: true;
     readonly retryable: true;
   };
   readonly HEADERS_TOO_LARGE: {
     readonly kind: 'headers-too-large';
-    readonly message: 'Request headers are too large';
     readonly universal: true;
   };
   readonly INTERNAL: {
     readonly kind: 'internal';
-    readonly message: 'Internal server error';
     readonly universal: true;
   };
   readonly OVERLOADED: {
     readonly kind: 'unavailable';
-    readonly message: 'Service unavailable, try again';
     readonly universal: true;
     readonly retryable: true;
   };
   readonly CONTENTION: {
     readonly kind: 'unavailable';
-    readonly message: 'Service unavailable, try again';
     readonly universal: true;
     readonly retryable: true;
   };
   readonly TIMEOUT: {
     readonly kind: 'unavailable';
-    readonly message: 'Service unavailable, try again';
     readonly universal: true;
     readonly retryable: true;
   };
   readonly DATABASE_UNAVAILABLE: {
     readonly kind: 'unavailable';
-    readonly message: 'Service unavailable, try again';
     readonly universal: true;
     readonly retryable: true;
   };
   readonly OUTCOME_UNKNOWN: {
     readonly kind: 'unavailable';
-    readonly message: 'The outcome is unknown: try again with the same idempotency key';
     readonly universal: true;
     readonly retryable: true;
   };
   readonly STORAGE_UNAVAILABLE: {
     readonly kind: 'unavailable';
-    readonly message: 'Image storage is unavailable';
     readonly retryable: true;
   };
   readonly PROVIDER_UNAVAILABLE: {
     readonly kind: 'unavailable';
-    readonly message: 'Service unavailable, try again';
     readonly retryable: true;
   };
   readonly NOT_CONFIGURED: {
     readonly kind: 'unavailable';
-    readonly message: 'This feature is switched off here';
   };
 };
 type ErrorCode = keyof typeof errors;

@@ -34,7 +34,7 @@ describe('a call', () => {
       retryAfterSeconds: null,
     })
     expect(error).toBeInstanceOf(Error)
-    expect(error?.message).toBe('Not found')
+    expect(error?.message).toBe('Project not found')
   })
 
   it('reads a refusal of the doors before the procedures, keys renamed', async () => {

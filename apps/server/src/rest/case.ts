@@ -1,3 +1,4 @@
+import { maxIssues, unknownKey } from '@atelier/api'
 import type { Issue } from '@atelier/domain'
 import type { z } from 'zod'
 import { isRecord } from '../http/is-record.ts'
@@ -100,16 +101,11 @@ export function planInput(schema: z.core.$ZodType, hidden: ReadonlySet<string> =
     for (const wire of Object.keys(value)) {
       const field = fields.get(wire)
       if (field) read[field.key] = field.read ? field.read(value[wire], `${at}${wire}.`, issues) : value[wire]
-      else if (issues.length < maxIssues) issues.push(unknownKey(at + wire))
+      else if (issues.length < maxIssues) issues.push(unknownKey(at, wire))
     }
     return read
   }
 }
-
-/** Enough to mend a request by; a hostile one could hold a million. */
-export const maxIssues = 50
-
-const unknownKey = (path: string): Issue => ({ path: path.slice(0, 200), code: 'unknown_key', message: 'Unknown key' })
 
 const mapValues = (value: Record<string, unknown>, map: ToWire) =>
   Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, map(inner)]))

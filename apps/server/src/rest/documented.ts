@@ -23,15 +23,8 @@ export function ownRefusal(error: AppError, quirks: Quirks, sent: Sent) {
   const text = quirks.texts?.[error.code]
   return {
     status: statusOn(quirks, error.code),
-    message: text === undefined ? messageOf(error, quirks) : fillText(text, sent, error.details),
+    message: text === undefined ? error.message : fillText(text, sent, error.details),
   }
-}
-
-/** Documented rows name the first fault in words. */
-function messageOf(error: AppError, { documented }: Quirks): string {
-  if (!documented || error.code !== 'INVALID_INPUT' || !error.details || !('issues' in error.details))
-    return error.message
-  return error.details.issues[0]?.message ?? error.message
 }
 
 const missing = 'Missing request body'
@@ -44,9 +37,9 @@ const notAnObject = 'Request body must be a JSON object'
 export function documentedBody(body: Body, keys: NonNullable<Documented['body']>): Record<string, unknown> {
   const value = body.kind === 'json' ? body.value : undefined
   if (value === undefined || value === null || isEmpty(value)) {
-    throw invalidInput([{ path: '', code: 'required', message: missing }], missing)
+    throw invalidInput([{ path: '', code: 'required', message: missing }])
   }
-  if (!isRecord(value)) throw invalidInput([{ path: '', code: 'type', message: notAnObject }], notAnObject)
+  if (!isRecord(value)) throw invalidInput([{ path: '', code: 'type', message: notAnObject }])
   const present = keys.map(key => {
     const [first, other] = typeof key === 'string' ? [key, key] : key
     return Object.hasOwn(value, first) || !Object.hasOwn(value, other) ? first : other
@@ -54,12 +47,12 @@ export function documentedBody(body: Body, keys: NonNullable<Documented['body']>
   const absent = present.find(key => !Object.hasOwn(value, key))
   if (absent !== undefined) {
     const message = `Expected '${absent}' key`
-    throw invalidInput([{ path: absent, code: 'required', message }], message)
+    throw invalidInput([{ path: absent, code: 'required', message }])
   }
   const untyped = present.find(key => typeof value[key] !== 'string')
   if (untyped !== undefined) {
     const message = `'${untyped}' must be a string`
-    throw invalidInput([{ path: untyped, code: 'type', message }], message)
+    throw invalidInput([{ path: untyped, code: 'type', message }])
   }
   return Object.fromEntries(present.map(key => [key, value[key]]))
 }

@@ -1,7 +1,8 @@
+import { maxIssues } from '@atelier/api'
 import type { AppError } from '@atelier/domain'
 import { httpStatuses } from '@atelier/api/http-statuses'
 import type { ErrorStatus } from '../http/error-headers.ts'
-import { maxIssues, snakeDeep, snakeOf } from './case.ts'
+import { snakeDeep, snakeOf } from './case.ts'
 
 /** The reason phrase of each status we answer with (`documented-api.md` 2.1); Node's own table differs in two. */
 export const reasonPhrases: Readonly<Record<ErrorStatus, string>> = {

@@ -1,4 +1,4 @@
-import type { Meta } from '@atelier/api'
+import { inputIssues, maxIssues, type Meta, unknownKey } from '@atelier/api'
 import { AppError, type Issue } from '@atelier/domain'
 import { type Body, type BodyKind, isForm, readBody } from '../http/body.ts'
 import { camelOf, type FromWire, planInput, snakeOf } from './case.ts'
@@ -42,13 +42,14 @@ export function planReading(route: Route, meta: Meta): ReadInput {
   const fields = documented ? legacyFields(route, { rename, coerce }) : standardFields(route, { rename, coerce })
 
   return async (request, sent) => {
-    const values = await fields(request, sent)
+    const { values, faults } = await fields(request, sent)
     for (const { key, wire, read } of parameters) values[key] = read(sent.params[wire] ?? '')
-    if (isNothing(meta.input)) return undefined
+    if (isNothing(meta.input)) return refuseFaults(faults)
     Object.assign(values, constants)
     if (preview !== undefined && isPreview(request)) values[preview] = true
     const version = takesVersion ? versionOf(request.headers.get('if-match')) : undefined
     if (version !== undefined) values['ifVersion'] = version
+    if (faults.length > 0) refuseFaults([...inputIssues(meta.input, values), ...faults])
     return values
   }
 }
@@ -58,32 +59,55 @@ interface Plans {
   readonly coerce: (values: Record<string, unknown>) => Record<string, unknown>
 }
 
-type ReadFields = (request: Request, sent: Sent) => Promise<Record<string, unknown>>
+/** Fields under the names of the schema, and faults that the schema does not see: unknown keys, missing parts. */
+interface Fields {
+  readonly values: Record<string, unknown>
+  readonly faults: readonly Issue[]
+}
+
+type ReadFields = (request: Request, sent: Sent) => Promise<Fields>
+
+/** @throws INVALID_INPUT */
+function refuseFaults(faults: readonly Issue[]): undefined {
+  if (faults.length > 0) throw invalidInput(faults.slice(0, maxIssues))
+}
 
 function standardFields(route: Route, plans: Plans): ReadFields {
   const source = sourceOf(route)
   const { requiredParts } = route.quirks ?? {}
-  if (source === 'query') return request => Promise.resolve(plans.coerce(named(queryOf(request.url), plans.rename)))
+  if (source === 'query') {
+    return async request => {
+      const { values, faults } = named(queryOf(request.url), plans.rename)
+      return { values: plans.coerce(values), faults }
+    }
+  }
   return async (request, sent) => {
     const body = await readBody(request, { takes: source })
-    const values = named(fieldsOf(body), plans.rename)
+    if (body.kind === 'form') refuseJsonText(body.fields)
+    const { values, faults } = named(fieldsOf(body), plans.rename)
     sent.body = values
-    if (requiredParts && isForm(request)) requireParts(values, requiredParts)
-    return body.kind === 'form' ? plans.coerce(values) : values
+    const missing = requiredParts && isForm(request) ? missingParts(values, requiredParts) : []
+    return { values: body.kind === 'form' ? plans.coerce(values) : values, faults: [...missing, ...faults] }
   }
 }
 
-/** @throws INVALID_INPUT with every part that a form of this row must hold */
-function requireParts(values: Readonly<Record<string, unknown>>, parts: readonly string[]): void {
-  const missing = parts.filter(part => values[part] === undefined)
-  if (missing.length > 0) throw invalidInput(missing.map(part => ({ path: snakeOf(part), code: 'required' as const })))
+/** A client that sends JSON without its media type makes one form field of it. @throws INVALID_INPUT */
+function refuseJsonText(fields: Readonly<Record<string, unknown>>): void {
+  if (!Object.keys(fields).some(key => /^\s*[{[]/.test(key))) return
+  throw invalidInput([
+    { path: '', code: 'type', message: "Send JSON with the header 'Content-Type: application/json'" },
+  ])
 }
+
+/** A fault for each absent part that a form of this route must hold. */
+const missingParts = (values: Readonly<Record<string, unknown>>, parts: readonly string[]): readonly Issue[] =>
+  parts.filter(part => values[part] === undefined).map(part => ({ path: snakeOf(part), code: 'required' }))
 
 /** Documented rows take JSON alone, ignore what they do not know, and ignore the query. */
 function legacyFields(route: Route, plans: Plans): ReadFields {
   const { body: keys, files } = route.quirks?.documented ?? {}
-  if (files !== undefined) return async request => ({ [files]: await filesOf(request) })
-  if (!keys) return () => Promise.resolve({})
+  if (files !== undefined) return async request => ({ values: { [files]: await filesOf(request) }, faults: [] })
+  if (!keys) return () => Promise.resolve({ values: {}, faults: [] })
   return async (request, sent) => {
     const body = await readBody(request, { takes: 'json', lenient: true })
     sent.body = documentedBody(body, keys)
@@ -103,22 +127,21 @@ function fieldsOf(body: Body): unknown {
   return body.kind === 'json' ? body.value : body.fields
 }
 
-/** @throws INVALID_INPUT with every unknown key. */
-function named(fields: unknown, rename: FromWire): Record<string, unknown> {
+/** @throws INVALID_INPUT unless the fields are an object */
+function named(fields: unknown, rename: FromWire): Fields {
   if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
     throw invalidInput([{ path: '', code: 'type', message: 'Send a JSON object' }])
   }
-  const issues: Issue[] = []
-  const values = rename(fields, '', issues)
-  if (issues.length > 0) throw invalidInput(issues)
+  const faults: Issue[] = []
+  const values = rename(fields, '', faults)
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a plan of an object schema makes a new object of an object
-  return values as Record<string, unknown>
+  return { values: values as Record<string, unknown>, faults }
 }
 
 /** For procedures without input: any key is one too many. */
 const refuseKeys: FromWire = (value, _at, issues) => {
-  const keys = Object.keys(value ?? {}).slice(0, 50)
-  issues.push(...keys.map(key => ({ path: key.slice(0, 200), code: 'unknown_key' as const, message: 'Unknown key' })))
+  const keys = Object.keys(value ?? {}).slice(0, maxIssues)
+  issues.push(...keys.map(key => unknownKey('', key)))
   return {}
 }
 
@@ -132,7 +155,8 @@ const asSent = (text: string) => text
 
 /** Digits only; a number that no row can have is answered like one that no row has. */
 function idOf(text: string, wire: string, resource: string): number {
-  if (!/^\d+$/.test(text)) throw invalidInput([{ path: wire, code: 'format', message: 'Digits only' }])
+  if (!/^\d+$/.test(text))
+    throw invalidInput([{ path: wire, code: 'format', message: `'${wire}' must be a whole number` }])
   const id = Number(text)
   if (id === 0 || !Number.isSafeInteger(id)) throw new AppError('NOT_FOUND', { resource })
   return id

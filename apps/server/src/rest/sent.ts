@@ -8,8 +8,7 @@ export interface Sent {
   body: Readonly<Record<string, unknown>>
 }
 
-export const invalidInput = (issues: readonly Issue[], message?: string): AppError =>
-  new AppError('INVALID_INPUT', { issues }, message === undefined ? {} : { message })
+export const invalidInput = (issues: readonly Issue[]): AppError => new AppError('INVALID_INPUT', { issues })
 
 /** A query string as fields: a name that comes again makes a list. */
 export function queryOf(url: string): Record<string, unknown> {

@@ -231,7 +231,7 @@ it('503 NOT_CONFIGURED where there is none', async () => {
   const { error } = await response.json()
   expect(error).toMatchObject({
     code: 'NOT_CONFIGURED',
-    message: 'The assistant is switched off here',
+    message: "The feature 'assistant' is not configured on this server",
     details: { feature: 'assistant' },
   })
 })

@@ -76,9 +76,21 @@ describe('bodies', () => {
       const body = formWith(['name', aThing('Bare')])
       const answer = await sent('POST', path, { body, token: employee.accessToken })
       expect(answer.status).toBe(400)
-      expect(answer.error.details.issues).toMatchObject([{ path: 'image_blob', code: 'required' }])
+      expect(answer.error.details.issues.at(-1)).toMatchObject({ path: 'image_blob', code: 'required' })
     },
   )
+
+  it('400 JSON that curl sends as a form says which header is missing, and repeats nothing of it', async () => {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+    const body = JSON.stringify({ name: 'secret-name' })
+    const answer = await sent('POST', '/categories', { body, headers, token: employee.accessToken })
+    expect([answer.status, answer.error.code, answer.error.message]).toEqual([
+      400,
+      'INVALID_INPUT',
+      "Send JSON with the header 'Content-Type: application/json'",
+    ])
+    expect(JSON.stringify(answer.error)).not.toContain('secret-name')
+  })
 
   it('422 a file and an asset at once', async () => {
     const file = await anImageFile('a.png', { tint: 4_000 })

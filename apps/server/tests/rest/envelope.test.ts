@@ -101,7 +101,7 @@ describe('paths', () => {
       request: ['GET', '/v1/projects/9007199254740993'],
       error: ['NOT_FOUND'],
     },
-    { name: '404 an id of nobody', request: ['GET', '/v1/projects/123456'], error: ['NOT_FOUND', 'Not found'] },
+    { name: '404 an id of nobody', request: ['GET', '/v1/projects/123456'], error: ['NOT_FOUND', 'Project not found'] },
     {
       name: '404 HEAD has no body',
       request: ['HEAD', '/v1/projects/123456'],
@@ -142,12 +142,33 @@ describe('bodies of house rows', () => {
     { name: '400 nested deeper than 32', request: patch(json(nested(33))), error: malformed },
     { name: '400 200,000 nested arrays', request: patch(json(nested(200_000))), error: malformed },
     { name: '400 a list in place of an object', request: patch(json('[1]')), error: ['INVALID_INPUT'] },
-    { name: '400 an empty object', request: patch(json('{}')), error: ['INVALID_INPUT', 'Request is not valid'] },
+    {
+      name: '400 an empty object',
+      request: patch(json('{}')),
+      error: ['INVALID_INPUT', 'Send at least one of username, location, about, links'],
+    },
     {
       name: '400 an unknown key',
       request: patch(json('{"location":"Lisbon","is_admin":true}')),
       error: ['INVALID_INPUT'],
       body: { error: { details: { issues: [{ path: 'is_admin', code: 'unknown_key' }] } } },
+      effects: 'none',
+    },
+    {
+      name: '400 an unknown key hides no other fault, and the message names the first in words',
+      request: patch(json('{"is_admin":true,"location":7,"a b <c>":"secret"}')),
+      error: ['INVALID_INPUT', "'location' must be a string"],
+      body: {
+        error: {
+          details: {
+            issues: [
+              { path: 'location', code: 'type', message: "'location' must be a string" },
+              { path: 'is_admin', code: 'unknown_key', message: "'is_admin' is not a known key" },
+              { path: '', code: 'unknown_key', message: 'The request has a key that is not known' },
+            ],
+          },
+        },
+      },
       effects: 'none',
     },
     {

@@ -169,7 +169,7 @@ describe('administration', () => {
     {
       name: '409 a taken e-mail',
       request: () => ['POST', '/v1/users', by(boss, { json: { ...someone, username: 'other-name' } })],
-      error: ['ALREADY_EXISTS', 'This value is taken'],
+      error: ['ALREADY_EXISTS', "An account with this 'email' already exists. Choose another one."],
       effects: 'none',
     },
     {

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { Id, Text } from './common.ts'
 
 const short = (max: number) =>
-  Text.refine(text => text.trim() !== '' && text.length <= max, { error: `Must be 1 to ${max} characters long` })
+  Text.refine(text => text.trim() !== '' && text.length <= max, { error: `must be 1 to ${max} characters long` })
 
 export const AltTextInput = z.strictObject({ assetId: Id.meta({ description: 'An image of your own' }) })
 export const ProjectTextInput = z.strictObject({ projectId: Id.meta({ description: 'A project of your own' }) })
@@ -11,7 +11,7 @@ export const DescribeProductInput = z.strictObject({
   name: short(200).meta({ example: 'Chair No. 3' }),
   fields: z
     .record(z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} _-]{0,39}$/u), short(500))
-    .refine(fields => Object.keys(fields).length <= 20, { error: 'At most 20 fields' })
+    .refine(fields => Object.keys(fields).length <= 20, { error: 'must have at most 20 fields' })
     .default({})
     .meta({ description: 'What is known of it, by name', example: { material: 'oak', size: '45 × 80 cm' } }),
 })

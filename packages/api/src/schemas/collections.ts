@@ -14,7 +14,7 @@ export const Rule = z
     tags: some(line('tag', 50).transform(tag => tag.trim().toLowerCase())),
     brands: some(line('brand', 100)).meta({ description: 'Of an offer on sale' }),
   })
-  .refine(rule => Object.values(rule).some(list => list !== undefined), { error: 'Name at least one condition' })
+  .refine(rule => Object.values(rule).some(list => list !== undefined), { error: 'must name at least one condition' })
   .meta({ description: 'Products that meet every condition' })
 
 const Fields = {
@@ -23,7 +23,7 @@ const Fields = {
   productIds: z
     .array(Id)
     .max(1_000)
-    .refine(ids => new Set(ids).size === ids.length, { error: 'Each product once' })
+    .refine(ids => new Set(ids).size === ids.length, { error: 'must name each product only once' })
     .readonly()
     .optional()
     .meta({ description: 'Filled by hand, in this order; replaces what it held' }),

@@ -13,7 +13,7 @@ export const Timestamp = z
 
 /** Text that Postgres and JSON can both hold: no U+0000, no lone surrogate. */
 export const Text = z.string().refine(text => text.isWellFormed() && !text.includes('\0'), {
-  error: 'Text must not contain U+0000 or lone surrogates',
+  error: 'must not contain U+0000 or lone surrogates',
 })
 
 /** The version the caller saw (`If-Match` on REST); another one is refused with VERSION_CONFLICT. */

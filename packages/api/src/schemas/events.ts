@@ -9,14 +9,14 @@ const lineOf = (name: string, max: number) =>
   })
 const Day = z
   .string()
-  .refine(isCalendarDate, { error: 'Must be a day of the calendar, as YYYY-MM-DD' })
+  .refine(isCalendarDate, { error: 'must be a day of the calendar, as YYYY-MM-DD' })
   .meta({ description: 'A day, YYYY-MM-DD; never shifted by a zone', example: '2023-12-31' })
 const Wall = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/, {
-    error: 'Must be a wall time, as YYYY-MM-DDTHH:MM',
+    error: 'must be a wall time, as YYYY-MM-DDTHH:MM',
   })
-  .refine(wall => isCalendarDate(wall.slice(0, 10)), { error: 'Must lie on a day of the calendar' })
+  .refine(wall => isCalendarDate(wall.slice(0, 10)), { error: 'must lie on a day of the calendar' })
   .transform(wall => (wall.length === 16 ? `${wall}:00` : wall))
   .meta({ description: 'Wall time in timezone, YYYY-MM-DDTHH:MM', example: '2023-12-31T20:00' })
 

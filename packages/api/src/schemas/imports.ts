@@ -35,7 +35,7 @@ export const CreateImportInput = z
     dryRun: z.boolean().default(false).meta({ description: 'True: rows are judged and nothing is written' }),
   })
   .refine(({ uploadId, file }) => (uploadId === undefined) !== (file === undefined), {
-    error: 'Send either uploadId or file',
+    error: "Send either 'upload_id' or 'file'",
   })
 export type CreateImportInput = z.output<typeof CreateImportInput>
 

@@ -14,7 +14,7 @@ export const Roubles = z
   .positive()
   .max(mostRoubles)
   .refine(roubles => minorUnitsOf(String(roubles), 'RUB') !== undefined, {
-    error: 'At most two digits after the point',
+    error: 'must have at most two digits after the point',
   })
   .meta({ description: 'Roubles, two digits after the point at most', example: 1990.5 })
 

@@ -11,7 +11,7 @@ const DeepLink = Text.max(2_000)
   .refine(isDeepLink, { error: "'deep_link' must be an absolute URL: http, https or the scheme of an app" })
   .meta({ description: 'Absolute; http, https or the scheme of an app', example: 'https://studio.example/lamps' })
 const ExpiresAt = z.iso
-  .datetime({ offset: true, error: 'Must be an instant, as 2026-12-31T20:00:00Z' })
+  .datetime({ offset: true, error: 'must be an instant, as 2026-12-31T20:00:00Z' })
   .transform(text => timestampOf(Date.parse(text)))
   .meta({
     description: 'ISO 8601 with its offset; in the future',

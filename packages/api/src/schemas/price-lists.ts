@@ -10,13 +10,13 @@ const Code = z
   .regex(/^[a-z][a-z0-9_]{0,63}$/, 'a to z, 0 to 9 and _, a letter first')
   .meta({ description: 'Unique, and decided once: a to z, 0 to 9 and _', example: 'summer_sale' })
 const Moment = z.iso
-  .datetime({ offset: true, error: 'Must be an instant, as 2026-12-31T20:00:00Z' })
+  .datetime({ offset: true, error: 'must be an instant, as 2026-12-31T20:00:00Z' })
   .transform(text => timestampOf(Date.parse(text)))
 const Bases = z
   .array(Code)
   .min(1)
   .max(10)
-  .refine(codes => new Set(codes).size === codes.length, { error: 'Each list once' })
+  .refine(codes => new Set(codes).size === codes.length, { error: 'must name each list only once' })
   .readonly()
 
 const Fields = {

@@ -33,7 +33,7 @@ export const ProductConditionsInput = {
   option: z
     .record(Text, z.array(Text).min(1).max(50).readonly())
     .refine(options => Object.keys(options).length <= catalogLimits.options, {
-      error: `At most ${catalogLimits.options} options`,
+      error: `must name at most ${catalogLimits.options} options`,
     })
     .optional()
     .meta({

@@ -16,7 +16,7 @@ const Option = z.strictObject({
     .array(line('value', 100))
     .min(1)
     .max(catalogLimits.valuesPerOption)
-    .refine(unique, { error: 'Each value once' })
+    .refine(unique, { error: 'must hold each value only once' })
     .readonly()
     .meta({ example: ['red', 'blue'] }),
 })
@@ -37,7 +37,7 @@ const Fields = {
   options: z
     .array(Option)
     .max(catalogLimits.options)
-    .refine(options => unique(options.map(option => option.name)), { error: 'Each name once' })
+    .refine(options => unique(options.map(option => option.name)), { error: 'must hold each name only once' })
     .readonly()
     .optional()
     .meta({ description: 'What it can be had in; replaces what there is, and what has the same name stays the same' }),

@@ -22,7 +22,7 @@ export const ImageFields = {
 export const FurtherImages = z
   .array(Id)
   .max(catalogLimits.images)
-  .refine(ids => new Set(ids).size === ids.length, { error: 'Each image once' })
+  .refine(ids => new Set(ids).size === ids.length, { error: 'must name each image only once' })
   .readonly()
   .optional()
   .meta({ description: 'Assets of further images, in order; replaces those there are' })

@@ -6,7 +6,7 @@ import { Id, PageInput, pageOf, Timestamp } from './common.ts'
 /** Whatever people type or paste: nothing but its length is ever refused. */
 export const SearchText = z
   .string()
-  .max(longestQuery, { error: `Must be at most ${longestQuery} characters long` })
+  .max(longestQuery, { error: `must be at most ${longestQuery} characters long` })
   .meta({
     description:
       'Words, all of which are wanted, the last one perhaps unfinished; "side by side"; -without; or a part number, with or without its spaces and dashes',

@@ -1,5 +1,6 @@
-import { AppError, type Issue, type IssueCode } from '@atelier/domain'
+import { AppError, fieldText, type Issue, type IssueCode } from '@atelier/domain'
 import type { z } from 'zod'
+import { zodReason } from './zod-reason.ts'
 
 type ZodIssue = z.core.$ZodIssue
 
@@ -16,25 +17,59 @@ const issueCodes: Readonly<Partial<Record<ZodIssue['code'], IssueCode>>> = {
   unrecognized_keys: 'unknown_key',
 }
 
-function issuesOf(issue: ZodIssue): Issue[] {
-  const path = issue.path.map(String)
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map(key => ({ path: [...path, key].join('.'), code: 'unknown_key', message: 'Unknown key' }))
+/** Enough to correct a request by; a hostile body could hold a million faults. */
+export const maxIssues = 50
+
+/** Faults of a value in our words, without any value of the input; none when it is valid. */
+export function inputIssues(schema: z.core.$ZodType & Pick<z.ZodType, 'safeParse'>, value: unknown): readonly Issue[] {
+  const { error } = schema.safeParse(value, { reportInput: true, error: zodReason })
+  return error ? issuesOf(error) : []
+}
+
+const issuesOf = (error: z.core.$ZodError): readonly Issue[] => {
+  const issues: Issue[] = []
+  for (const issue of error.issues) {
+    issues.push(...toIssues(issue))
+    if (issues.length >= maxIssues) return issues.slice(0, maxIssues)
   }
-  const missing = issue.code === 'invalid_type' && issue.input === undefined
-  const code = missing ? 'required' : (issueCodes[issue.code] ?? 'custom')
-  return [{ path: path.join('.'), code, message: missing ? 'Required' : issue.message }]
+  return issues
+}
+
+function toIssues(issue: ZodIssue): readonly Issue[] {
+  const path = issue.path.join('.')
+  if (issue.code === 'unrecognized_keys') {
+    const at = path === '' ? '' : `${path}.`
+    return issue.keys.slice(0, maxIssues).map(key => unknownKey(at, key))
+  }
+  const isMissing = issue.input === undefined && valueCodes.has(issue.code)
+  const reason = isMissing ? 'is required' : issue.message
+  return [{ path, code: isMissing ? 'required' : (issueCodes[issue.code] ?? 'custom'), message: sentence(path, reason) }]
+}
+
+/** Codes by which zod reports a key that is not there. */
+const valueCodes: ReadonlySet<string> = new Set(['invalid_type', 'invalid_value', 'invalid_union', 'invalid_format'])
+
+/** A schema text that starts in lower case continues the name of its field: `must be a string`. */
+const sentence = (path: string, reason: string): string =>
+  /^[a-z]/.test(reason) ? `${path === '' ? 'The request' : fieldText(path)} ${reason}` : reason
+
+/** The issue of a key that the schema does not know; only what looks like a name is repeated. */
+export function unknownKey(at: string, key: string): Issue {
+  if (!/^[\w.-]{1,64}$/.test(key)) {
+    return { path: at.replace(/\.$/, ''), code: 'unknown_key', message: 'The request has a key that is not known' }
+  }
+  return { path: at + key, code: 'unknown_key', message: `'${at}${key}' is not a known key` }
 }
 
 /**
- * A parser for tRPC that reports every fault in our list's words and keeps no value of the input.
+ * A parser for tRPC that reports every fault in our words and keeps no value of the input.
  * @throws INVALID_INPUT
  */
 export function rejectUnknownKeys<S extends z.ZodType>(schema: S): S {
   const parse = (value: unknown) => {
-    const result = schema.safeParse(value, { reportInput: true })
+    const result = schema.safeParse(value, { reportInput: true, error: zodReason })
     if (result.success) return result.data
-    throw new AppError('INVALID_INPUT', { issues: result.error.issues.flatMap(issuesOf) })
+    throw new AppError('INVALID_INPUT', { issues: issuesOf(result.error) })
   }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- tRPC reads `parse` alone; the type carries input and output
   return { parse } as unknown as S

@@ -1,5 +1,5 @@
 import type { Issue } from '../error-details.ts'
-import { AppError } from '../errors.ts'
+import { AppError } from '../app-error.ts'
 import { isEmail, isUsername } from './account.ts'
 import { type PasswordPolicy, passwordFault, passwordMessage } from './password-policy.ts'
 

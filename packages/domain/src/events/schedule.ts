@@ -1,9 +1,10 @@
-import { AppError } from '../errors.ts'
+import { AppError } from '../app-error.ts'
+import type { RuleName } from '../error-details.ts'
+import { fieldText } from '../error-messages.ts'
 import type { Schedule, WantedSchedule } from './event.ts'
 import type { TimeZones } from './ports.ts'
 
-const violated = (rule: string, fields: readonly string[], message: string) =>
-  new AppError('RULE_VIOLATED', { rule, fields }, { message })
+const violated = (rule: RuleName, fields: readonly string[]) => new AppError('RULE_VIOLATED', { rule, fields })
 
 /**
  * Wall times to instants. A time that the clocks skip is refused, of a doubled one the earlier counts
@@ -15,19 +16,19 @@ export function scheduleOf(date: string, wanted: WantedSchedule, zones: TimeZone
     return { startsWall: null, endsWall: null, timezone: null, startsAt: null, endsAt: null }
   }
   if (timezone === null) {
-    throw violated('timezone_required', ['timezone'], "'timezone' must be given with 'starts_at' or 'ends_at'")
+    throw violated('timezone_required', ['timezone'])
   }
   if (startsAt === null) {
-    throw violated('start_required', ['startsAt', 'endsAt'], "'ends_at' must not be given without 'starts_at'")
+    throw violated('start_required', ['startsAt', 'endsAt'])
   }
   if (!zones.isKnown(timezone)) throw refused('timezone', 'must be the name of an IANA time zone')
   if (startsAt.slice(0, 10) !== date) {
-    throw violated('start_on_date', ['date', 'startsAt'], "'starts_at' must lie on 'date'")
+    throw violated('start_on_date', ['date', 'startsAt'])
   }
   const starts = instantOf(startsAt, 'startsAt')
   const ends = endsAt === null ? null : instantOf(endsAt, 'endsAt')
   if (ends !== null && ends <= starts) {
-    throw violated('end_after_start', ['startsAt', 'endsAt'], "'ends_at' must be after 'starts_at'")
+    throw violated('end_after_start', ['startsAt', 'endsAt'])
   }
   return { startsWall: startsAt, endsWall: endsAt, timezone, startsAt: starts, endsAt: ends }
 
@@ -38,6 +39,5 @@ export function scheduleOf(date: string, wanted: WantedSchedule, zones: TimeZone
   }
 }
 
-const wire = { startsAt: 'starts_at', endsAt: 'ends_at', timezone: 'timezone' } as const
-const refused = (path: keyof typeof wire, why: string) =>
-  new AppError('INVALID_INPUT', { issues: [{ path, code: 'custom', message: `'${wire[path]}' ${why}` }] })
+const refused = (path: string, why: string) =>
+  new AppError('INVALID_INPUT', { issues: [{ path, code: 'custom', message: `${fieldText(path)} ${why}` }] })

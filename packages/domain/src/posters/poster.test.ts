@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { AppError } from '../errors.ts'
+import { AppError } from '../app-error.ts'
 import { isDeepLink, posterTargetOf, requireFuture, type WantedTarget } from './poster.ts'
 
 /** What a rule threw, or what it gave. */

@@ -1,5 +1,5 @@
 import type { Image } from '../assets/asset.ts'
-import { AppError } from '../errors.ts'
+import { AppError } from '../app-error.ts'
 import { millisecondsOf, type Timestamp } from '../shared/clock.ts'
 
 /** What a poster can point at; exactly one of them is set. */
@@ -47,15 +47,13 @@ export function posterTargetOf(wanted: WantedTarget): { readonly key: PosterTarg
   const [target] = sent
   if (target && sent.length === 1) return target
   const fields = sent.length === 0 ? targetKeys : sent.map(({ key }) => key)
-  const message = "Exactly one of 'event_id', 'product_id' or 'project_id' must be provided"
-  throw new AppError('RULE_VIOLATED', { rule: 'one_target', fields }, { message })
+  throw new AppError('RULE_VIOLATED', { rule: 'one_target', fields })
 }
 
 /** @throws RULE_VIOLATED for an instant that has come */
 export function requireFuture(expiresAt: Timestamp, now: number): void {
   if (millisecondsOf(expiresAt) > now) return
-  const message = "'expires_at' must be in the future"
-  throw new AppError('RULE_VIOLATED', { rule: 'expires_in_future', fields: ['expiresAt'] }, { message })
+  throw new AppError('RULE_VIOLATED', { rule: 'expires_in_future', fields: ['expiresAt'] })
 }
 
 /** Schemes that run or show what the link itself carries, or what lies on the reader's own disk. */

@@ -1,5 +1,6 @@
 import type { Issue } from '../error-details.ts'
-import { AppError } from '../errors.ts'
+import { AppError } from '../app-error.ts'
+import { fieldText } from '../error-messages.ts'
 import type { PriceList, PriceListFields } from './price.ts'
 
 /** Documented offers carry their prices in these, by the field that shows them (`documented-api.md` 8.2): they stay. */
@@ -18,28 +19,28 @@ type Wanted = Pick<PriceListFields, 'currency' | 'startsAt' | 'endsAt' | 'derive
 export function requireSoundList(wanted: Wanted, bases: readonly PriceList[]): void {
   const { currency, startsAt, endsAt, derivedFrom } = wanted
   if (startsAt !== null && endsAt !== null && endsAt <= startsAt) {
-    const message = "'ends_at' must be after 'starts_at'"
-    throw new AppError('RULE_VIOLATED', { rule: 'end_after_start', fields: ['startsAt', 'endsAt'] }, { message })
+    throw new AppError('RULE_VIOLATED', { rule: 'end_after_start', fields: ['startsAt', 'endsAt'] })
   }
   const issues = (derivedFrom?.mean ?? []).flatMap((code, index): readonly Issue[] => {
-    const message = faultOf(
-      bases.find(base => base.code === code),
-      currency,
-    )
-    return message === undefined ? [] : [{ path: `derivedFrom.mean.${index}`, code: 'custom', message }]
+    const base = bases.find(each => each.code === code)
+    const fault = faultOf(base, currency)
+    const path = `derivedFrom.mean.${index}`
+    return fault === undefined ? [] : [{ path, code: 'custom', message: `${fieldText(path)} ${fault}` }]
   })
   if (issues.length > 0) throw new AppError('INVALID_INPUT', { issues })
 }
 
 function faultOf(base: PriceList | undefined, currency: string): string | undefined {
-  if (!base) return 'There is no price list with this code'
-  if (base.derivedFrom) return 'This list is derived itself: name lists that have prices of their own'
-  return base.currency === currency ? undefined : 'The prices of this list are in another currency'
+  if (!base) return 'is no price list with this code'
+  if (base.derivedFrom) return 'is derived itself. Name lists that have prices of their own.'
+  return base.currency === currency ? undefined : 'has prices in another currency'
 }
 
 /** A list keeps its kind: prices of its own, or derived ones. @throws INVALID_INPUT */
 export function requireSameKind(before: PriceList, derivedFrom: PriceList['derivedFrom'] | undefined): void {
   if (derivedFrom === undefined || (derivedFrom === null) === (before.derivedFrom === null)) return
-  const message = before.derivedFrom ? 'A derived list stays derived' : 'A list with prices of its own stays so'
+  const message = before.derivedFrom
+    ? "'derived_from' cannot be cleared on a derived list"
+    : "'derived_from' cannot be set on a list with prices of its own"
   throw new AppError('INVALID_INPUT', { issues: [{ path: 'derivedFrom', code: 'custom', message }] })
 }

@@ -1,5 +1,5 @@
 import type { Image } from '../assets/asset.ts'
-import { AppError } from '../errors.ts'
+import { AppError } from '../app-error.ts'
 import type { Timestamp } from '../shared/clock.ts'
 
 export const productStatuses = ['draft', 'published', 'archived'] as const

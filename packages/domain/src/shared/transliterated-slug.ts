@@ -1,4 +1,5 @@
-import { AppError } from '../errors.ts'
+import { AppError } from '../app-error.ts'
+import { fieldText } from '../error-messages.ts'
 import { slugOf } from './slug.ts'
 
 /** Letters that no accent explains, as people write them in Latin. Cyrillic as in passports, with a soft sign that is silent. */
@@ -109,7 +110,7 @@ const bare = (letter: string): string => letter.normalize('NFD').replaceAll(/\p{
 export function transliteratedSlugOf(name: string, path = 'name'): string {
   const slug = slugOf(transliterate(name))
   if (slug !== '') return slug
-  const message = 'Must hold a letter or a digit that a web address can show'
+  const message = `${fieldText(path)} must hold a letter or a digit that a web address can show`
   throw new AppError('INVALID_INPUT', { issues: [{ path, code: 'custom', message }] })
 }
 

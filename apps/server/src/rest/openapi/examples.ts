@@ -30,7 +30,7 @@ const plain: Readonly<Record<string, unknown>> = {
 
 /** What the details of each code look like; total, so that a new code without one does not compile. */
 export const detailsExamples: { readonly [C in keyof DetailsByCode]: DetailsByCode[C] } = {
-  INVALID_INPUT: { issues: [{ path: 'title', code: 'required', message: 'Required' }] },
+  INVALID_INPUT: { issues: [{ path: 'title', code: 'required', message: "'title' is required" }] },
   MALFORMED_REQUEST: { part: 'body' },
   INVALID_IMAGE: { files: [{ index: 0, reason: 'type' }] },
   PAYMENT_DECLINED: { reason: 'card_declined' },
@@ -39,7 +39,7 @@ export const detailsExamples: { readonly [C in keyof DetailsByCode]: DetailsByCo
   NOT_FOUND: { resource: 'project' },
   METHOD_NOT_ALLOWED: { allow: ['GET', 'HEAD', 'OPTIONS'] },
   ALREADY_EXISTS: { resource: 'account', field: 'email' },
-  HAS_CHILDREN: { children: [{ resource: 'product', count: 3 }] },
+  HAS_CHILDREN: { resource: 'category', children: [{ resource: 'sub_category', count: 3 }] },
   IN_USE: { by: ['order'] },
   LIMIT_REACHED: { limit: 'unpaid_orders', max: 20 },
   ILLEGAL_TRANSITION: { from: 'paid', to: 'draft', allowed: ['shipped'] },

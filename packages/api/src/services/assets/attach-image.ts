@@ -30,11 +30,7 @@ export async function chooseImage(
 ): Promise<number | null | undefined> {
   if (!file) return assetId
   if (assetId !== undefined && assetId !== null) {
-    throw new AppError(
-      'RULE_VIOLATED',
-      { rule: 'one_image', fields: keys },
-      { message: 'Send an asset or a file, not both' },
-    )
+    throw new AppError('RULE_VIOLATED', { rule: 'one_image', fields: keys })
   }
   await admitUpload(context, actor)
   const [asset] = await storeImages(context, actor, { files: [file], visibility: 'public', kept: false })

@@ -21,7 +21,7 @@ interface Asking {
 /** @throws NOT_CONFIGURED */
 export function requireAssistant({ assistant }: Needs<'assistant'>): void {
   if (assistant.isConfigured) return
-  throw new AppError('NOT_CONFIGURED', { feature: 'assistant' }, { message: 'The assistant is switched off here' })
+  throw new AppError('NOT_CONFIGURED', { feature: 'assistant' })
 }
 
 /**

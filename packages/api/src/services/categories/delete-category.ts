@@ -12,7 +12,7 @@ export function deleteCategory(context: Needs<'transact'>, actor: Actor, input: 
     input,
     lock: uow => uow.categories.lock(input.id),
     delete: async (uow, { id }) => {
-      await requireNoChildren(uow.categories, id, 'sub_category')
+      await requireNoChildren(uow.categories, id, { resource: 'category', child: 'sub_category' })
       await uow.categories.delete(id)
     },
     events: before => [['category.deleted', kind.about(before)]],

@@ -49,6 +49,6 @@ async function requireWhole({ objects }: Needs<'objects'>, { userId, uploadId: i
 function formatOf(name: string): ImportFormat {
   const format = importFormats.find(ending => name.toLowerCase().endsWith(`.${ending}`))
   if (format) return format
-  const message = 'Say csv or xlsx: the name of the file does not'
+  const message = "'format' must be csv or xlsx, because the file name ends in neither"
   throw new AppError('INVALID_INPUT', { issues: [{ path: 'format', code: 'required', message }] })
 }

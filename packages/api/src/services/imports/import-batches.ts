@@ -109,7 +109,7 @@ function judge<K extends ImportKind>(
   const unfit = issues.map(({ path, message }) => ({
     line,
     column: path[0] === undefined ? null : String(path[0]),
-    reason: message,
+    reason: message.slice(0, 1).toUpperCase() + message.slice(1),
   }))
   // What the schema says of a cell that could not be read is about nothing.
   return { faults: [...unreadable, ...unfit.filter(({ column }) => unreadable.every(cell => cell.column !== column))] }

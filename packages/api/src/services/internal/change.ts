@@ -63,7 +63,7 @@ export function requireChangeable<R extends Versioned>(
 ): R {
   if (!record) throw notFound(kind)
   if (kind.ownerId && !ownsOrStaff(actor, kind.ownerId(record) ?? 0)) {
-    throw new AppError('FORBIDDEN', { required: 'EMPLOYEE' })
+    throw new AppError('FORBIDDEN', { required: 'EMPLOYEE', reason: 'not_owner' })
   }
   if (input.ifVersion !== undefined && input.ifVersion !== record.version) {
     throw new AppError('VERSION_CONFLICT', { currentVersion: record.version })

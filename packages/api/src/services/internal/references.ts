@@ -19,10 +19,10 @@ export async function requireParent(
 export async function requireNoChildren(
   parents: { countChildren(id: number): Promise<number> },
   id: number,
-  resource: string,
+  { resource, child }: { readonly resource: string; readonly child: string },
 ): Promise<void> {
   const count = await parents.countChildren(id)
-  if (count > 0) throw new AppError('HAS_CHILDREN', { children: [{ resource, count }] })
+  if (count > 0) throw new AppError('HAS_CHILDREN', { resource, children: [{ resource: child, count }] })
 }
 
 /** The parent that a filter names by id or by slug; undefined: the filter names none. @throws NOT_FOUND */

@@ -12,7 +12,7 @@ export function deleteProduct(context: Needs<'transact'>, actor: Actor, input: D
     input,
     lock: uow => uow.products.lock(input.id),
     delete: async (uow, { id }) => {
-      await requireNoChildren(uow.products, id, 'offer')
+      await requireNoChildren(uow.products, id, { resource: 'product', child: 'offer' })
       await uow.products.delete(id)
     },
     events: before => [['product.deleted', kind.about(before)]],

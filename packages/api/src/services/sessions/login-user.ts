@@ -52,5 +52,5 @@ async function authenticated(context: LoginTools, input: LoginInput, from: Login
 function nameOf({ email, username }: LoginInput): { emailKey: string } | { username: string } {
   if (email !== undefined) return { emailKey: emailKeyOf(email) }
   if (username !== undefined) return { username }
-  throw new AppError('INVALID_INPUT', { issues: [{ path: 'email', code: 'required', message: 'Required' }] })
+  throw new AppError('INVALID_INPUT', { issues: [{ path: 'email', code: 'required' }] })
 }

@@ -12,7 +12,7 @@ export function deleteSubCategory(context: Needs<'transact'>, actor: Actor, inpu
     input,
     lock: uow => uow.subCategories.lock(input.id),
     delete: async (uow, { id }) => {
-      await requireNoChildren(uow.subCategories, id, 'product')
+      await requireNoChildren(uow.subCategories, id, { resource: 'sub_category', child: 'product' })
       await uow.subCategories.delete(id)
     },
     events: before => [['sub_category.deleted', kind.about(before)]],

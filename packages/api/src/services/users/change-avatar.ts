@@ -38,5 +38,5 @@ export function changeAvatar(
 
 /** Avatars are public, so another user's avatar is FORBIDDEN, not NOT_FOUND. @throws FORBIDDEN */
 export function requireSelfOrStaff(actor: Actor, id: number): void {
-  if (!ownsOrStaff(actor, id)) throw new AppError('FORBIDDEN', { required: 'EMPLOYEE' })
+  if (!ownsOrStaff(actor, id)) throw new AppError('FORBIDDEN', { required: 'EMPLOYEE', reason: 'not_owner' })
 }

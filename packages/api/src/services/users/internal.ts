@@ -4,7 +4,7 @@ import type { Needs } from '../../app-services.ts'
 import type { RecordKind } from '../internal/change.ts'
 
 /** The text of the documents (`documented-api.md` 6). */
-export const userNotFound = () => new AppError('NOT_FOUND', { resource: 'user' }, { message: 'User not found' })
+export const userNotFound = () => new AppError('NOT_FOUND', { resource: 'user' })
 
 /** The audit trail never holds the e-mail address, which is erased with the account. */
 const fields = (user: UserRecord) => ({
@@ -35,6 +35,5 @@ export const userPatchOf = ({ markdown }: Needs<'markdown'>, sent: Omit<UserPatc
 /** Locks the ADMINs: without one, the deployment cannot be managed. @throws RULE_VIOLATED for the last ADMIN */
 export async function requireOtherAdmin(uow: UnitOfWork): Promise<void> {
   if ((await uow.users.lockCountOf('ADMIN')) > 1) return
-  const message = 'This is the last ADMIN. Make another user ADMIN first.'
-  throw new AppError('RULE_VIOLATED', { rule: 'last_admin', fields: ['role'] }, { message })
+  throw new AppError('RULE_VIOLATED', { rule: 'last_admin', fields: ['role'] })
 }

@@ -4,11 +4,11 @@ import type { Needs } from '../../app-services.ts'
 import type { RecordKind } from '../internal/change.ts'
 
 const faultTexts: Readonly<Record<OutsideUrlFault, string>> = {
-  form: 'Must be a whole URL',
-  scheme: 'Must begin with https://',
-  credentials: 'Must hold no user name and no password',
-  port: 'Must name port 443, 80, 8080 or 8443, or none',
-  address: 'Must be reachable from the internet',
+  form: "'url' must be a whole URL",
+  scheme: "'url' must begin with https://",
+  credentials: "'url' must hold no user name and no password",
+  port: "'url' must name port 443, 80, 8080 or 8443, or none",
+  address: "'url' must be reachable from the internet",
 }
 
 /** Checks the text of the URL; its host is resolved and checked again at every connection. @throws INVALID_INPUT */
@@ -43,9 +43,5 @@ export async function requireEnabled(uow: UnitOfWork, id: number): Promise<Webho
   const endpoint = await uow.webhookEndpoints.find(id)
   if (!endpoint) throw endpointNotFound()
   if (endpoint.disabledAt === null) return endpoint
-  throw new AppError(
-    'ILLEGAL_TRANSITION',
-    { from: 'disabled', to: 'sending', allowed: ['enabled'] },
-    { message: 'This endpoint is disabled. Enable it first.' },
-  )
+  throw new AppError('ILLEGAL_TRANSITION', { from: 'disabled', to: 'sending', allowed: ['enabled'] })
 }

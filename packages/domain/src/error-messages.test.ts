@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { AppError } from './app-error.ts'
+
+describe('an error names the thing and the cure', () => {
+  test.each([
+    [
+      new AppError('HAS_CHILDREN', { resource: 'category', children: [{ resource: 'sub_category', count: 3 }] }),
+      'The category still has 3 sub-categories. Move or delete them first.',
+    ],
+    [
+      new AppError('HAS_CHILDREN', { resource: 'sub_category', children: [{ resource: 'product', count: 1 }] }),
+      'The sub-category still has 1 product. Move or delete them first.',
+    ],
+    [
+      new AppError('ALREADY_EXISTS', { resource: 'offer', field: 'optionValueIds' }),
+      "An offer with this 'option_value_ids' already exists. Choose another one.",
+    ],
+    [new AppError('NOT_FOUND', { resource: 'price_list' }), 'Price list not found'],
+    [new AppError('NOT_FOUND', { resource: 'path' }), 'Not found'],
+    [new AppError('FORBIDDEN', { required: 'EMPLOYEE' }), 'This needs the role EMPLOYEE'],
+    [new AppError('FORBIDDEN', { required: 'another ADMIN' }), 'This needs another ADMIN'],
+    [
+      new AppError('FORBIDDEN', { required: 'EMPLOYEE', reason: 'not_owner' }),
+      'This belongs to another user. Only its owner or the role EMPLOYEE may do this.',
+    ],
+    [
+      new AppError('ILLEGAL_TRANSITION', { from: 'completed', to: 'canceled', allowed: [] }),
+      "The status cannot change from 'completed' to 'canceled'. 'completed' is final.",
+    ],
+    [
+      new AppError('IN_USE', { by: ['event', 'price_list'] }),
+      'This is still in use by: event, price list. Change or delete those first.',
+    ],
+    [
+      new AppError('RULE_VIOLATED', { rule: 'one_image', fields: ['imageAssetId', 'imageBlob'] }),
+      "Send only one of 'image_asset_id' and 'image_blob'",
+    ],
+  ])('%#', (error, message) => {
+    expect(error.message).toBe(message)
+  })
+})
+
+test('INVALID_INPUT names its first issue', () => {
+  const issues = [
+    { path: 'lines.0.minQuantity', code: 'too_small' },
+    { path: 'title', code: 'required' },
+  ] as const
+  expect(new AppError('INVALID_INPUT', { issues }).message).toBe("'lines.0.min_quantity' is too small")
+  expect(new AppError('INVALID_INPUT', { issues: [] }).message).toBe('The request is not valid')
+})

@@ -1,0 +1,138 @@
+import type { Issue, IssueCode, RuleName } from './error-details.ts'
+import type { DetailsOf, ErrorCode } from './errors.ts'
+
+/**
+ * The text of each code, filled only from its `details` and never from the request.
+ * Documented routes replace some of them (`documented-api.md` 3 to 8).
+ */
+export const errorMessages: { readonly [C in ErrorCode]: (details: DetailsOf<C>) => string } = {
+  INVALID_INPUT: ({ issues: [first] }) => (first ? issueText(first) : 'The request is not valid'),
+  MALFORMED_REQUEST: ({ part }) => unreadable[part],
+  INVALID_IMAGE: ({ files }) =>
+    files.some(({ reason }) => reason === 'size')
+      ? 'One or more image files are too large'
+      : 'One or more image files are of invalid type',
+  EMAIL_NOT_ALLOWED: () => 'This e-mail address may not register here',
+  LINK_TOKEN_INVALID: () => 'This link is not valid or has expired. Ask for a new one.',
+  ALREADY_VERIFIED: () => 'Account already verified',
+  IDEMPOTENCY_KEY_REQUIRED: () => 'Send an Idempotency-Key header with this request',
+  SIGNATURE_INVALID: () => 'Signature is not valid',
+  UNAUTHENTICATED: () => 'No authorization token provided',
+  TOKEN_EXPIRED: () => 'Signature has expired',
+  TOKEN_INVALID: () => 'Invalid token',
+  SESSION_ENDED: () => 'Session has been revoked',
+  INVALID_CREDENTIALS: () => 'Invalid username or password',
+  PAYMENT_DECLINED: ({ reason }) => declined[reason],
+  FORBIDDEN: ({ required, reason }) =>
+    reason === 'not_owner'
+      ? `This belongs to another user. Only its owner or the role ${required} may do this.`
+      : `This needs ${/^[A-Z]+$/.test(required) ? `the role ${required}` : required}`,
+  EMAIL_NOT_VERIFIED: () => 'Verify your e-mail address first',
+  STEP_UP_REQUIRED: () => 'Enter your password again to do this',
+  ACCOUNT_BANNED: () => 'This account is banned',
+  ORIGIN_REFUSED: () => 'Requests from this origin are refused',
+  NOT_FOUND: ({ resource }) => (unnamed.has(resource) ? 'Not found' : `${capitalize(resourceText(resource))} not found`),
+  METHOD_NOT_ALLOWED: () => 'Method not allowed',
+  ALREADY_EXISTS: ({ resource, field }) =>
+    `${capitalize(withArticle(resourceText(resource)))} with this ${fieldText(field)} already exists. Choose another one.`,
+  HAS_CHILDREN: ({ resource, children }) =>
+    `The ${resourceText(resource)} still has ${children.map(countText).join(' and ')}. Move or delete them first.`,
+  IN_USE: ({ by }) => `This is still in use by: ${by.map(resourceText).join(', ')}. Change or delete those first.`,
+  LIMIT_REACHED: ({ limit, max }) =>
+    `The limit of ${max} ${limit.replaceAll('_', ' ')} is reached. Delete or close one first.`,
+  ILLEGAL_TRANSITION: ({ from, to, allowed }) =>
+    `The status cannot change from '${from}' to '${to}'. ` +
+    (allowed.length === 0 ? `'${from}' is final.` : `Possible now: ${allowed.join(', ')}.`),
+  IDEMPOTENCY_IN_PROGRESS: () => 'A request with this idempotency key is still running. Send it again later.',
+  VERSION_CONFLICT: () => 'The record was changed by someone else since you read it. Fetch it again and retry.',
+  PAYLOAD_TOO_LARGE: () => 'Request body is too large',
+  STORAGE_QUOTA_EXCEEDED: ({ limitBytes, usedBytes }) =>
+    `Your uploads use ${megabytes(usedBytes)} of ${megabytes(limitBytes)} MB. Delete some before you upload more.`,
+  URI_TOO_LONG: () => 'Request path is too long',
+  UNSUPPORTED_MEDIA_TYPE: () => 'Unsupported media type',
+  RULE_VIOLATED: ({ rule, fields }) => ruleTexts[rule](fields),
+  REFERENCE_MISSING: ({ field }) => `${fieldText(field)} names a record that does not exist or is not available to you`,
+  IDEMPOTENCY_KEY_REUSED: () => 'This idempotency key was used with another request. Send a new key.',
+  RATE_LIMITED: () => 'Too many requests',
+  HEADERS_TOO_LARGE: () => 'Request headers are too large',
+  INTERNAL: () => 'Internal server error',
+  OVERLOADED: () => unavailable,
+  CONTENTION: () => unavailable,
+  TIMEOUT: () => unavailable,
+  DATABASE_UNAVAILABLE: () => unavailable,
+  OUTCOME_UNKNOWN: () => 'The outcome is unknown. Send the request again with the same idempotency key.',
+  STORAGE_UNAVAILABLE: () => 'Image storage is unavailable',
+  PROVIDER_UNAVAILABLE: () => unavailable,
+  NOT_CONFIGURED: ({ feature }) => `The feature '${feature}' is not configured on this server`,
+}
+
+const unavailable = 'Service unavailable, try again'
+
+const unreadable = {
+  body: 'Request body could not be read',
+  header: 'A request header could not be read',
+  query: 'The path or query could not be read',
+  batch: 'The batch holds too many calls',
+} as const satisfies Record<DetailsOf<'MALFORMED_REQUEST'>['part'], string>
+
+const declined = {
+  card_declined: 'The card was declined. Use another one.',
+  insufficient_funds: 'The account does not hold enough money. Use another way to pay.',
+  expired_card: 'The card has expired. Use another one.',
+  authentication_failed: 'The payment was not confirmed with the bank. Try again.',
+  other: 'Payment was declined',
+} as const satisfies Record<DetailsOf<'PAYMENT_DECLINED'>['reason'], string>
+
+const ruleTexts: { readonly [R in RuleName]: (fields: readonly string[]) => string } = {
+  last_admin: () => 'This is the last ADMIN. Make another user ADMIN first.',
+  one_target: () => "Exactly one of 'event_id', 'product_id' or 'project_id' must be provided",
+  one_image: fields => `Send only one of ${fields.map(fieldText).join(' and ')}`,
+  expires_in_future: () => "'expires_at' must be in the future",
+  timezone_required: () => "'timezone' must be given with 'starts_at' or 'ends_at'",
+  start_required: () => "'ends_at' must not be given without 'starts_at'",
+  start_on_date: () => "'starts_at' must lie on 'date'",
+  end_after_start: () => "'ends_at' must be after 'starts_at'",
+  one_value_an_option: () => "'option_value_ids' must hold at most one value of each option",
+  options_of_its_product: () => "'option_value_ids' must belong to the product of 'product_id'. Send both together.",
+  one_price_a_quantity: () => "'prices' must hold each minimum quantity only once",
+  derived_lists_have_no_prices: () => 'A derived price list has no prices of its own. Set them in the list it derives from.',
+  by_hand_or_by_rule: () => "A collection is filled by 'rule' or by 'product_ids'. Send only one of them.",
+  relevance_to_a_query: () => "'sort' can be relevance only together with 'q'",
+  position_in_a_collection_filled_by_hand: () =>
+    "'sort' can be position only together with a 'collection' that is filled by 'product_ids'",
+  upload_is_whole: () => 'The upload is not complete. Send the missing parts first.',
+}
+
+/** A sentence about one refused field. */
+export const issueText = ({ path, code, message }: Issue): string =>
+  message ?? `${path === '' ? 'The request' : fieldText(path)} ${issueTexts[code]}`
+
+const issueTexts: Readonly<Record<IssueCode, string>> = {
+  required: 'is required',
+  type: 'has the wrong type',
+  format: 'has the wrong format',
+  too_small: 'is too small',
+  too_big: 'is too big',
+  enum: 'is not one of the allowed values',
+  unknown_key: 'is not a known key',
+  common_password: 'is too common',
+  custom: 'is not valid',
+}
+
+/** `categoryId` → `'category_id'`: the name on REST, quoted. */
+export const fieldText = (path: string): string =>
+  `'${path.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)}'`
+
+/** Resources of requests that name none of ours. */
+const unnamed: ReadonlySet<string> = new Set(['path', 'procedure'])
+
+const resourceText = (resource: string): string =>
+  resource === 'sub_category' ? 'sub-category' : resource.replaceAll('_', ' ')
+
+const countText = ({ resource, count }: { readonly resource: string; readonly count: number }): string =>
+  `${count} ${count === 1 ? resourceText(resource) : pluralOf(resourceText(resource))}`
+
+const pluralOf = (noun: string): string => (noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`)
+const withArticle = (noun: string): string => `${/^[aeio]/.test(noun) ? 'an' : 'a'} ${noun}`
+const capitalize = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1)
