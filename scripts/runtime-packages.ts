@@ -2,7 +2,24 @@ import { cpSync, existsSync, readFileSync, realpathSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 /** Packages that cannot live inside the bundle: native code, or files that are served as they are. */
-const kept = ['@expo-google-fonts/noto-sans', '@node-rs/argon2', 'sharp', 'swagger-ui-dist']
+const kept = [
+  '@expo-google-fonts/noto-sans',
+  '@expo-google-fonts/noto-sans-jp',
+  '@expo-google-fonts/noto-sans-kr',
+  '@expo-google-fonts/noto-sans-math',
+  '@expo-google-fonts/noto-sans-sc',
+  '@expo-google-fonts/noto-sans-symbols',
+  '@expo-google-fonts/noto-sans-symbols-2',
+  '@node-rs/argon2',
+  'sharp',
+  'swagger-ui-dist',
+]
+/** Source maps, pictures of fonts, and the weights that no document uses. */
+const unneeded = [
+  /\.(?:map|ttf\.png)$/,
+  /noto-sans\/(?!(?:400Regular|600SemiBold)$)\d{3}[A-Z]\w+$/,
+  /noto-sans-[\w-]+\/(?!400Regular$)\d{3}[A-Z]\w+$/,
+]
 /** Telemetry of swagger-ui-dist: its install script never runs here, and nothing imports it. */
 const unwanted = ['@scarf/scarf']
 
@@ -24,7 +41,7 @@ function copyInto(folder: string): readonly string[] {
     cpSync(source, join(folder, 'node_modules', name), {
       recursive: true,
       dereference: true,
-      filter: path => !/\.(?:map|ttf\.png)$/.test(path),
+      filter: path => !unneeded.some(pattern => pattern.test(path)),
     })
     const manifest: Manifest = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8'))
     // An optional one that is not installed is for another system.

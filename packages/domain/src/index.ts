@@ -20,7 +20,7 @@ export type { CachedList, CachedRow, CacheTag } from './shared/cache-tags.ts'
 export { catalogLimits } from './shared/catalog-limits.ts'
 export { type Clock, millisecondsOf, type Timestamp, timestampOf } from './shared/clock.ts'
 export { currencyDigits, decimalOf, minorUnitsOf } from './shared/money-text.ts'
-export { maxUnitAmount } from './shared/money.ts'
+export { maxUnitAmount, type Money } from './shared/money.ts'
 export {
   type OutsideAnswer,
   OutsideFailure,

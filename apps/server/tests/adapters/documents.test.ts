@@ -81,6 +81,7 @@ async function pagesOf(pdf: Buffer): Promise<readonly (readonly string[])[]> {
 /** 19.91 + 39.81 + … of ten rows. */
 const sum = hostile.reduce((total, _, at) => total + 1990 * (at + 1) + 1, 0)
 const sumText = `${Math.trunc(sum / 100)}.${String(sum % 100).padStart(2, '0')}`
+const groupedSum = sumText.replace(/^(\d)(\d{3})\./, '$1,$2.')
 
 describe('CSV', () => {
   it('is read back by a parser, totals included', async () => {
@@ -101,6 +102,21 @@ describe('CSV', () => {
 })
 
 describe('XLSX', () => {
+  it.each([
+    ['a wide table', 60, 'landscape'],
+    ['a narrow table', 30, 'portrait'],
+  ] as const)('prints %s on pages as wide as it is, with its titles on each', async (_, width, orientation) => {
+    const columns = [{ title: 'Name', kind: 'text', width }, ...priceList([]).columns.slice(1)] as const
+    const parts = unzipSync(await written(priceList(hostile, { name: "Rates & 'more'", columns }), 'xlsx'))
+    const sheet = new TextDecoder().decode(parts['xl/worksheets/sheet1.xml'])
+    expect(sheet).toContain('<pageSetUpPr fitToPage="1"/>')
+    expect(sheet).toContain(`orientation="${orientation}" fitToWidth="1" fitToHeight="0"`)
+    const titles = /<row r="(\d+)"><c [^>]*><is><t [^>]*>Name</.exec(sheet)?.[1]
+    expect(new TextDecoder().decode(parts['xl/workbook.xml'])).toContain(
+      `<definedName name="_xlnm.Print_Titles" localSheetId="0">'Rates &amp;  more'!$${titles}:$${titles}</definedName>`,
+    )
+  })
+
   it('is read back by a reader: texts as texts, numbers as numbers, times as times', async () => {
     const rows = await readSheet(await written(priceList(hostile), 'xlsx'))
     const head = rows.findIndex(([name]) => name === 'Name')
@@ -145,7 +161,21 @@ describe('PDF', () => {
     expect(page).toContain('Плоскогубцы «Кобальт» 180 мм')
     expect(page).toContain('Λάμπα γραφείου')
     expect(page).toContain('39.81 EUR')
-    expect(page.slice(-2)).toEqual(['Sum', `${sumText} EUR`])
+    expect(page.slice(-2)).toEqual(['Sum', `${groupedSum} EUR`])
+  })
+
+  it('writes every script of a catalogue, each character as it was', async () => {
+    const names = [
+      'Drill ⌀ 20 → 30 mm, 5 ≤ x ≥ 7, ∅ ✓ № ① ㎡ ☎',
+      '价格表 鬱龍臺灣體',
+      '日本語の「カタログ」、骨直',
+      '한국어 상품 이름',
+      'Ёлка Ї ₽ ĐĄŻ',
+    ]
+    const model = priceList(names, { heading: { title: '見出し → ✓', lines: [{ label: '标签', value: '값' }] } })
+    const [page = []] = await pagesOf(await written(model, 'pdf'))
+    const copied = page.join('').replaceAll(' ', '')
+    for (const text of [...names, '見出し → ✓', '标签: 값']) expect(copied).toContain(text.replaceAll(' ', ''))
   })
 
   it('goes on over pages, each with the titles and its number, and loses no row', async () => {
@@ -200,7 +230,7 @@ describe('DOCX', () => {
     expect(rows[0]).toEqual(['Name', 'Packs', 'Price', 'Since'])
     expect(rows.slice(1, -1).map(([name]) => name)).toEqual(hostile)
     expect(rows[2]?.slice(1)).toEqual(['3', '39.81 EUR', '2026-03-01 09:30'])
-    expect(rows.at(-1)).toEqual(['Sum', '', '', `${sumText} EUR`])
+    expect(rows.at(-1)).toEqual(['Sum', '', '', `${groupedSum} EUR`])
   })
 
   it('is well-formed whatever a text holds, and repeats its titles on each page', async () => {

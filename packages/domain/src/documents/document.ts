@@ -17,6 +17,10 @@ export interface DocumentColumn {
   readonly width?: number
 }
 
+/** How a document for people writes amounts. Tables for machines never group. */
+export const documentLocales = ['en', 'ru'] as const
+export type DocumentLocale = (typeof documentLocales)[number]
+
 /** What stands above the table of a document for people: a title and labelled lines. */
 export interface DocumentHeading {
   readonly title: string
@@ -37,6 +41,8 @@ export interface DocumentModel {
   /** Of the sheet, and in the file's properties. */
   readonly name: string
   readonly issuedAt: Timestamp
+  /** Default `en`. */
+  readonly locale?: DocumentLocale
   /** Null: a table for machines, which begins with its column titles. */
   readonly heading: DocumentHeading | null
   readonly columns: readonly DocumentColumn[]

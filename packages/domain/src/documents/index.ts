@@ -3,6 +3,7 @@ export {
   type ColumnKind,
   type DocumentColumn,
   type DocumentFormat,
+  type DocumentLocale,
   documentFormats,
   documentMediaTypes,
   type DocumentModel,

@@ -2,12 +2,12 @@ import { decimalOf } from '@atelier/domain'
 import { type Cell, type DocumentModel, isMoney } from '@atelier/domain/documents'
 import { inPieces } from './text-pieces.ts'
 
-/** Told to Excel by these three bytes: UTF-8. Other readers skip them. */
+/** Excel reads a file as UTF-8 only with this mark; other readers skip it. */
 const byteOrderMark = '\u{FEFF}'
-/** What a spreadsheet takes for a formula. An apostrophe before it makes it text, and a second one keeps the first. */
+/** A spreadsheet takes such a text for a formula. An apostrophe before it makes it text. */
 const formulaLike = /^'*[=+\-@\t\r]/
 
-/** RFC 4180 in UTF-8: lines end with CRLF, quotes where they are needed. The heading is left out: it is no table. */
+/** RFC 4180 in UTF-8: lines end with CRLF, cells are quoted where needed. The heading is no part of the table. */
 export const writeCsv = (model: DocumentModel): AsyncIterable<Uint8Array> => inPieces(linesOf(model))
 
 async function* linesOf({ columns, rows, totals }: DocumentModel): AsyncGenerator<string> {

@@ -1,24 +1,22 @@
-import type { DocumentColumn, DocumentModel } from '@atelier/domain/documents'
+import type { DocumentModel } from '@atelier/domain/documents'
 import { declaration, office, wordprocessing, xmlOf } from './docx-parts.ts'
-import { printed } from './printed.ts'
+import { isLandscape, isRightAligned, totalWidthOf, widthOf } from './page-layout.ts'
+import { printCell } from './print-cell.ts'
 
-/** Twentieths of a point: A4, its margins, and the widest table that stands upright, in characters. */
-const paper = { short: 11_906, long: 16_838, margin: 720, uprightWidth: 90 } as const
+/** Twentieths of a point: A4 and its margins. */
+const paper = { short: 11_906, long: 16_838, margin: 720 } as const
 
 interface Column {
-  readonly kind: DocumentColumn['kind']
   readonly width: number
   readonly isRight: boolean
 }
 
-/** The document's one part that grows, in pieces. */
-export async function* bodyOf({ columns, heading, rows, totals }: DocumentModel): AsyncGenerator<string> {
-  const across = columns.reduce((sum, { width = 12 }) => sum + width, 0)
-  const [width, height] = across > paper.uprightWidth ? [paper.long, paper.short] : [paper.short, paper.long]
-  const places = columns.map(({ kind, width: share = 12 }) => ({
-    kind,
-    width: Math.floor(((width - 2 * paper.margin) * share) / across),
-    isRight: kind === 'number' || kind === 'money',
+/** The text of the document in pieces: the only part that grows with the rows. */
+export async function* bodyOf({ columns, heading, rows, totals, locale }: DocumentModel): AsyncGenerator<string> {
+  const [width, height] = isLandscape(columns) ? [paper.long, paper.short] : [paper.short, paper.long]
+  const places = columns.map(column => ({
+    width: Math.floor(((width - 2 * paper.margin) * widthOf(column)) / totalWidthOf(columns)),
+    isRight: isRightAligned(column),
   }))
   const row = (texts: readonly string[], style: RowStyle = {}) => rowOf(texts, places, style)
 
@@ -32,9 +30,11 @@ export async function* bodyOf({ columns, heading, rows, totals }: DocumentModel)
     columns.map(({ title }) => title),
     { isBold: true, isHead: true },
   )
-  for await (const cells of rows) yield row(cells.map((cell, at) => printed(cell, columns[at]?.kind)))
+  for await (const cells of rows)
+    yield row(cells.map((cell, at) => printCell(cell, { kind: columns[at]?.kind, locale })))
   const between = columns.slice(2).map(() => '')
-  for (const { label, value } of totals?.() ?? []) yield row([label, ...between, printed(value)], { isBold: true })
+  for (const { label, value } of totals?.() ?? [])
+    yield row([label, ...between, printCell(value, { locale })], { isBold: true })
   // Word wants a paragraph behind a table.
   yield (
     `</w:tbl><w:p/><w:sectPr><w:footerReference w:type="default" r:id="rId2"/>${size(width, height)}` +

@@ -1,46 +1,67 @@
 import type { DocumentModel } from '@atelier/domain/documents'
 // oxlint-disable-next-line import/no-named-as-default -- its types know the default alone
 import PDFDocument from 'pdfkit'
-import { pdfFonts } from './pdf-font.ts'
+import { type FontSet, fontSet } from './font-set.ts'
+import { isLandscape } from './page-layout.ts'
 import { createPageTable, fontSize, margin } from './pdf-page.ts'
-import { printed } from './printed.ts'
+import { createPdfText, type PdfText } from './pdf-text.ts'
+import { printCell } from './print-cell.ts'
 
-/** Characters that fit beside each other on an upright page. */
-const uprightWidth = 90
-
-/** A paged table; a page's bytes leave once the next one begins. Only the characters in use are embedded. */
+/** A paged table; the bytes of a page leave once the next one begins. Only the characters in use are embedded. */
 export async function* writePdf(model: DocumentModel): AsyncGenerator<Uint8Array> {
-  const { name, issuedAt, heading, columns, rows, totals } = model
-  const fonts = await pdfFonts()
-  const across = columns.reduce((sum, { width = 12 }) => sum + width, 0)
+  const { name, issuedAt, heading, columns, rows, totals, locale } = model
+  const fonts = await fontSet()
+  await fonts.load([name, ...columns.map(({ title }) => title)])
   const pdf = new PDFDocument({
     size: 'A4',
-    layout: across > uprightWidth ? 'landscape' : 'portrait',
+    layout: isLandscape(columns) ? 'landscape' : 'portrait',
     margin,
     fontLayoutCache: false,
     info: { Title: heading?.title ?? name, CreationDate: new Date(issuedAt), Producer: 'Atelier', Creator: 'Atelier' },
     ...withoutDefaultFont,
   })
-
-  let top = margin
-  if (heading) {
-    pdf.font(fonts.bold).fontSize(16).text(heading.title, margin, margin)
-    pdf.font(fonts.regular).fontSize(fontSize + 1)
-    for (const { label, value } of heading.lines) pdf.text(`${label}: ${value}`)
-    top = pdf.y + fontSize
-  }
-  const table = createPageTable({ pdf, fonts, top }, model)
+  const text = createPdfText(pdf, fonts)
+  const table = createPageTable({ pdf, text, top: await drawHeading(pdf, { text, fonts, heading }) }, model)
   for await (const cells of rows) {
-    if (table.row(cells.map((cell, at) => printed(cell, columns[at]?.kind)))) yield* readyBytes(pdf)
+    const texts = cells.map((cell, at) => printCell(cell, { kind: columns[at]?.kind, locale }))
+    await fonts.load(texts)
+    if (table.row(texts)) yield* readyBytes(pdf)
   }
   const between = columns.slice(2).map(() => '')
-  for (const { label, value } of totals?.() ?? []) table.row([label, ...between, printed(value)], 'bold')
+  for (const { label, value } of totals?.() ?? []) {
+    await fonts.load([label])
+    table.row([label, ...between, printCell(value, { locale })], 'bold')
+  }
   table.finish()
   pdf.end()
   for await (const chunk of pdf) yield bytesOf(chunk)
 }
 
-/** Helvetica, which pdfkit would open first, comes with files that a bundle does not have. Its types know texts alone. */
+interface Heading {
+  readonly text: PdfText
+  readonly fonts: FontSet
+  readonly heading: DocumentModel['heading']
+}
+
+/** @returns where the table begins */
+async function drawHeading(pdf: PDFKit.PDFDocument, { text, fonts, heading }: Heading): Promise<number> {
+  if (!heading) return margin
+  const width = pdf.page.width - 2 * margin
+  const lines = heading.lines.map(({ label, value }) => `${label}: ${value}`)
+  await fonts.load([heading.title, ...lines])
+  const blocks = [
+    text.layOut(heading.title, width, { font: 'bold', size: 16 }),
+    ...lines.map(line => text.layOut(line, width, { font: 'regular', size: fontSize + 1 })),
+  ]
+  let y = margin
+  for (const block of blocks) {
+    text.draw(block, { x: margin, y, width })
+    y += block.height
+  }
+  return y + fontSize
+}
+
+/** pdfkit opens Helvetica first, whose files a bundle does not have. Its types know texts alone. */
 const withoutDefaultFont: object = { font: null }
 
 function* readyBytes(pdf: PDFKit.PDFDocument): Generator<Uint8Array> {
@@ -49,5 +70,5 @@ function* readyBytes(pdf: PDFKit.PDFDocument): Generator<Uint8Array> {
 
 function bytesOf(chunk: unknown): Uint8Array {
   if (chunk instanceof Uint8Array) return chunk
-  throw new TypeError('a page that is no bytes')
+  throw new TypeError('pdfkit gave something that is no bytes')
 }

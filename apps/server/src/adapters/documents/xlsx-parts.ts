@@ -1,5 +1,5 @@
 import { currencyDigits } from '@atelier/domain'
-import type { DocumentModel } from '@atelier/domain/documents'
+import type { DocumentLocale, DocumentModel } from '@atelier/domain/documents'
 import { xmlText } from './xlsx-text.ts'
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -19,7 +19,7 @@ export interface MoneyStyles {
   styleOf(currency: string): number
 }
 
-/** Styles of money by currency, in the order they were first asked for. */
+/** Styles of money by currency, in the order of first use. */
 export function createMoneyStyles(): MoneyStyles {
   const currencies: string[] = []
   return {
@@ -31,13 +31,16 @@ export function createMoneyStyles(): MoneyStyles {
   }
 }
 
+/** Windows language ids of number formats. Excel groups by its own language; LibreOffice obeys the format. */
+const languages: Readonly<Record<DocumentLocale, string>> = { en: '', ru: '[$-419]' }
+
 const font = (inner: string) => `<font>${inner}<name val="Calibri"/><family val="2"/></font>`
 
-export function stylesPart(currencies: readonly string[]): string {
+export function stylesPart(currencies: readonly string[], locale: DocumentLocale = 'en'): string {
   const formats = currencies.map((currency, at) => {
     const digits = currencyDigits(currency)
     const figures = digits === 0 ? '#,##0' : `#,##0.${'0'.repeat(digits)}`
-    return `<numFmt numFmtId="${firstFormat + 1 + at}" formatCode="${xmlText(`${figures} "${currency}"`)}"/>`
+    return `<numFmt numFmtId="${firstFormat + 1 + at}" formatCode="${xmlText(`${languages[locale]}${figures} "${currency}"`)}"/>`
   })
   const styles = [
     '<xf/>',
@@ -60,9 +63,12 @@ const relation = (id: number, type: string, target: string) =>
   `<Relationship Id="rId${id}" Type="${type}" Target="${target}"/>`
 const part = (path: string, media: string) => `<Override PartName="${path}" ContentType="${media}"/>`
 
-/** Everything but sheets and styles, by path. */
-export function fixedParts({ name, issuedAt }: DocumentModel, sheets: number): Readonly<Record<string, string>> {
-  const numbers = Array.from({ length: sheets }, (_, at) => at + 1)
+/** Everything but sheets and styles, by path. `titleRows`: the row of the column titles of each sheet. */
+export function fixedParts(
+  { name, issuedAt }: DocumentModel,
+  titleRows: readonly number[],
+): Readonly<Record<string, string>> {
+  const numbers = titleRows.map((_, at) => at + 1)
   const relations = (inner: string) =>
     `${declaration}<Relationships xmlns="${packaging}/relationships">${inner}</Relationships>`
   return {
@@ -71,10 +77,10 @@ export function fixedParts({ name, issuedAt }: DocumentModel, sheets: number): R
       numbers
         .map(number => `<sheet name="${sheetName(name, number)}" sheetId="${number}" r:id="rId${number}"/>`)
         .join('') +
-      '</sheets></workbook>',
+      `</sheets><definedNames>${titleRows.map((row, at) => printTitles(sheetName(name, at + 1), at, row)).join('')}</definedNames></workbook>`,
     'xl/_rels/workbook.xml.rels': relations(
       numbers.map(id => relation(id, `${office}/relationships/worksheet`, `worksheets/sheet${id}.xml`)).join('') +
-        relation(sheets + 1, `${office}/relationships/styles`, 'styles.xml'),
+        relation(titleRows.length + 1, `${office}/relationships/styles`, 'styles.xml'),
     ),
     '_rels/.rels': relations(
       relation(1, `${office}/relationships/officeDocument`, 'xl/workbook.xml') +
@@ -95,6 +101,10 @@ export function fixedParts({ name, issuedAt }: DocumentModel, sheets: number): R
       '</Types>',
   }
 }
+
+/** Repeats the row of titles on each printed page. */
+const printTitles = (sheet: string, index: number, row: number) =>
+  `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">'${sheet}'!$${row}:$${row}</definedName>`
 
 /** At most 31 characters, none of them one that Excel refuses; each its own. */
 function sheetName(name: string, number: number): string {

@@ -1,15 +1,20 @@
 import { decimalOf } from '@atelier/domain'
 import { type Cell, type ColumnKind, type DocumentColumn, type DocumentModel, isMoney } from '@atelier/domain/documents'
+import { isLandscape, widthOf } from './page-layout.ts'
 import { type MoneyStyles, spreadsheet, styleOf } from './xlsx-parts.ts'
 import { columnLetters, serialDate, xmlText } from './xlsx-text.ts'
 
-/** The last row a sheet can have; what is beyond goes on in the next one. */
+/** Excel's last row; the table continues in the next sheet. */
 const lastRow = 1_048_576
 
-/** A row of a sheet, or the word that the next sheet begins. */
+/** Part of a sheet's XML. A new number begins a new sheet. */
 export type SheetText = { readonly sheet: number; readonly xml: string }
 
-/** The rows of a document as the XML of its sheets, in pieces. Texts stand in their cells: no shared list grows in memory. */
+/** The row of the column titles, counted from 1. */
+export const titleRowOf = ({ heading }: DocumentModel, sheet: number): number =>
+  heading && sheet === 1 ? heading.lines.length + 3 : 1
+
+/** The document as the XML of its sheets, in pieces. Texts stand in their cells: no shared list grows in memory. */
 export async function* sheetsOf(model: DocumentModel, styles: MoneyStyles): AsyncGenerator<SheetText> {
   const { columns, heading, rows, totals } = model
   const letters = columns.map((_, index) => columnLetters(index))
@@ -25,12 +30,12 @@ export async function* sheetsOf(model: DocumentModel, styles: MoneyStyles): Asyn
     yield row(textCell('A1', heading.title, styleOf.title))
     for (const { label, value } of heading.lines)
       yield row(textCell(`A${at + 1}`, label, styleOf.bold) + textCell(`B${at + 1}`, value, styleOf.plain))
-    at += 1
   }
+  at = titleRowOf(model, sheet) - 1
   yield titles()
   function* makeRoom(): Generator<SheetText> {
     if (at < lastRow) return
-    yield { sheet, xml: closing }
+    yield { sheet, xml: closing(columns) }
     sheet += 1
     at = 0
     yield { sheet, xml: opening(columns) }
@@ -51,15 +56,18 @@ export async function* sheetsOf(model: DocumentModel, styles: MoneyStyles): Asyn
       textCell(`A${number}`, label, styleOf.bold) + cellOf(`${last}${number}`, value, { kind: 'number', styles }),
     )
   }
-  yield { sheet, xml: closing }
+  yield { sheet, xml: closing(columns) }
 }
 
-const closing = '</sheetData></worksheet>'
+/** Paper 9 is A4. A height of 0 pages: as many as the rows need. */
+const closing = (columns: readonly DocumentColumn[]) =>
+  '</sheetData><pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>' +
+  `<pageSetup paperSize="9" orientation="${isLandscape(columns) ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/></worksheet>`
 
 const opening = (columns: readonly DocumentColumn[]) =>
-  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${spreadsheet}"><cols>` +
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${spreadsheet}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><cols>` +
   columns
-    .map(({ width = 12 }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width + 2}" customWidth="1"/>`)
+    .map((column, at) => `<col min="${at + 1}" max="${at + 1}" width="${widthOf(column) + 2}" customWidth="1"/>`)
     .join('') +
   '</cols><sheetData>'
 
