@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { throwawayRoot } from './packages/db/dev/embedded/throwaway-folder.ts'
+import { runFolder } from './scripts/tests/run-folder.ts'
 import { SlowestFiles } from './scripts/tests/slowest-files.ts'
 
 // Node adds import and require itself; naming 'import' makes CommonJS packages load ES modules by require.
@@ -22,6 +24,9 @@ const withTwins =
 const pollMs = 60_000
 /** Tests wait for Postgres, mail and child processes often enough to keep two workers busy on two cores. */
 const workers = Math.min(Math.max(availableParallelism(), 2), 6)
+
+// Folders of tests are in memory where there is room: workers and their child processes inherit this.
+process.env['TMPDIR'] = runFolder(throwawayRoot())
 
 const shared = { resolve: { alias, conditions }, ssr: { resolve: { conditions, externalConditions: conditions } } }
 const ofEveryProject = {

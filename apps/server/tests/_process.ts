@@ -14,12 +14,12 @@ export interface Running extends AsyncDisposable {
   kill(signal: NodeJS.Signals): void
 }
 
-/** Runs a source file below `apps/server/src` with just this environment, `PATH`, `HOME` and the compile cache. */
+/** Runs a source file below `apps/server/src` with just this environment, and where to find programs and put temporary files. */
 export function run(file: string, env: Readonly<Record<string, string>>): Running {
   const path = fileURLToPath(new URL(`../src/${file}`, import.meta.url))
-  const { PATH = '', HOME = '', NODE_COMPILE_CACHE = '' } = process.env
+  const { PATH = '', HOME = '', NODE_COMPILE_CACHE = '', TMPDIR = '' } = process.env
   const child = spawn(process.execPath, ['--conditions=@atelier/source', path], {
-    env: { PATH, HOME, NODE_COMPILE_CACHE, ...env },
+    env: { PATH, HOME, NODE_COMPILE_CACHE, TMPDIR, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''

@@ -2,8 +2,7 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { delimiter, dirname, join } from 'node:path'
+import { delimiter, dirname } from 'node:path'
 import { promisify } from 'node:util'
 import { testDatabase } from '@atelier/db/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -18,7 +17,8 @@ let folder = ''
 
 /** What the Dockerfile does, in a folder that no package of ours can be found from. */
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'atelier-image-'))
+  // Native modules do not load from a folder in memory that is mounted without execution.
+  folder = await mkdtemp('/var/tmp/atelier-image-')
   const tsdown = new URL('node_modules/.bin/tsdown', packageFolder).pathname
   // The program looks up node itself, and an older one cannot read its configuration.
   const env = { ...process.env, PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter) }

@@ -97,8 +97,8 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 }
 
 /** A server with a folder of its own: gone at the stop, or when this process ends in any way. */
-export async function startThrowawayPostgres(options: { readonly binDir?: string } = {}): Promise<EmbeddedPostgres> {
-  return startEmbeddedPostgres({ dataDir: await throwawayFolder(), durable: false, ...options })
+export function startThrowawayPostgres(options: { readonly binDir?: string } = {}): Promise<EmbeddedPostgres> {
+  return startEmbeddedPostgres({ dataDir: throwawayFolder(), durable: false, ...options })
 }
 
 /** Stops the folder's server, whoever started it; false when none ran. */

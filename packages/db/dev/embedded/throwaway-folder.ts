@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { statfs } from 'node:fs/promises'
+import { existsSync, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -8,9 +8,14 @@ const memoryFolder = '/dev/shm'
 /** Several times what the tests fill; a machine with less uses its disk. */
 const neededBytes = 4 * 2 ** 30
 
-/** A new name for a data folder that nobody keeps: in memory where there is room, else in the temporary folder. */
-export async function throwawayFolder(): Promise<string> {
-  const disk = await statfs(memoryFolder).catch(() => undefined)
-  const freeBytes = disk === undefined ? 0 : Math.min(disk.bavail * disk.bsize, process.availableMemory())
-  return join(freeBytes >= neededBytes ? memoryFolder : tmpdir(), `atelier-${randomUUID()}`)
+/** Where to put what nobody keeps: in memory where there is room, else the temporary folder. */
+export const throwawayRoot = (): string => (freeBytes() >= neededBytes ? memoryFolder : tmpdir())
+
+/** A new name for a data folder that nobody keeps. */
+export const throwawayFolder = (): string => join(throwawayRoot(), `atelier-${randomUUID()}`)
+
+function freeBytes(): number {
+  if (!existsSync(memoryFolder)) return 0
+  const { bavail, bsize } = statfsSync(memoryFolder)
+  return Math.min(bavail * bsize, process.availableMemory())
 }
