@@ -191,11 +191,11 @@ async function settingsOf(config: Config): Promise<AppServices['settings']> {
   }
 }
 
-/** Creates the first ADMIN of the configuration if there is none. */
-export async function ensureFirstAdmin({ services }: Wired, config: Config): Promise<void> {
+/** Creates the first ADMIN of the configuration if there is none; true when it did. */
+export async function ensureFirstAdmin({ services }: Wired, config: Config): Promise<boolean> {
   const { firstSuperuser } = config.accounts
-  if (!firstSuperuser) return
+  if (!firstSuperuser) return false
   const { transactor, ...rest } = services
   const transact = transactor.transact({ requestId: 'start', ip: '' })
-  await createFirstAdmin({ ...rest, transact }, firstSuperuser)
+  return (await createFirstAdmin({ ...rest, transact }, firstSuperuser)) !== undefined
 }

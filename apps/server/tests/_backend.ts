@@ -12,7 +12,7 @@ export function testConfig(overrides: Readonly<Record<string, string>>): Config 
   const parsed = parseConfig({
     NODE_ENV: 'test',
     SECRET_KEY: randomBytes(64).toString('base64'),
-    PUBLIC_URL: 'http://api.test',
+    PUBLIC_URL: 'http://api.test:8443',
     RATE_LIMIT_FACTOR: '0',
     LOG_LEVEL: 'silent',
     ...overrides,

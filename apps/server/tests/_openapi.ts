@@ -5,7 +5,7 @@ import { openapiDocument } from '../src/rest/openapi/document.ts'
 type Part = Readonly<Record<string, unknown>>
 const isPart = (value: unknown): value is Part => typeof value === 'object' && value !== null
 
-const document = openapiDocument({ publicUrl: 'http://api.test', version: 'test' })
+const document = openapiDocument({ publicUrl: 'http://api.test:8443', version: 'test' })
 const ajv = new Ajv2020({ strict: false, allErrors: true })
 formats.default(ajv)
 ajv.addSchema(document, 'openapi')

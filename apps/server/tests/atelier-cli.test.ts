@@ -43,18 +43,32 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-/** Runs `pnpm atelier …` as the package script does. */
-async function atelier(...words: readonly string[]) {
-  const script = join(import.meta.dirname, '..', 'src', 'cli', 'main.ts')
+interface Asked {
+  readonly server?: string
+  readonly database?: string
+  readonly input?: string
+}
+
+/** Runs `pnpm atelier …` or `pnpm ops …` as the package script does. */
+async function runCommand(
+  command: 'atelier' | 'ops',
+  words: readonly string[],
+  { server: at, database: other, input = '' }: Asked = {},
+) {
+  const script = join(import.meta.dirname, '..', 'src', 'cli', `${command}.ts`)
   const { PATH, NODE_COMPILE_CACHE } = process.env
-  const child = spawn(process.execPath, ['--conditions=@atelier/source', script, ...words, '--url', url], {
+  const child = spawn(process.execPath, ['--conditions=@atelier/source', script, ...words], {
     cwd: folder,
-    env: { PATH, NODE_COMPILE_CACHE, DATABASE_URL: database.url, ...login },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { PATH, NODE_COMPILE_CACHE, DATABASE_URL: other ?? database.url, ATELIER_URL: at ?? url, ...login },
+    stdio: ['pipe', 'pipe', 'pipe'],
   })
+  child.stdin.end(input)
   const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')])
   return { code: Number(code), out: out.trim(), err: err.trim() }
 }
+
+const atelier = (...words: readonly string[]) => runCommand('atelier', words)
+const ops = (...words: readonly string[]) => runCommand('ops', words)
 
 async function names(): Promise<unknown[]> {
   const client = new Client(database.url)
@@ -97,17 +111,20 @@ test('jobs are listed with their causes and without their payloads, and failed o
   await db.query(`update pgboss.job set retry_limit = 1, start_after = now() where name = 'mail.verification'`)
   await expect.poll(() => count(`name = 'jobs.dead'`)).toBe(1)
 
-  const listed = await atelier('jobs', 'list', '--kind', 'mail.verification', '--state', 'failed')
+  const listed = await ops('jobs', 'list', '--kind', 'mail.verification', '--state', 'failed')
   expect(listed.out).toMatch(/^[-\da-f]+ {2}mail.verification {2}failed {2}2 attempts {2}\S+Z {2}.*ECONNREFUSED/)
   const [id = ''] = listed.out.split(' ')
-  const shown = await atelier('jobs', 'show', id)
+  const shown = await ops('jobs', 'show', id)
   expect(shown.out).toMatch(/^id {8}[-\da-f]+\nkind {6}mail.verification\nstate {5}failed\nattempts {2}2\nrequest /)
   expect(listed.out + shown.out).not.toContain('secret-name')
 
-  expect(await atelier('jobs', 'retry', id)).toMatchObject({ code: 0, out: 'sent again' })
+  expect(await ops('jobs', 'retry', id)).toMatchObject({ code: 0, out: 'queued again' })
   expect(await count(`name = 'jobs.dead'`)).toBe(0)
   expect(await count(`name = 'mail.verification' and id <> '${id}'`)).toBe(1)
-  expect(await atelier('jobs', 'retry', id)).toMatchObject({ code: 2, err: `no failed job has the id ${id}` })
+  expect(await ops('jobs', 'retry', id)).toMatchObject({
+    code: 2,
+    err: expect.stringContaining(`no failed job has the id ${id}`),
+  })
 })
 
 test('what it cannot do it says in words, and ends with 2', async () => {
@@ -117,6 +134,30 @@ test('what it cannot do it says in words, and ends with 2', async () => {
   })
   expect(await atelier('import')).toMatchObject({ code: 2, err: expect.stringMatching(/^usage: pnpm atelier import/) })
   expect(await atelier('--help')).toMatchObject({ code: 0, out: expect.stringMatching(/^usage: pnpm atelier import/) })
+  expect(await ops('--help')).toMatchObject({ code: 0, out: expect.stringMatching(/^usage: pnpm ops jobs list/) })
+  expect(await ops('jobs')).toMatchObject({ code: 2, err: expect.stringContaining('usage: pnpm ops jobs list') })
+  expect(await atelier('jobs', 'list')).toMatchObject({ code: 2, err: expect.stringMatching(/^usage: pnpm atelier/) })
   expect(await atelier('export', 'people')).toMatchObject({ code: 2, err: expect.stringMatching(/^export takes/) })
   expect(await atelier('import', 'offers.csv')).toMatchObject({ code: 2, err: expect.stringContaining('ENOENT') })
+})
+
+test('a server that cannot be reached is named with its URL', async () => {
+  expect(await runCommand('atelier', ['export', 'products'], { server: 'http://127.0.0.1:1' })).toEqual({
+    code: 2,
+    out: '',
+    err: 'No server answers at http://127.0.0.1:1: start it, or set --url or ATELIER_URL.',
+  })
+})
+
+test('ops names its database, and creates a first admin only where there is none', async () => {
+  await using empty = await testDatabase()
+  const { host, pathname } = new URL(empty.url)
+  const asked = { input: 'oak and linen of another\n' }
+  const create = () => runCommand('ops', ['first-admin', 'owner@studio.example'], { ...asked, database: empty.url })
+  expect(await create()).toEqual({
+    code: 0,
+    out: 'created the ADMIN owner@studio.example',
+    err: `database: ${host}${pathname} (DATABASE_URL)`,
+  })
+  expect(await create()).toMatchObject({ code: 0, out: 'An ADMIN exists already: nothing was created.' })
 })

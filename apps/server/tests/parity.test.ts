@@ -81,13 +81,13 @@ interface Outcome {
 async function bySdk({ procedure, by }: Call, input: unknown): Promise<Outcome> {
   const person = by && sdk.people[by]
   const api: unknown = createClient({
-    url: 'http://api.test',
+    url: 'http://api.test:8443',
     ...(person
       ? { storage: memoryStorage({ accessToken: person.accessToken, refreshToken: person.refreshToken }) }
       : {}),
     fetch: (url, { method, headers, body }) => {
       const text = typeof body === 'string' || body instanceof FormData ? { body } : {}
-      return sdk.server.send(method, url.slice('http://api.test'.length), { headers, ...text })
+      return sdk.server.send(method, url.slice('http://api.test:8443'.length), { headers, ...text })
     },
   })
   const { type } = procedureOf(appRouter, procedure)

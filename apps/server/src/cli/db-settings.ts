@@ -4,13 +4,13 @@ import { environment } from '../config/variables.ts'
 import { processEnv } from '../config/config.ts'
 
 export interface DatabaseSettings {
-  /** undefined: the embedded database. */
+  /** Undefined: the embedded database. */
   readonly databaseUrl: string | undefined
   readonly dataDir: string
   readonly production: boolean
 }
 
-/** Only the variables these commands need: migrating must work where the server's other ones are missing or wrong. */
+/** Reads only the variables these commands need, so that a migration runs where others are missing. */
 export function readSettings(): DatabaseSettings {
   const env = processEnv()
   const databaseUrl = env['DATABASE_URL'] || databaseUrlFromParts(env)
@@ -26,16 +26,26 @@ export function readSettings(): DatabaseSettings {
   }
 }
 
-/** The database of DATABASE_URL; without one the embedded one, started for this command unless it runs already. */
+/** The database of DATABASE_URL, else the embedded one, started for this command unless it runs. Names it on stderr. */
 export async function withDatabase<T>(settings: DatabaseSettings, work: (url: string) => Promise<T>): Promise<T> {
-  if (settings.databaseUrl !== undefined) return work(settings.databaseUrl)
+  if (settings.databaseUrl !== undefined) {
+    nameDatabase(settings.databaseUrl, 'DATABASE_URL')
+    return work(settings.databaseUrl)
+  }
   const { startEmbeddedPostgres } = await import('@atelier/db/embedded')
   const server = await startEmbeddedPostgres({ dataDir: settings.dataDir, durable: true, whenRunning: 'share' })
+  nameDatabase(server.url, `embedded, ${settings.dataDir}`)
   try {
     return await work(server.url)
   } finally {
     await server.stop()
   }
+}
+
+/** Says which database the command works on, without its password. */
+function nameDatabase(url: string, source: string): void {
+  const { host, pathname } = new URL(url)
+  process.stderr.write(`database: ${host}${pathname} (${source})\n`)
 }
 
 /** An empty server for comparisons, always of the version this repository pins. */

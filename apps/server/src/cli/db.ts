@@ -16,11 +16,11 @@ const commands: Readonly<Record<string, Command>> = {
       }),
   },
   rollback: {
-    about: 'take back the newest migration',
+    about: 'roll back the newest migration',
     run: settings =>
       withDatabase(settings, async url => {
         const { migrateDown } = await import('@atelier/db')
-        return describeRun(await migrateDown(url), 'taken back', 'There is no migration to take back.')
+        return describeRun(await migrateDown(url), 'rolled back', 'There is no migration to roll back.')
       }),
   },
   status: {
@@ -32,7 +32,7 @@ const commands: Readonly<Record<string, Command>> = {
       }),
   },
   reset: {
-    about: 'drop everything and build it anew (not in production)',
+    about: 'drop all data and migrate again (not in production)',
     async run(settings) {
       if (settings.production) throw new Error('reset drops all data and is refused with NODE_ENV=production.')
       return withDatabase(settings, async url => {
@@ -42,10 +42,10 @@ const commands: Readonly<Record<string, Command>> = {
     },
   },
   seed: {
-    about: 'add the demo to a new database, with --size 10k|100k|1m a catalogue too (not in production)',
+    about: 'add the demo to a new database; --size 10k|100k|1m adds a catalog (not in production)',
     async run(settings, words) {
       if (settings.production)
-        throw new Error('seed adds logins everybody knows and is refused with NODE_ENV=production.')
+        throw new Error('seed adds publicly known passwords and is refused with NODE_ENV=production.')
       const { seedDatabase, seedProducts, sizeOf } = await import('./seed-database.ts')
       const products = sizeOf(words)
       return withDatabase(settings, async url => {
@@ -55,7 +55,7 @@ const commands: Readonly<Record<string, Command>> = {
     },
   },
   generate: {
-    about: 'write the migration from the tables as they are to those in packages/db/schema: generate "<what>"',
+    about: 'write the migration from the present tables to packages/db/schema: generate "<what>"',
     run: (_, words) =>
       withScratchServer(async adminUrl => {
         const { generateMigration, writeRowTypes } = await import('@atelier/db/drift')
@@ -64,7 +64,7 @@ const commands: Readonly<Record<string, Command>> = {
         await writeRowTypes(adminUrl)
         const losses = made.up.filter(statement => /^drop table|drop column/.test(statement))
         return [
-          `wrote ${made.file}, both directions run, and the row types: read it before you commit it.`,
+          `wrote ${made.file}, tested up and down, and the row types: read it before you commit it.`,
           ...losses.map(statement => `loses data: ${statement}`),
         ].join('\n')
       }),
@@ -79,7 +79,7 @@ const commands: Readonly<Record<string, Command>> = {
       }),
   },
   check: {
-    about: 'tell whether schema, migrations and row types agree',
+    about: 'check that schema, migrations and row types agree',
     run: () =>
       withScratchServer(async adminUrl => {
         const { checkDrift } = await import('@atelier/db/drift')
@@ -114,9 +114,17 @@ const commands: Readonly<Record<string, Command>> = {
   },
 }
 
-const [name = '', ...words] = process.argv.slice(2)
+const usage = [
+  'usage: pnpm db <command>',
+  ...Object.entries(commands).map(([name, { about }]) => `  ${name.padEnd(10)}${about}`),
+  '',
+  'Works on the database of DATABASE_URL, or on the embedded one in DATA_DIR.',
+].join('\n')
+
+const [name = 'help', ...words] = process.argv.slice(2)
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-if (command) {
+if ([name, ...words].some(word => ['help', '--help', '-h'].includes(word))) console.log(usage)
+else if (command) {
   try {
     console.log(await command.run(readSettings(), words))
   } catch (error) {
@@ -124,7 +132,6 @@ if (command) {
     process.exitCode = 1
   }
 } else {
-  const list = Object.entries(commands).map(([word, { about }]) => `  ${word.padEnd(10)}${about}`)
-  console.error([`usage: pnpm db <command>`, ...list].join('\n'))
-  process.exitCode = name === '' || name === 'help' ? 0 : 2
+  console.error(usage)
+  process.exitCode = 2
 }

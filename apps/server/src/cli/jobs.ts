@@ -10,27 +10,27 @@ export interface JobsOptions {
   readonly failed: boolean
 }
 
-/** `jobs list`, `show` and `retry`, on the database itself: no server need run. No payload is printed; undefined: no such command. */
+/** `jobs list`, `show` and `retry`; payloads are never printed. Undefined: no such command. */
 export function jobsCommand(words: readonly string[], options: JobsOptions): Promise<string | undefined> {
-  const [verb, id] = words
+  const [action, id] = words
   const kind = options.kind === undefined ? {} : { kind: kindOf(options.kind) }
   return withDatabase(readSettings(), async url => {
     await using ledger = await openJobLedger(url)
-    if (verb === 'list') {
+    if (action === 'list') {
       const state = options.state === undefined ? {} : { state: oneOf(jobStates, options.state, 'state') }
       const found = await ledger.list({ ...kind, ...state, limit: limitOf(options.limit) })
       return found.length === 0 ? 'no jobs' : found.map(lineOf).join('\n')
     }
-    if (verb === 'show' && id !== undefined) {
+    if (action === 'show' && id !== undefined) {
       const [found] = await ledger.list({ id })
       if (!found) throw new Error(`no job has the id ${id}`)
       return describe(found)
     }
-    if (verb === 'retry' && id !== undefined) {
+    if (action === 'retry' && id !== undefined) {
       if ((await ledger.retry({ id })) === 0) throw new Error(`no failed job has the id ${id}`)
-      return 'sent again'
+      return 'queued again'
     }
-    if (verb === 'retry' && options.failed) return `${await ledger.retry(kind)} sent again`
+    if (action === 'retry' && options.failed) return `${await ledger.retry(kind)} queued again`
     return undefined
   })
 }
@@ -65,5 +65,5 @@ function describe(job: JobEntry): string {
   return facts.flatMap(([name, value]) => (value === null ? [] : [`${name.padEnd(10)}${value}`])).join('\n')
 }
 
-/** Words of a stranger's server, on one line and without what a terminal would obey. */
+/** External text on one line, without control characters. */
 const printable = (text: string): string => text.replaceAll(/\p{Cc}+/gu, ' ').slice(0, 500)

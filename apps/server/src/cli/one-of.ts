@@ -1,4 +1,4 @@
-/** One of the values, or a mistake that is told with all of them. */
+/** The value among the allowed ones. @throws Error that lists them */
 export function oneOf<T extends string>(values: readonly T[], given: string, name: string): T {
   const value = values.find(each => each === given)
   if (value === undefined) throw new Error(`--${name} must be one of ${values.join(', ')}`)

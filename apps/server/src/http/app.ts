@@ -8,7 +8,7 @@ import { requestIdOf } from './request-id.ts'
 import type { RequestHandler, Refuse, RequestScope } from './scope.ts'
 import type { Traces } from '../observability/traces.ts'
 
-/** What the app is made of; everything comes from the composition root or a test. */
+/** The dependencies of the app, from the composition root or a test. */
 export interface AppParts extends Omit<ProbeSources, 'refuse'> {
   readonly log: Log
   readonly metrics: Metrics
@@ -18,7 +18,7 @@ export interface AppParts extends Omit<ProbeSources, 'refuse'> {
   readonly trustedProxyHops: number
   /** True after SIGTERM: every answer closes its connection. */
   isDraining(): boolean
-  /** The tRPC face, at `/trpc/`. */
+  /** The tRPC transport, at `/trpc/`. */
   readonly trpc: RequestHandler
   /** The REST facade, its aliases and the docs: every other path. */
   readonly rest: RequestHandler
@@ -29,6 +29,7 @@ export interface AppParts extends Omit<ProbeSources, 'refuse'> {
 export interface NodeBindings {
   readonly incoming?: {
     readonly rawHeaders: readonly string[]
+    readonly httpVersion?: string | undefined
     readonly socket: { readonly remoteAddress?: string | undefined }
   }
 }
@@ -45,11 +46,12 @@ export function createApp(parts: AppParts): App {
   const headers = baseHeadersFor(parts.headerRules)
   const probes = createProbes(parts)
 
-  function openScope(request: Request, { incoming }: NodeBindings): RequestScope {
+  function openScope(request: Request, node: NodeBindings): RequestScope {
+    const { incoming } = node
     const rawHeaders = incoming?.rawHeaders ?? []
     const requestId = requestIdOf(request.headers.get('x-request-id') ?? undefined)
     const base = headers.of(requestId, request.headers.get('origin'))
-    if (parts.isDraining()) base['connection'] = 'close'
+    if (parts.isDraining() || !hasOneHost(node)) base['connection'] = 'close'
     const source = {
       remoteAddress: incoming?.socket.remoteAddress,
       forwardedFor: request.headers.get('x-forwarded-for') ?? undefined,
@@ -66,8 +68,8 @@ export function createApp(parts: AppParts): App {
     }
   }
 
-  function answer(request: Request, scope: RequestScope): Response | Promise<Response> {
-    if (countOf(scope.rawHeaders, 'host') > 1) throw new AppError('MALFORMED_REQUEST', { part: 'header' })
+  function answer(request: Request, scope: RequestScope, node: NodeBindings): Response | Promise<Response> {
+    if (!hasOneHost(node)) throw new AppError('MALFORMED_REQUEST', { part: 'header' })
     if (request.url.length > maxUrlLength) throw new AppError('URI_TOO_LONG')
     if (isPreflight(request))
       return new Response(null, { status: 204, headers: { ...scope.baseHeaders, ...headers.preflight } })
@@ -102,7 +104,7 @@ export function createApp(parts: AppParts): App {
     const scope = openScope(request, node)
     let response: Response | Promise<Response>
     try {
-      response = answer(request, scope)
+      response = answer(request, scope, node)
     } catch (error) {
       response = refuse(error, scope)
     }
@@ -111,11 +113,17 @@ export function createApp(parts: AppParts): App {
   }
 }
 
-/** A browser asks whether it may send; other OPTIONS requests go to the doors. */
+/** A CORS preflight; other OPTIONS requests go to the transports. */
 const isPreflight = (request: Request): boolean =>
   request.method === 'OPTIONS' && request.headers.has('origin') && request.headers.has('access-control-request-method')
 
-/** How often a header was sent; Node keeps the first of two and says nothing. */
+/** HTTP/1.1 needs exactly one Host header, HTTP/1.0 may omit it (RFC 9112, 3.2). */
+function hasOneHost({ incoming }: NodeBindings): boolean {
+  const count = incoming ? countOf(incoming.rawHeaders, 'host') : 1
+  return count === 1 || (count === 0 && incoming?.httpVersion !== '1.1')
+}
+
+/** How often a header was sent; Node keeps only the first of two. */
 function countOf(rawHeaders: readonly string[], name: string): number {
   let count = 0
   for (let index = 0; index < rawHeaders.length; index += 2) {

@@ -1,12 +1,12 @@
 import type { Log } from '../observability/logger.ts'
 
 const hardStopMs = 25_000
-/** A terminal and the package manager both pass on one Ctrl-C: signals this close are one. */
-const sameSignalMs = 1_000
+/** A terminal and the package manager both pass on one Ctrl-C: SIGINTs this close are one. */
+const sameInterruptMs = 1_000
 
 /**
- * Ends the process well: SIGTERM and SIGINT drain and exit 0, a second signal exits 1 at once,
- * a stray error is logged, drains, and exits 1 (`reliability.md` 12, R30).
+ * Ends the process: SIGTERM and SIGINT drain and exit 0, a second signal exits 1 at once,
+ * an uncaught error is logged, drains, and exits 1 (`reliability.md` 12, R30).
  */
 export function onEnd(log: Log, drain: () => Promise<void>): void {
   let endingSince: number | undefined
@@ -32,16 +32,16 @@ export function onEnd(log: Log, drain: () => Promise<void>): void {
     if (endingSince === undefined) {
       log.logger.info({ signal }, 'draining')
       void end(0)
-    } else if (performance.now() - endingSince > sameSignalMs) process.exit(1)
+    } else if (signal === 'SIGTERM' || performance.now() - endingSince > sameInterruptMs) process.exit(1)
   }
   const onStray = (error: unknown): void => {
-    log.logger.fatal({ err: error }, 'stray error: this process drains and ends')
+    log.logger.fatal({ err: error }, 'uncaught error: the process drains and exits')
     if (endingSince === undefined) void end(1)
   }
 
   process.on('SIGTERM', onSignal)
   process.on('SIGINT', onSignal)
-  // `pnpm start` died without a word.
+  // The launcher ended without a signal.
   process.on('disconnect', () => endingSince === undefined && void end(0))
   process.on('uncaughtException', onStray)
   process.on('unhandledRejection', onStray)

@@ -1,8 +1,9 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, IncomingMessage, type Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { AppError } from '@atelier/domain'
 import { getRequestListener } from '@hono/node-server'
 import type { App } from '../http/app.ts'
+import { closeAfterAnswer, hasBody } from './close-after-answer.ts'
 import { requestIdOf } from '../http/request-id.ts'
 import type { Refuse, RequestScope } from '../http/scope.ts'
 
@@ -13,7 +14,7 @@ const limits = {
   connectionsCheckingInterval: 2_000,
   keepAliveTimeout: 65_000,
   maxHeaderSize: 16_384,
-  // Node's own refusal of a request without Host has no envelope; ours follows.
+  // The app refuses HTTP/1.1 without Host itself, in the envelope; HTTP/1.0 may omit it.
   requireHostHeader: false,
 }
 const maxConnections = 10_000
@@ -44,7 +45,10 @@ export function createHttpServer(
       userId: null,
     }
   }
-  const listener = getRequestListener(app, { errorHandler: () => refuse(malformed(), bare()) })
+  const listener = getRequestListener(closingEarly(app), {
+    hostname: 'localhost',
+    errorHandler: () => refuse(malformed(), bare()),
+  })
   const server = createServer(limits, (incoming, outgoing) => void listener(incoming, outgoing))
   server.maxConnections = maxConnections
   server.timeout = stallMs
@@ -56,6 +60,20 @@ export function createHttpServer(
   })
   return server
 }
+
+/** The app, whose answers close the connection when they precede the end of the body (S43). */
+const closingEarly: (app: App) => Parameters<typeof getRequestListener>[0] =
+  app =>
+  (request, { incoming, outgoing }) => {
+    if (!(incoming instanceof IncomingMessage && outgoing instanceof ServerResponse)) return app(request)
+    const answer = app(request, { incoming })
+    if (!hasBody(incoming)) return answer
+    const settle = (full: Response): Response => {
+      if (!incoming.complete) closeAfterAnswer(incoming, outgoing)
+      return full
+    }
+    return answer instanceof Promise ? answer.then(settle) : settle(answer)
+  }
 
 const malformed = (): AppError => new AppError('MALFORMED_REQUEST', { part: 'header' })
 

@@ -37,7 +37,11 @@ export async function runWorkers(count: number, log: Log, onReady: () => void): 
     // The last one may have crashed, its successor not be there yet.
     if (born.size === 0) resolve(exitCode)
   }
-  process.on('SIGTERM', end)
+  process.on('SIGTERM', () => {
+    if (!ending) return end()
+    for (const worker of Object.values(cluster.workers ?? {})) worker?.process.kill('SIGKILL')
+    process.exit(1)
+  })
   process.on('SIGINT', end)
 
   cluster.on('exit', (worker, code, signal) => {

@@ -44,7 +44,7 @@ export function planAnswer(route: Route, { meta, type }: Called, publicUrl: stri
   const { media } = route
   const own: Record<string, string> = { 'content-type': media ?? 'application/json' }
   if (reads && meta.access === 'public') own['cache-control'] = shared
-  const locate = route.location === undefined ? undefined : planLocation(`${publicUrl}/v1${route.location}`)
+  const locate = route.location === undefined ? undefined : planLocation(`${publicUrl}/v1`, route.location)
 
   const finish = (data: unknown, url: string): Finished => {
     if (route.status === 204 || data === undefined) return { body: null, headers: {} }
@@ -76,7 +76,8 @@ export function planAnswer(route: Route, { meta, type }: Called, publicUrl: stri
 const versionIn = (data: unknown): number | undefined =>
   isRecord(data) && typeof data['version'] === 'number' ? data['version'] : undefined
 
-const planLocation = (template: string) => (data: unknown) =>
+const planLocation = (base: string, template: string) => (data: unknown) =>
+  base +
   template.replace(/:(\w+)/g, (_, wire: string) =>
     encodeURIComponent(String(isRecord(data) ? data[camelOf(wire)] : '')),
   )

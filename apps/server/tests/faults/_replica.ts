@@ -39,7 +39,7 @@ export async function startReplica({
   const replica = run(entry, {
     NODE_ENV: 'test',
     PORT: String(port),
-    PUBLIC_URL: 'http://api.test',
+    PUBLIC_URL: 'http://api.test:8443',
     DATABASE_URL: databaseUrl,
     SMTP_URL: smtpUrl,
     SECRET_KEY: secretKey,

@@ -5,7 +5,7 @@ import { ask, count, isFull, type Replica, somebody, startReplica } from './_rep
 import { balancer } from './_proxy.ts'
 import { rowsAt } from './_rows.ts'
 
-// Seen to fail with NAIVE=1: a process that ends as soon as it is told to, and at the first stray error.
+// Seen to fail with NAIVE=1: a process that ends as soon as it is told to, and at the first uncaught error.
 let database: TestDatabase
 let mailbox: Mailbox
 let replicas: Replica[] = []
@@ -96,7 +96,7 @@ it('R30: after a stray rejection the process says so, serves what it has, and en
     stray.kill('SIGUSR2')
     expect(await stray.ended).toBe(1)
   })
-  expect(stray.output()).toContain('"msg":"stray error: this process drains and ends"')
+  expect(stray.output()).toContain('"msg":"uncaught error: the process drains and exits"')
   expect(stray.output()).toContain('a stray rejection')
   expect(Object.keys(answers)).toEqual(['201'])
   expect(lost).toEqual([])

@@ -116,7 +116,7 @@ describe('an upload', () => {
   })
 
   it('200 chunked, without a length', async () => {
-    const request = new Request('http://api.test', { method: 'POST', body: formWith(['a', await fresh()]) })
+    const request = new Request('http://api.test:8443', { method: 'POST', body: formWith(['a', await fresh()]) })
     const headers = { 'content-type': request.headers.get('content-type') ?? '' }
     const response = await server.send('POST', '/v1/assets/images', {
       headers,

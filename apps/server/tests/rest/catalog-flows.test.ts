@@ -137,7 +137,7 @@ describe.each(resources)('$path', ({ path, table, fields, renamed, spoilt, unsav
     const answer = await post(body)
     expect(answer.status).toBe(201)
     expect(answer.body).toMatchObject({ version: 1, updated_at: null, image: { url: answer.body.image_url } })
-    expect(answer.headers.get('location')).toBe(`http://api.test/v1${path}/${answer.body.id}`)
+    expect(answer.headers.get('location')).toBe(`http://api.test:8443/v1${path}/${answer.body.id}`)
     const image = await fetch(answer.body.image_url)
     expect([image.status, image.headers.get('content-type')]).toEqual([200, 'image/png'])
   })

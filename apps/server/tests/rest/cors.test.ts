@@ -13,7 +13,7 @@ const preflight = (origin: string, headers: Record<string, string> = {}) =>
     headers: { origin, 'access-control-request-method': 'POST', ...headers },
   })
 
-it.each(['https://app.example.com', 'http://api.test'])('lets %s read answers, with credentials', async origin => {
+it.each(['https://app.example.com', 'http://api.test:8443'])('lets %s read answers, with credentials', async origin => {
   const answer = await server.send('GET', '/v1/projects', { headers: { origin } })
   expect(answer.status).toBe(200)
   expect(allowed(answer)).toBe(origin)

@@ -29,7 +29,7 @@ test('the document lists every route once with its codes, examples and a curl li
   const answer = await server.send('GET', '/openapi.json')
   const document = await answer.json()
   expect([answer.headers.get('content-type'), document.openapi]).toEqual(['application/json', '3.1.0'])
-  expect(document.servers).toEqual([{ url: 'http://api.test' }])
+  expect(document.servers).toEqual([{ url: 'http://api.test:8443' }])
   const { post } = document.paths['/v1/projects']
   expect(post.operationId).toBe('projects.create')
   expect(post.responses['201'].content['application/json'].schema).toEqual({
@@ -49,7 +49,7 @@ test('the document lists every route once with its codes, examples and a curl li
   )
   expect(post.responses['401']).toBeUndefined()
   expect(post['x-codeSamples'][0].source).toContain(
-    `curl -X POST http://api.test/v1/projects -H "Authorization: Bearer $TOKEN"`,
+    `curl -X POST http://api.test:8443/v1/projects -H "Authorization: Bearer $TOKEN"`,
   )
   expect(document.paths['/register']).toBeUndefined()
   expect(document.paths['/v1/accounts/register'].post['x-aliases']).toEqual(['/register'])

@@ -40,7 +40,7 @@ describe('the documented call', () => {
       updated_at: null,
     })
     expect(answer.body.created_at).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/)
-    expect(answer.headers.get('location')).toBe(`http://api.test/v1/events/${answer.body.id}`)
+    expect(answer.headers.get('location')).toBe(`http://api.test:8443/v1/events/${answer.body.id}`)
     expect((await sent('GET', `/events/${answer.body.id}`)).body).toEqual(answer.body)
   })
 
@@ -212,7 +212,7 @@ describe('iCalendar', () => {
     const entries = new Map(
       calendar.getAllSubcomponents('vevent').map(each => [new ICAL.Event(each).uid, new ICAL.Event(each)]),
     )
-    const of = (event: { id: number }) => entries.get(`event-${event.id}@api.test`)
+    const of = (event: { id: number }) => entries.get(`event-${event.id}@api.test:8443`)
     expect(of(auckland)?.startDate.toJSDate().toISOString()).toBe('2026-07-15T08:00:00.000Z')
     expect(of(auckland)?.endDate.toJSDate().toISOString()).toBe('2026-07-15T10:30:00.000Z')
     expect(of(auckland)?.summary).toBe('Tea; cake, and "more" for all')

@@ -23,7 +23,7 @@ afterAll(() => server[Symbol.asyncDispose]())
 
 const sent: TestServer['sent'] = (...request) => server.sent(...request)
 
-const pathOf = (url: string) => url.slice('http://api.test'.length)
+const pathOf = (url: string) => url.slice('http://api.test:8443'.length)
 
 /** Asks for a file and reads it. */
 async function file(

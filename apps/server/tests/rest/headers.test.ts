@@ -77,6 +77,38 @@ describe('requests that no client library would send', () => {
     expect(JSON.parse(answer.body)).toMatchObject({ error: { status, request_id: expect.any(String) } })
   })
 
+  it.each([
+    ['two Host headers', 400, 'GET /livez HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n'],
+    ['no Host header', 400, 'GET /livez HTTP/1.1\r\n\r\n'],
+    [
+      'chunks beyond the limit',
+      413,
+      `POST /v1/accounts/login HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n${'10000\r\n' + 'x'.repeat(65_536) + '\r\n'}`.concat(
+        `10000\r\n${'x'.repeat(65_536)}\r\n`.repeat(60),
+        '0\r\n\r\n',
+      ),
+    ],
+    [
+      'a length beyond the limit',
+      413,
+      `POST /v1/accounts/login HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 4000000\r\n\r\n${'x'.repeat(4_000_000)}`,
+    ],
+    [
+      'a body to an unknown path',
+      404,
+      `POST /nowhere HTTP/1.1\r\nHost: a\r\nContent-Length: 4000000\r\n\r\n${'x'.repeat(4_000_000)}`,
+    ],
+  ])('%s: %i arrives whole, says so, and the connection closes', async (_, status, request) => {
+    const answer = await sendRaw(server.url, request)
+    expect([answer.status, answer.head.toLowerCase().includes('connection: close')]).toEqual([status, true])
+    expect(JSON.parse(answer.body)).toMatchObject({ error: { status } })
+  })
+
+  it('HTTP/1.0 without a Host header, as a health check of HAProxy sends it: 200', async () => {
+    expect((await sendRaw(server.url, 'OPTIONS / HTTP/1.0\r\n\r\n')).status).toBe(404)
+    expect((await sendRaw(server.url, 'GET /livez HTTP/1.0\r\n\r\n')).status).toBe(200)
+  })
+
   it('serves the path of an absolute-form target, whatever host it names', async () => {
     const answer = await sendRaw(server.url, `GET http://evil.example/version HTTP/1.1\r\nHost: a\r\n${close}`)
     expect(answer.status).toBe(200)

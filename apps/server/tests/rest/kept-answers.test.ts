@@ -126,8 +126,8 @@ it('who writes reads what was written, at once', async () => {
 })
 
 it('/metrics tells where answers came from', async () => {
-  const response = await server.app(new Request('http://api.test/metrics'), {
-    incoming: { rawHeaders: ['host', 'api.test'], socket: { remoteAddress: '127.0.0.1' } },
+  const response = await server.app(new Request('http://api.test:8443/metrics'), {
+    incoming: { rawHeaders: ['host', 'api.test:8443'], socket: { remoteAddress: '127.0.0.1' } },
   })
   expect(await response.text()).toMatch(/^answer_cache_requests_total\{outcome="hit"\} [1-9]\d*$/m)
 })

@@ -54,7 +54,7 @@ describe('putting one up', () => {
       version: 1,
       updated_at: null,
     })
-    expect(headers.get('location')).toBe(`http://api.test/v1/posters/${body.id}`)
+    expect(headers.get('location')).toBe(`http://api.test:8443/v1/posters/${body.id}`)
     expect((await sent('GET', `/v1/posters/${body.id}`)).body).toEqual(body)
   })
 

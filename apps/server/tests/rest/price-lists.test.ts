@@ -38,7 +38,7 @@ describe('a price list', () => {
       customer_type: 'wholesale',
       starts_at: '2030-01-01T03:00:00+03:00',
     })
-    expect([made.status, made.headers.get('location')]).toEqual([201, `http://api.test/v1/price-lists/${code}`])
+    expect([made.status, made.headers.get('location')]).toEqual([201, `http://api.test:8443/v1/price-lists/${code}`])
     expect(made.body).toMatchObject({
       code,
       customer_type: 'wholesale',

@@ -159,7 +159,7 @@ describe('a price list with dates', () => {
 it('a price list document and the offer it lists say the same', async () => {
   const { id, sku } = await priced(retail(1001), retail(900, 10), wholesale(500))
   const { body } = await write('POST', '/v1/price-lists/wholesale/document', { format: 'csv' })
-  const file = await (await server.send('GET', body.url.slice('http://api.test'.length))).text()
+  const file = await (await server.send('GET', body.url.slice('http://api.test:8443'.length))).text()
   const rows = file.split('\n').filter(row => row.startsWith(sku))
   const { price_breaks: breaks } = await get(`/v1/offers/${id}`, wholesaler)
   expect(rows).toHaveLength(breaks.length)

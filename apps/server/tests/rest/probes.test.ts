@@ -33,7 +33,7 @@ const down = (): Promise<never> => Promise.reject(new Error('away'))
 const readyz = () => new Request('http://x/readyz')
 
 const at = (path: string, remoteAddress: string, headers: Record<string, string> = {}) =>
-  server.app(new Request(`http://api.test${path}`, { headers }), {
+  server.app(new Request(`http://api.test:8443${path}`, { headers }), {
     incoming: { rawHeaders: [], socket: { remoteAddress } },
   })
 
@@ -133,7 +133,7 @@ describe('/metrics', () => {
     const token = 'kJ2m9PqR4sT7vW1xY5zA8bC3dE6fG0hL'
     await using guarded = await testServer({ METRICS_TOKEN: token })
     const ask = (authorization: string) =>
-      guarded.app(new Request('http://api.test/metrics', { headers: { authorization } }), {
+      guarded.app(new Request('http://api.test:8443/metrics', { headers: { authorization } }), {
         incoming: { rawHeaders: [], socket: { remoteAddress: '127.0.0.1' } },
       })
     expect((await ask(`Bearer ${token}`)).status).toBe(200)

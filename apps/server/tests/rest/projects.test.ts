@@ -50,7 +50,7 @@ describe('POST /v1/projects', () => {
       html: '<p><em>ash</em></p>',
     })
     expect(project.created_at).toMatch(times)
-    expect(answer.headers.get('location')).toBe(`http://api.test/v1/projects/${project.id}`)
+    expect(answer.headers.get('location')).toBe(`http://api.test:8443/v1/projects/${project.id}`)
   })
 
   scenarios(world, [
@@ -356,7 +356,7 @@ describe('GET /v1/projects', () => {
       seen.push(...page.items.map(item => item.id))
       const link = answer.headers.get('link')
       links.push(link)
-      path = link?.slice('<http://api.test'.length, link.indexOf('>'))
+      path = link?.slice('<http://api.test:8443'.length, link.indexOf('>'))
     }
     const form = new RegExp(
       `^<http://api\\.test/v1/projects\\?limit=2&user_id=${ana.userId}&cursor=[^>]+>; rel="next"$`,

@@ -13,7 +13,7 @@ beforeEach(async () => {
 })
 afterAll(() => server[Symbol.asyncDispose]())
 const world = () => ({ server })
-const origin = 'http://api.test'
+const origin = 'http://api.test:8443'
 
 async function login() {
   const answer = await server.send('POST', '/v1/accounts/login', { json: { email: ana.email, password: ana.password } })

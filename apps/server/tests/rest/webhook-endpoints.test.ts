@@ -30,7 +30,7 @@ describe('POST', () => {
       event_types: ['project.created', 'project.created'],
     })
     expect(status).toBe(201)
-    expect(headers.get('location')).toBe(`http://api.test${at}/${body.id}`)
+    expect(headers.get('location')).toBe(`http://api.test:8443${at}/${body.id}`)
     expect(body).toMatchObject({
       url,
       description: '',
@@ -167,7 +167,7 @@ describe('an endpoint', () => {
     const again = await send('POST', `${at}/${id}/ping`)
     expect([again.status, again.headers.get('location')]).toEqual([
       201,
-      `http://api.test${at}/${id}/deliveries/${again.body.id}`,
+      `http://api.test:8443${at}/${id}/deliveries/${again.body.id}`,
     ])
     expect((await send('POST', `${at}/${id}/replay`, { since })).status).toBe(202)
     expect((await details(id)).map(row => Object(row).action)).toEqual([

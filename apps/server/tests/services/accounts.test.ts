@@ -32,7 +32,7 @@ describe('verification', () => {
       user: { username: 'vera', avatarUrl: 'default.jpg' },
     })
     const mail = await backend.mailTo(email, 'Confirm your e-mail address')
-    expect(mail.text).toContain('http://api.test/v1/accounts/verify/')
+    expect(mail.text).toContain('http://api.test:8443/v1/accounts/verify/')
     const token = linkOf(mail.text)
 
     const preview = await backend.as().accounts.verify({ token, preview: true })
@@ -84,7 +84,7 @@ describe('password', () => {
     const rosa = await createPerson(backend, { verified: false })
     await backend.as().accounts.forgotPassword({ email: rosa.email.toUpperCase() })
     const mail = await backend.mailTo(rosa.email, 'Set a new password')
-    expect(mail.text).toContain('http://api.test/reset-password#token=')
+    expect(mail.text).toContain('http://api.test:8443/reset-password#token=')
     const token = linkOf(mail.text)
 
     expect(await codeOf(backend.as().accounts.resetPassword({ token, password: 'abc' }))).toBe('INVALID_INPUT')

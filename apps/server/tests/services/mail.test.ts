@@ -86,7 +86,7 @@ describe('a reminder of an event', () => {
     await makeDue(ana)
     const mail = await backend.mailTo(ana.email, 'Reminder: Concert')
     expect(mail.text).toContain('begins on Tuesday, 15 July 2031 at 20:00 (Pacific/Auckland)')
-    expect(mail.text).toContain(`http://api.test/v1/events/${id}.ics`)
+    expect(mail.text).toContain(`http://api.test:8443/v1/events/${id}.ics`)
   })
 
   it('goes to nobody once the event moved, was called off or deleted, nor to an address never proven', async () => {

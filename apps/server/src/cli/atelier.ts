@@ -9,12 +9,16 @@ import { faultsOf, importFile } from './import-file.ts'
 import { oneOf } from './one-of.ts'
 import { progressBar } from './progress-bar.ts'
 
-const usage = `usage: pnpm atelier import <file.csv|file.xlsx> [--kind ${importKinds.join('|')}, else the file's name says it] [--mode ${importModes.join('|')}] [--dry-run] [--format csv|xlsx]
-       pnpm atelier export <${importKinds.join('|')}|price-list:<code>> [--format csv|xlsx|pdf|docx] [--out <file>]
-asks the server at --url or ATELIER_URL (default http://localhost:8081) as ATELIER_EMAIL with ATELIER_PASSWORD, or with ATELIER_TOKEN
+const defaultUrl = 'http://localhost:8081'
 
-       pnpm atelier jobs list [--state failed] [--kind <kind>] [--limit 50] | show <id> | retry <id> | retry --failed [--kind <kind>]
-asks the database of DATABASE_URL, as pnpm db does`
+const usage = `usage: pnpm atelier import <file.csv|file.xlsx> [--kind <kind>] [--mode ${importModes.join('|')}] [--dry-run] [--format csv|xlsx]
+       pnpm atelier export <kind>|price-list:<code> [--format csv|xlsx|pdf|docx] [--out <file>]
+
+<kind> is ${importKinds.join(', ')}; import takes it from the file's name unless it is given.
+
+Works over HTTP on the server at --url or ATELIER_URL (default ${defaultUrl}),
+logged in as ATELIER_EMAIL with ATELIER_PASSWORD, or with ATELIER_TOKEN: an employee or an admin.
+Try it on the demo: ATELIER_EMAIL=admin@example.com ATELIER_PASSWORD=atelier-demo pnpm atelier export products`
 
 const options = {
   url: { type: 'string' },
@@ -22,31 +26,21 @@ const options = {
   mode: { type: 'string', default: 'all' },
   format: { type: 'string' },
   out: { type: 'string' },
-  state: { type: 'string' },
-  limit: { type: 'string' },
-  failed: { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const
 
-async function run(words: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({ args: words, options, allowPositionals: true })
-  const [command, what, ...rest] = positionals
+async function run(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
+  const [command, what] = positionals
   if (values.help) {
     console.log(usage)
     return 0
   }
-  if (command === 'jobs' && what !== undefined) {
-    const { state, kind, limit, failed } = values
-    const { jobsCommand } = await import('./jobs.ts')
-    const said = await jobsCommand([what, ...rest], { state, kind, limit, failed })
-    if (said === undefined) throw new Error(usage)
-    console.log(said)
-    return 0
-  }
   if (what === undefined || (command !== 'import' && command !== 'export')) throw new Error(usage)
+  const url = values.url ?? processEnv()['ATELIER_URL'] ?? defaultUrl
   const bar = progressBar(process.stderr)
-  const connect = () => signedInClient(values.url ?? processEnv()['ATELIER_URL'] ?? 'http://localhost:8081')
+  const connect = () => signedInClient(url)
   if (command === 'export') {
     const format = values.format === undefined ? undefined : oneOf(documentFormats, values.format, 'format')
     console.log(await exportFile({ api: await connect(), bar, what, format, path: values.out }))

@@ -1,0 +1,40 @@
+import { parseArgs } from 'node:util'
+import { createFirstAdmin } from './first-admin.ts'
+import { jobsCommand } from './jobs.ts'
+
+const usage = `usage: pnpm ops jobs list [--state failed] [--kind <kind>] [--limit 50]
+       pnpm ops jobs show <id>
+       pnpm ops jobs retry <id>
+       pnpm ops jobs retry --failed [--kind <kind>]
+       pnpm ops first-admin <email>      reads the password from standard input
+
+Works on the database of DATABASE_URL, as pnpm db does; the server need not run.`
+
+const options = {
+  kind: { type: 'string' },
+  state: { type: 'string' },
+  limit: { type: 'string' },
+  failed: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const
+
+async function run(args: string[]): Promise<string> {
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
+  const [command, ...rest] = positionals
+  const { kind, state, limit, failed, help } = values
+  if (help) return usage
+  if (command === 'jobs') return (await jobsCommand(rest, { kind, state, limit, failed })) ?? refuse()
+  if (command === 'first-admin' && rest[0] !== undefined) return createFirstAdmin(rest[0], process.stdin)
+  return refuse()
+}
+
+function refuse(): never {
+  throw new Error(usage)
+}
+
+try {
+  console.log(await run(process.argv.slice(2)))
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exitCode = 2
+}
