@@ -26,7 +26,10 @@ export async function serve(config: Config, log: Log): Promise<void> {
   const traces = await tracesOf(config)
   const composition: Composition = { config, log, metrics, traces, isDraining: () => draining }
   let app = startingApp(composition)
-  const headers = baseHeadersFor({ hsts: config.mode === 'production', corsOrigins: [] }).of('', null)
+  const headers = baseHeadersFor({ hsts: config.mode === 'production', cors: { listed: [], anyLocalPort: false } }).of(
+    '',
+    null,
+  )
   const server = createHttpServer((request, node) => app(request, node), refuse, { headers })
 
   const stopping = new AbortController()
@@ -48,7 +51,7 @@ export async function serve(config: Config, log: Log): Promise<void> {
       },
     }),
   )
-  await listen(server, config.server.port)
+  await listen(server, { port: config.server.port, hosts: config.server.hosts })
   try {
     // Loaded while it answers already, and piece by piece: what is loaded together runs in one go, and a probe that
     // comes meanwhile waits for the end of it.

@@ -38,7 +38,7 @@ export const commonParts = ({
   metrics,
   traces,
   metricsToken: config.observability.metricsToken,
-  headerRules: { hsts: config.mode === 'production', corsOrigins: config.server.corsOrigins },
+  headerRules: { hsts: config.mode === 'production', cors: config.server.cors },
   trustedProxyHops: config.server.trustedProxyHops,
   isDraining,
   refuse,

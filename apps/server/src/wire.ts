@@ -42,6 +42,7 @@ import { createUploadTickets } from './adapters/storage/upload-tickets.ts'
 import { webhookSigner } from './adapters/outgoing/webhook-signer.ts'
 import { authenticate } from './adapters/identity/authenticate.ts'
 import type { Config } from './config/config.ts'
+import { createOrigins } from './http/origins.ts'
 import type { TransportServices } from './http/context.ts'
 import { runJobs } from './jobs/runner.ts'
 import { version } from './version.ts'
@@ -76,7 +77,7 @@ export async function wire(
 ): Promise<Wired> {
   await using building = new AsyncDisposableStack()
   const key = (purpose: string) => deriveKey(config.secretKey.current, purpose)
-  const { publicUrl, corsOrigins } = config.server
+  const { publicUrl, cors } = config.server
   const database = building.use(
     createDatabase({ url: config.database.url, alert: error => onError(error, 'database') }),
   )
@@ -139,7 +140,7 @@ export async function wire(
     transport: {
       services,
       cache,
-      origins: new Set(corsOrigins),
+      origins: createOrigins(cors),
       authenticate: rawHeaders => authenticate({ tokens, sessions: readers.sessions, clock }, rawHeaders),
     },
     async work() {

@@ -11,7 +11,7 @@ export interface ListeningServer extends TestServer {
 export async function listeningServer(overrides: Readonly<Record<string, string>> = {}): Promise<ListeningServer> {
   const server = await testServer(overrides)
   const http = createHttpServer(server.app, refuse)
-  await listen(http, 0)
+  await listen(http, { port: 0 })
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a listening TCP server has an address with a port
   const { port } = http.address() as AddressInfo
   return {

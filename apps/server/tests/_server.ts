@@ -54,7 +54,11 @@ export async function testServer(overrides: Readonly<Record<string, string>> = {
       const body = json === undefined ? raw : JSON.stringify(json)
       // Node's fetch wants `duplex` for a stream; its types do not know the word.
       const carried = body === undefined ? {} : { body, duplex: 'half' }
-      const request = new Request(`http://api.test:8443${path}`, { method, headers: Object.fromEntries(sent), ...carried })
+      const request = new Request(`http://api.test:8443${path}`, {
+        method,
+        headers: Object.fromEntries(sent),
+        ...carried,
+      })
       const rawHeaders = ['host', 'api.test:8443', ...sent.flat()]
       const response = await app(request, { incoming: { rawHeaders, socket: { remoteAddress: '192.0.2.1' } } })
       if (!path.startsWith('/trpc/')) await assertDocumented(method, path, response)

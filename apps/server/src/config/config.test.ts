@@ -34,7 +34,9 @@ describe('parseConfig', () => {
   it('fills in the defaults of development', () => {
     const config = configOf(development)
     expect(config.server).toMatchObject({ port: 8081, publicUrl: 'http://localhost:8081', workers: 1 })
-    expect(config.server.corsOrigins).toContain('http://localhost:5173')
+    expect(config.server.cors).toEqual({ listed: ['http://localhost:8081'], anyLocalPort: true })
+    expect(config.server.hosts).toEqual(['127.0.0.1', '::1'])
+    expect(config.rateLimitFactor).toBe(100)
     expect(config.accounts).toMatchObject({ requireVerifiedEmail: false, passwordMinLength: 4, firstSuperuser: null })
     expect(config.storage).toBeNull()
     expect(config.cache.redis).toBeNull()
@@ -42,7 +44,9 @@ describe('parseConfig', () => {
 
   it('fills in the defaults of production', () => {
     const config = configOf(production)
-    expect(config.server.corsOrigins).toEqual(['https://api.example.com'])
+    expect(config.server.cors).toEqual({ listed: ['https://api.example.com'], anyLocalPort: false })
+    expect(config.server.hosts).toBeUndefined()
+    expect(config.rateLimitFactor).toBe(1)
     expect(config.accounts).toMatchObject({ requireVerifiedEmail: true, passwordMinLength: 10 })
   })
 
@@ -57,6 +61,14 @@ describe('parseConfig', () => {
 
   it('refuses an environment without NODE_ENV, SECRET_KEY and DATABASE_URL', () => {
     expect(faultsOf({}).map(line => line.split(':')[0])).toEqual(['NODE_ENV', 'SECRET_KEY', 'DATABASE_URL'])
+  })
+
+  it.each([
+    ['other machines can reach it', { HOST: '0.0.0.0' }],
+    ['a proxy stands before it', { TRUSTED_PROXY_HOPS: '1' }],
+    ['it is no development server', { NODE_ENV: 'test' }],
+  ])('keeps the limits where %s', (_, change) => {
+    expect(configOf({ ...development, ...change }).rateLimitFactor).toBe(1)
   })
 
   it('takes a blank value for an unset one', () => {
@@ -105,6 +117,9 @@ describe('production', () => {
     ['a public origin with a path', { PUBLIC_URL: 'https://example.com/api' }, 'PUBLIC_URL'],
     ['a sample password of the first admin', superuser('changethis'), 'FIRST_SUPERUSER_PASSWORD'],
     ['a sample password of the database', { DATABASE_URL: 'postgres://a:changethis@db/a' }, 'DATABASE_URL'],
+    ['a default password of the database', { DATABASE_URL: 'postgres://a:postgres@db/a' }, 'DATABASE_URL'],
+    ['a password that equals its user', { DATABASE_URL: 'postgres://shop:shop@db/a' }, 'DATABASE_URL'],
+    ['an http public origin', { PUBLIC_URL: 'http://api.example.com' }, 'PUBLIC_URL'],
     ['a key of one repeated letter', { SECRET_KEY: 'a'.repeat(64) }, 'SECRET_KEY'],
     ['a key from .env.example', { SECRET_KEY: `change-me-${'abcdefghij'.repeat(6)}` }, 'SECRET_KEY'],
     ['two equal secrets', { METRICS_TOKEN: randomKey }, 'METRICS_TOKEN'],
@@ -112,6 +127,11 @@ describe('production', () => {
     ['webhooks to the machine itself', { OUTSIDE_ALLOW_LOOPBACK: 'true' }, 'OUTSIDE_ALLOW_LOOPBACK'],
   ])('refuses %s', (_, change, name) => {
     expect(faultsOf({ ...production, ...change }).map(line => line.split(':')[0])).toEqual([name])
+  })
+
+  it('accepts an http public origin when a variable says so', () => {
+    const env = { ...production, PUBLIC_URL: 'http://api.internal', PUBLIC_URL_ALLOW_HTTP: 'true' }
+    expect(faultsOf(env)).toEqual([])
   })
 
   it('lets a development machine use sample values', () => {

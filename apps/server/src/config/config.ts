@@ -13,14 +13,16 @@ export interface Config {
   readonly dataDir: string
   readonly server: {
     readonly port: number
+    /** Addresses to listen on; undefined: every interface. */
+    readonly hosts: readonly string[] | undefined
     /** Origin of every link we write, without a trailing slash. */
     readonly publicUrl: string
     readonly workers: number
     readonly trustedProxyHops: number
     /** Seconds to serve on after SIGTERM, so that proxies notice. */
     readonly drainSeconds: number
-    /** Origins whose pages may call us, the public one included. */
-    readonly corsOrigins: readonly string[]
+    /** Origins whose pages may call, the public one included. */
+    readonly cors: { readonly listed: readonly string[]; readonly anyLocalPort: boolean }
   }
   readonly observability: {
     readonly logLevel: NonNullable<Values['LOG_LEVEL']>
@@ -128,16 +130,18 @@ function lines(faults: readonly Fault[]): string[] {
     .map(({ name, text }) => `${name}: ${text}`)
 }
 
-const frontends = ['localhost', '127.0.0.1'].flatMap(host =>
-  [3000, 4173, 5173, 8080].map(port => `http://${host}:${port}`),
-)
+const loopback = ['127.0.0.1', '::1']
+/** Multiplies every limit of a development server that only this machine reaches. */
+const developmentFactor = 100
 
 function compose(values: Values): Config {
   const mode = values.NODE_ENV
   const production = mode === 'production'
   const port = values.PORT ?? 8081
   const publicUrl = values.PUBLIC_URL ?? `http://localhost:${port}`
-  const origins = values.CORS_ORIGINS?.map(text => new URL(text).origin) ?? (production ? [] : frontends)
+  const origins = values.CORS_ORIGINS?.map(text => new URL(text).origin) ?? []
+  const hosts = values.HOST === undefined ? (production ? undefined : loopback) : [values.HOST]
+  const isOnlyLocal = hosts?.every(host => loopback.includes(host)) === true && !values.TRUSTED_PROXY_HOPS
   return {
     mode,
     siteName: values.SITE_NAME ?? 'Atelier',
@@ -145,11 +149,12 @@ function compose(values: Values): Config {
     dataDir: values.DATA_DIR ?? '.data',
     server: {
       port,
+      hosts,
       publicUrl,
       workers: values.WEB_CONCURRENCY ?? 1,
       trustedProxyHops: values.TRUSTED_PROXY_HOPS ?? 0,
       drainSeconds: values.DRAIN_SECONDS ?? (production ? 5 : 0),
-      corsOrigins: [...new Set([publicUrl, ...origins])],
+      cors: { listed: [publicUrl, ...origins], anyLocalPort: !production && values.CORS_ORIGINS === undefined },
     },
     observability: {
       logLevel: values.LOG_LEVEL ?? 'info',
@@ -193,7 +198,7 @@ function compose(values: Values): Config {
       redis: pair(values.UPSTASH_REDIS_REST_URL, values.UPSTASH_REDIS_REST_TOKEN, (url, token) => ({ url, token })),
       ttlSeconds: values.CACHE_TTL_SECONDS ?? 60,
     },
-    rateLimitFactor: values.RATE_LIMIT_FACTOR ?? 1,
+    rateLimitFactor: values.RATE_LIMIT_FACTOR ?? (mode === 'development' && isOnlyLocal ? developmentFactor : 1),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Env, VariableName } from './variables.ts'
 
-/** What is wrong with one variable, and what to set. */
+/** A fault of one variable, and what to set. */
 export interface Fault {
   readonly name: VariableName
   readonly text: string
@@ -59,8 +59,13 @@ function strict(env: Env): Fault[] {
     if (value !== undefined && isSample(value)) faults.push({ name, text: 'is a sample value; set a random one' })
   }
   const databaseUrl = env['DATABASE_URL']
-  if (databaseUrl && URL.canParse(databaseUrl) && isSample(decodeURIComponent(new URL(databaseUrl).password)))
-    faults.push({ name: 'DATABASE_URL', text: 'holds a sample password; set a random one' })
+  if (databaseUrl && URL.canParse(databaseUrl) && isDefaultPassword(new URL(databaseUrl)))
+    faults.push({ name: 'DATABASE_URL', text: 'holds a sample or default password; set a random one' })
+  if (env['PUBLIC_URL']?.startsWith('http:') && env['PUBLIC_URL_ALLOW_HTTP'] !== 'true')
+    faults.push({
+      name: 'PUBLIC_URL',
+      text: 'is http, so passwords and tokens travel in clear; set an https origin, or PUBLIC_URL_ALLOW_HTTP=true',
+    })
   if (Number(env['RATE_LIMIT_FACTOR'] ?? 1) === 0)
     faults.push({ name: 'RATE_LIMIT_FACTOR', text: 'is 0, and production keeps its limits; set 1 or unset it' })
   if (env['OUTSIDE_ALLOW_LOOPBACK'] === 'true')
@@ -73,6 +78,27 @@ function strict(env: Env): Fault[] {
 
 const sampleWord =
   /(?:change|replace)[-_ ]?(?:this|me|it)|^(?:secret|password|passw0rd|admin|test|dev|sample|example|your)|^<.*>$/i
+
+/** Passwords that database images, guides and installers set. */
+const defaultPasswords = new Set([
+  'postgres',
+  'postgresql',
+  'pgpass',
+  'mysecretpassword',
+  'root',
+  'toor',
+  'atelier',
+  '1234',
+  '12345',
+  '123456',
+])
+
+function isDefaultPassword({ username, password }: URL): boolean {
+  const decoded = decodeURIComponent(password)
+  if (decoded === '') return false
+  const word = decoded.toLowerCase()
+  return isSample(decoded) || defaultPasswords.has(word) || word === decodeURIComponent(username).toLowerCase()
+}
 
 /** A word from an example file, or a text of so few different characters that nobody drew it by lot. */
 function isSample(value: string): boolean {

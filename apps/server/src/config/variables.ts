@@ -16,12 +16,27 @@ export const environment = z.object({
     what: 'a port from 1 to 65535',
     example: '8081',
   }),
+  HOST: variable(z.union([z.ipv4(), z.ipv6()]), {
+    group: 'Process',
+    text: 'Address to listen on. Default: every interface in production, loopback (127.0.0.1 and ::1) elsewhere.',
+    what: 'an IPv4 or IPv6 address',
+    example: '0.0.0.0',
+  }),
   PUBLIC_URL: variable(origin, {
     group: 'Process',
-    text: 'Origin that people and links use, without a path. Default http://localhost:<PORT>; production needs it.',
+    text: 'Origin that people and links use, without a path. Default http://localhost:<PORT>; production needs an https one.',
     what: 'an http or https origin without a path',
     example: 'https://api.example.com',
   }),
+  PUBLIC_URL_ALLOW_HTTP: variable(
+    z.enum(['true', 'false']).transform(text => text === 'true'),
+    {
+      group: 'Process',
+      text: 'true: production accepts an http PUBLIC_URL, for a closed network without TLS. Default false.',
+      what: 'true or false',
+      example: 'false',
+    },
+  ),
   SITE_NAME: variable(z.string().max(60), {
     group: 'Process',
     text: 'Name of the site in mails and in the docs page. Default Atelier.',
@@ -62,7 +77,7 @@ export const environment = z.object({
     list.refine(origins => origins.every(isOrigin)),
     {
       group: 'Process',
-      text: 'Origins of frontends that may call from a browser, comma separated. Default: none in production, localhost elsewhere.',
+      text: 'Origins of frontends that may call from a browser, comma separated. Default: none in production, every port of localhost and 127.0.0.1 elsewhere.',
       what: 'a comma separated list of http or https origins without paths',
       example: 'https://app.example.com,https://admin.example.com',
     },
@@ -276,7 +291,7 @@ export const environment = z.object({
       .transform(Number),
     {
       group: 'Limits',
-      text: 'Multiplies every rate limit. Default 1; 0 switches them off, which production refuses.',
+      text: 'Multiplies every rate limit. Default 1, and 100 for a development server on loopback; 0 switches them off, which production refuses.',
       what: 'a number of 0 or more',
       example: '1',
     },

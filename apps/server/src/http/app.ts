@@ -3,6 +3,7 @@ import { baseHeadersFor, type HeaderRules } from './base-headers.ts'
 import { clientAddress } from './client-address.ts'
 import type { Log } from '../observability/logger.ts'
 import type { Metrics } from '../observability/metrics.ts'
+import { oncePer } from './once.ts'
 import { createProbes, type ProbeSources } from './probes.ts'
 import { requestIdOf } from './request-id.ts'
 import type { RequestHandler, Refuse, RequestScope } from './scope.ts'
@@ -43,7 +44,14 @@ const maxUrlLength = 8_192
  * Not a stack of middleware: each answer is built once, with its headers, and logged once.
  */
 export function createApp(parts: AppParts): App {
-  const headers = baseHeadersFor(parts.headerRules)
+  const { logger } = parts.log
+  const headers = baseHeadersFor(
+    parts.headerRules,
+    oncePer(20, origin => logger.warn({ origin }, `refused origin: to allow it, set CORS_ORIGINS=${origin}`)),
+  )
+  const noteProxy = oncePer(1, () =>
+    logger.warn('X-Forwarded-For is ignored: set TRUSTED_PROXY_HOPS to the number of your proxies'),
+  )
   const probes = createProbes(parts)
 
   function openScope(request: Request, node: NodeBindings): RequestScope {
@@ -52,6 +60,7 @@ export function createApp(parts: AppParts): App {
     const requestId = requestIdOf(request.headers.get('x-request-id') ?? undefined)
     const base = headers.of(requestId, request.headers.get('origin'))
     if (parts.isDraining() || !hasOneHost(node)) base['connection'] = 'close'
+    if (parts.trustedProxyHops === 0 && request.headers.has('x-forwarded-for')) noteProxy('proxy')
     const source = {
       remoteAddress: incoming?.socket.remoteAddress,
       forwardedFor: request.headers.get('x-forwarded-for') ?? undefined,

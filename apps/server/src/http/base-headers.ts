@@ -1,27 +1,32 @@
-/** What decides the headers of every answer. */
+import { createOrigins, type OriginRules } from './origins.ts'
+
+/** Decides the headers of every answer. */
 export interface HeaderRules {
   /** Browsers then refuse plain http for a year. */
   readonly hsts: boolean
-  readonly corsOrigins: readonly string[]
+  readonly cors: OriginRules
 }
 
 /** Builds the headers every answer carries, errors included. Source: `reliability.md` S19, S20. */
-export function baseHeadersFor(rules: HeaderRules) {
-  const origins = new Set(rules.corsOrigins)
+export function baseHeadersFor(rules: HeaderRules, onRefusedOrigin?: (origin: string) => void) {
+  const origins = createOrigins(rules.cors)
   const fixed: Readonly<Record<string, string>> = {
     'x-content-type-options': 'nosniff',
     'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
     'referrer-policy': 'no-referrer',
     ...(rules.hsts ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
-    // Doors replace it where an answer may be kept.
+    // Transports replace it where an answer may be cached.
     'cache-control': 'no-store',
     vary: 'Origin',
   }
   return {
-    /** `origin` is the request's header; only a listed one is answered. */
+    /** `origin` is the request's header; only an allowed one gets CORS headers. */
     of(requestId: string, origin: string | null): Record<string, string> {
       const headers = { ...fixed, 'x-request-id': requestId }
-      return origin !== null && origins.has(origin) ? { ...headers, ...shared(origin) } : headers
+      if (origin === null) return headers
+      if (origins.has(origin)) return { ...headers, ...shared(origin) }
+      onRefusedOrigin?.(origin)
+      return headers
     },
     /** Headers of the answer to a preflight; lists are fixed, nothing of the request is repeated. */
     preflight: {

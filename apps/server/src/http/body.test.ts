@@ -123,3 +123,15 @@ test.each([
 ] as const)('a row of %s sent %s: %s', async (takes, type, outcome) => {
   expect(await refused(read('a=1', { 'content-type': type }, takes))).toBe(outcome)
 })
+
+test('a form read for its files skips texts that are no UTF-8, as `curl -F "f=<a.png"` sends them', async () => {
+  const head = '--b\r\ncontent-disposition: form-data; name="f"\r\n\r\n'
+  const body = Buffer.concat([Buffer.from(head), Buffer.from([0x89, 0x50, 0x4e, 0x47]), Buffer.from('\r\n--b--\r\n')])
+  const sent = () => request(body, { 'content-type': 'multipart/form-data; boundary=b' })
+  expect(await readBody(sent(), { takes: 'multipart', filesOnly: true })).toEqual({
+    kind: 'form',
+    fields: {},
+    files: [],
+  })
+  expect(await refused(readBody(sent(), { takes: 'multipart' }))).toBe('MALFORMED_REQUEST')
+})

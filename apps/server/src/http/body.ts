@@ -27,14 +27,19 @@ export const mediaTypesOf = (kind: BodyKind): readonly string[] => accepted[kind
 
 interface Reading {
   readonly takes: BodyKind
-  /** True: another media type counts as no body (documented rows). */
+  /** True: another media type counts as no body (legacy routes). */
   readonly lenient?: boolean
+  /** True: text fields of a form with files are skipped. */
+  readonly filesOnly?: boolean
 }
 
 const none: Body = { kind: 'none' }
 
 /** Size, then media type, then the bytes. @throws PAYLOAD_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE, MALFORMED_REQUEST */
-export async function readBody(request: Request, { takes, lenient = false }: Reading): Promise<Body> {
+export async function readBody(
+  request: Request,
+  { takes, lenient = false, filesOnly = false }: Reading,
+): Promise<Body> {
   const length = request.headers.get('content-length')
   if (length === '0') return none
   const type = request.headers.get('content-type') ?? ''
@@ -48,7 +53,8 @@ export async function readBody(request: Request, { takes, lenient = false }: Rea
     if (lenient || (type === '' && (await readBytes(request, limit)).length === 0)) return none
     throw refused()
   }
-  if (media === 'multipart') return { kind: 'form', ...(await readMultipart(request, boundaryOf(type), limit)) }
+  if (media === 'multipart')
+    return { kind: 'form', ...(await readMultipart(request, { boundary: boundaryOf(type), limit, filesOnly })) }
   const bytes = await readBytes(request, limit)
   if (media === 'form') return { kind: 'form', ...readForm(bytes) }
   return bytes.length === 0 ? none : { kind: 'json', value: parseJson(bytes) }

@@ -1,5 +1,6 @@
 import type { ApiContext, AppServices } from '@atelier/api'
 import type { Actor, AnswerCache, AppError } from '@atelier/domain'
+import type { Origins } from './origins.ts'
 import { refreshCookieOf } from './refresh-cookie.ts'
 import type { RequestScope } from './scope.ts'
 
@@ -11,7 +12,7 @@ export interface TransportServices {
   /** Who is acting, by the headers as they were sent; null without credentials. */
   authenticate(rawHeaders: readonly string[]): Promise<Actor | null>
   /** Origins whose pages may use the refresh cookie, our own included. */
-  readonly origins: ReadonlySet<string>
+  readonly origins: Origins
   /** Milliseconds after which a silent stream of the REST face says that it lives; default 15 s, as over tRPC. */
   readonly heartbeatMs?: number
   /** Told of every refusal, with its cause; decides what is worth a line in the log. */

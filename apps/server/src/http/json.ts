@@ -1,7 +1,7 @@
 import { AppError } from '@atelier/domain'
 
 const maxDepth = 32
-const rejectUnknownKeys = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 const malformed = (cause?: unknown) =>
   new AppError('MALFORMED_REQUEST', { part: 'body' }, { message: 'Request body is not valid JSON', cause })
@@ -12,7 +12,7 @@ const malformed = (cause?: unknown) =>
  */
 export function parseJson(bytes: Uint8Array): unknown {
   try {
-    const text = rejectUnknownKeys.decode(bytes)
+    const text = strictUtf8.decode(bytes)
     const keys = countKeys(text)
     const value: unknown = JSON.parse(text)
     if (keysOf(value) !== keys) throw malformed()

@@ -20,15 +20,23 @@ export function boundaryOf(type: string): string {
   return boundary
 }
 
+export interface MultipartReading {
+  readonly boundary: string
+  /** Bytes of the whole body. */
+  readonly limit: number
+  /** True: text parts are skipped without being decoded. */
+  readonly filesOnly: boolean
+}
+
 /** Reads the parts as they arrive and stops at the first limit. @throws PAYLOAD_TOO_LARGE, MALFORMED_REQUEST */
-export async function readMultipart(request: Request, boundary: string, limit: number): Promise<Form> {
+export async function readMultipart(request: Request, { boundary, limit, filesOnly }: MultipartReading): Promise<Form> {
   const fields = emptyFields()
   const files: File[] = []
   if (!request.body) return { fields, files }
   const parser = new MultipartParser(boundary, { ...limits, maxFileSize: limit, maxTotalSize: limit })
   try {
     for await (const chunk of counted(request.body, limit)) {
-      for (const part of parser.write(chunk)) addPart(fields, files, part)
+      for (const part of parser.write(chunk)) if (part.isFile || !filesOnly) addPart(fields, files, part)
     }
     parser.finish()
     return { fields, files }
@@ -38,7 +46,7 @@ export async function readMultipart(request: Request, boundary: string, limit: n
   }
 }
 
-const rejectUnknownKeys = new TextDecoder('utf-8', { fatal: true })
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true })
 
 function addPart(fields: FormFields, files: File[], part: MultipartPart): void {
   const { name } = part
@@ -53,7 +61,7 @@ const fileOf = (part: MultipartPart) =>
 
 function textOf(part: MultipartPart): string {
   try {
-    return rejectUnknownKeys.decode(part.bytes)
+    return strictUtf8.decode(part.bytes)
   } catch (cause) {
     throw unreadable(cause)
   }

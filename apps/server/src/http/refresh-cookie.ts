@@ -1,6 +1,7 @@
 import type { RefreshCookie } from '@atelier/api'
 import { AppError } from '@atelier/domain'
 import { sessionLife } from '@atelier/domain/sessions'
+import type { Origins } from './origins.ts'
 
 const name = '__Host-refresh'
 const attributes = 'Path=/; HttpOnly; Secure; SameSite=Strict'
@@ -8,7 +9,7 @@ const attributes = 'Path=/; HttpOnly; Secure; SameSite=Strict'
 interface CookieRequest {
   readonly headers: Headers
   /** Origins whose pages may use the cookie. */
-  readonly origins: ReadonlySet<string>
+  readonly origins: Origins
   /** Takes the `Set-Cookie` of the answer. */
   readonly set: (header: string) => void
 }
@@ -33,7 +34,7 @@ export function refreshCookieOf({ headers, origins, set }: CookieRequest): Refre
 }
 
 /** A listed origin; where a client sends none, our SDK's header, which no foreign page can set. */
-function isTrusted(headers: Headers, origins: ReadonlySet<string>): boolean {
+function isTrusted(headers: Headers, origins: Origins): boolean {
   const origin = headers.get('origin')
   return origin === null ? headers.has('x-atelier-sdk') : origins.has(origin)
 }

@@ -23,7 +23,7 @@ async function endless() {
       }),
     )
   const server = createHttpServer(app, () => new Response(null, { status: 400 }), { stallMs })
-  await listen(server, 0)
+  await listen(server, { port: 0 })
   const address = server.address()
   const socket: Socket = connect(typeof address === 'object' && address ? address.port : 0, '127.0.0.1')
   stack.defer(() => {

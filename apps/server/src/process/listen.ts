@@ -1,5 +1,6 @@
 import { createServer, IncomingMessage, type Server, ServerResponse } from 'node:http'
-import type { Socket } from 'node:net'
+import { once } from 'node:events'
+import { createServer as createSocketServer, type Server as SocketServer, type Socket } from 'node:net'
 import { AppError } from '@atelier/domain'
 import { getRequestListener } from '@hono/node-server'
 import type { App } from '../http/app.ts'
@@ -88,13 +89,45 @@ async function writeRaw(socket: Socket, response: Response): Promise<void> {
   socket.end(Buffer.concat([Buffer.from(head), body]))
 }
 
-/** Resolves once the server accepts; rejects when the port is taken. */
-export function listen(server: Server, port: number): Promise<void> {
-  const { promise, resolve, reject } = Promise.withResolvers<void>()
-  server.once('error', reject)
-  server.listen(port, () => {
-    server.off('error', reject)
-    resolve()
-  })
-  return promise
+export interface Address {
+  /** 0: any free one. */
+  readonly port: number
+  /** Undefined: every interface. */
+  readonly hosts?: readonly string[] | undefined
+}
+
+/** Resolves once the server accepts on every host; rejects when the port is taken. */
+export async function listen(server: Server, { port, hosts = [] }: Address): Promise<void> {
+  const [first, ...others] = hosts
+  await accept(server, { port, host: first })
+  const address = server.address()
+  const actualPort = typeof address === 'object' && address ? address.port : port
+  for (const host of others) {
+    const twin = createSocketServer(socket => server.emit('connection', socket))
+    try {
+      await accept(twin, { port: actualPort, host })
+    } catch (error) {
+      // A machine without IPv6 has no ::1.
+      if (isAbsent(error)) continue
+      throw error
+    }
+    closeTogether(server, twin)
+  }
+}
+
+async function accept(server: SocketServer, { port, host }: { port: number; host: string | undefined }): Promise<void> {
+  server.listen(host === undefined ? { port } : { port, host })
+  await once(server, 'listening')
+}
+
+const isAbsent = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && ['EADDRNOTAVAIL', 'EAFNOSUPPORT'].includes(String(error.code))
+
+/** Closing the first server stops the second from accepting. */
+function closeTogether(server: Server, twin: SocketServer): void {
+  const close = server.close.bind(server)
+  server.close = callback => {
+    twin.close()
+    return close(callback)
+  }
 }

@@ -118,7 +118,7 @@ function legacyFields(route: Route, plans: Plans): ReadFields {
 /** The files of a form; anything else holds none. */
 async function filesOf(request: Request): Promise<readonly File[]> {
   if (!isForm(request)) return []
-  const body = await readBody(request, { takes: 'multipart', lenient: true })
+  const body = await readBody(request, { takes: 'multipart', lenient: true, filesOnly: true })
   return body.kind === 'form' ? body.files : []
 }
 

@@ -394,7 +394,9 @@ describe('your own account', () => {
     expect([changed.status, await changed.text()]).toEqual([204, ''])
     expect((await server.send('GET', '/v1/accounts/me', { token: person.accessToken })).status).toBe(401)
     const cookie = changed.headers.get('set-cookie')?.split(';')[0] ?? ''
-    const again = await server.send('POST', '/v1/accounts/token', { headers: { cookie, origin: 'http://api.test:8443' } })
+    const again = await server.send('POST', '/v1/accounts/token', {
+      headers: { cookie, origin: 'http://api.test:8443' },
+    })
     expect((await server.send('GET', '/v1/accounts/me', { token: (await again.json()).access_token })).status).toBe(200)
   })
 

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { composeApp } from '../../src/compose.ts'
+import { createLog } from '../../src/observability/logger.ts'
+import { createMetrics } from '../../src/observability/metrics.ts'
 import { type TestServer, testServer } from '../_server.ts'
 
 let server: TestServer
@@ -61,4 +64,14 @@ it('leaves an OPTIONS request that is no preflight to the route', async () => {
   const answer = await server.send('OPTIONS', '/v1/projects')
   expect(answer.status).toBe(204)
   expect(answer.headers.get('allow')).toContain('POST')
+})
+
+it('logs a refused origin once, with the line to set', async () => {
+  const lines: string[] = []
+  const log = createLog({ logLevel: 'warn' }, { write: line => void lines.push(line) })
+  const { config, wired } = server.backend
+  const app = composeApp({ config, log, metrics: createMetrics(), isDraining: () => false }, wired)
+  for (let request = 0; request < 3; request += 1)
+    await app(new Request('http://api.test:8443/livez', { headers: { origin: 'http://shop.example:3000' } }))
+  expect(lines.filter(line => line.includes('set CORS_ORIGINS=http://shop.example:3000'))).toHaveLength(1)
 })

@@ -215,7 +215,7 @@ it('a silent stream says that it lives, more often than silence is cut off', asy
   }
   const transport = { ...wired.transport, heartbeatMs: 50 }
   const http = createHttpServer(composeApp(composition, { ...wired, transport }), refuse, { stallMs: 400 })
-  await listen(http, 0)
+  await listen(http, { port: 0 })
   try {
     const address = http.address()
     const port = typeof address === 'object' && address ? address.port : 0

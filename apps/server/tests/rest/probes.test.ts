@@ -20,7 +20,7 @@ const appOver = (dependencies: readonly Dependency[], isDraining = () => false) 
     log: createLog({ logLevel: 'silent' }, { write: () => undefined }),
     metrics: createMetrics(),
     metricsToken: null,
-    headerRules: { hsts: false, corsOrigins: [] },
+    headerRules: { hsts: false, cors: { listed: [], anyLocalPort: false } },
     trustedProxyHops: 0,
     isDraining,
     ready: createReadiness(dependencies, isDraining),

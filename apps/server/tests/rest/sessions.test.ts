@@ -105,6 +105,16 @@ describe('ending sessions', () => {
     expect((await refresh(cookie)).status).toBe(401)
   })
 
+  test('logout refuses a token that is not well signed, and accepts one that has expired', async () => {
+    const garbage = await server.send('POST', '/v1/accounts/logout', { token: 'garbage' })
+    expect([garbage.status, (await garbage.json()).error.message]).toEqual([401, 'Not enough segments'])
+    const { token } = await login()
+    server.backend.time.ahead += 31 * 60_000
+    const expired = await server.send('POST', '/v1/accounts/logout', { token })
+    server.backend.time.ahead -= 31 * 60_000
+    expect([expired.status, await expired.json()]).toEqual([200, { message: 'Successfully logged out' }])
+  })
+
   test('they are listed; one is revoked by its id, the others together, all with this one', async () => {
     const [first, second] = [await login(), await login()]
     const list = async (token: string) => {

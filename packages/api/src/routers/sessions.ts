@@ -41,12 +41,12 @@ export const toSessionOutput = (session: Session, currentId: number): SessionOut
   expiresAt: session.expiresAt,
 })
 
-/** Who asks, if the credentials still say so: a token that has ended must not keep anybody from logging out. */
-async function whoever<T>(authenticate: () => Promise<T | null>): Promise<T | null> {
+/** The actor; null for a well-signed token that has expired or whose session has ended. @throws TOKEN_INVALID */
+async function actorOrEnded<T>(authenticate: () => Promise<T | null>): Promise<T | null> {
   try {
     return await authenticate()
   } catch (error) {
-    if (error instanceof AppError && error.kind === 'unauthenticated') return null
+    if (error instanceof AppError && (error.code === 'TOKEN_EXPIRED' || error.code === 'SESSION_ENDED')) return null
     throw error
   }
 }
@@ -84,7 +84,7 @@ export const sessions = resource('Login, token refresh, logout and active sessio
     input: LogoutInput,
     output: LogoutOutput,
   }).mutation(async ({ ctx, input }) => {
-    const actor = await whoever(ctx.authenticate)
+    const actor = await actorOrEnded(ctx.authenticate)
     await logoutSession(ctx.request, actor, input?.refreshToken ?? ctx.refreshCookie.read())
     ctx.refreshCookie.write(null)
     return { message: 'Successfully logged out' as const }
