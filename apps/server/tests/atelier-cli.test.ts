@@ -159,5 +159,9 @@ test('ops names its database, and creates a first admin only where there is none
     out: 'created the ADMIN owner@studio.example',
     err: `database: ${host}${pathname} (DATABASE_URL)`,
   })
-  expect(await create()).toMatchObject({ code: 0, out: 'An ADMIN exists already: nothing was created.' })
+  expect(await create()).toEqual({
+    code: 0,
+    out: 'An ADMIN exists already: nothing was created.',
+    err: `database: ${host}${pathname} (DATABASE_URL)`,
+  })
 })
