@@ -36,6 +36,7 @@ export { type RateBucket, type RateLimiter, rateLimits, type RateRule } from './
 export type { ById, BySlug, Patch } from './shared/rows.ts'
 export type { Sealer, SealPurpose } from './shared/sealer.ts'
 export { slugOf } from './shared/slug.ts'
+export { statesBefore, transition } from './shared/state-machine.ts'
 export { tagsOfEvent } from './shared/tags-of-event.ts'
 export { transliteratedSlugOf, offerSlugOf, transliterate } from './shared/transliterated-slug.ts'
 export {

@@ -1,5 +1,11 @@
-import type { PageRequest } from '@atelier/domain'
-import type { ImportFault, ImportReader, ImportRepository, ReportedFault } from '@atelier/domain/imports'
+import { type PageRequest, statesBefore } from '@atelier/domain'
+import {
+  type ImportFault,
+  type ImportReader,
+  type ImportRepository,
+  importTransitions,
+  type ReportedFault,
+} from '@atelier/domain/imports'
 import { sql } from 'kysely'
 import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
 import { idAfter, type Keyset, pageById } from '../keyset.ts'
@@ -78,7 +84,7 @@ export function importRepository(db: Handle, keyset: Keyset): ImportRepository {
         .updateTable('imports')
         .set({ status: 'running', started_at: sql<string>`coalesce(started_at, now())` })
         .where('id', '=', id)
-        .where('status', 'in', ['queued', 'running'])
+        .where('status', 'in', statesBefore(importTransitions, 'running'))
         .returning(importColumns)
         .executeTakeFirst()
       return row && toImport(row)
@@ -100,7 +106,7 @@ export function importRepository(db: Handle, keyset: Keyset): ImportRepository {
         .updateTable('imports')
         .set({ status: 'canceled', finished_at: now })
         .where('id', '=', id)
-        .where('status', 'in', ['queued', 'running'])
+        .where('status', 'in', statesBefore(importTransitions, 'canceled'))
         .returning(importColumns)
         .executeTakeFirst()
       return row && toImport(row)

@@ -1,4 +1,5 @@
-import type { WebhookEndpointRepository } from '@atelier/domain/webhook-endpoints'
+import { transition } from '@atelier/domain'
+import { deliveryTransitions, type WebhookEndpointRepository } from '@atelier/domain/webhook-endpoints'
 import { type ExpressionBuilder, sql } from 'kysely'
 import { blueprint, type Handle } from '../connection/handle.ts'
 import type { DB } from '../generated/schema.ts'
@@ -103,7 +104,7 @@ export const deliveryWrites = (db: Handle): DeliveryWrites => ({
     await db
       .updateTable('webhook_deliveries')
       .set({
-        state,
+        state: transition(deliveryTransitions, 'pending', state),
         attempt_count: number,
         last_status: status,
         last_error: error,

@@ -1,5 +1,6 @@
 import type { DocumentFormat } from '../documents/document.ts'
 import type { Timestamp } from '../shared/clock.ts'
+import type { Transitions } from '../shared/state-machine.ts'
 
 /** What a file of rows can bring in. */
 export const importKinds = ['categories', 'sub-categories', 'products', 'offers', 'prices'] as const
@@ -14,6 +15,15 @@ export type ImportMode = (typeof importModes)[number]
 
 export const importStatuses = ['queued', 'running', 'completed', 'failed', 'canceled'] as const
 export type ImportStatus = (typeof importStatuses)[number]
+
+/** A running import starts again when another process takes over its job. */
+export const importTransitions: Transitions<ImportStatus> = {
+  queued: ['running', 'canceled'],
+  running: ['running', 'completed', 'failed', 'canceled'],
+  completed: [],
+  failed: [],
+  canceled: [],
+}
 
 export const importSeverities = ['error', 'warning'] as const
 export type ImportSeverity = (typeof importSeverities)[number]
@@ -79,5 +89,3 @@ export interface ImportFault {
 export interface ReportedFault extends ImportFault {
   readonly severity: ImportSeverity
 }
-
-export const isOver = ({ status }: Pick<Import, 'status'>): boolean => status !== 'queued' && status !== 'running'

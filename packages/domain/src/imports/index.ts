@@ -11,6 +11,7 @@ export {
   importModes,
   importSeverities,
   importStatuses,
+  importTransitions,
   type ReportedFault,
 } from './import.ts'
 export {

@@ -10,6 +10,7 @@ export type {
 export {
   type AttemptError,
   deliveryStates,
+  deliveryTransitions,
   disabledReasons,
   type WebhookAttempt,
   type WebhookDelivery,

@@ -1,5 +1,6 @@
 import type { OutsideFailureKind } from '../shared/outside-http.ts'
 import type { Timestamp } from '../shared/clock.ts'
+import type { Transitions } from '../shared/state-machine.ts'
 
 /** Why an endpoint gets nothing: switched off by an ADMIN, failing for days, or it said 410 Gone. */
 export const disabledReasons = ['by_hand', 'failing', 'gone'] as const
@@ -32,6 +33,13 @@ export interface EndpointSecrets {
 
 export const deliveryStates = ['pending', 'delivered', 'failed'] as const
 export type DeliveryState = (typeof deliveryStates)[number]
+
+/** A failed attempt leaves a delivery pending until its last one; a replay makes any delivery pending again. */
+export const deliveryTransitions: Transitions<DeliveryState> = {
+  pending: ['pending', 'delivered', 'failed'],
+  delivered: ['pending'],
+  failed: ['pending'],
+}
 
 /** Why an attempt failed: the answer's status, no answer, or nothing that could be sent. */
 export type AttemptError = 'status' | OutsideFailureKind | 'endpoint_disabled' | 'secret_unreadable'

@@ -1,5 +1,5 @@
-import { type Actor, AppError } from '@atelier/domain'
-import type { Import } from '@atelier/domain/imports'
+import { type Actor, AppError, transition } from '@atelier/domain'
+import { type Import, importTransitions } from '@atelier/domain/imports'
 import type { Needs } from '../../app-services.ts'
 import { recordChange } from '../internal/record-change.ts'
 import { tell } from './apply-batch.ts'
@@ -18,6 +18,9 @@ export const cancelImport = (context: Needs<'transact'>, actor: Actor, id: numbe
       await recordChange(uow, actor, { action: 'import.canceled', subjectUserId: null, ...change })
       return canceled
     }
-    if (!found) throw new AppError('NOT_FOUND', { resource: 'import' })
-    throw new AppError('ILLEGAL_TRANSITION', { from: found.status, to: 'canceled', allowed: [] })
+    // Read again: the import may have ended between the two statements.
+    const current = await uow.imports.find(id)
+    if (!current) throw new AppError('NOT_FOUND', { resource: 'import' })
+    transition(importTransitions, current.status, 'canceled')
+    throw new AppError('CONTENTION', undefined, { retryAfterSeconds: 1 })
   })
