@@ -8,7 +8,9 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "offer_assets" shown
-  where shown."offer_id" = "offers"."id") as "images", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  where shown."offer_id" = "offers"."id") as "images", ( select categories.name
+  from products product join sub_categories on sub_categories.id = product.sub_category_id join categories on categories.id = sub_categories.category_id
+  where product.id = offers.product_id) as "categoryName", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
@@ -35,7 +37,9 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "offer_assets" shown
-  where shown."offer_id" = "offers"."id") as "images", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  where shown."offer_id" = "offers"."id") as "images", ( select categories.name
+  from products product join sub_categories on sub_categories.id = product.sub_category_id join categories on categories.id = sub_categories.category_id
+  where product.id = offers.product_id) as "categoryName", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
@@ -62,7 +66,9 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "offer_assets" shown
-  where shown."offer_id" = "offers"."id") as "images", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  where shown."offer_id" = "offers"."id") as "images", ( select categories.name
+  from products product join sub_categories on sub_categories.id = product.sub_category_id join categories on categories.id = sub_categories.category_id
+  where product.id = offers.product_id) as "categoryName", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
@@ -94,7 +100,9 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "offer_assets" shown
-  where shown."offer_id" = "offers"."id") as "images", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  where shown."offer_id" = "offers"."id") as "images", ( select categories.name
+  from products product join sub_categories on sub_categories.id = product.sub_category_id join categories on categories.id = sub_categories.category_id
+  where product.id = offers.product_id) as "categoryName", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
@@ -126,7 +134,9 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "offer_assets" shown
-  where shown."offer_id" = "offers"."id") as "images", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  where shown."offer_id" = "offers"."id") as "images", ( select categories.name
+  from products product join sub_categories on sub_categories.id = product.sub_category_id join categories on categories.id = sub_categories.category_id
+  where product.id = offers.product_id) as "categoryName", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
@@ -160,7 +170,9 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "offer_assets" shown
-  where shown."offer_id" = "offers"."id") as "images", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  where shown."offer_id" = "offers"."id") as "images", ( select categories.name
+  from products product join sub_categories on sub_categories.id = product.sub_category_id join categories on categories.id = sub_categories.category_id
+  where product.id = offers.product_id) as "categoryName", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
@@ -190,7 +202,9 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "offer_assets" shown
-  where shown."offer_id" = "offers"."id") as "images", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  where shown."offer_id" = "offers"."id") as "images", ( select categories.name
+  from products product join sub_categories on sub_categories.id = product.sub_category_id join categories on categories.id = sub_categories.category_id
+  where product.id = offers.product_id) as "categoryName", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
@@ -224,7 +238,9 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "offer_assets" shown
-  where shown."offer_id" = "offers"."id") as "images", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  where shown."offer_id" = "offers"."id") as "images", ( select categories.name
+  from products product join sub_categories on sub_categories.id = product.sub_category_id join categories on categories.id = sub_categories.category_id
+  where product.id = offers.product_id) as "categoryName", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
@@ -258,7 +274,9 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "offer_assets" shown
-  where shown."offer_id" = "offers"."id") as "images", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  where shown."offer_id" = "offers"."id") as "images", ( select categories.name
+  from products product join sub_categories on sub_categories.id = product.sub_category_id join categories on categories.id = sub_categories.category_id
+  where product.id = offers.product_id) as "categoryName", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
@@ -288,7 +306,9 @@ insert into "offers" ("product_id", "sku", "title", "slug", "brand", "manufactur
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "offer_assets" shown
-  where shown."offer_id" = "offers"."id") as "images", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  where shown."offer_id" = "offers"."id") as "images", ( select categories.name
+  from products product join sub_categories on sub_categories.id = product.sub_category_id join categories on categories.id = sub_categories.category_id
+  where product.id = offers.product_id) as "categoryName", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
@@ -316,7 +336,9 @@ insert into "offers" ("product_id", "sku", "title", "slug", "brand", "manufactur
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "offer_assets" shown
-  where shown."offer_id" = "offers"."id") as "images", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  where shown."offer_id" = "offers"."id") as "images", ( select categories.name
+  from products product join sub_categories on sub_categories.id = product.sub_category_id join categories on categories.id = sub_categories.category_id
+  where product.id = offers.product_id) as "categoryName", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
@@ -415,7 +437,9 @@ update "offers"
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "offer_assets" shown
-  where shown."offer_id" = "offers"."id") as "images", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  where shown."offer_id" = "offers"."id") as "images", ( select categories.name
+  from products product join sub_categories on sub_categories.id = product.sub_category_id join categories on categories.id = sub_categories.category_id
+  where product.id = offers.product_id) as "categoryName", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
@@ -453,7 +477,9 @@ update "offers"
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "offer_assets" shown
-  where shown."offer_id" = "offers"."id") as "images", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  where shown."offer_id" = "offers"."id") as "images", ( select categories.name
+  from products product join sub_categories on sub_categories.id = product.sub_category_id join categories on categories.id = sub_categories.category_id
+  where product.id = offers.product_id) as "categoryName", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id

@@ -13,7 +13,7 @@ export interface Shelved {
   readonly status: string
   readonly onSale: boolean
   readonly inStock: boolean
-  readonly priceMinor: number | null
+  readonly price: number | null
   readonly brands: readonly string[]
   readonly tags: readonly string[]
   readonly options: readonly (readonly [name: string, value: string])[]
@@ -78,7 +78,7 @@ export async function shelf(h: AppServices, sql: Sql, at: string): Promise<reado
       status,
       onSale: status === 'published' && bought.length > 0,
       inStock: bought.some(offer => offer.is_had),
-      priceMinor: amounts.length === 0 ? null : Math.min(...amounts),
+      price: amounts.length === 0 ? null : Math.min(...amounts),
       brands: [...new Set(bought.map(offer => offer.brand))],
       tags: tagged.filter(tag => tag.product_id === id).map(tag => tag.name),
       options: chosen
@@ -97,7 +97,7 @@ export const listingsOf = (shelved: readonly Shelved[]) =>
     name: each.name,
     on_sale: each.onSale,
     in_stock: each.inStock,
-    price_minor: each.priceMinor,
+    price_minor: each.price,
     keys: [
       ...new Set([
         ...each.brands.map(brand => `brand:${brand}`),
@@ -117,10 +117,10 @@ export const keptListings = (sql: Sql) =>
 
 /** Whether it meets them; `without` one facet's own. */
 export function meets(each: Shelved, filter: ProductConditions, without?: string): boolean {
-  const { brands, tags, options = {}, minPriceMinor, maxPriceMinor } = filter
+  const { brands, tags, options = {}, minPrice, maxPrice } = filter
   const among = <T>(wanted: readonly T[] | undefined, held: readonly T[]) =>
     wanted === undefined || wanted.some(value => held.includes(value))
-  const price = each.priceMinor ?? Number.NaN
+  const price = each.price ?? Number.NaN
   const checks: Readonly<Record<string, boolean>> = {
     audience: filter.audience === 'staff' || each.onSale,
     status: filter.status === undefined || filter.status === each.status,
@@ -129,9 +129,7 @@ export function meets(each: Shelved, filter: ProductConditions, without?: string
       (filter.subCategoryId === undefined || filter.subCategoryId === each.subCategoryId),
     brand: among(brands, each.brands),
     tags: (tags ?? []).every(tag => each.tags.includes(tag)),
-    price:
-      (minPriceMinor === undefined || price >= minPriceMinor) &&
-      (maxPriceMinor === undefined || price <= maxPriceMinor),
+    price: (minPrice === undefined || price >= minPrice) && (maxPrice === undefined || price <= maxPrice),
     availability: filter.inStock === undefined || filter.inStock === each.inStock,
     ...Object.fromEntries(
       Object.entries(options).map(([name, values]) => [
@@ -148,15 +146,15 @@ const orders: Readonly<
 > = {
   newest: (a, b) => b.id - a.id,
   name: (a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id - b.id),
-  price: (a, b) => (a.priceMinor ?? 0) - (b.priceMinor ?? 0) || a.id - b.id,
-  '-price': (a, b) => (b.priceMinor ?? 0) - (a.priceMinor ?? 0) || b.id - a.id,
+  price: (a, b) => (a.price ?? 0) - (b.price ?? 0) || a.id - b.id,
+  '-price': (a, b) => (b.price ?? 0) - (a.price ?? 0) || b.id - a.id,
 }
 
 /** Ids of the list, in its order. */
 export function listOf(shelved: readonly Shelved[], { sort, ...conditions }: ProductFilter): readonly number[] {
   if (sort === 'position' || sort === 'relevance') throw new Error('places and relevance are kept elsewhere')
   const isByPrice = sort === 'price' || sort === '-price'
-  const listed = shelved.filter(each => meets(each, conditions) && (!isByPrice || each.priceMinor !== null))
+  const listed = shelved.filter(each => meets(each, conditions) && (!isByPrice || each.price !== null))
   return listed.toSorted(orders[sort]).map(each => each.id)
 }
 
@@ -183,7 +181,7 @@ export function facetOf(
     case 'availability':
       return countsOf(found.map(each => (each.inStock ? 'IN_STOCK' : 'OUT_OF_STOCK')))
     case 'price':
-      return countsOf(found.flatMap(each => each.priceMinor ?? []))
+      return countsOf(found.flatMap(each => each.price ?? []))
     default:
       return countsOf(
         found.flatMap(each => [

@@ -124,10 +124,7 @@ describe('a read of the catalog', () => {
       'products.list by brand and tag, the dearest first',
       r => r.products.list({ ...rare, ...byPrice, sort: '-price' }, first),
     ],
-    [
-      'products.list between prices',
-      r => r.products.list({ ...newest, minPriceMinor: 1_000, maxPriceMinor: 1_010 }, first),
-    ],
+    ['products.list between prices', r => r.products.list({ ...newest, minPrice: 1_000, maxPrice: 1_010 }, first)],
     ['products.list in stock', r => r.products.list({ ...byName, inStock: false }, first)],
     ['products.list of a collection', r => r.products.list({ ...byName, collection: { id: 7, rule: null } }, first)],
     [

@@ -132,8 +132,8 @@ const filters = record(
       ),
       { nil: undefined },
     ),
-    minPriceMinor: option(integer({ min: 1, max: 1500 }), { nil: undefined, freq: 2 }),
-    maxPriceMinor: option(integer({ min: 500, max: 9000 }), { nil: undefined, freq: 2 }),
+    minPrice: option(integer({ min: 1, max: 1500 }), { nil: undefined, freq: 2 }),
+    maxPrice: option(integer({ min: 500, max: 9000 }), { nil: undefined, freq: 2 }),
     inStock: option(constantFrom(true, false), { nil: undefined }),
   },
   { requiredKeys: ['audience', 'sort'] },
@@ -250,7 +250,8 @@ function pricesOf(counts: Readonly<Record<string, number>>, bounds: PriceFacet['
   const all = amounts.map(({ amount }) => amount)
   const heldIn = (from: number, to: number) =>
     amounts.filter(({ amount }) => amount >= from && amount < to).reduce((sum, { held }) => sum + held, 0)
-  const buckets = bounds.map(({ fromMinor, toMinor }) => ({ fromMinor, toMinor, count: heldIn(fromMinor, toMinor) }))
+  const buckets = bounds.map(({ from, to }) => ({ from, to, count: heldIn(from.amount, to.amount) }))
   expect(buckets.reduce((sum, { count }) => sum + count, 0)).toBe(heldIn(0, Number.MAX_SAFE_INTEGER))
-  return { minMinor: Math.min(...all), maxMinor: Math.max(...all), buckets }
+  const money = (amount: number) => ({ amount, currency: 'RUB' })
+  return { min: money(Math.min(...all)), max: money(Math.max(...all)), buckets }
 }

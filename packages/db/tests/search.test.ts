@@ -242,8 +242,8 @@ describe('a list of products', () => {
 
   it('has its other orders and conditions beside them', async () => {
     expect(await names('desk lamp', { sort: 'name' })).toEqual(['Oak chair', 'Oak desk lamp'])
-    expect(await names('desk lamp', { brands: ['Kessel'], maxPriceMinor: 99 })).toEqual([])
-    expect(await names('desk lamp', { brands: ['Kessel'], maxPriceMinor: 100 })).toEqual(['Oak desk lamp', 'Oak chair'])
+    expect(await names('desk lamp', { brands: ['Kessel'], maxPrice: 99 })).toEqual([])
+    expect(await names('desk lamp', { brands: ['Kessel'], maxPrice: 100 })).toEqual(['Oak desk lamp', 'Oak chair'])
   })
 
   it('is counted with them', async () => {

@@ -32,6 +32,7 @@ export type RuleName =
   | 'options_of_its_product'
   | 'one_price_a_quantity'
   | 'derived_lists_have_no_prices'
+  | 'price_in_currency_of_list'
   | 'by_hand_or_by_rule'
   | 'relevance_to_a_query'
   | 'position_in_a_collection_filled_by_hand'

@@ -96,6 +96,7 @@ const ruleTexts: { readonly [R in RuleName]: (fields: readonly string[]) => stri
   options_of_its_product: () => "'option_value_ids' must belong to the product of 'product_id'. Send both together.",
   one_price_a_quantity: () => "'prices' must hold each minimum quantity only once",
   derived_lists_have_no_prices: () => 'A derived price list has no prices of its own. Set them in the list it derives from.',
+  price_in_currency_of_list: () => 'A price must be in the currency of its price list.',
   by_hand_or_by_rule: () => "A collection is filled by 'rule' or by 'product_ids'. Send only one of them.",
   relevance_to_a_query: () => "'sort' can be relevance only together with 'q'",
   position_in_a_collection_filled_by_hand: () =>

@@ -21,6 +21,7 @@ export { catalogLimits } from './shared/catalog-limits.ts'
 export { type Clock, millisecondsOf, type Timestamp, timestampOf } from './shared/clock.ts'
 export { currencyDigits, decimalOf, minorUnitsOf } from './shared/money-text.ts'
 export { maxUnitAmount, type Money } from './shared/money.ts'
+export { joinNamedValue, splitNamedValue } from './shared/named-value.ts'
 export {
   type OutsideAnswer,
   OutsideFailure,

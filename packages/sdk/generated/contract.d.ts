@@ -2444,8 +2444,8 @@ declare const contract: {
       brand?: readonly string[] | undefined;
       tag?: readonly string[] | undefined;
       option?: Record<string, readonly string[]> | undefined;
-      minPriceRub?: number | undefined;
-      maxPriceRub?: number | undefined;
+      minPrice?: number | undefined;
+      maxPrice?: number | undefined;
       inStock?: boolean | undefined;
       status?: "archived" | "draft" | "published" | undefined;
       sort?: "-price" | "name" | "newest" | "position" | "price" | "relevance" | undefined;
@@ -2512,6 +2512,7 @@ declare const contract: {
           values: readonly {
             value: string;
             count: number;
+            filter: string;
           }[];
         }[] | undefined;
         category?: readonly {
@@ -2525,11 +2526,23 @@ declare const contract: {
           count: number;
         }[] | undefined;
         price?: {
-          minRub: number;
-          maxRub: number;
+          min: {
+            amount: number;
+            currency: string;
+          };
+          max: {
+            amount: number;
+            currency: string;
+          };
           buckets: readonly {
-            fromRub: number;
-            toRub: number;
+            from: {
+              amount: number;
+              currency: string;
+            };
+            to: {
+              amount: number;
+              currency: string;
+            };
             count: number;
           }[];
         } | null | undefined;
@@ -2644,6 +2657,7 @@ declare const contract: {
         productId: number;
         productName: string;
         productSlug: string;
+        categoryName: string;
         sku: string;
         title: string;
         slug: string;
@@ -2663,6 +2677,7 @@ declare const contract: {
         lowStockThreshold: number | null;
         internalDescription: string | null;
         priceRub: number | null;
+        wholesalePriceRub: number | null;
         superWholesalePriceRub: number | null;
         images: readonly {
           id: number;
@@ -2791,6 +2806,7 @@ declare const contract: {
         productId: number;
         productName: string;
         productSlug: string;
+        categoryName: string;
         sku: string;
         title: string;
         slug: string;
@@ -2810,6 +2826,7 @@ declare const contract: {
         lowStockThreshold: number | null;
         internalDescription: string | null;
         priceRub: number | null;
+        wholesalePriceRub: number | null;
         superWholesalePriceRub: number | null;
         images: readonly {
           id: number;
@@ -2950,6 +2967,7 @@ declare const contract: {
         productId: number;
         productName: string;
         productSlug: string;
+        categoryName: string;
         sku: string;
         title: string;
         slug: string;
@@ -2969,6 +2987,7 @@ declare const contract: {
         lowStockThreshold: number | null;
         internalDescription: string | null;
         priceRub: number | null;
+        wholesalePriceRub: number | null;
         superWholesalePriceRub: number | null;
         images: readonly {
           id: number;
@@ -3111,6 +3130,7 @@ declare const contract: {
         productId: number;
         productName: string;
         productSlug: string;
+        categoryName: string;
         sku: string;
         title: string;
         slug: string;
@@ -3130,6 +3150,7 @@ declare const contract: {
         lowStockThreshold: number | null;
         internalDescription: string | null;
         priceRub: number | null;
+        wholesalePriceRub: number | null;
         superWholesalePriceRub: number | null;
         images: readonly {
           id: number;
@@ -3212,6 +3233,7 @@ declare const contract: {
         productId: number;
         productName: string;
         productSlug: string;
+        categoryName: string;
         sku: string;
         title: string;
         slug: string;
@@ -3231,6 +3253,7 @@ declare const contract: {
         lowStockThreshold: number | null;
         internalDescription: string | null;
         priceRub: number | null;
+        wholesalePriceRub: number | null;
         superWholesalePriceRub: number | null;
         images: readonly {
           id: number;
@@ -3296,6 +3319,7 @@ declare const contract: {
       productId: number;
       productName: string;
       productSlug: string;
+      categoryName: string;
       sku: string;
       title: string;
       slug: string;
@@ -3315,6 +3339,7 @@ declare const contract: {
       lowStockThreshold: number | null;
       internalDescription: string | null;
       priceRub: number | null;
+      wholesalePriceRub: number | null;
       superWholesalePriceRub: number | null;
       images: readonly {
         id: number;
@@ -3378,6 +3403,7 @@ declare const contract: {
       productId: number;
       productName: string;
       productSlug: string;
+      categoryName: string;
       sku: string;
       title: string;
       slug: string;
@@ -3397,6 +3423,7 @@ declare const contract: {
       lowStockThreshold: number | null;
       internalDescription: string | null;
       priceRub: number | null;
+      wholesalePriceRub: number | null;
       superWholesalePriceRub: number | null;
       images: readonly {
         id: number;
@@ -3476,6 +3503,7 @@ declare const contract: {
       productId: number;
       productName: string;
       productSlug: string;
+      categoryName: string;
       sku: string;
       title: string;
       slug: string;
@@ -3495,6 +3523,7 @@ declare const contract: {
       lowStockThreshold: number | null;
       internalDescription: string | null;
       priceRub: number | null;
+      wholesalePriceRub: number | null;
       superWholesalePriceRub: number | null;
       images: readonly {
         id: number;
@@ -3576,6 +3605,7 @@ declare const contract: {
       productId: number;
       productName: string;
       productSlug: string;
+      categoryName: string;
       sku: string;
       title: string;
       slug: string;
@@ -3595,6 +3625,7 @@ declare const contract: {
       lowStockThreshold: number | null;
       internalDescription: string | null;
       priceRub: number | null;
+      wholesalePriceRub: number | null;
       superWholesalePriceRub: number | null;
       images: readonly {
         id: number;
@@ -3624,7 +3655,10 @@ declare const contract: {
       prices: readonly {
         priceList: string;
         minQuantity?: number | undefined;
-        amount: number;
+        price: {
+          amount: number;
+          currency: string;
+        };
       }[];
     }, {
       offerId: number;
@@ -4039,13 +4073,14 @@ declare const contract: {
     /**
      * Products on sale, projects and events by words or part numbers, best first.
      * Where nothing meets the query as it stands, part numbers that hold it and words a slip of the pen away are found. Of each kind a thousand rows are weighed, those put down first.
-     * For anybody.
+     * For anybody; more for who is signed in.
      */
     readonly query: Query<{
       limit?: number | undefined;
       cursor?: string | null | undefined;
       q: string;
       types?: readonly ("events" | "products" | "projects")[] | undefined;
+      currency?: string | undefined;
     }, {
       items: readonly ({
         imageUrl: string | null;
@@ -4079,7 +4114,10 @@ declare const contract: {
         type: "product";
         slug: string;
         categoryName: string;
-        priceRub: number | null;
+        priceFrom: {
+          amount: number;
+          currency: string;
+        } | null;
         number: string | null;
       } | {
         imageUrl: string | null;

@@ -21,14 +21,15 @@ export async function compiles() {
     brand: ['Oak'],
     tag: ['new', 'sale'],
     option: { colour: ['red', 'blue'] },
-    maxPriceRub: 1990.5,
+    maxPrice: 199_050,
+    currency: 'RUB',
     inStock: true,
     sort: '-price',
     total: true,
     facets: ['brand', 'price'],
   })
   expectTypeOf(found.total?.count).toEqualTypeOf<number | undefined>()
-  expectTypeOf(found.facets?.price?.buckets[0]?.fromRub).toEqualTypeOf<number | undefined>()
+  expectTypeOf(found.facets?.price?.buckets[0]?.from).toEqualTypeOf<{ amount: number; currency: string } | undefined>()
   await api.collections.create.mutate({ name: 'Summer', rule: { tags: ['new'], brands: ['Oak'] } })
 
   const [offer, error] = await safe(api.offers.update.mutate({ id: 7, priceRub: 1990.5, ifVersion: 3 }))
@@ -44,10 +45,16 @@ export async function compiles() {
   await api.priceLists.create.mutate({ code: 'half', currency: 'RUB', derivedFrom: { mean: ['retail'] } })
   await api.priceLists.update.mutate({ code: 'half', ifVersion: 1, endsAt: null })
   expectTypeOf<Inputs['offers']['create']['quantity']>().toEqualTypeOf<number | undefined>()
+  await api.offers.setPrices.mutate({
+    id: 7,
+    prices: [{ priceList: 'retail', price: { amount: 1990, currency: 'RUB' } }],
+  })
   return offer?.priceRub
 }
 
 export async function mustFail() {
+  // @ts-expect-error bounds are named without a unit
+  await api.products.list.query({ minPriceRub: 10 })
   // @ts-expect-error a sub-category stands in a category
   await api.subCategories.create.mutate({ name: 'Desk lamps' })
   // @ts-expect-error slugs are made of names

@@ -7,7 +7,7 @@ export async function compiles() {
   const { items } = await api.search.query.query({ q: '0242229699', types: ['products'] })
   for (const hit of items) {
     expectTypeOf(hit.titleMarks[0]?.start).toEqualTypeOf<number | undefined>()
-    if (hit.type === 'product') expectTypeOf(hit.priceRub).toEqualTypeOf<number | null>()
+    if (hit.type === 'product') expectTypeOf(hit.priceFrom).toEqualTypeOf<{ amount: number; currency: string } | null>()
     if (hit.type === 'product') expectTypeOf(hit.number).toEqualTypeOf<string | null>()
     else if (hit.type === 'project') expectTypeOf(hit.userId).toEqualTypeOf<number>()
     else expectTypeOf(hit.date).toEqualTypeOf<string>()

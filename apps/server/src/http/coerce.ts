@@ -1,4 +1,5 @@
-import type { z } from 'zod'
+import { splitNamedValue } from '@atelier/domain'
+import { z } from 'zod'
 import { definitionOf, shapeOf, unwrap } from './schema.ts'
 
 /** Text of a path, a query or a form → the value its schema means; text that fits none stays, for the schema to refuse. */
@@ -55,15 +56,14 @@ function planList(element: z.core.$ZodType): FromText {
 
 const splitWords = (text: unknown): readonly unknown[] => (typeof text === 'string' ? text.split(',') : [text])
 
-/** Lists by name: `option=colour:red&option=colour:blue`. The name ends at the first colon. */
+/** Lists by name: `option=colour:red&option=colour:blue`. */
 const toLists: FromText = value => {
   const texts: readonly unknown[] = Array.isArray(value) ? value : [value]
   const lists = new Map<string, string[]>()
   for (const text of texts) {
-    const end = typeof text === 'string' ? text.indexOf(':') : -1
-    if (typeof text !== 'string' || end < 1) return value
-    const name = text.slice(0, end)
-    lists.set(name, [...(lists.get(name) ?? []), text.slice(end + 1)])
+    const named = typeof text === 'string' ? splitNamedValue(text) : undefined
+    if (!named) return value
+    lists.set(named[0], [...(lists.get(named[0]) ?? []), named[1]])
   }
   return Object.fromEntries(lists)
 }
@@ -83,14 +83,35 @@ function planUnion(options: readonly z.core.$ZodType[]): FromText | undefined {
 
 /** Coerces the members of an object schema, after their keys were renamed. */
 export function planTexts(schema: z.core.$ZodType): (values: Record<string, unknown>) => Record<string, unknown> {
-  const plans = Object.entries(shapeOf(schema) ?? {}).flatMap(([key, member]) => {
-    const plan = planText(member)
-    return plan ? [{ key, plan }] : []
-  })
+  const plans = Object.entries(shapeOf(schema) ?? {}).map(([key, member]) => ({
+    key,
+    plan: planText(member) ?? asText,
+    ignoresEmpty: ignoresEmpty(member),
+  }))
   return values => {
-    for (const { key, plan } of plans) if (Object.hasOwn(values, key)) values[key] = plan(values[key])
+    for (const { key, plan, ignoresEmpty: ignores } of plans) {
+      if (!Object.hasOwn(values, key)) continue
+      const text = ignores ? withoutEmpty(values[key]) : values[key]
+      if (text === undefined) delete values[key]
+      else values[key] = plan(text)
+    }
     return values
   }
+}
+
+const asText: FromText = value => value
+
+/** Whether an empty text says that a field is absent: it may be absent, and an empty text is no value of it. */
+function ignoresEmpty(member: z.core.$ZodType): boolean {
+  const accepts = (value: unknown) => z.safeParse(member, value).success
+  return accepts(undefined) && !accepts('')
+}
+
+/** The texts of a field that are not empty; undefined: none. */
+function withoutEmpty(value: unknown): unknown {
+  if (!Array.isArray(value)) return value === '' ? undefined : value
+  const texts = value.filter(text => text !== '')
+  return texts.length === 0 ? undefined : texts
 }
 
 /** Whether a path parameter is an id: digits only, and unknown where they name no row. */

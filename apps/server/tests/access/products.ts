@@ -32,7 +32,7 @@ export const productsRows: ProcedureRows = {
   'offers.setPrices': {
     input: async ({ backend }) => ({
       id: (await anOffer(backend)).id,
-      prices: [{ priceList: 'retail', amount: 1990 }],
+      prices: [{ priceList: 'retail', price: { amount: 1990, currency: 'RUB' } }],
     }),
     answers: staff,
   },

@@ -118,25 +118,33 @@ export const catalogCalls: readonly Call[] = [
   {
     procedure: 'offers.setPrices',
     by: 'eve',
-    input: { id: 1, prices: [{ priceList: 'retail', minQuantity: 10, amount: 1990 }] },
+    input: { id: 1, prices: [{ priceList: 'retail', minQuantity: 10, price: { amount: 1990, currency: 'RUB' } }] },
     http: [
       'PUT',
       '/v1/offers/1/prices',
-      { json: { prices: [{ price_list: 'retail', min_quantity: 10, amount: 1990 }] } },
+      { json: { prices: [{ price_list: 'retail', min_quantity: 10, price: { amount: 1990, currency: 'RUB' } }] } },
     ],
   },
   {
     procedure: 'offers.setPrices',
     by: 'eve',
-    input: { id: 1, prices: [{ priceList: 'wholesale', minQuantity: 1, amount: 1990 }] },
-    http: ['PUT', '/v1/offers/1/prices', { json: { prices: [{ price_list: 'wholesale', amount: 1990 }] } }],
+    input: { id: 1, prices: [{ priceList: 'wholesale', minQuantity: 1, price: { amount: 1990, currency: 'RUB' } }] },
+    http: [
+      'PUT',
+      '/v1/offers/1/prices',
+      { json: { prices: [{ price_list: 'wholesale', price: { amount: 1990, currency: 'RUB' } }] } },
+    ],
     refused: 'RULE_VIOLATED',
   },
   {
     procedure: 'offers.setPrices',
     by: 'eve',
-    input: { id: 1, prices: [{ priceList: 'retail', minQuantity: 1, amount: 1990 }] },
-    http: ['PUT', '/v1/offers/1/prices', { json: { prices: [{ price_list: 'retail', amount: 1990 }] } }],
+    input: { id: 1, prices: [{ priceList: 'retail', minQuantity: 1, price: { amount: 1990, currency: 'RUB' } }] },
+    http: [
+      'PUT',
+      '/v1/offers/1/prices',
+      { json: { prices: [{ price_list: 'retail', price: { amount: 1990, currency: 'RUB' } }] } },
+    ],
   },
   { procedure: 'products.get', input: { id: 1 }, http: ['GET', '/v1/products/1'] },
   { procedure: 'products.bySlug', input: { slug: 'oak-lamp' }, http: ['GET', '/v1/products/slug/oak-lamp'] },
@@ -150,7 +158,8 @@ export const catalogCalls: readonly Call[] = [
     input: {
       brand: ['Oak', 'Elm'],
       option: { colour: ['red', 'blue'] },
-      minPriceRub: 1.5,
+      minPrice: 150,
+      currency: 'RUB',
       inStock: false,
       sort: '-price',
       total: true,
@@ -158,7 +167,7 @@ export const catalogCalls: readonly Call[] = [
     },
     http: [
       'GET',
-      '/v1/products?brand=Oak&brand=Elm&option=colour%3Ared&option=colour%3Ablue&min_price_rub=1.5&in_stock=false&sort=-price&total=true&facets=brand,price,tags&facets=options,category,availability',
+      '/v1/products?brand=Oak&brand=Elm&option=colour%3Ared&option=colour%3Ablue&min_price=150&currency=RUB&in_stock=false&sort=-price&total=true&facets=brand,price,tags&facets=options,category,availability',
     ],
   },
   {

@@ -152,10 +152,11 @@ describe('what stands on a list', () => {
     const code = aCode()
     await post({ code, currency: 'RUB' })
     const offers = [await anOffer(server.backend), await anOffer(server.backend), await anOffer(server.backend)]
+    const price = { amount: 1500, currency: 'RUB' }
     for (const { id } of offers) {
       const prices = [
-        { price_list: code, amount: 1500 },
-        { price_list: code, amount: 1500, min_quantity: 10 },
+        { price_list: code, price },
+        { price_list: code, price, min_quantity: 10 },
       ]
       await sent('PUT', `/v1/offers/${id}/prices`, { json: { prices } })
     }

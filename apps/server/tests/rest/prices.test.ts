@@ -24,15 +24,24 @@ async function sent(method: string, path: string, sending: Sending = {}) {
 const get = async (path: string, by?: Person) => (await sent('GET', path, by ? { token: by.accessToken } : {})).body
 const write = (method: string, path: string, json: object) => sent(method, path, { json, token: employee.accessToken })
 
-type Row = { readonly price_list: string; readonly amount: number; readonly min_quantity?: number }
+interface Row {
+  readonly price_list: string
+  readonly price: { readonly amount: number; readonly currency: string }
+  readonly min_quantity?: number
+}
 /** An offer on sale with these prices and no others. */
 async function priced(...prices: readonly Row[]) {
   const offer = await anOffer(server.backend)
   await write('PUT', `/v1/offers/${offer.id}/prices`, { prices })
   return offer
 }
-const retail = (amount: number, min_quantity = 1): Row => ({ price_list: 'retail', amount, min_quantity })
-const wholesale = (amount: number, min_quantity = 1): Row => ({ price_list: 'super_wholesale', amount, min_quantity })
+const priceRow = (price_list: string, amount: number, min_quantity = 1): Row => ({
+  price_list,
+  price: { amount, currency: 'RUB' },
+  min_quantity,
+})
+const retail = (amount: number, min_quantity?: number) => priceRow('retail', amount, min_quantity)
+const wholesale = (amount: number, min_quantity?: number) => priceRow('super_wholesale', amount, min_quantity)
 const rub = (price_list: string, amount: number, min_quantity = 1) => ({
   amount,
   currency: 'RUB',
@@ -53,6 +62,22 @@ describe('what an offer costs', () => {
     expect(his.price).toEqual(rub('wholesale', 700, 10))
     expect(his.price_breaks).toEqual([rub('wholesale', 751), rub('wholesale', 700, 10)])
     expect([his.price_rub, his.super_wholesale_price_rub]).toEqual([10.01, null])
+  })
+
+  it('200 the documented prices of each list, the derived one too, and the name of the category', async () => {
+    const { id } = await priced(retail(1001), wholesale(500))
+    const path = `/v1/offers/${id}`
+    const documented = { price_rub: 10.01, wholesale_price_rub: 7.51, super_wholesale_price_rub: 5 }
+    expect(await get(path, employee)).toMatchObject({ ...documented, category_name: expect.stringMatching(/./) })
+    expect(await get(path, wholesaler)).toMatchObject({ ...documented, super_wholesale_price_rub: null })
+    expect(await get(path)).toMatchObject({ wholesale_price_rub: null, super_wholesale_price_rub: null })
+  })
+
+  it('422 a price in another currency than its list has', async () => {
+    const { id } = await anOffer(server.backend)
+    const prices = [{ ...retail(900), price: { amount: 900, currency: 'EUR' } }]
+    const { status, error } = await write('PUT', `/v1/offers/${id}/prices`, { prices })
+    expect([status, error.details.rule]).toEqual([422, 'price_in_currency_of_list'])
   })
 
   it('200 null where nothing can be bought: too few, or no list in that currency', async () => {
@@ -115,7 +140,7 @@ describe('a price list with dates', () => {
       startsAt: new Date(soon).toISOString(),
       endsAt: new Date(soon + 1_500).toISOString(),
     })
-    await write('PUT', `/v1/offers/${id}/prices`, { prices: [retail(1001), { price_list: list.code, amount: 700 }] })
+    await write('PUT', `/v1/offers/${id}/prices`, { prices: [retail(1001), priceRow(list.code, 700)] })
     const seen = async () => {
       const [offer, product] = [await get(`/v1/offers/${id}`), await get(`/v1/products/${productId}`)]
       const page = (await get('/v1/products?limit=1')).items[0]
@@ -139,7 +164,7 @@ describe('a price list with dates', () => {
   it('200 what a change of lists makes of prices at once, kept or not', async () => {
     const { id, productId } = await priced(retail(1001))
     const list = await aPriceList(server.backend, { priority: 1, endsAt: null })
-    await write('PUT', `/v1/offers/${id}/prices`, { prices: [retail(1001), { price_list: list.code, amount: 800 }] })
+    await write('PUT', `/v1/offers/${id}/prices`, { prices: [retail(1001), priceRow(list.code, 800)] })
     const path = `/v1/offers/${id}`
     const amounts = async () => [(await get(path)).price.amount, (await get(path)).price.amount]
     expect(await amounts()).toEqual([800, 800])
@@ -148,9 +173,9 @@ describe('a price list with dates', () => {
     // Lists by price follow by a job. Seen to fail without it.
     const found = async (query: string) =>
       (await get(`/v1/products?${query}`)).items.some((each: { readonly id: number }) => each.id === productId)
-    await vi.waitUntil(() => found('min_price_rub=10.01&max_price_rub=10.01'), 20_000)
+    await vi.waitUntil(() => found('min_price=1001&max_price=1001'), 20_000)
     await write('PATCH', `/v1/price-lists/${list.code}`, { priority: 1 })
-    await vi.waitUntil(() => found('min_price_rub=8&max_price_rub=8'), 20_000)
+    await vi.waitUntil(() => found('min_price=800&max_price=800'), 20_000)
     await write('PATCH', `/v1/price-lists/${list.code}`, { priority: 1, customer_type: 'wholesale' })
     expect([...(await amounts()), (await get(path, wholesaler)).price.amount]).toEqual([1001, 1001, 800])
   })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { clerkOf, aSubCategory } from '../_catalog.ts'
+import { aPriceList, aSubCategory, clerkOf } from '../_catalog.ts'
 import { testServer, type TestServer } from '../_server.ts'
 
 let server: TestServer
@@ -48,13 +48,21 @@ const listed = async (query: string) => {
   return body.items?.map(({ name }: { readonly name: string }) => name.at(-1)).join('') ?? body.error
 }
 
+const rub = (amount: number) => ({ amount, currency: 'RUB' })
+
 it.each([
   ['brand=Elm&brand=Oak%20%26%20Sons', 'CBA'],
   ['tag=new&tag=sale', 'B'],
   ['tag=NEW', 'BA'],
   ['option=colour:red&option=colour:blue', 'CBA'],
   ['option=colour:red&brand=Elm', 'B'],
-  ['min_price_rub=120.01&max_price_rub=500', 'DC'],
+  ['min_price=12001&max_price=50000', 'DC'],
+  ['min_price=12001&max_price=50000&currency=RUB', 'DC'],
+  ['min_price=0&max_price=1000', 'A'],
+  ['max_price=0', ''],
+  ['brand=&min_price=&max_price=&option=&facets=&in_stock=&currency=&cursor=&limit=', 'DCBA'],
+  ['brand=&brand=Ash', 'D'],
+  ['min_price=1&currency=EUR', ''],
   ['in_stock=true', 'DCB'],
   ['in_stock=false', 'A'],
   ['sort=price', 'ADCB'],
@@ -85,19 +93,19 @@ it('200 counts on request, each facet without the filter of its own', async () =
       {
         name: 'colour',
         values: [
-          { value: 'blue', count: 1 },
-          { value: 'red', count: 1 },
+          { value: 'blue', count: 1, filter: 'colour:blue' },
+          { value: 'red', count: 1, filter: 'colour:red' },
         ],
       },
     ],
     category: [{ id: place.categoryId, name: expect.any(String), slug: place.categorySlug, count: 2 }],
     availability: [{ value: 'IN_STOCK', count: 2 }],
     price: {
-      min_rub: 500,
-      max_rub: 1990.5,
+      min: rub(50_000),
+      max: rub(199_050),
       buckets: [
-        { from_rub: 500, to_rub: 1000, count: 1 },
-        { from_rub: 1000, to_rub: 2000, count: 1 },
+        { from: rub(50_000), to: rub(100_000), count: 1 },
+        { from: rub(100_000), to: rub(200_000), count: 1 },
       ],
     },
   })
@@ -123,19 +131,21 @@ it('200 a collection in the order it was filled', async () => {
 })
 
 it('200 and fresh after a price has changed', async () => {
-  expect(await listed('max_price_rub=11')).toBe('A')
+  expect(await listed('max_price=1100')).toBe('A')
   const clerk = server.backend.as((await clerkOf(server.backend)).accessToken)
   const { items } = await clerk.offers.list({})
   const oak = items.find(({ brand }) => brand === 'Oak & Sons')
   await clerk.offers.update({ id: oak?.id ?? 0, priceRub: 12 })
-  expect(await listed('max_price_rub=11')).toBe('')
-  expect(await listed('max_price_rub=12')).toBe('A')
+  expect(await listed('max_price=1100')).toBe('')
+  expect(await listed('max_price=1200')).toBe('A')
 })
 
 it.each([
   ['option=colour', 400, 'option'],
   ['facets=brand,colour', 400, 'facets.1'],
-  ['min_price_rub=1.234', 400, 'min_price_rub'],
+  ['min_price=1.5', 400, 'min_price'],
+  ['min_price=-1', 400, 'min_price'],
+  ['min_price_rub=1', 400, 'min_price_rub'],
   ['in_stock=maybe', 400, 'in_stock'],
   ['sort=colour', 400, 'sort'],
   ['cursor=abc', 400, 'cursor'],
@@ -151,4 +161,57 @@ it.each([
 ])('%s is %i %s', async (query, status, code) => {
   const { body, ...answer } = await get(query)
   expect([answer.status, body.error.code]).toEqual([status, code])
+})
+
+it('200 an option by the filter text of its facet, whatever its name holds', async () => {
+  const clerk = server.backend.as((await clerkOf(server.backend)).accessToken)
+  const options = [{ name: String.raw`ratio 16\:9`, values: ['yes: wide', 'no'] }]
+  const product = await clerk.products.create({ name: 'Screen S', subCategoryId: place.id, options })
+  const value = product.options[0]?.values[0]?.id ?? 0
+  const offer = {
+    productId: product.id,
+    brand: 'Screens',
+    manufacturerNumber: 'no 9',
+    priceRub: 7,
+    optionValueIds: [value],
+  }
+  await clerk.offers.create(offer)
+  const { body } = await get('brand=Screens&facets=options')
+  const [{ filter }] = body.facets.options[0].values
+  expect(await listed(`option=${encodeURIComponent(filter)}`)).toBe('S')
+})
+
+it('200 for every bound that the price facet offers', async () => {
+  const { body } = await get('facets=price')
+  const { min, max, buckets } = body.facets.price
+  const bounds = [min, max, ...buckets.flatMap(({ from, to }: Record<string, unknown>) => [from, to])]
+  for (const { amount, currency } of bounds)
+    for (const bound of ['min_price', 'max_price'])
+      expect((await get(`${bound}=${amount}&currency=${currency}`)).status).toBe(200)
+})
+
+it('200 by prices in another currency, in the order of their prices', async () => {
+  const clerk = server.backend.as((await clerkOf(server.backend)).accessToken)
+  const { code: priceList } = await aPriceList(server.backend, { currency: 'EUR', endsAt: null })
+  const { items } = await clerk.offers.list({})
+  const amounts = new Map([
+    ['Ash', 900],
+    ['Oak & Sons', 1200],
+  ])
+  for (const { id, brand, priceRub } of items) {
+    const amount = amounts.get(brand)
+    if (amount === undefined) continue
+    const roubles = { priceList: 'retail', price: { amount: Math.round((priceRub ?? 0) * 100), currency: 'RUB' } }
+    await clerk.offers.setPrices({ id, prices: [roubles, { priceList, price: { amount, currency: 'EUR' } }] })
+  }
+  expect(await listed('currency=EUR&sort=price')).toBe('DA')
+  expect(await listed('currency=EUR&sort=-price&max_price=1200')).toBe('AD')
+  expect(await listed('currency=EUR&min_price=901')).toBe('A')
+  const { body } = await get('currency=EUR&facets=price&sort=price&limit=1')
+  expect(body.items[0].price_from).toEqual({ amount: 900, currency: 'EUR' })
+  expect(body.facets.price).toMatchObject({
+    min: { amount: 900, currency: 'EUR' },
+    max: { amount: 1200, currency: 'EUR' },
+  })
+  expect(await listed(`currency=EUR&sort=price&limit=1&cursor=${body.next_cursor}`)).toBe('A')
 })

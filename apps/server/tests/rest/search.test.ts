@@ -53,6 +53,7 @@ describe('GET /v1/search', () => {
           slug: 'oak-desk-lamp',
           category_name: expect.any(String),
           number: null,
+          price_from: { amount: 1000, currency: 'RUB' },
           title_marks: [{ start: 0, end: 3 }],
         },
       ],

@@ -56,12 +56,13 @@ export const cachedProduct = {
   ],
 }
 
-/** An offer shows the name of its product, and is on sale while that is. */
+/** An offer shows the names of its product and category, and is on sale while the product is. */
 export const cachedOffer = {
   ...untilPriceListsChange,
   tags: (_: unknown, { id, productId }: { readonly id: number; readonly productId: number }): readonly CacheTag[] => [
     `offer:${id}`,
     `product:${productId}`,
+    'list:sub_categories',
     'list:price_lists',
   ],
 }

@@ -26,7 +26,7 @@ export const offers = resource('Buyable variants of a product, each with its SKU
     errors: ['NOT_FOUND'],
     input: ListOffersInput,
     output: OfferPage,
-    cached: { ...cachedList('offers', 'price_lists'), ...untilPriceListsChange },
+    cached: { ...cachedList('offers', 'sub_categories', 'price_lists'), ...untilPriceListsChange },
   }).query(async ({ ctx: { request, actor }, input }) => {
     const buyer = buyerOf(request, actor, input)
     return mapPage(await listOffers(request, actor, input), offer => toOfferOutput(request, buyer, offer))

@@ -24,6 +24,7 @@ export const PageInput = z.strictObject({
   limit: z.int().min(1).max(100).default(20).meta({ description: 'Items a page, 1 to 100' }),
   cursor: z
     .string()
+    .min(1)
     .max(500)
     .nullish()
     .transform(cursor => cursor ?? null)

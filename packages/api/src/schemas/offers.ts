@@ -69,6 +69,7 @@ export const OfferOutput = z
     productId: Id,
     productName: z.string(),
     productSlug: z.string(),
+    categoryName: z.string(),
     sku: z.string().meta({ example: 'BOSCH-0242' }),
     title: z.string(),
     slug: z.string().meta({ description: 'Unique; of title and SKU', example: 'spark-plug-bosch-0242' }),
@@ -88,6 +89,9 @@ export const OfferOutput = z
     internalDescription: z.string().nullable().meta({ description: 'For staff, null for others' }),
     ...PricesShown,
     priceRub: z.number().nullable().meta({ description: 'Roubles for one, in the list `retail`' }),
+    wholesalePriceRub: z.number().nullable().meta({
+      description: 'Roubles for one now in the list `wholesale`, for staff and wholesale buyers; null for others',
+    }),
     superWholesalePriceRub: z
       .number()
       .nullable()

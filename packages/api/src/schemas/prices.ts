@@ -19,7 +19,9 @@ export const Currency = z
 export const MoneyOutput = z.strictObject({ amount: Amount, currency: Currency })
 
 /** What narrows an answer with resolved prices to who will buy what. */
-export const CurrencyAsked = Currency.optional().meta({ description: "Prices in this currency; left out: the shop's" })
+export const CurrencyAsked = Currency.optional().meta({
+  description: "Prices and price filters in this currency; left out: the shop's",
+})
 export const BuyingFields = {
   quantity: z.int().min(1).max(1_000_000).default(1).meta({ description: 'Pieces that `price` is for', example: 10 }),
   currency: CurrencyAsked,
@@ -48,7 +50,9 @@ export const PricesShown = {
 const OfferPriceFields = {
   priceList: z.string().max(64).meta({ description: 'Code of a list that has prices of its own', example: 'retail' }),
   minQuantity: z.int().min(1).max(1_000_000).default(1).meta({ description: 'From how many pieces on it holds' }),
-  amount: Amount.min(1),
+  price: z
+    .strictObject({ amount: Amount.min(1), currency: Currency })
+    .meta({ description: 'In the currency of the list' }),
 }
 export const SetOfferPricesInput = z.strictObject({
   id: Id,

@@ -10,8 +10,7 @@ import { z } from 'zod'
 import { line } from './records.ts'
 import { SearchText } from './search.ts'
 import { Id, PageInput, pageOf, Text } from './common.ts'
-import { Roubles } from './offers.ts'
-import { CurrencyAsked } from './prices.ts'
+import { Amount, CurrencyAsked, MoneyOutput } from './prices.ts'
 import { ProductSummaryOutput } from './products.ts'
 
 const some = <T extends z.ZodType>(item: T, most: number) => z.array(item).min(1).max(most).readonly().optional()
@@ -37,14 +36,15 @@ export const ProductConditionsInput = {
     })
     .optional()
     .meta({
-      description: 'With an offer of one of these values, for each option named; in a query `option=colour:red`',
+      description:
+        'With an offer of one of these values, for each option named; in a query `option=colour:red`, a colon of the name as `\\:`',
       example: { colour: ['red', 'blue'] },
     }),
-  minPriceRub: Roubles.optional().meta({
-    description: 'Lowest retail price of one of its offers, in roubles: at least so much',
-    example: 1000,
+  minPrice: Amount.optional().meta({
+    description: 'Lowest retail price of one of its offers, in minor units of `currency`: at least so much',
+    example: 100_000,
   }),
-  maxPriceRub: Roubles.optional().meta({ description: 'The same: at most so much', example: 1990.5 }),
+  maxPrice: Amount.optional().meta({ description: 'The same: at most so much', example: 199_050 }),
   inStock: z.boolean().optional().meta({ description: 'Whether any of its offers can be had now' }),
   status: z.enum(productStatuses).optional().meta({ description: 'For staff; others see what is published' }),
 }
@@ -77,7 +77,16 @@ const Values = z
   .array(z.strictObject({ value: z.string(), count: Count }))
   .max(facetValuesAtMost)
   .readonly()
-const Bound = z.number().min(0)
+const OptionValues = z
+  .array(
+    z.strictObject({
+      value: z.string(),
+      count: Count,
+      filter: z.string().meta({ description: 'REST: the text of `option` that filters by it', example: 'colour:red' }),
+    }),
+  )
+  .max(facetValuesAtMost)
+  .readonly()
 
 export const ProductTotalOutput = z
   .strictObject({
@@ -94,7 +103,7 @@ export const ProductFacetsOutput = z
     brand: Values.optional(),
     tags: Values.optional(),
     options: z
-      .array(z.strictObject({ name: z.string(), values: Values }))
+      .array(z.strictObject({ name: z.string(), values: OptionValues }))
       .readonly()
       .optional(),
     category: z
@@ -107,12 +116,12 @@ export const ProductFacetsOutput = z
       .optional(),
     price: z
       .strictObject({
-        minRub: Bound,
-        maxRub: Bound,
+        min: MoneyOutput,
+        max: MoneyOutput,
         buckets: z
-          .array(z.strictObject({ fromRub: Bound, toRub: Bound, count: Count }))
+          .array(z.strictObject({ from: MoneyOutput, to: MoneyOutput, count: Count }))
           .readonly()
-          .meta({ description: 'From the first amount to just below the second' }),
+          .meta({ description: 'From the first amount to just below the second; each can be a price filter' }),
       })
       .nullable()
       .optional()

@@ -2,6 +2,7 @@ import { longestQuery, searchTypes } from '@atelier/domain/search'
 import { z } from 'zod'
 import { ImageShown } from './records.ts'
 import { Id, PageInput, pageOf, Timestamp } from './common.ts'
+import { CurrencyAsked, MoneyOutput } from './prices.ts'
 
 /** Whatever people type or paste: nothing but its length is ever refused. */
 export const SearchText = z
@@ -22,6 +23,7 @@ export const SearchInput = PageInput.extend({
     .readonly()
     .default(searchTypes)
     .meta({ description: 'What to look for; default: everything', example: ['products', 'projects'] }),
+  currency: CurrencyAsked,
 })
 export type SearchInput = z.output<typeof SearchInput>
 
@@ -50,7 +52,7 @@ export const SearchHitOutput = z
       ...Hit,
       slug: z.string(),
       categoryName: z.string(),
-      priceRub: z.number().nullable().meta({ description: 'Lowest retail price of one of its offers, in roubles' }),
+      priceFrom: MoneyOutput.nullable().meta({ description: 'The lowest price of one piece among its active offers' }),
       number: z
         .string()
         .nullable()

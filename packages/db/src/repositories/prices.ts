@@ -1,14 +1,9 @@
-import {
-  lowestPrices,
-  type OfferPrice,
-  type PriceReader,
-  type PriceRepository,
-  type PricesQuestion,
-} from '@atelier/domain/prices'
+import { lowestPrices, type PriceReader, type PriceRepository } from '@atelier/domain/prices'
 import { sql } from 'kysely'
 import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
 import { preparedRead } from '../prepared.ts'
 import { priceListsColumn, priceListsOf } from '../tables/price-lists.ts'
+import { resolvedPrices } from './resolved-prices.ts'
 
 const ofOffer = preparedRead(({ offerId }: { offerId: number }) =>
   blueprint
@@ -18,38 +13,6 @@ const ofOffer = preparedRead(({ offerId }: { offerId: number }) =>
     .orderBy('price_list_id')
     .orderBy('min_quantity'),
 )
-
-/** `resolvePrice` of the domain over many offers at once; a test compares the two over random data. */
-const resolved = ({ offerIds, quantity, currency, customerType, at }: PricesQuestion) =>
-  sql<OfferPrice>`(
-    with counting as (
-      select id, code, customer_type, priority, derived_from from price_lists
-      where currency = ${currency}
-        and (starts_at is null or starts_at <= ${at}::timestamptz) and (ends_at is null or ends_at > ${at}::timestamptz)
-    ), fixed as (
-      select distinct on (prices.offer_id, counting.id) prices.offer_id, counting.id, counting.code,
-        prices.amount, prices.min_quantity
-      from prices join counting on counting.id = prices.price_list_id and counting.derived_from is null
-      where prices.offer_id = any(${offerIds}::bigint[]) and prices.min_quantity <= ${quantity}
-      order by prices.offer_id, counting.id, prices.min_quantity desc
-    ), derived as (
-      select fixed.offer_id, counting.id,
-        div(2 * sum(fixed.amount) + count(*), 2 * count(*))::bigint as amount, max(fixed.min_quantity) as min_quantity
-      from counting
-      cross join jsonb_array_elements_text(counting.derived_from -> 'mean') as base (code)
-      join fixed on fixed.code = base.code
-      group by fixed.offer_id, counting.id, counting.derived_from
-      having count(*) = jsonb_array_length(counting.derived_from -> 'mean')
-    ), offered as (
-      select offer_id, id, amount, min_quantity from fixed
-      union all
-      select offer_id, id, amount, min_quantity from derived
-    )
-    select distinct on (offered.offer_id) offered.offer_id as "offerId", offered.id as "listId",
-      offered.min_quantity as "minQuantity", offered.amount
-    from offered join counting using (id)
-    where counting.customer_type is null or counting.customer_type = ${customerType}
-    order by offered.offer_id, counting.priority desc, counting.customer_type is null, offered.id)`
 
 /** Prices of one piece of all active offers of a page of products, with the lists of the same snapshot. */
 const ofProducts = preparedRead(({ productIds }: { productIds: readonly number[] }) =>
@@ -69,7 +32,13 @@ export function priceReader(db: ReadHandle): PriceReader {
     of: offerId => ofOffer(db, { offerId }),
     async resolve(question) {
       if (question.offerIds.length === 0) return []
-      return db.selectFrom(resolved(question).as('found')).selectAll().execute()
+      const { offerIds, at, ...buying } = question
+      const prices = resolvedPrices({
+        ...buying,
+        offers: sql`prices.offer_id = any(${offerIds}::bigint[])`,
+        at: sql`${at}::timestamptz`,
+      })
+      return db.selectFrom(prices.as('found')).selectAll().execute()
     },
     async lowest({ productIds, ...buying }) {
       if (productIds.length === 0) return []

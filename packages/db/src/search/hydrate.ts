@@ -39,7 +39,6 @@ async function productsOf(
       'products.slug',
       'products.name as title',
       'categories.name as categoryName',
-      'product_listings.price_minor as priceMinor',
       start('products.description_html').as('html'),
       imageOf('products.image_asset_id').as('image'),
     ])

@@ -18,6 +18,12 @@ const prices = sql<readonly PriceRow[]>`(
   select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount) order by price_list_id, min_quantity), '[]')
   from prices where prices.offer_id = offers.id)`
 
+const categoryName = sql<string>`(
+  select categories.name from products product
+  join sub_categories on sub_categories.id = product.sub_category_id
+  join categories on categories.id = sub_categories.category_id
+  where product.id = offers.product_id)`
+
 const own = [
   ...columnsUnder('offers', [
     'id',
@@ -40,6 +46,7 @@ const own = [
   ]),
   imageOf('offers.image_asset_id').as('image'),
   imagesOf('offer_assets', 'offers').as('images'),
+  categoryName.as('categoryName'),
   options.as('options'),
   prices.as('prices'),
   priceListsColumn.as('priceLists'),

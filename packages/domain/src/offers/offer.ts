@@ -11,6 +11,7 @@ export interface Offer {
   readonly productId: number
   readonly productName: string
   readonly productSlug: string
+  readonly categoryName: string
   /** Unique ignoring case, as it was sent. */
   readonly sku: string
   readonly title: string

@@ -19,4 +19,4 @@ export {
   type PriceListPatch,
   type ResolvedPrice,
 } from './price.ts'
-export { type Buying, resolvePrice } from './resolve-price.ts'
+export { type Buying, priceInList, resolvePrice } from './resolve-price.ts'

@@ -32,6 +32,13 @@ export function resolvePrice({ lists, prices, quantity, ...buying }: PriceQuesti
   return null
 }
 
+/** What one piece costs in the list of that code now, whoever buys; null: the list gives no price. */
+export function priceInList(code: string, { lists, prices, quantity, ...buying }: PriceQuestion): number | null {
+  const list = lists.find(each => each.code === code)
+  if (!list || !counts(list, buying)) return null
+  return priceIn(list, { lists, prices, quantity, buying })?.amount ?? null
+}
+
 /** The lists that count for a buyer, in the order in which they are asked. */
 export const listsFor = (lists: readonly PriceList[], buying: Buying): PriceList[] =>
   lists

@@ -1,4 +1,5 @@
 import type { Audience } from '../shared/audience.ts'
+import type { Money } from '../shared/money.ts'
 import type { SearchQuery } from '../search/query.ts'
 import type { CollectionRule } from '../collections/collection.ts'
 import type { ProductStatus } from './product.ts'
@@ -23,9 +24,11 @@ export interface ProductConditions {
   readonly tags?: readonly string[] | undefined
   /** Of each option that is named, one of the values. */
   readonly options?: Readonly<Record<string, readonly string[]>> | undefined
-  /** Bounds, both included, of its lowest retail price of one piece, in minor units of roubles. */
-  readonly minPriceMinor?: number | undefined
-  readonly maxPriceMinor?: number | undefined
+  /** Bounds, both included, of its lowest retail price of one piece, in minor units of `currency`. */
+  readonly minPrice?: number | undefined
+  readonly maxPrice?: number | undefined
+  /** Of price bounds, price facets and orders by price, ISO 4217; left out: RUB. */
+  readonly currency?: string | undefined
   readonly inStock?: boolean | undefined
   /** Words or a part number, of the product or of what can be bought of it. */
   readonly query?: SearchQuery | undefined
@@ -57,11 +60,10 @@ export interface FacetValue {
   readonly count: number
 }
 export interface PriceFacet {
-  /** Minor units of roubles. */
-  readonly minMinor: number
-  readonly maxMinor: number
+  readonly min: Money
+  readonly max: Money
   /** From the first amount to just below the second; only those that hold something. */
-  readonly buckets: readonly { readonly fromMinor: number; readonly toMinor: number; readonly count: number }[]
+  readonly buckets: readonly { readonly from: Money; readonly to: Money; readonly count: number }[]
 }
 
 /**

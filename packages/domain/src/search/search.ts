@@ -17,8 +17,6 @@ export interface FoundProduct extends Found {
   readonly type: 'product'
   readonly slug: string
   readonly categoryName: string
-  /** Lowest retail price of one piece, in minor units of roubles. */
-  readonly priceMinor: number | null
   /** The part number that was looked for, as it is written; null: words were. */
   readonly number: string | null
 }

@@ -11,10 +11,10 @@ export function currencyDigits(currency: string): number {
 }
 
 /** Minor units as a decimal with a point and no grouping, without ever being a fraction: 1990 EUR is `19.90`. */
-export function decimalOf(amountMinor: number, currency: string): string {
+export function decimalOf(amount: number, currency: string): string {
   const digits = currencyDigits(currency)
-  const sign = amountMinor < 0 ? '-' : ''
-  const figures = String(Math.abs(amountMinor)).padStart(digits + 1, '0')
+  const sign = amount < 0 ? '-' : ''
+  const figures = String(Math.abs(amount)).padStart(digits + 1, '0')
   return digits === 0 ? sign + figures : `${sign}${figures.slice(0, -digits)}.${figures.slice(-digits)}`
 }
 

@@ -63,9 +63,11 @@ const ownFieldsOf = (offer: Offer) => ({
   imageAssetIds: offer.images.map(image => image.id),
 })
 
+const inRoubles = (amount: number | null) => amount && { amount, currency: 'RUB' }
+
 const ownPricesOf = (offer: Offer) => ({
-  retailMinor: ownPriceIn(offer, 'retail'),
-  superWholesaleMinor: ownPriceIn(offer, 'super_wholesale'),
+  retailPrice: inRoubles(ownPriceIn(offer, 'retail')),
+  superWholesalePrice: inRoubles(ownPriceIn(offer, 'super_wholesale')),
 })
 
 /** `offer.price_changed` when a price changed, `offer.updated` when another field did, both when both did. */

@@ -46,10 +46,10 @@ export async function setOfferPrices(
 
 /** @throws REFERENCE_MISSING, RULE_VIOLATED for two prices of one list and quantity */
 function requireOneEach(lists: readonly PriceListRecord[], wanted: SetOfferPricesInput['prices']): readonly Price[] {
-  const prices = wanted.map(({ priceList, minQuantity, amount }): Price => ({
-    listId: idOf(lists, priceList),
+  const prices = wanted.map(({ priceList, minQuantity, price }): Price => ({
+    listId: idOf(lists, priceList, price.currency),
     minQuantity,
-    amount,
+    amount: price.amount,
   }))
   const keys = new Set(prices.map(({ listId, minQuantity }) => `${listId} ${minQuantity}`))
   if (keys.size < prices.length)
@@ -57,12 +57,14 @@ function requireOneEach(lists: readonly PriceListRecord[], wanted: SetOfferPrice
   return prices
 }
 
-/** @throws REFERENCE_MISSING for an unknown list, RULE_VIOLATED for a derived one */
-function idOf(lists: readonly PriceListRecord[], code: string): number {
+/** @throws REFERENCE_MISSING for an unknown list, RULE_VIOLATED for a derived list or another currency than the list's */
+function idOf(lists: readonly PriceListRecord[], code: string, currency: string): number {
   const list = lists.find(one => one.code === code)
   if (!list) throw new AppError('REFERENCE_MISSING', { field: 'priceList' })
   if (list.derivedFrom)
     throw new AppError('RULE_VIOLATED', { rule: 'derived_lists_have_no_prices', fields: ['prices'] })
+  if (list.currency !== currency)
+    throw new AppError('RULE_VIOLATED', { rule: 'price_in_currency_of_list', fields: ['prices'] })
   return list.id
 }
 

@@ -1,5 +1,5 @@
 import { availabilityOf, type Offer } from '@atelier/domain/offers'
-import { ownPriceIn } from '@atelier/domain/prices'
+import { ownPriceIn, priceInList } from '@atelier/domain/prices'
 import type { OfferOutput } from '../../schemas/offers.ts'
 import type { Needs } from '../../app-services.ts'
 import { toImageOutput } from '../assets/to-asset-output.ts'
@@ -14,7 +14,7 @@ export function toOfferOutput(context: Needs<'objects'>, buyer: Buyer, offer: Of
   const { prices: _prices, priceLists: _lists, ...rest } = row
   const { actor } = buyer
   const isStaff = audienceOf(actor) === 'staff'
-  const seesWholesale = isStaff || actor?.customerType === 'super_wholesale'
+  const sees = (customerType: Buyer['customerType']) => isStaff || actor?.customerType === customerType
   return {
     ...rest,
     ...toOptionalImageOutput(context, offer.image),
@@ -25,9 +25,13 @@ export function toOfferOutput(context: Needs<'objects'>, buyer: Buyer, offer: Of
     internalDescription: isStaff ? internalDescription : null,
     ...toPricesOutput(offer, buyer),
     priceRub: roublesOf(ownPriceIn(offer, 'retail')),
-    superWholesalePriceRub: seesWholesale ? roublesOf(ownPriceIn(offer, 'super_wholesale')) : null,
+    wholesalePriceRub: sees('wholesale') ? roublesOf(wholesalePrice(offer, buyer)) : null,
+    superWholesalePriceRub: sees('super_wholesale') ? roublesOf(ownPriceIn(offer, 'super_wholesale')) : null,
   }
 }
+
+const wholesalePrice = ({ prices, priceLists: lists }: Offer, { at }: Buyer) =>
+  priceInList('wholesale', { lists, prices, quantity: 1, customerType: 'wholesale', currency: 'RUB', at })
 
 /** The documents speak of roubles as a decimal number; two digits survive it. */
 const roublesOf = (minor: number | null) => (minor === null ? null : minor / 100)

@@ -1,4 +1,4 @@
-import { type Actor, AppError, minorUnitsOf, type Page } from '@atelier/domain'
+import { type Actor, AppError, type Page } from '@atelier/domain'
 import type { ProductConditions, ProductFacets, ProductSummary, ProductTotal } from '@atelier/domain/products'
 import { parseQuery } from '@atelier/domain/search'
 import type { ListProductsInput } from '../../schemas/product-lists.ts'
@@ -18,7 +18,7 @@ export interface ListedProducts {
  *   `position` without a collection filled by hand and for `relevance` without a query
  */
 export async function listProducts(
-  context: Needs<'readers'>,
+  context: Needs<'readers' | 'settings'>,
   actor: Actor | null,
   input: ListProductsInput,
 ): Promise<ListedProducts> {
@@ -36,7 +36,7 @@ export async function listProducts(
 }
 
 async function conditionsOf(
-  { readers }: Needs<'readers'>,
+  { readers, settings }: Needs<'readers' | 'settings'>,
   actor: Actor | null,
   input: ListProductsInput,
 ): Promise<ProductConditions> {
@@ -58,8 +58,9 @@ async function conditionsOf(
     brands: input.brand,
     tags: input.tag,
     options: input.option,
-    minPriceMinor: minorOf(input.minPriceRub),
-    maxPriceMinor: minorOf(input.maxPriceRub),
+    minPrice: input.minPrice,
+    maxPrice: input.maxPrice,
+    currency: input.currency ?? settings.currency,
     inStock,
     collection,
     query: input.q === undefined || input.q.trim() === '' ? undefined : parseQuery(input.q),
@@ -70,6 +71,3 @@ async function collectionOf({ readers }: Needs<'readers'>, { collectionId, colle
   const id = await findParentId(readers.collections, { id: collectionId, slug: collectionSlug }, 'collection')
   return id === undefined ? undefined : requireFound(await readers.collections.find({ id }), 'collection')
 }
-
-const minorOf = (roubles: number | undefined) =>
-  roubles === undefined ? undefined : minorUnitsOf(String(roubles), 'RUB')

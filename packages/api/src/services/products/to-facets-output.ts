@@ -1,15 +1,12 @@
-import { decimalOf } from '@atelier/domain'
+import { joinNamedValue } from '@atelier/domain'
 import type { ProductFacets } from '@atelier/domain/products'
 
-const roubles = (minor: number) => Number(decimalOf(minor, 'RUB'))
-
-/** Facets for the wire, prices in roubles. */
-export function toFacetsOutput({ price, ...facets }: ProductFacets) {
-  if (!price) return price === undefined ? facets : { ...facets, price }
-  const buckets = price.buckets.map(({ fromMinor, toMinor, count }) => ({
-    fromRub: roubles(fromMinor),
-    toRub: roubles(toMinor),
-    count,
+/** Facets with the filter text of each option value. */
+export function toFacetsOutput({ options, ...facets }: ProductFacets) {
+  if (!options) return facets
+  const withFilters = options.map(({ name, values }) => ({
+    name,
+    values: values.map(({ value, count }) => ({ value, count, filter: joinNamedValue(name, value) })),
   }))
-  return { ...facets, price: { minRub: roubles(price.minMinor), maxRub: roubles(price.maxMinor), buckets } }
+  return { ...facets, options: withFilters }
 }

@@ -60,8 +60,8 @@ const conditions: ProductConditions = {
   brands: ['Oak', 'Elm'],
   tags: ['new'],
   options: { colour: ['red'] },
-  minPriceMinor: 100,
-  maxPriceMinor: 1990,
+  minPrice: 100,
+  maxPrice: 1990,
   inStock: true,
   collection: { id: 0, rule: { categoryIds: [0], subCategoryIds: [0], tags: ['new'], brands: ['Oak'] } },
 }

@@ -1,4 +1,4 @@
-import { AppError, type Audience } from '@atelier/domain'
+import { AppError } from '@atelier/domain'
 import type { ProductFilter, ProductSort } from '@atelier/domain/products'
 import { type RawBuilder, sql } from 'kysely'
 import type { ReadHandle } from '../../connection/handle.ts'
@@ -6,6 +6,7 @@ import { foundBy } from '../../search/rank.ts'
 import { newestFirst, type Order, type Ordered, orderText } from '../../sorted-page.ts'
 import { productSummaryColumns } from '../../tables/products.ts'
 import { allOf, type Condition, conditionsOf, tableOf } from './conditions.ts'
+import { listingCurrency, priceIn } from './price-in.ts'
 
 /** What a page is found by: ids, and the values that order them. */
 export interface Place {
@@ -20,16 +21,22 @@ const by = (column: string, type: Order<Place>['type'], direction: Order<Place>[
   valueOf: ({ sorted }) => sorted ?? 0,
 })
 
-function orderOf(sort: ProductSort, audience: Audience): Order<Place> {
+const byPrice = (sort: ProductSort): sort is 'price' | '-price' => sort === 'price' || sort === '-price'
+/** Only prices in the listings' own currency are stored and have indexes. */
+export const isStored = ({ sort, currency = listingCurrency }: Pick<ProductFilter, 'sort' | 'currency'>): boolean =>
+  !byPrice(sort) || currency === listingCurrency
+
+function orderOf({ sort, audience, currency = listingCurrency }: ProductFilter): Order<Place> {
+  const price = currency === listingCurrency ? 'product_listings.price_minor' : 'priced.amount'
   switch (sort) {
     case 'newest':
       return newestFirst
     case 'name':
       return by(`${tableOf(audience)}.name`, 'name', 'asc')
     case 'price':
-      return by('product_listings.price_minor', 'bigint', 'asc')
+      return by(price, 'bigint', 'asc')
     case '-price':
-      return by('product_listings.price_minor', 'bigint', 'desc')
+      return by(price, 'bigint', 'desc')
     case 'position':
       return by('collection_products.position', 'integer', 'asc')
     case 'relevance':
@@ -52,14 +59,17 @@ export interface Chosen extends Choice {
 
 /** @throws RULE_VIOLATED for places where nothing has one, and for relevance to nothing */
 export function choiceOf(filter: ProductFilter): Choice {
-  const { sort, audience, collection } = filter
+  const { sort, audience, collection, currency } = filter
   const tables = audience === 'public' ? sql`product_listings` : staffTables
-  const order = orderOf(sort, audience)
+  const order = orderOf(filter)
   const conditions = conditionsOf(filter)
   const choice = { tables, conditions, list: `products.${sort}`, id: 'product_listings.product_id', order }
-  if (sort === 'price' || sort === '-price') {
-    const isPriced: Condition = { sql: sql`product_listings.price_minor is not null`, isIndexed: true }
-    return { ...choice, conditions: [...conditions, isPriced] }
+  if (byPrice(sort)) {
+    const isPriced: Condition = { sql: sql`${sql.ref(order.column ?? '')} is not null`, isIndexed: true }
+    const priced = { ...choice, conditions: [...conditions, isPriced] }
+    if (isStored(filter)) return priced
+    const prices = sql`${tables} cross join lateral (select ${priceIn(currency)} as amount) as priced`
+    return { ...priced, tables: prices, list: `products.${sort}.${currency}` }
   }
   if (sort === 'relevance') {
     const { query, ...others } = filter

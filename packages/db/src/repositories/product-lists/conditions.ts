@@ -4,6 +4,7 @@ import type { ProductConditions, ProductFacet } from '@atelier/domain/products'
 import { type RawBuilder, sql, type SqlBool } from 'kysely'
 import { meetsQuery } from '../../search/candidates.ts'
 import { keyOf } from '../../tables/product-listings.ts'
+import { priceIn } from './price-in.ts'
 
 /** The facet that is counted without a condition; an option is one of its own. */
 export type FacetOf = ProductFacet | `option:${string}`
@@ -32,8 +33,9 @@ export function conditionsOf(conditions: ProductConditions): readonly Condition[
     brands,
     tags,
     options = {},
-    minPriceMinor,
-    maxPriceMinor,
+    minPrice,
+    maxPrice,
+    currency,
     inStock,
     collection,
     query,
@@ -49,12 +51,8 @@ export function conditionsOf(conditions: ProductConditions): readonly Condition[
       facet: `option:${name}` as const,
       sql: hasOneOf(values.map(value => keyOf.option(name, value))),
     })),
-    minPriceMinor === undefined
-      ? undefined
-      : { facet: 'price', sql: sql`product_listings.price_minor >= ${minPriceMinor}` },
-    maxPriceMinor === undefined
-      ? undefined
-      : { facet: 'price', sql: sql`product_listings.price_minor <= ${maxPriceMinor}` },
+    minPrice === undefined ? undefined : { facet: 'price', sql: sql`${priceIn(currency)} >= ${minPrice}` },
+    maxPrice === undefined ? undefined : { facet: 'price', sql: sql`${priceIn(currency)} <= ${maxPrice}` },
     inStock === undefined ? undefined : { facet: 'availability', sql: sql`product_listings.in_stock = ${inStock}` },
     query && { sql: meetsQuery(query, audience) },
     ...(collection ? (collection.rule ? meetsRule(collection.rule) : [isPlacedIn(collection.id)]) : []),
@@ -95,10 +93,10 @@ export const isPlain = ({
   brands,
   tags,
   options,
-  minPriceMinor,
-  maxPriceMinor,
+  minPrice,
+  maxPrice,
   inStock,
   collection,
   query,
 }: ProductConditions): boolean =>
-  [brands, tags, options, minPriceMinor, maxPriceMinor, inStock, collection, query].every(value => value === undefined)
+  [brands, tags, options, minPrice, maxPrice, inStock, collection, query].every(value => value === undefined)

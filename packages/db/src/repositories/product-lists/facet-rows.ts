@@ -1,3 +1,4 @@
+import { maxUnitAmount, type Money } from '@atelier/domain'
 import {
   countedAtMost,
   type FacetValue,
@@ -19,15 +20,15 @@ export interface CountedRow {
   readonly max: number | null
 }
 
-const decades = Array.from({ length: 9 }, (_, power) => 100 * 10 ** power)
-/** Bounds of price buckets that people would choose: 1, 2, 5, 10 roubles and so on, in minor units. */
+const decades = Array.from({ length: 8 }, (_, power) => 100 * 10 ** power)
+/** Bounds of price buckets in minor units: 100, 200, 500, 1,000 and so on, all of them prices that a filter takes. */
 export const priceSteps: readonly number[] = decades.flatMap(one => [one, 2 * one, 5 * one])
 
 /** The rows of all rounds as the facets that were asked for. */
 export async function facetsOf(
   db: ReadHandle,
-  wanted: readonly ProductFacet[],
   rows: readonly CountedRow[],
+  { wanted, currency }: { readonly wanted: readonly ProductFacet[]; readonly currency: string },
 ): Promise<ProductFacets> {
   const of = (facet: ProductFacet | 'met') => rows.filter(row => row.facet === facet)
   const isWanted = (facet: ProductFacet) => wanted.includes(facet)
@@ -38,7 +39,7 @@ export async function facetsOf(
     ...(isWanted('options') ? { options: optionsOf(rows) } : {}),
     ...(isWanted('category') ? { category: await categoriesOf(db, of('category')) } : {}),
     ...(isWanted('availability') ? { availability: availabilityOf(of('availability')) } : {}),
-    ...(isWanted('price') ? { price: pricesOf(of('price')) } : {}),
+    ...(isWanted('price') ? { price: pricesOf(of('price'), currency) } : {}),
   }
 }
 
@@ -87,19 +88,20 @@ async function categoriesOf(db: ReadHandle, rows: readonly CountedRow[]): Promis
 const availabilityOf = (rows: readonly CountedRow[]): ProductFacets['availability'] =>
   mostFirst(rows.map(({ value, count }) => ({ value: value === 'true' ? 'IN_STOCK' : 'OUT_OF_STOCK', count }) as const))
 
-function pricesOf(rows: readonly CountedRow[]): PriceFacet | null {
+function pricesOf(rows: readonly CountedRow[], currency: string): PriceFacet | null {
   if (rows.length === 0) return null
+  const money = (amount: number): Money => ({ amount, currency })
   const buckets = rows
     .map(({ value, count }) => ({ at: Number(value), count }))
     .toSorted((a, b) => a.at - b.at)
     .map(({ at, count }) => ({
-      fromMinor: priceSteps[at - 1] ?? 0,
-      toMinor: priceSteps[at] ?? Number.MAX_SAFE_INTEGER,
+      from: money(priceSteps[at - 1] ?? 0),
+      to: money(priceSteps[at] ?? maxUnitAmount),
       count,
     }))
   return {
-    minMinor: Math.min(...rows.map(row => row.min ?? 0)),
-    maxMinor: Math.max(...rows.map(row => row.max ?? 0)),
+    min: money(Math.min(...rows.map(row => row.min ?? 0))),
+    max: money(Math.max(...rows.map(row => row.max ?? 0))),
     buckets,
   }
 }

@@ -11,6 +11,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { ReadHandle } from '../../connection/handle.ts'
 import { allOf, type Condition, conditionsOf, type FacetOf } from './conditions.ts'
 import { type CountedRow, facetsOf, priceSteps } from './facet-rows.ts'
+import { listingCurrency, priceIn } from './price-in.ts'
 
 /** One more than is counted says that there are more. */
 const limit = sql.lit(countedAtMost + 1)
@@ -63,40 +64,43 @@ function tallyOf(facet: FacetOf): RawBuilder<unknown> {
     case 'availability':
       return tally(facet, sql`in_stock::text`, sql`from met group by in_stock`)
     case 'price':
-      return sql`(select ${facet}::text, width_bucket(price_minor, ${[...priceSteps]}::bigint[])::text as value, count(*),
-        min(price_minor), max(price_minor) from met where price_minor is not null group by 2)`
+      return sql`(select ${facet}::text, width_bucket(price, ${[...priceSteps]}::bigint[])::text as value, count(*),
+        min(price), max(price) from met where price is not null group by 2)`
     default:
       return keyed(facet, `${facet}\u001F`)
   }
 }
 
 /** Facets that are counted over the same products: all but those whose own condition is left out. */
-interface Round {
-  readonly audience: Audience
+interface Round extends Pick<ProductConditions, 'audience' | 'currency'> {
   readonly facets: readonly FacetOf[]
   readonly conditions: readonly Condition[]
 }
 
 function roundsOf(filter: ProductConditions, wanted: readonly ProductFacet[]): readonly Round[] {
-  const { audience } = filter
+  const { audience, currency } = filter
   const conditions = conditionsOf(filter)
   const asked = (facet: FacetOf) =>
     facet.startsWith('option:') ? wanted.includes('options') : wanted.some(name => name === facet)
   const narrowed = new Set(conditions.flatMap(({ facet }) => (facet !== undefined && asked(facet) ? [facet] : [])))
   const own = [...narrowed].map(facet => ({
     audience,
+    currency,
     facets: [facet],
     conditions: conditions.filter(condition => condition.facet !== facet),
   }))
   const others = wanted.filter(facet => !narrowed.has(facet))
-  return others.length === 0 ? own : [{ audience, facets: others, conditions }, ...own]
+  return others.length === 0 ? own : [{ audience, currency, facets: others, conditions }, ...own]
 }
 
 /** Counts over the products that meet a round's conditions; over an even choice of them, where there are too many. */
-async function tallied(db: ReadHandle, { audience, facets, conditions }: Round): Promise<readonly CountedRow[]> {
+async function tallied(
+  db: ReadHandle,
+  { audience, currency, facets, conditions }: Round,
+): Promise<readonly CountedRow[]> {
   const counted = sql<CountedRow>`(
     with met as materialized (
-      select product_listings.category_id, product_listings.in_stock, product_listings.price_minor, product_listings.keys
+      select product_listings.category_id, product_listings.in_stock, ${priceIn(currency)} as price, product_listings.keys
       ${listings(audience, conditions)} order by hashint8(product_listings.product_id) limit ${limit})
     select 'met' as facet, '' as value, count(*) as count, null::bigint as min, null::bigint as max from met
     union all ${sql.join(facets.map(tallyOf), sql` union all `)})`
@@ -110,5 +114,5 @@ export async function facetProducts(
 ): Promise<ProductFacets> {
   const rounds = roundsOf(conditions, wanted)
   const rows = (await Promise.all(rounds.map(round => tallied(db, round)))).flat()
-  return facetsOf(db, wanted, rows)
+  return facetsOf(db, rows, { wanted, currency: conditions.currency ?? listingCurrency })
 }

@@ -5,7 +5,7 @@ import { blueprint, type ReadHandle, readOnly } from '../../connection/handle.ts
 import { type Keyset, valuesAfter } from '../../keyset.ts'
 import { preparedShapes } from '../../prepared.ts'
 import { cutToPage, isAfter } from '../../sorted-page.ts'
-import { choiceOf, type Chosen, gathered, type Place, shownOf, walked, whole } from './choice.ts'
+import { choiceOf, type Chosen, gathered, isStored, type Place, shownOf, walked, whole } from './choice.ts'
 import { isPlain } from './conditions.ts'
 
 /** Where lists of products are read from: `searches` plans each statement for its values. */
@@ -30,13 +30,14 @@ export async function listProducts(
     const { items, nextCursor } = cutToPage(rows, { ...choice, keyset, page })
     return { items: items.map(({ sorted: _sorted, ...product }) => product), nextCursor }
   }
-  if (isPlain(filter)) return cut(await plainPage(reads, shapeOf(filter, after), valuesOf(filter, after, page)))
+  if (isPlain(filter) && isStored(filter))
+    return cut(await plainPage(reads, shapeOf(filter, after), valuesOf(filter, after, page)))
 
   const chosen = { ...choice, after: after ? [{ sql: isAfter(after, choice) }] : [] }
   const pageOf = async (places: (chosen: Chosen) => RawBuilder<Place>) =>
     cut(await shownOf(searches, places(chosen), { ordered: choice, limit: page.limit + 1 }).execute())
   if (filter.sort === 'position' || filter.sort === 'relevance') return pageOf(whole)
-  if (filter.collection?.rule === null || filter.query) return pageOf(gathered)
+  if (filter.collection?.rule === null || filter.query || !isStored(filter)) return pageOf(gathered)
   // What is common is found on the way; a second look is only for what is rare, or stands far behind in this order.
   const found = await pageOf(walked)
   return found.nextCursor === null ? pageOf(gathered) : found
