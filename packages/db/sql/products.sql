@@ -152,7 +152,7 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   from ( select "product_listings"."product_id" as id, "product_listings"."price_minor" as sorted
   from product_listings
   where (product_listings.on_sale
-  and product_listings.price_minor is not null
+  and "product_listings"."price_minor" is not null
   and ("product_listings"."price_minor", "product_listings"."product_id") > ($1::bigint, $2::bigint))
   order by "product_listings"."price_minor" asc, "product_listings"."product_id" asc
   limit 101) as "page"
@@ -172,7 +172,7 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   from ( select "product_listings"."product_id" as id, "product_listings"."price_minor" as sorted
   from product_listings
   where (product_listings.on_sale
-  and product_listings.price_minor is not null)
+  and "product_listings"."price_minor" is not null)
   order by "product_listings"."price_minor" desc, "product_listings"."product_id" desc
   limit 101) as "page"
   inner join "products" on "products"."id" = "page"."id"
@@ -397,7 +397,7 @@ select "count"
 
 -- facets: each without its own condition
 select *
-  from ( with met as materialized ( select product_listings.category_id, product_listings.in_stock, product_listings.price_minor, product_listings.keys
+  from ( with met as materialized ( select product_listings.category_id, product_listings.in_stock, product_listings.price_minor as price, product_listings.keys
   from product_listings join products on products.id = product_listings.product_id
   where (products.status = $1
   and "products"."category_id" = $2
@@ -421,7 +421,7 @@ select *
   where starts_with(key, 'option:') group by key) placed
   where place <= 50)) as "counted";
 select *
-  from ( with met as materialized ( select product_listings.category_id, product_listings.in_stock, product_listings.price_minor, product_listings.keys
+  from ( with met as materialized ( select product_listings.category_id, product_listings.in_stock, product_listings.price_minor as price, product_listings.keys
   from product_listings join products on products.id = product_listings.product_id
   where (products.status = $1
   and product_listings.keys && $2::text[]
@@ -441,7 +441,7 @@ select *
   order by count desc, category_id::text collate name_order
   limit 50)) as "counted";
 select *
-  from ( with met as materialized ( select product_listings.category_id, product_listings.in_stock, product_listings.price_minor, product_listings.keys
+  from ( with met as materialized ( select product_listings.category_id, product_listings.in_stock, product_listings.price_minor as price, product_listings.keys
   from product_listings join products on products.id = product_listings.product_id
   where (products.status = $1
   and "products"."category_id" = $2
@@ -463,7 +463,7 @@ select *
   order by count desc, substr(key, 7) collate name_order
   limit 50)) as "counted";
 select *
-  from ( with met as materialized ( select product_listings.category_id, product_listings.in_stock, product_listings.price_minor, product_listings.keys
+  from ( with met as materialized ( select product_listings.category_id, product_listings.in_stock, product_listings.price_minor as price, product_listings.keys
   from product_listings join products on products.id = product_listings.product_id
   where (products.status = $1
   and "products"."category_id" = $2
@@ -485,7 +485,7 @@ select *
   order by count desc, substr(key, 5) collate name_order
   limit 50)) as "counted";
 select *
-  from ( with met as materialized ( select product_listings.category_id, product_listings.in_stock, product_listings.price_minor, product_listings.keys
+  from ( with met as materialized ( select product_listings.category_id, product_listings.in_stock, product_listings.price_minor as price, product_listings.keys
   from product_listings join products on products.id = product_listings.product_id
   where (products.status = $1
   and "products"."category_id" = $2
@@ -507,7 +507,7 @@ select *
   order by count desc, substr(key, 15) collate name_order
   limit 50)) as "counted";
 select *
-  from ( with met as materialized ( select product_listings.category_id, product_listings.in_stock, product_listings.price_minor, product_listings.keys
+  from ( with met as materialized ( select product_listings.category_id, product_listings.in_stock, product_listings.price_minor as price, product_listings.keys
   from product_listings join products on products.id = product_listings.product_id
   where (products.status = $1
   and "products"."category_id" = $2
@@ -522,11 +522,11 @@ select *
   and product_listings.keys && $11::text[])
   order by hashint8(product_listings.product_id)
   limit 10001) select 'met' as facet, '' as value, count(*) as count, null::bigint as min, null::bigint as max
-  from met union all (select $12::text, width_bucket(price_minor, $13::bigint[])::text as value, count(*), min(price_minor), max(price_minor)
+  from met union all (select $12::text, width_bucket(price, $13::bigint[])::text as value, count(*), min(price), max(price)
   from met
-  where price_minor is not null group by 2)) as "counted";
+  where price is not null group by 2)) as "counted";
 select *
-  from ( with met as materialized ( select product_listings.category_id, product_listings.in_stock, product_listings.price_minor, product_listings.keys
+  from ( with met as materialized ( select product_listings.category_id, product_listings.in_stock, product_listings.price_minor as price, product_listings.keys
   from product_listings join products on products.id = product_listings.product_id
   where (products.status = $1
   and "products"."category_id" = $2
@@ -549,7 +549,7 @@ select *
 
 -- facets: all at once
 select *
-  from ( with met as materialized ( select product_listings.category_id, product_listings.in_stock, product_listings.price_minor, product_listings.keys
+  from ( with met as materialized ( select product_listings.category_id, product_listings.in_stock, product_listings.price_minor as price, product_listings.keys
   from product_listings
   where (product_listings.on_sale)
   order by hashint8(product_listings.product_id)
@@ -558,9 +558,9 @@ select *
   from met, unnest(met.keys) key
   where starts_with(key, $2) group by key
   order by count desc, substr(key, 7) collate name_order
-  limit 50) union all (select $3::text, width_bucket(price_minor, $4::bigint[])::text as value, count(*), min(price_minor), max(price_minor)
+  limit 50) union all (select $3::text, width_bucket(price, $4::bigint[])::text as value, count(*), min(price), max(price)
   from met
-  where price_minor is not null group by 2) union all ( select $5::text as facet, substr(key, 5) as value, count(*) as count, null::bigint as min, null::bigint as max
+  where price is not null group by 2) union all ( select $5::text as facet, substr(key, 5) as value, count(*) as count, null::bigint as min, null::bigint as max
   from met, unnest(met.keys) key
   where starts_with(key, $6) group by key
   order by count desc, substr(key, 5) collate name_order

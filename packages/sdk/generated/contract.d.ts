@@ -10,7 +10,7 @@ interface Issue {
   readonly message?: string;
 }
 /** Rules over several fields or records; each has its text in `error-messages.ts`. */
-type RuleName = 'last_admin' | 'one_target' | 'one_image' | 'expires_in_future' | 'timezone_required' | 'start_required' | 'start_on_date' | 'end_after_start' | 'one_value_an_option' | 'options_of_its_product' | 'one_price_a_quantity' | 'derived_lists_have_no_prices' | 'by_hand_or_by_rule' | 'relevance_to_a_query' | 'position_in_a_collection_filled_by_hand' | 'upload_is_whole';
+type RuleName = 'last_admin' | 'one_target' | 'one_image' | 'expires_in_future' | 'timezone_required' | 'start_required' | 'start_on_date' | 'end_after_start' | 'one_value_an_option' | 'options_of_its_product' | 'one_price_a_quantity' | 'derived_lists_have_no_prices' | 'price_in_currency_of_list' | 'by_hand_or_by_rule' | 'relevance_to_a_query' | 'position_in_a_collection_filled_by_hand' | 'upload_is_whole';
 /** `details` by error code, camelCase; REST renames the keys. Source: `spec/reliability.md` section 4. */
 interface DetailsByCode {
   INVALID_INPUT: {
