@@ -5,6 +5,7 @@ import {
   chance,
   listings,
   numbered,
+  productWords,
   searchWords,
   type Step,
   steps,
@@ -49,6 +50,7 @@ export async function seedCatalog(url: string, { products, onStep = () => {} }: 
       onStep('indexes')
     })
     await withoutIndexes(client, ['product_listings'], () => run(listings))
+    await withoutIndexes(client, ['product_words'], () => run(productWords))
     await run(searchWords)
     for (const table of numbered)
       await client.query(`select setval(pg_get_serial_sequence($1, 'id'), coalesce(max(id), 1)) from ${table}`, [table])

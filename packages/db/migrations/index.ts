@@ -17,6 +17,7 @@ import { imagesOfImports } from './20261121T1346Z-images-of-imports.ts'
 import { indexDueWebhookDeliveries } from './20261121T1416Z-index-due-webhook-deliveries.ts'
 import { renameDeletionEvents } from './20261129T2305Z-rename-deletion-events.ts'
 import { sortNames } from './20261129T2315Z-sort-names.ts'
+import { findProductsByWords } from './20261129T2330Z-find-products-by-words.ts'
 
 /** Every migration by its file name, oldest first. `pnpm db generate` adds a line. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -38,4 +39,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261121T1416Z-index-due-webhook-deliveries': indexDueWebhookDeliveries,
   '20261129T2305Z-rename-deletion-events': renameDeletionEvents,
   '20261129T2315Z-sort-names': sortNames,
+  '20261129T2330Z-find-products-by-words': findProductsByWords,
 }

@@ -1,16 +1,26 @@
--- How texts are compared: lower case, without accents (ё is е, й stays a letter of its own), and nothing but letters
--- and digits. The same in `packages/domain/src/search/fold.ts`, which reads what people type.
+-- How texts are compared: lower case, without accents (ё is е, й stays a letter of its own, ß is ss, № and × separate), and
+-- nothing but letters and digits. The same in `packages/domain/src/search/fold.ts`, which reads what people type.
 create function search_text(text) returns text language sql immutable strict parallel safe
-return regexp_replace(lower(normalize(regexp_replace(normalize($1, nfkd), '[\u0300-\u0305\u0307-\u036f]', '', 'g'), nfc)), '[^[:alnum:]]+', ' ', 'g');
+return regexp_replace(regexp_replace(
+  replace(lower(normalize(regexp_replace(normalize(replace($1, '№', ' '), nfkd), '[\u0300-\u0305\u0307-\u036f]', '', 'g'), nfc)), 'ß', 'ss'),
+  '[^[:alnum:]]+', ' ', 'g'), '([0-9]) ?[xх] ?(?=[0-9])', '\1 ', 'g');
 
 -- The same for long texts. Without accents to take away, their words are all there is to tell apart, in a tenth of the time.
 create function search_prose(text) returns text language sql immutable strict parallel safe
 return case when octet_length($1) = char_length($1) then translate($1, '.-_/:@', '      ') else search_text($1) end;
 
--- A part number without what people write between its digits: `0 242 229 699` and `0242229699` are one.
+-- A part number without separators, Cyrillic letters as the Latin ones they look like: `0 242 229 699` is `0242229699`.
 create function number_key(text) returns text language sql immutable strict parallel safe
-return replace(search_text($1), ' ', '');
+return translate(search_text($1), 'авекмнорстух ', 'abekmhopctyx');
 
 -- A word and what it becomes without any one of its letters: two words with one of these in common are a slip apart.
 create function word_slips(word text) returns text[] language sql immutable strict parallel safe
 return array(select overlay(word placing '' from n for 1) from generate_series(1, char_length(word)) n union select word);
+
+-- The pieces of a text that have a digit, joined (`10w40` of `10W-40`) and split (`10 w 40`), so that either finds the other.
+create function part_words(text) returns text language sql immutable strict parallel safe
+return (
+  select string_agg(number_key(piece) || ' ' || regexp_replace(regexp_replace(
+    translate(search_text(piece), 'авекмнорстух', 'abekmhopctyx'), '([0-9])([[:alpha:]])', '\1 \2', 'g'), '([[:alpha:]])([0-9])', '\1 \2', 'g'), ' ')
+  from regexp_split_to_table($1, '[[:space:]]+') piece where piece ~ '[0-9]'
+);

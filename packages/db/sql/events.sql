@@ -41,7 +41,7 @@ select "events"."id", "events"."owner_id" as "ownerId", "events"."date", "events
   from "events"
   where ("date" >= $1
   and "date" <= $2
-  and search @@ (to_tsquery('simple', $3) || to_tsquery('russian', $4)))
+  and search @@ search_query($3::text[], $4::text))
   order by "date", "id"
   limit $5;
 

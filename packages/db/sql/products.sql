@@ -274,11 +274,11 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   from product_tags join tags on tags.id = product_tags.tag_id
   where product_tags.product_id = products.id) as "tags", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "page"."sorted"
   from ( select "found"."id" as id, "found"."score" as sorted
-  from (with asked (words) as materialized (select (to_tsquery('simple', $1) || to_tsquery('russian', $2))) select id, max(score) as score
-  from (( select product_listings.product_id as id, floor(1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', "products"."search", (select words
+  from (with asked (words) as materialized (select search_query($1::text[], $2::text)) select id, max(score) as score
+  from (( select product_listings.product_id as id, floor(1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', "product_words"."words", (select words
   from asked), 33))::integer as score, null::text as number
-  from products join product_listings on product_listings.product_id = products.id
-  where "products"."search" @@ (select words
+  from product_words join product_listings on product_listings.product_id = product_words.product_id join products on products.id = product_words.product_id
+  where "product_words"."words" @@ (select words
   from asked)
   and (products.status = $3
   and "products"."category_id" = $4
@@ -332,9 +332,9 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   from ( select id, sorted
   from ( select "products"."id" as id, null::integer as sorted
   from products join product_listings on product_listings.product_id = products.id
-  where (product_listings.product_id in (with asked (words) as materialized (select (to_tsquery('simple', $1) || to_tsquery('russian', $2))) select product_listings.product_id
-  from products join product_listings on product_listings.product_id = products.id
-  where "products"."search" @@ (select words
+  where (product_listings.product_id in (with asked (words) as materialized (select search_query($1::text[], $2::text)) select product_listings.product_id
+  from product_words join product_listings on product_listings.product_id = product_words.product_id join products on products.id = product_words.product_id
+  where "product_words"."words" @@ (select words
   from asked)
   and true union all select product_listings.product_id
   from offers join product_listings on product_listings.product_id = offers.product_id join products on products.id = offers.product_id

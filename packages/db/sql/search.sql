@@ -2,72 +2,50 @@
 
 -- find: words, then what is like them
 select "found"."kind", "found"."id", "found"."score", "found"."number"
-  from (with asked (words) as materialized (select ((to_tsquery('simple', $1) || to_tsquery('russian', $2)) && !!(to_tsquery('simple', $3) || to_tsquery('russian', $4)))) (select 3 as kind, id, max(score) as score, max(number) as number
-  from (( select product_listings.product_id as id, floor(1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', "products"."search", (select words
+  from (with asked (words) as materialized (select search_query($1::text[], $2::text)) (select 3 as kind, id, max(score) as score, max(number) as number
+  from (( select product_listings.product_id as id, floor(1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', "product_words"."words", (select words
   from asked), 33))::integer as score, null::text as number
-  from products join product_listings on product_listings.product_id = products.id
-  where "products"."search" @@ (select words
+  from product_words join product_listings on product_listings.product_id = product_words.product_id
+  where "product_words"."words" @@ (select words
   from asked)
   and product_listings.on_sale
-  limit $5) union all ( select product_listings.product_id as id, floor(1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', "offers"."search", (select words
-  from asked), 33))::integer as score, null::text as number
-  from offers join product_listings on product_listings.product_id = offers.product_id
-  where "offers"."search" @@ (select words
-  from asked)
-  and offers.deleted_at is null
-  and offers.status = 'active'
-  and exists (select
-  from prices
-  where prices.offer_id = offers.id)
-  and product_listings.on_sale
-  limit $6)) found group by id) union all (select 2 as kind, id, max(score) as score, max(number) as number
+  limit $3)) found group by id) union all (select 2 as kind, id, max(score) as score, max(number) as number
   from (( select "projects"."id", floor(1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', "projects"."search", (select words
   from asked), 33))::integer as score, null::text as number
   from "projects"
   where "projects"."search" @@ (select words
   from asked)
-  limit $7)) found group by id) union all (select 1 as kind, id, max(score) as score, max(number) as number
+  limit $4)) found group by id) union all (select 1 as kind, id, max(score) as score, max(number) as number
   from (( select "events"."id", floor(1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', "events"."search", (select words
   from asked), 33))::integer as score, null::text as number
   from "events"
   where "events"."search" @@ (select words
   from asked)
-  limit $8)) found group by id)) as "found"
+  limit $5)) found group by id)) as "found"
   order by "found"."score" desc, "found"."kind" desc, "found"."id" desc
-  limit $9;
+  limit $6;
 
 -- find: a number, then parts of it
 select "found"."kind", "found"."id", "found"."score", "found"."number"
-  from (with asked (words) as materialized (select (to_tsquery('simple', $1) || to_tsquery('russian', $2))) (select 3 as kind, id, max(score) as score, max(number) as number
-  from (( select product_listings.product_id as id, floor(1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', "products"."search", (select words
+  from (with asked (words) as materialized (select search_query($1::text[], $2::text)) (select 3 as kind, id, max(score) as score, max(number) as number
+  from (( select product_listings.product_id as id, floor(1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', "product_words"."words", (select words
   from asked), 33))::integer as score, null::text as number
-  from products join product_listings on product_listings.product_id = products.id
-  where "products"."search" @@ (select words
+  from product_words join product_listings on product_listings.product_id = product_words.product_id
+  where "product_words"."words" @@ (select words
   from asked)
   and product_listings.on_sale
-  limit $3) union all ( select product_listings.product_id as id, floor(1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', "offers"."search", (select words
-  from asked), 33))::integer as score, null::text as number
-  from offers join product_listings on product_listings.product_id = offers.product_id
-  where "offers"."search" @@ (select words
-  from asked)
-  and offers.deleted_at is null
-  and offers.status = 'active'
-  and exists (select
-  from prices
-  where prices.offer_id = offers.id)
-  and product_listings.on_sale
-  limit $4) union all ( select product_listings.product_id as id, case when number_key("products"."cross_number") collate "C" = $5 then 3000000 else 2000000 end as score, "products"."cross_number" as number
+  limit $3) union all ( select product_listings.product_id as id, case when number_key("products"."cross_number") collate "C" = $4 then 3000000 else 2000000 end as score, "products"."cross_number" as number
   from products join product_listings on product_listings.product_id = products.id
   where "products"."deleted_at" is null
-  and number_key("products"."cross_number") collate "C" >= $6
-  and number_key("products"."cross_number") collate "C" < $7
+  and number_key("products"."cross_number") collate "C" >= $5
+  and number_key("products"."cross_number") collate "C" < $6
   and product_listings.on_sale
   order by number_key("products"."cross_number") collate "C", product_listings.product_id
-  limit $8) union all ( select product_listings.product_id as id, case when number_key("offers"."sku") collate "C" = $9 then 3000000 else 2000000 end as score, "offers"."sku" as number
+  limit $7) union all ( select product_listings.product_id as id, case when number_key("offers"."sku") collate "C" = $8 then 3000000 else 2000000 end as score, "offers"."sku" as number
   from offers join product_listings on product_listings.product_id = offers.product_id
   where "offers"."deleted_at" is null
-  and number_key("offers"."sku") collate "C" >= $10
-  and number_key("offers"."sku") collate "C" < $11
+  and number_key("offers"."sku") collate "C" >= $9
+  and number_key("offers"."sku") collate "C" < $10
   and offers.deleted_at is null
   and offers.status = 'active'
   and exists (select
@@ -75,11 +53,11 @@ select "found"."kind", "found"."id", "found"."score", "found"."number"
   where prices.offer_id = offers.id)
   and product_listings.on_sale
   order by number_key("offers"."sku") collate "C", product_listings.product_id
-  limit $12) union all ( select product_listings.product_id as id, case when number_key("offers"."manufacturer_number") collate "C" = $13 then 3000000 else 2000000 end as score, "offers"."manufacturer_number" as number
+  limit $11) union all ( select product_listings.product_id as id, case when number_key("offers"."manufacturer_number") collate "C" = $12 then 3000000 else 2000000 end as score, "offers"."manufacturer_number" as number
   from offers join product_listings on product_listings.product_id = offers.product_id
   where "offers"."deleted_at" is null
-  and number_key("offers"."manufacturer_number") collate "C" >= $14
-  and number_key("offers"."manufacturer_number") collate "C" < $15
+  and number_key("offers"."manufacturer_number") collate "C" >= $13
+  and number_key("offers"."manufacturer_number") collate "C" < $14
   and offers.deleted_at is null
   and offers.status = 'active'
   and exists (select
@@ -87,11 +65,11 @@ select "found"."kind", "found"."id", "found"."score", "found"."number"
   where prices.offer_id = offers.id)
   and product_listings.on_sale
   order by number_key("offers"."manufacturer_number") collate "C", product_listings.product_id
-  limit $16) union all ( select product_listings.product_id as id, case when number_key("offers"."barcode") collate "C" = $17 then 3000000 else 2000000 end as score, "offers"."barcode" as number
+  limit $15) union all ( select product_listings.product_id as id, case when number_key("offers"."barcode") collate "C" = $16 then 3000000 else 2000000 end as score, "offers"."barcode" as number
   from offers join product_listings on product_listings.product_id = offers.product_id
   where "offers"."deleted_at" is null
-  and number_key("offers"."barcode") collate "C" >= $18
-  and number_key("offers"."barcode") collate "C" < $19
+  and number_key("offers"."barcode") collate "C" >= $17
+  and number_key("offers"."barcode") collate "C" < $18
   and offers.barcode is not null
   and offers.deleted_at is null
   and offers.status = 'active'
@@ -100,23 +78,23 @@ select "found"."kind", "found"."id", "found"."score", "found"."number"
   where prices.offer_id = offers.id)
   and product_listings.on_sale
   order by number_key("offers"."barcode") collate "C", product_listings.product_id
-  limit $20)) found group by id) union all (select 2 as kind, id, max(score) as score, max(number) as number
+  limit $19)) found group by id) union all (select 2 as kind, id, max(score) as score, max(number) as number
   from (( select "projects"."id", floor(1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', "projects"."search", (select words
   from asked), 33))::integer as score, null::text as number
   from "projects"
   where "projects"."search" @@ (select words
   from asked)
-  limit $21)) found group by id) union all (select 1 as kind, id, max(score) as score, max(number) as number
+  limit $20)) found group by id) union all (select 1 as kind, id, max(score) as score, max(number) as number
   from (( select "events"."id", floor(1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', "events"."search", (select words
   from asked), 33))::integer as score, null::text as number
   from "events"
   where "events"."search" @@ (select words
   from asked)
-  limit $22)) found group by id)) as "found"
+  limit $21)) found group by id)) as "found"
   order by "found"."score" desc, "found"."kind" desc, "found"."id" desc
-  limit $23;
+  limit $22;
 select "found"."kind", "found"."id", "found"."score", "found"."number"
-  from (with asked (words) as materialized (select (to_tsquery('simple', $1) || to_tsquery('russian', $2))) (select 3 as kind, id, max(score) as score, max(number) as number
+  from (with asked (words) as materialized (select search_query($1::text[], $2::text)) (select 3 as kind, id, max(score) as score, max(number) as number
   from (( select product_listings.product_id as id, floor(10000 * similarity(number_key("products"."cross_number"), $3))::integer as score, "products"."cross_number" as number
   from products join product_listings on product_listings.product_id = products.id
   where "products"."deleted_at" is null
@@ -154,7 +132,7 @@ select "found"."kind", "found"."id", "found"."score", "found"."number"
 
 -- find: next page
 select "found"."kind", "found"."id", "found"."score", "found"."number"
-  from (with asked (words) as materialized (select (to_tsquery('simple', $1) || to_tsquery('russian', $2))) (select 2 as kind, id, max(score) as score, max(number) as number
+  from (with asked (words) as materialized (select search_query($1::text[], $2::text)) (select 2 as kind, id, max(score) as score, max(number) as number
   from (( select "projects"."id", floor(1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', "projects"."search", (select words
   from asked), 33))::integer as score, null::text as number
   from "projects"

@@ -84,6 +84,8 @@ export const catalogRefusals: Readonly<Record<string, string>> = {
   offer_option_values_offer_id_fkey: `insert into offer_option_values (offer_id, product_id, option_id, option_value_id) values (3, 1, 1, 1)`,
   offer_option_values_option_id_fkey: `insert into offer_option_values (offer_id, product_id, option_id, option_value_id) values (3, 2, 1, 1)`,
   offer_option_values_option_value_id_fkey: `insert into offer_option_values (offer_id, product_id, option_id, option_value_id) values (1, 1, 2, 1)`,
+  product_words_pkey: `insert into product_words select * from product_words where product_id = 1`,
+  product_words_product_id_fkey: `update product_words set product_id = 99 where product_id = 1`,
   product_listings_pkey: `insert into product_listings select * from product_listings where product_id = 1`,
   product_listings_product_id_fkey: `update product_listings set product_id = 99 where product_id = 1`,
   product_assets_pkey: `insert into product_assets (product_id, asset_id, position) values (1, 1, 0)`,

@@ -156,3 +156,10 @@ export const listings: Step = {
   sql: `insert into product_listings select * from current_listings(array(
     select id from products where not exists (select from product_listings where product_id = products.id)))`,
 }
+
+/** The words of every product, which triggers keep otherwise. */
+export const productWords: Step = {
+  what: 'words of products',
+  sql: `insert into product_words select * from current_words(array(
+    select id from products where not exists (select from product_words where product_id = products.id)))`,
+}

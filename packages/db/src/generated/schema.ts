@@ -376,6 +376,11 @@ export interface ProductTags {
   tag_id: number;
 }
 
+export interface ProductWords {
+  product_id: number;
+  words: string;
+}
+
 export interface Projects {
   body: string;
   cover_asset_id: number | null;
@@ -529,6 +534,7 @@ export interface DB {
   product_listings: ProductListings;
   product_options: ProductOptions;
   product_tags: ProductTags;
+  product_words: ProductWords;
   products: Products;
   projects: Projects;
   search_words: SearchWords;

@@ -25,9 +25,9 @@ const worth = { number: 3_000_000, numberBegun: 2_000_000, words: 1_000_000, par
 /** Of the weights D to A: said about it, unused, a form of a word of its name, a word of its name. */
 const weights = sql.lit('{0.05, 0.2, 0.4, 1}')
 /** By the length of the text and between 0 and 1 (1 | 32 of `ts_rank_cd`). */
-const rankOf = (table: string) =>
-  sql<number>`floor(${sql.lit(worth.words)} * ts_rank_cd(${weights}, ${sql.ref(`${table}.search`)}, ${asked}, 33))::integer`
-const meetsWords = (table: string) => sql<SqlBool>`${sql.ref(`${table}.search`)} @@ ${asked}`
+const rankOf = (words: string) =>
+  sql<number>`floor(${sql.lit(worth.words)} * ts_rank_cd(${weights}, ${sql.ref(words)}, ${asked}, 33))::integer`
+const meetsWords = (words: string) => sql<SqlBool>`${sql.ref(words)} @@ ${asked}`
 
 /** No way leads to nothing. */
 const none = sql`(select null::bigint as id, 0 as score, null::text as number where false)`
@@ -62,9 +62,23 @@ const offersOf = ({ audience, where }: Among): Source =>
         where: sql`offers.deleted_at is null and ${where}`,
       }
 
-const byWords = (table: 'products' | 'offers', { from, where }: Source) => sql`(
-  select product_listings.product_id as id, ${rankOf(table)} as score, null::text as number from ${from}
-  where ${meetsWords(table)} and ${where} limit ${weighedAtMost})`
+interface WordColumn extends Source {
+  readonly words: string
+}
+/** The words of a product and of what can be bought of it; staff find it by those of every offer too. */
+const wordColumns = (among: Among): readonly WordColumn[] => [
+  {
+    words: 'product_words.words',
+    from: sql`product_words join product_listings on product_listings.product_id = product_words.product_id
+      ${among.audience === 'staff' ? sql`join products on products.id = product_words.product_id` : sql``}`,
+    where: among.where,
+  },
+  ...(among.audience === 'staff' ? [{ words: 'offers.search', ...offersOf(among) }] : []),
+]
+
+const byWords = ({ words, from, where }: WordColumn) => sql`(
+  select product_listings.product_id as id, ${rankOf(words)} as score, null::text as number from ${from}
+  where ${meetsWords(words)} and ${where} limit ${weighedAtMost})`
 
 interface NumberColumn extends Source {
   readonly column: string
@@ -83,7 +97,7 @@ function numberColumns(among: Among): readonly NumberColumn[] {
 /** Product ids with what each is worth and the number it was found by; the same id perhaps several times. */
 export function productCandidates(query: SearchQuery, among: Among): RawBuilder<unknown> {
   const ways = [
-    ...(query.terms.length > 0 ? [byWords('products', productsOf(among)), byWords('offers', offersOf(among))] : []),
+    ...(query.terms.length > 0 ? wordColumns(among).map(byWords) : []),
     ...(query.numberKey === '' ? [] : numberColumns(among).map(column => byNumber(column, query.numberKey))),
   ]
   return one(ways)
@@ -95,7 +109,7 @@ const ids = ({ from, where }: Source, meets: RawBuilder<SqlBool>) =>
 /** Whether a product of a list meets the query, however many do. */
 export function meetsQuery(query: SearchQuery, audience: Audience): RawBuilder<SqlBool> {
   const anything: Among = { audience, where: audience === 'public' ? onSale.where : sql`true` }
-  const words = [ids(productsOf(anything), meetsWords('products')), ids(offersOf(anything), meetsWords('offers'))]
+  const words = wordColumns(anything).map(column => ids(column, meetsWords(column.words)))
   const numbers = numberColumns(anything).map(column => ids(column, meetsNumber(column, query.numberKey)))
   const ways = [...(query.terms.length > 0 ? words : []), ...(query.numberKey === '' ? [] : numbers)]
   if (ways.length === 0) return sql<SqlBool>`false`
@@ -146,8 +160,8 @@ export function partCandidates(key: string): RawBuilder<unknown> | undefined {
 
 /** Of projects and events, which anybody may see. */
 export const wordCandidates = (table: 'projects' | 'events'): RawBuilder<unknown> => sql`(
-  select ${sql.ref(`${table}.id`)}, ${rankOf(table)} as score, null::text as number from ${sql.table(table)}
-  where ${meetsWords(table)} limit ${weighedAtMost})`
+  select ${sql.ref(`${table}.id`)}, ${rankOf(`${table}.search`)} as score, null::text as number from ${sql.table(table)}
+  where ${meetsWords(`${table}.search`)} limit ${weighedAtMost})`
 
 /** Kinds in the order of equal worth, the first before the others. */
 export const kinds: Readonly<Record<SearchType, number>> = { products: 3, projects: 2, events: 1 }

@@ -6,17 +6,24 @@ const termsOf = (q: string) => parseQuery(q).terms.map(({ words, isBegun }) => w
 
 describe('a query', () => {
   it.each([
-    ['every word is wanted, the last one perhaps unfinished', 'Oak  lam', ['oak', 'lam*']],
-    ['a blank after the last word says that it is finished', 'oak lamp ', ['oak', 'lamp']],
+    ['every word is wanted and may be a beginning', 'Oak  lam ', ['oak*', 'lam*']],
     ['quotes of any kind hold words together', '«desk lamp» oak', ['desk+lamp', 'oak*']],
-    ['a quote may stay open', 'oak "desk lamp', ['oak', 'desk+lamp']],
-    ['case and accents count for nothing, ё is е and й is itself', 'ЁЛКА Café Йод', ['елка', 'cafe', 'йод*']],
-    ['what is no letter and no digit separates', 'NV-10042/b', ['nv', '10042', 'b']],
-    ['one letter begins too much to be unfinished', 'oak l', ['oak', 'l']],
-    ['two digits do so too', 'oak 10', ['oak', '10']],
+    ['a quote may stay open', 'oak "desk lamp', ['oak*', 'desk+lamp']],
+    ['case and accents count for nothing, ё is е and й is itself', 'ЁЛКА Café Йод', ['елка*', 'cafe*', 'йод*']],
+    ['what is no letter and no digit separates', 'ash/oak', ['ash*', 'oak*']],
+    ['a piece with digits is one part number', 'NV-10042/b', ['nv+10042+b*']],
+    ['× and x between digits and № separate', '20×30 4 х 5 №7', ['20', '30', '4', '5', '7']],
+    ['ß is ss', 'Größe', ['grosse*']],
+    ['one letter begins too much to be unfinished', 'oak l', ['oak*', 'l']],
+    ['two digits do so too', 'oak 10', ['oak*', '10']],
     ['operators of other languages are words, or nothing', 'a & b | !c:* <-> (d)', ['a', 'b', 'c', 'd']],
   ])('%s', (_, q, terms) => {
     expect(termsOf(q)).toEqual(terms)
+  })
+
+  it('spells a part number in other ways, with Latin letters for those that look alike', () => {
+    expect(parseQuery('10W-40').terms[0]?.spellings).toEqual([['10w40'], ['10', 'w', '40']])
+    expect(parseQuery('ОС-90').terms[0]?.spellings).toEqual([['oc90'], ['oc', '90']])
   })
 
   it('leaves out what follows a minus, unless it is a number', () => {
@@ -28,7 +35,7 @@ describe('a query', () => {
   it('is read as one part number too, without what stands between its digits', () => {
     expect(
       ['0 242 229-699', 'NV.100/42', 'Ё1-2', 'ABC', 'oak lamp', '--', 'a'].map(q => parseQuery(q).numberKey),
-    ).toEqual(['0242229699', 'nv10042', 'е12', 'abc', '', '', ''])
+    ).toEqual(['0242229699', 'nv10042', 'e12', 'abc', '', '', ''])
   })
 
   it('holds few words of letters and digits, whatever was typed', () => {

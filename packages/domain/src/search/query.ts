@@ -1,4 +1,4 @@
-import { hasDigit, numberKeyOf, wordsOf } from './fold.ts'
+import { hasDigit, numberKeyOf, runsOf, wordsOf } from './fold.ts'
 
 /** One thing looked for: a word, or several side by side. */
 export interface SearchTerm {
@@ -6,6 +6,8 @@ export interface SearchTerm {
   readonly words: readonly string[]
   /** Words that only begin like the last one count too. */
   readonly isBegun: boolean
+  /** Other spellings of a part number; every word of one of them is wanted. */
+  readonly spellings?: readonly (readonly string[])[]
   /** Words of titles that were perhaps meant: any of them in place of the one word. */
   readonly meant?: readonly string[]
 }
@@ -27,22 +29,22 @@ const limits = { terms: 12, wordLength: 64, numberKey: 40 } as const
 const pieces = /((?<!\S)-(?=["\p{Alphabetic}]))?(?:"([^"]*)"?|([^\s"]+))/gu
 
 /**
- * Reads any text: words are all wanted, the last one is perhaps not finished, "words in quotes" stand side by side, and
- * what follows a minus is not wanted. Everything else separates words; nothing is a mistake.
+ * Reads any text: every word is wanted and may be a beginning, "words in quotes" stand side by side, and what follows a
+ * minus is not wanted. Everything else separates words; nothing is a mistake.
  */
 export function parseQuery(q: string): SearchQuery {
-  const text = q.slice(0, longestQuery).replaceAll(/["“”„«»]/g, '"')
+  const text = q
+    .slice(0, longestQuery)
+    .replaceAll(/["“”„«»]/g, '"')
+    .replaceAll(/(?<=[0-9]) ?[xх×] ?(?=[0-9])/gi, ' ')
   const terms: SearchTerm[] = []
   const without: SearchTerm[] = []
-  for (const { 0: piece, 1: minus = '', 2: quoted, 3: plain = '', index } of text.matchAll(pieces)) {
+  for (const { 1: minus = '', 2: quoted, 3: plain = '' } of text.matchAll(pieces)) {
     const words = wordsOf(quoted ?? plain).map(shortened)
-    const isLast = index + piece.length === text.length
     if (minus !== '') without.push({ words, isBegun: false })
     else if (quoted !== undefined) terms.push({ words, isBegun: false })
-    else
-      terms.push(
-        ...words.map((word, at) => ({ words: [word], isBegun: isLast && at === words.length - 1 && mayBegin(word) })),
-      )
+    else if (hasDigit(plain)) terms.push(partTermOf(plain, words))
+    else terms.push(...words.map(word => ({ words: [word], isBegun: mayBegin(word) })))
   }
   const key = numberKeyOf(text)
   // Letters alone may be a number too, but then it is written as one word.
@@ -52,6 +54,13 @@ export function parseQuery(q: string): SearchQuery {
     without: without.filter(isSome).slice(0, limits.terms),
     numberKey: mayBeNumber ? key : '',
   }
+}
+
+/** `10W-40` as its words, as one word and as its runs of letters and digits. */
+function partTermOf(piece: string, words: readonly string[]): SearchTerm {
+  const joined = shortened(numberKeyOf(piece))
+  const spellings = [[joined], runsOf(piece).slice(0, limits.terms).map(shortened)]
+  return { words, isBegun: mayBegin(joined), spellings }
 }
 
 const isSome = ({ words }: SearchTerm) => words.length > 0
