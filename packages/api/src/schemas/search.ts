@@ -10,7 +10,7 @@ export const SearchText = z
   .max(longestQuery, { error: `must be at most ${longestQuery} characters long` })
   .meta({
     description:
-      'Words, all of which are wanted, the last one perhaps unfinished; "side by side"; -without; or a part number, with or without its spaces and dashes',
+      'Words, all of which are wanted and each perhaps unfinished; "side by side"; -without; or a part number, with or without its spaces and dashes',
     example: 'brake disc',
   })
 
