@@ -55,3 +55,6 @@ export const origin = z
   .transform(text => new URL(text).origin)
 export const urlOf = (protocols: RegExp) => z.url({ protocol: protocols }).transform(text => text.replace(/\/$/, ''))
 export const secret = (minBytes: number) => z.string().refine(text => Buffer.byteLength(text) >= minBytes)
+
+/** `true` or `false`. */
+export const flag = z.enum(['true', 'false']).transform(text => text === 'true')

@@ -1,8 +1,8 @@
 import { parseAllowList } from '@atelier/domain/accounts'
 import { z } from 'zod'
-import { isOrigin, list, needed, origin, secret, urlOf, variable, whole } from './variable.ts'
+import { flag, isOrigin, list, needed, origin, secret, urlOf, variable, whole } from './variable.ts'
 
-/** Every variable the server reads. Defaults and rules between them stand in `config.ts` and `rules.ts`. */
+/** Every variable the server reads. Defaults are in `config.ts`, rules between variables in `rules.ts`. */
 export const environment = z.object({
   NODE_ENV: needed(z.enum(['production', 'development', 'test']), {
     group: 'Process',
@@ -28,15 +28,12 @@ export const environment = z.object({
     what: 'an http or https origin without a path',
     example: 'https://api.example.com',
   }),
-  PUBLIC_URL_ALLOW_HTTP: variable(
-    z.enum(['true', 'false']).transform(text => text === 'true'),
-    {
-      group: 'Process',
-      text: 'true: production accepts an http PUBLIC_URL, for a closed network without TLS. Default false.',
-      what: 'true or false',
-      example: 'false',
-    },
-  ),
+  PUBLIC_URL_ALLOW_HTTP: variable(flag, {
+    group: 'Process',
+    text: 'true: production accepts an http PUBLIC_URL, for a closed network without TLS. Default false.',
+    what: 'true or false',
+    example: 'false',
+  }),
   SITE_NAME: variable(z.string().max(60), {
     group: 'Process',
     text: 'Name of the site in mails and in the docs page. Default Atelier.',
@@ -127,15 +124,12 @@ export const environment = z.object({
       example: 'ana@example.com,*@studio.example',
     },
   ),
-  REQUIRE_VERIFIED_EMAIL: variable(
-    z.enum(['true', 'false']).transform(text => text === 'true'),
-    {
-      group: 'Accounts',
-      text: 'Whether writing needs a proven e-mail address. Default true in production, false elsewhere.',
-      what: 'true or false',
-      example: 'true',
-    },
-  ),
+  REQUIRE_VERIFIED_EMAIL: variable(flag, {
+    group: 'Accounts',
+    text: 'Whether writing needs a proven e-mail address. Default true in production, false elsewhere.',
+    what: 'true or false',
+    example: 'true',
+  }),
   PASSWORD_MIN_LENGTH: variable(whole(4, 128), {
     group: 'Accounts',
     text: 'Least number of characters of a new password. Default 10 in production, 4 elsewhere.',
@@ -275,15 +269,12 @@ export const environment = z.object({
     what: 'a whole number from 1 to 100000000',
     example: '100000',
   }),
-  OUTSIDE_ALLOW_LOOPBACK: variable(
-    z.enum(['true', 'false']).transform(text => text === 'true'),
-    {
-      group: 'Outside',
-      text: 'Whether webhooks may go to this machine itself, at any port. Default true in development, false elsewhere; production refuses true.',
-      what: 'true or false',
-      example: 'false',
-    },
-  ),
+  OUTSIDE_ALLOW_LOOPBACK: variable(flag, {
+    group: 'Outside',
+    text: 'Whether webhooks may go to this machine itself, at any port. Default true in development, false elsewhere; production refuses true.',
+    what: 'true or false',
+    example: 'false',
+  }),
   RATE_LIMIT_FACTOR: variable(
     z
       .string()
