@@ -235,7 +235,7 @@ describe('GET /v1/accounts/verify/{token}', () => {
     const person = fresh()
     await server.send('POST', '/v1/accounts/register', { json: person })
     const { text } = await server.backend.mailTo(person.email, '')
-    const path = /http:\/\/api\.test(\/v1\/accounts\/verify\/[\w-]+)/.exec(text)?.[1]
+    const path = /http:\/\/api\.test:8443(\/v1\/accounts\/verify\/[\w-]+)/.exec(text)?.[1]
     if (path === undefined) throw new Error(`no link in ${text}`)
     return { ...person, path }
   }
@@ -424,7 +424,7 @@ describe('your own account', () => {
     })
     expect(asked.status).toBe(202)
     const { text } = await server.backend.mailTo(email, '')
-    const path = /http:\/\/api\.test(\/v1\/accounts\/email\/confirm\/[\w-]+)/.exec(text)?.[1] ?? ''
+    const path = /http:\/\/api\.test:8443(\/v1\/accounts\/email\/confirm\/[\w-]+)/.exec(text)?.[1] ?? ''
     expect((await server.send('HEAD', path)).status).toBe(200)
     const confirmed = await server.send('GET', path)
     expect(await confirmed.json()).toMatchObject({ email })

@@ -168,7 +168,7 @@ describe('lists', () => {
       const page = await sent('GET', path)
       seen.push(...page.body.items.map((item: { date: string }) => item.date))
       if (pages === 0) await created({ ...printed, date: '2031-02-28' })
-      path = /<http:\/\/api\.test([^>]+)>; rel="next"/.exec(page.headers.get('link') ?? '')?.[1] ?? ''
+      path = /<http:\/\/api\.test:8443([^>]+)>; rel="next"/.exec(page.headers.get('link') ?? '')?.[1] ?? ''
     }
     expect(seen).toEqual(['2031-03-01', '2031-03-02', '2031-03-02', '2031-03-03'])
   })

@@ -359,7 +359,7 @@ describe('GET /v1/projects', () => {
       path = link?.slice('<http://api.test:8443'.length, link.indexOf('>'))
     }
     const form = new RegExp(
-      `^<http://api\\.test/v1/projects\\?limit=2&user_id=${ana.userId}&cursor=[^>]+>; rel="next"$`,
+      `^<http://api\\.test:8443/v1/projects\\?limit=2&user_id=${ana.userId}&cursor=[^>]+>; rel="next"$`,
     )
     expect(links.at(-1)).toBeNull()
     for (const link of links.slice(0, -1)) expect(link).toMatch(form)

@@ -164,7 +164,7 @@ describe('administration', () => {
       name: '201 create, by an admin',
       request: () => ['POST', '/v1/users', by(boss, { json: { ...someone, role: 'EMPLOYEE', level: 3 } })],
       body: { username: 'made-by-boss', role: 'EMPLOYEE', level: 3 },
-      headers: { location: /^http:\/\/api\.test\/v1\/users\/\d+$/ },
+      headers: { location: /^http:\/\/api\.test:8443\/v1\/users\/\d+$/ },
     },
     {
       name: '409 a taken e-mail',
