@@ -267,6 +267,13 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   limit $14;
 
 -- list: by relevance
+select "count"
+  from (with asked (words) as materialized (select search_query($1::text[], $2::text)) select count(*)
+  from ( select
+  from product_words
+  where "product_words"."words" @@ (select words
+  from asked)
+  limit 20001) met) as "counted";
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
@@ -277,7 +284,7 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   from (with asked (words) as materialized (select search_query($1::text[], $2::text)) select id, max(score) as score
   from (( select product_listings.product_id as id, floor(1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', "product_words"."words", (select words
   from asked), 33))::integer as score, null::text as number
-  from product_words join product_listings on product_listings.product_id = product_words.product_id join products on products.id = product_words.product_id
+  from product_words join product_listings on product_listings.product_id = product_words.product_id join products on products.id = product_listings.product_id
   where "product_words"."words" @@ (select words
   from asked)
   and (products.status = $3
@@ -323,6 +330,13 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   limit $31;
 
 -- list: filtered by words
+select "count"
+  from (with asked (words) as materialized (select search_query($1::text[], $2::text)) select count(*)
+  from ( select
+  from product_words
+  where "product_words"."words" @@ (select words
+  from asked)
+  limit 20001) met) as "counted";
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
@@ -333,7 +347,7 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   from ( select "products"."id" as id, null::integer as sorted
   from products join product_listings on product_listings.product_id = products.id
   where (product_listings.product_id in (with asked (words) as materialized (select search_query($1::text[], $2::text)) select product_listings.product_id
-  from product_words join product_listings on product_listings.product_id = product_words.product_id join products on products.id = product_words.product_id
+  from product_words join product_listings on product_listings.product_id = product_words.product_id join products on products.id = product_listings.product_id
   where "product_words"."words" @@ (select words
   from asked)
   and true union all select product_listings.product_id
@@ -376,8 +390,8 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   limit $11;
 
 -- count
-select "count"
-  from ( select count(*)
+select "count", "is_whole"
+  from (select count(*), true as is_whole
   from (select
   from product_listings join products on products.id = product_listings.product_id
   where (products.status = $1
@@ -397,7 +411,7 @@ select "count"
 
 -- facets: each without its own condition
 select *
-  from ( with met as materialized ( select product_listings.category_id, product_listings.in_stock, product_listings.price_minor as price, product_listings.keys
+  from ( with met as materialized (select product_listings.category_id, product_listings.in_stock, product_listings.price_minor as price, product_listings.keys
   from product_listings join products on products.id = product_listings.product_id
   where (products.status = $1
   and "products"."category_id" = $2
@@ -413,7 +427,8 @@ select *
   and product_listings.keys && $12::text[]
   and product_listings.keys && $13::text[])
   order by hashint8(product_listings.product_id)
-  limit 10001) select 'met' as facet, '' as value, count(*) as count, null::bigint as min, null::bigint as max
+  limit 10001), whole (is_whole) as (select true) select 'met' as facet, '' as value, case when (select is_whole
+  from whole) then count(*) else 10001 end as count, null::bigint as min, null::bigint as max
   from met union all (select $14::text, value, count, null, null
   from ( select substr(key, 8) as value, count(*) as count, row_number() over (partition by split_part(key, chr(31), 1)
   order by count(*) desc, key collate name_order) as place
@@ -421,7 +436,7 @@ select *
   where starts_with(key, 'option:') group by key) placed
   where place <= 50)) as "counted";
 select *
-  from ( with met as materialized ( select product_listings.category_id, product_listings.in_stock, product_listings.price_minor as price, product_listings.keys
+  from ( with met as materialized (select product_listings.category_id, product_listings.in_stock, product_listings.price_minor as price, product_listings.keys
   from product_listings join products on products.id = product_listings.product_id
   where (products.status = $1
   and product_listings.keys && $2::text[]
@@ -435,13 +450,14 @@ select *
   and product_listings.keys && $10::text[]
   and product_listings.keys && $11::text[])
   order by hashint8(product_listings.product_id)
-  limit 10001) select 'met' as facet, '' as value, count(*) as count, null::bigint as min, null::bigint as max
+  limit 10001), whole (is_whole) as (select true) select 'met' as facet, '' as value, case when (select is_whole
+  from whole) then count(*) else 10001 end as count, null::bigint as min, null::bigint as max
   from met union all ( select $12::text as facet, category_id::text as value, count(*) as count, null::bigint as min, null::bigint as max
   from met group by category_id
   order by count desc, category_id::text collate name_order
   limit 50)) as "counted";
 select *
-  from ( with met as materialized ( select product_listings.category_id, product_listings.in_stock, product_listings.price_minor as price, product_listings.keys
+  from ( with met as materialized (select product_listings.category_id, product_listings.in_stock, product_listings.price_minor as price, product_listings.keys
   from product_listings join products on products.id = product_listings.product_id
   where (products.status = $1
   and "products"."category_id" = $2
@@ -456,14 +472,15 @@ select *
   and product_listings.keys && $11::text[]
   and product_listings.keys && $12::text[])
   order by hashint8(product_listings.product_id)
-  limit 10001) select 'met' as facet, '' as value, count(*) as count, null::bigint as min, null::bigint as max
+  limit 10001), whole (is_whole) as (select true) select 'met' as facet, '' as value, case when (select is_whole
+  from whole) then count(*) else 10001 end as count, null::bigint as min, null::bigint as max
   from met union all ( select $13::text as facet, substr(key, 7) as value, count(*) as count, null::bigint as min, null::bigint as max
   from met, unnest(met.keys) key
   where starts_with(key, $14) group by key
   order by count desc, substr(key, 7) collate name_order
   limit 50)) as "counted";
 select *
-  from ( with met as materialized ( select product_listings.category_id, product_listings.in_stock, product_listings.price_minor as price, product_listings.keys
+  from ( with met as materialized (select product_listings.category_id, product_listings.in_stock, product_listings.price_minor as price, product_listings.keys
   from product_listings join products on products.id = product_listings.product_id
   where (products.status = $1
   and "products"."category_id" = $2
@@ -478,14 +495,15 @@ select *
   and product_listings.keys && $11::text[]
   and product_listings.keys && $12::text[])
   order by hashint8(product_listings.product_id)
-  limit 10001) select 'met' as facet, '' as value, count(*) as count, null::bigint as min, null::bigint as max
+  limit 10001), whole (is_whole) as (select true) select 'met' as facet, '' as value, case when (select is_whole
+  from whole) then count(*) else 10001 end as count, null::bigint as min, null::bigint as max
   from met union all ( select $13::text as facet, substr(key, 5) as value, count(*) as count, null::bigint as min, null::bigint as max
   from met, unnest(met.keys) key
   where starts_with(key, $14) group by key
   order by count desc, substr(key, 5) collate name_order
   limit 50)) as "counted";
 select *
-  from ( with met as materialized ( select product_listings.category_id, product_listings.in_stock, product_listings.price_minor as price, product_listings.keys
+  from ( with met as materialized (select product_listings.category_id, product_listings.in_stock, product_listings.price_minor as price, product_listings.keys
   from product_listings join products on products.id = product_listings.product_id
   where (products.status = $1
   and "products"."category_id" = $2
@@ -500,14 +518,15 @@ select *
   and product_listings.keys && $11::text[]
   and product_listings.keys && $12::text[])
   order by hashint8(product_listings.product_id)
-  limit 10001) select 'met' as facet, '' as value, count(*) as count, null::bigint as min, null::bigint as max
+  limit 10001), whole (is_whole) as (select true) select 'met' as facet, '' as value, case when (select is_whole
+  from whole) then count(*) else 10001 end as count, null::bigint as min, null::bigint as max
   from met union all ( select $13::text as facet, substr(key, 15) as value, count(*) as count, null::bigint as min, null::bigint as max
   from met, unnest(met.keys) key
   where starts_with(key, $14) group by key
   order by count desc, substr(key, 15) collate name_order
   limit 50)) as "counted";
 select *
-  from ( with met as materialized ( select product_listings.category_id, product_listings.in_stock, product_listings.price_minor as price, product_listings.keys
+  from ( with met as materialized (select product_listings.category_id, product_listings.in_stock, product_listings.price_minor as price, product_listings.keys
   from product_listings join products on products.id = product_listings.product_id
   where (products.status = $1
   and "products"."category_id" = $2
@@ -521,12 +540,13 @@ select *
   and product_listings.keys && $10::text[]
   and product_listings.keys && $11::text[])
   order by hashint8(product_listings.product_id)
-  limit 10001) select 'met' as facet, '' as value, count(*) as count, null::bigint as min, null::bigint as max
+  limit 10001), whole (is_whole) as (select true) select 'met' as facet, '' as value, case when (select is_whole
+  from whole) then count(*) else 10001 end as count, null::bigint as min, null::bigint as max
   from met union all (select $12::text, width_bucket(price, $13::bigint[])::text as value, count(*), min(price), max(price)
   from met
   where price is not null group by 2)) as "counted";
 select *
-  from ( with met as materialized ( select product_listings.category_id, product_listings.in_stock, product_listings.price_minor as price, product_listings.keys
+  from ( with met as materialized (select product_listings.category_id, product_listings.in_stock, product_listings.price_minor as price, product_listings.keys
   from product_listings join products on products.id = product_listings.product_id
   where (products.status = $1
   and "products"."category_id" = $2
@@ -541,7 +561,8 @@ select *
   and product_listings.keys && $11::text[]
   and product_listings.keys && $12::text[])
   order by hashint8(product_listings.product_id)
-  limit 10001) select 'met' as facet, '' as value, count(*) as count, null::bigint as min, null::bigint as max
+  limit 10001), whole (is_whole) as (select true) select 'met' as facet, '' as value, case when (select is_whole
+  from whole) then count(*) else 10001 end as count, null::bigint as min, null::bigint as max
   from met union all ( select $13::text as facet, in_stock::text as value, count(*) as count, null::bigint as min, null::bigint as max
   from met group by in_stock
   order by count desc, in_stock::text collate name_order
@@ -549,11 +570,12 @@ select *
 
 -- facets: all at once
 select *
-  from ( with met as materialized ( select product_listings.category_id, product_listings.in_stock, product_listings.price_minor as price, product_listings.keys
+  from ( with met as materialized (select product_listings.category_id, product_listings.in_stock, product_listings.price_minor as price, product_listings.keys
   from product_listings
   where (product_listings.on_sale)
   order by hashint8(product_listings.product_id)
-  limit 10001) select 'met' as facet, '' as value, count(*) as count, null::bigint as min, null::bigint as max
+  limit 10001), whole (is_whole) as (select true) select 'met' as facet, '' as value, case when (select is_whole
+  from whole) then count(*) else 10001 end as count, null::bigint as min, null::bigint as max
   from met union all ( select $1::text as facet, substr(key, 7) as value, count(*) as count, null::bigint as min, null::bigint as max
   from met, unnest(met.keys) key
   where starts_with(key, $2) group by key

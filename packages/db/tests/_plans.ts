@@ -16,6 +16,7 @@ export type Call = (readers: Readers) => Promise<unknown>
 /** A database of its own that explains what readers send. */
 export interface Explained extends AsyncDisposable {
   readonly client: Client
+  readonly readers: Readers
   /**
    * The plans of all statements that the call sends: made once, for all values, as our connections do; or for the
    * values at hand, as those for searches do.
@@ -33,6 +34,7 @@ export async function explained(): Promise<Explained> {
   await client.connect()
   return {
     client,
+    readers,
     async plansOf(call, planned = 'once') {
       sent.length = 0
       await call(readers)

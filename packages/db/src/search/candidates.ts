@@ -1,6 +1,7 @@
 import type { Audience } from '@atelier/domain'
 import { hasDigit, type SearchQuery, type SearchType } from '@atelier/domain/search'
 import { type RawBuilder, sql, type SqlBool } from 'kysely'
+import type { ReadHandle } from '../connection/handle.ts'
 import { tsQueryOf } from './ts-query.ts'
 
 /**
@@ -37,6 +38,8 @@ const one = (parts: readonly RawBuilder<unknown>[]) => sql.join(parts.length ===
 export interface Among {
   readonly audience: Audience
   readonly where: RawBuilder<SqlBool>
+  /** Set where so many products meet the words that not all can be read. */
+  readonly common?: { readonly isNarrowed: boolean }
 }
 export const onSale: Among = { audience: 'public', where: sql`product_listings.on_sale` }
 
@@ -65,16 +68,37 @@ const offersOf = ({ audience, where }: Among): Source =>
 interface WordColumn extends Source {
   readonly words: string
 }
+const joinedProducts = ({ audience }: Among) =>
+  audience === 'staff' ? sql`join products on products.id = product_listings.product_id` : sql``
+
 /** The words of a product and of what can be bought of it; staff find it by those of every offer too. */
 const wordColumns = (among: Among): readonly WordColumn[] => [
   {
     words: 'product_words.words',
-    from: sql`product_words join product_listings on product_listings.product_id = product_words.product_id
-      ${among.audience === 'staff' ? sql`join products on products.id = product_words.product_id` : sql``}`,
+    from: sql`product_words join product_listings on product_listings.product_id = product_words.product_id ${joinedProducts(among)}`,
     where: among.where,
   },
   ...(among.audience === 'staff' ? [{ words: 'offers.search', ...offersOf(among) }] : []),
 ]
+
+/** Products that meet one query at most before lists stop reading all of them. */
+export const commonFrom = 20_000
+/** Products that meet the other conditions of a list and are tested for common words. */
+export const probedAtMost = 50_000
+
+/** Common words: those of products that meet the other conditions, or the first that meet the words. */
+function commonWords(among: Among, { isNarrowed }: { readonly isNarrowed: boolean }): WordColumn {
+  const words = 'product_words.words'
+  if (isNarrowed) {
+    const chosen = sql`(select product_listings.* from product_listings ${joinedProducts(among)} where ${among.where}
+      limit ${sql.lit(probedAtMost)}) as product_listings`
+    const from = sql`${chosen} join product_words on product_words.product_id = product_listings.product_id`
+    return { words, from, where: sql`true` }
+  }
+  const chosen = sql`(select * from product_words where ${meetsWords(words)} limit ${sql.lit(commonFrom)}) as product_words`
+  const from = sql`${chosen} join product_listings on product_listings.product_id = product_words.product_id ${joinedProducts(among)}`
+  return { words, from, where: among.where }
+}
 
 const byWords = ({ words, from, where }: WordColumn) => sql`(
   select product_listings.product_id as id, ${rankOf(words)} as score, null::text as number from ${from}
@@ -97,7 +121,9 @@ function numberColumns(among: Among): readonly NumberColumn[] {
 /** Product ids with what each is worth and the number it was found by; the same id perhaps several times. */
 export function productCandidates(query: SearchQuery, among: Among): RawBuilder<unknown> {
   const ways = [
-    ...(query.terms.length > 0 ? wordColumns(among).map(byWords) : []),
+    ...(query.terms.length > 0
+      ? (among.common ? [commonWords(among, among.common)] : wordColumns(among)).map(byWords)
+      : []),
     ...(query.numberKey === '' ? [] : numberColumns(among).map(column => byNumber(column, query.numberKey))),
   ]
   return one(ways)
@@ -114,6 +140,25 @@ export function meetsQuery(query: SearchQuery, audience: Audience): RawBuilder<S
   const ways = [...(query.terms.length > 0 ? words : []), ...(query.numberKey === '' ? [] : numbers)]
   if (ways.length === 0) return sql<SqlBool>`false`
   return sql<SqlBool>`product_listings.product_id in (with ${askedOf(query)} ${one(ways)})`
+}
+
+/** The same, asked of one product: for lists that walk an order and meet it often. */
+export const probesQuery = (query: SearchQuery): RawBuilder<SqlBool> =>
+  sql<SqlBool>`(select product_words.words @@ (select ${tsQueryOf(query)})
+    from product_words where product_words.product_id = product_listings.product_id)`
+
+/** The first products that meet the words, for a common query that nothing else narrows. */
+export const meetsFirst = (query: SearchQuery): RawBuilder<SqlBool> =>
+  sql<SqlBool>`product_listings.product_id in (with ${askedOf(query)}
+    select product_id from product_words where ${meetsWords('product_words.words')} limit ${sql.lit(commonFrom)})`
+
+/** Whether more products meet the words than lists read. */
+export async function isCommon(db: ReadHandle, query: SearchQuery | undefined): Promise<boolean> {
+  if (!query || query.terms.length === 0) return false
+  const first = sql<{ count: number }>`(with ${askedOf(query)} select count(*) from (
+    select from product_words where ${meetsWords('product_words.words')} limit ${sql.lit(commonFrom + 1)}) met)`
+  const { count } = await db.selectFrom(first.as('counted')).select('count').executeTakeFirstOrThrow()
+  return count > commonFrom
 }
 
 const keyOf = (column: string) => sql`number_key(${sql.ref(column)}) collate "C"`

@@ -2,6 +2,7 @@ import { AppError } from '@atelier/domain'
 import type { ProductFilter, ProductSort } from '@atelier/domain/products'
 import { type RawBuilder, sql } from 'kysely'
 import type { ReadHandle } from '../../connection/handle.ts'
+import { probedAtMost } from '../../search/candidates.ts'
 import { foundBy } from '../../search/rank.ts'
 import { newestFirst, type Order, type Ordered, orderText } from '../../sorted-page.ts'
 import { productSummaryColumns } from '../../tables/products.ts'
@@ -58,11 +59,11 @@ export interface Chosen extends Choice {
 }
 
 /** @throws RULE_VIOLATED for places where nothing has one, and for relevance to nothing */
-export function choiceOf(filter: ProductFilter): Choice {
+export function choiceOf(filter: ProductFilter, way: { readonly common?: boolean } = {}): Choice {
   const { sort, audience, collection, currency } = filter
   const tables = audience === 'public' ? sql`product_listings` : staffTables
   const order = orderOf(filter)
-  const conditions = conditionsOf(filter)
+  const conditions = conditionsOf(filter, way)
   const choice = { tables, conditions, list: `products.${sort}`, id: 'product_listings.product_id', order }
   if (byPrice(sort)) {
     const isPriced: Condition = { sql: sql`${sql.ref(order.column ?? '')} is not null`, isIndexed: true }
@@ -74,7 +75,9 @@ export function choiceOf(filter: ProductFilter): Choice {
   if (sort === 'relevance') {
     const { query, ...others } = filter
     if (!query) throw new AppError('RULE_VIOLATED', { rule: 'relevance_to_a_query', fields: ['sort'] })
-    const found = foundBy(query, { audience, where: allOf(conditionsOf(others)) })
+    const rest = conditionsOf(others)
+    const isNarrowed = rest.length > (audience === 'public' ? 1 : 0)
+    const found = foundBy(query, { audience, where: allOf(rest), ...(way.common && { common: { isNarrowed } }) })
     return { ...choice, tables: sql`${found} as found`, conditions: [], id: 'found.id' }
   }
   if (sort !== 'position') return { ...choice, id: audience === 'public' ? choice.id : 'products.id' }
@@ -104,11 +107,15 @@ export const whole = (chosen: Chosen) => sql<Place>`(
   order by ${orderText(chosen)} limit ${most})`
 
 /** The first rows in order, and of these the ones that meet the rest. */
-export const walked = (chosen: Chosen) => sql<Place>`(
+export const walked = (chosen: Chosen) => walkedOver(chosen, walkedAtMost)
+/** As far as common words are surely met. */
+export const walkedFar = (chosen: Chosen) => walkedOver(chosen, sql.lit(20_000))
+
+const walkedOver = (chosen: Chosen, rows: RawBuilder<unknown>) => sql<Place>`(
   select id, sorted from (
     select ${placeOf(chosen)}, product_listings.* from ${chosen.tables}
     where ${allOf([...chosen.conditions.filter(each => each.isIndexed), ...chosen.after])}
-    order by ${orderText(chosen)} limit ${walkedAtMost}) as product_listings
+    order by ${orderText(chosen)} limit ${rows}) as product_listings
   where ${allOf(chosen.conditions.filter(each => !each.isIndexed))}
   order by ${orderText({ ...chosen, ...ofPage })} limit ${most})`
 
@@ -117,6 +124,15 @@ export const gathered = (chosen: Chosen) => sql<Place>`(
   select id, sorted from (
     select ${placeOf(chosen)} from ${chosen.tables}
     where ${allOf([...chosen.conditions, ...chosen.after])} offset 0) as met
+  order by ${orderText({ ...chosen, ...ofPage })} limit ${most})`
+
+/** Some that meet the other conditions, and of these the ones with the common words, the first in order. */
+export const probed = (chosen: Chosen) => sql<Place>`(
+  select id, sorted from (
+    select ${placeOf(chosen)}, product_listings.* from ${chosen.tables}
+    where ${allOf([...chosen.conditions.filter(each => !each.isProbe), ...chosen.after])}
+    limit ${sql.lit(probedAtMost)}) as product_listings
+  where ${allOf(chosen.conditions.filter(each => each.isProbe))}
   order by ${orderText({ ...chosen, ...ofPage })} limit ${most})`
 
 const ofPage = { id: 'id', column: 'sorted' } as const

@@ -2,7 +2,7 @@ import type { Audience } from '@atelier/domain'
 import type { CollectionRule } from '@atelier/domain/collections'
 import type { ProductConditions, ProductFacet } from '@atelier/domain/products'
 import { type RawBuilder, sql, type SqlBool } from 'kysely'
-import { meetsQuery } from '../../search/candidates.ts'
+import { meetsQuery, probesQuery } from '../../search/candidates.ts'
 import { keyOf } from '../../tables/product-listings.ts'
 import { priceIn } from './price-in.ts'
 
@@ -14,6 +14,8 @@ export interface Condition {
   readonly facet?: FacetOf
   /** Whether the indexes of each order begin with it. */
   readonly isIndexed?: true
+  /** Tests one product after the other, for words that many have. */
+  readonly isProbe?: true
   readonly sql: RawBuilder<SqlBool>
 }
 
@@ -26,7 +28,10 @@ const hasAllOf = (keys: readonly string[]) => sql<SqlBool>`product_listings.keys
 export const tableOf = (audience: Audience) => (audience === 'public' ? 'product_listings' : 'products')
 
 /** All conditions of a list, each on its own, so that a facet can leave out the one that is its own. */
-export function conditionsOf(conditions: ProductConditions): readonly Condition[] {
+export function conditionsOf(
+  conditions: ProductConditions,
+  { common = false }: { readonly common?: boolean } = {},
+): readonly Condition[] {
   const {
     audience,
     status,
@@ -54,7 +59,7 @@ export function conditionsOf(conditions: ProductConditions): readonly Condition[
     minPrice === undefined ? undefined : { facet: 'price', sql: sql`${priceIn(currency)} >= ${minPrice}` },
     maxPrice === undefined ? undefined : { facet: 'price', sql: sql`${priceIn(currency)} <= ${maxPrice}` },
     inStock === undefined ? undefined : { facet: 'availability', sql: sql`product_listings.in_stock = ${inStock}` },
-    query && { sql: meetsQuery(query, audience) },
+    query && (common ? { isProbe: true, sql: probesQuery(query) } : { sql: meetsQuery(query, audience) }),
     ...(collection ? (collection.rule ? meetsRule(collection.rule) : [isPlacedIn(collection.id)]) : []),
   ]
   return all.filter(condition => condition !== undefined)

@@ -9,6 +9,7 @@ import {
 } from '@atelier/domain/products'
 import { type RawBuilder, sql } from 'kysely'
 import type { ReadHandle } from '../../connection/handle.ts'
+import { isCommon } from '../../search/candidates.ts'
 import { allOf, type Condition, conditionsOf, type FacetOf } from './conditions.ts'
 import { type CountedRow, facetsOf, priceSteps } from './facet-rows.ts'
 import { listingCurrency, priceIn } from './price-in.ts'
@@ -21,18 +22,45 @@ const listings = (audience: Audience, conditions: readonly Condition[]) =>
     audience === 'staff' ? sql`join products on products.id = product_listings.product_id` : sql``
   } where ${allOf(conditions)}`
 
+/** Rows of an even choice that are tested for common words. */
+const sampled = sql.lit(30_000)
+
+/**
+ * The products that meet the conditions. Of common words: those of an even choice of products, where `is_whole` says
+ * whether the choice held all of them.
+ */
+function metBy({ audience, conditions, common, currency }: Omit<Round, 'facets'>): RawBuilder<unknown> {
+  const columns = sql`product_listings.category_id, product_listings.in_stock, ${priceIn(currency)} as price, product_listings.keys`
+  const spread = sql`order by hashint8(product_listings.product_id)`
+  if (!common) {
+    return sql`met as materialized (select ${columns} ${listings(audience, conditions)} ${spread} limit ${limit}),
+      whole (is_whole) as (select true)`
+  }
+  const indexed = conditions.filter(each => each.isIndexed)
+  const rest = conditions.filter(each => !each.isIndexed)
+  return sql`chosen as materialized (
+      select product_listings.* ${listings(audience, indexed)} ${audience === 'public' ? spread : sql``} limit ${sampled}),
+    met as materialized (select ${columns} from chosen as product_listings where ${allOf(rest)} limit ${limit}),
+    whole (is_whole) as (select count(*) < ${sampled} from chosen)`
+}
+
 /** Counts as far as it goes. */
 export async function countProducts(db: ReadHandle, conditions: ProductConditions): Promise<ProductTotal> {
-  const { count } = await db
-    .selectFrom(
-      sql<{ count: number }>`(
-      select count(*) from (select ${listings(conditions.audience, conditionsOf(conditions))} limit ${limit}) met)`.as(
-        'counted',
-      ),
-    )
-    .select('count')
+  const common = await isCommon(db, conditions.query)
+  const { audience } = conditions
+  const all = conditionsOf(conditions, { common })
+  const counted = common
+    ? sql<Counted>`(with ${metBy({ ...conditions, conditions: all, common })} select count(*), (select is_whole from whole) from met)`
+    : sql<Counted>`(select count(*), true as is_whole from (select ${listings(audience, all)} limit ${limit}) met)`
+  const { count, is_whole: isWhole } = await db
+    .selectFrom(counted.as('counted'))
+    .select(['count', 'is_whole'])
     .executeTakeFirstOrThrow()
-  return { count: Math.min(count, countedAtMost), isExact: count <= countedAtMost }
+  return { count: Math.min(count, countedAtMost), isExact: isWhole && count <= countedAtMost }
+}
+interface Counted {
+  readonly count: number
+  readonly is_whole: boolean
 }
 
 const tally = (facet: FacetOf, value: RawBuilder<unknown>, rest: RawBuilder<unknown>) => sql`(
@@ -73,36 +101,34 @@ function tallyOf(facet: FacetOf): RawBuilder<unknown> {
 
 /** Facets that are counted over the same products: all but those whose own condition is left out. */
 interface Round extends Pick<ProductConditions, 'audience' | 'currency'> {
+  readonly common: boolean
   readonly facets: readonly FacetOf[]
   readonly conditions: readonly Condition[]
 }
 
-function roundsOf(filter: ProductConditions, wanted: readonly ProductFacet[]): readonly Round[] {
+function roundsOf(filter: ProductConditions, wanted: readonly ProductFacet[], common: boolean): readonly Round[] {
   const { audience, currency } = filter
-  const conditions = conditionsOf(filter)
+  const conditions = conditionsOf(filter, { common })
   const asked = (facet: FacetOf) =>
     facet.startsWith('option:') ? wanted.includes('options') : wanted.some(name => name === facet)
   const narrowed = new Set(conditions.flatMap(({ facet }) => (facet !== undefined && asked(facet) ? [facet] : [])))
   const own = [...narrowed].map(facet => ({
     audience,
+    common,
     currency,
     facets: [facet],
     conditions: conditions.filter(condition => condition.facet !== facet),
   }))
   const others = wanted.filter(facet => !narrowed.has(facet))
-  return others.length === 0 ? own : [{ audience, currency, facets: others, conditions }, ...own]
+  return others.length === 0 ? own : [{ audience, common, currency, facets: others, conditions }, ...own]
 }
 
 /** Counts over the products that meet a round's conditions; over an even choice of them, where there are too many. */
-async function tallied(
-  db: ReadHandle,
-  { audience, currency, facets, conditions }: Round,
-): Promise<readonly CountedRow[]> {
+async function tallied(db: ReadHandle, { facets, ...round }: Round): Promise<readonly CountedRow[]> {
   const counted = sql<CountedRow>`(
-    with met as materialized (
-      select product_listings.category_id, product_listings.in_stock, ${priceIn(currency)} as price, product_listings.keys
-      ${listings(audience, conditions)} order by hashint8(product_listings.product_id) limit ${limit})
-    select 'met' as facet, '' as value, count(*) as count, null::bigint as min, null::bigint as max from met
+    with ${metBy(round)}
+    select 'met' as facet, '' as value, case when (select is_whole from whole) then count(*) else ${limit} end as count,
+      null::bigint as min, null::bigint as max from met
     union all ${sql.join(facets.map(tallyOf), sql` union all `)})`
   return db.selectFrom(counted.as('counted')).selectAll().execute()
 }
@@ -112,7 +138,7 @@ export async function facetProducts(
   conditions: ProductConditions,
   wanted: readonly ProductFacet[],
 ): Promise<ProductFacets> {
-  const rounds = roundsOf(conditions, wanted)
+  const rounds = roundsOf(conditions, wanted, await isCommon(db, conditions.query))
   const rows = (await Promise.all(rounds.map(round => tallied(db, round)))).flat()
   return facetsOf(db, rows, { wanted, currency: conditions.currency ?? listingCurrency })
 }

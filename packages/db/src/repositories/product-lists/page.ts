@@ -5,7 +5,19 @@ import { blueprint, type ReadHandle, readOnly } from '../../connection/handle.ts
 import { type Keyset, valuesAfter } from '../../keyset.ts'
 import { preparedShapes } from '../../prepared.ts'
 import { cutToPage, isAfter } from '../../sorted-page.ts'
-import { choiceOf, type Chosen, gathered, isStored, type Place, shownOf, walked, whole } from './choice.ts'
+import { isCommon, meetsFirst } from '../../search/candidates.ts'
+import {
+  choiceOf,
+  type Chosen,
+  gathered,
+  isStored,
+  type Place,
+  probed,
+  shownOf,
+  walked,
+  walkedFar,
+  whole,
+} from './choice.ts'
 import { isPlain } from './conditions.ts'
 
 /** Where lists of products are read from: `searches` plans each statement for its values. */
@@ -24,7 +36,8 @@ export async function listProducts(
   keyset: Keyset,
   { filter, page }: { readonly filter: ProductFilter; readonly page: PageRequest },
 ): Promise<Page<ProductSummary>> {
-  const choice = choiceOf(filter)
+  const common = await isCommon(searches, filter.query)
+  const choice = choiceOf(filter, { common })
   const after = valuesAfter(keyset, choice.list, page)
   const cut = (rows: readonly Row[]): Page<ProductSummary> => {
     const { items, nextCursor } = cutToPage(rows, { ...choice, keyset, page })
@@ -37,10 +50,27 @@ export async function listProducts(
   const pageOf = async (places: (chosen: Chosen) => RawBuilder<Place>) =>
     cut(await shownOf(searches, places(chosen), { ordered: choice, limit: page.limit + 1 }).execute())
   if (filter.sort === 'position' || filter.sort === 'relevance') return pageOf(whole)
+  if (common && filter.query) return commonPage(filter, chosen, pageOf)
   if (filter.collection?.rule === null || filter.query || !isStored(filter)) return pageOf(gathered)
   // What is common is found on the way; a second look is only for what is rare, or stands far behind in this order.
   const found = await pageOf(walked)
   return found.nextCursor === null ? pageOf(gathered) : found
+}
+
+type PageOf = (places: (chosen: Chosen) => RawBuilder<Place>) => Promise<Page<ProductSummary>>
+
+/**
+ * By words that many products have. They are met on the way in almost every order; otherwise some products are tested,
+ * so that no page reads all that have them.
+ */
+async function commonPage(filter: ProductFilter, chosen: Chosen, pageOf: PageOf): Promise<Page<ProductSummary>> {
+  if (filter.collection?.rule === null || !isStored(filter)) return pageOf(probed)
+  const far = await pageOf(walkedFar)
+  if (far.nextCursor !== null || !filter.query) return far
+  const others = chosen.conditions.filter(each => !each.isProbe)
+  if (others.length > (filter.audience === 'public' ? 1 : 0)) return pageOf(probed)
+  const first = { ...chosen, conditions: [...others, { sql: meetsFirst(filter.query) }] }
+  return pageOf(() => gathered(first))
 }
 
 /** What the statement of a plain list hangs on: for the same shape it is the same. */

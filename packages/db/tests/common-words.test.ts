@@ -1,0 +1,72 @@
+import type { ProductConditions } from '@atelier/domain/products'
+import { parseQuery } from '@atelier/domain/search'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Call, type Explained, explained, nodesOf, scannedBy } from './_plans.ts'
+
+let db: Explained
+const many = 24_000
+
+beforeAll(async () => {
+  db = await explained()
+  // Names begin with the brand, so the last brand is nowhere near the start of that order.
+  await db.client.query(`
+    insert into categories (name, slug) values ('Parts', 'parts');
+    insert into sub_categories (category_id, name, slug) select id, 'Parts', 'parts' from categories;
+    alter table products disable trigger user; alter table offers disable trigger user; alter table prices disable trigger user;
+    insert into products (category_id, sub_category_id, name, slug, tax_class_id)
+      select s.category_id, s.id, (array['Ash', 'Oak', 'Zebra'])[1 + n % 3] || ' widget ' || n, 'p-' || n, t.id
+      from sub_categories s, tax_classes t, generate_series(1, ${many}) n where t.code = 'standard';
+    insert into offers (product_id, sku, title, slug, brand, manufacturer_number)
+      select id, 's' || id, name, slug, split_part(name, ' ', 1), 'm' || id from products;
+    insert into prices (offer_id, price_list_id, amount) select id, 1, 100 + id from offers;
+    insert into product_listings select * from current_listings(array(select id from products));
+    insert into product_words select * from current_words(array(select id from products));
+    alter table products enable trigger user; alter table offers enable trigger user; alter table prices enable trigger user`)
+  await db.client.query('vacuum analyze')
+})
+afterAll(() => db[Symbol.asyncDispose]())
+
+const common: ProductConditions = { audience: 'public', query: parseQuery('widget') }
+const first = { limit: 20, cursor: null }
+
+describe('a word that most products have', () => {
+  it.each<[string, Call]>([
+    ['by price', r => r.products.list({ ...common, sort: 'price' }, first)],
+    ['by name', r => r.products.list({ ...common, sort: 'name' }, first)],
+    ['by relevance within a brand', r => r.products.list({ ...common, brands: ['Oak'], sort: 'relevance' }, first)],
+    ['as a count', r => r.products.count(common)],
+    ['as facets', r => r.products.facets(common, ['brand', 'price'])],
+  ])('%s reads a bounded number of products', async (_, call) => {
+    const plans = await db.plansOf(call, 'for these values')
+    expect(plans.length).toBeGreaterThan(1)
+    for (const plan of plans) expect(nodesOf(plan).map(node => node['Node Type'])).toContain('Limit')
+    expect(scannedBy(plans).filter(table => table === 'offers' || table === 'prices')).toEqual([])
+  })
+
+  it('fills pages in every order, one after the other', async () => {
+    const names: string[] = []
+    let cursor: string | null = null
+    for (let page = 0; page < 3; page += 1) {
+      const found: { items: readonly { name: string }[]; nextCursor: string | null } = await db.readers.products.list(
+        { ...common, sort: 'price' },
+        { limit: 20, cursor },
+      )
+      names.push(...found.items.map(({ name }) => name))
+      cursor = found.nextCursor
+    }
+    expect(names).toEqual(Array.from({ length: 60 }, (_, at) => expect.stringMatching(new RegExp(` ${at + 1}$`))))
+  })
+
+  it('narrowed by a brand lists that brand alone', async () => {
+    const { items } = await db.readers.products.list({ ...common, brands: ['zebra'], sort: 'name' }, first)
+    expect(items.map(({ name }) => name).slice(0, 2)).toEqual(['Zebra widget 2', 'Zebra widget 5'])
+    expect(items).toHaveLength(20)
+  })
+
+  it('says that counts and facets are not exact', async () => {
+    expect(await db.readers.products.count(common)).toEqual({ count: 10_000, isExact: false })
+    const facets = await db.readers.products.facets(common, ['brand'])
+    expect(facets.isExact).toBe(false)
+    expect(facets.brand).toHaveLength(3)
+  })
+})
