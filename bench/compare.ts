@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startEmbeddedPostgres } from '@atelier/db/embedded'
 import { readData, withClient } from './data.ts'
 import { fillDatabases } from './databases.ts'
 import { headOf } from './head.ts'
@@ -12,6 +11,7 @@ import { startRedis } from './redis.ts'
 import type { Reference } from './reference.ts'
 import { figuresOf, processOf, type Process, type Results } from './results.ts'
 import { scenarios } from './scenarios.ts'
+import { startPostgres } from './postgres.ts'
 import { type Running, type Server, start, type Starting } from './servers.ts'
 import { measureUploads, type Uploads } from './uploads.ts'
 import { residentMb } from './usage.ts'
@@ -37,7 +37,7 @@ async function measureStarts(servers: readonly Server[], startingOf: (server: Se
 /** Everything that is measured beside the peers. */
 export async function compare(options: Options, servers: readonly Server[], reference?: Reference): Promise<Results> {
   const folder = mkdtempSync(join(tmpdir(), 'atelier-bench-'))
-  const postgres = await startEmbeddedPostgres({ dataDir: join(folder, 'postgres'), durable: true })
+  const postgres = await startPostgres(join(folder, 'postgres'))
   await using stack = new AsyncDisposableStack()
   stack.defer(() => rmSync(folder, { recursive: true, force: true }))
   stack.defer(() => postgres.stop())
@@ -70,7 +70,7 @@ export async function compare(options: Options, servers: readonly Server[], refe
     try {
       figures[scenario.name] = figuresOf(await measure(scenario, subjects, bed))
     } catch (error) {
-      // What was measured before is kept; the run as a whole has failed.
+      // The figures so far are kept; the run as a whole has failed.
       say(`${scenario.name} was not measured: ${String(error)}`)
       process.exitCode = 1
     }

@@ -4,7 +4,7 @@ import { fillPeople, usualProducts, withClient } from './data.ts'
 import { fillLeanTables } from './lean-tables.ts'
 import type { Reference } from './reference.ts'
 
-/** Our tables and the peers' tables, with the same rows. A seed that was cut short has left nothing. */
+/** Our tables and the peers' tables, with the same rows. The seed is one transaction. */
 export async function fillDatabase(url: string, products: number): Promise<void> {
   await migrateUp(url)
   await seedCatalog(url, { products })
@@ -16,7 +16,7 @@ export async function fillDatabase(url: string, products: number): Promise<void>
   await fillLeanTables(url)
 }
 
-/** A database for each server of ours, so that none works off what another left; the peers share the first. */
+/** A database for each server of ours, so that each handles its own outbox; the peers share the first. */
 export async function fillDatabases(url: string, names: readonly string[], reference?: Reference) {
   await fillDatabase(url, usualProducts)
   const urls = new Map<string, string>()

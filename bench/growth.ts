@@ -1,6 +1,5 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startEmbeddedPostgres } from '@atelier/db/embedded'
 import { versionOf } from './compare.ts'
 import { readData } from './data.ts'
 import { createDatabase, fillDatabase } from './databases.ts'
@@ -10,11 +9,12 @@ import { type Bed, type Measured, oneRound, type Turn, warmUp } from './measure.
 import type { Options } from './options.ts'
 import { median, type Results } from './results.ts'
 import { readScenarios } from './scenarios.ts'
+import { startPostgres } from './postgres.ts'
 import { type Running, type Server, start } from './servers.ts'
 
 /** Databases of one cluster, by the number of their products. */
 const sizes = { growth_10k: 10_000, growth_100k: 100_000, growth_1m: 1_000_000 } as const
-/** Kept from run to run: a million products take some minutes. Delete it to begin anew. */
+/** Reused by later runs: a million products take some minutes. Delete it to start over. */
 const folder = join(import.meta.dirname, '.cache/postgres')
 
 interface Grown {
@@ -43,7 +43,7 @@ export async function measureGrowth(servers: readonly Server[], options: Options
   await using stack = new AsyncDisposableStack()
   say(`the catalogues are kept in ${folder}`)
   say('S5 is skipped: Atelier has no orders.create')
-  const postgres = await startEmbeddedPostgres({ dataDir: folder, durable: true })
+  const postgres = await startPostgres(folder)
   stack.defer(() => postgres.stop())
   const grown: Grown[] = []
   for (const [name, products] of Object.entries(sizes)) {

@@ -44,12 +44,14 @@ const statements = [
   `create table lean.order_lines (
     order_id bigint not null references lean.orders, offer_id bigint not null references lean.offers,
     quantity integer not null, price bigint not null, primary key (order_id, offer_id))`,
-  // Of the tuned server. A shortage ends it by the check of the column: nothing is written.
+  // For the tuned server. A shortage violates the check of the column, so nothing is written.
   `create function lean.place_order(buyer bigint, offer_ids bigint[], quantities integer[]) returns lean.orders
     language plpgsql as $$
-    declare placed lean.orders;
+    declare placed lean.orders; locked integer;
     begin
       perform from lean.offers where id = any(offer_ids) order by id for update;
+      get diagnostics locked = row_count;
+      if locked <> cardinality(offer_ids) then return null; end if;
       with line as (select * from unnest(offer_ids, quantities) as line (offer_id, quantity)),
       taken as (update lean.offers set stock = stock - line.quantity from line where id = line.offer_id
         returning id, price, line.quantity),

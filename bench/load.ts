@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import autocannon from 'autocannon'
 
-/** What is sent: the lists are gone through in turn. */
+/** Requests: each list is used in turn. */
 export interface Traffic {
   readonly method: 'GET' | 'POST'
   readonly paths: readonly string[]
@@ -39,7 +39,7 @@ export interface Loading {
 export const tool: 'wrk' | 'autocannon' = spawnSync('wrk', ['-v']).error ? 'autocannon' : 'wrk'
 
 let marks = 0
-/** Tells the texts of this round from all others. */
+/** A text that no other round has. */
 const nextMark = (): string => `${process.pid.toString(36)}x${(marks++).toString(36)}x`
 
 export const load = (traffic: Traffic, loading: Loading): Promise<Round> =>

@@ -77,7 +77,7 @@ export interface Turn {
 const warmSeconds = 2
 const mostWarmRounds = 8
 
-/** Rounds until one is at most 5 % faster than the best before it; resolves with what the measured rounds repeat. */
+/** Rounds until one is at most 5 % faster than the best before it; returns the requests to measure. */
 export async function warmUp(subject: Subject, scenario: Scenario, bed: Bed): Promise<Turn> {
   const { running, face } = subject
   const turn = { running, traffic: scenario.traffic(face, await materialFor(running, scenario, bed)) }

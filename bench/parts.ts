@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startEmbeddedPostgres } from '@atelier/db/embedded'
 import { versionOf } from './compare.ts'
 import { readData, withClient } from './data.ts'
 import { fillDatabases } from './databases.ts'
@@ -9,6 +8,7 @@ import { headOf } from './head.ts'
 import { say } from './say.ts'
 import { type Bed, type Measured, oneRound, type Turn, warmUp } from './measure.ts'
 import type { Options } from './options.ts'
+import { startPostgres } from './postgres.ts'
 import { headText } from './report.ts'
 import { median, type Results } from './results.ts'
 import type { Scenario } from './scenario.ts'
@@ -85,7 +85,7 @@ export async function measureParts(servers: readonly Server[], options: Options)
   const ours = servers.find(({ name }) => name === 'ours')
   if (!ours) throw new Error('ours is not among the subjects')
   const folder = mkdtempSync(join(tmpdir(), 'atelier-bench-'))
-  const postgres = await startEmbeddedPostgres({ dataDir: join(folder, 'postgres'), durable: true })
+  const postgres = await startPostgres(join(folder, 'postgres'))
   await using stack = new AsyncDisposableStack()
   stack.defer(() => rmSync(folder, { recursive: true, force: true }))
   stack.defer(() => postgres.stop())

@@ -27,6 +27,8 @@ export function buildReference(commit: string): Reference {
     spawnSync('git', ['worktree', 'remove', '--force', tree], { cwd: root })
     rmSync(tree, { recursive: true, force: true })
   }
+  // Also when the run is interrupted.
+  process.once('exit', remove)
   try {
     run('git', ['worktree', 'add', '--detach', tree, commit], root)
     const { packageManager } = Manifest.parse(JSON.parse(readFileSync(join(tree, 'package.json'), 'utf8')))

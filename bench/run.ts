@@ -53,6 +53,8 @@ async function runComparison(options: Options): Promise<void> {
     process.stdout.write(`\n${comparisonOf(results, JSON.parse(readFileSync(options.against, 'utf8')))}\n`)
 }
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+
 const options = readOptions(process.argv.slice(2))
 if (options.help) say(help)
 else if (options.growth) {

@@ -98,6 +98,11 @@ export interface Starting {
   readonly env?: Readonly<Record<string, string>>
 }
 
+const children = new Set<ChildProcess>()
+process.on('exit', () => {
+  for (const child of children) child.kill()
+})
+
 export async function start(server: Server, starting: Starting): Promise<Running> {
   const { databaseUrl, log, productId, profile, env = {} } = starting
   const port = await freePort()
@@ -108,6 +113,7 @@ export async function start(server: Server, starting: Starting): Promise<Running
     env: { ...envOf(databaseUrl, port), ...server.env, ...env },
     stdio: ['ignore', out, out],
   })
+  children.add(child.once('exit', () => children.delete(child)))
   const { pid } = child
   if (pid === undefined) throw new Error(`${server.name} did not start`)
   const until = async (path: string) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { startObjectStore } from '../apps/server/src/dev/object-store.ts'
 import { picture } from '../apps/server/tests/_images.ts'
 
-/** What the bench asks of the uploaders: to send until the time is over. */
+/** Uploads to send until the time is over. */
 export interface Sending {
   readonly port: number
   readonly tokens: readonly string[]
@@ -16,14 +16,14 @@ export interface Sent {
   readonly failed: Readonly<Record<string, number>>
 }
 
-// The store and those who upload stand on other machines where it counts: here they take the CPU that is left.
+// In production, store and clients run on other machines: here they get the CPU that is left.
 setPriority(15)
 const folder = mkdtempSync(join(tmpdir(), 'atelier-bench-s3-'))
 const store = await startObjectStore(folder)
 const photo = Buffer.from(await picture('jpeg', { width: 3_000, height: 2_000 }))
 let serial = 0
 
-/** The same six megapixels under other bytes: a comment of its own, so that none counts as sent before. */
+/** The same picture with a comment of its own, so that its hash is new. */
 function anotherPhoto(): File {
   const text = Buffer.from(`${process.pid}-${(serial += 1)}`)
   const head = Buffer.from([0xff, 0xfe, 0, text.length + 2])

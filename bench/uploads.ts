@@ -26,7 +26,7 @@ export interface Uploads {
 }
 
 const parallel = 10
-/** Well below what one process can answer: what is asked is whether a read waits, not how many there can be. */
+/** Well below what one process can answer: the question is whether a read waits. */
 const readsPerSecond = 300
 
 interface Bench extends Starting {
@@ -82,7 +82,7 @@ interface Round {
   readonly p99: number
 }
 
-/** Sent at their times whatever is still unanswered, and timed one by one: waiting is seen, not waited out. */
+/** Reads are sent at their times, whatever is still unanswered, so that waiting shows. */
 async function read(running: Running, data: Data, seconds: number): Promise<Round> {
   const { paths } = readScenario.traffic('rest', { data, tokens: [], has: () => true })
   const agent = new Agent({ keepAlive: true, maxSockets: 64 })

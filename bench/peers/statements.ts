@@ -50,5 +50,5 @@ export const insertLines = {
 /** The same order in one statement; only the tuned server sends it. */
 export const placeOrder = {
   name: 'place-order',
-  text: 'select id, total, created_at from lean.place_order($1, $2::bigint[], $3::integer[])',
+  text: 'select id, total, created_at from lean.place_order($1, $2::bigint[], $3::integer[]) where id is not null',
 }
