@@ -6,9 +6,9 @@ import { pipeline } from 'node:stream'
 /**
  * `pass` sends on; `refuse` resets every connection; `hang` takes requests and never answers; `error` answers 500 in
  * the store's own words; `deny` 403, as to a presigned request that has ended; `cut` resets in the middle of the body,
- * of the request or else of the answer.
+ * of the request or else of the answer; `forget` answers 200 to a PUT and keeps nothing.
  */
-export type StorageFault = 'pass' | 'refuse' | 'hang' | 'error' | 'deny' | 'cut'
+export type StorageFault = 'pass' | 'refuse' | 'hang' | 'error' | 'deny' | 'cut' | 'forget'
 
 export interface FaultyStorage extends AsyncDisposable {
   readonly url: string
@@ -37,6 +37,7 @@ export async function faultyStorage(target: string): Promise<FaultyStorage> {
     outgoing.on('close', () => seen.push(`${incoming.method} ${outgoing.headersSent ? outgoing.statusCode : '-'}`))
     if (now === 'error') refuseWith(500, incoming, outgoing)
     else if (now === 'deny') refuseWith(403, incoming, outgoing)
+    else if (now === 'forget' && incoming.method === 'PUT') pretend(incoming, outgoing)
     else if (now !== 'hang') forward(incoming, outgoing, { target, cut: now === 'cut' })
   })
   server.on('connection', socket => {
@@ -61,6 +62,12 @@ export async function faultyStorage(target: string): Promise<FaultyStorage> {
       await once(server, 'close')
     },
   }
+}
+
+/** Takes an object, says so, and keeps nothing. */
+function pretend(incoming: IncomingMessage, outgoing: ServerResponse): void {
+  incoming.resume()
+  incoming.on('end', () => outgoing.writeHead(200, { etag: '"0"' }).end())
 }
 
 function refuseWith(status: number, incoming: IncomingMessage, outgoing: ServerResponse): void {

@@ -88,6 +88,46 @@ export function hollowPng(width: number, height: number): Bytes {
   return own(Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', rows), chunk('IEND', Buffer.alloc(0))]))
 }
 
+interface WantedPng {
+  readonly width: number
+  readonly height: number
+  /** Bytes that its pixels inflate to. */
+  readonly inflated: number
+  /** Texts of 50 MB each. */
+  readonly texts?: number
+  /** Bytes of its colour profile. */
+  readonly profile?: number
+}
+
+/** An RGB PNG that declares one size and holds another. */
+export function pngOf({ width, height, inflated, texts = 0, profile = 0 }: WantedPng): Bytes {
+  const header = Buffer.from('00000000000000000802000000', 'hex')
+  header.writeUInt32BE(width, 0)
+  header.writeUInt32BE(height, 4)
+  const text = deflateSync(Buffer.alloc(texts === 0 ? 0 : 50_000_000, 65), { level: 1 })
+  const chunks = [
+    chunk('IHDR', header),
+    ...(profile === 0
+      ? []
+      : [chunk('iCCP', Buffer.concat([Buffer.from('p\0\0'), deflateSync(Buffer.alloc(profile))]))]),
+    ...Array.from({ length: texts }, (_, at) => chunk('zTXt', Buffer.concat([Buffer.from(`t${at}\0\0`), text]))),
+    chunk('IDAT', deflateSync(Buffer.alloc(inflated))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]
+  return own(Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), ...chunks]))
+}
+
+/** A progressive JPEG whose last scan is repeated. */
+export async function manyScans(): Promise<Bytes> {
+  const bytes = Buffer.from(
+    await sharp(await picture('png'))
+      .jpeg({ progressive: true })
+      .toBuffer(),
+  )
+  const scan = bytes.subarray(bytes.lastIndexOf(Buffer.from([0xff, 0xda])), -2)
+  return own(Buffer.concat([bytes.subarray(0, -2), ...Array.from({ length: 200 }, () => scan), bytes.subarray(-2)]))
+}
+
 /** A drawing: text that a browser may run. */
 export const svg = (): Bytes =>
   own(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>'))
@@ -110,6 +150,16 @@ export const deep = async (): Promise<Bytes> =>
   own(
     await sharp(await picture('png'))
       .toColourspace('rgb16')
+      .png()
+      .toBuffer(),
+  )
+
+/** Sixteen bits of grey, with transparency. */
+export const deepGrey = async (): Promise<Bytes> =>
+  own(
+    await sharp(await picture('png'))
+      .ensureAlpha(0.9)
+      .toColourspace('grey16')
       .png()
       .toBuffer(),
   )

@@ -1,8 +1,22 @@
 import { UnfitImage } from '@atelier/domain/assets'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
+import { withoutTexts } from '../../src/adapters/images/png-guard.ts'
 import { createSharpImages } from '../../src/adapters/images/sharp-images.ts'
-import { animation, cmyk, deep, hollowPng, manyFrames, photoWithPlace, picture, polyglot, svg } from '../_images.ts'
+import {
+  animation,
+  cmyk,
+  deep,
+  deepGrey,
+  hollowPng,
+  manyFrames,
+  manyScans,
+  photoWithPlace,
+  picture,
+  pngOf,
+  polyglot,
+  svg,
+} from '../_images.ts'
 
 const pipeline = createSharpImages()
 const outcomeOf = (bytes: Uint8Array): Promise<string> =>
@@ -79,6 +93,30 @@ describe('a good image', () => {
     expect(transactIndependently).toBeLessThan(8)
   })
 
+  it.each([
+    ['four inks', 'jpeg', cmyk],
+    ['sixteen bits a channel', 'png', deep],
+    ['sixteen bits of grey', 'png', deepGrey],
+  ] as const)('of %s becomes 8-bit sRGB with the colours it had', async (_, format, make) => {
+    const bytes = await make()
+    const { image, variants } = await pipeline.process(bytes)
+    const wanted = await sharp(bytes).toColourspace('srgb').removeAlpha().raw().toBuffer()
+    for (const output of [image, ...variants]) {
+      const { space, depth, channels } = await sharp(output.bytes).metadata()
+      expect([depth, channels <= 4, ['srgb', 'b-w'].includes(space)]).toEqual(['uchar', true, true])
+    }
+    const got = await sharp(image.bytes).toColourspace('srgb').removeAlpha().raw().toBuffer()
+    expect(image.type).toBe(`image/${format}`)
+    expect(got.length).toBe(wanted.length)
+    expect(got.reduce((sum, value, at) => sum + Math.abs(value - (wanted[at] ?? 0)), 0) / got.length).toBeLessThan(8)
+  })
+
+  it('is decoded without the texts beside it, however long they are', async () => {
+    const bytes = pngOf({ width: 9, height: 9, inflated: 9 * 28, texts: 3 })
+    expect(withoutTexts(bytes).length).toBeLessThan(100)
+    expect(await outcomeOf(bytes)).toBe('fine')
+  })
+
   it('that is a web page too comes out as an image alone', async () => {
     const { image } = await pipeline.process(await polyglot())
     expect(Buffer.from(image.bytes).includes('script')).toBe(false)
@@ -89,8 +127,17 @@ describe('a file that is no good image', () => {
   it.each<[string, string, () => Uint8Array | Promise<Uint8Array>]>([
     ['nothing', 'empty', () => new Uint8Array()],
     ['a drawing that can hold script', 'type', svg],
-    ['four inks', 'type', cmyk],
-    ['sixteen bits a channel', 'type', deep],
+    [
+      'a PNG with far more data than its pixels need',
+      'corrupt',
+      () => pngOf({ width: 100, height: 100, inflated: 400_000_000 }),
+    ],
+    [
+      'a PNG with a profile of 60 MB',
+      'corrupt',
+      () => pngOf({ width: 9, height: 9, inflated: 90, profile: 60_000_000 }),
+    ],
+    ['a JPEG of 200 scans', 'corrupt', manyScans],
     ['the head of a PNG before other bytes', 'corrupt', () => Buffer.from('89504e470d0a1a0a3c68746d6c3e', 'hex')],
     ['half a JPEG', 'corrupt', async () => (await picture('jpeg', { width: 400, height: 400 })).subarray(0, 9_000)],
     ['half a PNG', 'corrupt', async () => (await picture('png', { width: 400, height: 400 })).subarray(0, 20_000)],

@@ -139,7 +139,7 @@ describe('the sweep', () => {
 })
 
 describe('while the store is away', () => {
-  it.each(['refuse', 'cut', 'error'] as const)(
+  it.each(['refuse', 'cut', 'error', 'forget'] as const)(
     '%s: 503, no row, no object that is shown; right again afterwards',
     async fault => {
       const { backend: plain } = await aHouse()
@@ -158,6 +158,21 @@ describe('while the store is away', () => {
       expect(images).toHaveLength(2)
     },
   )
+})
+
+describe('an object that the store has lost', () => {
+  it('comes back with the next upload of the same bytes', async () => {
+    const { backend, ana } = await aHouse()
+    const api = backend.as(ana.accessToken)
+    const file = await fresh()
+    const [before] = (await api.assets.uploadImages({ files: [file] })).images
+    const [lost = ''] = (await keysOf(backend)).filter(key => key.includes('_medium'))
+    await backend.wired.services.objects.delete(lost)
+    const [after] = (await api.assets.uploadImages({ files: [file] })).images
+    for (const { url } of [before, after].flatMap(image => (image ? [image, ...image.variants] : [])))
+      expect((await fetch(url)).status).toBe(200)
+    expect(await idsOf(backend)).toEqual([{ id: after?.id, status: 'ready' }])
+  })
 })
 
 describe('limits', () => {

@@ -22,7 +22,7 @@ export {
   type VariantName,
   variantSides,
 } from './image.ts'
-export type { ObjectContent, ObjectHead, ObjectStore } from './object-store.ts'
+export type { NewObject, ObjectContent, ObjectHead, ObjectStore } from './object-store.ts'
 export type {
   AssetIdentity,
   AssetReader,

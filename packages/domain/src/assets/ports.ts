@@ -86,6 +86,9 @@ export interface ProcessedImage {
 export interface ImagePipeline {
   /** Looks at the head of a file only. @throws UnfitImage, OVERLOADED */
   inspect(bytes: Uint8Array): Promise<ImageFormat>
-  /** @throws UnfitImage; OVERLOADED when the queue is full, TIMEOUT after 5 s of work */
-  process(bytes: Uint8Array): Promise<ProcessedImage>
+  /**
+   * `userId`: whose upload it is. Users take turns, so one of them never delays another by more than one image.
+   * @throws UnfitImage; OVERLOADED when the queue is full, TIMEOUT after 5 s of work
+   */
+  process(bytes: Uint8Array, userId: number): Promise<ProcessedImage>
 }

@@ -3,7 +3,7 @@ import { setPriority } from 'node:os'
 import { AppError } from '@atelier/domain'
 import { type ImagePipeline, UnfitImage } from '@atelier/domain/assets'
 import type { ImageAnswer, ImageRequest } from './image-messages.ts'
-import { createLimiter } from '../shared/bulkhead.ts'
+import { createFairQueue } from './fair-queue.ts'
 
 /** Source: `spec/reliability.md` 14.4. */
 const turns = { atOnce: 2, queueLength: 20 } as const
@@ -43,10 +43,10 @@ interface Waiting {
 
 /**
  * Files of strangers are decoded in a process of their own: of low priority, without the server's secrets, and when a
- * decoder crashes the server does not. Started by the first upload; two images at a time, twenty wait, more are refused.
+ * decoder crashes the server does not. Started by the first upload. Users take turns: two images at a time, twenty wait.
  */
 export function createImageProcess({ patienceMs = 8_000 }: ImageProcessOptions = {}): ImageProcess {
-  const inTurn = createLimiter(turns)
+  const inTurn = createFairQueue(turns)
   const waiting = new Map<number, Waiting>()
   let child: Child | undefined
   let count = 0
@@ -117,8 +117,8 @@ export function createImageProcess({ patienceMs = 8_000 }: ImageProcessOptions =
       if ('format' in answer) return answer.format
       throw new AppError('INTERNAL')
     },
-    process: bytes =>
-      inTurn(async () => {
+    process: (bytes, userId) =>
+      inTurn(userId, async () => {
         const answer = await ask('process', bytes)
         if ('image' in answer) return answer.image
         throw new AppError('INTERNAL')

@@ -12,6 +12,8 @@ import {
 } from '@atelier/domain/assets'
 import sharp, { type Metadata, type Sharp, type SharpOptions } from 'sharp'
 import { rgbaToThumbHash } from 'thumbhash'
+import { requireFewScans } from './jpeg-guard.ts'
+import { requireDeclaredSize, withoutTexts } from './png-guard.ts'
 
 /** Source of every figure here: `spec/reliability.md` 14.4, S28, S29. */
 const limitMs = 5_000
@@ -19,7 +21,7 @@ const decoders = ['Jpeg', 'Png', 'Webp', 'Nsgif'].map(name => `VipsForeignLoad${
 const decoding = { limitInputPixels: imageLimits.pixels, limitInputChannels: 4, failOn: 'warning' } as const
 
 /** Images by libvips, in the thread pool of this process: one thread each, four decoders and no other. */
-export function createSharpImages(): ImagePipeline {
+export function createSharpImages(): ImageDecoder {
   sharp.cache(false)
   sharp.concurrency(1)
   sharp.block({ operation: ['VipsForeignLoad'] })
@@ -30,32 +32,43 @@ export function createSharpImages(): ImagePipeline {
   }
 }
 
+/** The pipeline without its queue. */
+export interface ImageDecoder extends Pick<ImagePipeline, 'inspect'> {
+  /** @throws UnfitImage, TIMEOUT after 5 s of work */
+  process(bytes: Uint8Array): Promise<ProcessedImage>
+}
+
 interface Head {
+  /** The file as it may be decoded. */
+  readonly bytes: Uint8Array
   readonly format: ImageFormat
   readonly frames: number
   readonly isPalette: boolean
 }
 
-/** Judges the head of a file: no pixel is decoded. @throws UnfitImage */
-async function inspect(bytes: Uint8Array): Promise<Head> {
-  if (bytes.length === 0) throw new UnfitImage('empty')
-  const format = imageFormatOf(bytes)
+/** Reads the head of a file: no pixel is decoded. Inks and deep colours become 8-bit sRGB later. @throws UnfitImage */
+async function inspect(sent: Uint8Array): Promise<Head> {
+  if (sent.length === 0) throw new UnfitImage('empty')
+  const format = imageFormatOf(sent)
   if (format === undefined) throw new UnfitImage('type')
+  const bytes = format === 'png' ? withoutTexts(sent) : sent
   // The limits are ours to judge here, so that the answer can say which one.
   const lenient = { ...decoding, limitInputPixels: false, limitInputChannels: false, pages: -1 } as const
   const meta = await sharp(bytes, lenient).metadata().catch(refuse)
-  if (meta.format !== format || meta.space === 'cmyk' || meta.depth !== 'uchar') throw new UnfitImage('type')
+  if (meta.format !== format) throw new UnfitImage('type')
   const frames = meta.pages ?? 1
   if (frames > imageLimits.frames) throw new UnfitImage('frames')
   if (isTooLarge(meta)) throw new UnfitImage('pixels')
-  return { format, frames, isPalette: meta.isPalette }
+  return { bytes, format, frames, isPalette: meta.isPalette }
 }
 
 const isTooLarge = ({ width, height, pageHeight = height, channels }: Metadata): boolean =>
   Math.max(width, pageHeight) > imageLimits.side || width * height > imageLimits.pixels || channels > 4
 
-async function processImage(bytes: Uint8Array): Promise<ProcessedImage> {
-  const { format, frames, isPalette } = await inspect(bytes)
+async function processImage(sent: Uint8Array): Promise<ProcessedImage> {
+  const { bytes, format, frames, isPalette } = await inspect(sent)
+  if (format === 'png') await requireDeclaredSize(bytes)
+  if (format === 'jpeg') requireFewScans(bytes)
   const deadlineMs = performance.now() + limitMs
   const open = (input: Uint8Array, options: SharpOptions): Sharp => {
     const leftMs = deadlineMs - performance.now()

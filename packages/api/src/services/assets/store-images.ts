@@ -6,6 +6,7 @@ import {
   imageKeyOf,
   keysOf,
   type NewAsset,
+  type NewObject,
   type ProcessedImage,
   variantKeyOf,
 } from '@atelier/domain/assets'
@@ -62,9 +63,9 @@ export async function storeImages(context: StoreContext, actor: Owner, storing: 
 
   const identityOf = ({ sha256 }: SentImage): AssetIdentity => ({ ownerId: actor.userId, visibility, sha256 })
   const distinct = [...new Map(sent.map(image => [image.sha256, image])).values()]
-  const stored = await Promise.all(distinct.map(image => context.readers.assets.findByContent(identityOf(image))))
-  const fresh = distinct.filter((_, at) => stored[at]?.status !== 'ready')
-  const processed = await eachFit(fresh, ({ bytes }) => context.images.process(bytes))
+  const stored = await Promise.all(distinct.map(image => findWhole(context, identityOf(image))))
+  const fresh = distinct.filter((_, at) => stored[at] === undefined)
+  const processed = await eachFit(fresh, ({ bytes }) => context.images.process(bytes, actor.userId))
   const rows = processed.map((image, at) => {
     const { name, sha256 } = fresh[at] ?? { name: '', sha256: '' }
     return newAsset(
@@ -74,7 +75,7 @@ export async function storeImages(context: StoreContext, actor: Owner, storing: 
   })
   const pending = await begin(context, actor, rows)
   await putAll(context, pending, processed)
-  const assets = await finish(context, pending, { kept, already: stored.filter(asset => asset?.status === 'ready') })
+  const assets = await finish(context, pending, { kept, already: stored })
   const bySha = new Map(distinct.map(({ sha256 }, at) => [sha256, stored[at]]))
   fresh.forEach(({ sha256 }, at) => bySha.set(sha256, pending[at]?.asset))
   return sent.map(({ sha256 }) => {
@@ -82,6 +83,17 @@ export async function storeImages(context: StoreContext, actor: Owner, storing: 
     if (!asset) throw new AppError('STORAGE_UNAVAILABLE')
     return asset
   })
+}
+
+/** The asset of these bytes. Undefined when the store has lost an object of it: the upload then stores it again. */
+async function findWhole(
+  { readers, objects }: Needs<'readers' | 'objects'>,
+  identity: AssetIdentity,
+): Promise<Asset | undefined> {
+  const asset = await readers.assets.findByContent(identity)
+  if (asset?.status !== 'ready') return undefined
+  const heads = await Promise.all(keysOf(asset).map(key => objects.head(key)))
+  return heads.every(head => head !== null) ? asset : undefined
 }
 
 interface Pending {
@@ -123,13 +135,20 @@ async function putAll(
     const keys = keysOf(asset)
     return files.map(({ type, bytes }, n) => ({ key: keys[n] ?? '', type, body: bytes }))
   })
-  const results = await Promise.allSettled(puts.map(object => context.objects.put(object)))
+  const results = await Promise.allSettled(puts.map(object => putVerified(context, object)))
   const failed = results.find(result => result.status === 'rejected')
   if (!failed) return
   const ours = pending.filter(({ isOurs }) => isOurs).map(({ asset }) => asset.id)
   // Should this fail too, the sweeper finds the rows.
   if (ours.length > 0) await context.transactIndependently(uow => uow.assets.deletePending(ours)).catch(() => {})
   throw failed.reason
+}
+
+/** Asks the store for what it took: one that answers 200 may have kept nothing. @throws STORAGE_UNAVAILABLE */
+async function putVerified({ objects }: Needs<'objects'>, object: NewObject): Promise<void> {
+  await objects.put(object)
+  const head = await objects.head(object.key)
+  if (head?.bytes !== object.body.length) throw new AppError('STORAGE_UNAVAILABLE')
 }
 
 interface Finishing {
