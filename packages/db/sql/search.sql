@@ -1,5 +1,22 @@
 -- Written by `pnpm sql:update` from what each repository method sends. Do not edit.
 
+-- understand
+select "id"
+  from (with asked (words) as materialized (select search_query($1::text[], $2::text)) select id
+  from (( select product_listings.product_id as id, floor(1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', "product_words"."words", (select words
+  from asked), 33))::integer as score, null::text as number
+  from product_words join product_listings on product_listings.product_id = product_words.product_id
+  where "product_words"."words" @@ (select words
+  from asked)
+  and product_listings.on_sale
+  limit $3)) found
+  limit 1) as "found";
+select distinct "search_words"."word"
+  from "search_words"
+  where search_words.slips && (select array_agg(slip)
+  from unnest($1::text[]) word, unnest(word_slips(word)) slip)
+  limit $2;
+
 -- find: words, then what is like them
 select "found"."kind", "found"."id", "found"."score", "found"."number"
   from (with asked (words) as materialized (select search_query($1::text[], $2::text)) (select 3 as kind, id, max(score) as score, max(number) as number

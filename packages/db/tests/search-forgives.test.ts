@@ -26,7 +26,8 @@ beforeAll(async () => {
     select a_product('Radio 2DIN', 'R-1');
     select a_product('Panel 20×30', 'P-1');
     select a_product('Датчик №7', 'D-1');
-    select a_product('Größe', 'G-1')`)
+    select a_product('Größe', 'G-1');
+    select a_product('Тормозные колодки', 'K-1')`)
 })
 afterAll(() => h[Symbol.asyncDispose]())
 
@@ -56,6 +57,23 @@ it.each([
       const { items } = await h.readers.products.list({ audience, query, sort }, first)
       expect(items.map(product => product.name)).toEqual([name])
     }
+})
+
+it.each([
+  ['тормозных колодок', 'Тормозные колодки'],
+  ['тормознйе калодки', 'Тормозные колодки'],
+  ['oil filetr', 'Oil filter'],
+])('a list forgives the slips of %s as a search does', async (q, name) => {
+  for (const audience of ['public', 'staff'] as const) {
+    const query = await h.readers.search.understand(parseQuery(q), audience)
+    const { items } = await h.readers.products.list({ audience, query, sort: 'name' }, { limit: 20, cursor: null })
+    expect(items.map(product => product.name)).toEqual([name])
+  }
+})
+
+it('leaves a query that products meet as it is', async () => {
+  const query = parseQuery('oil')
+  expect(await h.readers.search.understand(query, 'public')).toBe(query)
 })
 
 it('finds products by the new name of their sub-category at once', async () => {

@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import type { ReadHandle } from '../connection/handle.ts'
 import { type Keyset, valuesAfter } from '../keyset.ts'
 import { hydrate } from '../search/hydrate.ts'
-import { type After, rank, type Ranked, rankParts } from '../search/rank.ts'
+import { type After, isMet, rank, type Ranked, rankParts } from '../search/rank.ts'
 
 /** Words of titles that share a slip with one of these. */
 async function knownNear(db: ReadHandle, words: readonly string[]): Promise<readonly string[]> {
@@ -45,6 +45,11 @@ export function searchReader(db: ReadHandle, keyset: Keyset): SearchReader {
   }
 
   return {
+    async understand(query, audience) {
+      const words = wordsToCheck(query)
+      if (words.length === 0 || (await isMet(db, query, audience))) return query
+      return corrected(query, await knownNear(db, words)) ?? query
+    },
     async find(wanted, page) {
       const [way, ...values] = valuesAfter(keyset, list, page) ?? []
       const [score, kind, id] = values.map(Number)

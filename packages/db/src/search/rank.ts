@@ -1,5 +1,6 @@
+import type { Audience } from '@atelier/domain'
 import type { SearchQuery, SearchType } from '@atelier/domain/search'
-import { type RawBuilder, sql } from 'kysely'
+import { type RawBuilder, sql, type SqlBool } from 'kysely'
 import type { ReadHandle } from '../connection/handle.ts'
 import { type Among, askedOf, kinds, onSale, partCandidates, productCandidates, wordCandidates } from './candidates.ts'
 
@@ -69,3 +70,12 @@ async function ranked(
 export const foundBy = (query: SearchQuery, among: Among) =>
   sql<{ readonly id: number; readonly score: number }>`(with ${askedOf(query)}
     select id, max(score) as score from (${productCandidates(query, among)}) found group by id)`
+
+/** Whether any product meets the query. */
+export async function isMet(db: ReadHandle, query: SearchQuery, audience: Audience): Promise<boolean> {
+  const among = audience === 'public' ? onSale : { audience, where: sql<SqlBool>`true` }
+  const first = sql<{
+    id: number
+  }>`(with ${askedOf(query)} select id from (${productCandidates(query, among)}) found limit 1)`
+  return (await db.selectFrom(first.as('found')).select('id').execute()).length > 0
+}

@@ -1,3 +1,4 @@
+import type { Audience } from '../shared/audience.ts'
 import type { Page, PageRequest } from '../shared/page.ts'
 import type { SearchQuery } from './query.ts'
 import type { SearchHit, SearchType } from './search.ts'
@@ -12,4 +13,6 @@ export interface SearchReader {
     wanted: { readonly query: SearchQuery; readonly types: readonly SearchType[] },
     page: PageRequest,
   ): Promise<Page<SearchHit> & { readonly query: SearchQuery }>
+  /** The query for lists of products: with words that are a slip away where no product meets it as it is. */
+  understand(query: SearchQuery, audience: Audience): Promise<SearchQuery>
 }

@@ -63,7 +63,7 @@ async function conditionsOf(
     currency: input.currency ?? settings.currency,
     inStock,
     collection,
-    query: input.q === undefined || input.q.trim() === '' ? undefined : parseQuery(input.q),
+    query: input.q?.trim() ? await readers.search.understand(parseQuery(input.q), audience) : undefined,
   }
 }
 

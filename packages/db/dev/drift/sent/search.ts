@@ -5,6 +5,7 @@ const after = (way: string) => ({ limit: 20, cursor: keyset.seal('search', [way,
 const wanted = (q: string) => ({ query: parseQuery(q), types: searchTypes })
 
 export const search: Calls<SearchReader> = {
+  understand: r => r.understand(parseQuery('oak lapm'), 'public'),
   find: {
     'words, then what is like them': r => r.find(wanted('oak "desk lamp" -metal'), first),
     'a number, then parts of it': r => r.find(wanted('0 242 229'), first),
