@@ -88,9 +88,9 @@ describe('a good image', () => {
     const { data, info } = await sharp(image.bytes).raw().toBuffer({ resolveWithObject: true })
     expect([info.width, info.height]).toEqual([expected.info.width, expected.info.height])
     expect([image.width, image.height]).toEqual(orientation < 5 ? [60, 40] : [40, 60])
-    const transactIndependently =
+    const difference =
       data.reduce((sum, value, at) => sum + Math.abs(value - (expected.data[at] ?? 0)), 0) / data.length
-    expect(transactIndependently).toBeLessThan(8)
+    expect(difference).toBeLessThan(8)
   })
 
   it.each([

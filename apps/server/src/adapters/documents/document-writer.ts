@@ -3,7 +3,7 @@ import { writeCsv } from './csv-writer.ts'
 
 type Write = (model: DocumentModel) => AsyncIterable<Uint8Array>
 
-/** What the larger formats need is loaded by the first document of theirs. */
+/** The libraries of the larger formats are loaded with their first document. */
 const writers: Readonly<Record<DocumentFormat, () => Promise<Write>>> = {
   csv: async () => writeCsv,
   xlsx: async () => (await import('./xlsx-writer.ts')).writeXlsx,

@@ -35,7 +35,7 @@ export async function* bodyOf({ columns, heading, rows, totals, locale }: Docume
   const between = columns.slice(2).map(() => '')
   for (const { label, value } of totals?.() ?? [])
     yield row([label, ...between, printCell(value, { locale })], { isBold: true })
-  // Word wants a paragraph behind a table.
+  // Word requires a paragraph after a table.
   yield (
     `</w:tbl><w:p/><w:sectPr><w:footerReference w:type="default" r:id="rId2"/>${size(width, height)}` +
       `<w:pgMar w:top="${paper.margin}" w:right="${paper.margin}" w:bottom="${paper.margin}" w:left="${paper.margin}" ` +

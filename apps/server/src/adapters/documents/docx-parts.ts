@@ -10,7 +10,7 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 // oxlint-disable-next-line eslint/no-control-regex -- control characters are what it looks for
 const unwritable = /[\u{0}-\u{8}\u{B}\u{C}\u{E}-\u{1F}\u{FFFE}\u{FFFF}]|\p{Surrogate}/gu
 
-/** Text between tags or in an attribute; what XML cannot hold is shown as a character that was lost. */
+/** Text between tags or in an attribute; characters that XML cannot hold become U+FFFD. */
 export const xmlOf = (text: string): string =>
   text.replace(unwritable, '\u{FFFD}').replace(/[&<>"]/g, character => escapes[character] ?? character)
 

@@ -3,7 +3,7 @@ import { bodyOf } from './docx-body.ts'
 import { fixedParts } from './docx-parts.ts'
 import { createZipArchive } from './zip-archive.ts'
 
-/** A text document with one table, packed while its rows are read; titles stand at the head of each page. */
+/** Packs a text document with one table while its rows are read. The titles repeat on each page. */
 export async function* writeDocx(model: DocumentModel): AsyncGenerator<Uint8Array> {
   const archive = createZipArchive()
   archive.begin('word/document.xml')

@@ -1,7 +1,7 @@
 const pieceLength = 65_536
 const encoder = new TextEncoder()
 
-/** Texts gathered into pieces of some 64 KB of bytes: one write for hundreds of rows. */
+/** Joins texts into pieces of some 64 KB: one write for hundreds of rows. */
 export async function* inPieces(texts: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
   let piece = ''
   for await (const text of texts) {

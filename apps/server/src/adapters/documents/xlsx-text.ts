@@ -1,7 +1,7 @@
-/** Excel opens no file with a longer text in a cell. */
+/** Excel refuses files with a longer text in a cell. */
 const longestText = 32_767
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-/** What XML 1.0 cannot hold, and what a reader would take for our way of writing it. */
+/** Characters that XML 1.0 cannot hold, and texts that look like their escapes. */
 // oxlint-disable-next-line eslint/no-control-regex -- control characters are what it looks for
 const unwritable = /[\u{0}-\u{8}\u{B}\u{C}\u{E}-\u{1F}\u{FFFE}\u{FFFF}\r]|_(?=x[0-9A-Fa-f]{4}_)|\p{Surrogate}/gu
 
@@ -22,8 +22,8 @@ export function columnLetters(index: number): string {
 }
 
 /**
- * Days since the last of 1899, as Excel counts: a moment in UTC. Undefined for what is no moment.
- * A quarter of a millisecond more, for readers that cut where they should round.
+ * Days since the last of 1899, as Excel counts: a moment in UTC. Undefined for other texts.
+ * A quarter of a millisecond is added for readers that cut instead of rounding.
  */
 export function serialDate(moment: string): number | undefined {
   const milliseconds = Date.parse(moment)

@@ -1,17 +1,17 @@
 import { Zip, ZipDeflate } from 'fflate'
 
-/** Zip entries carry a time: the first that they can, in any zone (DOC-3 of `spec/commerce.md`). */
+/** Zip entries carry a time: the earliest possible one, in any zone (DOC-3 of `spec/commerce.md`). */
 const noTime = new Date(1980, 0, 1)
 const pieceLength = 65_536
 const encoder = new TextEncoder()
 
-/** An archive that is packed while its entries are written: nothing is kept but the piece at hand. */
+/** Packs an archive while its entries are written; memory holds one piece. */
 export interface ZipArchive {
-  /** Ends the entry before. */
+  /** Begins an entry and ends the one before. */
   begin(path: string): void
-  /** Goes on with the entry that was begun; true when there is something to take. */
+  /** Adds to the current entry. @returns true when there is something to take */
   write(text: string): boolean
-  /** What is packed by now. */
+  /** The bytes packed since the last call. */
   take(): readonly Uint8Array[]
   end(): void
 }

@@ -1,6 +1,6 @@
 import type { ImageFault, ImageFormat, ProcessedImage } from '@atelier/domain/assets'
 
-/** What the server asks of its image process. */
+/** A request of the server to its image process. */
 export interface ImageRequest {
   readonly id: number
   readonly work: 'inspect' | 'process'
@@ -13,5 +13,5 @@ export type ImageResult =
   | { readonly refused: ImageFault }
   | { readonly late: true }
 
-/** What the image process answers. */
+/** The answer of the image process. */
 export type ImageAnswer = { readonly id: number } & ImageResult

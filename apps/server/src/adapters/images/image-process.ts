@@ -42,8 +42,8 @@ interface Waiting {
 }
 
 /**
- * Files of strangers are decoded in a process of their own: of low priority, without the server's secrets, and when a
- * decoder crashes the server does not. Started by the first upload. Users take turns: two images at a time, twenty wait.
+ * Decodes untrusted files in a process of low priority without the server's secrets. A decoder that crashes does not end
+ * the server. Started by the first upload. Users take turns: two images at a time, twenty wait.
  */
 export function createImageProcess({ patienceMs = 8_000 }: ImageProcessOptions = {}): ImageProcess {
   const inTurn = createFairQueue(turns)
@@ -72,7 +72,7 @@ export function createImageProcess({ patienceMs = 8_000 }: ImageProcessOptions =
     return { process: started, ready }
   }
 
-  /** Whoever waited for it is told to try again: the next one asks a new process. */
+  /** Requests in flight fail as OVERLOADED; the next one starts a new process. */
   function end(ended: ChildProcess, cause?: unknown): void {
     if (child?.process !== ended) return
     child = undefined
@@ -82,7 +82,7 @@ export function createImageProcess({ patienceMs = 8_000 }: ImageProcessOptions =
     }
   }
 
-  /** Without work it keeps nobody from ending. */
+  /** An idle process does not keep the server alive. */
   function settle(id: number): void {
     waiting.delete(id)
     if (waiting.size > 0) return

@@ -14,7 +14,7 @@ process.on('message', (request: ImageRequest) => {
   work.then(answer, (error: unknown) => {
     if (error instanceof UnfitImage) answer({ refused: error.reason })
     else if (error instanceof AppError && error.code === 'TIMEOUT') answer({ late: true })
-    // Nothing else is foreseen: the server sees this process end, and starts another.
+    // Any other error ends this process, and the server starts another.
     else throw error
   })
 })

@@ -52,7 +52,7 @@ async function inspect(sent: Uint8Array): Promise<Head> {
   const format = imageFormatOf(sent)
   if (format === undefined) throw new UnfitImage('type')
   const bytes = format === 'png' ? withoutTexts(sent) : sent
-  // The limits are ours to judge here, so that the answer can say which one.
+  // Limits are checked below, so that the answer can name the one that was passed.
   const lenient = { ...decoding, limitInputPixels: false, limitInputChannels: false, pages: -1 } as const
   const meta = await sharp(bytes, lenient).metadata().catch(refuse)
   if (meta.format !== format) throw new UnfitImage('type')
@@ -106,7 +106,7 @@ function variantsFor(longest: number): { name: VariantName; side: number }[] {
 const fitted = (image: Sharp, side: number): Sharp =>
   image.resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
 
-/** Sharp writes no metadata unless it is told to keep some. */
+/** Sharp writes no metadata by default. */
 function inFormat(image: Sharp, format: ImageFormat, isPalette: boolean): Sharp {
   switch (format) {
     case 'gif':
@@ -130,7 +130,7 @@ async function thumbhashOf(image: Sharp): Promise<string> {
   return Buffer.from(rgbaToThumbHash(info.width, info.height, data)).toString('base64')
 }
 
-/** What libvips says of a file stays with us. @throws TIMEOUT, UnfitImage */
+/** The words of libvips are kept as the cause only. @throws TIMEOUT, UnfitImage */
 function refuse(cause: unknown): never {
   const said = cause instanceof Error ? cause.message : ''
   if (said.startsWith('timeout')) throw new AppError('TIMEOUT', undefined, { cause, retryAfterSeconds: 1 })

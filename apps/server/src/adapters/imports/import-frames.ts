@@ -1,9 +1,9 @@
 import type { ImportBatch, ImportFault } from '@atelier/domain/imports'
 
-/** What the import process says: batches, then its last word: what is wrong with the file as a whole. */
+/** What the import process sends: batches, then the faults of the file as a whole. */
 export type ImportFrame = { readonly batch: ImportBatch } | { readonly end: readonly ImportFault[] }
 
-/** What stands before the rows; those are told apart by their length alone. */
+/** A frame without its rows, which follow as bytes. */
 type Head =
   | (Omit<ImportBatch, 'rows'> & { readonly rows: Omit<ImportBatch['rows'], 'json'> })
   | { readonly end: readonly ImportFault[] }
@@ -12,7 +12,7 @@ const lengthBytes = 8
 
 /** A frame: the length of its head and of its rows, four bytes each, the head as JSON, the rows as they are. */
 export function frameOf(frame: ImportFrame): Buffer {
-  const { head, json } = 'end' in frame ? { head: frame, json: new Uint8Array() } : transactIndependently(frame.batch)
+  const { head, json } = 'end' in frame ? { head: frame, json: new Uint8Array() } : splitBatch(frame.batch)
   const text = Buffer.from(JSON.stringify(head))
   const lengths = Buffer.alloc(lengthBytes)
   lengths.writeUInt32BE(text.length)
@@ -20,14 +20,14 @@ export function frameOf(frame: ImportFrame): Buffer {
   return Buffer.concat([lengths, text, json])
 }
 
-function transactIndependently({ rows: { json, ...rows }, ...batch }: ImportBatch): {
+function splitBatch({ rows: { json, ...rows }, ...batch }: ImportBatch): {
   readonly head: Head
   readonly json: Uint8Array
 } {
   return { head: { ...batch, rows }, json }
 }
 
-/** Whole frames, in order; what was begun when the pipe ended is left out. */
+/** Whole frames in order. A frame that the pipe cut off is dropped. */
 export async function* framesOf(pipe: AsyncIterable<Buffer>): AsyncGenerator<ImportFrame> {
   let chunks: Buffer[] = []
   let held = 0

@@ -8,14 +8,13 @@ import { framesOf } from './import-frames.ts'
 const isBundle = !import.meta.url.endsWith('.ts')
 const entry = new URL(isBundle ? './import-worker.js' : '../../import-worker.ts', import.meta.url)
 
-/** Megabytes: a workbook's shared texts take most; small nurseries keep what a row leaves behind from piling up. */
+/** Megabytes. Shared texts of a workbook take most; a small young generation frees each row early. */
 const heap = ['--max-old-space-size=160', '--max-semi-space-size=2']
 const flags = isBundle ? heap : [...heap, '--conditions=@atelier/source']
 
 /**
- * Files of strangers are read, judged and rendered in a process of their own, with bounded memory and without the
- * server's secrets: requests are not kept waiting, and a file that breaks the process breaks nothing else. It is no
- * faster than the database takes its rows, so it needs no low priority, under which a busy machine starves it.
+ * Reads untrusted files in a process with bounded memory and none of the server's secrets. A file that crashes it harms
+ * nothing else. It has normal priority: the database limits its speed, and a busy machine would starve it.
  */
 export const importProcess: ImportFileReader = {
   async *read(file, reading, signal) {
@@ -29,7 +28,7 @@ export const importProcess: ImportFileReader = {
     signal.addEventListener('abort', stop, { once: true })
     let failure: unknown
     const fed = pipeline(Readable.from(file), child.stdin).catch((error: unknown) => {
-      // It closes its end when a file is bad: what counts then is what it says. Everything else is the storage's.
+      // The process closes its input when a file is bad and reports why; other errors come from the storage.
       if (!isClosedPipe(error)) {
         failure = error
         stop()
