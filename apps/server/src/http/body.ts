@@ -48,7 +48,7 @@ export async function readBody(
   if (Number(length) > limit) throw tooLarge(limit)
   if (length === null && request.body === null) return none
   const refused = () => new AppError('UNSUPPORTED_MEDIA_TYPE', { accepted: accepted[takes] })
-  if (isEncoded(request)) throw refused()
+  if (isEncoded(request) || (media !== 'multipart' && !isUtf8(type))) throw refused()
   if (media === undefined || !takesMedia(takes, media)) {
     if (lenient || (type === '' && (await readBytes(request, limit)).length === 0)) return none
     throw refused()
@@ -62,6 +62,12 @@ export async function readBody(
 
 /** Whether a request says that it carries a form with files. */
 export const isForm = (request: Request): boolean => mediaOf(request.headers.get('content-type') ?? '') === 'multipart'
+
+/** Whether a media type names no charset, or UTF-8. */
+export function isUtf8(type: string): boolean {
+  const charset = /;\s*charset\s*=\s*"?([^\s";]*)/i.exec(type)?.[1]
+  return charset === undefined || /^utf-?8$/i.test(charset)
+}
 
 function mediaOf(type: string): BodyKind | undefined {
   const end = type.indexOf(';')

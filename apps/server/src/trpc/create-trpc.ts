@@ -3,9 +3,10 @@ import { AppError } from '@atelier/domain'
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import { TRPC_ERROR_CODES_BY_KEY } from '@trpc/server/rpc'
 import { type TransportServices, type Effects, effectHeaders, openContext } from '../http/context.ts'
-import { bodyLimits, isForm } from '../http/body.ts'
-import { readBytes } from '../http/bytes.ts'
+import { bodyLimits, isForm, isUtf8 } from '../http/body.ts'
+import { readBytes, tooLarge } from '../http/bytes.ts'
 import { errorHeaders } from '../http/error-headers.ts'
+import { parseJson } from '../http/json.ts'
 import type { RequestHandler, RequestScope } from '../http/scope.ts'
 import { singleCallHandler, singleOf } from './single-call.ts'
 
@@ -14,19 +15,19 @@ const endpoint = '/trpc'
 const maxBatchSize = 10
 const procedures: ReadonlySet<string> = new Set(Object.keys(appRouter._def.procedures))
 
-/** The tRPC face: the same procedures and context as the REST facade; all but single calls over tRPC's own fetch adapter. */
+/** The tRPC transport; tRPC's own fetch adapter serves everything but single calls. */
 export function createTrpc(services: TransportServices): RequestHandler {
   const answerSingle = singleCallHandler(services)
   return async (request, scope) => {
     try {
       const single = singleOf(request)
       if (single) {
-        const isBounded = single.form !== undefined && isForm(request)
-        return await answerSingle(single, isBounded ? request : await bounded(request), scope)
+        if (single.form === undefined || !isForm(request)) requireJson(request)
+        return await answerSingle(single, request, scope)
       }
       const calls = callsOf(request)
       scope.route = calls.length === 1 && procedures.has(calls[0] ?? '') ? String(calls[0]) : 'trpc'
-      return await answer(await bounded(request), scope, services)
+      return await answer(await checked(request), scope, services)
     } catch (error) {
       if (error instanceof AppError) return refuse(error, scope)
       throw error
@@ -57,7 +58,7 @@ function answer(request: Request, scope: RequestScope, services: TransportServic
 }
 
 /**
- * The procedures a request names, before anything of it is parsed. A batch is bounded, and one key stands for one
+ * The procedures that a request names, before its inputs are parsed. A batch is bounded, and one key stands for one
  * call. @throws MALFORMED_REQUEST
  */
 function callsOf(request: Request): string[] {
@@ -79,22 +80,28 @@ function decoded(path: string): string {
 }
 
 /**
- * Refuses what a plain HTML form of another site could send, and a body over the limit, before either is parsed
+ * Refuses what a plain HTML form of another site could send, another charset, and a length over the limit
  * (`reliability.md` S18, S21). @throws UNSUPPORTED_MEDIA_TYPE, PAYLOAD_TOO_LARGE
  */
-async function bounded(request: Request): Promise<Request> {
-  if (request.method !== 'POST') return request
-  const type = request.headers.get('content-type') ?? ''
+function requireJson({ method, headers }: Request): void {
+  if (method !== 'POST') return
+  const type = headers.get('content-type') ?? ''
   const isJson = /^application\/json\s*(?:;|$)/i.test(type)
-  if (!isJson || request.headers.has('content-encoding')) {
+  if (!isJson || !isUtf8(type) || headers.has('content-encoding')) {
     throw new AppError('UNSUPPORTED_MEDIA_TYPE', { accepted: ['application/json'] })
   }
-  const length = request.headers.get('content-length')
-  if (Number(length) > bodyLimits.plain) throw new AppError('PAYLOAD_TOO_LARGE', { limitBytes: bodyLimits.plain })
-  // Node holds a sender to the length it gave; without one the bytes are counted here.
-  if (length !== null) return request
+  if (Number(headers.get('content-length')) > bodyLimits.plain) throw tooLarge(bodyLimits.plain)
+}
+
+/** Checks the inputs of a request by the parser of REST before tRPC's adapter parses them. @throws MALFORMED_REQUEST */
+async function checked(request: Request): Promise<Request> {
+  requireJson(request)
   const { url, method, headers, signal } = request
+  const input = new URL(url).searchParams.get('input')
+  if (input) parseJson(new TextEncoder().encode(input))
+  if (method !== 'POST') return request
   const body = new Uint8Array(await readBytes(request, bodyLimits.plain))
+  if (body.length > 0) parseJson(body)
   return new Request(url, { method, headers, signal, body })
 }
 

@@ -4,9 +4,11 @@ import { TRPC_ERROR_CODES_BY_KEY } from '@trpc/server/rpc'
 import { type TransportServices, effectHeaders, openContext } from '../http/context.ts'
 import { proceduresOf } from '../http/procedures.ts'
 import type { Callable } from '../http/procedures.ts'
-import { isForm } from '../http/body.ts'
+import { bodyLimits, isForm } from '../http/body.ts'
+import { readBytes } from '../http/bytes.ts'
 import { errorHeaders } from '../http/error-headers.ts'
 import { etagOf } from '../http/etag.ts'
+import { parseJson } from '../http/json.ts'
 import { holdsFile } from '../http/schema.ts'
 import { type Finished, type ServeCached, serveCached } from '../http/cached-answers.ts'
 import type { RequestScope } from '../http/scope.ts'
@@ -96,23 +98,23 @@ function finish(data: unknown): Finished {
 function inputIn(url: string): unknown {
   const at = url.indexOf('?input=')
   if (at === -1) return undefined
-  return parsed(() => decodeURIComponent(url.slice(at + 7).replaceAll('+', ' ')))
+  return jsonIn(new TextEncoder().encode(decoded(url.slice(at + 7).replaceAll('+', ' '))))
 }
 
-/** JSON, or a form where the procedure takes a file: read only now that the caller was let in. */
-async function bodyOf(request: Request, form: ReadForm | undefined): Promise<unknown> {
-  if (form && isForm(request)) return form(request)
-  const text = await request.text()
-  return parsed(() => text)
-}
-
-function parsed(textOf: () => string): unknown {
+function decoded(text: string): string {
   try {
-    const text = textOf()
-    return text === '' ? undefined : JSON.parse(text)
+    return decodeURIComponent(text)
   } catch (cause) {
     throw new TRPCError({ code: 'PARSE_ERROR', cause })
   }
+}
+
+const jsonIn = (bytes: Uint8Array): unknown => (bytes.length === 0 ? undefined : parseJson(bytes))
+
+/** JSON, or a form where the procedure takes a file; read only after the caller was admitted. */
+async function bodyOf(request: Request, form: ReadForm | undefined): Promise<unknown> {
+  if (form && isForm(request)) return form(request)
+  return jsonIn(await readBytes(request, bodyLimits.plain))
 }
 
 /** tRPC answers differently to a client that takes a stream, so a cache has to ask. */
