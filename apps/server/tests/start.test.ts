@@ -1,4 +1,5 @@
 import { chmod, mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
@@ -110,6 +111,23 @@ describe('pnpm start refuses with one line', () => {
     })
     expect(await other.ended).toBe(1)
     expect(other.errors()).toMatch(/^DATA_DIR: \S+ cannot be used \(\w+\); .*set DATA_DIR to another folder\n$/)
+  })
+
+  it('production without its variables: nothing is embedded, no demo is added', async () => {
+    const folder = join(base, 'production')
+    await using other = run('dev/start.ts', {
+      NODE_ENV: 'production',
+      DATA_DIR: folder,
+      PORT: String(await freePort()),
+    })
+    expect(await other.ended).toBe(1)
+    const names = other
+      .errors()
+      .trim()
+      .split('\n')
+      .map(line => line.split(':')[0])
+    expect(names).toEqual(['PUBLIC_URL', 'SECRET_KEY', 'DATABASE_URL', 'SMTP_URL', 'MAIL_FROM'])
+    expect(existsSync(folder)).toBe(false)
   })
 
   it('wrong variables, each on its line', async () => {

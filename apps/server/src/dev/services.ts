@@ -4,13 +4,16 @@ import type { Env } from '../config/variables.ts'
 import { secretKeyOf } from './data-folder.ts'
 import { StartError } from '../process/start-error.ts'
 
-/** What the server needs and nobody gave: which of the services this start embeds. */
-export const wantsDatabase = (env: Env): boolean => !env['DATABASE_URL'] && !databaseUrlFromParts(env)
-const wantsStorage = (env: Env): boolean => !env['S3_ENDPOINT'] && !env['S3_BUCKET']
-const wantsMailbox = (env: Env): boolean => !env['SMTP_URL']
+/** Production embeds nothing, whatever is unset: the configuration then names what is missing. */
+export const mayEmbed = (env: Env): boolean => env['NODE_ENV'] !== 'production'
+
+/** Which services this start embeds: those without an address. */
+export const wantsDatabase = (env: Env): boolean => mayEmbed(env) && !env['DATABASE_URL'] && !databaseUrlFromParts(env)
+const wantsStorage = (env: Env): boolean => mayEmbed(env) && !env['S3_ENDPOINT'] && !env['S3_BUCKET']
+const wantsMailbox = (env: Env): boolean => mayEmbed(env) && !env['SMTP_URL']
 
 export interface Services {
-  /** The environment of the server: what was given, and the addresses of what was started. */
+  /** The environment of the server: the given one and the addresses of the started services. */
   readonly env: Env
   /** Lines for the table. */
   readonly rows: readonly (readonly [name: string, value: string])[]
@@ -18,7 +21,7 @@ export interface Services {
   stop(): Promise<void>
 }
 
-/** Starts the services whose URLs are not set, over `folder`. */
+/** Starts the services without an address, with their data in `folder`. */
 export async function startServices(given: Env, folder: string): Promise<Services> {
   const env: Record<string, string | undefined> = { ...given }
   const rows: Service['row'][] = []
@@ -26,7 +29,7 @@ export async function startServices(given: Env, folder: string): Promise<Service
   const stop = async (): Promise<void> => {
     for (const end of stops.splice(0).toReversed()) await end()
   }
-  env['SECRET_KEY'] ||= await secretKeyOf(folder)
+  if (mayEmbed(env)) env['SECRET_KEY'] ||= await secretKeyOf(folder)
   const starters = [
     wantsMailbox(env) && mailbox(folder),
     wantsDatabase(env) && database(folder),
@@ -47,7 +50,7 @@ export async function startServices(given: Env, folder: string): Promise<Service
   return { env, rows, stop }
 }
 
-/** One running service: what the server is told of it, and its line of the table. */
+/** A running service: its variables for the server and its line of the table. */
 interface Service {
   readonly env: Env
   readonly row: readonly [name: string, value: string]

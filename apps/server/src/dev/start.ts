@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -11,7 +11,7 @@ import { claimDataFolder } from './data-folder.ts'
 import { tableOf } from './table.ts'
 import { demoLogins } from './demo.ts'
 import { startServerProcess } from './server-process.ts'
-import { startServices, wantsDatabase } from './services.ts'
+import { mayEmbed, startServices, wantsDatabase } from './services.ts'
 
 /** `pnpm start`, and with `--watch` the server's half of `pnpm dev`: no arguments, nothing to install. */
 const root = fileURLToPath(new URL('../../../../', import.meta.url))
@@ -44,7 +44,7 @@ try {
 }
 
 async function start(): Promise<void> {
-  // Before anything runs, so that a wrong variable costs nothing; what is embedded has no address yet.
+  // Checked before anything runs; embedded services have no address yet.
   const draft = configOf({ ...given, ...standIns(given) })
   const { port, publicUrl } = draft.server
   const folder = resolve(root, draft.dataDir)
@@ -71,14 +71,19 @@ async function start(): Promise<void> {
   if (!stopping) throw new StartError(`The server ended with code ${code}; its last lines are in ${logFile}`)
 }
 
-/** The demo is for the first start of a data folder; whoever empties the database later wants it empty. */
+/** Adds the demo at the first start of a data folder; one that was cut short is added anew. */
 async function seedOnce(folder: string, config: Config): Promise<void> {
   const mark = join(folder, 'seeded')
   if (existsSync(mark)) return
-  const [{ migrateUp }, { seedDemo }] = await Promise.all([import('@atelier/db'), import('./seed.ts')])
+  const begun = join(folder, 'seeding')
+  const [{ migrateUp, resetDatabase }, { seedDemo }] = await Promise.all([import('@atelier/db'), import('./seed.ts')])
+  // The server never ran on a demo that was cut short, so nothing else is in the database.
+  if (existsSync(begun)) await resetDatabase(config.database.url)
+  else await writeFile(begun, '')
   await migrateUp(config.database.url)
   await seedDemo(config)
   await writeFile(mark, '')
+  await rm(begun)
 }
 
 function report({ server }: Config, rows: readonly (readonly [string, string])[], logFile: string): void {
@@ -101,7 +106,9 @@ function configOf(env: Env): Config {
   return parsed.config
 }
 
+/** Addresses of services that are still to be embedded. */
 function standIns(env: Env): Env {
+  if (!mayEmbed(env)) return {}
   return {
     ...(wantsDatabase(env) ? { DATABASE_URL: 'postgres://embedded/atelier' } : {}),
     ...(env['SECRET_KEY'] ? {} : { SECRET_KEY: 'made-at-the-first-start-'.repeat(3) }),
@@ -109,7 +116,7 @@ function standIns(env: Env): Env {
   }
 }
 
-/** A blank variable is an unset one, but for the list where empty means nobody. */
+/** A blank variable counts as unset, except the list where empty allows no address. */
 function withoutEmpty(env: Env): Env {
   return Object.fromEntries(
     Object.entries(env).filter(([name, value]) => value !== '' || name === 'WHITELISTED_EMAILS'),
