@@ -60,7 +60,7 @@ export const layers: readonly Layer[] = [
     layers: ['http', 'api', 'http-statuses', 'domain'],
     packages: ['zod', '@trpc/server'],
   }),
-  layer('pages', 'apps/server/src/pages', { layers: ['http'], packages: ['hono', node] }),
+  layer('pages', 'apps/server/src/pages', { layers: ['http', 'domain'], packages: ['hono', node] }),
   layer('http', 'apps/server/src/http', {
     layers: ['observability', 'api', 'http-statuses', 'domain'],
     packages: ['zod', '@remix-run/multipart-parser', 'ipaddr.js', 'lru-cache', node],

@@ -1,10 +1,17 @@
+import { AppError } from '@atelier/domain'
 import type { Hono } from 'hono'
 import type { ServerEnv } from '../http/scope.ts'
 import { defaultAvatar } from './default-avatar.ts'
 import { resetPasswordPage } from './reset-password.ts'
+import { startPage, wantsPage } from './start-page.ts'
 
 /** Registers the fixed pages and files that the server answers besides its API. */
 export function addPages(app: Hono<ServerEnv>): void {
+  app.get('/', c => {
+    c.env.route = 'GET /'
+    if (!wantsPage(c.req.raw.headers.get('accept'))) throw new AppError('NOT_FOUND', { resource: 'path' })
+    return startPage(c.env)
+  })
   app.get('/reset-password', c => {
     c.env.route = 'GET /reset-password'
     return resetPasswordPage(c.env)

@@ -110,6 +110,11 @@ function refuse(error: AppError, { requestId, baseHeaders }: RequestScope): Resp
   const status = httpStatuses[error.kind]
   return new Response(JSON.stringify({ error: shape }), {
     status,
-    headers: { ...baseHeaders, 'content-type': 'application/json', ...errorHeaders(error, status) },
+    headers: {
+      ...baseHeaders,
+      vary: 'trpc-accept, accept, Origin',
+      'content-type': 'application/json',
+      ...errorHeaders(error, status),
+    },
   })
 }

@@ -105,7 +105,7 @@ describe('requests that no client library would send', () => {
   })
 
   it('HTTP/1.0 without a Host header, as a health check of HAProxy sends it: 200', async () => {
-    expect((await sendRaw(server.url, 'OPTIONS / HTTP/1.0\r\n\r\n')).status).toBe(404)
+    expect((await sendRaw(server.url, 'OPTIONS / HTTP/1.0\r\n\r\n')).status).toBe(204)
     expect((await sendRaw(server.url, 'GET /livez HTTP/1.0\r\n\r\n')).status).toBe(200)
   })
 
