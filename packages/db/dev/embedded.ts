@@ -101,7 +101,7 @@ export function startThrowawayPostgres(options: { readonly binDir?: string } = {
   return startEmbeddedPostgres({ dataDir: throwawayFolder(), durable: false, ...options })
 }
 
-/** Stops the folder's server, whoever started it; false when none ran. */
+/** Stops the folder's server, also one of another process; false when none ran. */
 export async function stopEmbeddedPostgres(dataDir: string): Promise<boolean> {
   const folder = locate(dataDir, findRunAs())
   const running = await findRunning(folder)

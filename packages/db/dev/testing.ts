@@ -7,7 +7,7 @@ import { migrateUp } from '../src/migrate.ts'
 /** The throwaway server of a test run, as its global set-up provides it. */
 export interface TestPostgres {
   readonly adminUrl: string
-  /** A migrated database nobody is connected to. */
+  /** A migrated database without connections. */
   readonly template: string
 }
 
@@ -62,7 +62,7 @@ async function createDatabase(how: string): Promise<TestDatabase> {
   }
 }
 
-/** Refuses a server that is not a throwaway one: tests never touch a database somebody cares for. */
+/** Refuses a server that is not a throwaway one, so that tests touch no other database. */
 function asTester<T>(adminUrl: string, work: (admin: Client) => Promise<T>): Promise<T> {
   return asAdmin(adminUrl, async admin => {
     const { rows } = await admin.query<{ cluster_name: string }>('show cluster_name')

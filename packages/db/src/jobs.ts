@@ -23,7 +23,7 @@ export interface WorkConfig {
   readonly onFailure?: (error: unknown, run: Omit<JobRun, 'transact' | 'finish'>) => void
 }
 
-/** The job queue of one process: sends at once, works when told to. */
+/** The job queue of one process: sends at once, works after `work`. */
 export interface Jobs extends JobSender, AsyncDisposable {
   /** Starts workers for every kind, and the schedules. */
   work(config: WorkConfig): Promise<void>

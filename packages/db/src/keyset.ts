@@ -51,7 +51,7 @@ export function idAfter(keyset: Keyset, list: string, page: PageRequest): number
   return typeof id === 'number' ? id : refused()
 }
 
-/** Cuts `limit + 1` rows to a page; the row too many says that there is more. */
+/** Cuts `limit + 1` rows to a page; the extra row means that there is more. */
 export function pageById<T extends { readonly id: number }>(
   keyset: Keyset,
   list: string,

@@ -2,7 +2,7 @@ import { Socket } from 'node:net'
 import type { CacheTag } from '@atelier/domain'
 import { Client } from 'pg'
 
-/** Where transactions tell which tags they drop. */
+/** The channel on which transactions publish the tags they invalidate. */
 export const invalidationChannel = 'atelier_cache'
 const separator = ' '
 
@@ -15,7 +15,7 @@ export function payloadOf(tags: readonly CacheTag[]): string {
   return payload.length > maxPayload ? 'all' : payload
 }
 
-/** Told as commits happen; between `up` and `down` nothing is missed. */
+/** Called at each commit; between `up` and `down` nothing is missed. */
 export interface InvalidationListener {
   invalidate(tags: readonly string[]): void
   up(): void

@@ -59,7 +59,7 @@ export function orderText<T>({ id, order, column }: Ordered<T> & { readonly colu
 const sortedBy = (type: Order<unknown>['type'], column: string) =>
   type === 'name' ? sql`${sql.ref(column)} collate name_order` : sql.ref(column)
 
-/** One row more than a page, as a page: the row too many says that there is more. */
+/** One row more than a page, cut to a page: the extra row means that there is more. */
 export function cutToPage<T extends { readonly id: number }>(
   rows: readonly T[],
   { keyset, list, order, page }: Omit<Wanted<T>, 'id'>,

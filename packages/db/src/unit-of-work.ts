@@ -29,7 +29,7 @@ export interface JobSender {
     payload: JobPayloads[K],
     options: JobOptions & { readonly db: JobConnection; readonly requestId: string },
   ): Promise<void>
-  /** Tells this process's worker that a job of the kind was committed: it need not wait for its next look. */
+  /** Wakes this process's worker after a job of the kind was committed. */
   wake(kind: JobKind): void
 }
 
@@ -38,7 +38,7 @@ export interface TransactorParts {
   readonly jobs: JobSender
   /** Makes the session store of one transaction; its one caller outside tests wraps Lucia. */
   readonly sessions: MakeSessionStore
-  /** Told at once, in this process: who reads after an own write reads what was written. */
+  /** Called at once in this process, so that a caller reads its own write. */
   readonly onInvalidate?: (tags: readonly CacheTag[]) => void
 }
 
@@ -48,10 +48,10 @@ export interface Work {
   readonly effects: (() => void)[]
 }
 
-/** The domain's door to writing, and the one that jobs use. */
+/** The domain's transactor, and the one that jobs use. */
 export type DatabaseTransactor = Transactor & ConcludingTransactor
 
-/** The door to writing. */
+/** Makes the transactor of one database. */
 export function createTransactor(database: Pick<Database, 'lease'>, parts: TransactorParts): DatabaseTransactor {
   const workOn = (tx: Transaction, origin: WorkOrigin) => unitOfWork(tx, origin, parts)
   const concluding =
@@ -85,7 +85,7 @@ function unitOfWork(
   { keyset, jobs, sessions, onInvalidate }: TransactorParts,
 ): Work {
   const effects: (() => void)[] = []
-  /** In the transaction: Postgres delivers it with the commit, once however often it is said, and not after a rollback. */
+  /** Postgres delivers equal notices once, with the commit, and none after a rollback. */
   const invalidate = (tags: readonly CacheTag[]): void => {
     if (tags.length === 0) return
     tx.hold(tx.run(CompiledQuery.raw('select pg_notify($1, $2)', [invalidationChannel, payloadOf(tags)])))

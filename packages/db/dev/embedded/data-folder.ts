@@ -19,7 +19,7 @@ export interface Identity {
 
 export const user = 'atelier'
 
-/** Makes the folder a data folder of this major version if it is not one yet, and tells where it is. */
+/** Makes the folder a data folder of this major version if it is not one yet, and returns where it is. */
 export async function prepareDataFolder(wanted: string, binaries: Binaries, runAs: RunAs): Promise<string> {
   const folder = locate(wanted, runAs)
   await makeParent(wanted, runAs)
@@ -56,7 +56,7 @@ export function locate(wanted: string, runAs: RunAs): string {
 
 const isTemporary = (folder: string): boolean => folder.startsWith(`${tmpdir()}${sep}`)
 
-/** `mkdtemp` makes folders nobody else may pass; passing takes no right to look inside. */
+/** `mkdtemp` makes folders that other users may not enter; entering gives no right to list them. */
 async function open(folder: string, runAs: RunAs): Promise<void> {
   if (!isTemporary(folder)) return
   await open(dirname(folder), runAs)

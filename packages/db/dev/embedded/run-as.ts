@@ -32,7 +32,7 @@ export function canReach(folder: string, runAs: RunAs): boolean {
   return spawnSync('test', ['-x', folder], runAs.ids).status !== 1
 }
 
-/** Makes a folder anybody may pass, or takes the one we made before; one planted by somebody else is refused. */
+/** Makes a folder that every user may enter, or takes our earlier one; a folder of another user is refused. */
 export async function ownFolder(path: string): Promise<string> {
   await mkdir(path, { recursive: true, mode: 0o755 })
   const found = await lstat(path)

@@ -15,7 +15,7 @@ export interface Running {
   readonly ready: boolean
 }
 
-/** What `postmaster.pid` tells of the folder's server; undefined when none lives. A file left by a crash counts as none. */
+/** The folder's server by `postmaster.pid`; undefined when none lives. A file left by a crash counts as none. */
 export async function findRunning(folder: string): Promise<Running | undefined> {
   const lines = await readFile(join(folder, 'postmaster.pid'), 'utf8').then(
     text => text.split('\n'),

@@ -10,7 +10,7 @@ interface Options {
   readonly context: LinkContext
 }
 
-/** Unanswered statements a connection may hold; beyond them callers are told to come back. */
+/** Unanswered statements a connection may hold; beyond them callers get OVERLOADED. */
 const maxPending = 2_000
 
 /** One pipelined connection that many callers use at once; connects on first use and again after a loss. */
@@ -67,7 +67,7 @@ class SharedClient implements DatabaseConnection {
   }
 }
 
-/** The connections of short reads: each caller gets the least busy one and waits for nobody's turn. */
+/** The connections of short reads: each caller gets the least busy one without waiting. */
 export class SharedClients {
   readonly #clients: readonly SharedClient[]
   #closed = false

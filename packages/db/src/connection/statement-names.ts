@@ -17,7 +17,7 @@ export class StatementNames {
     return this.#give(sql)
   }
 
-  /** A name nobody has used, for a text whose plans a migration made stale. */
+  /** An unused name, for a text whose plans a migration made stale. */
   renew(sql: string): void {
     if (this.#names.has(sql)) this.#give(sql)
   }

@@ -6,8 +6,8 @@ import { type Handle, handleOver } from './handle.ts'
 import { Link } from './link.ts'
 
 /**
- * One transaction on one connection. Statements whose answer nobody needs yet are sent at once and judged at the
- * commit, so that `begin` rides with the first statement, and the last ones ride with `commit`: two round trips
+ * One transaction on one connection. Statements whose answer the caller does not need are sent at once and
+ * checked at the commit, so that `begin` rides with the first statement, and the last ones ride with `commit`: two round trips
  * for a write of one statement, whatever is recorded beside it.
  */
 export class Transaction {

@@ -27,7 +27,7 @@ export function withMigrationLock<T>(url: string, work: (db: Kysely<unknown>) =>
 export async function withConnections<T>(url: string, work: (db: Kysely<unknown>) => Promise<T>): Promise<T> {
   const timeouts = { connectionTimeoutMillis: 5_000, lock_timeout: ddlTimeoutMs, statement_timeout: 0 }
   const pool = new Pool({ connectionString: url, max: 2, ...timeouts })
-  // An idle connection that breaks is told by the next query; without a listener it would end the process.
+  // The next query reports a broken idle connection; without a listener the event would end the process.
   pool.on('error', () => {})
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
   try {

@@ -8,9 +8,9 @@ export interface ListenerConfig {
   readonly onError?: (error: unknown) => void
 }
 
-/** The channel on which the dispatcher tells the newest number. */
+/** The channel on which the dispatcher publishes the newest number. */
 export const channel = 'outbox'
-/** A look that needs no notice: what was told while nobody listened is found all the same. */
+/** A poll without a notice finds numbers that were published while no connection listened. */
 const pollMs = 2_000
 
 export interface OutboxListener extends OutboxSignal, AsyncDisposable {}

@@ -8,7 +8,7 @@ export interface Pointer {
   readonly noun: string
 }
 
-/** Every foreign key on assets, as the schema has it: a new noun with an image needs no line here. */
+/** Every foreign key on assets, as the schema has it: a new resource with an image needs no line here. */
 export async function pointersAt(db: Handle): Promise<readonly Pointer[]> {
   const { rows } = await sql<{ table: string; column: string }>`
     select c.relname as "table", a.attname as "column"

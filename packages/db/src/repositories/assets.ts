@@ -161,7 +161,7 @@ export function assetRepository(db: Handle, keyset: Keyset): AssetRepository {
     },
   }
 
-  /** Which nouns point at it. */
+  /** The resources that point at it. */
   async function usersOf(asset: Asset): Promise<string[]> {
     const pointers = await pointersAt(db)
     const pointing = await Promise.all(

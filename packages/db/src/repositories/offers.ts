@@ -22,7 +22,7 @@ const living = (db: ReadHandle) =>
 const all = living(readOnly(blueprint))
 const bought = all.where(isOfferOnSale)
 const most = 100
-/** Each for anybody and for staff. */
+/** Each for guests and for staff. */
 const forBoth = <V extends Record<string, string | number>>(narrow: (from: typeof all, where: V) => typeof all) => ({
   staff: preparedRead((where: V) => narrow(all, where)),
   public: preparedRead((where: V) => narrow(bought, where)),

@@ -45,7 +45,7 @@ export function productReader(handles: ListHandles, keyset: Keyset): ProductRead
   }
 }
 
-/** The category is the sub-category's, whatever anybody says. */
+/** The category is always the sub-category's. */
 const placeOf = (subCategoryId: number) => ({
   sub_category_id: subCategoryId,
   category_id: sql<number>`(select category_id from sub_categories where id = ${subCategoryId})`,

@@ -21,7 +21,7 @@ const findBySlug = preparedRead((where: { slug: string }) =>
   blueprint.selectFrom('projects').select(projectColumns).where('projects.slug', '=', where.slug),
 )
 
-/** The user's row stands even without projects, which tells an unknown name from an empty list. */
+/** The user's row stands even without projects: an unknown name gives no row at all. */
 const listByUsername = preparedRead((where: { username: string }) =>
   blueprint
     .selectFrom('users')

@@ -9,7 +9,7 @@ import { deliveryColumns, toDelivery } from '../tables/webhook-endpoints.ts'
 
 type Message = { messageId: string; eventType: string; names: readonly string[]; body: string; now: string }
 
-/** Each event passes here, also where nobody listens. */
+/** Runs for each event, also without a subscription. */
 const fanOut = preparedWrite(({ messageId, eventType, names, body, now }: Message) =>
   blueprint
     .insertInto('webhook_deliveries')
@@ -31,7 +31,7 @@ const fanOut = preparedWrite(({ messageId, eventType, names, body, now }: Messag
     .returning('id'),
 )
 
-/** Asked once a batch of events: mostly nobody listens. */
+/** Runs once a batch of events; mostly there is no subscription. */
 const anyAsking = preparedWrite(({ eventTypes }: { eventTypes: readonly string[] }) =>
   blueprint
     .selectFrom('webhook_endpoints')

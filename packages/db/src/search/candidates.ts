@@ -30,7 +30,7 @@ const rankOf = (words: string) =>
   sql<number>`floor(${sql.lit(worth.words)} * ts_rank_cd(${weights}, ${sql.ref(words)}, ${asked}, 33))::integer`
 const meetsWords = (words: string) => sql<SqlBool>`${sql.ref(words)} @@ ${asked}`
 
-/** No way leads to nothing. */
+/** An empty list of ways finds nothing. */
 const none = sql`(select null::bigint as id, 0 as score, null::text as number where false)`
 const one = (parts: readonly RawBuilder<unknown>[]) => sql.join(parts.length === 0 ? [none] : parts, sql` union all `)
 
@@ -51,7 +51,7 @@ const productsOf = ({ where }: Among): Source => ({
   from: sql`products join product_listings on product_listings.product_id = products.id`,
   where,
 })
-/** Those that anybody may buy, or for staff all that there are. */
+/** Offers on sale for guests; every offer for staff. */
 const offersOf = ({ audience, where }: Among): Source =>
   audience === 'public'
     ? {
@@ -203,7 +203,7 @@ export function partCandidates(key: string): RawBuilder<unknown> | undefined {
   )
 }
 
-/** Of projects and events, which anybody may see. */
+/** Of projects and events, which are public. */
 export const wordCandidates = (table: 'projects' | 'events'): RawBuilder<unknown> => sql`(
   select ${sql.ref(`${table}.id`)}, ${rankOf(`${table}.search`)} as score, null::text as number from ${sql.table(table)}
   where ${meetsWords(`${table}.search`)} limit ${weighedAtMost})`

@@ -8,7 +8,7 @@ import type { Ranked } from './rank.ts'
 /** Enough for an excerpt; a tag may be cut. */
 const start = (column: string) => sql<string>`left(${sql.ref(column)}, 4000)`
 
-/** The rows of a page, in its order. What anybody may see is asked again: a row may have changed since it was ranked. */
+/** The rows of a page, in its order. Visibility is checked again, since a row may have changed after the ranking. */
 export async function hydrate(db: ReadHandle, page: readonly Ranked[]): Promise<readonly SearchHit[]> {
   const idsOf = (kind: number) => page.filter(row => row.kind === kind).map(row => row.id)
   const [products, projects, events] = await Promise.all([

@@ -1,7 +1,7 @@
 import type { Account } from '@atelier/domain/accounts'
 import { profileColumns } from './users.ts'
 
-/** Columns of an account under the domain's names; the hash is asked for by name where it is needed. */
+/** Columns of an account under the domain's names. Queries that need the password hash add it. */
 export const accountColumns = [
   'accounts.id',
   'accounts.email',

@@ -76,6 +76,6 @@ export const toOffer = ({ prices: rows, priceLists: lists, ...row }: OfferRow): 
   priceLists: priceListsOf(lists),
 })
 
-/** On sale to anybody: active, with a price, of a published product (`spec/commerce.md` CAT-3). */
+/** On sale to guests: active, with a price, of a published product (`spec/commerce.md` CAT-3). */
 export const isOfferOnSale = sql<boolean>`(offers.status = 'active' and products.status = 'published'
   and exists (select from prices where prices.offer_id = offers.id))`

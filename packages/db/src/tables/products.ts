@@ -71,6 +71,6 @@ export const writtenProductColumns = [
   ofParent('sub_categories', 'slug').as('subCategorySlug'),
 ] as const
 
-/** On sale to anybody: published, with an active offer that has a price (`spec/commerce.md` CAT-3). */
+/** On sale to guests: published, with an active offer that has a price (`spec/commerce.md` CAT-3). */
 export const isProductOnSale = sql<boolean>`exists (
   select from product_listings where product_listings.product_id = products.id and product_listings.on_sale)`

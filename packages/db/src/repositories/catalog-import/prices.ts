@@ -42,7 +42,7 @@ export const prices: KindImporter = {
   },
 }
 
-/** Amounts mean something by the currency of their list: they are told here, not in SQL. */
+/** An amount is read by the currency of its list, here and not in SQL. */
 const unpacked = ({ json }: ImportRows): readonly PriceRow[] =>
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written from rows of this kind
   JSON.parse(Buffer.from(json.buffer, json.byteOffset, json.length).toString()) as PriceRow[]

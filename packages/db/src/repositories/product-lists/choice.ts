@@ -98,7 +98,7 @@ const placeOf = ({ id, order }: Ordered<Place>) =>
 
 /** A page and the row that says that there is more, as a constant: of a parameter, plans expect a tenth of the table. */
 const most = sql.lit(101)
-/** Rows looked at in the order of the list before what has the rare things is gathered from their index. */
+/** Rows to scan in list order before falling back to the index. */
 const walkedAtMost = sql.lit(1_000)
 
 /** Conditions and order have one index. */

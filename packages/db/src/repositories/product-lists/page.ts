@@ -52,7 +52,7 @@ export async function listProducts(
   if (filter.sort === 'position' || filter.sort === 'relevance') return pageOf(whole)
   if (common && filter.query) return commonPage(filter, chosen, pageOf)
   if (filter.collection?.rule === null || filter.query || !isStored(filter)) return pageOf(gathered)
-  // What is common is found on the way; a second look is only for what is rare, or stands far behind in this order.
+  // The scan in list order finds common values; rare ones and those far behind are gathered by index.
   const found = await pageOf(walked)
   return found.nextCursor === null ? pageOf(gathered) : found
 }
@@ -73,7 +73,7 @@ async function commonPage(filter: ProductFilter, chosen: Chosen, pageOf: PageOf)
   return pageOf(() => gathered(first))
 }
 
-/** What the statement of a plain list hangs on: for the same shape it is the same. */
+/** Cache key of the compiled statement. */
 interface PlainShape extends Pick<ProductFilter, 'sort' | 'audience'> {
   readonly has: readonly (typeof plainKeys)[number][]
   /** Values of the cursor; none on the first page. */
@@ -106,7 +106,7 @@ const valuesOf = (
   return { categoryId, subCategoryId, status, first, second, limit: limit + 1 }
 }
 
-/** The lists that are asked for most: to build and compile one at each request cost a tenth of its answer. */
+/** Compiled once a shape: building a statement at each request costs a tenth of its answer. */
 const plainPage = preparedShapes(({ sort, audience, has, after }: PlainShape, slots: PlainValues) => {
   const { categoryId, subCategoryId, status, first, second, limit } = slots
   const choice = choiceOf({
