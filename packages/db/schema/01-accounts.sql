@@ -1,4 +1,4 @@
--- Who may log in. The address is kept as given (mail goes there) and in its normal form (one account per mailbox).
+-- Accounts that may log in. The address is stored as given (mail goes there) and in its normal form (one account per mailbox).
 create table accounts (
   id bigint generated always as identity,
   email text not null,

@@ -1,4 +1,4 @@
--- Login sessions. The id is the hex SHA-256 of the secret, so a dump holds nothing that logs anybody in;
+-- Login sessions. The id is the hex SHA-256 of the secret, so a dump holds no usable session;
 -- public_id is what access tokens and the session list carry.
 create table sessions (
   id text not null,

@@ -1,4 +1,4 @@
--- Domain events, written with the change they tell of. Identity values commit out of order, so one dispatcher
+-- Domain events, written with the change they describe. Identity values commit out of order, so one dispatcher
 -- numbers committed rows: `stream_seq` is the order readers see.
 create table outbox (
   id bigint generated always as identity,

@@ -9,7 +9,7 @@ create table events (
   title text,
   description text,
   description_html text,
-  -- somebody else's picture, or one of ours
+  -- a picture elsewhere, or an asset
   image_url text,
   image_asset_id bigint,
   capacity integer,

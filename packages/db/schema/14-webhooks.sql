@@ -1,4 +1,4 @@
--- Who wants to hear of domain events. Secrets sign, so they must be read again: they lie sealed under a key from SECRET_KEY.
+-- Subscriptions to domain events. Secrets sign messages, so they are stored sealed under a key from SECRET_KEY.
 create table webhook_endpoints (
   id bigint generated always as identity,
   url text not null,
@@ -44,7 +44,7 @@ create table webhook_deliveries (
 
 create index webhook_deliveries_endpoint_id_idx on webhook_deliveries (endpoint_id, id);
 create index webhook_deliveries_created_at_idx on webhook_deliveries (created_at);
--- For the sweep, which looks for those that nobody sends any more.
+-- For the sweep, which looks for deliveries without a job.
 create index webhook_deliveries_due_idx on webhook_deliveries (next_attempt_at) where state = 'pending';
 
 -- The log: what each attempt met. `answer` is the first of what a receiver said.

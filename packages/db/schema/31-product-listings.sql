@@ -1,6 +1,6 @@
 -- What lists of products ask for, one narrow row a living product, kept by triggers in the transaction of each write.
 -- `keys`: `brand:Bosch` (shown), `b:bosch` (compared) and `option:colour<U+001F>red` of what can be bought of it, and `tag:new`. `price_minor`: the
--- lowest that anybody pays for one piece, in minor units of roubles; null: it has no such price.
+-- lowest public price of one piece, in minor units of roubles; null: it has no such price.
 create table product_listings (
   product_id bigint not null,
   category_id bigint not null,
@@ -14,7 +14,7 @@ create table product_listings (
   constraint product_listings_product_id_fkey foreign key (product_id) references products (id) on delete cascade
 );
 
--- what anybody sees: newest first, by name, by price; all, of a category, of a sub-category
+-- products on sale: newest first, by name, by price; all, of a category, of a sub-category
 create index product_listings_newest_idx on product_listings (product_id) where on_sale;
 create index product_listings_of_category_idx on product_listings (category_id, product_id) where on_sale;
 create index product_listings_of_sub_category_idx on product_listings (sub_category_id, product_id) where on_sale;
@@ -84,7 +84,7 @@ where p.id = any(product_ids) and p.deleted_at is null
 order by p.id
 $$;
 
--- The lock comes first, in a statement of its own: who waited for it reads what the one before has written. Its plan is
+-- The lock comes first, in a statement of its own, so that a waiting transaction reads what the former one wrote. Its plan is
 -- made for tables that an import has just begun to fill, so it may go by indexes only.
 create function refresh_listings(ids bigint[]) returns void language plpgsql
 set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
@@ -104,7 +104,7 @@ end
 $$;
 
 -- One function a table and what happens to it, each once a statement, however many rows it changed. An offer without
--- a price changes no list, so a new one is told by its first price.
+-- a price changes no list, so that its first price lists a new one.
 create function list_new_products() returns trigger language plpgsql as $$
 begin
   insert into product_listings (product_id, category_id, sub_category_id, name, on_sale, in_stock, keys)
