@@ -39,11 +39,12 @@ select "events"."id", "events"."owner_id" as "ownerId", "events"."date", "events
   from assets as image
   where image.id = "events"."image_asset_id") as "image"
   from "events"
-  where ("date" >= $1
-  and "date" <= $2
-  and search @@ search_query($3::text[], $4::text))
+  where (("date" >= $1
+  or "ends_wall" > $2)
+  and "date" <= $3
+  and search @@ search_query($4::text[], $5::text))
   order by "date", "id"
-  limit $5;
+  limit $6;
 
 -- insert
 insert into "events" ("owner_id", "date", "time", "venue", "address", "title", "description", "capacity", "description_html", "image_url", "image_asset_id", "canceled_at", "starts_wall", "ends_wall", "timezone", "starts_at", "ends_at")

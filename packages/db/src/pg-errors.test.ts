@@ -24,6 +24,7 @@ describe('translate', () => {
     ['57P01', undefined, 'DATABASE_UNAVAILABLE'],
     ['57P03', undefined, 'DATABASE_UNAVAILABLE'],
     ['53300', undefined, 'DATABASE_UNAVAILABLE'],
+    ['25006', undefined, 'DATABASE_UNAVAILABLE'],
     ['08006', undefined, 'DATABASE_UNAVAILABLE'],
   ])('makes %s on %s to %s', (code, constraint, listed) => {
     const cause = fromPostgres(code, constraint)
@@ -47,7 +48,6 @@ describe('translate', () => {
     ['23514', 'users_level_check'],
     ['23502', undefined],
     ['42P01', undefined],
-    ['25006', undefined],
   ])('leaves %s on %s as it is, and alerts', (code, constraint) => {
     const alert = vi.fn<(error: unknown) => void>()
     const cause = fromPostgres(code, constraint)

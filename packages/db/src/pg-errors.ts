@@ -78,6 +78,8 @@ export function translate(error: unknown, alert?: (error: unknown) => void): unk
   if (!(error instanceof DatabaseError)) return error
   const code = error.code ?? ''
   if (again.has(code) || isStalePlan(error)) return new AppError('CONTENTION', undefined, retry)
+  // After a failover this server is a read-only standby until clients are led to the new primary.
+  if (code === '25006') return new AppError('DATABASE_UNAVAILABLE', undefined, retry)
   if (code === '57014') return new AppError('TIMEOUT', undefined, retry)
   const conflict = uniqueBy[error.constraint ?? '']
   if (code === '23505' && conflict) return new AppError('ALREADY_EXISTS', conflict, { cause: error })

@@ -10,6 +10,12 @@ export const definitionOf = (schema: z.core.$ZodType): Definition => {
 
 /** The schema behind optional, nullable, default, readonly, catch, lazy and the way in (or out) of a pipe. */
 export function unwrap(schema: z.core.$ZodType, side: 'in' | 'out' = 'in'): z.core.$ZodType {
+  const inner = innerOf(schema, side)
+  return inner ? unwrap(inner, side) : schema
+}
+
+/** One step of {@link unwrap}; undefined for a schema that wraps none. */
+function innerOf(schema: z.core.$ZodType, side: 'in' | 'out'): z.core.$ZodType | undefined {
   const definition = definitionOf(schema)
   switch (definition.type) {
     case 'optional':
@@ -19,13 +25,13 @@ export function unwrap(schema: z.core.$ZodType, side: 'in' | 'out' = 'in'): z.co
     case 'prefault':
     case 'readonly':
     case 'catch':
-      return unwrap(definition.innerType, side)
+      return definition.innerType
     case 'pipe':
-      return unwrap(definition[side], side)
+      return definition[side]
     case 'lazy':
-      return unwrap(definition.getter(), side)
+      return definition.getter()
     default:
-      return schema
+      return undefined
   }
 }
 
@@ -42,9 +48,11 @@ export function shapeOf(
   return Object.assign({}, ...shapes)
 }
 
-/** What `.meta()` says of a schema or of the one it wraps. */
-export const metaOf = (schema: z.core.$ZodType): z.core.GlobalMeta =>
-  z.globalRegistry.get(schema) ?? z.globalRegistry.get(unwrap(schema, 'out')) ?? {}
+/** What `.meta()` says of a schema and of all that it wraps; the outer one overrides single entries. */
+export function metaOf(schema: z.core.$ZodType): z.core.GlobalMeta {
+  const inner = innerOf(schema, 'out')
+  return { ...(inner && metaOf(inner)), ...z.globalRegistry.get(schema) }
+}
 
 /** Whether a schema is an ISO timestamp of ours. */
 export const isTimestamp = (schema: z.core.$ZodType): boolean => metaOf(schema)['format'] === 'date-time'

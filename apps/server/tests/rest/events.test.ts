@@ -173,6 +173,22 @@ describe('lists', () => {
     expect(seen).toEqual(['2031-03-01', '2031-03-02', '2031-03-02', '2031-03-03'])
   })
 
+  it('hold whatever overlaps the days, in lists and feeds, and no event that ends at their first midnight', async () => {
+    const lasting = (date: string, ends: string) =>
+      created({ ...printed, date, starts_at: `${date}T22:00`, ends_at: ends, timezone: 'Europe/Lisbon' })
+    const weeks = await lasting('2033-01-20', '2033-03-02T18:00')
+    const night = await lasting('2033-01-31', '2033-02-01T04:00')
+    const evening = await lasting('2033-01-31', '2033-02-01T00:00')
+    const listed = async (query: string) =>
+      (await sent('GET', `/v1/events?${query}`)).body.items.map((item: { id: number }) => item.id)
+    expect(await listed('month=2033-02')).toEqual([weeks.id, night.id])
+    expect(await listed('from=2033-02-01&to=2033-02-01')).toEqual([weeks.id, night.id])
+    expect(await listed('from=2033-02-02&to=2033-03-31')).toEqual([weeks.id])
+    expect(await listed('month=2033-01')).toEqual([weeks.id, night.id, evening.id])
+    const feed = String((await sent('GET', '/v1/events.ics?month=2033-02')).body)
+    expect(feed.match(/^UID:/gm)).toHaveLength(2)
+  })
+
   it('find by day and by words, safe with any input', async () => {
     const { id } = await created({ ...printed, date: '2032-05-05', title: 'Zebra evening' })
     // oxlint-disable-next-line unicorn/consistent-function-scoping -- read beside its one use

@@ -194,6 +194,15 @@ describe('POST /v1/projects', () => {
 })
 
 describe('GET /v1/users/{username}/projects', () => {
+  test('gives every time in the documented form, that of a change too', async () => {
+    const owner = await createPerson(server.backend)
+    const send = { token: owner.accessToken, json: { title: 'Vase', body: '' } }
+    const { id } = await (await server.send('POST', '/v1/projects', send)).json()
+    await server.send('PATCH', `/v1/projects/${id}`, { token: owner.accessToken, json: { title: 'Jar' } })
+    const [project] = await (await server.send('GET', `/v1/users/${owner.username}/projects`)).json()
+    expect(project).toMatchObject({ title: 'Jar', updated_at: expect.stringMatching(times) })
+  })
+
   test('is a bare list, oldest first, with the documented keys', async () => {
     const answer = await server.send('GET', `/v1/users/${ana.username}/projects`)
     const projects: { id: number; created_at: string }[] = await answer.json()

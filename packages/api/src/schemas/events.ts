@@ -64,13 +64,16 @@ export const DeleteEventInput = z.strictObject({ id: Id, ifVersion: IfVersion })
 export type DeleteEventInput = z.infer<typeof DeleteEventInput>
 
 const Filter = {
-  from: Day.optional().meta({ description: 'First day' }),
+  from: Day.optional().meta({ description: 'First day; events that last into it are listed too' }),
   to: Day.optional().meta({ description: 'Last day' }),
   month: z
     .string()
     .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)
     .optional()
-    .meta({ description: 'One month, YYYY-MM; from and to narrow it', example: '2023-12' }),
+    .meta({
+      description: 'One month, YYYY-MM, with the events that last into it; from and to narrow it',
+      example: '2023-12',
+    }),
   q: Text.refine(text => text.length <= 200, { error: "'q' must be at most 200 characters long" })
     .optional()
     .meta({ description: 'Words in title, venue, address or time' }),

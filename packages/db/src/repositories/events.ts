@@ -27,7 +27,8 @@ const meets =
   ({ from, to, q, ownerId }: EventFilter, after: After) =>
   (eb: ExpressionBuilder<DB, 'events'>) =>
     eb.and([
-      ...(from === undefined ? [] : [eb('date', '>=', from)]),
+      // Whatever overlaps the range: an event that ends at midnight does not reach the next day.
+      ...(from === undefined ? [] : [eb.or([eb('date', '>=', from), eb('ends_wall', '>', `${from}T00:00:00`)])]),
       ...(to === undefined ? [] : [eb('date', '<=', to)]),
       ...(q === undefined ? [] : [sql<boolean>`search @@ ${tsQueryOf(parseQuery(q))}`]),
       ...(ownerId === undefined ? [] : [eb('owner_id', '=', ownerId)]),

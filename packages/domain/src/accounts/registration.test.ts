@@ -27,7 +27,6 @@ describe('a registration', () => {
   })
 
   it.each([
-    'a@b',
     'a b@x.example',
     'a@x.example.',
     'a@@x.example',
@@ -41,8 +40,12 @@ describe('a registration', () => {
     'a,b@x.example',
     'a@x.example\r\nBcc: b@x.example',
     'a@[127.0.0.1]',
-    '.a@x.example',
   ])('refuses the address %j', email => expect(faults({ email })).toEqual(['email format']))
+
+  it.each(['a@a.a', 'user@localhost', '.a@x.example', 'a.@x.example', 'ana+shop@studio.example'])(
+    'takes the address %j, as HTML does',
+    email => expect(faults({ email })).toEqual([]),
+  )
 
   it.each(['an', 'Ana', 'admin', 'аna', 'an​a', 'ana!', '-ana', '_ana', 'ａｎａ', 'a'.repeat(31), 'root'])(
     'refuses the username %j',

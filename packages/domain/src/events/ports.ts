@@ -10,7 +10,7 @@ export interface TimeZones {
 }
 
 export interface EventFilter {
-  /** First day, inclusive: `YYYY-MM-DD`. */
+  /** First day, inclusive: `YYYY-MM-DD`. Events that last into it count. */
   readonly from?: string
   /** Last day, inclusive. */
   readonly to?: string

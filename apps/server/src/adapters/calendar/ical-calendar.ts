@@ -1,6 +1,8 @@
 import type { CalendarEvent, CalendarWriter } from '@atelier/domain/events'
 import ical, { ICalCalendarMethod, type ICalEventData, ICalEventStatus } from 'ical-generator'
+import { Temporal } from 'temporal-polyfill'
 import { tzlib_get_ical_block } from 'timezones-ical-library'
+import { isDoubled } from './time-zones.ts'
 
 export interface CalendarSettings {
   readonly siteName: string
@@ -17,7 +19,7 @@ export function createCalendarWriter({ siteName, publicUrl }: CalendarSettings):
         name: siteName,
         prodId: { company: 'Atelier', product: 'events', language: 'EN' },
         method: ICalCalendarMethod.PUBLISH,
-        timezone: { name: null, generator: zone => tzlib_get_ical_block(zone)[0] ?? '' },
+        timezone: { name: null, generator: zoneBlockOf },
       })
       for (const event of events) {
         calendar.createEvent({
@@ -43,10 +45,21 @@ function timesOf({
   date,
   schedule,
 }: CalendarEvent): Pick<ICalEventData, 'start' | 'end' | 'timezone' | 'allDay'> & { start: ICalEventData['start'] } {
-  const { startsWall, endsWall, timezone } = schedule
-  if (startsWall === null || timezone === null) return { start: date, allDay: true }
-  return { start: startsWall, timezone, ...(endsWall === null ? {} : { end: endsWall }) }
+  const { startsWall, endsWall, timezone, startsAt, endsAt } = schedule
+  if (startsWall === null || startsAt === null || timezone === null) return { start: date, allDay: true }
+  const walls = endsWall === null ? [startsWall] : [startsWall, endsWall]
+  // Readers take the second of a doubled hour, so only UTC names the first.
+  if (walls.some(wall => isDoubled(wall, timezone))) {
+    return { start: new Date(startsAt), ...(endsAt === null ? {} : { end: new Date(endsAt) }) }
+  }
+  // A Date would be read in the zone of this server.
+  const zoned = (wall: string) => Temporal.PlainDateTime.from(wall).toZonedDateTime(timezone)
+  return { start: zoned(startsWall), timezone, ...(endsWall === null ? {} : { end: zoned(endsWall) }) }
 }
+
+/** The rules of a zone under the name that DTSTART uses; the library names some zones by another of the same rules. */
+const zoneBlockOf = (zone: string): string =>
+  (tzlib_get_ical_block(zone)[0] ?? '').replace(/^TZID:.*$/m, `TZID:${zone}`)
 
 function describe({ time, description, schedule }: CalendarEvent): string {
   const words = schedule.startsWall === null ? [time] : []

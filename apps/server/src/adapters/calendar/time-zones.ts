@@ -1,6 +1,15 @@
 import type { TimeZones } from '@atelier/domain/events'
 import { Temporal } from 'temporal-polyfill'
 
+/** Whether the clocks of a zone show a wall time twice. */
+export function isDoubled(wall: string, zone: string): boolean {
+  const local = Temporal.PlainDateTime.from(wall)
+  const [earlier, later] = (['earlier', 'later'] as const).map(disambiguation =>
+    local.toZonedDateTime(zone, { disambiguation }),
+  )
+  return earlier?.epochMilliseconds !== later?.epochMilliseconds
+}
+
 /** The zones of the tz database that Node brings. */
 export const timeZones: TimeZones = {
   isKnown(zone) {

@@ -22,6 +22,21 @@ describe('html of the documented table', () => {
     ['3 > 2', '<p>3 &gt; 2</p>'],
     ['a  \nb', '<p>a<br />\nb</p>'],
     [
+      '**https://studio.example/pull/7**(draft)',
+      '<p><strong><a href="https://studio.example/pull/7">https://studio.example/pull/7</a></strong>(draft)</p>',
+    ],
+    ['~~https://x.example/a~~', '<p><del><a href="https://x.example/a">https://x.example/a</a></del></p>'],
+    ['__https://x.example/a__', '<p><strong><a href="https://x.example/a">https://x.example/a</a></strong></p>'],
+    ['_https://x.example/a_', '<p><em><a href="https://x.example/a">https://x.example/a</a></em></p>'],
+    ['*https://x.example/a*', '<p><em><a href="https://x.example/a">https://x.example/a</a></em></p>'],
+    ['https://x.example/a_b_c', '<p><a href="https://x.example/a_b_c">https://x.example/a_b_c</a></p>'],
+    ['*a* https://x.example/a*b', '<p><em>a</em> <a href="https://x.example/a*b">https://x.example/a*b</a></p>'],
+    ['_see https://x.example/a_b_', '<p><em>see <a href="https://x.example/a_b">https://x.example/a_b</a></em></p>'],
+    [
+      'https://x.example/?a=1&b=__c__',
+      '<p><a href="https://x.example/?a=1&amp;b=__c__">https://x.example/?a=1&amp;b=__c__</a></p>',
+    ],
+    [
       '| a | b |\n|:--|--:|\n| 1 | 2 |',
       '<table>\n<thead>\n<tr>\n<th style="text-align:left">a</th>\n<th style="text-align:right">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td style="text-align:left">1</td>\n<td style="text-align:right">2</td>\n</tr>\n</tbody>\n</table>',
     ],

@@ -2,6 +2,7 @@ import { slugOf } from '@atelier/domain'
 import type { Heading, MarkdownRenderer } from '@atelier/domain/projects'
 import MarkdownIt, { type Token } from 'markdown-it'
 import sanitizeHtml from 'sanitize-html'
+import { marksAroundUrls } from './marks-around-urls.ts'
 import { taskLists } from './markdown-task-lists.ts'
 
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
@@ -34,6 +35,7 @@ export function createMarkdownRenderer(): MarkdownRenderer {
   markdown.renderer.rules['s_open'] = () => '<del>'
   markdown.renderer.rules['s_close'] = () => '</del>'
   markdown.use(taskLists)
+  markdown.use(marksAroundUrls)
 
   return {
     render(text) {
