@@ -98,6 +98,7 @@ export async function oneRound({ running, traffic }: Turn, bed: Bed): Promise<Me
   const cpu = () => [pid, bed.postgresPid, bed.redisPid].map(one => (one === undefined ? 0 : treeCpuSeconds(one)))
   const before = cpu()
   const round = await load(traffic, { port, seconds, connections })
+  if (round.requests === 0) throw new Error(`${server.name} answered no request to ${traffic.paths[0]} in ${seconds} s`)
   if (server.isAtelier && traffic.method === 'POST') await untilSettled(databaseUrl)
   const [serverCpu = 0, postgresCpu = 0, redisCpu = 0] = cpu().map(
     (after, index) => ((after - (before[index] ?? 0)) / round.requests) * 1e6,

@@ -35,7 +35,12 @@ export function tablesOf(results: Results): string {
   return [
     'Requests a second, as a multiple of the lean peer:',
     '',
-    multiplesTable(results),
+    multiplesTable(results, ({ ratio }) => ratio),
+    '',
+    'Requests a second of CPU (server, Postgres and Redis together), as a multiple of the lean peer. This is what remains',
+    'comparable when other programs take the clock:',
+    '',
+    multiplesTable(results, thrift),
     '',
     headText(results),
     ...(results.options.againstRef === undefined ? [] : ['', ...referenceText(results)]),
@@ -56,9 +61,12 @@ export const subjectsIn = (results: Results): readonly string[] => [
   ...new Set(scenariosIn(results).flatMap(({ name }) => Object.keys(results.figures[name] ?? {}))),
 ]
 
-function multiplesTable(results: Results): string {
+function multiplesTable(results: Results, ratioOf: (figure: Figure, lean: Figure) => number): string {
   const columns = scenariosIn(results)
-  const cell = (scenario: string, subject: string) => results.figures[scenario]?.[subject]?.ratio.toFixed(2) ?? '–'
+  const cell = (scenario: string, subject: string) => {
+    const { [subject]: figure, [yardstick]: lean } = results.figures[scenario] ?? {}
+    return figure && lean ? ratioOf(figure, lean).toFixed(2) : '–'
+  }
   const goals = (face: Face) => columns.map(({ goal }) => `≥ ${goal[face].toFixed(2)}`)
   return table(
     ['', ...columns.map(({ title }) => title)],
@@ -76,7 +84,7 @@ function multiplesTable(results: Results): string {
 const costOf = (figure: Figure): number => figure.serverCpu + figure.postgresCpu + figure.redisCpu
 
 const rate = (now: Figure, before: Figure) => now.requestsPerSecond / before.requestsPerSecond
-const thrift = (now: Figure, before: Figure) => costOf(before) / costOf(now)
+const thrift = (figure: Figure, other: Figure) => costOf(other) / costOf(figure)
 
 /** Today's tree as a multiple of the other commit: requests a second, and work done by a second of CPU. */
 function referenceText(results: Results): string[] {

@@ -7,7 +7,7 @@ import { peerSettings } from './settings.ts'
 import { cached, createEvent, type EventBody, getProduct, listCategory, type OrderLine, placeOrder } from './shop.ts'
 
 const { port, databaseUrl, secret } = peerSettings()
-const pool = new Pool({ connectionString: databaseUrl, max: 20 })
+const pool = new Pool({ connectionString: databaseUrl, max: 20, idleTimeoutMillis: 0 })
 const app = fastify()
 app.register(fastifyJwt, { secret })
 

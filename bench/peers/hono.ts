@@ -9,7 +9,7 @@ import { peerSettings } from './settings.ts'
 import { cached, createEvent, getProduct, listCategory, placeOrder } from './shop.ts'
 
 const { port, databaseUrl, secret } = peerSettings()
-const pool = new Pool({ connectionString: databaseUrl, max: 20 })
+const pool = new Pool({ connectionString: databaseUrl, max: 20, idleTimeoutMillis: 0 })
 const app = new Hono<{ Variables: JwtVariables<{ user_id: number }> }>()
 const signedIn = jwt({ secret, alg: 'HS512' })
 

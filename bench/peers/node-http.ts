@@ -13,7 +13,7 @@ import { cached, createEvent, getProduct, listCategory, placeOrder } from './sho
 import { findLogin } from './statements.ts'
 
 const { port, databaseUrl, secret } = peerSettings()
-const pool = new Pool({ connectionString: databaseUrl, max: 20 })
+const pool = new Pool({ connectionString: databaseUrl, max: 20, idleTimeoutMillis: 0 })
 
 function send(response: ServerResponse, status: number, value: unknown): void {
   const body = JSON.stringify(value)

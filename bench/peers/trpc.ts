@@ -11,7 +11,7 @@ import { peerSettings } from './settings.ts'
 import { cached, createEvent, getProduct, listCategory, placeOrder } from './shop.ts'
 
 const { port, databaseUrl, secret } = peerSettings()
-const pool = new Pool({ connectionString: databaseUrl, max: 20 })
+const pool = new Pool({ connectionString: databaseUrl, max: 20, idleTimeoutMillis: 0 })
 
 const t = initTRPC.context<{ userId: number | undefined; hasCart: boolean }>().create()
 const signedIn = t.procedure.use(({ ctx, next }) => {
