@@ -1,10 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { anApi, cut, envelope, hang, loseAnswer, refuseWith } from '../tests/_api.ts'
 import { createClient } from './client.ts'
 import { isAtelierError } from './errors.ts'
 import { safe } from './safe.ts'
 
 const project = { title: 'Lamp', body: '## Oak' }
+afterEach(() => void vi.unstubAllGlobals())
 const codeOf = (work: Promise<unknown>) =>
   work.then(
     () => 'no failure',
@@ -203,4 +204,29 @@ describe('a call that would take for ever', () => {
     expect(await codeOf(api.projects.get.query({ id: 1 }, { signal: stop.signal }))).toBe('ABORTED')
     expect(server.seen).toHaveLength(1)
   })
+})
+
+describe('a platform without some globals', () => {
+  it('makes a client where the name location has no value, as in Deno', () => {
+    vi.stubGlobal('location', undefined)
+    expect(() => createClient({ url: 'http://127.0.0.1:9' })).not.toThrow()
+  })
+
+  it('names the missing source of keys, and takes a given one', async () => {
+    await using server = await anApi()
+    vi.stubGlobal('crypto', undefined)
+    const [, error] = await safe(createClient({ url: server.url }).projects.create.mutate(project))
+    expect(error).toMatchObject({ code: 'UNSUPPORTED', message: expect.stringContaining('getRandomValues') })
+    const api = createClient({ url: server.url, getRandomValues: bytes => bytes.fill(7) })
+    expect(await api.projects.create.mutate(project)).toMatchObject({ id: 1 })
+    expect(server.seen.map(({ key }) => key)).toEqual(['07070707-0707-4707-8707-070707070707'])
+  })
+})
+
+it('passes on a code of a newer server as UNKNOWN, with the original in its details', async () => {
+  await using server = await anApi()
+  server.faults.push(refuseWith(409, envelope('SHELF_FULL', 409, { shelf_id: 7 })))
+  const [, error] = await safe(createClient({ url: server.url }).projects.get.query({ id: 1 }))
+  expect(error).toMatchObject({ code: 'UNKNOWN', status: 409 })
+  expect(error?.details).toEqual({ code: 'SHELF_FULL', details: { shelfId: 7 } })
 })

@@ -76,7 +76,7 @@ export function createEngine(options: ClientOptions): Engine {
   async function settled(operation: Operation, timeoutMs: number, signal: AbortSignal): Promise<unknown> {
     try {
       const input = await login.inputFor(operation.path, operation.input)
-      const output = await attempts({ ...keyed(operation), input }, timeoutMs, signal)
+      const output = await attempts({ ...keyed(operation, options), input }, timeoutMs, signal)
       const tokens = operation.type === 'mutation' ? loginIn(output) : undefined
       if (tokens) await login.adopt(tokens)
       return output
@@ -102,9 +102,10 @@ interface Sendable extends Pick<Operation, 'type' | 'path' | 'input' | 'send'> {
 }
 
 /** The key is made once here, so that all attempts of a mutation carry the same one. */
-function keyed({ type, path, options, send }: Operation): Omit<Sendable, 'input'> {
+function keyed({ type, path, options, send }: Operation, { getRandomValues }: ClientOptions): Omit<Sendable, 'input'> {
   const takesKey = type === 'mutation' && !exemptFromKeys.includes(path)
-  return { type, path, ...(send ? { send } : {}), key: takesKey ? (options.idempotencyKey ?? newKey()) : undefined }
+  const key = takesKey ? (options.idempotencyKey ?? newKey(getRandomValues)) : undefined
+  return { type, path, ...(send ? { send } : {}), key }
 }
 
 const isForm = (input: unknown): boolean => input instanceof FormData

@@ -1,17 +1,28 @@
 import type { DetailsOf as ServerDetailsOf, ErrorCode } from '@atelier/domain'
 
-/** Codes the SDK makes itself, when no answer of the server stands behind a failure; their `status` is 0. */
+/** Codes the SDK makes itself: without an answer of the server (`status` 0), or for a code it does not know. */
 export type SdkCode = keyof typeof sdkMessages
 /** Every code a call can fail with. */
 export type Code = ErrorCode | SdkCode
+/** An error of a newer server, as it was sent. */
+export interface UnknownDetails {
+  readonly code: string
+  readonly details: unknown
+}
 /** What `details` holds for a code; `undefined` for codes that have none. */
-export type DetailsOf<C extends Code> = C extends ErrorCode ? ServerDetailsOf<C> : undefined
+export type DetailsOf<C extends Code> = C extends ErrorCode
+  ? ServerDetailsOf<C>
+  : C extends 'UNKNOWN'
+    ? UnknownDetails
+    : undefined
 
 const sdkMessages = {
   NETWORK_ERROR: 'The server could not be reached',
   DEADLINE_EXCEEDED: 'The server did not answer in time',
   ABORTED: 'The call was aborted',
   INVALID_RESPONSE: 'The answer is not one of this API: check the url',
+  UNKNOWN: 'The server answered with a code that this version of the SDK does not know',
+  UNSUPPORTED: 'This platform lacks what the call needs',
 } as const
 
 interface Facts<C extends Code> {
@@ -66,7 +77,7 @@ export const isAtelierError = (value: unknown): value is AtelierErrorOf<Code> =>
   value instanceof Error && value.name === 'AtelierError' && 'code' in value
 
 /** A failure without an answer of the server behind it. */
-export const sdkError = <C extends SdkCode>(
+export const sdkError = <C extends Exclude<SdkCode, 'UNKNOWN'>>(
   code: C,
   { message = sdkMessages[code], cause }: { message?: string; cause?: unknown } = {},
 ): AtelierError<C> => new AtelierError(code, { message, cause })

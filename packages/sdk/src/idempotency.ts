@@ -1,3 +1,5 @@
+import { sdkError } from './errors.ts'
+
 /**
  * Mutations that take no key, so that a lost answer must not be answered by sending them again.
  * Source: `spec/reliability.md` 6.1; a test compares it with what the procedures declare.
@@ -17,9 +19,13 @@ export const exemptFromKeys: readonly string[] = [
   'assistant.description',
 ]
 
-/** A random UUID; `crypto.randomUUID` is missing on pages that are not served over HTTPS. */
-export function newKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
+/** A random UUID from the given source; `crypto.randomUUID` is missing on pages that are not served over HTTPS. */
+export function newKey(fill: ((bytes: Uint8Array) => Uint8Array) | undefined): string {
+  const bytes = new Uint8Array(16)
+  if (fill) fill(bytes)
+  else if ('crypto' in globalThis && globalThis.crypto) globalThis.crypto.getRandomValues(bytes)
+  else
+    throw sdkError('UNSUPPORTED', { message: 'No crypto.getRandomValues here: give createClient({ getRandomValues })' })
   const hex = Array.from(bytes, (byte, at) => versioned(byte, at).toString(16).padStart(2, '0')).join('')
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }

@@ -3,7 +3,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest'
 import { anApi, hang, loseAnswer } from '../tests/_api.ts'
 import { createClient } from './client.ts'
 import type { AppRouter } from './contract.ts'
-import { links } from './links.ts'
+import { atelierErrorOf, links } from './links.ts'
 
 const project = { title: 'Lamp', body: '' }
 
@@ -41,6 +41,22 @@ describe("tRPC's own client over our links", () => {
     })
     // @ts-expect-error get does not declare this code
     expect(error?.data?.code === 'VERSION_CONFLICT').toBe(false)
+  })
+
+  it('reaches the AtelierError behind a failure', async () => {
+    await using server = await anApi()
+    const trpc = createTRPCClient<AppRouter>({ links: links({ url: server.url }) })
+    const [, error] = await safe(trpc.projects.get.query({ id: 404 }))
+    expect(atelierErrorOf(error)).toMatchObject({ name: 'AtelierError', code: 'NOT_FOUND', status: 404 })
+    expect(atelierErrorOf(new Error('another'))).toBeUndefined()
+  })
+
+  it('sends no direction, which infinite queries add to every input', async () => {
+    await using server = await anApi()
+    const trpc = createTRPCClient<AppRouter>({ links: links({ url: server.url }) })
+    const input = { id: 7, direction: 'forward' }
+    await trpc.projects.get.query(input)
+    expect(server.seen.map(({ url }) => decodeURIComponent(url))).toEqual(['/trpc/projects.get?input={"id":7}'])
   })
 
   it('repeats a lost write under one key, and takes a key from the context', async () => {

@@ -1,10 +1,11 @@
-import { TRPCClientError, type TRPCLink } from '@trpc/client'
+import type { TRPCClientError, TRPCLink } from '@trpc/client'
 import { observable } from '@trpc/server/observable'
 import { type Client, engineOf } from './client.ts'
 import type { AppRouter } from './contract.ts'
 import { createEngine } from './engine.ts'
-import { type AtelierError, isAtelierError } from './errors.ts'
+import { type AtelierError, type AtelierErrorOf, type Code, isAtelierError } from './errors.ts'
 import type { ClientOptions } from './options.ts'
+import { isRecord } from './wire.ts'
 
 /**
  * Links for tRPC's own client, and so for TanStack Query, with everything this SDK does for a call:
@@ -22,7 +23,8 @@ export function links(of: Client | ClientOptions): TRPCLink<AppRouter>[] {
     () =>
       ({ op, next }) => {
         if (op.type === 'subscription') return next(op)
-        const { type, path, input } = op
+        const { type, path } = op
+        const input = type === 'query' ? withoutDirection(op.input) : op.input
         return observable(observer => {
           const controller = new AbortController()
           const abort = () => controller.abort()
@@ -49,14 +51,46 @@ const isOptions = (of: Client | ClientOptions): of is ClientOptions => engineOf(
 const keyIn = (context: Record<string, unknown>) =>
   typeof context['idempotencyKey'] === 'string' ? { idempotencyKey: context['idempotencyKey'] } : {}
 
-/** tRPC's tools know failures by their own class; ours is its cause. */
-function foreign(error: unknown): TRPCClientError<AppRouter> {
-  if (!isAtelierError(error)) return TRPCClientError.from(error instanceof Error ? error : new Error(String(error)))
-  return TRPCClientError.from({ error: shapeOf(error) }, { cause: error })
+/** Lists whose input has no such key get `direction` from TanStack Query's infinite queries. */
+function withoutDirection(input: unknown): unknown {
+  if (!isRecord(input) || !('direction' in input)) return input
+  const { direction: _, ...rest } = input
+  return rest
 }
 
-const shapeOf = ({ message, code, status, requestId, details }: AtelierError) => ({
-  message,
-  code: -32603,
-  data: { code, httpStatus: status, requestId: requestId ?? '', details },
-})
+const behind = Symbol.for('atelier.error')
+
+/**
+ * The `AtelierError` behind anything a call failed with, also by tRPC's own client or TanStack Query.
+ * @example
+ * ```ts
+ * const failure = atelierErrorOf(query.error)
+ * if (failure?.code === 'RATE_LIMITED') console.log(failure.retryAfterSeconds)
+ * ```
+ */
+export function atelierErrorOf(thrown: unknown): AtelierErrorOf<Code> | undefined {
+  if (isAtelierError(thrown)) return thrown
+  const shape: unknown = thrown instanceof Error && 'shape' in thrown ? thrown.shape : undefined
+  const error: unknown = isRecord(shape) ? Reflect.get(shape, behind) : undefined
+  return isAtelierError(error) ? error : undefined
+}
+
+/**
+ * An answer of a tRPC server with this error. Only the app's copy of tRPC can make its own error class, and it makes
+ * one of such an answer.
+ */
+class ErrorAnswer extends Error {
+  readonly error: object
+
+  constructor(cause: AtelierError) {
+    const { message, code, status, requestId, details } = cause
+    super(message, { cause })
+    const data = { code, httpStatus: status, requestId: requestId ?? '', details }
+    this.error = Object.defineProperty({ message, code: -32603, data }, behind, { value: cause })
+  }
+}
+
+/** Typed as the class that tRPC makes of it. */
+const foreign = (error: unknown): TRPCClientError<AppRouter> =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- tRPC's client turns whatever a link fails with into its own error
+  (isAtelierError(error) ? new ErrorAnswer(error) : error) as TRPCClientError<AppRouter>

@@ -6,7 +6,7 @@ export type Fetch = (url: string, init: FetchInit) => Promise<FetchAnswer>
 export interface FetchInit {
   readonly method: 'GET' | 'POST' | 'PUT'
   readonly headers: Record<string, string>
-  readonly body?: string | FormData | Blob | Uint8Array<ArrayBuffer>
+  readonly body?: string | FormData | Blob
   readonly signal: AbortSignal
   readonly credentials?: 'include'
 }
@@ -32,6 +32,8 @@ export interface ClientOptions {
   readonly headers?: Record<string, string> | (() => Record<string, string> | Promise<Record<string, string>>)
   /** Another `fetch`. Default: the global one. */
   readonly fetch?: Fetch
+  /** Fills bytes for idempotency keys, where the platform has no `crypto`. Default: `crypto.getRandomValues`. */
+  readonly getRandomValues?: (bytes: Uint8Array) => Uint8Array
   /** Told once when a login ends: by logout (no error), or because the server ended it. */
   readonly onSignedOut?: (error?: AtelierError) => void
   /** Milliseconds a call may take, retries included. Default: 30,000. */

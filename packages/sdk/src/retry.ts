@@ -1,29 +1,9 @@
-import type { ErrorCode, errors } from '@atelier/domain'
-import type { AtelierError, Code } from './errors.ts'
-
-type Retryable = { [C in ErrorCode]: (typeof errors)[C] extends { retryable: true } ? C : never }[ErrorCode]
-
-/** Codes after which the same request may be sent again; total over the list of errors. */
-const listed: Record<Retryable, true> = {
-  IDEMPOTENCY_IN_PROGRESS: true,
-  RATE_LIMITED: true,
-  OVERLOADED: true,
-  CONTENTION: true,
-  TIMEOUT: true,
-  DATABASE_UNAVAILABLE: true,
-  OUTCOME_UNKNOWN: true,
-  STORAGE_UNAVAILABLE: true,
-  PROVIDER_UNAVAILABLE: true,
-}
-const retryable: ReadonlySet<string> = new Set<Code>([
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.keys forgets the keys of a closed record
-  ...(Object.keys(listed) as Retryable[]),
-  'NETWORK_ERROR',
-  'DEADLINE_EXCEEDED',
-])
+import { isServerCode, serverCodes } from './codes.ts'
+import type { AtelierError } from './errors.ts'
 
 /** Whether the same request may get through later. */
-export const isRetryable = ({ code }: AtelierError): boolean => retryable.has(code)
+export const isRetryable = ({ code }: AtelierError): boolean =>
+  code === 'NETWORK_ERROR' || code === 'DEADLINE_EXCEEDED' || (isServerCode(code) && serverCodes[code])
 
 export const retryLimits = { retries: 3, firstMs: 200, longestMs: 5_000 } as const
 
@@ -42,7 +22,7 @@ export interface Failed {
  * Undefined when there is to be none: another kind of error, three retries made, or no time left.
  */
 export function retryWait({ error, attempts, leftMs, random }: Failed): number | undefined {
-  if (!retryable.has(error.code) || attempts > retryLimits.retries) return undefined
+  if (!isRetryable(error) || attempts > retryLimits.retries) return undefined
   const range = Math.min(retryLimits.longestMs, retryLimits.firstMs * 2 ** (attempts - 1))
   const wait = (error.retryAfterSeconds ?? 0) * 1_000 + random * range
   return wait < leftMs ? wait : undefined

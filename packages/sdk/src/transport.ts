@@ -86,10 +86,12 @@ export function createTransport(options: ClientOptions): Transport {
       const headers = { ...(await headersOf(options)), ...credentialsOf({ method: 'GET', token, signal }) }
       const credentials = options.refreshIn === 'cookie' ? { credentials: 'include' as const } : {}
       const url = `${base}/${path}?input=${encodeURIComponent(JSON.stringify(input))}`
+      if (!options.fetch && !('body' in Response.prototype)) throw noStreams()
       const answer = await byFetch(url, { method: 'GET', signal, headers, ...credentials }).catch((cause: unknown) => {
         throw sdkError('NETWORK_ERROR', { cause })
       })
       const { body, status } = answer
+      if (status === 200 && !body) throw noStreams()
       if (status === 200 && body) return { status, body, headers: answer.headers, json: () => answer.json() }
       const json = await answer.json().catch((cause: unknown) => {
         throw sdkError(gatewayFaults.has(status) ? 'NETWORK_ERROR' : 'INVALID_RESPONSE', { cause })
@@ -108,9 +110,16 @@ interface Exchange extends Pick<FetchInit, 'method' | 'signal' | 'body'> {
   readonly send?: Fetch | undefined
 }
 
+/** Without streams, `fetch` of React Native answers only when the stream ends. */
+const noStreams = () =>
+  sdkError('UNSUPPORTED', {
+    message: 'Live events need a fetch whose answers have a body: give createClient({ fetch })',
+  })
+
 /** The server's address without a trailing slash; a path is resolved against the page. */
 function endpointOf(url: string): string {
-  const page = 'location' in globalThis ? globalThis.location.href : undefined
+  // Deno has the name without a value.
+  const page = 'location' in globalThis ? globalThis.location?.href : undefined
   return new URL(url, page).href.replace(/\/+$/, '')
 }
 

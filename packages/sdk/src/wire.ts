@@ -1,4 +1,6 @@
-import { AtelierError, type Code, type DetailsOf, sdkError } from './errors.ts'
+import type { ErrorCode } from '@atelier/domain'
+import { isServerCode } from './codes.ts'
+import { AtelierError, type DetailsOf, sdkError } from './errors.ts'
 import type { FetchAnswer } from './options.ts'
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -18,15 +20,15 @@ export function refusalOf(error: Record<string, unknown>, answer: FetchAnswer): 
   const data = isRecord(error['data']) ? error['data'] : restFacts(error)
   const { code, httpStatus, requestId, details } = data
   if (typeof code !== 'string') return sdkError('INVALID_RESPONSE')
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the server's list is closed; a newer server's new code is passed on as it is
-  return new AtelierError(code as Code, {
+  const facts = {
     message: typeof error['message'] === 'string' ? error['message'] : code,
     status: typeof httpStatus === 'number' ? httpStatus : answer.status,
     requestId: typeof requestId === 'string' ? requestId : undefined,
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- details have the shape of their code by the server's own types
-    details: (details ?? undefined) as DetailsOf<Code>,
     retryAfterSeconds: retryAfterOf(answer),
-  })
+  }
+  if (!isServerCode(code)) return new AtelierError('UNKNOWN', { ...facts, details: { code, details } })
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- details have the shape of their code by the server's own types
+  return new AtelierError(code, { ...facts, details: (details ?? undefined) as DetailsOf<ErrorCode> })
 }
 
 const restFacts = (error: Record<string, unknown>) => ({

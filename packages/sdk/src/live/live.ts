@@ -58,16 +58,27 @@ export const createLive = (engine: Engine): LiveMembers => ({
   },
 })
 
-async function tell(items: AsyncIterable<LiveEvent | LiveGap>, { onEvent, onGap, onError }: LiveHandlers) {
+async function tell(items: AsyncIterable<LiveEvent | LiveGap>, { onEvent, onGap, onError, signal }: LiveHandlers) {
   try {
     for await (const item of items) {
-      if (item.type === 'gap') onGap?.(item)
-      else onEvent?.(item)
+      if (signal?.aborted) return
+      try {
+        if (item.type === 'gap') onGap?.(item)
+        else onEvent?.(item)
+      } catch (error) {
+        report(error)
+      }
     }
   } catch (error) {
-    if (!isAtelierError(error) || !onError) throw error
-    onError(error)
+    if (isAtelierError(error) && onError) onError(error)
+    else report(error)
   }
+}
+
+/** Nothing awaits a stream with handlers: a rejection would end a Node process. */
+function report(error: unknown): void {
+  if ('document' in globalThis && typeof reportError === 'function') reportError(error)
+  else console.error(error)
 }
 
 /** One stream out of many connections: each goes on after the last item of the one before. */
@@ -76,11 +87,13 @@ async function* resuming(engine: Engine, input: LiveInput, signal: AbortSignal):
   let failures = 0
   while (!signal.aborted) {
     const token = await engine.login.token()
+    if (signal.aborted) return
     const line = new AbortController()
     const end = () => line.abort()
     signal.addEventListener('abort', end, { once: true })
     try {
       for await (const [id, item] of connection(engine, { ...input, lastEventId }, { token, line })) {
+        if (signal.aborted) return
         failures = 0
         // `ready` gives the place to go on from before anything has happened.
         lastEventId = id

@@ -1,0 +1,56 @@
+import type { ErrorCode, errors } from '@atelier/domain'
+
+type IsRetryable<C extends ErrorCode> = (typeof errors)[C] extends { retryable: true } ? true : false
+
+/** Every code of the server; true: the same request may be sent again. Total, so that a new code does not compile here. */
+export const serverCodes: { readonly [C in ErrorCode]: IsRetryable<C> } = {
+  INVALID_INPUT: false,
+  MALFORMED_REQUEST: false,
+  INVALID_IMAGE: false,
+  EMAIL_NOT_ALLOWED: false,
+  LINK_TOKEN_INVALID: false,
+  ALREADY_VERIFIED: false,
+  IDEMPOTENCY_KEY_REQUIRED: false,
+  SIGNATURE_INVALID: false,
+  UNAUTHENTICATED: false,
+  TOKEN_EXPIRED: false,
+  TOKEN_INVALID: false,
+  SESSION_ENDED: false,
+  INVALID_CREDENTIALS: false,
+  PAYMENT_DECLINED: false,
+  FORBIDDEN: false,
+  EMAIL_NOT_VERIFIED: false,
+  STEP_UP_REQUIRED: false,
+  ACCOUNT_BANNED: false,
+  ORIGIN_REFUSED: false,
+  NOT_FOUND: false,
+  METHOD_NOT_ALLOWED: false,
+  ALREADY_EXISTS: false,
+  HAS_CHILDREN: false,
+  IN_USE: false,
+  LIMIT_REACHED: false,
+  ILLEGAL_TRANSITION: false,
+  IDEMPOTENCY_IN_PROGRESS: true,
+  VERSION_CONFLICT: false,
+  PAYLOAD_TOO_LARGE: false,
+  STORAGE_QUOTA_EXCEEDED: false,
+  URI_TOO_LONG: false,
+  UNSUPPORTED_MEDIA_TYPE: false,
+  RULE_VIOLATED: false,
+  REFERENCE_MISSING: false,
+  IDEMPOTENCY_KEY_REUSED: false,
+  RATE_LIMITED: true,
+  HEADERS_TOO_LARGE: false,
+  INTERNAL: false,
+  OVERLOADED: true,
+  CONTENTION: true,
+  TIMEOUT: true,
+  DATABASE_UNAVAILABLE: true,
+  OUTCOME_UNKNOWN: true,
+  STORAGE_UNAVAILABLE: true,
+  PROVIDER_UNAVAILABLE: true,
+  NOT_CONFIGURED: false,
+}
+
+/** False for a code of a server that is newer than this SDK. */
+export const isServerCode = (code: string): code is ErrorCode => Object.hasOwn(serverCodes, code)
