@@ -285,17 +285,24 @@ type ShapeOf<C extends ErrorCode> = C extends ErrorCode ? {
     details: DetailsOf$1<C>;
   };
 } : never;
-/** Codes the SDK makes itself, when no answer of the server stands behind a failure; their `status` is 0. */
+/** Codes the SDK makes itself: without an answer of the server (`status` 0), or for a code it does not know. */
 type SdkCode = keyof typeof sdkMessages;
 /** Every code a call can fail with. */
 type Code = ErrorCode | SdkCode;
+/** An error of a newer server, as it was sent. */
+interface UnknownDetails {
+  readonly code: string;
+  readonly details: unknown;
+}
 /** What `details` holds for a code; `undefined` for codes that have none. */
-type DetailsOf<C extends Code> = C extends ErrorCode ? DetailsOf$1<C> : undefined;
+type DetailsOf<C extends Code> = C extends ErrorCode ? DetailsOf$1<C> : C extends 'UNKNOWN' ? UnknownDetails : undefined;
 declare const sdkMessages: {
   readonly NETWORK_ERROR: 'The server could not be reached';
   readonly DEADLINE_EXCEEDED: 'The server did not answer in time';
   readonly ABORTED: 'The call was aborted';
   readonly INVALID_RESPONSE: 'The answer is not one of this API: check the url';
+  readonly UNKNOWN: 'The server answered with a code that this version of the SDK does not know';
+  readonly UNSUPPORTED: 'This platform lacks what the call needs';
 };
 interface Facts$1<C extends Code> {
   readonly message: string;
@@ -360,7 +367,7 @@ type Fetch = (url: string, init: FetchInit) => Promise<FetchAnswer>;
 interface FetchInit {
   readonly method: 'GET' | 'POST' | 'PUT';
   readonly headers: Record<string, string>;
-  readonly body?: string | FormData | Blob | Uint8Array<ArrayBuffer>;
+  readonly body?: string | FormData | Blob;
   readonly signal: AbortSignal;
   readonly credentials?: 'include';
 }
@@ -387,6 +394,8 @@ interface ClientOptions {
   readonly headers?: Record<string, string> | (() => Record<string, string> | Promise<Record<string, string>>);
   /** Another `fetch`. Default: the global one. */
   readonly fetch?: Fetch;
+  /** Fills bytes for idempotency keys, where the platform has no `crypto`. Default: `crypto.getRandomValues`. */
+  readonly getRandomValues?: (bytes: Uint8Array) => Uint8Array;
   /** Told once when a login ends: by logout (no error), or because the server ended it. */
   readonly onSignedOut?: (error?: AtelierError) => void;
   /** Milliseconds a call may take, retries included. Default: 30,000. */
@@ -5030,9 +5039,9 @@ type SdkShape<C extends SdkCode> = C extends SdkCode ? {
   code: number;
   data: {
     code: C;
-    httpStatus: 0;
-    requestId: '';
-    details: undefined;
+    httpStatus: number;
+    requestId: string;
+    details: DetailsOf<C>;
   };
 } : never;
 /** A failure as tRPC's own client shows it: the codes a procedure declares, those every call has, and the SDK's own. */
@@ -5222,4 +5231,13 @@ export declare function createClient(options: ClientOptions): Client;
  * ```
  */
 export declare function links(of: Client | ClientOptions): TRPCLink<AppRouter>[];
+/**
+ * The `AtelierError` behind anything a call failed with, also by tRPC's own client or TanStack Query.
+ * @example
+ * ```ts
+ * const failure = atelierErrorOf(query.error)
+ * if (failure?.code === 'RATE_LIMITED') console.log(failure.retryAfterSeconds)
+ * ```
+ */
+export declare function atelierErrorOf(thrown: unknown): AtelierErrorOf<Code> | undefined;
 export type { AppRouter, Asset, AtelierErrorOf, Call, CallOptions, Client, ClientOptions, Code, DetailsOf, Failure, Fetch, FetchAnswer, FetchInit, Inputs, LiveEvent, LiveGap, LiveHandlers, LiveInput, LiveMembers, LoginState, LoginStorage, Mutation, Outputs, Procedures, Query, Result, ResumableOptions, SdkCode, SizedImage, StoredLogin, Subscription, UploadOptions };

@@ -7,7 +7,7 @@ import type {
   TRPCQueryProcedure,
   TRPCSubscriptionProcedure,
 } from '@trpc/server'
-import type { SdkCode } from './errors.ts'
+import type { DetailsOf, SdkCode } from './errors.ts'
 import type { Mutation, Query, Subscription, Types } from './members.ts'
 
 type Def = { input: unknown; output: unknown; meta: unknown; errorShape: unknown }
@@ -56,7 +56,7 @@ export type Inputs = Side<Procedures, 'input'>
 export type Outputs = Side<Procedures, 'output'>
 
 type SdkShape<C extends SdkCode> = C extends SdkCode
-  ? { message: string; code: number; data: { code: C; httpStatus: 0; requestId: ''; details: undefined } }
+  ? { message: string; code: number; data: { code: C; httpStatus: number; requestId: string; details: DetailsOf<C> } }
   : never
 /** A failure as tRPC's own client shows it: the codes a procedure declares, those every call has, and the SDK's own. */
 export type Failure<C extends ErrorCode> = ShapeOf<C | UniversalCode> | SdkShape<SdkCode>

@@ -86,7 +86,7 @@ describe('live.subscribe with handlers', () => {
   })
 
   it("fails before it sends where the platform's own answers have no body", async () => {
-    vi.stubGlobal('Response', class {})
+    vi.stubGlobal('Response', { prototype: {} })
     const sent: unknown[] = []
     vi.stubGlobal('fetch', (url: unknown) => {
       sent.push(url)
