@@ -18,6 +18,7 @@ import { indexDueWebhookDeliveries } from './20261121T1416Z-index-due-webhook-de
 import { renameDeletionEvents } from './20261129T2305Z-rename-deletion-events.ts'
 import { sortNames } from './20261129T2315Z-sort-names.ts'
 import { findProductsByWords } from './20261129T2330Z-find-products-by-words.ts'
+import { eventsWithoutOwner } from './20261129T2330Z-events-without-owner.ts'
 
 /** Every migration by its file name, oldest first. `pnpm db generate` adds a line. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -40,4 +41,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261129T2305Z-rename-deletion-events': renameDeletionEvents,
   '20261129T2315Z-sort-names': sortNames,
   '20261129T2330Z-find-products-by-words': findProductsByWords,
+  '20261129T2330Z-events-without-owner': eventsWithoutOwner,
 }

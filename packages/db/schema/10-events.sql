@@ -1,7 +1,8 @@
 -- What takes place. `date` and `time` are the documents' words; the wall times keep their meaning when a zone's rules change.
 create table events (
   id bigint generated always as identity,
-  owner_id bigint not null,
+  -- null: the staff member who created it was deleted
+  owner_id bigint,
   date date not null,
   time text not null,
   venue text not null,

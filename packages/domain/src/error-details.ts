@@ -57,7 +57,10 @@ export interface DetailsByCode {
   NOT_FOUND: { readonly resource: string }
   METHOD_NOT_ALLOWED: { readonly allow: readonly string[] }
   ALREADY_EXISTS: { readonly resource: string; readonly field: string }
-  HAS_CHILDREN: { readonly resource: string; readonly children: readonly { readonly resource: string; readonly count: number }[] }
+  HAS_CHILDREN: {
+    readonly resource: string
+    readonly children: readonly { readonly resource: string; readonly count: number }[]
+  }
   IN_USE: { readonly by: readonly string[] }
   LIMIT_REACHED: { readonly limit: string; readonly max: number }
   ILLEGAL_TRANSITION: { readonly from: string; readonly to: string; readonly allowed: readonly string[] }

@@ -1,15 +1,19 @@
 import type { CacheTagTemplate } from './shared/cache-tags.ts'
 
 /** What a payload field holds; a list of words allows exactly those words. */
-export type EventFieldKind = 'id' | 'version' | 'count' | readonly string[]
+export type EventFieldKind = 'id' | 'id or null' | 'version' | 'count' | readonly string[]
 export type EventFields = Readonly<Record<string, EventFieldKind>>
 
-type FieldValue<K extends EventFieldKind> = K extends readonly (infer W)[] ? W : number
+type FieldValue<K extends EventFieldKind> = K extends readonly (infer W)[]
+  ? W
+  : K extends 'id or null'
+    ? number | null
+    : number
 /** The payload that the field kinds describe. */
 export type EventPayload<F extends EventFields> = { readonly [N in keyof F]: FieldValue<F[N]> }
 
 type NumberFields<F extends EventFields> = {
-  [N in keyof F & string]: F[N] extends readonly string[] ? never : N
+  [N in keyof F & string]: F[N] extends readonly string[] | 'id or null' ? never : N
 }[keyof F & string]
 
 /** Who receives an event: every subscriber, staff, or staff and the user or account that a field names. */

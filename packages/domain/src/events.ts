@@ -78,7 +78,7 @@ const priceList = defineEvent({
   invalidates: ['list:price_lists'],
 })
 const event = defineEvent({
-  payload: { eventId: 'id', userId: 'id' },
+  payload: { eventId: 'id', userId: 'id or null' },
   aggregate: 'eventId',
   audience: 'public',
   invalidates: [],

@@ -47,7 +47,7 @@ export function planAnswer(route: Route, { meta, type }: Called, publicUrl: stri
   const locate = route.location === undefined ? undefined : planLocation(`${publicUrl}/v1`, route.location)
 
   const finish = (data: unknown, url: string): Finished => {
-    if (route.status === 204 || data === undefined) return { body: null, headers: {} }
+    if ((route.status === 204 && !route.statusWithBody) || data === undefined) return { body: null, headers: {} }
     const isText = media !== undefined && typeof data === 'string'
     const body = isText ? data : JSON.stringify(toWire(data))
     const headers = { ...own }
@@ -68,7 +68,8 @@ export function planAnswer(route: Route, { meta, type }: Called, publicUrl: stri
         delete all['content-type']
         return new Response(null, { status: 304, headers: all })
       }
-      return new Response(finished.body, { status: route.status, headers: all })
+      const status = finished.body === null ? route.status : (route.statusWithBody ?? route.status)
+      return new Response(finished.body, { status, headers: all })
     },
   }
 }

@@ -68,6 +68,8 @@ export interface Route {
   readonly path: string
   readonly procedure: ProcedurePath
   readonly status: 200 | 201 | 202 | 204
+  /** Of a 204 route whose procedure may answer data: the status of that answer. */
+  readonly statusWithBody?: 200
   /** Where the input comes from beside the path: `query` for GET and DELETE, `json` for the others unless said. */
   readonly in?: 'query' | BodyKind
   /** Where a created thing is found; parameters are keys of the output. */

@@ -17,7 +17,7 @@ export async function remindOfEvent(
   const { startsWall, timezone, startsAt: begins } = event?.schedule ?? {}
   if (!event || event.canceledAt !== null || begins !== startsAt || !startsWall || !timezone) return
   if (millisecondsOf(startsAt) <= context.clock.now()) return
-  const owner = await context.readers.users.find(event.ownerId)
+  const owner = event.ownerId === null ? undefined : await context.readers.users.find(event.ownerId)
   if (!owner?.verified || owner.bannedAt !== null) return
   const { publicUrl, siteName } = context.settings
   const { title, venue, address } = event

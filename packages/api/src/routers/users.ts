@@ -3,6 +3,8 @@ import type { User, UserRecord } from '@atelier/domain/users'
 import { Nothing } from '../schemas/common.ts'
 import {
   CreateUserInput,
+  DeleteUserInput,
+  DeletionPlanOutput,
   LevelOutput,
   ListUsersInput,
   ProfileOutput,
@@ -108,10 +110,13 @@ export const users = resource('Users, their roles and levels', {
 
   delete: procedure({
     access: 'admin',
-    summary: 'Delete another account',
-    input: UserIdInput,
-    output: Nothing,
-  }).mutation(({ ctx, input }) => deleteUser(ctx.request, ctx.actor, input.id)),
+    summary: 'Delete another account, or count what that would delete',
+    description:
+      'Events of staff stay without an owner. Projects, and events of other users, are deleted unless `transferTo` takes them over.',
+    errors: ['REFERENCE_MISSING'],
+    input: DeleteUserInput,
+    output: DeletionPlanOutput.optional(),
+  }).mutation(({ ctx, input }) => deleteUser(ctx.request, ctx.actor, input)),
 
   ban: procedure({
     access: 'admin',

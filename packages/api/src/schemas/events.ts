@@ -86,7 +86,7 @@ export type CalendarInput = z.infer<typeof CalendarInput>
 export const EventOutput = z
   .strictObject({
     id: Id,
-    ownerId: Id,
+    ownerId: Id.nullable().meta({ description: 'Null: the staff member who created it was deleted' }),
     date: z.string().meta({ format: 'date', example: '2023-12-31' }),
     time: z.string(),
     venue: z.string(),

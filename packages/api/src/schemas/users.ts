@@ -40,6 +40,21 @@ export const profileFields = {
 export const SetAvatarInput = z.strictObject({ id: Id, image: ImageFile.optional() })
 export type SetAvatarInput = z.infer<typeof SetAvatarInput>
 export const UserIdInput = z.strictObject({ id: Id })
+const Flag = z.union([z.boolean(), z.stringbool()])
+export const DeleteUserInput = UserIdInput.extend({
+  transferTo: Id.optional().meta({ description: 'Id of the user who takes projects and events over' }),
+  dryRun: Flag.default(false).meta({ description: 'True: nothing is deleted; the answer counts what would be' }),
+})
+export type DeleteUserInput = z.output<typeof DeleteUserInput>
+
+const Count = z.int().nonnegative()
+/** Answered by a dry run. */
+export const DeletionPlanOutput = z
+  .strictObject({
+    deletes: z.strictObject({ projects: Count, events: Count, assets: Count, sessions: Count }),
+    keeps: z.strictObject({ projects: Count, events: Count }),
+  })
+  .meta({ id: 'DeletionPlan' })
 export const UsernameInput = z.strictObject({ username: Text })
 
 export const ListUsersInput = PageInput.extend({

@@ -43,7 +43,9 @@ function toIssues(issue: ZodIssue): readonly Issue[] {
   }
   const isMissing = issue.input === undefined && valueCodes.has(issue.code)
   const reason = isMissing ? 'is required' : issue.message
-  return [{ path, code: isMissing ? 'required' : (issueCodes[issue.code] ?? 'custom'), message: sentence(path, reason) }]
+  return [
+    { path, code: isMissing ? 'required' : (issueCodes[issue.code] ?? 'custom'), message: sentence(path, reason) },
+  ]
 }
 
 /** Codes by which zod reports a key that is not there. */

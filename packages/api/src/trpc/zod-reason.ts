@@ -12,7 +12,9 @@ export function zodReason(issue: z.core.$ZodRawIssue): string {
     case 'invalid_format':
       return formatTexts[issue.format] ?? 'has the wrong format'
     case 'invalid_value':
-      return issue.values.length > 12 ? 'must be one of the listed values' : `must be ${orList(issue.values.map(String))}`
+      return issue.values.length > 12
+        ? 'must be one of the listed values'
+        : `must be ${orList(issue.values.map(String))}`
     case 'not_multiple_of':
       return `must be a multiple of ${issue.divisor}`
     case 'unrecognized_keys':

@@ -120,7 +120,7 @@ export interface Events {
   id: GeneratedAlways<number>;
   image_asset_id: number | null;
   image_url: string | null;
-  owner_id: number;
+  owner_id: number | null;
   search: Generated<string>;
   starts_at: string | null;
   starts_wall: string | null;

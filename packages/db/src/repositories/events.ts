@@ -105,6 +105,13 @@ export function eventRepository(db: Handle, keyset: Keyset): EventRepository {
       if (!row) throw new Error('an insert without a row')
       return toEvent(row)
     },
+    async changeOwner(from, to) {
+      await db
+        .updateTable('events')
+        .set(eb => ({ owner_id: to, version: eb('version', '+', 1), updated_at: sql<string>`now()` }))
+        .where('owner_id', '=', from)
+        .execute()
+    },
     async lock(id) {
       const [row] = await lock(readOnly(db), { id })
       return row && toEvent(row)

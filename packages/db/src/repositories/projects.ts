@@ -142,6 +142,13 @@ export function projectRepository(db: Handle, keyset: Keyset): ProjectRepository
       }
       throw new AppError('CONTENTION', undefined, { retryAfterSeconds: 1 })
     },
+    async changeOwner(from, to) {
+      await db
+        .updateTable('projects')
+        .set(eb => ({ user_id: to, version: eb('version', '+', 1), updated_at: sql<string>`now()` }))
+        .where('user_id', '=', from)
+        .execute()
+    },
     lock: async id => (await lock(readOnly(db), { id }))[0],
     update: ({ id, ownerId, ifVersion }, { toc, ...same }) =>
       db

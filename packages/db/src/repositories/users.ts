@@ -1,4 +1,4 @@
-import type { UserFilter, UserReader, UserRepository } from '@atelier/domain/users'
+import type { OwnedCounts, UserFilter, UserReader, UserRepository } from '@atelier/domain/users'
 import { type ExpressionBuilder, sql } from 'kysely'
 import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
 import type { DB } from '../generated/schema.ts'
@@ -112,6 +112,14 @@ export function userRepository(db: Handle, keyset: Keyset): UserRepository {
         .returning(userRecordColumns)
         .executeTakeFirst()
       return before && user && { user, replaced: before.assetId }
+    },
+    async countOwned(id) {
+      const { rows } = await sql<OwnedCounts>`
+        select (select count(*) from projects where user_id = ${id})::int as projects,
+          (select count(*) from events where owner_id = ${id})::int as events,
+          (select count(*) from assets where owner_id = ${id})::int as assets,
+          (select count(*) from sessions where user_id = ${id})::int as sessions`.execute(db)
+      return rows[0] ?? { projects: 0, events: 0, assets: 0, sessions: 0 }
     },
     async lockCountOf(role) {
       // In the order of ids, so that two who count do not wait for each other.

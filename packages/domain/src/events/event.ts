@@ -4,7 +4,8 @@ import type { Timestamp } from '../shared/clock.ts'
 /** Something that takes place: the documented four fields, and more for calendars. */
 export interface CalendarEvent {
   readonly id: number
-  readonly ownerId: number
+  /** Null: the staff member who created it was deleted. */
+  readonly ownerId: number | null
   /** `YYYY-MM-DD`, as it was sent: never shifted by a zone. */
   readonly date: string
   /** Free text such as `8pm`, as it was sent. */

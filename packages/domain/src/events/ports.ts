@@ -43,6 +43,8 @@ export interface EventTarget {
 
 export interface EventRepository extends EventReader {
   insert(ownerId: number, fields: EventFields): Promise<CalendarEvent>
+  /** Hands all events of a user over; null: they stay without an owner. */
+  changeOwner(from: number, to: number | null): Promise<void>
   /** Reads and locks the row: a change is judged on the merged event. */
   lock(id: number): Promise<CalendarEvent | undefined>
   /** Undefined when no row met the target's conditions. */

@@ -36,6 +36,8 @@ export interface ProjectTarget {
 }
 
 export interface ProjectRepository extends ProjectReader {
+  /** Hands all projects of a user over. */
+  changeOwner(from: number, to: number): Promise<void>
   insert(project: NewProject): Promise<Project>
   /** Reads and locks the row: what staff change goes into the audit trail as it was. */
   lock(id: number): Promise<Project | undefined>

@@ -32,7 +32,16 @@ export type UserPatch = Patch<{
 /** Null: back to `default.jpg`. */
 export type NewAvatar = { readonly url: string; readonly assetId: number } | null
 
+/** How many records belong to a user. */
+export interface OwnedCounts {
+  readonly projects: number
+  readonly events: number
+  readonly assets: number
+  readonly sessions: number
+}
+
 export interface UserRepository extends UserReader {
+  countOwned(id: number): Promise<OwnedCounts>
   /** Reads and locks the row: what the audit trail says of before is what the change met. */
   lock(id: number): Promise<UserRecord | undefined>
   /** Undefined when the id is unknown or `ifVersion` is not the row's. @throws ALREADY_EXISTS with field `username`. */

@@ -5,7 +5,7 @@ export const users = [
   route({ method: 'post', path: '/users', procedure: 'users.create', status: 201, location: '/users/:id' }),
   route({ method: 'get', path: '/users/:id', procedure: 'users.get', status: 200 }),
   route({ method: 'patch', path: '/users/:id', procedure: 'users.update', status: 200 }),
-  route({ method: 'delete', path: '/users/:id', procedure: 'users.delete', status: 204 }),
+  route({ method: 'delete', path: '/users/:id', procedure: 'users.delete', status: 204, statusWithBody: 200 }),
   route({
     method: 'get',
     path: '/users/:id/level',

@@ -1,4 +1,4 @@
-import { type Actor, AppError, type UnitOfWork } from '@atelier/domain'
+import { type Actor, AppError, includesRole, type Role, type UnitOfWork } from '@atelier/domain'
 import { type Account, isUsername, refuseIssues } from '@atelier/domain/accounts'
 import type { Needs } from '../../app-services.ts'
 
@@ -9,11 +9,18 @@ export async function requireOwnAccount({ readers }: Needs<'readers'>, actor: Ac
   return account
 }
 
-/** Deletes the account with what it owns. */
-export async function deleteAccount(
-  uow: UnitOfWork,
-  { accountId, userId }: { userId: number; accountId: number },
-): Promise<void> {
+interface Leaving {
+  readonly userId: number
+  readonly accountId: number
+  readonly role: Role
+  /** The user who takes projects and events over. */
+  readonly heirId?: number | undefined
+}
+
+/** Deletes the account with what it owns; events of staff stay without an owner. */
+export async function deleteAccount(uow: UnitOfWork, { accountId, userId, role, heirId }: Leaving): Promise<void> {
+  if (heirId !== undefined) await uow.projects.changeOwner(userId, heirId)
+  if (heirId !== undefined || includesRole(role, 'EMPLOYEE')) await uow.events.changeOwner(userId, heirId ?? null)
   await uow.assets.releaseAllOf(userId)
   await uow.linkTokens.deleteOf(accountId)
   await uow.accounts.delete(accountId)

@@ -31,7 +31,8 @@ export async function tagProject(context: ProjectTools, actor: Actor, asked: Ask
 
 async function ownProject(context: ProjectTools, actor: Actor, id: number): Promise<Project> {
   const project = await getProject(context, { id })
-  if (!ownsOrStaff(actor, project.userId)) throw new AppError('FORBIDDEN', { required: 'EMPLOYEE', reason: 'not_owner' })
+  if (!ownsOrStaff(actor, project.userId))
+    throw new AppError('FORBIDDEN', { required: 'EMPLOYEE', reason: 'not_owner' })
   return project
 }
 

@@ -24,6 +24,7 @@ export const events: Calls<EventRepository> = {
     filtered: r => r.list({ from: '2026-03-01', to: '2026-03-31', q: 'oak' }, first),
   },
   insert: r => r.insert(0, event),
+  changeOwner: r => r.changeOwner(1, 2),
   lock: r => r.lock(1),
   update: {
     plain: r => r.update({ id: 1 }, event),

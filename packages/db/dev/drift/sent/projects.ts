@@ -12,6 +12,7 @@ export const projects: Calls<ProjectRepository> = {
     'of a user': r => r.list({ userId: 1 }, next('projects')),
   },
   insert: { 'with a taken slug': async r => void (await r.insert({ ...project, slug: 'taken' })) },
+  changeOwner: r => r.changeOwner(1, 2),
   lock: r => r.lock(1),
   update: {
     plain: r => r.update({ id: 1 }, { title: 'Ash' }),

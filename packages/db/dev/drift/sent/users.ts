@@ -17,5 +17,6 @@ export const users: Calls<UserRepository> = {
   },
   lock: r => r.lock(1),
   setAvatar: r => r.setAvatar(0, null),
+  countOwned: r => r.countOwned(1),
   lockCountOf: r => r.lockCountOf('ADMIN'),
 }
