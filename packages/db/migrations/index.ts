@@ -18,7 +18,8 @@ import { indexDueWebhookDeliveries } from './20261121T1416Z-index-due-webhook-de
 import { renameDeletionEvents } from './20261129T2305Z-rename-deletion-events.ts'
 import { sortNames } from './20261129T2315Z-sort-names.ts'
 import { findProductsByWords } from './20261129T2330Z-find-products-by-words.ts'
-import { eventsWithoutOwner } from './20261129T2330Z-events-without-owner.ts'
+import { eventsWithoutOwner } from './20261129T2340Z-events-without-owner.ts'
+import { uniqueNames } from './20261129T2341Z-unique-names.ts'
 
 /** Every migration by its file name, oldest first. `pnpm db generate` adds a line. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -41,5 +42,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261129T2305Z-rename-deletion-events': renameDeletionEvents,
   '20261129T2315Z-sort-names': sortNames,
   '20261129T2330Z-find-products-by-words': findProductsByWords,
-  '20261129T2330Z-events-without-owner': eventsWithoutOwner,
+  '20261129T2340Z-events-without-owner': eventsWithoutOwner,
+  '20261129T2341Z-unique-names': uniqueNames,
 }

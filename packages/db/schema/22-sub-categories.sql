@@ -20,6 +20,7 @@ create table sub_categories (
 );
 
 create unique index sub_categories_slug_key on sub_categories (slug) where deleted_at is null;
+create unique index sub_categories_name_key on sub_categories (category_id, name) where deleted_at is null;
 create index sub_categories_position_idx on sub_categories (position, id) where deleted_at is null;
 create index sub_categories_of_category_idx on sub_categories (category_id, position, id) where deleted_at is null;
 create index sub_categories_name_idx on sub_categories (name collate name_order, id) where deleted_at is null;

@@ -16,6 +16,7 @@ create table collections (
 );
 
 create unique index collections_slug_key on collections (slug) where deleted_at is null;
+create unique index collections_name_key on collections (name) where deleted_at is null;
 create index collections_name_idx on collections (name collate name_order, id) where deleted_at is null;
 
 create table collection_products (

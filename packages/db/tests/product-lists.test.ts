@@ -90,7 +90,10 @@ const ways: readonly Make[] = [
   ({ h }, n) =>
     h.transact(async ({ catalogImport }) => {
       const write = (kind: ImportKind, rows: readonly object[]) =>
-        catalogImport.write({ kind, count: rows.length, json: Buffer.from(JSON.stringify(rows)) }, [])
+        catalogImport.write(
+          { kind, count: rows.length, columns: ['tags', 'quantity'], json: Buffer.from(JSON.stringify(rows)) },
+          [],
+        )
       const product = `p-${n.product}`
       const made = { line: 1, product, brand: oneOf(brands, n), manufacturerNumber: '1' }
       const [old, added] = [`sku-${n.product}-1`, `new-${n.any}`]

@@ -1,19 +1,21 @@
 import type { CacheTagTemplate } from './shared/cache-tags.ts'
 
 /** What a payload field holds; a list of words allows exactly those words. */
-export type EventFieldKind = 'id' | 'id or null' | 'version' | 'count' | readonly string[]
+export type EventFieldKind = 'id' | 'id or null' | 'ids' | 'version' | 'count' | readonly string[]
 export type EventFields = Readonly<Record<string, EventFieldKind>>
 
 type FieldValue<K extends EventFieldKind> = K extends readonly (infer W)[]
   ? W
   : K extends 'id or null'
     ? number | null
-    : number
+    : K extends 'ids'
+      ? readonly number[]
+      : number
 /** The payload that the field kinds describe. */
 export type EventPayload<F extends EventFields> = { readonly [N in keyof F]: FieldValue<F[N]> }
 
 type NumberFields<F extends EventFields> = {
-  [N in keyof F & string]: F[N] extends readonly string[] | 'id or null' ? never : N
+  [N in keyof F & string]: F[N] extends readonly string[] | 'id or null' | 'ids' ? never : N
 }[keyof F & string]
 
 /** Who receives an event: every subscriber, staff, or staff and the user or account that a field names. */

@@ -1,5 +1,5 @@
 import { defineEvent, type EventEntry, type EventPayload } from './event-fields.ts'
-import { importStatuses } from './imports/import.ts'
+import { importKinds, importStatuses } from './imports/import.ts'
 
 const account = defineEvent({
   payload: { accountId: 'id' },
@@ -158,6 +158,14 @@ export const domainEvents = {
   'poster.deleted': poster,
   'import.progressed': importState,
   'import.finished': importState,
+  // One event a batch, in place of an event a record; at most 500 ids. Of prices: ids of their offers.
+  'import.batch_applied': defineEvent({
+    payload: { importId: 'id', resource: importKinds, created: 'ids', updated: 'ids' },
+    aggregate: 'importId',
+    audience: 'staff',
+    // Records inside other records change too.
+    invalidates: ['all'],
+  }),
 } as const satisfies Readonly<Record<`${string}.${string}`, EventEntry>>
 
 export type EventType = keyof typeof domainEvents

@@ -148,12 +148,6 @@ describe('an import', () => {
     expect(await productsLike('dry-')).toEqual({ n: 0, versions: null })
   })
 
-  it('the later of two rows of one key stands', async () => {
-    const text = 'slug,name,sub_category\ntwice,First,drills\nother,Other,drills\ntwice,Second,drills\n'
-    expect(await imported(text, { kind: 'products' })).toMatchObject({ status: 'completed', good: 3 })
-    expect(await one(`select name from products where slug = 'twice'`)).toEqual({ name: 'Second' })
-  })
-
   it('says of every bad cell what to mend', async () => {
     const rows = [
       'sku,product,brand,manufacturer_number,weight_g,status',
@@ -162,7 +156,7 @@ describe('an import', () => {
       'A-2,claw-hammer,Harrow,3,0,sold',
       'A-3,no-such,Harrow,4,,',
       'A-4,claw-hammer,Harrow,5,,,more',
-      'CH-1,twice,Harrow,6,,',
+      'CH-1,some-0,Harrow,6,,',
     ]
     const { faults } = await imported(rows.join('\n'), { kind: 'offers', mode: 'rows' })
     expect(faults).toEqual([

@@ -1,10 +1,10 @@
 import { categorySorts } from '@atelier/domain/categories'
 import { z } from 'zod'
 import { PageInput, pageOf } from './common.ts'
-import { changeOf, ImageFields, ImageShown, Name, NameFields, Position, RowFields } from './records.ts'
+import { changeOf, ImageFields, ImageShown, Name, NameFields, Position, RowFields, Slug } from './records.ts'
 
 export const Sort = z.enum(categorySorts).default('position').meta({ description: 'position, name, or newest first' })
-const Fields = { name: Name, ...ImageFields }
+const Fields = { name: Name, slug: Slug, ...ImageFields }
 
 export const ListCategoriesInput = PageInput.extend({ sort: Sort })
 export type ListCategoriesInput = z.output<typeof ListCategoriesInput>

@@ -1,6 +1,6 @@
 import { collectionKinds } from '@atelier/domain/collections'
 import { z } from 'zod'
-import { changeOf, line, Name, NameFields, RowFields } from './records.ts'
+import { changeOf, line, Name, NameFields, RowFields, Slug } from './records.ts'
 import { CurrencyAsked } from './prices.ts'
 import { Id, PageInput, pageOf } from './common.ts'
 
@@ -19,6 +19,7 @@ export const Rule = z
 
 const Fields = {
   name: Name,
+  slug: Slug,
   rule: Rule.nullish().meta({ description: 'Set: it holds what meets the rule; otherwise it is filled by hand' }),
   productIds: z
     .array(Id)

@@ -1,28 +1,39 @@
 import { catalogLimits, offerSlugOf, slugOf, transliterate } from '@atelier/domain'
-import { type ImportedRow, type ImportKind, importLimits } from '@atelier/domain/imports'
+import { type ImportedRow, type ImportKind, importLimits, tagsOfCell } from '@atelier/domain/imports'
 import { z } from 'zod'
 import { Text } from './common.ts'
 
-/** Cells arrive trimmed, empty ones as undefined; messages are read by whoever made the file. */
-const required = (text: string) => ({
-  error: ({ input }: { input?: unknown }) => (input === undefined ? 'Is needed' : text),
-})
-const line = (max: number) => Text.max(max, { error: `Must be at most ${max} characters long` })
-const needed = (max: number) => z.string(required('Is needed')).pipe(line(max))
+/** Cells arrive as they stand in the file. Undefined: no such column; empty: cleared, or missing where it is required. */
+const isBlank = (cell: unknown): boolean => typeof cell === 'string' && cell.trim() === ''
+const missing = { error: 'Is needed' }
+const text = (max: number) =>
+  Text.refine(value => Array.from(value).length <= max, { error: `Must be at most ${max} characters long` })
+const requiredText = (max: number) =>
+  z.preprocess(cell => (isBlank(cell) ? undefined : cell), z.string(missing).pipe(text(max)))
+const optionalText = (max: number) => z.preprocess(cell => (cell === '' ? null : cell), text(max).nullish())
+
+/** Outer blanks count only in texts. */
+const trimmed = (cell: unknown): unknown => (typeof cell === 'string' ? cell.trim() : cell)
+const required = <Out>(schema: z.ZodType<Out, string>) =>
+  z.preprocess(cell => (isBlank(cell) ? undefined : trimmed(cell)), z.string(missing).pipe(schema))
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess(cell => (isBlank(cell) ? null : trimmed(cell)), schema.nullish())
+
 const whole = (min: number, max: number) => {
   const error = `Must be a whole number from ${min} to ${max}`
   return z
-    .string(required(error))
+    .string({ error })
     .regex(/^\d{1,10}$/, { error })
     .transform(Number)
     .refine(value => value >= min && value <= max, { error })
 }
-const Slug = line(64).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'Must be a slug: a-z, 0-9 and single hyphens' })
-const Reference = z.string(required('Is needed')).pipe(Slug)
-const Name = needed(200)
-const Position = whole(0, 1_000_000).optional()
+const SlugText = text(64).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'Must be a slug: a-z, 0-9 and single hyphens' })
+const Slug = z.preprocess(cell => (isBlank(cell) ? undefined : trimmed(cell)), SlugText.optional())
+const Reference = required(SlugText)
+const Name = requiredText(catalogLimits.nameLength)
+const Position = optional(whole(0, 1_000_000))
 const oneOf = <const T extends readonly string[]>(values: T) =>
-  z.enum(values, { error: `Must be one of ${values.join(', ')}` }).optional()
+  optional(z.enum(values, { error: `Must be one of ${values.join(', ')}` }))
 
 /** The row by our names of its fields. */
 function pictured<T extends { readonly image_url?: readonly string[] | undefined }>({
@@ -32,23 +43,26 @@ function pictured<T extends { readonly image_url?: readonly string[] | undefined
   return { ...row, imageUrls }
 }
 
-/** The slug that is given, or that of the name. */
-function withSlug<T extends { readonly name: string; readonly slug?: string | undefined }>(
+/** Adds the slug of a new record that is given none. */
+function withDerivedSlug<T extends { readonly name: string; readonly slug?: string | undefined }>(
   row: T,
   ctx: z.RefinementCtx,
-): T & { readonly slug: string } {
-  const slug = row.slug ?? slugOf(transliterate(row.name))
-  if (slug === '')
+): T & { readonly derivedSlug: string } {
+  const derivedSlug = slugOf(transliterate(row.name))
+  if (derivedSlug === '' && row.slug === undefined)
     ctx.addIssue({ code: 'custom', path: ['name'], message: 'Leaves no slug: give one in the column slug' })
-  return { ...row, slug }
+  return { ...row, derivedSlug }
 }
 
-/** URLs with blanks, line breaks or bars between them. One that nothing can come of is a warning, not a lost row. */
+/** A comma separates URLs only before a blank or another URL, because addresses hold commas. */
+const urlSeparator = /[\s|;]+|,(?=\s|https?:\/\/|$)/
+
+/** A URL that leads to no image is a warning, not a lost row. */
 const imageUrls = (most: number) =>
-  Text.transform(text => [
+  Text.transform(cell => [
     ...new Set(
-      text
-        .split(/[\s|]+/)
+      cell
+        .split(urlSeparator)
         .filter(url => url !== '')
         .map(url => (URL.canParse(url) ? new URL(url).href : url)),
     ),
@@ -59,28 +73,27 @@ const imageUrls = (most: number) =>
     })
     .optional()
 
-const Category = z.object({ name: Name, slug: Slug.optional(), position: Position, image_url: imageUrls(1) })
+const Category = z.object({ name: Name, slug: Slug, position: Position, image_url: imageUrls(1) })
 
 /** Comma, point, blanks between thousands: as spreadsheets of many countries write it. */
-const Amount = z
-  .string(required('Is needed'))
-  .transform(text => text.replaceAll(/[\s\u{A0}\u{202F}]/gu, '').replace(/^(\d+),(\d+)$/, '$1.$2'))
+const Amount = required(
+  z.string().transform(cell => cell.replaceAll(/[\s\u{A0}\u{202F}]/gu, '').replace(/^(\d+),(\d+)$/, '$1.$2')),
+)
 
-const Tags = Text.transform(text => [
-  ...new Set(
-    text
-      .split(/[;,]/)
-      .map(tag => tag.trim().toLowerCase())
-      .filter(tag => tag !== ''),
-  ),
-]).refine(tags => tags.length <= 50 && tags.every(tag => tag.length <= 64), {
-  error: 'Must be at most 50 tags of at most 64 characters',
+const Tags = Text.transform(tagsOfCell).refine(
+  tags => tags.length <= catalogLimits.tags && tags.every(tag => Array.from(tag).length <= 64),
+  { error: `Must be at most ${catalogLimits.tags} tags of at most 64 characters` },
+)
+
+/** Limited in bytes, as the API limits it. */
+const Description = Text.refine(value => new TextEncoder().encode(value).length <= catalogLimits.descriptionBytes, {
+  error: `Must be at most ${catalogLimits.descriptionBytes} bytes long`,
 })
 
 /** The columns of a file of that kind, in the order of an export, and what a row of them must be. */
 export interface RowSchema<K extends ImportKind> {
   readonly columns: readonly string[]
-  /** Columns that only come in. */
+  /** Columns that an import reads and an export does not write. */
   readonly inward: readonly string[]
   readonly schema: z.ZodType<Omit<ImportedRow<K>, 'line' | 'descriptionHtml'>>
 }
@@ -89,12 +102,15 @@ export const rowSchemas: { readonly [K in ImportKind]: RowSchema<K> } = {
   categories: {
     columns: ['slug', 'name', 'position'],
     inward: ['image_url'],
-    schema: Category.transform(withSlug).transform(pictured),
+    schema: Category.transform(withDerivedSlug).transform(pictured),
   },
   'sub-categories': {
     columns: ['category', 'slug', 'name', 'position'],
-    inward: ['image_url'],
-    schema: Category.extend({ category: Reference }).transform(withSlug).transform(pictured),
+    inward: ['move_to_category', 'image_url'],
+    schema: Category.extend({ category: Reference, move_to_category: optional(SlugText) })
+      .transform(withDerivedSlug)
+      .transform(pictured)
+      .transform(({ move_to_category: moveToCategory, ...row }) => ({ ...row, moveToCategory })),
   },
   products: {
     columns: ['slug', 'name', 'sub_category', 'description', 'status', 'cross_number', 'tags'],
@@ -102,15 +118,15 @@ export const rowSchemas: { readonly [K in ImportKind]: RowSchema<K> } = {
     schema: z
       .object({
         name: Name,
-        slug: Slug.optional(),
+        slug: Slug,
         sub_category: Reference,
-        description: line(65_536).optional(),
+        description: Description.optional(),
         status: oneOf(['draft', 'published', 'archived']),
-        cross_number: line(64).optional(),
+        cross_number: optionalText(100),
         tags: Tags.optional(),
         image_url: imageUrls(catalogLimits.images + 1),
       })
-      .transform(withSlug)
+      .transform(withDerivedSlug)
       .transform(pictured)
       .transform(({ sub_category: subCategory, description: descriptionMd, cross_number: crossNumber, ...row }) => ({
         ...row,
@@ -124,15 +140,15 @@ export const rowSchemas: { readonly [K in ImportKind]: RowSchema<K> } = {
     inward: ['image_url'],
     schema: z
       .object({
-        sku: needed(64),
+        sku: required(text(catalogLimits.skuLength)),
         product: Reference,
-        title: line(200).optional(),
-        brand: needed(100),
-        manufacturer_number: needed(64),
-        barcode: line(64).optional(),
-        weight_g: whole(1, 100_000_000).optional(),
+        title: optionalText(catalogLimits.nameLength),
+        brand: requiredText(100),
+        manufacturer_number: requiredText(100),
+        barcode: optionalText(64),
+        weight_g: optional(whole(1, 100_000_000)),
         status: oneOf(['draft', 'active', 'archived']),
-        quantity: whole(0, 1_000_000_000).optional(),
+        quantity: optional(whole(0, 1_000_000_000)),
         image_url: imageUrls(catalogLimits.images + 1),
       })
       .transform(pictured)
@@ -149,15 +165,15 @@ export const rowSchemas: { readonly [K in ImportKind]: RowSchema<K> } = {
     inward: [],
     schema: z
       .object({
-        sku: needed(64),
-        price_list: needed(64),
-        min_quantity: whole(1, 1_000_000).default(1),
+        sku: required(text(catalogLimits.skuLength)),
+        price_list: required(text(64)),
+        min_quantity: optional(whole(1, 1_000_000)),
         amount: Amount,
       })
       .transform(({ price_list: priceList, min_quantity: minQuantity, ...row }) => ({
         ...row,
         priceList,
-        minQuantity,
+        minQuantity: minQuantity ?? 1,
       })),
   },
 }

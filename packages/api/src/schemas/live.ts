@@ -6,21 +6,24 @@ import { Id, Timestamp } from './common.ts'
 const Version = z.int().positive()
 const Count = z.int().nonnegative()
 const OptionalId = Id.nullable()
+const Ids = z.array(Id).readonly()
 
 type FieldSchema<K extends EventFieldKind> = K extends 'id'
   ? typeof Id
   : K extends 'id or null'
     ? typeof OptionalId
-    : K extends 'version'
-      ? typeof Version
-      : K extends 'count'
-        ? typeof Count
-        : K extends readonly (infer W extends string)[]
-          ? z.ZodEnum<{ [N in W]: N }>
-          : never
+    : K extends 'ids'
+      ? typeof Ids
+      : K extends 'version'
+        ? typeof Version
+        : K extends 'count'
+          ? typeof Count
+          : K extends readonly (infer W extends string)[]
+            ? z.ZodEnum<{ [N in W]: N }>
+            : never
 type PayloadSchema<F extends EventFields> = z.ZodObject<{ -readonly [N in keyof F]: FieldSchema<F[N]> }, z.core.$strict>
 
-const numberSchemas = { id: Id, 'id or null': OptionalId, version: Version, count: Count }
+const numberSchemas = { id: Id, 'id or null': OptionalId, ids: Ids, version: Version, count: Count }
 const fieldSchema = (kind: EventFieldKind): z.ZodType => (typeof kind === 'string' ? numberSchemas[kind] : z.enum(kind))
 
 /** The schema of a payload, from the field kinds of the event table. */

@@ -2,7 +2,7 @@ import { catalogLimits } from '@atelier/domain'
 import { productStatuses } from '@atelier/domain/products'
 import { z } from 'zod'
 import { ImageOutput } from './assets.ts'
-import { changeOf, FurtherImages, ImageFields, ImageShown, line, Name, NameFields, RowFields } from './records.ts'
+import { changeOf, FurtherImages, ImageFields, ImageShown, line, Name, NameFields, RowFields, Slug } from './records.ts'
 import { Id, pageOf, Text } from './common.ts'
 import { OfferOutput } from './offers.ts'
 import { MoneyOutput } from './prices.ts'
@@ -23,6 +23,7 @@ const Option = z.strictObject({
 
 const Fields = {
   name: Name,
+  slug: Slug,
   subCategoryId: Id.meta({ description: 'The sub-category it stands in' }),
   description: Text.refine(text => new TextEncoder().encode(text).length <= catalogLimits.descriptionBytes, {
     error: `'description' must be at most ${catalogLimits.descriptionBytes} bytes long`,

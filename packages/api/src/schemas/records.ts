@@ -10,9 +10,16 @@ export const line = (name: string, max: number) =>
     error: `'${name}' must be 1 to ${max} characters long`,
   })
 export const Name = line('name', catalogLimits.nameLength).meta({
-  description: 'Name, 1 to 200 characters; the slug is made of it, anew at every rename',
+  description: 'Name, 1 to 200 characters; the slug is derived from it, again at every rename',
   example: 'candles test category',
 })
+export const Slug = Text.max(64)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: "'slug' must be 1 to 64 of a-z and 0-9 with single hyphens between" })
+  .optional()
+  .meta({
+    description: 'Unique. Left out: derived from the name, with a number where it is taken',
+    example: 'candles-2',
+  })
 export const Position = z.int().min(0).max(1_000_000).meta({ description: 'Place in lists; equal ones by id' })
 
 export const ImageFields = {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CreateCategoryInput, Sort } from './categories.ts'
 import { Id, PageInput, pageOf, Text } from './common.ts'
-import { changeOf, ImageFields, ImageShown, Name, NameFields, Position, RowFields } from './records.ts'
+import { changeOf, ImageFields, ImageShown, Name, NameFields, Position, RowFields, Slug } from './records.ts'
 
 const categoryId = Id.meta({ description: 'The category it belongs to' })
 export const ListSubCategoriesInput = PageInput.extend({
@@ -12,7 +12,13 @@ export const ListSubCategoriesInput = PageInput.extend({
 export type ListSubCategoriesInput = z.output<typeof ListSubCategoriesInput>
 export const CreateSubCategoryInput = CreateCategoryInput.extend({ categoryId })
 export type CreateSubCategoryInput = z.output<typeof CreateSubCategoryInput>
-export const UpdateSubCategoryInput = changeOf({ name: Name, ...ImageFields, position: Position, categoryId })
+export const UpdateSubCategoryInput = changeOf({
+  name: Name,
+  slug: Slug,
+  ...ImageFields,
+  position: Position,
+  categoryId,
+})
 export type UpdateSubCategoryInput = z.output<typeof UpdateSubCategoryInput>
 
 export const SubCategoryOutput = z

@@ -1,10 +1,11 @@
 import type { CatalogImporter, ImportKind } from '@atelier/domain/imports'
 import type { Handle } from '../connection/handle.ts'
-import { categories, subCategories } from './catalog-import/categories.ts'
+import { categories } from './catalog-import/categories.ts'
 import { offers } from './catalog-import/offers.ts'
 import { prices } from './catalog-import/prices.ts'
 import { products } from './catalog-import/products.ts'
 import type { KindImporter } from './catalog-import/rows.ts'
+import { subCategories } from './catalog-import/sub-categories.ts'
 
 const importers: Readonly<Record<ImportKind, KindImporter>> = {
   categories,

@@ -6,6 +6,7 @@ import { newestFirst, type Order, sortedPage } from '../sorted-page.ts'
 import { categoryColumns } from '../tables/categories.ts'
 import { toColumns } from '../tables/columns.ts'
 import { changed, deletedNow } from './catalog-rows.ts'
+import { freeSlug } from './free-slug.ts'
 
 const living = blueprint.selectFrom('categories').select(categoryColumns).where('deleted_at', 'is', null)
 const find = preparedRead((where: { id: number }) => living.where('id', '=', where.id))
@@ -36,6 +37,7 @@ export function categoryRepository(db: Handle, keyset: Keyset): CategoryReposito
     db.selectFrom('categories').select(categoryColumns).where('id', '=', id).where('deleted_at', 'is', null)
   return {
     ...categoryReader(readOnly(db), keyset),
+    freeSlug: (slug, exceptId) => freeSlug(db, 'categories', { slug, exceptId }),
     lock: id => livingRow(id).forUpdate().executeTakeFirst(),
     insert: fields =>
       db.insertInto('categories').values(toColumns(fields)).returning(categoryColumns).executeTakeFirstOrThrow(),

@@ -7,6 +7,7 @@ import type { Keyset } from '../keyset.ts'
 import { preparedRead } from '../prepared.ts'
 import { type Order, sortedPage } from '../sorted-page.ts'
 import { changed, deletedNow } from './catalog-rows.ts'
+import { freeSlug } from './free-slug.ts'
 import { type ListHandles, listProducts } from './product-lists/page.ts'
 
 const collectionColumns = (eb: ExpressionBuilder<DB, 'collections'>) =>
@@ -55,6 +56,7 @@ const ruleText = (rule: CollectionRule | null) => (rule === null ? null : JSON.s
 export function collectionRepository(db: Handle, keyset: Keyset): CollectionRepository {
   return {
     ...collectionReader({ reads: readOnly(db), searches: readOnly(db) }, keyset),
+    freeSlug: (slug, exceptId) => freeSlug(db, 'collections', { slug, exceptId }),
     lock: async id => (await lock(readOnly(db), { id }))[0],
     insert: ({ name, slug, kind, rule }) =>
       db

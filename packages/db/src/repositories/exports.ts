@@ -42,7 +42,7 @@ const tables: Readonly<Record<ImportKind, Table>> = {
   ),
   products: byId(
     id => sql`select json_build_array(p.id) as at, p.slug, p.name, s.slug as sub_category, nullif(p.description_md, '') as description,
-        p.status, p.cross_number, (select string_agg(t.name, '; ' order by t.name collate name_order)
+        p.status, p.cross_number, (select string_agg(case when t.name ~ '[;,"]' then '"' || replace(t.name, '"', '""') || '"' else t.name end, '; ' order by t.name collate name_order)
           from product_tags h join tags t on t.id = h.tag_id where h.product_id = p.id) as tags
       from products p join sub_categories s on s.id = p.sub_category_id
       where p.id > ${id} and p.deleted_at is null order by p.id limit ${chunk}`,

@@ -1,29 +1,28 @@
 import { type ImportImages, type ImportKind, importLimits } from '@atelier/domain/imports'
 import { type RawBuilder, sql } from 'kysely'
 import type { Handle } from '../connection/handle.ts'
-import { changed, goodRowsAs } from './catalog-import/rows.ts'
+import { changed } from './catalog-import/rows.ts'
 
 interface Target {
   readonly table: string
-  /** How a row of a file `r` finds its row of the catalogue `c`. */
-  readonly isOf: RawBuilder<boolean>
   /** Where images beside the first stand; undefined: there is one. */
   readonly further?: { readonly table: string; readonly owner: string }
 }
 
-const bySlug = sql<boolean>`c.slug = r.slug`
 const targets: Readonly<Record<Exclude<ImportKind, 'prices'>, Target>> = {
-  categories: { table: 'categories', isOf: bySlug },
-  'sub-categories': { table: 'sub_categories', isOf: bySlug },
-  products: { table: 'products', isOf: bySlug, further: { table: 'product_assets', owner: 'product_id' } },
-  offers: {
-    table: 'offers',
-    isOf: sql<boolean>`lower(c.sku) = lower(r.sku)`,
-    further: { table: 'offer_assets', owner: 'offer_id' },
-  },
+  categories: { table: 'categories' },
+  'sub-categories': { table: 'sub_categories' },
+  products: { table: 'products', further: { table: 'product_assets', owner: 'product_id' } },
+  offers: { table: 'offers', further: { table: 'offer_assets', owner: 'offer_id' } },
 }
 
-const shape = 'line integer, slug text, sku text, "imageUrls" text[]'
+/** The URLs of written rows as the table `r`, with the ids of their records. */
+const urlsAs = (json: Uint8Array, written: readonly { readonly line: number; readonly id: number }[]) => sql`r as (
+    select w.id as target_id, r.line, r."imageUrls" as urls
+    from json_to_recordset(${json}::json) as r(line integer, "imageUrls" text[])
+    join unnest(${written.map(({ line }) => line)}::integer[], ${written.map(({ id }) => id)}::bigint[]) as w(line, id)
+      on w.line = r.line
+    where r."imageUrls" is not null)`
 
 /** Two jobs of one import may have asked for the same: only the first to say so settles it, and counts. */
 const settled = (importId: number, text: string, to: RawBuilder<unknown>) => sql`settled as (
@@ -36,29 +35,25 @@ export function importImages(db: Handle): ImportImages {
   const url = (importId: number, text: string) =>
     db.updateTable('import_image_urls').where('import_id', '=', importId).where('url', '=', text)
   return {
-    async note(importId, { kind, json }, except) {
-      if (kind === 'prices' || !Buffer.from(json.buffer, json.byteOffset, json.length).includes('"imageUrls":')) return
-      const { table, isOf } = targets[kind]
-      const r = goodRowsAs(json, shape, except)
+    async note(importId, { kind, columns, json }, written) {
+      if (kind === 'prices' || !columns.includes('image_url') || written.length === 0) return
+      const r = urlsAs(json, written)
       await sql`with ${r}, fresh as (
           insert into import_image_urls (import_id, url)
-          select distinct ${importId}::bigint, url from r cross join unnest(r."imageUrls") url order by url
+          select distinct ${importId}::bigint, url from r cross join unnest(r.urls) url order by url
           on conflict do nothing returning id
         )
         update imports set images_wanted = images_wanted + (select count(*) from fresh) where id = ${importId}`.execute(
         db,
       )
-      const named = sql`${r}, named as (
-          select c.id as target_id, r.line, r."imageUrls" as urls
-          from r join ${sql.table(table)} c on ${isOf} and c.deleted_at is null where r."imageUrls" is not null
-        )`
-      await sql`with ${named} delete from import_images i using named
-        where i.import_id = ${importId} and i.target_id = named.target_id`.execute(db)
-      await sql`with ${named}
+      await sql`with ${r} delete from import_images i using r
+        where i.import_id = ${importId} and i.target_id = r.target_id`.execute(db)
+      await sql`with ${r}
         insert into import_images (import_id, target_id, position, line, url_id)
-        select ${importId}::bigint, named.target_id, wanted.at - 1, named.line, u.id
-        from named cross join unnest(named.urls) with ordinality as wanted(url, at)
+        select ${importId}::bigint, r.target_id, wanted.at - 1, r.line, u.id
+        from r cross join unnest(r.urls) with ordinality as wanted(url, at)
         join import_image_urls u on u.import_id = ${importId} and u.url = wanted.url`.execute(db)
+      await clearImages(db, targets[kind], r)
     },
 
     waiting: (importId, limit) =>
@@ -106,6 +101,23 @@ export function importImages(db: Handle): ImportImages {
       return ids.length
     },
   }
+}
+
+/** Takes the images of records away whose cell is empty. */
+async function clearImages(db: Handle, { table, further }: Target, r: RawBuilder<unknown>): Promise<void> {
+  const cleared = sql`${r}, cleared as (select target_id from r where urls = '{}')`
+  const others = further
+    ? sql`or exists (select from ${sql.table(further.table)} f where f.${sql.ref(further.owner)} = c.id)`
+    : sql``
+  await sql`with ${cleared} update assets set touched_at = now() where id in (
+    select c.image_asset_id from ${sql.table(table)} c join cleared on c.id = target_id
+    ${further ? sql`union select f.asset_id from ${sql.table(further.table)} f join cleared on f.${sql.ref(further.owner)} = target_id` : sql``}
+  )`.execute(db)
+  await sql`with ${cleared} update ${sql.table(table)} c set image_asset_id = null, ${changed} from cleared
+    where c.id = target_id and (c.image_asset_id is not null ${others})`.execute(db)
+  if (!further) return
+  await sql`with ${cleared} delete from ${sql.table(further.table)} f using cleared
+    where f.${sql.ref(further.owner)} = target_id`.execute(db)
 }
 
 interface Attaching {

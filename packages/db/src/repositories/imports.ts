@@ -117,10 +117,13 @@ export function importRepository(db: Handle, keyset: Keyset): ImportRepository {
 async function insertFaults(db: Handle, importId: number, faults: readonly ImportFault[]): Promise<void> {
   if (faults.length === 0) return
   const lines = faults.map(({ line }) => line)
-  const columns = faults.map(({ column }) => column)
-  const reasons = faults.map(({ reason }) => reason)
+  const columns = faults.map(({ column }) => column && storable(column))
+  const reasons = faults.map(({ reason }) => storable(reason))
   await sql`insert into import_faults (import_id, line, column_title, reason)
     select ${importId}, line, column_title, reason
     from unnest(${lines}::integer[], ${columns}::text[], ${reasons}::text[]) with ordinality as faults (line, column_title, reason, at)
     order by at`.execute(db)
 }
+
+/** Titles of a file may hold what Postgres cannot store. */
+const storable = (text: string): string => text.replaceAll('\0', '\u{FFFD}').toWellFormed()

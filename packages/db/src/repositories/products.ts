@@ -7,6 +7,7 @@ import { preparedRead } from '../prepared.ts'
 import { toColumns } from '../tables/columns.ts'
 import { isProductOnSale, productColumns, writtenProductColumns } from '../tables/products.ts'
 import { changed, deletedNow } from './catalog-rows.ts'
+import { freeSlug } from './free-slug.ts'
 import { countProducts, facetProducts } from './product-lists/facets.ts'
 import { type ListHandles, listProducts } from './product-lists/page.ts'
 import { setProductParts } from './product-parts.ts'
@@ -62,6 +63,7 @@ export function productRepository(db: Handle, keyset: Keyset): ProductRepository
   const handle = readOnly(db)
   return {
     ...productReader({ reads: handle, searches: handle }, keyset),
+    freeSlug: (slug, exceptId) => freeSlug(db, 'products', { slug, exceptId }),
     lock: async id => (await lock(handle, { id }))[0],
     async insert({ name, slug, subCategoryId, taxClassId, ...rest }, parts = {}) {
       const row = { ...toRow(rest), ...placeOf(subCategoryId), name, slug, tax_class_id: taxClassId ?? standard }

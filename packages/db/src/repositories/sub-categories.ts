@@ -7,6 +7,7 @@ import { newestFirst, type Order, sortedPage } from '../sorted-page.ts'
 import { subCategoryColumns, writtenSubCategoryColumns } from '../tables/categories.ts'
 import { toColumns } from '../tables/columns.ts'
 import { changed, deletedNow } from './catalog-rows.ts'
+import { freeSlug } from './free-slug.ts'
 
 const living = (db: ReadHandle) =>
   db
@@ -47,6 +48,7 @@ export function subCategoryReader(db: ReadHandle, keyset: Keyset): SubCategoryRe
 export function subCategoryRepository(db: Handle, keyset: Keyset): SubCategoryRepository {
   return {
     ...subCategoryReader(readOnly(db), keyset),
+    freeSlug: (slug, exceptId) => freeSlug(db, 'sub_categories', { slug, exceptId }),
     lock: async id => (await lock(readOnly(db), { id }))[0],
     insert: fields =>
       db

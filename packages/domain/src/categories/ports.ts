@@ -1,5 +1,5 @@
 import type { Page, PageRequest } from '../shared/page.ts'
-import type { ById, BySlug, ChangeableRows, ParentRows, SoftDeletableRows } from '../shared/rows.ts'
+import type { ById, BySlug, ChangeableRows, ParentRows, SluggedRows, SoftDeletableRows } from '../shared/rows.ts'
 import type { Category, CategoryFields, CategorySort } from './category.ts'
 
 export interface CategoryReader {
@@ -8,4 +8,4 @@ export interface CategoryReader {
   list(filter: { readonly sort: CategorySort }, page: PageRequest): Promise<Page<Category>>
 }
 export interface CategoryRepository
-  extends CategoryReader, ChangeableRows<Category, CategoryFields>, SoftDeletableRows, ParentRows {}
+  extends CategoryReader, ChangeableRows<Category, CategoryFields>, SluggedRows, SoftDeletableRows, ParentRows {}

@@ -1,6 +1,6 @@
 import type { ProductSummary } from '../products/product.ts'
 import type { Page, PageRequest } from '../shared/page.ts'
-import type { ById, BySlug, ChangeableRows, SoftDeletableRows } from '../shared/rows.ts'
+import type { ById, BySlug, ChangeableRows, SluggedRows, SoftDeletableRows } from '../shared/rows.ts'
 import type { Collection, CollectionFields } from './collection.ts'
 
 export interface CollectionReader {
@@ -11,7 +11,7 @@ export interface CollectionReader {
   listProducts(collection: Pick<Collection, 'id' | 'rule'>, page: PageRequest): Promise<Page<ProductSummary>>
 }
 export interface CollectionRepository
-  extends CollectionReader, ChangeableRows<Collection, CollectionFields>, SoftDeletableRows {
+  extends CollectionReader, ChangeableRows<Collection, CollectionFields>, SluggedRows, SoftDeletableRows {
   /** Living products chosen by hand, in their order. */
   listProductIds(id: number): Promise<readonly number[]>
   /** In this order. @throws REFERENCE_MISSING */

@@ -30,5 +30,7 @@ export {
   type TableRow,
   UnreadableTable,
   type WaitingImage,
+  type WrittenRow,
 } from './ports.ts'
-export { type ImportedRow, naturalKeys, type PriceRow } from './rows.ts'
+export { type ImportedRow, type PriceRow, rowKeys } from './rows.ts'
+export { tagsCellOf, tagsOfCell } from './tags-cell.ts'

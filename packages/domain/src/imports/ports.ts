@@ -5,6 +5,8 @@ import type { Import, ImportFault, ImportFormat, ImportKind, ReportedFault } fro
 export interface ImportRows {
   readonly kind: ImportKind
   readonly count: number
+  /** Titles of the columns that the file has: an absent column keeps what is stored. */
+  readonly columns: readonly string[]
   /** The {@link ImportedRow}s as JSON in UTF-8. */
   readonly json: Uint8Array
 }
@@ -108,13 +110,17 @@ export interface ImportRepository extends ImportReader {
 
 /** Rows of files on their way into the catalogue, hundreds at a time. */
 export interface CatalogImporter {
-  /** What the catalogue has against them: what they refer to and is not there, names that are taken. */
+  /** Faults that only the catalog shows: missing references, names that are taken, rows of one record. */
   judge(rows: ImportRows): Promise<readonly ImportFault[]>
-  /**
-   * Adds or changes each but those of the lines in `except`, known by its natural key; writing the same again changes
-   * nothing. No key may stand twice.
-   */
-  write(rows: ImportRows, except: readonly number[]): Promise<void>
+  /** Creates or updates a record for each row except those of the lines in `except`. The same rows again change nothing. */
+  write(rows: ImportRows, except: readonly number[]): Promise<readonly WrittenRow[]>
+}
+
+/** What became of a row; `id` is its record, and the offer for a price. */
+export interface WrittenRow {
+  readonly line: number
+  readonly id: number
+  readonly outcome: 'created' | 'updated' | 'unchanged'
 }
 
 /** An image that waits to be fetched. */
@@ -126,8 +132,8 @@ export interface WaitingImage {
 
 /** Images of an import, by their URLs: noted with the rows that name them, fetched after those are in. */
 export interface ImportImages {
-  /** Notes what rows name, but for those of the lines in `except`. What an earlier row of the same wanted is forgotten. */
-  note(importId: number, rows: ImportRows, except: readonly number[]): Promise<void>
+  /** Notes the URLs that written rows name, in place of those noted before; an empty cell takes the images away. */
+  note(importId: number, rows: ImportRows, written: readonly Pick<WrittenRow, 'line' | 'id'>[]): Promise<void>
   /** Those that wait, the least tried first. */
   waiting(importId: number, limit: number): Promise<readonly WaitingImage[]>
   store(importId: number, url: string, assetId: number): Promise<void>

@@ -1,52 +1,61 @@
 import type { ImportKind } from './import.ts'
 
+/**
+ * A row of a file that meets the schema of its kind. Undefined: the file has no such column, so the stored value stays.
+ * Null: the cell is empty, so the stored value is cleared.
+ */
 interface Placed {
   readonly line: number
 }
 
-/** With URLs of images, in order: the first is the row's own, others stand beside it. Undefined: images stay. */
+/** URLs of images in order: the first is the record's own, the others follow it. */
 interface Pictured extends Placed {
   readonly imageUrls?: readonly string[] | undefined
 }
 
-/** Undefined: the file has no such column, or the cell is empty; what is stored stays as it is. */
-export interface CategoryRow extends Pictured {
-  readonly slug: string
+/** A record that is matched by its slug, or else by its exact name. */
+interface Slugged extends Pictured {
+  readonly slug?: string | undefined
+  /** A new record without a slug gets this one, with a number where it is taken. It matches nothing. */
+  readonly derivedSlug: string
   readonly name: string
-  readonly position?: number | undefined
+}
+
+export interface CategoryRow extends Slugged {
+  readonly position?: number | null | undefined
 }
 
 export interface SubCategoryRow extends CategoryRow {
-  /** Slug of the category. */
+  /** Slug of the category that it belongs to. */
   readonly category: string
+  /** Slug of the category that it moves to. */
+  readonly moveToCategory?: string | null | undefined
 }
 
-export interface ProductRow extends Pictured {
-  readonly slug: string
-  readonly name: string
+export interface ProductRow extends Slugged {
   /** Slug of the sub-category. */
   readonly subCategory: string
   readonly descriptionMd?: string | undefined
   readonly descriptionHtml?: string | undefined
-  readonly status?: 'draft' | 'published' | 'archived' | undefined
-  readonly crossNumber?: string | undefined
-  /** Undefined: tags stay; otherwise these and no others. */
+  readonly status?: 'draft' | 'published' | 'archived' | null | undefined
+  readonly crossNumber?: string | null | undefined
+  /** These and no others. */
   readonly tags?: readonly string[] | undefined
 }
 
 export interface OfferRow extends Pictured {
   readonly sku: string
-  /** Of the offer, when it is new. */
+  /** Of a new offer. */
   readonly slug: string
   /** Slug of the product. */
   readonly product: string
-  readonly title?: string | undefined
+  readonly title?: string | null | undefined
   readonly brand: string
   readonly manufacturerNumber: string
-  readonly barcode?: string | undefined
-  readonly weightG?: number | undefined
-  readonly status?: 'draft' | 'active' | 'archived' | undefined
-  readonly quantity?: number | undefined
+  readonly barcode?: string | null | undefined
+  readonly weightG?: number | null | undefined
+  readonly status?: 'draft' | 'active' | 'archived' | null | undefined
+  readonly quantity?: number | null | undefined
 }
 
 export interface PriceRow extends Placed {
@@ -69,11 +78,54 @@ interface RowsByKind {
 /** A row of a file that meets the schema of its kind. */
 export type ImportedRow<K extends ImportKind = ImportKind> = RowsByKind[K]
 
-/** What a row is known by: the same again is a change of it. */
-export const naturalKeys: { readonly [K in ImportKind]: (row: ImportedRow<K>) => string } = {
-  categories: row => row.slug,
-  'sub-categories': row => row.slug,
-  products: row => row.slug,
-  offers: row => row.sku.toLowerCase(),
-  prices: row => `${row.sku.toLowerCase()}\n${row.priceList}\n${row.minQuantity}`,
+/** What a row says it is. A row that claims a key of an earlier row is a duplicate. */
+export interface RowKeys {
+  /** Title of the column that a duplicate is reported for. */
+  readonly column: string
+  readonly reason: string
+  readonly claims: readonly string[]
+  /** Keys that later rows may not claim. */
+  readonly marks: readonly string[]
 }
+
+const bySlugOrName = (place: string, { slug, name }: Pick<CategoryRow, 'slug' | 'name'>): RowKeys => {
+  const named = `name ${place}\n${name}`
+  const keys = slug === undefined ? [named] : [`slug ${slug}`, named]
+  const [column, reason] =
+    slug === undefined
+      ? ['name', 'An earlier row has the same name']
+      : ['slug', 'An earlier row has the same slug or name']
+  return { column, reason, claims: keys, marks: keys }
+}
+
+/** Keys of a row by its kind, unique in the whole file. */
+export const rowKeys: { readonly [K in ImportKind]: (row: Omit<ImportedRow<K>, 'descriptionHtml'>) => RowKeys } = {
+  categories: row => bySlugOrName('', row),
+  'sub-categories': row => bySlugOrName(row.category, row),
+  // Products may share a name, but then each needs its slug.
+  products({ slug, name, subCategory }) {
+    const named = `${subCategory}\n${name}`
+    return slug === undefined
+      ? {
+          column: 'name',
+          reason: 'An earlier row has the same name: give both their slug',
+          claims: [`any ${named}`],
+          marks: [`any ${named}`, `plain ${named}`],
+        }
+      : {
+          column: 'slug',
+          reason: 'An earlier row has the same slug, or the same name and no slug',
+          claims: [`slug ${slug}`, `plain ${named}`],
+          marks: [`slug ${slug}`, `any ${named}`],
+        }
+  },
+  offers: ({ sku }) => sole('sku', 'An earlier row has the same SKU', sku.toLowerCase()),
+  prices: ({ sku, priceList, minQuantity }) =>
+    sole(
+      'sku',
+      'An earlier row has the same SKU, price list and quantity',
+      `${sku.toLowerCase()}\n${priceList}\n${minQuantity}`,
+    ),
+}
+
+const sole = (column: string, reason: string, key: string): RowKeys => ({ column, reason, claims: [key], marks: [key] })

@@ -1,6 +1,6 @@
 import type { Audience } from '../shared/audience.ts'
 import type { Page, PageRequest } from '../shared/page.ts'
-import type { ById, BySlug, ChangeableRows, ParentRows, Patch, SoftDeletableRows } from '../shared/rows.ts'
+import type { ById, BySlug, ChangeableRows, ParentRows, Patch, SluggedRows, SoftDeletableRows } from '../shared/rows.ts'
 import type { Product, ProductFields, ProductParts, ProductSummary } from './product.ts'
 import type { ProductConditions, ProductFacet, ProductFacets, ProductFilter, ProductTotal } from './product-list.ts'
 
@@ -14,7 +14,7 @@ export interface ProductReader {
   facets(conditions: ProductConditions, wanted: readonly ProductFacet[]): Promise<ProductFacets>
 }
 export interface ProductRepository
-  extends ProductReader, ChangeableRows<Product, ProductFields>, SoftDeletableRows, ParentRows {
+  extends ProductReader, ChangeableRows<Product, ProductFields>, SluggedRows, SoftDeletableRows, ParentRows {
   insert(fields: ProductFields, parts?: ProductParts): Promise<Product>
   /** @throws IN_USE where an option value goes that an offer has */
   update(id: number, patch: Patch<ProductFields>, parts?: ProductParts): Promise<Product>

@@ -13,6 +13,12 @@ export interface ChangeableRows<T, Fields> {
   update(id: number, patch: Patch<Fields>): Promise<T>
 }
 
+/** Records with a slug that is unique among the living. */
+export interface SluggedRows {
+  /** The slug itself, or the slug with the lowest free number where another record has it; held until commit. */
+  freeSlug(slug: string, exceptId?: number): Promise<string>
+}
+
 export interface SoftDeletableRows {
   /** Of a locked row: names and slugs are free again. */
   delete(id: number): Promise<void>

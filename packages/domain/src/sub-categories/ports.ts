@@ -1,6 +1,6 @@
 import type { CategorySort } from '../categories/category.ts'
 import type { Page, PageRequest } from '../shared/page.ts'
-import type { ById, BySlug, ChangeableRows, ParentRows, SoftDeletableRows } from '../shared/rows.ts'
+import type { ById, BySlug, ChangeableRows, ParentRows, SluggedRows, SoftDeletableRows } from '../shared/rows.ts'
 import type { SubCategory, SubCategoryFields } from './sub-category.ts'
 
 export interface SubCategoryFilter {
@@ -13,4 +13,9 @@ export interface SubCategoryReader {
   list(filter: SubCategoryFilter, page: PageRequest): Promise<Page<SubCategory>>
 }
 export interface SubCategoryRepository
-  extends SubCategoryReader, ChangeableRows<SubCategory, SubCategoryFields>, SoftDeletableRows, ParentRows {}
+  extends
+    SubCategoryReader,
+    ChangeableRows<SubCategory, SubCategoryFields>,
+    SluggedRows,
+    SoftDeletableRows,
+    ParentRows {}

@@ -14,10 +14,11 @@ export async function createCategory(
   input: CreateCategoryInput,
 ): Promise<Category> {
   const { name, position } = input
-  const slug = transliteratedSlugOf(name)
+  const derivedSlug = input.slug ?? transliteratedSlugOf(name)
   const wanted = await chooseRecordImage(context, actor, input)
   return context.transact(async uow => {
     const imageAssetId = await attachChosenImage(uow, actor, { wanted })
+    const slug = input.slug ?? (await uow.categories.freeSlug(derivedSlug))
     const record = await uow.categories.insert({ name, slug, position, imageAssetId })
     await recordCreation(uow, actor, { kind, record, events: [['category.created', kind.about(record)]] })
     return record

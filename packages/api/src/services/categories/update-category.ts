@@ -15,7 +15,7 @@ export async function updateCategory(
   input: UpdateCategoryInput,
 ): Promise<Category> {
   const { name, position } = input
-  const slug = name === undefined ? undefined : transliteratedSlugOf(name)
+  const derivedSlug = name === undefined ? undefined : transliteratedSlugOf(name)
   // A change that cannot be made stores no file.
   if (input.imageBlob) requireChangeable(actor, { kind, input }, await context.readers.categories.find(input))
   const wanted = await chooseRecordImage(context, actor, input)
@@ -25,6 +25,8 @@ export async function updateCategory(
     lock: uow => uow.categories.lock(input.id),
     update: async (uow, before) => {
       const imageAssetId = await attachChosenImage(uow, actor, { wanted, before: before.image })
+      const isRenamed = derivedSlug !== undefined && name !== before.name
+      const slug = input.slug ?? (isRenamed ? await uow.categories.freeSlug(derivedSlug, before.id) : undefined)
       return uow.categories.update(before.id, { ...omitUndefined({ name, slug, position }), imageAssetId })
     },
     events: after => [['category.updated', kind.about(after)]],

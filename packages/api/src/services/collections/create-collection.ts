@@ -9,11 +9,12 @@ import { collectionRecord as kind, kindOf, requireOneWay } from './internal.ts'
 export function createCollection(
   context: Needs<'transact'>,
   actor: Actor,
-  { name, rule = null, productIds }: CreateCollectionInput,
+  { name, slug: sentSlug, rule = null, productIds }: CreateCollectionInput,
 ): Promise<Collection> {
   requireOneWay(rule, productIds)
-  const slug = transliteratedSlugOf(name)
+  const derivedSlug = sentSlug ?? transliteratedSlugOf(name)
   return context.transact(async uow => {
+    const slug = sentSlug ?? (await uow.collections.freeSlug(derivedSlug))
     const collection = await uow.collections.insert({ name, slug, ...kindOf(rule) })
     if (productIds) await uow.collections.setProducts(collection.id, productIds)
     const record = { ...collection, productIds }

@@ -12,7 +12,7 @@ export async function updateCollection(
   input: UpdateCollectionInput,
 ): Promise<Collection> {
   const { id, name, rule } = input
-  const renamed = name === undefined ? {} : { name, slug: transliteratedSlugOf(name) }
+  const derivedSlug = name === undefined ? undefined : transliteratedSlugOf(name)
   const productIds = rule ? [] : input.productIds
   const { productIds: _products, ...collection } = await changeRecord<FilledCollection>(context, actor, {
     kind,
@@ -23,7 +23,9 @@ export async function updateCollection(
     },
     update: async (uow, before) => {
       requireOneWay(rule === undefined ? before.rule : rule, input.productIds)
-      const after = await uow.collections.update(id, { ...renamed, ...(rule === undefined ? {} : kindOf(rule)) })
+      const isRenamed = derivedSlug !== undefined && name !== before.name
+      const slug = input.slug ?? (isRenamed ? await uow.collections.freeSlug(derivedSlug, id) : undefined)
+      const after = await uow.collections.update(id, { name, slug, ...(rule === undefined ? {} : kindOf(rule)) })
       if (productIds) await uow.collections.setProducts(id, productIds)
       return { ...after, productIds }
     },

@@ -1,5 +1,12 @@
 import type { UnitOfWork } from '@atelier/domain'
-import { type Import, type ImportBatch, type ImportFault, importLimits } from '@atelier/domain/imports'
+import {
+  type Import,
+  type ImportBatch,
+  type ImportFault,
+  type ImportKind,
+  importLimits,
+  type WrittenRow,
+} from '@atelier/domain/imports'
 
 /** Rows so far. */
 export type Progress = Pick<Import, 'rowsRead' | 'rowsGood' | 'rowsBad'>
@@ -26,8 +33,9 @@ export async function applyBatch(
   const bad = [...new Set(judged.map(({ line }) => line))]
   const good = rows.count - bad.length
   if (write && good > 0) {
-    await uow.catalogImport.write(rows, bad)
-    await uow.importImages.note(importId, rows, bad)
+    const written = await uow.catalogImport.write(rows, bad)
+    await uow.importImages.note(importId, rows, written)
+    await emitBatch(uow, { importId, resource: rows.kind, written })
   }
   const room = Math.max(0, importLimits.faults - progress.rowsBad)
   const all = [...faults, ...judged].toSorted((a, b) => a.line - b.line)
@@ -37,6 +45,23 @@ export async function applyBatch(
     rowsBad: progress.rowsBad + rowsRead - good,
   }
   return { next, faults: all.slice(0, room) }
+}
+
+interface AppliedBatch {
+  readonly importId: number
+  readonly resource: ImportKind
+  readonly written: readonly WrittenRow[]
+}
+
+/** One event for all records that the batch created or updated, none when it changed nothing. */
+async function emitBatch(uow: UnitOfWork, { importId, resource, written }: AppliedBatch): Promise<void> {
+  const idsOf = (outcome: WrittenRow['outcome']) => [
+    ...new Set(written.filter(row => row.outcome === outcome).map(({ id }) => id)),
+  ]
+  const created = idsOf('created')
+  const updated = idsOf('updated')
+  if (created.length + updated.length === 0) return
+  await uow.outbox.emit('import.batch_applied', { importId, resource, created, updated })
 }
 
 /** Progress as an event: the live stream shows it to staff. */

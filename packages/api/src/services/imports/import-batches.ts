@@ -5,12 +5,13 @@ import {
   type ImportFault,
   type ImportKind,
   importLimits,
-  naturalKeys,
+  rowKeys,
   type TableRow,
   UnreadableTable,
 } from '@atelier/domain/imports'
 import { rowSchemas } from '../../schemas/import-rows.ts'
 import { columnsOf } from './import-columns.ts'
+import { SeenKeys } from './seen-keys.ts'
 
 /** A row as it comes out of the schema of its kind, or what is wrong with it. */
 interface Judged<K extends ImportKind> {
@@ -30,8 +31,8 @@ interface Reading<K extends ImportKind> {
 }
 
 /**
- * Batches bounded in rows and in length, cut before a key that stands in the batch already: later rows win. Cuts hang
- * on the rows alone, so that they fall the same at every attempt. @throws UnreadableTable after the rows before it
+ * Batches bounded in rows and in length. Cuts depend on the rows alone, so that every attempt cuts at the same rows. A
+ * row with a key of an earlier row is reported. @throws UnreadableTable after the rows before it
  */
 export async function* importBatches<K extends ImportKind>(
   table: AsyncIterable<TableRow>,
@@ -40,6 +41,7 @@ export async function* importBatches<K extends ImportKind>(
   let keys: readonly string[] | undefined
   let read = 0
   let batch = emptyBatch<K>()
+  const seen = new SeenKeys()
   try {
     for await (const tableRow of table) {
       const { line, cells } = tableRow
@@ -47,28 +49,35 @@ export async function* importBatches<K extends ImportKind>(
         keys = titlesOf(tableRow, kind)
         continue
       }
-      if (++read <= skip) continue
-      if (read > importLimits.rows) throw new UnreadableTable(`The file has more than ${importLimits.rows} rows`, line)
+      if (++read > importLimits.rows)
+        throw new UnreadableTable(`The file has more than ${importLimits.rows} rows`, line)
       const judged = judge(kind, keys, tableRow)
-      const row = judged.row && complete(judged.row)
-      const key = row && naturalKeys[kind](row)
-      const isFull = batch.rowsRead === importLimits.batch || batch.length > importLimits.batchLength
-      if (isFull || (key !== undefined && batch.keys.has(key))) {
-        yield batchOf(kind, batch)
+      const repeated = judged.row && repeatOf(kind, judged.row, seen)
+      if (read <= skip) continue
+      const row = repeated ? undefined : judged.row && complete(judged.row)
+      if (batch.rowsRead === importLimits.batch || batch.length > importLimits.batchLength) {
+        yield batchOf(kind, keys, batch)
         batch = emptyBatch()
       }
       batch.rowsRead += 1
       for (const cell of cells) batch.length += cell.length
       if (row) batch.rows.push(row)
-      batch.faults.push(...judged.faults)
-      if (key !== undefined) batch.keys.add(key)
+      batch.faults.push(...judged.faults, ...(repeated ? [repeated] : []))
     }
   } catch (error) {
-    if (error instanceof UnreadableTable && batch.rowsRead > 0) yield batchOf(kind, batch)
+    if (error instanceof UnreadableTable && keys && batch.rowsRead > 0) yield batchOf(kind, keys, batch)
     throw error
   }
   if (!keys) throw new UnreadableTable('The file is empty')
-  if (batch.rowsRead > 0) yield batchOf(kind, batch)
+  if (batch.rowsRead > 0) yield batchOf(kind, keys, batch)
+}
+
+/** The fault of a row with a key of an earlier row. */
+function repeatOf<K extends ImportKind>(kind: K, row: SchemaRow<K>, seen: SeenKeys): ImportFault | undefined {
+  const { column, reason, claims, marks } = rowKeys[kind](row)
+  const isRepeated = claims.some(key => seen.has(key))
+  for (const key of marks) seen.add(key)
+  return isRepeated ? { line: row.line, column, reason } : undefined
 }
 
 const emptyBatch = <K extends ImportKind>() => ({
@@ -76,14 +85,17 @@ const emptyBatch = <K extends ImportKind>() => ({
   length: 0,
   rows: new Array<ImportedRow<K>>(),
   faults: new Array<ImportFault>(),
-  keys: new Set<string>(),
 })
 
 const encoder = new TextEncoder()
 
-function batchOf<K extends ImportKind>(kind: K, batch: ReturnType<typeof emptyBatch<K>>): ImportBatch {
+function batchOf<K extends ImportKind>(
+  kind: K,
+  columns: readonly string[],
+  batch: ReturnType<typeof emptyBatch<K>>,
+): ImportBatch {
   const { rowsRead, rows, faults } = batch
-  return { rowsRead, rows: { kind, count: rows.length, json: encoder.encode(JSON.stringify(rows)) }, faults }
+  return { rowsRead, rows: { kind, count: rows.length, columns, json: encoder.encode(JSON.stringify(rows)) }, faults }
 }
 
 /** @throws BadFile */
@@ -100,7 +112,7 @@ function judge<K extends ImportKind>(
 ): Judged<K> {
   const beyond = cells.slice(keys.length).some(cell => cell.trim() !== '')
   if (beyond) return { faults: [{ line, column: null, reason: 'There are more cells than titles' }] }
-  const entries = keys.map((key, at) => [key, cells[at]?.trim() || undefined] as const)
+  const entries = keys.map((key, at) => [key, cells[at] ?? ''] as const)
   const result = rowSchemas[kind].schema.safeParse(Object.fromEntries(entries))
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the schema of the kind makes all of its row but the line
   if (result.success && cellFaults.length === 0) return { row: { ...result.data, line } as SchemaRow<K>, faults: [] }

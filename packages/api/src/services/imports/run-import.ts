@@ -1,4 +1,4 @@
-import type { UnitOfWork } from '@atelier/domain'
+import { AppError, type UnitOfWork } from '@atelier/domain'
 import { BadFile, type Import, type ImportFault, UnreadableTable } from '@atelier/domain/imports'
 import type { Needs } from '../../app-services.ts'
 import { applyBatch, type Progress, progressOf, tell } from './apply-batch.ts'
@@ -12,8 +12,8 @@ class NoLongerRunning extends Error {
 }
 
 /**
- * Brings a file in. Mode `rows`: each batch commits with the count of rows it stands for, so that a killed import goes
- * on behind the last of them. Mode `all`: one transaction, which a fault or a kill rolls back whole.
+ * Brings a file in. Mode `rows`: each batch commits with its row count, so that a killed import continues after the last
+ * batch. Mode `all`: one transaction, which a fault or a kill rolls back. An unexpected error ends the import as failed.
  */
 export async function runImport(context: ImportContext, id: number, signal: AbortSignal): Promise<void> {
   const found = await context.transact(uow => uow.imports.start(id))
@@ -22,21 +22,33 @@ export async function runImport(context: ImportContext, id: number, signal: Abor
   try {
     await bringIn(context, found, signal)
   } catch (error) {
+    if (signal.aborted || isTransient(error)) throw error
     const faults = faultsOf(error)
     await context.transact(async uow => {
       await uow.imports.recordFaults(id, faults)
       await finishImport(uow, id, 'failed')
     })
+    await dropImportFile(context.objects, found.file)
+    // The job fails too, so that the error is logged; its next attempt finds the import over.
+    if (!isExpected(error)) throw error
+    return
   }
   await dropImportFile(context.objects, found.file)
 }
 
-/** What ended the import, for its report. @throws what says nothing of the file: another attempt follows */
+/** Another attempt may succeed. */
+const isTransient = (error: unknown): boolean => error instanceof AppError && error.kind === 'unavailable'
+
+const isExpected = (error: unknown): boolean =>
+  error instanceof NoLongerRunning || error instanceof BadFile || error instanceof UnreadableTable
+
+/** What ended the import, for its report. */
 function faultsOf(error: unknown): readonly ImportFault[] {
   if (error instanceof NoLongerRunning) return []
   if (error instanceof BadFile) return error.faults
   if (error instanceof UnreadableTable) return [{ line: error.line, column: null, reason: error.message }]
-  throw error
+  const reason = 'The import stopped at an unexpected error: send the file again, or tell who runs the server'
+  return [{ line: 1, column: null, reason }]
 }
 
 export async function finishImport(uow: UnitOfWork, id: number, status: 'completed' | 'failed'): Promise<void> {

@@ -23,15 +23,16 @@ export async function createProduct(
     crossNumber: null,
     ...omitUndefined(productFieldsOf(context, input)),
     name,
-    slug: transliteratedSlugOf(name),
     subCategoryId,
   }
+  const derivedSlug = input.slug ?? transliteratedSlugOf(name)
   const wanted = await chooseRecordImage(context, actor, input)
   return context.transact(async uow => {
     await requireParent(uow.subCategories, subCategoryId, 'subCategoryId')
     const imageAssetId = await attachChosenImage(uow, actor, { wanted })
     await attachImages(uow, actor, { wanted: input.imageAssetIds, before: [] })
-    const record = await uow.products.insert({ ...fields, imageAssetId }, productPartsOf(input))
+    const slug = input.slug ?? (await uow.products.freeSlug(derivedSlug))
+    const record = await uow.products.insert({ ...fields, slug, imageAssetId }, productPartsOf(input))
     await recordCreation(uow, actor, { kind, record, events: [['product.created', kind.about(record)]] })
     return record
   })

@@ -1,4 +1,4 @@
-import { type Patch, transliteratedSlugOf } from '@atelier/domain'
+import type { Patch } from '@atelier/domain'
 import type { Product, ProductFields, ProductParts } from '@atelier/domain/products'
 import type { UpdateProductInput } from '../../schemas/products.ts'
 import type { Needs } from '../../app-services.ts'
@@ -6,12 +6,12 @@ import type { RecordKind } from '../internal/change.ts'
 
 type Sent = Omit<UpdateProductInput, 'id' | 'ifVersion'>
 
-/** The columns that were sent, with those derived from them. @throws INVALID_INPUT for a name that leaves no slug */
+/** The columns that were sent, with the HTML of the description. */
 export function productFieldsOf({ markdown }: Needs<'markdown'>, sent: Sent): Patch<ProductFields> {
   const { name, description, crossNumber, subCategoryId, status, taxClassId } = sent
   return {
     name,
-    slug: name && transliteratedSlugOf(name),
+    slug: sent.slug,
     subCategoryId,
     description,
     descriptionHtml: description && markdown.render(description).html,

@@ -1,4 +1,4 @@
-import type { Actor } from '@atelier/domain'
+import { type Actor, transliteratedSlugOf } from '@atelier/domain'
 import type { Product } from '@atelier/domain/products'
 import type { UpdateProductInput } from '../../schemas/products.ts'
 import type { Needs } from '../../app-services.ts'
@@ -16,6 +16,7 @@ export async function updateProduct(
 ): Promise<Product> {
   const { id, subCategoryId, imageAssetIds } = input
   const fields = productFieldsOf(context, input)
+  const derivedSlug = input.name === undefined ? undefined : transliteratedSlugOf(input.name)
   // A change that cannot be made stores no file.
   if (input.imageBlob) requireChangeable(actor, { kind, input }, await context.readers.products.find({ id }, 'staff'))
   const wanted = await chooseRecordImage(context, actor, input)
@@ -30,7 +31,9 @@ export async function updateProduct(
     update: async (uow, before) => {
       const imageAssetId = await attachChosenImage(uow, actor, { wanted, before: before.image })
       await attachImages(uow, actor, { wanted: imageAssetIds, before: before.images })
-      return uow.products.update(id, { ...fields, imageAssetId }, productPartsOf(input))
+      const isRenamed = derivedSlug !== undefined && input.name !== before.name
+      const slug = input.slug ?? (isRenamed ? await uow.products.freeSlug(derivedSlug, id) : undefined)
+      return uow.products.update(id, { ...fields, slug, imageAssetId }, productPartsOf(input))
     },
     events: after => [['product.updated', kind.about(after)]],
   })

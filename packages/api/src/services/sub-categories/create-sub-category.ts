@@ -15,11 +15,12 @@ export async function createSubCategory(
   input: CreateSubCategoryInput,
 ): Promise<SubCategory> {
   const { name, position, categoryId } = input
-  const slug = transliteratedSlugOf(name)
+  const derivedSlug = input.slug ?? transliteratedSlugOf(name)
   const wanted = await chooseRecordImage(context, actor, input)
   return context.transact(async uow => {
     await requireParent(uow.categories, categoryId, 'categoryId')
     const imageAssetId = await attachChosenImage(uow, actor, { wanted })
+    const slug = input.slug ?? (await uow.subCategories.freeSlug(derivedSlug))
     const record = await uow.subCategories.insert({ name, slug, position, categoryId, imageAssetId })
     await recordCreation(uow, actor, { kind, record, events: [['sub_category.created', kind.about(record)]] })
     return record

@@ -16,7 +16,7 @@ export async function updateSubCategory(
   input: UpdateSubCategoryInput,
 ): Promise<SubCategory> {
   const { name, position, categoryId } = input
-  const slug = name === undefined ? undefined : transliteratedSlugOf(name)
+  const derivedSlug = name === undefined ? undefined : transliteratedSlugOf(name)
   // A change that cannot be made stores no file.
   if (input.imageBlob) requireChangeable(actor, { kind, input }, await context.readers.subCategories.find(input))
   const wanted = await chooseRecordImage(context, actor, input)
@@ -30,6 +30,8 @@ export async function updateSubCategory(
     },
     update: async (uow, before) => {
       const imageAssetId = await attachChosenImage(uow, actor, { wanted, before: before.image })
+      const isRenamed = derivedSlug !== undefined && name !== before.name
+      const slug = input.slug ?? (isRenamed ? await uow.subCategories.freeSlug(derivedSlug, before.id) : undefined)
       return uow.subCategories.update(before.id, {
         ...omitUndefined({ name, slug, position, categoryId }),
         imageAssetId,

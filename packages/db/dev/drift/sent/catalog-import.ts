@@ -2,11 +2,11 @@ import type { CatalogImporter, ImportedRow, ImportKind, ImportRows } from '@atel
 import type { Calls } from './_calls.ts'
 
 const line = 2
-const category = { line, slug: 'lamps', name: 'Lamps' }
+const category = { line, derivedSlug: 'lamps', name: 'Lamps' }
 const rowOf: { readonly [K in ImportKind]: ImportedRow<K> } = {
   categories: category,
   'sub-categories': { ...category, category: 'light' },
-  products: { line, slug: 'lamp', name: 'Lamp', subCategory: 'lamps', tags: ['new'] },
+  products: { line, derivedSlug: 'lamp', name: 'Lamp', subCategory: 'lamps', tags: ['new'] },
   offers: { line, sku: 'L-1', slug: 'l-1', product: 'lamp', brand: 'Harrow', manufacturerNumber: '1' },
   prices: { line, sku: 'L-1', priceList: 'retail', minQuantity: 1, amount: '19.90' },
 }
@@ -14,6 +14,7 @@ const rowOf: { readonly [K in ImportKind]: ImportedRow<K> } = {
 const rowsOf = (kind: ImportKind): ImportRows => ({
   kind,
   count: 1,
+  columns: kind === 'products' ? ['name', 'sub_category', 'tags'] : [],
   json: Buffer.from(JSON.stringify([rowOf[kind]])),
 })
 

@@ -11,21 +11,27 @@ const rowOf: Readonly<Record<Exclude<ImportKind, 'prices'>, object>> = {
 }
 type Kind = keyof typeof rowOf
 
-const rowsOf = (kind: Kind): ImportRows => ({ kind, count: 1, json: Buffer.from(JSON.stringify([rowOf[kind]])) })
+const rowsOf = (kind: Kind): ImportRows => ({
+  kind,
+  count: 1,
+  columns: ['image_url'],
+  json: Buffer.from(JSON.stringify([rowOf[kind]])),
+})
+const written = [{ line: 2, id: 0 }]
 
 /** Noted and all fetched: rows are given their images. */
 const attached = (kind: Kind) => async (r: ImportImages) => {
-  await r.note(0, rowsOf(kind), [])
+  await r.note(0, rowsOf(kind), written)
   for (const wanted of [url, `${url}?2`]) await r.refuse(0, wanted, 'Is no image')
   return r.attach(0, kind, 500)
 }
 
 export const importImages: Calls<UnitOfWork['importImages']> = {
   note: {
-    categories: r => r.note(0, rowsOf('categories'), []),
-    'sub-categories': r => r.note(0, rowsOf('sub-categories'), []),
-    products: r => r.note(0, rowsOf('products'), []),
-    offers: r => r.note(0, rowsOf('offers'), []),
+    categories: r => r.note(0, rowsOf('categories'), written),
+    'sub-categories': r => r.note(0, rowsOf('sub-categories'), written),
+    products: r => r.note(0, rowsOf('products'), written),
+    offers: r => r.note(0, rowsOf('offers'), written),
   },
   waiting: r => r.waiting(0, 60),
   store: r => r.store(0, url, 1),

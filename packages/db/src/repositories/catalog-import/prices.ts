@@ -1,8 +1,8 @@
-import { maxUnitAmount, minorUnitsOf } from '@atelier/domain'
-import type { ImportFault, ImportRows, PriceRow } from '@atelier/domain/imports'
+import { currencyDigits, maxUnitAmount, minorUnitsOf } from '@atelier/domain'
+import type { ImportFault, ImportRows, PriceRow, WrittenRow } from '@atelier/domain/imports'
 import { sql } from 'kysely'
 import type { Handle } from '../../connection/handle.ts'
-import { faultsOf, type KindImporter, rowsAs } from './rows.ts'
+import { changed, faultsOf, type KindImporter, rowsAs, writtenBy } from './rows.ts'
 
 interface PriceList {
   readonly id: number
@@ -32,17 +32,29 @@ export const prices: KindImporter = {
       return list ? [{ ...row, listId: list.id, minor: minorUnitsOf(row.amount, list.currency) }] : []
     })
     const shape = 'line integer, sku text, "listId" bigint, "minQuantity" integer, minor bigint'
-    await sql`with ${rowsAs(Buffer.from(JSON.stringify(amounts)), shape)}
-      insert into prices (offer_id, price_list_id, min_quantity, amount)
-      select o.id, r."listId", r."minQuantity", r.minor
-      from r join offers o on lower(o.sku) = lower(r.sku) and o.deleted_at is null
-      order by o.id, r."listId", r."minQuantity"
-      on conflict (offer_id, price_list_id, min_quantity) do update set amount = excluded.amount
-      where prices.amount <> excluded.amount`.execute(db)
+    const written = await writtenBy(
+      db,
+      sql<WrittenRow>`with ${rowsAs(Buffer.from(JSON.stringify(amounts)), shape)}, t as (
+        select r.line, o.id, r."listId", r."minQuantity", r.minor
+        from r join offers o on lower(o.sku) = lower(r.sku) and o.deleted_at is null
+      ), set_prices as (
+        insert into prices (offer_id, price_list_id, min_quantity, amount)
+        select id, "listId", "minQuantity", minor from t order by id, "listId", "minQuantity"
+        on conflict (offer_id, price_list_id, min_quantity) do update set amount = excluded.amount
+        where prices.amount <> excluded.amount
+        returning offer_id, price_list_id, min_quantity
+      )
+      select t.line, t.id, case when x.offer_id is null then 'unchanged' else 'updated' end as outcome
+      from t left join set_prices x on (x.offer_id, x.price_list_id, x.min_quantity) = (t.id, t."listId", t."minQuantity")`,
+    )
+    // Prices belong to the version of their offer.
+    const ids = [...new Set(written.filter(({ outcome }) => outcome === 'updated').map(({ id }) => id))]
+    if (ids.length > 0) await sql`update offers c set ${changed} where id = any(${ids}::bigint[])`.execute(db)
+    return written
   },
 }
 
-/** An amount is read by the currency of its list, here and not in SQL. */
+/** An amount needs the currency of its list, so it is parsed here, not in SQL. */
 const unpacked = ({ json }: ImportRows): readonly PriceRow[] =>
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written from rows of this kind
   JSON.parse(Buffer.from(json.buffer, json.byteOffset, json.length).toString()) as PriceRow[]
@@ -62,5 +74,15 @@ function faultOf({ line, amount }: PriceRow, list: PriceList | undefined): Impor
   if (list.kind !== 'fixed') return { line, column: 'price_list', reason: 'The prices of this list are derived' }
   const minor = minorUnitsOf(amount, list.currency)
   if (minor !== undefined && minor > 0 && minor <= maxUnitAmount) return undefined
-  return { line, column: 'amount', reason: `Must be an amount above 0 in ${list.currency}, as 19.90` }
+  return {
+    line,
+    column: 'amount',
+    reason: `Must be an amount above 0 in ${list.currency}, as ${exampleOf(list.currency)}`,
+  }
+}
+
+/** An amount that the currency accepts, such as `19.90` or `1990`. */
+function exampleOf(currency: string): string {
+  const digits = currencyDigits(currency)
+  return digits === 0 ? '1990' : `19.${'90'.padEnd(digits, '0').slice(0, digits)}`
 }

@@ -1,15 +1,15 @@
-import type { ImportFault, ImportRows } from '@atelier/domain/imports'
+import type { ImportFault, ImportRows, WrittenRow } from '@atelier/domain/imports'
 import { type RawBuilder, sql } from 'kysely'
 import type { Handle } from '../../connection/handle.ts'
 
-/** How rows of one kind meet the catalogue: one statement or a few for all of them. */
+/** How rows of one kind meet the catalog: one statement or a few for all of them. */
 export interface KindImporter {
   judge(db: Handle, rows: ImportRows): Promise<readonly ImportFault[]>
-  write(db: Handle, rows: ImportRows, except: readonly number[]): Promise<void>
+  write(db: Handle, rows: ImportRows, except: readonly number[]): Promise<readonly WrittenRow[]>
 }
 
 /**
- * Rows as one parameter and the table `r`: `with ${rowsAs(rows.json, 'slug text')} select … from r`. What is left out is
+ * Rows as one parameter and the table `r`: `with ${rowsAs(rows.json, 'slug text')} select … from r`. A missing field is
  * null. The driver sends bytes as they are, and JSON as bytes is its text.
  */
 export const rowsAs = (json: Uint8Array, shape: string): RawBuilder<unknown> =>
@@ -25,5 +25,46 @@ export async function faultsOf(db: Handle, query: RawBuilder<ImportFault>): Prom
   return rows
 }
 
-/** What a change of a row of the catalogue, called `c`, sets beside its columns. */
+/** Runs a statement that writes and answers lines, ids and outcomes. */
+export async function writtenBy(db: Handle, statement: RawBuilder<WrittenRow>): Promise<readonly WrittenRow[]> {
+  const { rows } = await statement.execute(db)
+  return rows
+}
+
+/** What a change of a record of the catalog, called `c`, sets beside its columns. */
 export const changed = sql`version = c.version + 1, updated_at = now()`
+
+/** `sent` where the file has the column, else the stored value. */
+export const sentOr = (rows: ImportRows, column: string, sent: RawBuilder<unknown>, stored: RawBuilder<unknown>) =>
+  rows.columns.includes(column) ? sent : stored
+
+/** Lines whose record an earlier row changes too; `t` holds lines and ids. */
+export const repeatedTargets = (column: RawBuilder<unknown>) => sql`
+  select t.line, ${column} as column, 'An earlier row changes the same record' as reason
+  from t where exists (select from t before where before.id = t.id and before.line < t.line)`
+
+/**
+ * `fresh`: lines of new records with their slugs. A derived slug that is taken gets the lowest free number. Needs `r` with
+ * `slug` and `derivedSlug`, and `t`.
+ */
+export function freshWithSlugs(table: string): RawBuilder<unknown> {
+  const taken = sql`exists (select from ${sql.table(table)} c where c.slug = ${numbered} and c.deleted_at is null)
+    or exists (select from r other where other.slug = ${numbered})`
+  return sql`derived as (
+      select r.line, r."derivedSlug" as base, row_number() over (partition by r."derivedSlug" order by r.line) as nth
+      from r where r.slug is null and not exists (select from t where t.line = r.line)
+    ), free as (
+      select base, slug, row_number() over (partition by base order by n) as nth
+      from (select base, count(*) as needed from derived group by base) wanted
+      cross join lateral (
+        select n, ${numbered} as slug from (select generate_series(1, 1000000) as n) numbers where not (${taken}) limit needed
+      ) numbered
+    ), fresh as (
+      select line, slug from derived join free using (base, nth)
+      union all
+      select r.line, r.slug from r where r.slug is not null and not exists (select from t where t.line = r.line)
+    )`
+}
+
+/** The slug `base` with the number `n`, at most 64 characters long. */
+const numbered = sql`case n when 1 then base else rtrim(left(base, 63 - length(n::text)), '-') || '-' || n end`
