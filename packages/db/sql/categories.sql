@@ -46,6 +46,18 @@ select "categories"."id", "categories"."name", "categories"."slug", "categories"
   order by "categories"."id" desc
   limit $2;
 
+-- freeSlug
+select pg_advisory_xact_lock(hashtext($1), hashtext($2));
+select slug
+  from ( select case n when 1 then $1::text else rtrim(left($2::text, 63 - length(n::text)), '-') || '-' || n end as slug
+  from (select generate_series(1, 1000000) as n) numbers ) numbered
+  where not exists ( select
+  from "categories" c
+  where c.slug = numbered.slug
+  and c.deleted_at is null
+  and c.id <> $3)
+  limit 1;
+
 -- lock
 select "categories"."id", "categories"."name", "categories"."slug", "categories"."position", "categories"."version", "categories"."created_at" as "createdAt", "categories"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image

@@ -46,6 +46,18 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
 -- listProducts: by rule
 ;
 
+-- freeSlug
+select pg_advisory_xact_lock(hashtext($1), hashtext($2));
+select slug
+  from ( select case n when 1 then $1::text else rtrim(left($2::text, 63 - length(n::text)), '-') || '-' || n end as slug
+  from (select generate_series(1, 1000000) as n) numbers ) numbered
+  where not exists ( select
+  from "collections" c
+  where c.slug = numbered.slug
+  and c.deleted_at is null
+  and c.id <> $3)
+  limit 1;
+
 -- lock
 select "collections"."id", "collections"."name", "collections"."slug", "collections"."kind", "collections"."rule" as "rule", "collections"."version", "collections"."created_at" as "createdAt", "collections"."updated_at" as "updatedAt"
   from "collections"

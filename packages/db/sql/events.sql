@@ -53,6 +53,11 @@ insert into "events" ("owner_id", "date", "time", "venue", "address", "title", "
   from assets as image
   where image.id = "events"."image_asset_id") as "image";
 
+-- changeOwner
+update "events"
+  set "owner_id" = $1, "version" = "version" + $2, "updated_at" = now()
+  where "owner_id" = $3;
+
 -- lock
 select "events"."id", "events"."owner_id" as "ownerId", "events"."date", "events"."time", "events"."venue", "events"."address", "events"."title", "events"."description", "events"."description_html" as "descriptionHtml", "events"."image_url" as "imageUrl", "events"."capacity", "events"."starts_wall" as "startsWall", "events"."ends_wall" as "endsWall", "events"."timezone", "events"."starts_at" as "startsAt", "events"."ends_at" as "endsAt", "events"."canceled_at" as "canceledAt", "events"."version", "events"."created_at" as "createdAt", "events"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image

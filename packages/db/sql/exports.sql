@@ -17,7 +17,7 @@ select json_build_array(s.id) as at, c.slug as category, s.slug, s.name, s.posit
   limit $2;
 
 -- rows: products
-select json_build_array(p.id) as at, p.slug, p.name, s.slug as sub_category, nullif(p.description_md, '') as description, p.status, p.cross_number, (select string_agg(t.name, '; '
+select json_build_array(p.id) as at, p.slug, p.name, s.slug as sub_category, nullif(p.description_md, '') as description, p.status, p.cross_number, (select string_agg(case when t.name ~ '[;,"]' then '"' || replace(t.name, '"', '""') || '"' else t.name end, '; '
   order by t.name collate name_order)
   from product_tags h join tags t on t.id = h.tag_id
   where h.product_id = p.id) as tags

@@ -1,120 +1,186 @@
 -- Written by `pnpm sql:update` from what each repository method sends. Do not edit.
 
 -- note: categories
-with r as (select *
-  from json_to_recordset($1::json) as r(line integer, slug text, sku text, "imageUrls" text[])
-  where line <> all($2::integer[])), fresh as ( insert into import_image_urls (import_id, url) select distinct $3::bigint, url
-  from r cross join unnest(r."imageUrls") url
+with r as ( select w.id as target_id, r.line, r."imageUrls" as urls
+  from json_to_recordset($1::json) as r(line integer, "imageUrls" text[]) join unnest($2::integer[], $3::bigint[]) as w(line, id) on w.line = r.line
+  where r."imageUrls" is not null), fresh as ( insert into import_image_urls (import_id, url) select distinct $4::bigint, url
+  from r cross join unnest(r.urls) url
   order by url
   on conflict do nothing
   returning id ) update imports
   set images_wanted = images_wanted + (select count(*)
   from fresh)
-  where id = $4;
-with r as (select *
-  from json_to_recordset($1::json) as r(line integer, slug text, sku text, "imageUrls" text[])
-  where line <> all($2::integer[])), named as ( select c.id as target_id, r.line, r."imageUrls" as urls
-  from r join "categories" c on c.slug = r.slug
-  and c.deleted_at is null
-  where r."imageUrls" is not null ) delete
-  from import_images i using named
-  where i.import_id = $3
-  and i.target_id = named.target_id;
-with r as (select *
-  from json_to_recordset($1::json) as r(line integer, slug text, sku text, "imageUrls" text[])
-  where line <> all($2::integer[])), named as ( select c.id as target_id, r.line, r."imageUrls" as urls
-  from r join "categories" c on c.slug = r.slug
-  and c.deleted_at is null
-  where r."imageUrls" is not null ) insert into import_images (import_id, target_id, position, line, url_id) select $3::bigint, named.target_id, wanted.at - 1, named.line, u.id
-  from named cross join unnest(named.urls) with ordinality as wanted(url, at) join import_image_urls u on u.import_id = $4
+  where id = $5;
+with r as ( select w.id as target_id, r.line, r."imageUrls" as urls
+  from json_to_recordset($1::json) as r(line integer, "imageUrls" text[]) join unnest($2::integer[], $3::bigint[]) as w(line, id) on w.line = r.line
+  where r."imageUrls" is not null) delete
+  from import_images i using r
+  where i.import_id = $4
+  and i.target_id = r.target_id;
+with r as ( select w.id as target_id, r.line, r."imageUrls" as urls
+  from json_to_recordset($1::json) as r(line integer, "imageUrls" text[]) join unnest($2::integer[], $3::bigint[]) as w(line, id) on w.line = r.line
+  where r."imageUrls" is not null) insert into import_images (import_id, target_id, position, line, url_id) select $4::bigint, r.target_id, wanted.at - 1, r.line, u.id
+  from r cross join unnest(r.urls) with ordinality as wanted(url, at) join import_image_urls u on u.import_id = $5
   and u.url = wanted.url;
+with r as ( select w.id as target_id, r.line, r."imageUrls" as urls
+  from json_to_recordset($1::json) as r(line integer, "imageUrls" text[]) join unnest($2::integer[], $3::bigint[]) as w(line, id) on w.line = r.line
+  where r."imageUrls" is not null), cleared as (select target_id
+  from r
+  where urls = '{}') update assets
+  set touched_at = now()
+  where id in ( select c.image_asset_id
+  from "categories" c join cleared on c.id = target_id );
+with r as ( select w.id as target_id, r.line, r."imageUrls" as urls
+  from json_to_recordset($1::json) as r(line integer, "imageUrls" text[]) join unnest($2::integer[], $3::bigint[]) as w(line, id) on w.line = r.line
+  where r."imageUrls" is not null), cleared as (select target_id
+  from r
+  where urls = '{}') update "categories" c
+  set image_asset_id = null, version = c.version + 1, updated_at = now()
+  from cleared
+  where c.id = target_id
+  and (c.image_asset_id is not null );
 
 -- note: sub-categories
-with r as (select *
-  from json_to_recordset($1::json) as r(line integer, slug text, sku text, "imageUrls" text[])
-  where line <> all($2::integer[])), fresh as ( insert into import_image_urls (import_id, url) select distinct $3::bigint, url
-  from r cross join unnest(r."imageUrls") url
+with r as ( select w.id as target_id, r.line, r."imageUrls" as urls
+  from json_to_recordset($1::json) as r(line integer, "imageUrls" text[]) join unnest($2::integer[], $3::bigint[]) as w(line, id) on w.line = r.line
+  where r."imageUrls" is not null), fresh as ( insert into import_image_urls (import_id, url) select distinct $4::bigint, url
+  from r cross join unnest(r.urls) url
   order by url
   on conflict do nothing
   returning id ) update imports
   set images_wanted = images_wanted + (select count(*)
   from fresh)
-  where id = $4;
-with r as (select *
-  from json_to_recordset($1::json) as r(line integer, slug text, sku text, "imageUrls" text[])
-  where line <> all($2::integer[])), named as ( select c.id as target_id, r.line, r."imageUrls" as urls
-  from r join "sub_categories" c on c.slug = r.slug
-  and c.deleted_at is null
-  where r."imageUrls" is not null ) delete
-  from import_images i using named
-  where i.import_id = $3
-  and i.target_id = named.target_id;
-with r as (select *
-  from json_to_recordset($1::json) as r(line integer, slug text, sku text, "imageUrls" text[])
-  where line <> all($2::integer[])), named as ( select c.id as target_id, r.line, r."imageUrls" as urls
-  from r join "sub_categories" c on c.slug = r.slug
-  and c.deleted_at is null
-  where r."imageUrls" is not null ) insert into import_images (import_id, target_id, position, line, url_id) select $3::bigint, named.target_id, wanted.at - 1, named.line, u.id
-  from named cross join unnest(named.urls) with ordinality as wanted(url, at) join import_image_urls u on u.import_id = $4
+  where id = $5;
+with r as ( select w.id as target_id, r.line, r."imageUrls" as urls
+  from json_to_recordset($1::json) as r(line integer, "imageUrls" text[]) join unnest($2::integer[], $3::bigint[]) as w(line, id) on w.line = r.line
+  where r."imageUrls" is not null) delete
+  from import_images i using r
+  where i.import_id = $4
+  and i.target_id = r.target_id;
+with r as ( select w.id as target_id, r.line, r."imageUrls" as urls
+  from json_to_recordset($1::json) as r(line integer, "imageUrls" text[]) join unnest($2::integer[], $3::bigint[]) as w(line, id) on w.line = r.line
+  where r."imageUrls" is not null) insert into import_images (import_id, target_id, position, line, url_id) select $4::bigint, r.target_id, wanted.at - 1, r.line, u.id
+  from r cross join unnest(r.urls) with ordinality as wanted(url, at) join import_image_urls u on u.import_id = $5
   and u.url = wanted.url;
+with r as ( select w.id as target_id, r.line, r."imageUrls" as urls
+  from json_to_recordset($1::json) as r(line integer, "imageUrls" text[]) join unnest($2::integer[], $3::bigint[]) as w(line, id) on w.line = r.line
+  where r."imageUrls" is not null), cleared as (select target_id
+  from r
+  where urls = '{}') update assets
+  set touched_at = now()
+  where id in ( select c.image_asset_id
+  from "sub_categories" c join cleared on c.id = target_id );
+with r as ( select w.id as target_id, r.line, r."imageUrls" as urls
+  from json_to_recordset($1::json) as r(line integer, "imageUrls" text[]) join unnest($2::integer[], $3::bigint[]) as w(line, id) on w.line = r.line
+  where r."imageUrls" is not null), cleared as (select target_id
+  from r
+  where urls = '{}') update "sub_categories" c
+  set image_asset_id = null, version = c.version + 1, updated_at = now()
+  from cleared
+  where c.id = target_id
+  and (c.image_asset_id is not null );
 
 -- note: products
-with r as (select *
-  from json_to_recordset($1::json) as r(line integer, slug text, sku text, "imageUrls" text[])
-  where line <> all($2::integer[])), fresh as ( insert into import_image_urls (import_id, url) select distinct $3::bigint, url
-  from r cross join unnest(r."imageUrls") url
+with r as ( select w.id as target_id, r.line, r."imageUrls" as urls
+  from json_to_recordset($1::json) as r(line integer, "imageUrls" text[]) join unnest($2::integer[], $3::bigint[]) as w(line, id) on w.line = r.line
+  where r."imageUrls" is not null), fresh as ( insert into import_image_urls (import_id, url) select distinct $4::bigint, url
+  from r cross join unnest(r.urls) url
   order by url
   on conflict do nothing
   returning id ) update imports
   set images_wanted = images_wanted + (select count(*)
   from fresh)
-  where id = $4;
-with r as (select *
-  from json_to_recordset($1::json) as r(line integer, slug text, sku text, "imageUrls" text[])
-  where line <> all($2::integer[])), named as ( select c.id as target_id, r.line, r."imageUrls" as urls
-  from r join "products" c on c.slug = r.slug
-  and c.deleted_at is null
-  where r."imageUrls" is not null ) delete
-  from import_images i using named
-  where i.import_id = $3
-  and i.target_id = named.target_id;
-with r as (select *
-  from json_to_recordset($1::json) as r(line integer, slug text, sku text, "imageUrls" text[])
-  where line <> all($2::integer[])), named as ( select c.id as target_id, r.line, r."imageUrls" as urls
-  from r join "products" c on c.slug = r.slug
-  and c.deleted_at is null
-  where r."imageUrls" is not null ) insert into import_images (import_id, target_id, position, line, url_id) select $3::bigint, named.target_id, wanted.at - 1, named.line, u.id
-  from named cross join unnest(named.urls) with ordinality as wanted(url, at) join import_image_urls u on u.import_id = $4
+  where id = $5;
+with r as ( select w.id as target_id, r.line, r."imageUrls" as urls
+  from json_to_recordset($1::json) as r(line integer, "imageUrls" text[]) join unnest($2::integer[], $3::bigint[]) as w(line, id) on w.line = r.line
+  where r."imageUrls" is not null) delete
+  from import_images i using r
+  where i.import_id = $4
+  and i.target_id = r.target_id;
+with r as ( select w.id as target_id, r.line, r."imageUrls" as urls
+  from json_to_recordset($1::json) as r(line integer, "imageUrls" text[]) join unnest($2::integer[], $3::bigint[]) as w(line, id) on w.line = r.line
+  where r."imageUrls" is not null) insert into import_images (import_id, target_id, position, line, url_id) select $4::bigint, r.target_id, wanted.at - 1, r.line, u.id
+  from r cross join unnest(r.urls) with ordinality as wanted(url, at) join import_image_urls u on u.import_id = $5
   and u.url = wanted.url;
+with r as ( select w.id as target_id, r.line, r."imageUrls" as urls
+  from json_to_recordset($1::json) as r(line integer, "imageUrls" text[]) join unnest($2::integer[], $3::bigint[]) as w(line, id) on w.line = r.line
+  where r."imageUrls" is not null), cleared as (select target_id
+  from r
+  where urls = '{}') update assets
+  set touched_at = now()
+  where id in ( select c.image_asset_id
+  from "products" c join cleared on c.id = target_id union select f.asset_id
+  from "product_assets" f join cleared on f."product_id" = target_id );
+with r as ( select w.id as target_id, r.line, r."imageUrls" as urls
+  from json_to_recordset($1::json) as r(line integer, "imageUrls" text[]) join unnest($2::integer[], $3::bigint[]) as w(line, id) on w.line = r.line
+  where r."imageUrls" is not null), cleared as (select target_id
+  from r
+  where urls = '{}') update "products" c
+  set image_asset_id = null, version = c.version + 1, updated_at = now()
+  from cleared
+  where c.id = target_id
+  and (c.image_asset_id is not null
+  or exists (select
+  from "product_assets" f
+  where f."product_id" = c.id));
+with r as ( select w.id as target_id, r.line, r."imageUrls" as urls
+  from json_to_recordset($1::json) as r(line integer, "imageUrls" text[]) join unnest($2::integer[], $3::bigint[]) as w(line, id) on w.line = r.line
+  where r."imageUrls" is not null), cleared as (select target_id
+  from r
+  where urls = '{}') delete
+  from "product_assets" f using cleared
+  where f."product_id" = target_id;
 
 -- note: offers
-with r as (select *
-  from json_to_recordset($1::json) as r(line integer, slug text, sku text, "imageUrls" text[])
-  where line <> all($2::integer[])), fresh as ( insert into import_image_urls (import_id, url) select distinct $3::bigint, url
-  from r cross join unnest(r."imageUrls") url
+with r as ( select w.id as target_id, r.line, r."imageUrls" as urls
+  from json_to_recordset($1::json) as r(line integer, "imageUrls" text[]) join unnest($2::integer[], $3::bigint[]) as w(line, id) on w.line = r.line
+  where r."imageUrls" is not null), fresh as ( insert into import_image_urls (import_id, url) select distinct $4::bigint, url
+  from r cross join unnest(r.urls) url
   order by url
   on conflict do nothing
   returning id ) update imports
   set images_wanted = images_wanted + (select count(*)
   from fresh)
-  where id = $4;
-with r as (select *
-  from json_to_recordset($1::json) as r(line integer, slug text, sku text, "imageUrls" text[])
-  where line <> all($2::integer[])), named as ( select c.id as target_id, r.line, r."imageUrls" as urls
-  from r join "offers" c on lower(c.sku) = lower(r.sku)
-  and c.deleted_at is null
-  where r."imageUrls" is not null ) delete
-  from import_images i using named
-  where i.import_id = $3
-  and i.target_id = named.target_id;
-with r as (select *
-  from json_to_recordset($1::json) as r(line integer, slug text, sku text, "imageUrls" text[])
-  where line <> all($2::integer[])), named as ( select c.id as target_id, r.line, r."imageUrls" as urls
-  from r join "offers" c on lower(c.sku) = lower(r.sku)
-  and c.deleted_at is null
-  where r."imageUrls" is not null ) insert into import_images (import_id, target_id, position, line, url_id) select $3::bigint, named.target_id, wanted.at - 1, named.line, u.id
-  from named cross join unnest(named.urls) with ordinality as wanted(url, at) join import_image_urls u on u.import_id = $4
+  where id = $5;
+with r as ( select w.id as target_id, r.line, r."imageUrls" as urls
+  from json_to_recordset($1::json) as r(line integer, "imageUrls" text[]) join unnest($2::integer[], $3::bigint[]) as w(line, id) on w.line = r.line
+  where r."imageUrls" is not null) delete
+  from import_images i using r
+  where i.import_id = $4
+  and i.target_id = r.target_id;
+with r as ( select w.id as target_id, r.line, r."imageUrls" as urls
+  from json_to_recordset($1::json) as r(line integer, "imageUrls" text[]) join unnest($2::integer[], $3::bigint[]) as w(line, id) on w.line = r.line
+  where r."imageUrls" is not null) insert into import_images (import_id, target_id, position, line, url_id) select $4::bigint, r.target_id, wanted.at - 1, r.line, u.id
+  from r cross join unnest(r.urls) with ordinality as wanted(url, at) join import_image_urls u on u.import_id = $5
   and u.url = wanted.url;
+with r as ( select w.id as target_id, r.line, r."imageUrls" as urls
+  from json_to_recordset($1::json) as r(line integer, "imageUrls" text[]) join unnest($2::integer[], $3::bigint[]) as w(line, id) on w.line = r.line
+  where r."imageUrls" is not null), cleared as (select target_id
+  from r
+  where urls = '{}') update assets
+  set touched_at = now()
+  where id in ( select c.image_asset_id
+  from "offers" c join cleared on c.id = target_id union select f.asset_id
+  from "offer_assets" f join cleared on f."offer_id" = target_id );
+with r as ( select w.id as target_id, r.line, r."imageUrls" as urls
+  from json_to_recordset($1::json) as r(line integer, "imageUrls" text[]) join unnest($2::integer[], $3::bigint[]) as w(line, id) on w.line = r.line
+  where r."imageUrls" is not null), cleared as (select target_id
+  from r
+  where urls = '{}') update "offers" c
+  set image_asset_id = null, version = c.version + 1, updated_at = now()
+  from cleared
+  where c.id = target_id
+  and (c.image_asset_id is not null
+  or exists (select
+  from "offer_assets" f
+  where f."offer_id" = c.id));
+with r as ( select w.id as target_id, r.line, r."imageUrls" as urls
+  from json_to_recordset($1::json) as r(line integer, "imageUrls" text[]) join unnest($2::integer[], $3::bigint[]) as w(line, id) on w.line = r.line
+  where r."imageUrls" is not null), cleared as (select target_id
+  from r
+  where urls = '{}') delete
+  from "offer_assets" f using cleared
+  where f."offer_id" = target_id;
 
 -- waiting
 select "url", "attempts"
@@ -159,33 +225,44 @@ update "import_image_urls"
   and "url" = $3;
 
 -- attach: categories
-with r as (select *
-  from json_to_recordset($1::json) as r(line integer, slug text, sku text, "imageUrls" text[])
-  where line <> all($2::integer[])), fresh as ( insert into import_image_urls (import_id, url) select distinct $3::bigint, url
-  from r cross join unnest(r."imageUrls") url
+with r as ( select w.id as target_id, r.line, r."imageUrls" as urls
+  from json_to_recordset($1::json) as r(line integer, "imageUrls" text[]) join unnest($2::integer[], $3::bigint[]) as w(line, id) on w.line = r.line
+  where r."imageUrls" is not null), fresh as ( insert into import_image_urls (import_id, url) select distinct $4::bigint, url
+  from r cross join unnest(r.urls) url
   order by url
   on conflict do nothing
   returning id ) update imports
   set images_wanted = images_wanted + (select count(*)
   from fresh)
-  where id = $4;
-with r as (select *
-  from json_to_recordset($1::json) as r(line integer, slug text, sku text, "imageUrls" text[])
-  where line <> all($2::integer[])), named as ( select c.id as target_id, r.line, r."imageUrls" as urls
-  from r join "categories" c on c.slug = r.slug
-  and c.deleted_at is null
-  where r."imageUrls" is not null ) delete
-  from import_images i using named
-  where i.import_id = $3
-  and i.target_id = named.target_id;
-with r as (select *
-  from json_to_recordset($1::json) as r(line integer, slug text, sku text, "imageUrls" text[])
-  where line <> all($2::integer[])), named as ( select c.id as target_id, r.line, r."imageUrls" as urls
-  from r join "categories" c on c.slug = r.slug
-  and c.deleted_at is null
-  where r."imageUrls" is not null ) insert into import_images (import_id, target_id, position, line, url_id) select $3::bigint, named.target_id, wanted.at - 1, named.line, u.id
-  from named cross join unnest(named.urls) with ordinality as wanted(url, at) join import_image_urls u on u.import_id = $4
+  where id = $5;
+with r as ( select w.id as target_id, r.line, r."imageUrls" as urls
+  from json_to_recordset($1::json) as r(line integer, "imageUrls" text[]) join unnest($2::integer[], $3::bigint[]) as w(line, id) on w.line = r.line
+  where r."imageUrls" is not null) delete
+  from import_images i using r
+  where i.import_id = $4
+  and i.target_id = r.target_id;
+with r as ( select w.id as target_id, r.line, r."imageUrls" as urls
+  from json_to_recordset($1::json) as r(line integer, "imageUrls" text[]) join unnest($2::integer[], $3::bigint[]) as w(line, id) on w.line = r.line
+  where r."imageUrls" is not null) insert into import_images (import_id, target_id, position, line, url_id) select $4::bigint, r.target_id, wanted.at - 1, r.line, u.id
+  from r cross join unnest(r.urls) with ordinality as wanted(url, at) join import_image_urls u on u.import_id = $5
   and u.url = wanted.url;
+with r as ( select w.id as target_id, r.line, r."imageUrls" as urls
+  from json_to_recordset($1::json) as r(line integer, "imageUrls" text[]) join unnest($2::integer[], $3::bigint[]) as w(line, id) on w.line = r.line
+  where r."imageUrls" is not null), cleared as (select target_id
+  from r
+  where urls = '{}') update assets
+  set touched_at = now()
+  where id in ( select c.image_asset_id
+  from "categories" c join cleared on c.id = target_id );
+with r as ( select w.id as target_id, r.line, r."imageUrls" as urls
+  from json_to_recordset($1::json) as r(line integer, "imageUrls" text[]) join unnest($2::integer[], $3::bigint[]) as w(line, id) on w.line = r.line
+  where r."imageUrls" is not null), cleared as (select target_id
+  from r
+  where urls = '{}') update "categories" c
+  set image_asset_id = null, version = c.version + 1, updated_at = now()
+  from cleared
+  where c.id = target_id
+  and (c.image_asset_id is not null );
 with settled as ( update import_image_urls
   set refused = true
   where import_id = $1
@@ -249,33 +326,44 @@ delete
   where i.url_id = u.id);
 
 -- attach: sub-categories
-with r as (select *
-  from json_to_recordset($1::json) as r(line integer, slug text, sku text, "imageUrls" text[])
-  where line <> all($2::integer[])), fresh as ( insert into import_image_urls (import_id, url) select distinct $3::bigint, url
-  from r cross join unnest(r."imageUrls") url
+with r as ( select w.id as target_id, r.line, r."imageUrls" as urls
+  from json_to_recordset($1::json) as r(line integer, "imageUrls" text[]) join unnest($2::integer[], $3::bigint[]) as w(line, id) on w.line = r.line
+  where r."imageUrls" is not null), fresh as ( insert into import_image_urls (import_id, url) select distinct $4::bigint, url
+  from r cross join unnest(r.urls) url
   order by url
   on conflict do nothing
   returning id ) update imports
   set images_wanted = images_wanted + (select count(*)
   from fresh)
-  where id = $4;
-with r as (select *
-  from json_to_recordset($1::json) as r(line integer, slug text, sku text, "imageUrls" text[])
-  where line <> all($2::integer[])), named as ( select c.id as target_id, r.line, r."imageUrls" as urls
-  from r join "sub_categories" c on c.slug = r.slug
-  and c.deleted_at is null
-  where r."imageUrls" is not null ) delete
-  from import_images i using named
-  where i.import_id = $3
-  and i.target_id = named.target_id;
-with r as (select *
-  from json_to_recordset($1::json) as r(line integer, slug text, sku text, "imageUrls" text[])
-  where line <> all($2::integer[])), named as ( select c.id as target_id, r.line, r."imageUrls" as urls
-  from r join "sub_categories" c on c.slug = r.slug
-  and c.deleted_at is null
-  where r."imageUrls" is not null ) insert into import_images (import_id, target_id, position, line, url_id) select $3::bigint, named.target_id, wanted.at - 1, named.line, u.id
-  from named cross join unnest(named.urls) with ordinality as wanted(url, at) join import_image_urls u on u.import_id = $4
+  where id = $5;
+with r as ( select w.id as target_id, r.line, r."imageUrls" as urls
+  from json_to_recordset($1::json) as r(line integer, "imageUrls" text[]) join unnest($2::integer[], $3::bigint[]) as w(line, id) on w.line = r.line
+  where r."imageUrls" is not null) delete
+  from import_images i using r
+  where i.import_id = $4
+  and i.target_id = r.target_id;
+with r as ( select w.id as target_id, r.line, r."imageUrls" as urls
+  from json_to_recordset($1::json) as r(line integer, "imageUrls" text[]) join unnest($2::integer[], $3::bigint[]) as w(line, id) on w.line = r.line
+  where r."imageUrls" is not null) insert into import_images (import_id, target_id, position, line, url_id) select $4::bigint, r.target_id, wanted.at - 1, r.line, u.id
+  from r cross join unnest(r.urls) with ordinality as wanted(url, at) join import_image_urls u on u.import_id = $5
   and u.url = wanted.url;
+with r as ( select w.id as target_id, r.line, r."imageUrls" as urls
+  from json_to_recordset($1::json) as r(line integer, "imageUrls" text[]) join unnest($2::integer[], $3::bigint[]) as w(line, id) on w.line = r.line
+  where r."imageUrls" is not null), cleared as (select target_id
+  from r
+  where urls = '{}') update assets
+  set touched_at = now()
+  where id in ( select c.image_asset_id
+  from "sub_categories" c join cleared on c.id = target_id );
+with r as ( select w.id as target_id, r.line, r."imageUrls" as urls
+  from json_to_recordset($1::json) as r(line integer, "imageUrls" text[]) join unnest($2::integer[], $3::bigint[]) as w(line, id) on w.line = r.line
+  where r."imageUrls" is not null), cleared as (select target_id
+  from r
+  where urls = '{}') update "sub_categories" c
+  set image_asset_id = null, version = c.version + 1, updated_at = now()
+  from cleared
+  where c.id = target_id
+  and (c.image_asset_id is not null );
 with settled as ( update import_image_urls
   set refused = true
   where import_id = $1
@@ -339,33 +427,55 @@ delete
   where i.url_id = u.id);
 
 -- attach: products
-with r as (select *
-  from json_to_recordset($1::json) as r(line integer, slug text, sku text, "imageUrls" text[])
-  where line <> all($2::integer[])), fresh as ( insert into import_image_urls (import_id, url) select distinct $3::bigint, url
-  from r cross join unnest(r."imageUrls") url
+with r as ( select w.id as target_id, r.line, r."imageUrls" as urls
+  from json_to_recordset($1::json) as r(line integer, "imageUrls" text[]) join unnest($2::integer[], $3::bigint[]) as w(line, id) on w.line = r.line
+  where r."imageUrls" is not null), fresh as ( insert into import_image_urls (import_id, url) select distinct $4::bigint, url
+  from r cross join unnest(r.urls) url
   order by url
   on conflict do nothing
   returning id ) update imports
   set images_wanted = images_wanted + (select count(*)
   from fresh)
-  where id = $4;
-with r as (select *
-  from json_to_recordset($1::json) as r(line integer, slug text, sku text, "imageUrls" text[])
-  where line <> all($2::integer[])), named as ( select c.id as target_id, r.line, r."imageUrls" as urls
-  from r join "products" c on c.slug = r.slug
-  and c.deleted_at is null
-  where r."imageUrls" is not null ) delete
-  from import_images i using named
-  where i.import_id = $3
-  and i.target_id = named.target_id;
-with r as (select *
-  from json_to_recordset($1::json) as r(line integer, slug text, sku text, "imageUrls" text[])
-  where line <> all($2::integer[])), named as ( select c.id as target_id, r.line, r."imageUrls" as urls
-  from r join "products" c on c.slug = r.slug
-  and c.deleted_at is null
-  where r."imageUrls" is not null ) insert into import_images (import_id, target_id, position, line, url_id) select $3::bigint, named.target_id, wanted.at - 1, named.line, u.id
-  from named cross join unnest(named.urls) with ordinality as wanted(url, at) join import_image_urls u on u.import_id = $4
+  where id = $5;
+with r as ( select w.id as target_id, r.line, r."imageUrls" as urls
+  from json_to_recordset($1::json) as r(line integer, "imageUrls" text[]) join unnest($2::integer[], $3::bigint[]) as w(line, id) on w.line = r.line
+  where r."imageUrls" is not null) delete
+  from import_images i using r
+  where i.import_id = $4
+  and i.target_id = r.target_id;
+with r as ( select w.id as target_id, r.line, r."imageUrls" as urls
+  from json_to_recordset($1::json) as r(line integer, "imageUrls" text[]) join unnest($2::integer[], $3::bigint[]) as w(line, id) on w.line = r.line
+  where r."imageUrls" is not null) insert into import_images (import_id, target_id, position, line, url_id) select $4::bigint, r.target_id, wanted.at - 1, r.line, u.id
+  from r cross join unnest(r.urls) with ordinality as wanted(url, at) join import_image_urls u on u.import_id = $5
   and u.url = wanted.url;
+with r as ( select w.id as target_id, r.line, r."imageUrls" as urls
+  from json_to_recordset($1::json) as r(line integer, "imageUrls" text[]) join unnest($2::integer[], $3::bigint[]) as w(line, id) on w.line = r.line
+  where r."imageUrls" is not null), cleared as (select target_id
+  from r
+  where urls = '{}') update assets
+  set touched_at = now()
+  where id in ( select c.image_asset_id
+  from "products" c join cleared on c.id = target_id union select f.asset_id
+  from "product_assets" f join cleared on f."product_id" = target_id );
+with r as ( select w.id as target_id, r.line, r."imageUrls" as urls
+  from json_to_recordset($1::json) as r(line integer, "imageUrls" text[]) join unnest($2::integer[], $3::bigint[]) as w(line, id) on w.line = r.line
+  where r."imageUrls" is not null), cleared as (select target_id
+  from r
+  where urls = '{}') update "products" c
+  set image_asset_id = null, version = c.version + 1, updated_at = now()
+  from cleared
+  where c.id = target_id
+  and (c.image_asset_id is not null
+  or exists (select
+  from "product_assets" f
+  where f."product_id" = c.id));
+with r as ( select w.id as target_id, r.line, r."imageUrls" as urls
+  from json_to_recordset($1::json) as r(line integer, "imageUrls" text[]) join unnest($2::integer[], $3::bigint[]) as w(line, id) on w.line = r.line
+  where r."imageUrls" is not null), cleared as (select target_id
+  from r
+  where urls = '{}') delete
+  from "product_assets" f using cleared
+  where f."product_id" = target_id;
 with settled as ( update import_image_urls
   set refused = true
   where import_id = $1
@@ -450,33 +560,55 @@ delete
   where i.url_id = u.id);
 
 -- attach: offers
-with r as (select *
-  from json_to_recordset($1::json) as r(line integer, slug text, sku text, "imageUrls" text[])
-  where line <> all($2::integer[])), fresh as ( insert into import_image_urls (import_id, url) select distinct $3::bigint, url
-  from r cross join unnest(r."imageUrls") url
+with r as ( select w.id as target_id, r.line, r."imageUrls" as urls
+  from json_to_recordset($1::json) as r(line integer, "imageUrls" text[]) join unnest($2::integer[], $3::bigint[]) as w(line, id) on w.line = r.line
+  where r."imageUrls" is not null), fresh as ( insert into import_image_urls (import_id, url) select distinct $4::bigint, url
+  from r cross join unnest(r.urls) url
   order by url
   on conflict do nothing
   returning id ) update imports
   set images_wanted = images_wanted + (select count(*)
   from fresh)
-  where id = $4;
-with r as (select *
-  from json_to_recordset($1::json) as r(line integer, slug text, sku text, "imageUrls" text[])
-  where line <> all($2::integer[])), named as ( select c.id as target_id, r.line, r."imageUrls" as urls
-  from r join "offers" c on lower(c.sku) = lower(r.sku)
-  and c.deleted_at is null
-  where r."imageUrls" is not null ) delete
-  from import_images i using named
-  where i.import_id = $3
-  and i.target_id = named.target_id;
-with r as (select *
-  from json_to_recordset($1::json) as r(line integer, slug text, sku text, "imageUrls" text[])
-  where line <> all($2::integer[])), named as ( select c.id as target_id, r.line, r."imageUrls" as urls
-  from r join "offers" c on lower(c.sku) = lower(r.sku)
-  and c.deleted_at is null
-  where r."imageUrls" is not null ) insert into import_images (import_id, target_id, position, line, url_id) select $3::bigint, named.target_id, wanted.at - 1, named.line, u.id
-  from named cross join unnest(named.urls) with ordinality as wanted(url, at) join import_image_urls u on u.import_id = $4
+  where id = $5;
+with r as ( select w.id as target_id, r.line, r."imageUrls" as urls
+  from json_to_recordset($1::json) as r(line integer, "imageUrls" text[]) join unnest($2::integer[], $3::bigint[]) as w(line, id) on w.line = r.line
+  where r."imageUrls" is not null) delete
+  from import_images i using r
+  where i.import_id = $4
+  and i.target_id = r.target_id;
+with r as ( select w.id as target_id, r.line, r."imageUrls" as urls
+  from json_to_recordset($1::json) as r(line integer, "imageUrls" text[]) join unnest($2::integer[], $3::bigint[]) as w(line, id) on w.line = r.line
+  where r."imageUrls" is not null) insert into import_images (import_id, target_id, position, line, url_id) select $4::bigint, r.target_id, wanted.at - 1, r.line, u.id
+  from r cross join unnest(r.urls) with ordinality as wanted(url, at) join import_image_urls u on u.import_id = $5
   and u.url = wanted.url;
+with r as ( select w.id as target_id, r.line, r."imageUrls" as urls
+  from json_to_recordset($1::json) as r(line integer, "imageUrls" text[]) join unnest($2::integer[], $3::bigint[]) as w(line, id) on w.line = r.line
+  where r."imageUrls" is not null), cleared as (select target_id
+  from r
+  where urls = '{}') update assets
+  set touched_at = now()
+  where id in ( select c.image_asset_id
+  from "offers" c join cleared on c.id = target_id union select f.asset_id
+  from "offer_assets" f join cleared on f."offer_id" = target_id );
+with r as ( select w.id as target_id, r.line, r."imageUrls" as urls
+  from json_to_recordset($1::json) as r(line integer, "imageUrls" text[]) join unnest($2::integer[], $3::bigint[]) as w(line, id) on w.line = r.line
+  where r."imageUrls" is not null), cleared as (select target_id
+  from r
+  where urls = '{}') update "offers" c
+  set image_asset_id = null, version = c.version + 1, updated_at = now()
+  from cleared
+  where c.id = target_id
+  and (c.image_asset_id is not null
+  or exists (select
+  from "offer_assets" f
+  where f."offer_id" = c.id));
+with r as ( select w.id as target_id, r.line, r."imageUrls" as urls
+  from json_to_recordset($1::json) as r(line integer, "imageUrls" text[]) join unnest($2::integer[], $3::bigint[]) as w(line, id) on w.line = r.line
+  where r."imageUrls" is not null), cleared as (select target_id
+  from r
+  where urls = '{}') delete
+  from "offer_assets" f using cleared
+  where f."offer_id" = target_id;
 with settled as ( update import_image_urls
   set refused = true
   where import_id = $1

@@ -599,6 +599,18 @@ select *
   order by count desc, in_stock::text collate name_order
   limit 50)) as "counted";
 
+-- freeSlug
+select pg_advisory_xact_lock(hashtext($1), hashtext($2));
+select slug
+  from ( select case n when 1 then $1::text else rtrim(left($2::text, 63 - length(n::text)), '-') || '-' || n end as slug
+  from (select generate_series(1, 1000000) as n) numbers ) numbered
+  where not exists ( select
+  from "products" c
+  where c.slug = numbered.slug
+  and c.deleted_at is null
+  and c.id <> $3)
+  limit 1;
+
 -- lock
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image

@@ -70,6 +70,11 @@ insert into "projects" ("user_id", "title", "body", "html", "toc", "slug", "cove
   from assets as image
   where image.id = "projects"."cover_asset_id") as "cover", "projects"."version", "projects"."created_at" as "createdAt", "projects"."updated_at" as "updatedAt";
 
+-- changeOwner
+update "projects"
+  set "user_id" = $1, "version" = "version" + $2, "updated_at" = now()
+  where "user_id" = $3;
+
 -- lock
 select "projects"."id", "projects"."user_id" as "userId", "projects"."title", "projects"."body", "projects"."html", "projects"."toc" as "toc", "projects"."slug", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image

@@ -40,6 +40,18 @@ select "sub_categories"."id", "sub_categories"."name", "sub_categories"."slug", 
   order by "sub_categories"."name" collate name_order asc, "sub_categories"."id" asc
   limit $1;
 
+-- freeSlug
+select pg_advisory_xact_lock(hashtext($1), hashtext($2));
+select slug
+  from ( select case n when 1 then $1::text else rtrim(left($2::text, 63 - length(n::text)), '-') || '-' || n end as slug
+  from (select generate_series(1, 1000000) as n) numbers ) numbered
+  where not exists ( select
+  from "sub_categories" c
+  where c.slug = numbered.slug
+  and c.deleted_at is null
+  and c.id <> $3)
+  limit 1;
+
 -- lock
 select "sub_categories"."id", "sub_categories"."name", "sub_categories"."slug", "sub_categories"."position", "sub_categories"."version", "sub_categories"."created_at" as "createdAt", "sub_categories"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image

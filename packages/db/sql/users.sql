@@ -96,6 +96,17 @@ update "users"
   and "users"."id" = $4
   returning "users"."id", "users"."account_id" as "accountId", "users"."username", "users"."location", "users"."about", "users"."about_html" as "aboutHtml", users.links as "links", "users"."avatar_url" as "avatarUrl", "users"."role", "users"."customer_type" as "customerType", "users"."level", "users"."version", "users"."created_at" as "createdAt", "users"."updated_at" as "updatedAt", "accounts"."email", "accounts"."verified_at" is not null as "verified", "accounts"."banned_at" as "bannedAt";
 
+-- countOwned
+select (select count(*)
+  from projects
+  where user_id = $1)::int as projects, (select count(*)
+  from events
+  where owner_id = $2)::int as events, (select count(*)
+  from assets
+  where owner_id = $3)::int as assets, (select count(*)
+  from sessions
+  where user_id = $4)::int as sessions;
+
 -- lockCountOf
 select "id"
   from "users"

@@ -666,7 +666,7 @@ declare const contract: {
       }[];
       events: {
         id: number;
-        ownerId: number;
+        ownerId: number | null;
         date: string;
         time: string;
         venue: string;
@@ -1028,12 +1028,27 @@ declare const contract: {
       updatedAt: string | null;
     }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "RULE_VIOLATED" | "STEP_UP_REQUIRED" | "VERSION_CONFLICT">;
     /**
-     * Delete another account.
+     * Delete another account, or count what that would delete.
+     * Events of staff stay without an owner. Projects, and events of other users, are deleted unless `transferTo` takes them over.
      * For admins.
+     * @throws REFERENCE_MISSING
      */
     readonly delete: Mutation<{
       id: number;
-    }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED">;
+      transferTo?: number | undefined;
+      dryRun?: string | boolean | undefined;
+    }, {
+      deletes: {
+        projects: number;
+        events: number;
+        assets: number;
+        sessions: number;
+      };
+      keeps: {
+        projects: number;
+        events: number;
+      };
+    } | undefined, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "REFERENCE_MISSING">;
     /**
      * Ban a user: every session ends at once.
      * For admins.
@@ -1405,7 +1420,7 @@ declare const contract: {
       canceled?: boolean | undefined;
     }, {
       id: number;
-      ownerId: number;
+      ownerId: number | null;
       date: string;
       time: string;
       venue: string;
@@ -1453,7 +1468,7 @@ declare const contract: {
     }, {
       items: readonly {
         id: number;
-        ownerId: number;
+        ownerId: number | null;
         date: string;
         time: string;
         venue: string;
@@ -1497,7 +1512,7 @@ declare const contract: {
       id: number;
     }, {
       id: number;
-      ownerId: number;
+      ownerId: number | null;
       date: string;
       time: string;
       venue: string;
@@ -1555,7 +1570,7 @@ declare const contract: {
       ifVersion?: number | undefined;
     }, {
       id: number;
-      ownerId: number;
+      ownerId: number | null;
       date: string;
       time: string;
       venue: string;
@@ -1613,7 +1628,7 @@ declare const contract: {
       ifVersion?: number | undefined;
     }, {
       id: number;
-      ownerId: number;
+      ownerId: number | null;
       date: string;
       time: string;
       venue: string;
@@ -2153,6 +2168,7 @@ declare const contract: {
       imageBlob?: File | undefined;
       imageAssetId?: number | null | undefined;
       name: string;
+      slug?: string | undefined;
       position?: number | undefined;
     }, {
       id: number;
@@ -2191,6 +2207,7 @@ declare const contract: {
       id: number;
       ifVersion?: number | undefined;
       name?: string | undefined;
+      slug?: string | undefined;
       position?: number | undefined;
     }, {
       id: number;
@@ -2351,6 +2368,7 @@ declare const contract: {
       imageBlob?: File | undefined;
       imageAssetId?: number | null | undefined;
       name: string;
+      slug?: string | undefined;
       position?: number | undefined;
       categoryId: number;
     }, {
@@ -2393,6 +2411,7 @@ declare const contract: {
       id: number;
       ifVersion?: number | undefined;
       name?: string | undefined;
+      slug?: string | undefined;
       position?: number | undefined;
       categoryId?: number | undefined;
     }, {
@@ -2864,6 +2883,7 @@ declare const contract: {
       imageBlob?: File | undefined;
       imageAssetId?: number | null | undefined;
       name: string;
+      slug?: string | undefined;
       subCategoryId: number;
       description?: string | undefined;
       crossNumber?: string | null | undefined;
@@ -3027,6 +3047,7 @@ declare const contract: {
       id: number;
       ifVersion?: number | undefined;
       name?: string | undefined;
+      slug?: string | undefined;
       subCategoryId?: number | undefined;
       description?: string | undefined;
       crossNumber?: string | null | undefined;
@@ -3818,6 +3839,7 @@ declare const contract: {
      */
     readonly create: Mutation<{
       name: string;
+      slug?: string | undefined;
       rule?: {
         categoryIds?: readonly number[] | undefined;
         subCategoryIds?: readonly number[] | undefined;
@@ -3849,6 +3871,7 @@ declare const contract: {
       id: number;
       ifVersion?: number | undefined;
       name?: string | undefined;
+      slug?: string | undefined;
       rule?: {
         categoryIds?: readonly number[] | undefined;
         subCategoryIds?: readonly number[] | undefined;
@@ -4230,7 +4253,7 @@ declare const contract: {
      * @throws LIMIT_REACHED
      */
     readonly subscribe: Subscription<{
-      types?: readonly ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "category.created" | "category.deleted" | "category.updated" | "collection.created" | "collection.deleted" | "collection.updated" | "event.created" | "event.deleted" | "event.updated" | "import.finished" | "import.progressed" | "offer.created" | "offer.deleted" | "offer.price_changed" | "offer.updated" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.deleted" | "price_list.updated" | "product.created" | "product.deleted" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "sub_category.created" | "sub_category.deleted" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated")[] | undefined;
+      types?: readonly ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "category.created" | "category.deleted" | "category.updated" | "collection.created" | "collection.deleted" | "collection.updated" | "event.created" | "event.deleted" | "event.updated" | "import.batch_applied" | "import.finished" | "import.progressed" | "offer.created" | "offer.deleted" | "offer.price_changed" | "offer.updated" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.deleted" | "price_list.updated" | "product.created" | "product.deleted" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "sub_category.created" | "sub_category.deleted" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated")[] | undefined;
       lastEventId?: string | null | undefined;
     } | undefined, {
       id: string;
@@ -4345,21 +4368,30 @@ declare const contract: {
         type: "event.created";
         data: {
           eventId: number;
-          userId: number;
+          userId: number | null;
         };
         at: string;
       } | {
         type: "event.deleted";
         data: {
           eventId: number;
-          userId: number;
+          userId: number | null;
         };
         at: string;
       } | {
         type: "event.updated";
         data: {
           eventId: number;
-          userId: number;
+          userId: number | null;
+        };
+        at: string;
+      } | {
+        type: "import.batch_applied";
+        data: {
+          importId: number;
+          resource: "categories" | "offers" | "prices" | "products" | "sub-categories";
+          created: readonly number[];
+          updated: readonly number[];
         };
         at: string;
       } | {
@@ -4569,7 +4601,7 @@ declare const contract: {
     readonly create: Mutation<{
       url: string;
       description?: string | undefined;
-      eventTypes?: ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "category.created" | "category.deleted" | "category.updated" | "collection.created" | "collection.deleted" | "collection.updated" | "event.created" | "event.deleted" | "event.updated" | "import.finished" | "import.progressed" | "offer.created" | "offer.deleted" | "offer.price_changed" | "offer.updated" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.deleted" | "price_list.updated" | "product.created" | "product.deleted" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "sub_category.created" | "sub_category.deleted" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated")[] | undefined;
+      eventTypes?: ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "category.created" | "category.deleted" | "category.updated" | "collection.created" | "collection.deleted" | "collection.updated" | "event.created" | "event.deleted" | "event.updated" | "import.batch_applied" | "import.finished" | "import.progressed" | "offer.created" | "offer.deleted" | "offer.price_changed" | "offer.updated" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.deleted" | "price_list.updated" | "product.created" | "product.deleted" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "sub_category.created" | "sub_category.deleted" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated")[] | undefined;
     }, {
       id: number;
       url: string;
@@ -4634,7 +4666,7 @@ declare const contract: {
     readonly update: Mutation<{
       url?: string | undefined;
       description?: string | undefined;
-      eventTypes?: ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "category.created" | "category.deleted" | "category.updated" | "collection.created" | "collection.deleted" | "collection.updated" | "event.created" | "event.deleted" | "event.updated" | "import.finished" | "import.progressed" | "offer.created" | "offer.deleted" | "offer.price_changed" | "offer.updated" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.deleted" | "price_list.updated" | "product.created" | "product.deleted" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "sub_category.created" | "sub_category.deleted" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated")[] | undefined;
+      eventTypes?: ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "category.created" | "category.deleted" | "category.updated" | "collection.created" | "collection.deleted" | "collection.updated" | "event.created" | "event.deleted" | "event.updated" | "import.batch_applied" | "import.finished" | "import.progressed" | "offer.created" | "offer.deleted" | "offer.price_changed" | "offer.updated" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.deleted" | "price_list.updated" | "product.created" | "product.deleted" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "sub_category.created" | "sub_category.deleted" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated")[] | undefined;
       id: number;
       ifVersion?: number | undefined;
       enabled?: boolean | undefined;

@@ -68,7 +68,7 @@ export const subCategories: KindImporter = {
       ), created as (
         insert into sub_categories (category_id, name, slug, position)
         select p.place_id, r.name, fresh.slug, coalesce(r.position, 0)
-        from fresh join r using (line) join p using (line) order by line
+        from fresh join r using (line) join p using (line) where p.place_id is not null order by line
         returning id, slug
       )
       select line, created.id, 'created' as outcome from created join fresh using (slug)
