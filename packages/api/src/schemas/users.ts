@@ -40,10 +40,9 @@ export const profileFields = {
 export const SetAvatarInput = z.strictObject({ id: Id, image: ImageFile.optional() })
 export type SetAvatarInput = z.infer<typeof SetAvatarInput>
 export const UserIdInput = z.strictObject({ id: Id })
-const Flag = z.union([z.boolean(), z.stringbool()])
 export const DeleteUserInput = UserIdInput.extend({
   transferTo: Id.optional().meta({ description: 'Id of the user who takes projects and events over' }),
-  dryRun: Flag.default(false).meta({ description: 'True: nothing is deleted; the answer counts what would be' }),
+  dryRun: z.boolean().default(false).meta({ description: 'True: nothing is deleted; the answer counts what would be' }),
 })
 export type DeleteUserInput = z.output<typeof DeleteUserInput>
 

@@ -1,6 +1,6 @@
 import type { ImportFault, WrittenRow } from '@atelier/domain/imports'
 import { sql } from 'kysely'
-import { changed, faultsOf, goodRowsAs, type KindImporter, sentOr, writtenBy } from './rows.ts'
+import { changed, faultsOf, goodRowsAs, type KindImporter, choosingFrom, writtenBy } from './rows.ts'
 
 const shape = `line integer, sku text, slug text, product text, title text, brand text, "manufacturerNumber" text,
   barcode text, "weightG" integer, status text, quantity integer`
@@ -34,11 +34,12 @@ export const offers: KindImporter = {
         order by line`,
     ),
   write(db, rows, except) {
-    const title = sentOr(rows, 'title', sql`coalesce(r.title, ${derivedTitle})`, sql`c.title`)
-    const barcode = sentOr(rows, 'barcode', sql`r.barcode`, sql`c.barcode`)
-    const weight = sentOr(rows, 'weight_g', sql`r."weightG"`, sql`c.weight_g`)
-    const status = sentOr(rows, 'status', sql`coalesce(r.status, c.status)`, sql`c.status`)
-    const quantity = sentOr(rows, 'quantity', sql`coalesce(r.quantity, 0)`, sql`c.opening_quantity`)
+    const choose = choosingFrom(rows)
+    const title = choose('title', sql`coalesce(r.title, ${derivedTitle})`, sql`c.title`)
+    const barcode = choose('barcode', sql`r.barcode`, sql`c.barcode`)
+    const weight = choose('weight_g', sql`r."weightG"`, sql`c.weight_g`)
+    const status = choose('status', sql`coalesce(r.status, c.status)`, sql`c.status`)
+    const quantity = choose('quantity', sql`coalesce(r.quantity, 0)`, sql`c.opening_quantity`)
     return writtenBy(
       db,
       sql<WrittenRow>`with ${matched(rows.json, except)}, updated as (

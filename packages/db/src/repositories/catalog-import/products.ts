@@ -8,7 +8,7 @@ import {
   goodRowsAs,
   type KindImporter,
   repeatedTargets,
-  sentOr,
+  choosingFrom,
   writtenBy,
 } from './rows.ts'
 
@@ -45,10 +45,11 @@ export const products: KindImporter = {
     ),
   async write(db, rows, except) {
     const isSent = (column: string) => rows.columns.includes(column)
-    const text = sentOr(rows, 'description', sql`coalesce(r."descriptionMd", '')`, sql`c.description_md`)
-    const html = sentOr(rows, 'description', sql`coalesce(r."descriptionHtml", '')`, sql`c.description_html`)
-    const status = sentOr(rows, 'status', sql`coalesce(r.status, c.status)`, sql`c.status`)
-    const number = sentOr(rows, 'cross_number', sql`r."crossNumber"`, sql`c.cross_number`)
+    const choose = choosingFrom(rows)
+    const text = choose('description', sql`coalesce(r."descriptionMd", '')`, sql`c.description_md`)
+    const html = choose('description', sql`coalesce(r."descriptionHtml", '')`, sql`c.description_html`)
+    const status = choose('status', sql`coalesce(r.status, c.status)`, sql`c.status`)
+    const number = choose('cross_number', sql`r."crossNumber"`, sql`c.cross_number`)
     // Tags count as a change of the product, so that an older version is refused.
     const otherTags = isSent('tags')
       ? sql`or array(select distinct tag from unnest(r.tags) tag order by tag) is distinct from

@@ -34,9 +34,11 @@ export async function writtenBy(db: Handle, statement: RawBuilder<WrittenRow>): 
 /** What a change of a record of the catalog, called `c`, sets beside its columns. */
 export const changed = sql`version = c.version + 1, updated_at = now()`
 
-/** `sent` where the file has the column, else the stored value. */
-export const sentOr = (rows: ImportRows, column: string, sent: RawBuilder<unknown>, stored: RawBuilder<unknown>) =>
-  rows.columns.includes(column) ? sent : stored
+/** Chooses what was sent where the file has the column, else the stored value. */
+export const choosingFrom =
+  ({ columns }: ImportRows) =>
+  (column: string, sent: RawBuilder<unknown>, stored: RawBuilder<unknown>): RawBuilder<unknown> =>
+    columns.includes(column) ? sent : stored
 
 /** Lines whose record an earlier row changes too; `t` holds lines and ids. */
 export const repeatedTargets = (column: RawBuilder<unknown>) => sql`

@@ -7,7 +7,7 @@ import {
   goodRowsAs,
   type KindImporter,
   repeatedTargets,
-  sentOr,
+  choosingFrom,
   writtenBy,
 } from './rows.ts'
 
@@ -57,7 +57,8 @@ export const subCategories: KindImporter = {
         order by line`,
     ),
   write(db, rows, except) {
-    const position = sentOr(rows, 'position', sql`coalesce(r.position, 0)`, sql`c.position`)
+    const choose = choosingFrom(rows)
+    const position = choose('position', sql`coalesce(r.position, 0)`, sql`c.position`)
     return writtenBy(
       db,
       sql<WrittenRow>`with ${matched(rows.json, except)}, ${freshWithSlugs('sub_categories')}, updated as (
