@@ -149,7 +149,8 @@ const headerExamples = {
 function successOf({ route, meta, type, schemas }: Operated): Record<string, unknown> {
   const headers = successHeaders(route, meta, type)
   const described = { description: descriptions[route.status], ...(headers ? { headers } : {}) }
-  if (route.status === 204 || isNothing(meta.output))
+  const { statusWithBody } = route
+  if ((route.status === 204 && !statusWithBody) || isNothing(meta.output))
     return { [route.status]: { description: descriptions[route.status] } }
   const { pick, documented } = route.quirks ?? {}
   const style: SchemaStyle = { io: 'output', documented: documented !== undefined, ...(pick ? { pick } : {}) }
@@ -161,6 +162,11 @@ function successOf({ route, meta, type, schemas }: Operated): Record<string, unk
     type === 'subscription'
       ? { [media]: { schema: { type: 'string', 'x-event-data': schema }, example: eventExample } }
       : { [media]: { schema, example: exampleOf(schema, schemas.components) } }
+  if (statusWithBody)
+    return {
+      [route.status]: { description: descriptions[route.status] },
+      [statusWithBody]: { description: descriptions[statusWithBody], content },
+    }
   return {
     [route.status]: { ...described, content },
     ...(type === 'query' ? { '304': { description: 'Not modified' } } : {}),
