@@ -31,7 +31,8 @@ export const errorMessages: { readonly [C in ErrorCode]: (details: DetailsOf<C>)
   STEP_UP_REQUIRED: () => 'Enter your password again to do this',
   ACCOUNT_BANNED: () => 'This account is banned',
   ORIGIN_REFUSED: () => 'Requests from this origin are refused',
-  NOT_FOUND: ({ resource }) => (unnamed.has(resource) ? 'Not found' : `${capitalize(resourceText(resource))} not found`),
+  NOT_FOUND: ({ resource }) =>
+    unnamed.has(resource) ? 'Not found' : `${capitalize(resourceText(resource))} not found`,
   METHOD_NOT_ALLOWED: () => 'Method not allowed',
   ALREADY_EXISTS: ({ resource, field }) =>
     `${capitalize(withArticle(resourceText(resource)))} with this ${fieldText(field)} already exists. Choose another one.`,
@@ -95,7 +96,8 @@ const ruleTexts: { readonly [R in RuleName]: (fields: readonly string[]) => stri
   one_value_an_option: () => "'option_value_ids' must hold at most one value of each option",
   options_of_its_product: () => "'option_value_ids' must belong to the product of 'product_id'. Send both together.",
   one_price_a_quantity: () => "'prices' must hold each minimum quantity only once",
-  derived_lists_have_no_prices: () => 'A derived price list has no prices of its own. Set them in the list it derives from.',
+  derived_lists_have_no_prices: () =>
+    'A derived price list has no prices of its own. Set them in the list it derives from.',
   price_in_currency_of_list: () => 'A price must be in the currency of its price list.',
   by_hand_or_by_rule: () => "A collection is filled by 'rule' or by 'product_ids'. Send only one of them.",
   relevance_to_a_query: () => "'sort' can be relevance only together with 'q'",
@@ -121,8 +123,7 @@ const issueTexts: Readonly<Record<IssueCode, string>> = {
 }
 
 /** `categoryId` → `'category_id'`: the name on REST, quoted. */
-export const fieldText = (path: string): string =>
-  `'${path.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)}'`
+export const fieldText = (path: string): string => `'${path.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)}'`
 
 /** Resources of requests that name none of ours. */
 const unnamed: ReadonlySet<string> = new Set(['path', 'procedure'])
