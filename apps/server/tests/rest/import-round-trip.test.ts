@@ -106,7 +106,7 @@ const state = () =>
 
 async function exported(kind: string, format: ImportFormat): Promise<Uint8Array<ArrayBuffer>> {
   const { body } = await sent('POST', '/v1/exports', { json: { kind, format } })
-  const response = await server.send('GET', body.url.slice('http://api.test'.length))
+  const response = await server.send('GET', new URL(body.url).pathname)
   return new Uint8Array(await response.arrayBuffer())
 }
 

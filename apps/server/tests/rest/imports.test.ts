@@ -107,7 +107,8 @@ describe('an import', () => {
         title: 'Claw hammer Harrow 0042',
         weight_g: 600,
         opening_quantity: 7,
-        offerVersion: 1,
+        // Its prices were imported after it.
+        offerVersion: 2,
       },
     ])
     expect(
@@ -168,6 +169,7 @@ describe('an import', () => {
       '5 product: There is no product with this slug',
       '6 null: There are more cells than titles',
       '7 product: The offer belongs to another product',
+      '7 status: Cannot be cleared: leave the column out to keep it',
     ])
     expect(
       (
