@@ -134,6 +134,6 @@ it.each(['csv', 'xlsx'] as const)('an export as %s of any catalog goes back in a
       }
       expect(await state()).toEqual(before)
     }),
-    { numRuns: 12 },
+    { numRuns: 4 },
   ),
 )
