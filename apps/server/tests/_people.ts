@@ -32,6 +32,17 @@ export async function createPerson(
   return { userId: account.user.id, accountId: account.id, username, email, password, accessToken, refreshToken }
 }
 
+const staff = new WeakMap<TestBackend, Map<Role, Promise<Person>>>()
+
+/** The one person of that role whom a backend's tests share; workers keep modules, so memory is per backend. */
+export function sharedPerson(backend: TestBackend, role: Role): Promise<Person> {
+  const people = staff.get(backend) ?? new Map<Role, Promise<Person>>()
+  staff.set(backend, people)
+  const person = people.get(role) ?? createPerson(backend, { role })
+  people.set(role, person)
+  return person
+}
+
 /** What only the database can say, or do. */
 export async function inDatabase<T>(backend: TestBackend, work: (client: PoolClient) => Promise<T>): Promise<T> {
   const client = await backend.pool.connect()

@@ -1036,7 +1036,7 @@ declare const contract: {
     readonly delete: Mutation<{
       id: number;
       transferTo?: number | undefined;
-      dryRun?: string | boolean | undefined;
+      dryRun?: boolean | undefined;
     }, {
       deletes: {
         projects: number;

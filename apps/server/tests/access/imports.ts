@@ -1,11 +1,9 @@
 import { type ProcedureRows, staff, type World } from './_row.ts'
-import { createPerson, type Person } from '../_people.ts'
+import { sharedPerson } from '../_people.ts'
 
 const wanted = () => ({ kind: 'categories' as const, file: new File(['name\nLamps\n'], 'categories.csv') })
 
-let employee: Promise<Person> | undefined
-const asEmployee = async ({ backend }: World) =>
-  backend.as((await (employee ??= createPerson(backend, { role: 'EMPLOYEE' }))).accessToken)
+const asEmployee = async ({ backend }: World) => backend.as((await sharedPerson(backend, 'EMPLOYEE')).accessToken)
 const anImport = async (world: World) => ({ id: (await (await asEmployee(world)).imports.create(wanted())).id })
 
 export const importsRows: ProcedureRows = {

@@ -1,5 +1,5 @@
 import { admins, type ProcedureRows, type World } from './_row.ts'
-import { createPerson, type Person } from '../_people.ts'
+import { sharedPerson } from '../_people.ts'
 
 const wanted = {
   url: 'https://receiver.invalid/hook',
@@ -7,9 +7,7 @@ const wanted = {
   eventTypes: ['project.created' as const],
 }
 
-let admin: Promise<Person> | undefined
-const asAdmin = async ({ backend }: World) =>
-  backend.as((await (admin ??= createPerson(backend, { role: 'ADMIN' }))).accessToken)
+const asAdmin = async ({ backend }: World) => backend.as((await sharedPerson(backend, 'ADMIN')).accessToken)
 const anEndpoint = async (world: World) => ({ id: (await (await asAdmin(world)).webhookEndpoints.create(wanted)).id })
 /** Its receiver's name cannot resolve: nothing is sent. */
 const aDelivery = async (world: World) => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { createPerson, inDatabase, type Person, rowsOf } from '../_people.ts'
 import { type Sending, testServer, type TestServer } from '../_server.ts'
 
@@ -174,9 +175,11 @@ it('emits one event for the records of a batch, and none for a batch that change
   const first = await imported('products', file)
   const events = (id: number) =>
     rowsOf(server.backend, `select payload from outbox where type = 'import.batch_applied' and aggregate_id = ${id}`)
-  const [{ ids }] = (await rowsOf(server.backend, 'select array_agg(id::int order by id) as ids from products')) as [
-    { ids: number[] },
-  ]
+  const rows = await rowsOf(server.backend, 'select id::int from products order by id')
+  const ids = z
+    .array(z.object({ id: z.int() }))
+    .parse(rows)
+    .map(({ id }) => id)
   expect(await events(first.id)).toMatchObject([{ payload: { resource: 'products', created: ids, updated: [] } }])
   expect(await events((await imported('products', file)).id)).toEqual([])
   const third = await imported('products', [...file.slice(0, 2), 'elm,Elm wood,paints'])

@@ -17,7 +17,7 @@ type ChangeInput = Pick<ChangePasswordInput, 'currentPassword' | 'password'> & {
  */
 export async function changePassword(context: ChangeContext, actor: Actor, input: ChangeInput): Promise<OpenedSession> {
   await confirmPassword(context, actor, input.currentPassword)
-  const account = await requireOwnAccount(context, actor)
+  const account = await requireOwnAccount(context.readers.accounts, actor)
   const own = [account.email, account.user.username]
   refuseIssues(passwordIssues(input.password, own, context.settings.passwordPolicy))
   const passwordHash = await context.passwords.hash(normalisePassword(input.password))

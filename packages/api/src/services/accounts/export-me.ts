@@ -20,7 +20,7 @@ export async function exportMe(context: Needs<'readers' | 'clock'>, actor: Actor
   const { sessions, projects, events, assets } = context.readers
   const ownerId = actor.userId
   const [account, logins, own, organised, images] = await Promise.all([
-    requireOwnAccount(context, actor),
+    requireOwnAccount(context.readers.accounts, actor),
     sessions.listOf(actor.userId, timestampOf(context.clock.now())),
     projects.listByUsername(actor.username),
     everyOf(page => events.list({ ownerId }, page)),

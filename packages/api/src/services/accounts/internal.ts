@@ -1,10 +1,9 @@
 import { type Actor, AppError, includesRole, type Role, type UnitOfWork } from '@atelier/domain'
-import { type Account, isUsername, refuseIssues } from '@atelier/domain/accounts'
-import type { Needs } from '../../app-services.ts'
+import { type Account, type AccountReader, isUsername, refuseIssues } from '@atelier/domain/accounts'
 
 /** The actor's own account. @throws SESSION_ENDED when it was deleted */
-export async function requireOwnAccount({ readers }: Needs<'readers'>, actor: Actor): Promise<Account> {
-  const account = await readers.accounts.find(actor.accountId)
+export async function requireOwnAccount(accounts: AccountReader, actor: Actor): Promise<Account> {
+  const account = await accounts.find(actor.accountId)
   if (!account) throw new AppError('SESSION_ENDED')
   return account
 }

@@ -10,7 +10,7 @@ const kind = { ...userRecord, notFound: () => new AppError('SESSION_ENDED') }
 
 /** Changes username or profile. @throws INVALID_INPUT, ALREADY_EXISTS, VERSION_CONFLICT */
 export async function updateMe(
-  context: Needs<'transact' | 'readers' | 'markdown'>,
+  context: Needs<'transact' | 'markdown'>,
   actor: Actor,
   { ifVersion, ...sent }: UpdateMeInput,
 ): Promise<Account> {
@@ -24,5 +24,6 @@ export async function updateMe(
     update: uow => uow.users.update(userId, patch, ifVersion),
     events: () => [['user.updated', { userId }]],
   })
-  return requireOwnAccount(context, actor)
+  // In a transaction again: with an idempotency key nothing is committed yet.
+  return context.transact(uow => requireOwnAccount(uow.accounts, actor))
 }
