@@ -243,7 +243,7 @@ describe('reads', () => {
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the types forbid is the point
       reads as unknown as Parameters<ReturnType<typeof sql>['execute']>[0],
     )
-    await expect(writing).rejects.toMatchObject({ code: '25006' })
+    await expect(writing).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE', cause: { code: '25006' } })
   })
 
   it('are right for each caller when one of fifty at once fails', async () => {

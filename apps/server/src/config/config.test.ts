@@ -158,5 +158,5 @@ describe('names of older systems', () => {
 })
 
 it('.env.example lists every variable', async () => {
-  expect(await readFile(new URL('../../../.env.example', import.meta.url), 'utf8')).toBe(envExample())
+  expect(await readFile(new URL('../../../../.env.example', import.meta.url), 'utf8')).toBe(envExample())
 })

@@ -44,6 +44,7 @@ it('reads rows in another process, judged and rendered', async () => {
     {
       line: 2,
       slug: 'oak',
+      derivedSlug: 'oak',
       name: 'Oak',
       subCategory: 'lamps',
       descriptionMd: '**x** <b>',
@@ -65,7 +66,7 @@ it('reports cells that cannot be read by line and column, and nothing else of th
     '5 cross_number: Is a date or a time: format the cell as text and type the value again',
     '6 cross_number: Is a date or a time: format the cell as text and type the value again',
   ])
-  expect(batches.flatMap(rowsOf).map(row => row['crossNumber'])).toEqual(['0451103316', '19.9', undefined])
+  expect(batches.flatMap(rowsOf).map(row => row['crossNumber'])).toEqual(['0451103316', '19.9', null])
 })
 
 it.each([

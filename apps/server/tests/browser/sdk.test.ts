@@ -108,7 +108,9 @@ describe.skipIf(!hasChromium)('the built SDK in Chromium', () => {
           url,
           `await api.accounts.updateMe.mutate({ location: '${location}' }); return heard`,
         )
-      await expect.poll(() => update('Berlin'), { interval: 400 }).not.toEqual([])
+      // Each update changes something: an equal one would emit no event.
+      let turn = 0
+      await expect.poll(() => update(`Berlin ${(turn += 1)}`), { interval: 400 }).not.toEqual([])
       const ids = await inPage<readonly number[]>(page, url, `return heard`)
       expect(ids).toEqual([...new Set(ids)].toSorted((a, b) => a - b))
     })

@@ -139,7 +139,7 @@ describe('what stands on a list', () => {
     const derived = aCode()
     await post({ code: derived, currency: 'RUB', derived_from: { mean: [code] } })
     const { id } = await anOffer(server.backend)
-    const prices = [{ price_list: code, amount: 1500 }]
+    const prices = [{ price_list: code, price: { amount: 1500, currency: 'RUB' } }]
     await sent('PUT', `/v1/offers/${id}/prices`, { json: { prices } })
     expect((await remove(code)).error.details).toEqual({ by: [derived, 'offer'].toSorted() })
     expect((await remove(derived)).status).toBe(204)

@@ -383,7 +383,6 @@ describe('GET /v1/projects', () => {
     'limit=101',
     'limit=1e1',
     'limit=1.5',
-    'limit=',
     'limit=x',
     'limit=1&limit=2',
     'cursor=forged',

@@ -31,10 +31,23 @@ async function statements(way: {
   migration.add_all_changes(false)
   const { db } = way.start
   const keywords = await sql<{ word: string }>`select word from pg_get_keywords() where catcode <> 'U'`.execute(db)
-  const indexes = await sql<{ index: string; table: string }>`
-    select indexname as "index", tablename as "table" from pg_indexes where schemaname = 'public'`.execute(db)
-  return tidy([...migration.statements], {
+  const indexes = await sql<{ index: string; table: string; definition: string }>`
+    select indexname as "index", tablename as "table", indexdef as "definition"
+    from pg_indexes where schemaname = 'public'`.execute(db)
+  const context = {
     keywords: new Set(keywords.rows.map(row => row.word)),
     tableOfIndex: new Map(indexes.rows.map(row => [row.index, row.table])),
-  })
+  }
+  const standing = tidy(
+    indexes.rows.map(row => row.definition),
+    context,
+  )
+  return withoutEqualIndexes(tidy([...migration.statements], context), new Set(standing))
+}
+
+/** The library compares collations of indexes by OID, so it recreates equal indexes that use a collation of ours. */
+function withoutEqualIndexes(statements: readonly string[], standing: ReadonlySet<string>): readonly string[] {
+  const equal = statements.filter(statement => standing.has(statement))
+  const dropped = new Set(equal.map(statement => `drop index ${/index (\w+) on /.exec(statement)?.[1]};`))
+  return statements.filter(statement => !standing.has(statement) && !dropped.has(statement))
 }
