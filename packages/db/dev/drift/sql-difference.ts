@@ -46,8 +46,8 @@ async function statements(way: {
 }
 
 /** The library compares collations of indexes by OID, so it recreates equal indexes that use a collation of ours. */
-function withoutEqualIndexes(statements: readonly string[], standing: ReadonlySet<string>): readonly string[] {
-  const equal = statements.filter(statement => standing.has(statement))
+function withoutEqualIndexes(wanted: readonly string[], standing: ReadonlySet<string>): readonly string[] {
+  const equal = wanted.filter(statement => standing.has(statement))
   const dropped = new Set(equal.map(statement => `drop index ${/index (\w+) on /.exec(statement)?.[1]};`))
-  return statements.filter(statement => !standing.has(statement) && !dropped.has(statement))
+  return wanted.filter(statement => !standing.has(statement) && !dropped.has(statement))
 }
