@@ -1,7 +1,7 @@
 export { outboxConsumers } from './consumers/consumers.ts'
 export { httpStatuses } from './http-statuses.ts'
 export { type JobHandler, jobHandlers } from './jobs/handlers.ts'
-export type { JobRun } from './jobs/job-run.ts'
+export type { JobRun } from './services/internal/job-run.ts'
 export { type AppRouter, appRouter, resourceTexts } from './root.ts'
 export { type OpenedExport, openExport } from './services/exports/open-export.ts'
 export { createFirstAdmin, type FirstAdmin } from './services/users/create-first-admin.ts'

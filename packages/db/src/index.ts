@@ -15,7 +15,6 @@ export type {
 } from './generated/schema.ts'
 export { type Jobs, type JobsConfig, startJobs, type WorkConfig } from './jobs.ts'
 export { type JobEntry, type JobLedger, type JobState, jobStates, openJobLedger } from './jobs/job-ledger.ts'
-export { isJobKind, jobKinds } from './jobs/queues.ts'
 export { type JobHandler, type JobRun } from './jobs/run-job.ts'
 export { createKeyset, type Keyset } from './keyset.ts'
 export { type InvalidationListener, listenForInvalidations } from './listen-for-invalidations.ts'

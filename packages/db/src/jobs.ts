@@ -1,7 +1,7 @@
-import type { JobKind } from '@atelier/domain'
+import { type JobKind, jobKinds, jobs, type JobSettings } from '@atelier/domain'
 import { createHash } from 'node:crypto'
 import { type Clock, PgBoss } from 'pg-boss'
-import { ensureQueues, jobKinds, queues } from './jobs/queues.ts'
+import { ensureQueues } from './jobs/queues.ts'
 import type { ConcludingTransactor } from './jobs/ports.ts'
 import { type Envelope, type JobHandler, type JobRun, runJob } from './jobs/run-job.ts'
 import type { JobSender } from './unit-of-work.ts'
@@ -18,7 +18,7 @@ export interface JobsConfig {
 
 export interface WorkConfig {
   readonly transactor: ConcludingTransactor
-  readonly handlers: Readonly<Record<JobKind, JobHandler>>
+  readonly handlerOf: (kind: JobKind) => JobHandler
   /** Sees why an attempt failed. */
   readonly onFailure?: (error: unknown, run: Omit<JobRun, 'transact' | 'finish'>) => void
 }
@@ -32,12 +32,6 @@ export interface Jobs extends JobSender, AsyncDisposable {
 }
 
 const envelopeVersion = 1
-/** UTC. */
-const schedules: readonly { kind: JobKind; cron: string }[] = [
-  { kind: 'maintenance.sweep', cron: '17 * * * *' },
-  { kind: 'assets.sweep', cron: '37 * * * *' },
-  { kind: 'assets.sweep-strays', cron: '57 3 * * *' },
-]
 
 /** Connects to the queue that the migrations installed. */
 export async function startJobs({ url, poolSize = 4, onError = () => {}, clock }: JobsConfig): Promise<Jobs> {
@@ -72,23 +66,22 @@ export async function startJobs({ url, poolSize = 4, onError = () => {}, clock }
       const worker = workers.get(kind)
       if (worker !== undefined) boss.notifyWorker(worker)
     },
-    async work({ transactor, handlers, onFailure = () => {} }) {
+    async work({ transactor, handlerOf, onFailure = () => {} }) {
       await ensureQueues(boss, { update: true })
       for (const kind of jobKinds) {
-        const { batchSize, pollSeconds } = queues[kind]
+        const { batchSize, pollSeconds, cron }: JobSettings = jobs[kind]
         const options = {
           perJobResults: true,
           batchSize,
           burstWhenBatchFull: batchSize > 1,
           pollingIntervalSeconds: pollSeconds,
         } as const
-        const tools = { boss, transactor, handler: handlers[kind], onFailure }
+        const tools = { boss, transactor, handler: handlerOf(kind), onFailure }
         const worker = await boss.work<Envelope, unknown, typeof options>(kind, options, batch =>
           Promise.all(batch.map(job => runJob(kind, job, tools))),
         )
         workers.set(kind, worker)
-      }
-      for (const { kind, cron } of schedules) {
+        if (cron === undefined) continue
         const data: Envelope = { version: envelopeVersion, requestId: 'schedule', payload: {} }
         // A tick that came while the database was away is made up for when it is back.
         await boss.schedule(kind, cron, data, { singletonKey: kind, missed: 'once' })

@@ -6,28 +6,11 @@ import type { houseWithJobs } from './_backend.ts'
 export type JobHouse = Awaited<ReturnType<typeof houseWithJobs>>
 
 const nothing: JobHandler = async () => {}
-/** A handler for every kind; those not given do nothing. */
-export const handlersWith = (handlers: Partial<Record<JobKind, JobHandler>>): Record<JobKind, JobHandler> => ({
-  'mail.verification': nothing,
-  'mail.password-reset': nothing,
-  'mail.email-change': nothing,
-  'mail.welcome': nothing,
-  'mail.event-reminder': nothing,
-  'mail.notice': nothing,
-  'mail.webhook-disabled': nothing,
-  'webhooks.deliver': nothing,
-  'webhooks.retry': nothing,
-  'webhooks.replay': nothing,
-  'assets.purge': nothing,
-  'assets.sweep': nothing,
-  'assets.sweep-strays': nothing,
-  'imports.run': nothing,
-  'imports.fetch-images': nothing,
-  'prices.turn': nothing,
-  'prices.relist': nothing,
-  'maintenance.sweep': nothing,
-  ...handlers,
-})
+/** The handlers given; other kinds do nothing. */
+export const handlersWith =
+  (handlers: Partial<Record<JobKind, JobHandler>>) =>
+  (kind: JobKind): JobHandler =>
+    handlers[kind] ?? nothing
 
 export interface JobRow extends QueryResultRow {
   readonly id: string

@@ -19,7 +19,7 @@ export async function flow(h: JobHouse, { total, poisonEvery, everyMs = 0, workM
   const sentAt = new Map<number, number>()
   const runs = new Map<number, number>()
   const waitedMs = new Map<number, number>()
-  const handle: WorkConfig['handlers']['webhooks.deliver'] = async ({ payload }) => {
+  const handle: ReturnType<WorkConfig['handlerOf']> = async ({ payload }) => {
     const { deliveryId: id }: { deliveryId: number } = JSON.parse(JSON.stringify(payload))
     runs.set(id, (runs.get(id) ?? 0) + 1)
     if (isPoison(id)) throw new Error('a poison')
@@ -27,7 +27,7 @@ export async function flow(h: JobHouse, { total, poisonEvery, everyMs = 0, workM
     waitedMs.set(id, performance.now() - (sentAt.get(id) ?? 0))
   }
   await using worker = isNaive ? await naiveWork(h.url, 'webhooks.deliver', handle) : undefined
-  if (!worker) await h.jobs.work({ transactor: h.transactor, handlers: handlersWith({ 'webhooks.deliver': handle }) })
+  if (!worker) await h.jobs.work({ transactor: h.transactor, handlerOf: handlersWith({ 'webhooks.deliver': handle }) })
   const ids = Array.from({ length: total }, (_, index) => index + 1)
   for (const id of ids) {
     sentAt.set(id, performance.now())
@@ -46,27 +46,31 @@ export async function flow(h: JobHouse, { total, poisonEvery, everyMs = 0, workM
 
 interface Waiting {
   readonly retry_count: number
-  readonly seconds: number
+  /** Seconds until the retry, from the start of the failed attempt. */
+  readonly from_start: number
+  /** Seconds until the retry, from now: less by what the attempt took, and by what ran since. */
+  readonly from_now: number
 }
 
-/** Moves the queue's time from retry to retry until none is left; gives the waits of each in seconds. */
-export async function throughRetries(h: JobHouse): Promise<Map<number, number[]>> {
+/** Moves the queue's time from retry to retry until none is left; gives the waits by number of the retry. */
+export async function throughRetries(h: JobHouse): Promise<Map<number, Waiting[]>> {
   await using table = await jobTable(h)
   // The queue reads its time here, so that nobody has to wait until it comes.
   await table.run('create table test_now (now timestamptz not null)')
   await table.run('insert into test_now values (now())')
   await table.run(`create or replace function pgboss.job_now() returns timestamptz language sql stable
     as $$ select now from test_now $$`)
-  const waits = new Map<number, number[]>()
+  const waits = new Map<number, Waiting[]>()
   for (;;) {
     await table.quiet('webhooks.deliver')
     const waiting = await table.run<Waiting & { [column: string]: unknown }>(
-      `select retry_count, extract(epoch from start_after - pgboss.job_now())::float8 as seconds
+      `select retry_count, extract(epoch from start_after - started_on)::float8 as from_start,
+         extract(epoch from start_after - pgboss.job_now())::float8 as from_now
        from pgboss.job where name = 'webhooks.deliver' and state = 'retry'`,
     )
     if (waiting.length === 0) return waits
-    for (const { retry_count, seconds } of waiting) waits.set(retry_count, [...(waits.get(retry_count) ?? []), seconds])
-    const longest = Math.max(...waiting.map(({ seconds }) => seconds))
+    for (const wait of waiting) waits.set(wait.retry_count, [...(waits.get(wait.retry_count) ?? []), wait])
+    const longest = Math.max(...waiting.map(wait => wait.from_now))
     await table.run(`update test_now set now = now + $1 * interval '1 s'`, [longest + 0.001])
     h.jobs.wake('webhooks.deliver')
   }

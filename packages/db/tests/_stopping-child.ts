@@ -28,4 +28,4 @@ process.once('SIGTERM', () => {
     .then(() => process.exit(0))
 })
 const kinds = { 'webhooks.deliver': work, 'webhooks.retry': work, 'mail.notice': work, 'mail.welcome': work }
-await jobs.work({ transactor, handlers: handlersWith(kinds) })
+await jobs.work({ transactor, handlerOf: handlersWith(kinds) })

@@ -1,5 +1,4 @@
 // Works off notices until it is killed: the effect of each is one row of the outbox, after a moment of work.
-import type { JobKind } from '@atelier/domain'
 import { createDatabase, createKeyset, createTransactor, type JobHandler, startJobs } from '@atelier/db'
 import { setTimeout as pause } from 'node:timers/promises'
 
@@ -19,6 +18,4 @@ const handler: JobHandler = async ({ payload, finish }) => {
   await transact(uow => uow.outbox.emit('account.verified', { accountId }))
   if (naive === '1') await pause(20)
 }
-const handlers = new Proxy<Partial<Record<JobKind, JobHandler>>>({}, { get: () => handler })
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the proxy has a handler under every name
-await jobs.work({ transactor, handlers: handlers as Readonly<Record<JobKind, JobHandler>> })
+await jobs.work({ transactor, handlerOf: () => handler })

@@ -21,7 +21,7 @@ it('shows each job in its state, a failed one with its cause, and sends failed o
   })
   const later = () => Promise.reject(new Error('connection refused'))
   const handlers = handlersWith({ 'mail.welcome': refuse, 'assets.purge': refuse, 'webhooks.replay': later })
-  await h.jobs.work({ transactor: h.transactor, handlers })
+  await h.jobs.work({ transactor: h.transactor, handlerOf: handlers })
   await table.until(`(select count(*) from pgboss.job where name = 'jobs.dead') = 3`)
   await table.until(`name = 'webhooks.replay' and state = 'retry'`)
 

@@ -54,7 +54,7 @@ describe('a job', () => {
     await Promise.all([send('a'), send('a'), send('b')])
     await using table = await jobTable(h)
     expect(await table.rows()).toHaveLength(2)
-    await h.jobs.work({ transactor: h.transactor, handlers: handlersWith({}) })
+    await h.jobs.work({ transactor: h.transactor, handlerOf: handlersWith({}) })
     await table.until(`state = 'completed'`)
     await send('a')
     expect(await table.rows()).toHaveLength(2)
@@ -65,7 +65,7 @@ describe('a job', () => {
     const seen = Promise.withResolvers<JobRun>()
     await h.jobs.work({
       transactor: h.transactor,
-      handlers: handlersWith({ 'mail.notice': async run => seen.resolve(run) }),
+      handlerOf: handlersWith({ 'mail.notice': async run => seen.resolve(run) }),
     })
     await enqueue(h, 7)
     expect(await seen.promise).toMatchObject({
@@ -85,7 +85,7 @@ describe('a job', () => {
     const seen: string[][] = []
     await h.jobs.work({
       transactor: h.transactor,
-      handlers: handlersWith({
+      handlerOf: handlersWith({
         'mail.notice': async run => {
           await run.finish(async uow => void (await uow.accounts.insert(anAccount())))
           seen.push((await table.rows()).map(job => job.state))
@@ -104,7 +104,7 @@ describe('a job', () => {
     const ended = Promise.withResolvers<Record<string, number>>()
     await h.jobs.work({
       transactor: h.transactor,
-      handlers: handlersWith({
+      handlerOf: handlersWith({
         'mail.notice': async run => {
           if (run.attempt > 0) return
           const late = isNaive ? naiveJobRun(h, run) : run
@@ -126,7 +126,7 @@ describe('a job', () => {
     const failures: unknown[] = []
     await h.jobs.work({
       transactor: h.transactor,
-      handlers: handlersWith({
+      handlerOf: handlersWith({
         'mail.notice': () => Promise.reject(new AppError('NOT_FOUND', { resource: 'account' })),
       }),
       onFailure: error => failures.push(error),
@@ -145,7 +145,7 @@ describe('a job', () => {
     const done: unknown[] = []
     await h.jobs.work({
       transactor: h.transactor,
-      handlers: handlersWith({
+      handlerOf: handlersWith({
         'mail.notice': async ({ payload }) => {
           if (/"accountId":3\b/.test(JSON.stringify(payload))) throw new Error('connection refused')
           done.push(payload)
@@ -167,12 +167,12 @@ describe('a job', () => {
     const waits = await throughRetries(h)
     expect(runsOf(poisons)).toEqual([5])
     expect([...waits.keys()]).toEqual([0, 1, 2, 3])
-    for (const [retry, seconds] of waits) {
-      for (const wait of seconds) {
-        expect(wait).toBeGreaterThanOrEqual(5 * 2 ** retry)
-        expect(wait).toBeLessThanOrEqual(10 * 2 ** retry)
+    for (const [retry, each] of waits) {
+      for (const wait of each) {
+        expect(wait.from_start).toBeGreaterThanOrEqual(5 * 2 ** retry)
+        expect(wait.from_now).toBeLessThanOrEqual(10 * 2 ** retry)
       }
-      expect(new Set(seconds).size).toBe(poisons.length)
+      expect(new Set(each.map(wait => wait.from_now)).size).toBe(poisons.length)
     }
     await using table = await jobTable(h)
     expect(await table.run(`select source_name, source_output from pgboss.job where name = 'jobs.dead'`)).toEqual(
@@ -186,7 +186,7 @@ describe('a job', () => {
     const release = Promise.withResolvers<void>()
     await h.jobs.work({
       transactor: h.transactor,
-      handlers: handlersWith({
+      handlerOf: handlersWith({
         'mail.notice': async () => {
           started.resolve()
           await release.promise
@@ -242,7 +242,7 @@ describe('the sweep', () => {
 
   it('is scheduled once for all processes', async () => {
     await using h = await houseWithJobs()
-    await Promise.all([1, 2].map(() => h.jobs.work({ transactor: h.transactor, handlers: handlersWith({}) })))
+    await Promise.all([1, 2].map(() => h.jobs.work({ transactor: h.transactor, handlerOf: handlersWith({}) })))
     await using table = await jobTable(h)
     expect(await table.run('select name, cron from pgboss.schedule order by name')).toEqual([
       { name: 'assets.sweep', cron: '37 * * * *' },

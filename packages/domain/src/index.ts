@@ -13,7 +13,7 @@ export {
 } from './errors.ts'
 export type { EventFieldKind, EventFields } from './event-fields.ts'
 export { type DomainEvents, domainEvents, eventEntry, eventTypes, type EventType, numberField } from './events.ts'
-export type { JobKind, JobPayloads } from './jobs.ts'
+export { isJobKind, type JobKind, jobKinds, type JobPayloads, jobs, type JobSettings } from './jobs.ts'
 export type { AnswerCache, CacheOutcome, CacheAnswer, CachedAnswer } from './shared/answer-cache.ts'
 export type { Audience } from './shared/audience.ts'
 export type { CachedList, CachedRow, CacheTag } from './shared/cache-tags.ts'

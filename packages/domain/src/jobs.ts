@@ -1,56 +1,86 @@
-/** The list of jobs: `<noun>.<verb>` to a payload of ids, at most 8 KB, without secrets (`reliability.md` 10.1). */
-export interface JobPayloads {
-  /** Makes a verification token and mails its link; `email` set: a resend asked for by address, known or not. */
-  'mail.verification': { readonly accountId: number } | { readonly email: string }
+/** How one kind of job is queued. Source: `spec/reliability.md` section 15. */
+export interface JobSettings {
+  /** Seconds an attempt may take before another begins. */
+  readonly limitSeconds: number
+  /** Attempts of this kind that one process runs at once; a full batch is followed by the next without a pause. */
+  readonly batchSize: number
+  /** Seconds between polls for jobs of other processes; jobs of this one start at once. */
+  readonly pollSeconds: number
+  /** Runs by schedule too, UTC; such a kind has an empty payload. */
+  readonly cron?: string
+}
+
+interface JobEntry<P> extends JobSettings {
+  /** Carries the type of the payload only: ids, at most 8 KB, no secrets (`reliability.md` 10.1). */
+  readonly payload?: P
+}
+
+const job = <P>(settings: JobSettings): JobEntry<P> => settings
+const mail = { limitSeconds: 30, batchSize: 4, pollSeconds: 2 }
+const single = { limitSeconds: 60, batchSize: 1, pollSeconds: 2 }
+type Nothing = Record<string, never>
+
+/** The one list of jobs: `<resource>.<verb>` to its payload and settings. Handlers: `packages/api/src/jobs/handlers.ts`. */
+export const jobs = {
+  /** Makes a verification token and mails its link; with `email`, a resend by address, known or not. */
+  'mail.verification': job<{ readonly accountId: number } | { readonly email: string }>(mail),
   /** Makes a reset token and mails its link, if the address has an account. */
-  'mail.password-reset': { readonly email: string }
+  'mail.password-reset': job<{ readonly email: string }>(mail),
   /** Makes a change token and mails its link to the new address. */
-  'mail.email-change': { readonly accountId: number; readonly newEmail: string }
-  /** Greets whoever has just proven their address. */
-  'mail.welcome': { readonly accountId: number }
-  /** Reminds the owner of an event a day before; of no effect where the event moved, was called off or is gone. */
-  'mail.event-reminder': { readonly eventId: number; readonly startsAt: string }
-  /** Tells `to` that its account changed. */
-  'mail.notice': {
+  'mail.email-change': job<{ readonly accountId: number; readonly newEmail: string }>(mail),
+  /** Sent once the address of an account is verified. */
+  'mail.welcome': job<{ readonly accountId: number }>(mail),
+  /** Reminds the owner of an event a day before; no-op if the event moved, was canceled or deleted. */
+  'mail.event-reminder': job<{ readonly eventId: number; readonly startsAt: string }>({ ...mail, pollSeconds: 30 }),
+  /** Says to `to` that its account changed. */
+  'mail.notice': job<{
     readonly accountId: number
     readonly to: string
     readonly notice: 'password_changed' | 'email_changed'
-  }
-  /** Tells an ADMIN that a webhook's endpoint was switched off. */
-  'mail.webhook-disabled': { readonly endpointId: number; readonly userId: number }
-  /** Sends one webhook; `attempt` is its number, so that a job that comes late does nothing. */
-  'webhooks.deliver': { readonly deliveryId: number; readonly attempt: number }
-  /** The same to an endpoint that fails: who hangs is waited for here, where nobody else waits. */
-  'webhooks.retry': { readonly deliveryId: number; readonly attempt: number }
-  /** Takes up deliveries again, some at a time, from `since` to `until`; `afterId`: where the step before ended. */
-  'webhooks.replay': {
+  }>(mail),
+  /** Says to an ADMIN that a webhook endpoint was disabled. */
+  'mail.webhook-disabled': job<{ readonly endpointId: number; readonly userId: number }>({ ...mail, pollSeconds: 30 }),
+  /** Sends one webhook; `attempt` is its number, so that a late job does nothing. Receivers have 10 s each. */
+  'webhooks.deliver': job<{ readonly deliveryId: number; readonly attempt: number }>({ ...mail, batchSize: 8 }),
+  /** The same for a failing endpoint, in a queue of its own, so that slow receivers delay only each other. */
+  'webhooks.retry': job<{ readonly deliveryId: number; readonly attempt: number }>({ ...mail, batchSize: 8 }),
+  /** Repeats deliveries in steps, from `since` to `until`; `afterId`: where the step before ended. */
+  'webhooks.replay': job<{
     readonly endpointId: number
     readonly since: string
     readonly until: string
     readonly include: 'all' | 'undelivered'
     readonly afterId: number
-  }
-  /** Removes objects whose row is gone. */
-  'assets.purge': { readonly keys: readonly string[] }
-  /** Ends half-done uploads and removes unused images. Run by schedule. */
-  'assets.sweep': Record<string, never>
-  /** Removes objects without a row, from one page of the bucket on. Run by schedule, then by itself. */
-  'assets.sweep-strays': { readonly from?: string }
-  /** A price list begins or ends to count at `at`: what was made of the lists before is forgotten. */
-  'prices.turn': { readonly priceListId: number; readonly at: string }
-  /** Lists the products anew that have prices in a price list, some at a time; `after`: where the step before ended. */
-  'prices.relist': {
+  }>(single),
+  /** Deletes objects whose row is gone. */
+  'assets.purge': job<{ readonly keys: readonly string[] }>({ limitSeconds: 60, batchSize: 4, pollSeconds: 5 }),
+  /** Ends unfinished uploads and deletes unused images. */
+  'assets.sweep': job<Nothing>({ limitSeconds: 300, batchSize: 1, pollSeconds: 30, cron: '37 * * * *' }),
+  /** Deletes objects without a row, one page of the bucket at a time; `from`: where the step before ended. */
+  'assets.sweep-strays': job<{ readonly from?: string }>({
+    limitSeconds: 300,
+    batchSize: 1,
+    pollSeconds: 30,
+    cron: '57 3 * * *',
+  }),
+  /** A price list begins or ends at `at`: cached answers made of the lists before are invalidated. */
+  'prices.turn': job<{ readonly priceListId: number; readonly at: string }>(single),
+  /** Refreshes the listings of products with prices in a list, in steps; `after`: where the step before ended. */
+  'prices.relist': job<{
     readonly priceListId: number
     readonly after?: { readonly amount: number; readonly offerId: number } | undefined
-  }
-  /** Brings a file of rows into the catalogue. */
-  'imports.run': { readonly importId: number }
-  /** Fetches images that an import's rows name, some at a time; then by itself until none waits. */
-  'imports.fetch-images': { readonly importId: number }
-  /** Removes what is past its time, and takes up webhooks and imports whose job is gone. Run by schedule. */
-  'maintenance.sweep': Record<string, never>
-}
+  }>(single),
+  /** Applies the rows of an import file. */
+  'imports.run': job<{ readonly importId: number }>({ limitSeconds: 3_600, batchSize: 1, pollSeconds: 2 }),
+  /** Fetches images that rows of an import name, in steps, until none waits. */
+  'imports.fetch-images': job<{ readonly importId: number }>({ limitSeconds: 600, batchSize: 1, pollSeconds: 2 }),
+  /** Deletes what is expired, and resumes webhooks and imports whose job is gone. */
+  'maintenance.sweep': job<Nothing>({ limitSeconds: 60, batchSize: 1, pollSeconds: 30, cron: '17 * * * *' }),
+} as const
 
-export type JobKind = keyof JobPayloads
-/** A job as a value: kind and payload belong together. */
-export type Job = { [K in JobKind]: { readonly kind: K; readonly payload: JobPayloads[K] } }[JobKind]
+export type JobKind = keyof typeof jobs
+/** Payload by kind. */
+export type JobPayloads = { readonly [K in JobKind]: NonNullable<(typeof jobs)[K]['payload']> }
+
+export const isJobKind = (name: string): name is JobKind => Object.hasOwn(jobs, name)
+export const jobKinds: readonly JobKind[] = Object.keys(jobs).filter(isJobKind)

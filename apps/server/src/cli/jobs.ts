@@ -1,4 +1,5 @@
-import { isJobKind, type JobEntry, jobKinds, jobStates, openJobLedger } from '@atelier/db'
+import { type JobEntry, jobStates, openJobLedger } from '@atelier/db'
+import { isJobKind, jobKinds } from '@atelier/domain'
 import type { JobKind } from '@atelier/domain'
 import { readSettings, withDatabase } from './db-settings.ts'
 import { oneOf } from './one-of.ts'

@@ -1,27 +1,33 @@
 import type { JobKind, JobPayloads } from '@atelier/domain'
-import { noticeMail, welcomeMail } from '@atelier/domain/mail'
 import { z } from 'zod'
+import type { RequestContext } from '../app-services.ts'
+import { deleteObjects } from '../services/assets/delete-objects.ts'
 import { sweepAssets } from '../services/assets/sweep-assets.ts'
 import { sweepStrays } from '../services/assets/sweep-strays.ts'
 import { fetchImages } from '../services/imports/fetch-images.ts'
 import { runImport } from '../services/imports/run-import.ts'
-import { resumeStalledImports } from '../services/imports/resume-stalled-imports.ts'
-import { resumeStalledDeliveries } from '../services/webhook-endpoints/resume-stalled-deliveries.ts'
-import { sweepPriceListChanges } from '../services/price-lists/sweep-price-list-changes.ts'
-import type { RequestContext } from '../app-services.ts'
-import type { JobRun } from './job-run.ts'
-import { deliverWebhook, isLeftToRetries } from './deliver-webhook.ts'
-import { accountOf, mailLinkTo } from './mail-link.ts'
-import { refreshPriceListings } from './refresh-price-listings.ts'
-import { remindOfEvent } from './remind-of-event.ts'
-import { replayWebhooks } from './replay-webhooks.ts'
-import { sendMail } from './send-mail.ts'
-import { applyPriceListChange } from './apply-price-list-change.ts'
-import { notifyWebhookDisabled } from './notify-webhook-disabled.ts'
+import type { JobRun } from '../services/internal/job-run.ts'
+import { sweep } from '../services/internal/sweep.ts'
+import { sendEmailChangeMail } from '../services/mails/send-email-change-mail.ts'
+import { sendEventReminder } from '../services/mails/send-event-reminder.ts'
+import { sendNoticeMail } from '../services/mails/send-notice-mail.ts'
+import { sendPasswordResetMail } from '../services/mails/send-password-reset-mail.ts'
+import { sendVerificationMail } from '../services/mails/send-verification-mail.ts'
+import { sendWebhookDisabledMail } from '../services/mails/send-webhook-disabled-mail.ts'
+import { sendWelcomeMail } from '../services/mails/send-welcome-mail.ts'
+import { applyPriceListChange } from '../services/price-lists/apply-price-list-change.ts'
+import { refreshPriceListings } from '../services/price-lists/refresh-price-listings.ts'
+import { deliverFirstWebhook } from '../services/webhook-endpoints/deliver-first-webhook.ts'
+import { deliverWebhook } from '../services/webhook-endpoints/deliver-webhook.ts'
+import { replayWebhooks } from '../services/webhook-endpoints/replay-webhooks.ts'
 
 /** Runs one kind of job; throwing means another attempt. */
 export type JobHandler = (context: RequestContext, payload: unknown, run: JobRun) => Promise<void>
 
+const Empty = z.object({})
+const Keys = z.object({ keys: z.array(z.string()) })
+const Strays = z.object({ from: z.string().exactOptional() })
+const Import = z.object({ importId: z.int() })
 const AccountId = z.object({ accountId: z.int() })
 const Email = z.object({ email: z.string() })
 const Verification = z.union([AccountId, Email])
@@ -53,72 +59,30 @@ const handler =
   (context: RequestContext, payload: unknown, run: JobRun): Promise<void> =>
     handle(context, schema.parse(payload), run)
 
-/** Every kind of job and what it does; a kind without a handler does not compile. */
+/** Parses the payload of each kind and calls one service function; a kind without a handler does not compile. */
 export const jobHandlers: Readonly<Record<JobKind, JobHandler>> = {
-  'mail.verification': handler<'mail.verification'>(Verification, async (context, payload, run) => {
-    const account = await accountOf(context, payload)
-    if (account && !account.verifiedAt) await mailLinkTo(context, { account, purpose: 'verify', run })
-  }),
-
-  'mail.password-reset': handler<'mail.password-reset'>(Email, async (context, payload, run) => {
-    const account = await accountOf(context, payload)
-    if (account) await mailLinkTo(context, { account, purpose: 'reset', run })
-  }),
-
-  'mail.email-change': handler<'mail.email-change'>(EmailChange, async (context, { accountId, newEmail }, run) => {
-    const account = await accountOf(context, { accountId })
-    if (account) await mailLinkTo(context, { account, purpose: 'email_change', to: newEmail, run })
-  }),
-
-  'mail.welcome': handler<'mail.welcome'>(AccountId, async (context, payload, run) => {
-    const account = await accountOf(context, payload)
-    if (!account) return
-    const addressee = { to: account.email, username: account.user.username, siteName: context.settings.siteName }
-    await sendMail(context, { message: welcomeMail(addressee), template: 'welcome', run })
-  }),
-
-  'mail.event-reminder': handler<'mail.event-reminder'>(Reminder, remindOfEvent),
-
-  'mail.notice': handler<'mail.notice'>(Notice, async (context, { accountId, to, notice }, run) => {
-    const account = await accountOf(context, { accountId })
-    const username = account?.user.username ?? 'there'
-    const message = noticeMail({ to, username, siteName: context.settings.siteName }, notice)
-    await sendMail(context, { message, template: notice, run })
-  }),
-
-  'mail.webhook-disabled': handler<'mail.webhook-disabled'>(Disabled, notifyWebhookDisabled),
-
-  'webhooks.deliver': handler<'webhooks.deliver'>(Delivery, async (context, payload, run) => {
-    if (!(await isLeftToRetries(context, payload))) await deliverWebhook(context, payload, run)
-  }),
+  'mail.verification': handler<'mail.verification'>(Verification, sendVerificationMail),
+  'mail.password-reset': handler<'mail.password-reset'>(Email, sendPasswordResetMail),
+  'mail.email-change': handler<'mail.email-change'>(EmailChange, sendEmailChangeMail),
+  'mail.welcome': handler<'mail.welcome'>(AccountId, sendWelcomeMail),
+  'mail.event-reminder': handler<'mail.event-reminder'>(Reminder, sendEventReminder),
+  'mail.notice': handler<'mail.notice'>(Notice, sendNoticeMail),
+  'mail.webhook-disabled': handler<'mail.webhook-disabled'>(Disabled, sendWebhookDisabledMail),
+  'webhooks.deliver': handler<'webhooks.deliver'>(Delivery, deliverFirstWebhook),
   'webhooks.retry': handler<'webhooks.retry'>(Delivery, deliverWebhook),
   'webhooks.replay': handler<'webhooks.replay'>(Replay, replayWebhooks),
-  'assets.purge': handler<'assets.purge'>(z.object({ keys: z.array(z.string()) }), async (context, { keys }) => {
-    await Promise.all(keys.map(key => context.objects.delete(key)))
-  }),
-
-  'assets.sweep': handler<'assets.sweep'>(z.object({}), (context, _, run) => sweepAssets(context, run.signal)),
-
-  'assets.sweep-strays': handler<'assets.sweep-strays'>(
-    z.object({ from: z.string().exactOptional() }),
-    (context, { from = null }, run) => sweepStrays(context, from, run.signal),
+  'assets.purge': handler<'assets.purge'>(Keys, (context, { keys }) => deleteObjects(context, keys)),
+  'assets.sweep': handler<'assets.sweep'>(Empty, (context, _, { signal }) => sweepAssets(context, signal)),
+  'assets.sweep-strays': handler<'assets.sweep-strays'>(Strays, (context, { from = null }, { signal }) =>
+    sweepStrays(context, from, signal),
   ),
-
   'prices.turn': handler<'prices.turn'>(Turn, applyPriceListChange),
   'prices.relist': handler<'prices.relist'>(Relist, refreshPriceListings),
-  'imports.run': handler<'imports.run'>(z.object({ importId: z.int() }), (context, { importId }, { signal }) =>
+  'imports.run': handler<'imports.run'>(Import, (context, { importId }, { signal }) =>
     runImport(context, importId, signal),
   ),
-
-  'imports.fetch-images': handler<'imports.fetch-images'>(
-    z.object({ importId: z.int() }),
-    (context, { importId }, run) => fetchImages(context, importId, run.signal),
+  'imports.fetch-images': handler<'imports.fetch-images'>(Import, (context, { importId }, { signal }) =>
+    fetchImages(context, importId, signal),
   ),
-
-  'maintenance.sweep': handler<'maintenance.sweep'>(z.object({}), async context => {
-    await context.maintenance.sweep()
-    await sweepPriceListChanges(context)
-    await resumeStalledDeliveries(context)
-    await resumeStalledImports(context)
-  }),
+  'maintenance.sweep': handler<'maintenance.sweep'>(Empty, sweep),
 }

@@ -1,7 +1,7 @@
-import type { JobKind } from '@atelier/domain'
+import { type JobKind, jobKinds } from '@atelier/domain'
 import { Client } from 'pg'
 import { PgBoss } from 'pg-boss'
-import { deadLetters, jobKinds } from './queues.ts'
+import { deadLetters } from './queues.ts'
 
 /** Where a job stands; `failed`: for good, it lies with the dead letters. */
 export const jobStates = ['waiting', 'retrying', 'running', 'done', 'failed'] as const

@@ -47,7 +47,7 @@ it(`R13: three schedulers, one with a wrong clock, the database away for one tic
     const transactor = createTransactor(database, { keyset, jobs, sessions: plainSessions })
     schedulers.push(jobs)
     if (isNaive) naiveSchedule(clockAhead(ahead), () => transactor.transact({ requestId: '', ip: '' }), stack)
-    else await jobs.work({ transactor, handlers })
+    else await jobs.work({ transactor, handlerOf: handlers })
   }
   await until(() => secondOf(timeMs()) > 2 && secondOf(timeMs()) < 10)
   const firstMs = Math.floor(timeMs() / 60_000) * 60_000

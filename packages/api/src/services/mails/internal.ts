@@ -7,27 +7,28 @@ import {
   passwordResetMail,
   verificationMail,
 } from '@atelier/domain/mail'
-import type { Needs } from '../app-services.ts'
-import type { JobRun } from './job-run.ts'
+import type { Needs } from '../../app-services.ts'
+import type { JobRun } from '../internal/job-run.ts'
 import { sendMail } from './send-mail.ts'
 
-type MailTools = Needs<'readers' | 'transact' | 'secrets' | 'clock' | 'mailer' | 'settings'>
+/** What sending a mail about an account needs. */
+export type MailContext = Needs<'readers' | 'transact' | 'secrets' | 'clock' | 'mailer' | 'settings'>
 
 interface LinkMail {
   /** What stands between the public URL and the token. */
   readonly path: string
-  readonly letter: (addressee: Addressee, url: string) => MailMessage
+  readonly toMessage: (addressee: Addressee, url: string) => MailMessage
 }
 
 const linkMails: Readonly<Record<LinkPurpose, LinkMail>> = {
-  verify: { path: '/v1/accounts/verify/', letter: verificationMail },
-  reset: { path: '/reset-password#token=', letter: passwordResetMail },
-  email_change: { path: '/v1/accounts/email/confirm/', letter: emailChangeMail },
+  verify: { path: '/v1/accounts/verify/', toMessage: verificationMail },
+  reset: { path: '/reset-password#token=', toMessage: passwordResetMail },
+  email_change: { path: '/v1/accounts/email/confirm/', toMessage: emailChangeMail },
 }
 
-/** Which account a job means; an unknown address ends it quietly. */
-export const accountOf = (
-  context: MailTools,
+/** The account that a job is about; undefined for an unknown address. */
+export const findMailedAccount = (
+  context: MailContext,
   by: { accountId: number } | { email: string },
 ): Promise<Account | undefined> =>
   'accountId' in by
@@ -46,13 +47,13 @@ interface Sending {
  * Makes the token here, so that none lies in a job row, voids older ones, and mails the link.
  * A second attempt makes a second token and carries the same Message-ID.
  */
-export async function mailLinkTo(context: MailTools, { account, purpose, to, run }: Sending): Promise<void> {
+export async function sendLinkMail(context: MailContext, { account, purpose, to, run }: Sending): Promise<void> {
   const { publicUrl, siteName } = context.settings
   const { token, hash } = context.secrets.create()
   const target = to ?? account.email
   const expiresAt = timestampOf(context.clock.now() + linkLifeSeconds[purpose] * 1000)
-  const { path, letter } = linkMails[purpose]
-  const message = letter({ to: target, username: account.user.username, siteName }, `${publicUrl}${path}${token}`)
+  const { path, toMessage } = linkMails[purpose]
+  const message = toMessage({ to: target, username: account.user.username, siteName }, `${publicUrl}${path}${token}`)
   const link = {
     tokenHash: hash,
     purpose,

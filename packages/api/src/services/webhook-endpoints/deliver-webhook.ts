@@ -8,28 +8,18 @@ import {
   type WebhookAttempt,
   webhookRules,
 } from '@atelier/domain/webhook-endpoints'
-import type { Needs } from '../app-services.ts'
-import type { JobRun } from './job-run.ts'
+import type { Needs } from '../../app-services.ts'
+import type { JobRun } from '../internal/job-run.ts'
 
-type DeliveryTools = Needs<'readers' | 'transact' | 'outside' | 'sealer' | 'webhookSigner' | 'clock'>
-
-/** Whether the endpoint fails: then the delivery goes to the queue of those, and nobody who answers waits behind it. */
-export async function isLeftToRetries(
-  context: Needs<'readers' | 'transact'>,
-  payload: JobPayloads['webhooks.deliver'],
-): Promise<boolean> {
-  const due = await context.readers.webhookEndpoints.findDue(payload.deliveryId)
-  if (!due || due.endpoint.failingSince === null) return false
-  await context.transact(uow => uow.jobs.enqueue('webhooks.retry', payload))
-  return true
-}
+/** What an attempt at a delivery needs. */
+export type DeliveryContext = Needs<'readers' | 'transact' | 'outside' | 'sealer' | 'webhookSigner' | 'clock'>
 
 /**
  * Makes one attempt at a delivery and writes what follows. A crash after the answer and before the commit makes it
  * anew: the receiver sees the same `webhook-id` twice.
  */
 export async function deliverWebhook(
-  context: DeliveryTools,
+  context: DeliveryContext,
   { deliveryId, attempt }: JobPayloads['webhooks.deliver'],
   run: JobRun,
 ): Promise<void> {
@@ -48,7 +38,7 @@ export async function deliverWebhook(
 
 type Answered = AttemptOutcome & Pick<WebhookAttempt, 'answer'>
 
-async function send(context: DeliveryTools, { delivery, body, endpoint, secrets }: DueDelivery, signal: AbortSignal) {
+async function send(context: DeliveryContext, { delivery, body, endpoint, secrets }: DueDelivery, signal: AbortSignal) {
   const now = context.clock.now()
   const isPreviousLive = secrets.previousSecretUntil !== null && millisecondsOf(secrets.previousSecretUntil) > now
   const open = (sealed: string | null) => (sealed === null ? undefined : context.sealer.open(sealed, 'webhook-secret'))

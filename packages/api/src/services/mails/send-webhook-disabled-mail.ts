@@ -1,11 +1,11 @@
 import type { JobPayloads } from '@atelier/domain'
 import { webhookDisabledMail } from '@atelier/domain/mail'
-import type { Needs } from '../app-services.ts'
-import type { JobRun } from './job-run.ts'
+import type { Needs } from '../../app-services.ts'
+import type { JobRun } from '../internal/job-run.ts'
 import { sendMail } from './send-mail.ts'
 
-/** Tells one ADMIN that an endpoint is off; of no effect where it is on again, or who was one is none any more. */
-export async function notifyWebhookDisabled(
+/** Mails one ADMIN about a disabled endpoint. No-op if it was re-enabled or the user is no longer an ADMIN. */
+export async function sendWebhookDisabledMail(
   context: Needs<'readers' | 'transact' | 'mailer' | 'clock' | 'secrets' | 'settings'>,
   { endpointId, userId }: JobPayloads['mail.webhook-disabled'],
   run: JobRun,

@@ -1,6 +1,6 @@
 import { type JobPayloads, timestampOf } from '@atelier/domain'
 import { messageOf, webhookRules } from '@atelier/domain/webhook-endpoints'
-import type { Needs } from '../app-services.ts'
+import type { Needs } from '../../app-services.ts'
 
 /**
  * One step of a replay: events that never became a delivery first, then deliveries by id. What is left is a job of its

@@ -1,14 +1,14 @@
 import { type JobPayloads, millisecondsOf } from '@atelier/domain'
 import { eventReminderMail } from '@atelier/domain/mail'
-import type { Needs } from '../app-services.ts'
-import type { JobRun } from './job-run.ts'
+import type { Needs } from '../../app-services.ts'
+import type { JobRun } from '../internal/job-run.ts'
 import { sendMail } from './send-mail.ts'
 
 /**
- * Reminds the owner: an event has no attendees. Only a proven address gets it, or whoever registers with a stranger's
- * address could have mails sent there. What was asked for is looked at again: the event may have moved since.
+ * Reminds the owner, because events have no attendees. Only a verified address gets the mail, so that no account can have
+ * mails sent to a stranger. The event is read again, because it may have moved since.
  */
-export async function remindOfEvent(
+export async function sendEventReminder(
   context: Needs<'readers' | 'transact' | 'mailer' | 'clock' | 'secrets' | 'settings'>,
   { eventId, startsAt }: JobPayloads['mail.event-reminder'],
   run: JobRun,

@@ -1,8 +1,8 @@
 import type { JobPayloads } from '@atelier/domain'
-import { enqueueRelisting } from '../services/price-lists/enqueue-relisting.ts'
-import type { RequestContext } from '../app-services.ts'
+import { enqueueRelisting } from './enqueue-relisting.ts'
+import type { RequestContext } from '../../app-services.ts'
 
-/** A price list begins or ends to count: no answer that was made of the lists before is given any more. */
+/** Invalidates answers made before a price list began or ended. */
 export const applyPriceListChange = (
   context: RequestContext,
   { priceListId }: JobPayloads['prices.turn'],

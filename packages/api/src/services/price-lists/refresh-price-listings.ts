@@ -1,7 +1,7 @@
 import type { JobPayloads } from '@atelier/domain'
-import type { RequestContext } from '../app-services.ts'
+import type { RequestContext } from '../../app-services.ts'
 
-/** One step; the last one forgets the lists that were kept meanwhile. */
+/** One step; the last one invalidates lists that were cached meanwhile. */
 export const refreshPriceListings = (
   context: RequestContext,
   { priceListId, after }: JobPayloads['prices.relist'],

@@ -1,7 +1,7 @@
 import { PermanentFailure, timestampOf, type UnitOfWork } from '@atelier/domain'
 import type { MailMessage, MailTemplate } from '@atelier/domain/mail'
-import type { Needs } from '../app-services.ts'
-import type { JobRun } from './job-run.ts'
+import type { Needs } from '../../app-services.ts'
+import type { JobRun } from '../internal/job-run.ts'
 
 interface Sending {
   readonly message: MailMessage

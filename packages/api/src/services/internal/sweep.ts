@@ -1,0 +1,12 @@
+import type { RequestContext } from '../../app-services.ts'
+import { resumeStalledImports } from '../imports/resume-stalled-imports.ts'
+import { sweepPriceListChanges } from '../price-lists/sweep-price-list-changes.ts'
+import { resumeStalledDeliveries } from '../webhook-endpoints/resume-stalled-deliveries.ts'
+
+/** The hourly sweep: deletes what is expired and resumes work whose job is gone. */
+export async function sweep(context: RequestContext): Promise<void> {
+  await context.maintenance.sweep()
+  await sweepPriceListChanges(context)
+  await resumeStalledDeliveries(context)
+  await resumeStalledImports(context)
+}
