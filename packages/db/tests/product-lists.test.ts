@@ -102,12 +102,12 @@ const ways: readonly Make[] = [
       ])
       await write('offers', [
         { ...made, sku: added, slug: added },
-        { ...made, sku: old, slug: `o-${old}`, quantity: n.any % 2 },
+        { ...made, line: 2, sku: old, slug: `o-${old}`, quantity: n.any % 2 },
       ])
       const price = { line: 1, priceList: 'retail', minQuantity: 1, amount: '12.50' }
       await write('prices', [
         { ...price, sku: added },
-        { ...price, sku: old },
+        { ...price, line: 2, sku: old },
       ])
     }),
 ]
