@@ -211,20 +211,20 @@ test.runIf(isRoot)('as root, a folder made by mkdtemp is used as it is', async (
 })
 
 // Needs a checkout that others may read, which one in root's home is not.
-const anonymousContext = { uid: 65_534, gid: 65_534 }
-const canBeNobody = isRoot && canReach(import.meta.dirname, { name: 'nobody', ids: anonymousContext })
+const unprivileged = { uid: 65_534, gid: 65_534 }
+const canDropPrivileges = isRoot && canReach(import.meta.dirname, { name: 'nobody', ids: unprivileged })
 
-test.runIf(canBeNobody)('runs as an ordinary user too', async () => {
+test.runIf(canDropPrivileges)('runs as an ordinary user too', async () => {
   await using at = await folder()
-  await using server = await inChild({ dataDir: at.dataDir, durable: true }, anonymousContext)
+  await using server = await inChild({ dataDir: at.dataDir, durable: true }, unprivileged)
   await using sql = await connect(server.url)
   expect(await sql.query('select current_user')).toEqual([{ current_user: 'atelier' }])
 })
 
-test.runIf(canBeNobody)('an ordinary user is told of a folder without rights in one sentence', async () => {
+test.runIf(canDropPrivileges)('an ordinary user is told of a folder without rights in one sentence', async () => {
   await using at = await folder()
   await chmod(at.path, 0o700)
-  await using refused = await inChild({ dataDir: at.dataDir, durable: true }, anonymousContext)
+  await using refused = await inChild({ dataDir: at.dataDir, durable: true }, unprivileged)
   expect(refused.error).toMatch(
     /The data folder .* cannot be used \(EACCES.*\): give yourself the rights to it, or set DATA_DIR/,
   )

@@ -11,7 +11,7 @@ interface ProcedureRow {
   /** Made anew for each call: what it names is there, and is the owner's. */
   readonly input: (world: World) => unknown
   /** `ok` or a code for nobody, another user, an EMPLOYEE and an ADMIN. */
-  readonly answers: readonly [anonymousContext: string, other: string, employee: string, admin: string]
+  readonly answers: readonly [anonymous: string, other: string, employee: string, admin: string]
 }
 
 export type ProcedureRows = Readonly<Record<string, ProcedureRow>>

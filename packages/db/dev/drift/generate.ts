@@ -96,8 +96,8 @@ ${literal(down)}
 /** One-line statements stand together, longer ones apart. */
 function literal(statements: readonly string[]): string {
   const text = statements.reduce((before, statement) => {
-    const transactIndependently = before.endsWith('\n);') || before.endsWith('$;') || statement.includes('\n')
-    return `${before}${before === '' ? '' : transactIndependently ? '\n\n' : '\n'}${statement}`
+    const isBlock = before.endsWith('\n);') || before.endsWith('$;') || statement.includes('\n')
+    return `${before}${before === '' ? '' : isBlock ? '\n\n' : '\n'}${statement}`
   }, '')
   return text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')
 }

@@ -8,10 +8,10 @@ const memoryFolder = '/dev/shm'
 /** Several times what the tests fill; a machine with less uses its disk. */
 const neededBytes = 4 * 2 ** 30
 
-/** Where to put what nobody keeps: in memory where there is room, else the temporary folder. */
+/** Folder for throw-away data: in memory where there is room, else the temporary folder. */
 export const throwawayRoot = (): string => (freeBytes() >= neededBytes ? memoryFolder : tmpdir())
 
-/** A new name for a data folder that nobody keeps. */
+/** A new name for a throw-away data folder. */
 export const throwawayFolder = (): string => join(throwawayRoot(), `atelier-${randomUUID()}`)
 
 function freeBytes(): number {
