@@ -17,7 +17,7 @@ export interface Reference {
   readonly table: string
 }
 
-const create = /^create table (\w+) \(\n([\s\S]*?)^\);/gm
+const create = /^create table (\w+) \(\n([\s\S]*?)^\)(?: with \([^)]*\))?;/gm
 const column = /^(\w+) ([a-z]+(?: precision| varying)?(?:\([\d, ]+\))?(?:\[\])?)((?: .*)?)$/
 const constraint =
   /^constraint \w+ (primary key|unique|foreign key|check|exclude)\b[^(]*\(([^)]*)\)(?: references (\w+))?/

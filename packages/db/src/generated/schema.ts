@@ -38,6 +38,32 @@ export interface Accounts {
   verified_at: string | null;
 }
 
+export interface Addresses {
+  city: string;
+  country: string;
+  created_at: Generated<string>;
+  full_name: string;
+  house: string;
+  id: GeneratedAlways<number>;
+  is_default: Generated<boolean>;
+  phone: string;
+  postal_code: string;
+  region: string | null;
+  street: string;
+  updated_at: string | null;
+  user_id: number;
+  version: Generated<number>;
+}
+
+export interface Allocations {
+  issued: Generated<number>;
+  location_id: number;
+  offer_id: number;
+  order_id: number;
+  quantity: number;
+  state: Generated<'open' | 'issued' | 'released'>;
+}
+
 export interface Assets {
   bytes: number;
   created_at: Generated<string>;
@@ -77,6 +103,35 @@ export interface AuditLog {
   subject_user_id: number | null;
 }
 
+export interface CartLines {
+  cart_id: number;
+  created_at: Generated<string>;
+  id: GeneratedAlways<number>;
+  offer_id: number;
+  quantity: number;
+  unit_price_seen: number | null;
+  updated_at: string | null;
+}
+
+export interface Carts {
+  billing_address: Json | null;
+  coupon_code: string | null;
+  created_at: Generated<string>;
+  currency: string;
+  email: string | null;
+  expires_at: string;
+  id: GeneratedAlways<number>;
+  locale: Generated<'en' | 'ru'>;
+  merged_into_id: number | null;
+  shipping_address: Json | null;
+  shipping_method_id: number | null;
+  status: Generated<'active' | 'converted' | 'merged' | 'abandoned'>;
+  token_hash: string | null;
+  updated_at: string | null;
+  user_id: number | null;
+  version: Generated<number>;
+}
+
 export interface Categories {
   created_at: Generated<string>;
   deleted_at: string | null;
@@ -105,6 +160,68 @@ export interface Collections {
   slug: string;
   updated_at: string | null;
   version: Generated<number>;
+}
+
+export interface Coupons {
+  active: Generated<boolean>;
+  amount: number | null;
+  code: string;
+  created_at: Generated<string>;
+  currency: string | null;
+  ends_at: string | null;
+  id: GeneratedAlways<number>;
+  kind: 'percent' | 'fixed';
+  min_subtotal: number | null;
+  per_buyer_limit: number | null;
+  starts_at: string | null;
+  updated_at: string | null;
+  usage_limit: number | null;
+  used_count: Generated<number>;
+  value_bps: number | null;
+  version: Generated<number>;
+}
+
+export interface CouponUses {
+  buyer_key: string;
+  coupon_id: number;
+  created_at: Generated<string>;
+  order_id: number;
+  state: Generated<'held' | 'used' | 'returned'>;
+}
+
+export interface DocumentCounters {
+  next: Generated<number>;
+  series: string;
+  year: number;
+}
+
+export interface DocumentFiles {
+  bytes: number;
+  created_at: Generated<string>;
+  document_id: number;
+  format: 'pdf' | 'docx' | 'xlsx';
+  object_key: string;
+  sha256: string;
+}
+
+export interface Documents {
+  created_at: Generated<string>;
+  currency: string | null;
+  data: Json;
+  failure_reason: string | null;
+  id: GeneratedAlways<number>;
+  issued_at: Generated<string>;
+  kind: 'invoice' | 'credit_note' | 'packing_slip' | 'waybill' | 'price_list' | 'receipt';
+  locale: 'en' | 'ru';
+  number: string | null;
+  order_id: number | null;
+  series: string | null;
+  source_id: number;
+  source_type: 'order' | 'waybill' | 'return' | 'refund' | 'price_list';
+  status: Generated<'pending' | 'ready' | 'failed'>;
+  tax_total: number | null;
+  template_version: number;
+  total: number | null;
 }
 
 export interface Events {
@@ -260,6 +377,83 @@ export interface OptionValues {
   value: string;
 }
 
+export interface OrderAccessTokens {
+  created_at: Generated<string>;
+  expires_at: string;
+  id: GeneratedAlways<number>;
+  order_id: number;
+  token_hash: string;
+}
+
+export interface OrderEvents {
+  actor: 'buyer' | 'staff' | 'system';
+  actor_id: number | null;
+  created_at: Generated<string>;
+  data: Generated<Json>;
+  id: GeneratedAlways<number>;
+  order_id: number;
+  type: string;
+}
+
+export interface OrderLines {
+  brand: string;
+  canceled: Generated<number>;
+  discount: number;
+  fulfilled: Generated<number>;
+  id: GeneratedAlways<number>;
+  line_no: number;
+  line_total: number;
+  manage_stock: boolean;
+  manufacturer_number: string;
+  offer_id: number;
+  order_id: number;
+  quantity: number;
+  returned: Generated<number>;
+  short: Generated<number>;
+  sku: string;
+  tax: number;
+  tax_rate_bps: number;
+  title: string;
+  unit_price: number;
+}
+
+export interface Orders {
+  billing_address: Json | null;
+  cancel_reason: string | null;
+  canceled_at: string | null;
+  carrier: string | null;
+  cart_id: number | null;
+  completed_at: string | null;
+  confirmed_at: string | null;
+  coupon_code: string | null;
+  created_at: Generated<string>;
+  currency: string;
+  customer_type: 'retail' | 'wholesale' | 'super_wholesale';
+  discount_total: number;
+  email: string;
+  email_key: string;
+  hold_expires_at: string | null;
+  hold_extended: Generated<boolean>;
+  id: GeneratedAlways<number>;
+  locale: Generated<'en' | 'ru'>;
+  number: string;
+  placed_at: Generated<string>;
+  prices_include_tax: boolean;
+  shipping_address: Json | null;
+  shipping_method: Json;
+  shipping_tax: number;
+  shipping_total: number;
+  status: 'PENDING_PAYMENT' | 'NEW' | 'IN_PROGRESS' | 'SHIPPING' | 'COMPLETED' | 'CANCELED' | 'EXPIRED';
+  subtotal: number;
+  tax_total: number;
+  total: number;
+  tracking_number: string | null;
+  tracking_url: string | null;
+  updated_at: string | null;
+  user_id: number | null;
+  version: Generated<number>;
+}
+
 export interface Outbox {
   aggregate_id: number;
   created_at: Generated<string>;
@@ -287,6 +481,42 @@ export interface OutboxStream {
   id: Generated<boolean>;
   last_seq: Generated<number>;
   swept_seq: Generated<number>;
+}
+
+export interface PaymentInbox {
+  event_id: string;
+  id: GeneratedAlways<number>;
+  outcome: string | null;
+  payload: Json;
+  processed_at: string | null;
+  provider: string;
+  provider_ref: string | null;
+  received_at: Generated<string>;
+  type: string;
+}
+
+export interface Payments {
+  amount: number;
+  authorized: Generated<number>;
+  captured: Generated<number>;
+  client_secret: string | null;
+  created_at: Generated<string>;
+  currency: string;
+  expires_at: string | null;
+  failure_reason: string | null;
+  id: GeneratedAlways<number>;
+  method: string | null;
+  next_action: Json | null;
+  order_id: number;
+  provider: string;
+  provider_ref: string | null;
+  refunded: Generated<number>;
+  requires_review: Generated<boolean>;
+  return_url: string | null;
+  settled_at: string | null;
+  status: 'created' | 'requires_action' | 'awaiting' | 'authorized' | 'captured' | 'failed' | 'canceled';
+  updated_at: string | null;
+  version: Generated<number>;
 }
 
 export interface Posters {
@@ -396,6 +626,55 @@ export interface Projects {
   version: Generated<number>;
 }
 
+export interface Refunds {
+  amount: number;
+  attempt: Generated<number>;
+  created_at: Generated<string>;
+  failure_reason: string | null;
+  id: GeneratedAlways<number>;
+  note: string | null;
+  order_id: number;
+  payment_id: number;
+  provider_ref: string | null;
+  reason: 'return' | 'goodwill' | 'shipping' | 'price' | 'canceled' | 'late_payment' | 'duplicate' | 'other';
+  return_id: number | null;
+  settled_at: string | null;
+  shipping_amount: Generated<number>;
+  status: Generated<'pending' | 'succeeded' | 'failed'>;
+  tax_amount: Generated<number>;
+  updated_at: string | null;
+  version: Generated<number>;
+}
+
+export interface Reservations {
+  location_id: number;
+  offer_id: number;
+  order_id: number;
+  quantity: number;
+  state: Generated<'held' | 'converted' | 'released' | 'expired'>;
+}
+
+export interface ReturnLines {
+  condition: 'resellable' | 'damaged' | null | null;
+  id: GeneratedAlways<number>;
+  order_line_id: number;
+  quantity: number;
+  received: Generated<number>;
+  return_id: number;
+}
+
+export interface Returns {
+  created_at: Generated<string>;
+  id: GeneratedAlways<number>;
+  note: string | null;
+  number: string;
+  order_id: number;
+  reason_code: 'damaged' | 'wrong_item' | 'not_as_described' | 'changed_mind' | 'other';
+  status: Generated<'requested' | 'approved' | 'rejected' | 'canceled' | 'received' | 'refunded' | 'closed'>;
+  updated_at: string | null;
+  version: Generated<number>;
+}
+
 export interface SearchWords {
   slips: Generated<string[]>;
   word: string;
@@ -412,6 +691,72 @@ export interface Sessions {
   refresh_counter: Generated<number>;
   user_agent: Generated<string>;
   user_id: number;
+}
+
+export interface ShippingMethods {
+  active: Generated<boolean>;
+  code: string;
+  countries: string[] | null;
+  created_at: Generated<string>;
+  currency: string;
+  free_from: number | null;
+  id: GeneratedAlways<number>;
+  kind: 'SELF_PICKUP' | 'CARGO' | 'OTHER';
+  name: string;
+  position: Generated<number>;
+  price: number;
+  tax_class_id: number;
+  updated_at: string | null;
+  version: Generated<number>;
+}
+
+export interface ShopSettings {
+  created_at: Generated<string>;
+  currency: string;
+  hold_bank_transfer_seconds: Generated<number>;
+  hold_provider_seconds: Generated<number>;
+  id: Generated<boolean>;
+  locale: Generated<'en' | 'ru'>;
+  orders_email: string | null;
+  prices_include_tax: Generated<boolean>;
+  seller: Generated<Json>;
+  timezone: Generated<string>;
+  updated_at: string | null;
+  version: Generated<number>;
+}
+
+export interface StockLevels {
+  allocated: Generated<number>;
+  backorder_limit: Generated<number>;
+  location_id: number;
+  offer_id: number;
+  on_hand: Generated<number>;
+  reserved: Generated<number>;
+}
+
+export interface StockLocations {
+  address: Json | null;
+  code: string;
+  created_at: Generated<string>;
+  id: GeneratedAlways<number>;
+  kind: Generated<'store' | 'quarantine'>;
+  name: string;
+  priority: Generated<number>;
+  sellable: Generated<boolean>;
+  updated_at: string | null;
+  version: Generated<number>;
+}
+
+export interface StockMovements {
+  actor_id: number | null;
+  created_at: Generated<string>;
+  id: GeneratedAlways<number>;
+  location_id: number;
+  offer_id: number;
+  on_hand_after: number;
+  qty_delta: number;
+  unit_cost: number | null;
+  waybill_line_id: number;
 }
 
 export interface SubCategories {
@@ -461,6 +806,46 @@ export interface Users {
   version: Generated<number>;
 }
 
+export interface WaybillLines {
+  brand: string;
+  counted_quantity: number | null;
+  created_at: Generated<string>;
+  expected_on_hand: number | null;
+  id: GeneratedAlways<number>;
+  line_no: number;
+  manage_stock: boolean;
+  manufacturer_number: string;
+  offer_id: number;
+  quantity: number | null;
+  sku: string;
+  title: string;
+  unit_cost: number | null;
+  unit_price: number | null;
+  waybill_id: number;
+}
+
+export interface Waybills {
+  author_id: number | null;
+  author_name: string;
+  counterparty_name: string | null;
+  created_at: Generated<string>;
+  id: GeneratedAlways<number>;
+  location_id: number;
+  note: string | null;
+  number: string;
+  order_id: number | null;
+  posted_at: string | null;
+  posted_by: number | null;
+  return_id: number | null;
+  reverses_id: number | null;
+  status: Generated<'draft' | 'posted' | 'reversed' | 'canceled'>;
+  to_location_id: number | null;
+  type: 'WAYBILL_IN' | 'WAYBILL_OUT' | 'WAYBILL_RETURN' | 'WAYBILL_TRANSFER' | 'WAYBILL_STOCKTAKE' | 'WAYBILL_WRITE_OFF' | 'WAYBILL_SUPPLIER_RETURN';
+  updated_at: string | null;
+  user_id: number | null;
+  version: Generated<number>;
+}
+
 export interface WebhookAttempts {
   answer: Generated<string>;
   delivery_id: number;
@@ -505,12 +890,21 @@ export interface WebhookEndpoints {
 
 export interface DB {
   accounts: Accounts;
+  addresses: Addresses;
+  allocations: Allocations;
   assets: Assets;
   assistant_usage: AssistantUsage;
   audit_log: AuditLog;
+  cart_lines: CartLines;
+  carts: Carts;
   categories: Categories;
   collection_products: CollectionProducts;
   collections: Collections;
+  coupon_uses: CouponUses;
+  coupons: Coupons;
+  document_counters: DocumentCounters;
+  document_files: DocumentFiles;
+  documents: Documents;
   events: Events;
   idempotency_keys: IdempotencyKeys;
   import_faults: ImportFaults;
@@ -523,10 +917,16 @@ export interface DB {
   offer_option_values: OfferOptionValues;
   offers: Offers;
   option_values: OptionValues;
+  order_access_tokens: OrderAccessTokens;
+  order_events: OrderEvents;
+  order_lines: OrderLines;
+  orders: Orders;
   outbox: Outbox;
   outbox_consumers: OutboxConsumers;
   outbox_skips: OutboxSkips;
   outbox_stream: OutboxStream;
+  payment_inbox: PaymentInbox;
+  payments: Payments;
   posters: Posters;
   price_lists: PriceLists;
   prices: Prices;
@@ -537,12 +937,23 @@ export interface DB {
   product_words: ProductWords;
   products: Products;
   projects: Projects;
+  refunds: Refunds;
+  reservations: Reservations;
+  return_lines: ReturnLines;
+  returns: Returns;
   search_words: SearchWords;
   sessions: Sessions;
+  shipping_methods: ShippingMethods;
+  shop_settings: ShopSettings;
+  stock_levels: StockLevels;
+  stock_locations: StockLocations;
+  stock_movements: StockMovements;
   sub_categories: SubCategories;
   tags: Tags;
   tax_classes: TaxClasses;
   users: Users;
+  waybill_lines: WaybillLines;
+  waybills: Waybills;
   webhook_attempts: WebhookAttempts;
   webhook_deliveries: WebhookDeliveries;
   webhook_endpoints: WebhookEndpoints;
