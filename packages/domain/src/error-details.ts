@@ -1,3 +1,5 @@
+import type { Money } from './shared/money.ts'
+
 /** Why a field was refused; never its value. */
 export type IssueCode =
   | 'required'
@@ -37,6 +39,46 @@ export type RuleName =
   | 'relevance_to_a_query'
   | 'position_in_a_collection_filled_by_hand'
   | 'upload_is_whole'
+  | 'waybill_needs_lines'
+  | 'counted_or_moved'
+  | 'quarantine_for_damaged'
+  | 'nothing_received'
+  | 'value_of_its_kind'
+  | 'note_for_a_manual_payment'
+  | 'in_the_currency_of_the_shop'
+
+/** Why a payment failed; `below_minimum` is known before the provider is asked. */
+export const declineReasons = [
+  'card_declined',
+  'insufficient_funds',
+  'below_minimum',
+  'expired_card',
+  'authentication_failed',
+  'other',
+] as const
+export type DeclineReason = (typeof declineReasons)[number]
+
+/** An offer that is not available in the wanted quantity; `available` is never above `requested`. */
+export interface ShortLine {
+  readonly offerId: number
+  readonly requested: number
+  readonly available: number
+}
+
+/** What a cart lacks before checkout (`commerce-wire.md` CW-11). */
+export const cartGaps = ['empty', 'email', 'address', 'shipping_method', 'unavailable', 'coupon'] as const
+export type CartGap = (typeof cartGaps)[number]
+
+export const couponFaults = [
+  'unknown',
+  'not_started',
+  'expired',
+  'exhausted',
+  'minimum_not_met',
+  'already_used',
+  'currency',
+] as const
+export type CouponFault = (typeof couponFaults)[number]
 
 /** `details` by error code, camelCase; REST renames the keys. Source: `spec/reliability.md` section 4. */
 export interface DetailsByCode {
@@ -48,9 +90,7 @@ export interface DetailsByCode {
       readonly reason: 'type' | 'size' | 'pixels' | 'frames' | 'corrupt' | 'empty' | 'missing'
     }[]
   }
-  PAYMENT_DECLINED: {
-    readonly reason: 'card_declined' | 'insufficient_funds' | 'expired_card' | 'authentication_failed' | 'other'
-  }
+  PAYMENT_DECLINED: { readonly reason: DeclineReason }
   /** `not_owner`: the record is readable, and belongs to another user. */
   FORBIDDEN: { readonly required: string; readonly reason?: 'not_owner' }
   STEP_UP_REQUIRED: { readonly maxAgeSeconds: number }
@@ -64,6 +104,19 @@ export interface DetailsByCode {
   IN_USE: { readonly by: readonly string[] }
   LIMIT_REACHED: { readonly limit: string; readonly max: number }
   ILLEGAL_TRANSITION: { readonly from: string; readonly to: string; readonly allowed: readonly string[] }
+  INSUFFICIENT_STOCK: { readonly lines: readonly ShortLine[] }
+  TOTAL_CHANGED: { readonly expected: Money; readonly actual: Money }
+  /** `orderId`: the order that a converted cart became. */
+  CART_NOT_ACTIVE: { readonly status: 'converted' | 'merged' | 'abandoned'; readonly orderId?: number }
+  CART_NOT_READY: { readonly issues: readonly { readonly code: CartGap; readonly lineId?: number }[] }
+  COUPON_INVALID: { readonly why: CouponFault }
+  STALE_COUNT: {
+    readonly lines: readonly { readonly offerId: number; readonly expected: number; readonly onHand: number }[]
+  }
+  WOULD_STRAND_ORDERS: { readonly orders: readonly { readonly id: number; readonly number: string }[] }
+  ALREADY_CONVERTED: { readonly waybillIds: readonly number[] }
+  /** What is left: money of a payment, or units of a line. */
+  EXCEEDS_REMAINING: { readonly remaining: Money } | { readonly remainingQuantity: number }
   VERSION_CONFLICT: { readonly currentVersion: number }
   PAYLOAD_TOO_LARGE: { readonly limitBytes: number }
   STORAGE_QUOTA_EXCEEDED: { readonly limitBytes: number; readonly usedBytes: number }

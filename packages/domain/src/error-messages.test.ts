@@ -35,6 +35,26 @@ describe('an error names the thing and the cure', () => {
       new AppError('RULE_VIOLATED', { rule: 'one_image', fields: ['imageAssetId', 'imageBlob'] }),
       "Send only one of 'image_asset_id' and 'image_blob'",
     ],
+    [
+      new AppError('INSUFFICIENT_STOCK', { lines: [{ offerId: 41, requested: 3, available: 1 }] }),
+      'Not enough in stock: offer 41 has 1 of 3. Lower the quantities or wait for new stock.',
+    ],
+    [
+      new AppError('TOTAL_CHANGED', {
+        expected: { amount: 1_990, currency: 'EUR' },
+        actual: { amount: 2_190, currency: 'EUR' },
+      }),
+      'The total is now 21.90 EUR, not 19.90 EUR. Show the new total and try again.',
+    ],
+    [
+      new AppError('CART_NOT_READY', { issues: [{ code: 'email' }, { code: 'unavailable', lineId: 1 }] }),
+      'The cart is not ready for checkout: it needs an e-mail address; a line is no longer available',
+    ],
+    [
+      new AppError('EXCEEDS_REMAINING', { remaining: { amount: 500, currency: 'JPY' } }),
+      'Only 500 JPY is left. Send at most that.',
+    ],
+    [new AppError('EXCEEDS_REMAINING', { remainingQuantity: 2 }), 'Only 2 is left. Send at most that.'],
   ])('%#', (error, message) => {
     expect(error.message).toBe(message)
   })

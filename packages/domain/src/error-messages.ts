@@ -1,5 +1,7 @@
-import type { Issue, IssueCode, RuleName } from './error-details.ts'
+import type { CartGap, CouponFault, Issue, IssueCode, RuleName } from './error-details.ts'
 import type { DetailsOf, ErrorCode } from './errors.ts'
+import { decimalOf } from './shared/money-text.ts'
+import type { Money } from './shared/money.ts'
 
 /**
  * The text of each code, filled only from its `details` and never from the request.
@@ -44,6 +46,23 @@ export const errorMessages: { readonly [C in ErrorCode]: (details: DetailsOf<C>)
   ILLEGAL_TRANSITION: ({ from, to, allowed }) =>
     `The status cannot change from '${from}' to '${to}'. ` +
     (allowed.length === 0 ? `'${from}' is final.` : `Possible now: ${allowed.join(', ')}.`),
+  INSUFFICIENT_STOCK: ({ lines }) =>
+    `Not enough in stock: ${lines.map(shortText).join('; ')}. Lower the quantities or wait for new stock.`,
+  TOTAL_CHANGED: ({ expected, actual }) =>
+    `The total is now ${moneyText(actual)}, not ${moneyText(expected)}. Show the new total and try again.`,
+  CART_NOT_ACTIVE: ({ status }) => inactiveCarts[status],
+  CART_NOT_READY: ({ issues }) =>
+    `The cart is not ready for checkout: ${[...new Set(issues.map(({ code }) => cartGapTexts[code]))].join('; ')}`,
+  COUPON_INVALID: ({ why }) => couponFaultTexts[why],
+  STALE_COUNT: ({ lines }) =>
+    `Stock has moved since it was counted (offers ${lines.map(({ offerId }) => offerId).join(', ')}). Count again.`,
+  WOULD_STRAND_ORDERS: ({ orders }) =>
+    `These goods are promised to orders ${orders.map(({ number }) => number).join(', ')}. Cancel those orders first.`,
+  ALREADY_CONVERTED: () => 'Everything of this order is on a waybill already. See the waybills in the details.',
+  EXCEEDS_REMAINING: details =>
+    'remaining' in details
+      ? `Only ${moneyText(details.remaining)} is left. Send at most that.`
+      : `Only ${details.remainingQuantity} is left. Send at most that.`,
   IDEMPOTENCY_IN_PROGRESS: () => 'A request with this idempotency key is still running. Send it again later.',
   VERSION_CONFLICT: () => 'The record was changed by someone else since you read it. Fetch it again and retry.',
   PAYLOAD_TOO_LARGE: () => 'Request body is too large',
@@ -79,10 +98,41 @@ const unreadable = {
 const declined = {
   card_declined: 'The card was declined. Use another one.',
   insufficient_funds: 'The account does not hold enough money. Use another way to pay.',
+  below_minimum: 'The total is below what this provider can charge. Choose another way to pay.',
   expired_card: 'The card has expired. Use another one.',
   authentication_failed: 'The payment was not confirmed with the bank. Try again.',
   other: 'Payment was declined',
 } as const satisfies Record<DetailsOf<'PAYMENT_DECLINED'>['reason'], string>
+
+const shortText = ({ offerId, requested, available }: DetailsOf<'INSUFFICIENT_STOCK'>['lines'][number]): string =>
+  `offer ${offerId} has ${available} of ${requested}`
+
+const moneyText = ({ amount, currency }: Money): string => `${decimalOf(amount, currency)} ${currency}`
+
+const inactiveCarts = {
+  converted: 'This cart has become an order. Start a new cart.',
+  merged: 'This cart was merged into the cart of your account. Use that cart.',
+  abandoned: 'This cart has expired. Start a new cart.',
+} as const satisfies Record<DetailsOf<'CART_NOT_ACTIVE'>['status'], string>
+
+const cartGapTexts: Readonly<Record<CartGap, string>> = {
+  empty: 'it has no lines',
+  email: 'it needs an e-mail address',
+  address: 'it needs an address',
+  shipping_method: 'it needs a shipping method',
+  unavailable: 'a line is no longer available',
+  coupon: 'its coupon is no longer valid',
+}
+
+const couponFaultTexts: Readonly<Record<CouponFault, string>> = {
+  unknown: 'There is no such coupon',
+  not_started: 'This coupon is not valid yet',
+  expired: 'This coupon has expired',
+  exhausted: 'This coupon has been used up',
+  minimum_not_met: 'The subtotal is below what this coupon needs',
+  already_used: 'You have used this coupon already',
+  currency: 'This coupon is for another currency',
+}
 
 const ruleTexts: { readonly [R in RuleName]: (fields: readonly string[]) => string } = {
   last_admin: () => 'This is the last ADMIN. Make another user ADMIN first.',
@@ -104,6 +154,14 @@ const ruleTexts: { readonly [R in RuleName]: (fields: readonly string[]) => stri
   position_in_a_collection_filled_by_hand: () =>
     "'sort' can be position only together with a 'collection' that is filled by 'product_ids'",
   upload_is_whole: () => 'The upload is not complete. Send the missing parts first.',
+  waybill_needs_lines: () => 'The waybill has no lines. Add one first.',
+  counted_or_moved: () =>
+    "A line of a stocktake has 'counted_quantity' and 'expected_on_hand', a line of another waybill has 'quantity'",
+  quarantine_for_damaged: () => 'Damaged goods go to a quarantine location. Send its id or create one first.',
+  nothing_received: () => 'Nothing of this return was received, so there is nothing to refund',
+  value_of_its_kind: () => "A percent coupon has only 'value_bps', a fixed coupon only 'amount'",
+  note_for_a_manual_payment: () => "Money that staff record needs a 'note' that says where it was seen",
+  in_the_currency_of_the_shop: fields => `${fields.map(fieldText).join(' and ')} must be in the currency of the shop`,
 }
 
 /** A sentence about one refused field. */

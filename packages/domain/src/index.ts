@@ -1,6 +1,18 @@
 export { AppError } from './app-error.ts'
 export { type Actor, customerTypes, includesRole, ownsOrStaff, requireRole, type Role, roles } from './actor.ts'
-export type { DetailsByCode, Issue, IssueCode, RuleName } from './error-details.ts'
+export {
+  type CartGap,
+  cartGaps,
+  type CouponFault,
+  couponFaults,
+  type DeclineReason,
+  declineReasons,
+  type DetailsByCode,
+  type Issue,
+  type IssueCode,
+  type RuleName,
+  type ShortLine,
+} from './error-details.ts'
 export { fieldText } from './error-messages.ts'
 export {
   type DetailsOf,
@@ -19,6 +31,7 @@ export type { Audience } from './shared/audience.ts'
 export type { CachedList, CachedRow, CacheTag } from './shared/cache-tags.ts'
 export { catalogLimits } from './shared/catalog-limits.ts'
 export { type Clock, millisecondsOf, type Timestamp, timestampOf } from './shared/clock.ts'
+export { nextShare, type NextShare, shareOf, spread } from './shared/money-shares.ts'
 export { currencyDigits, decimalOf, minorUnitsOf } from './shared/money-text.ts'
 export { maxUnitAmount, type Money } from './shared/money.ts'
 export { joinNamedValue, splitNamedValue } from './shared/named-value.ts'
@@ -37,7 +50,7 @@ export { type RateBucket, type RateLimiter, rateLimits, type RateRule } from './
 export type { ById, BySlug, Patch } from './shared/rows.ts'
 export type { Sealer, SealPurpose } from './shared/sealer.ts'
 export { slugOf } from './shared/slug.ts'
-export { statesBefore, transition } from './shared/state-machine.ts'
+export { statesBefore, transition, type Transitions } from './shared/state-machine.ts'
 export { tagsOfEvent } from './shared/tags-of-event.ts'
 export { transliteratedSlugOf, offerSlugOf, transliterate } from './shared/transliterated-slug.ts'
 export {

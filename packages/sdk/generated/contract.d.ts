@@ -1,5 +1,12 @@
 import { TRPCBuiltRouter, TRPCErrorShape } from "@trpc/server";
 import { TRPCLink } from "@trpc/client";
+/** An amount in minor units of a currency: `{ amount: 1990, currency: 'EUR' }` is 19.90 euros. */
+interface Money {
+  /** Integer minor units. */
+  readonly amount: number;
+  /** ISO 4217, three capital letters. */
+  readonly currency: string;
+}
 /** Why a field was refused; never its value. */
 type IssueCode = 'required' | 'type' | 'format' | 'too_small' | 'too_big' | 'enum' | 'unknown_key' | 'common_password' | 'custom';
 /** One refused field: `path` joins keys and indexes with dots (`lines.0.quantity`). */
@@ -10,7 +17,21 @@ interface Issue {
   readonly message?: string;
 }
 /** Rules over several fields or records; each has its text in `error-messages.ts`. */
-type RuleName = 'last_admin' | 'one_target' | 'one_image' | 'expires_in_future' | 'timezone_required' | 'start_required' | 'start_on_date' | 'end_after_start' | 'one_value_an_option' | 'options_of_its_product' | 'one_price_a_quantity' | 'derived_lists_have_no_prices' | 'price_in_currency_of_list' | 'by_hand_or_by_rule' | 'relevance_to_a_query' | 'position_in_a_collection_filled_by_hand' | 'upload_is_whole';
+type RuleName = 'last_admin' | 'one_target' | 'one_image' | 'expires_in_future' | 'timezone_required' | 'start_required' | 'start_on_date' | 'end_after_start' | 'one_value_an_option' | 'options_of_its_product' | 'one_price_a_quantity' | 'derived_lists_have_no_prices' | 'price_in_currency_of_list' | 'by_hand_or_by_rule' | 'relevance_to_a_query' | 'position_in_a_collection_filled_by_hand' | 'upload_is_whole' | 'waybill_needs_lines' | 'counted_or_moved' | 'quarantine_for_damaged' | 'nothing_received' | 'value_of_its_kind' | 'note_for_a_manual_payment' | 'in_the_currency_of_the_shop';
+/** Why a payment failed; `below_minimum` is known before the provider is asked. */
+declare const declineReasons: readonly ['card_declined', 'insufficient_funds', 'below_minimum', 'expired_card', 'authentication_failed', 'other'];
+type DeclineReason = (typeof declineReasons)[number];
+/** An offer that is not available in the wanted quantity; `available` is never above `requested`. */
+interface ShortLine {
+  readonly offerId: number;
+  readonly requested: number;
+  readonly available: number;
+}
+/** What a cart lacks before checkout (`commerce-wire.md` CW-11). */
+declare const cartGaps: readonly ['empty', 'email', 'address', 'shipping_method', 'unavailable', 'coupon'];
+type CartGap = (typeof cartGaps)[number];
+declare const couponFaults: readonly ['unknown', 'not_started', 'expired', 'exhausted', 'minimum_not_met', 'already_used', 'currency'];
+type CouponFault = (typeof couponFaults)[number];
 /** `details` by error code, camelCase; REST renames the keys. Source: `spec/reliability.md` section 4. */
 interface DetailsByCode {
   INVALID_INPUT: {
@@ -26,7 +47,7 @@ interface DetailsByCode {
     }[];
   };
   PAYMENT_DECLINED: {
-    readonly reason: 'card_declined' | 'insufficient_funds' | 'expired_card' | 'authentication_failed' | 'other';
+    readonly reason: DeclineReason;
   };
   /** `not_owner`: the record is readable, and belongs to another user. */
   FORBIDDEN: {
@@ -64,6 +85,49 @@ interface DetailsByCode {
     readonly from: string;
     readonly to: string;
     readonly allowed: readonly string[];
+  };
+  INSUFFICIENT_STOCK: {
+    readonly lines: readonly ShortLine[];
+  };
+  TOTAL_CHANGED: {
+    readonly expected: Money;
+    readonly actual: Money;
+  };
+  /** `orderId`: the order that a converted cart became. */
+  CART_NOT_ACTIVE: {
+    readonly status: 'converted' | 'merged' | 'abandoned';
+    readonly orderId?: number;
+  };
+  CART_NOT_READY: {
+    readonly issues: readonly {
+      readonly code: CartGap;
+      readonly lineId?: number;
+    }[];
+  };
+  COUPON_INVALID: {
+    readonly why: CouponFault;
+  };
+  STALE_COUNT: {
+    readonly lines: readonly {
+      readonly offerId: number;
+      readonly expected: number;
+      readonly onHand: number;
+    }[];
+  };
+  WOULD_STRAND_ORDERS: {
+    readonly orders: readonly {
+      readonly id: number;
+      readonly number: string;
+    }[];
+  };
+  ALREADY_CONVERTED: {
+    readonly waybillIds: readonly number[];
+  };
+  /** What is left: money of a payment, or units of a line. */
+  EXCEEDS_REMAINING: {
+    readonly remaining: Money;
+  } | {
+    readonly remainingQuantity: number;
   };
   VERSION_CONFLICT: {
     readonly currentVersion: number;
@@ -184,6 +248,33 @@ declare const errors: {
     readonly kind: 'conflict';
   };
   readonly ILLEGAL_TRANSITION: {
+    readonly kind: 'conflict';
+  };
+  readonly INSUFFICIENT_STOCK: {
+    readonly kind: 'conflict';
+  };
+  readonly TOTAL_CHANGED: {
+    readonly kind: 'conflict';
+  };
+  readonly CART_NOT_ACTIVE: {
+    readonly kind: 'conflict';
+  };
+  readonly CART_NOT_READY: {
+    readonly kind: 'conflict';
+  };
+  readonly COUPON_INVALID: {
+    readonly kind: 'conflict';
+  };
+  readonly STALE_COUNT: {
+    readonly kind: 'conflict';
+  };
+  readonly WOULD_STRAND_ORDERS: {
+    readonly kind: 'conflict';
+  };
+  readonly ALREADY_CONVERTED: {
+    readonly kind: 'conflict';
+  };
+  readonly EXCEEDS_REMAINING: {
     readonly kind: 'conflict';
   };
   readonly IDEMPOTENCY_IN_PROGRESS: {

@@ -1,5 +1,5 @@
 import { maxIssues } from '@atelier/api'
-import type { AppError } from '@atelier/domain'
+import type { AppError, DetailsOf } from '@atelier/domain'
 import { httpStatuses } from '@atelier/api/http-statuses'
 import type { ErrorStatus } from '../http/error-headers.ts'
 import { snakeDeep, snakeOf } from './case.ts'
@@ -69,10 +69,14 @@ function detailsOf({ details }: AppError): unknown {
   if ('fields' in details) return { ...details, fields: details.fields.map(snakeOf) }
   if ('field' in details) return { ...details, field: snakeOf(details.field) }
   if (!('issues' in details)) return snakeDeep(details)
-  const issues = details.issues.slice(0, maxIssues)
-  return {
-    issues: issues.map(issue => ({ ...issue, path: issue.code === 'unknown_key' ? issue.path : wirePath(issue.path) })),
-  }
+  return { issues: details.issues.slice(0, maxIssues).map(wireIssue) }
 }
+
+type AnyIssue = DetailsOf<'INVALID_INPUT' | 'CART_NOT_READY'>['issues'][number]
+
+const wireIssue = (issue: AnyIssue): unknown =>
+  'path' in issue
+    ? { ...issue, path: issue.code === 'unknown_key' ? issue.path : wirePath(issue.path) }
+    : snakeDeep(issue)
 
 const wirePath = (path: string) => path.split('.').map(snakeOf).join('.')

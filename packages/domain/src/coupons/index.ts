@@ -1,0 +1,2 @@
+export { type Coupon, type CouponFields, couponFieldsOf, type CouponKind, couponKinds, discountOf } from './coupon.ts'
+export { type CouponUse, couponFaultOf, requireCoupon } from './evaluate-coupon.ts'

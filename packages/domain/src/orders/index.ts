@@ -1,0 +1,1 @@
+export { type OrderStatus, orderStatuses, orderTransitions } from './order-status.ts'

@@ -1,0 +1,1 @@
+export { type ReturnStatus, returnStatuses, returnTransitions } from './return-status.ts'

@@ -1,0 +1,7 @@
+export {
+  type WaybillStatus,
+  waybillStatuses,
+  waybillTransitions,
+  type WaybillType,
+  waybillTypes,
+} from './waybill-status.ts'
