@@ -63,6 +63,8 @@ export async function testBackend(overrides: Readonly<Record<string, string>> = 
       idempotencyKey: undefined,
       authenticate: () => wired.transport.authenticate(accessToken ? ['authorization', `Bearer ${accessToken}`] : []),
       refreshCookie: { read: () => undefined, presented: () => undefined, write: () => undefined },
+      guestTokens: {},
+      answeredExisting: () => undefined,
       replayed: () => undefined,
       ...context,
     })

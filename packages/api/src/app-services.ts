@@ -63,11 +63,19 @@ export interface ClientInfo {
   readonly userAgent: string
 }
 
+/** Tokens of guests, as the headers `Cart-Token` and `Order-Token` hold them. */
+export interface GuestTokens {
+  readonly cart?: string | undefined
+  readonly order?: string | undefined
+}
+
 /** What verbs may use: the house, and the one way to write, bound to the request. */
 export interface RequestContext extends Omit<AppServices, 'transactor'> {
   readonly transact: Transact
   /** Commits by itself, whatever key the request carries: for the steps around a call to the outside. */
   readonly transactIndependently: Transact
+  /** Empty in jobs. */
+  readonly guestTokens: GuestTokens
 }
 
 /** The tools a verb names; using another does not compile. */

@@ -7,6 +7,7 @@ import {
   type Transact,
   type UnitOfWork,
 } from '@atelier/domain'
+import { sql } from 'kysely'
 import { blueprint } from './connection/handle.ts'
 import type { Transaction } from './connection/transaction.ts'
 import { compileOnce } from './prepared.ts'
@@ -15,6 +16,12 @@ import { retrying } from './retry.ts'
 interface RequestContext {
   readonly begin: () => Promise<Transaction>
   readonly workOn: (tx: Transaction) => { readonly uow: UnitOfWork; readonly effects: (() => void)[] }
+}
+
+interface FoundKey {
+  readonly fingerprint: Buffer
+  readonly answer: string | null
+  readonly isLeased: boolean
 }
 
 type Key = {
@@ -34,7 +41,7 @@ const claimKey = compileOnce((row: Key & { fingerprint: Buffer }) =>
 const findKey = compileOnce((where: Key) =>
   blueprint
     .selectFrom('idempotency_keys')
-    .select(['fingerprint', 'status', 'answer'])
+    .select(['fingerprint', 'answer', sql<boolean>`status = 'started' and lease_until > now()`.as('isLeased')])
     .where('actor', '=', where.actor)
     .where('operation', '=', where.operation)
     .where('key_hash', '=', where.keyHash),
@@ -44,6 +51,17 @@ const storeAnswer = compileOnce((row: Key & { answer: string }) =>
   blueprint
     .updateTable('idempotency_keys')
     .set({ status: 'done', answer: row.answer })
+    .where('actor', '=', row.actor)
+    .where('operation', '=', row.operation)
+    .where('key_hash', '=', row.keyHash),
+)
+
+/** A repeat waits for the rest of the call no longer than this. */
+const leaseSeconds = 30
+const storeUnfinished = compileOnce((row: Key & { answer: string }) =>
+  blueprint
+    .updateTable('idempotency_keys')
+    .set({ answer: row.answer, lease_until: sql`now() + ${sql.lit(leaseSeconds)} * interval '1 second'` })
     .where('actor', '=', row.actor)
     .where('operation', '=', row.operation)
     .where('key_hash', '=', row.keyHash),
@@ -82,9 +100,10 @@ export function createKeyedWork({ begin, workOn }: RequestContext, claim: Idempo
 
   const answered = async (open: Transaction): Promise<Error> => {
     await open.rollbackTo('work')
-    const [row] = (await open.run<{ fingerprint: Buffer; status: string; answer: string | null }>(findKey(key))).rows
+    const [row] = (await open.run<FoundKey>(findKey(key))).rows
     if (!row || row.answer === null) return inProgress()
     if (!row.fingerprint.equals(fingerprint)) return new AppError('IDEMPOTENCY_KEY_REUSED')
+    if (row.isLeased) return inProgress()
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by `settle` below
     return new Replay(JSON.parse(row.answer) as StoredAnswer)
   }
@@ -128,12 +147,22 @@ export function createKeyedWork({ begin, workOn }: RequestContext, claim: Idempo
     get begun() {
       return tx !== undefined
     },
-    async settle(answer) {
+    async settle(answer, { isUnfinished } = { isUnfinished: false }) {
       const open = tx
       if (!open) return
       tx = undefined
-      open.hold(open.run(storeAnswer({ ...key, answer: JSON.stringify(answer) })))
+      const store = isUnfinished ? storeUnfinished : storeAnswer
+      open.hold(open.run(store({ ...key, answer: JSON.stringify(answer) })))
       await open.commitWith(committed)
+    },
+    async amend(answer) {
+      const own = await begin()
+      try {
+        own.hold(own.run(storeAnswer({ ...key, answer: JSON.stringify(answer) })))
+        await own.commit()
+      } finally {
+        await own.rollback()
+      }
     },
     abandon: close,
   }

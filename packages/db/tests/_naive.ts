@@ -32,6 +32,7 @@ export function naiveKeyed({ transactor }: AppServices) {
       return transactor.transact(origin)(work)
     },
     settle: async answer => void answers.set(claim.keyHash, answer),
+    amend: async answer => void answers.set(claim.keyHash, answer),
     abandon: async () => {},
   })
 }

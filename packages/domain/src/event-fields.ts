@@ -18,6 +18,11 @@ type NumberFields<F extends EventFields> = {
   [N in keyof F & string]: F[N] extends readonly string[] | 'id or null' | 'ids' ? never : N
 }[keyof F & string]
 
+/** Fields that can name a user. */
+type UserFields<F extends EventFields> =
+  | NumberFields<F>
+  | { [N in keyof F & string]: F[N] extends 'id or null' ? N : never }[keyof F & string]
+
 /** Who receives an event: every subscriber, staff, or staff and the user or account that a field names. */
 export type EventAudience<N extends string = string> =
   | 'public'
@@ -26,16 +31,17 @@ export type EventAudience<N extends string = string> =
   | { readonly account: N }
 
 /** Everything that is decided per event type. */
-export interface EventEntry<F extends EventFields = EventFields, N extends string = string> {
+export interface EventEntry<F extends EventFields = EventFields, N extends string = string, U extends string = string> {
   readonly payload: F
   /** The field with the id of the record that the event is about. */
   readonly aggregate: N
-  readonly audience: EventAudience<N>
+  /** A user field may be null: then staff alone receive it. */
+  readonly audience: EventAudience<U>
   /** Tags of the cached answers it invalidates. */
   readonly invalidates: readonly CacheTagTemplate<N>[]
 }
 
 /** One entry whose field names are checked against its own payload. */
 export const defineEvent = <const F extends EventFields>(
-  entry: EventEntry<F, NumberFields<NoInfer<F>>>,
-): EventEntry<F, NumberFields<F>> => entry
+  entry: EventEntry<F, NumberFields<NoInfer<F>>, UserFields<NoInfer<F>>>,
+): EventEntry<F, NumberFields<F>, UserFields<F>> => entry

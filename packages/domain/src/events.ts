@@ -178,9 +178,15 @@ export const eventTypes: readonly EventType[] = Object.keys(domainEvents).filter
 /** The entry of an event type, without the detail of its own field names. */
 export const eventEntry = (type: EventType): EventEntry => domainEvents[type]
 
+/** The number that a payload holds in a field of its entry, or null. */
+export function optionalNumberField(payload: DomainEvents[EventType], field: string): number | null {
+  const value: unknown = new Map<string, unknown>(Object.entries(payload)).get(field)
+  return typeof value === 'number' ? value : null
+}
+
 /** The number that a payload holds in a field of its entry. */
 export function numberField(payload: DomainEvents[EventType], field: string): number {
-  const value: unknown = new Map<string, unknown>(Object.entries(payload)).get(field)
-  if (typeof value !== 'number') throw new TypeError(`Event payload has no number in '${field}'`)
+  const value = optionalNumberField(payload, field)
+  if (value === null) throw new TypeError(`Event payload has no number in '${field}'`)
   return value
 }

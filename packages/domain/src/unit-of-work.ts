@@ -107,7 +107,7 @@ export type Transact = <T>(work: (uow: UnitOfWork) => Promise<T>) => Promise<T>
 
 /** Identifies a keyed request (`reliability.md` 6.2, 6.3); hashes are hex SHA-256. */
 export interface IdempotencyClaim {
-  /** `user:<id>` or `anonymous`. */
+  /** `user:<id>`, `cart:<hash of the token>` or `anonymous`. */
   readonly actor: string
   /** The procedure's path; REST and SDK share it. */
   readonly operation: string
@@ -136,8 +136,10 @@ export interface KeyedWork {
   readonly transact: Transact
   /** Whether a transaction is open: nothing to settle otherwise. */
   readonly begun: boolean
-  /** Stores the answer and commits. */
-  settle(answer: StoredAnswer): Promise<void>
+  /** Stores the answer and commits. Unfinished: a repeat is refused as in progress until `amend`, for 30 s at most. */
+  settle(answer: StoredAnswer, options?: { readonly isUnfinished: boolean }): Promise<void>
+  /** Replaces the answer of an unfinished call, in a transaction of its own. */
+  amend(answer: StoredAnswer): Promise<void>
   /** Rolls everything back, so that a retry runs anew. */
   abandon(): Promise<void>
 }

@@ -28,6 +28,8 @@ export async function seedDemo(config: Config): Promise<boolean> {
       idempotencyKey: undefined,
       authenticate: () => Promise.resolve(actor),
       refreshCookie: { read: () => undefined, presented: () => undefined, write: () => undefined },
+      guestTokens: {},
+      answeredExisting: () => undefined,
       replayed: () => undefined,
     })
   const actorOf = (user: Pick<Actor, 'userId' | 'accountId' | 'username' | 'role'>): Actor => ({

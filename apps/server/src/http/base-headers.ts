@@ -46,11 +46,13 @@ const shared = (origin: string): Readonly<Record<string, string>> => ({
 
 const allowed = [
   'authorization',
+  'cart-token',
   'content-type',
   'idempotency-key',
   'if-match',
   'if-none-match',
   'last-event-id',
+  'order-token',
   'trpc-accept',
   'x-atelier-sdk',
   'x-request-id',

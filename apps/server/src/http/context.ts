@@ -23,11 +23,13 @@ export interface TransportServices {
 export interface Effects {
   setCookie: string | null
   replayed: boolean
+  /** A creation answers with a record that exists already. */
+  existing: boolean
 }
 
 /** Builds the context of a request; tRPC spreads it, so it is a plain object. */
 export function openContext(services: TransportServices, request: Request, scope: RequestScope) {
-  const effects: Effects = { setCookie: null, replayed: false }
+  const effects: Effects = { setCookie: null, replayed: false, existing: false }
   let actor: Promise<Actor | null> | undefined
   const identify = async () => {
     const found = await services.authenticate(scope.rawHeaders)
@@ -42,6 +44,10 @@ export function openContext(services: TransportServices, request: Request, scope
     idempotencyKey: headers.get('idempotency-key') ?? undefined,
     authenticate: () => (actor ??= identify()),
     refreshCookie: refreshCookieOf({ headers, origins: services.origins, set: header => (effects.setCookie = header) }),
+    guestTokens: { cart: headers.get('cart-token') ?? undefined, order: headers.get('order-token') ?? undefined },
+    answeredExisting: () => {
+      effects.existing = true
+    },
     replayed: () => {
       effects.replayed = true
     },

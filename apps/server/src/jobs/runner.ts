@@ -16,9 +16,13 @@ export function runJobs({ jobs, services, transactor, onFailure }: Runner): Prom
   const handlerOf =
     (kind: JobKind): DatabaseJobHandler =>
     run =>
-      jobHandlers[kind]({ ...shared, transact: run.transact, transactIndependently: run.transact }, run.payload, {
-        id: run.id,
-        signal: run.signal,
-      })
+      jobHandlers[kind](
+        { ...shared, transact: run.transact, transactIndependently: run.transact, guestTokens: {} },
+        run.payload,
+        {
+          id: run.id,
+          signal: run.signal,
+        },
+      )
   return jobs.work({ transactor, handlerOf, onFailure })
 }

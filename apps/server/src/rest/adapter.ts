@@ -51,7 +51,12 @@ export function handlerOf(
       const kept = giveKept && (await giveKept({ request, scope, read: getRawInput }))
       if (kept) return kept
       const data = await run(ctx, getRawInput)
-      return answer({ request, data, headers: { ...scope.baseHeaders, ...effectHeaders(effects) } })
+      return answer({
+        request,
+        data,
+        isExisting: effects.existing,
+        headers: { ...scope.baseHeaders, ...effectHeaders(effects) },
+      })
     } catch (thrown) {
       const error = listedErrorOf(thrown)
       services.report?.(error, scope)

@@ -9,6 +9,8 @@ import { isList, shapeOf } from '../http/schema.ts'
 interface Answering {
   readonly request: Request
   readonly data: unknown
+  /** A creation that met a record of before. */
+  readonly isExisting: boolean
   /** Headers of every answer to this request. */
   readonly headers: Readonly<Record<string, string>>
 }
@@ -59,7 +61,7 @@ export function planAnswer(route: Route, { meta, type }: Called, publicUrl: stri
 
   return {
     finish,
-    answer({ request, data, headers }) {
+    answer({ request, data, isExisting, headers }) {
       const finished = finish(data, request.url)
       const all: Record<string, string> = { ...headers, ...finished.headers }
       const etag = finished.headers['etag']
@@ -68,7 +70,9 @@ export function planAnswer(route: Route, { meta, type }: Called, publicUrl: stri
         delete all['content-type']
         return new Response(null, { status: 304, headers: all })
       }
-      const status = finished.body === null ? route.status : (route.statusWithBody ?? route.status)
+      const status =
+        (isExisting ? route.statusIfExisting : finished.body === null ? undefined : route.statusWithBody) ??
+        route.status
       return new Response(finished.body, { status, headers: all })
     },
   }

@@ -70,6 +70,8 @@ export interface Route {
   readonly status: 200 | 201 | 202 | 204
   /** Of a 204 route whose procedure may answer data: the status of that answer. */
   readonly statusWithBody?: 200
+  /** Of a 201 route that may answer with a record of before: the status of that answer. */
+  readonly statusIfExisting?: 200
   /** Where the input comes from beside the path: `query` for GET and DELETE, `json` for the others unless said. */
   readonly in?: 'query' | BodyKind
   /** Where a created thing is found; parameters are keys of the output. */

@@ -36,7 +36,7 @@ export function createTrpc(services: TransportServices): RequestHandler {
 }
 
 function answer(request: Request, scope: RequestScope, services: TransportServices): Promise<Response> {
-  let effects: Effects = { setCookie: null, replayed: false }
+  let effects: Effects = { setCookie: null, replayed: false, existing: false }
   return fetchRequestHandler({
     endpoint,
     req: request,

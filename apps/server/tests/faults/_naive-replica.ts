@@ -79,6 +79,7 @@ const keyed: Transactor['keyed'] = ({ keyHash }, origin) => ({
     return before ? Promise.reject(new Replay(before)) : transact(origin)(work)
   },
   settle: async answer => void answers.set(keyHash, answer),
+  amend: async answer => void answers.set(keyHash, answer),
   abandon: async () => {},
 })
 

@@ -178,7 +178,7 @@ it('R20: stored, and then the database fails: the sweeper ends what is half done
   const sweep = async () => {
     const run = { id: crypto.randomUUID(), signal: AbortSignal.timeout(20_000) }
     for (const kind of ['assets.sweep', 'assets.sweep-strays'] as const)
-      await jobHandlers[kind]({ ...tools, transact, transactIndependently: transact }, {}, run)
+      await jobHandlers[kind]({ ...tools, transact, transactIndependently: transact, guestTokens: {} }, {}, run)
   }
   await sweep()
   expect(await byStatus('pending')).toHaveLength(2)

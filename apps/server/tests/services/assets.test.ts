@@ -22,7 +22,7 @@ async function run(
   const { transactor, ...tools } = backend.wired.services
   const transact = transactor.transact({ requestId: 'test', ip: '' })
   await jobHandlers[kind](
-    { ...tools, transact, transactIndependently: transact, ...change },
+    { ...tools, transact, transactIndependently: transact, guestTokens: {}, ...change },
     {},
     { id: 'run', signal: new AbortController().signal },
   )

@@ -14,7 +14,11 @@ async function sweep(): Promise<void> {
   const { transactor, ...tools } = backend.wired.services
   const transact = transactor.transact({ requestId: 'test', ip: '' })
   const run = { id: 'run', signal: new AbortController().signal }
-  await jobHandlers['maintenance.sweep']({ ...tools, transact, transactIndependently: transact }, {}, run)
+  await jobHandlers['maintenance.sweep'](
+    { ...tools, transact, transactIndependently: transact, guestTokens: {} },
+    {},
+    run,
+  )
 }
 
 /** An import as a lost job leaves it; its file is gone. */

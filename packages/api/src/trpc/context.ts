@@ -1,5 +1,5 @@
 import type { Actor } from '@atelier/domain'
-import type { ClientInfo, AppServices } from '../app-services.ts'
+import type { AppServices, ClientInfo, GuestTokens } from '../app-services.ts'
 
 /** The refresh cookie of a browser; reading it checks the request's origin first. */
 export interface RefreshCookie {
@@ -21,6 +21,9 @@ export interface ApiContext {
   /** Reads the credentials once: null when there are none. @throws TOKEN_*, SESSION_ENDED, MALFORMED_REQUEST */
   authenticate(): Promise<Actor | null>
   readonly refreshCookie: RefreshCookie
+  readonly guestTokens: GuestTokens
+  /** Called when a creation answers with a record that exists already. */
+  answeredExisting(): void
   /** Told when the answer is an earlier one of the same idempotency key. */
   replayed(): void
 }

@@ -38,6 +38,8 @@ export interface Meta {
   readonly description?: string
   /** True: refused to unverified accounts where the deployment asks for it. */
   readonly verifiedOnly: boolean
+  /** The token header of guests that it reads. */
+  readonly guestToken?: 'cart' | 'order'
   /** Only on queries that anybody may ask. */
   readonly cached?: Cached
 }

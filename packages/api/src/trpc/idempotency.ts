@@ -37,7 +37,7 @@ export async function keyedWorkOf(call: Call): Promise<KeyedWork | undefined> {
   if (!keyForm.test(key)) throw new AppError('MALFORMED_REQUEST', { part: 'header' })
   const { transactor, secrets, sealer } = ctx.services
   const claim = {
-    actor: actor ? `user:${actor.userId}` : 'anonymous',
+    actor: ownerOfKey(ctx, actor),
     operation: path,
     keyHash: secrets.hash(key),
     fingerprint: secrets.hash(`${path}\n${canonicalJson(await withoutFiles(input))}`),
@@ -46,13 +46,25 @@ export async function keyedWorkOf(call: Call): Promise<KeyedWork | undefined> {
   return sealsAnswer ? sealedWork(work, sealer, key) : work
 }
 
+/** Guests with different carts share no keys. */
+function ownerOfKey({ guestTokens, services }: ApiContext, actor: Actor | null): string {
+  if (actor) return `user:${actor.userId}`
+  return guestTokens.cart === undefined ? 'anonymous' : `cart:${services.secrets.hash(guestTokens.cart)}`
+}
+
 type Outcome = { ok: true; data: unknown } | { ok: false; error: TRPCError }
+
+interface KeyedCall<R extends Outcome> {
+  readonly run: (transact: Transact) => Promise<R>
+  /** Runs after the commit and makes the final answer. */
+  readonly complete?: ((data: unknown) => Promise<unknown>) | undefined
+  readonly onReplay: () => void
+}
 
 /** Runs a call under its key: replays an earlier answer, or stores this one with its effect. */
 export async function runOnce<R extends Outcome>(
   work: KeyedWork,
-  run: (transact: Transact) => Promise<R>,
-  onReplay: () => void,
+  { run, complete, onReplay }: KeyedCall<R>,
 ): Promise<R> {
   const result = await run(work.transact)
   if (!result.ok && result.error.cause instanceof Replay) {
@@ -62,7 +74,13 @@ export async function runOnce<R extends Outcome>(
   if (!work.begun) return result
   const answer = answerOf(result)
   if (!answer) await work.abandon()
-  else await work.settle(answer)
+  else if (!complete || !result.ok) await work.settle(answer)
+  else {
+    await work.settle(answer, { isUnfinished: true })
+    const data = await complete(result.data)
+    await work.amend({ ok: true, data: data ?? null })
+    return { ...result, data }
+  }
   return result
 }
 

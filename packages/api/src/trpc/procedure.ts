@@ -1,4 +1,4 @@
-import type { Actor, ErrorCode, RateBucket } from '@atelier/domain'
+import type { Actor, ErrorCode, RateBucket, Transact } from '@atelier/domain'
 import type { z } from 'zod'
 import type { ClientInfo, RequestContext } from '../app-services.ts'
 import { type Access, type Cached, type Idempotency, t } from './core.ts'
@@ -29,8 +29,15 @@ export interface Declaration<
   readonly verifiedOnly?: V
   /** Its answers carry a secret: kept for replays, they lie sealed. */
   readonly sealsAnswer?: true
+  /** The token header of guests that it reads; for access `optional`. */
+  readonly guestToken?: 'cart' | 'order'
   /** The last check before the input is read, such as a quota: a refused upload is never received. */
   readonly before?: (request: RequestContext, actor: ActorFor<A>) => Promise<void>
+  /**
+   * Runs once the change is committed, for calls of other services; its answer replaces the first one. It does not
+   * throw for a service that is away (`spec/reliability.md` 6.6).
+   */
+  readonly afterCommit?: (request: RequestContext, output: z.output<O>) => Promise<z.output<O>>
   /** Keeps answers to requests without credentials: for queries of public things. */
   readonly cached?: Cached<z.output<I>, z.output<O>>
 }
@@ -65,7 +72,7 @@ export const begin = <
   declaration: Declaration<A, C, I, O, K, V>,
 ) => {
   type Declared = C | Implied<K, V>
-  const { access, errors = [], limits = [], before, sealsAnswer: _sealed, ...rest } = declaration
+  const { access, errors = [], limits = [], before, sealsAnswer: _sealed, afterCommit: _later, ...rest } = declaration
   const idempotency: Idempotency = declaration.idempotency ?? 'honoured'
   const verifiedOnly: boolean = declaration.verifiedOnly ?? false
   const declared: readonly ErrorCode[] = [
@@ -91,7 +98,12 @@ export const begin = <
       })
       const { transactor, ...services } = ctx.services
       const transact = transactor.transact({ requestId: ctx.requestId, ip: ctx.client.ip })
-      const request: RequestContext = { ...services, transact, transactIndependently: transact }
+      const request: RequestContext = {
+        ...services,
+        transact,
+        transactIndependently: transact,
+        guestTokens: ctx.guestTokens,
+      }
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- admit answers null for 'public' only and refuses a missing actor elsewhere
       const known = actor as ActorFor<A>
       await before?.(request, known).catch((error: unknown) => {
@@ -118,15 +130,21 @@ export const procedure = <
   declaration: Declaration<A, C, I, O, K, V>,
 ) => {
   const idempotency: Idempotency = declaration.idempotency ?? 'honoured'
-  const sealsAnswer = declaration.sealsAnswer ?? false
+  const { sealsAnswer = false, afterCommit } = declaration
   return begin(declaration)
     .use(async ({ ctx, type, path, input, next }) => {
       const work =
         type === 'mutation'
           ? await keyedWorkOf({ ctx, actor: ctx.actor, path, input, idempotency, sealsAnswer })
           : undefined
-      if (!work) return next()
-      return runOnce(work, transact => next({ ctx: { request: { ...ctx.request, transact } } }), ctx.replayed)
+      const complete =
+        afterCommit && (async (data: unknown) => afterCommit(ctx.request, declaration.output.parse(data)))
+      if (!work) {
+        const result = await next()
+        return complete && result.ok ? { ...result, data: await complete(result.data) } : result
+      }
+      const run = (transact: Transact) => next({ ctx: { request: { ...ctx.request, transact } } })
+      return runOnce(work, { run, complete, onReplay: ctx.replayed })
     })
     .output(declaration.output)
 }

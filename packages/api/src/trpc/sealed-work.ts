@@ -25,7 +25,8 @@ export const sealedWork = (work: KeyedWork, sealer: Sealer, key: string): KeyedW
         throw error instanceof Replay ? new Replay(opened(error.answer)) : error
       }
     },
-    settle: answer => work.settle(sealed(answer)),
+    settle: (answer, options) => work.settle(sealed(answer), options),
+    amend: answer => work.amend(sealed(answer)),
     abandon: () => work.abandon(),
   }
 }

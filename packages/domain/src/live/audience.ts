@@ -1,5 +1,5 @@
 import { type Actor, includesRole } from '../actor.ts'
-import { eventEntry, isEventType, numberField } from '../events.ts'
+import { eventEntry, isEventType, optionalNumberField } from '../events.ts'
 import type { OutboxEvent } from '../outbox/ports.ts'
 
 /** The receiver of a live stream; null is an anonymous caller. */
@@ -14,6 +14,6 @@ export function canReceive(subscriber: Subscriber, { type, payload }: Pick<Outbo
   if (includesRole(subscriber.role, 'EMPLOYEE')) return true
   if (audience === 'staff') return false
   return 'user' in audience
-    ? numberField(payload, audience.user) === subscriber.userId
-    : numberField(payload, audience.account) === subscriber.accountId
+    ? optionalNumberField(payload, audience.user) === subscriber.userId
+    : optionalNumberField(payload, audience.account) === subscriber.accountId
 }

@@ -122,6 +122,8 @@ function headerParameters(meta: Meta, type: 'query' | 'mutation' | 'subscription
     ...(Object.hasOwn(shapeOf(meta.input) ?? {}, 'ifVersion') ? (['If-Match'] as const) : []),
     ...(type === 'query' ? (['If-None-Match'] as const) : []),
     ...(type === 'subscription' ? (['Last-Event-ID'] as const) : []),
+    ...(meta.guestToken === 'cart' ? (['Cart-Token'] as const) : []),
+    ...(meta.guestToken === 'order' ? (['Order-Token'] as const) : []),
   ]
   return names.map(name => ({
     name,
@@ -138,12 +140,16 @@ const headerTexts = {
   'If-Match': 'The ETag you saw: another version is refused with VERSION_CONFLICT',
   'If-None-Match': 'The ETag you have: 304 without a body while it is current',
   'Last-Event-ID': 'The id of the last event you got: go on after it',
+  'Cart-Token': 'Of a guest: the token that creating the cart answered with',
+  'Order-Token': 'Of a guest: the token that the checkout answered with, or of the link in a mail',
 } as const
 const headerExamples = {
   'Idempotency-Key': '8e03978e-40d5-43e8-bc93-6894a57f9324',
   'If-Match': '"3-k2vMNbalP3KPsjPNaXdtIg"',
   'If-None-Match': '"3-k2vMNbalP3KPsjPNaXdtIg"',
   'Last-Event-ID': '41',
+  'Cart-Token': 'k2vMNbalP3KPsjPNaXdtIgk2vMNbalP3KPsjPNaXdtI',
+  'Order-Token': 'k2vMNbalP3KPsjPNaXdtIgk2vMNbalP3KPsjPNaXdtI',
 } as const
 
 function successOf({ route, meta, type, schemas }: Operated): Record<string, unknown> {
@@ -168,6 +174,7 @@ function successOf({ route, meta, type, schemas }: Operated): Record<string, unk
       [statusWithBody]: { description: descriptions[statusWithBody], content },
     }
   return {
+    ...(route.statusIfExisting ? { [route.statusIfExisting]: { description: 'It exists already', content } } : {}),
     [route.status]: { ...described, content },
     ...(type === 'query' ? { '304': { description: 'Not modified' } } : {}),
   }
