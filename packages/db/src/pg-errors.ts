@@ -17,6 +17,8 @@ const uniqueBy: Readonly<Record<string, DetailsByCode['ALREADY_EXISTS']>> = {
   collections_name_key: { resource: 'collection', field: 'name' },
   collections_slug_key: { resource: 'collection', field: 'slug' },
   tax_classes_code_key: { resource: 'tax_class', field: 'code' },
+  shipping_methods_code_key: { resource: 'shipping_method', field: 'code' },
+  coupons_code_key: { resource: 'coupon', field: 'code' },
   price_lists_code_key: { resource: 'price_list', field: 'code' },
 }
 
@@ -34,6 +36,7 @@ const referenceBy: Readonly<Record<string, DetailsByCode['REFERENCE_MISSING']>> 
   posters_product_id_fkey: { field: 'productId' },
   posters_project_id_fkey: { field: 'projectId' },
   products_tax_class_id_fkey: { field: 'taxClassId' },
+  shipping_methods_tax_class_id_fkey: { field: 'taxClassId' },
   // A list that is removed meanwhile; removing asks before whether prices stand on it.
   prices_price_list_id_fkey: { field: 'priceList' },
   collection_products_product_id_fkey: { field: 'productIds' },

@@ -4,12 +4,14 @@ import { type Handle, type ReadHandle, readOnly } from './connection/handle.ts'
 import type { Database } from './database.ts'
 import type { Keyset } from './keyset.ts'
 import { accountReader, accountRepository } from './repositories/accounts.ts'
+import { addressReader, addressRepository } from './repositories/addresses.ts'
 import { assetReader, assetRepository } from './repositories/assets.ts'
 import { assistantUsageRepository } from './repositories/assistant-usage.ts'
 import { auditReader } from './repositories/audit.ts'
 import { catalogImporter } from './repositories/catalog-import.ts'
 import { categoryReader, categoryRepository } from './repositories/categories.ts'
 import { collectionReader, collectionRepository } from './repositories/collections.ts'
+import { couponReader, couponRepository } from './repositories/coupons.ts'
 import { eventReader, eventRepository } from './repositories/events.ts'
 import { exportReader } from './repositories/exports.ts'
 import { importImages } from './repositories/import-images.ts'
@@ -25,6 +27,8 @@ import { productReader, productRepository } from './repositories/products.ts'
 import { projectReader, projectRepository } from './repositories/projects.ts'
 import { searchReader } from './repositories/search.ts'
 import { sessionReader, type SessionRows, sessionRows } from './repositories/sessions.ts'
+import { shippingMethodReader, shippingMethodRepository } from './repositories/shipping-methods.ts'
+import { shopSettingsReader, shopSettingsRepository } from './repositories/shop-settings.ts'
 import { subCategoryReader, subCategoryRepository } from './repositories/sub-categories.ts'
 import { taxClassReader, taxClassRepository } from './repositories/tax-classes.ts'
 import { userReader, userRepository } from './repositories/users.ts'
@@ -53,6 +57,7 @@ type Entry<K extends Resource> = (K extends keyof Readers
 /** Every resource with its reader and its repository: a port without an entry does not compile. */
 export const resources: { readonly [K in Resource]: Entry<K> } = {
   accounts: { reader: accountReader, repository: accountRepository },
+  addresses: { reader: addressReader, repository: addressRepository },
   assets: { reader: assetReader, repository: assetRepository },
   assistantUsage: { repository: assistantUsageRepository },
   audit: { reader: auditReader },
@@ -62,6 +67,7 @@ export const resources: { readonly [K in Resource]: Entry<K> } = {
     reader: (reads, keyset, { searches }) => collectionReader({ reads, searches }, keyset),
     repository: collectionRepository,
   },
+  coupons: { reader: couponReader, repository: couponRepository },
   events: { reader: eventReader, repository: eventRepository },
   exports: { reader: exportReader },
   importImages: { repository: importImages },
@@ -80,6 +86,8 @@ export const resources: { readonly [K in Resource]: Entry<K> } = {
   projects: { reader: projectReader, repository: projectRepository },
   search: { reader: (_, keyset, { rankings }) => searchReader(rankings, keyset) },
   sessions: { reader: sessionReader, repository: (db, _, sessions) => sessions(sessionPartsOf(db)) },
+  shippingMethods: { reader: shippingMethodReader, repository: shippingMethodRepository },
+  shopSettings: { reader: shopSettingsReader, repository: shopSettingsRepository },
   subCategories: { reader: subCategoryReader, repository: subCategoryRepository },
   taxClasses: { reader: taxClassReader, repository: taxClassRepository },
   users: { reader: userReader, repository: userRepository },

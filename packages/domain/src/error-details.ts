@@ -45,7 +45,8 @@ export type RuleName =
   | 'nothing_received'
   | 'value_of_its_kind'
   | 'note_for_a_manual_payment'
-  | 'in_the_currency_of_the_shop'
+  | 'one_currency'
+  | 'limit_not_below_uses'
 
 /** Why a payment failed; `below_minimum` is known before the provider is asked. */
 export const declineReasons = [

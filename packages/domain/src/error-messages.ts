@@ -161,7 +161,8 @@ const ruleTexts: { readonly [R in RuleName]: (fields: readonly string[]) => stri
   nothing_received: () => 'Nothing of this return was received, so there is nothing to refund',
   value_of_its_kind: () => "A percent coupon has only 'value_bps', a fixed coupon only 'amount'",
   note_for_a_manual_payment: () => "Money that staff record needs a 'note' that says where it was seen",
-  in_the_currency_of_the_shop: fields => `${fields.map(fieldText).join(' and ')} must be in the currency of the shop`,
+  one_currency: fields => `${fields.map(fieldText).join(' and ')} must be in one currency`,
+  limit_not_below_uses: () => "'usage_limit' must not be below the number of orders that use the coupon",
 }
 
 /** A sentence about one refused field. */

@@ -77,6 +77,18 @@ const priceList = defineEvent({
   // Every answer with a resolved price carries this tag, because all lists together decide a price.
   invalidates: ['list:price_lists'],
 })
+const shippingMethod = defineEvent({
+  payload: { shippingMethodId: 'id', version: 'version' },
+  aggregate: 'shippingMethodId',
+  audience: 'staff',
+  invalidates: [],
+})
+const coupon = defineEvent({
+  payload: { couponId: 'id', version: 'version' },
+  aggregate: 'couponId',
+  audience: 'staff',
+  invalidates: [],
+})
 const event = defineEvent({
   payload: { eventId: 'id', userId: 'id or null' },
   aggregate: 'eventId',
@@ -150,6 +162,10 @@ export const domainEvents = {
   'price_list.created': priceList,
   'price_list.updated': priceList,
   'price_list.deleted': priceList,
+  'shipping_method.created': shippingMethod,
+  'shipping_method.updated': shippingMethod,
+  'coupon.created': coupon,
+  'coupon.updated': coupon,
   'event.created': event,
   'event.updated': event,
   'event.deleted': { ...event, invalidates: ['list:posters'] },

@@ -1,9 +1,11 @@
 import type { AccountReader, AccountRepository, LinkTokenRepository } from './accounts/ports.ts'
+import type { AddressReader, AddressRepository } from './addresses/ports.ts'
 import type { AssetReader, AssetRepository } from './assets/ports.ts'
 import type { AssistantUsageRepository } from './assistant/ports.ts'
 import type { AuditEntry, AuditReader } from './audit/ports.ts'
 import type { CategoryReader, CategoryRepository } from './categories/ports.ts'
 import type { CollectionReader, CollectionRepository } from './collections/ports.ts'
+import type { CouponReader, CouponRepository } from './coupons/ports.ts'
 import type { OfferReader, OfferRepository } from './offers/ports.ts'
 import type { ProductReader, ProductRepository } from './products/ports.ts'
 import type { SubCategoryReader, SubCategoryRepository } from './sub-categories/ports.ts'
@@ -20,6 +22,8 @@ import type { PriceListReader, PriceListRepository, PriceReader, PriceRepository
 import type { ProjectReader, ProjectRepository } from './projects/ports.ts'
 import type { SearchReader } from './search/ports.ts'
 import type { CacheTag } from './shared/cache-tags.ts'
+import type { ShippingMethodReader, ShippingMethodRepository } from './shipping-methods/ports.ts'
+import type { ShopSettingsReader, ShopSettingsRepository } from './shop-settings/ports.ts'
 import type { SessionReader, SessionStore } from './sessions/ports.ts'
 import type { Timestamp } from './shared/clock.ts'
 import type { UserReader, UserRepository } from './users/ports.ts'
@@ -48,6 +52,10 @@ export interface Readers {
   readonly imports: ImportReader
   readonly exports: ExportReader
   readonly search: SearchReader
+  readonly shopSettings: ShopSettingsReader
+  readonly shippingMethods: ShippingMethodReader
+  readonly coupons: CouponReader
+  readonly addresses: AddressReader
 }
 
 export interface Repositories {
@@ -73,6 +81,10 @@ export interface Repositories {
   readonly imports: ImportRepository
   readonly catalogImport: CatalogImporter
   readonly importImages: ImportImages
+  readonly shopSettings: ShopSettingsRepository
+  readonly shippingMethods: ShippingMethodRepository
+  readonly coupons: CouponRepository
+  readonly addresses: AddressRepository
 }
 
 export interface JobOptions {

@@ -25,6 +25,7 @@ import { priceLists, prices } from './sent/prices.ts'
 import { projects } from './sent/projects.ts'
 import { search } from './sent/search.ts'
 import { sessions } from './sent/sessions.ts'
+import { addresses, coupons, shippingMethods, shopSettings } from './sent/shop.ts'
 import { users } from './sent/users.ts'
 import { webhookEndpoints } from './sent/webhook-endpoints.ts'
 
@@ -39,12 +40,14 @@ type MethodsOf<K extends Resource> = K extends 'sessions'
 
 const callsOf: { readonly [K in Resource]: Calls<MethodsOf<K>> } = {
   accounts,
+  addresses,
   assets,
   assistantUsage,
   audit,
   catalogImport,
   categories,
   collections,
+  coupons,
   events,
   exports,
   importImages,
@@ -60,6 +63,8 @@ const callsOf: { readonly [K in Resource]: Calls<MethodsOf<K>> } = {
   projects,
   search,
   sessions,
+  shippingMethods,
+  shopSettings,
   subCategories,
   taxClasses,
   users,
@@ -128,6 +133,11 @@ const seeds = [
   `insert into product_options (id, product_id, name, position) overriding system value values (0, 0, 'x', 0)`,
   `insert into option_values (id, option_id, value, position) overriding system value values (0, 0, 'x', 0)`,
   `insert into offers (id, product_id, sku, title, slug, brand, manufacturer_number) overriding system value values (0, 0, 'x', 'x', 'x', '', '')`,
+  `insert into shipping_methods (id, code, name, kind, price, currency, tax_class_id) overriding system value values (0, 'x', 'x', 'OTHER', 0, 'RUB', 0)`,
+  `insert into coupons (id, code, kind, value_bps) overriding system value values (0, 'x', 'percent', 1)`,
+  `insert into addresses (id, user_id, full_name, phone, country, city, street, house, postal_code) overriding system value values (0, 0, '', '', 'DE', '', '', '', '')`,
+  `insert into orders (id, number, email, email_key, status, currency, customer_type, prices_include_tax, subtotal, discount_total, shipping_total, shipping_tax, tax_total, total, shipping_method)
+   overriding system value values (0, '', '', '', 'NEW', 'RUB', 'retail', true, 0, 0, 0, 0, 0, 0, '{}')`,
   `insert into collections (id, name, slug, kind) overriding system value values (0, 'x', 'x', 'manual')`,
   `insert into imports (id, kind, format, mode, dry_run, file_name, file_bytes, upload_user_id, upload_id) overriding system value values (0, 'products', 'csv', 'all', false, '', 1, 0, 'x')`,
   `insert into webhook_endpoints (id, url, sealed_secret) overriding system value values (0, '', '')`,
