@@ -21,6 +21,7 @@ import { findProductsByWords } from './20261129T2330Z-find-products-by-words.ts'
 import { eventsWithoutOwner } from './20261129T2340Z-events-without-owner.ts'
 import { uniqueNames } from './20261129T2341Z-unique-names.ts'
 import { createTheShop } from './20261130T0106Z-create-the-shop.ts'
+import { storeEqualImagesAgain } from './20261130T0120Z-store-equal-images-again.ts'
 
 /** Every migration by its file name, oldest first. `pnpm db generate` adds a line. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -46,4 +47,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261129T2340Z-events-without-owner': eventsWithoutOwner,
   '20261129T2341Z-unique-names': uniqueNames,
   '20261130T0106Z-create-the-shop': createTheShop,
+  '20261130T0120Z-store-equal-images-again': storeEqualImagesAgain,
 }

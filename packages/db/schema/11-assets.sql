@@ -1,5 +1,5 @@
 -- Images of users in object storage. A row comes before its objects and is `pending` until all of them are there.
--- `sha256` is of the file as it was sent: equal files of one user are stored once.
+-- `sha256` is of the file as it was sent. It finds duplicates; equal files are assets of their own.
 create table assets (
   id bigint generated always as identity,
   owner_id bigint,
@@ -22,7 +22,6 @@ create table assets (
   created_at timestamptz not null default now(),
   constraint assets_pkey primary key (id),
   constraint assets_object_id_key unique (object_id),
-  constraint assets_content_key unique (owner_id, visibility, sha256),
   constraint assets_owner_id_fkey foreign key (owner_id) references users (id) on delete set null,
   constraint assets_visibility_check check (visibility in ('public', 'private')),
   constraint assets_status_check check (status in ('pending', 'ready')),
@@ -31,6 +30,7 @@ create table assets (
 );
 
 create index assets_owner_id_idx on assets (owner_id, id);
+create index assets_content_idx on assets (owner_id, sha256);
 create index assets_pending_idx on assets (created_at) where status = 'pending';
 create index assets_unused_idx on assets (touched_at) where not kept and status = 'ready';
 

@@ -1,17 +1,17 @@
 -- Written by `pnpm sql:update` from what each repository method sends. Do not edit.
 
 -- find
-select "assets"."id", "assets"."owner_id" as "ownerId", "assets"."object_id" as "objectId", "assets"."visibility", "assets"."status", "assets"."kept", "assets"."key", "assets"."format", "assets"."width", "assets"."height", "assets"."frames", "assets"."thumbhash", "assets"."bytes", "assets"."stored_bytes" as "storedBytes", "assets"."variants" as "variants", "assets"."created_at" as "createdAt"
+select "assets"."id", "assets"."owner_id" as "ownerId", "assets"."object_id" as "objectId", encode(assets.sha256, 'hex') as "sha256", "assets"."visibility", "assets"."status", "assets"."kept", "assets"."key", "assets"."format", "assets"."width", "assets"."height", "assets"."frames", "assets"."thumbhash", "assets"."bytes", "assets"."stored_bytes" as "storedBytes", "assets"."variants" as "variants", "assets"."created_at" as "createdAt"
   from "assets"
   where "id" = $1;
 
 -- findByObjectId
-select "assets"."id", "assets"."owner_id" as "ownerId", "assets"."object_id" as "objectId", "assets"."visibility", "assets"."status", "assets"."kept", "assets"."key", "assets"."format", "assets"."width", "assets"."height", "assets"."frames", "assets"."thumbhash", "assets"."bytes", "assets"."stored_bytes" as "storedBytes", "assets"."variants" as "variants", "assets"."created_at" as "createdAt"
+select "assets"."id", "assets"."owner_id" as "ownerId", "assets"."object_id" as "objectId", encode(assets.sha256, 'hex') as "sha256", "assets"."visibility", "assets"."status", "assets"."kept", "assets"."key", "assets"."format", "assets"."width", "assets"."height", "assets"."frames", "assets"."thumbhash", "assets"."bytes", "assets"."stored_bytes" as "storedBytes", "assets"."variants" as "variants", "assets"."created_at" as "createdAt"
   from "assets"
   where "object_id" = $1;
 
 -- list: first
-select "assets"."id", "assets"."owner_id" as "ownerId", "assets"."object_id" as "objectId", "assets"."visibility", "assets"."status", "assets"."kept", "assets"."key", "assets"."format", "assets"."width", "assets"."height", "assets"."frames", "assets"."thumbhash", "assets"."bytes", "assets"."stored_bytes" as "storedBytes", "assets"."variants" as "variants", "assets"."created_at" as "createdAt"
+select "assets"."id", "assets"."owner_id" as "ownerId", "assets"."object_id" as "objectId", encode(assets.sha256, 'hex') as "sha256", "assets"."visibility", "assets"."status", "assets"."kept", "assets"."key", "assets"."format", "assets"."width", "assets"."height", "assets"."frames", "assets"."thumbhash", "assets"."bytes", "assets"."stored_bytes" as "storedBytes", "assets"."variants" as "variants", "assets"."created_at" as "createdAt"
   from "assets"
   where "status" = $1
   and "owner_id" = $2
@@ -19,7 +19,7 @@ select "assets"."id", "assets"."owner_id" as "ownerId", "assets"."object_id" as 
   limit $3;
 
 -- list: next
-select "assets"."id", "assets"."owner_id" as "ownerId", "assets"."object_id" as "objectId", "assets"."visibility", "assets"."status", "assets"."kept", "assets"."key", "assets"."format", "assets"."width", "assets"."height", "assets"."frames", "assets"."thumbhash", "assets"."bytes", "assets"."stored_bytes" as "storedBytes", "assets"."variants" as "variants", "assets"."created_at" as "createdAt"
+select "assets"."id", "assets"."owner_id" as "ownerId", "assets"."object_id" as "objectId", encode(assets.sha256, 'hex') as "sha256", "assets"."visibility", "assets"."status", "assets"."kept", "assets"."key", "assets"."format", "assets"."width", "assets"."height", "assets"."frames", "assets"."thumbhash", "assets"."bytes", "assets"."stored_bytes" as "storedBytes", "assets"."variants" as "variants", "assets"."created_at" as "createdAt"
   from "assets"
   where "status" = $1
   and "owner_id" = $2
@@ -38,7 +38,7 @@ select "object_id" as "objectId"
   where "object_id" = any($1::uuid[]);
 
 -- listPending
-select "assets"."id", "assets"."owner_id" as "ownerId", "assets"."object_id" as "objectId", "assets"."visibility", "assets"."status", "assets"."kept", "assets"."key", "assets"."format", "assets"."width", "assets"."height", "assets"."frames", "assets"."thumbhash", "assets"."bytes", "assets"."stored_bytes" as "storedBytes", "assets"."variants" as "variants", "assets"."created_at" as "createdAt"
+select "assets"."id", "assets"."owner_id" as "ownerId", "assets"."object_id" as "objectId", encode(assets.sha256, 'hex') as "sha256", "assets"."visibility", "assets"."status", "assets"."kept", "assets"."key", "assets"."format", "assets"."width", "assets"."height", "assets"."frames", "assets"."thumbhash", "assets"."bytes", "assets"."stored_bytes" as "storedBytes", "assets"."variants" as "variants", "assets"."created_at" as "createdAt"
   from "assets"
   where status = 'pending'
   and "created_at" < $1
@@ -53,18 +53,20 @@ select count(*) as "count", coalesce(sum(stored_bytes), 0)::bigint as "bytes"
   from "assets"
   where "owner_id" = $1;
 
--- findByContent
-select "assets"."id", "assets"."owner_id" as "ownerId", "assets"."object_id" as "objectId", "assets"."visibility", "assets"."status", "assets"."kept", "assets"."key", "assets"."format", "assets"."width", "assets"."height", "assets"."frames", "assets"."thumbhash", "assets"."bytes", "assets"."stored_bytes" as "storedBytes", "assets"."variants" as "variants", "assets"."created_at" as "createdAt"
+-- listByContent
+select "assets"."id", "assets"."owner_id" as "ownerId", "assets"."object_id" as "objectId", encode(assets.sha256, 'hex') as "sha256", "assets"."visibility", "assets"."status", "assets"."kept", "assets"."key", "assets"."format", "assets"."width", "assets"."height", "assets"."frames", "assets"."thumbhash", "assets"."bytes", "assets"."stored_bytes" as "storedBytes", "assets"."variants" as "variants", "assets"."created_at" as "createdAt"
   from "assets"
   where "owner_id" = $1
-  and "visibility" = $2
-  and "sha256" = $3;
+  and "sha256" = $2
+  and "status" = $3
+  order by "id" desc
+  limit $4;
 
 -- insert
 insert into "assets" ("visibility", "kept", "key", "format", "width", "height", "frames", "thumbhash", "bytes", "owner_id", "object_id", "sha256", "stored_bytes", "variants")
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
-  on conflict on constraint "assets_content_key" do nothing
-  returning "assets"."id", "assets"."owner_id" as "ownerId", "assets"."object_id" as "objectId", "assets"."visibility", "assets"."status", "assets"."kept", "assets"."key", "assets"."format", "assets"."width", "assets"."height", "assets"."frames", "assets"."thumbhash", "assets"."bytes", "assets"."stored_bytes" as "storedBytes", "assets"."variants" as "variants", "assets"."created_at" as "createdAt";
+  on conflict on constraint "assets_object_id_key" do nothing
+  returning "assets"."id", "assets"."owner_id" as "ownerId", "assets"."object_id" as "objectId", encode(assets.sha256, 'hex') as "sha256", "assets"."visibility", "assets"."status", "assets"."kept", "assets"."key", "assets"."format", "assets"."width", "assets"."height", "assets"."frames", "assets"."thumbhash", "assets"."bytes", "assets"."stored_bytes" as "storedBytes", "assets"."variants" as "variants", "assets"."created_at" as "createdAt";
 
 -- markReady
 update "assets"
@@ -89,14 +91,14 @@ update "assets"
   where "id" = $2;
 
 -- lockFor: plain
-select "assets"."id", "assets"."owner_id" as "ownerId", "assets"."object_id" as "objectId", "assets"."visibility", "assets"."status", "assets"."kept", "assets"."key", "assets"."format", "assets"."width", "assets"."height", "assets"."frames", "assets"."thumbhash", "assets"."bytes", "assets"."stored_bytes" as "storedBytes", "assets"."variants" as "variants", "assets"."created_at" as "createdAt"
+select "assets"."id", "assets"."owner_id" as "ownerId", "assets"."object_id" as "objectId", encode(assets.sha256, 'hex') as "sha256", "assets"."visibility", "assets"."status", "assets"."kept", "assets"."key", "assets"."format", "assets"."width", "assets"."height", "assets"."frames", "assets"."thumbhash", "assets"."bytes", "assets"."stored_bytes" as "storedBytes", "assets"."variants" as "variants", "assets"."created_at" as "createdAt"
   from "assets"
   where "id" = $1
   and "status" = $2
   and "visibility" = $3 for no key update;
 
 -- lockFor: by its owner
-select "assets"."id", "assets"."owner_id" as "ownerId", "assets"."object_id" as "objectId", "assets"."visibility", "assets"."status", "assets"."kept", "assets"."key", "assets"."format", "assets"."width", "assets"."height", "assets"."frames", "assets"."thumbhash", "assets"."bytes", "assets"."stored_bytes" as "storedBytes", "assets"."variants" as "variants", "assets"."created_at" as "createdAt"
+select "assets"."id", "assets"."owner_id" as "ownerId", "assets"."object_id" as "objectId", encode(assets.sha256, 'hex') as "sha256", "assets"."visibility", "assets"."status", "assets"."kept", "assets"."key", "assets"."format", "assets"."width", "assets"."height", "assets"."frames", "assets"."thumbhash", "assets"."bytes", "assets"."stored_bytes" as "storedBytes", "assets"."variants" as "variants", "assets"."created_at" as "createdAt"
   from "assets"
   where "id" = $1
   and "status" = $2
@@ -104,7 +106,7 @@ select "assets"."id", "assets"."owner_id" as "ownerId", "assets"."object_id" as 
   and "owner_id" = $4 for no key update;
 
 -- delete: none there
-select "assets"."id", "assets"."owner_id" as "ownerId", "assets"."object_id" as "objectId", "assets"."visibility", "assets"."status", "assets"."kept", "assets"."key", "assets"."format", "assets"."width", "assets"."height", "assets"."frames", "assets"."thumbhash", "assets"."bytes", "assets"."stored_bytes" as "storedBytes", "assets"."variants" as "variants", "assets"."created_at" as "createdAt"
+select "assets"."id", "assets"."owner_id" as "ownerId", "assets"."object_id" as "objectId", encode(assets.sha256, 'hex') as "sha256", "assets"."visibility", "assets"."status", "assets"."kept", "assets"."key", "assets"."format", "assets"."width", "assets"."height", "assets"."frames", "assets"."thumbhash", "assets"."bytes", "assets"."stored_bytes" as "storedBytes", "assets"."variants" as "variants", "assets"."created_at" as "createdAt"
   from "assets"
   where "id" = $1
   and "owner_id" = $2
@@ -113,9 +115,9 @@ select "assets"."id", "assets"."owner_id" as "ownerId", "assets"."object_id" as 
 -- delete: not used
 insert into "assets" ("visibility", "kept", "key", "format", "width", "height", "frames", "thumbhash", "bytes", "owner_id", "object_id", "sha256", "stored_bytes", "variants")
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
-  on conflict on constraint "assets_content_key" do nothing
-  returning "assets"."id", "assets"."owner_id" as "ownerId", "assets"."object_id" as "objectId", "assets"."visibility", "assets"."status", "assets"."kept", "assets"."key", "assets"."format", "assets"."width", "assets"."height", "assets"."frames", "assets"."thumbhash", "assets"."bytes", "assets"."stored_bytes" as "storedBytes", "assets"."variants" as "variants", "assets"."created_at" as "createdAt";
-select "assets"."id", "assets"."owner_id" as "ownerId", "assets"."object_id" as "objectId", "assets"."visibility", "assets"."status", "assets"."kept", "assets"."key", "assets"."format", "assets"."width", "assets"."height", "assets"."frames", "assets"."thumbhash", "assets"."bytes", "assets"."stored_bytes" as "storedBytes", "assets"."variants" as "variants", "assets"."created_at" as "createdAt"
+  on conflict on constraint "assets_object_id_key" do nothing
+  returning "assets"."id", "assets"."owner_id" as "ownerId", "assets"."object_id" as "objectId", encode(assets.sha256, 'hex') as "sha256", "assets"."visibility", "assets"."status", "assets"."kept", "assets"."key", "assets"."format", "assets"."width", "assets"."height", "assets"."frames", "assets"."thumbhash", "assets"."bytes", "assets"."stored_bytes" as "storedBytes", "assets"."variants" as "variants", "assets"."created_at" as "createdAt";
+select "assets"."id", "assets"."owner_id" as "ownerId", "assets"."object_id" as "objectId", encode(assets.sha256, 'hex') as "sha256", "assets"."visibility", "assets"."status", "assets"."kept", "assets"."key", "assets"."format", "assets"."width", "assets"."height", "assets"."frames", "assets"."thumbhash", "assets"."bytes", "assets"."stored_bytes" as "storedBytes", "assets"."variants" as "variants", "assets"."created_at" as "createdAt"
   from "assets"
   where "id" = $1
   for update;
@@ -210,4 +212,4 @@ delete
   where pointing."avatar_asset_id" = "unused"."id"))
   limit $2
   for update skip locked)
-  returning "assets"."id", "assets"."owner_id" as "ownerId", "assets"."object_id" as "objectId", "assets"."visibility", "assets"."status", "assets"."kept", "assets"."key", "assets"."format", "assets"."width", "assets"."height", "assets"."frames", "assets"."thumbhash", "assets"."bytes", "assets"."stored_bytes" as "storedBytes", "assets"."variants" as "variants", "assets"."created_at" as "createdAt";
+  returning "assets"."id", "assets"."owner_id" as "ownerId", "assets"."object_id" as "objectId", encode(assets.sha256, 'hex') as "sha256", "assets"."visibility", "assets"."status", "assets"."kept", "assets"."key", "assets"."format", "assets"."width", "assets"."height", "assets"."frames", "assets"."thumbhash", "assets"."bytes", "assets"."stored_bytes" as "storedBytes", "assets"."variants" as "variants", "assets"."created_at" as "createdAt";

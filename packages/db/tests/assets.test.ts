@@ -51,8 +51,8 @@ describe('assets', () => {
   it('gives back what was inserted, pending until it is ready', async () => {
     await using h = await backend()
     const { user } = await register(h.transact)
-    const { sha256: _, ...shown } = anAsset(user.id)
-    const inserted = await h.transact(uow => uow.assets.insert({ ...shown, sha256: 'ab'.repeat(32), ownerId: user.id }))
+    const shown = anAsset(user.id)
+    const inserted = await h.transact(uow => uow.assets.insert(shown))
     expect(inserted).toEqual({
       ...shown,
       id: expect.any(Number),
@@ -66,20 +66,25 @@ describe('assets', () => {
     expect(await h.transact(uow => uow.assets.markReady([inserted?.id ?? 0, 999]))).toBe(false)
   })
 
-  it('stores equal bytes of one user once, and those of two users twice', async () => {
+  it('stores equal bytes anew each time and lists a user’s ready ones of them, newest first', async () => {
     await using h = await backend()
     const [ana, ben] = [await register(h.transact), await register(h.transact)]
     const sha256 = 'cd'.repeat(32)
-    const insert = (ownerId: number, change: Partial<NewAsset> = {}) =>
-      h.transact(uow => uow.assets.insert(anAsset(ownerId, { sha256, ...change })))
-    const first = await insert(ana.user.id)
-    expect(await insert(ana.user.id)).toBeUndefined()
-    expect(await insert(ana.user.id, { visibility: 'private' })).toBeDefined()
-    expect(await insert(ben.user.id)).toBeDefined()
-    const found = await h.transact(uow =>
-      uow.assets.findByContent({ ownerId: ana.user.id, visibility: 'public', sha256 }),
-    )
-    expect(found?.id).toBe(first?.id)
+    const first = await ready(h, anAsset(ana.user.id, { sha256 }))
+    const second = await ready(h, anAsset(ana.user.id, { sha256 }))
+    await ready(h, anAsset(ben.user.id, { sha256 }))
+    await h.transact(uow => uow.assets.insert(anAsset(ana.user.id, { sha256 })))
+    const content = { ownerId: ana.user.id, sha256 }
+    expect(await h.readers.assets.listByContent(content, 10)).toEqual([second, first])
+    expect(await h.readers.assets.listByContent(content, 1)).toEqual([second])
+  })
+
+  it('inserts one object once', async () => {
+    await using h = await backend()
+    const { user } = await register(h.transact)
+    const asset = anAsset(user.id)
+    const insert = () => h.transact(uow => uow.assets.insert(asset))
+    expect([(await insert())?.objectId, await insert()]).toEqual([asset.objectId, undefined])
   })
 
   it('counts what each user has stored, variants included', async () => {

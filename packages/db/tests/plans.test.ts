@@ -73,6 +73,7 @@ describe('a read of a table that grows', () => {
     ['assets.list', r => r.assets.list({ ownerId: 7 }, first)],
     ['assets.list, next page', r => r.assets.list({ ownerId: 7 }, next('assets'))],
     ['assets.usageOf', r => r.assets.usageOf(7)],
+    ['assets.listByContent', r => r.assets.listByContent({ ownerId: 7, sha256: 'ab'.repeat(32) }, 10)],
     ['assets.knownOf', r => r.assets.knownOf(['0f8fad5b-d9cb-469f-a165-70867728950e'])],
     ['assets.listPending', r => r.assets.listPending(now, 100)],
     ['assets.findByObjectId', r => r.assets.findByObjectId('0f8fad5b-d9cb-469f-a165-70867728950e')],

@@ -85,7 +85,6 @@ const refusals: Readonly<Record<string, string>> = {
   events_pkey: `insert into events (id, owner_id, date, time, venue, address) overriding system value values (1, 1, now(), '', '', '')`,
   assets_pkey: assetWith({ id: 1 }),
   assets_object_id_key: assetWith({ objectId: uuid('1') }),
-  assets_content_key: assetWith({ sha256: 'a' }),
   assets_owner_id_fkey: assetWith({ owner: 99 }),
   assets_visibility_check: `update assets set visibility = 'friends'`,
   assets_status_check: `update assets set status = 'half'`,

@@ -809,6 +809,7 @@ declare const contract: {
         ownerId: number | null;
         visibility: "private" | "public";
         type: string;
+        sha256: string;
         bytes: number;
         storedBytes: number;
         createdAt: string;
@@ -1984,6 +1985,7 @@ declare const contract: {
         ownerId: number | null;
         visibility: "private" | "public";
         type: string;
+        sha256: string;
         bytes: number;
         storedBytes: number;
         createdAt: string;
@@ -2017,6 +2019,7 @@ declare const contract: {
         ownerId: number | null;
         visibility: "private" | "public";
         type: string;
+        sha256: string;
         bytes: number;
         storedBytes: number;
         createdAt: string;
@@ -2059,6 +2062,7 @@ declare const contract: {
       ownerId: number | null;
       visibility: "private" | "public";
       type: string;
+      sha256: string;
       bytes: number;
       storedBytes: number;
       createdAt: string;
@@ -2135,6 +2139,7 @@ declare const contract: {
       ownerId: number | null;
       visibility: "private" | "public";
       type: string;
+      sha256: string;
       bytes: number;
       storedBytes: number;
       createdAt: string;

@@ -161,7 +161,7 @@ describe('while the store is away', () => {
 })
 
 describe('an object that the store has lost', () => {
-  it('comes back with the next upload of the same bytes', async () => {
+  it('comes back with the next upload of the same bytes, which is an object of its own', async () => {
     const { backend, ana } = await aHouse()
     const api = backend.as(ana.accessToken)
     const file = await fresh()
@@ -171,7 +171,7 @@ describe('an object that the store has lost', () => {
     const [after] = (await api.assets.uploadImages({ files: [file] })).images
     for (const { url } of [before, after].flatMap(image => (image ? [image, ...image.variants] : [])))
       expect((await fetch(url)).status).toBe(200)
-    expect(await idsOf(backend)).toEqual([{ id: after?.id, status: 'ready' }])
+    expect(await idsOf(backend)).toEqual([before, after].map(image => ({ id: image?.id, status: 'ready' })))
   })
 })
 

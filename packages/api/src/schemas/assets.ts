@@ -59,6 +59,7 @@ export const AssetOutput = z
     ownerId: Id.nullable(),
     visibility: z.enum(assetVisibilities),
     type: z.string().meta({ example: 'image/jpeg' }),
+    sha256: z.string().meta({ description: 'Hex SHA-256 of the file as it was sent: equal for duplicates' }),
     bytes: Bytes,
     storedBytes: Bytes.meta({ description: 'Bytes, variants included: what counts towards the quota' }),
     createdAt: Timestamp,

@@ -1,5 +1,5 @@
 import { AppError } from '@atelier/domain'
-import type { Asset, AssetIdentity, AssetReader, AssetRepository } from '@atelier/domain/assets'
+import type { Asset, AssetContent, AssetReader, AssetRepository } from '@atelier/domain/assets'
 import { sql } from 'kysely'
 import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
 import { idAfter, type Keyset, pageById } from '../keyset.ts'
@@ -44,14 +44,16 @@ export function assetReader(db: ReadHandle, keyset: Keyset): AssetReader {
         ])
         .where('owner_id', '=', ownerId)
         .executeTakeFirstOrThrow(),
-    findByContent: ({ ownerId, visibility, sha256 }: AssetIdentity) =>
+    listByContent: ({ ownerId, sha256 }: AssetContent, limit) =>
       db
         .selectFrom('assets')
         .select(assetColumns)
         .where('owner_id', '=', ownerId)
-        .where('visibility', '=', visibility)
         .where('sha256', '=', bytesOf(sha256))
-        .executeTakeFirst(),
+        .where('status', '=', 'ready')
+        .orderBy('id', 'desc')
+        .limit(limit)
+        .execute(),
     async knownOf(objectIds) {
       const rows = await db
         .selectFrom('assets')
@@ -98,7 +100,7 @@ export function assetRepository(db: Handle, keyset: Keyset): AssetRepository {
           stored_bytes: storedBytes,
           variants: JSON.stringify(variants),
         })
-        .onConflict(conflict => conflict.constraint('assets_content_key').doNothing())
+        .onConflict(conflict => conflict.constraint('assets_object_id_key').doNothing())
         .returning(assetColumns)
         .executeTakeFirst(),
     async markReady(ids) {

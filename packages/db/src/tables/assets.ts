@@ -7,6 +7,7 @@ export const assetColumns = (eb: ExpressionBuilder<DB, 'assets'>) =>
     'assets.id',
     'assets.owner_id as ownerId',
     'assets.object_id as objectId',
+    sql<string>`encode(assets.sha256, 'hex')`.as('sha256'),
     'assets.visibility',
     'assets.status',
     'assets.kept',

@@ -36,6 +36,8 @@ export interface Asset extends Image {
   readonly ownerId: number | null
   /** The part of its keys that nobody can guess. */
   readonly objectId: string
+  /** Hex SHA-256 of the file as it was sent: equal for duplicates. */
+  readonly sha256: string
   readonly visibility: AssetVisibility
   /** `pending` until every object of it is in storage. */
   readonly status: 'pending' | 'ready'

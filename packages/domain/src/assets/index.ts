@@ -24,7 +24,7 @@ export {
 } from './image.ts'
 export type { NewObject, ObjectContent, ObjectHead, ObjectStore } from './object-store.ts'
 export type {
-  AssetIdentity,
+  AssetContent,
   AssetReader,
   AssetRepository,
   AssetUsage,

@@ -1,6 +1,6 @@
 import type { Page, PageRequest } from '../shared/page.ts'
 import type { Timestamp } from '../shared/clock.ts'
-import type { Asset, AssetVisibility } from './asset.ts'
+import type { Asset } from './asset.ts'
 import type { ImageFormat, VariantName } from './image.ts'
 
 /** How much a user has stored. */
@@ -10,10 +10,9 @@ export interface AssetUsage {
   readonly bytes: number
 }
 
-/** Bytes as they were sent, of one user, to be stored under one visibility: stored once. */
-export interface AssetIdentity {
+/** A file as one user sent it. */
+export interface AssetContent {
   readonly ownerId: number
-  readonly visibility: AssetVisibility
   /** Hex SHA-256 of the file as it was sent. */
   readonly sha256: string
 }
@@ -25,14 +24,15 @@ export interface AssetReader {
   /** Ready ones, newest first. @throws INVALID_INPUT for a cursor that this list did not make. */
   list(filter: { readonly ownerId: number }, page: PageRequest): Promise<Page<Asset>>
   usageOf(ownerId: number): Promise<AssetUsage>
-  findByContent(identity: AssetIdentity): Promise<Asset | undefined>
+  /** Ready ones made of these bytes, newest first. */
+  listByContent(content: AssetContent, limit: number): Promise<readonly Asset[]>
   /** Those of the given `objectId`s that have a row. */
   knownOf(objectIds: readonly string[]): Promise<ReadonlySet<string>>
   /** `pending` rows begun before a moment, the oldest first. */
   listPending(before: Timestamp, limit: number): Promise<readonly Asset[]>
 }
 
-export type NewAsset = Omit<Asset, 'id' | 'ownerId' | 'status' | 'createdAt'> & AssetIdentity
+export type NewAsset = Omit<Asset, 'id' | 'ownerId' | 'status' | 'createdAt'> & AssetContent
 
 /** Which row a removal may hit: all conditions stand in its WHERE. */
 export interface AssetTarget {
@@ -44,7 +44,7 @@ export interface AssetTarget {
 export interface AssetRepository extends AssetReader {
   /** Takes turns with this user's other uploads until commit, and says what is stored by now. */
   lockUsage(ownerId: number): Promise<AssetUsage>
-  /** A `pending` row; undefined when the user has these bytes already. */
+  /** A `pending` row; undefined when there is one of this `objectId`. */
   insert(asset: NewAsset): Promise<Asset | undefined>
   /** Whether every one of them is there; they are ready then. */
   markReady(ids: readonly number[]): Promise<boolean>

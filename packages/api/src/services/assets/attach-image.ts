@@ -33,7 +33,7 @@ export async function chooseImage(
     throw new AppError('RULE_VIOLATED', { rule: 'one_image', fields: keys })
   }
   await admitUpload(context, actor)
-  const [asset] = await storeImages(context, actor, { files: [file], visibility: 'public', kept: false })
+  const [asset] = await storeImages(context, actor, { files: [file], visibility: 'public' })
   return asset?.id
 }
 

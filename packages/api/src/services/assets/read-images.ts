@@ -7,7 +7,7 @@ export interface SentImage {
   /** Among the files of the request. */
   readonly index: number
   readonly name: string
-  readonly bytes: Uint8Array
+  readonly bytes: Uint8Array<ArrayBuffer>
   /** Hex SHA-256 of `bytes`. */
   readonly sha256: string
 }
@@ -41,10 +41,13 @@ export async function readImages(context: Needs<'images'>, files: readonly File[
 }
 
 async function read(file: File, index: number): Promise<SentImage> {
-  const buffer = await file.arrayBuffer()
-  const digest = await crypto.subtle.digest('SHA-256', buffer)
-  return { index, name: file.name, bytes: new Uint8Array(buffer), sha256: hexOf(digest) }
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  return { index, name: file.name, bytes, sha256: await sha256Of(bytes) }
 }
+
+/** Hex SHA-256. */
+export const sha256Of = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
+  hexOf(await crypto.subtle.digest('SHA-256', bytes))
 
 const hexOf = (digest: ArrayBuffer): string =>
   Array.from(new Uint8Array(digest), byte => byte.toString(16).padStart(2, '0')).join('')

@@ -21,9 +21,9 @@ export function toImageOutput({ objects }: Needs<'objects'>, image: Image): Imag
 
 /** An asset for whoever may see it; private ones by URLs that end. */
 export async function toAssetOutput(context: Needs<'objects'>, asset: Asset): Promise<AssetOutput> {
-  const { ownerId, visibility, bytes, storedBytes, createdAt } = asset
+  const { ownerId, visibility, sha256, bytes, storedBytes, createdAt } = asset
   const image = visibility === 'private' ? await signed(context, asset) : toImageOutput(context, asset)
-  return { ...image, ownerId, visibility, type: assetTypeOf(asset), bytes, storedBytes, createdAt }
+  return { ...image, ownerId, visibility, type: assetTypeOf(asset), sha256, bytes, storedBytes, createdAt }
 }
 
 async function signed(context: Needs<'objects'>, asset: Asset): Promise<ImageOutput> {

@@ -4,16 +4,22 @@ import type { UploadImagesInput } from '../../schemas/assets.ts'
 import type { Needs } from '../../app-services.ts'
 import { storeImages, type StoreContext } from './store-images.ts'
 
-/** Images for their own sake: they stay until somebody removes them. @throws what `storeImages` throws */
+interface Sent extends UploadImagesInput {
+  /** Set for one file whose repeat must meet the same object. */
+  readonly objectId?: string
+}
+
+/** Images for their own sake: they stay until somebody deletes them. @throws what `storeImages` throws */
 export async function uploadImages(
   context: StoreContext & Needs<'transact'>,
   actor: Actor,
-  { files, visibility }: UploadImagesInput,
+  sent: Sent,
 ): Promise<readonly Asset[]> {
-  const assets = await storeImages(context, actor, { files, visibility, kept: true })
+  const assets = await storeImages(context, actor, sent)
   await context.transact(async uow => {
-    for (const assetId of new Set(assets.map(asset => asset.id))) {
-      await uow.outbox.emit('asset.uploaded', { assetId, userId: actor.userId })
+    for (const { id } of assets) {
+      await uow.assets.keep(id)
+      await uow.outbox.emit('asset.uploaded', { assetId: id, userId: actor.userId })
     }
   })
   return assets

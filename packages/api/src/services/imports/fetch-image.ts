@@ -1,5 +1,7 @@
 import { type Actor, AppError, OutsideFailure, type OutsideHttp, type OutsideUrlFault } from '@atelier/domain'
 import { imageLimits } from '@atelier/domain/assets'
+import { sha256Of } from '../assets/read-images.ts'
+import { isWhole } from '../assets/repair-images.ts'
 import { storeImages, type StoreContext } from '../assets/store-images.ts'
 
 /** What a URL came to. `later`: what was in the way may pass. */
@@ -73,15 +75,16 @@ function failed(error: OutsideFailure): { readonly refused: string } | { readonl
 /** Of the file, as its path ends. */
 const nameOf = (url: string): string => new URL(url).pathname.split('/').findLast(part => part !== '') ?? 'image'
 
-/** Through the pipeline of every image. Bulk work of staff counts for their room, not for their uploads of the day. */
+/**
+ * Through the pipeline of every image, unless this user has an equal one: a file imported again changes nothing.
+ * Bulk work of staff counts for their room, not for their uploads of the day.
+ */
 export async function storeFetched(context: StoreContext, owner: Pick<Actor, 'userId'>, file: File) {
   const limiter = { ...context.limiter, take: async () => {} }
   try {
-    const [asset] = await storeImages({ ...context, limiter }, owner, {
-      files: [file],
-      visibility: 'public',
-      kept: false,
-    })
+    const known = await findEqual(context, owner, file)
+    if (known) return { assetId: known.id }
+    const [asset] = await storeImages({ ...context, limiter }, owner, { files: [file], visibility: 'public' })
     return asset ? { assetId: asset.id } : { refused: 'Is no image' }
   } catch (error) {
     if (!(error instanceof AppError)) throw error
@@ -90,4 +93,13 @@ export async function storeFetched(context: StoreContext, owner: Pick<Actor, 'us
     if (error.code === 'TIMEOUT' || error.code === 'OVERLOADED') return { later: 'Could not be decoded in time' }
     throw error
   }
+}
+
+async function findEqual(context: StoreContext, { userId }: Pick<Actor, 'userId'>, file: File) {
+  const sha256 = await sha256Of(new Uint8Array(await file.arrayBuffer()))
+  const equal = await context.readers.assets.listByContent({ ownerId: userId, sha256 }, 1)
+  const [known] = equal.filter(asset => asset.visibility === 'public')
+  if (!known || !(await isWhole(context, known))) return undefined
+  await context.transactIndependently(uow => uow.assets.touch(known.id))
+  return known
 }

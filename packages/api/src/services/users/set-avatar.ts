@@ -18,7 +18,7 @@ export async function setAvatar(
 ): Promise<UserRecord> {
   requireSelfOrStaff(actor, id)
   if (!(await context.readers.users.find(id))) throw userNotFound()
-  const storing = { files: image ? [image] : [], visibility: 'public', kept: false } as const
+  const storing = { files: image ? [image] : [], visibility: 'public' } as const
   const [stored] = await storeImages(context, { userId: id }, storing)
   const asset = requireFound(stored, 'asset')
   const [thumb] = asset.variants
