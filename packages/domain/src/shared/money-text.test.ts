@@ -10,6 +10,10 @@ describe('money as a decimal', () => {
     [-1234, 'EUR', '-12.34'],
     [500, 'JPY', '500'],
     [1234, 'KWD', '1.234'],
+    [1990, 'HUF', '19.90'],
+    [1990, 'COP', '19.90'],
+    [1234, 'IQD', '1.234'],
+    [12345, 'CLF', '1.2345'],
     [10_000_000_000, 'RUB', '100000000.00'],
   ])('%d %s is %s', (amount, currency, text) => expect(decimalOf(amount, currency)).toBe(text))
 

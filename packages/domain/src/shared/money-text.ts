@@ -1,14 +1,12 @@
-const digitsOf = new Map<string, number>()
+/** Digits after the point where ISO 4217 says other than two. `Intl` follows usage instead: it gives HUF, COP and IDR none. */
+const digitsOf: ReadonlyMap<string, number> = new Map([
+  ...'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'.split(' ').map(code => [code, 0] as const),
+  ...'BHD IQD JOD KWD LYD OMR TND'.split(' ').map(code => [code, 3] as const),
+  ...'CLF UYW'.split(' ').map(code => [code, 4] as const),
+])
 
-/** Digits after the point of a currency: EUR 2, JPY 0, KWD 3 (ISO 4217 as ICU knows it). */
-export function currencyDigits(currency: string): number {
-  let digits = digitsOf.get(currency)
-  if (digits === undefined) {
-    digits = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
-    digitsOf.set(currency, digits)
-  }
-  return digits
-}
+/** Digits after the point of a currency by ISO 4217: EUR 2, HUF 2, JPY 0, KWD 3. */
+export const currencyDigits = (currency: string): number => digitsOf.get(currency) ?? 2
 
 /** Minor units as a decimal with a point and no grouping, without ever being a fraction: 1990 EUR is `19.90`. */
 export function decimalOf(amount: number, currency: string): string {
