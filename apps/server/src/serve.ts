@@ -1,5 +1,6 @@
 import cluster from 'node:cluster'
 import { setImmediate as idle } from 'node:timers/promises'
+import { AppError } from '@atelier/domain'
 import { createOtlpTraces } from './observability/otlp-traces.ts'
 import type { Config } from './config/config.ts'
 import { refuse } from './rest/refuse.ts'
@@ -10,6 +11,7 @@ import { createHttpServer, listen } from './process/listen.ts'
 import type { Log } from './observability/logger.ts'
 import { createMetrics } from './observability/metrics.ts'
 import type { Traces } from './observability/traces.ts'
+import { StartError } from './process/start-error.ts'
 import { readAllMetrics } from './process/workers.ts'
 import { type Composition, startingApp } from './starting-app.ts'
 import { version } from './version.ts'
@@ -61,12 +63,13 @@ export async function serve(config: Config, log: Log): Promise<void> {
     const { ensureFirstAdmin, wire } = await import('./wire.ts')
     await idle()
     const { composeApp } = await import('./compose.ts')
-    wired = await wire(config, {
+    const started = await wire(config, {
       onError: (error, what) => log.logger.error({ err: error, what }, 'behind the scenes'),
     })
-    await ensureFirstAdmin(wired, config)
-    app = composeApp(composition, wired)
-    await wired.work()
+    wired = started
+    await firstAdmin(() => ensureFirstAdmin(started, config))
+    app = composeApp(composition, started)
+    await started.work()
   } catch (error) {
     if (!draining) throw error
   } finally {
@@ -76,6 +79,16 @@ export async function serve(config: Config, log: Log): Promise<void> {
   const { port } = config.server
   log.logger.info({ port, node: process.version, startMs: Math.round(performance.now()) }, 'ready')
   process.send?.({ type: 'ready' })
+}
+
+/** @throws StartError for a password that the policy refuses */
+async function firstAdmin(create: () => Promise<boolean>): Promise<void> {
+  try {
+    await create()
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'INVALID_INPUT') throw error
+    throw new StartError(`FIRST_SUPERUSER_PASSWORD: ${error.message}; set another`, { cause: error })
+  }
 }
 
 /** Off unless a collector is named. */

@@ -177,9 +177,9 @@ function limiterOf({ cache, rateLimitFactor: factor }: Config, clock: Clock): Ra
 }
 
 async function settingsOf(config: Config): Promise<AppServices['settings']> {
-  const { server, siteName, currency, accounts, assistant, mode, uploadQuotaBytes } = config
-  const refuseCommon = mode === 'production'
-  const isCommon = refuseCommon ? await loadCommonPasswords() : () => false
+  const { server, siteName, currency, accounts, assistant, uploadQuotaBytes } = config
+  const { passwords } = accounts
+  const isCommon = passwords.refuseCommon ? await loadCommonPasswords() : () => false
   return {
     publicUrl: server.publicUrl,
     siteName,
@@ -188,7 +188,7 @@ async function settingsOf(config: Config): Promise<AppServices['settings']> {
     requireVerifiedEmail: accounts.requireVerifiedEmail,
     uploadQuotaBytes,
     assistantDailyTokens: assistant.dailyTokens,
-    passwordPolicy: { minLength: accounts.passwordMinLength, refuseCommon, isCommon, siteName },
+    passwordPolicy: { ...passwords, isCommon, siteName },
   }
 }
 

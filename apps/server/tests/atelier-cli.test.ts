@@ -153,7 +153,15 @@ test('ops names its database, and creates a first admin only where there is none
   await using empty = await testDatabase()
   const { host, pathname } = new URL(empty.url)
   const asked = { input: 'oak and linen of another\n' }
-  const create = () => runCommand('ops', ['first-admin', 'owner@studio.example'], { ...asked, database: empty.url })
+  const create = (given = asked) =>
+    runCommand('ops', ['first-admin', 'owner@studio.example'], { ...given, database: empty.url })
+  // A database elsewhere counts as production where nothing says otherwise.
+  for (const [input, fault] of [
+    ['1234', "'password' must be at least 10 characters long"],
+    ['qwertyuiop', "'password' is too common"],
+  ] as const) {
+    expect(await create({ input })).toMatchObject({ code: 2, err: expect.stringContaining(fault) })
+  }
   expect(await create()).toEqual({
     code: 0,
     out: 'created the ADMIN owner@studio.example',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { startEmbeddedPostgres } from '@atelier/db/embedded'
+import { testDatabase } from '@atelier/db/testing'
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { freePort } from './_free-port.ts'
@@ -76,4 +77,25 @@ it('a server started before its database waits, then makes the first ADMIN, once
   await answers(`${url}/readyz`, 200)
   expect(await adminsIn(first.url)).toHaveLength(1)
   expect(again.errors()).toBe('')
+})
+
+it.each([
+  ['1234', "'password' must be at least 10 characters long"],
+  ['qwertyuiop', "'password' is too common"],
+])('a production start refuses FIRST_SUPERUSER_PASSWORD=%s and names the variable', async (password, fault) => {
+  await using database = await testDatabase()
+  await using server = run('main.ts', {
+    NODE_ENV: 'production',
+    PORT: String(await freePort()),
+    PUBLIC_URL: 'https://api.example.com',
+    DATABASE_URL: database.url,
+    SMTP_URL: 'smtp://127.0.0.1:1',
+    MAIL_FROM: 'no-reply@example.com',
+    SECRET_KEY: 'a key for one test, '.repeat(4),
+    FIRST_SUPERUSER: admin.email,
+    FIRST_SUPERUSER_PASSWORD: password,
+  })
+  expect(await server.ended).toBe(1)
+  expect(server.errors()).toBe(`FIRST_SUPERUSER_PASSWORD: ${fault}; set another\n`)
+  expect(await adminsIn(database.url)).toEqual([])
 })

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { text } from 'node:stream/consumers'
 import { migrateUp } from '@atelier/db'
-import { parseConfig, processEnv } from '../config/config.ts'
+import { type Config, parseConfig, passwordRules, processEnv } from '../config/config.ts'
 import { ensureFirstAdmin, wire } from '../wire.ts'
 import { readSettings, withDatabase } from './db-settings.ts'
 
@@ -9,6 +9,7 @@ import { readSettings, withDatabase } from './db-settings.ts'
 export async function createFirstAdmin(email: string, input: NodeJS.ReadableStream): Promise<string> {
   const password = (await text(input)).replace(/\r?\n$/, '')
   const settings = readSettings()
+  const modeIsGiven = Boolean(processEnv()['NODE_ENV'])
   return withDatabase(settings, async url => {
     // The command issues no token, so a random key serves where none is set.
     const secret = { SECRET_KEY: randomBytes(64).toString('base64url') }
@@ -16,12 +17,20 @@ export async function createFirstAdmin(email: string, input: NodeJS.ReadableStre
     const parsed = parseConfig({ NODE_ENV: 'development', ...secret, ...processEnv(), ...admin, DATABASE_URL: url })
     if (!parsed.ok) throw new Error(parsed.faults.join('\n'))
     await migrateUp(url)
-    await using wired = await wire(parsed.config, {
+    const config =
+      modeIsGiven || settings.databaseUrl === undefined ? parsed.config : withStrictPasswords(parsed.config)
+    await using wired = await wire(config, {
       onError: error => {
         throw error
       },
     })
-    const created = await ensureFirstAdmin(wired, parsed.config)
+    const created = await ensureFirstAdmin(wired, config)
     return created ? `created the ADMIN ${email}` : 'An ADMIN exists already: nothing was created.'
   })
 }
+
+/** A database elsewhere counts as production unless `NODE_ENV` says otherwise. */
+const withStrictPasswords = (config: Config): Config => ({
+  ...config,
+  accounts: { ...config.accounts, passwords: passwordRules(true) },
+})

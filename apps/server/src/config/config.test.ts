@@ -37,7 +37,11 @@ describe('parseConfig', () => {
     expect(config.server.cors).toEqual({ listed: ['http://localhost:8081'], anyLocalPort: true })
     expect(config.server.hosts).toEqual(['127.0.0.1', '::1'])
     expect(config.rateLimitFactor).toBe(100)
-    expect(config.accounts).toMatchObject({ requireVerifiedEmail: false, passwordMinLength: 4, firstSuperuser: null })
+    expect(config.accounts).toMatchObject({
+      requireVerifiedEmail: false,
+      passwords: { minLength: 4, refuseCommon: false },
+      firstSuperuser: null,
+    })
     expect(config.storage).toBeNull()
     expect(config.cache.redis).toBeNull()
   })
@@ -47,7 +51,10 @@ describe('parseConfig', () => {
     expect(config.server.cors).toEqual({ listed: ['https://api.example.com'], anyLocalPort: false })
     expect(config.server.hosts).toBeUndefined()
     expect(config.rateLimitFactor).toBe(1)
-    expect(config.accounts).toMatchObject({ requireVerifiedEmail: true, passwordMinLength: 10 })
+    expect(config.accounts).toMatchObject({
+      requireVerifiedEmail: true,
+      passwords: { minLength: 10, refuseCommon: true },
+    })
   })
 
   it('lists every fault at once, one line each, in the order of .env.example', () => {

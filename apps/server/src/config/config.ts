@@ -34,7 +34,7 @@ export interface Config {
   readonly accounts: {
     readonly allowList: AllowList
     readonly requireVerifiedEmail: boolean
-    readonly passwordMinLength: number
+    readonly passwords: PasswordRules
     /** The first ADMIN, made while there is none. */
     readonly firstSuperuser: { readonly email: string; readonly password: string } | null
   }
@@ -60,6 +60,18 @@ export interface Config {
   /** Multiplies every rate limit; 0 switches them off. */
   readonly rateLimitFactor: number
 }
+
+export interface PasswordRules {
+  readonly minLength: number
+  /** Refuses common passwords and the person's own names. */
+  readonly refuseCommon: boolean
+}
+
+/** Rules of new passwords. Source: `reliability.md` S14. */
+export const passwordRules = (production: boolean, minLength = production ? 10 : 4): PasswordRules => ({
+  minLength,
+  refuseCommon: production,
+})
 
 export interface StorageConfig {
   readonly bucket: string
@@ -165,7 +177,7 @@ function compose(values: Values): Config {
     accounts: {
       allowList: values.WHITELISTED_EMAILS ?? { entries: null },
       requireVerifiedEmail: values.REQUIRE_VERIFIED_EMAIL ?? production,
-      passwordMinLength: values.PASSWORD_MIN_LENGTH ?? (production ? 10 : 4),
+      passwords: passwordRules(production, values.PASSWORD_MIN_LENGTH),
       firstSuperuser: pair(values.FIRST_SUPERUSER, values.FIRST_SUPERUSER_PASSWORD, (email, password) => ({
         email,
         password,

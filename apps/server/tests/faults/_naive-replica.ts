@@ -4,6 +4,7 @@ import type { Actor, Transactor, UnitOfWork } from '@atelier/domain'
 import { type CacheAnswer, Replay, type StoredAnswer } from '@atelier/domain'
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { getRequestListener } from '@hono/node-server'
+import type { AcceptedPassword } from '@atelier/domain/accounts'
 import { hash, verify } from '@node-rs/argon2'
 import { Redis } from '@upstash/redis'
 import { Pool } from 'pg'
@@ -85,7 +86,7 @@ const keyed: Transactor['keyed'] = ({ keyHash }, origin) => ({
 
 /** As many hashes at once as are asked for: R27. */
 const passwords = {
-  hash: (password: string) => hash(password),
+  hash: ({ normalised }: AcceptedPassword) => hash(normalised),
   verify: async (stored: string | undefined, password: string) => stored !== undefined && verify(stored, password),
 }
 

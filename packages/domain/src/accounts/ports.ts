@@ -1,5 +1,6 @@
 import type { Role } from '../actor.ts'
 import type { Timestamp } from '../shared/clock.ts'
+import type { AcceptedPassword } from './accepted-password.ts'
 import type { Account } from './account.ts'
 import type { LinkPurpose, LinkToken } from './link-token.ts'
 
@@ -65,7 +66,7 @@ export interface LinkTokenRepository {
 
 /** Argon2id off the event loop, a bounded number at a time. @throws OVERLOADED when its queue is full. */
 export interface PasswordHasher {
-  hash(password: string): Promise<string>
+  hash(password: AcceptedPassword): Promise<string>
   /** `hash` undefined (unknown account) costs the same time and is false. */
   verify(hash: string | undefined, password: string): Promise<boolean>
 }

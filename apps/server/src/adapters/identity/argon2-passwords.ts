@@ -15,7 +15,7 @@ export async function createPasswords(cost: PasswordCost = serverCost): Promise<
   const inTurn = createLimiter({ atOnce, queueLength })
   const dummy = await hash('a password nobody has', cost)
   return {
-    hash: password => inTurn(() => hash(password, cost)),
+    hash: ({ normalised }) => inTurn(() => hash(normalised, cost)),
     async verify(stored, password) {
       // Too long to be anybody's: compared in the usual time, with what cannot match.
       const tooLong = Buffer.byteLength(password) > maxPasswordBytes

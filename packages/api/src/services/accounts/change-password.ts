@@ -1,5 +1,5 @@
 import type { Actor } from '@atelier/domain'
-import { normalisePassword, passwordIssues, refuseIssues } from '@atelier/domain/accounts'
+import { AcceptedPassword } from '@atelier/domain/accounts'
 import type { ChangePasswordInput } from '../../schemas/accounts.ts'
 import type { ClientInfo, Needs } from '../../app-services.ts'
 import { openSession, type OpenedSession } from '../sessions/open-session.ts'
@@ -19,8 +19,8 @@ export async function changePassword(context: ChangeContext, actor: Actor, input
   await confirmPassword(context, actor, input.currentPassword)
   const account = await requireOwnAccount(context.readers.accounts, actor)
   const own = [account.email, account.user.username]
-  refuseIssues(passwordIssues(input.password, own, context.settings.passwordPolicy))
-  const passwordHash = await context.passwords.hash(normalisePassword(input.password))
+  const accepted = AcceptedPassword.of(input.password, own, context.settings.passwordPolicy)
+  const passwordHash = await context.passwords.hash(accepted)
   return context.transact(async uow => {
     await uow.accounts.setPassword(account.id, passwordHash, { verify: false })
     await uow.linkTokens.deleteOf(account.id)

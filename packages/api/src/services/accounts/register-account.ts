@@ -1,9 +1,9 @@
 import { AppError } from '@atelier/domain'
 import {
+  AcceptedPassword,
   type Account,
   emailKeyOf,
   isAllowed,
-  normalisePassword,
   refuseIssues,
   type Registration,
   registrationIssues,
@@ -21,7 +21,7 @@ export async function registerAccount(
   const { passwordPolicy, allowList } = context.settings
   refuseIssues(registrationIssues({ email, password, username }, passwordPolicy))
   if (!isAllowed(allowList, email)) throw new AppError('EMAIL_NOT_ALLOWED')
-  const passwordHash = await context.passwords.hash(normalisePassword(password))
+  const passwordHash = await context.passwords.hash(AcceptedPassword.of(password, [email, username], passwordPolicy))
   return context.transact(async uow => {
     const account = await uow.accounts.insert({ email, emailKey: emailKeyOf(email), passwordHash, username })
     const ids = { accountId: account.id, userId: account.user.id }

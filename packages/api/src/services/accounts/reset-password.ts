@@ -1,5 +1,5 @@
 import { AppError, timestampOf } from '@atelier/domain'
-import { normalisePassword, passwordIssues, refuseIssues } from '@atelier/domain/accounts'
+import { AcceptedPassword } from '@atelier/domain/accounts'
 import type { Needs } from '../../app-services.ts'
 
 /**
@@ -10,20 +10,23 @@ export async function resetPassword(
   context: Needs<'transact' | 'secrets' | 'clock' | 'passwords' | 'settings'>,
   { token, password }: { token: string; password: string },
 ): Promise<void> {
-  refuseIssues(passwordIssues(password, [], context.settings.passwordPolicy))
+  const { passwordPolicy } = context.settings
+  AcceptedPassword.of(password, [], passwordPolicy)
   const hash = context.secrets.hash(token)
   const now = timestampOf(context.clock.now())
-  await context.transact(async uow => {
-    if (!(await uow.linkTokens.find(hash, 'reset', now))) throw new AppError('LINK_TOKEN_INVALID')
+  const own = await context.transact(async uow => {
+    const link = await uow.linkTokens.find(hash, 'reset', now)
+    const account = link?.accountId ? await uow.accounts.find(link.accountId) : undefined
+    if (!account) throw new AppError('LINK_TOKEN_INVALID')
+    return [account.email, account.user.username]
   })
-  const passwordHash = await context.passwords.hash(normalisePassword(password))
+  const passwordHash = await context.passwords.hash(AcceptedPassword.of(password, own, passwordPolicy))
   await context.transact(async uow => {
     const link = await uow.linkTokens.redeem(hash, 'reset', now)
     const account = link?.accountId ? (await uow.accounts.lock(link.accountId))?.account : undefined
     if (!link || account?.credentialVersion !== link.credentialVersion || account.email !== link.targetEmail) {
       throw new AppError('LINK_TOKEN_INVALID')
     }
-    refuseIssues(passwordIssues(password, [account.email, account.user.username], context.settings.passwordPolicy))
     await uow.accounts.setPassword(account.id, passwordHash, { verify: true })
     await uow.linkTokens.deleteOf(account.id)
     await uow.sessions.endAll(account.user.id)

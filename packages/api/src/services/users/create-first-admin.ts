@@ -1,5 +1,5 @@
 import { AppError, timestampOf } from '@atelier/domain'
-import { type Account, emailKeyOf, normalisePassword } from '@atelier/domain/accounts'
+import { AcceptedPassword, type Account, emailKeyOf } from '@atelier/domain/accounts'
 import type { Needs } from '../../app-services.ts'
 
 export interface FirstAdmin {
@@ -12,15 +12,16 @@ export interface FirstAdmin {
 /**
  * Creates a verified ADMIN unless one exists; later calls and concurrent processes change nothing.
  * Source: `documented-api.md` 7, first superuser. @returns the account, or undefined when an ADMIN exists
- * @throws ALREADY_EXISTS when the address belongs to a user who is no ADMIN
+ * @throws INVALID_INPUT for a password that the policy refuses, ALREADY_EXISTS when the address belongs to a user who is no ADMIN
  */
 export async function createFirstAdmin(
-  context: Needs<'transact' | 'passwords' | 'clock'>,
+  context: Needs<'transact' | 'passwords' | 'settings' | 'clock'>,
   { email, password, username = 'admin' }: FirstAdmin,
 ): Promise<Account | undefined> {
+  const accepted = AcceptedPassword.of(password, [email, username], context.settings.passwordPolicy)
   const hasAdmin = () => context.transact(async uow => (await uow.users.lockCountOf('ADMIN')) > 0)
   if (await hasAdmin()) return undefined
-  const passwordHash = await context.passwords.hash(normalisePassword(password))
+  const passwordHash = await context.passwords.hash(accepted)
   const verifiedAt = timestampOf(context.clock.now())
   const admin = { email, emailKey: emailKeyOf(email), passwordHash, username, role: 'ADMIN', verifiedAt } as const
   try {

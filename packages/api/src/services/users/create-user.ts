@@ -1,5 +1,5 @@
 import type { Actor } from '@atelier/domain'
-import { emailKeyOf, normalisePassword, refuseIssues, registrationIssues } from '@atelier/domain/accounts'
+import { AcceptedPassword, emailKeyOf, refuseIssues, registrationIssues } from '@atelier/domain/accounts'
 import type { UserRecord } from '@atelier/domain/users'
 import type { CreateUserInput } from '../../schemas/users.ts'
 import type { Needs } from '../../app-services.ts'
@@ -13,9 +13,10 @@ type CreateContext = Needs<'transact' | 'passwords' | 'settings' | 'readers' | '
 /** An ADMIN creates an account for another person; a role other than USER needs step-up. @throws INVALID_INPUT, ALREADY_EXISTS, STEP_UP_REQUIRED */
 export async function createUser(context: CreateContext, actor: Actor, input: CreateUserInput): Promise<UserRecord> {
   const { email, password, username, location = '', role, customerType, level } = input
-  refuseIssues(registrationIssues({ email, password, username }, context.settings.passwordPolicy))
+  const { passwordPolicy } = context.settings
+  refuseIssues(registrationIssues({ email, password, username }, passwordPolicy))
   if (role !== 'USER') await requireStepUp(context, actor)
-  const passwordHash = await context.passwords.hash(normalisePassword(password))
+  const passwordHash = await context.passwords.hash(AcceptedPassword.of(password, [email, username], passwordPolicy))
   return context.transact(async uow => {
     const account = await uow.accounts.insert({
       email,
