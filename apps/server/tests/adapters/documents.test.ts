@@ -103,14 +103,14 @@ describe('CSV', () => {
 
 describe('XLSX', () => {
   it.each([
-    ['a wide table', 60, 'landscape'],
-    ['a narrow table', 30, 'portrait'],
-  ] as const)('prints %s on pages as wide as it is, with its titles on each', async (_, width, orientation) => {
+    ['a wide table', 60],
+    ['a narrow table', 30],
+  ] as const)('prints %s across the page, as wide as it is, with its titles on each', async (_, width) => {
     const columns = [{ title: 'Name', kind: 'text', width }, ...priceList([]).columns.slice(1)] as const
     const parts = unzipSync(await written(priceList(hostile, { name: "Rates & 'more'", columns }), 'xlsx'))
     const sheet = new TextDecoder().decode(parts['xl/worksheets/sheet1.xml'])
     expect(sheet).toContain('<pageSetUpPr fitToPage="1"/>')
-    expect(sheet).toContain(`orientation="${orientation}" fitToWidth="1" fitToHeight="0"`)
+    expect(sheet).toContain('orientation="landscape" fitToWidth="1" fitToHeight="0"')
     const titles = /<row r="(\d+)"><c [^>]*><is><t [^>]*>Name</.exec(sheet)?.[1]
     expect(new TextDecoder().decode(parts['xl/workbook.xml'])).toContain(
       `<definedName name="_xlnm.Print_Titles" localSheetId="0">'Rates &amp;  more'!$${titles}:$${titles}</definedName>`,
@@ -216,7 +216,7 @@ async function textOf(docx: Buffer) {
     paragraphs: head.split('</p>').map(plain),
     rows: rows.map(row =>
       row
-        .split(/<t[dh]>/)
+        .split(/<t[dh][^>]*>/)
         .slice(1)
         .map(plain),
     ),
@@ -230,7 +230,7 @@ describe('DOCX', () => {
     expect(rows[0]).toEqual(['Name', 'Packs', 'Price', 'Since'])
     expect(rows.slice(1, -1).map(([name]) => name)).toEqual(hostile)
     expect(rows[2]?.slice(1)).toEqual(['3', '39.81 EUR', '2026-03-01 09:30'])
-    expect(rows.at(-1)).toEqual(['Sum', '', '', `${groupedSum} EUR`])
+    expect(rows.at(-1)).toEqual(['Sum', `${groupedSum} EUR`])
   })
 
   it('is well-formed whatever a text holds, and repeats its titles on each page', async () => {

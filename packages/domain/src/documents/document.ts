@@ -27,10 +27,18 @@ export interface DocumentHeading {
   readonly lines: readonly { readonly label: string; readonly value: string }[]
 }
 
+/** Someone whom the document names, such as seller and buyer; they stand beside each other. */
+export interface DocumentParty {
+  readonly title: string
+  readonly lines: readonly string[]
+}
+
 /** A line below the table: the value stands in its last column. */
 export interface DocumentTotal {
   readonly label: string
   readonly value: number | Money
+  /** Default `bold`. */
+  readonly weight?: 'regular' | 'bold'
 }
 
 /**
@@ -45,11 +53,15 @@ export interface DocumentModel {
   readonly locale?: DocumentLocale
   /** Null: a table for machines, which begins with its column titles. */
   readonly heading: DocumentHeading | null
+  /** Between heading and table; a table for machines leaves them out. */
+  readonly parties?: readonly DocumentParty[]
   readonly columns: readonly DocumentColumn[]
   /** One cell a column, in their order. Read once, as the file is. */
   readonly rows: AsyncIterable<readonly Cell[]>
   /** Asked once, after the last row. */
   readonly totals?: () => readonly DocumentTotal[]
+  /** Paragraphs at the end; a table for machines leaves them out. */
+  readonly notes?: readonly string[]
 }
 
 export const documentFormats = ['csv', 'xlsx', 'pdf', 'docx'] as const

@@ -9,35 +9,55 @@ const paper = { short: 11_906, long: 16_838, margin: 720 } as const
 interface Column {
   readonly width: number
   readonly isRight: boolean
+  /** Columns that the cell takes; default 1. */
+  readonly span?: number
 }
 
 /** The text of the document in pieces: the only part that grows with the rows. */
-export async function* bodyOf({ columns, heading, rows, totals, locale }: DocumentModel): AsyncGenerator<string> {
+export async function* bodyOf(model: DocumentModel): AsyncGenerator<string> {
+  const { columns, heading, parties = [], rows, totals, notes = [], locale } = model
   const [width, height] = isLandscape(columns) ? [paper.long, paper.short] : [paper.short, paper.long]
   const places = columns.map(column => ({
     width: Math.floor(((width - 2 * paper.margin) * widthOf(column)) / totalWidthOf(columns)),
     isRight: isRightAligned(column),
   }))
   const row = (texts: readonly string[], style: RowStyle = {}) => rowOf(texts, places, style)
+  const last = places.slice(-1)
+  const labels = { width: places.slice(0, -1).reduce((sum, place) => sum + place.width, 0), isRight: true }
 
   yield `${declaration}<w:document xmlns:w="${wordprocessing}" xmlns:r="${office}/relationships"><w:body>`
   if (heading) {
     yield paragraph(heading.title, { name: 'Title' })
     for (const { label, value } of heading.lines) yield paragraph(`${label}: ${value}`)
   }
-  yield opening(places)
+  if (parties.length > 0) {
+    const share = Math.floor((width - 2 * paper.margin) / parties.length)
+    yield `${opening(
+      parties.map(() => ({ width: share })),
+      '',
+    )}<w:tr>`
+    for (const { title, lines } of parties)
+      yield cellOf(share, paragraph(title, { isBold: true }) + lines.map(line => paragraph(line)).join(''))
+    // Word joins tables that no paragraph parts.
+    yield '</w:tr></w:tbl><w:p/>'
+  }
+  yield opening(places, rules)
   yield row(
     columns.map(({ title }) => title),
     { isBold: true, isHead: true },
   )
   for await (const cells of rows)
     yield row(cells.map((cell, at) => printCell(cell, { kind: columns[at]?.kind, locale })))
-  const between = columns.slice(2).map(() => '')
-  for (const { label, value } of totals?.() ?? [])
-    yield row([label, ...between, printCell(value, { locale })], { isBold: true })
+  for (const { label, value, weight = 'bold' } of totals?.() ?? [])
+    yield rowOf(
+      [label, printCell(value, { locale })],
+      [{ ...labels, span: places.length - 1 }, ...last.map(place => ({ ...place, isRight: true }))],
+      { isBold: weight === 'bold' },
+    )
   // Word requires a paragraph after a table.
+  yield `</w:tbl><w:p/>${notes.map(note => paragraph(note)).join('')}`
   yield (
-    `</w:tbl><w:p/><w:sectPr><w:footerReference w:type="default" r:id="rId2"/>${size(width, height)}` +
+    `<w:sectPr><w:footerReference w:type="default" r:id="rId2"/>${size(width, height)}` +
       `<w:pgMar w:top="${paper.margin}" w:right="${paper.margin}" w:bottom="${paper.margin}" w:left="${paper.margin}" ` +
       `w:header="360" w:footer="360" w:gutter="0"/></w:sectPr></w:body></w:document>`
   )
@@ -46,9 +66,12 @@ export async function* bodyOf({ columns, heading, rows, totals, locale }: Docume
 const size = (width: number, height: number) =>
   `<w:pgSz w:w="${width}" w:h="${height}"${width > height ? ' w:orient="landscape"' : ''}/>`
 
-const opening = (places: readonly Column[]) =>
-  '<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/><w:tblBorders><w:insideH w:val="single" w:sz="4" w:color="BBBBBB"/></w:tblBorders>' +
-  `<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${places.map(({ width }) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`
+const rules = '<w:tblBorders><w:insideH w:val="single" w:sz="4" w:color="BBBBBB"/></w:tblBorders>'
+
+const opening = (places: readonly Pick<Column, 'width'>[], borders: string) =>
+  `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/>${borders}` +
+  '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="40" w:type="dxa"/><w:right w:w="40" w:type="dxa"/></w:tblCellMar>' +
+  `</w:tblPr><w:tblGrid>${places.map(({ width }) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`
 
 interface RowStyle {
   readonly isBold?: boolean
@@ -59,12 +82,12 @@ interface RowStyle {
 const rowOf = (texts: readonly string[], places: readonly Column[], { isBold = false, isHead = false }: RowStyle) =>
   `<w:tr><w:trPr><w:cantSplit/>${isHead ? '<w:tblHeader/>' : ''}</w:trPr>` +
   places
-    .map(
-      ({ width, isRight }, at) =>
-        `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${paragraph(texts[at] ?? '', { isRight, isBold })}</w:tc>`,
-    )
+    .map(({ width, isRight, span }, at) => cellOf(width, paragraph(texts[at] ?? '', { isRight, isBold }), span))
     .join('') +
   '</w:tr>'
+
+const cellOf = (width: number, paragraphs: string, span = 1) =>
+  `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span > 1 ? `<w:gridSpan w:val="${span}"/>` : ''}</w:tcPr>${paragraphs}</w:tc>`
 
 interface ParagraphStyle {
   readonly name?: string

@@ -26,7 +26,7 @@ const style = (id: string, type: string, inner: string) =>
 export const fixedParts = ({ name, issuedAt, heading }: DocumentModel): Readonly<Record<string, string>> => ({
   'word/styles.xml':
     `${declaration}<w:styles xmlns:w="${wordprocessing}"><w:docDefaults><w:rPrDefault><w:rPr>` +
-    '<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/><w:sz w:val="18"/></w:rPr></w:rPrDefault></w:docDefaults>' +
+    '<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/><w:sz w:val="16"/></w:rPr></w:rPrDefault></w:docDefaults>' +
     style('Normal', 'paragraph', '') +
     style('Title', 'paragraph', '<w:basedOn w:val="Normal"/><w:rPr><w:b/><w:sz w:val="32"/></w:rPr>') +
     '</w:styles>',

@@ -19,7 +19,11 @@ interface Place {
 /** The table of a document on pages: titles at the head of each, its number at the foot. */
 export interface PageTable {
   /** Draws a row below the last one. @returns true when it began a page for it */
-  row(texts: readonly string[], font?: BaseFontName): boolean
+  row(texts: readonly string[]): boolean
+  /** Draws a value in the last column, its label before it. */
+  total(label: string, value: string, font: BaseFontName): void
+  /** Draws a paragraph below the table. */
+  note(text: string): void
   /** Draws the titles at least, if there was no row. */
   finish(): void
 }
@@ -37,26 +41,28 @@ export function createPageTable({ pdf, text, top }: Paper, { name, columns }: Do
   let y = top
   let pageNumber = 0
 
-  const layOut = (texts: readonly string[], font: BaseFontName): readonly TextBlock[] =>
-    places.map(({ width }, at) => text.layOut(texts[at] ?? '', width, { font, size: fontSize }))
+  const layOut = (texts: readonly string[], at: readonly Place[], font: BaseFontName): readonly Cell[] =>
+    at.map((place, index) => ({ place, block: text.layOut(texts[index] ?? '', place.width, { font, size: fontSize }) }))
 
-  function drawCells(cells: readonly TextBlock[], height: number): void {
-    cells.forEach((cell, at) => text.draw(cell, { ...(places[at] ?? { x: margin, width: 0 }), y }))
+  function drawCells(cells: readonly Cell[], height: number): void {
+    for (const { block, place } of cells) text.draw(block, { ...place, y })
     y += height + lineGap
   }
 
   const titles = layOut(
     columns.map(({ title }) => title),
+    places,
     'bold',
   )
 
-  function beginPage(): void {
+  function beginPage(isTable = true): void {
     pageNumber += 1
     const { width, height } = pdf.page
     const foot = { x: margin, y: height - margin, width: width - 2 * margin, isRight: true }
     pdf.fillColor('#666666')
     text.draw(text.layOut(`${name} · ${pageNumber}`, foot.width, { font: 'regular', size: fontSize }), foot)
     pdf.fillColor('#000000')
+    if (!isTable) return
     drawCells(titles, heightOf(titles))
     pdf
       .moveTo(margin, y - 2)
@@ -65,19 +71,29 @@ export function createPageTable({ pdf, text, top }: Paper, { name, columns }: Do
       .stroke('#999999')
   }
 
+  /** @returns true when it began a page */
+  function drawRow(cells: readonly Cell[], isTable = true): boolean {
+    if (pageNumber === 0) beginPage()
+    const height = heightOf(cells)
+    const isOver = y + height > bottom
+    if (isOver) {
+      pdf.addPage()
+      y = margin
+      beginPage(isTable)
+    }
+    drawCells(cells, height)
+    return isOver
+  }
+
+  const last = places.at(-1) ?? { x: margin, width: 0, isRight: true }
+  const labels = { x: margin, width: last.x - margin - cellGap, isRight: true }
+  const whole = { x: margin, width: pdf.page.width - 2 * margin, isRight: false }
   return {
-    row(texts, font = 'regular') {
-      if (pageNumber === 0) beginPage()
-      const cells = layOut(texts, font)
-      const height = heightOf(cells)
-      const isOver = y + height > bottom
-      if (isOver) {
-        pdf.addPage()
-        y = margin
-        beginPage()
-      }
-      drawCells(cells, height)
-      return isOver
+    row: texts => drawRow(layOut(texts, places, 'regular')),
+    total: (title, value, font) => void drawRow(layOut([title, value], [labels, { ...last, isRight: true }], font)),
+    note(paragraph) {
+      y += lineGap
+      drawRow(layOut([paragraph], [whole], 'regular'), false)
     },
     finish() {
       if (pageNumber === 0) beginPage()
@@ -85,7 +101,12 @@ export function createPageTable({ pdf, text, top }: Paper, { name, columns }: Do
   }
 }
 
-const heightOf = (cells: readonly TextBlock[]): number => Math.max(...cells.map(({ height }) => height))
+interface Cell {
+  readonly place: Place
+  readonly block: TextBlock
+}
+
+const heightOf = (cells: readonly Cell[]): number => Math.max(...cells.map(({ block }) => block.height))
 
 /** Shares of the width. */
 function placesOf(columns: readonly DocumentColumn[], whole: number): readonly Place[] {

@@ -9,7 +9,7 @@ export const spreadsheet = 'http://schemas.openxmlformats.org/spreadsheetml/2006
 const sheetMedia = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
 /** Places in the list of styles; each currency adds one behind them. */
-export const styleOf = { plain: 0, bold: 1, title: 2, date: 3 } as const
+export const styleOf = { regular: 0, bold: 1, title: 2, date: 3, right: 4, boldRight: 5 } as const
 const ownStyles = Object.keys(styleOf).length
 /** Number formats below are Excel's own. */
 const firstFormat = 164
@@ -32,8 +32,9 @@ export function createMoneyStyles(): MoneyStyles {
 }
 
 /** Windows language ids of number formats. Excel groups by its own language; LibreOffice obeys the format. */
-const languages: Readonly<Record<DocumentLocale, string>> = { en: '', ru: '[$-419]' }
+const languages: Readonly<Record<DocumentLocale, string>> = { en: '[$-409]', ru: '[$-419]' }
 
+const alignedRight = 'applyAlignment="1"><alignment horizontal="right"/></xf>'
 const font = (inner: string) => `<font>${inner}<name val="Calibri"/><family val="2"/></font>`
 
 export function stylesPart(currencies: readonly string[], locale: DocumentLocale = 'en'): string {
@@ -47,6 +48,8 @@ export function stylesPart(currencies: readonly string[], locale: DocumentLocale
     '<xf fontId="1" applyFont="1"/>',
     '<xf fontId="2" applyFont="1"/>',
     `<xf numFmtId="${firstFormat}" applyNumberFormat="1"/>`,
+    `<xf ${alignedRight}`,
+    `<xf fontId="1" applyFont="1" ${alignedRight}`,
     ...currencies.map((_, at) => `<xf numFmtId="${firstFormat + 1 + at}" applyNumberFormat="1"/>`),
   ]
   return (
