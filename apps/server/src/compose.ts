@@ -6,25 +6,33 @@ import { addPages } from './pages/add-pages.ts'
 import { createRest } from './rest/create-rest.ts'
 import type { Log } from './observability/logger.ts'
 import { lastSeen } from './http/last-seen.ts'
-import { createReadiness, type Dependency } from './http/readiness.ts'
+import { createReadiness, type Dependency, type ReadinessReport } from './http/readiness.ts'
 import type { RequestScope } from './http/scope.ts'
-import { commonParts, type Composition } from './starting-app.ts'
+import { commonParts, type Composition } from './composition.ts'
 import { createTrpc } from './trpc/create-trpc.ts'
 import { version } from './version.ts'
 import type { Wired } from './wire.ts'
 
-/** The app of a deployment: its doors over its tools. */
-export function composeApp(composition: Composition, { database, transport, cache }: Wired): App {
-  composition.metrics.watchCache(cache)
-  const services = { ...transport, report: reportTo(composition.log) }
+/** Whether requests should come here: the database and its migrations decide, the storage is reported. */
+export function readinessOf(
+  { isDraining }: Composition,
+  { database, transport: { services } }: Wired,
+): () => Promise<ReadinessReport> {
   const dependencies = [
     { name: 'database', decisive: true, check: () => mustBe(database.ping()) },
     { name: 'migrations', decisive: true, check: () => mustBe(database.isMigrated()) },
-    ...(transport.services.objects.isConfigured ? [storageOf(transport.services)] : []),
+    ...(services.objects.isConfigured ? [storageOf(services)] : []),
   ]
+  return createReadiness(dependencies, isDraining)
+}
+
+/** The app of a deployment: its transports over its services. */
+export function composeApp(composition: Composition, wired: Wired, ready = readinessOf(composition, wired)): App {
+  composition.metrics.watchCache(wired.cache)
+  const services = { ...wired.transport, report: reportTo(composition.log) }
   return createApp({
     ...commonParts(composition),
-    ready: createReadiness(dependencies, composition.isDraining),
+    ready,
     trpc: createTrpc(services),
     rest: createRest(services, app => {
       addPages(app)

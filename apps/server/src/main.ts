@@ -8,11 +8,18 @@ import { isPortFree, runWorkers } from './process/workers.ts'
 
 const config = loadConfig()
 const log = createLog(config.observability)
-const { port, workers } = config.server
+const { port, probePort, workers } = config.server
+
+async function requireFree(name: string, wanted: number): Promise<void> {
+  if (await isPortFree(wanted)) return
+  throw new StartError(`${name}: ${wanted} is taken by another program; stop that one, or set another ${name}`)
+}
 
 try {
-  if (cluster.isPrimary && !(await isPortFree(port)))
-    throw new StartError(`PORT: ${port} is taken by another program; stop that one, or set another PORT`)
+  if (cluster.isPrimary) {
+    await requireFree('PORT', port)
+    if (probePort !== null) await requireFree('PROBE_PORT', probePort)
+  }
   if (cluster.isPrimary && workers > 1)
     process.exit(await runWorkers(workers, log, () => process.send?.({ type: 'ready' })))
   await serve(config, log)

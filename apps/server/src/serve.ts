@@ -13,13 +13,16 @@ import { createMetrics } from './observability/metrics.ts'
 import type { Traces } from './observability/traces.ts'
 import { StartError } from './process/start-error.ts'
 import { readAllMetrics } from './process/workers.ts'
-import { type Composition, startingApp } from './starting-app.ts'
+import type { Composition } from './composition.ts'
+import type { ReadinessReport } from './http/readiness.ts'
+import { probeApp } from './probe-app.ts'
 import { version } from './version.ts'
 import type { Wired } from './wire.ts'
 
 /**
  * Runs one serving process until a signal ends it; resolves once it is ready.
- * It listens first, so that a wait for the database shows as 503 on `/readyz` and not as a refused connection.
+ * The port opens when the process is ready, so that no proxy sends a request here too early.
+ * Until then `PROBE_PORT`, where it is set, tells a wait for the database from a dead process.
  */
 export async function serve(config: Config, log: Log): Promise<void> {
   let draining = false
@@ -27,7 +30,9 @@ export async function serve(config: Config, log: Log): Promise<void> {
   const metrics = createMetrics(cluster.isWorker ? readAllMetrics : undefined)
   const traces = await tracesOf(config)
   const composition: Composition = { config, log, metrics, traces, isDraining: () => draining }
-  let app = startingApp(composition)
+  let ready = notYet
+  const probes = probeApp(composition, () => ready())
+  let app = probes
   const headers = baseHeadersFor({ hsts: config.mode === 'production', cors: { listed: [], anyLocalPort: false } }).of(
     '',
     null,
@@ -53,33 +58,37 @@ export async function serve(config: Config, log: Log): Promise<void> {
       },
     }),
   )
-  await listen(server, { port: config.server.port, hosts: config.server.hosts })
+  const { port, probePort, hosts } = config.server
+  if (probePort !== null) await listen(createHttpServer(probes, refuse, { headers }), { port: probePort, hosts })
   try {
-    // Loaded while it answers already, and piece by piece: what is loaded together runs in one go, and a probe that
-    // comes meanwhile waits for the end of it.
+    // Loaded piece by piece: a probe that comes meanwhile waits for the end of a piece only.
     await idle()
     const { prepareDatabase } = await import('./process/prepare-database.ts')
     await prepareDatabase(config.database.url, log, stopping.signal)
     const { ensureFirstAdmin, wire } = await import('./wire.ts')
     await idle()
-    const { composeApp } = await import('./compose.ts')
+    const { composeApp, readinessOf } = await import('./compose.ts')
     const started = await wire(config, {
       onError: (error, what) => log.logger.error({ err: error, what }, 'behind the scenes'),
     })
     wired = started
     await firstAdmin(() => ensureFirstAdmin(started, config))
-    app = composeApp(composition, started)
+    const whenWired = readinessOf(composition, started)
+    app = composeApp(composition, started, whenWired)
     await started.work()
+    if (!draining) await listen(server, { port, hosts })
+    ready = whenWired
   } catch (error) {
     if (!draining) throw error
   } finally {
     settle()
   }
   if (draining) return
-  const { port } = config.server
   log.logger.info({ port, node: process.version, startMs: Math.round(performance.now()) }, 'ready')
   process.send?.({ type: 'ready' })
 }
+
+const notYet = (): Promise<ReadinessReport> => Promise.resolve({ ready: false, checks: { process: 'starting' } })
 
 /** @throws StartError for a password that the policy refuses */
 async function firstAdmin(create: () => Promise<boolean>): Promise<void> {

@@ -43,12 +43,15 @@ it('a server started before its database waits, then makes the first ADMIN, once
   const database = { dataDir: join(folder, 'postgres'), durable: true, port: await freePort() }
   const first = await startEmbeddedPostgres(database)
   await first.stop()
-  const port = await freePort()
+  const [port, probePort] = [await freePort(), await freePort()]
   const url = `http://127.0.0.1:${port}`
+  const probes = `http://127.0.0.1:${probePort}`
   const start = (): Running =>
     run('main.ts', {
       NODE_ENV: 'test',
       PORT: String(port),
+      PROBE_PORT: String(probePort),
+      DRAIN_SECONDS: '1',
       DATABASE_URL: first.url,
       SECRET_KEY: 'a key for one test, '.repeat(4),
       FIRST_SUPERUSER: admin.email,
@@ -57,12 +60,15 @@ it('a server started before its database waits, then makes the first ADMIN, once
 
   {
     await using server = start()
-    await answers(`${url}/livez`, 200)
-    expect(await statusOf(`${url}/readyz`)).toBe(503)
-    expect(await statusOf(`${url}/v1/projects`)).toBe(503)
+    await answers(`${probes}/livez`, 200)
+    expect(await statusOf(`${probes}/readyz`)).toBe(503)
+    expect(await statusOf(`${probes}/v1/projects`)).toBe(404)
+    // A proxy that meets a closed port sends the request elsewhere.
+    expect(await statusOf(`${url}/livez`)).toBe(0)
     const later = await startEmbeddedPostgres(database)
     stack.defer(() => later.stop())
-    await answers(`${url}/readyz`, 200)
+    await answers(`${probes}/readyz`, 200)
+    expect(await statusOf(`${url}/readyz`)).toBe(200)
     expect(await adminsIn(first.url)).toEqual([{ email: admin.email, verified: true }])
     const login = await fetch(`${url}/v1/accounts/login`, {
       method: 'POST',
@@ -71,6 +77,10 @@ it('a server started before its database waits, then makes the first ADMIN, once
     })
     expect(login.status).toBe(200)
     server.kill('SIGTERM')
+    await answers(`${probes}/readyz`, 503)
+    expect(await statusOf(`${probes}/livez`)).toBe(200)
+    const draining = await fetch(`${url}/livez`)
+    expect([draining.status, draining.headers.get('connection')]).toEqual([200, 'close'])
     expect(await server.ended).toBe(0)
   }
   await using again = start()

@@ -82,6 +82,12 @@ describe('parseConfig', () => {
     expect(configOf({ ...development, PORT: ' ', S3_BUCKET: '' }).server.port).toBe(8081)
   })
 
+  it('refuses a probe port that is the port of the server', () => {
+    expect(configOf({ ...development, PROBE_PORT: '8082' }).server.probePort).toBe(8082)
+    const fault = 'PROBE_PORT: equals PORT; set a port of its own, or unset it'
+    expect(faultsOf({ ...development, PROBE_PORT: '8081' })).toEqual([fault])
+  })
+
   it('never prints a secret', () => {
     const env = {
       ...development,

@@ -13,6 +13,8 @@ export interface Config {
   readonly dataDir: string
   readonly server: {
     readonly port: number
+    /** Answers probes while `port` is still closed; null: none. */
+    readonly probePort: number | null
     /** Addresses to listen on; undefined: every interface. */
     readonly hosts: readonly string[] | undefined
     /** Origin of every link we write, without a trailing slash. */
@@ -161,6 +163,7 @@ function compose(values: Values): Config {
     dataDir: values.DATA_DIR ?? '.data',
     server: {
       port,
+      probePort: values.PROBE_PORT ?? null,
       hosts,
       publicUrl,
       workers: values.WEB_CONCURRENCY ?? 1,

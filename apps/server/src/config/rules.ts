@@ -33,7 +33,7 @@ const neededInProduction = [
  * Source: `reliability.md` S45, `documented-api.md` 7 (first superuser).
  */
 export function ruleFaults(env: Env): Fault[] {
-  return [...halves(env), ...equals(env), ...(env['NODE_ENV'] === 'production' ? strict(env) : [])]
+  return [...halves(env), ...equals(env), ...ports(env), ...(env['NODE_ENV'] === 'production' ? strict(env) : [])]
 }
 
 const halves = (env: Env): Fault[] =>
@@ -49,6 +49,11 @@ const equals = (env: Env): Fault[] =>
     const twin = secrets.slice(0, index).find(other => env[other] !== undefined && env[other] === env[name])
     return twin ? [{ name, text: `equals ${twin}; set a secret of its own` }] : []
   })
+
+const ports = (env: Env): Fault[] =>
+  env['PROBE_PORT'] !== undefined && env['PROBE_PORT'] === (env['PORT'] ?? '8081')
+    ? [{ name: 'PROBE_PORT', text: 'equals PORT; set a port of its own, or unset it' }]
+    : []
 
 function strict(env: Env): Fault[] {
   const faults: Fault[] = []

@@ -16,6 +16,12 @@ export const environment = z.object({
     what: 'a port from 1 to 65535',
     example: '8081',
   }),
+  PROBE_PORT: variable(whole(1, 65_535), {
+    group: 'Process',
+    text: 'A second port, open from the first moment, for /livez and /readyz alone. PORT opens once the process is ready. Default: none.',
+    what: 'a port from 1 to 65535',
+    example: '8082',
+  }),
   HOST: variable(z.union([z.ipv4(), z.ipv6()]), {
     group: 'Process',
     text: 'Address to listen on. Default: every interface in production, loopback (127.0.0.1 and ::1) elsewhere.',

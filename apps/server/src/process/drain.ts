@@ -1,4 +1,5 @@
 import type { Server } from 'node:http'
+import { setImmediate as nextTurn, setTimeout as delay } from 'node:timers/promises'
 
 export interface DrainSteps {
   readonly server: Server
@@ -15,8 +16,10 @@ export interface DrainSteps {
 /** Takes a serving process down without failing a request (`reliability.md` 12). */
 export async function drain({ server, delayMs, announce, endStreams, dispose }: DrainSteps): Promise<void> {
   announce()
-  await new Promise(resolve => setTimeout(resolve, delayMs))
+  await delay(delayMs)
   endStreams()
+  // Connections that wait in the backlog are accepted first: closing the port resets them.
+  await nextTurn()
   const closed = new Promise(resolve => server.close(resolve))
   const sweep = setInterval(() => server.closeIdleConnections(), 100)
   await closed

@@ -1,10 +1,8 @@
-import { AppError } from '@atelier/domain'
-import { type App, type AppParts, createApp } from './http/app.ts'
+import type { AppParts } from './http/app.ts'
 import type { Config } from './config/config.ts'
 import { refuse } from './rest/refuse.ts'
 import type { Log } from './observability/logger.ts'
 import type { Metrics } from './observability/metrics.ts'
-import type { RequestHandler } from './http/scope.ts'
 import type { Traces } from './observability/traces.ts'
 import { version } from './version.ts'
 
@@ -16,16 +14,7 @@ export interface Composition {
   readonly isDraining: () => boolean
 }
 
-/** What answers while the process waits for its database: alive, not ready. */
-export const startingApp = (composition: Composition): App =>
-  createApp({
-    ...commonParts(composition),
-    ready: async () => ({ ready: false, checks: { process: 'starting' } }),
-    trpc: notYet,
-    rest: notYet,
-  })
-
-/** What every app of the process has, whatever its doors. */
+/** What every app of the process has, whatever its transports. */
 export const commonParts = ({
   config,
   log,
@@ -43,7 +32,3 @@ export const commonParts = ({
   isDraining,
   refuse,
 })
-
-const notYet: RequestHandler = () => {
-  throw new AppError('OVERLOADED', undefined, { retryAfterSeconds: 1 })
-}
