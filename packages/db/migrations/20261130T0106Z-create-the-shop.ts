@@ -148,20 +148,21 @@ create table documents (
   currency text,
   total bigint,
   tax_total bigint,
-  data jsonb not null,
+  data jsonb,
   template_version integer not null,
   status text not null default 'pending',
   failure_reason text,
   issued_at timestamptz not null default now(),
   created_at timestamptz not null default now(),
   constraint documents_pkey primary key (id),
+  constraint documents_data_check check ((status = 'waiting') = (data is null)),
   constraint documents_kind_check check (kind in ('invoice', 'credit_note', 'packing_slip', 'waybill', 'price_list', 'receipt')),
   constraint documents_locale_check check (locale in ('en', 'ru')),
   constraint documents_number_check check ((series is null) = (number is null)),
   constraint documents_number_key unique (series, number),
   constraint documents_source_key unique (kind, source_type, source_id),
   constraint documents_source_type_check check (source_type in ('order', 'waybill', 'return', 'refund', 'price_list')),
-  constraint documents_status_check check (status in ('pending', 'ready', 'failed'))
+  constraint documents_status_check check (status in ('waiting', 'pending', 'ready', 'failed'))
 );
 
 create table order_access_tokens (
@@ -352,10 +353,13 @@ create table return_lines (
   quantity integer not null,
   received integer not null default 0,
   condition text,
+  refunded bigint,
+  refunded_tax bigint,
   constraint return_lines_pkey primary key (id),
   constraint return_lines_condition_check check (condition in ('resellable', 'damaged')),
   constraint return_lines_order_line_key unique (return_id, order_line_id),
-  constraint return_lines_quantity_check check ((quantity > 0) and ((received >= 0) and (received <= quantity)))
+  constraint return_lines_quantity_check check ((quantity > 0) and ((received >= 0) and (received <= quantity))),
+  constraint return_lines_refunded_check check ((refunded >= 0) and ((refunded_tax >= 0) and (refunded_tax <= refunded)))
 );
 
 create table returns (
@@ -623,10 +627,10 @@ create or replace function refuse_change_of_document()
  language plpgsql
 as $function$
 begin
-  if tg_op = 'DELETE' or (new.kind, new.series, new.number, new.source_type, new.source_id, new.order_id, new.locale, new.currency, new.total,
+  if tg_op = 'DELETE' or (old.status <> 'waiting' and (new.kind, new.series, new.number, new.source_type, new.source_id, new.order_id, new.locale, new.currency, new.total,
       new.tax_total, new.data, new.template_version, new.issued_at)
     is distinct from (old.kind, old.series, old.number, old.source_type, old.source_id, old.order_id, old.locale, old.currency, old.total,
-      old.tax_total, old.data, old.template_version, old.issued_at)
+      old.tax_total, old.data, old.template_version, old.issued_at))
   then
     raise exception 'an issued document does not change'
       using errcode = 'restrict_violation', table = 'documents', constraint = 'documents_issued';

@@ -28,10 +28,14 @@ create table return_lines (
   quantity integer not null,
   received integer not null default 0,
   condition text,
+  -- minor units of the order's currency, tax included; null: not refunded
+  refunded bigint,
+  refunded_tax bigint,
   constraint return_lines_pkey primary key (id),
   constraint return_lines_order_line_key unique (return_id, order_line_id),
   constraint return_lines_return_id_fkey foreign key (return_id) references returns (id),
   constraint return_lines_order_line_id_fkey foreign key (order_line_id) references order_lines (id),
+  constraint return_lines_refunded_check check (refunded >= 0 and refunded_tax between 0 and refunded),
   constraint return_lines_quantity_check check (quantity > 0 and received between 0 and quantity),
   constraint return_lines_condition_check check (condition in ('resellable', 'damaged'))
 );

@@ -21,7 +21,8 @@ create table documents (
   currency text,
   total bigint,
   tax_total bigint,
-  data jsonb not null,
+  -- null: the document waits for the seller's details
+  data jsonb,
   template_version integer not null,
   status text not null default 'pending',
   failure_reason text,
@@ -33,9 +34,10 @@ create table documents (
   constraint documents_order_id_fkey foreign key (order_id) references orders (id),
   constraint documents_kind_check check (kind in ('invoice', 'credit_note', 'packing_slip', 'waybill', 'price_list', 'receipt')),
   constraint documents_source_type_check check (source_type in ('order', 'waybill', 'return', 'refund', 'price_list')),
+  constraint documents_data_check check ((status = 'waiting') = (data is null)),
   constraint documents_number_check check ((series is null) = (number is null)),
   constraint documents_locale_check check (locale in ('en', 'ru')),
-  constraint documents_status_check check (status in ('pending', 'ready', 'failed'))
+  constraint documents_status_check check (status in ('waiting', 'pending', 'ready', 'failed'))
 );
 
 create index documents_order_id_idx on documents (order_id, id);
@@ -56,10 +58,10 @@ create table document_files (
 -- Numbers, amounts and contents of an issued document never change; only its files come later.
 create function refuse_change_of_document() returns trigger language plpgsql as $$
 begin
-  if tg_op = 'DELETE' or (new.kind, new.series, new.number, new.source_type, new.source_id, new.order_id, new.locale, new.currency, new.total,
+  if tg_op = 'DELETE' or (old.status <> 'waiting' and (new.kind, new.series, new.number, new.source_type, new.source_id, new.order_id, new.locale, new.currency, new.total,
       new.tax_total, new.data, new.template_version, new.issued_at)
     is distinct from (old.kind, old.series, old.number, old.source_type, old.source_id, old.order_id, old.locale, old.currency, old.total,
-      old.tax_total, old.data, old.template_version, old.issued_at)
+      old.tax_total, old.data, old.template_version, old.issued_at))
   then
     raise exception 'an issued document does not change'
       using errcode = 'restrict_violation', table = 'documents', constraint = 'documents_issued';

@@ -207,7 +207,7 @@ export interface DocumentFiles {
 export interface Documents {
   created_at: Generated<string>;
   currency: string | null;
-  data: Json;
+  data: Json | null;
   failure_reason: string | null;
   id: GeneratedAlways<number>;
   issued_at: Generated<string>;
@@ -218,7 +218,7 @@ export interface Documents {
   series: string | null;
   source_id: number;
   source_type: 'order' | 'waybill' | 'return' | 'refund' | 'price_list';
-  status: Generated<'pending' | 'ready' | 'failed'>;
+  status: Generated<'waiting' | 'pending' | 'ready' | 'failed'>;
   tax_total: number | null;
   template_version: number;
   total: number | null;
@@ -660,6 +660,8 @@ export interface ReturnLines {
   order_line_id: number;
   quantity: number;
   received: Generated<number>;
+  refunded: number | null;
+  refunded_tax: number | null;
   return_id: number;
 }
 
