@@ -29,6 +29,7 @@ import { searchReader } from './repositories/search.ts'
 import { sessionReader, type SessionRows, sessionRows } from './repositories/sessions.ts'
 import { shippingMethodReader, shippingMethodRepository } from './repositories/shipping-methods.ts'
 import { shopSettingsReader, shopSettingsRepository } from './repositories/shop-settings.ts'
+import { stockReader, stockRepository } from './repositories/stock.ts'
 import { subCategoryReader, subCategoryRepository } from './repositories/sub-categories.ts'
 import { taxClassReader, taxClassRepository } from './repositories/tax-classes.ts'
 import { userReader, userRepository } from './repositories/users.ts'
@@ -88,6 +89,7 @@ export const resources: { readonly [K in Resource]: Entry<K> } = {
   sessions: { reader: sessionReader, repository: (db, _, sessions) => sessions(sessionPartsOf(db)) },
   shippingMethods: { reader: shippingMethodReader, repository: shippingMethodRepository },
   shopSettings: { reader: shopSettingsReader, repository: shopSettingsRepository },
+  stock: { reader: stockReader, repository: stockRepository },
   subCategories: { reader: subCategoryReader, repository: subCategoryRepository },
   taxClasses: { reader: taxClassReader, repository: taxClassRepository },
   users: { reader: userReader, repository: userRepository },

@@ -1,5 +1,6 @@
 import { defineEvent, type EventEntry, type EventPayload } from './event-fields.ts'
 import { importKinds, importStatuses } from './imports/import.ts'
+import { availabilities } from './offers/offer.ts'
 
 const account = defineEvent({
   payload: { accountId: 'id' },
@@ -101,6 +102,12 @@ const poster = defineEvent({
   audience: 'public',
   invalidates: ['list:posters'],
 })
+const waybill = defineEvent({
+  payload: { waybillId: 'id', orderId: 'id or null', version: 'version' },
+  aggregate: 'waybillId',
+  audience: 'staff',
+  invalidates: [],
+})
 const importState = defineEvent({
   payload: {
     importId: 'id',
@@ -172,6 +179,21 @@ export const domainEvents = {
   'poster.created': poster,
   'poster.updated': poster,
   'poster.deleted': poster,
+  // Only when buyers read something else than before; counters change without an event.
+  'stock.availability_changed': defineEvent({
+    payload: { offerId: 'id', productId: 'id', availability: availabilities },
+    aggregate: 'offerId',
+    audience: 'public',
+    invalidates: [{ row: 'offer', id: 'offerId' }, { row: 'product', id: 'productId' }, 'list:products', 'list:offers'],
+  }),
+  'stock.low': defineEvent({
+    payload: { offerId: 'id', productId: 'id', available: 'count' },
+    aggregate: 'offerId',
+    audience: 'staff',
+    invalidates: [],
+  }),
+  'waybill.posted': waybill,
+  'waybill.reversed': waybill,
   'import.progressed': importState,
   'import.finished': importState,
   // One event a batch, in place of an event a record; at most 500 ids. Of prices: ids of their offers.

@@ -70,6 +70,14 @@ export const jobs = {
     readonly priceListId: number
     readonly after?: { readonly amount: number; readonly offerId: number } | undefined
   }>(single),
+  /** Follows up changes of availability: lists of products, and `stock.low` for what has fallen and is still low. */
+  'stock.relist': job<{ readonly offerIds: readonly number[]; readonly fallen: readonly number[] }>({
+    limitSeconds: 60,
+    batchSize: 2,
+    pollSeconds: 2,
+  }),
+  /** Looks for counters that disagree with waybills and orders. */
+  'stock.audit': job<Nothing>({ limitSeconds: 600, batchSize: 1, pollSeconds: 30, cron: '41 2 * * *' }),
   /** Applies the rows of an import file. */
   'imports.run': job<{ readonly importId: number }>({ limitSeconds: 3_600, batchSize: 1, pollSeconds: 2 }),
   /** Fetches images that rows of an import name, in steps, until none waits. */

@@ -26,6 +26,7 @@ import type { ShippingMethodReader, ShippingMethodRepository } from './shipping-
 import type { ShopSettingsReader, ShopSettingsRepository } from './shop-settings/ports.ts'
 import type { SessionReader, SessionStore } from './sessions/ports.ts'
 import type { Timestamp } from './shared/clock.ts'
+import type { StockReader, StockRepository } from './stock/ports.ts'
 import type { UserReader, UserRepository } from './users/ports.ts'
 import type { WebhookEndpointReader, WebhookEndpointRepository } from './webhook-endpoints/ports.ts'
 
@@ -56,6 +57,7 @@ export interface Readers {
   readonly shippingMethods: ShippingMethodReader
   readonly coupons: CouponReader
   readonly addresses: AddressReader
+  readonly stock: StockReader
 }
 
 export interface Repositories {
@@ -85,6 +87,7 @@ export interface Repositories {
   readonly shippingMethods: ShippingMethodRepository
   readonly coupons: CouponRepository
   readonly addresses: AddressRepository
+  readonly stock: StockRepository
 }
 
 export interface JobOptions {

@@ -17,6 +17,8 @@ import { sendWebhookDisabledMail } from '../services/mails/send-webhook-disabled
 import { sendWelcomeMail } from '../services/mails/send-welcome-mail.ts'
 import { applyPriceListChange } from '../services/price-lists/apply-price-list-change.ts'
 import { refreshPriceListings } from '../services/price-lists/refresh-price-listings.ts'
+import { auditStock } from '../services/stock/audit-stock.ts'
+import { relistStock } from '../services/stock/relist-stock.ts'
 import { deliverFirstWebhook } from '../services/webhook-endpoints/deliver-first-webhook.ts'
 import { deliverWebhook } from '../services/webhook-endpoints/deliver-webhook.ts'
 import { replayWebhooks } from '../services/webhook-endpoints/replay-webhooks.ts'
@@ -50,6 +52,8 @@ const Relist = z.object({
   after: z.object({ amount: z.int(), offerId: z.int() }).optional(),
 })
 
+const RelistStock = z.object({ offerIds: z.array(z.int()), fallen: z.array(z.int()) })
+
 type PayloadOf<K extends JobKind> = z.ZodType<JobPayloads[K]>
 const handler =
   <K extends JobKind>(
@@ -78,6 +82,8 @@ export const jobHandlers: Readonly<Record<JobKind, JobHandler>> = {
   ),
   'prices.turn': handler<'prices.turn'>(Turn, applyPriceListChange),
   'prices.relist': handler<'prices.relist'>(Relist, refreshPriceListings),
+  'stock.relist': handler<'stock.relist'>(RelistStock, relistStock),
+  'stock.audit': handler<'stock.audit'>(Empty, auditStock),
   'imports.run': handler<'imports.run'>(Import, (context, { importId }, { signal }) =>
     runImport(context, importId, signal),
   ),

@@ -26,6 +26,7 @@ import { projects } from './sent/projects.ts'
 import { search } from './sent/search.ts'
 import { sessions } from './sent/sessions.ts'
 import { addresses, coupons, shippingMethods, shopSettings } from './sent/shop.ts'
+import { stock } from './sent/stock.ts'
 import { users } from './sent/users.ts'
 import { webhookEndpoints } from './sent/webhook-endpoints.ts'
 
@@ -65,6 +66,7 @@ const callsOf: { readonly [K in Resource]: Calls<MethodsOf<K>> } = {
   sessions,
   shippingMethods,
   shopSettings,
+  stock,
   subCategories,
   taxClasses,
   users,
@@ -138,6 +140,7 @@ const seeds = [
   `insert into addresses (id, user_id, full_name, phone, country, city, street, house, postal_code) overriding system value values (0, 0, '', '', 'DE', '', '', '', '')`,
   `insert into orders (id, number, email, email_key, status, currency, customer_type, prices_include_tax, subtotal, discount_total, shipping_total, shipping_tax, tax_total, total, shipping_method)
    overriding system value values (0, '', '', '', 'NEW', 'RUB', 'retail', true, 0, 0, 0, 0, 0, 0, '{}')`,
+  `insert into stock_levels (offer_id, location_id) select 0, id from stock_locations`,
   `insert into collections (id, name, slug, kind) overriding system value values (0, 'x', 'x', 'manual')`,
   `insert into imports (id, kind, format, mode, dry_run, file_name, file_bytes, upload_user_id, upload_id) overriding system value values (0, 'products', 'csv', 'all', false, '', 1, 0, 'x')`,
   `insert into webhook_endpoints (id, url, sealed_secret) overriding system value values (0, '', '')`,
