@@ -430,7 +430,7 @@ create table stock_levels (
   reserved integer not null default 0,
   backorder_limit integer not null default 0,
   constraint stock_levels_pkey primary key (offer_id, location_id),
-  constraint stock_levels_counters_check check (((on_hand >= 0) and (on_hand <= 1000000000)) and (allocated >= 0) and (reserved >= 0) and ((backorder_limit >= 0) and (backorder_limit <= 1000000000))),
+  constraint stock_levels_counters_check check (on_hand between 0 and 1000000000 and allocated >= 0 and reserved >= 0 and backorder_limit between 0 and 1000000000),
   constraint stock_levels_offer_id_fkey foreign key (offer_id) references offers(id),
   constraint stock_levels_promised_check check ((allocated + reserved) <= (on_hand + backorder_limit))
 );

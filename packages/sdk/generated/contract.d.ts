@@ -17,7 +17,7 @@ interface Issue {
   readonly message?: string;
 }
 /** Rules over several fields or records; each has its text in `error-messages.ts`. */
-type RuleName = 'last_admin' | 'one_target' | 'one_image' | 'expires_in_future' | 'timezone_required' | 'start_required' | 'start_on_date' | 'end_after_start' | 'one_value_an_option' | 'options_of_its_product' | 'one_price_a_quantity' | 'derived_lists_have_no_prices' | 'price_in_currency_of_list' | 'by_hand_or_by_rule' | 'relevance_to_a_query' | 'position_in_a_collection_filled_by_hand' | 'upload_is_whole' | 'waybill_needs_lines' | 'counted_or_moved' | 'quarantine_for_damaged' | 'nothing_received' | 'value_of_its_kind' | 'note_for_a_manual_payment' | 'in_the_currency_of_the_shop';
+type RuleName = 'last_admin' | 'one_target' | 'one_image' | 'expires_in_future' | 'timezone_required' | 'start_required' | 'start_on_date' | 'end_after_start' | 'one_value_an_option' | 'options_of_its_product' | 'one_price_a_quantity' | 'derived_lists_have_no_prices' | 'price_in_currency_of_list' | 'by_hand_or_by_rule' | 'relevance_to_a_query' | 'position_in_a_collection_filled_by_hand' | 'upload_is_whole' | 'waybill_needs_lines' | 'counted_or_moved' | 'quarantine_for_damaged' | 'nothing_received' | 'value_of_its_kind' | 'note_for_a_manual_payment' | 'one_currency' | 'limit_not_below_uses';
 /** Why a payment failed; `below_minimum` is known before the provider is asked. */
 declare const declineReasons: readonly ['card_declined', 'insufficient_funds', 'below_minimum', 'expired_card', 'authentication_failed', 'other'];
 type DeclineReason = (typeof declineReasons)[number];
@@ -4349,7 +4349,7 @@ declare const contract: {
      * @throws LIMIT_REACHED
      */
     readonly subscribe: Subscription<{
-      types?: readonly ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "category.created" | "category.deleted" | "category.updated" | "collection.created" | "collection.deleted" | "collection.updated" | "event.created" | "event.deleted" | "event.updated" | "import.batch_applied" | "import.finished" | "import.progressed" | "offer.created" | "offer.deleted" | "offer.price_changed" | "offer.updated" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.deleted" | "price_list.updated" | "product.created" | "product.deleted" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "sub_category.created" | "sub_category.deleted" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated")[] | undefined;
+      types?: readonly ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "category.created" | "category.deleted" | "category.updated" | "collection.created" | "collection.deleted" | "collection.updated" | "coupon.created" | "coupon.updated" | "event.created" | "event.deleted" | "event.updated" | "import.batch_applied" | "import.finished" | "import.progressed" | "offer.created" | "offer.deleted" | "offer.price_changed" | "offer.updated" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.deleted" | "price_list.updated" | "product.created" | "product.deleted" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "shipping_method.created" | "shipping_method.updated" | "stock.availability_changed" | "stock.low" | "sub_category.created" | "sub_category.deleted" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated" | "waybill.posted" | "waybill.reversed")[] | undefined;
       lastEventId?: string | null | undefined;
     } | undefined, {
       id: string;
@@ -4457,6 +4457,20 @@ declare const contract: {
         type: "collection.updated";
         data: {
           collectionId: number;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "coupon.created";
+        data: {
+          couponId: number;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "coupon.updated";
+        data: {
+          couponId: number;
           version: number;
         };
         at: string;
@@ -4627,6 +4641,36 @@ declare const contract: {
         };
         at: string;
       } | {
+        type: "shipping_method.created";
+        data: {
+          shippingMethodId: number;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "shipping_method.updated";
+        data: {
+          shippingMethodId: number;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "stock.availability_changed";
+        data: {
+          offerId: number;
+          productId: number;
+          availability: "IN_STOCK" | "LOW_STOCK" | "OUT_OF_STOCK";
+        };
+        at: string;
+      } | {
+        type: "stock.low";
+        data: {
+          offerId: number;
+          productId: number;
+          available: number;
+        };
+        at: string;
+      } | {
         type: "sub_category.created";
         data: {
           subCategoryId: number;
@@ -4685,6 +4729,22 @@ declare const contract: {
           userId: number;
         };
         at: string;
+      } | {
+        type: "waybill.posted";
+        data: {
+          waybillId: number;
+          orderId: number | null;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "waybill.reversed";
+        data: {
+          waybillId: number;
+          orderId: number | null;
+          version: number;
+        };
+        at: string;
       };
     }, "LIMIT_REACHED">;
   };
@@ -4697,7 +4757,7 @@ declare const contract: {
     readonly create: Mutation<{
       url: string;
       description?: string | undefined;
-      eventTypes?: ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "category.created" | "category.deleted" | "category.updated" | "collection.created" | "collection.deleted" | "collection.updated" | "event.created" | "event.deleted" | "event.updated" | "import.batch_applied" | "import.finished" | "import.progressed" | "offer.created" | "offer.deleted" | "offer.price_changed" | "offer.updated" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.deleted" | "price_list.updated" | "product.created" | "product.deleted" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "sub_category.created" | "sub_category.deleted" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated")[] | undefined;
+      eventTypes?: ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "category.created" | "category.deleted" | "category.updated" | "collection.created" | "collection.deleted" | "collection.updated" | "coupon.created" | "coupon.updated" | "event.created" | "event.deleted" | "event.updated" | "import.batch_applied" | "import.finished" | "import.progressed" | "offer.created" | "offer.deleted" | "offer.price_changed" | "offer.updated" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.deleted" | "price_list.updated" | "product.created" | "product.deleted" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "shipping_method.created" | "shipping_method.updated" | "stock.availability_changed" | "stock.low" | "sub_category.created" | "sub_category.deleted" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated" | "waybill.posted" | "waybill.reversed")[] | undefined;
     }, {
       id: number;
       url: string;
@@ -4762,7 +4822,7 @@ declare const contract: {
     readonly update: Mutation<{
       url?: string | undefined;
       description?: string | undefined;
-      eventTypes?: ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "category.created" | "category.deleted" | "category.updated" | "collection.created" | "collection.deleted" | "collection.updated" | "event.created" | "event.deleted" | "event.updated" | "import.batch_applied" | "import.finished" | "import.progressed" | "offer.created" | "offer.deleted" | "offer.price_changed" | "offer.updated" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.deleted" | "price_list.updated" | "product.created" | "product.deleted" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "sub_category.created" | "sub_category.deleted" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated")[] | undefined;
+      eventTypes?: ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "category.created" | "category.deleted" | "category.updated" | "collection.created" | "collection.deleted" | "collection.updated" | "coupon.created" | "coupon.updated" | "event.created" | "event.deleted" | "event.updated" | "import.batch_applied" | "import.finished" | "import.progressed" | "offer.created" | "offer.deleted" | "offer.price_changed" | "offer.updated" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.deleted" | "price_list.updated" | "product.created" | "product.deleted" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "shipping_method.created" | "shipping_method.updated" | "stock.availability_changed" | "stock.low" | "sub_category.created" | "sub_category.deleted" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated" | "waybill.posted" | "waybill.reversed")[] | undefined;
       id: number;
       ifVersion?: number | undefined;
       enabled?: boolean | undefined;
