@@ -1,5 +1,7 @@
 import { defineConfig } from 'tsdown'
+import { commonPasswords } from './build/common-passwords.ts'
 import { nativeSpread } from './build/native-spread.ts'
+import { oneByteText } from './build/one-byte-text.ts'
 
 /**
  * Everything in it but native code: the server, which a first small file begins by turning the compile cache on, and
@@ -16,8 +18,10 @@ export default defineConfig({
   platform: 'node',
   target: 'node24',
   dts: false,
-  plugins: [nativeSpread()],
+  plugins: [nativeSpread(), commonPasswords(), oneByteText()],
   sourcemap: true,
+  // Node holds the maps in memory; positions and names are enough for a trace.
+  outputOptions: { sourcemapExcludeSources: true },
   deps: { alwaysBundle: [/.*/], neverBundle: ['pg-native', 'sharp', /^@node-rs\//] },
   // Without 'import': pg's ESM entry dies at start.
   inputOptions: { resolve: { conditionNames: ['@atelier/source', 'node', 'module-sync', 'default'] } },

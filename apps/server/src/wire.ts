@@ -14,7 +14,6 @@ import {
 import type { Clock, RateLimiter } from '@atelier/domain'
 import { createAccessTokens } from './adapters/identity/access-tokens.ts'
 import { createAnswerCache, type ProcessCache } from './adapters/cache/answer-cache.ts'
-import { createRedisLevel } from './adapters/cache/redis-level.ts'
 import { createPasswords, type PasswordCost } from './adapters/identity/argon2-passwords.ts'
 import { loadCommonPasswords } from './adapters/identity/common-passwords.ts'
 import { documentWriter } from './adapters/documents/document-writer.ts'
@@ -31,11 +30,9 @@ import { randomSecrets } from './adapters/secrets/random-secrets.ts'
 import { noAssistant } from './adapters/assistant/no-assistant.ts'
 import { createOpenaiAssistant } from './adapters/assistant/openai-assistant.ts'
 import { createRateLimiter } from './adapters/limits/rate-limiter.ts'
-import { createRedisCounts } from './adapters/limits/redis-counts.ts'
 import { createRefreshTokens } from './adapters/identity/refresh-tokens.ts'
 import { deriveKey } from './adapters/shared/derive-key.ts'
 import { createSafeFetch } from './adapters/outgoing/safe-fetch.ts'
-import { createS3ObjectStore } from './adapters/storage/s3-object-store.ts'
 import { createSmtpMailer } from './adapters/mail/smtp-mailer.ts'
 import { timeZones } from './adapters/calendar/time-zones.ts'
 import { createUploadTickets } from './adapters/storage/upload-tickets.ts'
@@ -82,10 +79,7 @@ export async function wire(
     createDatabase({ url: config.database.url, alert: error => onError(error, 'database') }),
   )
   const images = building.adopt(createImageProcess(), each => each.close())
-  const objects = building.adopt(
-    config.storage ? createS3ObjectStore(config.storage) : createNoObjectStore(publicUrl),
-    each => each.close(),
-  )
+  const objects = building.adopt(await objectStoreOf(config), each => each.close())
   const outside = building.adopt(createSafeFetch(config.outside), each => each.close())
   const mailer = building.adopt(createSmtpMailer({ url: config.mail.smtpUrl, from: config.mail.from }), each =>
     each.close(),
@@ -95,7 +89,7 @@ export async function wire(
   )
   const keyset = createKeyset(key('cursor'))
   const readers = createReaders(database, { keyset })
-  const cache = cacheOf(config, key('answers'))
+  const cache = await cacheOf(config, key('answers'))
   const invalidate = (tags: readonly string[]) => cache.invalidate(tags)
   const transactor = createTransactor(database, { keyset, jobs, sessions: luciaSessions, onInvalidate: invalidate })
   const { current, previous } = config.secretKey
@@ -126,7 +120,7 @@ export async function wire(
     webhookSigner,
     images,
     maintenance: createMaintenance(database, { eventRetentionDays: config.eventRetentionDays }),
-    limiter: limiterOf(config, clock),
+    limiter: await limiterOf(config, clock),
     live,
     settings: await settingsOf(config),
   }
@@ -163,17 +157,25 @@ export async function wire(
   }
 }
 
-function cacheOf({ cache: { redis, ttlSeconds } }: Config, secret: Buffer): ProcessCache {
-  return createAnswerCache({
-    ttlSeconds,
-    shared: redis ? createRedisLevel({ ...redis, secret, version, ttlSeconds }) : undefined,
-  })
+// Clients of services that a deployment does not use are not loaded.
+
+async function objectStoreOf({ storage, server }: Config) {
+  if (!storage) return createNoObjectStore(server.publicUrl)
+  const { createS3ObjectStore } = await import('./adapters/storage/s3-object-store.ts')
+  return createS3ObjectStore(storage)
 }
 
-function limiterOf({ cache, rateLimitFactor: factor }: Config, clock: Clock): RateLimiter {
+async function cacheOf({ cache: { redis, ttlSeconds } }: Config, secret: Buffer): Promise<ProcessCache> {
+  if (!redis) return createAnswerCache({ ttlSeconds, shared: undefined })
+  const { createRedisLevel } = await import('./adapters/cache/redis-level.ts')
+  return createAnswerCache({ ttlSeconds, shared: createRedisLevel({ ...redis, secret, version, ttlSeconds }) })
+}
+
+async function limiterOf({ cache, rateLimitFactor: factor }: Config, clock: Clock): Promise<RateLimiter> {
   const own = createMemoryCounts(clock)
-  const store = cache.redis ? createRedisCounts({ ...cache.redis, clock, fallback: own }) : own
-  return createRateLimiter({ store, clock, factor })
+  if (!cache.redis) return createRateLimiter({ store: own, clock, factor })
+  const { createRedisCounts } = await import('./adapters/limits/redis-counts.ts')
+  return createRateLimiter({ store: createRedisCounts({ ...cache.redis, clock, fallback: own }), clock, factor })
 }
 
 async function settingsOf(config: Config): Promise<AppServices['settings']> {

@@ -9,5 +9,5 @@ export type { ClientInfo, AppServices, Needs, Settings, RequestContext } from '.
 export type { ApiContext, RefreshCookie } from './trpc/context.ts'
 export { canonicalJson } from './trpc/canonical-json.ts'
 export type { Access, Cached, Idempotency, Meta } from './trpc/core.ts'
-export { inputIssues, maxIssues, unknownKey } from './trpc/issues.ts'
+export { inputIssues } from './trpc/issues.ts'
 export { listedErrorOf, type ShapeOf, shapeOf, trpcCodes } from './trpc/errors.ts'

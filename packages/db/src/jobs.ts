@@ -1,6 +1,6 @@
 import { type JobKind, jobKinds, jobs, type JobSettings } from '@atelier/domain'
 import { createHash } from 'node:crypto'
-import { type Clock, PgBoss } from 'pg-boss'
+import type { Clock } from 'pg-boss'
 import { ensureQueues } from './jobs/queues.ts'
 import type { ConcludingTransactor } from './jobs/ports.ts'
 import { type Envelope, type JobHandler, type JobRun, runJob } from './jobs/run-job.ts'
@@ -35,6 +35,8 @@ const envelopeVersion = 1
 
 /** Connects to the queue that the migrations installed. */
 export async function startJobs({ url, poolSize = 4, onError = () => {}, clock }: JobsConfig): Promise<Jobs> {
+  // Loaded on first use: it is half of what this package loads.
+  const { PgBoss } = await import('pg-boss')
   const boss = new PgBoss({
     connectionString: url,
     application_name: 'atelier-jobs',

@@ -1,5 +1,4 @@
-import { maxIssues, unknownKey } from '@atelier/api'
-import type { Issue } from '@atelier/domain'
+import { type Issue, maxIssues, unknownKey } from '@atelier/domain'
 import type { z } from 'zod'
 import { isRecord } from '../http/is-record.ts'
 import { definitionOf, isTimestamp, metaOf, shapeOf, unwrap } from '../http/schema.ts'

@@ -1,5 +1,4 @@
-import { maxIssues } from '@atelier/api'
-import type { AppError, DetailsOf } from '@atelier/domain'
+import { type AppError, type DetailsOf, maxIssues } from '@atelier/domain'
 import { httpStatuses } from '@atelier/api/http-statuses'
 import type { ErrorStatus } from '../http/error-headers.ts'
 import { snakeDeep, snakeOf } from './case.ts'

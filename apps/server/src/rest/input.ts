@@ -1,5 +1,5 @@
-import { inputIssues, maxIssues, type Meta, unknownKey } from '@atelier/api'
-import { AppError, type Issue } from '@atelier/domain'
+import { inputIssues, type Meta } from '@atelier/api'
+import { AppError, type Issue, maxIssues, unknownKey } from '@atelier/domain'
 import { type Body, type BodyKind, isForm, readBody } from '../http/body.ts'
 import { camelOf, type FromWire, planInput, snakeOf } from './case.ts'
 import { isWhole, planTexts } from '../http/coerce.ts'

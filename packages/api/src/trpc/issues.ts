@@ -1,4 +1,4 @@
-import { AppError, fieldText, type Issue, type IssueCode } from '@atelier/domain'
+import { AppError, fieldText, type Issue, type IssueCode, maxIssues, unknownKey } from '@atelier/domain'
 import type { z } from 'zod'
 import { zodReason } from './zod-reason.ts'
 
@@ -16,9 +16,6 @@ const issueCodes: Readonly<Partial<Record<ZodIssue['code'], IssueCode>>> = {
   invalid_value: 'enum',
   unrecognized_keys: 'unknown_key',
 }
-
-/** Enough to correct a request by; a hostile body could hold a million faults. */
-export const maxIssues = 50
 
 /** Faults of a value in our words, without any value of the input; none when it is valid. */
 export function inputIssues(schema: z.core.$ZodType & Pick<z.ZodType, 'safeParse'>, value: unknown): readonly Issue[] {
@@ -54,14 +51,6 @@ const valueCodes: ReadonlySet<string> = new Set(['invalid_type', 'invalid_value'
 /** A schema text that starts in lower case continues the name of its field: `must be a string`. */
 const sentence = (path: string, reason: string): string =>
   /^[a-z]/.test(reason) ? `${path === '' ? 'The request' : fieldText(path)} ${reason}` : reason
-
-/** The issue of a key that the schema does not know; only what looks like a name is repeated. */
-export function unknownKey(at: string, key: string): Issue {
-  if (!/^[\w.-]{1,64}$/.test(key)) {
-    return { path: at.replace(/\.$/, ''), code: 'unknown_key', message: 'The request has a key that is not known' }
-  }
-  return { path: at + key, code: 'unknown_key', message: `'${at}${key}' is not a known key` }
-}
 
 /**
  * A parser for tRPC that reports every fault in our words and keeps no value of the input.

@@ -1,6 +1,5 @@
 import { type JobKind, jobKinds } from '@atelier/domain'
 import { Client } from 'pg'
-import { PgBoss } from 'pg-boss'
 import { deadLetters } from './queues.ts'
 
 /** Where a job stands; `failed`: for good, it lies with the dead letters. */
@@ -79,6 +78,7 @@ export async function openJobLedger(url: string): Promise<JobLedger> {
       const text = `${entries} select letter from entry where ${matching} limit 1000`
       const { rows } = await client.query<{ letter: string }>(text, valuesOf({ ...which, state: 'failed' }))
       if (rows.length === 0) return 0
+      const { PgBoss } = await import('pg-boss')
       const boss = new PgBoss({ connectionString: url, max: 1, migrate: false, supervise: false, schedule: false })
       boss.on('error', () => {})
       await boss.start()

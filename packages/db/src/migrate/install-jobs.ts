@@ -1,8 +1,8 @@
 import { CompiledQuery, type Kysely } from 'kysely'
-import { PgBoss } from 'pg-boss'
 
 /** Makes or upgrades the schema `pgboss`, so that a server needs no right to change tables. */
 export async function installJobs(db: Kysely<unknown>): Promise<void> {
+  const { PgBoss } = await import('pg-boss')
   const boss = new PgBoss({
     db: {
       executeSql: async (text: string, values?: unknown[]) => {

@@ -1,6 +1,6 @@
 import { PermanentFailure } from '@atelier/domain'
 import type { Mailer } from '@atelier/domain/mail'
-import { createTransport } from 'nodemailer'
+import type { Transporter } from 'nodemailer'
 
 export interface SmtpSettings {
   /** `smtp://` or `smtps://`, with user and password if the server asks for them. */
@@ -11,7 +11,26 @@ export interface SmtpSettings {
 
 /** Sends over SMTP with the time-outs of `spec/reliability.md` 15; reads no files and no URLs. */
 export function createSmtpMailer({ url, from }: SmtpSettings): Mailer & { close(): void } {
-  const transport = createTransport({
+  let opened: Promise<Transporter> | undefined
+  const host = from.replace(/^.*@/, '').replace(/>.*$/, '')
+  return {
+    async send({ to, subject, text, html }, messageId) {
+      const address = { name: '', address: to }
+      const mail = { from, to: address, subject, text, html, messageId: `<${messageId}@${host}>` }
+      opened ??= openTransport(url)
+      const transport = await opened
+      await transport.sendMail(mail).catch((error: unknown) => {
+        throw isRefusal(error) ? new PermanentFailure('the mail server refuses this mail', { cause: error }) : error
+      })
+    },
+    close: () => void opened?.then(transport => transport.close()),
+  }
+}
+
+/** Loads the library with the first mail, so that a process that sends none does not hold it. */
+async function openTransport(url: string): Promise<Transporter> {
+  const { createTransport } = await import('nodemailer')
+  return createTransport({
     url,
     pool: true,
     maxConnections: 2,
@@ -21,17 +40,6 @@ export function createSmtpMailer({ url, from }: SmtpSettings): Mailer & { close(
     disableFileAccess: true,
     disableUrlAccess: true,
   })
-  const host = from.replace(/^.*@/, '').replace(/>.*$/, '')
-  return {
-    async send({ to, subject, text, html }, messageId) {
-      const address = { name: '', address: to }
-      const mail = { from, to: address, subject, text, html, messageId: `<${messageId}@${host}>` }
-      await transport.sendMail(mail).catch((error: unknown) => {
-        throw isRefusal(error) ? new PermanentFailure('the mail server refuses this mail', { cause: error }) : error
-      })
-    },
-    close: () => transport.close(),
-  }
 }
 
 /** 5xx: the server will not take it, however often it is asked. */
