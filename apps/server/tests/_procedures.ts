@@ -15,6 +15,7 @@ import { priceListsRows } from './access/price-lists.ts'
 import { productsRows } from './access/products.ts'
 import { liveRows } from './access/live.ts'
 import { projectsRows } from './access/projects.ts'
+import { shopRows } from './access/shop.ts'
 import { searchRows } from './access/search.ts'
 import { sessionsRows } from './access/sessions.ts'
 import { systemRows } from './access/system.ts'
@@ -37,6 +38,7 @@ export const procedureRows: ProcedureRows = {
   ...productsRows,
   ...priceListsRows,
   ...projectsRows,
+  ...shopRows,
   ...searchRows,
   ...sessionsRows,
   ...systemRows,

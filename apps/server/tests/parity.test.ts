@@ -13,6 +13,7 @@ import { exportsCalls } from './parity/exports.ts'
 import { importsCalls } from './parity/imports.ts'
 import { catalogCalls } from './parity/catalog.ts'
 import { priceListCalls } from './parity/price-lists.ts'
+import { shopCalls } from './parity/shop.ts'
 import { liveCalls } from './parity/live.ts'
 import { projectsCalls } from './parity/projects.ts'
 import { postersCalls } from './parity/posters.ts'
@@ -60,6 +61,7 @@ const calls: readonly Call[] = [
   ...postersCalls,
   ...catalogCalls,
   ...priceListCalls,
+  ...shopCalls,
   ...usersCalls,
   ...searchCalls,
   ...auditCalls,

@@ -1,10 +1,12 @@
 import { accounts } from './routers/accounts.ts'
+import { addresses } from './routers/addresses.ts'
 import { assets } from './routers/assets.ts'
 import { assistant } from './routers/assistant.ts'
 import { audit } from './routers/audit.ts'
 import { categories } from './routers/categories.ts'
 import { subCategories } from './routers/sub-categories.ts'
 import { collections } from './routers/collections.ts'
+import { coupons } from './routers/coupons.ts'
 import { events } from './routers/events.ts'
 import { posters } from './routers/posters.ts'
 import { documents, exports } from './routers/exports.ts'
@@ -16,6 +18,8 @@ import { projects } from './routers/projects.ts'
 import { search } from './routers/search.ts'
 import { sessions } from './routers/sessions.ts'
 import { priceLists } from './routers/price-lists.ts'
+import { shippingMethods } from './routers/shipping-methods.ts'
+import { shopSettings } from './routers/shop-settings.ts'
 import { system } from './routers/system.ts'
 import { taxClasses } from './routers/tax-classes.ts'
 import { users } from './routers/users.ts'
@@ -39,6 +43,10 @@ const resources = {
   collections,
   taxClasses,
   priceLists,
+  shopSettings,
+  shippingMethods,
+  coupons,
+  addresses,
   search,
   audit,
   live,

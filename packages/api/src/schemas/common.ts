@@ -1,3 +1,4 @@
+import { timestampOf } from '@atelier/domain'
 import { z } from 'zod'
 
 /** Nothing goes in, or nothing comes out. */
@@ -10,6 +11,11 @@ export const Id = z.int().positive().meta({ description: 'Id of a row', example:
 export const Timestamp = z
   .string()
   .meta({ description: 'ISO 8601, UTC', format: 'date-time', example: '2026-03-01T09:30:00.123456Z' })
+
+/** An instant that a caller sends, in any offset. */
+export const Moment = z.iso
+  .datetime({ offset: true, error: 'must be an instant, as 2026-12-31T20:00:00Z' })
+  .transform(text => timestampOf(Date.parse(text)))
 
 /** Text that Postgres and JSON can both hold: no U+0000, no lone surrogate. */
 export const Text = z.string().refine(text => text.isWellFormed() && !text.includes('\0'), {

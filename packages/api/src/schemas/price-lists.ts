@@ -1,7 +1,7 @@
-import { customerTypes, timestampOf } from '@atelier/domain'
+import { customerTypes } from '@atelier/domain'
 import { z } from 'zod'
 import { RowFields } from './records.ts'
-import { Id, IfVersion, PageInput, pageOf, Timestamp } from './common.ts'
+import { Id, IfVersion, Moment, PageInput, pageOf, Timestamp } from './common.ts'
 import { Currency, MoneyOutput } from './prices.ts'
 
 const mostPriority = 1_000_000
@@ -9,9 +9,6 @@ const Code = z
   .string()
   .regex(/^[a-z][a-z0-9_]{0,63}$/, 'a to z, 0 to 9 and _, a letter first')
   .meta({ description: 'Unique, and decided once: a to z, 0 to 9 and _', example: 'summer_sale' })
-const Moment = z.iso
-  .datetime({ offset: true, error: 'must be an instant, as 2026-12-31T20:00:00Z' })
-  .transform(text => timestampOf(Date.parse(text)))
 const Bases = z
   .array(Code)
   .min(1)

@@ -1,10 +1,12 @@
 import type { ProcedurePath, Route } from '../route.ts'
 import { accounts } from './accounts.ts'
+import { addresses } from './addresses.ts'
 import { assets } from './assets.ts'
 import { assistant } from './assistant.ts'
 import { audit } from './audit.ts'
 import { categories } from './categories.ts'
 import { collections } from './collections.ts'
+import { coupons } from './coupons.ts'
 import { events } from './events.ts'
 import { exports } from './exports.ts'
 import { imports } from './imports.ts'
@@ -16,6 +18,8 @@ import { products } from './products.ts'
 import { projects } from './projects.ts'
 import { search } from './search.ts'
 import { sessions } from './sessions.ts'
+import { shippingMethods } from './shipping-methods.ts'
+import { shopSettings } from './shop-settings.ts'
 import { subCategories } from './sub-categories.ts'
 import { taxClasses } from './tax-classes.ts'
 import { uploads } from './uploads.ts'
@@ -39,6 +43,10 @@ export const routes: readonly Route[] = [
   ...collections,
   ...priceLists,
   ...taxClasses,
+  ...shopSettings,
+  ...shippingMethods,
+  ...coupons,
+  ...addresses,
   ...search,
   ...audit,
   ...imports,

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { pageOf, Text } from './common.ts'
+import { changeOf, line, RowFields } from './records.ts'
+import { Country } from './shipping-methods.ts'
+
+const Fields = {
+  fullName: line('full_name', 200).meta({ description: 'Who receives it', example: 'Ana Oak' }),
+  phone: Text.regex(/^\+?[0-9 ()./-]{3,32}$/, 'Digits, with +, blanks, brackets, dots and hyphens').meta({
+    example: '+49 30 123456',
+  }),
+  country: Country,
+  region: line('region', 200).nullable().meta({ description: 'State or province; null: none', example: null }),
+  city: line('city', 200).meta({ example: 'Berlin' }),
+  street: line('street', 200).meta({ example: 'Lindenstraße' }),
+  house: line('house', 50).meta({ description: 'Number, with flat or entrance', example: '7a' }),
+  postalCode: line('postal_code', 20).meta({ example: '10115' }),
+}
+
+/** Where goods or documents go: of carts, orders and the address book. */
+export const PostalAddress = z.strictObject({ ...Fields, region: Fields.region.default(null) })
+export type PostalAddress = z.output<typeof PostalAddress>
+export const PostalAddressOutput = z.strictObject(Fields).meta({ id: 'PostalAddress' })
+
+const isDefault = z.boolean().meta({ description: 'At most one; a new default replaces the one before' })
+export const CreateAddressInput = PostalAddress.extend({ isDefault: isDefault.default(false) })
+export type CreateAddressInput = z.output<typeof CreateAddressInput>
+export const UpdateAddressInput = changeOf({ ...Fields, isDefault })
+export type UpdateAddressInput = z.output<typeof UpdateAddressInput>
+export const AddressOutput = z.strictObject({ ...RowFields, ...Fields, isDefault }).meta({ id: 'Address' })
+export type AddressOutput = z.infer<typeof AddressOutput>
+export const AddressPage = pageOf(AddressOutput)

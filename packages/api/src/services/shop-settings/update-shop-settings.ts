@@ -1,0 +1,42 @@
+import { type Actor, AppError } from '@atelier/domain'
+import { type ShopSettings, shopSettingsFieldsOf } from '@atelier/domain/shop-settings'
+import type { UpdateShopSettingsInput } from '../../schemas/shop-settings.ts'
+import type { Needs } from '../../app-services.ts'
+import { changeRecord, type RecordKind } from '../internal/change.ts'
+import { omitUndefined } from '../internal/omit-undefined.ts'
+
+const kind = {
+  resource: 'shop_settings',
+  about: () => ({}),
+  fields: shopSettingsFieldsOf,
+} satisfies RecordKind<ShopSettings>
+
+/** @throws VERSION_CONFLICT, INVALID_INPUT for an unknown zone, IN_USE for a currency of active carts (CW-5) */
+export function updateShopSettings(
+  { transact, timeZones }: Needs<'transact' | 'timeZones'>,
+  actor: Actor,
+  { ifVersion, holdSeconds = {}, seller = {}, ...fields }: UpdateShopSettingsInput,
+): Promise<ShopSettings> {
+  if (fields.timezone !== undefined && !timeZones.isKnown(fields.timezone)) {
+    throw new AppError('INVALID_INPUT', { issues: [{ path: 'timezone', code: 'format' }] })
+  }
+  return changeRecord({ transact }, actor, {
+    kind,
+    input: { ifVersion },
+    lock: uow => uow.shopSettings.lock(),
+    update: async (uow, before) => {
+      const after = {
+        ...shopSettingsFieldsOf(before),
+        ...omitUndefined(fields),
+        holdSeconds: { ...before.holdSeconds, ...omitUndefined(holdSeconds) },
+        seller: { ...before.seller, ...omitUndefined(seller) },
+      }
+      if (after.currency !== before.currency) {
+        if (await uow.shopSettings.hasActiveCarts()) throw new AppError('IN_USE', { by: ['cart'] })
+        await uow.cache.invalidate(['all'])
+      }
+      return uow.shopSettings.update(after)
+    },
+    events: () => [],
+  })
+}
