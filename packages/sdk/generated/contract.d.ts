@@ -1242,8 +1242,9 @@ declare const contract: {
      * @throws RULE_VIOLATED, REFERENCE_MISSING, INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED, EMAIL_NOT_VERIFIED
      */
     readonly create: Mutation<{
-      coverAssetId?: number | null | undefined;
       imageBlob?: File | undefined;
+      imageAssetId?: number | null | undefined;
+      imageUrl?: string | null | undefined;
       title: string;
       body: string;
     }, {
@@ -1441,8 +1442,9 @@ declare const contract: {
      * @throws VERSION_CONFLICT, RULE_VIOLATED, REFERENCE_MISSING, INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED, EMAIL_NOT_VERIFIED
      */
     readonly update: Mutation<{
-      coverAssetId?: number | null | undefined;
       imageBlob?: File | undefined;
+      imageAssetId?: number | null | undefined;
+      imageUrl?: string | null | undefined;
       id: number;
       title?: string | undefined;
       body?: string | undefined;
@@ -1496,6 +1498,8 @@ declare const contract: {
      * @throws RULE_VIOLATED, REFERENCE_MISSING, INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED, EMAIL_NOT_VERIFIED
      */
     readonly create: Mutation<{
+      imageBlob?: File | undefined;
+      imageAssetId?: number | null | undefined;
       date: string;
       time: string;
       venue: string;
@@ -1503,8 +1507,6 @@ declare const contract: {
       title?: string | null | undefined;
       description?: string | null | undefined;
       imageUrl?: string | null | undefined;
-      imageAssetId?: number | null | undefined;
-      imageBlob?: File | undefined;
       capacity?: number | null | undefined;
       startsAt?: string | null | undefined;
       endsAt?: string | null | undefined;
@@ -1644,6 +1646,8 @@ declare const contract: {
      * @throws VERSION_CONFLICT, RULE_VIOLATED, REFERENCE_MISSING, INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED
      */
     readonly replace: Mutation<{
+      imageBlob?: File | undefined;
+      imageAssetId?: number | null | undefined;
       date: string;
       time: string;
       venue: string;
@@ -1651,8 +1655,6 @@ declare const contract: {
       title?: string | null | undefined;
       description?: string | null | undefined;
       imageUrl?: string | null | undefined;
-      imageAssetId?: number | null | undefined;
-      imageBlob?: File | undefined;
       capacity?: number | null | undefined;
       startsAt?: string | null | undefined;
       endsAt?: string | null | undefined;
@@ -1702,6 +1704,8 @@ declare const contract: {
      * @throws VERSION_CONFLICT, RULE_VIOLATED, REFERENCE_MISSING, INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED
      */
     readonly update: Mutation<{
+      imageBlob?: File | undefined;
+      imageAssetId?: number | null | undefined;
       date?: string | undefined;
       time?: string | undefined;
       venue?: string | undefined;
@@ -1709,8 +1713,6 @@ declare const contract: {
       title?: string | null | undefined;
       description?: string | null | undefined;
       imageUrl?: string | null | undefined;
-      imageAssetId?: number | null | undefined;
-      imageBlob?: File | undefined;
       capacity?: number | null | undefined;
       startsAt?: string | null | undefined;
       endsAt?: string | null | undefined;
@@ -1782,14 +1784,15 @@ declare const contract: {
      * @throws RULE_VIOLATED, REFERENCE_MISSING, INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED
      */
     readonly create: Mutation<{
+      imageBlob?: File | undefined;
+      imageAssetId?: number | null | undefined;
+      imageUrl?: string | null | undefined;
       title?: string | null | undefined;
       deepLink: string;
       expiresAt: string;
       eventId?: number | null | undefined;
       productId?: number | null | undefined;
       projectId?: number | null | undefined;
-      imageUrl?: string | undefined;
-      imageBlob?: File | undefined;
       position?: number | undefined;
     }, {
       id: number;
@@ -1904,6 +1907,9 @@ declare const contract: {
      * @throws VERSION_CONFLICT, RULE_VIOLATED, REFERENCE_MISSING, INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED
      */
     readonly update: Mutation<{
+      imageBlob?: File | undefined;
+      imageAssetId?: number | null | undefined;
+      imageUrl?: string | null | undefined;
       title?: string | null | undefined;
       deepLink?: string | undefined;
       expiresAt?: string | undefined;
@@ -1911,8 +1917,6 @@ declare const contract: {
       eventId?: number | null | undefined;
       productId?: number | null | undefined;
       projectId?: number | null | undefined;
-      imageUrl?: string | undefined;
-      imageBlob?: File | undefined;
       id: number;
       ifVersion?: number | undefined;
     }, {
@@ -2263,6 +2267,7 @@ declare const contract: {
     readonly create: Mutation<{
       imageBlob?: File | undefined;
       imageAssetId?: number | null | undefined;
+      imageUrl?: string | null | undefined;
       name: string;
       slug?: string | undefined;
       position?: number | undefined;
@@ -2300,6 +2305,7 @@ declare const contract: {
     readonly update: Mutation<{
       imageBlob?: File | undefined;
       imageAssetId?: number | null | undefined;
+      imageUrl?: string | null | undefined;
       id: number;
       ifVersion?: number | undefined;
       name?: string | undefined;
@@ -2463,6 +2469,7 @@ declare const contract: {
     readonly create: Mutation<{
       imageBlob?: File | undefined;
       imageAssetId?: number | null | undefined;
+      imageUrl?: string | null | undefined;
       name: string;
       slug?: string | undefined;
       position?: number | undefined;
@@ -2504,6 +2511,7 @@ declare const contract: {
     readonly update: Mutation<{
       imageBlob?: File | undefined;
       imageAssetId?: number | null | undefined;
+      imageUrl?: string | null | undefined;
       id: number;
       ifVersion?: number | undefined;
       name?: string | undefined;
@@ -2978,6 +2986,7 @@ declare const contract: {
     readonly create: Mutation<{
       imageBlob?: File | undefined;
       imageAssetId?: number | null | undefined;
+      imageUrl?: string | null | undefined;
       name: string;
       slug?: string | undefined;
       subCategoryId: number;
@@ -3140,6 +3149,7 @@ declare const contract: {
     readonly update: Mutation<{
       imageBlob?: File | undefined;
       imageAssetId?: number | null | undefined;
+      imageUrl?: string | null | undefined;
       id: number;
       ifVersion?: number | undefined;
       name?: string | undefined;
@@ -3576,6 +3586,7 @@ declare const contract: {
     readonly create: Mutation<{
       imageBlob?: File | undefined;
       imageAssetId?: number | null | undefined;
+      imageUrl?: string | null | undefined;
       productId: number;
       brand: string;
       manufacturerNumber: string;
@@ -3676,6 +3687,7 @@ declare const contract: {
     readonly update: Mutation<{
       imageBlob?: File | undefined;
       imageAssetId?: number | null | undefined;
+      imageUrl?: string | null | undefined;
       id: number;
       ifVersion?: number | undefined;
       productId?: number | undefined;

@@ -31,10 +31,14 @@ const missing = 'Missing request body'
 const notAnObject = 'Request body must be a JSON object'
 
 /**
- * The listed keys of a documented body; others are ignored. Refusals come in documented order: no body, no object,
+ * The listed keys of a documented body and the optional ones that were sent; others are ignored. Refusals come in documented order: no body, no object,
  * the first absent key, the first that is no text (`documented-api.md` 4.2, rows 1 to 4). @throws INVALID_INPUT
  */
-export function documentedBody(body: Body, keys: NonNullable<Documented['body']>): Record<string, unknown> {
+export function documentedBody(
+  body: Body,
+  keys: NonNullable<Documented['body']>,
+  optional: NonNullable<Documented['optional']> = [],
+): Record<string, unknown> {
   const value = body.kind === 'json' ? body.value : undefined
   if (value === undefined || value === null || isEmpty(value)) {
     throw invalidInput([{ path: '', code: 'required', message: missing }])
@@ -54,7 +58,8 @@ export function documentedBody(body: Body, keys: NonNullable<Documented['body']>
     const message = `'${untyped}' must be a string`
     throw invalidInput([{ path: untyped, code: 'type', message }])
   }
-  return Object.fromEntries(present.map(key => [key, value[key]]))
+  const further = optional.filter(key => Object.hasOwn(value, key))
+  return Object.fromEntries([...present, ...further].map(key => [key, value[key]]))
 }
 
 const isEmpty = (value: unknown): boolean =>

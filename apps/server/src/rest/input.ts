@@ -74,7 +74,7 @@ function refuseFaults(faults: readonly Issue[]): undefined {
 
 function standardFields(route: Route, plans: Plans): ReadFields {
   const source = sourceOf(route)
-  const { requiredParts } = route.quirks ?? {}
+  const { requiredPart } = route.quirks ?? {}
   if (source === 'query') {
     return async request => {
       const { values, faults } = named(queryOf(request.url), plans.rename)
@@ -86,7 +86,7 @@ function standardFields(route: Route, plans: Plans): ReadFields {
     if (body.kind === 'form') refuseJsonText(body.fields)
     const { values, faults } = named(fieldsOf(body), plans.rename)
     sent.body = values
-    const missing = requiredParts && isForm(request) ? missingParts(values, requiredParts) : []
+    const missing = requiredPart && isForm(request) ? missingPart(values, requiredPart.anyOf) : []
     return { values: body.kind === 'form' ? plans.coerce(values) : values, faults: [...missing, ...faults] }
   }
 }
@@ -99,18 +99,20 @@ function refuseJsonText(fields: Readonly<Record<string, unknown>>): void {
   ])
 }
 
-/** A fault for each absent part that a form of this route must hold. */
-const missingParts = (values: Readonly<Record<string, unknown>>, parts: readonly string[]): readonly Issue[] =>
-  parts.filter(part => values[part] === undefined).map(part => ({ path: snakeOf(part), code: 'required' }))
+/** A fault that names the first of the parts where a form of this route holds none of them. */
+const missingPart = (values: Readonly<Record<string, unknown>>, parts: readonly string[]): readonly Issue[] =>
+  parts.some(part => values[part] !== undefined)
+    ? []
+    : parts.slice(0, 1).map(part => ({ path: snakeOf(part), code: 'required' }))
 
 /** Documented rows take JSON alone, ignore what they do not know, and ignore the query. */
 function legacyFields(route: Route, plans: Plans): ReadFields {
-  const { body: keys, files } = route.quirks?.documented ?? {}
+  const { body: keys, optional, files } = route.quirks?.documented ?? {}
   if (files !== undefined) return async request => ({ values: { [files]: await filesOf(request) }, faults: [] })
   if (!keys) return () => Promise.resolve({ values: {}, faults: [] })
   return async (request, sent) => {
     const body = await readBody(request, { takes: 'json', lenient: true })
-    sent.body = documentedBody(body, keys)
+    sent.body = documentedBody(body, keys, optional)
     return named(sent.body, plans.rename)
   }
 }

@@ -40,6 +40,8 @@ type Camel<S extends string> = S extends `${infer A}_${infer B}` ? `${A}${Capita
 export interface Documented {
   /** Keys of the body in documented order; the first absent one is named. A pair: either will do, the first counts. */
   readonly body?: readonly (string | readonly [string, string])[]
+  /** Further keys of the body that count where they are sent; all others are ignored. */
+  readonly optional?: readonly string[]
   /** This input key takes every file of a multipart body, whatever their names, in the order of the parts. */
   readonly files?: string
 }
@@ -57,8 +59,8 @@ export interface Quirks {
   /** Texts by code; `{name}` is a parameter or a body key as sent, `{field}` and `{value}` those the details name. */
   readonly texts?: Partial<Readonly<Record<ErrorCode, string>>>
   readonly documented?: Documented
-  /** Input keys of files that a multipart body must hold; other media types may leave them out. */
-  readonly requiredParts?: readonly string[]
+  /** A multipart body must hold one of these input keys; other media types may leave them out. */
+  readonly requiredPart?: { readonly anyOf: readonly string[] }
 }
 
 /** A REST route: data, never a handler. */
@@ -90,10 +92,10 @@ type Checked<P extends ProcedurePath, S extends string, L extends string> = Omit
   readonly procedure: P
   readonly path: Camel<Params<S>> extends keyof InputOf<P> ? S : `path parameter is no input of ${P}`
   readonly location?: Camel<Params<L>> extends keyof OutputOf<P> ? L : `location parameter is no output of ${P}`
-  readonly quirks?: Omit<Quirks, 'constants' | 'preview' | 'pick' | 'requiredParts'> & {
+  readonly quirks?: Omit<Quirks, 'constants' | 'preview' | 'pick' | 'requiredPart'> & {
     readonly constants?: Readonly<Partial<InputOf<P>>>
     readonly preview?: keyof InputOf<P> & string
-    readonly requiredParts?: readonly (keyof InputOf<P> & string)[]
+    readonly requiredPart?: { readonly anyOf: readonly (keyof InputOf<P> & string)[] }
     readonly pick?: readonly (keyof ItemOf<OutputOf<P>> & string)[]
   }
 }

@@ -189,12 +189,12 @@ describe('a project’s cover', () => {
     expect([changed.status, changed.body.title]).toEqual([200, 'Oak lamp'])
     expect(changed.body.cover.id).not.toBe(made.cover?.id)
     const id = await anAsset()
-    const other = await sent('PATCH', path, { json: { cover_asset_id: id }, token: ana.accessToken })
+    const other = await sent('PATCH', path, { json: { image_asset_id: id }, token: ana.accessToken })
     expect(other.body.cover.id).toBe(id)
     expect((await sent('GET', `/v1/projects?user_id=${ana.userId}`)).body.items[0].cover.id).toBe(id)
     const inUse = await sent('DELETE', `/v1/assets/${id}`, { token: ana.accessToken })
     expect([inUse.error.code, inUse.error.details]).toEqual(['IN_USE', { by: ['project'] }])
-    const none = await sent('PATCH', path, { json: { cover_asset_id: null }, token: ana.accessToken })
+    const none = await sent('PATCH', path, { json: { image_asset_id: null }, token: ana.accessToken })
     expect(none.body.cover).toBeNull()
     expect((await sent('DELETE', `/v1/assets/${id}`, { token: ana.accessToken })).status).toBe(204)
   })
@@ -211,7 +211,7 @@ describe('a project’s cover', () => {
   })
 
   it('the documented rows show and take no more than they did', async () => {
-    const json = { title: 'Plain', body: '', cover_asset_id: 'ignored' }
+    const json = { title: 'Plain', body: '', cover: 'ignored' }
     const { status, body } = await sent('POST', '/v1/projects', { json, token: ana.accessToken })
     expect([status, Object.keys(body)]).toEqual([
       201,

@@ -1,7 +1,8 @@
 import { isCalendarDate } from '@atelier/domain/events'
 import { z } from 'zod'
-import { ImageFile, ImageOutput } from './assets.ts'
+import { ImageOutput } from './assets.ts'
 import { Id, IfVersion, PageInput, pageOf, Text, Timestamp } from './common.ts'
+import { ImageFields } from './records.ts'
 
 const lineOf = (name: string, max: number) =>
   Text.refine(text => text.length > 0 && Array.from(text).length <= max, {
@@ -33,13 +34,11 @@ const Extras = {
   })
     .nullish()
     .meta({ description: 'Markdown, at most 65,536 bytes' }),
-  imageUrl: z
-    .url({ protocol: /^https?$/ })
-    .max(2000)
-    .nullish()
-    .meta({ description: 'Picture, by http or https', example: 'https://images.example/evening.webp' }),
-  imageAssetId: Id.nullish().meta({ description: 'Own image, by its id, in place of imageUrl; null takes it away' }),
-  imageBlob: ImageFile.optional(),
+  ...ImageFields,
+  imageUrl: ImageFields.imageUrl.meta({
+    description: 'An image stored before, by its URL, or a picture elsewhere; null takes the image away',
+    example: 'https://images.example/evening.webp',
+  }),
   capacity: z.int().min(1).max(1_000_000).nullish().meta({ description: 'How many people fit in' }),
   startsAt: Wall.nullish(),
   endsAt: Wall.nullish(),

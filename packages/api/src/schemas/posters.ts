@@ -1,8 +1,9 @@
 import { timestampOf } from '@atelier/domain'
 import { isDeepLink } from '@atelier/domain/posters'
 import { z } from 'zod'
-import { ImageFile, ImageOutput } from './assets.ts'
+import { ImageOutput } from './assets.ts'
 import { Id, IfVersion, PageInput, pageOf, Text, Timestamp } from './common.ts'
+import { ImageFields } from './records.ts'
 
 const Title = Text.refine(text => text.length > 0 && Array.from(text).length <= 200, {
   error: "'title' must be 1 to 200 characters long",
@@ -27,8 +28,7 @@ const Fields = {
   eventId: Id.nullish().meta({ description: 'Exactly one of the three is set', example: 7 }),
   productId: Id.nullish(),
   projectId: Id.nullish(),
-  imageUrl: z.url().max(2_000).optional().meta({ description: 'URL of an image uploaded before' }),
-  imageBlob: ImageFile.optional(),
+  ...ImageFields,
 }
 
 export const CreatePosterInput = z.strictObject({ ...Fields, position: Fields.position.default(0) })

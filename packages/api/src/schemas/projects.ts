@@ -1,7 +1,8 @@
 import { projectLimits } from '@atelier/domain/projects'
 import { z } from 'zod'
-import { ImageFile, ImageOutput } from './assets.ts'
+import { ImageOutput } from './assets.ts'
 import { Id, IfVersion, PageInput, pageOf, Text, Timestamp } from './common.ts'
+import { ImageFields } from './records.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text).length
 
@@ -13,16 +14,11 @@ const Body = Text.refine(body => bytes(body) <= projectLimits.bodyBytes, {
   error: `'body' must be at most ${projectLimits.bodyBytes} bytes long`,
 }).meta({ description: 'Markdown (CommonMark and GFM), at most 65,536 bytes; may be empty', example: '## Oak' })
 
-const Cover = {
-  coverAssetId: Id.nullish().meta({ description: 'Own image, by its id; null takes it away' }),
-  imageBlob: ImageFile.optional(),
-}
-
-export const CreateProjectInput = z.strictObject({ title: Title, body: Body, ...Cover })
+export const CreateProjectInput = z.strictObject({ title: Title, body: Body, ...ImageFields })
 export type CreateProjectInput = z.infer<typeof CreateProjectInput>
 
 export const UpdateProjectInput = z
-  .strictObject({ id: Id, title: Title.optional(), body: Body.optional(), ...Cover, ifVersion: IfVersion })
+  .strictObject({ id: Id, title: Title.optional(), body: Body.optional(), ...ImageFields, ifVersion: IfVersion })
   .refine(({ id: _id, ifVersion: _version, ...patch }) => Object.values(patch).some(value => value !== undefined), {
     error: 'Send at least one field to change',
   })

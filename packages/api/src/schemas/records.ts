@@ -22,9 +22,15 @@ export const Slug = Text.max(64)
   })
 export const Position = z.int().min(0).max(1_000_000).meta({ description: 'Place in lists; equal ones by id' })
 
+/** How every resource takes its image: at most one of the three. */
 export const ImageFields = {
   imageBlob: ImageFile.optional(),
-  imageAssetId: Id.nullish().meta({ description: 'An image stored before; null takes the image away' }),
+  imageAssetId: Id.nullish().meta({ description: 'An image stored before, by its id; null takes the image away' }),
+  imageUrl: z
+    .url({ protocol: /^https?$/ })
+    .max(2_000)
+    .nullish()
+    .meta({ description: 'An image stored before, by its URL; null takes the image away' }),
 }
 export const FurtherImages = z
   .array(Id)

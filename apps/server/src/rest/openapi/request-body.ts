@@ -16,7 +16,7 @@ interface Written {
 /** The body of a row in each of its media types; files travel in forms alone. */
 export function requestBodyOf(route: Route, input: Schema, components: Readonly<Record<string, Schema>>): Written {
   const source = sourceOf(route)
-  const { documented, requiredParts = [] } = route.quirks ?? {}
+  const { documented, requiredPart } = route.quirks ?? {}
   // Documented rows ignore what they do not know; the house refuses it.
   const { additionalProperties: _, ...open } = input
   const schema = documented ? open : input
@@ -24,11 +24,10 @@ export function requestBodyOf(route: Route, input: Schema, components: Readonly<
   const example = exampleOf(plain, components)
   const media = source === 'query' ? [] : documented?.files ? ['multipart/form-data'] : mediaTypesOf(source)
   const file = (schema.required ?? []).find(name => !Object.hasOwn(plain.properties ?? {}, name))
-  const ofForm =
-    requiredParts.length === 0
-      ? schema
-      : { ...schema, required: [...(schema.required ?? []), ...requiredParts.map(snakeOf)] }
-  const needsFile = file !== undefined || requiredParts.length > 0
+  const ofForm = requiredPart
+    ? { ...schema, anyOf: requiredPart.anyOf.map(part => ({ required: [snakeOf(part)] })) }
+    : schema
+  const needsFile = file !== undefined || requiredPart !== undefined
   const content = Object.fromEntries(
     media.map(type => {
       const isForm = type === 'multipart/form-data'

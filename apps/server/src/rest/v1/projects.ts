@@ -10,7 +10,7 @@ export const projects = [
     procedure: 'projects.create',
     status: 201,
     location: '/projects/:id',
-    quirks: { pick, documented: { body: ['title', 'body'] } },
+    quirks: { pick, documented: { body: ['title', 'body'], optional: ['image_asset_id', 'image_url', 'image_blob'] } },
   }),
   route({
     method: 'get',

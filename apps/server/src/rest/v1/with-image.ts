@@ -1,2 +1,2 @@
 /** Legacy clients send the image as a form part on creation; other media types may omit it. */
-export const withImage = { requiredParts: ['imageBlob'] } as const
+export const withImage = { requiredPart: { anyOf: ['imageBlob', 'imageAssetId', 'imageUrl'] } } as const

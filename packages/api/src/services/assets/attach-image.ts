@@ -1,49 +1,63 @@
 import { type Actor, AppError, includesRole, type UnitOfWork } from '@atelier/domain'
+import { findAssetByUrl } from './find-asset-by-url.ts'
 import { admitUpload, storeImages, type StoreContext } from './store-images.ts'
 
-/** The image a caller wants a row to have: one stored before, or a file sent with the row. Undefined: as it is. */
-export interface WantedImage {
-  /** Id of an own asset; null takes the image away. */
-  readonly assetId?: number | null | undefined
-  readonly file?: File | undefined
-  /** Input keys of the two, for a refusal. */
-  readonly keys: readonly [assetId: string, file: string]
+/** The image fields of an input: at most one of them names an image; null takes the image away. */
+export interface ImageInput {
+  readonly imageAssetId?: number | null | undefined
+  readonly imageUrl?: string | null | undefined
+  readonly imageBlob?: File | undefined
+}
+
+/** The asset that a row will point at, and the input key that named it, for a refusal. Undefined id: as it is. */
+export interface ChosenImage {
+  readonly id: number | null | undefined
+  readonly key: 'imageAssetId' | 'imageUrl' | 'imageAssetIds'
 }
 
 /**
- * Before the row's transaction: stores the file, if there is one, and says which asset the row shall point at;
- * undefined leaves it. A file whose row is never written is swept after a day.
+ * Before the row's transaction: stores the file, if there is one, or finds the asset of the URL. A file whose row is
+ * never written is swept after a day.
  * @example
  * ```ts
- * const assetId = await chooseImage(tools, actor, { assetId: input.imageAssetId, file: input.imageBlob, keys: ['imageAssetId', 'imageBlob'] })
- * return tools.transact(async uow => {
+ * const chosen = await chooseImage(context, actor, input)
+ * return context.transact(async uow => {
  *   const before = await uow.events.lock(input.id)
- *   await attachImage(uow, actor, { wanted: assetId, before: before.image?.id, key: 'imageAssetId' })
+ *   const imageAssetId = await attachImage(uow, actor, { chosen, before: before.image })
  *   …
  * ```
- * @throws RULE_VIOLATED when both are sent; what `storeImages` throws
+ * @throws RULE_VIOLATED when several are sent, REFERENCE_MISSING for a URL of no asset; what `storeImages` throws
  */
-export async function chooseImage(
-  context: StoreContext,
-  actor: Actor,
-  { assetId, file, keys }: WantedImage,
-): Promise<number | null | undefined> {
-  if (!file) return assetId
-  if (assetId !== undefined && assetId !== null) {
-    throw new AppError('RULE_VIOLATED', { rule: 'one_image', fields: keys })
+export async function chooseImage(context: StoreContext, actor: Actor, input: ImageInput): Promise<ChosenImage> {
+  const { imageAssetId, imageUrl, imageBlob } = requireOneImage(input)
+  if (imageBlob) {
+    await admitUpload(context, actor)
+    const [asset] = await storeImages(context, actor, { files: [imageBlob], visibility: 'public' })
+    return { id: asset?.id, key: 'imageAssetId' }
   }
-  await admitUpload(context, actor)
-  const [asset] = await storeImages(context, actor, { files: [file], visibility: 'public' })
-  return asset?.id
+  if (typeof imageUrl !== 'string') {
+    const isNone = imageAssetId === null || imageUrl === null
+    return { id: imageAssetId ?? (isNone ? null : undefined), key: 'imageAssetId' }
+  }
+  const asset = await findAssetByUrl(context, imageUrl)
+  if (!asset) throw new AppError('REFERENCE_MISSING', { field: 'imageUrl' })
+  return { id: asset.id, key: 'imageUrl' }
 }
 
-export interface Attaching {
-  /** What `chooseImage` said. */
-  readonly wanted: number | null | undefined
+/** @throws RULE_VIOLATED when several of the fields name an image */
+export function requireOneImage(input: ImageInput): ImageInput {
+  const { imageAssetId, imageUrl, imageBlob } = input
+  const given = Object.entries({ imageAssetId, imageUrl, imageBlob }).filter(
+    ([, value]) => value !== undefined && value !== null,
+  )
+  if (given.length > 1) throw new AppError('RULE_VIOLATED', { rule: 'one_image', fields: given.map(([key]) => key) })
+  return input
+}
+
+interface Attaching {
+  readonly chosen: ChosenImage
   /** What the row points at so far. */
-  readonly before?: number | null | undefined
-  /** Input key of the asset's id, for a refusal. */
-  readonly key: string
+  readonly before?: { readonly id: number } | null | undefined
 }
 
 /**
@@ -54,14 +68,15 @@ export interface Attaching {
 export async function attachImage(
   uow: UnitOfWork,
   actor: Actor,
-  { wanted, before = null, key }: Attaching,
+  { chosen: { id, key }, before }: Attaching,
 ): Promise<number | null> {
-  if (wanted === undefined || wanted === before) return before
-  if (wanted !== null) {
+  const current = before?.id ?? null
+  if (id === undefined || id === current) return current
+  if (id !== null) {
     const owner = includesRole(actor.role, 'EMPLOYEE') ? {} : { ownerId: actor.userId }
-    if (!(await uow.assets.lockFor({ id: wanted, ...owner }))) throw new AppError('REFERENCE_MISSING', { field: key })
-    await uow.assets.touch(wanted)
+    if (!(await uow.assets.lockFor({ id, ...owner }))) throw new AppError('REFERENCE_MISSING', { field: key })
+    await uow.assets.touch(id)
   }
-  if (before !== null) await uow.assets.touch(before)
-  return wanted
+  if (current !== null) await uow.assets.touch(current)
+  return id
 }

@@ -2,9 +2,9 @@ import { type Actor, transliteratedSlugOf } from '@atelier/domain'
 import type { Category } from '@atelier/domain/categories'
 import type { UpdateCategoryInput } from '../../schemas/categories.ts'
 import type { Needs } from '../../app-services.ts'
+import { attachImage, chooseImage } from '../assets/attach-image.ts'
 import type { StoreContext } from '../assets/store-images.ts'
 import { changeRecord, requireChangeable } from '../internal/change.ts'
-import { attachChosenImage, chooseRecordImage } from '../internal/images.ts'
 import { omitUndefined } from '../internal/omit-undefined.ts'
 import { categoryRecord as kind } from './internal.ts'
 
@@ -18,13 +18,13 @@ export async function updateCategory(
   const derivedSlug = name === undefined ? undefined : transliteratedSlugOf(name)
   // A change that cannot be made stores no file.
   if (input.imageBlob) requireChangeable(actor, { kind, input }, await context.readers.categories.find(input))
-  const wanted = await chooseRecordImage(context, actor, input)
+  const chosen = await chooseImage(context, actor, input)
   return changeRecord(context, actor, {
     kind,
     input,
     lock: uow => uow.categories.lock(input.id),
     update: async (uow, before) => {
-      const imageAssetId = await attachChosenImage(uow, actor, { wanted, before: before.image })
+      const imageAssetId = await attachImage(uow, actor, { chosen, before: before.image })
       const isRenamed = derivedSlug !== undefined && name !== before.name
       const slug = input.slug ?? (isRenamed ? await uow.categories.freeSlug(derivedSlug, before.id) : undefined)
       return uow.categories.update(before.id, { ...omitUndefined({ name, slug, position }), imageAssetId })

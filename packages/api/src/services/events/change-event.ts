@@ -5,7 +5,7 @@ import type { Needs } from '../../app-services.ts'
 import { attachImage } from '../assets/attach-image.ts'
 import type { StoreContext } from '../assets/store-images.ts'
 import { changeRecord, requireChangeable } from '../internal/change.ts'
-import { chooseEventImage, pictureOf } from './event-image.ts'
+import { choosePicture, pictureUrlOf } from './event-image.ts'
 import { eventFieldsOf, eventRecord as kind } from './internal.ts'
 import { scheduleReminder } from './schedule-reminder.ts'
 
@@ -22,19 +22,18 @@ export async function changeEvent(
   actor: Actor,
   { input, merge }: EventChange,
 ): Promise<CalendarEvent> {
-  const { id, imageUrl: sentUrl } = input
+  const { id } = input
   const fieldsOf = (event: CalendarEvent) => eventFieldsOf(context, merge(event), event)
   // A change that cannot be made stores no file.
   if (input.imageBlob) fieldsOf(requireChangeable(actor, { kind, input }, await context.readers.events.find(id)))
-  const assetId = await chooseEventImage(context, actor, input)
+  const picture = await choosePicture(context, actor, input)
   return changeRecord(context, actor, {
     kind,
     input,
     lock: uow => uow.events.lock(id),
     update: async (uow, before) => {
-      const { imageUrl, wanted } = pictureOf(context, { imageUrl: sentUrl, assetId }, before)
-      const imageAssetId = await attachImage(uow, actor, { wanted, before: before.image?.id, key: 'imageAssetId' })
-      const fields = { ...fieldsOf(before), imageUrl, imageAssetId }
+      const imageAssetId = await attachImage(uow, actor, { ...picture, before: before.image })
+      const fields = { ...fieldsOf(before), imageUrl: pictureUrlOf(picture, before), imageAssetId }
       const event = await uow.events.update(targetFor(actor, input), fields)
       if (event) await scheduleReminder(context, uow, event)
       return event

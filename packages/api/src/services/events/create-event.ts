@@ -5,7 +5,7 @@ import type { Needs } from '../../app-services.ts'
 import { attachImage } from '../assets/attach-image.ts'
 import type { StoreContext } from '../assets/store-images.ts'
 import { eventFieldsOf } from './internal.ts'
-import { chooseEventImage, pictureOf } from './event-image.ts'
+import { choosePicture, pictureUrlOf } from './event-image.ts'
 import { scheduleReminder } from './schedule-reminder.ts'
 
 /** Every signed-in user may; the date may be in the past. @throws RULE_VIOLATED, INVALID_INPUT, REFERENCE_MISSING, what `chooseImage` throws */
@@ -15,11 +15,10 @@ export async function createEvent(
   input: CreateEventInput,
 ): Promise<CalendarEvent> {
   const fields = eventFieldsOf(context, input)
-  const assetId = await chooseEventImage(context, actor, input)
-  const { imageUrl, wanted } = pictureOf(context, { imageUrl: input.imageUrl, assetId })
+  const picture = await choosePicture(context, actor, input)
   return context.transact(async uow => {
-    const imageAssetId = await attachImage(uow, actor, { wanted, key: 'imageAssetId' })
-    const event = await uow.events.insert(actor.userId, { ...fields, imageUrl, imageAssetId })
+    const imageAssetId = await attachImage(uow, actor, picture)
+    const event = await uow.events.insert(actor.userId, { ...fields, imageUrl: pictureUrlOf(picture), imageAssetId })
     await uow.outbox.emit('event.created', { eventId: event.id, userId: actor.userId })
     await scheduleReminder(context, uow, event)
     return event

@@ -1,25 +1,8 @@
 import type { Actor, UnitOfWork } from '@atelier/domain'
 import type { Image } from '@atelier/domain/assets'
-import { attachImage, chooseImage } from '../assets/attach-image.ts'
+import { attachImage } from '../assets/attach-image.ts'
 import { toImageOutput } from '../assets/to-asset-output.ts'
-import type { StoreContext } from '../assets/store-images.ts'
 import type { Needs } from '../../app-services.ts'
-
-interface Sent {
-  readonly imageBlob?: File | undefined
-  readonly imageAssetId?: number | null | undefined
-}
-
-/** Before the transaction: the asset that the record will point at; undefined leaves it as it is. */
-export const chooseRecordImage = (context: StoreContext, actor: Actor, { imageBlob, imageAssetId }: Sent) =>
-  chooseImage(context, actor, { assetId: imageAssetId, file: imageBlob, keys: ['imageAssetId', 'imageBlob'] })
-
-/** In the transaction: the id for the record's column. @throws REFERENCE_MISSING */
-export const attachChosenImage = (
-  uow: UnitOfWork,
-  actor: Actor,
-  { wanted, before }: { wanted: number | null | undefined; before?: Image | null },
-) => attachImage(uow, actor, { wanted, before: before?.id, key: 'imageAssetId' })
 
 /** Holds new images until commit and releases those that are no longer used. @throws REFERENCE_MISSING */
 export async function attachImages(
@@ -29,7 +12,7 @@ export async function attachImages(
 ): Promise<void> {
   if (!wanted) return
   const had = new Set(before.map(image => image.id))
-  for (const id of wanted) if (!had.has(id)) await attachImage(uow, actor, { wanted: id, key: 'imageAssetIds' })
+  for (const id of wanted) if (!had.has(id)) await attachImage(uow, actor, { chosen: { id, key: 'imageAssetIds' } })
   for (const id of had) if (!wanted.includes(id)) await uow.assets.touch(id)
 }
 

@@ -3,9 +3,10 @@ import { derivedSkuOf, derivedTitleOf, type Offer } from '@atelier/domain/offers
 import { combinationOf } from '@atelier/domain/products'
 import type { CreateOfferInput } from '../../schemas/offers.ts'
 import type { Needs } from '../../app-services.ts'
+import { attachImage, chooseImage } from '../assets/attach-image.ts'
 import type { StoreContext } from '../assets/store-images.ts'
 import { recordCreation } from '../internal/change.ts'
-import { attachChosenImage, attachImages, chooseRecordImage } from '../internal/images.ts'
+import { attachImages } from '../internal/images.ts'
 import { requireParent } from '../internal/references.ts'
 import { namesOf, offerFieldsOf, offerRecord as kind, pricesOf } from './internal.ts'
 
@@ -16,14 +17,14 @@ export async function createOffer(
   input: CreateOfferInput,
 ): Promise<Offer> {
   const { productId, brand, manufacturerNumber, optionValueIds, imageAssetIds } = input
-  const wanted = await chooseRecordImage(context, actor, input)
+  const chosen = await chooseImage(context, actor, input)
   return context.transact(async uow => {
     await requireParent(uow.products, productId, 'productId')
     const product = await uow.products.find({ id: productId }, 'staff')
     if (!product) throw new AppError('REFERENCE_MISSING', { field: 'productId' })
     const { sku = derivedSkuOf(input), title = derivedTitleOf(product.name, input) } = input
     const combination = optionValueIds && combinationOf(product.options, optionValueIds)
-    const imageAssetId = await attachChosenImage(uow, actor, { wanted })
+    const imageAssetId = await attachImage(uow, actor, { chosen })
     await attachImages(uow, actor, { wanted: imageAssetIds, before: [] })
     const fields = {
       ...blank,

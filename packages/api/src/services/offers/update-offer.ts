@@ -3,9 +3,10 @@ import type { Offer } from '@atelier/domain/offers'
 import { combinationOf } from '@atelier/domain/products'
 import type { UpdateOfferInput } from '../../schemas/offers.ts'
 import type { Needs } from '../../app-services.ts'
+import { attachImage, chooseImage } from '../assets/attach-image.ts'
 import type { StoreContext } from '../assets/store-images.ts'
 import { changeRecord, requireChangeable } from '../internal/change.ts'
-import { attachChosenImage, attachImages, chooseRecordImage } from '../internal/images.ts'
+import { attachImages } from '../internal/images.ts'
 import { requireFound, requireParent } from '../internal/references.ts'
 import { namesOf, offerEventsOf, offerFieldsOf, offerRecord as kind, pricesOf } from './internal.ts'
 
@@ -18,7 +19,7 @@ export async function updateOffer(
   const { id, imageAssetIds } = input
   // A change that cannot be made stores no file.
   if (input.imageBlob) requireChangeable(actor, { kind, input }, await context.readers.offers.find({ id }, 'staff'))
-  const wanted = await chooseRecordImage(context, actor, input)
+  const chosen = await chooseImage(context, actor, input)
   return changeRecord(context, actor, {
     kind,
     input,
@@ -28,7 +29,7 @@ export async function updateOffer(
     },
     update: async (uow, before) => {
       const combination = await combinationFor(uow, input, before)
-      const imageAssetId = await attachChosenImage(uow, actor, { wanted, before: before.image })
+      const imageAssetId = await attachImage(uow, actor, { chosen, before: before.image })
       await attachImages(uow, actor, { wanted: imageAssetIds, before: before.images })
       const { sku = before.sku, title = before.title, productId = before.productId } = input
       const fields = {

@@ -2,10 +2,10 @@ import type { Actor } from '@atelier/domain'
 import { type Poster, type PosterFields, posterTargetOf, requireFuture } from '@atelier/domain/posters'
 import type { UpdatePosterInput } from '../../schemas/posters.ts'
 import type { Needs } from '../../app-services.ts'
-import { attachImage } from '../assets/attach-image.ts'
+import { attachImage, chooseImage } from '../assets/attach-image.ts'
 import type { StoreContext } from '../assets/store-images.ts'
 import { changeRecord, requireChangeable } from '../internal/change.ts'
-import { choosePosterImage, imageRequired, posterRecord as kind, requireTarget } from './internal.ts'
+import { imageRequired, posterRecord as kind, requireTarget } from './internal.ts'
 
 type UpdateContext = StoreContext & Needs<'transact' | 'readers' | 'clock'>
 
@@ -21,7 +21,7 @@ export async function updatePoster(context: UpdateContext, actor: Actor, input: 
     requireChangeable(actor, { kind, input }, await context.readers.posters.find(id, { live: false })),
     input,
   )
-  const wanted = await choosePosterImage(context, actor, input)
+  const chosen = await chooseImage(context, actor, input)
   return changeRecord(context, actor, {
     kind,
     input,
@@ -29,7 +29,7 @@ export async function updatePoster(context: UpdateContext, actor: Actor, input: 
     update: async (uow, before) => {
       const fields = merge(context, before, input)
       await requireTarget(uow, posterTargetOf(fields))
-      const imageAssetId = await attachImage(uow, actor, { wanted, before: before.image.id, key: 'imageUrl' })
+      const imageAssetId = await attachImage(uow, actor, { chosen, before: before.image })
       if (imageAssetId === null) throw imageRequired()
       return uow.posters.update(id, { ...fields, imageAssetId })
     },

@@ -2,9 +2,10 @@ import { type Actor, transliteratedSlugOf } from '@atelier/domain'
 import type { Product } from '@atelier/domain/products'
 import type { CreateProductInput } from '../../schemas/products.ts'
 import type { Needs } from '../../app-services.ts'
+import { attachImage, chooseImage } from '../assets/attach-image.ts'
 import type { StoreContext } from '../assets/store-images.ts'
 import { recordCreation } from '../internal/change.ts'
-import { attachChosenImage, attachImages, chooseRecordImage } from '../internal/images.ts'
+import { attachImages } from '../internal/images.ts'
 import { omitUndefined } from '../internal/omit-undefined.ts'
 import { requireParent } from '../internal/references.ts'
 import { productFieldsOf, productPartsOf, productRecord as kind } from './internal.ts'
@@ -26,10 +27,10 @@ export async function createProduct(
     subCategoryId,
   }
   const derivedSlug = input.slug ?? transliteratedSlugOf(name)
-  const wanted = await chooseRecordImage(context, actor, input)
+  const chosen = await chooseImage(context, actor, input)
   return context.transact(async uow => {
     await requireParent(uow.subCategories, subCategoryId, 'subCategoryId')
-    const imageAssetId = await attachChosenImage(uow, actor, { wanted })
+    const imageAssetId = await attachImage(uow, actor, { chosen })
     await attachImages(uow, actor, { wanted: input.imageAssetIds, before: [] })
     const slug = input.slug ?? (await uow.products.freeSlug(derivedSlug))
     const record = await uow.products.insert({ ...fields, slug, imageAssetId }, productPartsOf(input))

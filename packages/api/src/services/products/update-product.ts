@@ -2,9 +2,10 @@ import { type Actor, transliteratedSlugOf } from '@atelier/domain'
 import type { Product } from '@atelier/domain/products'
 import type { UpdateProductInput } from '../../schemas/products.ts'
 import type { Needs } from '../../app-services.ts'
+import { attachImage, chooseImage } from '../assets/attach-image.ts'
 import type { StoreContext } from '../assets/store-images.ts'
 import { changeRecord, requireChangeable } from '../internal/change.ts'
-import { attachChosenImage, attachImages, chooseRecordImage } from '../internal/images.ts'
+import { attachImages } from '../internal/images.ts'
 import { requireParent } from '../internal/references.ts'
 import { productFieldsOf, productPartsOf, productRecord as kind } from './internal.ts'
 
@@ -19,7 +20,7 @@ export async function updateProduct(
   const derivedSlug = input.name === undefined ? undefined : transliteratedSlugOf(input.name)
   // A change that cannot be made stores no file.
   if (input.imageBlob) requireChangeable(actor, { kind, input }, await context.readers.products.find({ id }, 'staff'))
-  const wanted = await chooseRecordImage(context, actor, input)
+  const chosen = await chooseImage(context, actor, input)
   return changeRecord(context, actor, {
     kind,
     input,
@@ -29,7 +30,7 @@ export async function updateProduct(
       return uow.products.lock(id)
     },
     update: async (uow, before) => {
-      const imageAssetId = await attachChosenImage(uow, actor, { wanted, before: before.image })
+      const imageAssetId = await attachImage(uow, actor, { chosen, before: before.image })
       await attachImages(uow, actor, { wanted: imageAssetIds, before: before.images })
       const isRenamed = derivedSlug !== undefined && input.name !== before.name
       const slug = input.slug ?? (isRenamed ? await uow.products.freeSlug(derivedSlug, id) : undefined)

@@ -9,11 +9,10 @@ import type { StoreContext } from '../assets/store-images.ts'
 export async function createProject(
   context: StoreContext & Needs<'transact' | 'markdown'>,
   actor: Actor,
-  { title, body, coverAssetId, imageBlob }: CreateProjectInput,
+  { title, body, ...image }: CreateProjectInput,
 ): Promise<Project> {
   const rendered = context.markdown.render(body)
-  const keys = ['coverAssetId', 'imageBlob'] as const
-  const wanted = await chooseImage(context, actor, { assetId: coverAssetId, file: imageBlob, keys })
+  const chosen = await chooseImage(context, actor, image)
   return context.transact(async uow => {
     const project = await uow.projects.insert({
       title,
@@ -21,7 +20,7 @@ export async function createProject(
       ...rendered,
       userId: actor.userId,
       slug: projectSlugOf(title),
-      coverAssetId: await attachImage(uow, actor, { wanted, key: 'coverAssetId' }),
+      coverAssetId: await attachImage(uow, actor, { chosen }),
     })
     await uow.outbox.emit('project.created', { projectId: project.id, userId: project.userId })
     return project

@@ -13,19 +13,18 @@ export async function updateProject(
   actor: Actor,
   input: UpdateProjectInput,
 ): Promise<Project> {
-  const { id, title, body, coverAssetId, imageBlob } = input
+  const { id, title, body } = input
   // A change that cannot be made stores no file.
-  if (imageBlob) requireChangeable(actor, { kind, input }, await context.readers.projects.find(id))
+  if (input.imageBlob) requireChangeable(actor, { kind, input }, await context.readers.projects.find(id))
   const rendered = body === undefined ? {} : { body, ...context.markdown.render(body) }
-  const keys = ['coverAssetId', 'imageBlob'] as const
-  const wanted = await chooseImage(context, actor, { assetId: coverAssetId, file: imageBlob, keys })
+  const chosen = await chooseImage(context, actor, input)
   return changeRecord(context, actor, {
     kind,
     input,
     lock: uow => uow.projects.lock(id),
     update: async (uow, before) => {
-      const coverId = await attachImage(uow, actor, { wanted, before: before.cover?.id, key: 'coverAssetId' })
-      const cover = wanted === undefined ? {} : { coverAssetId: coverId }
+      const coverAssetId = await attachImage(uow, actor, { chosen, before: before.cover })
+      const cover = chosen.id === undefined ? {} : { coverAssetId }
       const patch = { ...rendered, ...cover, ...(title === undefined ? {} : { title }) }
       return uow.projects.update(targetFor(actor, input), patch)
     },

@@ -2,9 +2,9 @@ import { type Actor, transliteratedSlugOf } from '@atelier/domain'
 import type { SubCategory } from '@atelier/domain/sub-categories'
 import type { UpdateSubCategoryInput } from '../../schemas/sub-categories.ts'
 import type { Needs } from '../../app-services.ts'
+import { attachImage, chooseImage } from '../assets/attach-image.ts'
 import type { StoreContext } from '../assets/store-images.ts'
 import { changeRecord, requireChangeable } from '../internal/change.ts'
-import { attachChosenImage, chooseRecordImage } from '../internal/images.ts'
 import { omitUndefined } from '../internal/omit-undefined.ts'
 import { requireParent } from '../internal/references.ts'
 import { subCategoryRecord as kind } from './internal.ts'
@@ -19,7 +19,7 @@ export async function updateSubCategory(
   const derivedSlug = name === undefined ? undefined : transliteratedSlugOf(name)
   // A change that cannot be made stores no file.
   if (input.imageBlob) requireChangeable(actor, { kind, input }, await context.readers.subCategories.find(input))
-  const wanted = await chooseRecordImage(context, actor, input)
+  const chosen = await chooseImage(context, actor, input)
   return changeRecord(context, actor, {
     kind,
     input,
@@ -29,7 +29,7 @@ export async function updateSubCategory(
       return uow.subCategories.lock(input.id)
     },
     update: async (uow, before) => {
-      const imageAssetId = await attachChosenImage(uow, actor, { wanted, before: before.image })
+      const imageAssetId = await attachImage(uow, actor, { chosen, before: before.image })
       const isRenamed = derivedSlug !== undefined && name !== before.name
       const slug = input.slug ?? (isRenamed ? await uow.subCategories.freeSlug(derivedSlug, before.id) : undefined)
       return uow.subCategories.update(before.id, {
