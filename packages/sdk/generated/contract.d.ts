@@ -4209,6 +4209,501 @@ declare const contract: {
       ifVersion?: number | undefined;
     }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "IN_USE" | "VERSION_CONFLICT">;
   };
+  readonly shopSettings: {
+    /**
+     * The settings of the shop.
+     * For employees.
+     */
+    readonly get: Query<void, {
+      currency: string;
+      pricesIncludeTax: boolean;
+      holdSeconds: {
+        provider: number;
+        bankTransfer: number;
+      };
+      timezone: string;
+      locale: "en" | "ru";
+      seller: {
+        name: string | null;
+        address: string | null;
+        taxNumber: string | null;
+        bankDetails: string | null;
+        email: string | null;
+        phone: string | null;
+      };
+      ordersEmail: string | null;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+    }, never>;
+    /**
+     * Change the settings of the shop.
+     * The currency can change while no cart is active. Orders keep what they were placed under.
+     * For admins.
+     * @throws VERSION_CONFLICT, IN_USE
+     */
+    readonly update: Mutation<{
+      currency?: string | undefined;
+      pricesIncludeTax?: boolean | undefined;
+      holdSeconds?: {
+        provider?: number | undefined;
+        bankTransfer?: number | undefined;
+      } | undefined;
+      timezone?: string | undefined;
+      locale?: "en" | "ru" | undefined;
+      seller?: {
+        name?: string | null | undefined;
+        address?: string | null | undefined;
+        taxNumber?: string | null | undefined;
+        bankDetails?: string | null | undefined;
+        email?: string | null | undefined;
+        phone?: string | null | undefined;
+      } | undefined;
+      ordersEmail?: string | null | undefined;
+      ifVersion?: number | undefined;
+    }, {
+      currency: string;
+      pricesIncludeTax: boolean;
+      holdSeconds: {
+        provider: number;
+        bankTransfer: number;
+      };
+      timezone: string;
+      locale: "en" | "ru";
+      seller: {
+        name: string | null;
+        address: string | null;
+        taxNumber: string | null;
+        bankDetails: string | null;
+        email: string | null;
+        phone: string | null;
+      };
+      ordersEmail: string | null;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "IN_USE" | "VERSION_CONFLICT">;
+  };
+  readonly shippingMethods: {
+    /**
+     * Shipping methods by position, inactive ones included.
+     * For employees.
+     */
+    readonly list: Query<{
+      limit?: number | undefined;
+      cursor?: string | null | undefined;
+    }, {
+      items: readonly {
+        id: number;
+        version: number;
+        createdAt: string;
+        updatedAt: string | null;
+        code: string;
+        name: string;
+        kind: "CARGO" | "OTHER" | "SELF_PICKUP";
+        price: {
+          amount: number;
+          currency: string;
+        };
+        freeFrom: {
+          amount: number;
+          currency: string;
+        } | null;
+        taxClassId: number;
+        countries: readonly string[] | null;
+        active: boolean;
+        position: number;
+      }[];
+      nextCursor: string | null;
+    }, never>;
+    /**
+     * One shipping method.
+     * For employees.
+     */
+    readonly get: Query<{
+      id: number;
+    }, {
+      id: number;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+      code: string;
+      name: string;
+      kind: "CARGO" | "OTHER" | "SELF_PICKUP";
+      price: {
+        amount: number;
+        currency: string;
+      };
+      freeFrom: {
+        amount: number;
+        currency: string;
+      } | null;
+      taxClassId: number;
+      countries: readonly string[] | null;
+      active: boolean;
+      position: number;
+    }, never>;
+    /**
+     * Add a shipping method.
+     * For admins.
+     * @throws ALREADY_EXISTS, REFERENCE_MISSING, RULE_VIOLATED
+     */
+    readonly create: Mutation<{
+      code: string;
+      name: string;
+      kind: "CARGO" | "OTHER" | "SELF_PICKUP";
+      price: {
+        amount: number;
+        currency: string;
+      };
+      taxClassId: number;
+      freeFrom?: {
+        amount: number;
+        currency: string;
+      } | null | undefined;
+      countries?: readonly string[] | null | undefined;
+      active?: boolean | undefined;
+      position?: number | undefined;
+    }, {
+      id: number;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+      code: string;
+      name: string;
+      kind: "CARGO" | "OTHER" | "SELF_PICKUP";
+      price: {
+        amount: number;
+        currency: string;
+      };
+      freeFrom: {
+        amount: number;
+        currency: string;
+      } | null;
+      taxClassId: number;
+      countries: readonly string[] | null;
+      active: boolean;
+      position: number;
+    }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "REFERENCE_MISSING" | "RULE_VIOLATED">;
+    /**
+     * Change a shipping method; orders keep what they were placed with.
+     * For admins.
+     * @throws ALREADY_EXISTS, REFERENCE_MISSING, RULE_VIOLATED, VERSION_CONFLICT
+     */
+    readonly update: Mutation<{
+      id: number;
+      ifVersion?: number | undefined;
+      code?: string | undefined;
+      name?: string | undefined;
+      kind?: "CARGO" | "OTHER" | "SELF_PICKUP" | undefined;
+      price?: {
+        amount: number;
+        currency: string;
+      } | undefined;
+      freeFrom?: {
+        amount: number;
+        currency: string;
+      } | null | undefined;
+      taxClassId?: number | undefined;
+      countries?: readonly string[] | null | undefined;
+      active?: boolean | undefined;
+      position?: number | undefined;
+    }, {
+      id: number;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+      code: string;
+      name: string;
+      kind: "CARGO" | "OTHER" | "SELF_PICKUP";
+      price: {
+        amount: number;
+        currency: string;
+      };
+      freeFrom: {
+        amount: number;
+        currency: string;
+      } | null;
+      taxClassId: number;
+      countries: readonly string[] | null;
+      active: boolean;
+      position: number;
+    }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "VERSION_CONFLICT">;
+  };
+  readonly coupons: {
+    /**
+     * Coupons, the oldest first.
+     * For employees.
+     */
+    readonly list: Query<{
+      limit?: number | undefined;
+      cursor?: string | null | undefined;
+    }, {
+      items: readonly {
+        id: number;
+        version: number;
+        createdAt: string;
+        updatedAt: string | null;
+        code: string;
+        kind: "fixed" | "percent";
+        valueBps: number | null;
+        amount: {
+          amount: number;
+          currency: string;
+        } | null;
+        minSubtotal: {
+          amount: number;
+          currency: string;
+        } | null;
+        startsAt: string | null;
+        endsAt: string | null;
+        usageLimit: number | null;
+        perBuyerLimit: number | null;
+        usedCount: number;
+        active: boolean;
+      }[];
+      nextCursor: string | null;
+    }, never>;
+    /**
+     * One coupon.
+     * For employees.
+     */
+    readonly get: Query<{
+      id: number;
+    }, {
+      id: number;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+      code: string;
+      kind: "fixed" | "percent";
+      valueBps: number | null;
+      amount: {
+        amount: number;
+        currency: string;
+      } | null;
+      minSubtotal: {
+        amount: number;
+        currency: string;
+      } | null;
+      startsAt: string | null;
+      endsAt: string | null;
+      usageLimit: number | null;
+      perBuyerLimit: number | null;
+      usedCount: number;
+      active: boolean;
+    }, never>;
+    /**
+     * Issue a coupon: a percent, or a fixed amount.
+     * For admins.
+     * @throws ALREADY_EXISTS, RULE_VIOLATED
+     */
+    readonly create: Mutation<{
+      code: string;
+      valueBps?: number | undefined;
+      amount?: {
+        amount: number;
+        currency: string;
+      } | undefined;
+      minSubtotal?: {
+        amount: number;
+        currency: string;
+      } | null | undefined;
+      startsAt?: string | null | undefined;
+      endsAt?: string | null | undefined;
+      usageLimit?: number | null | undefined;
+      perBuyerLimit?: number | null | undefined;
+      active?: boolean | undefined;
+      kind: "fixed" | "percent";
+    }, {
+      id: number;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+      code: string;
+      kind: "fixed" | "percent";
+      valueBps: number | null;
+      amount: {
+        amount: number;
+        currency: string;
+      } | null;
+      minSubtotal: {
+        amount: number;
+        currency: string;
+      } | null;
+      startsAt: string | null;
+      endsAt: string | null;
+      usageLimit: number | null;
+      perBuyerLimit: number | null;
+      usedCount: number;
+      active: boolean;
+    }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "RULE_VIOLATED">;
+    /**
+     * Change a coupon, or end it with active: false; its kind stays.
+     * For admins.
+     * @throws ALREADY_EXISTS, RULE_VIOLATED, VERSION_CONFLICT
+     */
+    readonly update: Mutation<{
+      id: number;
+      ifVersion?: number | undefined;
+      code?: string | undefined;
+      valueBps?: number | undefined;
+      amount?: {
+        amount: number;
+        currency: string;
+      } | undefined;
+      minSubtotal?: {
+        amount: number;
+        currency: string;
+      } | null | undefined;
+      startsAt?: string | null | undefined;
+      endsAt?: string | null | undefined;
+      usageLimit?: number | null | undefined;
+      perBuyerLimit?: number | null | undefined;
+      active?: boolean | undefined;
+    }, {
+      id: number;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+      code: string;
+      kind: "fixed" | "percent";
+      valueBps: number | null;
+      amount: {
+        amount: number;
+        currency: string;
+      } | null;
+      minSubtotal: {
+        amount: number;
+        currency: string;
+      } | null;
+      startsAt: string | null;
+      endsAt: string | null;
+      usageLimit: number | null;
+      perBuyerLimit: number | null;
+      usedCount: number;
+      active: boolean;
+    }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "RULE_VIOLATED" | "VERSION_CONFLICT">;
+  };
+  readonly addresses: {
+    /**
+     * Your addresses, the oldest first.
+     * For who is signed in.
+     */
+    readonly list: Query<{
+      limit?: number | undefined;
+      cursor?: string | null | undefined;
+    }, {
+      items: readonly {
+        id: number;
+        version: number;
+        createdAt: string;
+        updatedAt: string | null;
+        fullName: string;
+        phone: string;
+        country: string;
+        region: string | null;
+        city: string;
+        street: string;
+        house: string;
+        postalCode: string;
+        isDefault: boolean;
+      }[];
+      nextCursor: string | null;
+    }, never>;
+    /**
+     * One of your addresses.
+     * For who is signed in.
+     */
+    readonly get: Query<{
+      id: number;
+    }, {
+      id: number;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+      fullName: string;
+      phone: string;
+      country: string;
+      region: string | null;
+      city: string;
+      street: string;
+      house: string;
+      postalCode: string;
+      isDefault: boolean;
+    }, never>;
+    /**
+     * Add an address.
+     * For who is signed in.
+     * @throws LIMIT_REACHED
+     */
+    readonly create: Mutation<{
+      fullName: string;
+      phone: string;
+      country: string;
+      city: string;
+      street: string;
+      house: string;
+      postalCode: string;
+      region?: string | null | undefined;
+      isDefault?: boolean | undefined;
+    }, {
+      id: number;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+      fullName: string;
+      phone: string;
+      country: string;
+      region: string | null;
+      city: string;
+      street: string;
+      house: string;
+      postalCode: string;
+      isDefault: boolean;
+    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "LIMIT_REACHED">;
+    /**
+     * Change one of your addresses; carts and orders keep theirs.
+     * For who is signed in.
+     * @throws VERSION_CONFLICT
+     */
+    readonly update: Mutation<{
+      id: number;
+      ifVersion?: number | undefined;
+      fullName?: string | undefined;
+      phone?: string | undefined;
+      country?: string | undefined;
+      region?: string | null | undefined;
+      city?: string | undefined;
+      street?: string | undefined;
+      house?: string | undefined;
+      postalCode?: string | undefined;
+      isDefault?: boolean | undefined;
+    }, {
+      id: number;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+      fullName: string;
+      phone: string;
+      country: string;
+      region: string | null;
+      city: string;
+      street: string;
+      house: string;
+      postalCode: string;
+      isDefault: boolean;
+    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
+    /**
+     * Delete one of your addresses; carts and orders keep theirs.
+     * For who is signed in.
+     * @throws VERSION_CONFLICT
+     */
+    readonly delete: Mutation<{
+      id: number;
+      ifVersion?: number | undefined;
+    }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
+  };
   readonly search: {
     /**
      * Products on sale, projects and events by words or part numbers, best first.
