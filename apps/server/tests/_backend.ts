@@ -62,6 +62,7 @@ export async function testBackend(overrides: Readonly<Record<string, string>> = 
       services: wired.services,
       idempotencyKey: undefined,
       authenticate: () => wired.transport.authenticate(accessToken ? ['authorization', `Bearer ${accessToken}`] : []),
+      deviceToken: { presented: () => undefined, write: () => undefined },
       refreshCookie: { read: () => undefined, presented: () => undefined, write: () => undefined },
       guestTokens: {},
       answeredExisting: () => undefined,

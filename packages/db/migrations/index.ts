@@ -22,6 +22,7 @@ import { eventsWithoutOwner } from './20261129T2340Z-events-without-owner.ts'
 import { uniqueNames } from './20261129T2341Z-unique-names.ts'
 import { createTheShop } from './20261130T0106Z-create-the-shop.ts'
 import { storeEqualImagesAgain } from './20261130T0120Z-store-equal-images-again.ts'
+import { rememberDevices } from './20261130T0125Z-remember-devices.ts'
 
 /** Every migration by its file name, oldest first. `pnpm db generate` adds a line. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -48,4 +49,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261129T2341Z-unique-names': uniqueNames,
   '20261130T0106Z-create-the-shop': createTheShop,
   '20261130T0120Z-store-equal-images-again': storeEqualImagesAgain,
+  '20261130T0125Z-remember-devices': rememberDevices,
 }

@@ -16,6 +16,7 @@ import { eventReader, eventRepository } from './repositories/events.ts'
 import { exportReader } from './repositories/exports.ts'
 import { importImages } from './repositories/import-images.ts'
 import { importReader, importRepository } from './repositories/imports.ts'
+import { knownDeviceReader, knownDeviceRepository } from './repositories/known-devices.ts'
 import { linkTokenRepository } from './repositories/link-tokens.ts'
 import { mailRepository } from './repositories/mails.ts'
 import { offerReader, offerRepository } from './repositories/offers.ts'
@@ -73,6 +74,7 @@ export const resources: { readonly [K in Resource]: Entry<K> } = {
   exports: { reader: exportReader },
   importImages: { repository: importImages },
   imports: { reader: importReader, repository: importRepository },
+  knownDevices: { reader: knownDeviceReader, repository: knownDeviceRepository },
   linkTokens: { repository: linkTokenRepository },
   mails: { repository: mailRepository },
   offers: { reader: offerReader, repository: offerRepository },

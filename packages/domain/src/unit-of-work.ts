@@ -24,6 +24,7 @@ import type { SearchReader } from './search/ports.ts'
 import type { CacheTag } from './shared/cache-tags.ts'
 import type { ShippingMethodReader, ShippingMethodRepository } from './shipping-methods/ports.ts'
 import type { ShopSettingsReader, ShopSettingsRepository } from './shop-settings/ports.ts'
+import type { KnownDeviceReader, KnownDeviceRepository } from './sessions/known-device.ts'
 import type { SessionReader, SessionStore } from './sessions/ports.ts'
 import type { Timestamp } from './shared/clock.ts'
 import type { StockReader, StockRepository } from './stock/ports.ts'
@@ -35,6 +36,7 @@ export interface Readers {
   readonly accounts: AccountReader
   readonly users: UserReader
   readonly sessions: SessionReader
+  readonly knownDevices: KnownDeviceReader
   readonly projects: ProjectReader
   readonly events: EventReader
   readonly posters: PosterReader
@@ -66,6 +68,7 @@ export interface Repositories {
   readonly mails: MailRepository
   readonly users: UserRepository
   readonly sessions: SessionStore
+  readonly knownDevices: KnownDeviceRepository
   readonly projects: ProjectRepository
   readonly events: EventRepository
   readonly posters: PosterRepository

@@ -27,6 +27,7 @@ export async function seedDemo(config: Config): Promise<boolean> {
       services: wired.services,
       idempotencyKey: undefined,
       authenticate: () => Promise.resolve(actor),
+      deviceToken: { presented: () => undefined, write: () => undefined },
       refreshCookie: { read: () => undefined, presented: () => undefined, write: () => undefined },
       guestTokens: {},
       answeredExisting: () => undefined,

@@ -48,6 +48,7 @@ const allowed = [
   'authorization',
   'cart-token',
   'content-type',
+  'device-token',
   'idempotency-key',
   'if-match',
   'if-none-match',
@@ -58,4 +59,5 @@ const allowed = [
   'x-request-id',
 ].join(', ')
 
-const exposed = 'ETag, Idempotent-Replayed, Link, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id'
+const exposed =
+  'Device-Token, ETag, Idempotent-Replayed, Link, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id'

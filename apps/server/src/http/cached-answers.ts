@@ -123,6 +123,7 @@ const anonymousContext = (services: AppServices, requestId: string): ApiContext 
   idempotencyKey: undefined,
   authenticate: async () => null,
   refreshCookie: { read: () => undefined, presented: () => undefined, write: () => {} },
+  deviceToken: { presented: () => undefined, write: () => {} },
   guestTokens: {},
   answeredExisting: () => {},
   replayed: () => {},

@@ -1,6 +1,7 @@
 import type { ApiContext, AppServices } from '@atelier/api'
 import type { Actor, AnswerCache, AppError } from '@atelier/domain'
 import type { Origins } from './origins.ts'
+import { deviceCookie, deviceTokenOf } from './device-token.ts'
 import { refreshCookieOf } from './refresh-cookie.ts'
 import type { RequestScope } from './scope.ts'
 
@@ -22,6 +23,8 @@ export interface TransportServices {
 /** What a procedure left for the door to say in headers. */
 export interface Effects {
   setCookie: string | null
+  /** Token for the device, and whether the answer shows it in a header. */
+  device: { readonly token: string; readonly isShown: boolean } | null
   replayed: boolean
   /** A creation answers with a record that exists already. */
   existing: boolean
@@ -29,7 +32,7 @@ export interface Effects {
 
 /** Builds the context of a request; tRPC spreads it, so it is a plain object. */
 export function openContext(services: TransportServices, request: Request, scope: RequestScope) {
-  const effects: Effects = { setCookie: null, replayed: false, existing: false }
+  const effects: Effects = { setCookie: null, device: null, replayed: false, existing: false }
   let actor: Promise<Actor | null> | undefined
   const identify = async () => {
     const found = await services.authenticate(scope.rawHeaders)
@@ -44,6 +47,7 @@ export function openContext(services: TransportServices, request: Request, scope
     idempotencyKey: headers.get('idempotency-key') ?? undefined,
     authenticate: () => (actor ??= identify()),
     refreshCookie: refreshCookieOf({ headers, origins: services.origins, set: header => (effects.setCookie = header) }),
+    deviceToken: deviceTokenOf(headers, device => (effects.device = device)),
     guestTokens: { cart: headers.get('cart-token') ?? undefined, order: headers.get('order-token') ?? undefined },
     answeredExisting: () => {
       effects.existing = true
@@ -56,7 +60,16 @@ export function openContext(services: TransportServices, request: Request, scope
 }
 
 /** Headers for what a procedure left. A replay sets no cookie. */
-export function effectHeaders({ setCookie, replayed }: Effects): Record<string, string> {
+export function effectHeaders({ setCookie, device, replayed }: Effects): Record<string, string> {
   if (replayed) return { 'idempotent-replayed': 'true' }
-  return setCookie === null ? {} : { 'set-cookie': setCookie }
+  return {
+    ...(setCookie === null ? {} : { 'set-cookie': setCookie }),
+    ...(device?.isShown ? { 'device-token': device.token } : {}),
+  }
+}
+
+/** The second cookie of an answer, which a record of headers cannot hold. */
+export function withDeviceCookie<T extends { readonly headers: Headers }>(answer: T, { device }: Effects): T {
+  if (device !== null) answer.headers.append('set-cookie', deviceCookie(device.token))
+  return answer
 }

@@ -1,6 +1,7 @@
 import type { RefreshCookie } from '@atelier/api'
 import { AppError } from '@atelier/domain'
 import { sessionLife } from '@atelier/domain/sessions'
+import { cookieOf } from './cookies.ts'
 import type { Origins } from './origins.ts'
 
 const name = '__Host-refresh'
@@ -16,7 +17,7 @@ interface CookieRequest {
 
 /** The HttpOnly refresh cookie of a request (`reliability.md` 7.5, S18). */
 export function refreshCookieOf({ headers, origins, set }: CookieRequest): RefreshCookie {
-  const presented = () => valueOf(headers.get('cookie'))
+  const presented = () => cookieOf(headers, name)
   return {
     presented,
     read: () => {
@@ -37,12 +38,4 @@ export function refreshCookieOf({ headers, origins, set }: CookieRequest): Refre
 function isTrusted(headers: Headers, origins: Origins): boolean {
   const origin = headers.get('origin')
   return origin === null ? headers.has('x-atelier-sdk') : origins.has(origin)
-}
-
-function valueOf(cookies: string | null): string | undefined {
-  for (const pair of cookies?.split(';') ?? []) {
-    const trimmed = pair.trim()
-    if (trimmed.startsWith(`${name}=`)) return trimmed.slice(name.length + 1) || undefined
-  }
-  return undefined
 }

@@ -1,6 +1,6 @@
 import { type ApiContext, type AppRouter, listedErrorOf } from '@atelier/api'
 import type { Handler } from 'hono'
-import { type TransportServices, effectHeaders, openContext } from '../http/context.ts'
+import { type TransportServices, effectHeaders, openContext, withDeviceCookie } from '../http/context.ts'
 import { serveCached } from '../http/cached-answers.ts'
 import type { ServerEnv } from '../http/scope.ts'
 import { planAnswer } from './answer.ts'
@@ -51,12 +51,8 @@ export function handlerOf(
       const kept = giveKept && (await giveKept({ request, scope, read: getRawInput }))
       if (kept) return kept
       const data = await run(ctx, getRawInput)
-      return answer({
-        request,
-        data,
-        isExisting: effects.existing,
-        headers: { ...scope.baseHeaders, ...effectHeaders(effects) },
-      })
+      const headers = { ...scope.baseHeaders, ...effectHeaders(effects) }
+      return withDeviceCookie(answer({ request, data, isExisting: effects.existing, headers }), effects)
     } catch (thrown) {
       const error = listedErrorOf(thrown)
       services.report?.(error, scope)

@@ -2,7 +2,7 @@ import { appRouter, httpStatuses, listedErrorOf, shapeOf, trpcCodes } from '@ate
 import { AppError } from '@atelier/domain'
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import { TRPC_ERROR_CODES_BY_KEY } from '@trpc/server/rpc'
-import { type TransportServices, type Effects, effectHeaders, openContext } from '../http/context.ts'
+import { type TransportServices, type Effects, effectHeaders, openContext, withDeviceCookie } from '../http/context.ts'
 import { bodyLimits, isForm, isUtf8 } from '../http/body.ts'
 import { readBytes, tooLarge } from '../http/bytes.ts'
 import { errorHeaders } from '../http/error-headers.ts'
@@ -36,7 +36,7 @@ export function createTrpc(services: TransportServices): RequestHandler {
 }
 
 function answer(request: Request, scope: RequestScope, services: TransportServices): Promise<Response> {
-  let effects: Effects = { setCookie: null, replayed: false, existing: false }
+  let effects: Effects = { setCookie: null, device: null, replayed: false, existing: false }
   return fetchRequestHandler({
     endpoint,
     req: request,
@@ -52,7 +52,8 @@ function answer(request: Request, scope: RequestScope, services: TransportServic
     responseMeta: ({ errors, data }) => {
       const error = data?.length === 1 && errors[0] ? listedErrorOf(errors[0]) : undefined
       const refusal = error ? errorHeaders(error, httpStatuses[error.kind]) : {}
-      return { headers: new Headers({ ...scope.baseHeaders, ...effectHeaders(effects), ...refusal }) }
+      const headers = new Headers({ ...scope.baseHeaders, ...effectHeaders(effects), ...refusal })
+      return withDeviceCookie({ headers }, effects)
     },
   })
 }

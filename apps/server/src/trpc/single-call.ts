@@ -1,7 +1,7 @@
 import { type ApiContext, appRouter, httpStatuses, listedErrorOf, shapeOf, trpcCodes } from '@atelier/api'
 import { TRPCError } from '@trpc/server'
 import { TRPC_ERROR_CODES_BY_KEY } from '@trpc/server/rpc'
-import { type TransportServices, effectHeaders, openContext } from '../http/context.ts'
+import { type TransportServices, effectHeaders, openContext, withDeviceCookie } from '../http/context.ts'
 import { proceduresOf } from '../http/procedures.ts'
 import type { Callable } from '../http/procedures.ts'
 import { bodyLimits, isForm } from '../http/body.ts'
@@ -61,7 +61,8 @@ export const singleCallHandler = (services: TransportServices) => {
       const answer = giveKept && (await giveKept({ request, scope, read: getRawInput }))
       if (answer) return answer
       const data = await call({ path, type, ctx, getRawInput, input: undefined, signal: undefined, batchIndex: 0 })
-      return json(200, { result: { data } }, { ...headersOf(scope), ...effectHeaders(effects) })
+      const answered = json(200, { result: { data } }, { ...headersOf(scope), ...effectHeaders(effects) })
+      return withDeviceCookie(answered, effects)
     } catch (thrown) {
       const error = listedErrorOf(thrown)
       services.report?.(error, scope)

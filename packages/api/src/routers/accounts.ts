@@ -30,7 +30,7 @@ import { toEventOutput } from '../services/events/to-event-output.ts'
 import { toProjectOutput } from '../services/projects/to-project-output.ts'
 import { procedure } from '../trpc/procedure.ts'
 import { resource } from '../trpc/resource.ts'
-import { deliver, toSessionOutput } from './sessions.ts'
+import { deliverLogin, toSessionOutput } from './sessions.ts'
 
 const toOutput = ({ id, createdAt, updatedAt, verifiedAt, email, user }: Account): AccountOutput => ({
   id,
@@ -142,8 +142,8 @@ export const accounts = resource('Registration, e-mail verification and your own
     input: ChangePasswordInput,
     output: SessionTokens,
   }).mutation(async ({ ctx, input }) => {
-    const opened = await changePassword(ctx.request, ctx.actor, { ...input, client: ctx.client })
-    return deliver(opened, input.refreshIn, ctx.refreshCookie)
+    const from = { client: ctx.client, deviceToken: ctx.deviceToken.presented() }
+    return deliverLogin(await changePassword(ctx.request, ctx.actor, { ...input, ...from }), input.refreshIn, ctx)
   }),
 
   changeEmail: procedure({

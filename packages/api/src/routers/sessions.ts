@@ -15,16 +15,24 @@ import {
 } from '../schemas/sessions.ts'
 import { loginUser } from '../services/sessions/login-user.ts'
 import { logoutSession } from '../services/sessions/logout-session.ts'
-import type { OpenedSession } from '../services/sessions/open-session.ts'
+import type { OpenedLogin, OpenedSession } from '../services/sessions/open-session.ts'
 import { reauthenticateSession } from '../services/sessions/reauthenticate-session.ts'
 import { refreshSession } from '../services/sessions/refresh-session.ts'
 import { revokeSession, revokeSessions } from '../services/sessions/revoke-session.ts'
-import type { RefreshCookie } from '../trpc/context.ts'
+import type { ApiContext, RefreshCookie } from '../trpc/context.ts'
 import { procedure } from '../trpc/procedure.ts'
 import { resource } from '../trpc/resource.ts'
 
+type Delivery = Pick<ApiContext, 'deviceToken' | 'refreshCookie'>
+
+/** Puts the tokens of a login where they were asked for. */
+export function deliverLogin({ tokens, deviceToken }: OpenedLogin, refreshIn: 'body' | 'cookie', ctx: Delivery) {
+  ctx.deviceToken.write(deviceToken, refreshIn)
+  return deliver(tokens, refreshIn, ctx.refreshCookie)
+}
+
 /** Puts the refresh token where it was asked for: into the cookie, or into the answer. */
-export function deliver(opened: OpenedSession, refreshIn: 'body' | 'cookie', cookie: RefreshCookie): SessionTokens {
+function deliver(opened: OpenedSession, refreshIn: 'body' | 'cookie', cookie: RefreshCookie): SessionTokens {
   if (refreshIn === 'body') return opened
   cookie.write(opened.refreshToken)
   return { ...opened, refreshToken: null }
@@ -61,8 +69,9 @@ export const sessions = resource('Login, token refresh, logout and active sessio
     input: LoginInput,
     output: SessionTokens,
   }).mutation(async ({ ctx, input }) => {
-    const from = { client: ctx.client, presented: ctx.refreshCookie.presented() }
-    return deliver(await loginUser(ctx.request, input, from), input.refreshIn, ctx.refreshCookie)
+    const presented = ctx.refreshCookie.presented()
+    const from = { client: ctx.client, presented, deviceToken: ctx.deviceToken.presented() }
+    return deliverLogin(await loginUser(ctx.request, input, from), input.refreshIn, ctx)
   }),
 
   refresh: procedure({

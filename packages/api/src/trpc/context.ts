@@ -11,6 +11,14 @@ export interface RefreshCookie {
   write(token: string | null): void
 }
 
+/** The token by which an account knows a device again (`spec/resolutions.md` 50). */
+export interface DeviceToken {
+  /** From the cookie, or from the `Device-Token` header of clients on another origin. */
+  presented(): string | undefined
+  /** Sets the cookie on the answer; for `body` also the header. */
+  write(token: string, into: 'body' | 'cookie'): void
+}
+
 /** What a door knows of a request before a procedure runs. */
 export interface ApiContext {
   readonly requestId: string
@@ -21,6 +29,7 @@ export interface ApiContext {
   /** Reads the credentials once: null when there are none. @throws TOKEN_*, SESSION_ENDED, MALFORMED_REQUEST */
   authenticate(): Promise<Actor | null>
   readonly refreshCookie: RefreshCookie
+  readonly deviceToken: DeviceToken
   readonly guestTokens: GuestTokens
   /** Called when a creation answers with a record that exists already. */
   answeredExisting(): void

@@ -17,6 +17,7 @@ import { events } from './sent/events.ts'
 import { exports } from './sent/exports.ts'
 import { importImages } from './sent/import-images.ts'
 import { imports } from './sent/imports.ts'
+import { knownDevices } from './sent/known-devices.ts'
 import { linkTokens } from './sent/link-tokens.ts'
 import { mails } from './sent/mails.ts'
 import { outbox } from './sent/outbox.ts'
@@ -53,6 +54,7 @@ const callsOf: { readonly [K in Resource]: Calls<MethodsOf<K>> } = {
   exports,
   importImages,
   imports,
+  knownDevices,
   linkTokens,
   mails,
   offers,

@@ -309,6 +309,12 @@ export interface Imports {
   upload_user_id: number;
 }
 
+export interface KnownDevices {
+  account_id: number;
+  last_used_at: string;
+  token_hash: string;
+}
+
 export interface LinkTokens {
   account_id: number | null;
   created_at: Generated<string>;
@@ -913,6 +919,7 @@ export interface DB {
   import_image_urls: ImportImageUrls;
   import_images: ImportImages;
   imports: Imports;
+  known_devices: KnownDevices;
   link_tokens: LinkTokens;
   mail_messages: MailMessages;
   offer_assets: OfferAssets;

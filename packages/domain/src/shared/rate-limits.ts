@@ -15,8 +15,14 @@ export const rateLimits = {
     { limit: 20, windowSeconds: 300 },
     { limit: 100, windowSeconds: 3600 },
   ],
-  /** Failures of one account: after these, one try a minute, doubling to 15 minutes; a success clears it. */
+  /** Failures under one name as it was sent: then one try a minute, doubling to 15 minutes; a success clears it. */
   'login-account': [{ limit: 5, windowSeconds: 86_400, thenEverySeconds: [60, 900] }],
+  /** The same of an account by all its names; its waits end before those of a name. */
+  'login-guesses': [{ limit: 10, windowSeconds: 86_400, thenEverySeconds: [50, 850] }],
+  /** Failures of a device that the account knows: guesses from elsewhere do not lock it out. */
+  'login-device': [{ limit: 5, windowSeconds: 86_400, thenEverySeconds: [60, 900] }],
+  /** Failures of entering the password again, of one session. */
+  'step-up': [{ limit: 5, windowSeconds: 86_400, thenEverySeconds: [60, 900] }],
   'register-address': [{ limit: 5, windowSeconds: 3600 }],
   'mail-email': [
     { limit: 1, windowSeconds: 60 },

@@ -30,6 +30,7 @@ export async function resetPassword(
     await uow.accounts.setPassword(account.id, passwordHash, { verify: true })
     await uow.linkTokens.deleteOf(account.id)
     await uow.sessions.endAll(account.user.id)
+    await uow.knownDevices.deleteOf(account.id)
     // The reset proves the address too.
     if (!account.verifiedAt) {
       await uow.jobs.enqueue('mail.welcome', { accountId: account.id }, { dedupeKey: String(account.id) })

@@ -9,11 +9,12 @@ export async function confirmPassword(
   actor: Actor,
   password: string,
 ): Promise<void> {
-  const key = String(actor.accountId)
-  await context.limiter.take('login-account', key)
+  // Of the session: neither guesses at login nor a thief of another session use it up.
+  const key = `${actor.accountId}:${actor.sessionId}`
+  await context.limiter.take('step-up', key)
   const hash = await context.readers.accounts.findPasswordHash(actor.accountId)
   if (!(await context.passwords.verify(hash, normalisePassword(password)))) throw new AppError('INVALID_CREDENTIALS')
-  await context.limiter.clear('login-account', key)
+  await context.limiter.clear('step-up', key)
 }
 
 /**
