@@ -75,9 +75,10 @@ export async function serve(config: Config, log: Log): Promise<void> {
     await firstAdmin(() => ensureFirstAdmin(started, config))
     const whenWired = readinessOf(composition, started)
     app = composeApp(composition, started, whenWired)
-    await started.work()
     if (!draining) await listen(server, { port, hosts })
     ready = whenWired
+    // Requests need no job workers.
+    await started.work()
   } catch (error) {
     if (!draining) throw error
   } finally {

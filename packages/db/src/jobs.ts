@@ -70,7 +70,7 @@ export async function startJobs({ url, poolSize = 4, onError = () => {}, clock }
     },
     async work({ transactor, handlerOf, onFailure = () => {} }) {
       await ensureQueues(boss, { update: true })
-      for (const kind of jobKinds) {
+      const start = async (kind: JobKind): Promise<void> => {
         const { batchSize, pollSeconds, cron }: JobSettings = jobs[kind]
         const options = {
           perJobResults: true,
@@ -83,11 +83,12 @@ export async function startJobs({ url, poolSize = 4, onError = () => {}, clock }
           Promise.all(batch.map(job => runJob(kind, job, tools))),
         )
         workers.set(kind, worker)
-        if (cron === undefined) continue
+        if (cron === undefined) return
         const data: Envelope = { version: envelopeVersion, requestId: 'schedule', payload: {} }
         // A tick that came while the database was away is made up for when it is back.
         await boss.schedule(kind, cron, data, { singletonKey: kind, missed: 'once' })
       }
+      await Promise.all(jobKinds.map(start))
     },
     stop,
     [Symbol.asyncDispose]: stop,

@@ -22,9 +22,8 @@ const settingsOf = ({ limitSeconds }: JobSettings): Omit<Queue, 'name'> => ({
 export async function ensureQueues(boss: PgBoss, { update }: { update: boolean }): Promise<void> {
   const present = new Set((await boss.getQueues()).map(queue => queue.name))
   if (!present.has(deadLetters)) await boss.createQueue(deadLetters, { retentionSeconds: 30 * 86_400 })
-  for (const kind of jobKinds) {
-    const settings = settingsOf(jobs[kind])
-    if (!present.has(kind)) await boss.createQueue(kind, settings)
-    else if (update) await boss.updateQueue(kind, settings)
-  }
+  for (const kind of jobKinds) if (!present.has(kind)) await boss.createQueue(kind, settingsOf(jobs[kind]))
+  if (!update) return
+  const older = jobKinds.filter(kind => present.has(kind))
+  await Promise.all(older.map(kind => boss.updateQueue(kind, settingsOf(jobs[kind]))))
 }
