@@ -1,53 +1,13 @@
 import { appRouter } from '@atelier/api'
 import { AppError } from '@atelier/domain'
 import { TRPCError } from '@trpc/server'
-import type { ProcedureRows } from './access/_row.ts'
-import { accountsRows } from './access/accounts.ts'
-import { assetsRows } from './access/assets.ts'
-import { assistantRows } from './access/assistant.ts'
-import { auditRows } from './access/audit.ts'
-import { categoriesRows } from './access/categories.ts'
-import { eventsRows } from './access/events.ts'
-import { postersRows } from './access/posters.ts'
-import { exportsRows } from './access/exports.ts'
-import { importsRows } from './access/imports.ts'
-import { priceListsRows } from './access/price-lists.ts'
-import { productsRows } from './access/products.ts'
-import { liveRows } from './access/live.ts'
-import { projectsRows } from './access/projects.ts'
-import { shopRows } from './access/shop.ts'
-import { searchRows } from './access/search.ts'
-import { sessionsRows } from './access/sessions.ts'
-import { systemRows } from './access/system.ts'
-import { uploadsRows } from './access/uploads.ts'
-import { usersRows } from './access/users.ts'
-import { webhookEndpointsRows } from './access/webhook-endpoints.ts'
+import { isProcedureRows, type ProcedureRows } from './access/_row.ts'
 import type { TestBackend } from './_backend.ts'
+import { discover } from './_discover.ts'
 import { createPerson } from './_people.ts'
 
-/** Every procedure: who may call it, and an input that somebody who may can send (S1 of `spec/reliability.md`). */
-export const procedureRows: ProcedureRows = {
-  ...accountsRows,
-  ...assetsRows,
-  ...assistantRows,
-  ...auditRows,
-  ...categoriesRows,
-  ...liveRows,
-  ...eventsRows,
-  ...postersRows,
-  ...productsRows,
-  ...priceListsRows,
-  ...projectsRows,
-  ...shopRows,
-  ...searchRows,
-  ...sessionsRows,
-  ...systemRows,
-  ...uploadsRows,
-  ...usersRows,
-  ...webhookEndpointsRows,
-  ...importsRows,
-  ...exportsRows,
-}
+/** Every procedure: who may call it, and an input that a permitted caller can send (S1 of `spec/reliability.md`). */
+export const procedureRows: ProcedureRows = Object.assign({}, ...(await discover('access', isProcedureRows)).values())
 
 export const procedurePaths: readonly string[] = Object.keys(appRouter._def.procedures)
 

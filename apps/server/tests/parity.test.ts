@@ -8,24 +8,7 @@ import { createPerson } from './_people.ts'
 import { testServer } from './_server.ts'
 import { eventsOf, take } from './_stream.ts'
 import type { Call, Request, Side } from './parity/_call.ts'
-import { accountsCalls, leavingCalls } from './parity/accounts.ts'
-import { exportsCalls } from './parity/exports.ts'
-import { importsCalls } from './parity/imports.ts'
-import { catalogCalls } from './parity/catalog.ts'
-import { priceListCalls } from './parity/price-lists.ts'
-import { shopCalls } from './parity/shop.ts'
-import { liveCalls } from './parity/live.ts'
-import { projectsCalls } from './parity/projects.ts'
-import { postersCalls } from './parity/posters.ts'
-import { eventsCalls } from './parity/events.ts'
-import { uploadsCalls } from './parity/uploads.ts'
-import { usersCalls } from './parity/users.ts'
-import { assetsCalls } from './parity/assets.ts'
-import { auditCalls } from './parity/audit.ts'
-import { searchCalls } from './parity/search.ts'
-import { sessionsCalls } from './parity/sessions.ts'
-import { assistantCalls } from './parity/assistant.ts'
-import { webhookEndpointsCalls } from './parity/webhook-endpoints.ts'
+import { discoverCalls } from './parity/_order.ts'
 
 async function world(): Promise<Side> {
   const server = await testServer()
@@ -51,28 +34,7 @@ afterAll(async () => {
   await http.server[Symbol.asyncDispose]()
 })
 
-/** In this order: a noun's calls build on those before it. */
-const calls: readonly Call[] = [
-  ...accountsCalls,
-  ...projectsCalls,
-  ...eventsCalls,
-  ...uploadsCalls,
-  ...assetsCalls,
-  ...postersCalls,
-  ...catalogCalls,
-  ...priceListCalls,
-  ...shopCalls,
-  ...usersCalls,
-  ...searchCalls,
-  ...auditCalls,
-  ...liveCalls,
-  ...webhookEndpointsCalls,
-  ...importsCalls,
-  ...exportsCalls,
-  ...assistantCalls,
-  ...sessionsCalls,
-  ...leavingCalls,
-]
+const calls = await discoverCalls()
 
 interface Outcome {
   readonly status: number

@@ -16,6 +16,9 @@ interface ProcedureRow {
 
 export type ProcedureRows = Readonly<Record<string, ProcedureRow>>
 
+export const isProcedureRows = (value: unknown): value is ProcedureRows =>
+  typeof value === 'object' && value !== null && Object.values(value).every(row => Array.isArray(row?.answers))
+
 export const anybody = ['ok', 'ok', 'ok', 'ok'] as const
 export const oneself = ['UNAUTHENTICATED', 'ok', 'ok', 'ok'] as const
 export const ownerOrStaff = ['UNAUTHENTICATED', 'FORBIDDEN', 'ok', 'ok'] as const

@@ -83,13 +83,3 @@ export const accountsCalls: readonly Call[] = [
     refused: 'INVALID_CREDENTIALS',
   },
 ]
-
-/** Comes last: nobody acts after it. */
-export const leavingCalls: readonly Call[] = [
-  {
-    procedure: 'accounts.deleteMe',
-    by: 'ana',
-    input: { password: 'oak and linen' },
-    http: ['DELETE', '/v1/accounts/me', { json: { password: 'oak and linen' } }],
-  },
-]
