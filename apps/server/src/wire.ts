@@ -38,7 +38,8 @@ import { timeZones } from './adapters/calendar/time-zones.ts'
 import { createUploadTickets } from './adapters/storage/upload-tickets.ts'
 import { webhookSigner } from './adapters/outgoing/webhook-signer.ts'
 import { authenticate } from './adapters/identity/authenticate.ts'
-import type { Config } from './config/config.ts'
+import type { RedisClient } from './adapters/redis/redis-client.ts'
+import type { Config, RedisConfig } from './config/config.ts'
 import { createOrigins } from './http/origins.ts'
 import type { TransportServices } from './http/context.ts'
 import { runJobs } from './jobs/runner.ts'
@@ -89,7 +90,8 @@ export async function wire(
   )
   const keyset = createKeyset(key('cursor'))
   const readers = createReaders(database, { keyset })
-  const cache = await cacheOf(config, key('answers'))
+  const redis = config.cache.redis && building.adopt(await redisOf(config.cache.redis), each => each.close())
+  const cache = await cacheOf(config, redis, key('answers'))
   const invalidate = (tags: readonly string[]) => cache.invalidate(tags)
   const transactor = createTransactor(database, { keyset, jobs, sessions: luciaSessions, onInvalidate: invalidate })
   const { current, previous } = config.secretKey
@@ -120,7 +122,7 @@ export async function wire(
     webhookSigner,
     images,
     maintenance: createMaintenance(database, { eventRetentionDays: config.eventRetentionDays }),
-    limiter: await limiterOf(config, clock),
+    limiter: await limiterOf(config, redis, clock),
     live,
     settings: await settingsOf(config),
   }
@@ -165,17 +167,30 @@ async function objectStoreOf({ storage, server }: Config) {
   return createS3ObjectStore(storage)
 }
 
-async function cacheOf({ cache: { redis, ttlSeconds } }: Config, secret: Buffer): Promise<ProcessCache> {
-  if (!redis) return createAnswerCache({ ttlSeconds, shared: undefined })
-  const { createRedisLevel } = await import('./adapters/cache/redis-level.ts')
-  return createAnswerCache({ ttlSeconds, shared: createRedisLevel({ ...redis, secret, version, ttlSeconds }) })
+async function redisOf({ url, token }: RedisConfig): Promise<RedisClient> {
+  if (token === null) return (await import('./adapters/redis/plain-redis.ts')).createPlainRedis(url)
+  return (await import('./adapters/redis/upstash-redis.ts')).createUpstashRedis({ url, token })
 }
 
-async function limiterOf({ cache, rateLimitFactor: factor }: Config, clock: Clock): Promise<RateLimiter> {
+async function cacheOf(
+  { cache: { ttlSeconds } }: Config,
+  redis: RedisClient | null,
+  secret: Buffer,
+): Promise<ProcessCache> {
+  if (!redis) return createAnswerCache({ ttlSeconds, shared: undefined })
+  const { createRedisLevel } = await import('./adapters/cache/redis-level.ts')
+  return createAnswerCache({ ttlSeconds, shared: createRedisLevel({ redis, secret, version, ttlSeconds }) })
+}
+
+async function limiterOf(
+  { rateLimitFactor: factor }: Config,
+  redis: RedisClient | null,
+  clock: Clock,
+): Promise<RateLimiter> {
   const own = createMemoryCounts(clock)
-  if (!cache.redis) return createRateLimiter({ store: own, clock, factor })
+  if (!redis) return createRateLimiter({ store: own, clock, factor })
   const { createRedisCounts } = await import('./adapters/limits/redis-counts.ts')
-  return createRateLimiter({ store: createRedisCounts({ ...cache.redis, clock, fallback: own }), clock, factor })
+  return createRateLimiter({ store: createRedisCounts({ redis, clock, fallback: own }), clock, factor })
 }
 
 async function settingsOf(config: Config): Promise<AppServices['settings']> {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { connect, createServer as createTcpServer, type Socket } from 'node:net'
 import { createClient } from 'redis'
 import { startRedisBridge } from '../src/dev/redis-bridge.ts'
 import { freePort } from './_free-port.ts'
@@ -25,6 +26,8 @@ export interface TestRedis extends AsyncDisposable {
   /** What the server is configured with. */
   readonly url: string
   readonly token: string
+  /** The same server by its own protocol; only `pass`, `refuse` and `hang` concern it. */
+  readonly plainUrl: string
   /** Requests that came, whatever became of them. */
   readonly asked: () => number
   /** Requests that whoever sent them did not wait for. */
@@ -70,21 +73,85 @@ export async function testRedis(): Promise<TestRedis> {
   await once(proxy, 'listening')
   const address = proxy.address()
   const proxyPort = typeof address === 'object' && address ? address.port : 0
+  const plain = await plainProxy(port, { mode: () => mode, onScript: () => void (asked += 1) })
 
   return {
     url: `http://127.0.0.1:${proxyPort}`,
     token: bridge.token,
+    plainUrl: plain.url,
     asked: () => asked,
     givenUp: () => givenUp,
-    set: wanted => void (mode = wanted),
+    set(wanted) {
+      mode = wanted
+      plain.obey()
+    },
     send: (...command) => client.sendCommand(command),
     async [Symbol.asyncDispose]() {
       proxy.closeAllConnections()
       proxy.close()
+      plain.close()
       client.destroy()
       await bridge.stop()
       server.kill('SIGTERM')
       await ended
+    },
+  }
+}
+
+interface PlainProxy {
+  readonly url: string
+  /** Brings open connections to the mode. */
+  obey(): void
+  close(): void
+}
+
+/** A TCP proxy before Redis that cuts or holds what comes. */
+async function plainProxy(
+  port: number,
+  { mode, onScript }: { mode: () => RedisMode; onScript: () => void },
+): Promise<PlainProxy> {
+  const clients = new Set<Socket>()
+  const turns = new Set<() => void>()
+  const server = createTcpServer(client => {
+    if (mode() === 'refuse') return void client.resetAndDestroy()
+    clients.add(client)
+    const upstream = connect(port, '127.0.0.1')
+    client.on('data', chunk => {
+      if (chunk.includes('EVAL')) onScript()
+      upstream.write(chunk)
+    })
+    const held: Buffer[] = []
+    const passOn = (): void => {
+      if (mode() !== 'hang') for (const chunk of held.splice(0)) client.write(chunk)
+    }
+    turns.add(passOn)
+    upstream.on('data', (chunk: Buffer) => {
+      held.push(chunk)
+      passOn()
+    })
+    const end = (): void => {
+      clients.delete(client)
+      turns.delete(passOn)
+      client.destroy()
+      upstream.destroy()
+    }
+    for (const socket of [client, upstream]) socket.on('error', end).on('close', end)
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  const cut = (): void => {
+    for (const client of clients) client.resetAndDestroy()
+  }
+  return {
+    url: `redis://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`,
+    obey() {
+      if (mode() === 'refuse') cut()
+      for (const passOn of turns) passOn()
+    },
+    close() {
+      cut()
+      server.close()
     },
   }
 }

@@ -88,6 +88,16 @@ describe('parseConfig', () => {
     expect(faultsOf({ ...development, PROBE_PORT: '8081' })).toEqual([fault])
   })
 
+  it('takes a Redis by its own protocol or by REST, and not both', () => {
+    const [url, token] = ['https://redis.example.com', 'q8Zt3vJ0mWb7XyKfN4sL']
+    const rest = { UPSTASH_REDIS_REST_URL: url, UPSTASH_REDIS_REST_TOKEN: token }
+    const plain = { REDIS_URL: 'redis://redis:6379' }
+    expect(configOf({ ...development, ...rest }).cache.redis).toEqual({ url, token })
+    expect(configOf({ ...development, ...plain }).cache.redis).toEqual({ url: 'redis://redis:6379', token: null })
+    const fault = 'REDIS_URL: is set, and so is UPSTASH_REDIS_REST_URL; set one of them'
+    expect(faultsOf({ ...development, ...rest, ...plain })).toEqual([fault])
+  })
+
   it('never prints a secret', () => {
     const env = {
       ...development,

@@ -56,7 +56,8 @@ export interface Config {
   /** Requests to addresses that others chose: webhooks' receivers, images by URL. */
   readonly outside: { readonly allowLoopback: boolean; readonly httpsOnly: boolean }
   readonly cache: {
-    readonly redis: { readonly url: string; readonly token: string } | null
+    /** Null: each process has its own cache and counters. */
+    readonly redis: RedisConfig | null
     readonly ttlSeconds: number
   }
   /** Multiplies every rate limit; 0 switches them off. */
@@ -74,6 +75,12 @@ export const passwordRules = (production: boolean, minLength = production ? 10 :
   minLength,
   refuseCommon: production,
 })
+
+export interface RedisConfig {
+  readonly url: string
+  /** Of Upstash's REST protocol; null: Redis's own protocol. */
+  readonly token: string | null
+}
 
 export interface StorageConfig {
   readonly bucket: string
@@ -210,7 +217,7 @@ function compose(values: Values): Config {
       httpsOnly: production,
     },
     cache: {
-      redis: pair(values.UPSTASH_REDIS_REST_URL, values.UPSTASH_REDIS_REST_TOKEN, (url, token) => ({ url, token })),
+      redis: redisOf(values),
       ttlSeconds: values.CACHE_TTL_SECONDS ?? 60,
     },
     rateLimitFactor: values.RATE_LIMIT_FACTOR ?? (mode === 'development' && isOnlyLocal ? developmentFactor : 1),
@@ -219,6 +226,11 @@ function compose(values: Values): Config {
 
 const pair = <A, B, T>(one: A | undefined, other: B | undefined, join: (one: A, other: B) => T): T | null =>
   one === undefined || other === undefined ? null : join(one, other)
+
+function redisOf(values: Values): RedisConfig | null {
+  if (values.REDIS_URL !== undefined) return { url: values.REDIS_URL, token: null }
+  return pair(values.UPSTASH_REDIS_REST_URL, values.UPSTASH_REDIS_REST_TOKEN, (url, token) => ({ url, token }))
+}
 
 const storageOf = (values: Values): StorageConfig | null =>
   values.S3_BUCKET === undefined

@@ -33,7 +33,13 @@ const neededInProduction = [
  * Source: `reliability.md` S45, `documented-api.md` 7 (first superuser).
  */
 export function ruleFaults(env: Env): Fault[] {
-  return [...halves(env), ...equals(env), ...ports(env), ...(env['NODE_ENV'] === 'production' ? strict(env) : [])]
+  return [
+    ...halves(env),
+    ...equals(env),
+    ...ports(env),
+    ...redis(env),
+    ...(env['NODE_ENV'] === 'production' ? strict(env) : []),
+  ]
 }
 
 const halves = (env: Env): Fault[] =>
@@ -49,6 +55,11 @@ const equals = (env: Env): Fault[] =>
     const twin = secrets.slice(0, index).find(other => env[other] !== undefined && env[other] === env[name])
     return twin ? [{ name, text: `equals ${twin}; set a secret of its own` }] : []
   })
+
+const redis = (env: Env): Fault[] =>
+  env['REDIS_URL'] !== undefined && env['UPSTASH_REDIS_REST_URL'] !== undefined
+    ? [{ name: 'REDIS_URL', text: 'is set, and so is UPSTASH_REDIS_REST_URL; set one of them' }]
+    : []
 
 const ports = (env: Env): Fault[] =>
   env['PROBE_PORT'] !== undefined && env['PROBE_PORT'] === (env['PORT'] ?? '8081')

@@ -4,7 +4,10 @@ import type { CacheTag, CachedAnswer } from '@atelier/domain'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createAnswerCache, type ProcessCache } from '../../src/adapters/cache/answer-cache.ts'
 import { createRedisLevel } from '../../src/adapters/cache/redis-level.ts'
-import { hasRedis, type TestRedis, testRedis } from '../_redis.ts'
+import { createPlainRedis } from '../../src/adapters/redis/plain-redis.ts'
+import type { RedisClient } from '../../src/adapters/redis/redis-client.ts'
+import { createUpstashRedis } from '../../src/adapters/redis/upstash-redis.ts'
+import { hasRedis, type RedisMode, type TestRedis, testRedis } from '../_redis.ts'
 
 const encoder = new TextEncoder()
 const anAnswer = (text: string, ...tags: CacheTag[]): CachedAnswer => ({
@@ -120,18 +123,37 @@ describe('in one process', () => {
   })
 })
 
-describe.skipIf(!hasRedis)('over processes, in Redis', () => {
+interface Protocol {
+  readonly protocol: string
+  readonly open: (redis: TestRedis) => RedisClient
+  readonly modes: readonly RedisMode[]
+}
+const protocols: readonly Protocol[] = [
+  { protocol: 'REST', open: createUpstashRedis, modes: ['fail', 'refuse', 'garbage', 'hang'] },
+  { protocol: 'its own protocol', open: ({ plainUrl }) => createPlainRedis(plainUrl), modes: ['refuse', 'hang'] },
+]
+
+describe.skipIf(!hasRedis).each(protocols)('over processes, in Redis by $protocol', ({ open, modes }) => {
   let redis: TestRedis
+  const clients = new AsyncDisposableStack()
   const secret = randomBytes(32)
   beforeAll(async () => void (redis = await testRedis()))
-  afterAll(() => redis[Symbol.asyncDispose]())
+  afterAll(async () => {
+    await clients.disposeAsync()
+    await redis[Symbol.asyncDispose]()
+  })
   // A name of its own for each test: what one sent late is none of the next one's.
   let version = 0
   beforeEach(() => {
     redis.set('pass')
     version += 1
   })
-  const settings = () => ({ url: redis.url, token: redis.token, secret, version: String(version), ttlSeconds: 60 })
+  const settings = () => ({
+    redis: clients.adopt(open(redis), client => client.close()),
+    secret,
+    version: String(version),
+    ttlSeconds: 60,
+  })
 
   /** A process that hears of commits, and whose own drop of everything is done. */
   async function process(): Promise<ProcessCache> {
@@ -217,7 +239,7 @@ describe.skipIf(!hasRedis)('over processes, in Redis', () => {
     }
   })
 
-  it.each(['refuse', 'fail', 'garbage', 'hang'] as const)(
+  it.each(modes)(
     'a Redis that goes to %s costs at most 100 ms a call and five calls, and is left alone then',
     async mode => {
       const cache = await process()
@@ -246,7 +268,7 @@ describe.skipIf(!hasRedis)('over processes, in Redis', () => {
     const [a, b] = [await process(), await process()]
     await asked(a, 'old')
     await expect.poll(stored).toHaveLength(1)
-    redis.set('fail')
+    redis.set(modes[0] ?? 'refuse')
     a.invalidate(['list:products'])
     b.invalidate(['list:products'])
     expect(await asked(b, 'new')).toEqual(['new', 'made'])

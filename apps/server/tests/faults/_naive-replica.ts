@@ -93,7 +93,7 @@ const passwords = {
 /** Looks, asks, stores, and lets time do the rest: R18; waits for Redis as long as it takes: R17. */
 const kept = new Map<string, CacheAnswer>()
 const { redis: at } = config.cache
-const redis = at && new Redis(at)
+const redis = at?.token ? new Redis({ url: at.url, token: at.token }) : undefined
 const counts = { hit: 0, stale: 0, shared: 0, miss: 0, refused: 0 }
 const cache: ProcessCache = {
   ...wired.cache,

@@ -20,6 +20,8 @@ const adminLogin = { email: 'admin@studio.example', password: 'oak and linen of 
 export interface ReplicaSettings {
   readonly databaseUrl: string
   readonly smtpUrl: string
+  /** Default: a free one. */
+  readonly port?: number
   readonly env?: Readonly<Record<string, string>>
   /** From `src`; default: the production entry, from source. */
   readonly entry?: string
@@ -31,10 +33,11 @@ const secretKey = randomBytes(64).toString('base64')
 export async function startReplica({
   databaseUrl,
   smtpUrl,
+  port: wanted,
   env = {},
   entry = isNaive ? '../tests/faults/_naive-replica.ts' : 'main.ts',
 }: ReplicaSettings): Promise<Replica> {
-  const port = await freePort()
+  const port = wanted ?? (await freePort())
   const url = `http://127.0.0.1:${port}`
   const replica = run(entry, {
     NODE_ENV: 'test',

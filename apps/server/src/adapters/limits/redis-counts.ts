@@ -1,5 +1,6 @@
 import type { Clock } from '@atelier/domain'
-import { Redis } from '@upstash/redis'
+import { z } from 'zod'
+import type { RedisClient } from '../redis/redis-client.ts'
 import type { MemoryCounts } from './memory-counts.ts'
 import type { Count, CountStore } from './rate-limiter.ts'
 
@@ -11,22 +12,21 @@ local left = redis.call('PTTL', KEYS[1])
 if left < 0 then left = tonumber(ARGV[2]); redis.call('PEXPIRE', KEYS[1], left) end
 return { taken, left }`
 
-const budgetMs = 100
+const Counted = z.tuple([z.int(), z.int()])
+
 /** So many failures one after the other, and nobody asks Redis for a while. */
 const patience = 5
 const restMs = 2_000
 
 export interface RedisCountsOptions {
-  readonly url: string
-  readonly token: string
+  readonly redis: RedisClient
   readonly clock: Clock
   /** Counts on from what is known here while Redis is away: limits hold a process then, never not at all. */
   readonly fallback: MemoryCounts
 }
 
-/** Counts shared by all processes, over Upstash's REST protocol; five failures in a row switch to the fallback for 2 s. */
-export function createRedisCounts({ url, token, clock, fallback }: RedisCountsOptions): CountStore {
-  const redis = new Redis({ url, token, retry: false, signal: () => AbortSignal.timeout(budgetMs) })
+/** Counts shared by all processes, in Redis; five failures in a row switch to the fallback for 2 s. */
+export function createRedisCounts({ redis, clock, fallback }: RedisCountsOptions): CountStore {
   let awayUntilMs = 0
   let failures = 0
 
@@ -47,11 +47,8 @@ export function createRedisCounts({ url, token, clock, fallback }: RedisCountsOp
     add: (key, points, windowSeconds) =>
       shared(
         async () => {
-          const [taken, leftMs] = await redis.eval<[number, number], [number, number]>(
-            script,
-            [`rate:${key}`],
-            [points, windowSeconds * 1000],
-          )
+          const said = await redis.eval(script, [`rate:${key}`], [String(points), String(windowSeconds * 1000)])
+          const [taken, leftMs] = Counted.parse(said)
           const count: Count = { taken, resetMs: clock.now() + leftMs }
           fallback.learn(key, count)
           return count
@@ -62,7 +59,7 @@ export function createRedisCounts({ url, token, clock, fallback }: RedisCountsOp
       shared(
         async () => {
           fallback.forget(key)
-          await redis.del(`rate:${key}`)
+          await redis.delete(`rate:${key}`)
         },
         () => fallback.forget(key),
       ),
