@@ -14,6 +14,7 @@ import { collectionReader, collectionRepository } from './repositories/collectio
 import { couponReader, couponRepository } from './repositories/coupons.ts'
 import { eventReader, eventRepository } from './repositories/events.ts'
 import { exportReader } from './repositories/exports.ts'
+import { fakePaymentRepository } from './repositories/fake-payments.ts'
 import { importImages } from './repositories/import-images.ts'
 import { importReader, importRepository } from './repositories/imports.ts'
 import { knownDeviceReader, knownDeviceRepository } from './repositories/known-devices.ts'
@@ -21,6 +22,7 @@ import { linkTokenRepository } from './repositories/link-tokens.ts'
 import { mailRepository } from './repositories/mails.ts'
 import { offerReader, offerRepository } from './repositories/offers.ts'
 import { outboxReader } from './repositories/outbox.ts'
+import { paymentReader, paymentRepository } from './repositories/payments.ts'
 import { posterReader, posterRepository } from './repositories/posters.ts'
 import { priceListReader, priceListRepository } from './repositories/price-lists.ts'
 import { priceReader, priceRepository } from './repositories/prices.ts'
@@ -72,6 +74,7 @@ export const resources: { readonly [K in Resource]: Entry<K> } = {
   coupons: { reader: couponReader, repository: couponRepository },
   events: { reader: eventReader, repository: eventRepository },
   exports: { reader: exportReader },
+  fakePayments: { repository: fakePaymentRepository },
   importImages: { repository: importImages },
   imports: { reader: importReader, repository: importRepository },
   knownDevices: { reader: knownDeviceReader, repository: knownDeviceRepository },
@@ -79,6 +82,7 @@ export const resources: { readonly [K in Resource]: Entry<K> } = {
   mails: { repository: mailRepository },
   offers: { reader: offerReader, repository: offerRepository },
   outbox: { reader: outboxReader },
+  payments: { reader: paymentReader, repository: paymentRepository },
   posters: { reader: posterReader, repository: posterRepository },
   priceLists: { reader: priceListReader, repository: priceListRepository },
   prices: { reader: priceReader, repository: priceRepository },

@@ -16,6 +16,7 @@ import type { ExportReader } from './exports/ports.ts'
 import type { CatalogImporter, ImportImages, ImportReader, ImportRepository } from './imports/ports.ts'
 import type { JobKind, JobPayloads } from './jobs.ts'
 import type { MailRepository } from './mail/ports.ts'
+import type { FakePaymentRepository, PaymentReader, PaymentRepository } from './payments/ports.ts'
 import type { PosterReader, PosterRepository } from './posters/ports.ts'
 import type { OutboxReader } from './outbox/ports.ts'
 import type { PriceListReader, PriceListRepository, PriceReader, PriceRepository } from './prices/ports.ts'
@@ -60,6 +61,7 @@ export interface Readers {
   readonly coupons: CouponReader
   readonly addresses: AddressReader
   readonly stock: StockReader
+  readonly payments: PaymentReader
 }
 
 export interface Repositories {
@@ -91,6 +93,8 @@ export interface Repositories {
   readonly coupons: CouponRepository
   readonly addresses: AddressRepository
   readonly stock: StockRepository
+  readonly payments: PaymentRepository
+  readonly fakePayments: FakePaymentRepository
 }
 
 export interface JobOptions {

@@ -21,6 +21,7 @@ import { knownDevices } from './sent/known-devices.ts'
 import { linkTokens } from './sent/link-tokens.ts'
 import { mails } from './sent/mails.ts'
 import { outbox } from './sent/outbox.ts'
+import { fakePayments, payments } from './sent/payments.ts'
 import { posters } from './sent/posters.ts'
 import { priceLists, prices } from './sent/prices.ts'
 import { projects } from './sent/projects.ts'
@@ -52,6 +53,7 @@ const callsOf: { readonly [K in Resource]: Calls<MethodsOf<K>> } = {
   coupons,
   events,
   exports,
+  fakePayments,
   importImages,
   imports,
   knownDevices,
@@ -59,6 +61,7 @@ const callsOf: { readonly [K in Resource]: Calls<MethodsOf<K>> } = {
   mails,
   offers,
   outbox,
+  payments,
   posters,
   priceLists,
   prices,
@@ -143,6 +146,8 @@ const seeds = [
   `insert into orders (id, number, email, email_key, status, currency, customer_type, prices_include_tax, subtotal, discount_total, shipping_total, shipping_tax, tax_total, total, shipping_method)
    overriding system value values (0, '', '', '', 'NEW', 'RUB', 'retail', true, 0, 0, 0, 0, 0, 0, '{}')`,
   `insert into stock_levels (offer_id, location_id) select 0, id from stock_locations`,
+  `insert into payments (id, order_id, provider, amount, currency, status, captured) overriding system value values (0, 0, 'fake', 1990, 'RUB', 'captured', 1990)`,
+  `insert into refunds (id, payment_id, order_id, amount, reason) overriding system value values (0, 0, 0, 500, 'goodwill')`,
   `insert into collections (id, name, slug, kind) overriding system value values (0, 'x', 'x', 'manual')`,
   `insert into imports (id, kind, format, mode, dry_run, file_name, file_bytes, upload_user_id, upload_id) overriding system value values (0, 'products', 'csv', 'all', false, '', 1, 0, 'x')`,
   `insert into webhook_endpoints (id, url, sealed_secret) overriding system value values (0, '', '')`,

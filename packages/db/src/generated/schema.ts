@@ -249,6 +249,12 @@ export interface Events {
   version: Generated<number>;
 }
 
+export interface FakePayments {
+  payment_id: number;
+  ref: string;
+  state: Json;
+}
+
 export interface IdempotencyKeys {
   actor: string;
   answer: string | null;
@@ -914,6 +920,7 @@ export interface DB {
   document_files: DocumentFiles;
   documents: Documents;
   events: Events;
+  fake_payments: FakePayments;
   idempotency_keys: IdempotencyKeys;
   import_faults: ImportFaults;
   import_image_urls: ImportImageUrls;

@@ -1,0 +1,16 @@
+import { sqlMigration } from '../src/sql-migration.ts'
+
+export const rememberFakePayments = sqlMigration({
+  up: `
+create table fake_payments (
+  ref text not null,
+  payment_id bigint not null,
+  state jsonb not null,
+  constraint fake_payments_pkey primary key (ref),
+  constraint fake_payments_payment_id_key unique (payment_id)
+);
+`,
+  down: `
+drop table fake_payments;
+`,
+})

@@ -1,0 +1,104 @@
+import { AppError } from '@atelier/domain'
+import type { PaidOrder, PaymentReader, PaymentRepository } from '@atelier/domain/payments'
+import { sql } from 'kysely'
+import { type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
+import { idAfter, type Keyset, pageById } from '../keyset.ts'
+import { columnsUnder, toColumns } from '../tables/columns.ts'
+import { inboxColumns, paymentColumns, refundColumns } from '../tables/payments.ts'
+import { changed } from './catalog-rows.ts'
+import { inboxWrites } from './payment-inbox.ts'
+import { refundWrites } from './refunds.ts'
+
+const payments = (db: ReadHandle) => db.selectFrom('payments').select(paymentColumns)
+const refunds = (db: ReadHandle) => db.selectFrom('refunds').select(refundColumns)
+
+export const paymentReader = (db: ReadHandle, keyset: Keyset): PaymentReader => ({
+  find: id => payments(db).where('id', '=', id).executeTakeFirst(),
+  findByRef: (provider, ref) =>
+    payments(db).where('provider', '=', provider).where('provider_ref', '=', ref).executeTakeFirst(),
+  listOfOrder: orderId => payments(db).where('order_id', '=', orderId).orderBy('id').execute(),
+  async listForReview(page) {
+    const rows = await payments(db)
+      .where('requires_review', '=', true)
+      .where('id', '>', idAfter(keyset, 'payments.review', page) ?? 0)
+      .orderBy('id')
+      .limit(page.limit + 1)
+      .execute()
+    return pageById(keyset, 'payments.review', { rows, limit: page.limit })
+  },
+  async findUnsettled(before) {
+    const open = ['created', 'requires_action', 'authorized'] as const
+    return {
+      payments: await db
+        .selectFrom('payments')
+        .select('id')
+        .where('status', 'in', open)
+        .where(sql<string>`coalesce(updated_at, created_at)`, '<', before)
+        .orderBy('created_at')
+        .limit(unsettledAtOnce)
+        .execute(),
+      refunds: await db
+        .selectFrom('refunds')
+        .select(['id', 'attempt'])
+        .where('status', '=', 'pending')
+        .where(sql<string>`coalesce(updated_at, created_at)`, '<', before)
+        .orderBy('created_at')
+        .limit(unsettledAtOnce)
+        .execute(),
+    }
+  },
+  findRefund: id => refunds(db).where('id', '=', id).executeTakeFirst(),
+  listRefunds: orderId => refunds(db).where('order_id', '=', orderId).orderBy('id').execute(),
+  findInboxEntry: id => db.selectFrom('payment_inbox').select(inboxColumns).where('id', '=', id).executeTakeFirst(),
+})
+
+/** Of each kind; the rest waits for the next run. */
+const unsettledAtOnce = 200
+
+const orderColumns = [
+  ...columnsUnder('orders', [
+    'id',
+    'number',
+    'userId',
+    'status',
+    'currency',
+    'total',
+    'taxTotal',
+    'holdExpiresAt',
+    'holdExtended',
+  ]),
+  sql<PaidOrder['shippingPaid']>`shipping_total + case when prices_include_tax then 0 else shipping_tax end`.as(
+    'shippingPaid',
+  ),
+] as const
+
+export const paymentRepository = (db: Handle, keyset: Keyset): PaymentRepository => ({
+  ...paymentReader(readOnly(db), keyset),
+  ...refundWrites(db),
+  ...inboxWrites(db),
+  lockOrder: id =>
+    db.selectFrom('orders').select(orderColumns).where('id', '=', id).forNoKeyUpdate().executeTakeFirst(),
+  lock: id => payments(readOnly(db)).where('id', '=', id).forUpdate().executeTakeFirst(),
+  insert: fields =>
+    db.insertInto('payments').values(toColumns(fields)).returning(paymentColumns).executeTakeFirstOrThrow(),
+  change: (id, { isSettled, nextAction, sealedClientSecret, ...change }) =>
+    db
+      .updateTable('payments')
+      .set(eb => ({
+        ...toColumns(change),
+        ...changed(eb),
+        client_secret: sealedClientSecret,
+        next_action: nextAction === undefined ? undefined : nextAction && JSON.stringify(nextAction),
+        ...(isSettled && { settled_at: sql<string>`coalesce(settled_at, now())` }),
+      }))
+      .where('id', '=', id)
+      .returning(paymentColumns)
+      .executeTakeFirstOrThrow(),
+  clearReview: id =>
+    db
+      .updateTable('payments')
+      .set(eb => ({ requires_review: false, ...changed(eb) }))
+      .where('id', '=', id)
+      .returning(paymentColumns)
+      .executeTakeFirstOrThrow(),
+})

@@ -1,0 +1,106 @@
+import type { OrderStatus } from '../orders/order-status.ts'
+import type { Page, PageRequest } from '../shared/page.ts'
+import type { Timestamp } from '../shared/clock.ts'
+import type { PaymentChange } from './observe.ts'
+import type { FakePayment } from './fake-payment.ts'
+import type { NextAction, Payment, ProviderCode } from './payment.ts'
+import type { ProviderEvent } from './provider.ts'
+import type { Refund } from './refund.ts'
+import type { RefundStatus } from './refund-status.ts'
+
+/** A webhook as it came, once. */
+export interface InboxEntry {
+  readonly id: number
+  readonly provider: ProviderCode
+  readonly eventId: string
+  readonly type: string
+  readonly providerRef: string | null
+  readonly receivedAt: Timestamp
+  readonly processedAt: Timestamp | null
+  readonly outcome: string | null
+}
+
+export interface Unsettled {
+  readonly payments: readonly Pick<Payment, 'id'>[]
+  readonly refunds: readonly Pick<Refund, 'id' | 'attempt'>[]
+}
+
+export interface PaymentReader {
+  find(id: number): Promise<Payment | undefined>
+  findByRef(provider: ProviderCode, ref: string): Promise<Payment | undefined>
+  /** Attempts of an order, the oldest first. */
+  listOfOrder(orderId: number): Promise<readonly Payment[]>
+  /** Payments that staff must look at, the oldest first. @throws INVALID_INPUT for a foreign cursor */
+  listForReview(page: PageRequest): Promise<Page<Payment>>
+  /** What nobody has heard of for a while. */
+  findUnsettled(before: Timestamp): Promise<Unsettled>
+  findRefund(id: number): Promise<Refund | undefined>
+  listRefunds(orderId: number): Promise<readonly Refund[]>
+  findInboxEntry(id: number): Promise<InboxEntry | undefined>
+}
+
+export type NewPayment = Pick<
+  Payment,
+  'orderId' | 'provider' | 'method' | 'amount' | 'currency' | 'status' | 'returnUrl' | 'expiresAt'
+>
+export type NewRefund = Pick<
+  Refund,
+  'paymentId' | 'orderId' | 'returnId' | 'amount' | 'shippingAmount' | 'taxAmount' | 'reason' | 'note'
+>
+
+export interface SessionFields {
+  readonly providerRef?: string | undefined
+  readonly sealedClientSecret?: string | undefined
+  readonly nextAction?: NextAction | null | undefined
+}
+
+export interface RefundChange {
+  readonly status: RefundStatus
+  readonly providerRef?: string | undefined
+  readonly failureReason?: string | null | undefined
+}
+
+/** What settling a payment must know of its order. */
+export interface PaidOrder {
+  readonly id: number
+  readonly number: string
+  readonly userId: number | null
+  readonly status: OrderStatus
+  readonly currency: string
+  readonly total: number
+  readonly taxTotal: number
+  /** What the buyer pays for shipping, tax included. */
+  readonly shippingPaid: number
+  readonly holdExpiresAt: Timestamp | null
+  readonly holdExtended: boolean
+}
+
+export interface PaymentRepository extends PaymentReader {
+  /** Locks the order, which comes before its payments in the lock order. */
+  lockOrder(orderId: number): Promise<PaidOrder | undefined>
+  /** Needs the order locked. */
+  lock(id: number): Promise<Payment | undefined>
+  /** @throws ILLEGAL_TRANSITION where another living payment of the order exists */
+  insert(fields: NewPayment): Promise<Payment>
+  /** Of a locked row; raises its version. */
+  change(id: number, change: PaymentChange & SessionFields & { readonly isSettled: boolean }): Promise<Payment>
+  /** Staff have looked at it. */
+  clearReview(id: number): Promise<Payment>
+  insertRefund(fields: NewRefund): Promise<Refund>
+  /** Needs the payment locked. */
+  lockRefund(id: number): Promise<Refund | undefined>
+  /** Of a locked row; a success raises what the payment has given back, a failure counts an attempt. */
+  changeRefund(refund: Refund, change: RefundChange): Promise<Refund>
+  /** Undefined: this event came before. */
+  receive(provider: ProviderCode, event: ProviderEvent): Promise<InboxEntry | undefined>
+  /** Waiting entries about a payment whose reference is known now. */
+  listParked(provider: ProviderCode, ref: string): Promise<readonly InboxEntry[]>
+  concludeInbox(id: number, outcome: string): Promise<void>
+}
+
+/** The memory of the provider `fake`, which several processes share. */
+export interface FakePaymentRepository {
+  /** Locks it until commit. */
+  lock(by: { readonly ref: string } | { readonly paymentId: number }): Promise<FakePayment | undefined>
+  save(payment: FakePayment): Promise<void>
+}

@@ -1,0 +1,41 @@
+import type { Timestamp } from '../shared/clock.ts'
+import type { RefundStatus } from './refund-status.ts'
+
+/** What staff can give for a refund without a return. */
+export const goodwillReasons = ['goodwill', 'shipping', 'price', 'other'] as const
+export type GoodwillReason = (typeof goodwillReasons)[number]
+
+export const refundReasons = [...goodwillReasons, 'return', 'canceled', 'late_payment', 'duplicate'] as const
+export type RefundReason = (typeof refundReasons)[number]
+
+/** Money on its way back to the buyer. */
+export interface Refund {
+  readonly id: number
+  readonly paymentId: number
+  readonly orderId: number
+  readonly returnId: number | null
+  /** Minor units of the payment's currency. */
+  readonly amount: number
+  /** The part of `amount` that gives shipping back. */
+  readonly shippingAmount: number
+  /** The part of `amount` that is tax. */
+  readonly taxAmount: number
+  readonly reason: RefundReason
+  readonly note: string | null
+  readonly status: RefundStatus
+  readonly providerRef: string | null
+  /** Calls that the provider refused. */
+  readonly attempt: number
+  readonly failureReason: string | null
+  readonly settledAt: Timestamp | null
+  readonly version: number
+  readonly createdAt: Timestamp
+  readonly updatedAt: Timestamp | null
+}
+
+/** How often a refund is tried by itself before it waits for staff. */
+export const maxRefundAttempts = 5
+
+/** What a payment still holds: neither given back nor on its way back. */
+export const refundableOf = (captured: number, refunds: readonly Pick<Refund, 'amount' | 'status'>[]): number =>
+  refunds.reduce((left, { amount, status }) => (status === 'failed' ? left : left - amount), captured)
