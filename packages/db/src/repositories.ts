@@ -33,6 +33,7 @@ import { sessionReader, type SessionRows, sessionRows } from './repositories/ses
 import { shippingMethodReader, shippingMethodRepository } from './repositories/shipping-methods.ts'
 import { shopSettingsReader, shopSettingsRepository } from './repositories/shop-settings.ts'
 import { stockReader, stockRepository } from './repositories/stock.ts'
+import { storedAnswerRepository } from './repositories/stored-answers.ts'
 import { subCategoryReader, subCategoryRepository } from './repositories/sub-categories.ts'
 import { taxClassReader, taxClassRepository } from './repositories/tax-classes.ts'
 import { userReader, userRepository } from './repositories/users.ts'
@@ -96,6 +97,7 @@ export const resources: { readonly [K in Resource]: Entry<K> } = {
   shippingMethods: { reader: shippingMethodReader, repository: shippingMethodRepository },
   shopSettings: { reader: shopSettingsReader, repository: shopSettingsRepository },
   stock: { reader: stockReader, repository: stockRepository },
+  storedAnswers: { repository: storedAnswerRepository },
   subCategories: { reader: subCategoryReader, repository: subCategoryRepository },
   taxClasses: { reader: taxClassReader, repository: taxClassRepository },
   users: { reader: userReader, repository: userRepository },

@@ -9,6 +9,7 @@ import type { CouponReader, CouponRepository } from './coupons/ports.ts'
 import type { OfferReader, OfferRepository } from './offers/ports.ts'
 import type { ProductReader, ProductRepository } from './products/ports.ts'
 import type { SubCategoryReader, SubCategoryRepository } from './sub-categories/ports.ts'
+import type { StoredAnswerRepository } from './shared/stored-answers.ts'
 import type { TaxClassReader, TaxClassRepository } from './tax-classes/ports.ts'
 import type { DomainEvents, EventType } from './events.ts'
 import type { EventReader, EventRepository } from './events/ports.ts'
@@ -71,6 +72,7 @@ export interface Repositories {
   readonly users: UserRepository
   readonly sessions: SessionStore
   readonly knownDevices: KnownDeviceRepository
+  readonly storedAnswers: StoredAnswerRepository
   readonly projects: ProjectRepository
   readonly events: EventRepository
   readonly posters: PosterRepository

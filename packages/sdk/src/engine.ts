@@ -43,7 +43,9 @@ export function createEngine(options: ClientOptions): Engine {
     const token = withoutToken.has(operation.path) ? null : await login.token()
     const attempt = { ...operation, token, signal }
     try {
-      return await (operation.type === 'query' ? batch(attempt) : transport.send(attempt))
+      return await (operation.type === 'query'
+        ? batch(attempt)
+        : transport.send({ ...attempt, device: login.deviceFor(operation.path) }))
     } catch (error) {
       if (!isAtelierError(error) || withoutToken.has(operation.path)) throw error
       if (!renewed && login.canRenew(error, token)) {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { aDoor, anApi, cut, envelope, refuseWith } from '../tests/_api.ts'
+import { aDoor, anApi, cut, envelope, type Fault, refuseWith } from '../tests/_api.ts'
 import { createClient } from './client.ts'
 import { type AtelierError, isAtelierError } from './errors.ts'
 import { safe } from './safe.ts'
@@ -49,6 +49,35 @@ describe('a login', () => {
     const results = await Promise.all([safe(ada.api.accounts.me.query()), safe(ada.api.accounts.me.query())])
     expect(results.map(([, error]) => error?.code)).toEqual(['SESSION_ENDED', 'SESSION_ENDED'])
     expect(ada.ends.map(error => error?.code)).toEqual(['SESSION_ENDED'])
+  })
+})
+
+describe('the token of the device', () => {
+  const token = 'd'.repeat(43)
+  const know: Fault = (_, res) => {
+    res.setHeader('device-token', token)
+    return false
+  }
+
+  it('is kept over a logout and sent with the next login alone', async () => {
+    await using ada = await signedIn()
+    ada.server.faults.push(know)
+    await ada.api.sessions.login.mutate(credentials)
+    await ada.api.accounts.me.query()
+    await ada.api.sessions.logout.mutate()
+    await ada.api.sessions.login.mutate(credentials)
+    expect(ada.server.seen.map(({ device }) => device)).toEqual([undefined, undefined, undefined, undefined, token])
+  })
+
+  it('is left to the cookie of the browser, and needs no storage of its own', async () => {
+    await using ada = await signedIn({ get: () => null, set: () => {} })
+    for (const more of [{}, { storage: memoryStorage(), refreshIn: 'cookie' }] as const) {
+      const api = createClient({ ...ada.options, ...more })
+      ada.server.faults.push(know)
+      await api.sessions.login.mutate(credentials)
+      await api.sessions.login.mutate(credentials)
+    }
+    expect(ada.server.seen.every(({ device }) => device === undefined)).toBe(true)
   })
 })
 

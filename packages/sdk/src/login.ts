@@ -1,13 +1,14 @@
 import { bounded } from './deadline.ts'
 import { type AtelierError, isAtelierError, sdkError } from './errors.ts'
 import type { ClientOptions } from './options.ts'
-import { loginIn, memoryStorage, type StoredLogin } from './storage.ts'
+import { type DeviceStorage, loginIn, memoryStorage, type StoredLogin } from './storage.ts'
 import type { Transport } from './transport.ts'
 import { isRecord } from './wire.ts'
 
 /** Milliseconds a refresh may take; every call that waits for it waits no longer. */
 export const refreshMs = 10_000
 
+/** Procedures that answer with a login, and make the device known. */
 const answersWithLogin: ReadonlySet<string> = new Set(['sessions.login', 'accounts.changePassword'])
 
 interface Ended {
@@ -28,6 +29,8 @@ export interface Login {
   /** The input as it is sent: where the refresh token goes, and which session a logout ends. */
   inputFor(path: string, input: unknown): Promise<unknown>
   adopt(login: StoredLogin): Promise<void>
+  /** Where the token of the device is kept, for a procedure that reads it; the browser's cookie is not ours to keep. */
+  deviceFor(path: string): DeviceStorage | undefined
   /** Forgets the login that `token` belongs to, or any; tells `onSignedOut` if there was one. */
   end(of: Ended): Promise<void>
 }
@@ -116,6 +119,7 @@ export function createLogin(options: ClientOptions, transport: Transport): Login
       const refreshToken = (await storage.get())?.refreshToken
       return refreshToken ? { refreshToken } : undefined
     },
+    deviceFor: path => (inCookie || !answersWithLogin.has(path) ? undefined : storage.device),
     adopt: async login => storage.set(login),
     end,
   }

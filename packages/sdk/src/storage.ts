@@ -12,12 +12,27 @@ export interface LoginStorage {
   set(login: StoredLogin | null): void | Promise<void>
   /** A name shared by everybody who sees the same storage, such as tabs: only one of them refreshes at a time. */
   readonly sharedAs?: string
+  /** Keeps what the server knows this device by, over logouts; without it every login is one of an unknown device. */
+  readonly device?: DeviceStorage
+}
+
+/** Where the token of a device is kept: on a known device, wrong passwords sent from elsewhere never block a login. */
+export interface DeviceStorage {
+  get(): string | null | Promise<string | null>
+  set(token: string): void | Promise<void>
 }
 
 /** Keeps the login as long as the page or process lives. The default. */
 export function memoryStorage(initial: StoredLogin | null = null): LoginStorage {
   let kept = initial
+  let device: string | null = null
   return {
+    device: {
+      get: () => device,
+      set: token => {
+        device = token
+      },
+    },
     get: () => kept,
     set: login => {
       kept = login
@@ -32,6 +47,10 @@ export function memoryStorage(initial: StoredLogin | null = null): LoginStorage 
 export function browserStorage(name = 'atelier.login'): LoginStorage {
   return {
     sharedAs: name,
+    device: {
+      get: () => localStorage.getItem(`${name}.device`),
+      set: token => localStorage.setItem(`${name}.device`, token),
+    },
     get: () => parseLogin(localStorage.getItem(name)),
     set: login => (login ? localStorage.setItem(name, JSON.stringify(login)) : localStorage.removeItem(name)),
   }

@@ -1,5 +1,6 @@
 import { sdkError } from './errors.ts'
 import type { ClientOptions, Fetch, FetchAnswer, FetchInit } from './options.ts'
+import type { DeviceStorage } from './storage.ts'
 import { isRecord, outputOf } from './wire.ts'
 
 /** One attempt at one procedure. */
@@ -11,6 +12,8 @@ export interface Attempt {
   readonly key: string | undefined
   readonly signal: AbortSignal
   readonly send?: Fetch
+  /** Of a login: where the token of the device is kept. */
+  readonly device?: DeviceStorage | undefined
 }
 
 /** Longer URLs are refused on the way by some proxies; such queries go as POST. */
@@ -46,13 +49,15 @@ export function createTransport(options: ClientOptions): Transport {
   const byFetch: Fetch = options.fetch ?? ((url, init) => fetch(url, init))
 
   async function exchange(url: string, init: Exchange): Promise<{ json: unknown; answer: FetchAnswer }> {
-    const headers = { ...(await headersOf(options)), ...credentialsOf(init) }
+    const headers = { ...(await headersOf(options)), ...credentialsOf(init), ...(await deviceHeaderOf(init.device)) }
     const credentials = options.refreshIn === 'cookie' ? { credentials: 'include' as const } : {}
     const { method, signal, body, send = byFetch } = init
     const request = { method, signal, headers, ...credentials, ...(body === undefined ? {} : { body }) }
     const answer = await send(url, request).catch((cause: unknown) => {
       throw sdkError('NETWORK_ERROR', { cause })
     })
+    const deviceToken = init.device && answer.headers.get('device-token')
+    if (deviceToken) await init.device?.set(deviceToken)
     const json = await answer.json().catch((cause: unknown) => {
       if (gatewayFaults.has(answer.status))
         throw sdkError('NETWORK_ERROR', { message: `The gateway answered ${answer.status}` })
@@ -66,12 +71,12 @@ export function createTransport(options: ClientOptions): Transport {
 
   return {
     async send(attempt) {
-      const { type, path, input, token, key, signal, send } = attempt
+      const { type, path, input, token, key, signal, send, device } = attempt
       const asText = `${base}/${path}${input === undefined ? '' : `?input=${encodeURIComponent(JSON.stringify(input))}`}`
       const get = type === 'query' && asText.length <= longestUrl
       const { json, answer } = get
         ? await exchange(asText, { method: 'GET', token, signal })
-        : await exchange(`${base}/${path}`, { method: 'POST', token, key, signal, send, ...bodyOf(input) })
+        : await exchange(`${base}/${path}`, { method: 'POST', token, key, signal, send, device, ...bodyOf(input) })
       return outputOf(json, answer)
     },
     async sendAll(attempts, signal) {
@@ -108,6 +113,7 @@ interface Exchange extends Pick<FetchInit, 'method' | 'signal' | 'body'> {
   readonly key?: string | undefined
   readonly json?: boolean
   readonly send?: Fetch | undefined
+  readonly device?: DeviceStorage | undefined
 }
 
 /** Without streams, `fetch` of React Native answers only when the stream ends. */
@@ -132,6 +138,11 @@ const credentialsOf = ({ method, token, key, json }: Exchange): Record<string, s
   ...(method === 'POST' ? { 'x-atelier-sdk': '1' } : {}),
   ...(json === true ? { 'content-type': 'application/json' } : {}),
 })
+
+async function deviceHeaderOf(device: DeviceStorage | undefined): Promise<Record<string, string>> {
+  const token = await device?.get()
+  return token ? { 'device-token': token } : {}
+}
 
 const inputsOf = (attempts: readonly Attempt[]): string =>
   JSON.stringify(Object.fromEntries(attempts.map(({ input }, at) => [at, input])))

@@ -20,6 +20,7 @@ export interface Seen {
   readonly paths: readonly string[]
   readonly key: string | undefined
   readonly token: string | undefined
+  readonly device: string | undefined
 }
 
 /** What happens to a request before (true: answered here) the procedures see it. */
@@ -117,7 +118,8 @@ export async function anApi() {
     const paths = decodeURIComponent(url.split('?')[0] ?? '')
       .replace('/trpc/', '')
       .split(',')
-    seen.push({ method: req.method ?? '', url, paths, key: headerOf(req, 'idempotency-key'), token })
+    const [key, device] = [headerOf(req, 'idempotency-key'), headerOf(req, 'device-token')]
+    seen.push({ method: req.method ?? '', url, paths, key, token, device })
     if (faults.shift()?.(req, res)) return
     handle(req, res)
   })

@@ -101,3 +101,16 @@ it('R30: after a stray rejection the process says so, serves what it has, and en
   expect(Object.keys(answers)).toEqual(['201'])
   expect(lost).toEqual([])
 })
+
+// Seen to fail with signals of one second taken as one: the process drained and ended with 0.
+it('a second SIGTERM, however soon, ends the process at once with 1', async () => {
+  await using impatient = await startReplica({
+    databaseUrl: database.url,
+    smtpUrl: mailbox.smtpUrl,
+    env: { ...env, LOG_LEVEL: 'info' },
+  })
+  impatient.kill('SIGTERM')
+  await impatient.said('"msg":"draining"')
+  impatient.kill('SIGTERM')
+  expect(await impatient.ended).toBe(1)
+})

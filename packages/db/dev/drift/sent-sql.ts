@@ -29,6 +29,7 @@ import { search } from './sent/search.ts'
 import { sessions } from './sent/sessions.ts'
 import { addresses, coupons, shippingMethods, shopSettings } from './sent/shop.ts'
 import { stock } from './sent/stock.ts'
+import { storedAnswers } from './sent/stored-answers.ts'
 import { users } from './sent/users.ts'
 import { webhookEndpoints } from './sent/webhook-endpoints.ts'
 
@@ -72,6 +73,7 @@ const callsOf: { readonly [K in Resource]: Calls<MethodsOf<K>> } = {
   shippingMethods,
   shopSettings,
   stock,
+  storedAnswers,
   subCategories,
   taxClasses,
   users,

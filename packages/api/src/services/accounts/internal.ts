@@ -22,6 +22,7 @@ export async function deleteAccount(uow: UnitOfWork, { accountId, userId, role, 
   if (heirId !== undefined || includesRole(role, 'EMPLOYEE')) await uow.events.changeOwner(userId, heirId ?? null)
   await uow.assets.releaseAllOf(userId)
   await uow.linkTokens.deleteOf(accountId)
+  await uow.storedAnswers.deleteAbout(userId)
   await uow.accounts.delete(accountId)
 }
 
