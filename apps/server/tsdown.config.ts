@@ -4,12 +4,13 @@ import { nativeSpread } from './build/native-spread.ts'
 import { oneByteText } from './build/one-byte-text.ts'
 
 /**
- * Everything in it but native code: the server, which a first small file begins by turning the compile cache on, and
- * the processes that decode images and read files of rows.
+ * Everything in it but native code: the server, which a first small file begins by turning the compile cache on, the
+ * migrations alone, and the processes that decode images and read files of rows.
  */
 export default defineConfig({
   entry: {
     main: 'src/boot.ts',
+    migrate: 'src/migrate.ts',
     'image-worker': 'src/adapters/images/image-worker.ts',
     'import-worker': 'src/import-worker.ts',
   },
