@@ -14,6 +14,7 @@ afterAll(() => backend[Symbol.asyncDispose]())
 const pair = ['accessToken', 'refreshToken']
 /** Keys of answers that are there to carry a secret. */
 const asked: Readonly<Record<string, readonly string[]>> = {
+  'carts.create': ['cartToken'],
   'sessions.login': pair,
   'accounts.changePassword': pair,
   'webhookEndpoints.create': ['secret'],

@@ -42,10 +42,11 @@ interface Outcome {
   readonly data: unknown
 }
 
-async function bySdk({ procedure, by }: Call, input: unknown): Promise<Outcome> {
+async function bySdk({ procedure, by, headers: more }: Call, input: unknown): Promise<Outcome> {
   const person = by && sdk.people[by]
   const api: unknown = createClient({
     url: 'http://api.test:8443',
+    headers: { ...(await more?.(sdk)) },
     ...(person
       ? { storage: memoryStorage({ accessToken: person.accessToken, refreshToken: person.refreshToken }) }
       : {}),
@@ -72,9 +73,13 @@ async function firstOf(items: AsyncIterable<unknown>): Promise<unknown> {
   return undefined
 }
 
-async function byHttp({ by }: Call, [method, path, sending]: Request): Promise<Outcome> {
+async function byHttp({ by, headers }: Call, [method, path, sending]: Request): Promise<Outcome> {
   const token = by && http.people[by].accessToken
-  const response = await http.server.send(method, path, { ...sending, ...(token === undefined ? {} : { token }) })
+  const response = await http.server.send(method, path, {
+    ...sending,
+    ...(headers && { headers: await headers(http) }),
+    ...(token === undefined ? {} : { token }),
+  })
   if (response.headers.get('content-type')?.startsWith('text/event-stream')) {
     const events = eventsOf(response)
     const [, first] = await take(events, 2)
@@ -99,7 +104,7 @@ const plain = (data: unknown): unknown =>
       .replaceAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '<uuid>')
       .replaceAll(/\/test-[0-9a-f]{12}\/\d+\//g, '/<bucket>/<user>/')
       .replaceAll(
-        /"(access_token|refresh_token|request_id|next_cursor|secret|upload_id|url)":(?:"[^"]*"|null)/g,
+        /"(access_token|refresh_token|request_id|next_cursor|secret|upload_id|url|cart_token|order_token)":(?:"[^"]*"|null)/g,
         '"$1":"<secret>"',
       )
       .replaceAll(/msg_ping_[\w-]+/g, 'msg_ping')
@@ -122,7 +127,7 @@ describe('both faces answer alike', () => {
     async (_, call) => {
       const resolve = (side: Side): unknown => (typeof call.input === 'function' ? call.input(side) : call.input)
       const inputs = [await resolve(sdk), await resolve(http)] as const
-      const [method, path, sending] = typeof call.http === 'function' ? call.http(http) : call.http
+      const [method, path, sending] = typeof call.http === 'function' ? call.http(http, inputs[1]) : call.http
       const filled = path.replace(/:(\w+)/g, (whole, name: string) =>
         isPart(inputs[1]) ? String(inputs[1][name]) : whole,
       )

@@ -3,6 +3,7 @@ import { addresses } from './routers/addresses.ts'
 import { assets } from './routers/assets.ts'
 import { assistant } from './routers/assistant.ts'
 import { audit } from './routers/audit.ts'
+import { carts } from './routers/carts.ts'
 import { categories } from './routers/categories.ts'
 import { subCategories } from './routers/sub-categories.ts'
 import { collections } from './routers/collections.ts'
@@ -47,6 +48,7 @@ const resources = {
   shippingMethods,
   coupons,
   addresses,
+  carts,
   search,
   audit,
   live,

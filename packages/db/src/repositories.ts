@@ -9,6 +9,7 @@ import { assetReader, assetRepository } from './repositories/assets.ts'
 import { assistantUsageRepository } from './repositories/assistant-usage.ts'
 import { auditReader } from './repositories/audit.ts'
 import { catalogImporter } from './repositories/catalog-import.ts'
+import { cartReader, cartRepository } from './repositories/carts.ts'
 import { categoryReader, categoryRepository } from './repositories/categories.ts'
 import { collectionReader, collectionRepository } from './repositories/collections.ts'
 import { couponReader, couponRepository } from './repositories/coupons.ts'
@@ -66,6 +67,7 @@ export const resources: { readonly [K in Resource]: Entry<K> } = {
   assets: { reader: assetReader, repository: assetRepository },
   assistantUsage: { repository: assistantUsageRepository },
   audit: { reader: auditReader },
+  carts: { reader: cartReader, repository: cartRepository },
   catalogImport: { repository: catalogImporter },
   categories: { reader: categoryReader, repository: categoryRepository },
   collections: {

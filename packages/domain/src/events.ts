@@ -65,6 +65,12 @@ const collection = defineEvent({
   audience: 'staff',
   invalidates: [{ row: 'collection', id: 'collectionId' }, 'list:collections'],
 })
+const cart = defineEvent({
+  payload: { cartId: 'id', userId: 'id or null', version: 'version' },
+  aggregate: 'cartId',
+  audience: { user: 'userId' },
+  invalidates: [],
+})
 const taxClass = defineEvent({
   payload: { taxClassId: 'id', version: 'version' },
   aggregate: 'taxClassId',
@@ -164,6 +170,13 @@ export const domainEvents = {
   'collection.created': collection,
   'collection.updated': collection,
   'collection.deleted': collection,
+  'cart.merged': defineEvent({
+    payload: { cartId: 'id', guestCartId: 'id', userId: 'id', version: 'version' },
+    aggregate: 'cartId',
+    audience: { user: 'userId' },
+    invalidates: [],
+  }),
+  'cart.converted': cart,
   'tax_class.created': taxClass,
   'tax_class.updated': taxClass,
   'price_list.created': priceList,

@@ -1,5 +1,14 @@
 export { AppError } from './app-error.ts'
-export { type Actor, customerTypes, includesRole, ownsOrStaff, requireRole, type Role, roles } from './actor.ts'
+export {
+  type Actor,
+  type CustomerType,
+  customerTypes,
+  includesRole,
+  ownsOrStaff,
+  requireRole,
+  type Role,
+  roles,
+} from './actor.ts'
 export {
   type CartGap,
   cartGaps,

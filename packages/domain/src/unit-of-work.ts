@@ -3,6 +3,7 @@ import type { AddressReader, AddressRepository } from './addresses/ports.ts'
 import type { AssetReader, AssetRepository } from './assets/ports.ts'
 import type { AssistantUsageRepository } from './assistant/ports.ts'
 import type { AuditEntry, AuditReader } from './audit/ports.ts'
+import type { CartReader, CartRepository } from './carts/ports.ts'
 import type { CategoryReader, CategoryRepository } from './categories/ports.ts'
 import type { CollectionReader, CollectionRepository } from './collections/ports.ts'
 import type { CouponReader, CouponRepository } from './coupons/ports.ts'
@@ -45,6 +46,7 @@ export interface Readers {
   readonly assets: AssetReader
   readonly audit: AuditReader
   readonly categories: CategoryReader
+  readonly carts: CartReader
   readonly subCategories: SubCategoryReader
   readonly products: ProductReader
   readonly offers: OfferReader
@@ -78,6 +80,7 @@ export interface Repositories {
   readonly posters: PosterRepository
   readonly assets: AssetRepository
   readonly categories: CategoryRepository
+  readonly carts: CartRepository
   readonly subCategories: SubCategoryRepository
   readonly products: ProductRepository
   readonly offers: OfferRepository

@@ -502,6 +502,10 @@ interface CallOptions {
   readonly timeoutMs?: number | undefined;
   /** Mutations: your own key in place of a random one, so that a repeat after a restart counts as the same call. */
   readonly idempotencyKey?: string | undefined;
+  /** Of a guest: the token that `carts.create` answered with. */
+  readonly cartToken?: string | undefined;
+  /** Of a guest: the token that checkout answered with, or of the link in a mail. */
+  readonly orderToken?: string | undefined;
 }
 declare const failure: unique symbol;
 /** The promise of a call; it carries the codes its procedure declares, for {@link safe}. */
@@ -4704,6 +4708,1536 @@ declare const contract: {
       ifVersion?: number | undefined;
     }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
   };
+  readonly carts: {
+    /**
+     * Open a cart; a guest gets its token, a user the active cart if there is one.
+     * For anybody; more for who is signed in.
+     */
+    readonly create: Mutation<{
+      currency?: string | undefined;
+      locale?: "en" | "ru" | undefined;
+    } | undefined, {
+      id: number;
+      status: "abandoned" | "active" | "converted" | "merged";
+      version: number;
+      currency: string;
+      locale: "en" | "ru";
+      email: string | null;
+      lines: readonly {
+        id: number;
+        offerId: number;
+        productId: number | null;
+        sku: string;
+        title: string;
+        quantity: number;
+        unitPrice: {
+          amount: number;
+          currency: string;
+        } | null;
+        discount: {
+          amount: number;
+          currency: string;
+        } | null;
+        tax: {
+          amount: number;
+          currency: string;
+        } | null;
+        lineTotal: {
+          amount: number;
+          currency: string;
+        } | null;
+        issues: readonly ({
+          lineId: number;
+          code: "PRICE_CHANGED";
+          seen: {
+            amount: number;
+            currency: string;
+          };
+          now: {
+            amount: number;
+            currency: string;
+          };
+        } | {
+          lineId: number;
+          code: "SHORT";
+          available: number;
+        } | {
+          lineId: number;
+          code: "UNAVAILABLE";
+        } | {
+          code: "COUPON_INVALID";
+          lineId: null;
+          why: "already_used" | "currency" | "exhausted" | "expired" | "minimum_not_met" | "not_started" | "unknown";
+        })[];
+      }[];
+      issues: readonly ({
+        lineId: number;
+        code: "PRICE_CHANGED";
+        seen: {
+          amount: number;
+          currency: string;
+        };
+        now: {
+          amount: number;
+          currency: string;
+        };
+      } | {
+        lineId: number;
+        code: "SHORT";
+        available: number;
+      } | {
+        lineId: number;
+        code: "UNAVAILABLE";
+      } | {
+        code: "COUPON_INVALID";
+        lineId: null;
+        why: "already_used" | "currency" | "exhausted" | "expired" | "minimum_not_met" | "not_started" | "unknown";
+      })[];
+      subtotal: {
+        amount: number;
+        currency: string;
+      };
+      discountTotal: {
+        amount: number;
+        currency: string;
+      };
+      shippingTotal: {
+        amount: number;
+        currency: string;
+      };
+      taxTotal: {
+        amount: number;
+        currency: string;
+      };
+      total: {
+        amount: number;
+        currency: string;
+      };
+      couponCode: string | null;
+      shippingMethod: {
+        id: number;
+        code: string;
+        name: string;
+        kind: "CARGO" | "OTHER" | "SELF_PICKUP";
+      } | null;
+      shippingAddress: {
+        fullName: string;
+        phone: string;
+        country: string;
+        region: string | null;
+        city: string;
+        street: string;
+        house: string;
+        postalCode: string;
+      } | null;
+      billingAddress: {
+        fullName: string;
+        phone: string;
+        country: string;
+        region: string | null;
+        city: string;
+        street: string;
+        house: string;
+        postalCode: string;
+      } | null;
+      expiresAt: string;
+      cartToken?: string | undefined;
+    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED">;
+    /**
+     * The active cart of the caller.
+     * For who is signed in.
+     * @throws NOT_FOUND
+     */
+    readonly mine: Query<void, {
+      id: number;
+      status: "abandoned" | "active" | "converted" | "merged";
+      version: number;
+      currency: string;
+      locale: "en" | "ru";
+      email: string | null;
+      lines: readonly {
+        id: number;
+        offerId: number;
+        productId: number | null;
+        sku: string;
+        title: string;
+        quantity: number;
+        unitPrice: {
+          amount: number;
+          currency: string;
+        } | null;
+        discount: {
+          amount: number;
+          currency: string;
+        } | null;
+        tax: {
+          amount: number;
+          currency: string;
+        } | null;
+        lineTotal: {
+          amount: number;
+          currency: string;
+        } | null;
+        issues: readonly ({
+          lineId: number;
+          code: "PRICE_CHANGED";
+          seen: {
+            amount: number;
+            currency: string;
+          };
+          now: {
+            amount: number;
+            currency: string;
+          };
+        } | {
+          lineId: number;
+          code: "SHORT";
+          available: number;
+        } | {
+          lineId: number;
+          code: "UNAVAILABLE";
+        } | {
+          code: "COUPON_INVALID";
+          lineId: null;
+          why: "already_used" | "currency" | "exhausted" | "expired" | "minimum_not_met" | "not_started" | "unknown";
+        })[];
+      }[];
+      issues: readonly ({
+        lineId: number;
+        code: "PRICE_CHANGED";
+        seen: {
+          amount: number;
+          currency: string;
+        };
+        now: {
+          amount: number;
+          currency: string;
+        };
+      } | {
+        lineId: number;
+        code: "SHORT";
+        available: number;
+      } | {
+        lineId: number;
+        code: "UNAVAILABLE";
+      } | {
+        code: "COUPON_INVALID";
+        lineId: null;
+        why: "already_used" | "currency" | "exhausted" | "expired" | "minimum_not_met" | "not_started" | "unknown";
+      })[];
+      subtotal: {
+        amount: number;
+        currency: string;
+      };
+      discountTotal: {
+        amount: number;
+        currency: string;
+      };
+      shippingTotal: {
+        amount: number;
+        currency: string;
+      };
+      taxTotal: {
+        amount: number;
+        currency: string;
+      };
+      total: {
+        amount: number;
+        currency: string;
+      };
+      couponCode: string | null;
+      shippingMethod: {
+        id: number;
+        code: string;
+        name: string;
+        kind: "CARGO" | "OTHER" | "SELF_PICKUP";
+      } | null;
+      shippingAddress: {
+        fullName: string;
+        phone: string;
+        country: string;
+        region: string | null;
+        city: string;
+        street: string;
+        house: string;
+        postalCode: string;
+      } | null;
+      billingAddress: {
+        fullName: string;
+        phone: string;
+        country: string;
+        region: string | null;
+        city: string;
+        street: string;
+        house: string;
+        postalCode: string;
+      } | null;
+      expiresAt: string;
+    }, never>;
+    /**
+     * A cart with prices, totals and issues of this moment.
+     * For anybody; more for who is signed in.
+     */
+    readonly get: Query<{
+      id: number;
+    }, {
+      id: number;
+      status: "abandoned" | "active" | "converted" | "merged";
+      version: number;
+      currency: string;
+      locale: "en" | "ru";
+      email: string | null;
+      lines: readonly {
+        id: number;
+        offerId: number;
+        productId: number | null;
+        sku: string;
+        title: string;
+        quantity: number;
+        unitPrice: {
+          amount: number;
+          currency: string;
+        } | null;
+        discount: {
+          amount: number;
+          currency: string;
+        } | null;
+        tax: {
+          amount: number;
+          currency: string;
+        } | null;
+        lineTotal: {
+          amount: number;
+          currency: string;
+        } | null;
+        issues: readonly ({
+          lineId: number;
+          code: "PRICE_CHANGED";
+          seen: {
+            amount: number;
+            currency: string;
+          };
+          now: {
+            amount: number;
+            currency: string;
+          };
+        } | {
+          lineId: number;
+          code: "SHORT";
+          available: number;
+        } | {
+          lineId: number;
+          code: "UNAVAILABLE";
+        } | {
+          code: "COUPON_INVALID";
+          lineId: null;
+          why: "already_used" | "currency" | "exhausted" | "expired" | "minimum_not_met" | "not_started" | "unknown";
+        })[];
+      }[];
+      issues: readonly ({
+        lineId: number;
+        code: "PRICE_CHANGED";
+        seen: {
+          amount: number;
+          currency: string;
+        };
+        now: {
+          amount: number;
+          currency: string;
+        };
+      } | {
+        lineId: number;
+        code: "SHORT";
+        available: number;
+      } | {
+        lineId: number;
+        code: "UNAVAILABLE";
+      } | {
+        code: "COUPON_INVALID";
+        lineId: null;
+        why: "already_used" | "currency" | "exhausted" | "expired" | "minimum_not_met" | "not_started" | "unknown";
+      })[];
+      subtotal: {
+        amount: number;
+        currency: string;
+      };
+      discountTotal: {
+        amount: number;
+        currency: string;
+      };
+      shippingTotal: {
+        amount: number;
+        currency: string;
+      };
+      taxTotal: {
+        amount: number;
+        currency: string;
+      };
+      total: {
+        amount: number;
+        currency: string;
+      };
+      couponCode: string | null;
+      shippingMethod: {
+        id: number;
+        code: string;
+        name: string;
+        kind: "CARGO" | "OTHER" | "SELF_PICKUP";
+      } | null;
+      shippingAddress: {
+        fullName: string;
+        phone: string;
+        country: string;
+        region: string | null;
+        city: string;
+        street: string;
+        house: string;
+        postalCode: string;
+      } | null;
+      billingAddress: {
+        fullName: string;
+        phone: string;
+        country: string;
+        region: string | null;
+        city: string;
+        street: string;
+        house: string;
+        postalCode: string;
+      } | null;
+      expiresAt: string;
+    }, never>;
+    /**
+     * Put an offer into the cart; again: more of it.
+     * For anybody; more for who is signed in.
+     * @throws VERSION_CONFLICT, CART_NOT_ACTIVE, REFERENCE_MISSING, LIMIT_REACHED
+     */
+    readonly addLine: Mutation<{
+      id: number;
+      ifVersion?: number | undefined;
+      offerId: number;
+      quantity?: number | undefined;
+    }, {
+      id: number;
+      status: "abandoned" | "active" | "converted" | "merged";
+      version: number;
+      currency: string;
+      locale: "en" | "ru";
+      email: string | null;
+      lines: readonly {
+        id: number;
+        offerId: number;
+        productId: number | null;
+        sku: string;
+        title: string;
+        quantity: number;
+        unitPrice: {
+          amount: number;
+          currency: string;
+        } | null;
+        discount: {
+          amount: number;
+          currency: string;
+        } | null;
+        tax: {
+          amount: number;
+          currency: string;
+        } | null;
+        lineTotal: {
+          amount: number;
+          currency: string;
+        } | null;
+        issues: readonly ({
+          lineId: number;
+          code: "PRICE_CHANGED";
+          seen: {
+            amount: number;
+            currency: string;
+          };
+          now: {
+            amount: number;
+            currency: string;
+          };
+        } | {
+          lineId: number;
+          code: "SHORT";
+          available: number;
+        } | {
+          lineId: number;
+          code: "UNAVAILABLE";
+        } | {
+          code: "COUPON_INVALID";
+          lineId: null;
+          why: "already_used" | "currency" | "exhausted" | "expired" | "minimum_not_met" | "not_started" | "unknown";
+        })[];
+      }[];
+      issues: readonly ({
+        lineId: number;
+        code: "PRICE_CHANGED";
+        seen: {
+          amount: number;
+          currency: string;
+        };
+        now: {
+          amount: number;
+          currency: string;
+        };
+      } | {
+        lineId: number;
+        code: "SHORT";
+        available: number;
+      } | {
+        lineId: number;
+        code: "UNAVAILABLE";
+      } | {
+        code: "COUPON_INVALID";
+        lineId: null;
+        why: "already_used" | "currency" | "exhausted" | "expired" | "minimum_not_met" | "not_started" | "unknown";
+      })[];
+      subtotal: {
+        amount: number;
+        currency: string;
+      };
+      discountTotal: {
+        amount: number;
+        currency: string;
+      };
+      shippingTotal: {
+        amount: number;
+        currency: string;
+      };
+      taxTotal: {
+        amount: number;
+        currency: string;
+      };
+      total: {
+        amount: number;
+        currency: string;
+      };
+      couponCode: string | null;
+      shippingMethod: {
+        id: number;
+        code: string;
+        name: string;
+        kind: "CARGO" | "OTHER" | "SELF_PICKUP";
+      } | null;
+      shippingAddress: {
+        fullName: string;
+        phone: string;
+        country: string;
+        region: string | null;
+        city: string;
+        street: string;
+        house: string;
+        postalCode: string;
+      } | null;
+      billingAddress: {
+        fullName: string;
+        phone: string;
+        country: string;
+        region: string | null;
+        city: string;
+        street: string;
+        house: string;
+        postalCode: string;
+      } | null;
+      expiresAt: string;
+    }, "CART_NOT_ACTIVE" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "LIMIT_REACHED" | "REFERENCE_MISSING" | "VERSION_CONFLICT">;
+    /**
+     * Set the quantity of a line.
+     * For anybody; more for who is signed in.
+     * @throws VERSION_CONFLICT, CART_NOT_ACTIVE
+     */
+    readonly setLine: Mutation<{
+      id: number;
+      lineId: number;
+      ifVersion?: number | undefined;
+      quantity: number;
+    }, {
+      id: number;
+      status: "abandoned" | "active" | "converted" | "merged";
+      version: number;
+      currency: string;
+      locale: "en" | "ru";
+      email: string | null;
+      lines: readonly {
+        id: number;
+        offerId: number;
+        productId: number | null;
+        sku: string;
+        title: string;
+        quantity: number;
+        unitPrice: {
+          amount: number;
+          currency: string;
+        } | null;
+        discount: {
+          amount: number;
+          currency: string;
+        } | null;
+        tax: {
+          amount: number;
+          currency: string;
+        } | null;
+        lineTotal: {
+          amount: number;
+          currency: string;
+        } | null;
+        issues: readonly ({
+          lineId: number;
+          code: "PRICE_CHANGED";
+          seen: {
+            amount: number;
+            currency: string;
+          };
+          now: {
+            amount: number;
+            currency: string;
+          };
+        } | {
+          lineId: number;
+          code: "SHORT";
+          available: number;
+        } | {
+          lineId: number;
+          code: "UNAVAILABLE";
+        } | {
+          code: "COUPON_INVALID";
+          lineId: null;
+          why: "already_used" | "currency" | "exhausted" | "expired" | "minimum_not_met" | "not_started" | "unknown";
+        })[];
+      }[];
+      issues: readonly ({
+        lineId: number;
+        code: "PRICE_CHANGED";
+        seen: {
+          amount: number;
+          currency: string;
+        };
+        now: {
+          amount: number;
+          currency: string;
+        };
+      } | {
+        lineId: number;
+        code: "SHORT";
+        available: number;
+      } | {
+        lineId: number;
+        code: "UNAVAILABLE";
+      } | {
+        code: "COUPON_INVALID";
+        lineId: null;
+        why: "already_used" | "currency" | "exhausted" | "expired" | "minimum_not_met" | "not_started" | "unknown";
+      })[];
+      subtotal: {
+        amount: number;
+        currency: string;
+      };
+      discountTotal: {
+        amount: number;
+        currency: string;
+      };
+      shippingTotal: {
+        amount: number;
+        currency: string;
+      };
+      taxTotal: {
+        amount: number;
+        currency: string;
+      };
+      total: {
+        amount: number;
+        currency: string;
+      };
+      couponCode: string | null;
+      shippingMethod: {
+        id: number;
+        code: string;
+        name: string;
+        kind: "CARGO" | "OTHER" | "SELF_PICKUP";
+      } | null;
+      shippingAddress: {
+        fullName: string;
+        phone: string;
+        country: string;
+        region: string | null;
+        city: string;
+        street: string;
+        house: string;
+        postalCode: string;
+      } | null;
+      billingAddress: {
+        fullName: string;
+        phone: string;
+        country: string;
+        region: string | null;
+        city: string;
+        street: string;
+        house: string;
+        postalCode: string;
+      } | null;
+      expiresAt: string;
+    }, "CART_NOT_ACTIVE" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
+    /**
+     * Take a line out of the cart.
+     * For anybody; more for who is signed in.
+     * @throws VERSION_CONFLICT, CART_NOT_ACTIVE
+     */
+    readonly deleteLine: Mutation<{
+      id: number;
+      lineId: number;
+      ifVersion?: number | undefined;
+    }, {
+      id: number;
+      status: "abandoned" | "active" | "converted" | "merged";
+      version: number;
+      currency: string;
+      locale: "en" | "ru";
+      email: string | null;
+      lines: readonly {
+        id: number;
+        offerId: number;
+        productId: number | null;
+        sku: string;
+        title: string;
+        quantity: number;
+        unitPrice: {
+          amount: number;
+          currency: string;
+        } | null;
+        discount: {
+          amount: number;
+          currency: string;
+        } | null;
+        tax: {
+          amount: number;
+          currency: string;
+        } | null;
+        lineTotal: {
+          amount: number;
+          currency: string;
+        } | null;
+        issues: readonly ({
+          lineId: number;
+          code: "PRICE_CHANGED";
+          seen: {
+            amount: number;
+            currency: string;
+          };
+          now: {
+            amount: number;
+            currency: string;
+          };
+        } | {
+          lineId: number;
+          code: "SHORT";
+          available: number;
+        } | {
+          lineId: number;
+          code: "UNAVAILABLE";
+        } | {
+          code: "COUPON_INVALID";
+          lineId: null;
+          why: "already_used" | "currency" | "exhausted" | "expired" | "minimum_not_met" | "not_started" | "unknown";
+        })[];
+      }[];
+      issues: readonly ({
+        lineId: number;
+        code: "PRICE_CHANGED";
+        seen: {
+          amount: number;
+          currency: string;
+        };
+        now: {
+          amount: number;
+          currency: string;
+        };
+      } | {
+        lineId: number;
+        code: "SHORT";
+        available: number;
+      } | {
+        lineId: number;
+        code: "UNAVAILABLE";
+      } | {
+        code: "COUPON_INVALID";
+        lineId: null;
+        why: "already_used" | "currency" | "exhausted" | "expired" | "minimum_not_met" | "not_started" | "unknown";
+      })[];
+      subtotal: {
+        amount: number;
+        currency: string;
+      };
+      discountTotal: {
+        amount: number;
+        currency: string;
+      };
+      shippingTotal: {
+        amount: number;
+        currency: string;
+      };
+      taxTotal: {
+        amount: number;
+        currency: string;
+      };
+      total: {
+        amount: number;
+        currency: string;
+      };
+      couponCode: string | null;
+      shippingMethod: {
+        id: number;
+        code: string;
+        name: string;
+        kind: "CARGO" | "OTHER" | "SELF_PICKUP";
+      } | null;
+      shippingAddress: {
+        fullName: string;
+        phone: string;
+        country: string;
+        region: string | null;
+        city: string;
+        street: string;
+        house: string;
+        postalCode: string;
+      } | null;
+      billingAddress: {
+        fullName: string;
+        phone: string;
+        country: string;
+        region: string | null;
+        city: string;
+        street: string;
+        house: string;
+        postalCode: string;
+      } | null;
+      expiresAt: string;
+    }, "CART_NOT_ACTIVE" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
+    /**
+     * Set addresses, e-mail and language.
+     * For anybody; more for who is signed in.
+     * @throws VERSION_CONFLICT, CART_NOT_ACTIVE
+     */
+    readonly setAddresses: Mutation<{
+      id: number;
+      ifVersion?: number | undefined;
+      shippingAddress?: {
+        fullName: string;
+        phone: string;
+        country: string;
+        city: string;
+        street: string;
+        house: string;
+        postalCode: string;
+        region?: string | null | undefined;
+      } | null | undefined;
+      billingAddress?: {
+        fullName: string;
+        phone: string;
+        country: string;
+        city: string;
+        street: string;
+        house: string;
+        postalCode: string;
+        region?: string | null | undefined;
+      } | null | undefined;
+      email?: string | undefined;
+      locale?: "en" | "ru" | undefined;
+    }, {
+      id: number;
+      status: "abandoned" | "active" | "converted" | "merged";
+      version: number;
+      currency: string;
+      locale: "en" | "ru";
+      email: string | null;
+      lines: readonly {
+        id: number;
+        offerId: number;
+        productId: number | null;
+        sku: string;
+        title: string;
+        quantity: number;
+        unitPrice: {
+          amount: number;
+          currency: string;
+        } | null;
+        discount: {
+          amount: number;
+          currency: string;
+        } | null;
+        tax: {
+          amount: number;
+          currency: string;
+        } | null;
+        lineTotal: {
+          amount: number;
+          currency: string;
+        } | null;
+        issues: readonly ({
+          lineId: number;
+          code: "PRICE_CHANGED";
+          seen: {
+            amount: number;
+            currency: string;
+          };
+          now: {
+            amount: number;
+            currency: string;
+          };
+        } | {
+          lineId: number;
+          code: "SHORT";
+          available: number;
+        } | {
+          lineId: number;
+          code: "UNAVAILABLE";
+        } | {
+          code: "COUPON_INVALID";
+          lineId: null;
+          why: "already_used" | "currency" | "exhausted" | "expired" | "minimum_not_met" | "not_started" | "unknown";
+        })[];
+      }[];
+      issues: readonly ({
+        lineId: number;
+        code: "PRICE_CHANGED";
+        seen: {
+          amount: number;
+          currency: string;
+        };
+        now: {
+          amount: number;
+          currency: string;
+        };
+      } | {
+        lineId: number;
+        code: "SHORT";
+        available: number;
+      } | {
+        lineId: number;
+        code: "UNAVAILABLE";
+      } | {
+        code: "COUPON_INVALID";
+        lineId: null;
+        why: "already_used" | "currency" | "exhausted" | "expired" | "minimum_not_met" | "not_started" | "unknown";
+      })[];
+      subtotal: {
+        amount: number;
+        currency: string;
+      };
+      discountTotal: {
+        amount: number;
+        currency: string;
+      };
+      shippingTotal: {
+        amount: number;
+        currency: string;
+      };
+      taxTotal: {
+        amount: number;
+        currency: string;
+      };
+      total: {
+        amount: number;
+        currency: string;
+      };
+      couponCode: string | null;
+      shippingMethod: {
+        id: number;
+        code: string;
+        name: string;
+        kind: "CARGO" | "OTHER" | "SELF_PICKUP";
+      } | null;
+      shippingAddress: {
+        fullName: string;
+        phone: string;
+        country: string;
+        region: string | null;
+        city: string;
+        street: string;
+        house: string;
+        postalCode: string;
+      } | null;
+      billingAddress: {
+        fullName: string;
+        phone: string;
+        country: string;
+        region: string | null;
+        city: string;
+        street: string;
+        house: string;
+        postalCode: string;
+      } | null;
+      expiresAt: string;
+    }, "CART_NOT_ACTIVE" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
+    /**
+     * Shipping methods that the cart can choose, with what each costs it.
+     * For anybody; more for who is signed in.
+     */
+    readonly shippingOptions: Query<{
+      id: number;
+    }, readonly {
+      id: number;
+      code: string;
+      name: string;
+      kind: "CARGO" | "OTHER" | "SELF_PICKUP";
+      price: {
+        amount: number;
+        currency: string;
+      };
+      freeFrom: {
+        amount: number;
+        currency: string;
+      } | null;
+      cost: {
+        amount: number;
+        currency: string;
+      };
+    }[], never>;
+    /**
+     * Choose a shipping method.
+     * For anybody; more for who is signed in.
+     * @throws VERSION_CONFLICT, CART_NOT_ACTIVE, REFERENCE_MISSING
+     */
+    readonly setShipping: Mutation<{
+      id: number;
+      ifVersion?: number | undefined;
+      shippingMethodId: number;
+    }, {
+      id: number;
+      status: "abandoned" | "active" | "converted" | "merged";
+      version: number;
+      currency: string;
+      locale: "en" | "ru";
+      email: string | null;
+      lines: readonly {
+        id: number;
+        offerId: number;
+        productId: number | null;
+        sku: string;
+        title: string;
+        quantity: number;
+        unitPrice: {
+          amount: number;
+          currency: string;
+        } | null;
+        discount: {
+          amount: number;
+          currency: string;
+        } | null;
+        tax: {
+          amount: number;
+          currency: string;
+        } | null;
+        lineTotal: {
+          amount: number;
+          currency: string;
+        } | null;
+        issues: readonly ({
+          lineId: number;
+          code: "PRICE_CHANGED";
+          seen: {
+            amount: number;
+            currency: string;
+          };
+          now: {
+            amount: number;
+            currency: string;
+          };
+        } | {
+          lineId: number;
+          code: "SHORT";
+          available: number;
+        } | {
+          lineId: number;
+          code: "UNAVAILABLE";
+        } | {
+          code: "COUPON_INVALID";
+          lineId: null;
+          why: "already_used" | "currency" | "exhausted" | "expired" | "minimum_not_met" | "not_started" | "unknown";
+        })[];
+      }[];
+      issues: readonly ({
+        lineId: number;
+        code: "PRICE_CHANGED";
+        seen: {
+          amount: number;
+          currency: string;
+        };
+        now: {
+          amount: number;
+          currency: string;
+        };
+      } | {
+        lineId: number;
+        code: "SHORT";
+        available: number;
+      } | {
+        lineId: number;
+        code: "UNAVAILABLE";
+      } | {
+        code: "COUPON_INVALID";
+        lineId: null;
+        why: "already_used" | "currency" | "exhausted" | "expired" | "minimum_not_met" | "not_started" | "unknown";
+      })[];
+      subtotal: {
+        amount: number;
+        currency: string;
+      };
+      discountTotal: {
+        amount: number;
+        currency: string;
+      };
+      shippingTotal: {
+        amount: number;
+        currency: string;
+      };
+      taxTotal: {
+        amount: number;
+        currency: string;
+      };
+      total: {
+        amount: number;
+        currency: string;
+      };
+      couponCode: string | null;
+      shippingMethod: {
+        id: number;
+        code: string;
+        name: string;
+        kind: "CARGO" | "OTHER" | "SELF_PICKUP";
+      } | null;
+      shippingAddress: {
+        fullName: string;
+        phone: string;
+        country: string;
+        region: string | null;
+        city: string;
+        street: string;
+        house: string;
+        postalCode: string;
+      } | null;
+      billingAddress: {
+        fullName: string;
+        phone: string;
+        country: string;
+        region: string | null;
+        city: string;
+        street: string;
+        house: string;
+        postalCode: string;
+      } | null;
+      expiresAt: string;
+    }, "CART_NOT_ACTIVE" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "REFERENCE_MISSING" | "VERSION_CONFLICT">;
+    /**
+     * Use a coupon; one a cart.
+     * For anybody; more for who is signed in.
+     * @throws VERSION_CONFLICT, CART_NOT_ACTIVE, COUPON_INVALID
+     */
+    readonly setCoupon: Mutation<{
+      id: number;
+      ifVersion?: number | undefined;
+      code: string;
+    }, {
+      id: number;
+      status: "abandoned" | "active" | "converted" | "merged";
+      version: number;
+      currency: string;
+      locale: "en" | "ru";
+      email: string | null;
+      lines: readonly {
+        id: number;
+        offerId: number;
+        productId: number | null;
+        sku: string;
+        title: string;
+        quantity: number;
+        unitPrice: {
+          amount: number;
+          currency: string;
+        } | null;
+        discount: {
+          amount: number;
+          currency: string;
+        } | null;
+        tax: {
+          amount: number;
+          currency: string;
+        } | null;
+        lineTotal: {
+          amount: number;
+          currency: string;
+        } | null;
+        issues: readonly ({
+          lineId: number;
+          code: "PRICE_CHANGED";
+          seen: {
+            amount: number;
+            currency: string;
+          };
+          now: {
+            amount: number;
+            currency: string;
+          };
+        } | {
+          lineId: number;
+          code: "SHORT";
+          available: number;
+        } | {
+          lineId: number;
+          code: "UNAVAILABLE";
+        } | {
+          code: "COUPON_INVALID";
+          lineId: null;
+          why: "already_used" | "currency" | "exhausted" | "expired" | "minimum_not_met" | "not_started" | "unknown";
+        })[];
+      }[];
+      issues: readonly ({
+        lineId: number;
+        code: "PRICE_CHANGED";
+        seen: {
+          amount: number;
+          currency: string;
+        };
+        now: {
+          amount: number;
+          currency: string;
+        };
+      } | {
+        lineId: number;
+        code: "SHORT";
+        available: number;
+      } | {
+        lineId: number;
+        code: "UNAVAILABLE";
+      } | {
+        code: "COUPON_INVALID";
+        lineId: null;
+        why: "already_used" | "currency" | "exhausted" | "expired" | "minimum_not_met" | "not_started" | "unknown";
+      })[];
+      subtotal: {
+        amount: number;
+        currency: string;
+      };
+      discountTotal: {
+        amount: number;
+        currency: string;
+      };
+      shippingTotal: {
+        amount: number;
+        currency: string;
+      };
+      taxTotal: {
+        amount: number;
+        currency: string;
+      };
+      total: {
+        amount: number;
+        currency: string;
+      };
+      couponCode: string | null;
+      shippingMethod: {
+        id: number;
+        code: string;
+        name: string;
+        kind: "CARGO" | "OTHER" | "SELF_PICKUP";
+      } | null;
+      shippingAddress: {
+        fullName: string;
+        phone: string;
+        country: string;
+        region: string | null;
+        city: string;
+        street: string;
+        house: string;
+        postalCode: string;
+      } | null;
+      billingAddress: {
+        fullName: string;
+        phone: string;
+        country: string;
+        region: string | null;
+        city: string;
+        street: string;
+        house: string;
+        postalCode: string;
+      } | null;
+      expiresAt: string;
+    }, "CART_NOT_ACTIVE" | "COUPON_INVALID" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
+    /**
+     * Use no coupon.
+     * For anybody; more for who is signed in.
+     * @throws VERSION_CONFLICT, CART_NOT_ACTIVE
+     */
+    readonly deleteCoupon: Mutation<{
+      id: number;
+      ifVersion?: number | undefined;
+    }, {
+      id: number;
+      status: "abandoned" | "active" | "converted" | "merged";
+      version: number;
+      currency: string;
+      locale: "en" | "ru";
+      email: string | null;
+      lines: readonly {
+        id: number;
+        offerId: number;
+        productId: number | null;
+        sku: string;
+        title: string;
+        quantity: number;
+        unitPrice: {
+          amount: number;
+          currency: string;
+        } | null;
+        discount: {
+          amount: number;
+          currency: string;
+        } | null;
+        tax: {
+          amount: number;
+          currency: string;
+        } | null;
+        lineTotal: {
+          amount: number;
+          currency: string;
+        } | null;
+        issues: readonly ({
+          lineId: number;
+          code: "PRICE_CHANGED";
+          seen: {
+            amount: number;
+            currency: string;
+          };
+          now: {
+            amount: number;
+            currency: string;
+          };
+        } | {
+          lineId: number;
+          code: "SHORT";
+          available: number;
+        } | {
+          lineId: number;
+          code: "UNAVAILABLE";
+        } | {
+          code: "COUPON_INVALID";
+          lineId: null;
+          why: "already_used" | "currency" | "exhausted" | "expired" | "minimum_not_met" | "not_started" | "unknown";
+        })[];
+      }[];
+      issues: readonly ({
+        lineId: number;
+        code: "PRICE_CHANGED";
+        seen: {
+          amount: number;
+          currency: string;
+        };
+        now: {
+          amount: number;
+          currency: string;
+        };
+      } | {
+        lineId: number;
+        code: "SHORT";
+        available: number;
+      } | {
+        lineId: number;
+        code: "UNAVAILABLE";
+      } | {
+        code: "COUPON_INVALID";
+        lineId: null;
+        why: "already_used" | "currency" | "exhausted" | "expired" | "minimum_not_met" | "not_started" | "unknown";
+      })[];
+      subtotal: {
+        amount: number;
+        currency: string;
+      };
+      discountTotal: {
+        amount: number;
+        currency: string;
+      };
+      shippingTotal: {
+        amount: number;
+        currency: string;
+      };
+      taxTotal: {
+        amount: number;
+        currency: string;
+      };
+      total: {
+        amount: number;
+        currency: string;
+      };
+      couponCode: string | null;
+      shippingMethod: {
+        id: number;
+        code: string;
+        name: string;
+        kind: "CARGO" | "OTHER" | "SELF_PICKUP";
+      } | null;
+      shippingAddress: {
+        fullName: string;
+        phone: string;
+        country: string;
+        region: string | null;
+        city: string;
+        street: string;
+        house: string;
+        postalCode: string;
+      } | null;
+      billingAddress: {
+        fullName: string;
+        phone: string;
+        country: string;
+        region: string | null;
+        city: string;
+        street: string;
+        house: string;
+        postalCode: string;
+      } | null;
+      expiresAt: string;
+    }, "CART_NOT_ACTIVE" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
+    /**
+     * Move a guest's cart into the caller's after login, with a report of each line.
+     * For who is signed in.
+     * @throws NOT_FOUND, CART_NOT_ACTIVE
+     */
+    readonly merge: Mutation<void, {
+      cart: {
+        id: number;
+        status: "abandoned" | "active" | "converted" | "merged";
+        version: number;
+        currency: string;
+        locale: "en" | "ru";
+        email: string | null;
+        lines: readonly {
+          id: number;
+          offerId: number;
+          productId: number | null;
+          sku: string;
+          title: string;
+          quantity: number;
+          unitPrice: {
+            amount: number;
+            currency: string;
+          } | null;
+          discount: {
+            amount: number;
+            currency: string;
+          } | null;
+          tax: {
+            amount: number;
+            currency: string;
+          } | null;
+          lineTotal: {
+            amount: number;
+            currency: string;
+          } | null;
+          issues: readonly ({
+            lineId: number;
+            code: "PRICE_CHANGED";
+            seen: {
+              amount: number;
+              currency: string;
+            };
+            now: {
+              amount: number;
+              currency: string;
+            };
+          } | {
+            lineId: number;
+            code: "SHORT";
+            available: number;
+          } | {
+            lineId: number;
+            code: "UNAVAILABLE";
+          } | {
+            code: "COUPON_INVALID";
+            lineId: null;
+            why: "already_used" | "currency" | "exhausted" | "expired" | "minimum_not_met" | "not_started" | "unknown";
+          })[];
+        }[];
+        issues: readonly ({
+          lineId: number;
+          code: "PRICE_CHANGED";
+          seen: {
+            amount: number;
+            currency: string;
+          };
+          now: {
+            amount: number;
+            currency: string;
+          };
+        } | {
+          lineId: number;
+          code: "SHORT";
+          available: number;
+        } | {
+          lineId: number;
+          code: "UNAVAILABLE";
+        } | {
+          code: "COUPON_INVALID";
+          lineId: null;
+          why: "already_used" | "currency" | "exhausted" | "expired" | "minimum_not_met" | "not_started" | "unknown";
+        })[];
+        subtotal: {
+          amount: number;
+          currency: string;
+        };
+        discountTotal: {
+          amount: number;
+          currency: string;
+        };
+        shippingTotal: {
+          amount: number;
+          currency: string;
+        };
+        taxTotal: {
+          amount: number;
+          currency: string;
+        };
+        total: {
+          amount: number;
+          currency: string;
+        };
+        couponCode: string | null;
+        shippingMethod: {
+          id: number;
+          code: string;
+          name: string;
+          kind: "CARGO" | "OTHER" | "SELF_PICKUP";
+        } | null;
+        shippingAddress: {
+          fullName: string;
+          phone: string;
+          country: string;
+          region: string | null;
+          city: string;
+          street: string;
+          house: string;
+          postalCode: string;
+        } | null;
+        billingAddress: {
+          fullName: string;
+          phone: string;
+          country: string;
+          region: string | null;
+          city: string;
+          street: string;
+          house: string;
+          postalCode: string;
+        } | null;
+        expiresAt: string;
+      };
+      lines: readonly {
+        offerId: number;
+        outcome: "clamped" | "dropped" | "merged";
+        quantity: number;
+        wanted: number;
+      }[];
+      alreadyMerged: boolean;
+    }, "CART_NOT_ACTIVE" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED">;
+  };
   readonly search: {
     /**
      * Products on sale, projects and events by words or part numbers, best first.
@@ -4856,7 +6390,7 @@ declare const contract: {
      * @throws LIMIT_REACHED
      */
     readonly subscribe: Subscription<{
-      types?: readonly ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "category.created" | "category.deleted" | "category.updated" | "collection.created" | "collection.deleted" | "collection.updated" | "coupon.created" | "coupon.updated" | "event.created" | "event.deleted" | "event.updated" | "import.batch_applied" | "import.finished" | "import.progressed" | "offer.created" | "offer.deleted" | "offer.price_changed" | "offer.updated" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.deleted" | "price_list.updated" | "product.created" | "product.deleted" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "shipping_method.created" | "shipping_method.updated" | "stock.availability_changed" | "stock.low" | "sub_category.created" | "sub_category.deleted" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated" | "waybill.posted" | "waybill.reversed")[] | undefined;
+      types?: readonly ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "cart.converted" | "cart.merged" | "category.created" | "category.deleted" | "category.updated" | "collection.created" | "collection.deleted" | "collection.updated" | "coupon.created" | "coupon.updated" | "event.created" | "event.deleted" | "event.updated" | "import.batch_applied" | "import.finished" | "import.progressed" | "offer.created" | "offer.deleted" | "offer.price_changed" | "offer.updated" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.deleted" | "price_list.updated" | "product.created" | "product.deleted" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "shipping_method.created" | "shipping_method.updated" | "stock.availability_changed" | "stock.low" | "sub_category.created" | "sub_category.deleted" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated" | "waybill.posted" | "waybill.reversed")[] | undefined;
       lastEventId?: string | null | undefined;
     } | undefined, {
       id: string;
@@ -4923,6 +6457,23 @@ declare const contract: {
         data: {
           assetId: number;
           userId: number;
+        };
+        at: string;
+      } | {
+        type: "cart.converted";
+        data: {
+          cartId: number;
+          userId: number | null;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "cart.merged";
+        data: {
+          cartId: number;
+          guestCartId: number;
+          userId: number;
+          version: number;
         };
         at: string;
       } | {
@@ -5264,7 +6815,7 @@ declare const contract: {
     readonly create: Mutation<{
       url: string;
       description?: string | undefined;
-      eventTypes?: ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "category.created" | "category.deleted" | "category.updated" | "collection.created" | "collection.deleted" | "collection.updated" | "coupon.created" | "coupon.updated" | "event.created" | "event.deleted" | "event.updated" | "import.batch_applied" | "import.finished" | "import.progressed" | "offer.created" | "offer.deleted" | "offer.price_changed" | "offer.updated" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.deleted" | "price_list.updated" | "product.created" | "product.deleted" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "shipping_method.created" | "shipping_method.updated" | "stock.availability_changed" | "stock.low" | "sub_category.created" | "sub_category.deleted" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated" | "waybill.posted" | "waybill.reversed")[] | undefined;
+      eventTypes?: ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "cart.converted" | "cart.merged" | "category.created" | "category.deleted" | "category.updated" | "collection.created" | "collection.deleted" | "collection.updated" | "coupon.created" | "coupon.updated" | "event.created" | "event.deleted" | "event.updated" | "import.batch_applied" | "import.finished" | "import.progressed" | "offer.created" | "offer.deleted" | "offer.price_changed" | "offer.updated" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.deleted" | "price_list.updated" | "product.created" | "product.deleted" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "shipping_method.created" | "shipping_method.updated" | "stock.availability_changed" | "stock.low" | "sub_category.created" | "sub_category.deleted" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated" | "waybill.posted" | "waybill.reversed")[] | undefined;
     }, {
       id: number;
       url: string;
@@ -5329,7 +6880,7 @@ declare const contract: {
     readonly update: Mutation<{
       url?: string | undefined;
       description?: string | undefined;
-      eventTypes?: ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "category.created" | "category.deleted" | "category.updated" | "collection.created" | "collection.deleted" | "collection.updated" | "coupon.created" | "coupon.updated" | "event.created" | "event.deleted" | "event.updated" | "import.batch_applied" | "import.finished" | "import.progressed" | "offer.created" | "offer.deleted" | "offer.price_changed" | "offer.updated" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.deleted" | "price_list.updated" | "product.created" | "product.deleted" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "shipping_method.created" | "shipping_method.updated" | "stock.availability_changed" | "stock.low" | "sub_category.created" | "sub_category.deleted" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated" | "waybill.posted" | "waybill.reversed")[] | undefined;
+      eventTypes?: ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "cart.converted" | "cart.merged" | "category.created" | "category.deleted" | "category.updated" | "collection.created" | "collection.deleted" | "collection.updated" | "coupon.created" | "coupon.updated" | "event.created" | "event.deleted" | "event.updated" | "import.batch_applied" | "import.finished" | "import.progressed" | "offer.created" | "offer.deleted" | "offer.price_changed" | "offer.updated" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.deleted" | "price_list.updated" | "product.created" | "product.deleted" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "shipping_method.created" | "shipping_method.updated" | "stock.availability_changed" | "stock.low" | "sub_category.created" | "sub_category.deleted" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated" | "waybill.posted" | "waybill.reversed")[] | undefined;
       id: number;
       ifVersion?: number | undefined;
       enabled?: boolean | undefined;

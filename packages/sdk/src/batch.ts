@@ -19,7 +19,7 @@ export function createBatcher(transport: Transport, maxItems: number): (attempt:
   function groupsOf(all: readonly Waiting[]): Waiting[][] {
     const groups: Waiting[][] = []
     for (const one of all) {
-      const last = groups.findLast(group => group[0]?.attempt.token === one.attempt.token)
+      const last = groups.findLast(group => group[0] && isOfOneCaller(group[0].attempt, one.attempt))
       const fits = last && last.length < maxItems && transport.fits([...last, one].map(({ attempt }) => attempt))
       if (fits) last.push(one)
       else groups.push([one])
@@ -49,6 +49,12 @@ export function createBatcher(transport: Transport, maxItems: number): (attempt:
       waiting.push({ attempt, resolve, reject })
     })
 }
+
+/** Queries of one request share its headers. */
+const isOfOneCaller = (a: Attempt, b: Attempt): boolean =>
+  a.token === b.token &&
+  a.guest?.['cart-token'] === b.guest?.['cart-token'] &&
+  a.guest?.['order-token'] === b.guest?.['order-token']
 
 /** A shared request is given up when nobody waits for it any more. */
 function whenAllAbort(signals: readonly AbortSignal[]): AbortSignal {

@@ -6,7 +6,7 @@ import { createLogin, type Login } from './login.ts'
 import type { CallOptions, ClientOptions, Fetch } from './options.ts'
 import { retryWait } from './retry.ts'
 import { loginIn } from './storage.ts'
-import { createTransport, type Transport } from './transport.ts'
+import { createTransport, type GuestHeaders, type Transport } from './transport.ts'
 
 /** One logical call, however many attempts it takes. */
 export interface Operation {
@@ -101,13 +101,19 @@ export function createEngine(options: ClientOptions): Engine {
 
 interface Sendable extends Pick<Operation, 'type' | 'path' | 'input' | 'send'> {
   readonly key: string | undefined
+  readonly guest: GuestHeaders
 }
 
 /** The key is made once here, so that all attempts of a mutation carry the same one. */
 function keyed({ type, path, options, send }: Operation, { getRandomValues }: ClientOptions): Omit<Sendable, 'input'> {
   const takesKey = type === 'mutation' && !exemptFromKeys.includes(path)
   const key = takesKey ? (options.idempotencyKey ?? newKey(getRandomValues)) : undefined
-  return { type, path, ...(send ? { send } : {}), key }
+  return { type, path, ...(send ? { send } : {}), key, guest: guestHeadersOf(options) }
 }
+
+const guestHeadersOf = ({ cartToken, orderToken }: CallOptions): GuestHeaders => ({
+  ...(cartToken === undefined ? {} : { 'cart-token': cartToken }),
+  ...(orderToken === undefined ? {} : { 'order-token': orderToken }),
+})
 
 const isForm = (input: unknown): boolean => input instanceof FormData

@@ -50,4 +50,8 @@ export interface CallOptions {
   readonly timeoutMs?: number | undefined
   /** Mutations: your own key in place of a random one, so that a repeat after a restart counts as the same call. */
   readonly idempotencyKey?: string | undefined
+  /** Of a guest: the token that `carts.create` answered with. */
+  readonly cartToken?: string | undefined
+  /** Of a guest: the token that checkout answered with, or of the link in a mail. */
+  readonly orderToken?: string | undefined
 }

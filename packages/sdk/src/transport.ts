@@ -10,10 +10,17 @@ export interface Attempt {
   readonly input: unknown
   readonly token: string | null
   readonly key: string | undefined
+  readonly guest?: GuestHeaders
   readonly signal: AbortSignal
   readonly send?: Fetch
   /** Of a login: where the token of the device is kept. */
   readonly device?: DeviceStorage | undefined
+}
+
+/** Tokens of a guest; queries with different ones do not share a request. */
+export interface GuestHeaders {
+  readonly 'cart-token'?: string
+  readonly 'order-token'?: string
 }
 
 /** Longer URLs are refused on the way by some proxies; such queries go as POST. */
@@ -49,7 +56,7 @@ export function createTransport(options: ClientOptions): Transport {
   const byFetch: Fetch = options.fetch ?? ((url, init) => fetch(url, init))
 
   async function exchange(url: string, init: Exchange): Promise<{ json: unknown; answer: FetchAnswer }> {
-    const headers = { ...(await headersOf(options)), ...credentialsOf(init), ...(await deviceHeaderOf(init.device)) }
+    const headers = { ...(await headersOf(options)), ...init.guest, ...credentialsOf(init), ...(await deviceHeaderOf(init.device)) }
     const credentials = options.refreshIn === 'cookie' ? { credentials: 'include' as const } : {}
     const { method, signal, body, send = byFetch } = init
     const request = { method, signal, headers, ...credentials, ...(body === undefined ? {} : { body }) }
@@ -71,18 +78,19 @@ export function createTransport(options: ClientOptions): Transport {
 
   return {
     async send(attempt) {
-      const { type, path, input, token, key, signal, send, device } = attempt
+      const { type, path, input, token, key, guest, signal, send, device } = attempt
       const asText = `${base}/${path}${input === undefined ? '' : `?input=${encodeURIComponent(JSON.stringify(input))}`}`
       const get = type === 'query' && asText.length <= longestUrl
       const { json, answer } = get
-        ? await exchange(asText, { method: 'GET', token, signal })
-        : await exchange(`${base}/${path}`, { method: 'POST', token, key, signal, send, device, ...bodyOf(input) })
+        ? await exchange(asText, { method: 'GET', token, guest, signal })
+        : await exchange(`${base}/${path}`, { method: 'POST', token, key, guest, signal, send, device, ...bodyOf(input) })
       return outputOf(json, answer)
     },
     async sendAll(attempts, signal) {
       const { json, answer } = await exchange(batchUrl(attempts), {
         method: 'GET',
         token: attempts[0]?.token ?? null,
+        guest: attempts[0]?.guest,
         signal,
       })
       return Promise.allSettled(attempts.map(async (_, at) => outputOf(Array.isArray(json) ? json[at] : json, answer)))
@@ -110,6 +118,7 @@ export function createTransport(options: ClientOptions): Transport {
 
 interface Exchange extends Pick<FetchInit, 'method' | 'signal' | 'body'> {
   readonly token: string | null
+  readonly guest?: GuestHeaders | undefined
   readonly key?: string | undefined
   readonly json?: boolean
   readonly send?: Fetch | undefined

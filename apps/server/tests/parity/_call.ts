@@ -15,7 +15,9 @@ export interface Call {
   /** A value, or a function of the side. */
   readonly input?: unknown
   /** The same as plain HTTP; the token is added. */
-  readonly http: Request | ((side: Side) => Request)
+  readonly http: Request | ((side: Side, input: unknown) => Request)
+  /** Headers of both. */
+  readonly headers?: (side: Side) => Promise<Readonly<Record<string, string>>>
   /** The code, where both must refuse. */
   readonly refused?: string
 }

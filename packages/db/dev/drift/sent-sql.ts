@@ -11,6 +11,7 @@ import { accounts } from './sent/accounts.ts'
 import { assets } from './sent/assets.ts'
 import { assistantUsage } from './sent/assistant-usage.ts'
 import { audit } from './sent/audit.ts'
+import { carts } from './sent/carts.ts'
 import { catalogImport } from './sent/catalog-import.ts'
 import { categories, collections, offers, products, subCategories, taxClasses } from './sent/catalog.ts'
 import { events } from './sent/events.ts'
@@ -48,6 +49,7 @@ const callsOf: { readonly [K in Resource]: Calls<MethodsOf<K>> } = {
   assets,
   assistantUsage,
   audit,
+  carts,
   catalogImport,
   categories,
   collections,

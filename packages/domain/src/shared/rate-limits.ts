@@ -33,6 +33,9 @@ export const rateLimits = {
   upload: [{ limit: 20, windowSeconds: 60 }],
   /** Bytes as they were sent, of one user. */
   'upload-bytes': [{ limit: 200_000_000, windowSeconds: 86_400 }],
+  'create-cart': [{ limit: 30, windowSeconds: 600 }],
+  /** Wrong codes of one cart. */
+  'coupon-cart': [{ limit: 10, windowSeconds: 600 }],
   'refresh-session': [{ limit: 30, windowSeconds: 300 }],
 } as const satisfies Record<string, readonly RateRule[]>
 

@@ -4,6 +4,7 @@ import { addresses } from './addresses.ts'
 import { assets } from './assets.ts'
 import { assistant } from './assistant.ts'
 import { audit } from './audit.ts'
+import { carts } from './carts.ts'
 import { categories } from './categories.ts'
 import { collections } from './collections.ts'
 import { coupons } from './coupons.ts'
@@ -47,6 +48,7 @@ export const routes: readonly Route[] = [
   ...shippingMethods,
   ...coupons,
   ...addresses,
+  ...carts,
   ...search,
   ...audit,
   ...imports,

@@ -1,4 +1,5 @@
 import type { RequestContext } from '../../app-services.ts'
+import { sweepCarts } from '../carts/sweep-carts.ts'
 import { resumeStalledImports } from '../imports/resume-stalled-imports.ts'
 import { sweepPriceListChanges } from '../price-lists/sweep-price-list-changes.ts'
 import { resumeStalledDeliveries } from '../webhook-endpoints/resume-stalled-deliveries.ts'
@@ -7,6 +8,7 @@ import { resumeStalledDeliveries } from '../webhook-endpoints/resume-stalled-del
 export async function sweep(context: RequestContext): Promise<void> {
   await context.maintenance.sweep()
   await sweepPriceListChanges(context)
+  await sweepCarts(context)
   await resumeStalledDeliveries(context)
   await resumeStalledImports(context)
 }

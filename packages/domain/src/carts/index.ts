@@ -1,0 +1,5 @@
+export { type Cart, type CartFields, type CartLine, cartLimits, type CartStatus, cartStatuses } from './cart.ts'
+export { mergeCartLines, type MergedLine, type MergeOutcome, mergeOutcomes } from './merge-lines.ts'
+export type { OfferForSale, OffersForSale } from './offer-for-sale.ts'
+export type { CartPatch, CartReader, CartRepository, NewCart } from './ports.ts'
+export { type CartIssue, priceCart, type PricedCart, type PricedLine, type PricingQuestion } from './price-cart.ts'
