@@ -69,7 +69,7 @@ export const layers: readonly Layer[] = [
   layer('jobs-runner', 'apps/server/src/jobs', { layers: ['api', 'db', 'domain'], packages: [] }),
   layer('adapters', 'apps/server/src/adapters', { layers: ['domain'], packages: '*' }),
   layer('config', 'apps/server/src/config', { layers: ['domain'], packages: ['zod', node] }),
-  layer('server-build', 'apps/server/build', { layers: [], packages: '*' }),
+  layer('server-build', 'apps/server/build', { layers: ['adapters'], packages: '*' }),
 
   layer('api', 'packages/api/src/*.ts', {
     layers: ['routers', 'jobs', 'consumers', 'services', 'schemas', 'trpc', 'http-statuses', 'app-services', 'domain'],
