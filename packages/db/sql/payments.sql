@@ -55,11 +55,6 @@ select "payment_inbox"."id", "payment_inbox"."event_id" as "eventId", "payment_i
   from "payment_inbox"
   where "id" = $1;
 
--- lockOrder
-select "orders"."id", "orders"."number", "orders"."user_id" as "userId", "orders"."status", "orders"."currency", "orders"."total", "orders"."tax_total" as "taxTotal", "orders"."hold_expires_at" as "holdExpiresAt", "orders"."hold_extended" as "holdExtended", shipping_total + case when prices_include_tax then 0 else shipping_tax end as "shippingPaid"
-  from "orders"
-  where "id" = $1 for no key update;
-
 -- lock
 select "payments"."id", "payments"."order_id" as "orderId", "payments"."provider_ref" as "providerRef", "payments"."amount", "payments"."currency", "payments"."status", "payments"."authorized", "payments"."captured", "payments"."refunded", "payments"."return_url" as "returnUrl", "payments"."requires_review" as "requiresReview", "payments"."expires_at" as "expiresAt", "payments"."settled_at" as "settledAt", "payments"."version", "payments"."created_at" as "createdAt", "payments"."updated_at" as "updatedAt", "payments"."client_secret" as "sealedClientSecret", payments.provider as "provider", payments.method as "method", payments.failure_reason as "failureReason", payments.next_action as "nextAction"
   from "payments"

@@ -22,6 +22,7 @@ import { knownDeviceReader, knownDeviceRepository } from './repositories/known-d
 import { linkTokenRepository } from './repositories/link-tokens.ts'
 import { mailRepository } from './repositories/mails.ts'
 import { offerReader, offerRepository } from './repositories/offers.ts'
+import { orderReader, orderRepository } from './repositories/orders.ts'
 import { outboxReader } from './repositories/outbox.ts'
 import { paymentReader, paymentRepository } from './repositories/payments.ts'
 import { posterReader, posterRepository } from './repositories/posters.ts'
@@ -84,6 +85,7 @@ export const resources: { readonly [K in Resource]: Entry<K> } = {
   linkTokens: { repository: linkTokenRepository },
   mails: { repository: mailRepository },
   offers: { reader: offerReader, repository: offerRepository },
+  orders: { reader: orderReader, repository: orderRepository },
   outbox: { reader: outboxReader },
   payments: { reader: paymentReader, repository: paymentRepository },
   posters: { reader: posterReader, repository: posterRepository },

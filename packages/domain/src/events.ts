@@ -96,6 +96,24 @@ const coupon = defineEvent({
   audience: 'staff',
   invalidates: [],
 })
+const order = defineEvent({
+  payload: { orderId: 'id', userId: 'id or null', version: 'version' },
+  aggregate: 'orderId',
+  audience: { user: 'userId' },
+  invalidates: [],
+})
+const payment = defineEvent({
+  payload: { paymentId: 'id', orderId: 'id', userId: 'id or null', version: 'version' },
+  aggregate: 'paymentId',
+  audience: { user: 'userId' },
+  invalidates: [],
+})
+const refund = defineEvent({
+  payload: { refundId: 'id', paymentId: 'id', orderId: 'id', userId: 'id or null' },
+  aggregate: 'refundId',
+  audience: { user: 'userId' },
+  invalidates: [],
+})
 const event = defineEvent({
   payload: { eventId: 'id', userId: 'id or null' },
   aggregate: 'eventId',
@@ -186,6 +204,21 @@ export const domainEvents = {
   'shipping_method.updated': shippingMethod,
   'coupon.created': coupon,
   'coupon.updated': coupon,
+  'order.placed': order,
+  'order.confirmed': order,
+  'order.in_progress': order,
+  'order.shipped': order,
+  'order.completed': order,
+  'order.canceled': order,
+  'order.expired': order,
+  'payment.authorized': payment,
+  'payment.captured': payment,
+  'payment.failed': payment,
+  'payment.auto_refunded': payment,
+  // The money is not what was asked for: for staff alone.
+  'payment.requires_review': { ...payment, audience: 'staff' },
+  'refund.succeeded': refund,
+  'refund.failed': refund,
   'event.created': event,
   'event.updated': event,
   'event.deleted': { ...event, invalidates: ['list:posters'] },

@@ -20,6 +20,7 @@ import type { JobKind, JobPayloads } from './jobs.ts'
 import type { MailRepository } from './mail/ports.ts'
 import type { FakePaymentRepository, PaymentReader, PaymentRepository } from './payments/ports.ts'
 import type { PosterReader, PosterRepository } from './posters/ports.ts'
+import type { OrderReader, OrderRepository } from './orders/ports.ts'
 import type { OutboxReader } from './outbox/ports.ts'
 import type { PriceListReader, PriceListRepository, PriceReader, PriceRepository } from './prices/ports.ts'
 import type { ProjectReader, ProjectRepository } from './projects/ports.ts'
@@ -64,6 +65,7 @@ export interface Readers {
   readonly coupons: CouponReader
   readonly addresses: AddressReader
   readonly stock: StockReader
+  readonly orders: OrderReader
   readonly payments: PaymentReader
 }
 
@@ -98,6 +100,7 @@ export interface Repositories {
   readonly coupons: CouponRepository
   readonly addresses: AddressRepository
   readonly stock: StockRepository
+  readonly orders: OrderRepository
   readonly payments: PaymentRepository
   readonly fakePayments: FakePaymentRepository
 }

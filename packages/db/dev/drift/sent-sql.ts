@@ -21,6 +21,7 @@ import { imports } from './sent/imports.ts'
 import { knownDevices } from './sent/known-devices.ts'
 import { linkTokens } from './sent/link-tokens.ts'
 import { mails } from './sent/mails.ts'
+import { orders } from './sent/orders.ts'
 import { outbox } from './sent/outbox.ts'
 import { fakePayments, payments } from './sent/payments.ts'
 import { posters } from './sent/posters.ts'
@@ -63,6 +64,7 @@ const callsOf: { readonly [K in Resource]: Calls<MethodsOf<K>> } = {
   linkTokens,
   mails,
   offers,
+  orders,
   outbox,
   payments,
   posters,

@@ -1,9 +1,8 @@
-import { AppError } from '@atelier/domain'
-import type { PaidOrder, PaymentReader, PaymentRepository } from '@atelier/domain/payments'
+import type { PaymentReader, PaymentRepository } from '@atelier/domain/payments'
 import { sql } from 'kysely'
 import { type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
 import { idAfter, type Keyset, pageById } from '../keyset.ts'
-import { columnsUnder, toColumns } from '../tables/columns.ts'
+import { toColumns } from '../tables/columns.ts'
 import { inboxColumns, paymentColumns, refundColumns } from '../tables/payments.ts'
 import { changed } from './catalog-rows.ts'
 import { inboxWrites } from './payment-inbox.ts'
@@ -55,29 +54,10 @@ export const paymentReader = (db: ReadHandle, keyset: Keyset): PaymentReader => 
 /** Of each kind; the rest waits for the next run. */
 const unsettledAtOnce = 200
 
-const orderColumns = [
-  ...columnsUnder('orders', [
-    'id',
-    'number',
-    'userId',
-    'status',
-    'currency',
-    'total',
-    'taxTotal',
-    'holdExpiresAt',
-    'holdExtended',
-  ]),
-  sql<PaidOrder['shippingPaid']>`shipping_total + case when prices_include_tax then 0 else shipping_tax end`.as(
-    'shippingPaid',
-  ),
-] as const
-
 export const paymentRepository = (db: Handle, keyset: Keyset): PaymentRepository => ({
   ...paymentReader(readOnly(db), keyset),
   ...refundWrites(db),
   ...inboxWrites(db),
-  lockOrder: id =>
-    db.selectFrom('orders').select(orderColumns).where('id', '=', id).forNoKeyUpdate().executeTakeFirst(),
   lock: id => payments(readOnly(db)).where('id', '=', id).forUpdate().executeTakeFirst(),
   insert: fields =>
     db.insertInto('payments').values(toColumns(fields)).returning(paymentColumns).executeTakeFirstOrThrow(),

@@ -30,7 +30,6 @@ export type {
   InboxEntry,
   NewPayment,
   NewRefund,
-  PaidOrder,
   PaymentReader,
   PaymentRepository,
   RefundChange,

@@ -1,4 +1,3 @@
-import type { OrderStatus } from '../orders/order-status.ts'
 import type { Page, PageRequest } from '../shared/page.ts'
 import type { Timestamp } from '../shared/clock.ts'
 import type { PaymentChange } from './observe.ts'
@@ -60,27 +59,10 @@ export interface RefundChange {
   readonly failureReason?: string | null | undefined
 }
 
-/** What settling a payment must know of its order. */
-export interface PaidOrder {
-  readonly id: number
-  readonly number: string
-  readonly userId: number | null
-  readonly status: OrderStatus
-  readonly currency: string
-  readonly total: number
-  readonly taxTotal: number
-  /** What the buyer pays for shipping, tax included. */
-  readonly shippingPaid: number
-  readonly holdExpiresAt: Timestamp | null
-  readonly holdExtended: boolean
-}
-
 export interface PaymentRepository extends PaymentReader {
-  /** Locks the order, which comes before its payments in the lock order. */
-  lockOrder(orderId: number): Promise<PaidOrder | undefined>
   /** Needs the order locked. */
   lock(id: number): Promise<Payment | undefined>
-  /** @throws ILLEGAL_TRANSITION where another living payment of the order exists */
+  /** Needs the order locked, and none of its payments living. */
   insert(fields: NewPayment): Promise<Payment>
   /** Of a locked row; raises its version. */
   change(id: number, change: PaymentChange & SessionFields & { readonly isSettled: boolean }): Promise<Payment>

@@ -57,7 +57,6 @@ export const payments: Calls<PaymentRepository> = {
   findRefund: r => r.findRefund(0),
   listRefunds: r => r.listRefunds(0),
   findInboxEntry: r => r.findInboxEntry(0),
-  lockOrder: r => r.lockOrder(0),
   lock: r => r.lock(0),
   insert: r => r.insert(attempt),
   change: {
