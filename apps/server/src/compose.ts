@@ -4,7 +4,6 @@ import { type App, createApp } from './http/app.ts'
 import { addDocs } from './docs/add-docs.ts'
 import { addPages } from './pages/add-pages.ts'
 import { createRest } from './rest/create-rest.ts'
-import type { Log } from './observability/logger.ts'
 import { lastSeen } from './http/last-seen.ts'
 import { createReadiness, type Dependency, type ReadinessReport } from './http/readiness.ts'
 import type { RequestScope } from './http/scope.ts'
@@ -13,13 +12,14 @@ import { createTrpc } from './trpc/create-trpc.ts'
 import { version } from './version.ts'
 import type { Wired } from './wire.ts'
 
-/** Whether requests should come here: the database and its migrations decide, the storage is reported. */
+/** Whether requests should come here: the database, its writes and its migrations decide, the storage is reported. */
 export function readinessOf(
   { isDraining }: Composition,
   { database, transport: { services } }: Wired,
 ): () => Promise<ReadinessReport> {
   const dependencies = [
     { name: 'database', decisive: true, check: () => mustBe(database.ping()) },
+    { name: 'writes', decisive: true, check: () => mustBe(database.isWritable()) },
     { name: 'migrations', decisive: true, check: () => mustBe(database.isMigrated()) },
     ...(services.objects.isConfigured ? [storageOf(services)] : []),
   ]
@@ -29,7 +29,7 @@ export function readinessOf(
 /** The app of a deployment: its transports over its services. */
 export function composeApp(composition: Composition, wired: Wired, ready = readinessOf(composition, wired)): App {
   composition.metrics.watchCache(wired.cache)
-  const services = { ...wired.transport, report: reportTo(composition.log) }
+  const services = { ...wired.transport, report: reportTo(composition) }
   return createApp({
     ...commonParts(composition),
     ready,
@@ -54,9 +54,10 @@ async function mustBe(answer: Promise<boolean>): Promise<void> {
 
 /** Refusals are the access line's; what is our own fault, or a dependency's, gets a line with its cause. */
 const reportTo =
-  ({ logger }: Log) =>
+  ({ log: { logger }, isKnownState }: Composition) =>
   (error: AppError, { requestId, route }: RequestScope): void => {
     const { code, kind } = error
     if (kind === 'internal') logger.error({ err: error.cause ?? error, requestId, route }, 'internal error')
-    else if (kind === 'unavailable') logger.warn({ err: error.cause ?? error, code, requestId, route }, 'unavailable')
+    else if (kind === 'unavailable' && !isKnownState?.(error))
+      logger.warn({ err: error.cause ?? error, code, requestId, route }, 'unavailable')
   }

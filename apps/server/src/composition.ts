@@ -12,6 +12,8 @@ export interface Composition {
   readonly metrics: Metrics
   readonly traces?: Traces | undefined
   readonly isDraining: () => boolean
+  /** Whether a failure is of a state that has its own line in the log. */
+  readonly isKnownState?: (error: unknown) => boolean
 }
 
 /** What every app of the process has, whatever its transports. */

@@ -1,5 +1,6 @@
 import cluster from 'node:cluster'
 import { setImmediate as idle } from 'node:timers/promises'
+import { type AppServices, listDemoStaff } from '@atelier/api'
 import { AppError } from '@atelier/domain'
 import { createOtlpTraces } from './observability/otlp-traces.ts'
 import type { Config } from './config/config.ts'
@@ -16,6 +17,7 @@ import { readAllMetrics } from './process/workers.ts'
 import type { Composition } from './composition.ts'
 import type { ReadinessReport } from './http/readiness.ts'
 import { probeApp } from './probe-app.ts'
+import { createReadOnlyNotice } from './read-only-notice.ts'
 import { version } from './version.ts'
 import type { Wired } from './wire.ts'
 
@@ -29,7 +31,8 @@ export async function serve(config: Config, log: Log): Promise<void> {
   let wired: Wired | undefined
   const metrics = createMetrics(cluster.isWorker ? readAllMetrics : undefined)
   const traces = await tracesOf(config)
-  const composition: Composition = { config, log, metrics, traces, isDraining: () => draining }
+  const isKnownState = createReadOnlyNotice(log, async () => (await wired?.database.isWritable()) ?? true)
+  const composition: Composition = { config, log, metrics, traces, isDraining: () => draining, isKnownState }
   let ready = notYet
   const probes = probeApp(composition, () => ready())
   let app = probes
@@ -69,9 +72,12 @@ export async function serve(config: Config, log: Log): Promise<void> {
     await idle()
     const { composeApp, readinessOf } = await import('./compose.ts')
     const started = await wire(config, {
-      onError: (error, what) => log.logger.error({ err: error, what }, 'behind the scenes'),
+      onError: (error, what) => {
+        if (!isKnownState(error)) log.logger.error({ err: error, what }, 'behind the scenes')
+      },
     })
     wired = started
+    if (config.mode === 'production') await refuseDemoStaff(started.services)
     await firstAdmin(() => ensureFirstAdmin(started, config))
     const whenWired = readinessOf(composition, started)
     app = composeApp(composition, started, whenWired)
@@ -87,6 +93,15 @@ export async function serve(config: Config, log: Log): Promise<void> {
   if (draining) return
   log.logger.info({ port, node: process.version, startMs: Math.round(performance.now()) }, 'ready')
   process.send?.({ type: 'ready' })
+}
+
+/** @throws StartError while the published password of the demo opens an account of staff */
+async function refuseDemoStaff(services: AppServices): Promise<void> {
+  const emails = (await listDemoStaff(services)).map(({ email }) => email)
+  if (emails.length === 0) return
+  throw new StartError(
+    `DATABASE_URL: the password of the demo opens ${emails.join(', ')}, an account of staff; delete it with: pnpm ops delete-demo-staff`,
+  )
 }
 
 const notYet = (): Promise<ReadinessReport> => Promise.resolve({ ready: false, checks: { process: 'starting' } })

@@ -47,19 +47,20 @@ interface Asked {
   readonly server?: string
   readonly database?: string
   readonly input?: string
+  readonly env?: Readonly<Record<string, string>>
 }
 
 /** Runs `pnpm atelier …` or `pnpm ops …` as the package script does. */
 async function runCommand(
   command: 'atelier' | 'ops',
   words: readonly string[],
-  { server: at, database: other, input = '' }: Asked = {},
+  { server: at, database: other, input = '', env = {} }: Asked = {},
 ) {
   const script = join(import.meta.dirname, '..', 'src', 'cli', `${command}.ts`)
   const { PATH, NODE_COMPILE_CACHE } = process.env
   const child = spawn(process.execPath, ['--conditions=@atelier/source', script, ...words], {
     cwd: folder,
-    env: { PATH, NODE_COMPILE_CACHE, DATABASE_URL: other ?? database.url, ATELIER_URL: at ?? url, ...login },
+    env: { PATH, NODE_COMPILE_CACHE, DATABASE_URL: other ?? database.url, ATELIER_URL: at ?? url, ...login, ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
   })
   child.stdin.end(input)
@@ -171,5 +172,38 @@ test('ops names its database, and creates a first admin only where there is none
     code: 0,
     out: 'An ADMIN exists already: nothing was created.',
     err: `database: ${host}${pathname} (DATABASE_URL)`,
+  })
+})
+
+// Seen to fail: a production start served a database that the demo had filled.
+test('a production start refuses a database whose staff the demo password opens, and names the command that helps', async () => {
+  await using filled = await testDatabase()
+  const demo = { input: 'atelier-demo', database: filled.url }
+  const admin = ['first-admin', 'renamed@studio.example']
+  expect(await runCommand('ops', admin, demo)).toMatchObject({ code: 2, err: expect.stringContaining('too common') })
+  expect(await runCommand('ops', admin, { ...demo, env: { NODE_ENV: 'development' } })).toMatchObject({ code: 0 })
+  await using production = run('main.ts', {
+    NODE_ENV: 'production',
+    PORT: String(await freePort()),
+    PUBLIC_URL: 'https://api.example.com',
+    DATABASE_URL: filled.url,
+    SMTP_URL: 'smtp://127.0.0.1:1',
+    MAIL_FROM: 'no-reply@example.com',
+    SECRET_KEY: 'a key for one test, '.repeat(4),
+  })
+  // A start that goes on must not keep the test waiting.
+  void production.said('"msg":"ready"').then(() => production.kill('SIGTERM'), String)
+  expect(await production.ended).toBe(1)
+  expect(production.errors()).toBe(
+    'DATABASE_URL: the password of the demo opens renamed@studio.example, an account of staff; delete it with: pnpm ops delete-demo-staff\n',
+  )
+  const database = { database: filled.url }
+  expect(await runCommand('ops', ['delete-demo-staff'], database)).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^deleted renamed@studio.example; create an ADMIN with: pnpm ops first-admin/),
+  })
+  expect(await runCommand('ops', ['delete-demo-staff'], database)).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('nothing was deleted'),
   })
 })

@@ -59,6 +59,8 @@ export interface Database extends AsyncDisposable {
   ping(milliseconds?: number): Promise<boolean>
   /** Whether the migrations this code needs are applied. @throws DATABASE_UNAVAILABLE */
   isMigrated(): Promise<boolean>
+  /** Whether it takes writes; true while every connection is at work. @throws DATABASE_UNAVAILABLE */
+  isWritable(): Promise<boolean>
   close(): Promise<void>
 }
 
@@ -123,9 +125,23 @@ export function createDatabase(config: DatabaseConfig): Database {
       }
     },
     isMigrated: () => isMigrated(handle),
+    async isWritable() {
+      const isFull = pool.totalCount >= poolSize && pool.idleCount === 0
+      return isFull || takesWrites(pool)
+    },
     ping: (milliseconds = 1_000) => answersWithin(milliseconds, reads),
     close,
     [Symbol.asyncDispose]: close,
+  }
+}
+
+/** Asks a connection for transactions: those for reads are read-only by themselves. */
+async function takesWrites(pool: Pool): Promise<boolean> {
+  try {
+    const { rows } = await pool.query<{ mode: string }>(`select current_setting('transaction_read_only') as mode`)
+    return rows[0]?.mode === 'off'
+  } catch (error) {
+    throw translate(error)
   }
 }
 

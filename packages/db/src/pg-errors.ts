@@ -73,6 +73,13 @@ export const isUnavailable = (error: unknown): boolean =>
 /** The SQLSTATE behind a listed error, or the empty text. */
 export const sqlStateOf = (error: unknown): string => codeOf(error instanceof AppError ? error.cause : error)
 
+/** Whether the database takes no writes: a standby after a failover, or set read-only. */
+export const isReadOnlyRefusal = (error: unknown): boolean => {
+  const cause = error instanceof AppError ? error.cause : error
+  // The job queue reports copies of errors.
+  return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === '25006'
+}
+
 /**
  * The listed error for what Postgres or its driver threw; anything unlisted comes back as it was and leaves as
  * INTERNAL. Source: `spec/reliability.md` section 5.

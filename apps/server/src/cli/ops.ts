@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { deleteDemoAccounts } from './delete-demo-staff.ts'
 import { createFirstAdmin } from './first-admin.ts'
 import { jobsCommand } from './jobs.ts'
 
@@ -6,6 +7,7 @@ const usage = `usage: pnpm ops jobs list [--state failed] [--kind <kind>] [--lim
        pnpm ops jobs show <id>
        pnpm ops jobs retry <id>
        pnpm ops jobs retry --failed [--kind <kind>]
+       pnpm ops delete-demo-staff        deletes accounts of staff that the password of the demo opens
        pnpm ops first-admin <email>      reads the password from standard input
 
 Works on the database of DATABASE_URL, as pnpm db does; the server need not run.`
@@ -24,6 +26,7 @@ async function run(args: string[]): Promise<string> {
   const { kind, state, limit, failed, help } = values
   if (help) return usage
   if (command === 'jobs') return (await jobsCommand(rest, { kind, state, limit, failed })) ?? refuse()
+  if (command === 'delete-demo-staff' && rest.length === 0) return deleteDemoAccounts()
   if (command === 'first-admin' && rest[0] !== undefined) return createFirstAdmin(rest[0], process.stdin)
   return refuse()
 }

@@ -1,4 +1,4 @@
-export const password = 'atelier-demo'
+import { demoPassword as password } from '@atelier/domain/accounts'
 
 export const admin = { email: 'admin@example.com', password, username: 'admin' }
 

@@ -1,8 +1,9 @@
 import { appRouter, createFirstAdmin } from '@atelier/api'
 import { type Actor, timestampOf } from '@atelier/domain'
+import { demoPassword } from '@atelier/domain/accounts'
 import type { Config } from '../config/config.ts'
 import { wire } from '../wire.ts'
-import { admin, members, password } from './demo.ts'
+import { admin, members } from './demo.ts'
 import { seedShop } from './seed-shop.ts'
 
 /**
@@ -44,7 +45,7 @@ export async function seedDemo(config: Config): Promise<boolean> {
   const { id: userId, username } = account.user
   const office = as(actorOf({ userId, accountId: account.id, username, role: 'ADMIN' }))
   for (const { projects, ...member } of members) {
-    const user = await office.users.create({ ...member, password })
+    const user = await office.users.create({ ...member, password: demoPassword })
     const studio = as(actorOf({ userId: user.id, accountId: user.accountId, username: user.username, role: 'USER' }))
     for (const project of projects) await studio.projects.create(project)
   }

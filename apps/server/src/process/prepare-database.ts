@@ -7,22 +7,25 @@ import type { Log } from '../observability/logger.ts'
 const pauseMs = 500
 
 /**
- * Waits until the database answers, then brings it to the version of this code.
+ * Waits until the database answers and takes writes, then brings it to the version of this code.
  * Processes that start together migrate once. @throws StartError, and what no waiting mends
  */
 export async function prepareDatabase(url: string, { logger }: Log, stopping: AbortSignal): Promise<void> {
   await using database = createDatabase({ url, readClients: 1, applicationName: 'atelier-start' })
   for (let attempt = 1; ; attempt += 1) {
     try {
-      if (await database.isMigrated()) return
-      const { ran } = await migrateUp(url)
-      logger.info({ ran }, 'migrated')
-      return
+      if (await database.isWritable()) {
+        if (await database.isMigrated()) return
+        const { ran } = await migrateUp(url)
+        logger.info({ ran }, 'migrated')
+        return
+      }
+      if (attempt === 1) logger.warn('waiting for the database: it is read-only')
     } catch (error) {
       if (error instanceof MigrationError) throw new StartError(error.message, { cause: error })
       if (!(error instanceof AppError) || error.kind !== 'unavailable') throw error
       if (attempt === 1) logger.warn({ err: error.cause ?? error }, 'waiting for the database')
-      await delay(pauseMs, undefined, { signal: stopping })
     }
+    await delay(pauseMs, undefined, { signal: stopping })
   }
 }

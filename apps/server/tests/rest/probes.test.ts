@@ -40,7 +40,7 @@ const at = (path: string, remoteAddress: string, headers: Record<string, string>
 describe('probes', () => {
   it.each([
     ['/livez', 200, { status: 'ok' }],
-    ['/readyz', 200, { status: 'ok', checks: { database: 'ok', migrations: 'ok', storage: 'ok' } }],
+    ['/readyz', 200, { status: 'ok', checks: { database: 'ok', writes: 'ok', migrations: 'ok', storage: 'ok' } }],
     ['/version', 200, { version }],
     ['/-/version', 200, { version }],
     ['/v1/health', 200, { status: 'ok' }],

@@ -22,6 +22,7 @@ const findLoginByEmail = preparedRead((where: { emailKey: string }) =>
 const findLoginByUsername = preparedRead((where: { username: string }) =>
   logins.where(usernameKey, '=', where.username),
 )
+const listStaffLogins = preparedRead((_: object) => logins.where('users.role', '!=', 'USER').orderBy('accounts.id'))
 const findPasswordHash = preparedRead((where: { id: number }) =>
   blueprint.selectFrom('accounts').select('password_hash as passwordHash').where('id', '=', where.id),
 )
@@ -42,6 +43,10 @@ export function accountReader(db: ReadHandle): AccountReader {
     async findLogin(by) {
       const [row] = 'emailKey' in by ? await findLoginByEmail(db, by) : await findLoginByUsername(db, by)
       return toLogin(row)
+    },
+    async listStaffLogins() {
+      const rows = await listStaffLogins(db, {})
+      return rows.map(row => ({ account: toAccount(row), passwordHash: row.passwordHash }))
     },
     async findPasswordHash(id) {
       const [row] = await findPasswordHash(db, { id })

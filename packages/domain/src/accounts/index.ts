@@ -1,3 +1,4 @@
+export { demoPassword } from './demo-password.ts'
 export { AcceptedPassword } from './accepted-password.ts'
 export { type Account, emailKeyOf, isEmail, isUsername } from './account.ts'
 export { type AllowList, isAllowed, parseAllowList } from './allow-list.ts'

@@ -1,3 +1,5 @@
+import { demoPassword } from './demo-password.ts'
+
 /** What a deployment asks of a password; minimum 10 in production, 4 otherwise (`reliability.md` S14). */
 export interface PasswordPolicy {
   readonly minLength: number
@@ -21,7 +23,7 @@ export function passwordFault(password: string, own: readonly string[], policy: 
   if (!policy.refuseCommon) return null
   const lower = normal.toLowerCase()
   const isOwn = [...own, policy.siteName].some(name => name.toLowerCase() === lower)
-  return isOwn || policy.isCommon(lower) ? 'common_password' : null
+  return isOwn || lower === demoPassword || policy.isCommon(lower) ? 'common_password' : null
 }
 
 /** The text for a fault, worded for the documented register route. */

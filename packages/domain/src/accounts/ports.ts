@@ -9,6 +9,8 @@ export interface AccountReader {
   findByEmail(emailKey: string): Promise<Account | undefined>
   /** By e-mail key or by exact username; with the hash to compare. */
   findLogin(by: { emailKey: string } | { username: string }): Promise<LoginRecord | undefined>
+  /** Every account of staff, with its hash. */
+  listStaffLogins(): Promise<readonly LoginRecord[]>
   /** The hash of one account, for step-up and password change. */
   findPasswordHash(id: number): Promise<string | undefined>
 }

@@ -26,8 +26,14 @@ export const systemPaths = {
   '/v1/health': alive('system.health'),
   '/livez': alive('system.livez'),
   '/readyz': probe('system.readyz', 'Whether requests should come here', {
-    '200': ok('Ready', readiness, { status: 'ok', checks: { database: 'ok', migrations: 'ok', storage: 'ok' } }),
-    '503': ok('Not ready', readiness, { status: 'unavailable', checks: { database: 'down', migrations: 'down' } }),
+    '200': ok('Ready', readiness, {
+      status: 'ok',
+      checks: { database: 'ok', writes: 'ok', migrations: 'ok', storage: 'ok' },
+    }),
+    '503': ok('Not ready', readiness, {
+      status: 'unavailable',
+      checks: { database: 'down', writes: 'down', migrations: 'down' },
+    }),
   }),
   '/version': versionOf('system.version'),
 }

@@ -9,6 +9,7 @@ export const accounts: Calls<AccountRepository> = {
     'by e-mail': r => r.findLogin({ emailKey: 'a@b.example' }),
     'by username': r => r.findLogin({ username: 'ann' }),
   },
+  listStaffLogins: r => r.listStaffLogins(),
   findPasswordHash: r => r.findPasswordHash(1),
   insert: r => r.insert(account),
   lock: r => r.lock(1),
