@@ -197,12 +197,12 @@ test('a production start refuses a database whose staff the demo password opens,
   expect(production.errors()).toBe(
     'DATABASE_URL: the password of the demo opens renamed@studio.example, an account of staff; delete it with: pnpm ops delete-demo-staff\n',
   )
-  const database = { database: filled.url }
-  expect(await runCommand('ops', ['delete-demo-staff'], database)).toMatchObject({
+  const onIt = { database: filled.url }
+  expect(await runCommand('ops', ['delete-demo-staff'], onIt)).toMatchObject({
     code: 0,
     out: expect.stringMatching(/^deleted renamed@studio.example; create an ADMIN with: pnpm ops first-admin/),
   })
-  expect(await runCommand('ops', ['delete-demo-staff'], database)).toMatchObject({
+  expect(await runCommand('ops', ['delete-demo-staff'], onIt)).toMatchObject({
     code: 0,
     out: expect.stringContaining('nothing was deleted'),
   })

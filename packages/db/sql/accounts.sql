@@ -24,6 +24,13 @@ select "accounts"."id", "accounts"."email", "accounts"."verified_at" as "verifie
   inner join "users" on "users"."account_id" = "accounts"."id"
   where lower(users.username) = $1;
 
+-- listStaffLogins
+select "accounts"."id", "accounts"."email", "accounts"."verified_at" as "verifiedAt", "accounts"."banned_at" as "bannedAt", "accounts"."credential_version" as "credentialVersion", "accounts"."created_at" as "createdAt", "accounts"."updated_at" as "updatedAt", "users"."username", "users"."location", "users"."about", "users"."about_html" as "aboutHtml", users.links as "links", "users"."avatar_url" as "avatarUrl", "users"."role", "users"."customer_type" as "customerType", "users"."level", "users"."version", "users"."id" as "userId", "users"."created_at" as "userCreatedAt", "users"."updated_at" as "userUpdatedAt", "accounts"."password_hash" as "passwordHash"
+  from "accounts"
+  inner join "users" on "users"."account_id" = "accounts"."id"
+  where "users"."role" != $1
+  order by "accounts"."id";
+
 -- findPasswordHash
 select "password_hash" as "passwordHash"
   from "accounts"

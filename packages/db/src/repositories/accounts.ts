@@ -22,7 +22,7 @@ const findLoginByEmail = preparedRead((where: { emailKey: string }) =>
 const findLoginByUsername = preparedRead((where: { username: string }) =>
   logins.where(usernameKey, '=', where.username),
 )
-const listStaffLogins = preparedRead((_: object) => logins.where('users.role', '!=', 'USER').orderBy('accounts.id'))
+const listStaffLogins = preparedRead(() => logins.where('users.role', '!=', 'USER').orderBy('accounts.id'))
 const findPasswordHash = preparedRead((where: { id: number }) =>
   blueprint.selectFrom('accounts').select('password_hash as passwordHash').where('id', '=', where.id),
 )
