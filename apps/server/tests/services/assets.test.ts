@@ -1,7 +1,7 @@
 import { AppError } from '@atelier/domain'
 import type { ObjectStore } from '@atelier/domain/assets'
 import { jobHandlers } from '@atelier/api'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { faultyStorage } from '../_faulty-storage.ts'
 import { type TestBackend, testBackend } from '../_backend.ts'
 import { anImageFile } from '../_images.ts'
@@ -47,6 +47,18 @@ async function aHouse(
   disposables.push(backend)
   return { backend, ana: await createPerson(backend) }
 }
+
+it('an image goes to the image process once, whether it is stored or refused', async () => {
+  const { backend, ana } = await aHouse()
+  const { images } = backend.wired.services
+  const trips = [vi.spyOn(images, 'inspect'), vi.spyOn(images, 'process')]
+  const api = backend.as(ana.accessToken)
+  await api.assets.uploadImages({ files: [await fresh(), await fresh()] })
+  expect(trips.map(({ mock }) => mock.calls.length)).toEqual([0, 2])
+  const text = new File(['no image'], 'lamp.png')
+  expect(await refusal(api.assets.uploadImages({ files: [await fresh(), text] }))).toBe('INVALID_IMAGE')
+  expect(trips.map(({ mock }) => mock.calls.length)).toEqual([2, 2])
+})
 
 // Seen to fail: a sweep that takes a failed look for rows as "none", a failed PUT that leaves its row.
 describe('the sweep', () => {

@@ -1,8 +1,8 @@
 import { AppError, type DetailsByCode } from '@atelier/domain'
-import { imageLimits, UnfitImage } from '@atelier/domain/assets'
+import { imageFormatOf, imageLimits, UnfitImage } from '@atelier/domain/assets'
 import type { Needs } from '../../app-services.ts'
 
-/** A file that looks like an image: its head was judged, its pixels were not. */
+/** A file that may be an image: its length and first bytes were checked, its pixels were not. */
 export interface SentImage {
   /** Among the files of the request. */
   readonly index: number
@@ -24,21 +24,26 @@ const texts = {
 export const refuseFiles = (files: readonly FileFault[], text: keyof typeof texts = 'type') =>
   new AppError('INVALID_IMAGE', { files }, { message: texts[text] })
 
-/** Number, then the type of all of them, then the size of all of them: in documented order. @throws INVALID_IMAGE */
+/**
+ * Number, then the type of all of them, then the size of all of them: in documented order.
+ * An image goes to the image process once: to be inspected if the request is refused anyway, else to be decoded.
+ * @throws INVALID_IMAGE
+ */
 export async function readImages(context: Needs<'images'>, files: readonly File[]): Promise<readonly SentImage[]> {
   if (files.length === 0) throw refuseFiles([{ index: 0, reason: 'missing' }])
   if (files.length > imageLimits.filesPerRequest) throw refuseFiles([], 'count')
   const sent = await Promise.all(files.map(read))
+  if (!sent.some(isUnfit)) return sent
   await eachFit(sent, ({ bytes }) => context.images.inspect(bytes))
-  const large = sent.filter(({ bytes }) => bytes.length > imageLimits.fileBytes)
-  if (large.length > 0) {
-    throw refuseFiles(
-      large.map(({ index }) => ({ index, reason: 'size' })),
-      'size',
-    )
-  }
-  return sent
+  throw refuseFiles(
+    sent.filter(isLarge).map(({ index }) => ({ index, reason: 'size' })),
+    'size',
+  )
 }
+
+const isLarge = ({ bytes }: SentImage): boolean => bytes.length > imageLimits.fileBytes
+/** Whether the first bytes or the length alone refuse a file. */
+const isUnfit = (image: SentImage): boolean => isLarge(image) || imageFormatOf(image.bytes) === undefined
 
 async function read(file: File, index: number): Promise<SentImage> {
   const bytes = new Uint8Array(await file.arrayBuffer())
