@@ -24,6 +24,7 @@ import { createTheShop } from './20261130T0106Z-create-the-shop.ts'
 import { storeEqualImagesAgain } from './20261130T0120Z-store-equal-images-again.ts'
 import { rememberDevices } from './20261130T0125Z-remember-devices.ts'
 import { rememberFakePayments } from './20261130T0146Z-remember-fake-payments.ts'
+import { decimalSignOfImports } from './20261130T0155Z-decimal-sign-of-imports.ts'
 
 /** Every migration by its file name, oldest first. `pnpm db generate` adds a line. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -52,4 +53,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261130T0120Z-store-equal-images-again': storeEqualImagesAgain,
   '20261130T0125Z-remember-devices': rememberDevices,
   '20261130T0146Z-remember-fake-payments': rememberFakePayments,
+  '20261130T0155Z-decimal-sign-of-imports': decimalSignOfImports,
 }

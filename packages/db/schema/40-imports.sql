@@ -5,6 +5,8 @@ create table imports (
   format text not null,
   mode text not null,
   dry_run boolean not null,
+  -- how its amounts are written; null: found out from the file
+  decimal_sign text,
   status text not null default 'queued',
   file_name text not null,
   file_bytes integer not null,
@@ -27,6 +29,7 @@ create table imports (
   constraint imports_requested_by_fkey foreign key (requested_by) references users (id) on delete set null,
   constraint imports_kind_check check (kind in ('categories', 'sub-categories', 'products', 'offers', 'prices')),
   constraint imports_format_check check (format in ('csv', 'xlsx')),
+  constraint imports_decimal_sign_check check (decimal_sign in ('point', 'comma')),
   constraint imports_mode_check check (mode in ('all', 'rows')),
   constraint imports_status_check check (status in ('queued', 'running', 'completed', 'failed', 'canceled')),
   constraint imports_rows_read_check check (rows_good >= 0 and rows_bad >= 0 and rows_good + rows_bad <= rows_read),

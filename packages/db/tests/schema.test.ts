@@ -112,6 +112,7 @@ const refusals: Readonly<Record<string, string>> = {
   imports_requested_by_fkey: importWith('requested_by', '99'),
   imports_kind_check: `update imports set kind = 'people'`,
   imports_format_check: `update imports set format = 'pdf'`,
+  imports_decimal_sign_check: `update imports set decimal_sign = 'none'`,
   imports_mode_check: `update imports set mode = 'some'`,
   imports_status_check: `update imports set status = 'lost', finished_at = now()`,
   imports_rows_read_check: `update imports set rows_good = 2, rows_read = 1`,

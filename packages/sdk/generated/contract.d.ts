@@ -445,6 +445,13 @@ interface LoginStorage {
   set(login: StoredLogin | null): void | Promise<void>;
   /** A name shared by everybody who sees the same storage, such as tabs: only one of them refreshes at a time. */
   readonly sharedAs?: string;
+  /** Keeps what the server knows this device by, over logouts; without it every login is one of an unknown device. */
+  readonly device?: DeviceStorage;
+}
+/** Where the token of a device is kept: on a known device, wrong passwords sent from elsewhere never block a login. */
+interface DeviceStorage {
+  get(): string | null | Promise<string | null>;
+  set(token: string): void | Promise<void>;
 }
 /** Keeps the login as long as the page or process lives. The default. */
 export declare function memoryStorage(initial?: StoredLogin | null): LoginStorage;
@@ -3144,6 +3151,8 @@ declare const contract: {
           }[];
         }[];
       }[];
+      visible: boolean;
+      hiddenReasons: readonly ("archived" | "draft" | "no_active_offer" | "no_price")[];
     }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "NOT_CONFIGURED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "STORAGE_QUOTA_EXCEEDED" | "STORAGE_UNAVAILABLE">;
     /**
      * Change a product or move it; what is left out stays, its image too.
@@ -3309,6 +3318,8 @@ declare const contract: {
           }[];
         }[];
       }[];
+      visible: boolean;
+      hiddenReasons: readonly ("archived" | "draft" | "no_active_offer" | "no_price")[];
     }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "IN_USE" | "NOT_CONFIGURED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "STORAGE_QUOTA_EXCEEDED" | "STORAGE_UNAVAILABLE" | "VERSION_CONFLICT">;
     /**
      * Delete a product that holds no offer.
@@ -6390,7 +6401,7 @@ declare const contract: {
      * @throws LIMIT_REACHED
      */
     readonly subscribe: Subscription<{
-      types?: readonly ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "cart.converted" | "cart.merged" | "category.created" | "category.deleted" | "category.updated" | "collection.created" | "collection.deleted" | "collection.updated" | "coupon.created" | "coupon.updated" | "event.created" | "event.deleted" | "event.updated" | "import.batch_applied" | "import.finished" | "import.progressed" | "offer.created" | "offer.deleted" | "offer.price_changed" | "offer.updated" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.deleted" | "price_list.updated" | "product.created" | "product.deleted" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "shipping_method.created" | "shipping_method.updated" | "stock.availability_changed" | "stock.low" | "sub_category.created" | "sub_category.deleted" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated" | "waybill.posted" | "waybill.reversed")[] | undefined;
+      types?: readonly ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "cart.converted" | "cart.merged" | "category.created" | "category.deleted" | "category.updated" | "collection.created" | "collection.deleted" | "collection.updated" | "coupon.created" | "coupon.updated" | "event.created" | "event.deleted" | "event.updated" | "import.batch_applied" | "import.finished" | "import.progressed" | "offer.created" | "offer.deleted" | "offer.price_changed" | "offer.updated" | "order.canceled" | "order.completed" | "order.confirmed" | "order.expired" | "order.in_progress" | "order.placed" | "order.shipped" | "payment.authorized" | "payment.auto_refunded" | "payment.captured" | "payment.failed" | "payment.requires_review" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.deleted" | "price_list.updated" | "product.created" | "product.deleted" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "refund.failed" | "refund.succeeded" | "shipping_method.created" | "shipping_method.updated" | "stock.availability_changed" | "stock.low" | "sub_category.created" | "sub_category.deleted" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated" | "waybill.posted" | "waybill.reversed")[] | undefined;
       lastEventId?: string | null | undefined;
     } | undefined, {
       id: string;
@@ -6618,6 +6629,107 @@ declare const contract: {
         };
         at: string;
       } | {
+        type: "order.canceled";
+        data: {
+          orderId: number;
+          userId: number | null;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "order.completed";
+        data: {
+          orderId: number;
+          userId: number | null;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "order.confirmed";
+        data: {
+          orderId: number;
+          userId: number | null;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "order.expired";
+        data: {
+          orderId: number;
+          userId: number | null;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "order.in_progress";
+        data: {
+          orderId: number;
+          userId: number | null;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "order.placed";
+        data: {
+          orderId: number;
+          userId: number | null;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "order.shipped";
+        data: {
+          orderId: number;
+          userId: number | null;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "payment.authorized";
+        data: {
+          paymentId: number;
+          orderId: number;
+          userId: number | null;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "payment.auto_refunded";
+        data: {
+          paymentId: number;
+          orderId: number;
+          userId: number | null;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "payment.captured";
+        data: {
+          paymentId: number;
+          orderId: number;
+          userId: number | null;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "payment.failed";
+        data: {
+          paymentId: number;
+          orderId: number;
+          userId: number | null;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "payment.requires_review";
+        data: {
+          paymentId: number;
+          orderId: number;
+          userId: number | null;
+          version: number;
+        };
+        at: string;
+      } | {
         type: "poster.created";
         data: {
           posterId: number;
@@ -6696,6 +6808,24 @@ declare const contract: {
         data: {
           projectId: number;
           userId: number;
+        };
+        at: string;
+      } | {
+        type: "refund.failed";
+        data: {
+          refundId: number;
+          paymentId: number;
+          orderId: number;
+          userId: number | null;
+        };
+        at: string;
+      } | {
+        type: "refund.succeeded";
+        data: {
+          refundId: number;
+          paymentId: number;
+          orderId: number;
+          userId: number | null;
         };
         at: string;
       } | {
@@ -6815,7 +6945,7 @@ declare const contract: {
     readonly create: Mutation<{
       url: string;
       description?: string | undefined;
-      eventTypes?: ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "cart.converted" | "cart.merged" | "category.created" | "category.deleted" | "category.updated" | "collection.created" | "collection.deleted" | "collection.updated" | "coupon.created" | "coupon.updated" | "event.created" | "event.deleted" | "event.updated" | "import.batch_applied" | "import.finished" | "import.progressed" | "offer.created" | "offer.deleted" | "offer.price_changed" | "offer.updated" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.deleted" | "price_list.updated" | "product.created" | "product.deleted" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "shipping_method.created" | "shipping_method.updated" | "stock.availability_changed" | "stock.low" | "sub_category.created" | "sub_category.deleted" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated" | "waybill.posted" | "waybill.reversed")[] | undefined;
+      eventTypes?: ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "cart.converted" | "cart.merged" | "category.created" | "category.deleted" | "category.updated" | "collection.created" | "collection.deleted" | "collection.updated" | "coupon.created" | "coupon.updated" | "event.created" | "event.deleted" | "event.updated" | "import.batch_applied" | "import.finished" | "import.progressed" | "offer.created" | "offer.deleted" | "offer.price_changed" | "offer.updated" | "order.canceled" | "order.completed" | "order.confirmed" | "order.expired" | "order.in_progress" | "order.placed" | "order.shipped" | "payment.authorized" | "payment.auto_refunded" | "payment.captured" | "payment.failed" | "payment.requires_review" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.deleted" | "price_list.updated" | "product.created" | "product.deleted" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "refund.failed" | "refund.succeeded" | "shipping_method.created" | "shipping_method.updated" | "stock.availability_changed" | "stock.low" | "sub_category.created" | "sub_category.deleted" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated" | "waybill.posted" | "waybill.reversed")[] | undefined;
     }, {
       id: number;
       url: string;
@@ -6880,7 +7010,7 @@ declare const contract: {
     readonly update: Mutation<{
       url?: string | undefined;
       description?: string | undefined;
-      eventTypes?: ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "cart.converted" | "cart.merged" | "category.created" | "category.deleted" | "category.updated" | "collection.created" | "collection.deleted" | "collection.updated" | "coupon.created" | "coupon.updated" | "event.created" | "event.deleted" | "event.updated" | "import.batch_applied" | "import.finished" | "import.progressed" | "offer.created" | "offer.deleted" | "offer.price_changed" | "offer.updated" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.deleted" | "price_list.updated" | "product.created" | "product.deleted" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "shipping_method.created" | "shipping_method.updated" | "stock.availability_changed" | "stock.low" | "sub_category.created" | "sub_category.deleted" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated" | "waybill.posted" | "waybill.reversed")[] | undefined;
+      eventTypes?: ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "cart.converted" | "cart.merged" | "category.created" | "category.deleted" | "category.updated" | "collection.created" | "collection.deleted" | "collection.updated" | "coupon.created" | "coupon.updated" | "event.created" | "event.deleted" | "event.updated" | "import.batch_applied" | "import.finished" | "import.progressed" | "offer.created" | "offer.deleted" | "offer.price_changed" | "offer.updated" | "order.canceled" | "order.completed" | "order.confirmed" | "order.expired" | "order.in_progress" | "order.placed" | "order.shipped" | "payment.authorized" | "payment.auto_refunded" | "payment.captured" | "payment.failed" | "payment.requires_review" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.deleted" | "price_list.updated" | "product.created" | "product.deleted" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "refund.failed" | "refund.succeeded" | "shipping_method.created" | "shipping_method.updated" | "stock.availability_changed" | "stock.low" | "sub_category.created" | "sub_category.deleted" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated" | "waybill.posted" | "waybill.reversed")[] | undefined;
       id: number;
       ifVersion?: number | undefined;
       enabled?: boolean | undefined;
@@ -7108,12 +7238,14 @@ declare const contract: {
       format?: "csv" | "xlsx" | undefined;
       mode?: "all" | "rows" | undefined;
       dryRun?: boolean | undefined;
+      decimal?: "comma" | "point" | undefined;
     }, {
       id: number;
       kind: "categories" | "offers" | "prices" | "products" | "sub-categories";
       format: "csv" | "xlsx";
       mode: "all" | "rows";
       dryRun: boolean;
+      decimal: "comma" | "point" | null;
       status: "canceled" | "completed" | "failed" | "queued" | "running";
       fileName: string;
       fileBytes: number;
@@ -7142,6 +7274,7 @@ declare const contract: {
         format: "csv" | "xlsx";
         mode: "all" | "rows";
         dryRun: boolean;
+        decimal: "comma" | "point" | null;
         status: "canceled" | "completed" | "failed" | "queued" | "running";
         fileName: string;
         fileBytes: number;
@@ -7170,6 +7303,7 @@ declare const contract: {
       format: "csv" | "xlsx";
       mode: "all" | "rows";
       dryRun: boolean;
+      decimal: "comma" | "point" | null;
       status: "canceled" | "completed" | "failed" | "queued" | "running";
       fileName: string;
       fileBytes: number;
@@ -7215,6 +7349,7 @@ declare const contract: {
       format: "csv" | "xlsx";
       mode: "all" | "rows";
       dryRun: boolean;
+      decimal: "comma" | "point" | null;
       status: "canceled" | "completed" | "failed" | "queued" | "running";
       fileName: string;
       fileBytes: number;
@@ -7486,4 +7621,4 @@ export declare function links(of: Client | ClientOptions): TRPCLink<AppRouter>[]
  * ```
  */
 export declare function atelierErrorOf(thrown: unknown): AtelierErrorOf<Code> | undefined;
-export type { AppRouter, Asset, AtelierErrorOf, Call, CallOptions, Client, ClientOptions, Code, DetailsOf, Failure, Fetch, FetchAnswer, FetchInit, Inputs, LiveEvent, LiveGap, LiveHandlers, LiveInput, LiveMembers, LoginState, LoginStorage, Mutation, Outputs, Procedures, Query, Result, ResumableOptions, SdkCode, SizedImage, StoredLogin, Subscription, UploadOptions };
+export type { AppRouter, Asset, AtelierErrorOf, Call, CallOptions, Client, ClientOptions, Code, DetailsOf, DeviceStorage, Failure, Fetch, FetchAnswer, FetchInit, Inputs, LiveEvent, LiveGap, LiveHandlers, LiveInput, LiveMembers, LoginState, LoginStorage, Mutation, Outputs, Procedures, Query, Result, ResumableOptions, SdkCode, SizedImage, StoredLogin, Subscription, UploadOptions };

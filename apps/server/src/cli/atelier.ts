@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { documentFormats } from '@atelier/domain/documents'
-import { importFormats, importKinds, importModes } from '@atelier/domain/imports'
+import { decimalSigns, importFormats, importKinds, importModes } from '@atelier/domain/imports'
 import { processEnv } from '../config/config.ts'
 import { signedInClient } from './api-client.ts'
 import { exportFile } from './export-file.ts'
@@ -11,7 +11,7 @@ import { progressBar } from './progress-bar.ts'
 
 const defaultUrl = 'http://localhost:8081'
 
-const usage = `usage: pnpm atelier import <file.csv|file.xlsx> [--kind <kind>] [--mode ${importModes.join('|')}] [--dry-run] [--format csv|xlsx]
+const usage = `usage: pnpm atelier import <file.csv|file.xlsx> [--kind <kind>] [--mode ${importModes.join('|')}] [--dry-run] [--format csv|xlsx] [--decimal point|comma]
        pnpm atelier export <kind>|price-list:<code> [--format csv|xlsx|pdf|docx] [--out <file>]
 
 <kind> is ${importKinds.join(', ')}; import takes it from the file's name unless it is given.
@@ -24,6 +24,7 @@ const options = {
   url: { type: 'string' },
   kind: { type: 'string' },
   mode: { type: 'string', default: 'all' },
+  decimal: { type: 'string' },
   format: { type: 'string' },
   out: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
@@ -49,6 +50,7 @@ async function run(args: string[]): Promise<number> {
   const kind = oneOf(importKinds, values.kind ?? basename(what).replace(/\.[^.]*$/, ''), 'kind')
   const mode = oneOf(importModes, values.mode, 'mode')
   const format = values.format === undefined ? undefined : oneOf(importFormats, values.format, 'format')
+  const decimal = values.decimal === undefined ? undefined : oneOf(decimalSigns, values.decimal, 'decimal')
   const api = await connect()
   const { id, status, rowsBad } = await importFile({
     api,
@@ -57,6 +59,7 @@ async function run(args: string[]): Promise<number> {
     kind,
     mode,
     format,
+    decimal,
     dryRun: values['dry-run'],
   })
   for await (const fault of faultsOf(api, id)) console.log(fault)

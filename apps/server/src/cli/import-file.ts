@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { ImportFormat, ImportKind, ImportMode } from '@atelier/domain/imports'
+import type { DecimalSign, ImportFormat, ImportKind, ImportMode } from '@atelier/domain/imports'
 import type { Client, Outputs } from '@atelier/sdk'
 import type { ProgressBar } from './progress-bar.ts'
 
@@ -12,6 +12,7 @@ export interface Importing {
   readonly kind: ImportKind
   readonly format?: ImportFormat | undefined
   readonly mode: ImportMode
+  readonly decimal?: DecimalSign | undefined
   readonly dryRun: boolean
 }
 

@@ -4,7 +4,7 @@ import { BadFile, type ImportBatch, type ImportReading } from '@atelier/domain/i
 import { expect, it } from 'vitest'
 import { importProcess } from '../../src/adapters/imports/import-process.ts'
 
-const products: ImportReading = { kind: 'products', format: 'csv', skip: 0 }
+const products: ImportReading = { kind: 'products', format: 'csv', skip: 0, decimal: null }
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 const never = new AbortController().signal
 

@@ -5,6 +5,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { documentWriter } from '../../src/adapters/documents/document-writer.ts'
 import { tableReader } from '../../src/adapters/tables/table-reader.ts'
+import { main, relations, workbook } from '../_workbook.ts'
 
 async function* inChunks(bytes: Uint8Array, size = 7): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
@@ -132,20 +133,6 @@ describe('a CSV file', () => {
   })
 })
 
-const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
-const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-
-function workbook(sheet: string, more: Readonly<Record<string, string>> = {}): Uint8Array {
-  const parts: Readonly<Record<string, string>> = {
-    '_rels/.rels': `<Relationships><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `<workbook ${main} xmlns:r="${relations}"><sheets><sheet name="A" sheetId="1" r:id="rId7"/><sheet name="B" sheetId="2" r:id="rId8"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="rId7" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-    'xl/worksheets/sheet1.xml': `<worksheet ${main}><sheetData>${sheet}</sheetData></worksheet>`,
-    ...more,
-  }
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)])))
-}
-
 const workbookOf = async (program: string) =>
   new Uint8Array(await readFile(new URL(`_workbooks/${program}.xlsx`, import.meta.url)))
 const date = 'Is a date or a time: format the cell as text and type the value again'
@@ -168,15 +155,15 @@ describe('an XLSX file', () => {
     const texts = `<sst ${main}><si><t>sku</t></si><si><r><t>A-</t></r><r><t>1</t></r><rPh><t>no</t></rPh></si></sst>`
     expect(await xlsx(workbook(sheet, { ...parts, 'xl/sharedStrings.xml': texts }))).toEqual([
       { line: 1, cells: ['sku', '', 'price'] },
-      { line: 4, cells: ['A-1', '', '19.9'] },
-      { line: 6, cells: ['東京', '', '100'] },
+      { line: 4, cells: ['A-1', '', '19.9'], numbers: [2] },
+      { line: 6, cells: ['東京', '', '100'], numbers: [2] },
     ])
   })
 
   it('of LibreOffice gives its first visible sheet: zeros as shown, errors, logicals and dates with their cells', async () => {
     expect(await xlsx(await workbookOf('libreoffice'))).toEqual([
       { line: 1, cells: ['slug', 'name', 'sub_category', 'cross_number'] },
-      { line: 2, cells: ['oil-filter', 'Ölfilter', 'filters', '0451103316'] },
+      { line: 2, cells: ['oil-filter', 'Ölfilter', 'filters', '0451103316'], numbers: [3] },
       {
         line: 3,
         cells: ['broken', '#DIV/0!', 'filters', 'A-1'],
@@ -187,13 +174,19 @@ describe('an XLSX file', () => {
         cells: ['logical', 'TRUE', 'filters', 'A-2'],
         faults: [{ column: 1, reason: 'Is the logical value TRUE: format the cell as text' }],
       },
-      { line: 5, cells: ['dated', 'Air filter', 'filters', '46089'], faults: [{ column: 3, reason: date }] },
+      {
+        line: 5,
+        cells: ['dated', 'Air filter', 'filters', '46089'],
+        faults: [{ column: 3, reason: date }],
+        numbers: [3],
+      },
       {
         line: 6,
         cells: ['timed', 'Air filter', 'filters', '0.395833333333333'],
         faults: [{ column: 3, reason: date }],
+        numbers: [3],
       },
-      { line: 7, cells: ['formula', 'Set oil-filter', 'filters', '19.9'] },
+      { line: 7, cells: ['formula', 'Set oil-filter', 'filters', '19.9'], numbers: [3] },
       { line: 8, cells: ['empty-text', 'Cabin filter', 'filters', ''] },
     ])
   })

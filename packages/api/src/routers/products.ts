@@ -1,14 +1,14 @@
 import { PricedIdInput, PricedSlugInput, DeleteInput } from '../schemas/records.ts'
 import { Nothing } from '../schemas/common.ts'
 import { ListProductsInput, ProductListPage } from '../schemas/product-lists.ts'
-import { CreateProductInput, ProductOutput, UpdateProductInput } from '../schemas/products.ts'
+import { CreateProductInput, ProductOutput, SavedProductOutput, UpdateProductInput } from '../schemas/products.ts'
 import { uploadErrors } from '../services/assets/store-images.ts'
 import { buyerOf } from '../services/prices/buyer.ts'
 import { createProduct } from '../services/products/create-product.ts'
 import { listProducts } from '../services/products/list-products.ts'
 import { toFacetsOutput } from '../services/products/to-facets-output.ts'
 import { deleteProduct } from '../services/products/delete-product.ts'
-import { getProduct, toNewProductOutput, toProductOutput } from '../services/products/get-product.ts'
+import { getProduct, toNewProductOutput, toSavedProductOutput } from '../services/products/get-product.ts'
 import { toProductSummaryOutputs } from '../services/products/to-product-summary-outputs.ts'
 import { updateProduct } from '../services/products/update-product.ts'
 import { cachedProduct, cachedProducts } from './cached.ts'
@@ -56,7 +56,7 @@ export const products = resource('Products of the catalog', {
     summary: 'Add a product, with an image if there is one; it is published unless a status says otherwise',
     errors: saving,
     input: CreateProductInput,
-    output: ProductOutput,
+    output: SavedProductOutput,
   }).mutation(async ({ ctx: { request, actor }, input }) =>
     toNewProductOutput(request, buyerOf(request, actor, {}), await createProduct(request, actor, input)),
   ),
@@ -66,9 +66,9 @@ export const products = resource('Products of the catalog', {
     summary: 'Change a product or move it; what is left out stays, its image too',
     errors: [...saving, 'VERSION_CONFLICT', 'IN_USE'],
     input: UpdateProductInput,
-    output: ProductOutput,
+    output: SavedProductOutput,
   }).mutation(async ({ ctx: { request, actor }, input }) =>
-    toProductOutput(request, buyerOf(request, actor, {}), await updateProduct(request, actor, input)),
+    toSavedProductOutput(request, buyerOf(request, actor, {}), await updateProduct(request, actor, input)),
   ),
 
   delete: procedure({

@@ -75,10 +75,8 @@ const imageUrls = (most: number) =>
 
 const Category = z.object({ name: Name, slug: Slug, position: Position, image_url: imageUrls(1) })
 
-/** Comma, point, blanks between thousands: as spreadsheets of many countries write it. */
-const Amount = required(
-  z.string().transform(cell => cell.replaceAll(/[\s\u{A0}\u{202F}]/gu, '').replace(/^(\d+),(\d+)$/, '$1.$2')),
-)
+/** With a point by now: the whole column decides how it was written. The currency of the list judges it. */
+const Amount = required(z.string())
 
 const Tags = Text.transform(tagsOfCell).refine(
   tags => tags.length <= catalogLimits.tags && tags.every(tag => Array.from(tag).length <= 64),
@@ -95,6 +93,8 @@ export interface RowSchema<K extends ImportKind> {
   readonly columns: readonly string[]
   /** Columns that an import reads and an export does not write. */
   readonly inward: readonly string[]
+  /** The column that holds amounts of money. */
+  readonly amount?: string
   readonly schema: z.ZodType<Omit<ImportedRow<K>, 'line' | 'descriptionHtml'>>
 }
 
@@ -163,6 +163,7 @@ export const rowSchemas: { readonly [K in ImportKind]: RowSchema<K> } = {
   prices: {
     columns: ['sku', 'price_list', 'min_quantity', 'amount'],
     inward: [],
+    amount: 'amount',
     schema: z
       .object({
         sku: required(text(catalogLimits.skuLength)),

@@ -1,4 +1,5 @@
 import {
+  decimalSigns,
   importFormats,
   importKinds,
   importLimits,
@@ -33,6 +34,10 @@ export const CreateImportInput = z
       .default('all')
       .meta({ description: 'all: one bad row and nothing is written; rows: good rows go in, bad ones are reported' }),
     dryRun: z.boolean().default(false).meta({ description: 'True: rows are judged and nothing is written' }),
+    decimal: z
+      .enum(decimalSigns)
+      .optional()
+      .meta({ description: 'How amounts are written; left out: found out where the whole column agrees' }),
   })
   .refine(({ uploadId, file }) => (uploadId === undefined) !== (file === undefined), {
     error: "Send either 'upload_id' or 'file'",
@@ -52,6 +57,7 @@ export const ImportOutput = z
     format: Format,
     mode: z.enum(importModes),
     dryRun: z.boolean(),
+    decimal: z.enum(decimalSigns).nullable(),
     status: z.enum(importStatuses).meta({ description: 'failed: see the report; what mode says holds' }),
     fileName: FileName,
     fileBytes: Count,

@@ -1,5 +1,5 @@
 import { catalogLimits } from '@atelier/domain'
-import { productStatuses } from '@atelier/domain/products'
+import { hiddenReasons, productStatuses } from '@atelier/domain/products'
 import { z } from 'zod'
 import { ImageOutput } from './assets.ts'
 import { changeOf, FurtherImages, ImageFields, ImageShown, line, Name, NameFields, RowFields, Slug } from './records.ts'
@@ -99,3 +99,16 @@ export const ProductOutput = z
   })
   .meta({ id: 'Product' })
 export type ProductOutput = z.infer<typeof ProductOutput>
+
+/** A product as whoever saved it sees it. */
+export const SavedProductOutput = ProductOutput.extend({
+  visible: z.boolean().meta({ description: 'Whether guests see it' }),
+  hiddenReasons: z
+    .array(z.enum(hiddenReasons))
+    .readonly()
+    .meta({
+      description: 'Why they do not: its status, no active offer, or no active offer with a price',
+      example: ['no_active_offer'],
+    }),
+}).meta({ id: 'SavedProduct' })
+export type SavedProductOutput = z.infer<typeof SavedProductOutput>

@@ -294,6 +294,7 @@ export interface ImportImageUrls {
 
 export interface Imports {
   created_at: Generated<string>;
+  decimal_sign: 'point' | 'comma' | null | null;
   dry_run: boolean;
   file_bytes: number;
   file_name: string;

@@ -65,12 +65,13 @@ export function importRepository(db: Handle, keyset: Keyset): ImportRepository {
   return {
     ...importReader(readOnly(db), keyset),
     listStranded: limit => listStranded(db, limit),
-    async insert({ kind, format, mode, dryRun, file, requestedBy }) {
+    async insert({ kind, format, mode, dryRun, decimal, file, requestedBy }) {
       const row = {
         kind,
         format,
         mode,
         dry_run: dryRun,
+        decimal_sign: decimal,
         file_name: file.name,
         file_bytes: file.bytes,
         upload_user_id: file.userId,

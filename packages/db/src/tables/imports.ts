@@ -7,6 +7,7 @@ export const importColumns = columnsUnder('imports', [
   'format',
   'mode',
   'dryRun',
+  'decimalSign',
   'status',
   'fileName',
   'fileBytes',
@@ -25,10 +26,11 @@ export const importColumns = columnsUnder('imports', [
 ])
 
 /** Enumerated columns are texts held to their values by checks. */
-export interface ImportRow extends Omit<Import, 'file' | 'kind' | 'format' | 'mode' | 'status'> {
+export interface ImportRow extends Omit<Import, 'file' | 'kind' | 'format' | 'mode' | 'decimal' | 'status'> {
   readonly kind: string
   readonly format: string
   readonly mode: string
+  readonly decimalSign: string | null
   readonly status: string
   readonly fileName: string
   readonly fileBytes: number
@@ -37,8 +39,8 @@ export interface ImportRow extends Omit<Import, 'file' | 'kind' | 'format' | 'mo
 }
 
 /** A row with its file as one value. */
-export function toImport({ fileName, fileBytes, uploadUserId, uploadId, ...rest }: ImportRow): Import {
+export function toImport({ fileName, fileBytes, uploadUserId, uploadId, decimalSign, ...rest }: ImportRow): Import {
   const file = { name: fileName, bytes: fileBytes, userId: uploadUserId, uploadId }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table's checks hold these columns to the lists of the domain
-  return { ...rest, file } as Import
+  return { ...rest, decimal: decimalSign, file } as Import
 }

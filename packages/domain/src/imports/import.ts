@@ -1,6 +1,7 @@
 import type { DocumentFormat } from '../documents/document.ts'
 import type { Timestamp } from '../shared/clock.ts'
 import type { Transitions } from '../shared/state-machine.ts'
+import type { DecimalSign } from './amount-cell.ts'
 
 /** What a file of rows can bring in. */
 export const importKinds = ['categories', 'sub-categories', 'products', 'offers', 'prices'] as const
@@ -60,6 +61,8 @@ export interface Import {
   readonly mode: ImportMode
   /** True: everything is judged, nothing is written. */
   readonly dryRun: boolean
+  /** How its amounts are written; null: found out from the file. */
+  readonly decimal: DecimalSign | null
   readonly status: ImportStatus
   readonly file: ImportFile
   readonly requestedBy: number | null

@@ -1,4 +1,12 @@
 export {
+  type AmountCell,
+  amountOfCell,
+  type DecimalEvidence,
+  decimalEvidence,
+  type DecimalSign,
+  decimalSigns,
+} from './amount-cell.ts'
+export {
   type Import,
   type ImportFault,
   type ImportFile,

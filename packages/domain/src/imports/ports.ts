@@ -1,4 +1,5 @@
 import type { Page, PageRequest } from '../shared/page.ts'
+import type { DecimalSign } from './amount-cell.ts'
 import type { Import, ImportFault, ImportFormat, ImportKind, ReportedFault } from './import.ts'
 
 /** Rows of one kind as they travel to the database, which takes them apart: nobody in between has to. */
@@ -34,6 +35,8 @@ export interface ImportReading {
   readonly format: ImportFormat
   /** Rows that an earlier attempt has done. */
   readonly skip: number
+  /** How amounts are written; null: found out from the whole file first. */
+  readonly decimal: DecimalSign | null
 }
 
 /** Reads files of strangers as rows of a kind. */
@@ -55,6 +58,8 @@ export interface TableRow {
   readonly cells: readonly string[]
   /** At most one a cell, in the order of columns. Absent: every cell can be taken. */
   readonly faults?: readonly CellFault[]
+  /** Columns whose cells are numbers, not texts: written with a point. */
+  readonly numbers?: readonly number[]
 }
 
 /** The file cannot be read as a table, or no further than the line. */
@@ -81,7 +86,9 @@ export interface ImportReader {
   listFaults(importId: number, page: PageRequest): Promise<Page<ReportedFault>>
 }
 
-export type NewImport = Pick<Import, 'kind' | 'format' | 'mode' | 'dryRun' | 'file'> & { readonly requestedBy: number }
+export type NewImport = Pick<Import, 'kind' | 'format' | 'mode' | 'dryRun' | 'decimal' | 'file'> & {
+  readonly requestedBy: number
+}
 
 /** Rows so far. */
 export type ImportProgress = Pick<Import, 'rowsRead' | 'rowsGood' | 'rowsBad'>

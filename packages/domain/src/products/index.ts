@@ -24,3 +24,4 @@ export {
   type ProductSummary,
   type WantedOption,
 } from './product.ts'
+export { type HiddenReason, hiddenReasons, hiddenReasonsOf } from './visibility.ts'

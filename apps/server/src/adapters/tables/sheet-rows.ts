@@ -15,6 +15,7 @@ export function createSheetRows(context: SheetContext): SheetRows {
   let line = 0
   let cells: string[] = []
   let faults: CellFault[] = []
+  let numbers: number[] = []
   let column = 0
   let cell = emptyCell()
   let isText = false
@@ -26,12 +27,13 @@ export function createSheetRows(context: SheetContext): SheetRows {
     while (cells.length < column) cells.push('')
     cells[column] = text
     if (reason !== undefined) faults.push({ column, reason })
+    if (cell.type === 'n' && text !== '') numbers.push(column)
     column += 1
   }
 
   function endRow(): void {
-    if (faults.length > 0) rows.push({ line, cells, faults })
-    else if (cells.some(text => text.trim() !== '')) rows.push({ line, cells })
+    if (faults.length === 0 && cells.every(text => text.trim() === '')) return
+    rows.push({ line, cells, ...(faults.length > 0 && { faults }), ...(numbers.length > 0 && { numbers }) })
   }
 
   return {
@@ -40,6 +42,7 @@ export function createSheetRows(context: SheetContext): SheetRows {
         line = Number(attributes['r'] ?? line + 1)
         cells = []
         faults = []
+        numbers = []
         column = 0
       } else if (name === 'c') {
         column = columnOf(attributes['r']) ?? column

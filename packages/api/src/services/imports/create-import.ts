@@ -16,11 +16,11 @@ export async function createImport(context: CreateTools, actor: Actor, input: Cr
   const format = input.format ?? formatOf(file.name)
   if (input.file) await storeImportFile(context.objects, file, new Uint8Array(await input.file.arrayBuffer()))
   else await requireWhole(context, file)
-  const { kind, mode, dryRun } = input
+  const { kind, mode, dryRun, decimal = null } = input
   return context.transact(async uow => {
-    const created = await uow.imports.insert({ kind, format, mode, dryRun, file, requestedBy: actor.userId })
+    const created = await uow.imports.insert({ kind, format, mode, dryRun, decimal, file, requestedBy: actor.userId })
     await uow.jobs.enqueue('imports.run', { importId: created.id })
-    const after = { kind, mode, dryRun, fileName: file.name, fileBytes: file.bytes }
+    const after = { kind, mode, dryRun, decimal, fileName: file.name, fileBytes: file.bytes }
     const change = { before: null, after, about: { importId: created.id } }
     await recordChange(uow, actor, { action: 'import.created', subjectUserId: null, ...change })
     return created

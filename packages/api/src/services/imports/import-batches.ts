@@ -1,5 +1,6 @@
 import {
   BadFile,
+  type DecimalSign,
   type ImportBatch,
   type ImportedRow,
   type ImportFault,
@@ -10,6 +11,7 @@ import {
   UnreadableTable,
 } from '@atelier/domain/imports'
 import { rowSchemas } from '../../schemas/import-rows.ts'
+import { amountColumnOf, withAmount } from './amount-column.ts'
 import { columnsOf } from './import-columns.ts'
 import { SeenKeys } from './seen-keys.ts'
 
@@ -26,6 +28,7 @@ interface Reading<K extends ImportKind> {
   readonly kind: K
   /** Rows that an earlier attempt has done. */
   readonly skip: number
+  readonly decimal: DecimalSign | null
   /** What the schema leaves open. */
   readonly complete: (row: SchemaRow<K>) => ImportedRow<K>
 }
@@ -36,9 +39,10 @@ interface Reading<K extends ImportKind> {
  */
 export async function* importBatches<K extends ImportKind>(
   table: AsyncIterable<TableRow>,
-  { kind, skip, complete }: Reading<K>,
+  { kind, skip, decimal, complete }: Reading<K>,
 ): AsyncGenerator<ImportBatch> {
   let keys: readonly string[] | undefined
+  let amountAt = -1
   let read = 0
   let batch = emptyBatch<K>()
   const seen = new SeenKeys()
@@ -47,11 +51,12 @@ export async function* importBatches<K extends ImportKind>(
       const { line, cells } = tableRow
       if (!keys) {
         keys = titlesOf(tableRow, kind)
+        amountAt = amountColumnOf(kind, keys)
         continue
       }
       if (++read > importLimits.rows)
         throw new UnreadableTable(`The file has more than ${importLimits.rows} rows`, line)
-      const judged = judge(kind, keys, tableRow)
+      const judged = judge(kind, keys, withAmount(tableRow, amountAt, decimal))
       const repeated = judged.row && repeatOf(kind, judged.row, seen)
       if (read <= skip) continue
       const row = repeated ? undefined : judged.row && complete(judged.row)

@@ -1,5 +1,5 @@
 import { AppError, type UnitOfWork } from '@atelier/domain'
-import { BadFile, type Import, type ImportFault, UnreadableTable } from '@atelier/domain/imports'
+import { BadFile, type Import, type ImportBatch, type ImportFault, UnreadableTable } from '@atelier/domain/imports'
 import type { Needs } from '../../app-services.ts'
 import { applyBatch, type Progress, progressOf, tell } from './apply-batch.ts'
 import { dropImportFile, readImportFile } from './read-import-file.ts'
@@ -59,6 +59,8 @@ export async function finishImport(uow: UnitOfWork, id: number, status: 'complet
     await uow.jobs.enqueue('imports.fetch-images', { importId: id })
 }
 
+const readingOf = ({ kind, format, decimal }: Import) => ({ kind, format, decimal })
+
 interface Reading {
   readonly found: Import
   readonly skip: number
@@ -66,7 +68,7 @@ interface Reading {
 }
 
 const batchesOf = ({ objects, importFiles }: ImportContext, { found, skip, signal }: Reading) =>
-  importFiles.read(readImportFile(objects, found.file), { kind: found.kind, format: found.format, skip }, signal)
+  importFiles.read(readImportFile(objects, found.file), { ...readingOf(found), skip }, signal)
 
 async function bringInRows(context: ImportContext, found: Import, signal: AbortSignal): Promise<void> {
   let progress = progressOf(found)
@@ -84,12 +86,20 @@ async function bringInRows(context: ImportContext, found: Import, signal: AbortS
   await context.transact(uow => finishImport(uow, found.id, 'completed'))
 }
 
-/** Rows are judged to the end, so that the report is whole; after the first fault none is written any more. */
+/**
+ * Rows are judged to the end, so that the report is whole; after the first fault none is written any more. The reader
+ * process has its first batch before the transaction opens, which would otherwise idle into its time-out under load.
+ */
 async function bringInAll(context: ImportContext, found: Import, signal: AbortSignal): Promise<void> {
+  const open = () => startReading(batchesOf(context, { found, skip: 0, signal }))
+  let started: AsyncIterable<ImportBatch> | undefined = await open()
   await context.transact(async uow => {
+    // A repeated transaction reads the file from its beginning again.
+    const batches = started ?? (await open())
+    started = undefined
     const faults: ImportFault[] = []
     let progress: Progress = progressOf()
-    for await (const batch of batchesOf(context, { found, skip: 0, signal })) {
+    for await (const batch of batches) {
       signal.throwIfAborted()
       const step = await applyBatch(uow, batch, { importId: found.id, progress, write: progress.rowsBad === 0 })
       progress = step.next
@@ -99,6 +109,19 @@ async function bringInAll(context: ImportContext, found: Import, signal: AbortSi
     if (faults.length > 0) throw new BadFile(faults)
     await finishImport(uow, found.id, 'completed')
   })
+}
+
+/** The same batches, the first of which has arrived. */
+async function startReading(batches: AsyncIterable<ImportBatch>): Promise<AsyncIterable<ImportBatch>> {
+  const iterator = batches[Symbol.asyncIterator]()
+  const first = await iterator.next()
+  return (async function* () {
+    try {
+      for (let step = first; !step.done; step = await iterator.next()) yield step.value
+    } finally {
+      await iterator.return?.()
+    }
+  })()
 }
 
 /** For those who watch: what is shown commits by itself, and what it counts does not yet. */

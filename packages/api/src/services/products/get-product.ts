@@ -1,8 +1,8 @@
 import type { ById, BySlug } from '@atelier/domain'
 import type { Offer } from '@atelier/domain/offers'
-import type { Product } from '@atelier/domain/products'
+import { hiddenReasonsOf, type Product } from '@atelier/domain/products'
 import type { OfferOutput } from '../../schemas/offers.ts'
-import type { ProductOutput } from '../../schemas/products.ts'
+import type { ProductOutput, SavedProductOutput } from '../../schemas/products.ts'
 import type { Needs } from '../../app-services.ts'
 import { toImageOutput } from '../assets/to-asset-output.ts'
 import { audienceOf } from '../internal/audience.ts'
@@ -23,19 +23,23 @@ export async function getProduct(
   return whole(context, buyer, { product: requireFound(product, 'product'), offers: its })
 }
 
-/** A product that was just written, for whoever wrote it. */
-export async function toProductOutput(
+/** A product that was just written, for the member of staff who wrote it. */
+export async function toSavedProductOutput(
   context: Needs<'readers' | 'objects'>,
   buyer: Buyer,
   product: Product,
-): Promise<ProductOutput> {
-  const offers = await context.readers.offers.listOf({ id: product.id }, audienceOf(buyer.actor))
-  return whole(context, buyer, { product, offers })
+): Promise<SavedProductOutput> {
+  return saved(context, buyer, { product, offers: await context.readers.offers.listOf({ id: product.id }, 'staff') })
 }
 
 /** A new product, which has no offers yet. */
-export const toNewProductOutput = (context: Needs<'objects'>, buyer: Buyer, product: Product): ProductOutput =>
-  whole(context, buyer, { product, offers: [] })
+export const toNewProductOutput = (context: Needs<'objects'>, buyer: Buyer, product: Product): SavedProductOutput =>
+  saved(context, buyer, { product, offers: [] })
+
+function saved(context: Needs<'objects'>, buyer: Buyer, { product, offers }: Whole): SavedProductOutput {
+  const hiddenReasons = hiddenReasonsOf(product.status, offers)
+  return { ...whole(context, buyer, { product, offers }), visible: hiddenReasons.length === 0, hiddenReasons }
+}
 
 interface Whole {
   readonly product: Product

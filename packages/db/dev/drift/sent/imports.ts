@@ -2,7 +2,15 @@ import type { ImportRepository } from '@atelier/domain/imports'
 import { type Calls, first, next } from './_calls.ts'
 
 const file = { name: 'a.csv', bytes: 1, userId: 0, uploadId: 'u' }
-const wanted = { kind: 'products', format: 'csv', mode: 'all', dryRun: false, file, requestedBy: 0 } as const
+const wanted = {
+  kind: 'products',
+  format: 'csv',
+  mode: 'all',
+  dryRun: false,
+  decimal: null,
+  file,
+  requestedBy: 0,
+} as const
 
 export const imports: Calls<ImportRepository> = {
   find: r => r.find(1),
