@@ -13,6 +13,7 @@ import { cartReader, cartRepository } from './repositories/carts.ts'
 import { categoryReader, categoryRepository } from './repositories/categories.ts'
 import { collectionReader, collectionRepository } from './repositories/collections.ts'
 import { couponReader, couponRepository } from './repositories/coupons.ts'
+import { documentReader, documentRepository } from './repositories/documents.ts'
 import { eventReader, eventRepository } from './repositories/events.ts'
 import { exportReader } from './repositories/exports.ts'
 import { fakePaymentRepository } from './repositories/fake-payments.ts'
@@ -76,6 +77,7 @@ export const resources: { readonly [K in Resource]: Entry<K> } = {
     repository: collectionRepository,
   },
   coupons: { reader: couponReader, repository: couponRepository },
+  documents: { reader: documentReader, repository: documentRepository },
   events: { reader: eventReader, repository: eventRepository },
   exports: { reader: exportReader },
   fakePayments: { repository: fakePaymentRepository },

@@ -1,3 +1,4 @@
+import { issuedKinds } from './documents/issued.ts'
 import { defineEvent, type EventEntry, type EventPayload } from './event-fields.ts'
 import { importKinds, importStatuses } from './imports/import.ts'
 import { availabilities } from './offers/offer.ts'
@@ -114,6 +115,12 @@ const refund = defineEvent({
   audience: { user: 'userId' },
   invalidates: [],
 })
+const document = defineEvent({
+  payload: { documentId: 'id', kind: issuedKinds, orderId: 'id or null', userId: 'id or null' },
+  aggregate: 'documentId',
+  audience: { user: 'userId' },
+  invalidates: [],
+})
 const event = defineEvent({
   payload: { eventId: 'id', userId: 'id or null' },
   aggregate: 'eventId',
@@ -219,6 +226,9 @@ export const domainEvents = {
   'payment.requires_review': { ...payment, audience: 'staff' },
   'refund.succeeded': refund,
   'refund.failed': refund,
+  'document.issued': document,
+  // Its files are made.
+  'document.ready': document,
   'event.created': event,
   'event.updated': event,
   'event.deleted': { ...event, invalidates: ['list:posters'] },

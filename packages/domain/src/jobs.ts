@@ -78,6 +78,10 @@ export const jobs = {
   }),
   /** Looks for counters that disagree with waybills and orders. */
   'stock.audit': job<Nothing>({ limitSeconds: 600, batchSize: 1, pollSeconds: 30, cron: '41 2 * * *' }),
+  /** Makes the files of an issued document. */
+  'documents.make': job<{ readonly documentId: number }>({ limitSeconds: 60, batchSize: 2, pollSeconds: 2 }),
+  /** Issues the documents that waited for the seller's details. */
+  'documents.issue-waiting': job<Nothing>(single),
   /** Applies the rows of an import file. */
   'imports.run': job<{ readonly importId: number }>({ limitSeconds: 3_600, batchSize: 1, pollSeconds: 2 }),
   /** Fetches images that rows of an import name, in steps, until none waits. */

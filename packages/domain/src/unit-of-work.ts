@@ -7,6 +7,7 @@ import type { CartReader, CartRepository } from './carts/ports.ts'
 import type { CategoryReader, CategoryRepository } from './categories/ports.ts'
 import type { CollectionReader, CollectionRepository } from './collections/ports.ts'
 import type { CouponReader, CouponRepository } from './coupons/ports.ts'
+import type { DocumentReader, DocumentRepository } from './documents/ports.ts'
 import type { OfferReader, OfferRepository } from './offers/ports.ts'
 import type { ProductReader, ProductRepository } from './products/ports.ts'
 import type { SubCategoryReader, SubCategoryRepository } from './sub-categories/ports.ts'
@@ -53,6 +54,7 @@ export interface Readers {
   readonly offers: OfferReader
   readonly collections: CollectionReader
   readonly taxClasses: TaxClassReader
+  readonly documents: DocumentReader
   readonly outbox: OutboxReader
   readonly priceLists: PriceListReader
   readonly prices: PriceReader
@@ -84,6 +86,7 @@ export interface Repositories {
   readonly categories: CategoryRepository
   readonly carts: CartRepository
   readonly subCategories: SubCategoryRepository
+  readonly documents: DocumentRepository
   readonly products: ProductRepository
   readonly offers: OfferRepository
   readonly collections: CollectionRepository

@@ -7,10 +7,12 @@ import { planAnswer } from './answer.ts'
 import { ownRefusal } from './documented.ts'
 import { procedureOf } from '../http/procedures.ts'
 import { envelopeOf } from './envelope.ts'
+import { createExportFile } from './export-file.ts'
 import { isOfUrl, planReading } from './input.ts'
 import { refused } from './refuse.ts'
 import type { Route } from './route.ts'
 import type { Sent } from './sent.ts'
+import { storedFileAnswer } from './stored-file.ts'
 import { streamOf } from './stream.ts'
 
 /** A row and the path it answers at: its own, or an alias. */
@@ -32,6 +34,7 @@ export function handlerOf(
   const { answer, finish } = planAnswer(route, { meta, type }, services.services.settings.publicUrl)
   const label = `${route.method.toUpperCase()} /v1${route.path}`
   const { quirks } = route
+  const answerFile = route.isFile && storedFileAnswer(createExportFile(services.services))
   const run = (ctx: ApiContext, getRawInput: () => Promise<unknown>) =>
     call({ path, type, ctx, getRawInput, input: undefined, signal: undefined, batchIndex: 0 })
   if (meta.cached && !isOfUrl(route, meta)) throw new Error(`${label}: kept, and read from more than its URL`)
@@ -51,6 +54,7 @@ export function handlerOf(
       const kept = giveKept && (await giveKept({ request, scope, read: getRawInput }))
       if (kept) return kept
       const data = await run(ctx, getRawInput)
+      if (answerFile) return await answerFile({ request, scope, data })
       const headers = { ...scope.baseHeaders, ...effectHeaders(effects) }
       return withDeviceCookie(answer({ request, data, isExisting: effects.existing, headers }), effects)
     } catch (thrown) {

@@ -82,6 +82,8 @@ export interface Route {
   readonly cookie?: true
   /** The output is a text of this media type, answered as it is; JSON unless said. */
   readonly media?: string
+  /** True: the output links a stored file, whose bytes are the answer; 202 with the output while there is no link. */
+  readonly isFile?: true
   readonly quirks?: Quirks
 }
 

@@ -4,6 +4,8 @@ import type { RequestContext } from '../app-services.ts'
 import { deleteObjects } from '../services/assets/delete-objects.ts'
 import { sweepAssets } from '../services/assets/sweep-assets.ts'
 import { sweepStrays } from '../services/assets/sweep-strays.ts'
+import { makeDocumentFiles } from '../services/documents/make-document-files.ts'
+import { issueWaitingDocuments } from '../services/documents/resume-documents.ts'
 import { fetchImages } from '../services/imports/fetch-images.ts'
 import { runImport } from '../services/imports/run-import.ts'
 import type { JobRun } from '../services/internal/job-run.ts'
@@ -29,6 +31,7 @@ export type JobHandler = (context: RequestContext, payload: unknown, run: JobRun
 const Empty = z.object({})
 const Keys = z.object({ keys: z.array(z.string()) })
 const Strays = z.object({ from: z.string().exactOptional() })
+const DocumentId = z.object({ documentId: z.int() })
 const Import = z.object({ importId: z.int() })
 const AccountId = z.object({ accountId: z.int() })
 const Email = z.object({ email: z.string() })
@@ -84,6 +87,8 @@ export const jobHandlers: Readonly<Record<JobKind, JobHandler>> = {
   'prices.relist': handler<'prices.relist'>(Relist, refreshPriceListings),
   'stock.relist': handler<'stock.relist'>(RelistStock, relistStock),
   'stock.audit': handler<'stock.audit'>(Empty, auditStock),
+  'documents.make': handler<'documents.make'>(DocumentId, makeDocumentFiles),
+  'documents.issue-waiting': handler<'documents.issue-waiting'>(Empty, issueWaitingDocuments),
   'imports.run': handler<'imports.run'>(Import, (context, { importId }, { signal }) =>
     runImport(context, importId, signal),
   ),

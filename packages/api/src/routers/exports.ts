@@ -1,5 +1,5 @@
-import { CreateExportInput, ExportOutput, PriceListDocumentInput } from '../schemas/exports.ts'
-import { createExport, createPriceListDocument } from '../services/exports/create-export.ts'
+import { CreateExportInput, ExportOutput } from '../schemas/exports.ts'
+import { createExport } from '../services/exports/create-export.ts'
 import { procedure } from '../trpc/procedure.ts'
 import { resource } from '../trpc/resource.ts'
 
@@ -11,15 +11,4 @@ export const exports = resource('Exports of the catalog as files', {
     input: CreateExportInput,
     output: ExportOutput,
   }).mutation(({ ctx, input }) => createExport(ctx.request, input)),
-})
-
-export const documents = resource('Documents generated from the data', {
-  priceList: procedure({
-    access: 'optional',
-    summary: 'A link to a price list as PDF, DOCX, XLSX or CSV',
-    description:
-      'The list that everybody buys by is for everybody, the others for staff. The link holds for five minutes.',
-    input: PriceListDocumentInput,
-    output: ExportOutput,
-  }).mutation(({ ctx, input }) => createPriceListDocument(ctx.request, ctx.actor, input)),
 })

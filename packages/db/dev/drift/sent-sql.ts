@@ -14,6 +14,7 @@ import { audit } from './sent/audit.ts'
 import { carts } from './sent/carts.ts'
 import { catalogImport } from './sent/catalog-import.ts'
 import { categories, collections, offers, products, subCategories, taxClasses } from './sent/catalog.ts'
+import { documents } from './sent/documents.ts'
 import { events } from './sent/events.ts'
 import { exports } from './sent/exports.ts'
 import { importImages } from './sent/import-images.ts'
@@ -55,6 +56,7 @@ const callsOf: { readonly [K in Resource]: Calls<MethodsOf<K>> } = {
   categories,
   collections,
   coupons,
+  documents,
   events,
   exports,
   fakePayments,

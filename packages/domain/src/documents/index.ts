@@ -11,6 +11,22 @@ export {
   type DocumentTotal,
   isMoney,
 } from './document.ts'
+export { dayIn } from './day-in.ts'
+export { creditNoteData, invoiceData, packingSlipData, waybillData } from './document-data.ts'
+export {
+  type DocumentFile,
+  documentNumber,
+  type DocumentRecord,
+  documentSeries,
+  type DocumentStatus,
+  documentStatuses,
+  type FileFormat,
+  fileFormats,
+  type Issuing,
+  type NewDocument,
+  printedNumber,
+  yearOf,
+} from './document-record.ts'
 export { issuedDocument } from './issued-document.ts'
 export {
   type CreditNoteData,
@@ -25,4 +41,12 @@ export {
   templateVersion,
   type WaybillData,
 } from './issued.ts'
-export type { DocumentWriter } from './ports.ts'
+export type {
+  DocumentFilter,
+  DocumentReader,
+  DocumentRepository,
+  DocumentSource,
+  DocumentViewer,
+  DocumentWriter,
+} from './ports.ts'
+export type { RefundSource, SaleSource, WaybillSource } from './sources.ts'

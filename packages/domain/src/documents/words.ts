@@ -17,6 +17,7 @@ export interface DocumentWords {
   readonly reason: string
   readonly reasons: Readonly<Record<RefundReason, string>>
   readonly seller: string
+  readonly taxNumber: string
   readonly buyer: string
   readonly shipTo: string
   readonly location: string
@@ -45,6 +46,7 @@ export interface DocumentWords {
   readonly units: string
   readonly handedOver: string
   readonly received: string
+  readonly adjustment: string
 }
 
 const en: DocumentWords = {
@@ -78,6 +80,7 @@ const en: DocumentWords = {
     other: 'Other',
   },
   seller: 'Seller',
+  taxNumber: 'Tax number',
   buyer: 'Buyer',
   shipTo: 'Ship to',
   location: 'Location',
@@ -106,6 +109,7 @@ const en: DocumentWords = {
   units: 'Units',
   handedOver: 'Handed over',
   received: 'Received',
+  adjustment: 'Given back before, or by another payment',
 }
 
 const ru: DocumentWords = {
@@ -139,6 +143,7 @@ const ru: DocumentWords = {
     other: 'Другое',
   },
   seller: 'Продавец',
+  taxNumber: 'ИНН',
   buyer: 'Покупатель',
   shipTo: 'Получатель',
   location: 'Склад',
@@ -167,6 +172,7 @@ const ru: DocumentWords = {
   units: 'Единиц',
   handedOver: 'Отпустил',
   received: 'Получил',
+  adjustment: 'Возвращено ранее или другим платежом',
 }
 
 const words: Readonly<Record<DocumentLocale, DocumentWords>> = { en, ru }

@@ -1,4 +1,5 @@
 import type { Meta } from '@atelier/api'
+import { documentMediaTypes, fileFormats } from '@atelier/domain/documents'
 import { camelOf } from '../case.ts'
 import { isRecord } from '../../http/is-record.ts'
 import { hiddenKeys, parametersOf, sourceOf } from '../input.ts'
@@ -163,6 +164,7 @@ function successOf({ route, meta, type, schemas }: Operated): Record<string, unk
   const written = schemas.write(meta.output, style)
   const schema = !documented && isList(meta.output) ? pageOf(written) : written
   const media = route.media?.split(';')[0] ?? 'application/json'
+  if (route.isFile) return fileAnswers({ [media]: { schema, example: exampleOf(schema, schemas.components) } })
   // Events are texts; what their data holds is a schema of its own.
   const content =
     type === 'subscription'
@@ -179,6 +181,20 @@ function successOf({ route, meta, type, schemas }: Operated): Record<string, unk
     ...(type === 'query' ? { '304': { description: 'Not modified' } } : {}),
   }
 }
+
+const fileAnswers = (pending: unknown): Record<string, unknown> => ({
+  200: {
+    description: 'The file',
+    content: Object.fromEntries(
+      fileFormats.map(format => [documentMediaTypes[format], { schema: { type: 'string', format: 'binary' } }]),
+    ),
+  },
+  202: {
+    description: 'It is being made: ask again after Retry-After',
+    headers: { 'Retry-After': text('Seconds to wait') },
+    content: pending,
+  },
+})
 
 const eventExample = `id: 41\nevent: project.created\ndata: {"type":"project.created","data":{"project_id":7,"user_id":1},"at":"2026-03-01T09:30:00.123456Z"}\n\n`
 

@@ -8,6 +8,7 @@ import { carts } from './carts.ts'
 import { categories } from './categories.ts'
 import { collections } from './collections.ts'
 import { coupons } from './coupons.ts'
+import { documents } from './documents.ts'
 import { events } from './events.ts'
 import { exports } from './exports.ts'
 import { imports } from './imports.ts'
@@ -53,6 +54,7 @@ export const routes: readonly Route[] = [
   ...audit,
   ...imports,
   ...exports,
+  ...documents,
   ...live,
   ...webhookEndpoints,
   ...assistant,

@@ -1,5 +1,5 @@
 import { AppError, type Timestamp, timestampOf } from '@atelier/domain'
-import { type DocumentFormat, documentMediaTypes } from '@atelier/domain/documents'
+import { type DocumentFormat, documentMediaTypes, type FileFormat } from '@atelier/domain/documents'
 import type { ImportKind } from '@atelier/domain/imports'
 import type { ExportOutput } from '../../schemas/exports.ts'
 import type { Needs } from '../../app-services.ts'
@@ -10,9 +10,20 @@ const ticketLife = 300
 /** What a file is made of, as its URL carries it: nothing is stored. */
 export type ExportTicket = WantedFile & { readonly issuedAt: Timestamp }
 
-type WantedFile = { readonly format: DocumentFormat } & ({ readonly kind: ImportKind } | { readonly priceList: string })
+type WantedFile =
+  | ({ readonly format: DocumentFormat } & ({ readonly kind: ImportKind } | { readonly priceList: string }))
+  | WantedDocument
 
-export const fileNameOf = (ticket: ExportTicket): string =>
+/** A stored file of an issued document. */
+export interface WantedDocument {
+  readonly documentId: number
+  readonly format: FileFormat
+  readonly fileName: string
+}
+
+export const fileNameOf = (ticket: ExportTicket): string => ('fileName' in ticket ? ticket.fileName : madeNameOf(ticket))
+
+const madeNameOf = (ticket: Exclude<ExportTicket, WantedDocument>): string =>
   `${'kind' in ticket ? ticket.kind : `prices-${ticket.priceList}`}-${ticket.issuedAt.slice(0, 10)}.${ticket.format}`
 
 /** A URL that reads the file for five minutes. */
@@ -29,6 +40,12 @@ export function exportLink(
     fileName: fileNameOf(ticket),
     mediaType: documentMediaTypes[ticket.format],
   }
+}
+
+/** The same of a document's file. */
+export function documentLink(context: Needs<'sealer' | 'clock' | 'settings'>, wanted: WantedDocument) {
+  const { url, expiresAt } = exportLink(context, wanted)
+  return { url, expiresAt }
 }
 
 /** @throws NOT_FOUND for one that is old, or that this server did not make */

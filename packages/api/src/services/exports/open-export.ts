@@ -2,7 +2,8 @@ import { AppError } from '@atelier/domain'
 import { type DocumentColumn, type DocumentModel, documentMediaTypes } from '@atelier/domain/documents'
 import { rowSchemas } from '../../schemas/import-rows.ts'
 import type { Needs } from '../../app-services.ts'
-import { type ExportTicket, fileNameOf, openTicket } from './export-ticket.ts'
+import { openDocumentFile } from '../documents/open-document-file.ts'
+import { type ExportTicket, fileNameOf, openTicket, type WantedDocument } from './export-ticket.ts'
 import { priceListDocument } from './price-list-document.ts'
 
 /** A file on its way out. */
@@ -15,10 +16,11 @@ export interface OpenedExport {
 
 /** What a link of {@link createExport} reads. @throws NOT_FOUND */
 export async function openExport(
-  context: Needs<'sealer' | 'clock' | 'settings' | 'readers' | 'documents'>,
+  context: Needs<'sealer' | 'clock' | 'settings' | 'readers' | 'documents' | 'objects'>,
   sealed: string,
 ): Promise<OpenedExport> {
   const ticket = openTicket(context, sealed)
+  if ('documentId' in ticket) return { fileName: fileNameOf(ticket), ...(await openDocumentFile(context, ticket)) }
   const model = await modelOf(context, ticket)
   return {
     fileName: fileNameOf(ticket),
@@ -38,7 +40,7 @@ const columnOf = (title: string): DocumentColumn => ({
 
 async function modelOf(
   { readers, settings }: Needs<'readers' | 'settings'>,
-  ticket: ExportTicket,
+  ticket: Exclude<ExportTicket, WantedDocument>,
 ): Promise<DocumentModel> {
   if ('kind' in ticket) {
     const { kind, issuedAt } = ticket

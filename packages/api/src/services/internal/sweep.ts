@@ -1,5 +1,6 @@
 import type { RequestContext } from '../../app-services.ts'
 import { sweepCarts } from '../carts/sweep-carts.ts'
+import { resumeDocuments } from '../documents/resume-documents.ts'
 import { resumeStalledImports } from '../imports/resume-stalled-imports.ts'
 import { sweepPriceListChanges } from '../price-lists/sweep-price-list-changes.ts'
 import { resumeStalledDeliveries } from '../webhook-endpoints/resume-stalled-deliveries.ts'
@@ -11,4 +12,5 @@ export async function sweep(context: RequestContext): Promise<void> {
   await sweepCarts(context)
   await resumeStalledDeliveries(context)
   await resumeStalledImports(context)
+  await resumeDocuments(context)
 }

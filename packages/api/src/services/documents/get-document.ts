@@ -1,0 +1,29 @@
+import { type Actor, AppError } from '@atelier/domain'
+import type { DocumentRecord } from '@atelier/domain/documents'
+import type { Needs } from '../../app-services.ts'
+import type { DocumentOutput } from '../../schemas/documents.ts'
+import { requireFound } from '../internal/references.ts'
+import { toDocumentOutput, viewerOf } from './internal.ts'
+
+type Context = Needs<'readers' | 'secrets' | 'guestTokens'>
+
+/** @throws NOT_FOUND, also for the document of someone else */
+export const requireDocument = async (context: Context, actor: Actor | null, id: number): Promise<DocumentRecord> =>
+  requireFound(await context.readers.documents.find(id, viewerOf(context, actor)), 'document')
+
+/** @throws NOT_FOUND, also for the document of someone else */
+export const getDocument = async (context: Context, actor: Actor | null, id: number): Promise<DocumentOutput> =>
+  toDocumentOutput(await requireDocument(context, actor, id), viewerOf(context, actor))
+
+/** Documents of an order, the oldest first. @throws NOT_FOUND, also for the order of someone else */
+export async function listOrderDocuments(
+  context: Context,
+  actor: Actor | null,
+  orderId: number,
+): Promise<readonly DocumentOutput[]> {
+  const viewer = viewerOf(context, actor)
+  if (!(await context.readers.documents.canReadOrder(orderId, viewer)))
+    throw new AppError('NOT_FOUND', { resource: 'order' })
+  const documents = await context.readers.documents.listOfOrder(orderId)
+  return documents.map(document => toDocumentOutput(document, viewer))
+}

@@ -1,0 +1,66 @@
+import type { Timestamp } from '../shared/clock.ts'
+import type { DocumentLocale } from './document.ts'
+import type { Day, DocumentData, IssuedKind } from './issued.ts'
+
+export const documentStatuses = ['waiting', 'pending', 'ready', 'failed'] as const
+/** `waiting` for the seller's details, `pending` until its files are made. */
+export type DocumentStatus = (typeof documentStatuses)[number]
+
+/** Formats that every issued document is made in. */
+export const fileFormats = ['pdf', 'docx', 'xlsx'] as const
+export type FileFormat = (typeof fileFormats)[number]
+
+export interface DocumentFile {
+  readonly format: FileFormat
+  readonly objectKey: string
+  /** Hex. */
+  readonly sha256: string
+  readonly bytes: number
+}
+
+export const documentSourceTypes = ['order', 'waybill', 'refund'] as const
+export type DocumentSourceType = (typeof documentSourceTypes)[number]
+
+/** A document that was issued, or waits to be. */
+export interface DocumentRecord {
+  readonly id: number
+  readonly kind: IssuedKind
+  /** `I-2026-000001` of invoices and credit notes; null: it waits, or carries the number of its waybill. */
+  readonly number: string | null
+  readonly sourceType: DocumentSourceType
+  readonly sourceId: number
+  /** Whose buyer may read it; null: staff alone. */
+  readonly orderId: number | null
+  readonly locale: DocumentLocale
+  readonly currency: string | null
+  /** Minor units. */
+  readonly total: number | null
+  readonly taxTotal: number | null
+  /** Null while it waits. */
+  readonly data: DocumentData | null
+  readonly status: DocumentStatus
+  readonly failureReason: string | null
+  readonly issuedAt: Timestamp
+  readonly files: readonly DocumentFile[]
+}
+
+export type NewDocument = Omit<DocumentRecord, 'id' | 'issuedAt' | 'files' | 'failureReason'> & {
+  readonly series: string | null
+  readonly templateVersion: number
+}
+
+/** What a waiting document gets once it can be issued. */
+export type Issuing = Pick<NewDocument, 'series' | 'number' | 'data'>
+
+/** Series of numbers without gaps; the other kinds carry the number of their waybill. */
+export const documentSeries = { invoice: 'I', credit_note: 'C', packing_slip: null, waybill: null } as const
+
+/** `I-2026-000001`. */
+export const documentNumber = (series: string, year: number, count: number): string =>
+  `${series}-${year}-${String(count).padStart(6, '0')}`
+
+export const yearOf = (day: Day): number => Number(day.slice(0, 4))
+
+/** The number on paper. */
+export const printedNumber = ({ number, data }: Pick<DocumentRecord, 'number' | 'data'>): string | null =>
+  number ?? data?.number ?? null
