@@ -1,5 +1,5 @@
 import { type Actor, AppError } from '@atelier/domain'
-import { type ShopSettings, shopSettingsFieldsOf } from '@atelier/domain/shop-settings'
+import { canIssueDocuments, type ShopSettings, shopSettingsFieldsOf } from '@atelier/domain/shop-settings'
 import type { UpdateShopSettingsInput } from '../../schemas/shop-settings.ts'
 import type { Needs } from '../../app-services.ts'
 import { changeRecord, type RecordKind } from '../internal/change.ts'
@@ -35,6 +35,7 @@ export function updateShopSettings(
         if (await uow.shopSettings.hasActiveCarts()) throw new AppError('IN_USE', { by: ['cart'] })
         await uow.cache.invalidate(['all'])
       }
+      if (canIssueDocuments(after) && !canIssueDocuments(before)) await uow.jobs.enqueue('documents.issue-waiting', {})
       return uow.shopSettings.update(after)
     },
     events: () => [],

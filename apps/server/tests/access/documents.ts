@@ -1,0 +1,18 @@
+import { issueDocument } from '@atelier/api'
+import { anOrder, withSeller } from '../_sales.ts'
+import { type ProcedureRows, staff, type World } from './_row.ts'
+
+const ofOwner = async ({ backend, owner }: World) => {
+  await withSeller(backend)
+  const order = await anOrder(backend, { userId: owner.userId })
+  const transact = backend.wired.services.transactor.transact({ requestId: 'test', ip: '' })
+  const document = await transact(uow => issueDocument(uow, { kind: 'invoice', orderId: order.id }))
+  return { id: document?.id ?? 0 }
+}
+const buyerOrStaff = ['NOT_FOUND', 'NOT_FOUND', 'ok', 'ok'] as const
+
+export const documentsRows: ProcedureRows = {
+  'documents.list': { input: () => ({}), answers: staff },
+  'documents.get': { input: ofOwner, answers: buyerOrStaff },
+  'documents.file': { input: ofOwner, answers: buyerOrStaff },
+}
