@@ -35,6 +35,7 @@ export const steps: readonly Step[] = [
   drift('routes'),
   drift('er'),
   { name: 'drift:versions', run: script('scripts/drift-versions.ts'), after: [] },
+  { name: 'promises', run: script('scripts/promises.ts'), after: [] },
   { name: 'layers', run: script('scripts/layers.ts'), after: [] },
   { name: 'format', run: ['oxfmt', '--check', '.'], fix: ['oxfmt', '.'], after: [] },
 ]

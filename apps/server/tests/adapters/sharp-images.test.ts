@@ -165,3 +165,19 @@ describe('a file that is no good image', () => {
     expect(process.memoryUsage.rss() - before).toBeLessThan(100 * 1_048_576)
   })
 })
+
+// Behind the look at the first bytes: a file that passes for an image of ours still meets four decoders only.
+describe('S29: four decoders exist', () => {
+  it.each([
+    ['svg', () => svg()],
+    [
+      'tiff',
+      () =>
+        sharp({ create: { width: 9, height: 9, channels: 3, background: 'red' } })
+          .tiff()
+          .toBuffer(),
+    ],
+  ] as const)('%s has none', async (_, make) => {
+    await expect(sharp(Buffer.from(await make())).metadata()).rejects.toThrow(/unsupported|blocked/)
+  })
+})
