@@ -24,7 +24,7 @@ export function importsOf(tree: Tree): readonly Import[] {
   })
 }
 
-function targetOf(tree: Tree, from: string, specifier: string): Import['target'] {
+export function targetOf(tree: Tree, from: string, specifier: string): Import['target'] {
   if (specifier.startsWith('.')) return { file: posix.join(posix.dirname(from), specifier) }
   for (const [folder, manifest] of tree.manifests) {
     if (specifier !== manifest.name && !specifier.startsWith(`${manifest.name}/`)) continue
@@ -42,6 +42,6 @@ const sourceOf = (exports: ReadonlyMap<string, string>, entry: string): string |
 const commentOrText = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`/g
 
 /** Blanks out comments; every line keeps its number. */
-function withoutComments(text: string): string {
+export function withoutComments(text: string): string {
   return text.replace(commentOrText, part => (part.startsWith('/') ? part.replace(/[^\n]/g, ' ') : part))
 }

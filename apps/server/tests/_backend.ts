@@ -8,7 +8,7 @@ import { wire, type Wired } from '../src/wire.ts'
 import { testBucket } from './_storage.ts'
 
 /** A configuration for tests: limits off unless a test asks for them. */
-export function testConfig(overrides: Readonly<Record<string, string>>): Config {
+function testConfig(overrides: Readonly<Record<string, string>>): Config {
   const parsed = parseConfig({
     NODE_ENV: 'test',
     SECRET_KEY: randomBytes(64).toString('base64'),

@@ -8,7 +8,7 @@ import { pipeline } from 'node:stream'
  * the store's own words; `deny` 403, as to a presigned request that has ended; `cut` resets in the middle of the body,
  * of the request or else of the answer; `forget` answers 200 to a PUT and keeps nothing.
  */
-export type StorageFault = 'pass' | 'refuse' | 'hang' | 'error' | 'deny' | 'cut' | 'forget'
+type StorageFault = 'pass' | 'refuse' | 'hang' | 'error' | 'deny' | 'cut' | 'forget'
 
 export interface FaultyStorage extends AsyncDisposable {
   readonly url: string

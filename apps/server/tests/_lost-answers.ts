@@ -33,7 +33,7 @@ async function answerDropper(target: string, isLost: (req: IncomingMessage) => b
 }
 
 /** One write and its repeats; gives the id it was told. */
-export type Writer = (at: { url: string; accessToken: string; title: string }) => Promise<number>
+type Writer = (at: { url: string; accessToken: string; title: string }) => Promise<number>
 
 export const bySdk: Writer = async ({ url, accessToken, title }) => {
   const api = createClient({ url, storage: memoryStorage({ accessToken, refreshToken: null }) })

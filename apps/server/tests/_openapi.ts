@@ -22,7 +22,7 @@ const templates = Object.entries(document.paths).flatMap(([template, operations]
 const undocumented = new Set([304, 405, 414, 431])
 
 /** The template of a path; fixed segments win over parameters. */
-export const templateOf = (path: string): string | undefined =>
+const templateOf = (path: string): string | undefined =>
   templates
     .filter(({ form }) => form.test(path))
     .toSorted((a, b) => a.path.split('{').length - b.path.split('{').length)[0]?.template

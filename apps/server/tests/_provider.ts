@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type ServerResponse } from 'node:http'
 
 /** A question as it came in. */
-export interface Question {
+interface Question {
   readonly authorization: string
   readonly raw: string
   readonly model: string

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 
-export interface RawAnswer {
+interface RawAnswer {
   readonly status: number
   readonly head: string
   readonly body: string

@@ -4,7 +4,7 @@ import { inDatabase } from './_people.ts'
 import type { Sending, TestServer } from './_server.ts'
 
 /** One request and everything that must follow from it. */
-export interface Scenario<W> {
+interface Scenario<W> {
   /** Begins with the status it proves. */
   readonly name: `${number} ${string}`
   readonly request:
@@ -57,7 +57,7 @@ async function play<W extends { readonly server: TestServer }>(scenario: Scenari
 const ofJobs = ['link_tokens', 'mail_messages', 'outbox_consumers', 'outbox_stream']
 
 /** The contents of every table, told apart by number and hash of the rows, and how many mails were ever asked for. */
-export const fingerprint = (server: TestServer): Promise<unknown> =>
+const fingerprint = (server: TestServer): Promise<unknown> =>
   inDatabase(server.backend, async client => {
     const tables = await client.query<{ name: string }>(
       `select quote_ident(table_name) as name from information_schema.tables

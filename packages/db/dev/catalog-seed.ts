@@ -13,7 +13,7 @@ import {
 } from './catalog-seed/statements.ts'
 import { brands, partKinds, praises, tags, uses } from './catalog-seed/words.ts'
 
-export interface CatalogSeed {
+interface CatalogSeed {
   /** Of the catalogue: 10,000 or a million, say. */
   readonly products: number
   /** Sees what is done, before it is. */

@@ -57,7 +57,7 @@ const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 
 /** Whether the connection is lost: what was sent on it may or may not have happened. */
-export function isConnectionLoss(error: unknown): boolean {
+function isConnectionLoss(error: unknown): boolean {
   const code = codeOf(error)
   return goneCodes.has(code) || code.startsWith('08') || (error instanceof Error && goneTexts.test(error.message))
 }

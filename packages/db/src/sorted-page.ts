@@ -21,7 +21,7 @@ export interface Ordered<T> {
   readonly order: Order<T>
 }
 
-export interface Wanted<T> extends Ordered<T> {
+interface Wanted<T> extends Ordered<T> {
   readonly keyset: Keyset
   /** Names the list and its order: cursors of another are refused. */
   readonly list: string

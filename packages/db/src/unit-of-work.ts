@@ -43,7 +43,7 @@ export interface TransactorParts {
 }
 
 /** A unit of work and what runs once it is committed. */
-export interface Work {
+interface Work {
   readonly uow: UnitOfWork
   readonly effects: (() => void)[]
 }

@@ -47,7 +47,7 @@ export const keyset = createKeyset('a key of at least thirty-two bytes')
 let serial = 0
 
 /** For tests that ask for no job: a queue takes half a second to stop. */
-export const noJobs: JobSender = { send: () => Promise.reject(new Error('this house has no job queue')), wake() {} }
+const noJobs: JobSender = { send: () => Promise.reject(new Error('this house has no job queue')), wake() {} }
 
 /** A database of its own and all of this package on it but the job queue; everything goes when the test ends. */
 export async function backend(config: Partial<DatabaseConfig> = {}) {

@@ -12,7 +12,7 @@ export const handlersWith =
   (kind: JobKind): JobHandler =>
     handlers[kind] ?? nothing
 
-export interface JobRow extends QueryResultRow {
+interface JobRow extends QueryResultRow {
   readonly id: string
   readonly name: string
   readonly state: string

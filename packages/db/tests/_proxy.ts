@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { connect, createServer, type Socket } from 'node:net'
 
 /** A TCP proxy before Postgres that can lose the answer to a COMMIT, or everything. */
-export interface Proxy extends AsyncDisposable {
+interface Proxy extends AsyncDisposable {
   readonly url: string
   /**
    * The next COMMIT reaches Postgres, is carried out, and its answer is lost with the connection. With `of`: the next on a

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { startThrowawayPostgres } from '@atelier/db/embedded'
 import { expect, inject, test } from 'vitest'
 
-export interface Server {
+interface Server {
   readonly major: number
   /** Starts it; the newest is the run's own and stays. */
   readonly open: () => Promise<{ readonly adminUrl: string } & AsyncDisposable>

@@ -5,7 +5,7 @@ import type { AppServices } from './_backend.ts'
 import type { Sql } from './_sql.ts'
 
 /** What a product is in lists, worked out here from plain rows, one product at a time. */
-export interface Shelved {
+interface Shelved {
   readonly id: number
   readonly categoryId: number
   readonly subCategoryId: number

@@ -2,12 +2,12 @@ import { errorMessages } from './error-messages.ts'
 import { type DetailsOf, type ErrorCode, type ErrorKind, kindOf } from './errors.ts'
 
 /** The `details` argument is required exactly when the code has details. */
-export type DetailsArgs<C extends ErrorCode> =
+type DetailsArgs<C extends ErrorCode> =
   DetailsOf<C> extends undefined
     ? [details?: undefined, options?: AppErrorOptions]
     : [details: DetailsOf<C>, options?: AppErrorOptions]
 
-export interface AppErrorOptions {
+interface AppErrorOptions {
   /** The underlying error; it goes to the log, never to a client. */
   readonly cause?: unknown
   /** A documented text in place of the code's own, such as a token failure (`documented-api.md` 3.3). */

@@ -166,7 +166,7 @@ const ruleTexts: { readonly [R in RuleName]: (fields: readonly string[]) => stri
 }
 
 /** A sentence about one refused field. */
-export const issueText = ({ path, code, message }: Issue): string =>
+const issueText = ({ path, code, message }: Issue): string =>
   message ?? `${path === '' ? 'The request' : fieldText(path)} ${issueTexts[code]}`
 
 const issueTexts: Readonly<Record<IssueCode, string>> = {

@@ -24,11 +24,7 @@ type UserFields<F extends EventFields> =
   | { [N in keyof F & string]: F[N] extends 'id or null' ? N : never }[keyof F & string]
 
 /** Who receives an event: every subscriber, staff, or staff and the user or account that a field names. */
-export type EventAudience<N extends string = string> =
-  | 'public'
-  | 'staff'
-  | { readonly user: N }
-  | { readonly account: N }
+type EventAudience<N extends string = string> = 'public' | 'staff' | { readonly user: N } | { readonly account: N }
 
 /** Everything that is decided per event type. */
 export interface EventEntry<F extends EventFields = EventFields, N extends string = string, U extends string = string> {

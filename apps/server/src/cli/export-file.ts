@@ -5,7 +5,7 @@ import { importFormats, importKinds } from '@atelier/domain/imports'
 import type { Client } from '@atelier/sdk'
 import type { ProgressBar } from './progress-bar.ts'
 
-export interface Exporting {
+interface Exporting {
   readonly api: Client
   readonly bar: ProgressBar
   /** A kind of rows, or `price-list:<code>`. */

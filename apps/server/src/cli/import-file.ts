@@ -5,7 +5,7 @@ import type { DecimalSign, ImportFormat, ImportKind, ImportMode } from '@atelier
 import type { Client, Outputs } from '@atelier/sdk'
 import type { ProgressBar } from './progress-bar.ts'
 
-export interface Importing {
+interface Importing {
   readonly api: Client
   readonly bar: ProgressBar
   readonly path: string

@@ -4,7 +4,7 @@ import type { JobKind } from '@atelier/domain'
 import { readSettings, withDatabase } from './db-settings.ts'
 import { oneOf } from './one-of.ts'
 
-export interface JobsOptions {
+interface JobsOptions {
   readonly state: string | undefined
   readonly kind: string | undefined
   readonly limit: string | undefined

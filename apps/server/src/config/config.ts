@@ -64,7 +64,7 @@ export interface Config {
   readonly rateLimitFactor: number
 }
 
-export interface PasswordRules {
+interface PasswordRules {
   readonly minLength: number
   /** Refuses common passwords and the person's own names. */
   readonly refuseCommon: boolean
@@ -82,7 +82,7 @@ export interface RedisConfig {
   readonly token: string | null
 }
 
-export interface StorageConfig {
+interface StorageConfig {
   readonly bucket: string
   /** Undefined: AWS. */
   readonly endpoint: string | undefined
@@ -95,7 +95,7 @@ export interface StorageConfig {
   readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string } | null
 }
 
-export type ParsedConfig =
+type ParsedConfig =
   | { readonly ok: true; readonly config: Config; readonly warnings: readonly string[] }
   | { readonly ok: false; readonly faults: readonly string[] }
 

@@ -5,7 +5,7 @@ import { createClient } from 'redis'
 import { z } from 'zod'
 import { closeServer, listenNear } from './listen-near.ts'
 
-export interface RedisBridge {
+interface RedisBridge {
   readonly url: string
   readonly token: string
   stop(): Promise<void>

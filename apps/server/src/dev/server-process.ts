@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import type { Env } from '../config/variables.ts'
 import { restartOnSave } from './restart-on-save.ts'
 
-export interface ServerProcess {
+interface ServerProcess {
   /** Resolves once it answers; false when it ended before. */
   ready(): Promise<boolean>
   /** Resolves with the exit code when it ends. */
@@ -16,7 +16,7 @@ export interface ServerProcess {
   stop(): Promise<void>
 }
 
-export interface ServerProcessOptions {
+interface ServerProcessOptions {
   readonly env: Env
   readonly port: number
   /** Restarts on save, and writes to the terminal. */

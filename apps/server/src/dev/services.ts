@@ -12,7 +12,7 @@ export const wantsDatabase = (env: Env): boolean => mayEmbed(env) && !env['DATAB
 const wantsStorage = (env: Env): boolean => mayEmbed(env) && !env['S3_ENDPOINT'] && !env['S3_BUCKET']
 const wantsMailbox = (env: Env): boolean => mayEmbed(env) && !env['SMTP_URL']
 
-export interface Services {
+interface Services {
   /** The environment of the server: the given one and the addresses of the started services. */
   readonly env: Env
   /** Lines for the table. */

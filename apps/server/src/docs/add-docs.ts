@@ -6,7 +6,7 @@ import type { RequestScope, ServerEnv } from '../http/scope.ts'
 import { docsFile, docsFileNames } from './files.ts'
 import { initializer, pageOf, pagePolicy } from './page.ts'
 
-export interface DocsOptions {
+interface DocsOptions {
   readonly publicUrl: string
   readonly version: string
 }

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { initializer } from './page.ts'
 
 /** A file of the docs page, ready to be sent. */
-export interface DocsFile {
+interface DocsFile {
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly type: string
   readonly etag: string

@@ -27,7 +27,7 @@ export interface AppParts extends Omit<ProbeSources, 'refuse'> {
 }
 
 /** What Node adds to a request; absent when a test calls the app without a socket. */
-export interface NodeBindings {
+interface NodeBindings {
   readonly incoming?: {
     readonly rawHeaders: readonly string[]
     readonly httpVersion?: string | undefined

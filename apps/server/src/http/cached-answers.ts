@@ -6,7 +6,7 @@ import { isFresh } from './etag.ts'
 import type { RequestScope } from './scope.ts'
 
 /** A cached procedure at one of its doors. */
-export interface CachedProcedure {
+interface CachedProcedure {
   /** Parts its answers from those of other doors, whose bytes differ. */
   readonly name: string
   readonly meta: Meta
@@ -21,7 +21,7 @@ export interface Finished {
   readonly headers: Readonly<Record<string, string>>
 }
 
-export interface CachedRequest {
+interface CachedRequest {
   readonly request: Request
   readonly scope: RequestScope
   /** The input, out of the URL alone. */

@@ -1,7 +1,7 @@
 import ipaddr from 'ipaddr.js'
 
 /** The peer of the socket and what proxies wrote of it. */
-export interface AddressSource {
+interface AddressSource {
   readonly remoteAddress: string | undefined
   readonly forwardedFor: string | undefined
 }

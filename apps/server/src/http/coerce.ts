@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { definitionOf, shapeOf, unwrap } from './schema.ts'
 
 /** Text of a path, a query or a form → the value its schema means; text that fits none stays, for the schema to refuse. */
-export type FromText = (value: unknown) => unknown
+type FromText = (value: unknown) => unknown
 
 const numberForm = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
 const wholeForm = /^-?(?:0|[1-9]\d*)$/

@@ -20,7 +20,7 @@ export function boundaryOf(type: string): string {
   return boundary
 }
 
-export interface MultipartReading {
+interface MultipartReading {
   readonly boundary: string
   /** Bytes of the whole body. */
   readonly limit: number

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** The inner side of a schema, as zod keeps it: `type` tells the members apart. */
-export type Definition = z.core.$ZodTypes['_zod']['def']
+type Definition = z.core.$ZodTypes['_zod']['def']
 
 export const definitionOf = (schema: z.core.$ZodType): Definition => {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every schema that zod makes is one of $ZodTypes

@@ -1,5 +1,5 @@
 /** What is said of each answered request. No value needs escaping: all come from our tables or from checked forms. */
-export interface AccessLine {
+interface AccessLine {
   readonly method: string
   readonly route: string
   readonly status: number

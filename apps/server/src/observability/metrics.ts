@@ -2,7 +2,7 @@ import type { CacheOutcome } from '@atelier/domain'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 
 /** What the cache of answers counts by itself. */
-export interface CacheCounts {
+interface CacheCounts {
   readonly counts: Readonly<Record<CacheOutcome, number>>
   readonly isSharedOff: boolean
 }

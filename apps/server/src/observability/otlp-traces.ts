@@ -1,6 +1,6 @@
 import type { AnsweredRequest, Traces } from './traces.ts'
 
-export interface TraceSettings {
+interface TraceSettings {
   /** Base URL of an OTLP/HTTP collector; `/v1/traces` is appended. */
   readonly endpoint: string
   readonly serviceName: string

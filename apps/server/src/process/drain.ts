@@ -1,7 +1,7 @@
 import type { Server } from 'node:http'
 import { setImmediate as nextTurn, setTimeout as delay } from 'node:timers/promises'
 
-export interface DrainSteps {
+interface DrainSteps {
   readonly server: Server
   /** Milliseconds to serve on while proxies learn that we leave: readiness period x failures + 1 s. */
   readonly delayMs: number

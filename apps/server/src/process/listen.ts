@@ -21,7 +21,7 @@ const limits = {
 const maxConnections = 10_000
 const defaultStallMs = 60_000
 
-export interface HttpServerOptions {
+interface HttpServerOptions {
   /** Of the refusals that Node itself occasions. */
   readonly headers?: Readonly<Record<string, string>>
   /** A reader that takes nothing for this long is cut off; default 60 s. */
@@ -89,7 +89,7 @@ async function writeRaw(socket: Socket, response: Response): Promise<void> {
   socket.end(Buffer.concat([Buffer.from(head), body]))
 }
 
-export interface Address {
+interface Address {
   /** 0: any free one. */
   readonly port: number
   /** Undefined: every interface. */

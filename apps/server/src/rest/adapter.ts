@@ -16,7 +16,7 @@ import { storedFileAnswer } from './stored-file.ts'
 import { streamOf } from './stream.ts'
 
 /** A row and the path it answers at: its own, or an alias. */
-export interface Mounted {
+interface Mounted {
   readonly route: Route
   readonly at: string
 }

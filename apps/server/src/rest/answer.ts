@@ -15,7 +15,7 @@ interface Answering {
   readonly headers: Readonly<Record<string, string>>
 }
 
-export interface AnswerPlan {
+interface AnswerPlan {
   /** `url`: as it was asked, for links to other pages. */
   readonly finish: (data: unknown, url: string) => Finished
   readonly answer: (answering: Answering) => Response

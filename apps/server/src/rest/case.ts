@@ -23,9 +23,9 @@ export function snakeDeep(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [snakeOf(key), snakeDeep(inner)]))
 }
 
-export type ToWire = (value: unknown) => unknown
+type ToWire = (value: unknown) => unknown
 
-export interface WireStyle {
+interface WireStyle {
   /** Only these keys of an object, or of each object of a list, in this order. */
   readonly pick?: readonly string[]
   /** `blank`: `YYYY-MM-DD HH:MM:SS.ffffff`, as the documents print times. */

@@ -15,7 +15,7 @@ const statuses: Partial<Readonly<Record<ErrorCode, ErrorStatus>>> = {
 }
 
 /** The status of a code on a row; undefined: the code's own. */
-export const statusOn = ({ statusOf, documented }: Quirks, code: ErrorCode): ErrorStatus | undefined =>
+const statusOn = ({ statusOf, documented }: Quirks, code: ErrorCode): ErrorStatus | undefined =>
   statusOf?.[code] ?? (documented && statuses[code])
 
 /** What a row with quirks says in place of the envelope's own status and text. */

@@ -10,7 +10,7 @@ import { isNothing, shapeOf } from '../http/schema.ts'
 import { invalidInput, queryOf, type Sent } from './sent.ts'
 
 /** Reads the input of a procedure out of a request; called after credentials, role and limits were checked. */
-export type ReadInput = (request: Request, sent: Sent) => Promise<unknown>
+type ReadInput = (request: Request, sent: Sent) => Promise<unknown>
 
 /** Names of `:parameters` of a path. */
 export const parametersOf = (path: string): string[] => Array.from(path.matchAll(/:(\w+)/g), match => match[1] ?? '')

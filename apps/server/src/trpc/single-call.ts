@@ -14,7 +14,7 @@ import { type Finished, type ServeCached, serveCached } from '../http/cached-ans
 import type { RequestScope } from '../http/scope.ts'
 import { planForm, type ReadForm } from './form.ts'
 
-export interface Single {
+interface Single {
   readonly path: string
   readonly call: Callable
   readonly type: 'query' | 'mutation'

@@ -1,5 +1,5 @@
 /** What a workshop for machines of all kinds sells: category, sub-category, part, and the sizes it comes in. */
-export interface PartKind {
+interface PartKind {
   readonly category: string
   readonly subCategory: string
   readonly part: string

@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import type { Scratch } from './scratch.ts'
 import { tidy } from './tidy.ts'
 
-export interface BothWays {
+interface BothWays {
   readonly up: readonly string[]
   readonly down: readonly string[]
 }

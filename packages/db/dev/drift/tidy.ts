@@ -1,5 +1,5 @@
 /** What the tidying has to know of the database the statements start from. */
-export interface Context {
+interface Context {
   /** Words that are no plain identifiers and keep their quotes. */
   readonly keywords: ReadonlySet<string>
   readonly tableOfIndex: ReadonlyMap<string, string>

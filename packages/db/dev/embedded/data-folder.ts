@@ -9,7 +9,7 @@ import { EmbeddedPostgresError } from './error.ts'
 import { canReach, ownFolder, type RunAs } from './run-as.ts'
 
 /** Kept beside PostgreSQL's own files, readable by its owner only. */
-export interface Identity {
+interface Identity {
   readonly password: string
   /** The port of the last start; the next one tries it again, so that a saved database URL keeps working. */
   readonly port: number | null

@@ -58,7 +58,7 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-export interface StartOptions {
+interface StartOptions {
   readonly binaries: Binaries
   readonly runAs: RunAs
   readonly folder: string

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 
 /** Ends the watch; the server is stopped by the caller. */
-export type Release = () => void
+type Release = () => void
 
 /**
  * A shell that waits for the end of its input: when this process ends in any way, kill -9 included, the pipe closes

@@ -22,7 +22,7 @@ export interface JobEntry {
   readonly cause: string | null
 }
 
-export interface JobFilter {
+interface JobFilter {
   readonly id?: string
   readonly kind?: JobKind
   readonly state?: JobState

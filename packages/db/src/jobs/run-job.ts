@@ -31,7 +31,7 @@ export interface JobRun {
 export type JobHandler = (run: JobRun) => Promise<void>
 
 /** The attempt lost its claim: another one runs, and this one may write nothing. */
-export class ClaimLost extends Error {
+class ClaimLost extends Error {
   override readonly name = 'ClaimLost'
 }
 

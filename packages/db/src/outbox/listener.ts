@@ -2,7 +2,7 @@ import type { OutboxSignal } from '@atelier/domain/outbox'
 import type { Client } from 'pg'
 import { keepConnected, sleep } from './own-connection.ts'
 
-export interface ListenerConfig {
+interface ListenerConfig {
   readonly url: string
   /** Sees why the connection was lost; another one is made. */
   readonly onError?: (error: unknown) => void

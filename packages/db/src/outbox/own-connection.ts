@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
 import { typeParsers } from '../connection/type-parsers.ts'
 
-export interface OwnConnection {
+interface OwnConnection {
   readonly url: string
   /** Shown in `pg_stat_activity`. */
   readonly name: string

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Handle } from '../connection/handle.ts'
 
 /** A column that points at assets, and what its rows are called. */
-export interface Pointer {
+interface Pointer {
   readonly table: string
   readonly column: string
   readonly noun: string

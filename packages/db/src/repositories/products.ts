@@ -13,7 +13,7 @@ import { type ListHandles, listProducts } from './product-lists/page.ts'
 import { setProductParts } from './product-parts.ts'
 
 /** Living products with the names of where they stand. */
-export const livingProducts = (db: ReadHandle) =>
+const livingProducts = (db: ReadHandle) =>
   db
     .selectFrom('products')
     .innerJoin('sub_categories', 'sub_categories.id', 'products.sub_category_id')

@@ -8,7 +8,7 @@ import { tsQueryOf } from './ts-query.ts'
  * Rows that are weighed for one query, of each kind and way of finding: a word that is in everything costs no more than
  * one that is in a thousand rows. Those put down first are taken.
  */
-export const weighedAtMost = 1_000
+const weighedAtMost = 1_000
 const numbersAtMost = 100
 /** Trigrams that two numbers share: all but those around one wrong character. */
 const nearlySame = 0.55
@@ -82,7 +82,7 @@ const wordColumns = (among: Among): readonly WordColumn[] => [
 ]
 
 /** Products that meet one query at most before lists stop reading all of them. */
-export const commonFrom = 20_000
+const commonFrom = 20_000
 /** Products that meet the other conditions of a list and are tested for common words. */
 export const probedAtMost = 50_000
 

@@ -28,7 +28,7 @@ export const eventColumns = [
   imageOf('events.image_asset_id').as('image'),
 ] as const
 
-export type EventRow = Omit<CalendarEvent, 'schedule'> & Schedule
+type EventRow = Omit<CalendarEvent, 'schedule'> & Schedule
 
 /** A row with its times as one value. */
 export function toEvent({ startsWall, endsWall, timezone, startsAt, endsAt, ...rest }: EventRow): CalendarEvent {

@@ -30,7 +30,7 @@ export const deliveryColumns = columnsUnder('webhook_deliveries', [
   'settledAt',
 ])
 
-export type DeliveryRow = Omit<WebhookDelivery, 'lastError'> & { readonly lastError: string | null }
+type DeliveryRow = Omit<WebhookDelivery, 'lastError'> & { readonly lastError: string | null }
 
 /** Only our own words are written there. */
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the column is text so that a new class of failure needs no migration

@@ -13,4 +13,4 @@ export type {
   PasswordHasher,
   Secrets,
 } from './ports.ts'
-export { passwordIssues, refuseIssues, type Registration, registrationIssues } from './registration.ts'
+export { refuseIssues, type Registration, registrationIssues } from './registration.ts'

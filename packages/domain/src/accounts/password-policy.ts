@@ -9,7 +9,7 @@ export interface PasswordPolicy {
   readonly siteName: string
 }
 
-export type PasswordFault = 'too_small' | 'too_big' | 'common_password'
+type PasswordFault = 'too_small' | 'too_big' | 'common_password'
 
 const maxBytes = 1024
 /** The form that is hashed and compared: Unicode NFKC, nothing trimmed, nothing cut. */

@@ -46,7 +46,7 @@ export interface AccountRepository extends AccountReader {
   delete(id: number): Promise<boolean>
 }
 
-export interface NewLinkToken {
+interface NewLinkToken {
   readonly tokenHash: string
   readonly purpose: LinkPurpose
   readonly accountId: number

@@ -19,14 +19,14 @@ export interface ObjectContent extends ObjectHead {
   readonly body: AsyncIterable<Uint8Array>
 }
 
-export interface ObjectList {
+interface ObjectList {
   readonly objects: readonly Omit<ObjectHead, 'type'>[]
   /** The next call's `after`; null: that was all. */
   readonly next: string | null
 }
 
 /** A request that somebody else may send to the store, once for each retry, with exactly these headers. */
-export interface PresignedPut {
+interface PresignedPut {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
 }

@@ -35,7 +35,7 @@ export interface AssetReader {
 export type NewAsset = Omit<Asset, 'id' | 'ownerId' | 'status' | 'createdAt'> & AssetContent
 
 /** Which row a removal may hit: all conditions stand in its WHERE. */
-export interface AssetTarget {
+interface AssetTarget {
   readonly id: number
   /** Set: only if this user owns it. Staff leave it out. */
   readonly ownerId?: number

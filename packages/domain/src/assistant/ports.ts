@@ -1,5 +1,5 @@
 /** Why no text came: it was not asked or did not take the question, it took too long, or it answered nothing usable. */
-export type AssistantFailureKind = 'refused' | 'timeout' | 'unusable'
+type AssistantFailureKind = 'refused' | 'timeout' | 'unusable'
 
 export class AssistantFailure extends Error {
   override readonly name = 'AssistantFailure'

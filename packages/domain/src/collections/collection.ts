@@ -1,7 +1,7 @@
 import type { Timestamp } from '../shared/clock.ts'
 
 export const collectionKinds = ['manual', 'rule'] as const
-export type CollectionKind = (typeof collectionKinds)[number]
+type CollectionKind = (typeof collectionKinds)[number]
 
 /** Which products a collection holds by itself: those that meet every condition it names. */
 export interface CollectionRule {

@@ -15,7 +15,7 @@ export const importModes = ['all', 'rows'] as const
 export type ImportMode = (typeof importModes)[number]
 
 export const importStatuses = ['queued', 'running', 'completed', 'failed', 'canceled'] as const
-export type ImportStatus = (typeof importStatuses)[number]
+type ImportStatus = (typeof importStatuses)[number]
 
 /** A running import starts again when another process takes over its job. */
 export const importTransitions: Transitions<ImportStatus> = {
@@ -27,7 +27,7 @@ export const importTransitions: Transitions<ImportStatus> = {
 }
 
 export const importSeverities = ['error', 'warning'] as const
-export type ImportSeverity = (typeof importSeverities)[number]
+type ImportSeverity = (typeof importSeverities)[number]
 
 /** The bounds of a file. A file that passes them is read to its end; what is beyond one is said in the report. */
 export const importLimits = {

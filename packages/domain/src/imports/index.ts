@@ -41,4 +41,4 @@ export {
   type WrittenRow,
 } from './ports.ts'
 export { type ImportedRow, type PriceRow, rowKeys } from './rows.ts'
-export { tagsCellOf, tagsOfCell } from './tags-cell.ts'
+export { tagsOfCell } from './tags-cell.ts'

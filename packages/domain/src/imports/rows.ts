@@ -21,18 +21,18 @@ interface Slugged extends Pictured {
   readonly name: string
 }
 
-export interface CategoryRow extends Slugged {
+interface CategoryRow extends Slugged {
   readonly position?: number | null | undefined
 }
 
-export interface SubCategoryRow extends CategoryRow {
+interface SubCategoryRow extends CategoryRow {
   /** Slug of the category that it belongs to. */
   readonly category: string
   /** Slug of the category that it moves to. */
   readonly moveToCategory?: string | null | undefined
 }
 
-export interface ProductRow extends Slugged {
+interface ProductRow extends Slugged {
   /** Slug of the sub-category. */
   readonly subCategory: string
   readonly descriptionMd?: string | undefined
@@ -43,7 +43,7 @@ export interface ProductRow extends Slugged {
   readonly tags?: readonly string[] | undefined
 }
 
-export interface OfferRow extends Pictured {
+interface OfferRow extends Pictured {
   readonly sku: string
   /** Of a new offer. */
   readonly slug: string
@@ -79,7 +79,7 @@ interface RowsByKind {
 export type ImportedRow<K extends ImportKind = ImportKind> = RowsByKind[K]
 
 /** What a row says it is. A row that claims a key of an earlier row is a duplicate. */
-export interface RowKeys {
+interface RowKeys {
   /** Title of the column that a duplicate is reported for. */
   readonly column: string
   readonly reason: string

@@ -57,7 +57,7 @@ export const welcomeMail = (addressee: Addressee): MailMessage =>
   })
 
 /** What a reminder says of an event; the wall time is that of the place. */
-export interface RemindedEvent {
+interface RemindedEvent {
   readonly title: string | null
   readonly venue: string
   readonly address: string

@@ -1,7 +1,7 @@
 import type { MailMessage } from './ports.ts'
 
 /** A mail before it is rendered: plain words, at most one link. */
-export interface MailTemplateParts {
+interface MailTemplateParts {
   readonly to: string
   readonly subject: string
   readonly greeting: string
@@ -18,7 +18,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 /** Text that may stand anywhere in HTML. */
-export const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/g, sign => entities[sign] ?? sign)
+const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/g, sign => entities[sign] ?? sign)
 /** One line without control characters: a name can add no header and no line of its own. */
 const oneLine = (text: string): string => text.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').trim()
 

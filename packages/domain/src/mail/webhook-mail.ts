@@ -3,7 +3,7 @@ import type { MailMessage } from './ports.ts'
 import { renderMail } from './templates.ts'
 
 /** The endpoint as a mail may show it: no path and no query, which often hold a secret. */
-export interface DisabledWebhook {
+interface DisabledWebhook {
   readonly id: number
   readonly origin: string
   readonly reason: 'failing' | 'gone'

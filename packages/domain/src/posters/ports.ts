@@ -1,7 +1,7 @@
 import type { Page, PageRequest } from '../shared/page.ts'
 import type { Poster, PosterFields, PosterTargetKey } from './poster.ts'
 
-export interface PosterFilter {
+interface PosterFilter {
   /** True: only those that have not expired by the database's clock and whose target is public still. */
   readonly live: boolean
 }

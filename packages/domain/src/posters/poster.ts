@@ -3,7 +3,7 @@ import { AppError } from '../app-error.ts'
 import { millisecondsOf, type Timestamp } from '../shared/clock.ts'
 
 /** What a poster can point at; exactly one of them is set. */
-export interface PosterTarget {
+interface PosterTarget {
   readonly eventId: number | null
   readonly productId: number | null
   readonly projectId: number | null

@@ -23,7 +23,7 @@ export interface PriceListReader {
 }
 
 /** A price as its list shows it. */
-export interface ListedPrice extends Pick<Price, 'minQuantity' | 'amount'> {
+interface ListedPrice extends Pick<Price, 'minQuantity' | 'amount'> {
   readonly offerId: number
   readonly sku: string
   readonly title: string

@@ -40,7 +40,7 @@ export function priceInList(code: string, { lists, prices, quantity, ...buying }
 }
 
 /** The lists that count for a buyer, in the order in which they are asked. */
-export const listsFor = (lists: readonly PriceList[], buying: Buying): PriceList[] =>
+const listsFor = (lists: readonly PriceList[], buying: Buying): PriceList[] =>
   lists
     .filter(list => counts(list, buying) && (list.customerType ?? buying.customerType) === buying.customerType)
     .toSorted((a, b) => b.priority - a.priority || generality(a) - generality(b) || a.id - b.id)

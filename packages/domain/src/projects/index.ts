@@ -1,2 +1,2 @@
-export type { MarkdownRenderer, NewProject, ProjectReader, ProjectRepository, ProjectTarget } from './ports.ts'
+export type { MarkdownRenderer, NewProject, ProjectReader, ProjectRepository } from './ports.ts'
 export { type Heading, type Project, projectLimits, projectSlugOf } from './project.ts'

@@ -22,9 +22,7 @@ export interface NewProject {
   readonly coverAssetId?: number | null
 }
 
-export type ProjectPatch = Patch<
-  Pick<Project, 'title' | 'body' | 'html' | 'toc'> & { readonly coverAssetId: number | null }
->
+type ProjectPatch = Patch<Pick<Project, 'title' | 'body' | 'html' | 'toc'> & { readonly coverAssetId: number | null }>
 
 /** Which row a change may hit: all conditions stand in its WHERE. */
 export interface ProjectTarget {

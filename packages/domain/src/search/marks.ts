@@ -2,7 +2,7 @@ import { fold, hasDigit } from './fold.ts'
 import type { SearchQuery } from './query.ts'
 
 /** A part of a text that was looked for: UTF-16 code units, as `text.slice(start, end)` takes them. */
-export interface SearchMark {
+interface SearchMark {
   readonly start: number
   readonly end: number
 }

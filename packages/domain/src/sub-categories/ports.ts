@@ -3,7 +3,7 @@ import type { Page, PageRequest } from '../shared/page.ts'
 import type { ById, BySlug, ChangeableRows, ParentRows, SluggedRows, SoftDeletableRows } from '../shared/rows.ts'
 import type { SubCategory, SubCategoryFields } from './sub-category.ts'
 
-export interface SubCategoryFilter {
+interface SubCategoryFilter {
   readonly categoryId?: number | undefined
   readonly sort: CategorySort
 }

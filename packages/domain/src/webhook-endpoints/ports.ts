@@ -12,7 +12,7 @@ import type {
   WebhookEndpoint,
 } from './webhook-endpoint.ts'
 
-export interface DeliveryFilter {
+interface DeliveryFilter {
   readonly endpointId: number
   readonly state?: DeliveryState
 }
@@ -32,7 +32,7 @@ export interface DueDelivery {
 }
 
 /** A delivery as it is locked, after what may have happened while its receiver was asked. */
-export interface PendingDelivery {
+interface PendingDelivery {
   readonly attemptsBeforeReplay: number
   /** Of the endpoint. */
   readonly failingSince: Timestamp | null
@@ -49,14 +49,14 @@ export interface WebhookEndpointReader {
   findDue(deliveryId: number): Promise<DueDelivery | undefined>
 }
 
-export interface NewWebhookEndpoint {
+interface NewWebhookEndpoint {
   readonly url: string
   readonly description: string
   readonly eventTypes: readonly string[]
   readonly sealedSecret: string
 }
 
-export type WebhookEndpointPatch = Patch<{
+type WebhookEndpointPatch = Patch<{
   readonly url: string
   readonly description: string
   readonly eventTypes: readonly string[]
@@ -64,13 +64,13 @@ export type WebhookEndpointPatch = Patch<{
   readonly enabled: boolean
 }>
 
-export interface WebhookTarget {
+interface WebhookTarget {
   readonly id: number
   readonly ifVersion?: number
 }
 
 /** Which deliveries a replay takes up: made from `since` to `until`, with an id after `afterId`, in order of ids. */
-export interface ReplayStep {
+interface ReplayStep {
   readonly endpointId: number
   readonly since: Timestamp
   readonly until: Timestamp
@@ -80,7 +80,7 @@ export interface ReplayStep {
 }
 
 /** An event that was dispatched and never became a delivery of the endpoint, such as while it was switched off. */
-export interface MissedEvent {
+interface MissedEvent {
   readonly id: number
   readonly type: string
   readonly payload: unknown

@@ -2,7 +2,7 @@ import { type Assistant, type AssistantAnswer, AssistantFailure } from '@atelier
 import type * as Openai from 'openai'
 import { z } from 'zod'
 
-export interface AssistantSettings {
+interface AssistantSettings {
   readonly apiKey: string
   /** Any server that speaks the protocol. */
   readonly baseUrl: string

@@ -3,7 +3,7 @@ import { type MemoryEntry, MemoryLevel } from './memory-level.ts'
 import { Epochs } from './epochs.ts'
 import type { SharedLevel } from './shared-level.ts'
 
-export interface AnswerCacheOptions {
+interface AnswerCacheOptions {
   /** How long an answer is fresh: a back-stop, since changes drop answers by tag. */
   readonly ttlSeconds: number
   /** What processes share; undefined: nothing. */
@@ -22,7 +22,7 @@ export interface ProcessCache extends AnswerCache {
 }
 
 /** For so long after its end an answer is given while a new one is made. */
-export const graceSeconds = 60
+const graceSeconds = 60
 /** A fill that took longer is given and not kept. */
 const deadlineMs = 2_000
 /** Nobody is given what was read so long before he asked, so that half a second after a commit all see it. */

@@ -1,14 +1,14 @@
 import type { CachedAnswer } from '@atelier/domain'
 import type { MemoryEntry } from './memory-level.ts'
 
-export interface SharedRead {
+interface SharedRead {
   /** Absent: not there, not ours, or made before one of its tags was dropped. */
   readonly entry?: MemoryEntry
   /** The moment of the read in the shared level's own count; absent while it is off. */
   readonly epoch?: number
 }
 
-export interface SharedWrite {
+interface SharedWrite {
   readonly key: string
   readonly answer: CachedAnswer
   /** Of the read that missed: the answer is as old as that, whenever it arrives. */

@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill'
 import { tzlib_get_ical_block } from 'timezones-ical-library'
 import { isDoubled } from './time-zones.ts'
 
-export interface CalendarSettings {
+interface CalendarSettings {
   readonly siteName: string
   /** Origin of the API; its host makes UIDs unique in the world, and stable. */
   readonly publicUrl: string

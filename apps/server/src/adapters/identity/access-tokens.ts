@@ -5,7 +5,7 @@ import { decodeSegment } from '../shared/base64url.ts'
 import { checkClaims, type Claims } from './token-claims.ts'
 
 /** New tokens are signed with `current`; those of `previous` are still read while keys are changed. */
-export interface SigningKeys {
+interface SigningKeys {
   readonly current: string
   readonly previous?: string | undefined
 }

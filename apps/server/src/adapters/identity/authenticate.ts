@@ -2,7 +2,7 @@ import { type Actor, AppError, type Clock, timestampOf } from '@atelier/domain'
 import type { SessionReader } from '@atelier/domain/sessions'
 import type { TokenReader } from './access-tokens.ts'
 
-export interface AuthenticateServices {
+interface AuthenticateServices {
   readonly tokens: TokenReader
   readonly sessions: SessionReader
   readonly clock: Clock

@@ -1,7 +1,7 @@
 import { AppError } from '@atelier/domain'
 
 /** Runs work of a user in turn. @throws OVERLOADED when it finds no place in the queue */
-export type RunInTurn = <T>(userId: number, work: () => Promise<T>) => Promise<T>
+type RunInTurn = <T>(userId: number, work: () => Promise<T>) => Promise<T>
 
 interface Waiting {
   readonly start: () => void

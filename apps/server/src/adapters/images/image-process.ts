@@ -20,7 +20,7 @@ function lower(pid: number): void {
   } catch {}
 }
 
-export interface ImageProcess extends ImagePipeline {
+interface ImageProcess extends ImagePipeline {
   close(): void
   readonly pid: () => number | undefined
 }

@@ -33,7 +33,7 @@ export function createSharpImages(): ImageDecoder {
 }
 
 /** The pipeline without its queue. */
-export interface ImageDecoder extends Pick<ImagePipeline, 'inspect'> {
+interface ImageDecoder extends Pick<ImagePipeline, 'inspect'> {
   /** @throws UnfitImage, TIMEOUT after 5 s of work */
   process(bytes: Uint8Array): Promise<ProcessedImage>
 }

@@ -1,7 +1,7 @@
 import type { ImportBatch, ImportFault } from '@atelier/domain/imports'
 
 /** What the import process sends: batches, then the faults of the file as a whole. */
-export type ImportFrame = { readonly batch: ImportBatch } | { readonly end: readonly ImportFault[] }
+type ImportFrame = { readonly batch: ImportBatch } | { readonly end: readonly ImportFault[] }
 
 /** A frame without its rows, which follow as bytes. */
 type Head =

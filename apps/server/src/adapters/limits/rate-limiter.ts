@@ -13,7 +13,7 @@ export interface CountStore {
   forget(key: string): Promise<void> | void
 }
 
-export interface RateLimiterOptions {
+interface RateLimiterOptions {
   readonly store: CountStore
   readonly clock: Clock
   /** Multiplies every limit; 0 switches them off. */

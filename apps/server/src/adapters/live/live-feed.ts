@@ -2,14 +2,14 @@ import { AppError } from '@atelier/domain'
 import type { LiveFeed } from '@atelier/domain/live'
 import type { OutboxReader, OutboxSignal, OutboxSlice } from '@atelier/domain/outbox'
 
-export interface LiveFeedParts {
+interface LiveFeedParts {
   readonly outbox: Pick<OutboxReader, 'after'>
   readonly signal: OutboxSignal
   readonly limits?: StreamLimits
 }
 
 /** Open streams at a time, in one process: N of them hold N times as many, since each guards its own memory and sockets. */
-export interface StreamLimits {
+interface StreamLimits {
   readonly perUser: number
   /** Many people can share an address. */
   readonly perAddress: number

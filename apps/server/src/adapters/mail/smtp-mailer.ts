@@ -2,7 +2,7 @@ import { PermanentFailure } from '@atelier/domain'
 import type { Mailer } from '@atelier/domain/mail'
 import type { Transporter } from 'nodemailer'
 
-export interface SmtpSettings {
+interface SmtpSettings {
   /** `smtp://` or `smtps://`, with user and password if the server asks for them. */
   readonly url: string
   /** `Name <address>` or an address. */

@@ -18,10 +18,7 @@ export interface OutsideParts {
   readonly timeoutMs?: number
 }
 
-export type Resolve = (
-  host: string,
-  done: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
-) => void
+type Resolve = (host: string, done: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void) => void
 
 const systemResolve: Resolve = (host, done) => lookup(host, { all: true, verbatim: true }, done)
 /** Where the public web is served; other ports belong to services that speak something else. */

@@ -1,7 +1,7 @@
 import { AppError } from '@atelier/domain'
 
 /** Runs work when its turn comes. @throws OVERLOADED at once when the queue is full. */
-export type InTurn = <T>(work: () => Promise<T>) => Promise<T>
+type InTurn = <T>(work: () => Promise<T>) => Promise<T>
 
 /** At most `atOnce` run, at most `queueLength` wait, in the order they came. */
 export function createLimiter({ atOnce, queueLength }: { atOnce: number; queueLength: number }): InTurn {

@@ -1,7 +1,7 @@
 import type { CellFault, TableRow } from '@atelier/domain/imports'
 
 /** Why the text of a cell cannot be taken; undefined: it can. */
-export type FaultOfCell = (text: string) => string | undefined
+type FaultOfCell = (text: string) => string | undefined
 
 /** The row, with a fault for each cell that cannot be taken. */
 export function tableRow(line: number, cells: readonly string[], faultOf: FaultOfCell): TableRow {

@@ -5,7 +5,7 @@ const delimiters = [',', ';', '\t'] as const
 const longestTitles = 65_536
 
 /** What comes before the rows of a CSV file. */
-export interface CsvHead {
+interface CsvHead {
   readonly delimiter: string
   /** Lines before the column titles: 1 when the file begins with `sep=`. */
   readonly skippedLines: number

@@ -2,7 +2,7 @@ import type { ArchiveParts } from './archive-parts.ts'
 import { readElements } from './xml-events.ts'
 
 /** A relationship of a part (ECMA-376 part 2, 6.5). */
-export interface Relationship {
+interface Relationship {
   readonly id: string
   /** The last word of its type, such as `worksheet`: transitional and strict files differ in what stands before it. */
   readonly type: string

@@ -3,7 +3,7 @@ import { type NumberFormat, paddedNumber } from './number-formats.ts'
 import { unescapeText } from './shared-texts.ts'
 
 /** A cell as its XML has it. */
-export interface SheetCell {
+interface SheetCell {
   /** `t`: n, s, str, inlineStr, b, e or d. */
   readonly type: string
   readonly value: string

@@ -4,7 +4,7 @@ import { faultOfCell, type SheetContext, textOfCell } from './sheet-cell.ts'
 import type { XmlListener } from './xml-events.ts'
 
 /** Gathers the rows of a sheet while its XML is parsed. */
-export interface SheetRows extends XmlListener {
+interface SheetRows extends XmlListener {
   /** The rows since the last call. */
   take(): TableRow[]
 }

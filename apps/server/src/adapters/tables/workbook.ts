@@ -4,7 +4,7 @@ import { readRelationships } from './relationships.ts'
 import { readElements } from './xml-events.ts'
 
 /** The parts of a workbook that its first visible sheet needs, by name. */
-export interface Workbook {
+interface Workbook {
   readonly sheet: string
   readonly texts: string | undefined
   readonly styles: string | undefined

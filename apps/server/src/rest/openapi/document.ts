@@ -8,7 +8,7 @@ import { createSchemas, type Schema } from './schemas.ts'
 import { systemPaths } from './system.ts'
 import type { OpenapiDocument } from './types.ts'
 
-export interface DocumentOptions {
+interface DocumentOptions {
   /** Where the API is served, without a trailing slash. */
   readonly publicUrl: string
   readonly version: string

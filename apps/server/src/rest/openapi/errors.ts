@@ -10,7 +10,7 @@ import { detailsExamples } from './examples.ts'
 import type { Schema } from './schemas.ts'
 
 /** What an operation is asked of, to know which codes it can answer with. */
-export interface Asked {
+interface Asked {
   readonly route: Route
   readonly meta: Meta
   readonly type: 'query' | 'mutation' | 'subscription'
@@ -31,7 +31,7 @@ const ofCookie: readonly ErrorCode[] = ['UNAUTHENTICATED', 'TOKEN_INVALID', 'SES
 const credentials: readonly ErrorCode[] = ['UNAUTHENTICATED', 'TOKEN_EXPIRED', 'TOKEN_INVALID', 'SESSION_ENDED']
 
 /** Every code a row can answer with: those its procedure declares, and the universal ones that can happen to it. */
-export function codesOf({ route, meta, type, takesInput }: Asked): ErrorCode[] {
+function codesOf({ route, meta, type, takesInput }: Asked): ErrorCode[] {
   const hasParameter = parametersOf(route.path).length > 0
   const hasBody = sourceOf(route) !== 'query'
   const codes = [

@@ -12,7 +12,7 @@ import { requestBodyOf } from './request-body.ts'
 import { type createSchemas, isSchema, type Schema, type SchemaStyle } from './schemas.ts'
 import type { Operation, Parameter } from './types.ts'
 
-export interface Operated {
+interface Operated {
   readonly route: Route
   readonly meta: Meta
   readonly type: 'query' | 'mutation' | 'subscription'

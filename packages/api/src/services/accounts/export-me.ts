@@ -7,7 +7,7 @@ import type { Session } from '@atelier/domain/sessions'
 import type { Needs } from '../../app-services.ts'
 import { requireOwnAccount } from './internal.ts'
 
-export interface OwnData {
+interface OwnData {
   readonly account: Account
   readonly sessions: readonly Session[]
   readonly projects: readonly Project[]

@@ -3,7 +3,7 @@ import { findAssetByUrl } from './find-asset-by-url.ts'
 import { admitUpload, storeImages, type StoreContext } from './store-images.ts'
 
 /** The image fields of an input: at most one of them names an image; null takes the image away. */
-export interface ImageInput {
+interface ImageInput {
   readonly imageAssetId?: number | null | undefined
   readonly imageUrl?: string | null | undefined
   readonly imageBlob?: File | undefined

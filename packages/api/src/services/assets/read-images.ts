@@ -21,7 +21,7 @@ const texts = {
   count: `At most ${imageLimits.filesPerRequest} image files per request`,
 } as const
 
-export const refuseFiles = (files: readonly FileFault[], text: keyof typeof texts = 'type') =>
+const refuseFiles = (files: readonly FileFault[], text: keyof typeof texts = 'type') =>
   new AppError('INVALID_IMAGE', { files }, { message: texts[text] })
 
 /**

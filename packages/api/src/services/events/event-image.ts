@@ -8,7 +8,7 @@ import type { StoreContext } from '../assets/store-images.ts'
 type Sent = Pick<CreateEventInput, 'imageUrl' | 'imageAssetId' | 'imageBlob'>
 
 /** The picture that an event will show: an asset, or a URL elsewhere, which an event alone may have. */
-export interface ChosenPicture {
+interface ChosenPicture {
   readonly chosen: ChosenImage
   /** Set: a URL that is no asset's. */
   readonly foreignUrl?: string

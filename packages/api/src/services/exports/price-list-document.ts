@@ -57,7 +57,7 @@ export function priceListDocument(offers: AsyncIterable<PricedOffer>, wanted: Wa
 }
 
 /** The prices of one offer by this list alone, where they change; the one resolver says what each is. */
-export function stepsOf(
+function stepsOf(
   prices: readonly Price[],
   { list, lists, at }: Pick<Wanted, 'list' | 'lists' | 'at'>,
 ): readonly Pick<Price, 'minQuantity' | 'amount'>[] {

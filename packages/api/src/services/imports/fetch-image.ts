@@ -5,7 +5,7 @@ import { isWhole } from '../assets/repair-images.ts'
 import { storeImages, type StoreContext } from '../assets/store-images.ts'
 
 /** What a URL came to. `later`: what was in the way may pass. */
-export type FetchedImage = { readonly file: File } | { readonly refused: string } | { readonly later: string }
+type FetchedImage = { readonly file: File } | { readonly refused: string } | { readonly later: string }
 
 const maxRedirects = 3
 

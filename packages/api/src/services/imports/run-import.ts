@@ -4,7 +4,7 @@ import type { Needs } from '../../app-services.ts'
 import { applyBatch, type Progress, progressOf, tell } from './apply-batch.ts'
 import { dropImportFile, readImportFile } from './read-import-file.ts'
 
-export type ImportContext = Needs<'transact' | 'transactIndependently' | 'objects' | 'importFiles'>
+type ImportContext = Needs<'transact' | 'transactIndependently' | 'objects' | 'importFiles'>
 
 /** The import was called off, or another attempt has it: nothing more is written. */
 class NoLongerRunning extends Error {

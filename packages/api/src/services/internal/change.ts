@@ -39,7 +39,7 @@ interface Recording<R> {
   readonly alwaysAudited?: boolean
 }
 
-export interface Change<R> extends Recording<R> {
+interface Change<R> extends Recording<R> {
   readonly input: Wanted
   /** Locks parents first, then the record itself. */
   readonly lock: (uow: UnitOfWork) => Promise<R | undefined>
@@ -47,7 +47,7 @@ export interface Change<R> extends Recording<R> {
   readonly update: (uow: UnitOfWork, before: R) => Promise<R | undefined>
 }
 
-export interface Deletion<R> extends Omit<Recording<R>, 'events'> {
+interface Deletion<R> extends Omit<Recording<R>, 'events'> {
   readonly input: Wanted
   readonly lock: (uow: UnitOfWork) => Promise<R | undefined>
   /** False: no row met the conditions of the statement. */

@@ -6,7 +6,7 @@ import type { ClientInfo, Needs } from '../../app-services.ts'
 type LiveTools = Needs<'live' | 'readers' | 'clock'>
 
 /** An item and the position after it. */
-export interface Placed {
+interface Placed {
   readonly id: string
   readonly data: LiveItem
 }

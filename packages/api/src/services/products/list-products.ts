@@ -6,7 +6,7 @@ import type { Needs } from '../../app-services.ts'
 import { audienceOf } from '../internal/audience.ts'
 import { requireFound, findParentId } from '../internal/references.ts'
 
-export interface ListedProducts {
+interface ListedProducts {
   readonly page: Page<ProductSummary>
   readonly total: ProductTotal | undefined
   readonly facets: ProductFacets | undefined

@@ -11,7 +11,7 @@ type LoginTools = Needs<
 >
 
 /** Where a login comes from; `presented` is a refresh token that the new session replaces. */
-export interface LoginOrigin {
+interface LoginOrigin {
   readonly client: ClientInfo
   readonly presented?: string | undefined
   readonly deviceToken?: string | undefined

@@ -46,7 +46,7 @@ function orderOf({ sort, audience, currency = listingCurrency }: ProductFilter):
 }
 
 /** What a list is chosen from, by what, and in which order. */
-export interface Choice extends Ordered<Place> {
+interface Choice extends Ordered<Place> {
   readonly tables: RawBuilder<unknown>
   readonly conditions: readonly Condition[]
   /** Names the cursors. */

@@ -77,7 +77,7 @@ const isPlacedIn = (collectionId: number): Condition => ({
 })
 
 /** What a collection holds by rule. */
-export const meetsRule = ({ categoryIds, subCategoryIds, tags, brands }: CollectionRule): readonly Condition[] => [
+const meetsRule = ({ categoryIds, subCategoryIds, tags, brands }: CollectionRule): readonly Condition[] => [
   ...(categoryIds ? [{ sql: sql<SqlBool>`product_listings.category_id = any(${ids(categoryIds)})` }] : []),
   ...(subCategoryIds ? [{ sql: sql<SqlBool>`product_listings.sub_category_id = any(${ids(subCategoryIds)})` }] : []),
   ...(tags ? [{ sql: hasOneOf(tags.map(keyOf.tag)) }] : []),
