@@ -6,6 +6,11 @@ const read = (path: string): string => readFileSync(path, 'utf8')
 const { scripts }: { scripts: Record<string, string> } = JSON.parse(read('package.json'))
 
 describe('Makefile', () => {
+  it('deploys by the scripts of deploy', () => {
+    expect(recipes.get('deploy-production')).toBe('deploy/ecs/deploy.sh production')
+    expect(recipes.get('up-production')).toBe('docker compose -f docker-compose.production.yml up --build -d')
+  })
+
   const recipes = new Map(
     [...read('Makefile').matchAll(/^([\w-]+):\n\t(.+)$/gm)].map(match => [match[1] ?? '', match[2] ?? '']),
   )
@@ -44,6 +49,42 @@ describe('.github/workflows/ci.yml', () => {
   it('uploads coverage only where a token is set', () => {
     const upload = steps.find(step => step['uses']?.startsWith('codecov/'))
     expect(upload?.['if']).toBe("env.CODECOV_TOKEN != ''")
+  })
+})
+
+describe('.github/workflows/cd.yml', () => {
+  const source = read('.github/workflows/cd.yml')
+  const workflow: {
+    readonly on: { readonly push: { readonly branches: readonly string[] } }
+    readonly jobs: Readonly<Record<string, { readonly needs?: string | readonly string[]; readonly uses?: string }>>
+  } = parse(source)
+
+  it('checks, then pushes the image, then deploys, on main', () => {
+    expect(workflow.on.push.branches).toEqual(['main'])
+    const needs = Object.entries(workflow.jobs).map(([name, job]) => [name, [job.needs ?? []].flat()])
+    expect(Object.fromEntries(needs)).toEqual({
+      check: [],
+      image: ['check'],
+      'ecs-development': ['image'],
+      'ecs-production': ['image', 'ecs-development'],
+      kubernetes: ['image'],
+    })
+    expect(workflow.jobs['check']?.uses).toBe('./.github/workflows/ci.yml')
+  })
+
+  it('attaches an SBOM and where it came from to the image, and deploys it by digest', () => {
+    expect(source).toContain('sbom: true')
+    expect(source).toContain('provenance: mode=max')
+    expect(source).toContain('--set image.digest="$DIGEST"')
+  })
+
+  it.each(['ci', 'cd'])('pins every action of %s.yml by commit', name => {
+    const used = [...read(`.github/workflows/${name}.yml`).matchAll(/uses: (\S+)(.*)$/gm)]
+    const loose = used.filter(([, action = '', note = '']) => {
+      if (action.startsWith('./')) return false
+      return !/@[0-9a-f]{40}$/.test(action) || !/^ # v\d+\.\d+\.\d+$/.test(note)
+    })
+    expect(loose.map(([line]) => line)).toEqual([])
   })
 })
 
