@@ -6,7 +6,7 @@ import type { Transport } from './transport.ts'
 import { isRecord } from './wire.ts'
 
 /** Milliseconds a refresh may take; every call that waits for it waits no longer. */
-export const refreshMs = 10_000
+const refreshMs = 10_000
 
 /** Procedures that answer with a login, and make the device known. */
 const answersWithLogin: ReadonlySet<string> = new Set(['sessions.login', 'accounts.changePassword'])

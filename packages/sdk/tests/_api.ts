@@ -180,5 +180,3 @@ export const refuseWith =
 /** A door's own refusal, in the REST envelope. */
 export const envelope = (code: string, status: number, details?: unknown): string =>
   JSON.stringify({ error: { message: code, status, type: '', code, request_id: 'r-door', details } })
-/** Only watches. */
-export const pass: Fault = () => false

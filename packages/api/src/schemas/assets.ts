@@ -8,7 +8,7 @@ export const ImageFile: z.ZodType<File, File> = z
   // The platform's own type in the contract, where zod would name one of its own.
   .meta({ description: 'Image: gif, jpeg, png or webp by content, at most 2 MiB' })
 
-export const Visibility = z
+const Visibility = z
   .enum(assetVisibilities)
   .default('public')
   .meta({ description: 'private: read by signed URLs that end, and only its owner and staff are given one' })
@@ -24,7 +24,7 @@ const Url = z.url().meta({ example })
 const Pixels = z.int().positive().meta({ description: 'Pixels' })
 const Bytes = z.int().positive().meta({ description: 'Bytes' })
 
-export const ImageVariantOutput = z
+const ImageVariantOutput = z
   .strictObject({
     name: z.enum(['thumb', 'medium', 'large']).meta({ description: 'Longest side at most 320, 960 or 1,920 pixels' }),
     url: Url,
@@ -99,7 +99,7 @@ export type UploadIdInput = z.output<typeof UploadIdInput>
 export const CompleteUploadInput = UploadIdInput.extend({ visibility: Visibility })
 export type CompleteUploadInput = z.output<typeof CompleteUploadInput>
 
-export const UploadPartOutput = z
+const UploadPartOutput = z
   .strictObject({
     bytes: z.int().meta({ description: 'Bytes of the file that belong to this part: exactly these are sent' }),
     stored: z.boolean().meta({ description: 'It has arrived and need not be sent again' }),

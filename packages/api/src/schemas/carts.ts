@@ -7,15 +7,15 @@ import { Id, IfVersion, Text, Timestamp } from './common.ts'
 import { PostalAddress, PostalAddressOutput } from './addresses.ts'
 import { Currency, MoneyOutput } from './prices.ts'
 
-export const BuyerEmail = Text.max(254).meta({
+const BuyerEmail = Text.max(254).meta({
   description: 'E-mail of the buyer',
   format: 'email',
   example: 'ana@studio.example',
 })
-export const BuyerLocale = z.enum(shopLocales).meta({ description: 'Language of mails and documents' })
+const BuyerLocale = z.enum(shopLocales).meta({ description: 'Language of mails and documents' })
 /** Sums can exceed the price of one piece. */
-export const TotalAmount = z.int().min(0).meta({ description: 'Minor units: 1990 is 19.90', example: 1990 })
-export const TotalOutput = z.strictObject({ amount: TotalAmount, currency: Currency })
+const TotalAmount = z.int().min(0).meta({ description: 'Minor units: 1990 is 19.90', example: 1990 })
+const TotalOutput = z.strictObject({ amount: TotalAmount, currency: Currency })
 
 const Quantity = z.int().min(1).max(cartLimits.lineQuantity).meta({ example: 2 })
 
@@ -54,10 +54,7 @@ export const SetCartAddressesInput = z.strictObject({
 export type SetCartAddressesInput = z.output<typeof SetCartAddressesInput>
 export const SetCartShippingInput = z.strictObject({ id: Id, ifVersion: IfVersion, shippingMethodId: Id })
 export type SetCartShippingInput = z.output<typeof SetCartShippingInput>
-export const CouponCode = Text.trim()
-  .min(1)
-  .max(64)
-  .meta({ description: 'Without regard to case', example: 'SPRING10' })
+const CouponCode = Text.trim().min(1).max(64).meta({ description: 'Without regard to case', example: 'SPRING10' })
 export const SetCartCouponInput = z.strictObject({ id: Id, ifVersion: IfVersion, code: CouponCode })
 export type SetCartCouponInput = z.output<typeof SetCartCouponInput>
 export const DeleteCartCouponInput = z.strictObject({ id: Id, ifVersion: IfVersion })

@@ -7,7 +7,7 @@ import { Id, PageInput, pageOf } from './common.ts'
 const some = <T extends z.ZodType>(item: T) => z.array(item).min(1).max(100).readonly().optional()
 
 /** Conditions that hold together; in a list, any of it. A rule without a condition would hold the whole shop. */
-export const Rule = z
+const Rule = z
   .strictObject({
     categoryIds: some(Id),
     subCategoryIds: some(Id),

@@ -5,7 +5,7 @@ import { Amount, Currency, MoneyOutput } from './prices.ts'
 import { changeOf, RowFields } from './records.ts'
 
 /** As buyers type it. */
-export const CouponCode = z
+const CouponCode = z
   .string()
   .regex(/^[\p{L}\p{N}_-]{1,64}$/u, 'Letters, digits, _ and -, at most 64')
   .meta({ description: 'Unique without regard to case', example: 'SPRING-10' })

@@ -76,7 +76,7 @@ export const ImportOutput = z
 export type ImportOutput = z.output<typeof ImportOutput>
 export const ImportPage = pageOf(ImportOutput)
 
-export const ImportFaultOutput = z
+const ImportFaultOutput = z
   .strictObject({
     line: z.int().positive().meta({ description: 'Line of the file at which the row begins, from 1' }),
     column: z.string().nullable().meta({ description: 'Title of the column; null: the row, or the file' }),

@@ -9,7 +9,7 @@ import { BuyingFields, PricesShown } from './prices.ts'
 const Status = z.enum(offerStatuses)
 /** More than a unit price may be (`spec/commerce.md` G4) is no price. */
 const mostRoubles = 100_000_000
-export const Roubles = z
+const Roubles = z
   .number()
   .positive()
   .max(mostRoubles)

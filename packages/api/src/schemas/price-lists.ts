@@ -72,7 +72,7 @@ export const PriceListOutput = z
   .meta({ id: 'PriceList' })
 export const PriceListPage = pageOf(PriceListOutput)
 
-export const ListedPriceOutput = z
+const ListedPriceOutput = z
   .strictObject({
     offerId: Id,
     sku: z.string(),

@@ -16,7 +16,7 @@ import { ProductSummaryOutput } from './products.ts'
 const some = <T extends z.ZodType>(item: T, most: number) => z.array(item).min(1).max(most).readonly().optional()
 
 /** What narrows a list of products: all of it together. */
-export const ProductConditionsInput = {
+const ProductConditionsInput = {
   q: SearchText.optional(),
   categoryId: Id.optional().meta({ description: 'Of this category; an unknown one is NOT_FOUND' }),
   categorySlug: Text.optional(),
@@ -88,14 +88,14 @@ const OptionValues = z
   .max(facetValuesAtMost)
   .readonly()
 
-export const ProductTotalOutput = z
+const ProductTotalOutput = z
   .strictObject({
     count: Count,
     isExact: z.boolean().meta({ description: `False: there are more than ${countedAtMost}` }),
   })
   .meta({ id: 'ProductTotal' })
 
-export const ProductFacetsOutput = z
+const ProductFacetsOutput = z
   .strictObject({
     isExact: z.boolean().meta({
       description: `False: counted over ${countedAtMost} of the products, spread evenly; shares are right, numbers too low`,

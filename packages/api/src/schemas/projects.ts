@@ -32,7 +32,7 @@ export const ListProjectsInput = PageInput.extend({ userId: Id.optional() })
 export type ListProjectsInput = z.infer<typeof ListProjectsInput>
 export const ListProjectsByUserInput = z.strictObject({ username: Text })
 
-export const HeadingOutput = z.strictObject({
+const HeadingOutput = z.strictObject({
   level: z.int().min(1).max(6),
   text: z.string(),
   anchor: z.string().meta({ description: 'Unique in the document' }),

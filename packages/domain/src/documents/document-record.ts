@@ -18,7 +18,7 @@ export interface DocumentFile {
   readonly bytes: number
 }
 
-export const documentSourceTypes = ['order', 'waybill', 'refund'] as const
+const documentSourceTypes = ['order', 'waybill', 'refund'] as const
 export type DocumentSourceType = (typeof documentSourceTypes)[number]
 
 /** A document that was issued, or waits to be. */

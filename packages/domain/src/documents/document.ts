@@ -18,7 +18,7 @@ export interface DocumentColumn {
 }
 
 /** How a document for people writes amounts. Tables for machines never group. */
-export const documentLocales = ['en', 'ru'] as const
+const documentLocales = ['en', 'ru'] as const
 export type DocumentLocale = (typeof documentLocales)[number]
 
 /** What stands above the table of a document for people: a title and labelled lines. */

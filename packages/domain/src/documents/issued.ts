@@ -79,7 +79,7 @@ export interface CreditNoteData extends Sold {
   readonly total: number
 }
 
-export const refundReasons = [
+const refundReasons = [
   'return',
   'goodwill',
   'shipping',
