@@ -72,6 +72,7 @@ export async function serve(config: Config, log: Log): Promise<void> {
     await idle()
     const { composeApp, readinessOf } = await import('./compose.ts')
     const started = await wire(config, {
+      onJob: metrics.observeJob,
       onError: (error, what) => {
         if (!isKnownState(error)) log.logger.error({ err: error, what }, 'behind the scenes')
       },

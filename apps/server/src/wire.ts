@@ -8,6 +8,7 @@ import {
   type Database,
   listenForInvalidations,
   listenToOutbox,
+  readBacklog,
   startDispatcher,
   startJobs,
 } from '@atelier/db'
@@ -42,7 +43,8 @@ import type { RedisClient } from './adapters/redis/redis-client.ts'
 import type { Config, RedisConfig } from './config/config.ts'
 import { createOrigins } from './http/origins.ts'
 import type { TransportServices } from './http/context.ts'
-import { runJobs } from './jobs/runner.ts'
+import { type JobRun, runJobs } from './jobs/runner.ts'
+import type { Watched } from './observability/watched-metrics.ts'
 import { version } from './version.ts'
 
 /** What the rest of the process uses of the composition. */
@@ -51,6 +53,8 @@ export interface Wired extends AsyncDisposable {
   readonly transport: TransportServices
   readonly database: Database
   readonly cache: ProcessCache
+  /** What metrics read. */
+  readonly watched: Omit<Watched, 'cache'>
   /** Starts job workers, schedules, the event dispatcher and the listener for cache invalidations. */
   work(): Promise<void>
   /** Ends live streams with their final event and refuses new ones. */
@@ -60,6 +64,8 @@ export interface Wired extends AsyncDisposable {
 export interface WireOptions {
   /** Receives background errors; they never reach a client. */
   readonly onError: (error: unknown, what: string) => void
+  /** Sees each attempt of a job, for metrics. */
+  readonly onJob?: (run: JobRun) => void
   /** Default: the machine's clock. */
   readonly clock?: Clock
   /** Default: what a server needs. Tests log in by the hundred. */
@@ -71,7 +77,7 @@ const systemClock: Clock = { now: () => Date.now() }
 /** The composition root: builds everything from `Config`. Only the job queue connects before its first use. */
 export async function wire(
   config: Config,
-  { onError, clock = systemClock, passwordCost }: WireOptions,
+  { onError, onJob, clock = systemClock, passwordCost }: WireOptions,
 ): Promise<Wired> {
   await using building = new AsyncDisposableStack()
   const key = (purpose: string) => deriveKey(config.secretKey.current, purpose)
@@ -100,6 +106,9 @@ export async function wire(
   const heard = building.use(listenToOutbox({ url: config.database.url, onError: error => onError(error, 'listener') }))
   const live = building.adopt(createLiveFeed({ outbox: readers.outbox, signal: heard }), each => each.close())
 
+  const refusals = new Map<string, number>()
+  const onRefusal = (bucket: string): void => void refusals.set(bucket, (refusals.get(bucket) ?? 0) + 1)
+
   const services: AppServices = {
     readers,
     transactor,
@@ -122,7 +131,7 @@ export async function wire(
     webhookSigner,
     images,
     maintenance: createMaintenance(database, { eventRetentionDays: config.eventRetentionDays }),
-    limiter: await limiterOf(config, redis, clock),
+    limiter: await limiterOf(config, redis, { clock, onRefusal }),
     live,
     settings: await settingsOf(config),
   }
@@ -133,6 +142,12 @@ export async function wire(
     services,
     database,
     cache,
+    watched: {
+      pool: () => database.pool,
+      openStreams: () => live.openStreams(),
+      refusals,
+      backlog: () => readBacklog(database),
+    },
     transport: {
       services,
       cache,
@@ -143,7 +158,13 @@ export async function wire(
       if (isWorking) return
       isWorking = true
       running.use(listenForInvalidations(config.database.url, cache))
-      await runJobs({ jobs, services, transactor, onFailure: (error, { kind }) => onError(error, `job ${kind}`) })
+      await runJobs({
+        jobs,
+        services,
+        transactor,
+        onFailure: (error, { kind }) => onError(error, `job ${kind}`),
+        onRun: onJob,
+      })
       running.use(
         startDispatcher({
           url: config.database.url,
@@ -185,12 +206,13 @@ async function cacheOf(
 async function limiterOf(
   { rateLimitFactor: factor }: Config,
   redis: RedisClient | null,
-  clock: Clock,
+  options: { readonly clock: Clock; readonly onRefusal: (bucket: string) => void },
 ): Promise<RateLimiter> {
+  const { clock } = options
   const own = createMemoryCounts(clock)
-  if (!redis) return createRateLimiter({ store: own, clock, factor })
+  if (!redis) return createRateLimiter({ ...options, store: own, factor })
   const { createRedisCounts } = await import('./adapters/limits/redis-counts.ts')
-  return createRateLimiter({ store: createRedisCounts({ redis, clock, fallback: own }), clock, factor })
+  return createRateLimiter({ ...options, store: createRedisCounts({ redis, clock, fallback: own }), factor })
 }
 
 async function settingsOf(config: Config): Promise<AppServices['settings']> {

@@ -1,3 +1,4 @@
+export { type Backlog, readBacklog } from './backlog.ts'
 export { createDatabase, type Database, type DatabaseConfig } from './database.ts'
 export type {
   Accounts,

@@ -8,21 +8,34 @@ interface Runner {
   readonly transactor: WorkConfig['transactor']
   /** Sees why an attempt failed; payloads are not logged. */
   readonly onFailure: NonNullable<WorkConfig['onFailure']>
+  /** Sees each attempt, for metrics. */
+  readonly onRun?: ((run: JobRun) => void) | undefined
+}
+
+export interface JobRun {
+  readonly kind: JobKind
+  readonly outcome: 'done' | 'failed'
+  readonly milliseconds: number
 }
 
 /** Runs the api's handlers: each attempt writes through transactions that end with its claim on the job. */
-export function runJobs({ jobs, services, transactor, onFailure }: Runner): Promise<void> {
+export function runJobs({ jobs, services, transactor, onFailure, onRun }: Runner): Promise<void> {
   const { transactor: _transactor, ...shared } = services
   const handlerOf =
     (kind: JobKind): DatabaseJobHandler =>
-    run =>
-      jobHandlers[kind](
-        { ...shared, transact: run.transact, transactIndependently: run.transact, guestTokens: {} },
-        run.payload,
-        {
-          id: run.id,
-          signal: run.signal,
-        },
-      )
+    async run => {
+      const since = performance.now()
+      let outcome: JobRun['outcome'] = 'failed'
+      try {
+        await jobHandlers[kind](
+          { ...shared, transact: run.transact, transactIndependently: run.transact, guestTokens: {} },
+          run.payload,
+          { id: run.id, signal: run.signal },
+        )
+        outcome = 'done'
+      } finally {
+        onRun?.({ kind, outcome, milliseconds: performance.now() - since })
+      }
+    }
   return jobs.work({ transactor, handlerOf, onFailure })
 }

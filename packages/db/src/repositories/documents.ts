@@ -70,8 +70,9 @@ export function documentReader(db: ReadHandle, keyset: Keyset): DocumentReader {
         .executeTakeFirst(),
     async canReadOrder(orderId, viewer) {
       const order = db.selectFrom('orders').select('id').where('id', '=', orderId)
-      const found = await (viewer === 'staff' ? order : order.where(eb => mayRead(eb.val(orderId), viewer)))
-        .executeTakeFirst()
+      const found = await (
+        viewer === 'staff' ? order : order.where(eb => mayRead(eb.val(orderId), viewer))
+      ).executeTakeFirst()
       return found !== undefined
     },
     listOfOrder: orderId => documents.where('order_id', '=', orderId).orderBy('id').execute(),

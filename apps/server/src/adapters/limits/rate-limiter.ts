@@ -18,10 +18,12 @@ interface RateLimiterOptions {
   readonly clock: Clock
   /** Multiplies every limit; 0 switches them off. */
   readonly factor: number
+  /** Sees each request over a limit. */
+  readonly onRefusal?: (bucket: RateBucket) => void
 }
 
 /** The buckets of `spec/reliability.md` 13 over a store of counts; counted before the work, in fixed windows. */
-export function createRateLimiter({ store, clock, factor }: RateLimiterOptions): RateLimiter {
+export function createRateLimiter({ store, clock, factor, onRefusal }: RateLimiterOptions): RateLimiter {
   const rulesOf = (bucket: RateBucket): readonly RateRule[] => (factor === 0 ? [] : rateLimits[bucket])
 
   /**
@@ -45,7 +47,9 @@ export function createRateLimiter({ store, clock, factor }: RateLimiterOptions):
         const limit = Math.ceil(rule.limit * factor)
         const count = await store.add(name, points, rule.windowSeconds)
         const resetMs = rule.thenEverySeconds ? await nextTurn(name, rule, count.taken - limit) : count.resetMs
-        if (count.taken > limit && resetMs !== null) throw limited(bucket, resetMs - clock.now())
+        if (count.taken <= limit || resetMs === null) continue
+        onRefusal?.(bucket)
+        throw limited(bucket, resetMs - clock.now())
       }
     },
     async giveBack(bucket, key) {

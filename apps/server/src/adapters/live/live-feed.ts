@@ -27,7 +27,7 @@ export function createLiveFeed({
   outbox,
   signal,
   limits = defaultLimits,
-}: LiveFeedParts): LiveFeed & { close(): void } {
+}: LiveFeedParts): LiveFeed & { close(): void; openStreams(): number } {
   const reading = new Map<number, Promise<OutboxSlice>>()
   const waiting = new Set<() => void>()
   const held = new Map<string, number>()
@@ -91,6 +91,7 @@ export function createLiveFeed({
         },
       }
     },
+    openStreams: () => open,
     get isClosing() {
       return isClosing
     },

@@ -1,5 +1,3 @@
 import { route } from '../route.ts'
 
-export const exports = [
-  route({ method: 'post', path: '/exports', procedure: 'exports.create', status: 201 }),
-]
+export const exports = [route({ method: 'post', path: '/exports', procedure: 'exports.create', status: 201 })]
