@@ -12,7 +12,7 @@ import {
   startDispatcher,
   startJobs,
 } from '@atelier/db'
-import type { Clock, RateLimiter } from '@atelier/domain'
+import type { Clock, RateLimiter, Transactor } from '@atelier/domain'
 import { createAccessTokens } from './adapters/identity/access-tokens.ts'
 import { createAnswerCache, type ProcessCache } from './adapters/cache/answer-cache.ts'
 import { createPasswords, type PasswordCost } from './adapters/identity/argon2-passwords.ts'
@@ -30,6 +30,9 @@ import { createNoObjectStore } from './adapters/storage/no-object-store.ts'
 import { randomSecrets } from './adapters/secrets/random-secrets.ts'
 import { noAssistant } from './adapters/assistant/no-assistant.ts'
 import { createOpenaiAssistant } from './adapters/assistant/openai-assistant.ts'
+import { createFakePayments } from './adapters/payments/fake-payments.ts'
+import { manualPayments } from './adapters/payments/manual-payments.ts'
+import { paymentProviders } from './adapters/payments/payment-providers.ts'
 import { createRateLimiter } from './adapters/limits/rate-limiter.ts'
 import { createRefreshTokens } from './adapters/identity/refresh-tokens.ts'
 import { deriveKey } from './adapters/shared/derive-key.ts'
@@ -127,6 +130,7 @@ export async function wire(
     objects,
     uploadTickets: createUploadTickets(key('uploads')),
     assistant: config.assistant.provider ? await createOpenaiAssistant(config.assistant.provider) : noAssistant,
+    ...(await paymentsOf(config, { transactor, clock, fakeSecret: key('fake-payments') })),
     sealer: createSealer({ current, previous }),
     webhookSigner,
     images,
@@ -201,6 +205,28 @@ async function cacheOf(
   if (!redis) return createAnswerCache({ ttlSeconds, shared: undefined })
   const { createRedisLevel } = await import('./adapters/cache/redis-level.ts')
   return createAnswerCache({ ttlSeconds, shared: createRedisLevel({ redis, secret, version, ttlSeconds }) })
+}
+
+interface PaymentParts {
+  readonly transactor: Transactor
+  readonly clock: Clock
+  readonly fakeSecret: Buffer
+}
+
+async function paymentsOf({ mode, payments }: Config, { transactor, clock, fakeSecret }: PaymentParts) {
+  const transact = transactor.transact({ requestId: 'fake-payments', ip: '' })
+  const secret = payments.fakeSecret ?? `whsec_${fakeSecret.toString('base64')}`
+  const fakePayments =
+    mode === 'production' ? undefined : createFakePayments({ transact, signer: webhookSigner, secret, clock })
+  const stripe = payments.stripe && (await import('./adapters/payments/stripe-payments.ts'))
+  return {
+    fakePayments,
+    paymentProviders: paymentProviders([
+      manualPayments,
+      ...(fakePayments ? [fakePayments] : []),
+      ...(stripe && payments.stripe ? [stripe.createStripePayments({ ...payments.stripe, clock })] : []),
+    ]),
+  }
 }
 
 async function limiterOf(

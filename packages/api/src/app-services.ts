@@ -8,6 +8,7 @@ import type { ImportFileReader } from '@atelier/domain/imports'
 import type { LiveFeed } from '@atelier/domain/live'
 import type { Mailer } from '@atelier/domain/mail'
 import type { Maintenance } from '@atelier/domain/maintenance'
+import type { FakePayments, PaymentProviders } from '@atelier/domain/payments'
 import type { MarkdownRenderer } from '@atelier/domain/projects'
 import type { AccessTokens, RefreshTokens } from '@atelier/domain/sessions'
 import type { WebhookSigner } from '@atelier/domain/webhook-endpoints'
@@ -48,6 +49,9 @@ export interface AppServices {
   readonly objects: ObjectStore
   readonly uploadTickets: UploadTickets
   readonly assistant: Assistant
+  readonly paymentProviders: PaymentProviders
+  /** Undefined: this deployment has none, as in production. */
+  readonly fakePayments: FakePayments | undefined
   readonly sealer: Sealer
   readonly webhookSigner: WebhookSigner
   readonly images: ImagePipeline

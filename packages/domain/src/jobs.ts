@@ -1,3 +1,5 @@
+import type { FakeNotice } from './payments/fake-payment.ts'
+
 /** How one kind of job is queued. Source: `spec/reliability.md` section 15. */
 export interface JobSettings {
   /** Seconds an attempt may take before another begins. */
@@ -18,6 +20,7 @@ interface JobEntry<P> extends JobSettings {
 const job = <P>(settings: JobSettings): JobEntry<P> => settings
 const mail = { limitSeconds: 30, batchSize: 4, pollSeconds: 2 }
 const single = { limitSeconds: 60, batchSize: 1, pollSeconds: 2 }
+const provider = { limitSeconds: 60, batchSize: 4, pollSeconds: 2 }
 type Nothing = Record<string, never>
 
 /** The one list of jobs: `<resource>.<verb>` to its payload and settings. Handlers: `packages/api/src/jobs/handlers.ts`. */
@@ -82,6 +85,23 @@ export const jobs = {
   'documents.make': job<{ readonly documentId: number }>({ limitSeconds: 60, batchSize: 2, pollSeconds: 2 }),
   /** Issues the documents that waited for the seller's details. */
   'documents.issue-waiting': job<Nothing>(single),
+  /** Asks the provider about a payment and settles it; begins a session that was not begun. */
+  'payments.sync': job<{ readonly paymentId: number }>(provider),
+  /** Ends at the provider a payment that is canceled here. */
+  'payments.cancel': job<{ readonly paymentId: number }>(provider),
+  /** Captures until `upTo` minor units are captured. */
+  'payments.capture': job<{ readonly paymentId: number; readonly upTo: number }>(provider),
+  /** Sends a refund; `attempt` is the number of refusals before, so that a late job does nothing. */
+  'payments.refund': job<{ readonly refundId: number; readonly attempt: number }>(provider),
+  /** Settles what a webhook tells of. */
+  'payments.receive': job<{ readonly inboxId: number }>(provider),
+  /** Asks about what has been unsettled for ten minutes. */
+  'payments.reconcile': job<Nothing>({ limitSeconds: 60, batchSize: 1, pollSeconds: 30, cron: '*/2 * * * *' }),
+  /** A webhook of the provider fake comes by itself. */
+  'payments.fake-notice': job<{ readonly ref: string; readonly type: FakeNotice['type']; readonly eventId: string }>({
+    ...provider,
+    batchSize: 10,
+  }),
   /** Applies the rows of an import file. */
   'imports.run': job<{ readonly importId: number }>({ limitSeconds: 3_600, batchSize: 1, pollSeconds: 2 }),
   /** Fetches images that rows of an import name, in steps, until none waits. */

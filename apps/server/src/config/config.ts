@@ -53,6 +53,12 @@ export interface Config {
     readonly provider: { readonly apiKey: string; readonly baseUrl: string; readonly model: string } | null
     readonly dailyTokens: number
   }
+  readonly payments: {
+    /** Null: buyers cannot pay by it. */
+    readonly stripe: { readonly secretKey: string; readonly webhookSecret: string; readonly apiUrl: string } | null
+    /** Null: derived from the secret key. */
+    readonly fakeSecret: string | null
+  }
   /** Requests to addresses that others chose: webhooks' receivers, images by URL. */
   readonly outside: { readonly allowLoopback: boolean; readonly httpsOnly: boolean }
   readonly cache: {
@@ -211,6 +217,14 @@ function compose(values: Values): Config {
               model: values.OPENAI_MODEL ?? 'gpt-5.4-mini',
             },
       dailyTokens: values.ASSISTANT_DAILY_TOKENS ?? 100_000,
+    },
+    payments: {
+      stripe: pair(values.STRIPE_SECRET_KEY, values.STRIPE_WEBHOOK_SECRET, (secretKey, webhookSecret) => ({
+        secretKey,
+        webhookSecret,
+        apiUrl: values.STRIPE_API_URL ?? 'https://api.stripe.com',
+      })),
+      fakeSecret: values.FAKE_PAYMENTS_SECRET ?? null,
     },
     outside: {
       allowLoopback: values.OUTSIDE_ALLOW_LOOPBACK ?? mode === 'development',

@@ -10,6 +10,7 @@ const pairs = [
   ['FIRST_SUPERUSER', 'FIRST_SUPERUSER_PASSWORD'],
   ['UPSTASH_REDIS_REST_URL', 'UPSTASH_REDIS_REST_TOKEN'],
   ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'],
+  ['STRIPE_SECRET_KEY', 'STRIPE_WEBHOOK_SECRET'],
 ] as const satisfies readonly (readonly [VariableName, VariableName])[]
 
 const secrets = [
@@ -20,6 +21,8 @@ const secrets = [
   'AWS_SECRET_ACCESS_KEY',
   'UPSTASH_REDIS_REST_TOKEN',
   'OPENAI_API_KEY',
+  'STRIPE_SECRET_KEY',
+  'STRIPE_WEBHOOK_SECRET',
 ] as const satisfies readonly VariableName[]
 
 const neededInProduction = [

@@ -11,6 +11,7 @@ export interface About {
     | 'Mail'
     | 'Cache'
     | 'Assistant'
+    | 'Payments'
     | 'Outside'
     | 'Limits'
   readonly text: string

@@ -184,6 +184,33 @@ export const environment = z.object({
     what: 'a whole number from 1 to 100000000',
     example: '100000',
   }),
+  STRIPE_SECRET_KEY: variable(z.string().min(1), {
+    group: 'Payments',
+    text: 'Secret key of Stripe. Unset: buyers cannot pay by it.',
+    what: 'a key',
+    example: '<sk_live_…>',
+    secret: true,
+  }),
+  STRIPE_WEBHOOK_SECRET: variable(z.string().min(1), {
+    group: 'Payments',
+    text: 'Signing secret of the webhook endpoint <PUBLIC_URL>/v1/webhooks/payments/stripe.',
+    what: 'a secret',
+    example: '<whsec_…>',
+    secret: true,
+  }),
+  STRIPE_API_URL: variable(urlOf(/^https?$/), {
+    group: 'Payments',
+    text: 'Where Stripe is. Default https://api.stripe.com.',
+    what: 'an http or https URL',
+    example: 'https://api.stripe.com',
+  }),
+  FAKE_PAYMENTS_SECRET: variable(z.string().regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/), {
+    group: 'Payments',
+    text: 'Signs webhooks of the pretended provider fake, which production does not have. Default: derived from SECRET_KEY.',
+    what: 'whsec_ and base64 of at least 24 bytes',
+    example: '<whsec_…>',
+    secret: true,
+  }),
   OUTSIDE_ALLOW_LOOPBACK: variable(flag, {
     group: 'Outside',
     text: 'Whether webhooks may go to this machine itself, at any port. Default true in development, false elsewhere; production refuses true.',

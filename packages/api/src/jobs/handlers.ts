@@ -17,6 +17,13 @@ import { sendPasswordResetMail } from '../services/mails/send-password-reset-mai
 import { sendVerificationMail } from '../services/mails/send-verification-mail.ts'
 import { sendWebhookDisabledMail } from '../services/mails/send-webhook-disabled-mail.ts'
 import { sendWelcomeMail } from '../services/mails/send-welcome-mail.ts'
+import { cancelAtProvider } from '../services/payments/cancel-at-provider.ts'
+import { captureAtProvider } from '../services/payments/capture-at-provider.ts'
+import { processInbox } from '../services/payments/process-inbox.ts'
+import { reconcilePayments } from '../services/payments/reconcile-payments.ts'
+import { sendFakeNotice } from '../services/payments/send-fake-notice.ts'
+import { sendRefund } from '../services/payments/send-refund.ts'
+import { syncPayment } from '../services/payments/sync-payment.ts'
 import { applyPriceListChange } from '../services/price-lists/apply-price-list-change.ts'
 import { refreshPriceListings } from '../services/price-lists/refresh-price-listings.ts'
 import { auditStock } from '../services/stock/audit-stock.ts'
@@ -49,6 +56,15 @@ const Replay = z.object({
   afterId: z.int(),
 })
 
+const PaymentId = z.object({ paymentId: z.int() })
+const Capture = PaymentId.extend({ upTo: z.int() })
+const RefundAttempt = z.object({ refundId: z.int(), attempt: z.int() })
+const Inbox = z.object({ inboxId: z.int() })
+const FakeNotice = z.object({
+  ref: z.string(),
+  type: z.enum(['payment.authorized', 'payment.captured', 'payment.failed']),
+  eventId: z.string(),
+})
 const Turn = z.object({ priceListId: z.int(), at: z.string() })
 const Relist = z.object({
   priceListId: z.int(),
@@ -83,6 +99,15 @@ export const jobHandlers: Readonly<Record<JobKind, JobHandler>> = {
   'assets.sweep-strays': handler<'assets.sweep-strays'>(Strays, (context, { from = null }, { signal }) =>
     sweepStrays(context, from, signal),
   ),
+  'payments.sync': handler<'payments.sync'>(PaymentId, syncPayment),
+  'payments.cancel': handler<'payments.cancel'>(PaymentId, cancelAtProvider),
+  'payments.capture': handler<'payments.capture'>(Capture, async (context, wanted) => {
+    await captureAtProvider(context, wanted)
+  }),
+  'payments.refund': handler<'payments.refund'>(RefundAttempt, sendRefund),
+  'payments.receive': handler<'payments.receive'>(Inbox, processInbox),
+  'payments.reconcile': handler<'payments.reconcile'>(Empty, reconcilePayments),
+  'payments.fake-notice': handler<'payments.fake-notice'>(FakeNotice, sendFakeNotice),
   'prices.turn': handler<'prices.turn'>(Turn, applyPriceListChange),
   'prices.relist': handler<'prices.relist'>(Relist, refreshPriceListings),
   'stock.relist': handler<'stock.relist'>(RelistStock, relistStock),

@@ -25,10 +25,10 @@ export const DocumentOutput = z
   .strictObject({
     id: Id,
     kind: z.enum(issuedKinds),
-    number: z
-      .string()
-      .nullable()
-      .meta({ description: 'Without gaps for invoices and credit notes; null: not issued yet', example: 'I-2026-000001' }),
+    number: z.string().nullable().meta({
+      description: 'Without gaps for invoices and credit notes; null: not issued yet',
+      example: 'I-2026-000001',
+    }),
     orderId: Id.nullable().meta({ description: 'Null: for staff alone' }),
     locale: z.enum(shopLocales),
     status,

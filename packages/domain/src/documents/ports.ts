@@ -1,5 +1,12 @@
 import type { Page, PageRequest } from '../shared/page.ts'
-import type { DocumentFile, DocumentRecord, DocumentSourceType, DocumentStatus, Issuing, NewDocument } from './document-record.ts'
+import type {
+  DocumentFile,
+  DocumentRecord,
+  DocumentSourceType,
+  DocumentStatus,
+  Issuing,
+  NewDocument,
+} from './document-record.ts'
 import type { DocumentFormat, DocumentModel } from './document.ts'
 import type { IssuedKind } from './issued.ts'
 import type { RefundSource, SaleSource, WaybillSource } from './sources.ts'

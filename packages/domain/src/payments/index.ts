@@ -8,6 +8,8 @@ export {
   refundFakePayment,
   returnFakePayment,
 } from './fake-payment.ts'
+export type { FakeOutcome, FakePayments, SignedNotice } from './fake-payments.ts'
+export { type Consequence, consequenceOf, type ConsequenceQuestion } from './consequence.ts'
 export { afterObserving, type PaymentChange } from './observe.ts'
 export {
   isLivingPayment,

@@ -55,7 +55,7 @@ export interface SessionFields {
 
 export interface RefundChange {
   readonly status: RefundStatus
-  readonly providerRef?: string | undefined
+  readonly providerRef?: string | null | undefined
   readonly failureReason?: string | null | undefined
 }
 

@@ -1,5 +1,5 @@
 /** What is sealed: each purpose has a key of its own, so that one cannot be passed for another. */
-export type SealPurpose = 'webhook-secret' | 'stored-answer' | 'export-ticket'
+export type SealPurpose = 'webhook-secret' | 'stored-answer' | 'export-ticket' | 'payment-secret'
 
 /** Keeps texts that must be read again, such as a secret to sign with, under a key that the database does not hold. */
 export interface Sealer {

@@ -21,14 +21,21 @@ export async function numberFor(
 }
 
 /** Records that a document was issued and asks for its files. */
-export async function announceDocument(uow: UnitOfWork, document: DocumentRecord, userId: number | null): Promise<void> {
+export async function announceDocument(
+  uow: UnitOfWork,
+  document: DocumentRecord,
+  userId: number | null,
+): Promise<void> {
   const { id: documentId, kind, orderId } = document
   await uow.outbox.emit('document.issued', { documentId, kind, orderId, userId })
   await uow.jobs.enqueue('documents.make', { documentId })
 }
 
 /** Staff read every document, others those of their orders, guests those of the order that their token opens. */
-export function viewerOf({ secrets, guestTokens }: Needs<'secrets' | 'guestTokens'>, actor: Actor | null): DocumentViewer {
+export function viewerOf(
+  { secrets, guestTokens }: Needs<'secrets' | 'guestTokens'>,
+  actor: Actor | null,
+): DocumentViewer {
   if (actor && includesRole(actor.role, 'EMPLOYEE')) return 'staff'
   const { order } = guestTokens
   return { userId: actor?.userId ?? null, orderTokenHash: order === undefined ? null : secrets.hash(order) }

@@ -63,8 +63,7 @@ export async function prepareDocument(
 
 const findSale = async (uow: UnitOfWork, orderId: number) =>
   requireFound(await uow.documents.findSale(orderId), 'order')
-const findWaybill = async (uow: UnitOfWork, id: number) =>
-  requireFound(await uow.documents.findWaybill(id), 'waybill')
+const findWaybill = async (uow: UnitOfWork, id: number) => requireFound(await uow.documents.findWaybill(id), 'waybill')
 
 async function prepareInvoice(uow: UnitOfWork, orderId: number): Promise<PreparedDocument> {
   const shop = await uow.shopSettings.get()

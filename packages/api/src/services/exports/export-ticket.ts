@@ -21,7 +21,8 @@ export interface WantedDocument {
   readonly fileName: string
 }
 
-export const fileNameOf = (ticket: ExportTicket): string => ('fileName' in ticket ? ticket.fileName : madeNameOf(ticket))
+export const fileNameOf = (ticket: ExportTicket): string =>
+  'fileName' in ticket ? ticket.fileName : madeNameOf(ticket)
 
 const madeNameOf = (ticket: Exclude<ExportTicket, WantedDocument>): string =>
   `${'kind' in ticket ? ticket.kind : `prices-${ticket.priceList}`}-${ticket.issuedAt.slice(0, 10)}.${ticket.format}`

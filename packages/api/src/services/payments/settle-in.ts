@@ -1,0 +1,61 @@
+import type { UnitOfWork } from '@atelier/domain'
+import { afterObserving, type Observed, type Payment, type SessionFields } from '@atelier/domain/payments'
+import type { Needs } from '../../app-services.ts'
+import { differs } from '../internal/record-change.ts'
+import { requireFound } from '../internal/references.ts'
+import { bySystem, type OrderMover } from '../orders/advance-order.ts'
+import { followPayment } from './follow-payment.ts'
+
+export type SettleContext = Needs<'clock' | 'sealer'>
+
+export interface Settling {
+  readonly paymentId: number
+  readonly observed: Observed
+  /** Who told of it; absent: the provider. */
+  readonly by?: OrderMover | undefined
+}
+
+/**
+ * The only code that moves an order on money (PAY-1), within a transaction: locks the order, then the payment, moves
+ * forward only, and a repeat changes nothing. @throws NOT_FOUND
+ */
+export async function settleIn(
+  context: SettleContext,
+  uow: UnitOfWork,
+  { paymentId, observed, by = bySystem }: Settling,
+): Promise<Payment> {
+  const { orderId } = requireFound(await uow.payments.find(paymentId), 'payment')
+  const order = requireFound(await uow.orders.lock(orderId), 'order')
+  const before = requireFound(await uow.payments.lock(paymentId), 'payment')
+  const change = { ...afterObserving(before, observed), ...sessionOf(context, before, observed) }
+  if (!differs(before, change)) return before
+  const isSettled = change.status === 'captured' || change.status === 'failed' || change.status === 'canceled'
+  const after = await uow.payments.change(paymentId, { ...change, isSettled })
+  if (before.providerRef === null && after.providerRef !== null) await wakeParked(uow, after, after.providerRef)
+  // The session was begun while the payment was being canceled.
+  if (before.status === 'canceled' && before.providerRef === null)
+    await uow.jobs.enqueue('payments.cancel', { paymentId })
+  await followPayment(context, uow, { order, before, after, by })
+  return after
+}
+
+/** What the provider's session adds. A reference and a secret are kept once they are known. */
+function sessionOf(
+  { sealer }: SettleContext,
+  before: Payment,
+  { ref, clientSecret, nextAction }: Observed,
+): SessionFields {
+  return {
+    ...(before.providerRef === null && ref !== null && { providerRef: ref }),
+    ...(before.sealedClientSecret === null &&
+      clientSecret !== undefined && { sealedClientSecret: sealer.seal(clientSecret, 'payment-secret') }),
+    ...(nextAction && { nextAction }),
+  }
+}
+
+/** Webhooks that came before the reference was stored. */
+async function wakeParked(uow: UnitOfWork, { provider }: Payment, ref: string): Promise<void> {
+  for (const { id } of await uow.payments.listParked(provider, ref)) {
+    await uow.jobs.enqueue('payments.receive', { inboxId: id })
+  }
+}
