@@ -11,6 +11,14 @@ export interface Config {
   /** ISO 4217. */
   readonly currency: string
   readonly dataDir: string
+  /** Ports of the services that `pnpm start` and `pnpm dev` embed. */
+  readonly embeddedPorts: {
+    /** Null: any free one, kept with the data. */
+    readonly database: number | null
+    readonly storage: number
+    readonly smtp: number
+    readonly mailbox: number
+  }
   readonly server: {
     readonly port: number
     /** Answers probes while `port` is still closed; null: none. */
@@ -174,6 +182,12 @@ function compose(values: Values): Config {
     siteName: values.SITE_NAME ?? 'Atelier',
     currency: values.SHOP_CURRENCY ?? 'RUB',
     dataDir: values.DATA_DIR ?? '.data',
+    embeddedPorts: {
+      database: values.EMBEDDED_DATABASE_PORT ?? null,
+      storage: values.EMBEDDED_S3_PORT ?? 9000,
+      smtp: values.EMBEDDED_SMTP_PORT ?? 1025,
+      mailbox: values.EMBEDDED_MAILBOX_PORT ?? 8025,
+    },
     server: {
       port,
       probePort: values.PROBE_PORT ?? null,

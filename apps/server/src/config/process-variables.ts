@@ -57,6 +57,30 @@ export const processVariables = {
     what: 'a folder',
     example: '.data',
   }),
+  EMBEDDED_DATABASE_PORT: variable(whole(1, 65_535), {
+    group: 'Process',
+    text: 'Port of the embedded Postgres. Default: a free one, kept with the data.',
+    what: 'a port from 1 to 65535',
+    example: '5433',
+  }),
+  EMBEDDED_S3_PORT: variable(whole(1, 65_535), {
+    group: 'Process',
+    text: 'Port of the embedded S3 server; the next free one where it is taken. Default 9000.',
+    what: 'a port from 1 to 65535',
+    example: '9000',
+  }),
+  EMBEDDED_SMTP_PORT: variable(whole(1, 65_535), {
+    group: 'Process',
+    text: 'Port of the embedded mail server, likewise. Default 1025.',
+    what: 'a port from 1 to 65535',
+    example: '1025',
+  }),
+  EMBEDDED_MAILBOX_PORT: variable(whole(1, 65_535), {
+    group: 'Process',
+    text: 'Port of the page with its mails, likewise. Default 8025.',
+    what: 'a port from 1 to 65535',
+    example: '8025',
+  }),
   WEB_CONCURRENCY: variable(whole(1, 64), {
     group: 'Process',
     text: 'Number of server processes on the one port. Default 1.',

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { createInterface } from 'node:readline'
 import { open } from 'node:fs/promises'
 import { setTimeout as delay } from 'node:timers/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Env } from '../config/variables.ts'
+import { readableLine } from './readable-lines.ts'
 import { restartOnSave } from './restart-on-save.ts'
 
 interface ServerProcess {
@@ -19,6 +21,8 @@ interface ServerProcess {
 interface ServerProcessOptions {
   readonly env: Env
   readonly port: number
+  /** Where it listens; undefined: on every interface. */
+  readonly hosts: readonly string[] | undefined
   /** Restarts on save, and writes to the terminal. */
   readonly watch: boolean
   /** Where its lines go without `watch`. */
@@ -29,14 +33,18 @@ const main = fileURLToPath(new URL('../main.ts', import.meta.url))
 
 /** Runs the real server from its sources, in a process group of its own: a Ctrl-C is ours to pass on. */
 export async function startServerProcess(options: ServerProcessOptions): Promise<ServerProcess> {
-  const { env, port, watch, logFile } = options
+  const { env, port, hosts, watch, logFile } = options
+  const url = `http://${probeHostOf(hosts)}:${port}/readyz`
   const log = watch ? undefined : await open(logFile, 'w')
-  const launch = () =>
-    spawn(process.execPath, ['--conditions=@atelier/source', main], {
+  const launch = () => {
+    const started = spawn(process.execPath, ['--conditions=@atelier/source', main], {
       env: watch ? { ...env, NODE_COMPILE_CACHE: join(dirname(logFile), 'compile-cache') } : { ...env },
       detached: true,
-      stdio: ['ignore', log?.fd ?? 'inherit', 'inherit', 'ipc'],
+      stdio: ['ignore', log?.fd ?? 'pipe', 'inherit', 'ipc'],
     })
+    if (started.stdout) void showLines(started.stdout)
+    return started
+  }
   let child = launch()
   let stopping = false
   const isRunning = (): boolean => child.exitCode === null && child.signalCode === null
@@ -61,7 +69,7 @@ export async function startServerProcess(options: ServerProcessOptions): Promise
     ended: watch ? stopped : once(child, 'exit').then(([code]: (number | null)[]) => code ?? 1),
     async ready() {
       while (canCome()) {
-        const answer = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => undefined)
+        const answer = await fetch(url).catch(() => undefined)
         if (answer?.ok) return true
         await delay(50)
       }
@@ -75,4 +83,19 @@ export async function startServerProcess(options: ServerProcessOptions): Promise
       stop(0)
     },
   }
+}
+
+/** Writes the server's log to the terminal as people read it. */
+async function showLines(output: NodeJS.ReadableStream): Promise<void> {
+  for await (const line of createInterface({ input: output })) {
+    const text = readableLine(line)
+    if (text !== null) process.stdout.write(`${text}\n`)
+  }
+}
+
+/** An address of this machine at which the server answers. */
+function probeHostOf(hosts: readonly string[] | undefined): string {
+  const [host = '127.0.0.1'] = hosts ?? []
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1'
+  return host.includes(':') ? `[${host}]` : host
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { databaseUrlFromParts } from '../config/old-names.ts'
+import type { Config } from '../config/config.ts'
 import type { Env } from '../config/variables.ts'
 import { secretKeyOf } from './data-folder.ts'
 import { StartError } from '../process/start-error.ts'
@@ -22,7 +23,7 @@ interface Services {
 }
 
 /** Starts the services without an address, with their data in `folder`. */
-export async function startServices(given: Env, folder: string): Promise<Services> {
+export async function startServices(given: Env, folder: string, ports: Config['embeddedPorts']): Promise<Services> {
   const env: Record<string, string | undefined> = { ...given }
   const rows: Service['row'][] = []
   const stops: (() => Promise<void>)[] = []
@@ -31,9 +32,9 @@ export async function startServices(given: Env, folder: string): Promise<Service
   }
   if (mayEmbed(env)) env['SECRET_KEY'] ||= await secretKeyOf(folder)
   const starters = [
-    wantsMailbox(env) && mailbox(folder),
-    wantsDatabase(env) && database(folder),
-    wantsStorage(env) && storage(folder),
+    wantsMailbox(env) && mailbox(folder, ports),
+    wantsDatabase(env) && database(folder, ports),
+    wantsStorage(env) && storage(folder, ports),
   ].filter(starting => starting !== false)
   const results = await Promise.allSettled(starters)
   for (const result of results) {
@@ -50,6 +51,8 @@ export async function startServices(given: Env, folder: string): Promise<Service
   return { env, rows, stop }
 }
 
+type Ports = Config['embeddedPorts']
+
 /** A running service: its variables for the server and its line of the table. */
 interface Service {
   readonly env: Env
@@ -57,19 +60,20 @@ interface Service {
   readonly stop: () => Promise<void>
 }
 
-async function mailbox(folder: string): Promise<Service> {
+async function mailbox(folder: string, { smtp: smtpPort, mailbox: pagePort }: Ports): Promise<Service> {
   const { startMailbox } = await import('./mailbox.ts')
-  const { smtpUrl, url, stop } = await startMailbox({ directory: join(folder, 'mail'), smtpPort: 1025, pagePort: 8025 })
+  const { smtpUrl, url, stop } = await startMailbox({ directory: join(folder, 'mail'), smtpPort, pagePort })
   return { env: { SMTP_URL: smtpUrl }, row: ['Mailbox', url], stop }
 }
 
-async function database(folder: string): Promise<Service> {
+async function database(folder: string, { database: port }: Ports): Promise<Service> {
   const { EmbeddedPostgresError, startEmbeddedPostgres } = await import('@atelier/db/embedded')
   try {
     const postgres = await startEmbeddedPostgres({
       dataDir: join(folder, 'postgres'),
       durable: true,
       whenRunning: 'share',
+      ...(port === null ? {} : { port }),
     })
     return { env: { DATABASE_URL: postgres.url }, row: ['Database', postgres.url], stop: () => postgres.stop() }
   } catch (error) {
@@ -78,9 +82,9 @@ async function database(folder: string): Promise<Service> {
   }
 }
 
-async function storage(folder: string): Promise<Service> {
+async function storage(folder: string, { storage: port }: Ports): Promise<Service> {
   const { startObjectStore } = await import('./object-store.ts')
-  const { env, stop } = await startObjectStore(join(folder, 's3'), 9000)
+  const { env, stop } = await startObjectStore(join(folder, 's3'), port)
   const { S3_ENDPOINT: endpoint, S3_BUCKET: bucket, AWS_ACCESS_KEY_ID: key, AWS_SECRET_ACCESS_KEY: secret } = env
   return { env, row: ['S3', `${endpoint}, bucket ${bucket}, key ${key}, secret ${secret}`], stop }
 }

@@ -9,7 +9,10 @@ import { StartError } from '../process/start-error.ts'
 import { isPortFree } from '../process/workers.ts'
 import { claimDataFolder } from './data-folder.ts'
 import { tableOf } from './table.ts'
-import { demoLogins } from './demo.ts'
+import { watchLaunchers } from './launchers.ts'
+import { livingLogins } from './living-logins.ts'
+import { withNotice } from './notice.ts'
+import { unreachableServices } from './reachable.ts'
 import { startServerProcess } from './server-process.ts'
 import { mayEmbed, startServices, wantsDatabase } from './services.ts'
 
@@ -35,6 +38,7 @@ function stop(code: number): Promise<void> {
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0))
+if (processEnv()['npm_lifecycle_event'] !== undefined) watchLaunchers(() => void stop(0))
 
 try {
   await start()
@@ -52,21 +56,30 @@ async function start(): Promise<void> {
   if (!(await isPortFree(port)))
     throw new StartError(`PORT: ${port} is taken by another program; stop that one, or set another PORT`)
 
-  const services = await startServices(given, folder)
+  const services = await withNotice('Starting the embedded services', () =>
+    startServices(given, folder, draft.embeddedPorts),
+  )
   stops.push(() => services.stop())
   if (stopping) return
   const config = configOf(services.env)
-  if (wantsDatabase(given)) await seedOnce(folder, config)
+  if (wantsDatabase(given)) await withNotice('Filling the database with the demo, once', () => seedOnce(folder, config))
   if (stopping) return
 
   const logFile = join(folder, 'server.log')
-  const server = await startServerProcess({ env: services.env, port, watch, logFile })
+  const { hosts } = config.server
+  const server = await startServerProcess({ env: services.env, port, hosts, watch, logFile })
   stops.push(() => server.stop())
-  if (!(await server.ready())) {
+  for (const line of await unreachableServices(given)) process.stdout.write(`${line}\n`)
+  if (!(await withNotice('Waiting for the server', () => server.ready()))) {
     if (!stopping) throw new StartError(`The server did not start; its last lines are in ${logFile}`)
     return
   }
-  report(config, services.rows, relative(process.cwd(), logFile))
+  const logins = wantsDatabase(given) ? await livingLogins(config.database.url) : []
+  report(config, [
+    ...services.rows,
+    ...(watch ? [] : [['Log', relative(process.cwd(), logFile)] as const]),
+    ...loginRows(logins),
+  ])
   const code = await server.ended
   if (!stopping) throw new StartError(`The server ended with code ${code}; its last lines are in ${logFile}`)
 }
@@ -86,17 +99,12 @@ async function seedOnce(folder: string, config: Config): Promise<void> {
   await rm(begun)
 }
 
-function report({ server }: Config, rows: readonly (readonly [string, string])[], logFile: string): void {
-  const logins = wantsDatabase(given)
-    ? demoLogins.map((login, index) => [index === 0 ? 'Demo logins' : '', login] as const)
-    : []
-  const table = tableOf([
-    ['API', server.publicUrl],
-    ['Docs', `${server.publicUrl}/docs`],
-    ...rows,
-    ...(watch ? [] : ([['Log', logFile]] as const)),
-    ...logins,
-  ])
+function loginRows(logins: readonly string[]): (readonly [string, string])[] {
+  return logins.map((login, index) => [index === 0 ? 'Demo logins' : '', login])
+}
+
+function report({ server }: Config, rows: readonly (readonly [string, string])[]): void {
+  const table = tableOf([['API', server.publicUrl], ['Docs', `${server.publicUrl}/docs`], ...rows])
   process.stdout.write(`\nAtelier is ready.\n\n${table}\n\nCtrl-C stops it; the data stays.\n`)
 }
 

@@ -132,6 +132,19 @@ it('a limit says nothing of accounts: names are counted as they are sent, a righ
   expect((await login(address, ana.password)).status).toBe(200)
 })
 
+it('tries under all names count for one account: beyond them a right password answers like a wrong one', async () => {
+  const ana = await aPerson()
+  const { inCookie } = await knownDeviceOf(ana)
+  const [byEmail, byUsername] = [{ email: ana.email }, { username: ana.username }]
+  await statusesOf(5, () => login(byEmail, 'a guess'))
+  await statusesOf(5, () => login(byUsername, 'a guess'))
+  server.backend.time.ahead += 60_000
+  // Each name has a turn again, the account has one for both.
+  expect((await login(byEmail, 'a guess')).status).toBe(401)
+  expect((await login(byUsername, ana.password)).status).toBe(401)
+  expect((await login(byUsername, ana.password, inCookie)).status).toBe(200)
+})
+
 const tokenOf = async (person: Person, device?: Readonly<Record<string, string>>): Promise<string | undefined> =>
   (await login(person, person.password, device)).body?.access_token
 

@@ -105,6 +105,23 @@ describe('password', () => {
     await backend.mailTo(rosa.email, 'Your password was changed')
   })
 
+  // Each line of defence alone: the links of a changed account are deleted too.
+  it.each([
+    ['of an older credential', 'update accounts set credential_version = credential_version + 1 where id = $1'],
+    ['to another address', `update accounts set email = 'x' || email where id = $1`],
+    ['that was used', 'update link_tokens set used_at = now() where account_id = $1'],
+    ['that has expired', 'update link_tokens set expires_at = now() where account_id = $1'],
+    ['for another purpose', `update link_tokens set purpose = 'email_change' where account_id = $1`],
+  ])('is not reset by a link %s', async (_, change) => {
+    const person = await createPerson(backend)
+    await backend.as().accounts.forgotPassword({ email: person.email })
+    const token = linkOf((await backend.mailTo(person.email, 'Set a new password')).text)
+    await rowsOf(backend, change, [person.accountId])
+    const reset = backend.as().accounts.resetPassword({ token, password: 'linen and oak' })
+    expect(await codeOf(reset)).toBe('LINK_TOKEN_INVALID')
+    expect(await codeOf(backend.as(person.accessToken).accounts.me())).toBe('ok')
+  })
+
   it('is changed with the current one: all sessions end, this device gets a new one', async () => {
     const hugo = await createPerson(backend)
     const wrong = backend

@@ -1,0 +1,11 @@
+const patienceMs = 2_000
+
+/** Runs one step of a start, and says what is being done once it takes longer than two seconds. */
+export async function withNotice<T>(what: string, step: () => Promise<T>): Promise<T> {
+  const timer = setTimeout(() => process.stdout.write(`${what} …\n`), patienceMs)
+  try {
+    return await step()
+  } finally {
+    clearTimeout(timer)
+  }
+}
