@@ -79,8 +79,17 @@ describe('pnpm start', () => {
     expect(await listed('/v1/events')).toMatchObject(holding({ title: 'Open studio' }))
     const posters = await listed('/v1/posters')
     expect(posters).toMatchObject(holding({ title: 'New: the oak lamp', image_url: expect.any(String) }))
+    const products = (await (await fetch(url('/v1/products?limit=100'))).json()).items
+    expect(products.length).toBeGreaterThan(55)
+    expect(products.filter((each: { image_url: string | null }) => each.image_url === null)).toEqual([])
     const [address = ''] = /http[^"]+\.(?:webp|png|jpg)/.exec(JSON.stringify(posters)) ?? []
     expect((await fetch(address)).headers.get('content-type')).toMatch(/^image\//)
+  })
+
+  it('knows the login that the docs page shows as its example', async () => {
+    const { paths } = await (await fetch(url('/openapi.json'))).json()
+    const { example } = paths['/v1/accounts/login'].post.requestBody.content['application/json']
+    expect((await post('/v1/accounts/login', example)).status).toBe(200)
   })
 
   it('delivers mail to the mailbox: the link in it verifies', async () => {

@@ -1,5 +1,6 @@
 import { sqlMigration } from '../src/sql-migration.ts'
 
+/** `fillProductWords` fills the table after the commit, because this transaction holds up writes to products. */
 export const findProductsByWords = sqlMigration({
   up: `
 create or replace function search_text(text) returns text language sql immutable strict parallel safe
@@ -16,9 +17,11 @@ reindex index offers_barcode_number_idx;
 reindex index offers_number_parts_idx;
 create function part_words(text) returns text language sql immutable strict parallel safe
 return (
-  select string_agg(number_key(piece) || ' ' || regexp_replace(regexp_replace(
-    translate(search_text(piece), 'авекмнорстух', 'abekmhopctyx'), '([0-9])([[:alpha:]])', '\\1 \\2', 'g'), '([[:alpha:]])([0-9])', '\\1 \\2', 'g'), ' ')
-  from regexp_split_to_table($1, '[[:space:]]+') piece where piece ~ '[0-9]'
+  select string_agg(replace(latin, ' ', '') || ' ' || regexp_replace(regexp_replace(
+    latin, '([0-9])([[:alpha:]])', '\\1 \\2', 'g'), '([[:alpha:]])([0-9])', '\\1 \\2', 'g'), ' ')
+  from regexp_split_to_table($1, '[[:space:]]+') piece
+  cross join lateral (select translate(search_text(piece), 'авекмнорстух', 'abekmhopctyx') as latin offset 0) folded
+  where piece ~ '[0-9]'
 );
 create table product_words (
   product_id bigint not null,
@@ -141,7 +144,7 @@ begin
     else query && !!(to_tsquery('simple', unwanted) || to_tsquery('russian', unwanted)) end;
 end
 $$;
-insert into product_words select * from current_words(array(select id from products where deleted_at is null));
+comment on table product_words is 'unfilled';
 `,
   down: `
 drop trigger prices_word_deleted on prices;

@@ -20,7 +20,9 @@ return array(select overlay(word placing '' from n for 1) from generate_series(1
 -- The pieces of a text that have a digit, joined (`10w40` of `10W-40`) and split (`10 w 40`), so that either finds the other.
 create function part_words(text) returns text language sql immutable strict parallel safe
 return (
-  select string_agg(number_key(piece) || ' ' || regexp_replace(regexp_replace(
-    translate(search_text(piece), 'авекмнорстух', 'abekmhopctyx'), '([0-9])([[:alpha:]])', '\1 \2', 'g'), '([[:alpha:]])([0-9])', '\1 \2', 'g'), ' ')
-  from regexp_split_to_table($1, '[[:space:]]+') piece where piece ~ '[0-9]'
+  select string_agg(replace(latin, ' ', '') || ' ' || regexp_replace(regexp_replace(
+    latin, '([0-9])([[:alpha:]])', '\1 \2', 'g'), '([[:alpha:]])([0-9])', '\1 \2', 'g'), ' ')
+  from regexp_split_to_table($1, '[[:space:]]+') piece
+  cross join lateral (select translate(search_text(piece), 'авекмнорстух', 'abekmhopctyx') as latin offset 0) folded
+  where piece ~ '[0-9]'
 );

@@ -474,10 +474,13 @@ select *
   order by hashint8(product_listings.product_id)
   limit 10001), whole (is_whole) as (select true) select 'met' as facet, '' as value, case when (select is_whole
   from whole) then count(*) else 10001 end as count, null::bigint as min, null::bigint as max
-  from met union all ( select $13::text as facet, substr(key, 7) as value, count(*) as count, null::bigint as min, null::bigint as max
+  from met union all ( select 'brand'::text as facet, spellings.shown as value, folded.count, null::bigint as min, null::bigint as max
+  from ( select lower(btrim(substr(key, 7))) as brand, mode() within group (order by btrim(substr(key, 7)) collate "C") as shown
   from met, unnest(met.keys) key
-  where starts_with(key, $14) group by key
-  order by count desc, substr(key, 7) collate name_order
+  where starts_with(key, $13) group by 1) spellings join (select substr(key, 3) as brand, count(*) as count
+  from met, unnest(met.keys) key
+  where starts_with(key, $14) group by key) folded using (brand)
+  order by folded.count desc, spellings.shown collate name_order
   limit 50)) as "counted";
 select *
   from ( with met as materialized (select product_listings.category_id, product_listings.in_stock, product_listings.price_minor as price, product_listings.keys
@@ -576,10 +579,13 @@ select *
   order by hashint8(product_listings.product_id)
   limit 10001), whole (is_whole) as (select true) select 'met' as facet, '' as value, case when (select is_whole
   from whole) then count(*) else 10001 end as count, null::bigint as min, null::bigint as max
-  from met union all ( select $1::text as facet, substr(key, 7) as value, count(*) as count, null::bigint as min, null::bigint as max
+  from met union all ( select 'brand'::text as facet, spellings.shown as value, folded.count, null::bigint as min, null::bigint as max
+  from ( select lower(btrim(substr(key, 7))) as brand, mode() within group (order by btrim(substr(key, 7)) collate "C") as shown
   from met, unnest(met.keys) key
-  where starts_with(key, $2) group by key
-  order by count desc, substr(key, 7) collate name_order
+  where starts_with(key, $1) group by 1) spellings join (select substr(key, 3) as brand, count(*) as count
+  from met, unnest(met.keys) key
+  where starts_with(key, $2) group by key) folded using (brand)
+  order by folded.count desc, spellings.shown collate name_order
   limit 50) union all (select $3::text, width_bucket(price, $4::bigint[])::text as value, count(*), min(price), max(price)
   from met
   where price is not null group by 2) union all ( select $5::text as facet, substr(key, 5) as value, count(*) as count, null::bigint as min, null::bigint as max

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import { type MigrationResultSet, Migrator } from 'kysely/migration'
 import { migrations } from '../migrations/index.ts'
+import { fillProductWords } from './migrate/fill-product-words.ts'
 import { installJobs } from './migrate/install-jobs.ts'
 import { RefusedMigration } from './migrate/error.ts'
 import { withConnections, withMigrationLock } from './migrate/lock.ts'
@@ -19,7 +20,7 @@ export interface MigrationState {
 }
 
 /**
- * Applies what is missing, all of it or nothing, and brings the job queue's schema to the version of this code.
+ * Applies what is missing, all of it or nothing, fills the words of products, and brings the job queue's schema to the version of this code.
  * Any number of processes may call it at once: one works, the others wait and find nothing left.
  * @throws MigrationError
  */
@@ -27,6 +28,7 @@ export function migrateUp(url: string, source = migrations): Promise<MigrationRu
   return withMigrationLock(url, async db => {
     const missing = (await statesOf(db, source)).filter(state => state.appliedAt === null)
     const ran = missing.length > 0 ? namesOf(await migratorOf(db, source).migrateToLatest()) : []
+    await fillProductWords(db)
     await installJobs(db)
     return { ran }
   })
@@ -47,6 +49,7 @@ export function resetDatabase(url: string): Promise<MigrationRun> {
   return withMigrationLock(url, async db => {
     await sql.raw(`drop schema if exists public, pgboss, ${bookkeeping} cascade; create schema public`).execute(db)
     const ran = namesOf(await migratorOf(db, migrations).migrateToLatest())
+    await fillProductWords(db)
     await installJobs(db)
     return { ran }
   })

@@ -59,6 +59,26 @@ it('sorts tags and facet values the same way', async () => {
   expect(facets.tags?.map(({ value }) => value)).toEqual(tags)
 })
 
+it('counts the spellings of a brand as one, a product of two spellings once, under the most frequent spelling', async () => {
+  await using own = await backend()
+  await using sql = await connect(own.url)
+  await sql.query(`
+    insert into categories (name, slug) values ('Parts', 'parts');
+    insert into sub_categories (category_id, name, slug) select id, 'Plugs', 'plugs' from categories;
+    insert into products (category_id, sub_category_id, name, slug, tax_class_id)
+      select s.category_id, s.id, 'Plug ' || n, 'plug-' || n, 1 from sub_categories s, generate_series(1, 3) n;
+    insert into offers (product_id, sku, title, slug, brand, manufacturer_number)
+      select p.id, p.slug || n, p.slug, p.slug || n, given.brand, 'x' from products p
+      join (values ('plug-1', 1, ' Bosch'), ('plug-1', 2, 'bosch'), ('plug-2', 1, 'Bosch '), ('plug-3', 1, 'NGK')) given (slug, n, brand)
+        using (slug);
+    insert into prices (offer_id, price_list_id, amount) select id, 1, 100 from offers`)
+  const { brand } = await own.readers.products.facets({ audience: 'public' }, ['brand'])
+  expect(brand).toEqual([
+    { value: 'Bosch', count: 2 },
+    { value: 'NGK', count: 1 },
+  ])
+})
+
 it('finds a brand without its case and outer blanks', async () => {
   for (const brand of ['bosch', 'BOSCH', ' Bosch '])
     expect(await h.readers.products.count({ audience: 'public', brands: [brand] })).toMatchObject({

@@ -211,7 +211,7 @@ it('counts ten thousand at most, and says that there are more', async () => {
   const { h, sql } = place
   await sql.query(`
     insert into products (category_id, sub_category_id, name, slug, tax_class_id) select 1, 1, 'Many', 'many-' || n, 1 from generate_series(1, 10001) n;
-    update product_listings set on_sale = true, keys = array['brand:Oak']`)
+    update product_listings set on_sale = true, keys = array['b:oak', 'brand:Oak']`)
   const filter = { audience: 'public' } as const
   expect(await h.readers.products.count(filter)).toEqual({ count: 10_000, isExact: false })
   const facets = await h.readers.products.facets(filter, ['brand'])

@@ -138,4 +138,20 @@ export const evenings = [
     address: '12 Joiners’ Lane',
     description: 'Bring a **line** of text, leave with a poster.',
   },
+  {
+    inDays: 55,
+    title: 'Sharpening for beginners',
+    time: '10am - 1pm',
+    venue: 'Workshop',
+    address: '14 Joiners’ Lane',
+    description: 'Planes and chisels. Stones are there, bring your own blades.',
+  },
+  {
+    inDays: 70,
+    title: 'Bookbinding, two days',
+    time: '10am',
+    venue: 'Atelier',
+    address: '12 Joiners’ Lane',
+    description: 'From folded sheets to a sewn notebook.',
+  },
 ] as const

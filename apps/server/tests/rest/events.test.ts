@@ -228,7 +228,7 @@ describe('iCalendar', () => {
     const entries = new Map(
       calendar.getAllSubcomponents('vevent').map(each => [new ICAL.Event(each).uid, new ICAL.Event(each)]),
     )
-    const of = (event: { id: number }) => entries.get(`event-${event.id}@api.test:8443`)
+    const of = (event: { id: number }) => entries.get(`event-${event.id}@api.test`)
     expect(of(auckland)?.startDate.toJSDate().toISOString()).toBe('2026-07-15T08:00:00.000Z')
     expect(of(auckland)?.endDate.toJSDate().toISOString()).toBe('2026-07-15T10:30:00.000Z')
     expect(of(auckland)?.summary).toBe('Tea; cake, and "more" for all')

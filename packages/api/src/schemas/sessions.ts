@@ -1,3 +1,4 @@
+import { demoPassword } from '@atelier/domain/accounts'
 import { z } from 'zod'
 import { Id, Text, Timestamp } from './common.ts'
 
@@ -8,7 +9,7 @@ const refreshIn = z.enum(['body', 'cookie']).default('body').meta({
 /** E-mail or username; with both, the e-mail counts. */
 export const LoginInput = z
   .strictObject({ email: Text.optional(), username: Text.optional(), password: Text, refreshIn })
-  .meta({ example: { email: 'ana@studio.example', password: 'oak-and-linen-7' } })
+  .meta({ example: { email: 'ana@example.com', password: demoPassword } })
 export type LoginInput = z.infer<typeof LoginInput>
 
 /** The refresh token; left out, the cookie is read and rotated. */

@@ -6,13 +6,13 @@ import { isDoubled } from './time-zones.ts'
 
 interface CalendarSettings {
   readonly siteName: string
-  /** Origin of the API; its host makes UIDs unique in the world, and stable. */
+  /** Origin of the API; its host name makes UIDs unique in the world, and stable when a proxy moves the port. */
   readonly publicUrl: string
 }
 
 /** RFC 5545: all-day entries with the time in words, or wall times in their zone with its rules spelled out. */
 export function createCalendarWriter({ siteName, publicUrl }: CalendarSettings): CalendarWriter {
-  const host = new URL(publicUrl).host
+  const { hostname } = new URL(publicUrl)
   return {
     write(events) {
       const calendar = ical({
@@ -24,7 +24,7 @@ export function createCalendarWriter({ siteName, publicUrl }: CalendarSettings):
       for (const event of events) {
         calendar.createEvent({
           ...timesOf(event),
-          id: `event-${event.id}@${host}`,
+          id: `event-${event.id}@${hostname}`,
           sequence: event.version - 1,
           stamp: event.updatedAt ?? event.createdAt,
           created: event.createdAt,

@@ -74,11 +74,22 @@ const keyed = (facet: FacetOf, prefix: string) =>
     sql`from met, unnest(met.keys) key where starts_with(key, ${prefix}) group by key`,
   )
 
+const keysLike = (prefix: string) => sql`from met, unnest(met.keys) key where starts_with(key, ${prefix})`
+
+/** Brands without case and outer blanks, each in the spelling of the most products. */
+const brands = sql`(
+  select 'brand'::text as facet, spellings.shown as value, folded.count, null::bigint as min, null::bigint as max
+  from (
+    select lower(btrim(substr(key, 7))) as brand, mode() within group (order by btrim(substr(key, 7)) collate "C") as shown
+    ${keysLike('brand:')} group by 1) spellings
+  join (select substr(key, 3) as brand, count(*) as count ${keysLike('b:')} group by key) folded using (brand)
+  order by folded.count desc, spellings.shown collate name_order limit ${sql.lit(facetValuesAtMost)})`
+
 /** How the rows of one facet are counted over the products `met`. */
 function tallyOf(facet: FacetOf): RawBuilder<unknown> {
   switch (facet) {
     case 'brand':
-      return keyed(facet, 'brand:')
+      return brands
     case 'tags':
       return keyed(facet, 'tag:')
     case 'options':
