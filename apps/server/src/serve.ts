@@ -1,6 +1,6 @@
 import cluster from 'node:cluster'
 import { setImmediate as idle } from 'node:timers/promises'
-import { type AppServices, listDemoStaff } from '@atelier/api'
+import type { AppServices } from '@atelier/api'
 import { AppError } from '@atelier/domain'
 import { createOtlpTraces } from './observability/otlp-traces.ts'
 import type { Config } from './config/config.ts'
@@ -17,7 +17,6 @@ import { readAllMetrics } from './process/workers.ts'
 import type { Composition } from './composition.ts'
 import type { ReadinessReport } from './http/readiness.ts'
 import { probeApp } from './probe-app.ts'
-import { createReadOnlyNotice } from './read-only-notice.ts'
 import { version } from './version.ts'
 import type { Wired } from './wire.ts'
 
@@ -31,7 +30,8 @@ export async function serve(config: Config, log: Log): Promise<void> {
   let wired: Wired | undefined
   const metrics = createMetrics(cluster.isWorker ? readAllMetrics : undefined)
   const traces = await tracesOf(config)
-  const isKnownState = createReadOnlyNotice(log, async () => (await wired?.database.isWritable()) ?? true)
+  let isReadOnlyNotice: (error: unknown) => boolean = () => false
+  const isKnownState = (error: unknown): boolean => isReadOnlyNotice(error)
   const composition: Composition = { config, log, metrics, traces, isDraining: () => draining, isKnownState }
   let ready = notYet
   const probes = probeApp(composition, () => ready())
@@ -78,6 +78,8 @@ export async function serve(config: Config, log: Log): Promise<void> {
       },
     })
     wired = started
+    const { createReadOnlyNotice } = await import('./read-only-notice.ts')
+    isReadOnlyNotice = createReadOnlyNotice(log, () => started.database.isWritable())
     if (config.mode === 'production') await refuseDemoStaff(started.services)
     await firstAdmin(() => ensureFirstAdmin(started, config))
     const whenWired = readinessOf(composition, started)
@@ -98,6 +100,7 @@ export async function serve(config: Config, log: Log): Promise<void> {
 
 /** @throws StartError while the published password of the demo opens an account of staff */
 async function refuseDemoStaff(services: AppServices): Promise<void> {
+  const { listDemoStaff } = await import('@atelier/api')
   const emails = (await listDemoStaff(services)).map(({ email }) => email)
   if (emails.length === 0) return
   throw new StartError(
