@@ -12,6 +12,8 @@ import { events } from './routers/events.ts'
 import { posters } from './routers/posters.ts'
 import { documents } from './routers/documents.ts'
 import { exports } from './routers/exports.ts'
+import { documents, exports } from './routers/exports.ts'
+import { locations } from './routers/locations.ts'
 import { imports } from './routers/imports.ts'
 import { offers } from './routers/offers.ts'
 import { products } from './routers/products.ts'
@@ -44,6 +46,7 @@ const resources = {
   offers,
   collections,
   taxClasses,
+  locations,
   priceLists,
   shopSettings,
   shippingMethods,

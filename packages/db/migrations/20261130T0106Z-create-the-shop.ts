@@ -498,6 +498,7 @@ create table waybills (
   status text not null default 'draft',
   location_id bigint not null,
   to_location_id bigint,
+  currency text not null,
   counterparty_name text,
   user_id bigint,
   order_id bigint,
@@ -511,6 +512,7 @@ create table waybills (
   version integer not null default 1,
   created_at timestamptz not null default now(),
   updated_at timestamptz,
+  constraint waybills_currency_check check (currency ~ '^[A-Z]{3}$'),
   constraint waybills_pkey primary key (id),
   constraint waybills_number_key unique (number),
   constraint waybills_posted_at_check check ((status in ('posted', 'reversed')) = (posted_at is not null)),
@@ -561,7 +563,7 @@ create index shipping_methods_tax_class_id_idx on shipping_methods (tax_class_id
 create index stock_levels_location_id_idx on stock_levels (location_id, offer_id);
 create index stock_movements_of_level_idx on stock_movements (offer_id, location_id, id);
 create index waybill_lines_offer_id_idx on waybill_lines (offer_id);
-create unique index waybills_draft_of_order_key on waybills (order_id, location_id) where ((status = 'draft') and (type = 'WAYBILL_OUT'));
+create unique index waybills_draft_of_order_key on waybills (order_id, location_id) where ((status = 'draft') and (type = 'WAYBILL_OUT') and (reverses_id is null));
 create index waybills_location_id_idx on waybills (location_id, id);
 create index waybills_number_key_idx on waybills (number_key(number) collate "C");
 create index waybills_order_id_idx on waybills (order_id, id);
@@ -697,9 +699,9 @@ begin
   if old.status <> 'draft' and not (
     old.status = 'posted' and new.status = 'reversed'
     and (new.number, new.type, new.location_id, new.to_location_id, new.counterparty_name, new.user_id, new.order_id, new.return_id,
-      new.reverses_id, new.author_id, new.author_name, new.posted_by, new.posted_at, new.note)
+      new.currency, new.reverses_id, new.author_id, new.author_name, new.posted_by, new.posted_at, new.note)
       is not distinct from (old.number, old.type, old.location_id, old.to_location_id, old.counterparty_name, old.user_id, old.order_id,
-      old.return_id, old.reverses_id, old.author_id, old.author_name, old.posted_by, old.posted_at, old.note)
+      old.return_id, old.currency, old.reverses_id, old.author_id, old.author_name, old.posted_by, old.posted_at, old.note)
   ) then
     raise exception 'a waybill that is not a draft does not change'
       using errcode = 'restrict_violation', table = 'waybills', constraint = 'waybills_posted';
@@ -734,9 +736,9 @@ insert into shop_settings (currency) values (coalesce(nullif(current_setting('at
 insert into stock_locations (code, name) values ('MAIN', 'Main');
 
 -- What offers had from their creation comes in by one waybill.
-insert into waybills (number, type, location_id, author_name, note)
-select 'W-' || to_char(now(), 'YYYY') || '-' || lpad(nextval('waybill_numbers')::text, 6, '0'), 'WAYBILL_IN', stock_locations.id, 'system', 'Opening quantities'
-from stock_locations where exists (select from offers where opening_quantity > 0 and manage_stock and deleted_at is null);
+insert into waybills (number, type, location_id, currency, author_name, note)
+select 'W-' || to_char(now(), 'YYYY') || '-' || lpad(nextval('waybill_numbers')::text, 6, '0'), 'WAYBILL_IN', stock_locations.id, shop_settings.currency, 'system', 'Opening quantities'
+from stock_locations cross join shop_settings where exists (select from offers where opening_quantity > 0 and manage_stock and deleted_at is null);
 insert into waybill_lines (waybill_id, line_no, offer_id, quantity, sku, brand, manufacturer_number, title, manage_stock)
 select waybills.id, row_number() over (order by offers.id), offers.id, offers.opening_quantity, offers.sku, offers.brand,
   offers.manufacturer_number, offers.title, true

@@ -8,6 +8,8 @@ create table waybills (
   status text not null default 'draft',
   location_id bigint not null,
   to_location_id bigint,
+  -- of all amounts of its lines
+  currency text not null,
   counterparty_name text,
   user_id bigint,
   order_id bigint,
@@ -29,6 +31,7 @@ create table waybills (
   constraint waybills_order_id_fkey foreign key (order_id) references orders (id),
   constraint waybills_return_id_fkey foreign key (return_id) references returns (id),
   constraint waybills_reverses_id_fkey foreign key (reverses_id) references waybills (id),
+  constraint waybills_currency_check check (currency ~ '^[A-Z]{3}$'),
   constraint waybills_type_check check (
     type in ('WAYBILL_IN', 'WAYBILL_OUT', 'WAYBILL_RETURN', 'WAYBILL_TRANSFER', 'WAYBILL_STOCKTAKE', 'WAYBILL_WRITE_OFF', 'WAYBILL_SUPPLIER_RETURN')
   ),
@@ -39,7 +42,7 @@ create table waybills (
   constraint waybills_posted_at_check check ((status in ('posted', 'reversed')) = (posted_at is not null))
 );
 
-create unique index waybills_draft_of_order_key on waybills (order_id, location_id) where status = 'draft' and type = 'WAYBILL_OUT';
+create unique index waybills_draft_of_order_key on waybills (order_id, location_id) where status = 'draft' and type = 'WAYBILL_OUT' and reverses_id is null;
 create index waybills_order_id_idx on waybills (order_id, id);
 create index waybills_return_id_idx on waybills (return_id);
 create index waybills_status_idx on waybills (status, id);
@@ -111,9 +114,9 @@ begin
   if old.status <> 'draft' and not (
     old.status = 'posted' and new.status = 'reversed'
     and (new.number, new.type, new.location_id, new.to_location_id, new.counterparty_name, new.user_id, new.order_id, new.return_id,
-      new.reverses_id, new.author_id, new.author_name, new.posted_by, new.posted_at, new.note)
+      new.currency, new.reverses_id, new.author_id, new.author_name, new.posted_by, new.posted_at, new.note)
       is not distinct from (old.number, old.type, old.location_id, old.to_location_id, old.counterparty_name, old.user_id, old.order_id,
-      old.return_id, old.reverses_id, old.author_id, old.author_name, old.posted_by, old.posted_at, old.note)
+      old.return_id, old.currency, old.reverses_id, old.author_id, old.author_name, old.posted_by, old.posted_at, old.note)
   ) then
     raise exception 'a waybill that is not a draft does not change'
       using errcode = 'restrict_violation', table = 'waybills', constraint = 'waybills_posted';

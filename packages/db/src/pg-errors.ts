@@ -19,6 +19,7 @@ const uniqueBy: Readonly<Record<string, DetailsByCode['ALREADY_EXISTS']>> = {
   tax_classes_code_key: { resource: 'tax_class', field: 'code' },
   shipping_methods_code_key: { resource: 'shipping_method', field: 'code' },
   coupons_code_key: { resource: 'coupon', field: 'code' },
+  stock_locations_code_key: { resource: 'location', field: 'code' },
   price_lists_code_key: { resource: 'price_list', field: 'code' },
 }
 
@@ -37,6 +38,8 @@ const referenceBy: Readonly<Record<string, DetailsByCode['REFERENCE_MISSING']>> 
   posters_project_id_fkey: { field: 'projectId' },
   products_tax_class_id_fkey: { field: 'taxClassId' },
   shipping_methods_tax_class_id_fkey: { field: 'taxClassId' },
+  waybills_location_id_fkey: { field: 'locationId' },
+  waybills_to_location_id_fkey: { field: 'toLocationId' },
   // A list that is removed meanwhile; removing asks before whether prices stand on it.
   prices_price_list_id_fkey: { field: 'priceList' },
   collection_products_product_id_fkey: { field: 'productIds' },

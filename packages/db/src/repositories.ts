@@ -21,6 +21,7 @@ import { importImages } from './repositories/import-images.ts'
 import { importReader, importRepository } from './repositories/imports.ts'
 import { knownDeviceReader, knownDeviceRepository } from './repositories/known-devices.ts'
 import { linkTokenRepository } from './repositories/link-tokens.ts'
+import { locationReader, locationRepository } from './repositories/locations.ts'
 import { mailRepository } from './repositories/mails.ts'
 import { offerReader, offerRepository } from './repositories/offers.ts'
 import { orderReader, orderRepository } from './repositories/orders.ts'
@@ -40,6 +41,7 @@ import { storedAnswerRepository } from './repositories/stored-answers.ts'
 import { subCategoryReader, subCategoryRepository } from './repositories/sub-categories.ts'
 import { taxClassReader, taxClassRepository } from './repositories/tax-classes.ts'
 import { userReader, userRepository } from './repositories/users.ts'
+import { waybillReader, waybillRepository } from './repositories/waybills.ts'
 import { webhookEndpointReader, webhookEndpointRepository } from './repositories/webhook-endpoints.ts'
 import { type SessionAdapter, sessionAdapter } from './session-adapter.ts'
 
@@ -85,6 +87,7 @@ export const resources: { readonly [K in Resource]: Entry<K> } = {
   imports: { reader: importReader, repository: importRepository },
   knownDevices: { reader: knownDeviceReader, repository: knownDeviceRepository },
   linkTokens: { repository: linkTokenRepository },
+  locations: { reader: locationReader, repository: locationRepository },
   mails: { repository: mailRepository },
   offers: { reader: offerReader, repository: offerRepository },
   orders: { reader: orderReader, repository: orderRepository },
@@ -107,6 +110,7 @@ export const resources: { readonly [K in Resource]: Entry<K> } = {
   subCategories: { reader: subCategoryReader, repository: subCategoryRepository },
   taxClasses: { reader: taxClassReader, repository: taxClassRepository },
   users: { reader: userReader, repository: userRepository },
+  waybills: { reader: waybillReader, repository: waybillRepository },
   webhookEndpoints: { reader: webhookEndpointReader, repository: webhookEndpointRepository },
 }
 

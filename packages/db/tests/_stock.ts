@@ -30,8 +30,8 @@ export async function receive(sql: Sql, lines: readonly StockLine[], location = 
     await sql.query(`do $$
       declare bill bigint; line bigint; place bigint := (select id from stock_locations where code = '${location}'); lies integer;
       begin
-        insert into waybills (number, type, location_id, author_name)
-          values ('T-' || nextval('waybill_numbers'), 'WAYBILL_IN', place, 'test') returning id into bill;
+        insert into waybills (number, type, location_id, currency, author_name)
+          values ('T-' || nextval('waybill_numbers'), 'WAYBILL_IN', place, 'RUB', 'test') returning id into bill;
         insert into waybill_lines (waybill_id, line_no, offer_id, quantity, sku, brand, manufacturer_number, title, manage_stock)
           select bill, 1, id, ${quantity}, sku, brand, manufacturer_number, title, true from offers where id = ${offerId} returning id into line;
         perform set_config('atelier.waybill_id', bill::text, true);

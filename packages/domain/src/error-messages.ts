@@ -157,6 +157,12 @@ const ruleTexts: { readonly [R in RuleName]: (fields: readonly string[]) => stri
   waybill_needs_lines: () => 'The waybill has no lines. Add one first.',
   counted_or_moved: () =>
     "A line of a stocktake has 'counted_quantity' and 'expected_on_hand', a line of another waybill has 'quantity'",
+  transfer_to_another_location: () =>
+    "A transfer has a 'to_location_id' that differs from 'location_id'; other waybills have none",
+  location_of_the_order: () =>
+    'The goods of this order are promised at this location. Convert the order again to change it.',
+  level_is_full: () => 'A location holds at most 1000000000 pieces of an offer',
+  quarantine_is_not_sold: () => "A location of kind 'quarantine' cannot be 'sellable'",
   quarantine_for_damaged: () => 'Damaged goods go to a quarantine location. Send its id or create one first.',
   nothing_received: () => 'Nothing of this return was received, so there is nothing to refund',
   value_of_its_kind: () => "A percent coupon has only 'value_bps', a fixed coupon only 'amount'",

@@ -139,6 +139,12 @@ const waybill = defineEvent({
   audience: 'staff',
   invalidates: [],
 })
+const location = defineEvent({
+  payload: { locationId: 'id', version: 'version' },
+  aggregate: 'locationId',
+  audience: 'staff',
+  invalidates: [],
+})
 const importState = defineEvent({
   payload: {
     importId: 'id',
@@ -248,6 +254,9 @@ export const domainEvents = {
     audience: 'staff',
     invalidates: [],
   }),
+  'location.created': location,
+  // Availability follows by a job.
+  'location.updated': location,
   'waybill.posted': waybill,
   'waybill.reversed': waybill,
   'import.progressed': importState,

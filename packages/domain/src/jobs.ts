@@ -79,6 +79,8 @@ export const jobs = {
     batchSize: 2,
     pollSeconds: 2,
   }),
+  /** The same for what lies at a location, in steps, after it began or ceased to be sellable. */
+  'stock.relist-location': job<{ readonly locationId: number; readonly afterOfferId: number }>(single),
   /** Looks for counters that disagree with waybills and orders. */
   'stock.audit': job<Nothing>({ limitSeconds: 600, batchSize: 1, pollSeconds: 30, cron: '41 2 * * *' }),
   /** Makes the files of an issued document. */

@@ -32,6 +32,8 @@ import type { ShopSettingsReader, ShopSettingsRepository } from './shop-settings
 import type { KnownDeviceReader, KnownDeviceRepository } from './sessions/known-device.ts'
 import type { SessionReader, SessionStore } from './sessions/ports.ts'
 import type { Timestamp } from './shared/clock.ts'
+import type { LocationReader, LocationRepository } from './locations/ports.ts'
+import type { WaybillReader, WaybillRepository } from './waybills/ports.ts'
 import type { StockReader, StockRepository } from './stock/ports.ts'
 import type { UserReader, UserRepository } from './users/ports.ts'
 import type { WebhookEndpointReader, WebhookEndpointRepository } from './webhook-endpoints/ports.ts'
@@ -66,9 +68,11 @@ export interface Readers {
   readonly shippingMethods: ShippingMethodReader
   readonly coupons: CouponReader
   readonly addresses: AddressReader
+  readonly locations: LocationReader
   readonly stock: StockReader
   readonly orders: OrderReader
   readonly payments: PaymentReader
+  readonly waybills: WaybillReader
 }
 
 export interface Repositories {
@@ -102,10 +106,12 @@ export interface Repositories {
   readonly shippingMethods: ShippingMethodRepository
   readonly coupons: CouponRepository
   readonly addresses: AddressRepository
+  readonly locations: LocationRepository
   readonly stock: StockRepository
   readonly orders: OrderRepository
   readonly payments: PaymentRepository
   readonly fakePayments: FakePaymentRepository
+  readonly waybills: WaybillRepository
 }
 
 export interface JobOptions {

@@ -27,6 +27,7 @@ import { syncPayment } from '../services/payments/sync-payment.ts'
 import { applyPriceListChange } from '../services/price-lists/apply-price-list-change.ts'
 import { refreshPriceListings } from '../services/price-lists/refresh-price-listings.ts'
 import { auditStock } from '../services/stock/audit-stock.ts'
+import { relistLocation } from '../services/stock/relist-location.ts'
 import { relistStock } from '../services/stock/relist-stock.ts'
 import { deliverFirstWebhook } from '../services/webhook-endpoints/deliver-first-webhook.ts'
 import { deliverWebhook } from '../services/webhook-endpoints/deliver-webhook.ts'
@@ -71,6 +72,7 @@ const Relist = z.object({
   after: z.object({ amount: z.int(), offerId: z.int() }).optional(),
 })
 
+const RelistLocation = z.object({ locationId: z.int(), afterOfferId: z.int() })
 const RelistStock = z.object({ offerIds: z.array(z.int()), fallen: z.array(z.int()) })
 
 type PayloadOf<K extends JobKind> = z.ZodType<JobPayloads[K]>
@@ -111,6 +113,7 @@ export const jobHandlers: Readonly<Record<JobKind, JobHandler>> = {
   'prices.turn': handler<'prices.turn'>(Turn, applyPriceListChange),
   'prices.relist': handler<'prices.relist'>(Relist, refreshPriceListings),
   'stock.relist': handler<'stock.relist'>(RelistStock, relistStock),
+  'stock.relist-location': handler<'stock.relist-location'>(RelistLocation, relistLocation),
   'stock.audit': handler<'stock.audit'>(Empty, auditStock),
   'documents.make': handler<'documents.make'>(DocumentId, makeDocumentFiles),
   'documents.issue-waiting': handler<'documents.issue-waiting'>(Empty, issueWaitingDocuments),

@@ -21,6 +21,7 @@ import { importImages } from './sent/import-images.ts'
 import { imports } from './sent/imports.ts'
 import { knownDevices } from './sent/known-devices.ts'
 import { linkTokens } from './sent/link-tokens.ts'
+import { locations } from './sent/locations.ts'
 import { mails } from './sent/mails.ts'
 import { orders } from './sent/orders.ts'
 import { outbox } from './sent/outbox.ts'
@@ -34,6 +35,7 @@ import { addresses, coupons, shippingMethods, shopSettings } from './sent/shop.t
 import { stock } from './sent/stock.ts'
 import { storedAnswers } from './sent/stored-answers.ts'
 import { users } from './sent/users.ts'
+import { waybills } from './sent/waybills.ts'
 import { webhookEndpoints } from './sent/webhook-endpoints.ts'
 
 /** The methods of a resource: its repository's where it has one. The session store has none of its own SQL. */
@@ -64,6 +66,7 @@ const callsOf: { readonly [K in Resource]: Calls<MethodsOf<K>> } = {
   imports,
   knownDevices,
   linkTokens,
+  locations,
   mails,
   offers,
   orders,
@@ -83,6 +86,7 @@ const callsOf: { readonly [K in Resource]: Calls<MethodsOf<K>> } = {
   subCategories,
   taxClasses,
   users,
+  waybills,
   webhookEndpoints,
 }
 
@@ -153,6 +157,9 @@ const seeds = [
   `insert into addresses (id, user_id, full_name, phone, country, city, street, house, postal_code) overriding system value values (0, 0, '', '', 'DE', '', '', '', '')`,
   `insert into orders (id, number, email, email_key, status, currency, customer_type, prices_include_tax, subtotal, discount_total, shipping_total, shipping_tax, tax_total, total, shipping_method)
    overriding system value values (0, '', '', '', 'NEW', 'RUB', 'retail', true, 0, 0, 0, 0, 0, 0, '{}')`,
+  `insert into waybills (id, number, type, location_id, currency, author_name) overriding system value select 0, 'x', 'WAYBILL_IN', id, 'RUB', '' from stock_locations`,
+  `insert into waybill_lines (id, waybill_id, line_no, offer_id, quantity, sku, brand, manufacturer_number, title, manage_stock)
+   overriding system value values (0, 0, 1, 0, 1, '', '', '', '', true)`,
   `insert into stock_levels (offer_id, location_id) select 0, id from stock_locations`,
   `insert into payments (id, order_id, provider, amount, currency, status, captured) overriding system value values (0, 0, 'fake', 1990, 'RUB', 'captured', 1990)`,
   `insert into refunds (id, payment_id, order_id, amount, reason) overriding system value values (0, 0, 0, 500, 'goodwill')`,

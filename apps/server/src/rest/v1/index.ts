@@ -13,6 +13,7 @@ import { events } from './events.ts'
 import { exports } from './exports.ts'
 import { imports } from './imports.ts'
 import { live } from './live.ts'
+import { locations } from './locations.ts'
 import { offers } from './offers.ts'
 import { posters } from './posters.ts'
 import { priceLists } from './price-lists.ts'
@@ -50,6 +51,7 @@ export const routes: readonly Route[] = [
   ...coupons,
   ...addresses,
   ...carts,
+  ...locations,
   ...search,
   ...audit,
   ...imports,

@@ -1,0 +1,126 @@
+import { AppError } from '@atelier/domain'
+import type { Waybill, WaybillFilter, WaybillReader, WaybillRepository } from '@atelier/domain/waybills'
+import { type ExpressionBuilder, sql } from 'kysely'
+import { type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
+import type { DB } from '../generated/schema.ts'
+import { idAfter, type Keyset, pageById } from '../keyset.ts'
+import { columnsUnder, toColumns } from '../tables/columns.ts'
+import { changed } from './catalog-rows.ts'
+import { waybillLines } from './waybill-lines.ts'
+
+const waybillColumns = [
+  ...columnsUnder('waybills', [
+    'id',
+    'number',
+    'type',
+    'status',
+    'locationId',
+    'toLocationId',
+    'currency',
+    'counterpartyName',
+    'userId',
+    'orderId',
+    'returnId',
+    'reversesId',
+    'authorId',
+    'authorName',
+    'postedBy',
+    'postedAt',
+    'note',
+    'version',
+    'createdAt',
+    'updatedAt',
+  ]),
+  sql<number>`(select count(*) from waybill_lines where waybill_id = waybills.id)`.as('lineCount'),
+] as const
+
+const all = (db: ReadHandle) => db.selectFrom('waybills').select(waybillColumns)
+
+const meets =
+  ({ type, status, locationId, orderId, offerId, number }: WaybillFilter, after: number | undefined) =>
+  (eb: ExpressionBuilder<DB, 'waybills'>) =>
+    eb.and([
+      ...(after === undefined ? [] : [eb('id', '<', after)]),
+      ...(type === undefined ? [] : [eb('type', '=', type)]),
+      ...(status === undefined ? [] : [eb('status', '=', status)]),
+      ...(locationId === undefined ? [] : [eb('location_id', '=', locationId)]),
+      ...(orderId === undefined ? [] : [eb('order_id', '=', orderId)]),
+      ...(number === undefined ? [] : [eb('number', '=', number)]),
+      ...(offerId === undefined
+        ? []
+        : [
+            eb.exists(
+              eb.selectFrom('waybill_lines').where('offer_id', '=', offerId).whereRef('waybill_id', '=', 'waybills.id'),
+            ),
+          ]),
+    ])
+
+export function waybillReader(db: ReadHandle, keyset: Keyset): WaybillReader {
+  const { withLines } = waybillLines(db)
+  return {
+    async list(filter, page) {
+      const rows = await all(db)
+        .where(meets(filter, idAfter(keyset, 'waybills', page)))
+        .orderBy('id', 'desc')
+        .limit(page.limit + 1)
+        .execute()
+      return pageById(keyset, 'waybills', { rows, limit: page.limit })
+    },
+    find: async id => withLines(await all(db).where('id', '=', id).executeTakeFirst()),
+  }
+}
+
+const number = sql<string>`'W-' || to_char(now(), 'YYYY') || '-' || lpad(nextval('waybill_numbers')::text, 6, '0')`
+
+export function waybillRepository(db: Handle, keyset: Keyset): WaybillRepository {
+  const reads = readOnly(db)
+  const { withLines, ...lines } = waybillLines(reads)
+  const found = (waybill: Waybill | undefined): Waybill => {
+    if (!waybill) throw new AppError('NOT_FOUND', { resource: 'waybill' })
+    return waybill
+  }
+  return {
+    ...waybillReader(reads, keyset),
+    lock: async id => withLines(await all(reads).where('id', '=', id).forUpdate().executeTakeFirst()),
+    insert: async fields =>
+      found(
+        await db
+          .insertInto('waybills')
+          .values({ ...toColumns(fields), number })
+          .returning(waybillColumns)
+          .executeTakeFirst(),
+      ),
+    update: async (id, patch) =>
+      found(
+        await db
+          .updateTable('waybills')
+          .set(eb => ({ ...toColumns(patch), ...changed(eb) }))
+          .where('id', '=', id)
+          .returning(waybillColumns)
+          .executeTakeFirst(),
+      ),
+    setStatus: async (id, status, postedBy) =>
+      found(
+        await db
+          .updateTable('waybills')
+          .set(eb => ({
+            status,
+            ...(status === 'posted' ? { posted_at: sql<string>`now()`, posted_by: postedBy ?? null } : {}),
+            ...changed(eb),
+          }))
+          .where('id', '=', id)
+          .returning(waybillColumns)
+          .executeTakeFirst(),
+      ),
+    ...lines.repository(db),
+    findReversal: async id => withLines(await all(reads).where('reverses_id', '=', id).executeTakeFirst()),
+    lockDraftsOf: orderId =>
+      all(reads)
+        .where('order_id', '=', orderId)
+        .where('type', '=', 'WAYBILL_OUT')
+        .where('status', '=', 'draft')
+        .orderBy('id')
+        .forUpdate()
+        .execute(),
+  }
+}

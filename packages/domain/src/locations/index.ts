@@ -1,0 +1,10 @@
+export {
+  type Location,
+  type LocationAddress,
+  type LocationFields,
+  locationFieldsOf,
+  locationKinds,
+  mainLocation,
+  requireSoundLocation,
+} from './location.ts'
+export type { LocationReader, LocationRepository } from './ports.ts'
