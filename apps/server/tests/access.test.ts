@@ -19,6 +19,8 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   'accounts.changePassword': pair,
   'webhookEndpoints.create': ['secret'],
   'webhookEndpoints.rotateSecret': ['secret'],
+  'stock.list': ['reserved'],
+  'stock.get': ['reserved'],
 }
 
 it('every procedure has its row, and every row its procedure', () => {

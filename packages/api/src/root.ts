@@ -25,8 +25,10 @@ import { priceLists } from './routers/price-lists.ts'
 import { shippingMethods } from './routers/shipping-methods.ts'
 import { shopSettings } from './routers/shop-settings.ts'
 import { system } from './routers/system.ts'
+import { stock } from './routers/stock.ts'
 import { taxClasses } from './routers/tax-classes.ts'
 import { users } from './routers/users.ts'
+import { waybills } from './routers/waybills.ts'
 import { webhookEndpoints } from './routers/webhook-endpoints.ts'
 import { router } from './trpc/core.ts'
 import { aboutOf } from './trpc/resource.ts'
@@ -47,6 +49,8 @@ const resources = {
   collections,
   taxClasses,
   locations,
+  stock,
+  waybills,
   priceLists,
   shopSettings,
   shippingMethods,

@@ -44,6 +44,7 @@ export type RuleName =
   | 'transfer_to_another_location'
   | 'location_of_the_order'
   | 'level_is_full'
+  | 'in_the_currency_of_the_waybill'
   | 'quarantine_is_not_sold'
   | 'quarantine_for_damaged'
   | 'nothing_received'

@@ -844,6 +844,7 @@ export interface Waybills {
   author_name: string;
   counterparty_name: string | null;
   created_at: Generated<string>;
+  currency: string;
   id: GeneratedAlways<number>;
   location_id: number;
   note: string | null;

@@ -1,4 +1,5 @@
 import type { Timestamp } from '../shared/clock.ts'
+import type { WaybillType } from '../waybills/waybill-status.ts'
 import type { StockLevel, StockNumbers } from './level.ts'
 
 /** Sums over locations; `available` counts sellable ones only (`spec/commerce.md` STK-3). */
@@ -19,7 +20,7 @@ export interface StockMovement {
   readonly locationId: number
   readonly waybillId: number
   readonly waybillNumber: string
-  readonly waybillType: string
+  readonly waybillType: WaybillType
   readonly delta: number
   readonly onHandAfter: number
   /** Minor units of the shop's currency. */

@@ -23,10 +23,12 @@ import { search } from './search.ts'
 import { sessions } from './sessions.ts'
 import { shippingMethods } from './shipping-methods.ts'
 import { shopSettings } from './shop-settings.ts'
+import { stock } from './stock.ts'
 import { subCategories } from './sub-categories.ts'
 import { taxClasses } from './tax-classes.ts'
 import { uploads } from './uploads.ts'
 import { users } from './users.ts'
+import { waybills } from './waybills.ts'
 import { webhookEndpoints } from './webhook-endpoints.ts'
 
 /** Every REST route below `/v1`. */
@@ -52,6 +54,8 @@ export const routes: readonly Route[] = [
   ...addresses,
   ...carts,
   ...locations,
+  ...stock,
+  ...waybills,
   ...search,
   ...audit,
   ...imports,
