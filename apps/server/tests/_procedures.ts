@@ -1,6 +1,8 @@
 import { appRouter } from '@atelier/api'
 import { AppError } from '@atelier/domain'
 import { TRPCError } from '@trpc/server'
+import { randomUUID } from 'node:crypto'
+import { procedureOf } from '../src/http/procedures.ts'
 import { isProcedureRows, type ProcedureRows } from './access/_row.ts'
 import type { TestBackend } from './_backend.ts'
 import { discover } from './_discover.ts'
@@ -26,7 +28,7 @@ export async function call(
 ) {
   const [noun = '', verb = ''] = path.split('.')
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the path comes from the router; its input is what the row says
-  const caller = backend.as(token) as unknown as Record<string, Record<string, (sent: unknown) => Promise<unknown>>>
+  const caller = backend.as(token, keyFor(path)) as unknown as Record<string, Record<string, (sent: unknown) => Promise<unknown>>>
   try {
     const data = await caller[noun]?.[verb]?.(input)
     return { code: 'ok', data: isStream(data) ? await firstOf(data) : data }
@@ -35,6 +37,10 @@ export async function call(
     throw error
   }
 }
+
+/** A key of its own for what demands one. */
+const keyFor = (path: string) =>
+  procedureOf(appRouter, path).meta.idempotency === 'required' ? { idempotencyKey: randomUUID() } : {}
 
 const isStream = (data: unknown): data is AsyncIterable<unknown> =>
   typeof data === 'object' && data !== null && Symbol.asyncIterator in data

@@ -3,7 +3,6 @@ import type { OwedLine, Waybill, WaybillLine, WaybillRepository, WaybillWithLine
 import { sql } from 'kysely'
 import type { Handle, ReadHandle } from '../connection/handle.ts'
 import { columnsUnder, toColumns } from '../tables/columns.ts'
-import { changed } from './catalog-rows.ts'
 
 const lineColumns = columnsUnder('waybill_lines', [
   'id',
@@ -25,13 +24,6 @@ const lineColumns = columnsUnder('waybill_lines', [
 const snapshot = sql`offers.sku, offers.brand, offers.manufacturer_number, offers.title, offers.manage_stock`
 
 type LineMethods = Pick<WaybillRepository, 'insertLines' | 'copyLines' | 'updateLine' | 'deleteLine' | 'listOwed'>
-
-const raiseVersion = (db: Handle, id: number) =>
-  db
-    .updateTable('waybills')
-    .set(eb => changed(eb))
-    .where('id', '=', id)
-    .execute()
 
 const linesOf = (db: ReadHandle, id: number) =>
   db.selectFrom('waybill_lines').select(lineColumns).where('waybill_id', '=', id).orderBy('line_no').execute()
@@ -73,12 +65,10 @@ function lineRepository(db: Handle): LineMethods {
         .returning(lineColumns)
         .executeTakeFirst()
       if (!line) throw new AppError('NOT_FOUND', { resource: 'waybill_line' })
-      await raiseVersion(db, id)
       return line
     },
     async deleteLine(id, lineId) {
       await db.deleteFrom('waybill_lines').where('id', '=', lineId).where('waybill_id', '=', id).execute()
-      await raiseVersion(db, id)
     },
     async listOwed(orderId) {
       const { rows } = await sql<OwedLine>`

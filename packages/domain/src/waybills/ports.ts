@@ -42,7 +42,7 @@ export interface WaybillRepository extends WaybillReader {
   update(id: number, patch: Patch<WaybillFields>): Promise<Waybill>
   /** Of a locked one; raises its version. */
   setStatus(id: number, status: Exclude<WaybillStatus, 'draft'>, postedBy?: number | null): Promise<Waybill>
-  /** Adds lines to a locked draft and raises its version. @throws REFERENCE_MISSING for an offer that is gone */
+  /** Adds lines to a locked draft. Writes of lines leave its version to `update`. @throws REFERENCE_MISSING for an offer that is gone */
   insertLines(id: number, lines: readonly NewLine[]): Promise<readonly WaybillLine[]>
   /** Repeats the lines of another waybill. */
   copyLines(id: number, fromId: number): Promise<void>
