@@ -28,7 +28,10 @@ export async function call(
 ) {
   const [noun = '', verb = ''] = path.split('.')
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the path comes from the router; its input is what the row says
-  const caller = backend.as(token, keyFor(path)) as unknown as Record<string, Record<string, (sent: unknown) => Promise<unknown>>>
+  const caller = backend.as(token, keyFor(path)) as unknown as Record<
+    string,
+    Record<string, (sent: unknown) => Promise<unknown>>
+  >
   try {
     const data = await caller[noun]?.[verb]?.(input)
     return { code: 'ok', data: isStream(data) ? await firstOf(data) : data }

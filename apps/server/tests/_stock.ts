@@ -26,7 +26,10 @@ export async function aStockedOffer(backend: TestBackend, quantity = 5) {
   return { ...offer, waybill }
 }
 
-export const aLocation = async (backend: TestBackend, fields: { kind?: 'store' | 'quarantine'; priority?: number } = {}) =>
+export const aLocation = async (
+  backend: TestBackend,
+  fields: { kind?: 'store' | 'quarantine'; priority?: number } = {},
+) =>
   backend.as((await sharedPerson(backend, 'ADMIN')).accessToken).locations.create({
     code: aThing('PLACE').replace(' ', '-'),
     name: 'East',

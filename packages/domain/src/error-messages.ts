@@ -161,8 +161,8 @@ const ruleTexts: { readonly [R in RuleName]: (fields: readonly string[]) => stri
     "A transfer has a 'to_location_id' that differs from 'location_id'; other waybills have none",
   location_of_the_order: () =>
     'The goods of this order are promised at this location. Convert the order again to change it.',
-  location_of_the_order: () => 'The goods of this order are promised at this location. Convert the order again to change it.',
-  in_the_currency_of_the_waybill: fields => `${fields.map(fieldText).join(' and ')} must be in the currency of the waybill`,
+  in_the_currency_of_the_waybill: fields =>
+    `${fields.map(fieldText).join(' and ')} must be in the currency of the waybill`,
   level_is_full: () => 'A location holds at most 1000000000 pieces of an offer',
   quarantine_is_not_sold: () => "A location of kind 'quarantine' cannot be 'sellable'",
   quarantine_for_damaged: () => 'Damaged goods go to a quarantine location. Send its id or create one first.',

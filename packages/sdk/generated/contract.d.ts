@@ -17,7 +17,7 @@ interface Issue {
   readonly message?: string;
 }
 /** Rules over several fields or records; each has its text in `error-messages.ts`. */
-type RuleName = 'last_admin' | 'one_target' | 'one_image' | 'expires_in_future' | 'timezone_required' | 'start_required' | 'start_on_date' | 'end_after_start' | 'one_value_an_option' | 'options_of_its_product' | 'one_price_a_quantity' | 'derived_lists_have_no_prices' | 'price_in_currency_of_list' | 'by_hand_or_by_rule' | 'relevance_to_a_query' | 'position_in_a_collection_filled_by_hand' | 'upload_is_whole' | 'waybill_needs_lines' | 'counted_or_moved' | 'quarantine_for_damaged' | 'nothing_received' | 'value_of_its_kind' | 'note_for_a_manual_payment' | 'one_currency' | 'limit_not_below_uses';
+type RuleName = 'last_admin' | 'one_target' | 'one_image' | 'expires_in_future' | 'timezone_required' | 'start_required' | 'start_on_date' | 'end_after_start' | 'one_value_an_option' | 'options_of_its_product' | 'one_price_a_quantity' | 'derived_lists_have_no_prices' | 'price_in_currency_of_list' | 'by_hand_or_by_rule' | 'relevance_to_a_query' | 'position_in_a_collection_filled_by_hand' | 'upload_is_whole' | 'waybill_needs_lines' | 'counted_or_moved' | 'transfer_to_another_location' | 'location_of_the_order' | 'level_is_full' | 'in_the_currency_of_the_waybill' | 'quarantine_is_not_sold' | 'quarantine_for_damaged' | 'nothing_received' | 'value_of_its_kind' | 'note_for_a_manual_payment' | 'one_currency' | 'limit_not_below_uses';
 /** Why a payment failed; `below_minimum` is known before the provider is asked. */
 declare const declineReasons: readonly ['card_declined', 'insufficient_funds', 'below_minimum', 'expired_card', 'authentication_failed', 'other'];
 type DeclineReason = (typeof declineReasons)[number];
@@ -3151,8 +3151,6 @@ declare const contract: {
           }[];
         }[];
       }[];
-      visible: boolean;
-      hiddenReasons: readonly ("archived" | "draft" | "no_active_offer" | "no_price")[];
     }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "NOT_CONFIGURED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "STORAGE_QUOTA_EXCEEDED" | "STORAGE_UNAVAILABLE">;
     /**
      * Change a product or move it; what is left out stays, its image too.
@@ -3318,8 +3316,6 @@ declare const contract: {
           }[];
         }[];
       }[];
-      visible: boolean;
-      hiddenReasons: readonly ("archived" | "draft" | "no_active_offer" | "no_price")[];
     }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "IN_USE" | "NOT_CONFIGURED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "STORAGE_QUOTA_EXCEEDED" | "STORAGE_UNAVAILABLE" | "VERSION_CONFLICT">;
     /**
      * Delete a product that holds no offer.
@@ -4085,6 +4081,667 @@ declare const contract: {
       name: string;
       rateBps: number;
     }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
+  };
+  readonly locations: {
+    /**
+     * Locations, the oldest first.
+     * For employees.
+     */
+    readonly list: Query<{
+      limit?: number | undefined;
+      cursor?: string | null | undefined;
+    }, {
+      items: readonly {
+        id: number;
+        version: number;
+        createdAt: string;
+        updatedAt: string | null;
+        code: string;
+        name: string;
+        priority: number;
+        sellable: boolean;
+        kind: "quarantine" | "store";
+        address: {
+          country?: string | undefined;
+          region?: string | undefined;
+          city?: string | undefined;
+          street?: string | undefined;
+          house?: string | undefined;
+          postalCode?: string | undefined;
+        } | null;
+      }[];
+      nextCursor: string | null;
+    }, never>;
+    /**
+     * Add a location.
+     * For admins.
+     * @throws ALREADY_EXISTS, RULE_VIOLATED
+     */
+    readonly create: Mutation<{
+      name: string;
+      priority?: number | undefined;
+      sellable?: boolean | undefined;
+      kind?: "quarantine" | "store" | undefined;
+      address?: {
+        country?: string | undefined;
+        region?: string | undefined;
+        city?: string | undefined;
+        street?: string | undefined;
+        house?: string | undefined;
+        postalCode?: string | undefined;
+      } | null | undefined;
+      code: string;
+    }, {
+      id: number;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+      code: string;
+      name: string;
+      priority: number;
+      sellable: boolean;
+      kind: "quarantine" | "store";
+      address: {
+        country?: string | undefined;
+        region?: string | undefined;
+        city?: string | undefined;
+        street?: string | undefined;
+        house?: string | undefined;
+        postalCode?: string | undefined;
+      } | null;
+    }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "RULE_VIOLATED">;
+    /**
+     * Change a location; one with promised goods stays sellable.
+     * For admins.
+     * @throws VERSION_CONFLICT, RULE_VIOLATED, WOULD_STRAND_ORDERS
+     */
+    readonly update: Mutation<{
+      id: number;
+      ifVersion?: number | undefined;
+      name?: string | undefined;
+      priority?: number | undefined;
+      sellable?: boolean | undefined;
+      kind?: "quarantine" | "store" | undefined;
+      address?: {
+        country?: string | undefined;
+        region?: string | undefined;
+        city?: string | undefined;
+        street?: string | undefined;
+        house?: string | undefined;
+        postalCode?: string | undefined;
+      } | null | undefined;
+    }, {
+      id: number;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+      code: string;
+      name: string;
+      priority: number;
+      sellable: boolean;
+      kind: "quarantine" | "store";
+      address: {
+        country?: string | undefined;
+        region?: string | undefined;
+        city?: string | undefined;
+        street?: string | undefined;
+        house?: string | undefined;
+        postalCode?: string | undefined;
+      } | null;
+    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "RULE_VIOLATED" | "VERSION_CONFLICT" | "WOULD_STRAND_ORDERS">;
+  };
+  readonly stock: {
+    /**
+     * Stock of offers, the oldest offers first.
+     * For employees.
+     */
+    readonly list: Query<{
+      limit?: number | undefined;
+      cursor?: string | null | undefined;
+      locationId?: number | undefined;
+      low?: boolean | undefined;
+    }, {
+      items: readonly {
+        onHand: number;
+        allocated: number;
+        reserved: number;
+        offerId: number;
+        sku: string;
+        title: string;
+        manageStock: boolean;
+        lowStockThreshold: number;
+        available: number;
+        locations: readonly {
+          onHand: number;
+          allocated: number;
+          reserved: number;
+          locationId: number;
+          code: string;
+          sellable: boolean;
+          backorderLimit: number;
+        }[];
+      }[];
+      nextCursor: string | null;
+    }, never>;
+    /**
+     * Stock of one offer, in all and by location.
+     * For employees.
+     */
+    readonly get: Query<{
+      offerId: number;
+    }, {
+      onHand: number;
+      allocated: number;
+      reserved: number;
+      offerId: number;
+      sku: string;
+      title: string;
+      manageStock: boolean;
+      lowStockThreshold: number;
+      available: number;
+      locations: readonly {
+        onHand: number;
+        allocated: number;
+        reserved: number;
+        locationId: number;
+        code: string;
+        sellable: boolean;
+        backorderLimit: number;
+      }[];
+    }, never>;
+    /**
+     * Why the stock of an offer is what it is: its movements by waybill, and to whom it is promised.
+     * For employees.
+     */
+    readonly explain: Query<{
+      offerId: number;
+    }, {
+      opening: number;
+      movements: readonly {
+        id: number;
+        offerId: number;
+        locationId: number;
+        waybillId: number;
+        waybillNumber: string;
+        waybillType: "WAYBILL_IN" | "WAYBILL_OUT" | "WAYBILL_RETURN" | "WAYBILL_STOCKTAKE" | "WAYBILL_SUPPLIER_RETURN" | "WAYBILL_TRANSFER" | "WAYBILL_WRITE_OFF";
+        delta: number;
+        onHandAfter: number;
+        unitCost: number | null;
+        actorId: number | null;
+        at: string;
+      }[];
+      allocations: readonly {
+        orderId: number;
+        orderNumber: string;
+        locationId: number;
+        quantity: number;
+      }[];
+      holds: readonly {
+        orderId: number;
+        orderNumber: string;
+        locationId: number;
+        quantity: number;
+        expiresAt: string | null;
+      }[];
+      sum: number;
+      onHand: number;
+      ok: boolean;
+    }, never>;
+    /**
+     * The ledger, the latest movements first.
+     * For employees.
+     */
+    readonly movements: Query<{
+      limit?: number | undefined;
+      cursor?: string | null | undefined;
+      offerId?: number | undefined;
+      locationId?: number | undefined;
+      waybillId?: number | undefined;
+    }, {
+      items: readonly {
+        id: number;
+        offerId: number;
+        locationId: number;
+        waybillId: number;
+        waybillNumber: string;
+        waybillType: "WAYBILL_IN" | "WAYBILL_OUT" | "WAYBILL_RETURN" | "WAYBILL_STOCKTAKE" | "WAYBILL_SUPPLIER_RETURN" | "WAYBILL_TRANSFER" | "WAYBILL_WRITE_OFF";
+        delta: number;
+        onHandAfter: number;
+        unitCost: number | null;
+        actorId: number | null;
+        at: string;
+      }[];
+      nextCursor: string | null;
+    }, never>;
+    /**
+     * Every number that disagrees with its waybills or orders; none is right.
+     * For admins.
+     */
+    readonly audit: Query<void, readonly {
+      rule: "ORD-2" | "ORD-3" | "STK-1" | "STK-2" | "STK-3" | "STK-4";
+      problem: string;
+      offerId: number | null;
+      locationId: number | null;
+      orderId: number | null;
+      waybillId: number | null;
+    }[], never>;
+  };
+  readonly waybills: {
+    /**
+     * Waybills, the latest first.
+     * For employees.
+     */
+    readonly list: Query<{
+      limit?: number | undefined;
+      cursor?: string | null | undefined;
+      type?: "WAYBILL_IN" | "WAYBILL_OUT" | "WAYBILL_RETURN" | "WAYBILL_STOCKTAKE" | "WAYBILL_SUPPLIER_RETURN" | "WAYBILL_TRANSFER" | "WAYBILL_WRITE_OFF" | undefined;
+      status?: "canceled" | "draft" | "posted" | "reversed" | undefined;
+      locationId?: number | undefined;
+      orderId?: number | undefined;
+      offerId?: number | undefined;
+      number?: string | undefined;
+    }, {
+      items: readonly {
+        id: number;
+        version: number;
+        createdAt: string;
+        updatedAt: string | null;
+        number: string;
+        type: "WAYBILL_IN" | "WAYBILL_OUT" | "WAYBILL_RETURN" | "WAYBILL_STOCKTAKE" | "WAYBILL_SUPPLIER_RETURN" | "WAYBILL_TRANSFER" | "WAYBILL_WRITE_OFF";
+        status: "canceled" | "draft" | "posted" | "reversed";
+        locationId: number;
+        toLocationId: number | null;
+        counterpartyName: string | null;
+        userId: number | null;
+        orderId: number | null;
+        returnId: number | null;
+        reversesId: number | null;
+        authorId: number | null;
+        authorName: string;
+        postedBy: number | null;
+        postedAt: string | null;
+        note: string | null;
+        lineCount: number;
+      }[];
+      nextCursor: string | null;
+    }, never>;
+    /**
+     * One waybill with its lines.
+     * For employees.
+     */
+    readonly get: Query<{
+      id: number;
+    }, {
+      id: number;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+      number: string;
+      type: "WAYBILL_IN" | "WAYBILL_OUT" | "WAYBILL_RETURN" | "WAYBILL_STOCKTAKE" | "WAYBILL_SUPPLIER_RETURN" | "WAYBILL_TRANSFER" | "WAYBILL_WRITE_OFF";
+      status: "canceled" | "draft" | "posted" | "reversed";
+      locationId: number;
+      toLocationId: number | null;
+      counterpartyName: string | null;
+      userId: number | null;
+      orderId: number | null;
+      returnId: number | null;
+      reversesId: number | null;
+      authorId: number | null;
+      authorName: string;
+      postedBy: number | null;
+      postedAt: string | null;
+      note: string | null;
+      lineCount: number;
+      lines: readonly {
+        id: number;
+        lineNo: number;
+        offerId: number;
+        quantity: number | null;
+        countedQuantity: number | null;
+        expectedOnHand: number | null;
+        unitPrice: {
+          amount: number;
+          currency: string;
+        } | null;
+        unitCost: {
+          amount: number;
+          currency: string;
+        } | null;
+        sku: string;
+        brand: string;
+        manufacturerNumber: string;
+        title: string;
+        manageStock: boolean;
+      }[];
+    }, never>;
+    /**
+     * Draft a waybill; it has its number at once and moves nothing yet.
+     * For employees.
+     * @throws REFERENCE_MISSING, RULE_VIOLATED
+     */
+    readonly create: Mutation<{
+      locationId?: number | undefined;
+      toLocationId?: number | null | undefined;
+      counterpartyName?: string | null | undefined;
+      userId?: number | null | undefined;
+      note?: string | null | undefined;
+      type: "WAYBILL_IN" | "WAYBILL_OUT" | "WAYBILL_RETURN" | "WAYBILL_STOCKTAKE" | "WAYBILL_SUPPLIER_RETURN" | "WAYBILL_TRANSFER" | "WAYBILL_WRITE_OFF";
+      lines?: readonly {
+        quantity?: number | undefined;
+        countedQuantity?: number | undefined;
+        expectedOnHand?: number | undefined;
+        unitPrice?: {
+          currency: string;
+          amount: number;
+        } | null | undefined;
+        unitCost?: {
+          currency: string;
+          amount: number;
+        } | null | undefined;
+        offerId: number;
+      }[] | undefined;
+    }, {
+      id: number;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+      number: string;
+      type: "WAYBILL_IN" | "WAYBILL_OUT" | "WAYBILL_RETURN" | "WAYBILL_STOCKTAKE" | "WAYBILL_SUPPLIER_RETURN" | "WAYBILL_TRANSFER" | "WAYBILL_WRITE_OFF";
+      status: "canceled" | "draft" | "posted" | "reversed";
+      locationId: number;
+      toLocationId: number | null;
+      counterpartyName: string | null;
+      userId: number | null;
+      orderId: number | null;
+      returnId: number | null;
+      reversesId: number | null;
+      authorId: number | null;
+      authorName: string;
+      postedBy: number | null;
+      postedAt: string | null;
+      note: string | null;
+      lineCount: number;
+      lines: readonly {
+        id: number;
+        lineNo: number;
+        offerId: number;
+        quantity: number | null;
+        countedQuantity: number | null;
+        expectedOnHand: number | null;
+        unitPrice: {
+          amount: number;
+          currency: string;
+        } | null;
+        unitCost: {
+          amount: number;
+          currency: string;
+        } | null;
+        sku: string;
+        brand: string;
+        manufacturerNumber: string;
+        title: string;
+        manageStock: boolean;
+      }[];
+    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "REFERENCE_MISSING" | "RULE_VIOLATED">;
+    /**
+     * Change a draft.
+     * For employees.
+     * @throws VERSION_CONFLICT, REFERENCE_MISSING, RULE_VIOLATED, ILLEGAL_TRANSITION
+     */
+    readonly update: Mutation<{
+      locationId?: number | undefined;
+      toLocationId?: number | null | undefined;
+      counterpartyName?: string | null | undefined;
+      userId?: number | null | undefined;
+      note?: string | null | undefined;
+      id: number;
+      ifVersion?: number | undefined;
+    }, {
+      id: number;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+      number: string;
+      type: "WAYBILL_IN" | "WAYBILL_OUT" | "WAYBILL_RETURN" | "WAYBILL_STOCKTAKE" | "WAYBILL_SUPPLIER_RETURN" | "WAYBILL_TRANSFER" | "WAYBILL_WRITE_OFF";
+      status: "canceled" | "draft" | "posted" | "reversed";
+      locationId: number;
+      toLocationId: number | null;
+      counterpartyName: string | null;
+      userId: number | null;
+      orderId: number | null;
+      returnId: number | null;
+      reversesId: number | null;
+      authorId: number | null;
+      authorName: string;
+      postedBy: number | null;
+      postedAt: string | null;
+      note: string | null;
+      lineCount: number;
+      lines: readonly {
+        id: number;
+        lineNo: number;
+        offerId: number;
+        quantity: number | null;
+        countedQuantity: number | null;
+        expectedOnHand: number | null;
+        unitPrice: {
+          amount: number;
+          currency: string;
+        } | null;
+        unitCost: {
+          amount: number;
+          currency: string;
+        } | null;
+        sku: string;
+        brand: string;
+        manufacturerNumber: string;
+        title: string;
+        manageStock: boolean;
+      }[];
+    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "VERSION_CONFLICT">;
+    /**
+     * Cancel a draft; it stays to be read.
+     * For employees.
+     * @throws VERSION_CONFLICT, ILLEGAL_TRANSITION
+     */
+    readonly delete: Mutation<{
+      id: number;
+      ifVersion?: number | undefined;
+    }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION" | "VERSION_CONFLICT">;
+    /**
+     * Add a line to a draft; what it says of the offer is a snapshot.
+     * For employees.
+     * @throws VERSION_CONFLICT, REFERENCE_MISSING, RULE_VIOLATED, ILLEGAL_TRANSITION, LIMIT_REACHED
+     */
+    readonly addLine: Mutation<{
+      quantity?: number | undefined;
+      countedQuantity?: number | undefined;
+      expectedOnHand?: number | undefined;
+      unitPrice?: {
+        currency: string;
+        amount: number;
+      } | null | undefined;
+      unitCost?: {
+        currency: string;
+        amount: number;
+      } | null | undefined;
+      offerId: number;
+      id: number;
+      ifVersion?: number | undefined;
+    }, {
+      id: number;
+      lineNo: number;
+      offerId: number;
+      quantity: number | null;
+      countedQuantity: number | null;
+      expectedOnHand: number | null;
+      unitPrice: {
+        amount: number;
+        currency: string;
+      } | null;
+      unitCost: {
+        amount: number;
+        currency: string;
+      } | null;
+      sku: string;
+      brand: string;
+      manufacturerNumber: string;
+      title: string;
+      manageStock: boolean;
+    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION" | "LIMIT_REACHED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "VERSION_CONFLICT">;
+    /**
+     * Change a line of a draft.
+     * For employees.
+     * @throws VERSION_CONFLICT, RULE_VIOLATED, ILLEGAL_TRANSITION
+     */
+    readonly updateLine: Mutation<{
+      quantity?: number | undefined;
+      countedQuantity?: number | undefined;
+      expectedOnHand?: number | undefined;
+      unitPrice?: {
+        currency: string;
+        amount: number;
+      } | null | undefined;
+      unitCost?: {
+        currency: string;
+        amount: number;
+      } | null | undefined;
+      id: number;
+      lineId: number;
+      ifVersion?: number | undefined;
+    }, {
+      id: number;
+      lineNo: number;
+      offerId: number;
+      quantity: number | null;
+      countedQuantity: number | null;
+      expectedOnHand: number | null;
+      unitPrice: {
+        amount: number;
+        currency: string;
+      } | null;
+      unitCost: {
+        amount: number;
+        currency: string;
+      } | null;
+      sku: string;
+      brand: string;
+      manufacturerNumber: string;
+      title: string;
+      manageStock: boolean;
+    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION" | "RULE_VIOLATED" | "VERSION_CONFLICT">;
+    /**
+     * Delete a line of a draft.
+     * For employees.
+     * @throws VERSION_CONFLICT, ILLEGAL_TRANSITION
+     */
+    readonly deleteLine: Mutation<{
+      id: number;
+      lineId: number;
+      ifVersion?: number | undefined;
+    }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION" | "VERSION_CONFLICT">;
+    /**
+     * Post a draft: its goods move, once; a posted one is answered as it is.
+     * For employees.
+     * @throws ILLEGAL_TRANSITION, INSUFFICIENT_STOCK, STALE_COUNT, WOULD_STRAND_ORDERS, EXCEEDS_REMAINING, RULE_VIOLATED, VERSION_CONFLICT
+     */
+    readonly commit: Mutation<{
+      id: number;
+      ifVersion?: number | undefined;
+    }, {
+      id: number;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+      number: string;
+      type: "WAYBILL_IN" | "WAYBILL_OUT" | "WAYBILL_RETURN" | "WAYBILL_STOCKTAKE" | "WAYBILL_SUPPLIER_RETURN" | "WAYBILL_TRANSFER" | "WAYBILL_WRITE_OFF";
+      status: "canceled" | "draft" | "posted" | "reversed";
+      locationId: number;
+      toLocationId: number | null;
+      counterpartyName: string | null;
+      userId: number | null;
+      orderId: number | null;
+      returnId: number | null;
+      reversesId: number | null;
+      authorId: number | null;
+      authorName: string;
+      postedBy: number | null;
+      postedAt: string | null;
+      note: string | null;
+      lineCount: number;
+      lines: readonly {
+        id: number;
+        lineNo: number;
+        offerId: number;
+        quantity: number | null;
+        countedQuantity: number | null;
+        expectedOnHand: number | null;
+        unitPrice: {
+          amount: number;
+          currency: string;
+        } | null;
+        unitCost: {
+          amount: number;
+          currency: string;
+        } | null;
+        sku: string;
+        brand: string;
+        manufacturerNumber: string;
+        title: string;
+        manageStock: boolean;
+      }[];
+    }, "EXCEEDS_REMAINING" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION" | "INSUFFICIENT_STOCK" | "RULE_VIOLATED" | "STALE_COUNT" | "VERSION_CONFLICT" | "WOULD_STRAND_ORDERS">;
+    /**
+     * Take a posted waybill back by a new one with opposite movements.
+     * For employees.
+     * @throws ILLEGAL_TRANSITION, INSUFFICIENT_STOCK, STALE_COUNT, WOULD_STRAND_ORDERS, EXCEEDS_REMAINING, RULE_VIOLATED, VERSION_CONFLICT
+     */
+    readonly reverse: Mutation<{
+      id: number;
+      ifVersion?: number | undefined;
+    }, {
+      id: number;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+      number: string;
+      type: "WAYBILL_IN" | "WAYBILL_OUT" | "WAYBILL_RETURN" | "WAYBILL_STOCKTAKE" | "WAYBILL_SUPPLIER_RETURN" | "WAYBILL_TRANSFER" | "WAYBILL_WRITE_OFF";
+      status: "canceled" | "draft" | "posted" | "reversed";
+      locationId: number;
+      toLocationId: number | null;
+      counterpartyName: string | null;
+      userId: number | null;
+      orderId: number | null;
+      returnId: number | null;
+      reversesId: number | null;
+      authorId: number | null;
+      authorName: string;
+      postedBy: number | null;
+      postedAt: string | null;
+      note: string | null;
+      lineCount: number;
+      lines: readonly {
+        id: number;
+        lineNo: number;
+        offerId: number;
+        quantity: number | null;
+        countedQuantity: number | null;
+        expectedOnHand: number | null;
+        unitPrice: {
+          amount: number;
+          currency: string;
+        } | null;
+        unitCost: {
+          amount: number;
+          currency: string;
+        } | null;
+        sku: string;
+        brand: string;
+        manufacturerNumber: string;
+        title: string;
+        manageStock: boolean;
+      }[];
+    }, "EXCEEDS_REMAINING" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION" | "INSUFFICIENT_STOCK" | "RULE_VIOLATED" | "STALE_COUNT" | "VERSION_CONFLICT" | "WOULD_STRAND_ORDERS">;
   };
   readonly priceLists: {
     /**
@@ -6401,7 +7058,7 @@ declare const contract: {
      * @throws LIMIT_REACHED
      */
     readonly subscribe: Subscription<{
-      types?: readonly ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "cart.converted" | "cart.merged" | "category.created" | "category.deleted" | "category.updated" | "collection.created" | "collection.deleted" | "collection.updated" | "coupon.created" | "coupon.updated" | "event.created" | "event.deleted" | "event.updated" | "import.batch_applied" | "import.finished" | "import.progressed" | "offer.created" | "offer.deleted" | "offer.price_changed" | "offer.updated" | "order.canceled" | "order.completed" | "order.confirmed" | "order.expired" | "order.in_progress" | "order.placed" | "order.shipped" | "payment.authorized" | "payment.auto_refunded" | "payment.captured" | "payment.failed" | "payment.requires_review" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.deleted" | "price_list.updated" | "product.created" | "product.deleted" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "refund.failed" | "refund.succeeded" | "shipping_method.created" | "shipping_method.updated" | "stock.availability_changed" | "stock.low" | "sub_category.created" | "sub_category.deleted" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated" | "waybill.posted" | "waybill.reversed")[] | undefined;
+      types?: readonly ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "cart.converted" | "cart.merged" | "category.created" | "category.deleted" | "category.updated" | "collection.created" | "collection.deleted" | "collection.updated" | "coupon.created" | "coupon.updated" | "event.created" | "event.deleted" | "event.updated" | "import.batch_applied" | "import.finished" | "import.progressed" | "location.created" | "location.updated" | "offer.created" | "offer.deleted" | "offer.price_changed" | "offer.updated" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.deleted" | "price_list.updated" | "product.created" | "product.deleted" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "shipping_method.created" | "shipping_method.updated" | "stock.availability_changed" | "stock.low" | "sub_category.created" | "sub_category.deleted" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated" | "waybill.posted" | "waybill.reversed")[] | undefined;
       lastEventId?: string | null | undefined;
     } | undefined, {
       id: string;
@@ -6596,6 +7253,20 @@ declare const contract: {
         };
         at: string;
       } | {
+        type: "location.created";
+        data: {
+          locationId: number;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "location.updated";
+        data: {
+          locationId: number;
+          version: number;
+        };
+        at: string;
+      } | {
         type: "offer.created";
         data: {
           offerId: number;
@@ -6625,107 +7296,6 @@ declare const contract: {
           offerId: number;
           productId: number;
           previousProductId: number;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "order.canceled";
-        data: {
-          orderId: number;
-          userId: number | null;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "order.completed";
-        data: {
-          orderId: number;
-          userId: number | null;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "order.confirmed";
-        data: {
-          orderId: number;
-          userId: number | null;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "order.expired";
-        data: {
-          orderId: number;
-          userId: number | null;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "order.in_progress";
-        data: {
-          orderId: number;
-          userId: number | null;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "order.placed";
-        data: {
-          orderId: number;
-          userId: number | null;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "order.shipped";
-        data: {
-          orderId: number;
-          userId: number | null;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "payment.authorized";
-        data: {
-          paymentId: number;
-          orderId: number;
-          userId: number | null;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "payment.auto_refunded";
-        data: {
-          paymentId: number;
-          orderId: number;
-          userId: number | null;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "payment.captured";
-        data: {
-          paymentId: number;
-          orderId: number;
-          userId: number | null;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "payment.failed";
-        data: {
-          paymentId: number;
-          orderId: number;
-          userId: number | null;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "payment.requires_review";
-        data: {
-          paymentId: number;
-          orderId: number;
-          userId: number | null;
           version: number;
         };
         at: string;
@@ -6808,24 +7378,6 @@ declare const contract: {
         data: {
           projectId: number;
           userId: number;
-        };
-        at: string;
-      } | {
-        type: "refund.failed";
-        data: {
-          refundId: number;
-          paymentId: number;
-          orderId: number;
-          userId: number | null;
-        };
-        at: string;
-      } | {
-        type: "refund.succeeded";
-        data: {
-          refundId: number;
-          paymentId: number;
-          orderId: number;
-          userId: number | null;
         };
         at: string;
       } | {
@@ -6945,7 +7497,7 @@ declare const contract: {
     readonly create: Mutation<{
       url: string;
       description?: string | undefined;
-      eventTypes?: ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "cart.converted" | "cart.merged" | "category.created" | "category.deleted" | "category.updated" | "collection.created" | "collection.deleted" | "collection.updated" | "coupon.created" | "coupon.updated" | "event.created" | "event.deleted" | "event.updated" | "import.batch_applied" | "import.finished" | "import.progressed" | "offer.created" | "offer.deleted" | "offer.price_changed" | "offer.updated" | "order.canceled" | "order.completed" | "order.confirmed" | "order.expired" | "order.in_progress" | "order.placed" | "order.shipped" | "payment.authorized" | "payment.auto_refunded" | "payment.captured" | "payment.failed" | "payment.requires_review" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.deleted" | "price_list.updated" | "product.created" | "product.deleted" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "refund.failed" | "refund.succeeded" | "shipping_method.created" | "shipping_method.updated" | "stock.availability_changed" | "stock.low" | "sub_category.created" | "sub_category.deleted" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated" | "waybill.posted" | "waybill.reversed")[] | undefined;
+      eventTypes?: ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "cart.converted" | "cart.merged" | "category.created" | "category.deleted" | "category.updated" | "collection.created" | "collection.deleted" | "collection.updated" | "coupon.created" | "coupon.updated" | "event.created" | "event.deleted" | "event.updated" | "import.batch_applied" | "import.finished" | "import.progressed" | "location.created" | "location.updated" | "offer.created" | "offer.deleted" | "offer.price_changed" | "offer.updated" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.deleted" | "price_list.updated" | "product.created" | "product.deleted" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "shipping_method.created" | "shipping_method.updated" | "stock.availability_changed" | "stock.low" | "sub_category.created" | "sub_category.deleted" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated" | "waybill.posted" | "waybill.reversed")[] | undefined;
     }, {
       id: number;
       url: string;
@@ -7010,7 +7562,7 @@ declare const contract: {
     readonly update: Mutation<{
       url?: string | undefined;
       description?: string | undefined;
-      eventTypes?: ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "cart.converted" | "cart.merged" | "category.created" | "category.deleted" | "category.updated" | "collection.created" | "collection.deleted" | "collection.updated" | "coupon.created" | "coupon.updated" | "event.created" | "event.deleted" | "event.updated" | "import.batch_applied" | "import.finished" | "import.progressed" | "offer.created" | "offer.deleted" | "offer.price_changed" | "offer.updated" | "order.canceled" | "order.completed" | "order.confirmed" | "order.expired" | "order.in_progress" | "order.placed" | "order.shipped" | "payment.authorized" | "payment.auto_refunded" | "payment.captured" | "payment.failed" | "payment.requires_review" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.deleted" | "price_list.updated" | "product.created" | "product.deleted" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "refund.failed" | "refund.succeeded" | "shipping_method.created" | "shipping_method.updated" | "stock.availability_changed" | "stock.low" | "sub_category.created" | "sub_category.deleted" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated" | "waybill.posted" | "waybill.reversed")[] | undefined;
+      eventTypes?: ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "cart.converted" | "cart.merged" | "category.created" | "category.deleted" | "category.updated" | "collection.created" | "collection.deleted" | "collection.updated" | "coupon.created" | "coupon.updated" | "event.created" | "event.deleted" | "event.updated" | "import.batch_applied" | "import.finished" | "import.progressed" | "location.created" | "location.updated" | "offer.created" | "offer.deleted" | "offer.price_changed" | "offer.updated" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.deleted" | "price_list.updated" | "product.created" | "product.deleted" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "shipping_method.created" | "shipping_method.updated" | "stock.availability_changed" | "stock.low" | "sub_category.created" | "sub_category.deleted" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated" | "waybill.posted" | "waybill.reversed")[] | undefined;
       id: number;
       ifVersion?: number | undefined;
       enabled?: boolean | undefined;
@@ -7238,14 +7790,12 @@ declare const contract: {
       format?: "csv" | "xlsx" | undefined;
       mode?: "all" | "rows" | undefined;
       dryRun?: boolean | undefined;
-      decimal?: "comma" | "point" | undefined;
     }, {
       id: number;
       kind: "categories" | "offers" | "prices" | "products" | "sub-categories";
       format: "csv" | "xlsx";
       mode: "all" | "rows";
       dryRun: boolean;
-      decimal: "comma" | "point" | null;
       status: "canceled" | "completed" | "failed" | "queued" | "running";
       fileName: string;
       fileBytes: number;
@@ -7274,7 +7824,6 @@ declare const contract: {
         format: "csv" | "xlsx";
         mode: "all" | "rows";
         dryRun: boolean;
-        decimal: "comma" | "point" | null;
         status: "canceled" | "completed" | "failed" | "queued" | "running";
         fileName: string;
         fileBytes: number;
@@ -7303,7 +7852,6 @@ declare const contract: {
       format: "csv" | "xlsx";
       mode: "all" | "rows";
       dryRun: boolean;
-      decimal: "comma" | "point" | null;
       status: "canceled" | "completed" | "failed" | "queued" | "running";
       fileName: string;
       fileBytes: number;
@@ -7349,7 +7897,6 @@ declare const contract: {
       format: "csv" | "xlsx";
       mode: "all" | "rows";
       dryRun: boolean;
-      decimal: "comma" | "point" | null;
       status: "canceled" | "completed" | "failed" | "queued" | "running";
       fileName: string;
       fileBytes: number;

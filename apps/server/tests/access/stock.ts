@@ -2,7 +2,9 @@ import { aLocation, aStockedOffer } from '../_stock.ts'
 import { admins, type ProcedureRows, staff } from './_row.ts'
 
 let codes = 0
-const ofStocked: ProcedureRows[string]['input'] = async ({ backend }) => ({ offerId: (await aStockedOffer(backend)).id })
+const ofStocked: ProcedureRows[string]['input'] = async ({ backend }) => ({
+  offerId: (await aStockedOffer(backend)).id,
+})
 
 export const stockRows: ProcedureRows = {
   'stock.list': { input: () => ({}), answers: staff },

@@ -162,6 +162,11 @@ export const stockCalls: readonly Call[] = [
     input: async (side: Side) => ({ id: await waybill(side) }),
     http: ['DELETE', '/v1/waybills/:id'],
   },
-  { procedure: 'waybills.list', by: 'eve', input: { status: 'canceled' }, http: ['GET', '/v1/waybills?status=canceled'] },
+  {
+    procedure: 'waybills.list',
+    by: 'eve',
+    input: { status: 'canceled' },
+    http: ['GET', '/v1/waybills?status=canceled'],
+  },
   { procedure: 'stock.audit', by: 'boss', http: ['GET', '/v1/stock/audit'] },
 ]

@@ -34,25 +34,38 @@ async function posted(json: object) {
 describe('a draft', () => {
   it('201 with number, author and lines; 200 changed; 412 for who saw another; its lines 201, 200, 204', async () => {
     const { id: offerId, sku } = await anOffer(server.backend)
-    const made = await draft({ type: 'WAYBILL_IN', counterparty_name: 'Oak Ltd', lines: [{ offer_id: offerId, quantity: 2 }] })
-    expect([made.status, made.headers.get('location')]).toEqual([201, `http://api.test:8443/v1/waybills/${made.body.id}`])
+    const made = await draft({
+      type: 'WAYBILL_IN',
+      counterparty_name: 'Oak Ltd',
+      lines: [{ offer_id: offerId, quantity: 2 }],
+    })
+    expect([made.status, made.headers.get('location')]).toEqual([
+      201,
+      `http://api.test:8443/v1/waybills/${made.body.id}`,
+    ])
     expect(made.body).toMatchObject({
       number: expect.stringMatching(/^W-\d{4}-\d{6}$/),
       status: 'draft',
       author_id: employee.userId,
       author_name: employee.username,
       posted_at: null,
-      lines: [{ offer_id: offerId, quantity: 2, sku, unit_price: { amount: 199_050, currency: 'RUB' }, unit_cost: null }],
+      lines: [
+        { offer_id: offerId, quantity: 2, sku, unit_price: { amount: 199_050, currency: 'RUB' }, unit_cost: null },
+      ],
     })
     const path = `/v1/waybills/${made.body.id}`
     const etag = (await sent('GET', path)).headers.get('etag') ?? ''
     const changed = await sent('PATCH', path, { json: { note: 'Pallet 7' }, headers: { 'if-match': etag } })
     expect([changed.status, changed.body.note, changed.body.version]).toEqual([200, 'Pallet 7', 2])
-    expect((await sent('PATCH', path, { json: { note: 'Pallet 8' }, headers: { 'if-match': etag } })).error).toMatchObject({
+    expect(
+      (await sent('PATCH', path, { json: { note: 'Pallet 8' }, headers: { 'if-match': etag } })).error,
+    ).toMatchObject({
       code: 'VERSION_CONFLICT',
       details: { current_version: 2 },
     })
-    const line = await sent('POST', `${path}/lines`, { json: { offer_id: offerId, quantity: 3, unit_cost: { amount: 900, currency: 'RUB' } } })
+    const line = await sent('POST', `${path}/lines`, {
+      json: { offer_id: offerId, quantity: 3, unit_cost: { amount: 900, currency: 'RUB' } },
+    })
     expect([line.status, line.body.line_no, line.body.unit_cost]).toEqual([201, 2, { amount: 900, currency: 'RUB' }])
     expect((await sent('PATCH', `${path}/lines/${line.body.id}`, { json: { quantity: 4 } })).body.quantity).toBe(4)
     expect((await sent('DELETE', `${path}/lines/${line.body.id}`)).status).toBe(204)
@@ -76,13 +89,29 @@ describe('a draft', () => {
     ['nothing of an offer', { type: 'WAYBILL_IN', lines: [{ offer_id: 1, quantity: 0 }] }, '400 INVALID_INPUT'],
     ['an unknown location', { type: 'WAYBILL_IN', location_id: 1_000_000 }, '422 REFERENCE_MISSING'],
     ['an unknown user', { type: 'WAYBILL_OUT', user_id: 1_000_000 }, '422 REFERENCE_MISSING'],
-    ['an unknown offer', { type: 'WAYBILL_IN', lines: [{ offer_id: 1_000_000, quantity: 1 }] }, '422 REFERENCE_MISSING'],
-    ['a count on a receipt', { type: 'WAYBILL_IN', lines: [{ offer_id: 1, counted_quantity: 1, expected_on_hand: 1 }] }, '422 RULE_VIOLATED'],
-    ['a quantity on a stocktake', { type: 'WAYBILL_STOCKTAKE', lines: [{ offer_id: 1, quantity: 1 }] }, '422 RULE_VIOLATED'],
+    [
+      'an unknown offer',
+      { type: 'WAYBILL_IN', lines: [{ offer_id: 1_000_000, quantity: 1 }] },
+      '422 REFERENCE_MISSING',
+    ],
+    [
+      'a count on a receipt',
+      { type: 'WAYBILL_IN', lines: [{ offer_id: 1, counted_quantity: 1, expected_on_hand: 1 }] },
+      '422 RULE_VIOLATED',
+    ],
+    [
+      'a quantity on a stocktake',
+      { type: 'WAYBILL_STOCKTAKE', lines: [{ offer_id: 1, quantity: 1 }] },
+      '422 RULE_VIOLATED',
+    ],
     ['half a count', { type: 'WAYBILL_STOCKTAKE', lines: [{ offer_id: 1, counted_quantity: 1 }] }, '422 RULE_VIOLATED'],
     ['a transfer to nowhere', { type: 'WAYBILL_TRANSFER' }, '422 RULE_VIOLATED'],
     ['a transfer to where it is', { type: 'WAYBILL_TRANSFER', to_location_id: 1 }, '422 RULE_VIOLATED'],
-    ['another currency', { type: 'WAYBILL_IN', lines: [{ offer_id: 1, quantity: 1, unit_price: { amount: 1, currency: 'EUR' } }] }, '422 RULE_VIOLATED'],
+    [
+      'another currency',
+      { type: 'WAYBILL_IN', lines: [{ offer_id: 1, quantity: 1, unit_price: { amount: 1, currency: 'EUR' } }] },
+      '422 RULE_VIOLATED',
+    ],
   ])('refused with %s', async (_, json, refusal) => {
     const answer = await draft(json)
     expect(`${answer.status} ${answer.error.code}`).toBe(refusal)
@@ -107,7 +136,11 @@ describe('a commit', () => {
       { delta: 3, on_hand_after: 5, unit_cost: null, waybill_number: body.number },
       { delta: 2, on_hand_after: 2, unit_cost: 900, waybill_id: body.id },
     ])
-    const events = await rowsOf(server.backend, `select type from outbox where aggregate_id = $1 and type like 'waybill.%'`, [body.id])
+    const events = await rowsOf(
+      server.backend,
+      `select type from outbox where aggregate_id = $1 and type like 'waybill.%'`,
+      [body.id],
+    )
     expect(events).toEqual([{ type: 'waybill.posted' }])
     const writes = [
       await sent('PATCH', `/v1/waybills/${body.id}`, { json: { note: 'late' } }),
@@ -116,7 +149,9 @@ describe('a commit', () => {
       await sent('DELETE', `/v1/waybills/${body.id}/lines/${body.lines[0].id}`),
       await sent('DELETE', `/v1/waybills/${body.id}`),
     ]
-    expect(writes.map(({ status, error }) => `${status} ${error.code}`)).toEqual(writes.map(() => '409 ILLEGAL_TRANSITION'))
+    expect(writes.map(({ status, error }) => `${status} ${error.code}`)).toEqual(
+      writes.map(() => '409 ILLEGAL_TRANSITION'),
+    )
   })
 
   it('422 without lines, 404 of none', async () => {
@@ -148,7 +183,10 @@ describe('a commit', () => {
     expect((await posted({ type: 'WAYBILL_TRANSFER', to_location_id: place.id, lines })).status).toBe(200)
     const stock = await stockOf(offerId)
     expect([stock.on_hand, stock.available]).toEqual([5, 5])
-    expect(stock.locations).toMatchObject([{ code: 'MAIN', on_hand: 3 }, { location_id: place.id, on_hand: 2 }])
+    expect(stock.locations).toMatchObject([
+      { code: 'MAIN', on_hand: 3 },
+      { location_id: place.id, on_hand: 2 },
+    ])
   })
 
   it('200 a stocktake posts the difference, 409 STALE_COUNT once goods have moved', async () => {
@@ -157,7 +195,10 @@ describe('a commit', () => {
     expect((await posted({ type: 'WAYBILL_STOCKTAKE', lines: [count] })).status).toBe(200)
     expect(await stockOf(offerId)).toMatchObject({ on_hand: 4 })
     const late = await posted({ type: 'WAYBILL_STOCKTAKE', lines: [{ ...count, counted_quantity: 5 }] })
-    expect([late.status, late.error.details]).toEqual([409, { lines: [{ offer_id: offerId, expected: 5, on_hand: 4 }] }])
+    expect([late.status, late.error.details]).toEqual([
+      409,
+      { lines: [{ offer_id: offerId, expected: 5, on_hand: 4 }] },
+    ])
     const equal = { offer_id: offerId, counted_quantity: 4, expected_on_hand: 4 }
     expect((await posted({ type: 'WAYBILL_STOCKTAKE', lines: [equal] })).status).toBe(200)
     expect((await sent('GET', `/v1/stock/${offerId}/explain`)).body).toMatchObject({
@@ -180,7 +221,10 @@ describe('a commit', () => {
 
   it('422 more than a location can hold', async () => {
     const { id: offer_id } = await anOffer(server.backend)
-    const lines = [{ offer_id, quantity: 1_000_000_000 }, { offer_id, quantity: 1 }]
+    const lines = [
+      { offer_id, quantity: 1_000_000_000 },
+      { offer_id, quantity: 1 },
+    ]
     const answer = await posted({ type: 'WAYBILL_IN', lines })
     expect([answer.status, answer.error.details.rule]).toEqual([422, 'level_is_full'])
   })
@@ -197,7 +241,11 @@ describe('a reversal', () => {
     expect(await stockOf(offerId)).toMatchObject({ on_hand: 0 })
     expect((await reverse(first.body.id)).error).toMatchObject({ code: 'ILLEGAL_TRANSITION', status: 409 })
     const { body } = await draft({ type: 'WAYBILL_IN' })
-    expect((await reverse(body.id)).error.details).toEqual({ from: 'draft', to: 'reversed', allowed: ['posted', 'canceled'] })
+    expect((await reverse(body.id)).error.details).toEqual({
+      from: 'draft',
+      to: 'reversed',
+      allowed: ['posted', 'canceled'],
+    })
   })
 
   it('409 INSUFFICIENT_STOCK of a receipt whose goods are gone', async () => {

@@ -37,7 +37,9 @@ const isSent = (input: object) => Object.entries(input).some(([key, value]) => v
 const ids = new Set(['id', 'lineId', 'ifVersion'])
 const sendSomething = { error: 'Send at least one field to change' }
 
-export const UpdateWaybillInput = z.strictObject({ id: Id, ifVersion: IfVersion, ...Fields }).refine(isSent, sendSomething)
+export const UpdateWaybillInput = z
+  .strictObject({ id: Id, ifVersion: IfVersion, ...Fields })
+  .refine(isSent, sendSomething)
 export type UpdateWaybillInput = z.output<typeof UpdateWaybillInput>
 export const WaybillActionInput = z.strictObject({ id: Id, ifVersion: IfVersion })
 export type WaybillActionInput = z.output<typeof WaybillActionInput>
@@ -102,5 +104,7 @@ const Shown = {
 export const WaybillSummary = z.strictObject(Shown).meta({ id: 'WaybillSummary' })
 export type WaybillSummary = z.infer<typeof WaybillSummary>
 export const WaybillPage = pageOf(WaybillSummary)
-export const WaybillOutput = z.strictObject({ ...Shown, lines: z.array(WaybillLineOutput).readonly() }).meta({ id: 'Waybill' })
+export const WaybillOutput = z
+  .strictObject({ ...Shown, lines: z.array(WaybillLineOutput).readonly() })
+  .meta({ id: 'Waybill' })
 export type WaybillOutput = z.infer<typeof WaybillOutput>

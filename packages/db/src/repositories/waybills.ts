@@ -72,13 +72,14 @@ export function waybillReader(db: ReadHandle, keyset: Keyset): WaybillReader {
 
 const number = sql<string>`'W-' || to_char(now(), 'YYYY') || '-' || lpad(nextval('waybill_numbers')::text, 6, '0')`
 
+function found(waybill: Waybill | undefined): Waybill {
+  if (!waybill) throw new AppError('NOT_FOUND', { resource: 'waybill' })
+  return waybill
+}
+
 export function waybillRepository(db: Handle, keyset: Keyset): WaybillRepository {
   const reads = readOnly(db)
   const { withLines, ...lines } = waybillLines(reads)
-  const found = (waybill: Waybill | undefined): Waybill => {
-    if (!waybill) throw new AppError('NOT_FOUND', { resource: 'waybill' })
-    return waybill
-  }
   return {
     ...waybillReader(reads, keyset),
     lock: async id => withLines(await all(reads).where('id', '=', id).forUpdate().executeTakeFirst()),

@@ -15,7 +15,11 @@ const level: StockLevel = {
   priority: 0,
 }
 const paper = (quantity: number) => ({ quantity, countedQuantity: null, expectedOnHand: null })
-const counted = (countedQuantity: number, expectedOnHand: number) => ({ quantity: null, countedQuantity, expectedOnHand })
+const counted = (countedQuantity: number, expectedOnHand: number) => ({
+  quantity: null,
+  countedQuantity,
+  expectedOnHand,
+})
 
 function waybill(type: WaybillType, amounts: ReturnType<typeof paper | typeof counted>, more: object = {}) {
   const snapshot = { sku: '', brand: '', manufacturerNumber: '', title: '', manageStock: true }
@@ -28,7 +32,8 @@ const faultOf = (bill: ReturnType<typeof waybill>) => postingFault(bill, movemen
 describe('movementsOf', () => {
   it.each(waybillTypes)('of %s is undone by its reversal', type => {
     const bill = waybill(type, type === 'WAYBILL_STOCKTAKE' ? counted(3, 5) : paper(2))
-    const deltas = (movements: ReturnType<typeof movementsOf>) => movements.map(({ locationId, delta }) => [locationId, delta])
+    const deltas = (movements: ReturnType<typeof movementsOf>) =>
+      movements.map(({ locationId, delta }) => [locationId, delta])
     const opposite = deltas(movementsOf(bill)).map(([at, delta = 0]) => [at, -delta])
     expect(deltas(movementsOf({ ...bill, reversesId: 9 }))).toEqual(opposite)
   })

@@ -25,7 +25,7 @@ export const waybillRecord = {
     note: waybill.note,
     lineCount: waybill.lines.length,
     // A field each, so that a change of one line records that line only.
-    ...Object.fromEntries(waybill.lines.map(({ id: _, lineNo, ...line }) => [`line${lineNo}`, line])),
+    ...Object.fromEntries(waybill.lines.map(({ id: _id, lineNo, ...line }) => [`line${lineNo}`, line])),
   }),
 } satisfies RecordKind<WaybillWithLines>
 

@@ -6,12 +6,12 @@ export function toWaybillLineOutput(
   { currency }: Pick<Waybill, 'currency'>,
   { unitPrice, unitCost, ...line }: WaybillLine,
 ): WaybillLineOutput {
-  const money = (amount: number | null) => amount === null ? null : { amount, currency }
+  const money = (amount: number | null) => (amount === null ? null : { amount, currency })
   return { ...line, unitPrice: money(unitPrice), unitCost: money(unitCost) }
 }
 
 /** A waybill of a list, without its lines. */
-export const toWaybillSummary = ({ currency: _, ...waybill }: Waybill): WaybillSummary => waybill
+export const toWaybillSummary = ({ currency: _currency, ...waybill }: Waybill): WaybillSummary => waybill
 
 export const toWaybillOutput = ({ currency, lines, ...waybill }: WaybillWithLines): WaybillOutput => ({
   ...waybill,
