@@ -3151,6 +3151,8 @@ declare const contract: {
           }[];
         }[];
       }[];
+      visible: boolean;
+      hiddenReasons: readonly ("archived" | "draft" | "no_active_offer" | "no_price")[];
     }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "NOT_CONFIGURED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "STORAGE_QUOTA_EXCEEDED" | "STORAGE_UNAVAILABLE">;
     /**
      * Change a product or move it; what is left out stays, its image too.
@@ -3316,6 +3318,8 @@ declare const contract: {
           }[];
         }[];
       }[];
+      visible: boolean;
+      hiddenReasons: readonly ("archived" | "draft" | "no_active_offer" | "no_price")[];
     }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "IN_USE" | "NOT_CONFIGURED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "STORAGE_QUOTA_EXCEEDED" | "STORAGE_UNAVAILABLE" | "VERSION_CONFLICT">;
     /**
      * Delete a product that holds no offer.
@@ -7058,7 +7062,7 @@ declare const contract: {
      * @throws LIMIT_REACHED
      */
     readonly subscribe: Subscription<{
-      types?: readonly ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "cart.converted" | "cart.merged" | "category.created" | "category.deleted" | "category.updated" | "collection.created" | "collection.deleted" | "collection.updated" | "coupon.created" | "coupon.updated" | "event.created" | "event.deleted" | "event.updated" | "import.batch_applied" | "import.finished" | "import.progressed" | "location.created" | "location.updated" | "offer.created" | "offer.deleted" | "offer.price_changed" | "offer.updated" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.deleted" | "price_list.updated" | "product.created" | "product.deleted" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "shipping_method.created" | "shipping_method.updated" | "stock.availability_changed" | "stock.low" | "sub_category.created" | "sub_category.deleted" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated" | "waybill.posted" | "waybill.reversed")[] | undefined;
+      types?: readonly ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "cart.converted" | "cart.merged" | "category.created" | "category.deleted" | "category.updated" | "collection.created" | "collection.deleted" | "collection.updated" | "coupon.created" | "coupon.updated" | "document.issued" | "document.ready" | "event.created" | "event.deleted" | "event.updated" | "import.batch_applied" | "import.finished" | "import.progressed" | "location.created" | "location.updated" | "offer.created" | "offer.deleted" | "offer.price_changed" | "offer.updated" | "order.canceled" | "order.completed" | "order.confirmed" | "order.expired" | "order.in_progress" | "order.placed" | "order.shipped" | "payment.authorized" | "payment.auto_refunded" | "payment.captured" | "payment.failed" | "payment.requires_review" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.deleted" | "price_list.updated" | "product.created" | "product.deleted" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "refund.failed" | "refund.succeeded" | "shipping_method.created" | "shipping_method.updated" | "stock.availability_changed" | "stock.low" | "sub_category.created" | "sub_category.deleted" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated" | "waybill.posted" | "waybill.reversed")[] | undefined;
       lastEventId?: string | null | undefined;
     } | undefined, {
       id: string;
@@ -7201,6 +7205,24 @@ declare const contract: {
         };
         at: string;
       } | {
+        type: "document.issued";
+        data: {
+          documentId: number;
+          kind: "credit_note" | "invoice" | "packing_slip" | "waybill";
+          orderId: number | null;
+          userId: number | null;
+        };
+        at: string;
+      } | {
+        type: "document.ready";
+        data: {
+          documentId: number;
+          kind: "credit_note" | "invoice" | "packing_slip" | "waybill";
+          orderId: number | null;
+          userId: number | null;
+        };
+        at: string;
+      } | {
         type: "event.created";
         data: {
           eventId: number;
@@ -7300,6 +7322,107 @@ declare const contract: {
         };
         at: string;
       } | {
+        type: "order.canceled";
+        data: {
+          orderId: number;
+          userId: number | null;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "order.completed";
+        data: {
+          orderId: number;
+          userId: number | null;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "order.confirmed";
+        data: {
+          orderId: number;
+          userId: number | null;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "order.expired";
+        data: {
+          orderId: number;
+          userId: number | null;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "order.in_progress";
+        data: {
+          orderId: number;
+          userId: number | null;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "order.placed";
+        data: {
+          orderId: number;
+          userId: number | null;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "order.shipped";
+        data: {
+          orderId: number;
+          userId: number | null;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "payment.authorized";
+        data: {
+          paymentId: number;
+          orderId: number;
+          userId: number | null;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "payment.auto_refunded";
+        data: {
+          paymentId: number;
+          orderId: number;
+          userId: number | null;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "payment.captured";
+        data: {
+          paymentId: number;
+          orderId: number;
+          userId: number | null;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "payment.failed";
+        data: {
+          paymentId: number;
+          orderId: number;
+          userId: number | null;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "payment.requires_review";
+        data: {
+          paymentId: number;
+          orderId: number;
+          userId: number | null;
+          version: number;
+        };
+        at: string;
+      } | {
         type: "poster.created";
         data: {
           posterId: number;
@@ -7378,6 +7501,24 @@ declare const contract: {
         data: {
           projectId: number;
           userId: number;
+        };
+        at: string;
+      } | {
+        type: "refund.failed";
+        data: {
+          refundId: number;
+          paymentId: number;
+          orderId: number;
+          userId: number | null;
+        };
+        at: string;
+      } | {
+        type: "refund.succeeded";
+        data: {
+          refundId: number;
+          paymentId: number;
+          orderId: number;
+          userId: number | null;
         };
         at: string;
       } | {
@@ -7497,7 +7638,7 @@ declare const contract: {
     readonly create: Mutation<{
       url: string;
       description?: string | undefined;
-      eventTypes?: ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "cart.converted" | "cart.merged" | "category.created" | "category.deleted" | "category.updated" | "collection.created" | "collection.deleted" | "collection.updated" | "coupon.created" | "coupon.updated" | "event.created" | "event.deleted" | "event.updated" | "import.batch_applied" | "import.finished" | "import.progressed" | "location.created" | "location.updated" | "offer.created" | "offer.deleted" | "offer.price_changed" | "offer.updated" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.deleted" | "price_list.updated" | "product.created" | "product.deleted" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "shipping_method.created" | "shipping_method.updated" | "stock.availability_changed" | "stock.low" | "sub_category.created" | "sub_category.deleted" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated" | "waybill.posted" | "waybill.reversed")[] | undefined;
+      eventTypes?: ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "cart.converted" | "cart.merged" | "category.created" | "category.deleted" | "category.updated" | "collection.created" | "collection.deleted" | "collection.updated" | "coupon.created" | "coupon.updated" | "document.issued" | "document.ready" | "event.created" | "event.deleted" | "event.updated" | "import.batch_applied" | "import.finished" | "import.progressed" | "location.created" | "location.updated" | "offer.created" | "offer.deleted" | "offer.price_changed" | "offer.updated" | "order.canceled" | "order.completed" | "order.confirmed" | "order.expired" | "order.in_progress" | "order.placed" | "order.shipped" | "payment.authorized" | "payment.auto_refunded" | "payment.captured" | "payment.failed" | "payment.requires_review" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.deleted" | "price_list.updated" | "product.created" | "product.deleted" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "refund.failed" | "refund.succeeded" | "shipping_method.created" | "shipping_method.updated" | "stock.availability_changed" | "stock.low" | "sub_category.created" | "sub_category.deleted" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated" | "waybill.posted" | "waybill.reversed")[] | undefined;
     }, {
       id: number;
       url: string;
@@ -7562,7 +7703,7 @@ declare const contract: {
     readonly update: Mutation<{
       url?: string | undefined;
       description?: string | undefined;
-      eventTypes?: ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "cart.converted" | "cart.merged" | "category.created" | "category.deleted" | "category.updated" | "collection.created" | "collection.deleted" | "collection.updated" | "coupon.created" | "coupon.updated" | "event.created" | "event.deleted" | "event.updated" | "import.batch_applied" | "import.finished" | "import.progressed" | "location.created" | "location.updated" | "offer.created" | "offer.deleted" | "offer.price_changed" | "offer.updated" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.deleted" | "price_list.updated" | "product.created" | "product.deleted" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "shipping_method.created" | "shipping_method.updated" | "stock.availability_changed" | "stock.low" | "sub_category.created" | "sub_category.deleted" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated" | "waybill.posted" | "waybill.reversed")[] | undefined;
+      eventTypes?: ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "cart.converted" | "cart.merged" | "category.created" | "category.deleted" | "category.updated" | "collection.created" | "collection.deleted" | "collection.updated" | "coupon.created" | "coupon.updated" | "document.issued" | "document.ready" | "event.created" | "event.deleted" | "event.updated" | "import.batch_applied" | "import.finished" | "import.progressed" | "location.created" | "location.updated" | "offer.created" | "offer.deleted" | "offer.price_changed" | "offer.updated" | "order.canceled" | "order.completed" | "order.confirmed" | "order.expired" | "order.in_progress" | "order.placed" | "order.shipped" | "payment.authorized" | "payment.auto_refunded" | "payment.captured" | "payment.failed" | "payment.requires_review" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.deleted" | "price_list.updated" | "product.created" | "product.deleted" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "refund.failed" | "refund.succeeded" | "shipping_method.created" | "shipping_method.updated" | "stock.availability_changed" | "stock.low" | "sub_category.created" | "sub_category.deleted" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated" | "waybill.posted" | "waybill.reversed")[] | undefined;
       id: number;
       ifVersion?: number | undefined;
       enabled?: boolean | undefined;
@@ -7790,12 +7931,14 @@ declare const contract: {
       format?: "csv" | "xlsx" | undefined;
       mode?: "all" | "rows" | undefined;
       dryRun?: boolean | undefined;
+      decimal?: "comma" | "point" | undefined;
     }, {
       id: number;
       kind: "categories" | "offers" | "prices" | "products" | "sub-categories";
       format: "csv" | "xlsx";
       mode: "all" | "rows";
       dryRun: boolean;
+      decimal: "comma" | "point" | null;
       status: "canceled" | "completed" | "failed" | "queued" | "running";
       fileName: string;
       fileBytes: number;
@@ -7824,6 +7967,7 @@ declare const contract: {
         format: "csv" | "xlsx";
         mode: "all" | "rows";
         dryRun: boolean;
+        decimal: "comma" | "point" | null;
         status: "canceled" | "completed" | "failed" | "queued" | "running";
         fileName: string;
         fileBytes: number;
@@ -7852,6 +7996,7 @@ declare const contract: {
       format: "csv" | "xlsx";
       mode: "all" | "rows";
       dryRun: boolean;
+      decimal: "comma" | "point" | null;
       status: "canceled" | "completed" | "failed" | "queued" | "running";
       fileName: string;
       fileBytes: number;
@@ -7897,6 +8042,7 @@ declare const contract: {
       format: "csv" | "xlsx";
       mode: "all" | "rows";
       dryRun: boolean;
+      decimal: "comma" | "point" | null;
       status: "canceled" | "completed" | "failed" | "queued" | "running";
       fileName: string;
       fileBytes: number;
@@ -7929,6 +8075,90 @@ declare const contract: {
     }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED">;
   };
   readonly documents: {
+    /**
+     * Issued documents, newest first, with those that wait or failed.
+     * For employees.
+     */
+    readonly list: Query<{
+      limit?: number | undefined;
+      cursor?: string | null | undefined;
+      kind?: "credit_note" | "invoice" | "packing_slip" | "waybill" | undefined;
+      status?: "failed" | "pending" | "ready" | "waiting" | undefined;
+    }, {
+      items: readonly {
+        id: number;
+        kind: "credit_note" | "invoice" | "packing_slip" | "waybill";
+        number: string | null;
+        orderId: number | null;
+        locale: "en" | "ru";
+        status: "failed" | "pending" | "ready";
+        failureReason: string | null;
+        total: {
+          amount: number;
+          currency: string;
+        } | null;
+        taxTotal: {
+          amount: number;
+          currency: string;
+        } | null;
+        issuedAt: string;
+        files: readonly {
+          format: "docx" | "pdf" | "xlsx";
+          bytes: number;
+          sha256: string;
+        }[];
+      }[];
+      nextCursor: string | null;
+    }, never>;
+    /**
+     * One document: for the buyer of its order, and for staff.
+     * For anybody; more for who is signed in.
+     * @throws NOT_FOUND
+     */
+    readonly get: Query<{
+      id: number;
+    }, {
+      id: number;
+      kind: "credit_note" | "invoice" | "packing_slip" | "waybill";
+      number: string | null;
+      orderId: number | null;
+      locale: "en" | "ru";
+      status: "failed" | "pending" | "ready";
+      failureReason: string | null;
+      total: {
+        amount: number;
+        currency: string;
+      } | null;
+      taxTotal: {
+        amount: number;
+        currency: string;
+      } | null;
+      issuedAt: string;
+      files: readonly {
+        format: "docx" | "pdf" | "xlsx";
+        bytes: number;
+        sha256: string;
+      }[];
+    }, never>;
+    /**
+     * A file of a document.
+     * Over REST the answer is the file itself, or 202 while it is made. The link holds for five minutes.
+     * For anybody; more for who is signed in.
+     * @throws NOT_FOUND
+     */
+    readonly file: Query<{
+      id: number;
+      format?: "docx" | "pdf" | "xlsx" | undefined;
+    }, {
+      documentId: number;
+      status: "failed" | "pending" | "ready";
+      url: string | null;
+      expiresAt: string | null;
+      fileName: string;
+      mediaType: string;
+      bytes: number | null;
+      sha256: string | null;
+    }, never>;
     /**
      * A link to a price list as PDF, DOCX, XLSX or CSV.
      * The list that everybody buys by is for everybody, the others for staff. The link holds for five minutes.
