@@ -25,6 +25,7 @@ import { storeEqualImagesAgain } from './20261130T0120Z-store-equal-images-again
 import { rememberDevices } from './20261130T0125Z-remember-devices.ts'
 import { rememberFakePayments } from './20261130T0146Z-remember-fake-payments.ts'
 import { decimalSignOfImports } from './20261130T0155Z-decimal-sign-of-imports.ts'
+import { indexEventsThatSpanDays } from './20261130T0230Z-index-events-that-span-days.ts'
 
 /** Every migration by its file name, oldest first. `pnpm db generate` adds a line. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -54,4 +55,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261130T0125Z-remember-devices': rememberDevices,
   '20261130T0146Z-remember-fake-payments': rememberFakePayments,
   '20261130T0155Z-decimal-sign-of-imports': decimalSignOfImports,
+  '20261130T0230Z-index-events-that-span-days': indexEventsThatSpanDays,
 }

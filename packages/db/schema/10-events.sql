@@ -39,4 +39,6 @@ create table events (
 
 create index events_owner_id_idx on events (owner_id);
 create index events_date_idx on events (date, id);
+-- the few that end on a later day
+create index events_spanning_idx on events (date, ends_wall) where left(ends_wall, 10) <> left(starts_wall, 10);
 create index events_search_idx on events using gin (search);

@@ -39,12 +39,16 @@ select "events"."id", "events"."owner_id" as "ownerId", "events"."date", "events
   from assets as image
   where image.id = "events"."image_asset_id") as "image"
   from "events"
-  where (("date" >= $1
-  or "ends_wall" > $2)
-  and "date" <= $3
-  and search @@ search_query($4::text[], $5::text))
+  where ("date" >= least($1::date, (select min(date)
+  from events
+  where left(ends_wall, 10) <> left(starts_wall, 10)
+  and ends_wall > $2))
+  and ("date" >= $3
+  or "ends_wall" > $4)
+  and "date" <= $5
+  and search @@ search_query($6::text[], $7::text))
   order by "date", "id"
-  limit $6;
+  limit $8;
 
 -- insert
 insert into "events" ("owner_id", "date", "time", "venue", "address", "title", "description", "capacity", "description_html", "image_url", "image_asset_id", "canceled_at", "starts_wall", "ends_wall", "timezone", "starts_at", "ends_at")

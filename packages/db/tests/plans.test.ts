@@ -117,6 +117,12 @@ describe('a read of a table that grows', () => {
     expect(nodes).not.toContain('Seq Scan')
   })
 
+  it('events.list from a day starts there and not with the first event', async () => {
+    const plans = JSON.stringify(await db.plansOf(r => r.events.list({ from: '2027-03-01' }, first)))
+    expect(plans).toMatch(/"Index Cond":"\(*date >= LEAST/)
+    expect(plans).toContain('events_spanning_idx')
+  })
+
   it('is told from one without an index', async () => {
     const { rows } = await db.client.query<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(
       'explain (format json) select id from projects where title = $$Ash$$',

@@ -28,12 +28,20 @@ const meets =
   (eb: ExpressionBuilder<DB, 'events'>) =>
     eb.and([
       // Whatever overlaps the range: an event that ends at midnight does not reach the next day.
-      ...(from === undefined ? [] : [eb.or([eb('date', '>=', from), eb('ends_wall', '>', `${from}T00:00:00`)])]),
+      ...(from === undefined
+        ? []
+        : [eb('date', '>=', firstDayOf(from)), eb.or([eb('date', '>=', from), eb('ends_wall', '>', midnight(from))])]),
       ...(to === undefined ? [] : [eb('date', '<=', to)]),
       ...(q === undefined ? [] : [sql<boolean>`search @@ ${tsQueryOf(parseQuery(q))}`]),
       ...(ownerId === undefined ? [] : [eb('owner_id', '=', ownerId)]),
       ...(after ? [sql<boolean>`(date, id) > (${after[0]}::date, ${after[1]}::bigint)`] : []),
     ])
+
+const midnight = (day: string): string => `${day}T00:00:00`
+
+/** Where a scan by date can start: events before it are over, so a long history is not read. */
+const firstDayOf = (from: string) =>
+  sql<string>`least(${from}::date, (select min(date) from events where left(ends_wall, 10) <> left(starts_wall, 10) and ends_wall > ${midnight(from)}))`
 
 export function eventReader(db: ReadHandle, keyset: Keyset): EventReader {
   return {

@@ -22,7 +22,7 @@ on \`code\`: it comes from a closed list, and each operation names the codes it 
 
 Write operations accept an \`Idempotency-Key\`: a request repeated with the same key takes effect once and gets the same
 response. Single records carry an \`ETag\`; send it as \`If-None-Match\` to skip an unchanged body, or as \`If-Match\` to
-change only the version you read.
+change only the version you read. A change that changes nothing answers 200 with the version there was, and no event.
 
 Some operations also answer at an older path without the version, listed in \`x-aliases\`.`
 
