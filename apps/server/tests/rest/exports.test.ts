@@ -98,6 +98,15 @@ describe('an export', () => {
 })
 
 describe('a price list', () => {
+  it('speaks the language of the shop', async () => {
+    const settings = (locale: string) =>
+      rowsOf(server.backend, 'update shop_settings set locale = $1 returning locale', [locale])
+    expect(await settings('ru')).toHaveLength(1)
+    const csv = await cellsOf(await file('/v1/price-lists/retail/document', { format: 'csv' }, undefined), 'csv')
+    await settings('en')
+    expect(csv[0]).toEqual(['Артикул', 'Наименование', 'Марка', 'Номер', 'От, шт.', 'Цена'])
+  })
+
   it('of retail prices is for anybody, in every format, and counts its offers', async () => {
     const [{ offers } = { offers: 0 }] = await inDatabase(server.backend, async client => {
       const { rows } = await client.query<{ offers: number }>(

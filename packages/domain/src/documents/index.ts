@@ -50,3 +50,4 @@ export type {
   DocumentWriter,
 } from './ports.ts'
 export type { RefundSource, SaleSource, WaybillSource } from './sources.ts'
+export { type DocumentWords, documentWords } from './words.ts'

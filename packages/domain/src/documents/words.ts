@@ -47,6 +47,7 @@ export interface DocumentWords {
   readonly handedOver: string
   readonly received: string
   readonly adjustment: string
+  readonly priceList: Readonly<Record<'title' | 'list' | 'currency' | 'issued' | 'from' | 'price' | 'offers', string>>
 }
 
 const en: DocumentWords = {
@@ -110,6 +111,15 @@ const en: DocumentWords = {
   handedOver: 'Handed over',
   received: 'Received',
   adjustment: 'Given back before, or by another payment',
+  priceList: {
+    title: 'prices',
+    list: 'List',
+    currency: 'Currency',
+    issued: 'Issued',
+    from: 'From',
+    price: 'Price',
+    offers: 'Offers',
+  },
 }
 
 const ru: DocumentWords = {
@@ -173,6 +183,15 @@ const ru: DocumentWords = {
   handedOver: 'Отпустил',
   received: 'Получил',
   adjustment: 'Возвращено ранее или другим платежом',
+  priceList: {
+    title: 'цены',
+    list: 'Прайс-лист',
+    currency: 'Валюта',
+    issued: 'Составлен',
+    from: 'От, шт.',
+    price: 'Цена',
+    offers: 'Позиций',
+  },
 }
 
 const words: Readonly<Record<DocumentLocale, DocumentWords>> = { en, ru }

@@ -51,5 +51,6 @@ async function modelOf(
   const list = lists.find(({ code }) => code === ticket.priceList)
   if (!list) throw new AppError('NOT_FOUND', { resource: 'price_list' })
   const offers = readers.exports.pricedOffers(lists.map(({ id }) => id))
-  return priceListDocument(offers, { siteName: settings.siteName, list, lists, at: ticket.issuedAt })
+  const { locale } = await readers.shopSettings.get()
+  return priceListDocument(offers, { siteName: settings.siteName, list, lists, at: ticket.issuedAt, locale })
 }

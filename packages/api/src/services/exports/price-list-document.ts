@@ -1,15 +1,22 @@
 import type { Timestamp } from '@atelier/domain'
-import type { Cell, DocumentColumn, DocumentModel } from '@atelier/domain/documents'
+import {
+  type Cell,
+  type DocumentColumn,
+  type DocumentLocale,
+  type DocumentModel,
+  type DocumentWords,
+  documentWords,
+} from '@atelier/domain/documents'
 import type { PricedOffer } from '@atelier/domain/exports'
 import { type Price, type PriceList, priceSteps } from '@atelier/domain/prices'
 
-const columns: readonly DocumentColumn[] = [
-  { title: 'SKU', kind: 'text', width: 14 },
-  { title: 'Title', kind: 'text', width: 40 },
-  { title: 'Brand', kind: 'text', width: 16 },
-  { title: 'Number', kind: 'text', width: 14 },
-  { title: 'From', kind: 'number', width: 8 },
-  { title: 'Price', kind: 'money', width: 16 },
+const columnsOf = (words: DocumentWords): readonly DocumentColumn[] => [
+  { title: words.sku, kind: 'text', width: 14 },
+  { title: words.title, kind: 'text', width: 40 },
+  { title: words.brand, kind: 'text', width: 16 },
+  { title: words.manufacturerNumber, kind: 'text', width: 14 },
+  { title: words.priceList.from, kind: 'number', width: 8 },
+  { title: words.priceList.price, kind: 'money', width: 16 },
 ]
 
 interface Wanted {
@@ -18,11 +25,14 @@ interface Wanted {
   /** The list itself and those it is derived from. */
   readonly lists: readonly PriceList[]
   readonly at: Timestamp
+  readonly locale: DocumentLocale
 }
 
 /** A price list for people: every offer that can be bought by it, and from how many pieces on it is cheaper. */
 export function priceListDocument(offers: AsyncIterable<PricedOffer>, wanted: Wanted): DocumentModel {
-  const { siteName, list, at } = wanted
+  const { siteName, list, at, locale } = wanted
+  const words = documentWords(locale)
+  const labels = words.priceList
   let count = 0
   async function* rows(): AsyncGenerator<readonly Cell[]> {
     for await (const offer of offers) {
@@ -42,17 +52,18 @@ export function priceListDocument(offers: AsyncIterable<PricedOffer>, wanted: Wa
   return {
     name: `Prices ${list.code}`,
     issuedAt: at,
+    locale,
     heading: {
-      title: `${siteName}: prices`,
+      title: `${siteName}: ${labels.title}`,
       lines: [
-        { label: 'List', value: list.code },
-        { label: 'Currency', value: list.currency },
-        { label: 'Issued', value: `${at.slice(0, 16).replace('T', ' ')} UTC` },
+        { label: labels.list, value: list.code },
+        { label: labels.currency, value: list.currency },
+        { label: labels.issued, value: `${at.slice(0, 16).replace('T', ' ')} UTC` },
       ],
     },
-    columns,
+    columns: columnsOf(words),
     rows: rows(),
-    totals: () => [{ label: 'Offers', value: count }],
+    totals: () => [{ label: labels.offers, value: count }],
   }
 }
 
