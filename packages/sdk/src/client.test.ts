@@ -38,7 +38,7 @@ describe('a call', () => {
     expect(error?.message).toBe('Project not found')
   })
 
-  it('reads a refusal of the doors before the procedures, keys renamed', async () => {
+  it('reads a refusal from before the procedures, keys renamed', async () => {
     await using server = await anApi()
     const api = createClient({ url: server.url })
     server.faults.push(refuseWith(413, envelope('PAYLOAD_TOO_LARGE', 413, { limit_bytes: 1_048_576 })))

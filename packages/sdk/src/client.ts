@@ -61,7 +61,7 @@ export function createClient(options: ClientOptions): Client {
   return root as Client
 }
 
-/** One step of a path; its children are kept, so that `api.projects === api.projects`. */
+/** One step of a path; its children are cached, so that `api.projects === api.projects`. */
 function node(engine: Engine, path: readonly string[], own: Record<string, unknown> = {}): object {
   const children = new Map<string, unknown>(Object.entries(own))
   return new Proxy(Object.freeze({}), {

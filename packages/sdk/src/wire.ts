@@ -15,7 +15,7 @@ export function outputOf(envelope: unknown, answer: FetchAnswer): unknown {
   throw sdkError('INVALID_RESPONSE')
 }
 
-/** An error as procedures send it (`data`), or as the doors before them do (the REST envelope). */
+/** An error as procedures send it (`data`), or as the layers before them do (the REST envelope). */
 export function refusalOf(error: Record<string, unknown>, answer: FetchAnswer): AtelierError {
   const data = isRecord(error['data']) ? error['data'] : restFacts(error)
   const { code, httpStatus, requestId, details } = data

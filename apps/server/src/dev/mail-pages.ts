@@ -115,7 +115,7 @@ const templatesOf = (names: SampleNames) => html`
   <p><a href="/">All mails</a></p>
   <h1>Templates</h1>
   <p class="quiet">
-    With sample data${names === 'hostile' ? ', as somebody with bad intentions names things' : ''}.
+    With sample data${names === 'hostile' ? ', with hostile names' : ''}.
     ${
       names === 'hostile'
         ? html`<a href="/templates">With plain names</a>`

@@ -11,7 +11,7 @@ import {
   welcomeMail,
 } from '@atelier/domain/mail'
 
-/** People and things to fill the templates with: as they mostly are, and as somebody with bad intentions names them. */
+/** Sample data of the templates: usual names, and hostile ones. */
 const samples = {
   plain: {
     addressee: { to: 'ana@studio.example', username: 'ana', siteName: 'Atelier' },

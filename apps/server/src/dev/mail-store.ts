@@ -24,7 +24,7 @@ export interface MailStore {
   readonly waitFor: (test: (mail: Mail) => boolean) => Promise<Mail>
 }
 
-/** So many of the newest are kept. */
+/** How many of the newest mails are stored. */
 const capacity = 500
 
 /** Keeps mails in memory and, with a folder, as files that a restart reads again. */

@@ -27,7 +27,7 @@ interface Called {
   readonly type: 'query' | 'mutation'
 }
 
-/** What an answer to anybody may be kept as: for a moment, and asked about each time. */
+/** Cache headers of a public answer: stored briefly and revalidated each time. */
 const shared = 'public, max-age=0, must-revalidate'
 
 /** Plans once how the output of a row's procedure is answered. */

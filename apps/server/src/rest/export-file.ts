@@ -45,7 +45,7 @@ const streamOf = (first: IteratorResult<Uint8Array>, rest: AsyncGenerator<Uint8A
         if (done) return controller.close()
         controller.enqueue(value)
         next = rest.next()
-        // Its failure is told by the next pull.
+        // The next pull throws its failure.
         next.catch(() => {})
       },
       cancel: async () => void (await rest.return(undefined)),

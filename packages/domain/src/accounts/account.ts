@@ -25,7 +25,7 @@ const emailForm =
 export const isEmail = (text: string): boolean => text.length <= 254 && text.indexOf('@') <= 64 && emailForm.test(text)
 
 const usernameForm = /^[a-z0-9][a-z0-9_-]{2,29}$/
-/** Names that a page or a person could mistake for the house itself (`reliability.md` S39). */
+/** Names that could be mistaken for the operator (`reliability.md` S39). */
 const reservedUsernames: ReadonlySet<string> = new Set(
   'about account accounts admin administrator api atelier billing docs help login logout mail me null owner postmaster register root security settings staff superuser support system undefined user users webmaster'.split(
     ' ',

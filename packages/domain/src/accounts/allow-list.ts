@@ -11,7 +11,7 @@ export function isAllowed(list: AllowList, email: string): boolean {
   return list.entries.some(entry => entry === key || entry === domain)
 }
 
-/** Parses `WHITELISTED_EMAILS`: undefined is everybody, empty is nobody. Faulty entries come back in `faults`. */
+/** Parses `WHITELISTED_EMAILS`: undefined allows every address, empty allows none. Faulty entries come back in `faults`. */
 export function parseAllowList(text: string | undefined): { list: AllowList; faults: string[] } {
   if (text === undefined) return { list: { entries: null }, faults: [] }
   const entries = text

@@ -1,7 +1,7 @@
 import type { Timestamp } from '../shared/clock.ts'
 import { type ImageFormat, imageNameOf, mediaTypeOf, type VariantName } from './image.ts'
 
-/** Who may read the objects: anybody by their URL, or those who are given a signed one. */
+/** Who may read the objects: everyone with the URL, or holders of a signed URL. */
 export const assetVisibilities = ['public', 'private'] as const
 export type AssetVisibility = (typeof assetVisibilities)[number]
 
@@ -16,7 +16,7 @@ export interface ImageVariant {
   readonly type: string
 }
 
-/** What a row that points at an asset shows of it; the doors turn keys into URLs. */
+/** What a record shows of its asset; transports turn keys into URLs. */
 export interface Image {
   readonly id: number
   readonly key: string
@@ -34,14 +34,14 @@ export interface Image {
 export interface Asset extends Image {
   /** Null once the account is deleted; the row then waits for the sweeper. */
   readonly ownerId: number | null
-  /** The part of its keys that nobody can guess. */
+  /** The unguessable part of its keys. */
   readonly objectId: string
   /** Hex SHA-256 of the file as it was sent: equal for duplicates. */
   readonly sha256: string
   readonly visibility: AssetVisibility
   /** `pending` until every object of it is in storage. */
   readonly status: 'pending' | 'ready'
-  /** True: uploaded for its own sake, so it stays until somebody removes it. */
+  /** True: uploaded for its own sake, so it stays until it is deleted. */
   readonly kept: boolean
   readonly format: ImageFormat
   /** Bytes of the image itself; `storedBytes` adds the variants. */

@@ -1,4 +1,4 @@
-/** What may be uploaded; told by content, never by name (`documented-api.md` 4.4). */
+/** What may be uploaded; detected from the content, never from the name (`documented-api.md` 4.4). */
 export const imageFormats = ['gif', 'jpeg', 'png', 'webp'] as const
 export type ImageFormat = (typeof imageFormats)[number]
 

@@ -25,7 +25,7 @@ interface ObjectList {
   readonly next: string | null
 }
 
-/** A request that somebody else may send to the store, once for each retry, with exactly these headers. */
+/** A presigned request that a client sends to the store with exactly these headers. */
 interface PresignedPut {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
@@ -57,6 +57,6 @@ export interface ObjectStore {
   }): Promise<PresignedPut>
   /** A URL that reads one object for that long. Computed here: the store is not asked. */
   presignGet(key: string, seconds: number): Promise<string>
-  /** Where anybody reads an object, built from configuration alone (`spec/documented-api.md` 4.4). */
+  /** The public URL of an object, built from configuration alone (`spec/documented-api.md` 4.4). */
   publicUrl(key: string): string
 }

@@ -19,7 +19,7 @@ export interface AssetContent {
 
 export interface AssetReader {
   find(id: number): Promise<Asset | undefined>
-  /** By the part of its keys that nobody can guess. */
+  /** By the unguessable part of its keys. */
   findByObjectId(objectId: string): Promise<Asset | undefined>
   /** Ready ones, newest first. @throws INVALID_INPUT for a cursor that this list did not make. */
   list(filter: { readonly ownerId: number }, page: PageRequest): Promise<Page<Asset>>
@@ -60,7 +60,7 @@ export interface AssetRepository extends AssetReader {
   delete(target: AssetTarget): Promise<Asset | undefined>
   /** All of a user's that is not used elsewhere will be swept: the account goes. */
   releaseAllOf(ownerId: number): Promise<void>
-  /** Deletes up to `limit` rows that nothing points at and nobody touched since. Which tables point is asked of the schema. */
+  /** Deletes up to `limit` rows without references that were not touched since. Foreign keys say which tables refer. */
   deleteUnused(before: Timestamp, limit: number): Promise<readonly Asset[]>
 }
 

@@ -15,7 +15,7 @@ export const uploadRules = {
 /** What one upload was allowed to be; the server keeps no row of it. */
 export interface UploadTicket {
   readonly userId: number
-  /** Names its objects; nobody can guess it. */
+  /** Unguessable; names its objects. */
   readonly id: string
   readonly name: string
   /** The media type that was declared; the content decides. */

@@ -27,7 +27,7 @@ export interface AssistantQuestion {
 }
 
 export interface AssistantAnswer {
-  /** Of a stranger: to be cleaned before anybody sees it. */
+  /** Untrusted: sanitise it before it is shown. */
   readonly text: string
   /** Question and answer together; undefined when the provider does not say. */
   readonly tokens: number | undefined

@@ -27,7 +27,7 @@ interface Asking {
   readonly boundary: string
 }
 
-/** A question whose material is kept apart from our words, without what looks like an address or a secret. */
+/** A question with its material separate from the instructions, without addresses and secrets. */
 export function questionOf({ task, fields, boundary }: Asking): AssistantQuestion {
   const { wanted, maxLength } = assistantTasks[task]
   const material = Object.entries(fields)

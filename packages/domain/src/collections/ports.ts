@@ -7,7 +7,7 @@ export interface CollectionReader {
   find(by: ById | BySlug): Promise<Collection | undefined>
   /** By name. @throws INVALID_INPUT for a cursor that this list did not make. */
   list(page: PageRequest): Promise<Page<Collection>>
-  /** What anybody sees of it: by hand in the order given, by rule the newest first. */
+  /** Its public products: by hand in the order given, by rule the newest first. */
   listProducts(collection: Pick<Collection, 'id' | 'rule'>, page: PageRequest): Promise<Page<ProductSummary>>
 }
 export interface CollectionRepository

@@ -1,6 +1,6 @@
 import type { OutboxSlice } from '../outbox/ports.ts'
 
-/** A stream that somebody holds open; closing it twice is harmless. */
+/** An open stream of a subscriber; closing it twice is harmless. */
 export interface OpenStream {
   close(): void
 }

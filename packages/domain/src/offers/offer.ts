@@ -27,7 +27,7 @@ export interface Offer {
   readonly options: readonly { readonly valueId: number; readonly name: string; readonly value: string }[]
   readonly manageStock: boolean
   readonly lowStockThreshold: number
-  /** Pieces there were at the start; answers for the stock until that is kept. */
+  /** The quantity at the start; stands in for stock until stock is tracked. */
   readonly openingQuantity: number
   readonly status: OfferStatus
   /** For staff. */

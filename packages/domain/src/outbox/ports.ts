@@ -2,7 +2,7 @@ import type { DomainEvents, EventType } from '../events.ts'
 import type { Timestamp } from '../shared/clock.ts'
 
 interface EventOf<E extends EventType> {
-  /** The outbox row: the same at every delivery, so effects can be told apart by it. */
+  /** The outbox row: the same at every delivery, so consumers can detect repeats. */
   readonly id: number
   /** The place in the order that readers see; given once the row is committed. */
   readonly seq: number

@@ -16,7 +16,7 @@ export interface PosterFields extends PosterTarget {
   readonly deepLink: string
   /** Places in the carousel, from the lowest; equal ones by id. */
   readonly position: number
-  /** From this instant on it is shown to nobody but staff. */
+  /** From this instant on only staff see it. */
   readonly expiresAt: Timestamp
 }
 

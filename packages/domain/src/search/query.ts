@@ -12,7 +12,7 @@ export interface SearchTerm {
   readonly meant?: readonly string[]
 }
 
-/** What somebody typed, as it is looked for: all terms and nothing of `without`. */
+/** A parsed search text: all terms must match and none of `without`. */
 export interface SearchQuery {
   readonly terms: readonly SearchTerm[]
   readonly without: readonly SearchTerm[]

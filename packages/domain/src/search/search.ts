@@ -35,5 +35,5 @@ export interface FoundEvent extends Found {
   readonly imageUrl: string | null
 }
 
-/** Anything that was found, as anybody may see it. */
+/** A public search hit. */
 export type SearchHit = FoundProduct | FoundProject | FoundEvent

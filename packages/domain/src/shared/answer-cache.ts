@@ -1,6 +1,6 @@
 import type { CacheTag } from './cache-tags.ts'
 
-/** A finished answer that anybody may have: nothing is parsed or written to give it again. */
+/** A finished public answer: it is sent again without parsing or serialising. */
 export interface CachedAnswer {
   readonly bytes: Uint8Array<ArrayBuffer>
   /** Of this representation only: content-type, etag, link; lower-case names. */
@@ -25,5 +25,5 @@ export interface AnswerCache {
   get(key: string, fill: () => Promise<CachedAnswer>): Promise<CacheAnswer>
 }
 
-/** How a request was served. `refused`: made and given, but not kept, because what it was made of had changed. */
+/** How a request was served. `refused`: computed but not cached, because its data changed meanwhile. */
 export type CacheOutcome = 'hit' | 'stale' | 'shared' | 'miss' | 'refused'

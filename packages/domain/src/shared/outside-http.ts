@@ -1,10 +1,10 @@
-/** A request to an address that somebody else chose: a webhook's receiver, an image by URL. */
+/** A request to an address that a user chose: a webhook's receiver, an image by URL. */
 export interface OutsideRequest {
   readonly url: string
   readonly method: 'GET' | 'POST'
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string
-  /** Bytes of the answer's body that are kept, and what a longer one means. */
+  /** How many bytes of the answer's body are read, and what a longer one means. */
   readonly maxBytes: number
   readonly beyond: 'cut' | 'refuse'
   readonly signal?: AbortSignal

@@ -54,7 +54,7 @@ export function afterAttempt({ deliveryId, attempts, outcome, failingSince, now 
   }
   const wait = webhookRules.waitSeconds[attempts]
   if (wait === undefined) return { ...settled, failingSince: since, disable: null }
-  // Never sooner than the schedule, which is patience with all receivers, and never so late that nobody waits for it.
+  // At least the scheduled pause; the receiver's Retry-After counts up to a limit.
   const asked = Math.min(outcome.retryAfterSeconds ?? 0, webhookRules.maxRetryAfterSeconds)
   const nextAttemptAt = timestampOf(now + Math.round(Math.max(wait, asked) * 1000 * (1 + spread(deliveryId) / 10)))
   return { state: 'pending', nextAttemptAt, failingSince: since, disable: null }

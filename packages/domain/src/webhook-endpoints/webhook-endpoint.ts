@@ -6,7 +6,7 @@ import type { Transitions } from '../shared/state-machine.ts'
 export const disabledReasons = ['by_hand', 'failing', 'gone'] as const
 export type DisabledReason = (typeof disabledReasons)[number]
 
-/** A URL that wants to hear of domain events; its secrets are kept apart. */
+/** A URL that receives domain events; its secrets are stored separately. */
 export interface WebhookEndpoint {
   readonly id: number
   readonly url: string

@@ -1,6 +1,6 @@
 import type { ClientOptions, Fetch, FetchAnswer, FetchInit } from '../options.ts'
 
-/** Told again and again while a body leaves: which share of it has, from 0 to 1. */
+/** Called while a body is sent, with the share that was sent, from 0 to 1. */
 export type Sent = (share: number) => void
 
 /**

@@ -3,7 +3,7 @@ import { AtelierError, type DetailsOf } from '../errors.ts'
 
 type FileFaults = DetailsOf<'INVALID_IMAGE'>['files']
 
-/** A file that was looked at: its type is told by its first bytes, whatever its name says. */
+/** An inspected file: its type comes from its first bytes, not from its name. */
 export interface ImageFile {
   readonly file: Blob
   readonly name: string

@@ -1,6 +1,6 @@
 /** Tells how far an upload is, from 0 to 100, each number once and never a smaller one. */
 export interface Progress {
-  /** Bytes of the files that have left, of all attempts; a repeat begins lower, and nobody is told. */
+  /** Bytes of the files that have left, of all attempts; a retry starts lower without a call. */
   sent(bytes: number): void
   done(): void
 }

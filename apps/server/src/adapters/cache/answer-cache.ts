@@ -10,7 +10,7 @@ interface AnswerCacheOptions {
   readonly shared?: SharedLevel | undefined
 }
 
-/** The cache of one process, and what it is told of commits (a `DropListener`). */
+/** The cache of one process; commits invalidate it through `InvalidationListener`. */
 export interface ProcessCache extends AnswerCache {
   /** How requests were served since the start, for metrics. */
   readonly counts: Readonly<Record<CacheOutcome, number>>
@@ -21,13 +21,13 @@ export interface ProcessCache extends AnswerCache {
   down(): void
 }
 
-/** For so long after its end an answer is given while a new one is made. */
+/** How long after its end an answer is served while a new one is computed. */
 const graceSeconds = 60
-/** A fill that took longer is given and not kept. */
+/** A fill that took longer is answered and not cached. */
 const deadlineMs = 2_000
-/** Nobody is given what was read so long before he asked, so that half a second after a commit all see it. */
+/** Join an in-flight fill only if it started less than this ago. */
 const joinableMs = 500
-/** Before its end an answer is asked for again each time, for longer than clocks of machines differ. */
+/** How long before its end an answer is no longer served: more than clocks of machines differ. */
 const endMarginMs = 10_000
 const isEnding = ({ endsAt }: CachedAnswer): boolean => endsAt !== undefined && Date.now() >= endsAt - endMarginMs
 
@@ -36,7 +36,7 @@ interface Flight {
   readonly answer: Promise<CacheAnswer>
 }
 
-/** Two levels: this process, and what processes share. Off, but for sharing fills, until it hears of commits. */
+/** Two levels: this process, and what processes share. Stores nothing while it does not hear of commits; concurrent fills are shared all the same. */
 export function createAnswerCache({ ttlSeconds, shared }: AnswerCacheOptions): ProcessCache {
   const memory = new MemoryLevel()
   const epochs = new Epochs()
@@ -52,7 +52,7 @@ export function createAnswerCache({ ttlSeconds, shared }: AnswerCacheOptions): P
     return true
   }
 
-  /** What may end while others have it stays in this process: their time is not ours. */
+  /** An answer that may end in the copy of another process is not shared: clocks differ. */
   const outlives = ({ endsAt }: CachedAnswer): boolean =>
     endsAt === undefined || endsAt - endMarginMs > Date.now() + freshMs + keptMs
 

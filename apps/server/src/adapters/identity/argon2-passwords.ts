@@ -17,7 +17,7 @@ export async function createPasswords(cost: PasswordCost = serverCost): Promise<
   return {
     hash: ({ normalised }) => inTurn(() => hash(normalised, cost)),
     async verify(stored, password) {
-      // Too long to be anybody's: compared in the usual time, with what cannot match.
+      // Longer than any stored password: verified in the usual time, and never matches.
       const tooLong = Buffer.byteLength(password) > maxPasswordBytes
       const right = await inTurn(() => verify(stored ?? dummy, tooLong ? '' : password))
       return right && stored !== undefined && !tooLong

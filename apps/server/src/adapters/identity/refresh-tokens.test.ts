@@ -4,7 +4,7 @@ import { deriveKey } from '../shared/derive-key.ts'
 
 const tokens = createRefreshTokens(deriveKey('k'.repeat(64), 'refresh'))
 
-it('gives back secret, id and counter, and knows nobody else’s', () => {
+it('reads secret, id and counter, and refuses tokens under another key', () => {
   const { secret, id } = tokens.create()
   const token = tokens.encode(secret, 7)
   expect(tokens.decode(token)).toEqual({ secret, id, counter: 7 })

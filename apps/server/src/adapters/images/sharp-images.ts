@@ -130,7 +130,7 @@ async function thumbhashOf(image: Sharp): Promise<string> {
   return Buffer.from(rgbaToThumbHash(info.width, info.height, data)).toString('base64')
 }
 
-/** The words of libvips are kept as the cause only. @throws TIMEOUT, UnfitImage */
+/** The message of libvips becomes the cause only. @throws TIMEOUT, UnfitImage */
 function refuse(cause: unknown): never {
   const said = cause instanceof Error ? cause.message : ''
   if (said.startsWith('timeout')) throw new AppError('TIMEOUT', undefined, { cause, retryAfterSeconds: 1 })

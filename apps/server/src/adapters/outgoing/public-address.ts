@@ -1,6 +1,6 @@
 import ipaddr from 'ipaddr.js'
 
-/** Public by their class, and still the inside of somebody's cloud: Azure's host, which holds its metadata. */
+/** Public by class but internal to a cloud: the metadata host of Azure. */
 const insideOfClouds: ReadonlySet<string> = new Set(['168.63.129.16'])
 
 /**

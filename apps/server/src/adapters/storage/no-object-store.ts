@@ -15,7 +15,7 @@ export const createNoObjectStore = (publicUrl: string): ObjectStore & { close():
   list: refuse,
   presignPut: refuse,
   presignGet: refuse,
-  // Nothing answers there; what it would be is known to nobody.
+  // No store is configured, so the URL answers nothing.
   publicUrl: key => `${publicUrl}/objects/${key}`,
   close() {},
 })

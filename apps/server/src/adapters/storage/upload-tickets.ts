@@ -7,7 +7,7 @@ import { decodeSegment } from '../shared/base64url.ts'
 /** What is sealed, short: it travels in paths. */
 const Sealed = z.tuple([z.int(), z.string(), z.string(), z.string(), z.int(), z.int()])
 
-/** `base64url(JSON).base64url(HMAC-SHA-256)`: readable to whoever holds it, and made by nobody else. */
+/** `base64url(JSON).base64url(HMAC-SHA-256)`: readable by its holder, forgeable by no client. */
 export function createUploadTickets(key: Buffer): UploadTickets {
   const macOf = (payload: string) => createHmac('sha256', key).update(payload).digest()
   return {

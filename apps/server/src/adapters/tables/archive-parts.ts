@@ -1,7 +1,7 @@
 import { UnreadableTable } from '@atelier/domain/imports'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
 
-/** Parts of a workbook, and bytes a part may unpack to: a shared list of texts is kept in memory. */
+/** Parts of a workbook, and bytes a part may unpack to: a shared list of texts is held in memory. */
 const limits = { entries: 2_000, part: 536_870_912, texts: 50_331_648 } as const
 
 /** The parts of an office file by name, in any case (ECMA-376 part 2, 6.2.2.3). */

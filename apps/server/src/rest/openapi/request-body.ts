@@ -17,7 +17,7 @@ interface Written {
 export function requestBodyOf(route: Route, input: Schema, components: Readonly<Record<string, Schema>>): Written {
   const source = sourceOf(route)
   const { documented, requiredPart } = route.quirks ?? {}
-  // Documented rows ignore what they do not know; the house refuses it.
+  // Legacy routes ignore unknown fields; all others refuse them.
   const { additionalProperties: _, ...open } = input
   const schema = documented ? open : input
   const plain = withoutFiles(schema)

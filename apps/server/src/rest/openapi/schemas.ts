@@ -74,7 +74,7 @@ function pickOf(schema: Schema, { pick, hidden }: SchemaStyle): Schema {
   }
 }
 
-/** Keys in snake_case, examples as lists, answers of the house open to growth. */
+/** Keys in snake_case, examples as lists, answers open to new fields except on legacy routes. */
 function onWire(schema: Schema, style: SchemaStyle): Schema {
   if (style.documented && schema['format'] === 'date-time') return blankTime
   const { $ref, properties, required, example, examples, additionalProperties, items, anyOf, oneOf, allOf, ...rest } =
