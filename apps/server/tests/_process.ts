@@ -15,10 +15,10 @@ export interface Running extends AsyncDisposable {
 }
 
 /** Runs a source file below `apps/server/src` with just this environment, and where to find programs and put temporary files. */
-export function run(file: string, env: Readonly<Record<string, string>>): Running {
+export function run(file: string, env: Readonly<Record<string, string>>, args: readonly string[] = []): Running {
   const path = fileURLToPath(new URL(`../src/${file}`, import.meta.url))
   const { PATH = '', HOME = '', NODE_COMPILE_CACHE = '', TMPDIR = '' } = process.env
-  const child = spawn(process.execPath, ['--conditions=@atelier/source', path], {
+  const child = spawn(process.execPath, ['--conditions=@atelier/source', path, ...args], {
     env: { PATH, HOME, NODE_COMPILE_CACHE, TMPDIR, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -15,26 +15,22 @@ export interface Backlog {
   readonly consumerLags: Readonly<Record<string, number>>
 }
 
-interface Row {
-  readonly jobsWaiting: number
-  readonly jobsFailed: number
-  readonly outboxLagSeconds: number
-  readonly consumerLags: Readonly<Record<string, number>>
-}
+/** One statement over partial indexes. */
+export const backlogQuery = `
+  select
+    (select count(*)::int from pgboss.job
+      where state < 'active' and start_after <= now() and name <> '${deadLetters}') as "jobsWaiting",
+    (select count(*)::int from pgboss.job where name = '${deadLetters}' and state = 'created') as "jobsFailed",
+    (select coalesce(extract(epoch from now() - min(created_at)), 0)::float8
+      from outbox where stream_seq is null) as "outboxLagSeconds",
+    (select coalesce(jsonb_object_agg(name, greatest(0, last_seq - position)), '{}')
+      from outbox_consumers, outbox_stream) as "consumerLags"`
 
-/** Reads the backlog in one statement over partial indexes. @throws DATABASE_UNAVAILABLE */
+/** @throws DATABASE_UNAVAILABLE */
 export async function readBacklog(database: Pick<Database, 'lease'>): Promise<Backlog> {
   const tx = await Transaction.begin(database)
   try {
-    const { rows } = await sql<Row>`
-      select
-        (select count(*)::int from pgboss.job
-          where state < 'active' and start_after <= now() and name <> ${deadLetters}) as "jobsWaiting",
-        (select count(*)::int from pgboss.job where name = ${deadLetters} and state = 'created') as "jobsFailed",
-        (select coalesce(extract(epoch from now() - min(created_at)), 0)::float8
-          from outbox where stream_seq is null) as "outboxLagSeconds",
-        (select coalesce(jsonb_object_agg(name, greatest(0, last_seq - position)), '{}')
-          from outbox_consumers, outbox_stream) as "consumerLags"`.execute(tx.handle)
+    const { rows } = await sql.raw<Backlog>(backlogQuery).execute(tx.handle)
     const [row] = rows
     if (!row) throw new Error('a select without a from answers one row')
     return row

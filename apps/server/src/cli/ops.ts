@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { deleteDemoAccounts } from './delete-demo-staff.ts'
+import { diagnose } from './doctor.ts'
 import { createFirstAdmin } from './first-admin.ts'
 import { jobsCommand } from './jobs.ts'
 
@@ -8,6 +9,7 @@ const usage = `usage: pnpm ops jobs list [--state failed] [--kind <kind>] [--lim
        pnpm ops jobs retry <id>
        pnpm ops jobs retry --failed [--kind <kind>]
        pnpm ops delete-demo-staff        deletes accounts of staff that the password of the demo opens
+       pnpm ops doctor                   checks what the server needs, and says what to do
        pnpm ops first-admin <email>      reads the password from standard input
 
 Works on the database of DATABASE_URL, as pnpm db does; the server need not run.`
@@ -27,6 +29,11 @@ async function run(args: string[]): Promise<string> {
   if (help) return usage
   if (command === 'jobs') return (await jobsCommand(rest, { kind, state, limit, failed })) ?? refuse()
   if (command === 'delete-demo-staff' && rest.length === 0) return deleteDemoAccounts()
+  if (command === 'doctor') {
+    const { text, isHealthy } = await diagnose()
+    if (!isHealthy) process.exitCode = 1
+    return text
+  }
   if (command === 'first-admin' && rest[0] !== undefined) return createFirstAdmin(rest[0], process.stdin)
   return refuse()
 }

@@ -18,13 +18,17 @@ export function createPlainRedis(url: string): RedisClient {
       reconnectStrategy: tries => Math.min(tries * 100, life.longestPauseMs),
     },
   })
+  const { promise: connected, resolve, reject } = Promise.withResolvers<void>()
+  connected.catch(() => {})
   // Callers see each failure at their own call.
-  client.on('error', () => {})
-  client.connect().catch(() => {})
+  client.on('error', reject)
+  client.once('ready', resolve)
+  client.connect().catch(reject)
   return {
     eval: (script, keys, args) =>
       withinBudget(client.sendCommand(['EVAL', script, String(keys.length), ...keys, ...args])),
     delete: async key => void (await withinBudget(client.sendCommand(['DEL', key]))),
+    ready: () => connected,
     close: () => {
       if (client.isOpen) client.destroy()
       return Promise.resolve()

@@ -16,6 +16,7 @@ export function createUpstashRedis({ url, token }: { readonly url: string; reado
   return {
     eval: (script, keys, args) => redis.eval(script, [...keys], [...args]),
     delete: async key => void (await redis.del(key)),
+    ready: () => Promise.resolve(),
     close: () => Promise.resolve(),
   }
 }

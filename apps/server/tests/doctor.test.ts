@@ -1,0 +1,85 @@
+import { testDatabase, type TestDatabase } from '@atelier/db/testing'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Mailbox, startMailbox } from '../src/dev/mailbox.ts'
+import { freePort } from './_free-port.ts'
+import { run } from './_process.ts'
+import { testBucket } from './_storage.ts'
+import { rowsAt } from './faults/_rows.ts'
+
+let database: TestDatabase
+let mailbox: Mailbox
+let healthy: Record<string, string>
+beforeAll(async () => {
+  database = await testDatabase()
+  mailbox = await startMailbox()
+  healthy = { NODE_ENV: 'test', DATABASE_URL: database.url, SMTP_URL: mailbox.smtpUrl, ...(await testBucket()) }
+})
+afterAll(async () => {
+  await mailbox.stop()
+  await database[Symbol.asyncDispose]()
+})
+
+/** The lines of `pnpm ops doctor` by name, and how it ended. */
+async function doctor(env: Readonly<Record<string, string>>) {
+  await using command = run('cli/ops.ts', { ...healthy, ...env }, ['doctor'])
+  const code = await command.ended
+  const lines = [...command.output().matchAll(/^(ok|warn|FAIL) +(\w+) +(.*(?:\n +-> .*)?)$/gm)]
+  return { code, found: Object.fromEntries(lines.map(([, level, name, text]) => [name, `${level} ${text}`])) }
+}
+
+describe('pnpm ops doctor', () => {
+  it('finds nothing wrong where nothing is, and ends with 0', async () => {
+    const { code, found } = await doctor({})
+    expect(code).toBe(0)
+    expect(found).toMatchObject({
+      configuration: 'ok every variable fits',
+      database: expect.stringMatching(/^(?:ok|warn) PostgreSQL \d+/),
+      migrations: 'ok all applied',
+      clock: expect.stringMatching(/^ok /),
+      collations: expect.stringMatching(/^ok /),
+      jobs: 'ok 0 wait, 0 failed for good',
+      storage: expect.stringMatching(/^ok test-/),
+      mail: expect.stringMatching(/^ok 127\.0\.0\.1:/),
+      redis: expect.stringMatching(/^warn none.*\n +-> set REDIS_URL/s),
+    })
+  })
+
+  it('names what is away, with what to do, and ends with 1', async () => {
+    const nowhere = `127.0.0.1:${await freePort()}`
+    const { code, found } = await doctor({
+      SMTP_URL: `smtp://${nowhere}`,
+      S3_ENDPOINT: `http://${nowhere}`,
+      REDIS_URL: `redis://${nowhere}`,
+    })
+    expect(code).toBe(1)
+    expect(found).toMatchObject({
+      database: expect.stringMatching(/^(?:ok|warn) /),
+      storage: expect.stringMatching(/^FAIL .*-> check S3_ENDPOINT/s),
+      mail: expect.stringMatching(/^FAIL .*-> check SMTP_URL/s),
+      redis: expect.stringMatching(/^FAIL .*-> start Redis there/s),
+    })
+  })
+
+  it('names missing migrations, indexes of failed builds, and a database that is away', async () => {
+    await using other = await testDatabase()
+    const [last] = await rowsAt<{ name: string }>(other.url, 'select max(name) as name from migrations.applied')
+    await rowsAt(other.url, `delete from migrations.applied where name = '${last?.name}'`)
+    await rowsAt(
+      other.url,
+      `update pg_index set indisvalid = false where indexrelid = 'outbox_created_at_idx'::regclass`,
+    )
+    const behind = await doctor({ DATABASE_URL: other.url })
+    expect(behind.code).toBe(1)
+    expect(behind.found).toMatchObject({
+      migrations: expect.stringMatching(new RegExp(`^FAIL not applied: ${last?.name}\\n +-> run pnpm db migrate`)),
+      indexes: expect.stringMatching(/^warn .*outbox_created_at_idx\n +-> run REINDEX/s),
+    })
+    const gone = await doctor({ DATABASE_URL: `postgres://a:b@127.0.0.1:${await freePort()}/c` })
+    expect([gone.code, gone.found['database']]).toEqual([1, expect.stringMatching(/^FAIL .*-> start PostgreSQL/s)])
+  })
+
+  it('lists every fault of the configuration', async () => {
+    const { code, found } = await doctor({ PORT: 'eighty' })
+    expect([code, found['configuration']]).toEqual([1, expect.stringContaining('PORT: "eighty" is not a port')])
+  })
+})
