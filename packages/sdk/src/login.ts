@@ -18,6 +18,8 @@ interface Ended {
 
 /** The login of one client. */
 export interface Login {
+  /** A name shared by the tabs that share this login; undefined where none do. */
+  readonly group: string | undefined
   /** The access token to send; null when nobody is signed in. */
   token(): Promise<string | null>
   /** Whether `error` of a call sent with `token` may be mended by {@link renew}. */
@@ -39,6 +41,7 @@ export function createLogin(options: ClientOptions, transport: Transport): Login
   const { storage = memoryStorage(), onSignedOut } = options
   const inCookie = options.refreshIn === 'cookie'
   const lock = inCookie ? `atelier.refresh ${options.url}` : storage.sharedAs
+  const group = lock === undefined ? undefined : `${options.url} ${lock}`
   let flight: Promise<void> | undefined
   let resumed = false
   let ending = Promise.resolve()
@@ -99,6 +102,7 @@ export function createLogin(options: ClientOptions, transport: Transport): Login
   }
 
   return {
+    group,
     token: async () => (await storage.get())?.accessToken ?? null,
     canRenew: (error, token) =>
       error.code === 'TOKEN_EXPIRED' || (error.code === 'UNAUTHENTICATED' && token === null && inCookie && !resumed),

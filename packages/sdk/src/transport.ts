@@ -56,7 +56,12 @@ export function createTransport(options: ClientOptions): Transport {
   const byFetch: Fetch = options.fetch ?? ((url, init) => fetch(url, init))
 
   async function exchange(url: string, init: Exchange): Promise<{ json: unknown; answer: FetchAnswer }> {
-    const headers = { ...(await headersOf(options)), ...init.guest, ...credentialsOf(init), ...(await deviceHeaderOf(init.device)) }
+    const headers = {
+      ...(await headersOf(options)),
+      ...init.guest,
+      ...credentialsOf(init),
+      ...(await deviceHeaderOf(init.device)),
+    }
     const credentials = options.refreshIn === 'cookie' ? { credentials: 'include' as const } : {}
     const { method, signal, body, send = byFetch } = init
     const request = { method, signal, headers, ...credentials, ...(body === undefined ? {} : { body }) }
@@ -83,7 +88,16 @@ export function createTransport(options: ClientOptions): Transport {
       const get = type === 'query' && asText.length <= longestUrl
       const { json, answer } = get
         ? await exchange(asText, { method: 'GET', token, guest, signal })
-        : await exchange(`${base}/${path}`, { method: 'POST', token, key, guest, signal, send, device, ...bodyOf(input) })
+        : await exchange(`${base}/${path}`, {
+            method: 'POST',
+            token,
+            key,
+            guest,
+            signal,
+            send,
+            device,
+            ...bodyOf(input),
+          })
       return outputOf(json, answer)
     },
     async sendAll(attempts, signal) {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createClient } from '../client.ts'
 import type { Fetch } from '../options.ts'
+import { memoryStorage } from '../storage.ts'
 
 afterEach(() => void vi.unstubAllGlobals())
 
@@ -98,4 +99,33 @@ describe('live.subscribe with handlers', () => {
     expect(await failed).toMatchObject({ code: 'UNSUPPORTED' })
     expect(sent).toEqual([])
   })
+})
+
+// Seen to fail: seven tabs opened seven streams, and queries of the last three timed out.
+it('tabs of one login share a stream, and tabs of another have their own', async () => {
+  vi.stubGlobal('document', {})
+  const openings: string[] = []
+  const fetch: Fetch = async (url, { signal }) => {
+    openings.push(url)
+    return new Response(
+      new ReadableStream<Uint8Array>({
+        start(out) {
+          out.enqueue(new TextEncoder().encode(happened(7)))
+          signal.addEventListener('abort', () => out.error(signal.reason), { once: true })
+        },
+      }),
+    )
+  }
+  const stop = new AbortController()
+  const seen: string[] = []
+  const tab = (sharedAs: string) => {
+    const storage = { ...memoryStorage(), sharedAs }
+    const { live } = createClient({ url: 'http://tabs.test', fetch, storage })
+    live.subscribe({}, { onEvent: ({ id }) => seen.push(`${sharedAs} ${id}`), signal: stop.signal })
+  }
+  for (let open = 0; open < 7; open += 1) tab('ana')
+  tab('ben')
+  await expect.poll(() => seen.toSorted()).toEqual([...Array.from({ length: 7 }, () => 'ana 7'), 'ben 7'])
+  expect(openings).toHaveLength(2)
+  stop.abort()
 })

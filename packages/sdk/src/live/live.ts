@@ -5,6 +5,7 @@ import { type AtelierError, isAtelierError, sdkError } from '../errors.ts'
 import { isRetryable } from '../retry.ts'
 import { isRecord, refusalOf } from '../wire.ts'
 import { serverSent } from './server-sent.ts'
+import { type Reading, sharedStream } from './shared-stream.ts'
 
 type Item = Outputs['live']['subscribe']['data']
 type OfServer = 'ready' | 'gap' | 'closing'
@@ -52,11 +53,26 @@ export const createLive = (engine: Engine): LiveMembers => ({
   subscribe(input = {}, handlers = {}) {
     const ending = new AbortController()
     const { signal = ending.signal } = handlers
-    const items = () => resuming(engine, input, signal)
+    const items = () => streamOf(engine, input, signal)
     if (handlers.onEvent) void tell(items(), handlers)
     return { [Symbol.asyncIterator]: items }
   },
 })
+
+/** Tabs that share a login share a stream, so that a browser's few connections to one host stay free. */
+function streamOf(engine: Engine, input: LiveInput, signal: AbortSignal): AsyncGenerator<LiveEvent | LiveGap> {
+  const { group } = engine.login
+  const locks = 'document' in globalThis && 'BroadcastChannel' in globalThis ? globalThis.navigator.locks : undefined
+  // A place of its own makes a stream of its own.
+  if (!locks || group === undefined || input.lastEventId != null) return resuming(engine, input, { signal })
+  const types = [...(input.types ?? [])].toSorted().join(',')
+  return sharedStream({
+    name: `atelier.live ${group} ${types}`,
+    locks,
+    signal,
+    open: (from, reading) => resuming(engine, { ...input, lastEventId: from }, reading),
+  })
+}
 
 async function tell(items: AsyncIterable<LiveEvent | LiveGap>, { onEvent, onGap, onError, signal }: LiveHandlers) {
   try {
@@ -82,7 +98,11 @@ function report(error: unknown): void {
 }
 
 /** One stream out of many connections: each goes on after the last item of the one before. */
-async function* resuming(engine: Engine, input: LiveInput, signal: AbortSignal): AsyncGenerator<LiveEvent | LiveGap> {
+async function* resuming(
+  engine: Engine,
+  input: LiveInput,
+  { signal, onPlace }: Reading,
+): AsyncGenerator<LiveEvent | LiveGap> {
   let lastEventId = input.lastEventId
   let failures = 0
   while (!signal.aborted) {
@@ -97,7 +117,8 @@ async function* resuming(engine: Engine, input: LiveInput, signal: AbortSignal):
         failures = 0
         // `ready` gives the place to go on from before anything has happened.
         lastEventId = id
-        if (item.type !== 'ready' && item.type !== 'closing') yield { ...item, id }
+        if (item.type === 'ready' || item.type === 'closing') onPlace?.(id)
+        else yield { ...item, id }
       }
       // The server ended it; everybody else who was cut off comes back too.
       await pause(firstWaitMs * Math.random(), signal)
