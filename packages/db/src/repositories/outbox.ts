@@ -2,7 +2,7 @@ import type { OutboxEvent, OutboxReader } from '@atelier/domain/outbox'
 import { blueprint, type ReadHandle } from '../connection/handle.ts'
 import { preparedRead } from '../prepared.ts'
 
-/** Bounds and events in one statement, so of one moment: a sweep between two would look like a gap, or hide one. */
+/** Reads bounds and events in one statement: a sweep between two would look like a gap, or hide one. */
 const after = preparedRead((where: { seq: number; limit: number }) =>
   blueprint
     .selectFrom('outbox_stream')

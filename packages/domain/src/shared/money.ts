@@ -13,10 +13,10 @@ export const maxUnitAmount = 10_000_000_000
 export const isUnitAmount = (amount: number): boolean =>
   Number.isSafeInteger(amount) && amount >= 0 && amount <= maxUnitAmount
 
-/** The sum of amounts, taken in BigInt. @throws RangeError beyond the safe integers */
+/** The sum of amounts, computed in BigInt. @throws RangeError beyond the safe integers */
 export const sumOf = (amounts: readonly number[]): number => amountOf(total(amounts))
 
-/** What `quantity` pieces cost, taken in BigInt. @throws RangeError beyond the safe integers */
+/** What `quantity` pieces cost, computed in BigInt. @throws RangeError beyond the safe integers */
 export const times = (amount: number, quantity: number): number => amountOf(BigInt(amount) * BigInt(quantity))
 
 /** The mean of amounts of at least 0, half up: the mean of 1 and 2 is 2. @throws RangeError of no amounts */

@@ -38,7 +38,7 @@ export async function* bodyOf(model: DocumentModel): AsyncGenerator<string> {
     )}<w:tr>`
     for (const { title, lines } of parties)
       yield cellOf(share, paragraph(title, { isBold: true }) + lines.map(line => paragraph(line)).join(''))
-    // Word joins tables that no paragraph parts.
+    // Word joins tables that have no paragraph between them.
     yield '</w:tr></w:tbl><w:p/>'
   }
   yield opening(places, rules)

@@ -7,13 +7,13 @@ import { createFairQueue } from './fair-queue.ts'
 
 /** Source: `spec/reliability.md` 14.4. */
 const turns = { atOnce: 2, queueLength: 20 } as const
-/** At low priority, a busy machine takes long to load the decoders: no image is late for that. */
+/** Loading the decoders at low priority takes long on a busy machine, so it has a limit of its own. */
 const startPatienceMs = 30_000
 
 const isBundle = !import.meta.url.endsWith('.ts')
 const entry = new URL(isBundle ? './image-worker.js' : './image-worker.ts', import.meta.url)
 
-/** Requests go before images. A process that is gone already needs no priority. */
+/** Requests have priority over images. A process that has ended needs no priority. */
 function lower(pid: number): void {
   try {
     setPriority(pid, 10)
@@ -60,7 +60,7 @@ export function createImageProcess({ patienceMs = 8_000 }: ImageProcessOptions =
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })
-    // At once, while it has one thread: the others inherit it. Set by itself it would come after the thread pool.
+    // Set while the process has one thread, because later threads inherit the priority.
     if (started.pid !== undefined) lower(started.pid)
     started.on('message', (message: 'ready' | ImageAnswer) => {
       if (message === 'ready') return setReady()

@@ -4,14 +4,14 @@ import type { Count, CountStore } from './rate-limiter.ts'
 export interface MemoryCounts extends CountStore {
   add(key: string, points: number, windowSeconds: number): Count
   forget(key: string): void
-  /** What is known of a key elsewhere, to be counted on from here. */
+  /** Continues a count that another store has of the key. */
   learn(key: string, count: Count): void
   size(): number
 }
 
 const maxKeys = 100_000
 
-/** Counts in this process. Ended windows are dropped, and beyond `maxKeys` the oldest go first. */
+/** Counts in this process. Deletes ended windows, and the oldest beyond `maxKeys`. */
 export function createMemoryCounts(clock: Clock): MemoryCounts {
   const counts = new Map<string, { taken: number; resetMs: number }>()
   let nextSweepMs = 0
@@ -21,7 +21,7 @@ export function createMemoryCounts(clock: Clock): MemoryCounts {
     for (const [key, count] of counts) if (count.resetMs <= now) counts.delete(key)
   }
 
-  const keep = (key: string, count: { taken: number; resetMs: number }): void => {
+  const store = (key: string, count: { taken: number; resetMs: number }): void => {
     const now = clock.now()
     if (now >= nextSweepMs) sweep(now)
     if (counts.size >= maxKeys && !counts.has(key)) evictOldest(counts)
@@ -34,12 +34,12 @@ export function createMemoryCounts(clock: Clock): MemoryCounts {
       let count = counts.get(key)
       if (!count || count.resetMs <= now) {
         count = { taken: 0, resetMs: now + windowSeconds * 1000 }
-        keep(key, count)
+        store(key, count)
       }
       count.taken = Math.max(0, count.taken + points)
       return { ...count }
     },
-    learn: (key, count) => keep(key, { ...count }),
+    learn: (key, count) => store(key, { ...count }),
     forget: key => void counts.delete(key),
     size: () => counts.size,
   }

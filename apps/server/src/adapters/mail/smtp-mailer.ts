@@ -42,6 +42,6 @@ async function openTransport(url: string): Promise<Transporter> {
   })
 }
 
-/** 5xx: the server will not take it, however often it is asked. */
+/** 5xx: the server refuses the mail for good, so a retry does not help. */
 const isRefusal = (error: unknown): boolean =>
   error instanceof Error && 'responseCode' in error && Number(error.responseCode) >= 500
