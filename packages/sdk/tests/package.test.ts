@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { picture } from '../../../apps/server/tests/_images.ts'
 import { listeningServer } from '../../../apps/server/tests/_listening.ts'
@@ -98,6 +98,32 @@ export const title: string = error ? error.code : project.title
     })
     expect(names.length).toBeGreaterThan(4)
     await must(tsc, ['--noEmit', ...strict, ...resolutions.nodenext, ...(await Promise.all(names))], folder)
+  })
+})
+
+/** Gives an app a package of this workspace: another copy of it than the packed SDK was built with. */
+async function foreign(folder: string, name: string): Promise<void> {
+  const link = join(folder, 'node_modules', name)
+  await mkdir(dirname(link), { recursive: true })
+  await symlink(await realpath(join(root, 'packages/sdk/node_modules', name)), link)
+}
+
+describe("the packed package under the app's own @trpc/client", () => {
+  it('fails with the closed union of the procedure, and the AtelierError is reachable', async () => {
+    await using server = await listeningServer()
+    const folder = await app(
+      'foreign-trpc',
+      `import { createTRPCClient, safe } from '@trpc/client'
+import { type AppRouter, atelierErrorOf, links } from '@atelier/sdk'
+const trpc = createTRPCClient<AppRouter>({ links: links({ url: '${server.url}' }) })
+const [, error] = await safe(trpc.projects.get.query({ id: 999_999 }))
+console.log(JSON.stringify([error?.data?.code, error?.shape?.message, atelierErrorOf(error)?.status]))
+`,
+    )
+    await foreign(folder, '@trpc/client')
+    await must(tsc, [...strict, ...resolutions.nodenext, '--skipLibCheck', 'app.ts'], folder)
+    const told: unknown = JSON.parse(await must(process.execPath, ['app.js'], folder))
+    expect(told).toEqual(['NOT_FOUND', expect.stringMatching(/./), 404])
   })
 })
 
