@@ -12,7 +12,7 @@ interface OrderFields {
   readonly offerId?: number
 }
 
-const anOrderAddress = {
+export const anOrderAddress = {
   fullName: 'Ана Рейес',
   phone: '+49 30 1234567',
   country: 'DE',

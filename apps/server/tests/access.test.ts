@@ -15,6 +15,8 @@ const pair = ['accessToken', 'refreshToken']
 /** Keys of answers that are there to carry a secret. */
 const asked: Readonly<Record<string, readonly string[]>> = {
   'carts.create': ['cartToken'],
+  'carts.checkout': ['orderToken', 'clientSecret'],
+  'orders.create': ['orderToken', 'clientSecret'],
   'sessions.login': pair,
   'accounts.changePassword': pair,
   'webhookEndpoints.create': ['secret'],

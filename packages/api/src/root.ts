@@ -15,6 +15,7 @@ import { exports } from './routers/exports.ts'
 import { locations } from './routers/locations.ts'
 import { imports } from './routers/imports.ts'
 import { offers } from './routers/offers.ts'
+import { orders } from './routers/orders.ts'
 import { products } from './routers/products.ts'
 import { live } from './routers/live.ts'
 import { projects } from './routers/projects.ts'
@@ -56,6 +57,7 @@ const resources = {
   coupons,
   addresses,
   carts,
+  orders,
   search,
   audit,
   live,

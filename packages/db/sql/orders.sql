@@ -22,6 +22,158 @@ update "orders"
   where "id" = $3
   returning "orders"."id", "orders"."number", "orders"."user_id" as "userId", "orders"."cart_id" as "cartId", "orders"."email", "orders"."email_key" as "emailKey", "orders"."status", "orders"."currency", "orders"."locale", "orders"."customer_type" as "customerType", "orders"."prices_include_tax" as "pricesIncludeTax", "orders"."subtotal", "orders"."discount_total" as "discountTotal", "orders"."shipping_total" as "shippingTotal", "orders"."shipping_tax" as "shippingTax", "orders"."tax_total" as "taxTotal", "orders"."total", "orders"."coupon_code" as "couponCode", "orders"."hold_expires_at" as "holdExpiresAt", "orders"."hold_extended" as "holdExtended", "orders"."carrier", "orders"."tracking_number" as "trackingNumber", "orders"."tracking_url" as "trackingUrl", "orders"."placed_at" as "placedAt", "orders"."confirmed_at" as "confirmedAt", "orders"."canceled_at" as "canceledAt", "orders"."cancel_reason" as "cancelReason", "orders"."completed_at" as "completedAt", "orders"."version", "orders"."created_at" as "createdAt", "orders"."updated_at" as "updatedAt", orders.shipping_address as "shippingAddress", orders.billing_address as "billingAddress", orders.shipping_method as "shippingMethod";
 
+-- findWithFacts
+select "orders"."id", "orders"."number", "orders"."user_id" as "userId", "orders"."cart_id" as "cartId", "orders"."email", "orders"."email_key" as "emailKey", "orders"."status", "orders"."currency", "orders"."locale", "orders"."customer_type" as "customerType", "orders"."prices_include_tax" as "pricesIncludeTax", "orders"."subtotal", "orders"."discount_total" as "discountTotal", "orders"."shipping_total" as "shippingTotal", "orders"."shipping_tax" as "shippingTax", "orders"."tax_total" as "taxTotal", "orders"."total", "orders"."coupon_code" as "couponCode", "orders"."hold_expires_at" as "holdExpiresAt", "orders"."hold_extended" as "holdExtended", "orders"."carrier", "orders"."tracking_number" as "trackingNumber", "orders"."tracking_url" as "trackingUrl", "orders"."placed_at" as "placedAt", "orders"."confirmed_at" as "confirmedAt", "orders"."canceled_at" as "canceledAt", "orders"."cancel_reason" as "cancelReason", "orders"."completed_at" as "completedAt", "orders"."version", "orders"."created_at" as "createdAt", "orders"."updated_at" as "updatedAt", orders.shipping_address as "shippingAddress", orders.billing_address as "billingAddress", orders.shipping_method as "shippingMethod", ( select coalesce(json_agg(json_build_object('status', p.status, 'captured', p.captured, 'refunded', p.refunded)
+  order by p.id), '[]')
+  from payments p
+  where p.order_id = orders.id) as "paymentFacts", ( select json_build_object('wanted', coalesce(sum(l.quantity - l.canceled - l.short), 0), 'fulfilled', coalesce(sum(l.fulfilled), 0), 'returned', coalesce(sum(l.returned), 0))
+  from order_lines l
+  where l.order_id = orders.id) as "lineSums", (select count(*)
+  from returns r
+  where r.order_id = orders.id
+  and r.status in ('requested', 'approved')) as "openReturns"
+  from "orders"
+  where "id" = $1;
+
+-- list: all
+select "orders"."id", "orders"."number", "orders"."user_id" as "userId", "orders"."cart_id" as "cartId", "orders"."email", "orders"."email_key" as "emailKey", "orders"."status", "orders"."currency", "orders"."locale", "orders"."customer_type" as "customerType", "orders"."prices_include_tax" as "pricesIncludeTax", "orders"."subtotal", "orders"."discount_total" as "discountTotal", "orders"."shipping_total" as "shippingTotal", "orders"."shipping_tax" as "shippingTax", "orders"."tax_total" as "taxTotal", "orders"."total", "orders"."coupon_code" as "couponCode", "orders"."hold_expires_at" as "holdExpiresAt", "orders"."hold_extended" as "holdExtended", "orders"."carrier", "orders"."tracking_number" as "trackingNumber", "orders"."tracking_url" as "trackingUrl", "orders"."placed_at" as "placedAt", "orders"."confirmed_at" as "confirmedAt", "orders"."canceled_at" as "canceledAt", "orders"."cancel_reason" as "cancelReason", "orders"."completed_at" as "completedAt", "orders"."version", "orders"."created_at" as "createdAt", "orders"."updated_at" as "updatedAt", orders.shipping_address as "shippingAddress", orders.billing_address as "billingAddress", orders.shipping_method as "shippingMethod", ( select coalesce(json_agg(json_build_object('status', p.status, 'captured', p.captured, 'refunded', p.refunded)
+  order by p.id), '[]')
+  from payments p
+  where p.order_id = orders.id) as "paymentFacts", ( select json_build_object('wanted', coalesce(sum(l.quantity - l.canceled - l.short), 0), 'fulfilled', coalesce(sum(l.fulfilled), 0), 'returned', coalesce(sum(l.returned), 0))
+  from order_lines l
+  where l.order_id = orders.id) as "lineSums", (select count(*)
+  from returns r
+  where r.order_id = orders.id
+  and r.status in ('requested', 'approved')) as "openReturns"
+  from "orders"
+  where 1 = 1
+  order by "orders"."id" desc
+  limit $1;
+
+-- list: next, filtered
+select "orders"."id", "orders"."number", "orders"."user_id" as "userId", "orders"."cart_id" as "cartId", "orders"."email", "orders"."email_key" as "emailKey", "orders"."status", "orders"."currency", "orders"."locale", "orders"."customer_type" as "customerType", "orders"."prices_include_tax" as "pricesIncludeTax", "orders"."subtotal", "orders"."discount_total" as "discountTotal", "orders"."shipping_total" as "shippingTotal", "orders"."shipping_tax" as "shippingTax", "orders"."tax_total" as "taxTotal", "orders"."total", "orders"."coupon_code" as "couponCode", "orders"."hold_expires_at" as "holdExpiresAt", "orders"."hold_extended" as "holdExtended", "orders"."carrier", "orders"."tracking_number" as "trackingNumber", "orders"."tracking_url" as "trackingUrl", "orders"."placed_at" as "placedAt", "orders"."confirmed_at" as "confirmedAt", "orders"."canceled_at" as "canceledAt", "orders"."cancel_reason" as "cancelReason", "orders"."completed_at" as "completedAt", "orders"."version", "orders"."created_at" as "createdAt", "orders"."updated_at" as "updatedAt", orders.shipping_address as "shippingAddress", orders.billing_address as "billingAddress", orders.shipping_method as "shippingMethod", ( select coalesce(json_agg(json_build_object('status', p.status, 'captured', p.captured, 'refunded', p.refunded)
+  order by p.id), '[]')
+  from payments p
+  where p.order_id = orders.id) as "paymentFacts", ( select json_build_object('wanted', coalesce(sum(l.quantity - l.canceled - l.short), 0), 'fulfilled', coalesce(sum(l.fulfilled), 0), 'returned', coalesce(sum(l.returned), 0))
+  from order_lines l
+  where l.order_id = orders.id) as "lineSums", (select count(*)
+  from returns r
+  where r.order_id = orders.id
+  and r.status in ('requested', 'approved')) as "openReturns"
+  from "orders"
+  where ("orders"."user_id" = $1
+  and "orders"."status" in ($2)
+  and orders.number = upper($3)
+  and "orders"."email_key" = $4
+  and (number_key(orders.number) collate "C" like number_key($5) || '%'
+  and number_key($6) <> ''
+  or orders.email_key like lower($7))
+  and "orders"."placed_at" >= $8
+  and "orders"."placed_at" < $9
+  and exists (select
+  from payments p
+  where p.order_id = orders.id
+  and p.requires_review) = $10)
+  and "orders"."id" < $11::bigint
+  order by "orders"."id" desc
+  limit $12;
+
+-- listEvents
+select "order_id" as "orderId", "type", "actor", "actor_id" as "actorId", data as "data", "created_at" as "createdAt"
+  from "order_events"
+  where "order_id" = $1
+  order by "id";
+
+-- findByNumber
+select "orders"."id", "orders"."number", "orders"."user_id" as "userId", "orders"."cart_id" as "cartId", "orders"."email", "orders"."email_key" as "emailKey", "orders"."status", "orders"."currency", "orders"."locale", "orders"."customer_type" as "customerType", "orders"."prices_include_tax" as "pricesIncludeTax", "orders"."subtotal", "orders"."discount_total" as "discountTotal", "orders"."shipping_total" as "shippingTotal", "orders"."shipping_tax" as "shippingTax", "orders"."tax_total" as "taxTotal", "orders"."total", "orders"."coupon_code" as "couponCode", "orders"."hold_expires_at" as "holdExpiresAt", "orders"."hold_extended" as "holdExtended", "orders"."carrier", "orders"."tracking_number" as "trackingNumber", "orders"."tracking_url" as "trackingUrl", "orders"."placed_at" as "placedAt", "orders"."confirmed_at" as "confirmedAt", "orders"."canceled_at" as "canceledAt", "orders"."cancel_reason" as "cancelReason", "orders"."completed_at" as "completedAt", "orders"."version", "orders"."created_at" as "createdAt", "orders"."updated_at" as "updatedAt", orders.shipping_address as "shippingAddress", orders.billing_address as "billingAddress", orders.shipping_method as "shippingMethod"
+  from "orders"
+  where "number" = $1;
+
+-- findIdByToken
+select "order_id" as "id"
+  from "order_access_tokens"
+  where "token_hash" = $1
+  and "expires_at" > $2;
+
+-- countUnpaid: user
+select count(*) as "count"
+  from "orders"
+  where "status" = $1
+  and "user_id" = $2;
+
+-- countUnpaid: guest
+select count(*) as "count"
+  from "orders"
+  where "status" = $1
+  and "email_key" = $2
+  and "user_id" is null;
+
+-- listDue: all
+select "id"
+  from "orders"
+  where "status" = $1
+  and "hold_expires_at" < $2
+  order by "hold_expires_at"
+  limit $3;
+
+-- listDue: of offers
+select "id"
+  from "orders"
+  where "status" = $1
+  and "hold_expires_at" < $2
+  and exists (select
+  from reservations r
+  where r.order_id = orders.id
+  and r.state = 'held'
+  and r.offer_id = any($3::bigint[]))
+  order by "hold_expires_at"
+  limit $4;
+
+-- insert
+insert into "orders" ("user_id", "cart_id", "email", "email_key", "status", "currency", "locale", "customer_type", "prices_include_tax", "subtotal", "discount_total", "shipping_total", "shipping_tax", "tax_total", "total", "coupon_code", "hold_expires_at", "placed_at", "confirmed_at", "shipping_address", "billing_address", "shipping_method", "number")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, (select 'O-' || to_char(now() at time zone (select timezone
+  from shop_settings), 'YYYY') || '-' || lpad(n::text, greatest(6, length(n::text)), '0')
+  from nextval('order_numbers') n))
+  returning "orders"."id", "orders"."number", "orders"."user_id" as "userId", "orders"."cart_id" as "cartId", "orders"."email", "orders"."email_key" as "emailKey", "orders"."status", "orders"."currency", "orders"."locale", "orders"."customer_type" as "customerType", "orders"."prices_include_tax" as "pricesIncludeTax", "orders"."subtotal", "orders"."discount_total" as "discountTotal", "orders"."shipping_total" as "shippingTotal", "orders"."shipping_tax" as "shippingTax", "orders"."tax_total" as "taxTotal", "orders"."total", "orders"."coupon_code" as "couponCode", "orders"."hold_expires_at" as "holdExpiresAt", "orders"."hold_extended" as "holdExtended", "orders"."carrier", "orders"."tracking_number" as "trackingNumber", "orders"."tracking_url" as "trackingUrl", "orders"."placed_at" as "placedAt", "orders"."confirmed_at" as "confirmedAt", "orders"."canceled_at" as "canceledAt", "orders"."cancel_reason" as "cancelReason", "orders"."completed_at" as "completedAt", "orders"."version", "orders"."created_at" as "createdAt", "orders"."updated_at" as "updatedAt", orders.shipping_address as "shippingAddress", orders.billing_address as "billingAddress", orders.shipping_method as "shippingMethod";
+
+-- insertLines
+insert into "order_lines" ("offer_id", "quantity", "sku", "title", "brand", "manufacturer_number", "manage_stock", "unit_price", "discount", "tax_rate_bps", "tax", "line_total", "order_id", "line_no")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+  returning "order_lines"."id", "order_lines"."order_id" as "orderId", "order_lines"."line_no" as "lineNo", "order_lines"."offer_id" as "offerId", "order_lines"."quantity", "order_lines"."sku", "order_lines"."title", "order_lines"."brand", "order_lines"."manufacturer_number" as "manufacturerNumber", "order_lines"."manage_stock" as "manageStock", "order_lines"."unit_price" as "unitPrice", "order_lines"."discount", "order_lines"."tax_rate_bps" as "taxRateBps", "order_lines"."tax", "order_lines"."line_total" as "lineTotal", "order_lines"."fulfilled", "order_lines"."returned", "order_lines"."canceled", "order_lines"."short";
+
+-- insertToken
+insert into "orders" ("user_id", "cart_id", "email", "email_key", "status", "currency", "locale", "customer_type", "prices_include_tax", "subtotal", "discount_total", "shipping_total", "shipping_tax", "tax_total", "total", "coupon_code", "hold_expires_at", "placed_at", "confirmed_at", "shipping_address", "billing_address", "shipping_method", "number")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, (select 'O-' || to_char(now() at time zone (select timezone
+  from shop_settings), 'YYYY') || '-' || lpad(n::text, greatest(6, length(n::text)), '0')
+  from nextval('order_numbers') n))
+  returning "orders"."id", "orders"."number", "orders"."user_id" as "userId", "orders"."cart_id" as "cartId", "orders"."email", "orders"."email_key" as "emailKey", "orders"."status", "orders"."currency", "orders"."locale", "orders"."customer_type" as "customerType", "orders"."prices_include_tax" as "pricesIncludeTax", "orders"."subtotal", "orders"."discount_total" as "discountTotal", "orders"."shipping_total" as "shippingTotal", "orders"."shipping_tax" as "shippingTax", "orders"."tax_total" as "taxTotal", "orders"."total", "orders"."coupon_code" as "couponCode", "orders"."hold_expires_at" as "holdExpiresAt", "orders"."hold_extended" as "holdExtended", "orders"."carrier", "orders"."tracking_number" as "trackingNumber", "orders"."tracking_url" as "trackingUrl", "orders"."placed_at" as "placedAt", "orders"."confirmed_at" as "confirmedAt", "orders"."canceled_at" as "canceledAt", "orders"."cancel_reason" as "cancelReason", "orders"."completed_at" as "completedAt", "orders"."version", "orders"."created_at" as "createdAt", "orders"."updated_at" as "updatedAt", orders.shipping_address as "shippingAddress", orders.billing_address as "billingAddress", orders.shipping_method as "shippingMethod";
+insert into "order_access_tokens" ("order_id", "token_hash", "expires_at")
+  values ($1, $2, $3);
+
+-- lockDue
+select "orders"."id", "orders"."number", "orders"."user_id" as "userId", "orders"."cart_id" as "cartId", "orders"."email", "orders"."email_key" as "emailKey", "orders"."status", "orders"."currency", "orders"."locale", "orders"."customer_type" as "customerType", "orders"."prices_include_tax" as "pricesIncludeTax", "orders"."subtotal", "orders"."discount_total" as "discountTotal", "orders"."shipping_total" as "shippingTotal", "orders"."shipping_tax" as "shippingTax", "orders"."tax_total" as "taxTotal", "orders"."total", "orders"."coupon_code" as "couponCode", "orders"."hold_expires_at" as "holdExpiresAt", "orders"."hold_extended" as "holdExtended", "orders"."carrier", "orders"."tracking_number" as "trackingNumber", "orders"."tracking_url" as "trackingUrl", "orders"."placed_at" as "placedAt", "orders"."confirmed_at" as "confirmedAt", "orders"."canceled_at" as "canceledAt", "orders"."cancel_reason" as "cancelReason", "orders"."completed_at" as "completedAt", "orders"."version", "orders"."created_at" as "createdAt", "orders"."updated_at" as "updatedAt", orders.shipping_address as "shippingAddress", orders.billing_address as "billingAddress", orders.shipping_method as "shippingMethod"
+  from "orders"
+  where "id" = $1
+  and "status" = $2
+  and "hold_expires_at" < $3 for no key update skip locked;
+
+-- addFulfilled
+update order_lines
+  set fulfilled = fulfilled + i.quantity
+  from (select offer_id, sum(quantity)::int as quantity
+  from unnest($1::bigint[], $2::int[]) as u (offer_id, quantity) group by offer_id) i
+  where order_lines.order_id = $3
+  and order_lines.offer_id = i.offer_id;
+select "order_lines"."id", "order_lines"."order_id" as "orderId", "order_lines"."line_no" as "lineNo", "order_lines"."offer_id" as "offerId", "order_lines"."quantity", "order_lines"."sku", "order_lines"."title", "order_lines"."brand", "order_lines"."manufacturer_number" as "manufacturerNumber", "order_lines"."manage_stock" as "manageStock", "order_lines"."unit_price" as "unitPrice", "order_lines"."discount", "order_lines"."tax_rate_bps" as "taxRateBps", "order_lines"."tax", "order_lines"."line_total" as "lineTotal", "order_lines"."fulfilled", "order_lines"."returned", "order_lines"."canceled", "order_lines"."short"
+  from "order_lines"
+  where "order_id" = $1
+  order by "line_no";
+
+-- cancelOpenUnits
+update order_lines
+  set canceled = quantity - fulfilled - short
+  where order_id = $1;
+
 -- recordEvent
 insert into "order_events" ("order_id", "type", "actor", "actor_id", "data")
   values ($1, $2, $3, $4, $5);

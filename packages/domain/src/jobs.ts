@@ -1,3 +1,4 @@
+import type { OrderMail } from './orders/order-mail.ts'
 import type { FakeNotice } from './payments/fake-payment.ts'
 
 /** How one kind of job is queued. Source: `spec/reliability.md` section 15. */
@@ -43,6 +44,10 @@ export const jobs = {
   }>(mail),
   /** Says to an ADMIN that a webhook endpoint was disabled. */
   'mail.webhook-disabled': job<{ readonly endpointId: number; readonly userId: number }>({ ...mail, pollSeconds: 30 }),
+  /** One mail about an order, each once. */
+  'mail.order': job<{ readonly orderId: number; readonly mail: OrderMail }>(mail),
+  /** Makes a token and mails the link to an order, if number and address belong together. */
+  'mail.order-access': job<{ readonly number: string; readonly email: string }>(mail),
   /** Sends one webhook; `attempt` is its number, so that a late job does nothing. Receivers have 10 s each. */
   'webhooks.deliver': job<{ readonly deliveryId: number; readonly attempt: number }>({ ...mail, batchSize: 8 }),
   /** The same for a failing endpoint, in a queue of its own, so that slow receivers delay only each other. */
@@ -108,6 +113,10 @@ export const jobs = {
   'imports.run': job<{ readonly importId: number }>({ limitSeconds: 3_600, batchSize: 1, pollSeconds: 2 }),
   /** Fetches images that rows of an import name, in steps, until none waits. */
   'imports.fetch-images': job<{ readonly importId: number }>({ limitSeconds: 600, batchSize: 1, pollSeconds: 2 }),
+  /** Ends an unpaid order once its hold is over; a no-op for one that was paid or extended. */
+  'orders.expire': job<{ readonly orderId: number }>({ limitSeconds: 60, batchSize: 4, pollSeconds: 2 }),
+  /** The same for all that are due, every ten seconds: a lost job delays no hold. */
+  'orders.sweep': job<Nothing>({ limitSeconds: 60, batchSize: 1, pollSeconds: 2, cron: '* * * * *' }),
   /** Deletes what is expired, and resumes webhooks and imports whose job is gone. */
   'maintenance.sweep': job<Nothing>({ limitSeconds: 60, batchSize: 1, pollSeconds: 30, cron: '17 * * * *' }),
 } as const

@@ -6770,6 +6770,198 @@ declare const contract: {
       expiresAt: string;
     }, "CART_NOT_ACTIVE" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
     /**
+     * Turn a cart into an order and begin its payment.
+     * For anybody; more for who is signed in.
+     * @throws EMAIL_NOT_VERIFIED, CART_NOT_READY, COUPON_INVALID, TOTAL_CHANGED, LIMIT_REACHED, INSUFFICIENT_STOCK, PAYMENT_DECLINED, NOT_CONFIGURED, CART_NOT_ACTIVE
+     */
+    readonly checkout: Mutation<{
+      id: number;
+      expectedTotal: {
+        amount: number;
+        currency: string;
+      };
+      payment: {
+        provider: "fake" | "manual" | "stripe";
+        method?: "bank_transfer" | "cash_on_delivery" | undefined;
+      };
+      returnUrl?: string | undefined;
+      email?: string | undefined;
+    }, {
+      order: {
+        id: number;
+        number: string;
+        version: number;
+        userId: number | null;
+        email: string;
+        status: "CANCELED" | "COMPLETED" | "EXPIRED" | "IN_PROGRESS" | "NEW" | "PENDING_PAYMENT" | "SHIPPING";
+        paymentStatus: "authorized" | "awaiting" | "canceled" | "captured" | "not_paid" | "partially_captured" | "partially_refunded" | "refunded";
+        fulfillmentStatus: "delivered" | "fulfilled" | "not_fulfilled" | "partially_fulfilled";
+        returnStatus: "none" | "partially_returned" | "requested" | "returned";
+        currency: string;
+        locale: "en" | "ru";
+        subtotal: {
+          amount: number;
+          currency: string;
+        };
+        discountTotal: {
+          amount: number;
+          currency: string;
+        };
+        shippingTotal: {
+          amount: number;
+          currency: string;
+        };
+        taxTotal: {
+          amount: number;
+          currency: string;
+        };
+        total: {
+          amount: number;
+          currency: string;
+        };
+        holdExpiresAt: string | null;
+        placedAt: string;
+        confirmedAt: string | null;
+        canceledAt: string | null;
+        customerType: "retail" | "super_wholesale" | "wholesale";
+        pricesIncludeTax: boolean;
+        lines: readonly {
+          id: number;
+          offerId: number;
+          sku: string;
+          title: string;
+          brand: string;
+          manufacturerNumber: string;
+          quantity: number;
+          unitPrice: {
+            amount: number;
+            currency: string;
+          };
+          discount: {
+            amount: number;
+            currency: string;
+          };
+          taxRateBps: number;
+          tax: {
+            amount: number;
+            currency: string;
+          };
+          lineTotal: {
+            amount: number;
+            currency: string;
+          };
+          fulfilled: number;
+          returned: number;
+          canceled: number;
+        }[];
+        payments: readonly {
+          id: number;
+          orderId: number;
+          provider: "fake" | "manual" | "stripe";
+          method: "bank_transfer" | "cash_on_delivery" | null;
+          providerRef: string | null;
+          status: "authorized" | "awaiting" | "canceled" | "captured" | "created" | "failed" | "requires_action";
+          amount: {
+            amount: number;
+            currency: string;
+          };
+          authorized: {
+            amount: number;
+            currency: string;
+          };
+          captured: {
+            amount: number;
+            currency: string;
+          };
+          refunded: {
+            amount: number;
+            currency: string;
+          };
+          failureReason: "authentication_failed" | "below_minimum" | "card_declined" | "expired_card" | "insufficient_funds" | "other" | null;
+          clientSecret?: string | undefined;
+          nextAction: {
+            type: "redirect";
+            url: string;
+          } | {
+            type: "confirm_with_client_secret";
+          } | {
+            type: "complete_fake_payment";
+          } | null;
+          expiresAt: string | null;
+          requiresReview: boolean;
+        }[];
+        shippingAddress: {
+          fullName: string;
+          phone: string;
+          country: string;
+          region: string | null;
+          city: string;
+          street: string;
+          house: string;
+          postalCode: string;
+        } | null;
+        billingAddress: {
+          fullName: string;
+          phone: string;
+          country: string;
+          region: string | null;
+          city: string;
+          street: string;
+          house: string;
+          postalCode: string;
+        } | null;
+        shippingMethod: {
+          id: number;
+          code: string;
+          name: string;
+          kind: "CARGO" | "OTHER" | "SELF_PICKUP";
+        };
+        couponCode: string | null;
+        carrier: string | null;
+        trackingNumber: string | null;
+        trackingUrl: string | null;
+        cancelReason: string | null;
+        completedAt: string | null;
+      };
+      payment: {
+        id: number;
+        orderId: number;
+        provider: "fake" | "manual" | "stripe";
+        method: "bank_transfer" | "cash_on_delivery" | null;
+        providerRef: string | null;
+        status: "authorized" | "awaiting" | "canceled" | "captured" | "created" | "failed" | "requires_action";
+        amount: {
+          amount: number;
+          currency: string;
+        };
+        authorized: {
+          amount: number;
+          currency: string;
+        };
+        captured: {
+          amount: number;
+          currency: string;
+        };
+        refunded: {
+          amount: number;
+          currency: string;
+        };
+        failureReason: "authentication_failed" | "below_minimum" | "card_declined" | "expired_card" | "insufficient_funds" | "other" | null;
+        clientSecret?: string | undefined;
+        nextAction: {
+          type: "redirect";
+          url: string;
+        } | {
+          type: "confirm_with_client_secret";
+        } | {
+          type: "complete_fake_payment";
+        } | null;
+        expiresAt: string | null;
+        requiresReview: boolean;
+      } | null;
+      orderToken?: string | undefined;
+    }, "CART_NOT_ACTIVE" | "CART_NOT_READY" | "COUPON_INVALID" | "EMAIL_NOT_VERIFIED" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "INSUFFICIENT_STOCK" | "LIMIT_REACHED" | "NOT_CONFIGURED" | "PAYMENT_DECLINED" | "TOTAL_CHANGED">;
+    /**
      * Move a guest's cart into the caller's after login, with a report of each line.
      * For who is signed in.
      * @throws NOT_FOUND, CART_NOT_ACTIVE
@@ -6909,6 +7101,1026 @@ declare const contract: {
       }[];
       alreadyMerged: boolean;
     }, "CART_NOT_ACTIVE" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED">;
+  };
+  readonly orders: {
+    /**
+     * Order without a cart: the short form of a checkout.
+     * For who is signed in.
+     * @throws EMAIL_NOT_VERIFIED, CART_NOT_READY, COUPON_INVALID, TOTAL_CHANGED, LIMIT_REACHED, INSUFFICIENT_STOCK, PAYMENT_DECLINED, NOT_CONFIGURED, FORBIDDEN, REFERENCE_MISSING
+     */
+    readonly create: Mutation<{
+      lines: readonly {
+        offerId: number;
+        quantity: number;
+      }[];
+      shippingAddress?: {
+        fullName: string;
+        phone: string;
+        country: string;
+        city: string;
+        street: string;
+        house: string;
+        postalCode: string;
+        region?: string | null | undefined;
+      } | null | undefined;
+      billingAddress?: {
+        fullName: string;
+        phone: string;
+        country: string;
+        city: string;
+        street: string;
+        house: string;
+        postalCode: string;
+        region?: string | null | undefined;
+      } | null | undefined;
+      shippingMethodId: number;
+      couponCode?: string | undefined;
+      expectedTotal: {
+        amount: number;
+        currency: string;
+      };
+      payment: {
+        provider: "fake" | "manual" | "stripe";
+        method?: "bank_transfer" | "cash_on_delivery" | undefined;
+      };
+      returnUrl?: string | undefined;
+      locale?: "en" | "ru" | undefined;
+      userId?: number | undefined;
+      email?: string | undefined;
+    }, {
+      order: {
+        id: number;
+        number: string;
+        version: number;
+        userId: number | null;
+        email: string;
+        status: "CANCELED" | "COMPLETED" | "EXPIRED" | "IN_PROGRESS" | "NEW" | "PENDING_PAYMENT" | "SHIPPING";
+        paymentStatus: "authorized" | "awaiting" | "canceled" | "captured" | "not_paid" | "partially_captured" | "partially_refunded" | "refunded";
+        fulfillmentStatus: "delivered" | "fulfilled" | "not_fulfilled" | "partially_fulfilled";
+        returnStatus: "none" | "partially_returned" | "requested" | "returned";
+        currency: string;
+        locale: "en" | "ru";
+        subtotal: {
+          amount: number;
+          currency: string;
+        };
+        discountTotal: {
+          amount: number;
+          currency: string;
+        };
+        shippingTotal: {
+          amount: number;
+          currency: string;
+        };
+        taxTotal: {
+          amount: number;
+          currency: string;
+        };
+        total: {
+          amount: number;
+          currency: string;
+        };
+        holdExpiresAt: string | null;
+        placedAt: string;
+        confirmedAt: string | null;
+        canceledAt: string | null;
+        customerType: "retail" | "super_wholesale" | "wholesale";
+        pricesIncludeTax: boolean;
+        lines: readonly {
+          id: number;
+          offerId: number;
+          sku: string;
+          title: string;
+          brand: string;
+          manufacturerNumber: string;
+          quantity: number;
+          unitPrice: {
+            amount: number;
+            currency: string;
+          };
+          discount: {
+            amount: number;
+            currency: string;
+          };
+          taxRateBps: number;
+          tax: {
+            amount: number;
+            currency: string;
+          };
+          lineTotal: {
+            amount: number;
+            currency: string;
+          };
+          fulfilled: number;
+          returned: number;
+          canceled: number;
+        }[];
+        payments: readonly {
+          id: number;
+          orderId: number;
+          provider: "fake" | "manual" | "stripe";
+          method: "bank_transfer" | "cash_on_delivery" | null;
+          providerRef: string | null;
+          status: "authorized" | "awaiting" | "canceled" | "captured" | "created" | "failed" | "requires_action";
+          amount: {
+            amount: number;
+            currency: string;
+          };
+          authorized: {
+            amount: number;
+            currency: string;
+          };
+          captured: {
+            amount: number;
+            currency: string;
+          };
+          refunded: {
+            amount: number;
+            currency: string;
+          };
+          failureReason: "authentication_failed" | "below_minimum" | "card_declined" | "expired_card" | "insufficient_funds" | "other" | null;
+          clientSecret?: string | undefined;
+          nextAction: {
+            type: "redirect";
+            url: string;
+          } | {
+            type: "confirm_with_client_secret";
+          } | {
+            type: "complete_fake_payment";
+          } | null;
+          expiresAt: string | null;
+          requiresReview: boolean;
+        }[];
+        shippingAddress: {
+          fullName: string;
+          phone: string;
+          country: string;
+          region: string | null;
+          city: string;
+          street: string;
+          house: string;
+          postalCode: string;
+        } | null;
+        billingAddress: {
+          fullName: string;
+          phone: string;
+          country: string;
+          region: string | null;
+          city: string;
+          street: string;
+          house: string;
+          postalCode: string;
+        } | null;
+        shippingMethod: {
+          id: number;
+          code: string;
+          name: string;
+          kind: "CARGO" | "OTHER" | "SELF_PICKUP";
+        };
+        couponCode: string | null;
+        carrier: string | null;
+        trackingNumber: string | null;
+        trackingUrl: string | null;
+        cancelReason: string | null;
+        completedAt: string | null;
+      };
+      payment: {
+        id: number;
+        orderId: number;
+        provider: "fake" | "manual" | "stripe";
+        method: "bank_transfer" | "cash_on_delivery" | null;
+        providerRef: string | null;
+        status: "authorized" | "awaiting" | "canceled" | "captured" | "created" | "failed" | "requires_action";
+        amount: {
+          amount: number;
+          currency: string;
+        };
+        authorized: {
+          amount: number;
+          currency: string;
+        };
+        captured: {
+          amount: number;
+          currency: string;
+        };
+        refunded: {
+          amount: number;
+          currency: string;
+        };
+        failureReason: "authentication_failed" | "below_minimum" | "card_declined" | "expired_card" | "insufficient_funds" | "other" | null;
+        clientSecret?: string | undefined;
+        nextAction: {
+          type: "redirect";
+          url: string;
+        } | {
+          type: "confirm_with_client_secret";
+        } | {
+          type: "complete_fake_payment";
+        } | null;
+        expiresAt: string | null;
+        requiresReview: boolean;
+      } | null;
+      orderToken?: string | undefined;
+    }, "CART_NOT_READY" | "COUPON_INVALID" | "EMAIL_NOT_VERIFIED" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "INSUFFICIENT_STOCK" | "LIMIT_REACHED" | "NOT_CONFIGURED" | "PAYMENT_DECLINED" | "REFERENCE_MISSING" | "TOTAL_CHANGED">;
+    /**
+     * Orders, the latest first: your own, all of them for staff.
+     * For who is signed in.
+     */
+    readonly list: Query<{
+      limit?: number | undefined;
+      cursor?: string | null | undefined;
+      status?: "CANCELED" | "COMPLETED" | "EXPIRED" | "IN_PROGRESS" | "NEW" | "PENDING_PAYMENT" | "SHIPPING" | ("CANCELED" | "COMPLETED" | "EXPIRED" | "IN_PROGRESS" | "NEW" | "PENDING_PAYMENT" | "SHIPPING")[] | undefined;
+      userId?: number | undefined;
+      number?: string | undefined;
+      email?: string | undefined;
+      q?: string | undefined;
+      from?: string | undefined;
+      to?: string | undefined;
+      requiresReview?: boolean | undefined;
+    }, {
+      items: readonly {
+        id: number;
+        number: string;
+        version: number;
+        userId: number | null;
+        email: string;
+        status: "CANCELED" | "COMPLETED" | "EXPIRED" | "IN_PROGRESS" | "NEW" | "PENDING_PAYMENT" | "SHIPPING";
+        paymentStatus: "authorized" | "awaiting" | "canceled" | "captured" | "not_paid" | "partially_captured" | "partially_refunded" | "refunded";
+        fulfillmentStatus: "delivered" | "fulfilled" | "not_fulfilled" | "partially_fulfilled";
+        returnStatus: "none" | "partially_returned" | "requested" | "returned";
+        currency: string;
+        locale: "en" | "ru";
+        subtotal: {
+          amount: number;
+          currency: string;
+        };
+        discountTotal: {
+          amount: number;
+          currency: string;
+        };
+        shippingTotal: {
+          amount: number;
+          currency: string;
+        };
+        taxTotal: {
+          amount: number;
+          currency: string;
+        };
+        total: {
+          amount: number;
+          currency: string;
+        };
+        holdExpiresAt: string | null;
+        placedAt: string;
+        confirmedAt: string | null;
+        canceledAt: string | null;
+      }[];
+      nextCursor: string | null;
+    }, never>;
+    /**
+     * One order with its lines and payments.
+     * For anybody; more for who is signed in.
+     */
+    readonly get: Query<{
+      id: number;
+    }, {
+      id: number;
+      number: string;
+      version: number;
+      userId: number | null;
+      email: string;
+      status: "CANCELED" | "COMPLETED" | "EXPIRED" | "IN_PROGRESS" | "NEW" | "PENDING_PAYMENT" | "SHIPPING";
+      paymentStatus: "authorized" | "awaiting" | "canceled" | "captured" | "not_paid" | "partially_captured" | "partially_refunded" | "refunded";
+      fulfillmentStatus: "delivered" | "fulfilled" | "not_fulfilled" | "partially_fulfilled";
+      returnStatus: "none" | "partially_returned" | "requested" | "returned";
+      currency: string;
+      locale: "en" | "ru";
+      subtotal: {
+        amount: number;
+        currency: string;
+      };
+      discountTotal: {
+        amount: number;
+        currency: string;
+      };
+      shippingTotal: {
+        amount: number;
+        currency: string;
+      };
+      taxTotal: {
+        amount: number;
+        currency: string;
+      };
+      total: {
+        amount: number;
+        currency: string;
+      };
+      holdExpiresAt: string | null;
+      placedAt: string;
+      confirmedAt: string | null;
+      canceledAt: string | null;
+      customerType: "retail" | "super_wholesale" | "wholesale";
+      pricesIncludeTax: boolean;
+      lines: readonly {
+        id: number;
+        offerId: number;
+        sku: string;
+        title: string;
+        brand: string;
+        manufacturerNumber: string;
+        quantity: number;
+        unitPrice: {
+          amount: number;
+          currency: string;
+        };
+        discount: {
+          amount: number;
+          currency: string;
+        };
+        taxRateBps: number;
+        tax: {
+          amount: number;
+          currency: string;
+        };
+        lineTotal: {
+          amount: number;
+          currency: string;
+        };
+        fulfilled: number;
+        returned: number;
+        canceled: number;
+      }[];
+      payments: readonly {
+        id: number;
+        orderId: number;
+        provider: "fake" | "manual" | "stripe";
+        method: "bank_transfer" | "cash_on_delivery" | null;
+        providerRef: string | null;
+        status: "authorized" | "awaiting" | "canceled" | "captured" | "created" | "failed" | "requires_action";
+        amount: {
+          amount: number;
+          currency: string;
+        };
+        authorized: {
+          amount: number;
+          currency: string;
+        };
+        captured: {
+          amount: number;
+          currency: string;
+        };
+        refunded: {
+          amount: number;
+          currency: string;
+        };
+        failureReason: "authentication_failed" | "below_minimum" | "card_declined" | "expired_card" | "insufficient_funds" | "other" | null;
+        clientSecret?: string | undefined;
+        nextAction: {
+          type: "redirect";
+          url: string;
+        } | {
+          type: "confirm_with_client_secret";
+        } | {
+          type: "complete_fake_payment";
+        } | null;
+        expiresAt: string | null;
+        requiresReview: boolean;
+      }[];
+      shippingAddress: {
+        fullName: string;
+        phone: string;
+        country: string;
+        region: string | null;
+        city: string;
+        street: string;
+        house: string;
+        postalCode: string;
+      } | null;
+      billingAddress: {
+        fullName: string;
+        phone: string;
+        country: string;
+        region: string | null;
+        city: string;
+        street: string;
+        house: string;
+        postalCode: string;
+      } | null;
+      shippingMethod: {
+        id: number;
+        code: string;
+        name: string;
+        kind: "CARGO" | "OTHER" | "SELF_PICKUP";
+      };
+      couponCode: string | null;
+      carrier: string | null;
+      trackingNumber: string | null;
+      trackingUrl: string | null;
+      cancelReason: string | null;
+      completedAt: string | null;
+    }, never>;
+    /**
+     * What happened to an order, the oldest first.
+     * For anybody; more for who is signed in.
+     */
+    readonly timeline: Query<{
+      id: number;
+    }, {
+      items: readonly {
+        type: string;
+        at: string;
+        actor: "buyer" | "staff" | "system";
+        data: Record<string, unknown>;
+      }[];
+    }, never>;
+    /**
+     * Cancel an order: buyers before it is in progress, staff before anything has left.
+     * For anybody; more for who is signed in.
+     * @throws VERSION_CONFLICT, ILLEGAL_TRANSITION
+     */
+    readonly cancel: Mutation<{
+      id: number;
+      ifVersion?: number | undefined;
+      reason?: string | undefined;
+    }, {
+      id: number;
+      number: string;
+      version: number;
+      userId: number | null;
+      email: string;
+      status: "CANCELED" | "COMPLETED" | "EXPIRED" | "IN_PROGRESS" | "NEW" | "PENDING_PAYMENT" | "SHIPPING";
+      paymentStatus: "authorized" | "awaiting" | "canceled" | "captured" | "not_paid" | "partially_captured" | "partially_refunded" | "refunded";
+      fulfillmentStatus: "delivered" | "fulfilled" | "not_fulfilled" | "partially_fulfilled";
+      returnStatus: "none" | "partially_returned" | "requested" | "returned";
+      currency: string;
+      locale: "en" | "ru";
+      subtotal: {
+        amount: number;
+        currency: string;
+      };
+      discountTotal: {
+        amount: number;
+        currency: string;
+      };
+      shippingTotal: {
+        amount: number;
+        currency: string;
+      };
+      taxTotal: {
+        amount: number;
+        currency: string;
+      };
+      total: {
+        amount: number;
+        currency: string;
+      };
+      holdExpiresAt: string | null;
+      placedAt: string;
+      confirmedAt: string | null;
+      canceledAt: string | null;
+      customerType: "retail" | "super_wholesale" | "wholesale";
+      pricesIncludeTax: boolean;
+      lines: readonly {
+        id: number;
+        offerId: number;
+        sku: string;
+        title: string;
+        brand: string;
+        manufacturerNumber: string;
+        quantity: number;
+        unitPrice: {
+          amount: number;
+          currency: string;
+        };
+        discount: {
+          amount: number;
+          currency: string;
+        };
+        taxRateBps: number;
+        tax: {
+          amount: number;
+          currency: string;
+        };
+        lineTotal: {
+          amount: number;
+          currency: string;
+        };
+        fulfilled: number;
+        returned: number;
+        canceled: number;
+      }[];
+      payments: readonly {
+        id: number;
+        orderId: number;
+        provider: "fake" | "manual" | "stripe";
+        method: "bank_transfer" | "cash_on_delivery" | null;
+        providerRef: string | null;
+        status: "authorized" | "awaiting" | "canceled" | "captured" | "created" | "failed" | "requires_action";
+        amount: {
+          amount: number;
+          currency: string;
+        };
+        authorized: {
+          amount: number;
+          currency: string;
+        };
+        captured: {
+          amount: number;
+          currency: string;
+        };
+        refunded: {
+          amount: number;
+          currency: string;
+        };
+        failureReason: "authentication_failed" | "below_minimum" | "card_declined" | "expired_card" | "insufficient_funds" | "other" | null;
+        clientSecret?: string | undefined;
+        nextAction: {
+          type: "redirect";
+          url: string;
+        } | {
+          type: "confirm_with_client_secret";
+        } | {
+          type: "complete_fake_payment";
+        } | null;
+        expiresAt: string | null;
+        requiresReview: boolean;
+      }[];
+      shippingAddress: {
+        fullName: string;
+        phone: string;
+        country: string;
+        region: string | null;
+        city: string;
+        street: string;
+        house: string;
+        postalCode: string;
+      } | null;
+      billingAddress: {
+        fullName: string;
+        phone: string;
+        country: string;
+        region: string | null;
+        city: string;
+        street: string;
+        house: string;
+        postalCode: string;
+      } | null;
+      shippingMethod: {
+        id: number;
+        code: string;
+        name: string;
+        kind: "CARGO" | "OTHER" | "SELF_PICKUP";
+      };
+      couponCode: string | null;
+      carrier: string | null;
+      trackingNumber: string | null;
+      trackingUrl: string | null;
+      cancelReason: string | null;
+      completedAt: string | null;
+    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION" | "VERSION_CONFLICT">;
+    /**
+     * Confirm an unpaid order: its goods are allocated, the money may come later.
+     * For employees.
+     * @throws VERSION_CONFLICT, ILLEGAL_TRANSITION
+     */
+    readonly accept: Mutation<{
+      id: number;
+      ifVersion?: number | undefined;
+    }, {
+      id: number;
+      number: string;
+      version: number;
+      userId: number | null;
+      email: string;
+      status: "CANCELED" | "COMPLETED" | "EXPIRED" | "IN_PROGRESS" | "NEW" | "PENDING_PAYMENT" | "SHIPPING";
+      paymentStatus: "authorized" | "awaiting" | "canceled" | "captured" | "not_paid" | "partially_captured" | "partially_refunded" | "refunded";
+      fulfillmentStatus: "delivered" | "fulfilled" | "not_fulfilled" | "partially_fulfilled";
+      returnStatus: "none" | "partially_returned" | "requested" | "returned";
+      currency: string;
+      locale: "en" | "ru";
+      subtotal: {
+        amount: number;
+        currency: string;
+      };
+      discountTotal: {
+        amount: number;
+        currency: string;
+      };
+      shippingTotal: {
+        amount: number;
+        currency: string;
+      };
+      taxTotal: {
+        amount: number;
+        currency: string;
+      };
+      total: {
+        amount: number;
+        currency: string;
+      };
+      holdExpiresAt: string | null;
+      placedAt: string;
+      confirmedAt: string | null;
+      canceledAt: string | null;
+      customerType: "retail" | "super_wholesale" | "wholesale";
+      pricesIncludeTax: boolean;
+      lines: readonly {
+        id: number;
+        offerId: number;
+        sku: string;
+        title: string;
+        brand: string;
+        manufacturerNumber: string;
+        quantity: number;
+        unitPrice: {
+          amount: number;
+          currency: string;
+        };
+        discount: {
+          amount: number;
+          currency: string;
+        };
+        taxRateBps: number;
+        tax: {
+          amount: number;
+          currency: string;
+        };
+        lineTotal: {
+          amount: number;
+          currency: string;
+        };
+        fulfilled: number;
+        returned: number;
+        canceled: number;
+      }[];
+      payments: readonly {
+        id: number;
+        orderId: number;
+        provider: "fake" | "manual" | "stripe";
+        method: "bank_transfer" | "cash_on_delivery" | null;
+        providerRef: string | null;
+        status: "authorized" | "awaiting" | "canceled" | "captured" | "created" | "failed" | "requires_action";
+        amount: {
+          amount: number;
+          currency: string;
+        };
+        authorized: {
+          amount: number;
+          currency: string;
+        };
+        captured: {
+          amount: number;
+          currency: string;
+        };
+        refunded: {
+          amount: number;
+          currency: string;
+        };
+        failureReason: "authentication_failed" | "below_minimum" | "card_declined" | "expired_card" | "insufficient_funds" | "other" | null;
+        clientSecret?: string | undefined;
+        nextAction: {
+          type: "redirect";
+          url: string;
+        } | {
+          type: "confirm_with_client_secret";
+        } | {
+          type: "complete_fake_payment";
+        } | null;
+        expiresAt: string | null;
+        requiresReview: boolean;
+      }[];
+      shippingAddress: {
+        fullName: string;
+        phone: string;
+        country: string;
+        region: string | null;
+        city: string;
+        street: string;
+        house: string;
+        postalCode: string;
+      } | null;
+      billingAddress: {
+        fullName: string;
+        phone: string;
+        country: string;
+        region: string | null;
+        city: string;
+        street: string;
+        house: string;
+        postalCode: string;
+      } | null;
+      shippingMethod: {
+        id: number;
+        code: string;
+        name: string;
+        kind: "CARGO" | "OTHER" | "SELF_PICKUP";
+      };
+      couponCode: string | null;
+      carrier: string | null;
+      trackingNumber: string | null;
+      trackingUrl: string | null;
+      cancelReason: string | null;
+      completedAt: string | null;
+    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION" | "VERSION_CONFLICT">;
+    /**
+     * Record that a shipped order was delivered or picked up.
+     * For employees.
+     * @throws VERSION_CONFLICT, ILLEGAL_TRANSITION
+     */
+    readonly deliver: Mutation<{
+      id: number;
+      ifVersion?: number | undefined;
+    }, {
+      id: number;
+      number: string;
+      version: number;
+      userId: number | null;
+      email: string;
+      status: "CANCELED" | "COMPLETED" | "EXPIRED" | "IN_PROGRESS" | "NEW" | "PENDING_PAYMENT" | "SHIPPING";
+      paymentStatus: "authorized" | "awaiting" | "canceled" | "captured" | "not_paid" | "partially_captured" | "partially_refunded" | "refunded";
+      fulfillmentStatus: "delivered" | "fulfilled" | "not_fulfilled" | "partially_fulfilled";
+      returnStatus: "none" | "partially_returned" | "requested" | "returned";
+      currency: string;
+      locale: "en" | "ru";
+      subtotal: {
+        amount: number;
+        currency: string;
+      };
+      discountTotal: {
+        amount: number;
+        currency: string;
+      };
+      shippingTotal: {
+        amount: number;
+        currency: string;
+      };
+      taxTotal: {
+        amount: number;
+        currency: string;
+      };
+      total: {
+        amount: number;
+        currency: string;
+      };
+      holdExpiresAt: string | null;
+      placedAt: string;
+      confirmedAt: string | null;
+      canceledAt: string | null;
+      customerType: "retail" | "super_wholesale" | "wholesale";
+      pricesIncludeTax: boolean;
+      lines: readonly {
+        id: number;
+        offerId: number;
+        sku: string;
+        title: string;
+        brand: string;
+        manufacturerNumber: string;
+        quantity: number;
+        unitPrice: {
+          amount: number;
+          currency: string;
+        };
+        discount: {
+          amount: number;
+          currency: string;
+        };
+        taxRateBps: number;
+        tax: {
+          amount: number;
+          currency: string;
+        };
+        lineTotal: {
+          amount: number;
+          currency: string;
+        };
+        fulfilled: number;
+        returned: number;
+        canceled: number;
+      }[];
+      payments: readonly {
+        id: number;
+        orderId: number;
+        provider: "fake" | "manual" | "stripe";
+        method: "bank_transfer" | "cash_on_delivery" | null;
+        providerRef: string | null;
+        status: "authorized" | "awaiting" | "canceled" | "captured" | "created" | "failed" | "requires_action";
+        amount: {
+          amount: number;
+          currency: string;
+        };
+        authorized: {
+          amount: number;
+          currency: string;
+        };
+        captured: {
+          amount: number;
+          currency: string;
+        };
+        refunded: {
+          amount: number;
+          currency: string;
+        };
+        failureReason: "authentication_failed" | "below_minimum" | "card_declined" | "expired_card" | "insufficient_funds" | "other" | null;
+        clientSecret?: string | undefined;
+        nextAction: {
+          type: "redirect";
+          url: string;
+        } | {
+          type: "confirm_with_client_secret";
+        } | {
+          type: "complete_fake_payment";
+        } | null;
+        expiresAt: string | null;
+        requiresReview: boolean;
+      }[];
+      shippingAddress: {
+        fullName: string;
+        phone: string;
+        country: string;
+        region: string | null;
+        city: string;
+        street: string;
+        house: string;
+        postalCode: string;
+      } | null;
+      billingAddress: {
+        fullName: string;
+        phone: string;
+        country: string;
+        region: string | null;
+        city: string;
+        street: string;
+        house: string;
+        postalCode: string;
+      } | null;
+      shippingMethod: {
+        id: number;
+        code: string;
+        name: string;
+        kind: "CARGO" | "OTHER" | "SELF_PICKUP";
+      };
+      couponCode: string | null;
+      carrier: string | null;
+      trackingNumber: string | null;
+      trackingUrl: string | null;
+      cancelReason: string | null;
+      completedAt: string | null;
+    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION" | "VERSION_CONFLICT">;
+    /**
+     * Set carrier and tracking of an order.
+     * For employees.
+     * @throws VERSION_CONFLICT
+     */
+    readonly update: Mutation<{
+      carrier?: string | null | undefined;
+      trackingNumber?: string | null | undefined;
+      trackingUrl?: string | null | undefined;
+      id: number;
+      ifVersion?: number | undefined;
+    }, {
+      id: number;
+      number: string;
+      version: number;
+      userId: number | null;
+      email: string;
+      status: "CANCELED" | "COMPLETED" | "EXPIRED" | "IN_PROGRESS" | "NEW" | "PENDING_PAYMENT" | "SHIPPING";
+      paymentStatus: "authorized" | "awaiting" | "canceled" | "captured" | "not_paid" | "partially_captured" | "partially_refunded" | "refunded";
+      fulfillmentStatus: "delivered" | "fulfilled" | "not_fulfilled" | "partially_fulfilled";
+      returnStatus: "none" | "partially_returned" | "requested" | "returned";
+      currency: string;
+      locale: "en" | "ru";
+      subtotal: {
+        amount: number;
+        currency: string;
+      };
+      discountTotal: {
+        amount: number;
+        currency: string;
+      };
+      shippingTotal: {
+        amount: number;
+        currency: string;
+      };
+      taxTotal: {
+        amount: number;
+        currency: string;
+      };
+      total: {
+        amount: number;
+        currency: string;
+      };
+      holdExpiresAt: string | null;
+      placedAt: string;
+      confirmedAt: string | null;
+      canceledAt: string | null;
+      customerType: "retail" | "super_wholesale" | "wholesale";
+      pricesIncludeTax: boolean;
+      lines: readonly {
+        id: number;
+        offerId: number;
+        sku: string;
+        title: string;
+        brand: string;
+        manufacturerNumber: string;
+        quantity: number;
+        unitPrice: {
+          amount: number;
+          currency: string;
+        };
+        discount: {
+          amount: number;
+          currency: string;
+        };
+        taxRateBps: number;
+        tax: {
+          amount: number;
+          currency: string;
+        };
+        lineTotal: {
+          amount: number;
+          currency: string;
+        };
+        fulfilled: number;
+        returned: number;
+        canceled: number;
+      }[];
+      payments: readonly {
+        id: number;
+        orderId: number;
+        provider: "fake" | "manual" | "stripe";
+        method: "bank_transfer" | "cash_on_delivery" | null;
+        providerRef: string | null;
+        status: "authorized" | "awaiting" | "canceled" | "captured" | "created" | "failed" | "requires_action";
+        amount: {
+          amount: number;
+          currency: string;
+        };
+        authorized: {
+          amount: number;
+          currency: string;
+        };
+        captured: {
+          amount: number;
+          currency: string;
+        };
+        refunded: {
+          amount: number;
+          currency: string;
+        };
+        failureReason: "authentication_failed" | "below_minimum" | "card_declined" | "expired_card" | "insufficient_funds" | "other" | null;
+        clientSecret?: string | undefined;
+        nextAction: {
+          type: "redirect";
+          url: string;
+        } | {
+          type: "confirm_with_client_secret";
+        } | {
+          type: "complete_fake_payment";
+        } | null;
+        expiresAt: string | null;
+        requiresReview: boolean;
+      }[];
+      shippingAddress: {
+        fullName: string;
+        phone: string;
+        country: string;
+        region: string | null;
+        city: string;
+        street: string;
+        house: string;
+        postalCode: string;
+      } | null;
+      billingAddress: {
+        fullName: string;
+        phone: string;
+        country: string;
+        region: string | null;
+        city: string;
+        street: string;
+        house: string;
+        postalCode: string;
+      } | null;
+      shippingMethod: {
+        id: number;
+        code: string;
+        name: string;
+        kind: "CARGO" | "OTHER" | "SELF_PICKUP";
+      };
+      couponCode: string | null;
+      carrier: string | null;
+      trackingNumber: string | null;
+      trackingUrl: string | null;
+      cancelReason: string | null;
+      completedAt: string | null;
+    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
+    /**
+     * Mail a fresh link to an order; the answer is the same for any number.
+     * For anybody.
+     */
+    readonly requestAccess: Mutation<{
+      number: string;
+      email: string;
+    }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED">;
   };
   readonly search: {
     /**

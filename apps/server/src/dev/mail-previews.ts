@@ -5,6 +5,7 @@ import {
   type MailMessage,
   type MailTemplate,
   noticeMail,
+  orderMail,
   passwordResetMail,
   verificationMail,
   webhookDisabledMail,
@@ -52,6 +53,28 @@ const templates: Readonly<Record<MailTemplate, (sample: Sample) => MailMessage>>
     ),
   webhook_disabled: ({ addressee, event }) =>
     webhookDisabledMail(addressee, { id: 7, origin: event.title, reason: 'failing' }),
+  order_placed: sample => orderPreview(sample, 'placed'),
+  order_paid: sample => orderPreview(sample, 'paid'),
+  order_shipped: sample => orderPreview(sample, 'shipped'),
+  order_canceled: sample => orderPreview(sample, 'canceled'),
+  order_refunded: sample => orderPreview(sample, 'refunded'),
+  order_access: sample => orderPreview(sample, 'access'),
+}
+
+function orderPreview(
+  { addressee: { to, siteName }, event }: Sample,
+  mail: Parameters<typeof orderMail>[0]['mail'],
+): MailMessage {
+  const tracking = { carrier: event.venue, trackingNumber: '0034', trackingUrl: 'https://parcels.example/0034' }
+  const order = {
+    email: to,
+    number: 'O-2026-000123',
+    total: 1_990,
+    currency: 'EUR',
+    locale: 'en',
+    ...tracking,
+  } as const
+  return orderMail({ order, mail, siteName, url: 'http://localhost:8081/order#id=7' })
 }
 
 const isTemplate = (name: string): name is MailTemplate => Object.hasOwn(templates, name)

@@ -46,7 +46,10 @@ export function planAnswer(route: Route, { meta, type }: Called, publicUrl: stri
   const { media } = route
   const own: Record<string, string> = { 'content-type': media ?? 'application/json' }
   if (reads && meta.access === 'public') own['cache-control'] = shared
-  const locate = route.location === undefined ? undefined : planLocation(`${publicUrl}/v1`, route.location)
+  const locate =
+    route.location === undefined
+      ? undefined
+      : planLocation(`${publicUrl}/v1`, { location: route.location, locationIn: route.locationIn })
 
   const finish = (data: unknown, url: string): Finished => {
     if ((route.status === 204 && !route.statusWithBody) || data === undefined) return { body: null, headers: {} }
@@ -81,11 +84,19 @@ export function planAnswer(route: Route, { meta, type }: Called, publicUrl: stri
 const versionIn = (data: unknown): number | undefined =>
   isRecord(data) && typeof data['version'] === 'number' ? data['version'] : undefined
 
-const planLocation = (base: string, template: string) => (data: unknown) =>
-  base +
-  template.replace(/:(\w+)/g, (_, wire: string) =>
-    encodeURIComponent(String(isRecord(data) ? data[camelOf(wire)] : '')),
-  )
+interface Located {
+  readonly location: string
+  readonly locationIn: string | undefined
+}
+
+const planLocation =
+  (base: string, { location, locationIn }: Located) =>
+  (data: unknown) => {
+    const whole = isRecord(data) ? data : {}
+    const record = locationIn === undefined ? whole : whole[locationIn]
+    const valueOf = (wire: string) => (isRecord(record) ? record[camelOf(wire)] : '')
+    return base + location.replace(/:(\w+)/g, (_, wire: string) => encodeURIComponent(String(valueOf(wire))))
+  }
 
 interface Paging {
   readonly publicUrl: string

@@ -78,6 +78,8 @@ export interface Route {
   readonly in?: 'query' | BodyKind
   /** Where a created thing is found; parameters are keys of the output. */
   readonly location?: string
+  /** The member of the output that holds the keys of `location`; absent: the output itself. */
+  readonly locationIn?: string
   /** True: the refresh cookie is its credential. */
   readonly cookie?: true
   /** The output is a text of this media type, answered as it is; JSON unless said. */
@@ -87,13 +89,17 @@ export interface Route {
   readonly quirks?: Quirks
 }
 
+/** Keys of an output and of its members. */
+type AnyKeyOf<T> = keyof T | { [K in keyof T]: keyof T[K] }[keyof T]
+
 type Checked<P extends ProcedurePath, S extends string, L extends string> = Omit<
   Route,
-  'path' | 'procedure' | 'location' | 'quirks'
+  'path' | 'procedure' | 'location' | 'locationIn' | 'quirks'
 > & {
   readonly procedure: P
   readonly path: Camel<Params<S>> extends keyof InputOf<P> ? S : `path parameter is no input of ${P}`
-  readonly location?: Camel<Params<L>> extends keyof OutputOf<P> ? L : `location parameter is no output of ${P}`
+  readonly location?: Camel<Params<L>> extends AnyKeyOf<OutputOf<P>> ? L : `location parameter is no output of ${P}`
+  readonly locationIn?: keyof OutputOf<P> & string
   readonly quirks?: Omit<Quirks, 'constants' | 'preview' | 'pick' | 'requiredPart'> & {
     readonly constants?: Readonly<Partial<InputOf<P>>>
     readonly preview?: keyof InputOf<P> & string

@@ -18,5 +18,13 @@ export const cartsRows: ProcedureRows = {
   'carts.setShipping': { input: async world => ({ ...(await cartOf(world)), shippingMethodId: 1 }), answers: hidden },
   'carts.setCoupon': { input: async world => ({ ...(await cartOf(world)), code: 'SPRING' }), answers: hidden },
   'carts.deleteCoupon': { input: cartOf, answers: hidden },
+  'carts.checkout': {
+    input: async world => ({
+      ...(await cartOf(world)),
+      expectedTotal: { amount: 0, currency: 'RUB' },
+      payment: { provider: 'manual' },
+    }),
+    answers: hidden,
+  },
   'carts.merge': { input: () => undefined, answers: ofUsers },
 }

@@ -49,6 +49,7 @@ export const cartsCalls: readonly Call[] = [
     input: { id: 3, shippingAddress },
     http: ['PUT', '/v1/carts/3/addresses', { json: { shipping_address: address } }],
   },
+  { procedure: 'carts.shippingOptions', by: 'ana', input: { id: 3 }, http: ['GET', '/v1/carts/3/shipping-options'] },
   {
     procedure: 'carts.setShipping',
     by: 'ana',

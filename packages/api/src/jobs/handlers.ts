@@ -1,4 +1,5 @@
 import type { JobKind, JobPayloads } from '@atelier/domain'
+import { orderMails } from '@atelier/domain/orders'
 import { z } from 'zod'
 import type { RequestContext } from '../app-services.ts'
 import { deleteObjects } from '../services/assets/delete-objects.ts'
@@ -13,10 +14,14 @@ import { sweep } from '../services/internal/sweep.ts'
 import { sendEmailChangeMail } from '../services/mails/send-email-change-mail.ts'
 import { sendEventReminder } from '../services/mails/send-event-reminder.ts'
 import { sendNoticeMail } from '../services/mails/send-notice-mail.ts'
+import { sendOrderAccessMail } from '../services/mails/send-order-access-mail.ts'
+import { sendOrderMail } from '../services/mails/send-order-mail.ts'
 import { sendPasswordResetMail } from '../services/mails/send-password-reset-mail.ts'
 import { sendVerificationMail } from '../services/mails/send-verification-mail.ts'
 import { sendWebhookDisabledMail } from '../services/mails/send-webhook-disabled-mail.ts'
 import { sendWelcomeMail } from '../services/mails/send-welcome-mail.ts'
+import { expireDueOrders } from '../services/orders/expire-due-orders.ts'
+import { expireOrder } from '../services/orders/expire-order.ts'
 import { cancelAtProvider } from '../services/payments/cancel-at-provider.ts'
 import { captureAtProvider } from '../services/payments/capture-at-provider.ts'
 import { processInbox } from '../services/payments/process-inbox.ts'
@@ -66,6 +71,10 @@ const FakeNotice = z.object({
   type: z.enum(['payment.authorized', 'payment.captured', 'payment.failed']),
   eventId: z.string(),
 })
+const OrderId = z.object({ orderId: z.int() })
+const MailOfOrder = OrderId.extend({ mail: z.enum(orderMails) })
+const OrderAccess = z.object({ number: z.string(), email: z.string() })
+
 const Turn = z.object({ priceListId: z.int(), at: z.string() })
 const Relist = z.object({
   priceListId: z.int(),
@@ -93,6 +102,8 @@ export const jobHandlers: Readonly<Record<JobKind, JobHandler>> = {
   'mail.event-reminder': handler<'mail.event-reminder'>(Reminder, sendEventReminder),
   'mail.notice': handler<'mail.notice'>(Notice, sendNoticeMail),
   'mail.webhook-disabled': handler<'mail.webhook-disabled'>(Disabled, sendWebhookDisabledMail),
+  'mail.order': handler<'mail.order'>(MailOfOrder, sendOrderMail),
+  'mail.order-access': handler<'mail.order-access'>(OrderAccess, sendOrderAccessMail),
   'webhooks.deliver': handler<'webhooks.deliver'>(Delivery, deliverFirstWebhook),
   'webhooks.retry': handler<'webhooks.retry'>(Delivery, deliverWebhook),
   'webhooks.replay': handler<'webhooks.replay'>(Replay, replayWebhooks),
@@ -123,5 +134,9 @@ export const jobHandlers: Readonly<Record<JobKind, JobHandler>> = {
   'imports.fetch-images': handler<'imports.fetch-images'>(Import, (context, { importId }, { signal }) =>
     fetchImages(context, importId, signal),
   ),
+  'orders.expire': handler<'orders.expire'>(OrderId, (context, { orderId }) =>
+    context.transact(uow => expireOrder(context, uow, orderId)),
+  ),
+  'orders.sweep': handler<'orders.sweep'>(Empty, expireDueOrders),
   'maintenance.sweep': handler<'maintenance.sweep'>(Empty, sweep),
 }

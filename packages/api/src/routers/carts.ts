@@ -14,6 +14,7 @@ import {
   ShippingOptionsOutput,
 } from '../schemas/carts.ts'
 import { Nothing } from '../schemas/common.ts'
+import { CheckoutInput, PlacedOrderOutput } from '../schemas/orders.ts'
 import { addCartLine } from '../services/carts/add-cart-line.ts'
 import { createCart } from '../services/carts/create-cart.ts'
 import { deleteCartCoupon } from '../services/carts/delete-cart-coupon.ts'
@@ -27,8 +28,12 @@ import { setCartCoupon } from '../services/carts/set-cart-coupon.ts'
 import { setCartLine } from '../services/carts/set-cart-line.ts'
 import { setCartShipping } from '../services/carts/set-cart-shipping.ts'
 import { toCartOutput, toShippingOptionOutput } from '../services/carts/to-cart-output.ts'
+import { checkoutCart } from '../services/orders/checkout-cart.ts'
+import { isStaff } from '../services/orders/internal.ts'
+import { toPlacedOutput } from '../services/orders/to-placed-output.ts'
 import { procedure } from '../trpc/procedure.ts'
 import { resource } from '../trpc/resource.ts'
+import { ordering } from './ordering.ts'
 
 const changing = ['VERSION_CONFLICT', 'CART_NOT_ACTIVE'] as const
 /** The user of the cart, or whoever has its token. */
@@ -127,6 +132,17 @@ export const carts = resource('Carts of users and guests, priced anew at every r
     input: DeleteCartCouponInput,
     output: CartOutput,
   }).mutation(async ({ ctx, input }) => toCartOutput(await deleteCartCoupon(ctx.request, ctx.actor, input))),
+
+  checkout: procedure({
+    ...ordering,
+    ...ofOwner,
+    summary: 'Turn a cart into an order and begin its payment',
+    errors: [...ordering.errors, 'CART_NOT_ACTIVE'],
+    input: CheckoutInput,
+    output: PlacedOrderOutput,
+  }).mutation(async ({ ctx, input }) =>
+    toPlacedOutput(await checkoutCart(ctx.request, ctx, input), { isStaff: isStaff(ctx.actor) }),
+  ),
 
   merge: procedure({
     access: 'user',

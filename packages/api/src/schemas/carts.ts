@@ -7,17 +7,17 @@ import { Id, IfVersion, Text, Timestamp } from './common.ts'
 import { PostalAddress, PostalAddressOutput } from './addresses.ts'
 import { Currency, MoneyOutput } from './prices.ts'
 
-const BuyerEmail = Text.max(254).meta({
+export const BuyerEmail = Text.max(254).meta({
   description: 'E-mail of the buyer',
   format: 'email',
   example: 'ana@studio.example',
 })
-const BuyerLocale = z.enum(shopLocales).meta({ description: 'Language of mails and documents' })
+export const BuyerLocale = z.enum(shopLocales).meta({ description: 'Language of mails and documents' })
 /** Sums can exceed the price of one piece. */
 const TotalAmount = z.int().min(0).meta({ description: 'Minor units: 1990 is 19.90', example: 1990 })
-const TotalOutput = z.strictObject({ amount: TotalAmount, currency: Currency })
+export const TotalOutput = z.strictObject({ amount: TotalAmount, currency: Currency })
 
-const Quantity = z.int().min(1).max(cartLimits.lineQuantity).meta({ example: 2 })
+export const LineQuantity = z.int().min(1).max(cartLimits.lineQuantity).meta({ example: 2 })
 
 export const CreateCartInput = z
   .strictObject({
@@ -31,7 +31,7 @@ export const AddCartLineInput = z.strictObject({
   id: Id,
   ifVersion: IfVersion,
   offerId: Id,
-  quantity: Quantity.default(1),
+  quantity: LineQuantity.default(1),
 })
 export type AddCartLineInput = z.output<typeof AddCartLineInput>
 export const SetCartLineInput = z.strictObject({
@@ -54,7 +54,10 @@ export const SetCartAddressesInput = z.strictObject({
 export type SetCartAddressesInput = z.output<typeof SetCartAddressesInput>
 export const SetCartShippingInput = z.strictObject({ id: Id, ifVersion: IfVersion, shippingMethodId: Id })
 export type SetCartShippingInput = z.output<typeof SetCartShippingInput>
-const CouponCode = Text.trim().min(1).max(64).meta({ description: 'Without regard to case', example: 'SPRING10' })
+export const CouponCode = Text.trim()
+  .min(1)
+  .max(64)
+  .meta({ description: 'Without regard to case', example: 'SPRING10' })
 export const SetCartCouponInput = z.strictObject({ id: Id, ifVersion: IfVersion, code: CouponCode })
 export type SetCartCouponInput = z.output<typeof SetCartCouponInput>
 export const DeleteCartCouponInput = z.strictObject({ id: Id, ifVersion: IfVersion })
@@ -90,7 +93,12 @@ const CartLineOutput = z
     issues: z.array(CartIssueOutput).readonly(),
   })
   .meta({ id: 'CartLine' })
-const ChosenShipping = z.strictObject({ id: Id, code: z.string(), name: z.string(), kind: z.enum(shippingKinds) })
+export const ChosenShipping = z.strictObject({
+  id: Id,
+  code: z.string(),
+  name: z.string(),
+  kind: z.enum(shippingKinds),
+})
 
 export const CartOutput = z
   .strictObject({

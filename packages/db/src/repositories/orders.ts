@@ -1,18 +1,90 @@
-import type { OrderReader, OrderRepository } from '@atelier/domain/orders'
+import { mapPage } from '@atelier/domain'
+import type { NewOrder, OrderReader, OrderRepository } from '@atelier/domain/orders'
+import { sql } from 'kysely'
 import { type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
+import type { Keyset } from '../keyset.ts'
+import { newestFirst, sortedPage } from '../sorted-page.ts'
 import { toColumns } from '../tables/columns.ts'
-import { orderColumns, orderLineColumns } from '../tables/orders.ts'
+import { factColumns, orderColumns, orderLineColumns, withFacts } from '../tables/orders.ts'
 import { changed } from './catalog-rows.ts'
+import { meetsFilter } from './order-filter.ts'
 
-export const orderReader = (db: ReadHandle): OrderReader => ({
-  find: id => db.selectFrom('orders').select(orderColumns).where('id', '=', id).executeTakeFirst(),
-  listLines: orderId =>
-    db.selectFrom('order_lines').select(orderLineColumns).where('order_id', '=', orderId).orderBy('line_no').execute(),
+const orders = (db: ReadHandle) => db.selectFrom('orders').select(orderColumns)
+const linesOf = (db: ReadHandle, orderId: number) =>
+  db.selectFrom('order_lines').select(orderLineColumns).where('order_id', '=', orderId).orderBy('line_no')
+const dueAtOnce = 100
+
+export const orderReader = (db: ReadHandle, keyset: Keyset): OrderReader => ({
+  find: id => orders(db).where('id', '=', id).executeTakeFirst(),
+  listLines: orderId => linesOf(db, orderId).execute(),
+  async findWithFacts(id) {
+    const row = await orders(db).select(factColumns).where('id', '=', id).executeTakeFirst()
+    return row && withFacts(row)
+  },
+  async list(filter, page) {
+    const query = orders(db).select(factColumns).where(meetsFilter(filter))
+    return mapPage(await sortedPage(query, { keyset, list: 'orders', id: 'orders.id', order: newestFirst, page }), withFacts)
+  },
+  listEvents: orderId =>
+    db
+      .selectFrom('order_events')
+      .select([
+        'order_id as orderId',
+        'type',
+        'actor',
+        'actor_id as actorId',
+        sql<Readonly<Record<string, unknown>>>`data`.as('data'),
+        'created_at as createdAt',
+      ])
+      .where('order_id', '=', orderId)
+      .orderBy('id')
+      .execute(),
+  findByNumber: number => orders(db).where('number', '=', number).executeTakeFirst(),
+  async findIdByToken(tokenHash, now) {
+    const token = db.selectFrom('order_access_tokens').select('order_id as id').where('token_hash', '=', tokenHash)
+    return (await token.where('expires_at', '>', now).executeTakeFirst())?.id
+  },
+  async countUnpaid(buyer) {
+    const unpaid = db
+      .selectFrom('orders')
+      .select(eb => eb.fn.countAll<number>().as('count'))
+      .where('status', '=', 'PENDING_PAYMENT')
+    const own =
+      'userId' in buyer
+        ? unpaid.where('user_id', '=', buyer.userId)
+        : unpaid.where('email_key', '=', buyer.emailKey).where('user_id', 'is', null)
+    return (await own.executeTakeFirstOrThrow()).count
+  },
+  async listDue(now, offerIds) {
+    const due = db
+      .selectFrom('orders')
+      .select('id')
+      .where('status', '=', 'PENDING_PAYMENT')
+      .where('hold_expires_at', '<', now)
+      .orderBy('hold_expires_at')
+      .limit(dueAtOnce)
+    const wanted = offerIds
+      ? due.where(sql<boolean>`exists (select from reservations r where r.order_id = orders.id and r.state = 'held'
+          and r.offer_id = any(${[...offerIds]}::bigint[]))`)
+      : due
+    return (await wanted.execute()).map(({ id }) => id)
+  },
 })
 
-export const orderRepository = (db: Handle): OrderRepository => ({
-  ...orderReader(readOnly(db)),
-  lock: id => db.selectFrom('orders').select(orderColumns).where('id', '=', id).forNoKeyUpdate().executeTakeFirst(),
+const toRow = ({ shippingAddress, billingAddress, shippingMethod, ...same }: NewOrder) => ({
+  ...toColumns(same),
+  shipping_address: shippingAddress && JSON.stringify(shippingAddress),
+  billing_address: billingAddress && JSON.stringify(billingAddress),
+  shipping_method: JSON.stringify(shippingMethod),
+})
+
+/** `O-2026-000123`; the year is that of the shop's zone. */
+const nextNumber = sql<string>`(select 'O-' || to_char(now() at time zone (select timezone from shop_settings), 'YYYY') || '-'
+  || lpad(n::text, greatest(6, length(n::text)), '0') from nextval('order_numbers') n)`
+
+export const orderRepository = (db: Handle, keyset: Keyset): OrderRepository => ({
+  ...orderReader(readOnly(db), keyset),
+  lock: id => orders(readOnly(db)).where('id', '=', id).forNoKeyUpdate().executeTakeFirst(),
   change: (id, change) =>
     db
       .updateTable('orders')
@@ -25,5 +97,39 @@ export const orderRepository = (db: Handle): OrderRepository => ({
       .insertInto('order_events')
       .values({ ...toColumns(event), data: JSON.stringify(data) })
       .execute()
+  },
+  insert: order =>
+    db
+      .insertInto('orders')
+      .values({ ...toRow(order), number: nextNumber })
+      .returning(orderColumns)
+      .executeTakeFirstOrThrow(),
+  insertLines: (orderId, lines) =>
+    db
+      .insertInto('order_lines')
+      .values(lines.map((line, index) => ({ ...toColumns(line), order_id: orderId, line_no: index + 1 })))
+      .returning(orderLineColumns)
+      .execute(),
+  async insertToken(token) {
+    await db.insertInto('order_access_tokens').values(toColumns(token)).execute()
+  },
+  lockDue: (id, now) =>
+    orders(readOnly(db))
+      .where('id', '=', id)
+      .where('status', '=', 'PENDING_PAYMENT')
+      .where('hold_expires_at', '<', now)
+      .forNoKeyUpdate()
+      .skipLocked()
+      .executeTakeFirst(),
+  async addFulfilled(orderId, issued) {
+    await sql`update order_lines set fulfilled = fulfilled + i.quantity
+      from (select offer_id, sum(quantity)::int as quantity
+        from unnest(${issued.map(each => each.offerId)}::bigint[], ${issued.map(each => each.quantity)}::int[])
+          as u (offer_id, quantity) group by offer_id) i
+      where order_lines.order_id = ${orderId} and order_lines.offer_id = i.offer_id`.execute(db)
+    return linesOf(readOnly(db), orderId).execute()
+  },
+  async cancelOpenUnits(orderId) {
+    await sql`update order_lines set canceled = quantity - fulfilled - short where order_id = ${orderId}`.execute(db)
   },
 })

@@ -1,4 +1,4 @@
-import type { Order } from '@atelier/domain/orders'
+import type { Order, OrderFacts, OrderWithFacts } from '@atelier/domain/orders'
 import { sql } from 'kysely'
 import { columnsUnder } from './columns.ts'
 
@@ -62,3 +62,30 @@ export const orderLineColumns = columnsUnder('order_lines', [
   'canceled',
   'short',
 ])
+
+type LineSums = Pick<OrderFacts, 'wanted' | 'fulfilled' | 'returned'>
+
+/** What statuses are derived from, in the statement that reads the order. */
+export const factColumns = [
+  sql<OrderFacts['payments']>`(
+    select coalesce(json_agg(json_build_object('status', p.status, 'captured', p.captured, 'refunded', p.refunded) order by p.id), '[]')
+    from payments p where p.order_id = orders.id)`.as('paymentFacts'),
+  sql<LineSums>`(
+    select json_build_object('wanted', coalesce(sum(l.quantity - l.canceled - l.short), 0),
+      'fulfilled', coalesce(sum(l.fulfilled), 0), 'returned', coalesce(sum(l.returned), 0))
+    from order_lines l where l.order_id = orders.id)`.as('lineSums'),
+  sql<number>`(select count(*) from returns r where r.order_id = orders.id and r.status in ('requested', 'approved'))`.as(
+    'openReturns',
+  ),
+] as const
+
+type FactRow = Order & {
+  readonly paymentFacts: OrderFacts['payments']
+  readonly lineSums: LineSums
+  readonly openReturns: number
+}
+
+export const withFacts = ({ paymentFacts, lineSums, openReturns, ...order }: FactRow): OrderWithFacts => ({
+  ...order,
+  facts: { payments: paymentFacts, ...lineSums, openReturns },
+})

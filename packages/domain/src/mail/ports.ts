@@ -1,3 +1,4 @@
+import type { OrderMail } from '../orders/order-mail.ts'
 import type { Timestamp } from '../shared/clock.ts'
 
 /** The list of mails, as the log names them. */
@@ -10,6 +11,7 @@ export type MailTemplate =
   | 'password_changed'
   | 'email_changed'
   | 'webhook_disabled'
+  | `order_${OrderMail | 'access'}`
 
 /** A mail ready to be sent; `to` is one address. */
 export interface MailMessage {

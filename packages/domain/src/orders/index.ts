@@ -8,4 +8,28 @@ export {
   type OrderLine,
   shippingPaidOf,
 } from './order.ts'
-export type { OrderChange, OrderReader, OrderRepository } from './ports.ts'
+export {
+  type FulfillmentStatus,
+  fulfillmentStatuses,
+  fulfillmentStatusOf,
+  type OrderFacts,
+  type OrderPaymentStatus,
+  orderPaymentStatuses,
+  type OrderReturnStatus,
+  orderReturnStatuses,
+  paymentStatusOf,
+  returnStatusOf,
+} from './derived-status.ts'
+export { type OrderMail, orderMails } from './order-mail.ts'
+export { maxUnpaidOrders, openUnitsOf, orderTokenSeconds, requireReady, requireTotal } from './order-rules.ts'
+export type {
+  NewOrder,
+  NewOrderLine,
+  OrderBuyer,
+  OrderChange,
+  OrderFilter,
+  OrderReader,
+  OrderRepository,
+  OrderWithFacts,
+  TimelineEntry,
+} from './ports.ts'

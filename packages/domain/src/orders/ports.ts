@@ -1,10 +1,52 @@
+import type { Timestamp } from '../shared/clock.ts'
+import type { Page, PageRequest } from '../shared/page.ts'
 import type { Patch } from '../shared/rows.ts'
+import type { OrderFacts } from './derived-status.ts'
+import type { OrderStatus } from './order-status.ts'
 import type { Order, OrderEvent, OrderLine } from './order.ts'
+
+/** Whose orders count together: those of a user, or of an e-mail in normal form. */
+export type OrderBuyer = { readonly userId: number } | { readonly emailKey: string }
+
+export interface OrderFilter {
+  readonly userId?: number | undefined
+  readonly status?: readonly OrderStatus[] | undefined
+  readonly number?: string | undefined
+  /** In normal form. */
+  readonly emailKey?: string | undefined
+  /** The start of a number or an e-mail. */
+  readonly q?: string | undefined
+  /** Placed at this moment or later. */
+  readonly from?: Timestamp | undefined
+  /** Placed before this moment. */
+  readonly to?: Timestamp | undefined
+  /** True: a payment of it needs a decision of staff. */
+  readonly requiresReview?: boolean | undefined
+}
+
+export interface OrderWithFacts extends Order {
+  readonly facts: OrderFacts
+}
+
+export interface TimelineEntry extends OrderEvent {
+  readonly createdAt: Timestamp
+}
 
 export interface OrderReader {
   find(id: number): Promise<Order | undefined>
   /** By line number. */
   listLines(orderId: number): Promise<readonly OrderLine[]>
+  findWithFacts(id: number): Promise<OrderWithFacts | undefined>
+  /** The latest first. @throws INVALID_INPUT for a cursor that this list did not make. */
+  list(filter: OrderFilter, page: PageRequest): Promise<Page<OrderWithFacts>>
+  /** The oldest first. */
+  listEvents(orderId: number): Promise<readonly TimelineEntry[]>
+  findByNumber(number: string): Promise<Order | undefined>
+  /** The order that a guest's token opens now. */
+  findIdByToken(tokenHash: string, now: Timestamp): Promise<number | undefined>
+  countUnpaid(buyer: OrderBuyer): Promise<number>
+  /** Unpaid orders past their time; those that hold any of these offers, if there are some. At most 100. */
+  listDue(now: Timestamp, offerIds?: readonly number[]): Promise<readonly number[]>
 }
 
 /** What of an order changes after checkout. */
@@ -24,10 +66,48 @@ export type OrderChange = Patch<
   >
 >
 
+export type NewOrder = Omit<
+  Order,
+  | 'id'
+  | 'number'
+  | 'holdExtended'
+  | 'carrier'
+  | 'trackingNumber'
+  | 'trackingUrl'
+  | 'canceledAt'
+  | 'cancelReason'
+  | 'completedAt'
+  | 'version'
+  | 'createdAt'
+  | 'updatedAt'
+>
+export type NewOrderLine = Omit<
+  OrderLine,
+  'id' | 'orderId' | 'lineNo' | 'fulfilled' | 'returned' | 'canceled' | 'short'
+>
+
 export interface OrderRepository extends OrderReader {
   /** Locks it; first in the lock order after the cart. */
   lock(id: number): Promise<Order | undefined>
   /** Of a locked row; raises its version. */
   change(id: number, change: OrderChange): Promise<Order>
   recordEvent(event: OrderEvent): Promise<void>
+  /** Gives it its number. */
+  insert(order: NewOrder): Promise<Order>
+  /** In this order. */
+  insertLines(orderId: number, lines: readonly NewOrderLine[]): Promise<readonly OrderLine[]>
+  insertToken(token: {
+    readonly orderId: number
+    readonly tokenHash: string
+    readonly expiresAt: Timestamp
+  }): Promise<void>
+  /** Locks it if it is unpaid and past its time, unless another process has it. */
+  lockDue(id: number, now: Timestamp): Promise<Order | undefined>
+  /** Of a locked order: negative quantities take back. Answers all lines. */
+  addFulfilled(
+    orderId: number,
+    issued: readonly { readonly offerId: number; readonly quantity: number }[],
+  ): Promise<readonly OrderLine[]>
+  /** Of a locked order: what has not left never will. */
+  cancelOpenUnits(orderId: number): Promise<void>
 }

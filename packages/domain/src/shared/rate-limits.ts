@@ -33,6 +33,11 @@ export const rateLimits = {
   upload: [{ limit: 20, windowSeconds: 60 }],
   /** Bytes as they were sent, of one user. */
   'upload-bytes': [{ limit: 200_000_000, windowSeconds: 86_400 }],
+  /** Of a user, or of a guest's address. */
+  checkout: [{ limit: 10, windowSeconds: 60 }],
+  'checkout-guest': [{ limit: 10, windowSeconds: 3600 }],
+  /** Unknown tokens of orders. */
+  'order-token-address': [{ limit: 30, windowSeconds: 600 }],
   'create-cart': [{ limit: 30, windowSeconds: 600 }],
   /** Wrong codes of one cart. */
   'coupon-cart': [{ limit: 10, windowSeconds: 600 }],

@@ -22,4 +22,12 @@ export const carts = [
   route({ method: 'put', path: '/carts/:id/shipping', procedure: 'carts.setShipping', status: 200 }),
   route({ method: 'put', path: '/carts/:id/coupon', procedure: 'carts.setCoupon', status: 200 }),
   route({ method: 'delete', path: '/carts/:id/coupon', procedure: 'carts.deleteCoupon', status: 200 }),
+  route({
+    method: 'post',
+    path: '/carts/:id/checkout',
+    procedure: 'carts.checkout',
+    status: 201,
+    location: '/orders/:id',
+    locationIn: 'order',
+  }),
 ]

@@ -15,6 +15,7 @@ import { imports } from './imports.ts'
 import { live } from './live.ts'
 import { locations } from './locations.ts'
 import { offers } from './offers.ts'
+import { orders } from './orders.ts'
 import { posters } from './posters.ts'
 import { priceLists } from './price-lists.ts'
 import { products } from './products.ts'
@@ -56,6 +57,7 @@ export const routes: readonly Route[] = [
   ...locations,
   ...stock,
   ...waybills,
+  ...orders,
   ...search,
   ...audit,
   ...imports,

@@ -1,0 +1,68 @@
+import { expect } from 'vitest'
+import type { TestBackend } from './_backend.ts'
+import { address, aGuestCart, anOfferFor } from './_carts.ts'
+import type { Person } from './_people.ts'
+import { anOrderAddress } from './_sales.ts'
+import type { TestServer } from './_server.ts'
+import { aShippingMethod } from './_shop.ts'
+
+let keys = 0
+/** A new idempotency key. */
+export const aKey = () => `key-${(keys += 1)}`
+
+export const manual = { provider: 'manual', method: 'bank_transfer' } as const
+export const onDelivery = { provider: 'manual', method: 'cash_on_delivery' } as const
+
+interface ReadyCart {
+  readonly lines?: readonly { readonly offerId: number; readonly quantity?: number }[]
+  readonly email?: string
+  /** Minor units. */
+  readonly shipping?: number
+}
+
+/** A guest's cart with everything that checkout asks for. */
+export async function aReadyCart(
+  server: TestServer,
+  { lines, email = 'guest@studio.example', shipping = 500 }: ReadyCart = {},
+) {
+  const { backend } = server
+  const wanted = lines ?? [{ offerId: (await anOfferFor(backend, { price: 1_000, stock: 100 })).id }]
+  const method = await aShippingMethod(backend, { price: { amount: shipping, currency: 'RUB' } })
+  const cart = await aGuestCart(server, wanted)
+  await cart.call('PUT', '/addresses', { shipping_address: address, email })
+  const { body } = await cart.call('PUT', '/shipping', { shipping_method_id: method.id })
+  const checkout = (more: Readonly<Record<string, unknown>> = {}, key = aKey()) =>
+    server.sent('POST', `/v1/carts/${cart.id}/checkout`, {
+      headers: { ...cart.headers, 'idempotency-key': key },
+      json: { expected_total: body.total, payment: manual, ...more },
+    })
+  return { ...cart, total: body.total, checkout }
+}
+
+/** An order of a guest: bank transfer unless said. */
+export async function aPlacedOrder(server: TestServer, cart: ReadyCart = {}, payment: object = manual) {
+  const ready = await aReadyCart(server, cart)
+  const { status, body } = await ready.checkout({ payment })
+  expect(status).toBe(201)
+  const headers = { 'order-token': String(body.order_token) }
+  return { ...body.order, id: Number(body.order.id), headers, cart: ready }
+}
+
+/** Nothing of the stock disagrees. */
+export async function expectSoundStock({ wired }: TestBackend): Promise<void> {
+  expect(await wired.services.readers.stock.audit()).toEqual([])
+}
+
+/** An unpaid order of a user, by bank transfer. */
+export async function aPlacedOrderOf(backend: TestBackend, { accessToken }: Person): Promise<number> {
+  const offer = await anOfferFor(backend, { price: 1_000 })
+  const method = await aShippingMethod(backend)
+  const { order } = await backend.as(accessToken, { idempotencyKey: aKey() }).orders.create({
+    lines: [{ offerId: offer.id, quantity: 1 }],
+    shippingAddress: anOrderAddress,
+    shippingMethodId: method.id,
+    expectedTotal: { amount: 1_500, currency: 'RUB' },
+    payment: manual,
+  })
+  return order.id
+}

@@ -1,0 +1,34 @@
+import { aPlacedOrderOf } from '../_orders.ts'
+import { aName, oneself, type ProcedureRows, staff, type World } from './_row.ts'
+
+const orderOf = async ({ backend, owner }: World) => ({ id: await aPlacedOrderOf(backend, owner) })
+/** Others do not learn that it is there. */
+const ownerOrStaff = ['NOT_FOUND', 'NOT_FOUND', 'ok', 'ok'] as const
+
+const order = {
+  lines: [],
+  shippingMethodId: 1,
+  expectedTotal: { amount: 0, currency: 'RUB' },
+  payment: { provider: 'manual' },
+}
+
+export const ordersRows: ProcedureRows = {
+  'orders.create': {
+    input: () => order,
+    answers: ['UNAUTHENTICATED', 'CART_NOT_READY', 'CART_NOT_READY', 'CART_NOT_READY'],
+  },
+  'orders.list': { input: () => ({}), answers: oneself },
+  'orders.get': { input: orderOf, answers: ownerOrStaff },
+  'orders.timeline': { input: orderOf, answers: ownerOrStaff },
+  'orders.cancel': { input: orderOf, answers: ownerOrStaff },
+  'orders.accept': { input: orderOf, answers: staff },
+  'orders.update': { input: async world => ({ ...(await orderOf(world)), carrier: aName() }), answers: staff },
+  'orders.deliver': {
+    input: orderOf,
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'ILLEGAL_TRANSITION', 'ILLEGAL_TRANSITION'],
+  },
+  'orders.requestAccess': {
+    input: () => ({ number: 'O-2026-000001', email: 'ana@studio.example' }),
+    answers: ['ok', 'ok', 'ok', 'ok'],
+  },
+}

@@ -1,0 +1,20 @@
+import type { PlacedOrderOutput } from '../schemas/orders.ts'
+import type { RequestContext } from '../app-services.ts'
+import { openSession } from '../services/orders/open-session.ts'
+
+/** What a checkout and the short form have in common: a key, a sealed answer, the provider asked after the commit. */
+export const ordering = {
+  idempotency: 'required',
+  sealsAnswer: true,
+  errors: [
+    'EMAIL_NOT_VERIFIED',
+    'CART_NOT_READY',
+    'COUPON_INVALID',
+    'TOTAL_CHANGED',
+    'LIMIT_REACHED',
+    'INSUFFICIENT_STOCK',
+    'PAYMENT_DECLINED',
+    'NOT_CONFIGURED',
+  ],
+  afterCommit: (request: RequestContext, output: PlacedOrderOutput) => openSession(request, output),
+} as const

@@ -1,0 +1,108 @@
+import { mapPage } from '@atelier/domain'
+import { Nothing } from '../schemas/common.ts'
+import {
+  CancelOrderInput,
+  CreateOrderInput,
+  ListOrdersInput,
+  OrderActionInput,
+  OrderIdInput,
+  OrderOutput,
+  OrderPage,
+  PlacedOrderOutput,
+  RequestOrderAccessInput,
+  TimelineOutput,
+  UpdateOrderInput,
+} from '../schemas/orders.ts'
+import { acceptOrder } from '../services/orders/accept-order.ts'
+import { cancelOrder } from '../services/orders/cancel-order.ts'
+import { createOrder } from '../services/orders/create-order.ts'
+import { deliverOrder } from '../services/orders/deliver-order.ts'
+import { getOrder } from '../services/orders/get-order.ts'
+import { getTimeline } from '../services/orders/get-timeline.ts'
+import { listOrders } from '../services/orders/list-orders.ts'
+import { requestOrderAccess } from '../services/orders/request-access.ts'
+import { toOrderSummaryOutput } from '../services/orders/to-order-output.ts'
+import { isStaff } from '../services/orders/internal.ts'
+import { toPlacedOutput } from '../services/orders/to-placed-output.ts'
+import { toTimelineOutput } from '../services/orders/to-timeline-output.ts'
+import { updateOrder } from '../services/orders/update-order.ts'
+import { procedure } from '../trpc/procedure.ts'
+import { resource } from '../trpc/resource.ts'
+import { ordering } from './ordering.ts'
+
+/** Its user, staff, or whoever has its token. */
+const ofReader = { access: 'optional', guestToken: 'order' } as const
+const moving = ['VERSION_CONFLICT', 'ILLEGAL_TRANSITION'] as const
+
+export const orders = resource('Orders from checkout to delivery, with their timeline', {
+  create: procedure({
+    ...ordering,
+    access: 'user',
+    summary: 'Order without a cart: the short form of a checkout',
+    errors: [...ordering.errors, 'FORBIDDEN', 'REFERENCE_MISSING'],
+    input: CreateOrderInput,
+    output: PlacedOrderOutput,
+  }).mutation(async ({ ctx, input }) =>
+    toPlacedOutput(await createOrder(ctx.request, ctx, input), { isStaff: isStaff(ctx.actor) }),
+  ),
+
+  list: procedure({
+    access: 'user',
+    summary: 'Orders, the latest first: your own, all of them for staff',
+    input: ListOrdersInput,
+    output: OrderPage,
+  }).query(async ({ ctx, input }) => mapPage(await listOrders(ctx.request, ctx.actor, input), toOrderSummaryOutput)),
+
+  get: procedure({
+    ...ofReader,
+    summary: 'One order with its lines and payments',
+    input: OrderIdInput,
+    output: OrderOutput,
+  }).query(({ ctx, input }) => getOrder(ctx.request, ctx, input.id)),
+
+  timeline: procedure({
+    ...ofReader,
+    summary: 'What happened to an order, the oldest first',
+    input: OrderIdInput,
+    output: TimelineOutput,
+  }).query(async ({ ctx, input }) => toTimelineOutput(await getTimeline(ctx.request, ctx, input.id))),
+
+  cancel: procedure({
+    ...ofReader,
+    summary: 'Cancel an order: buyers before it is in progress, staff before anything has left',
+    errors: moving,
+    input: CancelOrderInput,
+    output: OrderOutput,
+  }).mutation(({ ctx, input }) => cancelOrder(ctx.request, ctx, input)),
+
+  accept: procedure({
+    access: 'employee',
+    summary: 'Confirm an unpaid order: its goods are allocated, the money may come later',
+    errors: moving,
+    input: OrderActionInput,
+    output: OrderOutput,
+  }).mutation(({ ctx, input }) => acceptOrder(ctx.request, ctx.actor, input)),
+
+  deliver: procedure({
+    access: 'employee',
+    summary: 'Record that a shipped order was delivered or picked up',
+    errors: moving,
+    input: OrderActionInput,
+    output: OrderOutput,
+  }).mutation(({ ctx, input }) => deliverOrder(ctx.request, ctx.actor, input)),
+
+  update: procedure({
+    access: 'employee',
+    summary: 'Set carrier and tracking of an order',
+    errors: ['VERSION_CONFLICT'],
+    input: UpdateOrderInput,
+    output: OrderOutput,
+  }).mutation(({ ctx, input }) => updateOrder(ctx.request, ctx.actor, input)),
+
+  requestAccess: procedure({
+    access: 'public',
+    summary: 'Mail a fresh link to an order; the answer is the same for any number',
+    input: RequestOrderAccessInput,
+    output: Nothing,
+  }).mutation(({ ctx, input }) => requestOrderAccess(ctx.request, ctx.client, input)),
+})

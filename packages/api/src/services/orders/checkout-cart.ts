@@ -1,0 +1,44 @@
+import { type Actor, AppError } from '@atelier/domain'
+import type { CheckoutInput } from '../../schemas/orders.ts'
+import { requireActive, requireOwnCart } from '../carts/internal.ts'
+import { requireEmail } from '../carts/require-email.ts'
+import { type OrderingContext, planFor, takeOrder, type TakenOrder } from './take-order.ts'
+import { moverOf, type OrderCaller } from './internal.ts'
+
+/**
+ * Turns a cart into an order. @throws NOT_FOUND, CART_NOT_ACTIVE, CART_NOT_READY, COUPON_INVALID, TOTAL_CHANGED,
+ * LIMIT_REACHED, INSUFFICIENT_STOCK, EMAIL_NOT_VERIFIED, PAYMENT_DECLINED, NOT_CONFIGURED, INVALID_INPUT, RATE_LIMITED
+ */
+export async function checkoutCart(
+  context: OrderingContext,
+  caller: OrderCaller,
+  { id, expectedTotal, payment, returnUrl, email }: CheckoutInput,
+): Promise<TakenOrder> {
+  const { actor } = caller
+  if (email !== undefined) requireEmail(email)
+  requireOwnCart(context, actor, await context.readers.carts.find(id))
+  return takeOrder(context, caller, {
+    isOfGuest: actor === null,
+    plan: await planFor(context, payment, expectedTotal),
+    async draft(uow) {
+      const cart = requireOwnCart(context, actor, await uow.carts.lock(id))
+      await requireActive(uow, cart)
+      const user = cart.userId === null ? undefined : await uow.users.find(cart.userId)
+      if (actor && user && !user.verified) throw new AppError('EMAIL_NOT_VERIFIED')
+      return {
+        expectedTotal,
+        returnUrl,
+        by: moverOfBuyer(actor),
+        draft: {
+          ...cart,
+          cartId: cart.id,
+          email: user?.email ?? email ?? cart.email,
+          customerType: user?.customerType ?? 'retail',
+        },
+      }
+    },
+  })
+}
+
+/** Staff who check out a cart of their own are its buyer. */
+const moverOfBuyer = (actor: Actor | null) => ({ ...moverOf(actor), actor: 'buyer' as const })

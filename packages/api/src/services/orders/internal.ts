@@ -1,0 +1,55 @@
+import { type Actor, AppError, includesRole, timestampOf } from '@atelier/domain'
+import type { Order, OrderWithFacts } from '@atelier/domain/orders'
+import type { ClientInfo, Needs } from '../../app-services.ts'
+import type { OrderMover } from './advance-order.ts'
+
+/** Whoever asks for an order: a user, staff, or a guest with a token. */
+export interface OrderCaller {
+  readonly actor: Actor | null
+  readonly client: ClientInfo
+}
+
+export type AccessContext = Needs<'readers' | 'secrets' | 'guestTokens' | 'limiter' | 'clock'>
+
+export const isStaff = (actor: Actor | null): boolean => actor !== null && includesRole(actor.role, 'EMPLOYEE')
+
+/** Of the timeline: staff act for the shop also on orders of their own. */
+export const moverOf = (actor: Actor | null): OrderMover => ({
+  actor: isStaff(actor) ? 'staff' : 'buyer',
+  actorId: actor?.userId ?? null,
+})
+
+/**
+ * The order, for its user, staff and the bearer of its token (CW-22). Wrong tokens of one address are counted.
+ * @throws NOT_FOUND, also for the order of someone else; RATE_LIMITED
+ */
+export async function requireOrder(
+  context: AccessContext,
+  { actor, client }: OrderCaller,
+  id: number,
+): Promise<OrderWithFacts> {
+  const order = await context.readers.orders.findWithFacts(id)
+  const isOwn = actor !== null && order?.userId === actor.userId
+  if (order && (isStaff(actor) || isOwn || (await holdsToken(context, client, order)))) return order
+  throw new AppError('NOT_FOUND', { resource: 'order' })
+}
+
+async function holdsToken(
+  { readers, secrets, guestTokens, limiter, clock }: AccessContext,
+  { ip }: ClientInfo,
+  { id }: Order,
+): Promise<boolean> {
+  const token = guestTokens.order
+  if (token === undefined) return false
+  await limiter.take('order-token-address', ip)
+  const found = await readers.orders.findIdByToken(secrets.hash(token), timestampOf(clock.now()))
+  if (found !== undefined) await limiter.giveBack('order-token-address', ip)
+  return found === id
+}
+
+/** @throws VERSION_CONFLICT */
+export function requireVersion({ version }: Pick<Order, 'version'>, ifVersion: number | undefined): void {
+  if (ifVersion !== undefined && ifVersion !== version) {
+    throw new AppError('VERSION_CONFLICT', { currentVersion: version })
+  }
+}
