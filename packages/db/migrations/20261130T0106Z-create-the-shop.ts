@@ -524,14 +524,14 @@ create table waybills (
 
 create unique index addresses_default_key on addresses (user_id) where is_default;
 create index addresses_user_id_idx on addresses (user_id, id);
-create index allocations_open_idx on allocations (offer_id, location_id) where (state = 'open');
+create index allocations_level_idx on allocations (offer_id, location_id, state);
 create index cart_lines_offer_id_idx on cart_lines (offer_id);
 create unique index carts_active_of_user_key on carts (user_id) where (status = 'active');
 create index carts_expiring_idx on carts (expires_at) where (status = 'active');
 create index carts_merged_into_id_idx on carts (merged_into_id);
 create index carts_shipping_method_id_idx on carts (shipping_method_id);
 create index carts_user_id_idx on carts (user_id);
-create index coupon_uses_of_buyer_idx on coupon_uses (coupon_id, buyer_key) where (state <> 'returned');
+create index coupon_uses_of_buyer_idx on coupon_uses (coupon_id, buyer_key, state);
 create unique index coupons_code_key on coupons (lower(code));
 create index documents_order_id_idx on documents (order_id, id);
 create index documents_unfinished_idx on documents (id) where (status <> 'ready');
@@ -554,7 +554,7 @@ create index refunds_order_id_idx on refunds (order_id, id);
 create index refunds_payment_id_idx on refunds (payment_id, id);
 create index refunds_return_id_idx on refunds (return_id);
 create index refunds_unsettled_idx on refunds (created_at) where (status <> 'succeeded');
-create index reservations_held_idx on reservations (offer_id, location_id) where (state = 'held');
+create index reservations_level_idx on reservations (offer_id, location_id, state);
 create index return_lines_order_line_id_idx on return_lines (order_line_id);
 create index returns_order_id_idx on returns (order_id, id);
 create index returns_status_idx on returns (status, id);

@@ -11,4 +11,4 @@ create table coupon_uses (
   constraint coupon_uses_state_check check (state in ('held', 'used', 'returned'))
 );
 
-create index coupon_uses_of_buyer_idx on coupon_uses (coupon_id, buyer_key) where state <> 'returned';
+create index coupon_uses_of_buyer_idx on coupon_uses (coupon_id, buyer_key, state);

@@ -48,7 +48,7 @@ create table reservations (
   constraint reservations_state_check check (state in ('held', 'converted', 'released', 'expired'))
 );
 
-create index reservations_held_idx on reservations (offer_id, location_id) where state = 'held';
+create index reservations_level_idx on reservations (offer_id, location_id, state);
 
 -- Goods promised to confirmed orders; `issued` of them have left.
 create table allocations (
@@ -65,7 +65,7 @@ create table allocations (
   constraint allocations_state_check check (state in ('open', 'issued', 'released'))
 );
 
-create index allocations_open_idx on allocations (offer_id, location_id) where state = 'open';
+create index allocations_level_idx on allocations (offer_id, location_id, state);
 
 -- Every other writer of counters is refused.
 create function guard_stock_levels() returns trigger language plpgsql as $$

@@ -1,6 +1,7 @@
 import { testDatabase } from '@atelier/db/testing'
 import { afterAll, expect, test } from 'vitest'
 import { catalog, catalogRefusals } from './_catalog-refusals.ts'
+import { shop, shopRefusals, shopTriggers } from './_shop-refusals.ts'
 import { connect, type Sql } from './_sql.ts'
 
 const hash = (digit: string): string => digit.repeat(64)
@@ -91,6 +92,7 @@ const refusals: Readonly<Record<string, string>> = {
   assets_format_check: `update assets set format = 'svg'`,
   assets_sha256_check: `update assets set sha256 = 'short'`,
   ...catalogRefusals,
+  ...shopRefusals,
   users_avatar_asset_id_fkey: `update users set avatar_asset_id = 99`,
   projects_cover_asset_id_fkey: `update projects set cover_asset_id = 99`,
   events_image_asset_id_fkey: `update events set image_asset_id = 99`,
@@ -149,6 +151,7 @@ const database = resources.use(await testDatabase())
 const sql = resources.use(await connect(database.url))
 await sql.query(people)
 await sql.query(catalog)
+await sql.query(shop)
 
 const refusedBy = (db: Sql, statement: string): Promise<unknown> =>
   db.query(statement).then(
@@ -161,6 +164,13 @@ test.for(Object.entries(refusals))('%s refuses what it should', async ([constrai
   const refused = await refusedBy(sql, statement)
   await sql.query('rollback')
   expect(refused).toBe(constraint)
+})
+
+test.for(Object.entries(shopTriggers))('the trigger %s refuses what it should', async ([name, statement]) => {
+  await sql.query('begin')
+  const refused = await refusedBy(sql, statement)
+  await sql.query('rollback')
+  expect(refused).toBe(name)
 })
 
 test('every constraint and unique index has its refusal above', async () => {
@@ -219,7 +229,12 @@ test('no table holds a secret that can be used as it is', async () => {
     'accounts.password_hash',
     // A number of tokens, as language models count.
     'assistant_usage.tokens',
+    'carts.token_hash',
+    'known_devices.token_hash',
     'link_tokens.token_hash',
+    'order_access_tokens.token_hash',
+    // Sealed.
+    'payments.client_secret',
     'webhook_endpoints.previous_sealed_secret',
     'webhook_endpoints.previous_secret_until',
     'webhook_endpoints.sealed_secret',
