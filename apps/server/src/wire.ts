@@ -85,18 +85,15 @@ export async function wire(
   await using building = new AsyncDisposableStack()
   const key = (purpose: string) => deriveKey(config.secretKey.current, purpose)
   const { publicUrl, cors } = config.server
-  const database = building.use(
-    createDatabase({ url: config.database.url, alert: error => onError(error, 'database') }),
-  )
+  const { url, directUrl, isPooled } = config.database
+  const database = building.use(createDatabase({ url, isPooled, alert: error => onError(error, 'database') }))
   const images = building.adopt(createImageProcess(), each => each.close())
   const objects = building.adopt(await objectStoreOf(config), each => each.close())
   const outside = building.adopt(createSafeFetch(config.outside), each => each.close())
   const mailer = building.adopt(createSmtpMailer({ url: config.mail.smtpUrl, from: config.mail.from }), each =>
     each.close(),
   )
-  const jobs = building.use(
-    await startJobs({ url: config.database.url, onError: error => onError(error, 'job queue') }),
-  )
+  const jobs = building.use(await startJobs({ url: directUrl, onError: error => onError(error, 'job queue') }))
   const keyset = createKeyset(key('cursor'))
   const readers = createReaders(database, { keyset })
   const redis = config.cache.redis && building.adopt(await redisOf(config.cache.redis), each => each.close())
@@ -106,7 +103,7 @@ export async function wire(
   const { current, previous } = config.secretKey
   const tokens = createAccessTokens({ current, previous: previous ?? undefined }, publicUrl, clock)
 
-  const heard = building.use(listenToOutbox({ url: config.database.url, onError: error => onError(error, 'listener') }))
+  const heard = building.use(listenToOutbox({ url: directUrl, onError: error => onError(error, 'listener') }))
   const live = building.adopt(createLiveFeed({ outbox: readers.outbox, signal: heard }), each => each.close())
 
   const refusals = new Map<string, number>()
@@ -161,7 +158,7 @@ export async function wire(
     async work() {
       if (isWorking) return
       isWorking = true
-      running.use(listenForInvalidations(config.database.url, cache))
+      running.use(listenForInvalidations(directUrl, cache))
       await runJobs({
         jobs,
         services,
@@ -171,7 +168,7 @@ export async function wire(
       })
       running.use(
         startDispatcher({
-          url: config.database.url,
+          url: directUrl,
           outbox: readers.outbox,
           transactor,
           consumers: outboxConsumers(services),

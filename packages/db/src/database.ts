@@ -12,6 +12,8 @@ import { translate } from './pg-errors.ts'
 
 export interface DatabaseConfig {
   readonly url: string
+  /** The URL leads to a pooler in transaction mode: sessions keep no settings and no prepared statements. */
+  readonly isPooled?: boolean
   /** Connections for transactions; default 20. */
   readonly poolSize?: number
   /** Shared, pipelined connections for reads; default 2. */
@@ -33,6 +35,17 @@ const timeouts = { connect: 2_000, statement: 5_000, lock: 2_000, idleInTransact
 const settings = '-c timezone=UTC -c datestyle=ISO -c jit=off'
 const session = `${settings} -c plan_cache_mode=force_generic_plan`
 const readOnlySession = '-c default_transaction_read_only=on'
+
+const limits = {
+  statement_timeout: timeouts.statement,
+  lock_timeout: timeouts.lock,
+  idle_in_transaction_session_timeout: timeouts.idleInTransaction,
+} as const
+
+/** Behind a pooler the limits belong to the transaction: the next one may run on another connection. */
+const limitedBegin = ['begin', ...Object.entries(limits).map(([name, value]) => `set local ${name} = ${value}`)].join(
+  '; ',
+)
 
 /** A lent connection and the way to give it back; `broken` ones are closed. */
 export interface Lease {
@@ -66,40 +79,41 @@ export interface Database extends AsyncDisposable {
 
 /** Opens nothing yet: connections are made on first use and again after a loss. */
 export function createDatabase(config: DatabaseConfig): Database {
-  const { url, poolSize = 20, readClients = 2, searchClients = 2, applicationName = 'atelier' } = config
+  const { url, isPooled = false, poolSize = 20, readClients = 2, searchClients = 2 } = config
   const client: ClientConfig = {
     connectionString: url,
-    application_name: applicationName,
+    application_name: config.applicationName ?? 'atelier',
     pipeline: true,
     keepAlive: true,
     connectionTimeoutMillis: timeouts.connect,
-    statement_timeout: timeouts.statement,
-    lock_timeout: timeouts.lock,
-    idle_in_transaction_session_timeout: timeouts.idleInTransaction,
+    ...(isPooled ? {} : limits),
     // The server's own limits answer first; this one is for a peer that went silent.
     query_timeout: timeouts.answer,
     types: typeParsers,
     stream: () => new CoalescingSocket(),
   }
-  const context: LinkContext = { names: new StatementNames(), observe: config.observe, alert: config.alert }
-  const pool = new Pool({ ...client, options: session, max: poolSize, idleTimeoutMillis: 60_000 })
+  const names = () => new StatementNames(isPooled ? 0 : undefined)
+  const begin = isPooled ? limitedBegin : 'begin'
+  const context: LinkContext = { names: names(), begin, observe: config.observe, alert: config.alert }
+  const optionsOf = (options: string) => (isPooled ? {} : { options })
+  const pool = new Pool({ ...client, ...optionsOf(session), max: poolSize, idleTimeoutMillis: 60_000 })
   pool.on('error', () => {})
   // The pool listens on idle clients only: a lent one that drops would end the process.
   pool.on('connect', connected => void connected.on('error', () => {}))
   const shared = new SharedClients({
-    config: { ...client, options: `${session} ${readOnlySession}` },
+    config: { ...client, ...optionsOf(`${session} ${readOnlySession}`) },
     count: readClients,
     context,
   })
   const searching = new SharedClients({
-    config: { ...client, options: `${settings} ${readOnlySession} -c plan_cache_mode=force_custom_plan` },
+    config: { ...client, ...optionsOf(`${settings} ${readOnlySession} -c plan_cache_mode=force_custom_plan`) },
     count: searchClients,
     context: { ...context, names: new StatementNames(0) },
   })
   const ranking = new SharedClients({
-    config: { ...client, options: `${session} ${readOnlySession}` },
+    config: { ...client, ...optionsOf(`${session} ${readOnlySession}`) },
     count: searchClients,
-    context: { ...context, names: new StatementNames() },
+    context: { ...context, names: names() },
   })
   const handle = handleOver(shared.acquire)
   const reads = readOnly(handle)

@@ -1,4 +1,5 @@
 export { type Backlog, readBacklog } from './backlog.ts'
+export { checkSession, type SessionChecks } from './check-session.ts'
 export { createDatabase, type Database, type DatabaseConfig } from './database.ts'
 export type {
   Accounts,

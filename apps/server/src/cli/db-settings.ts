@@ -13,7 +13,8 @@ export interface DatabaseSettings {
 /** Reads only the variables these commands need, so that a migration runs where others are missing. */
 export function readSettings(): DatabaseSettings {
   const env = processEnv()
-  const databaseUrl = env['DATABASE_URL'] || databaseUrlFromParts(env)
+  // Migrations and sessions need PostgreSQL itself, not a pooler.
+  const databaseUrl = env['DATABASE_DIRECT_URL'] || env['DATABASE_URL'] || databaseUrlFromParts(env)
   if (databaseUrl && !environment.shape.DATABASE_URL.safeParse(databaseUrl).success) {
     throw new Error('DATABASE_URL must be a URL such as postgres://user:password@localhost:5432/atelier')
   }

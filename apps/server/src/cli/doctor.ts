@@ -16,7 +16,13 @@ export async function diagnose(): Promise<Diagnosis> {
     const given = processEnv()
     // pnpm start draws a key of its own where none is set.
     const secret = given['NODE_ENV'] === 'production' ? {} : { SECRET_KEY: randomBytes(64).toString('base64url') }
-    const parsed = parseConfig({ NODE_ENV: 'development', ...secret, ...given, DATABASE_URL: url })
+    const parsed = parseConfig({
+      NODE_ENV: 'development',
+      ...secret,
+      ...given,
+      DATABASE_URL: url,
+      DATABASE_DIRECT_URL: undefined,
+    })
     const configuration = parsed.ok
       ? parsed.warnings.map(line => warn('configuration', line, 'rename it'))
       : parsed.faults.map(line => fail('configuration', line, 'docs/deploy.md and .env.example list every variable'))

@@ -48,7 +48,7 @@ export interface Config {
     /** The first ADMIN, made while there is none. */
     readonly firstSuperuser: { readonly email: string; readonly password: string } | null
   }
-  readonly database: { readonly url: string }
+  readonly database: DatabaseUrls
   /** Days that events can be read again by the live stream and by new webhooks. */
   readonly eventRetentionDays: number
   /** Null: no object storage, uploads are off. */
@@ -89,6 +89,14 @@ export const passwordRules = (production: boolean, minLength = production ? 10 :
   minLength,
   refuseCommon: production,
 })
+
+export interface DatabaseUrls {
+  readonly url: string
+  /** Keeps sessions: for LISTEN, locks, jobs and migrations. The same as `url` without a pooler. */
+  readonly directUrl: string
+  /** `url` leads to a pooler in transaction mode. */
+  readonly isPooled: boolean
+}
 
 export interface RedisConfig {
   readonly url: string
@@ -213,7 +221,11 @@ function compose(values: Values): Config {
         password,
       })),
     },
-    database: { url: values.DATABASE_URL },
+    database: {
+      url: values.DATABASE_URL,
+      directUrl: values.DATABASE_DIRECT_URL ?? values.DATABASE_URL,
+      isPooled: values.DATABASE_DIRECT_URL !== undefined && values.DATABASE_DIRECT_URL !== values.DATABASE_URL,
+    },
     eventRetentionDays: values.EVENT_RETENTION_DAYS ?? 7,
     storage: storageOf(values),
     uploadQuotaBytes: values.UPLOAD_QUOTA_BYTES ?? 1_073_741_824,

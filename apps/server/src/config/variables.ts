@@ -64,6 +64,13 @@ export const environment = z.object({
     example: 'postgres://user:password@localhost:5432/atelier',
     secret: true,
   }),
+  DATABASE_DIRECT_URL: variable(urlOf(/^postgres(ql)?$/), {
+    group: 'Database',
+    text: 'PostgreSQL itself, where DATABASE_URL leads to a pooler in transaction mode: for LISTEN, locks, jobs and migrations.',
+    what: 'a postgres:// URL',
+    example: 'postgres://user:password@localhost:5432/atelier',
+    secret: true,
+  }),
   EVENT_RETENTION_DAYS: variable(whole(1, 365), {
     group: 'Database',
     text: 'How long events can be read again by live streams and new webhooks. Default 7.',

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { createDatabase, MigrationError, migrateUp } from '@atelier/db'
 import { AppError } from '@atelier/domain'
+import { checkPooler, type DatabaseUrls } from './check-pooler.ts'
 import { StartError } from './start-error.ts'
 import type { Log } from '../observability/logger.ts'
 
@@ -10,13 +11,18 @@ const pauseMs = 500
  * Waits until the database answers and takes writes, then brings it to the version of this code.
  * Processes that start together migrate once. @throws StartError, and what no waiting mends
  */
-export async function prepareDatabase(url: string, { logger }: Log, stopping: AbortSignal): Promise<void> {
-  await using database = createDatabase({ url, readClients: 1, applicationName: 'atelier-start' })
+export async function prepareDatabase(urls: DatabaseUrls, { logger }: Log, stopping: AbortSignal): Promise<void> {
+  await using database = createDatabase({
+    url: urls.directUrl,
+    readClients: 1,
+    applicationName: 'atelier-start',
+  })
   for (let attempt = 1; ; attempt += 1) {
     try {
+      await checkPooler(urls, logger)
       if (await database.isWritable()) {
         if (await database.isMigrated()) return
-        const { ran } = await migrateUp(url)
+        const { ran } = await migrateUp(urls.directUrl)
         logger.info({ ran }, 'migrated')
         return
       }

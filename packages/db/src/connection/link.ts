@@ -6,6 +6,8 @@ import type { StatementNames } from './statement-names.ts'
 /** What every connection of one database shares. */
 export interface LinkContext {
   readonly names: StatementNames
+  /** What begins a transaction, with its limits where the session cannot hold them. */
+  readonly begin: string
   /** Sees each statement that is sent. */
   readonly observe: ((sql: string, parameters?: readonly unknown[]) => void) | undefined
   /** Sees faults that are bugs of ours or values a schema should have refused. */

@@ -35,7 +35,7 @@ export class Transaction {
       },
     }
     this.handle = handleOver(async () => gate)
-    this.send('begin')
+    this.send(lease.context.begin)
   }
 
   /** Sends a statement at once. */
