@@ -751,11 +751,133 @@ select waybill_lines.offer_id, waybills.location_id, waybill_lines.id, waybill_l
 from waybill_lines join waybills on waybills.id = waybill_lines.waybill_id order by waybill_lines.id;
 update waybills set status = 'posted', posted_at = now();
 select set_config('atelier.waybill_id', '', true);
+
+create or replace function current_listings(product_ids bigint[]) returns setof product_listings language sql stable as $$
+select p.id as product_id, p.category_id, p.sub_category_id, p.name,
+  p.status = 'published' and offered.offer_ids is not null as on_sale, coalesce(offered.in_stock, false) as in_stock, offered.price_minor,
+  array(
+    select 'brand:' || brand from unnest(offered.brands) brand
+    union
+    select 'b:' || lower(btrim(brand)) from unnest(offered.brands) brand
+    union
+    select 'tag:' || tags.name from product_tags join tags on tags.id = product_tags.tag_id where product_tags.product_id = p.id
+    union
+    select 'option:' || product_options.name || chr(31) || option_values.value from offer_option_values
+    join product_options on product_options.id = offer_option_values.option_id
+    join option_values on option_values.id = offer_option_values.option_value_id
+    where offer_option_values.product_id = p.id and offer_option_values.offer_id = any(offered.offer_ids)
+    order by 1
+  ) as keys
+from products p
+cross join lateral (
+  select array_agg(o.id) as offer_ids, array_agg(o.brand) as brands, bool_or(not o.manage_stock or coalesce((
+      select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved) from stock_levels l
+      join stock_locations s on s.id = l.location_id and s.sellable where l.offer_id = o.id
+    ), 0) > 0) as in_stock,
+    min((
+      select candidate.amount from (
+        select lists.priority, lists.customer_type, lists.id, prices.amount
+        from prices join price_lists lists on lists.id = prices.price_list_id
+        where prices.offer_id = o.id and prices.min_quantity = 1 and lists.kind = 'fixed' and lists.currency = 'RUB'
+          and (lists.starts_at is null or lists.starts_at <= now()) and (lists.ends_at is null or lists.ends_at > now())
+        union all
+        select lists.priority, lists.customer_type, lists.id, mean.amount
+        from price_lists lists cross join lateral (
+          select div(2 * sum(prices.amount) + count(*), 2 * count(*))::bigint as amount
+          from jsonb_array_elements_text(lists.derived_from -> 'mean') base (code)
+          join price_lists bases on bases.code = base.code and bases.kind = 'fixed' and bases.currency = 'RUB'
+            and (bases.starts_at is null or bases.starts_at <= now()) and (bases.ends_at is null or bases.ends_at > now())
+          join prices on prices.price_list_id = bases.id and prices.offer_id = o.id and prices.min_quantity = 1
+          having count(*) = jsonb_array_length(lists.derived_from -> 'mean')
+        ) mean
+        where lists.kind = 'derived' and lists.currency = 'RUB'
+          and (lists.starts_at is null or lists.starts_at <= now()) and (lists.ends_at is null or lists.ends_at > now())
+      ) candidate
+      where candidate.customer_type is null or candidate.customer_type = 'retail'
+      order by candidate.priority desc, candidate.customer_type is null, candidate.id limit 1
+    )) as price_minor
+  from offers o
+  where o.product_id = p.id and o.deleted_at is null and (o.status = 'active') is true
+    and exists (select from prices where prices.offer_id = o.id)
+) offered
+where p.id = any(product_ids) and p.deleted_at is null
+order by p.id
+$$;
+
+create or replace function list_changed_offers() returns trigger language plpgsql as $$
+begin
+  perform refresh_listings(array(
+    select unnest(array[after.product_id, before.product_id]) from after join before on before.id = after.id
+    where (after.product_id, after.brand, after.status, after.deleted_at, after.manage_stock)
+      is distinct from (before.product_id, before.brand, before.status, before.deleted_at, before.manage_stock)));
+  return null;
+end
+$$;
 `,
   down: `
+create or replace function current_listings(product_ids bigint[]) returns setof product_listings language sql stable as $$
+select p.id as product_id, p.category_id, p.sub_category_id, p.name,
+  p.status = 'published' and offered.offer_ids is not null as on_sale, coalesce(offered.in_stock, false) as in_stock, offered.price_minor,
+  array(
+    select 'brand:' || brand from unnest(offered.brands) brand
+    union
+    select 'b:' || lower(btrim(brand)) from unnest(offered.brands) brand
+    union
+    select 'tag:' || tags.name from product_tags join tags on tags.id = product_tags.tag_id where product_tags.product_id = p.id
+    union
+    select 'option:' || product_options.name || chr(31) || option_values.value from offer_option_values
+    join product_options on product_options.id = offer_option_values.option_id
+    join option_values on option_values.id = offer_option_values.option_value_id
+    where offer_option_values.product_id = p.id and offer_option_values.offer_id = any(offered.offer_ids)
+    order by 1
+  ) as keys
+from products p
+cross join lateral (
+  select array_agg(o.id) as offer_ids, array_agg(o.brand) as brands, bool_or(not o.manage_stock or o.opening_quantity > 0) as in_stock,
+    min((
+      select candidate.amount from (
+        select lists.priority, lists.customer_type, lists.id, prices.amount
+        from prices join price_lists lists on lists.id = prices.price_list_id
+        where prices.offer_id = o.id and prices.min_quantity = 1 and lists.kind = 'fixed' and lists.currency = 'RUB'
+          and (lists.starts_at is null or lists.starts_at <= now()) and (lists.ends_at is null or lists.ends_at > now())
+        union all
+        select lists.priority, lists.customer_type, lists.id, mean.amount
+        from price_lists lists cross join lateral (
+          select div(2 * sum(prices.amount) + count(*), 2 * count(*))::bigint as amount
+          from jsonb_array_elements_text(lists.derived_from -> 'mean') base (code)
+          join price_lists bases on bases.code = base.code and bases.kind = 'fixed' and bases.currency = 'RUB'
+            and (bases.starts_at is null or bases.starts_at <= now()) and (bases.ends_at is null or bases.ends_at > now())
+          join prices on prices.price_list_id = bases.id and prices.offer_id = o.id and prices.min_quantity = 1
+          having count(*) = jsonb_array_length(lists.derived_from -> 'mean')
+        ) mean
+        where lists.kind = 'derived' and lists.currency = 'RUB'
+          and (lists.starts_at is null or lists.starts_at <= now()) and (lists.ends_at is null or lists.ends_at > now())
+      ) candidate
+      where candidate.customer_type is null or candidate.customer_type = 'retail'
+      order by candidate.priority desc, candidate.customer_type is null, candidate.id limit 1
+    )) as price_minor
+  from offers o
+  where o.product_id = p.id and o.deleted_at is null and (o.status = 'active') is true
+    and exists (select from prices where prices.offer_id = o.id)
+) offered
+where p.id = any(product_ids) and p.deleted_at is null
+order by p.id
+$$;
+
+create or replace function list_changed_offers() returns trigger language plpgsql as $$
+begin
+  perform refresh_listings(array(
+    select unnest(array[after.product_id, before.product_id]) from after join before on before.id = after.id
+    where (after.product_id, after.brand, after.status, after.deleted_at, after.manage_stock, after.opening_quantity > 0)
+      is distinct from (before.product_id, before.brand, before.status, before.deleted_at, before.manage_stock, before.opening_quantity > 0)));
+  return null;
+end
+$$;
+
 update offers set opening_quantity = least(levels.on_hand, 1000000000)
 from (select offer_id, sum(on_hand) as on_hand from stock_levels group by offer_id) levels
 where levels.offer_id = offers.id and offers.opening_quantity <> levels.on_hand;
+select refresh_listings(array(select distinct product_id from offers join stock_levels on stock_levels.offer_id = offers.id order by 1));
 drop trigger documents_issued on documents;
 drop trigger order_events_append_only on order_events;
 drop trigger order_lines_snapshot on order_lines;

@@ -1,4 +1,4 @@
--- What is sold. `opening_quantity` is what documented clients send as `quantity`; it moves to the stock when that stands.
+-- What is sold. `opening_quantity` is read by the release before this one only; stock is what waybills moved.
 -- `option_value_ids` repeats `offer_option_values` in order, so that an index can hold one offer a combination.
 create table offers (
   id bigint generated always as identity,

@@ -45,7 +45,8 @@ export async function shelf(h: AppServices, sql: Sql, at: string): Promise<reado
   const products = await rowsOf<Plain>(sql, 'select * from products where deleted_at is null order by id')
   const offers = await rowsOf<OfferRow>(
     sql,
-    `select id, product_id, brand, not manage_stock or opening_quantity > 0 as is_had from offers
+    `select id, product_id, brand, not manage_stock or exists (
+        select from stock_levels where offer_id = offers.id and on_hand + backorder_limit > allocated + reserved) as is_had from offers
       where status = 'active' and deleted_at is null`,
   )
   const prices = Map.groupBy(

@@ -67,3 +67,8 @@ export async function someOrders(sql: Sql, count: number, lines: readonly StockL
   while (ids.length < count) ids.push(await anOrder(sql, lines))
   return ids
 }
+
+/** Takes everything away, past the ledger. */
+export const sellOut = (sql: Sql, offerId: number) =>
+  sql.query(`begin; select set_config('atelier.waybill_id', '0', true);
+    update stock_levels set on_hand = 0 where offer_id = ${offerId}; commit`)

@@ -25,7 +25,6 @@ const anOffer = (productId: number, sku: string): OfferFields => ({
   imageAssetId: null,
   manageStock: true,
   lowStockThreshold: 0,
-  openingQuantity: 0,
   status: 'active',
   internalDescription: null,
 })

@@ -6,6 +6,7 @@ import { expect, it } from 'vitest'
 import { type AppServices, backend } from './_backend.ts'
 import { facetOf, keptListings, listingsOf, listOf, meets, shelf } from './_shelf.ts'
 import { connect, type Sql } from './_sql.ts'
+import { receive, sellOut } from './_stock.ts'
 
 const brands = ['Oak', 'Elm', 'Ash'] as const
 const tags = ['new', 'sale', 'eco'] as const
@@ -64,7 +65,11 @@ const ways: readonly Make[] = [
   changeProduct(n => ({ status: n.any % 3 === 0 ? 'draft' : 'published' })),
   ({ h }, n) =>
     h.transact(uow => uow.products.update(n.product, {}, { tags: tags.filter((_, at) => (n.any >> at) % 2) })),
-  changeOffer(n => ({ brand: oneOf(brands, n), openingQuantity: n.any % 2 })),
+  changeOffer(n => ({ brand: oneOf(brands, n) })),
+  async ({ h, sql }, n) => {
+    await (n.any % 2 ? receive(sql, [{ offerId: n.offer, quantity: 1 }]) : sellOut(sql, n.offer))
+    await h.transact(uow => uow.stock.relist([n.offer]))
+  },
   changeOffer(n => ({ status: n.any % 3 === 0 ? 'archived' : 'active' })),
   changeOffer(n => ({ manageStock: n.any % 2 === 0, productId: n.product })),
   ({ h }, n) => {

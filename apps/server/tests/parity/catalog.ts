@@ -19,14 +19,14 @@ const wireLamp = {
   sub_category_id: 1,
   cross_number: '0 242',
 }
-const red = { productId: 1, brand: 'Oak', manufacturerNumber: '1', optionValueIds: [1], priceRub: 1990.5, quantity: 3 }
+const red = { productId: 1, brand: 'Oak', manufacturerNumber: '1', optionValueIds: [1], priceRub: 1990.5, quantity: 0 }
 const wireRed = {
   product_id: 1,
   brand: 'Oak',
   manufacturer_number: '1',
   option_value_ids: [1],
   price_rub: 1990.5,
-  quantity: 3,
+  quantity: 0,
 }
 const desk = { name: 'Desk lamps', categoryId: 1 }
 

@@ -13,6 +13,7 @@ import {
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createPerson, inDatabase, type Person, rowsOf } from '../_people.ts'
 import { type Sending, testServer, type TestServer } from '../_server.ts'
+import { aPostedWaybill } from '../_stock.ts'
 
 let server: TestServer
 let staff: Person
@@ -90,17 +91,24 @@ async function fill(cases: readonly ProductCase[]): Promise<void> {
         [id, one.tags],
       )
       await client.query(
-        `with o as (insert into offers (product_id, sku, slug, title, brand, manufacturer_number, barcode, opening_quantity)
-           values ($1, $2, $3, $4, $5, $6, $7, $8) returning id)
+        `with o as (insert into offers (product_id, sku, slug, title, brand, manufacturer_number, barcode)
+           values ($1, $2, $3, $4, $5, $6, $7) returning id)
          insert into prices (offer_id, price_list_id, min_quantity, amount)
-         select o.id, l.id, 1, $9 from o, price_lists l where l.code = 'retail'`,
-        [id, `sku-${at}`, `sku-${at}`, one.title, one.brand, one.name, one.barcode, at, one.amount],
+         select o.id, l.id, 1, $8 from o, price_lists l where l.code = 'retail'`,
+        [id, `sku-${at}`, `sku-${at}`, one.title, one.brand, one.name, one.barcode, one.amount],
       )
     }
   })
 }
 
-const tables = ['categories', 'sub_categories', 'products', 'offers', 'prices', 'tags', 'product_tags']
+/** One piece more of each offer than of the one before. */
+async function stockUp(): Promise<void> {
+  const offers = await rowsOf(server.backend, 'select id::int from offers order by id')
+  const lines = offers.map((offer, at) => ({ offerId: Number(Object(offer).id), quantity: at + 1 }))
+  await aPostedWaybill(server.backend, { lines })
+}
+
+const tables = ['stock_levels', 'stock_movements', 'categories', 'sub_categories', 'products', 'offers', 'prices', 'tags', 'product_tags']
 const state = () =>
   Promise.all(tables.map(table => rowsOf(server.backend, `select t::text as row from ${table} t order by 1`)))
 
@@ -127,6 +135,7 @@ it.each(['csv', 'xlsx'] as const)('an export as %s of any catalog goes back in a
   assert(
     asyncProperty(array(product, { minLength: 1, maxLength: 12 }), async cases => {
       await fill(cases)
+      await stockUp()
       const before = await state()
       for (const kind of importKinds) {
         const result = await importFile(kind, format, await exported(kind, format))

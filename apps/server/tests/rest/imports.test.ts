@@ -95,7 +95,7 @@ describe('an import', () => {
     expect(
       await rowsOf(
         server.backend,
-        `select p.name, description_html, p.version, o.sku, o.title, o.weight_g, o.opening_quantity, o.version as "offerVersion"
+        `select p.name, description_html, p.version, o.sku, o.title, o.weight_g, (select on_hand from stock_levels where offer_id = o.id), o.version as "offerVersion"
       from products p join offers o on o.product_id = p.id where p.slug = 'claw-hammer'`,
       ),
     ).toEqual([
@@ -106,7 +106,7 @@ describe('an import', () => {
         sku: 'CH-1',
         title: 'Claw hammer Harrow 0042',
         weight_g: 600,
-        opening_quantity: 7,
+        on_hand: 7,
         // Its prices were imported after it.
         offerVersion: 2,
       },

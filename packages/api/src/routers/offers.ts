@@ -73,7 +73,7 @@ export const offers = resource('Buyable variants of a product, each with its SKU
   update: procedure({
     access: 'employee',
     summary: 'Change an offer; what is left out stays, its image too',
-    errors: [...saving, 'VERSION_CONFLICT'],
+    errors: [...saving, 'VERSION_CONFLICT', 'STALE_COUNT', 'WOULD_STRAND_ORDERS'],
     input: UpdateOfferInput,
     output: OfferOutput,
   }).mutation(async ({ ctx: { request, actor }, input }) =>
@@ -90,8 +90,8 @@ export const offers = resource('Buyable variants of a product, each with its SKU
 
   delete: procedure({
     access: 'admin',
-    summary: 'Delete an offer',
-    errors: ['VERSION_CONFLICT'],
+    summary: 'Delete an offer that no order and no waybill names; archive others',
+    errors: ['VERSION_CONFLICT', 'IN_USE'],
     input: DeleteInput,
     output: Nothing,
   }).mutation(({ ctx, input }) => deleteOffer(ctx.request, ctx.actor, input)),

@@ -137,7 +137,7 @@ export const rowSchemas: { readonly [K in ImportKind]: RowSchema<K> } = {
   },
   offers: {
     columns: ['sku', 'product', 'title', 'brand', 'manufacturer_number', 'barcode', 'weight_g', 'status', 'quantity'],
-    inward: ['image_url'],
+    inward: ['expected_quantity', 'image_url'],
     schema: z
       .object({
         sku: required(text(catalogLimits.skuLength)),
@@ -149,15 +149,16 @@ export const rowSchemas: { readonly [K in ImportKind]: RowSchema<K> } = {
         weight_g: optional(whole(1, 100_000_000)),
         status: oneOf(['draft', 'active', 'archived']),
         quantity: optional(whole(0, 1_000_000_000)),
+        expected_quantity: optional(whole(0, 1_000_000_000)),
         image_url: imageUrls(catalogLimits.images + 1),
       })
       .transform(pictured)
-      .transform(({ manufacturer_number: manufacturerNumber, weight_g: weightG, ...row }, ctx) => {
+      .transform(({ manufacturer_number: manufacturerNumber, weight_g: weightG, expected_quantity, ...row }, ctx) => {
         const title = row.title ?? `${row.brand} ${manufacturerNumber}`
         const isNamed = slugOf(transliterate(row.sku)) !== ''
         if (!isNamed) ctx.addIssue({ code: 'custom', path: ['sku'], message: 'Holds no letter or figure' })
         const slug = isNamed ? offerSlugOf({ title, sku: row.sku }) : ''
-        return { ...row, slug, manufacturerNumber, weightG }
+        return { ...row, slug, manufacturerNumber, weightG, expectedQuantity: expected_quantity }
       }),
   },
   prices: {

@@ -18,6 +18,7 @@ const Roubles = z
   })
   .meta({ description: 'Roubles, two digits after the point at most', example: 1990.5 })
 
+const Pieces = z.int().min(0).max(1_000_000_000)
 const Fields = {
   productId: Id.meta({ description: 'The product it is an offer of' }),
   brand: line('brand', 100).meta({ example: 'Bosch' }),
@@ -41,7 +42,9 @@ const Fields = {
     .meta({ description: "Values of the product's options, one of each at most; one offer a combination" }),
   manageStock: z.boolean().optional().meta({ description: 'False: it can always be had. Left out of a new one: true' }),
   lowStockThreshold: z.int().min(0).max(1_000_000).optional().meta({ description: 'From here down it is LOW_STOCK' }),
-  quantity: z.int().min(0).max(1_000_000_000).optional().meta({ description: 'Pieces there are at the start' }),
+  quantity: Pieces.optional().meta({
+    description: 'Pieces at the location MAIN. A new offer begins with them; a change is a count and needs `expected_quantity`',
+  }),
   internalDescription: Text.max(10_000).nullish().meta({ description: 'For staff' }),
   priceRub: Roubles.nullish().meta({ description: 'Price of one in the list `retail`; null takes it away' }),
   superWholesalePriceRub: Roubles.nullish().meta({ description: 'Price of one in the list `super_wholesale`' }),
@@ -51,7 +54,10 @@ const Fields = {
 
 export const CreateOfferInput = z.strictObject(Fields)
 export type CreateOfferInput = z.output<typeof CreateOfferInput>
-export const UpdateOfferInput = changeOf(Fields)
+export const UpdateOfferInput = changeOf({
+  ...Fields,
+  expectedQuantity: Pieces.meta({ description: '`quantity` as it was when the pieces were counted' }),
+})
 export type UpdateOfferInput = z.output<typeof UpdateOfferInput>
 
 export const ListOffersInput = PageInput.extend({
@@ -84,7 +90,7 @@ export const OfferOutput = z
       .meta({ description: "Its values, in the order of the product's options" }),
     availability: z.enum(availabilities),
     manageStock: z.boolean(),
-    quantity: z.int().nullable().meta({ description: 'Pieces; for staff, null for others' }),
+    quantity: z.int().nullable().meta({ description: 'Pieces at the location MAIN; for staff, null for others' }),
     lowStockThreshold: z.int().nullable().meta({ description: 'For staff, null for others' }),
     internalDescription: z.string().nullable().meta({ description: 'For staff, null for others' }),
     ...PricesShown,

@@ -105,20 +105,43 @@ select id, product_id, size, at - 1, created_at from seed_offers where offers > 
   {
     what: 'offers',
     sql: `
-insert into offers (id, product_id, sku, slug, title, brand, manufacturer_number, barcode, weight_g, option_value_ids, low_stock_threshold, opening_quantity, status, created_at)
+insert into offers (id, product_id, sku, slug, title, brand, manufacturer_number, barcode, weight_g, option_value_ids, low_stock_threshold, status, created_at)
 overriding system value
 select id, product_id, named.sku, ${slugOf("brand || ' ' || part || ' ' || size || ' ' || named.sku")},
   brand || ' ' || lower(left(part, 1)) || substr(part, 2) || ' ' || size, brand,
   prefix || lpad((pg_temp.chance(id, 30) % 1000000)::text, 6, '0') || chr(65 + (pg_temp.chance(id, 31) % 26)::integer),
   '46' || lpad(id::text, 11, '0'), 20 + (pg_temp.chance(id, 32) % 9000)::integer,
   case when offers = 1 then '{}' else array[id] end, 5,
-  case when pg_temp.chance(id, 33) % 7 = 0 then 0 else (pg_temp.chance(id, 34) % 250)::integer end,
   case when pg_temp.chance(id, 35) % 50 = 0 then 'archived' else 'active' end, created_at
 from seed_offers
 join lateral (select prefix || '-' || (10000 + product_id) || case when offers = 1 then '' else '-' || at end as sku) named on true
 order by id;
 insert into offer_option_values (offer_id, product_id, option_id, option_value_id)
 select id, product_id, product_id, id from seed_offers where offers > 1 order by id`,
+  },
+  {
+    what: 'stock',
+    // One receipt at MAIN; every seventh offer is sold out.
+    sql: `
+create temporary table seed_stock as
+select row_number() over (order by id)::integer as line_no, id as offer_id, (pg_temp.chance(id, 34) % 250)::integer as quantity
+from seed_offers where pg_temp.chance(id, 33) % 7 <> 0 and pg_temp.chance(id, 34) % 250 > 0;
+create temporary table seed_receipt as
+with receipt as (
+  insert into waybills (number, type, location_id, currency, author_name, note)
+  select 'W-SEED-' || nextval('waybill_numbers'), 'WAYBILL_IN', stock_locations.id, shop_settings.currency, 'seed', 'Seed'
+  from stock_locations cross join shop_settings where code = 'MAIN' returning id, location_id
+)
+select * from receipt;
+insert into waybill_lines (waybill_id, line_no, offer_id, quantity, sku, brand, manufacturer_number, title, manage_stock)
+select seed_receipt.id, line_no, offer_id, quantity, sku, brand, manufacturer_number, title, true
+from seed_stock join offers on offers.id = offer_id cross join seed_receipt order by line_no;
+select set_config('atelier.waybill_id', id::text, true) from seed_receipt;
+insert into stock_levels (offer_id, location_id, on_hand) select offer_id, location_id, quantity from seed_stock cross join seed_receipt order by offer_id;
+insert into stock_movements (offer_id, location_id, waybill_line_id, qty_delta, on_hand_after)
+select offer_id, location_id, waybill_lines.id, quantity, quantity from waybill_lines join seed_receipt on seed_receipt.id = waybill_id order by line_no;
+update waybills set status = 'posted', posted_at = now() where id = (select id from seed_receipt);
+select set_config('atelier.waybill_id', '', true)`,
   },
   {
     what: 'prices',

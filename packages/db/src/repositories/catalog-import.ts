@@ -1,7 +1,7 @@
 import type { CatalogImporter, ImportKind } from '@atelier/domain/imports'
 import type { Handle } from '../connection/handle.ts'
 import { categories } from './catalog-import/categories.ts'
-import { offers } from './catalog-import/offers.ts'
+import { countsOf, offers } from './catalog-import/offers.ts'
 import { prices } from './catalog-import/prices.ts'
 import { products } from './catalog-import/products.ts'
 import type { KindImporter } from './catalog-import/rows.ts'
@@ -18,4 +18,5 @@ const importers: Readonly<Record<ImportKind, KindImporter>> = {
 export const catalogImporter = (db: Handle): CatalogImporter => ({
   judge: rows => importers[rows.kind].judge(db, rows),
   write: (rows, except) => importers[rows.kind].write(db, rows, except),
+  counts: (rows, except) => (rows.kind === 'offers' ? countsOf(db, rows, except) : Promise.resolve([])),
 })

@@ -1,6 +1,7 @@
 import type { Cell } from '@atelier/domain/documents'
 import type { ExportReader, PricedOffer } from '@atelier/domain/exports'
 import type { ImportKind } from '@atelier/domain/imports'
+import { mainLocation } from '@atelier/domain/locations'
 import type { PriceList } from '@atelier/domain/prices'
 import { type RawBuilder, sql } from 'kysely'
 import { blueprint, type ReadHandle } from '../connection/handle.ts'
@@ -49,7 +50,8 @@ const tables: Readonly<Record<ImportKind, Table>> = {
   ),
   offers: byId(
     id => sql`select json_build_array(o.id) as at, o.sku, p.slug as product, o.title, o.brand, o.manufacturer_number, o.barcode,
-        o.weight_g, o.status, o.opening_quantity
+        o.weight_g, o.status, coalesce((select l.on_hand from stock_levels l join stock_locations s on s.id = l.location_id
+          where l.offer_id = o.id and s.code = ${sql.lit(mainLocation)}), 0) as quantity
       from offers o join products p on p.id = o.product_id
       where o.id > ${id} and o.deleted_at is null order by o.id limit ${chunk}`,
   ),

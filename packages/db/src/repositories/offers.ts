@@ -1,6 +1,6 @@
 import { type Audience, mapPage } from '@atelier/domain'
 import type { Offer, OfferFilter, OfferReader, OfferRepository } from '@atelier/domain/offers'
-import type { ExpressionBuilder } from 'kysely'
+import { type ExpressionBuilder, sql } from 'kysely'
 import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
 import type { DB } from '../generated/schema.ts'
 import type { Keyset } from '../keyset.ts'
@@ -69,6 +69,12 @@ export function offerRepository(db: Handle, keyset: Keyset): OfferRepository {
   return {
     ...offerReader(readOnly(db), keyset),
     lock: async id => firstOf(await lock(readOnly(db), { id })),
+    async usesOf(id) {
+      const { rows } = await sql<{ readonly name: string }>`
+        select 'order' as name where exists (select from order_lines where offer_id = ${id})
+        union all select 'waybill' where exists (select from waybill_lines where offer_id = ${id})`.execute(db)
+      return rows.map(row => row.name)
+    },
     async insert(fields, parts = {}) {
       const statement = db.insertInto('offers').values(toColumns(fields)).returning(writtenOfferColumns)
       const row = await statement.executeTakeFirstOrThrow()

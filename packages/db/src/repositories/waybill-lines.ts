@@ -20,10 +20,14 @@ const lineColumns = columnsUnder('waybill_lines', [
   'manageStock',
 ])
 
+const returned = sql`id, line_no as "lineNo", offer_id as "offerId", quantity, counted_quantity as "countedQuantity",
+  expected_on_hand as "expectedOnHand", unit_price as "unitPrice", unit_cost as "unitCost", sku, brand,
+  manufacturer_number as "manufacturerNumber", title, manage_stock as "manageStock"`
+
 /** What a line repeats of its offer. */
 const snapshot = sql`offers.sku, offers.brand, offers.manufacturer_number, offers.title, offers.manage_stock`
 
-type LineMethods = Pick<WaybillRepository, 'insertLines' | 'copyLines' | 'updateLine' | 'deleteLine' | 'listOwed'>
+type LineMethods = Pick<WaybillRepository, 'insertLines' | 'insertOrderLines' | 'copyLines' | 'updateLine' | 'deleteLine' | 'listOwed'>
 
 const linesOf = (db: ReadHandle, id: number) =>
   db.selectFrom('waybill_lines').select(lineColumns).where('waybill_id', '=', id).orderBy('line_no').execute()
@@ -41,9 +45,18 @@ function lineRepository(db: Handle): LineMethods {
           ${column('expectedOnHand')}::int[], ${column('unitPrice')}::bigint[], ${column('unitCost')}::bigint[])
           with ordinality as wanted(offer_id, quantity, counted, expected, price, cost, nth)
         join offers on offers.id = wanted.offer_id and offers.deleted_at is null order by nth
-        returning id, line_no as "lineNo", offer_id as "offerId", quantity, counted_quantity as "countedQuantity",
-          expected_on_hand as "expectedOnHand", unit_price as "unitPrice", unit_cost as "unitCost", sku, brand,
-          manufacturer_number as "manufacturerNumber", title, manage_stock as "manageStock"`.execute(db)
+        returning ${returned}`.execute(db)
+      if (rows.length < lines.length) throw new AppError('REFERENCE_MISSING', { field: 'offerId' })
+      return rows
+    },
+    async insertOrderLines(id, orderId, lines) {
+      const { rows } = await sql<WaybillLine>`
+        insert into waybill_lines (waybill_id, line_no, offer_id, quantity, unit_price, sku, brand, manufacturer_number, title, manage_stock)
+        select ${id}, row_number() over (order by sold.line_no), sold.offer_id, wanted.quantity, sold.unit_price, sold.sku, sold.brand,
+          sold.manufacturer_number, sold.title, sold.manage_stock
+        from unnest(${lines.map(line => line.offerId)}::bigint[], ${lines.map(line => line.quantity)}::int[]) wanted(offer_id, quantity)
+        join order_lines sold on sold.order_id = ${orderId} and sold.offer_id = wanted.offer_id order by sold.line_no
+        returning ${returned}`.execute(db)
       if (rows.length < lines.length) throw new AppError('REFERENCE_MISSING', { field: 'offerId' })
       return rows
     },
@@ -72,11 +85,11 @@ function lineRepository(db: Handle): LineMethods {
     },
     async listOwed(orderId) {
       const { rows } = await sql<OwedLine>`
-        select l.offer_id as "offerId", a.location_id as "locationId", a.quantity - a.issued as quantity, l.unit_price as "unitPrice"
+        select l.offer_id as "offerId", a.location_id as "locationId", a.quantity - a.issued as quantity
         from order_lines l join allocations a on a.order_id = l.order_id and a.offer_id = l.offer_id and a.state = 'open'
         where l.order_id = ${orderId} and l.manage_stock
         union all
-        select offer_id, null, quantity - fulfilled - canceled - short, unit_price from order_lines
+        select offer_id, null, quantity - fulfilled - canceled - short from order_lines
         where order_id = ${orderId} and not manage_stock and quantity > fulfilled + canceled + short
         order by 1, 2`.execute(db)
       return rows

@@ -115,11 +115,24 @@ export function waybillRepository(db: Handle, keyset: Keyset): WaybillRepository
       ),
     ...lines.repository(db),
     findReversal: async id => withLines(await all(reads).where('reverses_id', '=', id).executeTakeFirst()),
+    async listIdsOf(orderId) {
+      const rows = await db
+        .selectFrom('waybills')
+        .select('id')
+        .where('order_id', '=', orderId)
+        .where('type', '=', 'WAYBILL_OUT')
+        .where('reverses_id', 'is', null)
+        .where('status', '<>', 'canceled')
+        .orderBy('id')
+        .execute()
+      return rows.map(row => row.id)
+    },
     lockDraftsOf: orderId =>
       all(reads)
         .where('order_id', '=', orderId)
         .where('type', '=', 'WAYBILL_OUT')
         .where('status', '=', 'draft')
+        .where('reverses_id', 'is', null)
         .orderBy('id')
         .forUpdate()
         .execute(),

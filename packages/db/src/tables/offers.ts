@@ -1,3 +1,4 @@
+import { mainLocation } from '@atelier/domain/locations'
 import type { Offer } from '@atelier/domain/offers'
 import type { Price } from '@atelier/domain/prices'
 import { sql } from 'kysely'
@@ -24,6 +25,13 @@ const categoryName = sql<string>`(
   join categories on categories.id = sub_categories.category_id
   where product.id = offers.product_id)`
 
+const onHand = sql<number>`coalesce((
+  select l.on_hand from stock_levels l join stock_locations s on s.id = l.location_id
+  where l.offer_id = offers.id and s.code = ${sql.lit(mainLocation)}), 0)`
+const available = sql<number>`coalesce((
+  select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved) from stock_levels l
+  join stock_locations s on s.id = l.location_id and s.sellable where l.offer_id = offers.id), 0)`
+
 const own = [
   ...columnsUnder('offers', [
     'id',
@@ -37,7 +45,6 @@ const own = [
     'weightG',
     'manageStock',
     'lowStockThreshold',
-    'openingQuantity',
     'status',
     'internalDescription',
     'version',
@@ -47,6 +54,8 @@ const own = [
   imageOf('offers.image_asset_id').as('image'),
   imagesOf('offer_assets', 'offers').as('images'),
   categoryName.as('categoryName'),
+  onHand.as('onHand'),
+  available.as('available'),
   options.as('options'),
   prices.as('prices'),
   priceListsColumn.as('priceLists'),

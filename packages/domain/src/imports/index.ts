@@ -27,6 +27,7 @@ export {
   type CatalogImporter,
   type CellFault,
   type ImportBatch,
+  type ImportedCount,
   type ImportFileReader,
   type ImportImages,
   type ImportReader,

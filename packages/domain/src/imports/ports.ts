@@ -121,6 +121,15 @@ export interface CatalogImporter {
   judge(rows: ImportRows): Promise<readonly ImportFault[]>
   /** Creates or updates a record for each row except those of the lines in `except`. The same rows again change nothing. */
   write(rows: ImportRows, except: readonly number[]): Promise<readonly WrittenRow[]>
+  /** Of rows that were written: quantities that differ from what lies at the location MAIN. */
+  counts(rows: ImportRows, except: readonly number[]): Promise<readonly ImportedCount[]>
+}
+
+/** A quantity of a managed offer. */
+export interface ImportedCount {
+  readonly offerId: number
+  readonly quantity: number
+  readonly onHand: number
 }
 
 /** What became of a row; `id` is its record, and the offer for a price. */

@@ -55,7 +55,10 @@ interface OfferRow extends Pictured {
   readonly barcode?: string | null | undefined
   readonly weightG?: number | null | undefined
   readonly status?: 'draft' | 'active' | 'archived' | null | undefined
+  /** Of a new offer, or a count of one there is. */
   readonly quantity?: number | null | undefined
+  /** What lay there when it was counted. */
+  readonly expectedQuantity?: number | null | undefined
 }
 
 export interface PriceRow extends Placed {

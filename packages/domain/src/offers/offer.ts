@@ -27,8 +27,10 @@ export interface Offer {
   readonly options: readonly { readonly valueId: number; readonly name: string; readonly value: string }[]
   readonly manageStock: boolean
   readonly lowStockThreshold: number
-  /** The quantity at the start; stands in for stock until stock is tracked. */
-  readonly openingQuantity: number
+  /** Pieces at the location MAIN: what documented clients read and send as `quantity`. */
+  readonly onHand: number
+  /** What buyers can still be promised, at all sellable locations. */
+  readonly available: number
   readonly status: OfferStatus
   /** For staff. */
   readonly internalDescription: string | null
@@ -54,7 +56,6 @@ export interface OfferFields {
   readonly imageAssetId: number | null
   readonly manageStock: boolean
   readonly lowStockThreshold: number
-  readonly openingQuantity: number
   readonly status: OfferStatus
   readonly internalDescription: string | null
 }

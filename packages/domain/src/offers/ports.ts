@@ -17,6 +17,8 @@ export interface OfferReader {
   listOf(product: ById | BySlug, audience: Audience): Promise<readonly Offer[]>
 }
 export interface OfferRepository extends OfferReader, ChangeableRows<Offer, OfferFields>, SoftDeletableRows {
+  /** Resources that name it and outlive it: `order`, `waybill` (`spec/commerce.md` CAT-5). */
+  usesOf(id: number): Promise<readonly string[]>
   insert(fields: OfferFields, parts?: OfferParts): Promise<Offer>
   /** A move to another product drops the combination unless `parts` has one. */
   update(id: number, patch: Patch<OfferFields>, parts?: OfferParts): Promise<Offer>

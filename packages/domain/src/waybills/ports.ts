@@ -22,7 +22,7 @@ export interface WaybillFilter {
 }
 
 /** What of an order has not left yet, at one location; `locationId` null: its stock is not managed. */
-export interface OwedLine extends Pick<WaybillLine, 'offerId' | 'unitPrice'> {
+export interface OwedLine extends Pick<WaybillLine, 'offerId'> {
   readonly locationId: number | null
   readonly quantity: number
 }
@@ -44,6 +44,12 @@ export interface WaybillRepository extends WaybillReader {
   setStatus(id: number, status: Exclude<WaybillStatus, 'draft'>, postedBy?: number | null): Promise<Waybill>
   /** Adds lines to a locked draft. Writes of lines leave its version to `update`. @throws REFERENCE_MISSING for an offer that is gone */
   insertLines(id: number, lines: readonly NewLine[]): Promise<readonly WaybillLine[]>
+  /** Adds lines that repeat what an order says of its offers. @throws REFERENCE_MISSING for what it does not hold */
+  insertOrderLines(
+    id: number,
+    orderId: number,
+    lines: readonly { readonly offerId: number; readonly quantity: number }[],
+  ): Promise<readonly WaybillLine[]>
   /** Repeats the lines of another waybill. */
   copyLines(id: number, fromId: number): Promise<void>
   updateLine(id: number, lineId: number, patch: Patch<LineFields>): Promise<WaybillLine>
@@ -54,4 +60,6 @@ export interface WaybillRepository extends WaybillReader {
   listOwed(orderId: number): Promise<readonly OwedLine[]>
   /** Drafts that send goods of an order, locked, by id. */
   lockDraftsOf(orderId: number): Promise<readonly Waybill[]>
+  /** Ids of waybills that sent, or are to send, goods of an order. */
+  listIdsOf(orderId: number): Promise<readonly number[]>
 }

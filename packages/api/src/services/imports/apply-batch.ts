@@ -7,6 +7,7 @@ import {
   importLimits,
   type WrittenRow,
 } from '@atelier/domain/imports'
+import { postImportedCounts } from './post-imported-counts.ts'
 
 /** Rows so far. */
 export type Progress = Pick<Import, 'rowsRead' | 'rowsGood' | 'rowsBad'>
@@ -35,6 +36,9 @@ export async function applyBatch(
   if (write && good > 0) {
     const written = await uow.catalogImport.write(rows, bad)
     await uow.importImages.note(importId, rows, written)
+    if (rows.columns.includes('quantity')) {
+      await postImportedCounts(uow, { importId, written, counts: await uow.catalogImport.counts(rows, bad) })
+    }
     await emitBatch(uow, { importId, resource: rows.kind, written })
   }
   const room = Math.max(0, importLimits.faults - progress.rowsBad)

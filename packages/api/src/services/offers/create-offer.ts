@@ -1,4 +1,4 @@
-import { type Actor, AppError } from '@atelier/domain'
+import { type Actor, AppError, type UnitOfWork } from '@atelier/domain'
 import { derivedSkuOf, derivedTitleOf, type Offer } from '@atelier/domain/offers'
 import { combinationOf } from '@atelier/domain/products'
 import type { CreateOfferInput } from '../../schemas/offers.ts'
@@ -7,7 +7,9 @@ import { attachImage, chooseImage } from '../assets/attach-image.ts'
 import type { StoreContext } from '../assets/store-images.ts'
 import { recordCreation } from '../internal/change.ts'
 import { attachImages } from '../internal/images.ts'
-import { requireParent } from '../internal/references.ts'
+import { requireFound, requireParent } from '../internal/references.ts'
+import { announceAtOnce } from '../stock/internal.ts'
+import { postCount } from '../waybills/post-count.ts'
 import { namesOf, offerFieldsOf, offerRecord as kind, pricesOf } from './internal.ts'
 
 /** Active at once unless a status says otherwise; SKU and title that were not sent are derived. @throws ALREADY_EXISTS, REFERENCE_MISSING, RULE_VIOLATED; what `chooseImage` throws */
@@ -35,10 +37,24 @@ export async function createOffer(
       manufacturerNumber,
     }
     const parts = { combination, imageAssetIds, prices: pricesOf(input) }
-    const record = await uow.offers.insert({ ...fields, imageAssetId }, parts)
+    const inserted = await uow.offers.insert({ ...fields, imageAssetId }, parts)
+    const record = await openStock(uow, actor, { offer: inserted, quantity: input.quantity })
     await recordCreation(uow, actor, { kind, record, events: [['offer.created', kind.about(record)]] })
     return record
   })
+}
+
+interface Opening {
+  readonly offer: Offer
+  readonly quantity: number | undefined
+}
+
+/** What a new offer begins with comes in by a waybill. */
+async function openStock(uow: UnitOfWork, actor: Actor, { offer, quantity = 0 }: Opening): Promise<Offer> {
+  if (quantity === 0 || !offer.manageStock) return offer
+  const line = { offerId: offer.id, quantity, countedQuantity: null, expectedOnHand: null }
+  await postCount(uow, actor, { type: 'WAYBILL_IN', note: 'Opening quantity', lines: [line], announce: announceAtOnce })
+  return requireFound(await uow.offers.find({ id: offer.id }, 'staff'), 'offer')
 }
 
 const blank = {
@@ -46,7 +62,6 @@ const blank = {
   weightG: null,
   manageStock: true,
   lowStockThreshold: 0,
-  openingQuantity: 0,
   status: 'active',
   internalDescription: null,
 } as const

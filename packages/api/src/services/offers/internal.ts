@@ -11,9 +11,9 @@ type Sent = Omit<UpdateOfferInput, 'id' | 'ifVersion'>
 /** The columns that were sent, without those derived from others. */
 export function offerFieldsOf(sent: Sent) {
   const { productId, brand, manufacturerNumber, barcode, weightG, status, manageStock, lowStockThreshold } = sent
-  const { quantity: openingQuantity, internalDescription } = sent
+  const { internalDescription } = sent
   const same = { productId, brand, manufacturerNumber, barcode, weightG, status }
-  return omitUndefined({ ...same, manageStock, lowStockThreshold, openingQuantity, internalDescription })
+  return omitUndefined({ ...same, manageStock, lowStockThreshold, internalDescription })
 }
 
 /** Title and SKU with the slug derived from them. */
@@ -56,7 +56,7 @@ const ownFieldsOf = (offer: Offer) => ({
   status: offer.status,
   manageStock: offer.manageStock,
   lowStockThreshold: offer.lowStockThreshold,
-  quantity: offer.openingQuantity,
+  quantity: offer.onHand,
   internalDescription: offer.internalDescription,
   optionValueIds: offer.options.map(option => option.valueId),
   imageAssetId: offer.image?.id ?? null,

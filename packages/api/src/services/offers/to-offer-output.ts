@@ -10,7 +10,7 @@ import { toPricesOutput } from '../prices/to-prices-output.ts'
 
 /** An offer as this caller may see it: numbers of the stock and notes are for staff, wholesale prices for their buyers. */
 export function toOfferOutput(context: Needs<'objects'>, buyer: Buyer, offer: Offer): OfferOutput {
-  const { openingQuantity: quantity, lowStockThreshold, internalDescription, ...row } = offer
+  const { onHand, available, lowStockThreshold, internalDescription, ...row } = offer
   const { prices: _prices, priceLists: _lists, ...rest } = row
   const { actor } = buyer
   const isStaff = audienceOf(actor) === 'staff'
@@ -19,8 +19,8 @@ export function toOfferOutput(context: Needs<'objects'>, buyer: Buyer, offer: Of
     ...rest,
     ...toOptionalImageOutput(context, offer.image),
     images: offer.images.map(image => toImageOutput(context, image)),
-    availability: availabilityOf({ manageStock: offer.manageStock, lowStockThreshold, quantity }),
-    quantity: isStaff ? quantity : null,
+    availability: availabilityOf({ manageStock: offer.manageStock, lowStockThreshold, quantity: available }),
+    quantity: isStaff ? onHand : null,
     lowStockThreshold: isStaff ? lowStockThreshold : null,
     internalDescription: isStaff ? internalDescription : null,
     ...toPricesOutput(offer, buyer),

@@ -8,9 +8,11 @@ import type { StoreContext } from '../assets/store-images.ts'
 import { changeRecord, requireChangeable } from '../internal/change.ts'
 import { attachImages } from '../internal/images.ts'
 import { requireFound, requireParent } from '../internal/references.ts'
+import { announceAtOnce } from '../stock/internal.ts'
+import { postCount } from '../waybills/post-count.ts'
 import { namesOf, offerEventsOf, offerFieldsOf, offerRecord as kind, pricesOf } from './internal.ts'
 
-/** @throws NOT_FOUND, VERSION_CONFLICT, ALREADY_EXISTS, REFERENCE_MISSING, RULE_VIOLATED; what `chooseImage` throws */
+/** @throws NOT_FOUND, VERSION_CONFLICT, ALREADY_EXISTS, STALE_COUNT, WOULD_STRAND_ORDERS, REFERENCE_MISSING, RULE_VIOLATED; what `chooseImage` throws */
 export async function updateOffer(
   context: StoreContext & Needs<'transact'>,
   actor: Actor,
@@ -37,10 +39,29 @@ export async function updateOffer(
         ...namesOf({ sku, title }),
         imageAssetId,
       }
-      return uow.offers.update(id, fields, { combination, imageAssetIds, prices: pricesOf(input) })
+      const after = await uow.offers.update(id, fields, { combination, imageAssetIds, prices: pricesOf(input) })
+      return countStock(uow, actor, { input, after })
     },
     events: offerEventsOf,
   })
+}
+
+interface Counted {
+  readonly input: Pick<UpdateOfferInput, 'quantity' | 'expectedQuantity'>
+  readonly after: Offer
+}
+
+/** A quantity that differs is a count, posted as a stocktake. @throws STALE_COUNT, WOULD_STRAND_ORDERS */
+async function countStock(uow: UnitOfWork, actor: Actor, { input, after }: Counted): Promise<Offer> {
+  const { quantity, expectedQuantity } = input
+  const { id: offerId, onHand } = after
+  if (quantity === undefined || quantity === onHand || !after.manageStock) return after
+  if (expectedQuantity === undefined) {
+    throw new AppError('STALE_COUNT', { lines: [{ offerId, expected: quantity, onHand }] })
+  }
+  const line = { offerId, quantity: null, countedQuantity: quantity, expectedOnHand: expectedQuantity }
+  await postCount(uow, actor, { type: 'WAYBILL_STOCKTAKE', note: 'Quantity of the offer', lines: [line], announce: announceAtOnce })
+  return requireFound(await uow.offers.find({ id: offerId }, 'staff'), 'offer')
 }
 
 /** Parents are locked before children: the product it moves to, or whose options it chooses from. */

@@ -20,7 +20,7 @@ export const commitWaybill = (
     update: async (uow, before) => {
       if (before.status === 'posted') return before
       transition(waybillTransitions, before.status, 'posted')
-      return postWaybill(uow, actor.userId, before)
+      return postWaybill(uow, before, { actorId: actor.userId })
     },
     // Posting emits its own event, whoever posts.
     events: () => [],

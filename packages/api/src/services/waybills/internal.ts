@@ -31,7 +31,9 @@ export const waybillRecord = {
 
 /** Locks the parents first, then the waybill (`spec/commerce.md` G10). */
 export async function lockWaybill(uow: UnitOfWork, id: number): Promise<WaybillWithLines | undefined> {
-  return uow.waybills.lock(id)
+  const found = await uow.waybills.find(id)
+  if (found && found.orderId !== null) await uow.orders.lock(found.orderId)
+  return found && uow.waybills.lock(id)
 }
 
 /** @throws ILLEGAL_TRANSITION: only drafts are edited */

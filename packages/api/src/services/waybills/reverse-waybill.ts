@@ -51,7 +51,7 @@ export async function reverseWaybill(
       await uow.waybills.copyLines(reversalId, id)
       const after = { ...before, ...(await uow.waybills.setStatus(id, status)) }
       const draft = requireFound(await uow.waybills.find(reversalId), 'waybill')
-      reversed = { reversal: await postWaybill(uow, actor.userId, draft), isExisting: false }
+      reversed = { reversal: await postWaybill(uow, draft, { actorId: actor.userId }), isExisting: false }
       return after
     },
     events: after => [['waybill.reversed', kind.about(after)]],

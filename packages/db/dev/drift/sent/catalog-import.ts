@@ -33,4 +33,5 @@ export const catalogImport: Calls<CatalogImporter> = {
     offers: r => r.write(rowsOf('offers'), []),
     prices: r => r.write(rowsOf('prices'), []),
   },
+  counts: r => r.counts(rowsOf('offers'), []),
 }

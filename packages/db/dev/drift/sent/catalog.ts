@@ -112,7 +112,6 @@ const offer = {
   imageAssetId: null,
   manageStock: true,
   lowStockThreshold: 0,
-  openingQuantity: 0,
   status: 'active' as const,
   internalDescription: null,
 }
@@ -138,6 +137,7 @@ export const offers: Calls<OfferRepository> = {
     'a product by id': r => r.listOf({ id: 0 }, 'public'),
     'a product by slug': r => r.listOf({ slug: 'oak' }, 'public'),
   },
+  usesOf: r => r.usesOf(0),
   lock: r => r.lock(0),
   insert: { alone: r => r.insert(offer), 'with its parts': r => r.insert(offer, offerParts) },
   update: {

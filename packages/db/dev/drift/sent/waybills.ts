@@ -29,10 +29,12 @@ export const waybills: Calls<WaybillRepository> = {
   update: r => r.update(0, fields),
   setStatus: { posted: r => r.setStatus(0, 'posted', 0), canceled: r => r.setStatus(0, 'canceled') },
   insertLines: r => r.insertLines(0, [{ ...line, offerId: 0 }]),
+  insertOrderLines: r => r.insertOrderLines(0, 0, [{ offerId: 0, quantity: 1 }]),
   copyLines: r => r.copyLines(0, 7),
   updateLine: r => r.updateLine(0, 0, line),
   deleteLine: r => r.deleteLine(0, 0),
   findReversal: r => r.findReversal(0),
   listOwed: r => r.listOwed(0),
+  listIdsOf: r => r.listIdsOf(0),
   lockDraftsOf: r => r.lockDraftsOf(0),
 }
