@@ -107,7 +107,7 @@ with r as (select *
 
 -- judge: offers
 with r as (select *
-  from json_to_recordset($1::json) as r(line integer, sku text, slug text, product text, title text, brand text, "manufacturerNumber" text, barcode text, "weightG" integer, status text, quantity integer)
+  from json_to_recordset($1::json) as r(line integer, sku text, slug text, product text, title text, brand text, "manufacturerNumber" text, barcode text, "weightG" integer, status text, quantity integer, "expectedQuantity" integer)
   where line <> all($2::integer[])), p as ( select r.line, p.id, p.name
   from r join products p on p.slug = r.product
   and p.deleted_at is null ), t as (select r.line, c.id
@@ -137,7 +137,19 @@ with r as (select *
   and r.status is null
   and exists (select
   from t
-  where t.line = r.line)
+  where t.line = r.line) union all select r.line, 'quantity', case when r."expectedQuantity" is distinct
+  from coalesce(l.on_hand, 0) then 'Another number lies there: count again
+  and give what was there in the column expected_quantity' else 'Orders are promised more than that' end
+  from r join t using (line) join offers c on c.id = t.id
+  left join stock_levels l on l.offer_id = c.id
+  and l.location_id = (select id
+  from stock_locations
+  where code = 'MAIN')
+  where c.manage_stock
+  and r.quantity <> coalesce(l.on_hand, 0)
+  and (r."expectedQuantity" is distinct
+  from coalesce(l.on_hand, 0)
+  or r.quantity + coalesce(l.backorder_limit - l.allocated - l.reserved, 0) < 0)
   order by line;
 
 -- judge: prices
@@ -312,18 +324,18 @@ with r as (select *
 
 -- write: offers
 with r as (select *
-  from json_to_recordset($1::json) as r(line integer, sku text, slug text, product text, title text, brand text, "manufacturerNumber" text, barcode text, "weightG" integer, status text, quantity integer)
+  from json_to_recordset($1::json) as r(line integer, sku text, slug text, product text, title text, brand text, "manufacturerNumber" text, barcode text, "weightG" integer, status text, quantity integer, "expectedQuantity" integer)
   where line <> all($2::integer[])), p as ( select r.line, p.id, p.name
   from r join products p on p.slug = r.product
   and p.deleted_at is null ), t as (select r.line, c.id
   from r join offers c on lower(c.sku) = lower(r.sku)
   and c.deleted_at is null), updated as ( update offers c
-  set title = c.title, brand = r.brand, manufacturer_number = r."manufacturerNumber", barcode = c.barcode, weight_g = c.weight_g, status = c.status, opening_quantity = c.opening_quantity, version = c.version + 1, updated_at = now()
+  set title = c.title, brand = r.brand, manufacturer_number = r."manufacturerNumber", barcode = c.barcode, weight_g = c.weight_g, status = c.status, version = c.version + 1, updated_at = now()
   from r join t using (line) join p using (line)
   where c.id = t.id
-  and (c.title, c.brand, c.manufacturer_number, c.barcode, c.weight_g, c.status, c.opening_quantity) is distinct
-  from (c.title, r.brand, r."manufacturerNumber", c.barcode, c.weight_g, c.status, c.opening_quantity)
-  returning c.id ), created as ( insert into offers (product_id, sku, slug, title, brand, manufacturer_number, barcode, weight_g, status, opening_quantity) select p.id, r.sku, r.slug, coalesce(r.title, left(p.name || ' ' || r.brand || ' ' || r."manufacturerNumber", 200)), r.brand, r."manufacturerNumber", r.barcode, r."weightG", coalesce(r.status, 'active'), coalesce(r.quantity, 0)
+  and (c.title, c.brand, c.manufacturer_number, c.barcode, c.weight_g, c.status) is distinct
+  from (c.title, r.brand, r."manufacturerNumber", c.barcode, c.weight_g, c.status)
+  returning c.id ), created as ( insert into offers (product_id, sku, slug, title, brand, manufacturer_number, barcode, weight_g, status) select p.id, r.sku, r.slug, coalesce(r.title, left(p.name || ' ' || r.brand || ' ' || r."manufacturerNumber", 200)), r.brand, r."manufacturerNumber", r.barcode, r."weightG", coalesce(r.status, 'active')
   from r join p using (line)
   where not exists (select
   from t
@@ -350,3 +362,20 @@ with r as (select *
   returning offer_id, price_list_id, min_quantity ) select t.line, t.id, case when x.offer_id is null then 'unchanged' else 'updated' end as outcome
   from t
   left join set_prices x on (x.offer_id, x.price_list_id, x.min_quantity) = (t.id, t."listId", t."minQuantity");
+
+-- counts
+with r as (select *
+  from json_to_recordset($1::json) as r(line integer, sku text, slug text, product text, title text, brand text, "manufacturerNumber" text, barcode text, "weightG" integer, status text, quantity integer, "expectedQuantity" integer)
+  where line <> all($2::integer[])), p as ( select r.line, p.id, p.name
+  from r join products p on p.slug = r.product
+  and p.deleted_at is null ), t as (select r.line, c.id
+  from r join offers c on lower(c.sku) = lower(r.sku)
+  and c.deleted_at is null) select distinct on (c.id) c.id as "offerId", r.quantity, coalesce(l.on_hand, 0) as "onHand"
+  from r join t using (line) join offers c on c.id = t.id
+  left join stock_levels l on l.offer_id = c.id
+  and l.location_id = (select id
+  from stock_locations
+  where code = 'MAIN')
+  where c.manage_stock
+  and r.quantity <> coalesce(l.on_hand, 0)
+  order by c.id, r.line desc;

@@ -28,7 +28,10 @@ select json_build_array(p.id) as at, p.slug, p.name, s.slug as sub_category, nul
   limit $2;
 
 -- rows: offers
-select json_build_array(o.id) as at, o.sku, p.slug as product, o.title, o.brand, o.manufacturer_number, o.barcode, o.weight_g, o.status, o.opening_quantity
+select json_build_array(o.id) as at, o.sku, p.slug as product, o.title, o.brand, o.manufacturer_number, o.barcode, o.weight_g, o.status, coalesce((select l.on_hand
+  from stock_levels l join stock_locations s on s.id = l.location_id
+  where l.offer_id = o.id
+  and s.code = 'MAIN'), 0) as quantity
   from offers o join products p on p.id = o.product_id
   where o.id > $1
   and o.deleted_at is null

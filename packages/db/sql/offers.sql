@@ -1,7 +1,7 @@
 -- Written by `pnpm sql:update` from what each repository method sends. Do not edit.
 
 -- find: by id
-select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."status", "offers"."internal_description" as "internalDescription", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "offers"."image_asset_id") as "image", ( select coalesce(json_agg(( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
@@ -10,7 +10,13 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   from "offer_assets" shown
   where shown."offer_id" = "offers"."id") as "images", ( select categories.name
   from products product join sub_categories on sub_categories.id = product.sub_category_id join categories on categories.id = sub_categories.category_id
-  where product.id = offers.product_id) as "categoryName", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  where product.id = offers.product_id) as "categoryName", coalesce(( select l.on_hand
+  from stock_levels l join stock_locations s on s.id = l.location_id
+  where l.offer_id = offers.id
+  and s.code = 'MAIN'), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
+  from stock_levels l join stock_locations s on s.id = l.location_id
+  and s.sellable
+  where l.offer_id = offers.id), 0) as "available", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
@@ -30,7 +36,7 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   and "offers"."id" = $1;
 
 -- find: by slug
-select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."status", "offers"."internal_description" as "internalDescription", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "offers"."image_asset_id") as "image", ( select coalesce(json_agg(( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
@@ -39,7 +45,13 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   from "offer_assets" shown
   where shown."offer_id" = "offers"."id") as "images", ( select categories.name
   from products product join sub_categories on sub_categories.id = product.sub_category_id join categories on categories.id = sub_categories.category_id
-  where product.id = offers.product_id) as "categoryName", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  where product.id = offers.product_id) as "categoryName", coalesce(( select l.on_hand
+  from stock_levels l join stock_locations s on s.id = l.location_id
+  where l.offer_id = offers.id
+  and s.code = 'MAIN'), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
+  from stock_levels l join stock_locations s on s.id = l.location_id
+  and s.sellable
+  where l.offer_id = offers.id), 0) as "available", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
@@ -59,7 +71,7 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   and "offers"."slug" = $1;
 
 -- find: on sale, by id
-select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."status", "offers"."internal_description" as "internalDescription", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "offers"."image_asset_id") as "image", ( select coalesce(json_agg(( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
@@ -68,7 +80,13 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   from "offer_assets" shown
   where shown."offer_id" = "offers"."id") as "images", ( select categories.name
   from products product join sub_categories on sub_categories.id = product.sub_category_id join categories on categories.id = sub_categories.category_id
-  where product.id = offers.product_id) as "categoryName", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  where product.id = offers.product_id) as "categoryName", coalesce(( select l.on_hand
+  from stock_levels l join stock_locations s on s.id = l.location_id
+  where l.offer_id = offers.id
+  and s.code = 'MAIN'), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
+  from stock_levels l join stock_locations s on s.id = l.location_id
+  and s.sellable
+  where l.offer_id = offers.id), 0) as "available", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
@@ -93,7 +111,7 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   and "offers"."id" = $1;
 
 -- find: on sale, by slug
-select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."status", "offers"."internal_description" as "internalDescription", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "offers"."image_asset_id") as "image", ( select coalesce(json_agg(( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
@@ -102,7 +120,13 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   from "offer_assets" shown
   where shown."offer_id" = "offers"."id") as "images", ( select categories.name
   from products product join sub_categories on sub_categories.id = product.sub_category_id join categories on categories.id = sub_categories.category_id
-  where product.id = offers.product_id) as "categoryName", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  where product.id = offers.product_id) as "categoryName", coalesce(( select l.on_hand
+  from stock_levels l join stock_locations s on s.id = l.location_id
+  where l.offer_id = offers.id
+  and s.code = 'MAIN'), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
+  from stock_levels l join stock_locations s on s.id = l.location_id
+  and s.sellable
+  where l.offer_id = offers.id), 0) as "available", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
@@ -127,7 +151,7 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   and "offers"."slug" = $1;
 
 -- list: on sale
-select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."status", "offers"."internal_description" as "internalDescription", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "offers"."image_asset_id") as "image", ( select coalesce(json_agg(( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
@@ -136,7 +160,13 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   from "offer_assets" shown
   where shown."offer_id" = "offers"."id") as "images", ( select categories.name
   from products product join sub_categories on sub_categories.id = product.sub_category_id join categories on categories.id = sub_categories.category_id
-  where product.id = offers.product_id) as "categoryName", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  where product.id = offers.product_id) as "categoryName", coalesce(( select l.on_hand
+  from stock_levels l join stock_locations s on s.id = l.location_id
+  where l.offer_id = offers.id
+  and s.code = 'MAIN'), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
+  from stock_levels l join stock_locations s on s.id = l.location_id
+  and s.sellable
+  where l.offer_id = offers.id), 0) as "available", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
@@ -163,7 +193,7 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   limit $2;
 
 -- list: filtered
-select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."status", "offers"."internal_description" as "internalDescription", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "offers"."image_asset_id") as "image", ( select coalesce(json_agg(( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
@@ -172,7 +202,13 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   from "offer_assets" shown
   where shown."offer_id" = "offers"."id") as "images", ( select categories.name
   from products product join sub_categories on sub_categories.id = product.sub_category_id join categories on categories.id = sub_categories.category_id
-  where product.id = offers.product_id) as "categoryName", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  where product.id = offers.product_id) as "categoryName", coalesce(( select l.on_hand
+  from stock_levels l join stock_locations s on s.id = l.location_id
+  where l.offer_id = offers.id
+  and s.code = 'MAIN'), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
+  from stock_levels l join stock_locations s on s.id = l.location_id
+  and s.sellable
+  where l.offer_id = offers.id), 0) as "available", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
@@ -195,7 +231,7 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   limit $3;
 
 -- listOf: a product by id
-select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."status", "offers"."internal_description" as "internalDescription", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "offers"."image_asset_id") as "image", ( select coalesce(json_agg(( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
@@ -204,7 +240,13 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   from "offer_assets" shown
   where shown."offer_id" = "offers"."id") as "images", ( select categories.name
   from products product join sub_categories on sub_categories.id = product.sub_category_id join categories on categories.id = sub_categories.category_id
-  where product.id = offers.product_id) as "categoryName", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  where product.id = offers.product_id) as "categoryName", coalesce(( select l.on_hand
+  from stock_levels l join stock_locations s on s.id = l.location_id
+  where l.offer_id = offers.id
+  and s.code = 'MAIN'), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
+  from stock_levels l join stock_locations s on s.id = l.location_id
+  and s.sellable
+  where l.offer_id = offers.id), 0) as "available", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
@@ -231,7 +273,7 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   limit $2;
 
 -- listOf: a product by slug
-select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."status", "offers"."internal_description" as "internalDescription", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "offers"."image_asset_id") as "image", ( select coalesce(json_agg(( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
@@ -240,7 +282,13 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   from "offer_assets" shown
   where shown."offer_id" = "offers"."id") as "images", ( select categories.name
   from products product join sub_categories on sub_categories.id = product.sub_category_id join categories on categories.id = sub_categories.category_id
-  where product.id = offers.product_id) as "categoryName", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  where product.id = offers.product_id) as "categoryName", coalesce(( select l.on_hand
+  from stock_levels l join stock_locations s on s.id = l.location_id
+  where l.offer_id = offers.id
+  and s.code = 'MAIN'), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
+  from stock_levels l join stock_locations s on s.id = l.location_id
+  and s.sellable
+  where l.offer_id = offers.id), 0) as "available", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
@@ -266,8 +314,17 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   order by "offers"."id"
   limit $2;
 
+-- usesOf
+select 'order' as name
+  where exists (select
+  from order_lines
+  where offer_id = $1) union all select 'waybill'
+  where exists (select
+  from waybill_lines
+  where offer_id = $2);
+
 -- lock
-select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."status", "offers"."internal_description" as "internalDescription", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "offers"."image_asset_id") as "image", ( select coalesce(json_agg(( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
@@ -276,7 +333,13 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   from "offer_assets" shown
   where shown."offer_id" = "offers"."id") as "images", ( select categories.name
   from products product join sub_categories on sub_categories.id = product.sub_category_id join categories on categories.id = sub_categories.category_id
-  where product.id = offers.product_id) as "categoryName", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  where product.id = offers.product_id) as "categoryName", coalesce(( select l.on_hand
+  from stock_levels l join stock_locations s on s.id = l.location_id
+  where l.offer_id = offers.id
+  and s.code = 'MAIN'), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
+  from stock_levels l join stock_locations s on s.id = l.location_id
+  and s.sellable
+  where l.offer_id = offers.id), 0) as "available", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
@@ -297,9 +360,9 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   for update of "offers";
 
 -- insert: alone
-insert into "offers" ("product_id", "sku", "title", "slug", "brand", "manufacturer_number", "barcode", "weight_g", "image_asset_id", "manage_stock", "low_stock_threshold", "opening_quantity", "status", "internal_description")
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
-  returning "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+insert into "offers" ("product_id", "sku", "title", "slug", "brand", "manufacturer_number", "barcode", "weight_g", "image_asset_id", "manage_stock", "low_stock_threshold", "status", "internal_description")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+  returning "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."status", "offers"."internal_description" as "internalDescription", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "offers"."image_asset_id") as "image", ( select coalesce(json_agg(( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
@@ -308,7 +371,13 @@ insert into "offers" ("product_id", "sku", "title", "slug", "brand", "manufactur
   from "offer_assets" shown
   where shown."offer_id" = "offers"."id") as "images", ( select categories.name
   from products product join sub_categories on sub_categories.id = product.sub_category_id join categories on categories.id = sub_categories.category_id
-  where product.id = offers.product_id) as "categoryName", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  where product.id = offers.product_id) as "categoryName", coalesce(( select l.on_hand
+  from stock_levels l join stock_locations s on s.id = l.location_id
+  where l.offer_id = offers.id
+  and s.code = 'MAIN'), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
+  from stock_levels l join stock_locations s on s.id = l.location_id
+  and s.sellable
+  where l.offer_id = offers.id), 0) as "available", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
@@ -327,9 +396,9 @@ insert into "offers" ("product_id", "sku", "title", "slug", "brand", "manufactur
   where products.id = offers.product_id) as "productSlug";
 
 -- insert: with its parts
-insert into "offers" ("product_id", "sku", "title", "slug", "brand", "manufacturer_number", "barcode", "weight_g", "image_asset_id", "manage_stock", "low_stock_threshold", "opening_quantity", "status", "internal_description")
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
-  returning "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+insert into "offers" ("product_id", "sku", "title", "slug", "brand", "manufacturer_number", "barcode", "weight_g", "image_asset_id", "manage_stock", "low_stock_threshold", "status", "internal_description")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+  returning "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."status", "offers"."internal_description" as "internalDescription", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "offers"."image_asset_id") as "image", ( select coalesce(json_agg(( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
@@ -338,7 +407,13 @@ insert into "offers" ("product_id", "sku", "title", "slug", "brand", "manufactur
   from "offer_assets" shown
   where shown."offer_id" = "offers"."id") as "images", ( select categories.name
   from products product join sub_categories on sub_categories.id = product.sub_category_id join categories on categories.id = sub_categories.category_id
-  where product.id = offers.product_id) as "categoryName", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  where product.id = offers.product_id) as "categoryName", coalesce(( select l.on_hand
+  from stock_levels l join stock_locations s on s.id = l.location_id
+  where l.offer_id = offers.id
+  and s.code = 'MAIN'), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
+  from stock_levels l join stock_locations s on s.id = l.location_id
+  and s.sellable
+  where l.offer_id = offers.id), 0) as "available", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
@@ -430,7 +505,7 @@ insert into prices (offer_id, price_list_id, amount) select $1, price_lists.id, 
 update "offers"
   set "title" = $1, "version" = "version" + 1, "updated_at" = now()
   where "id" = $2
-  returning "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  returning "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."status", "offers"."internal_description" as "internalDescription", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "offers"."image_asset_id") as "image", ( select coalesce(json_agg(( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
@@ -439,7 +514,13 @@ update "offers"
   from "offer_assets" shown
   where shown."offer_id" = "offers"."id") as "images", ( select categories.name
   from products product join sub_categories on sub_categories.id = product.sub_category_id join categories on categories.id = sub_categories.category_id
-  where product.id = offers.product_id) as "categoryName", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  where product.id = offers.product_id) as "categoryName", coalesce(( select l.on_hand
+  from stock_levels l join stock_locations s on s.id = l.location_id
+  where l.offer_id = offers.id
+  and s.code = 'MAIN'), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
+  from stock_levels l join stock_locations s on s.id = l.location_id
+  and s.sellable
+  where l.offer_id = offers.id), 0) as "available", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
@@ -470,7 +551,7 @@ update "offers"
 update "offers"
   set "version" = "version" + 1, "updated_at" = now()
   where "id" = $1
-  returning "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."opening_quantity" as "openingQuantity", "offers"."status", "offers"."internal_description" as "internalDescription", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  returning "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "offers"."title", "offers"."slug", "offers"."brand", "offers"."manufacturer_number" as "manufacturerNumber", "offers"."barcode", "offers"."weight_g" as "weightG", "offers"."manage_stock" as "manageStock", "offers"."low_stock_threshold" as "lowStockThreshold", "offers"."status", "offers"."internal_description" as "internalDescription", "offers"."version", "offers"."created_at" as "createdAt", "offers"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "offers"."image_asset_id") as "image", ( select coalesce(json_agg(( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
@@ -479,7 +560,13 @@ update "offers"
   from "offer_assets" shown
   where shown."offer_id" = "offers"."id") as "images", ( select categories.name
   from products product join sub_categories on sub_categories.id = product.sub_category_id join categories on categories.id = sub_categories.category_id
-  where product.id = offers.product_id) as "categoryName", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  where product.id = offers.product_id) as "categoryName", coalesce(( select l.on_hand
+  from stock_levels l join stock_locations s on s.id = l.location_id
+  where l.offer_id = offers.id
+  and s.code = 'MAIN'), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
+  from stock_levels l join stock_locations s on s.id = l.location_id
+  and s.sellable
+  where l.offer_id = offers.id), 0) as "available", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id

@@ -90,6 +90,13 @@ insert into waybill_lines (waybill_id, line_no, offer_id, quantity, counted_quan
   order by nth
   returning id, line_no as "lineNo", offer_id as "offerId", quantity, counted_quantity as "countedQuantity", expected_on_hand as "expectedOnHand", unit_price as "unitPrice", unit_cost as "unitCost", sku, brand, manufacturer_number as "manufacturerNumber", title, manage_stock as "manageStock";
 
+-- insertOrderLines
+insert into waybill_lines (waybill_id, line_no, offer_id, quantity, unit_price, sku, brand, manufacturer_number, title, manage_stock) select $1, row_number() over (order by sold.line_no), sold.offer_id, wanted.quantity, sold.unit_price, sold.sku, sold.brand, sold.manufacturer_number, sold.title, sold.manage_stock
+  from unnest($2::bigint[], $3::int[]) wanted(offer_id, quantity) join order_lines sold on sold.order_id = $4
+  and sold.offer_id = wanted.offer_id
+  order by sold.line_no
+  returning id, line_no as "lineNo", offer_id as "offerId", quantity, counted_quantity as "countedQuantity", expected_on_hand as "expectedOnHand", unit_price as "unitPrice", unit_cost as "unitCost", sku, brand, manufacturer_number as "manufacturerNumber", title, manage_stock as "manageStock";
+
 -- copyLines
 insert into waybill_lines (waybill_id, line_no, offer_id, quantity, counted_quantity, expected_on_hand, unit_price, unit_cost, sku, brand, manufacturer_number, title, manage_stock) select $1, line_no, offer_id, quantity, counted_quantity, expected_on_hand, unit_price, unit_cost, sku, brand, manufacturer_number, title, manage_stock
   from waybill_lines
@@ -117,17 +124,26 @@ select "waybills"."id", "waybills"."number", "waybills"."type", "waybills"."stat
   where "reverses_id" = $1;
 
 -- listOwed
-select l.offer_id as "offerId", a.location_id as "locationId", a.quantity - a.issued as quantity, l.unit_price as "unitPrice"
+select l.offer_id as "offerId", a.location_id as "locationId", a.quantity - a.issued as quantity
   from order_lines l join allocations a on a.order_id = l.order_id
   and a.offer_id = l.offer_id
   and a.state = 'open'
   where l.order_id = $1
-  and l.manage_stock union all select offer_id, null, quantity - fulfilled - canceled - short, unit_price
+  and l.manage_stock union all select offer_id, null, quantity - fulfilled - canceled - short
   from order_lines
   where order_id = $2
   and not manage_stock
   and quantity > fulfilled + canceled + short
   order by 1, 2;
+
+-- listIdsOf
+select "id"
+  from "waybills"
+  where "order_id" = $1
+  and "type" = $2
+  and "reverses_id" is null
+  and "status" <> $3
+  order by "id";
 
 -- lockDraftsOf
 select "waybills"."id", "waybills"."number", "waybills"."type", "waybills"."status", "waybills"."location_id" as "locationId", "waybills"."to_location_id" as "toLocationId", "waybills"."currency", "waybills"."counterparty_name" as "counterpartyName", "waybills"."user_id" as "userId", "waybills"."order_id" as "orderId", "waybills"."return_id" as "returnId", "waybills"."reverses_id" as "reversesId", "waybills"."author_id" as "authorId", "waybills"."author_name" as "authorName", "waybills"."posted_by" as "postedBy", "waybills"."posted_at" as "postedAt", "waybills"."note", "waybills"."version", "waybills"."created_at" as "createdAt", "waybills"."updated_at" as "updatedAt", (select count(*)
@@ -137,5 +153,6 @@ select "waybills"."id", "waybills"."number", "waybills"."type", "waybills"."stat
   where "order_id" = $1
   and "type" = $2
   and "status" = $3
+  and "reverses_id" is null
   order by "id"
   for update;

@@ -3697,7 +3697,7 @@ declare const contract: {
     /**
      * Change an offer; what is left out stays, its image too.
      * For employees.
-     * @throws ALREADY_EXISTS, REFERENCE_MISSING, RULE_VIOLATED, INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED, VERSION_CONFLICT
+     * @throws ALREADY_EXISTS, REFERENCE_MISSING, RULE_VIOLATED, INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED, VERSION_CONFLICT, STALE_COUNT, WOULD_STRAND_ORDERS
      */
     readonly update: Mutation<{
       imageBlob?: File | undefined;
@@ -3721,6 +3721,7 @@ declare const contract: {
       priceRub?: number | null | undefined;
       superWholesalePriceRub?: number | null | undefined;
       imageAssetIds?: readonly number[] | undefined;
+      expectedQuantity?: number | undefined;
     }, {
       price: {
         amount: number;
@@ -3796,7 +3797,7 @@ declare const contract: {
           type: string;
         }[];
       }[];
-    }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "NOT_CONFIGURED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "STORAGE_QUOTA_EXCEEDED" | "STORAGE_UNAVAILABLE" | "VERSION_CONFLICT">;
+    }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "NOT_CONFIGURED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "STALE_COUNT" | "STORAGE_QUOTA_EXCEEDED" | "STORAGE_UNAVAILABLE" | "VERSION_CONFLICT" | "WOULD_STRAND_ORDERS">;
     /**
      * All prices of an offer, by list and quantity, in place of those there were.
      * For employees.
@@ -3826,14 +3827,14 @@ declare const contract: {
       }[];
     }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "VERSION_CONFLICT">;
     /**
-     * Delete an offer.
+     * Delete an offer that no order and no waybill names; archive others.
      * For admins.
-     * @throws VERSION_CONFLICT
+     * @throws VERSION_CONFLICT, IN_USE
      */
     readonly delete: Mutation<{
       id: number;
       ifVersion?: number | undefined;
-    }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
+    }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "IN_USE" | "VERSION_CONFLICT">;
   };
   readonly collections: {
     /**

@@ -5,6 +5,7 @@ import type { Needs } from '../../app-services.ts'
 import { changeRecord } from '../internal/change.ts'
 import { lockWaybill, waybillRecord as kind } from './internal.ts'
 import { postWaybill } from './post-waybill.ts'
+import { recordPosting } from './record-posting.ts'
 
 /** Acts once: a posted waybill is answered as it is. @throws NOT_FOUND, VERSION_CONFLICT, ILLEGAL_TRANSITION; what `postWaybill` throws */
 export const commitWaybill = (
@@ -20,7 +21,9 @@ export const commitWaybill = (
     update: async (uow, before) => {
       if (before.status === 'posted') return before
       transition(waybillTransitions, before.status, 'posted')
-      return postWaybill(uow, before, { actorId: actor.userId })
+      const posted = await postWaybill(uow, before, { actorId: actor.userId })
+      await recordPosting(uow, actor, posted)
+      return posted
     },
     // Posting emits its own event, whoever posts.
     events: () => [],

@@ -6,6 +6,7 @@ import { changeRecord } from '../internal/change.ts'
 import { requireFound } from '../internal/references.ts'
 import { authorOf, lockWaybill, waybillRecord as kind } from './internal.ts'
 import { postWaybill } from './post-waybill.ts'
+import { recordPosting } from './record-posting.ts'
 
 /** What a reversal repeats. */
 const headOf = (waybill: WaybillWithLines) => ({
@@ -51,7 +52,9 @@ export async function reverseWaybill(
       await uow.waybills.copyLines(reversalId, id)
       const after = { ...before, ...(await uow.waybills.setStatus(id, status)) }
       const draft = requireFound(await uow.waybills.find(reversalId), 'waybill')
-      reversed = { reversal: await postWaybill(uow, draft, { actorId: actor.userId }), isExisting: false }
+      const reversal = await postWaybill(uow, draft, { actorId: actor.userId })
+      await recordPosting(uow, actor, reversal)
+      reversed = { reversal, isExisting: false }
       return after
     },
     events: after => [['waybill.reversed', kind.about(after)]],
