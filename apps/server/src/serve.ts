@@ -30,7 +30,7 @@ export async function serve(config: Config, log: Log): Promise<void> {
   let wired: Wired | undefined
   const metrics = createMetrics(cluster.isWorker ? readAllMetrics : undefined)
   const traces = await tracesOf(config)
-  let isReadOnlyNotice: (error: unknown) => boolean = () => false
+  let isReadOnlyNotice: (error: unknown) => boolean = hasNoLine
   const isKnownState = (error: unknown): boolean => isReadOnlyNotice(error)
   const composition: Composition = { config, log, metrics, traces, isDraining: () => draining, isKnownState }
   let ready = notYet
@@ -107,6 +107,9 @@ async function refuseDemoStaff(services: AppServices): Promise<void> {
     `DATABASE_URL: the password of the demo opens ${emails.join(', ')}, an account of staff; delete it with: pnpm ops delete-demo-staff`,
   )
 }
+
+/** Before the database is loaded, every failure has a line of its own. */
+const hasNoLine = (): boolean => false
 
 const notYet = (): Promise<ReadinessReport> => Promise.resolve({ ready: false, checks: { process: 'starting' } })
 

@@ -77,7 +77,7 @@ async function byHttp({ by, headers }: Call, [method, path, sending]: Request): 
   const token = by && http.people[by].accessToken
   const response = await http.server.send(method, path, {
     ...sending,
-    headers: { ...(sending?.headers as Record<string, string> | undefined), ...(await headers?.(http)) },
+    headers: { ...sending?.headers, ...(await headers?.(http)) },
     ...(token === undefined ? {} : { token }),
   })
   if (response.headers.get('content-type')?.startsWith('text/event-stream')) {

@@ -1,3 +1,4 @@
+/* oxlint-disable eslint/max-lines -- one migration makes the whole shop, so that it comes or goes whole */
 import { sqlMigration } from '../src/sql-migration.ts'
 
 export const createTheShop = sqlMigration({

@@ -7,7 +7,8 @@ export interface Side {
   readonly people: Readonly<Record<Who, Person>>
 }
 export type Who = 'ana' | 'ben' | 'cleo' | 'eve' | 'boss'
-export type Request = readonly [method: string, path: string, sending?: Sending]
+type Sent = Omit<Sending, 'headers'> & { readonly headers?: Readonly<Record<string, string>> }
+export type Request = readonly [method: string, path: string, sending?: Sent]
 
 export interface Call {
   readonly procedure: string

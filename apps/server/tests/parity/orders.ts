@@ -16,7 +16,12 @@ const guestOf = (side: Side) => {
   return guest
 }
 async function openGuestCart({ server }: Side) {
-  const offer = await anOfferFor(server.backend, { price: 1_000, sku: 'parity-order', title: 'Ash lamp', manufacturerNumber: 'A1' })
+  const offer = await anOfferFor(server.backend, {
+    price: 1_000,
+    sku: 'parity-order',
+    title: 'Ash lamp',
+    manufacturerNumber: 'A1',
+  })
   const method = await aShippingMethod(server.backend, { code: 'parity_order' })
   const { id, cartToken = '' } = await server.backend.as().carts.create({})
   const api = server.backend.as(undefined, { guestTokens: { cart: cartToken } })
@@ -43,7 +48,14 @@ export const ordersCalls: readonly Call[] = [
     input: async ({ server }: Side) => ({
       lines: [
         {
-          offerId: (await anOfferFor(server.backend, { price: 2_000, sku: 'parity-short', title: 'Fir lamp', manufacturerNumber: 'F1' })).id,
+          offerId: (
+            await anOfferFor(server.backend, {
+              price: 2_000,
+              sku: 'parity-short',
+              title: 'Fir lamp',
+              manufacturerNumber: 'F1',
+            })
+          ).id,
           quantity: 1,
         },
       ],
