@@ -139,6 +139,16 @@ describe('the packed package against a live server', () => {
     expect((await must(process.execPath, ['app.js'], folder)).trim()).toBe('<h2>Oak</h2>')
   })
 
+  it('orders as a guest by the block of its README', async () => {
+    await using server = await listeningServer()
+    await anOfferFor(server.backend, { price: 1_000, stock: 3 })
+    await aShippingMethod(server.backend)
+    const block = (await blocks()).find(each => each.includes('carts.checkout')) ?? ''
+    const folder = await app('checkout', block.replace('http://localhost:8081', server.url))
+    await must(tsc, [...strict, ...resolutions.nodenext, 'app.ts'], folder)
+    expect(await must(process.execPath, ['app.js'], folder)).toMatch(/^O-\d{4}-\d{6} PENDING_PAYMENT 1500\n$/)
+  })
+
   it('uploads a photo by the script of its README, with a progress line, and prints the srcset', async () => {
     await using server = await listeningServer()
     const ana = { username: 'ana', email: 'ana@studio.example', password: 'atelier-demo' }

@@ -4,6 +4,7 @@ import { demoPassword } from '@atelier/domain/accounts'
 import type { Config } from '../config/config.ts'
 import { wire } from '../wire.ts'
 import { admin, members } from './demo.ts'
+import { seedOrders } from './seed-orders.ts'
 import { seedShop } from './seed-shop.ts'
 
 /**
@@ -21,12 +22,12 @@ export async function seedDemo(config: Config): Promise<boolean> {
   const account = await createFirstAdmin({ ...services, transact }, config.accounts.firstSuperuser ?? admin)
   if (!account) return false
 
-  const as = (actor: Actor) =>
+  const as = (actor: Actor, idempotencyKey?: string) =>
     appRouter.createCaller({
       requestId: 'seed',
       client: { ip: '127.0.0.1', userAgent: 'seed' },
       services: wired.services,
-      idempotencyKey: undefined,
+      idempotencyKey,
       authenticate: () => Promise.resolve(actor),
       deviceToken: { presented: () => undefined, write: () => undefined },
       refreshCookie: { read: () => undefined, presented: () => undefined, write: () => undefined },
@@ -43,12 +44,14 @@ export async function seedDemo(config: Config): Promise<boolean> {
   })
 
   const { id: userId, username } = account.user
-  const office = as(actorOf({ userId, accountId: account.id, username, role: 'ADMIN' }))
+  const boss = actorOf({ userId, accountId: account.id, username, role: 'ADMIN' })
+  const office = as(boss)
   for (const { projects, ...member } of members) {
     const user = await office.users.create({ ...member, password: demoPassword })
     const studio = as(actorOf({ userId: user.id, accountId: user.accountId, username: user.username, role: 'USER' }))
     for (const project of projects) await studio.projects.create(project)
   }
   await seedShop(office, { now: services.clock.now(), hasBucket: services.objects.isConfigured })
+  await seedOrders(office, key => as(boss, key))
   return true
 }

@@ -1,5 +1,5 @@
 import { aPlacedOrderOf } from '../_orders.ts'
-import { aName, oneself, type ProcedureRows, staff, type World } from './_row.ts'
+import { admins, aName, oneself, type ProcedureRows, staff, type World } from './_row.ts'
 
 const orderOf = async ({ backend, owner }: World) => ({ id: await aPlacedOrderOf(backend, owner) })
 /** Others do not learn that it is there. */
@@ -23,10 +23,15 @@ export const ordersRows: ProcedureRows = {
   'orders.cancel': { input: orderOf, answers: ownerOrStaff },
   'orders.accept': { input: orderOf, answers: staff },
   'orders.update': { input: async world => ({ ...(await orderOf(world)), carrier: aName() }), answers: staff },
+  'orders.convert': {
+    input: orderOf,
+    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'ILLEGAL_TRANSITION', 'ILLEGAL_TRANSITION'],
+  },
   'orders.deliver': {
     input: orderOf,
     answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'ILLEGAL_TRANSITION', 'ILLEGAL_TRANSITION'],
   },
+  'orders.eraseContact': { input: () => ({ email: 'gone@studio.example' }), answers: admins },
   'orders.requestAccess': {
     input: () => ({ number: 'O-2026-000001', email: 'ana@studio.example' }),
     answers: ['ok', 'ok', 'ok', 'ok'],

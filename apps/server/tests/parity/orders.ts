@@ -100,6 +100,14 @@ export const ordersCalls: readonly Call[] = [
     http: ['POST', '/v1/orders/2/accept'],
     refused: 'FORBIDDEN',
   },
+  { procedure: 'orders.convert', by: 'eve', input: { id: 2 }, http: ['POST', '/v1/orders/2/convert'] },
+  {
+    procedure: 'orders.convert',
+    by: 'eve',
+    input: { id: 2 },
+    http: ['POST', '/v1/orders/2/convert'],
+    refused: 'ALREADY_CONVERTED',
+  },
   {
     procedure: 'orders.deliver',
     by: 'eve',
@@ -107,7 +115,13 @@ export const ordersCalls: readonly Call[] = [
     http: ['POST', '/v1/orders/2/deliver'],
     refused: 'ILLEGAL_TRANSITION',
   },
-  { procedure: 'orders.cancel', by: 'ben', input: { id: 2 }, http: ['POST', '/v1/orders/2/cancel'] },
+  { procedure: 'orders.cancel', by: 'eve', input: { id: 2 }, http: ['POST', '/v1/orders/2/cancel'] },
+  {
+    procedure: 'orders.eraseContact',
+    by: 'boss',
+    input: { email: 'gone@studio.example' },
+    http: ['POST', '/v1/orders/erase-contact', { json: { email: 'gone@studio.example' } }],
+  },
   {
     procedure: 'orders.requestAccess',
     input: { number: 'O-1', email: 'ana@studio.example' },

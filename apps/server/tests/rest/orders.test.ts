@@ -293,6 +293,22 @@ describe('reading', () => {
     expect(page.headers.get('link')).toContain('rel="next"')
   })
 
+  it('200 staff find an order by its number and by its e-mail in the search; buyers do not', async () => {
+    const order = await aPlacedOrder(server, { email: 'searched@studio.example' })
+    const search = async (q: string, person: Person) =>
+      (await server.sent('GET', `/v1/search?types=orders&q=${encodeURIComponent(q)}`, by(person))).body.items
+    const hit = {
+      type: 'order',
+      id: order.id,
+      title: order.number,
+      excerpt: 'searched@studio.example',
+      status: order.status,
+    }
+    expect(await search(order.number.toLowerCase(), clerk)).toMatchObject([hit])
+    expect(await search('searched@studio.example', clerk)).toMatchObject([hit])
+    expect(await search(order.number, ana)).toEqual([])
+  })
+
   it('202 mails a fresh link only where number and address belong together', async () => {
     const order = await aPlacedOrder(server, { email: 'lost@studio.example' })
     const ask = (email: string) => server.sent('POST', '/v1/orders/access', { json: { number: order.number, email } })

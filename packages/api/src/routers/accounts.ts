@@ -25,6 +25,7 @@ import { registerAccount } from '../services/accounts/register-account.ts'
 import { resetPassword } from '../services/accounts/reset-password.ts'
 import { updateMe } from '../services/accounts/update-me.ts'
 import { verifyAccount } from '../services/accounts/verify-account.ts'
+import { toAddressOutput } from '../services/addresses/internal.ts'
 import { toAssetOutput } from '../services/assets/to-asset-output.ts'
 import { toEventOutput } from '../services/events/to-event-output.ts'
 import { toProjectOutput } from '../services/projects/to-project-output.ts'
@@ -114,6 +115,8 @@ export const accounts = resource('Registration, e-mail verification and your own
       projects: own.projects.map(project => toProjectOutput(ctx.request, project)),
       events: own.events.map(event => toEventOutput(ctx.request, event)),
       assets: await Promise.all(own.assets.map(asset => toAssetOutput(ctx.request, asset))),
+      addresses: own.addresses.map(toAddressOutput),
+      orders: [...own.orders],
     }
   }),
 

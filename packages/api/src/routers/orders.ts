@@ -2,7 +2,10 @@ import { mapPage } from '@atelier/domain'
 import { Nothing } from '../schemas/common.ts'
 import {
   CancelOrderInput,
+  ConvertedOrderOutput,
   CreateOrderInput,
+  EraseContactInput,
+  ErasedContactOutput,
   ListOrdersInput,
   OrderActionInput,
   OrderIdInput,
@@ -15,8 +18,10 @@ import {
 } from '../schemas/orders.ts'
 import { acceptOrder } from '../services/orders/accept-order.ts'
 import { cancelOrder } from '../services/orders/cancel-order.ts'
+import { convertOrder } from '../services/orders/convert-order.ts'
 import { createOrder } from '../services/orders/create-order.ts'
 import { deliverOrder } from '../services/orders/deliver-order.ts'
+import { eraseContact } from '../services/orders/erase-contact.ts'
 import { getOrder } from '../services/orders/get-order.ts'
 import { getTimeline } from '../services/orders/get-timeline.ts'
 import { listOrders } from '../services/orders/list-orders.ts'
@@ -26,6 +31,7 @@ import { isStaff } from '../services/orders/internal.ts'
 import { toPlacedOutput } from '../services/orders/to-placed-output.ts'
 import { toTimelineOutput } from '../services/orders/to-timeline-output.ts'
 import { updateOrder } from '../services/orders/update-order.ts'
+import { toWaybillOutput } from '../services/waybills/to-waybill-output.ts'
 import { procedure } from '../trpc/procedure.ts'
 import { resource } from '../trpc/resource.ts'
 import { ordering } from './ordering.ts'
@@ -83,6 +89,17 @@ export const orders = resource('Orders from checkout to delivery, with their tim
     output: OrderOutput,
   }).mutation(({ ctx, input }) => acceptOrder(ctx.request, ctx.actor, input)),
 
+  convert: procedure({
+    access: 'employee',
+    summary: 'Make the draft waybills that send the goods, one a location',
+    errors: [...moving, 'ALREADY_CONVERTED'],
+    input: OrderActionInput,
+    output: ConvertedOrderOutput,
+  }).mutation(async ({ ctx, input }) => {
+    const { order, waybills } = await convertOrder(ctx.request, ctx.actor, input)
+    return { order, waybills: waybills.map(toWaybillOutput) }
+  }),
+
   deliver: procedure({
     access: 'employee',
     summary: 'Record that a shipped order was delivered or picked up',
@@ -98,6 +115,13 @@ export const orders = resource('Orders from checkout to delivery, with their tim
     input: UpdateOrderInput,
     output: OrderOutput,
   }).mutation(({ ctx, input }) => updateOrder(ctx.request, ctx.actor, input)),
+
+  eraseContact: procedure({
+    access: 'admin',
+    summary: "Erase a guest's e-mail and addresses from carts and ended orders; issued documents keep them",
+    input: EraseContactInput,
+    output: ErasedContactOutput,
+  }).mutation(({ ctx, input }) => eraseContact(ctx.request, ctx.actor, input.email)),
 
   requestAccess: procedure({
     access: 'public',

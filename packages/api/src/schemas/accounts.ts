@@ -1,8 +1,10 @@
 import { customerTypes, roles } from '@atelier/domain'
 import { z } from 'zod'
+import { AddressOutput } from './addresses.ts'
 import { AssetOutput } from './assets.ts'
 import { Id, IfVersion, Text, Timestamp } from './common.ts'
 import { EventOutput } from './events.ts'
+import { OrderOutput } from './orders.ts'
 import { ProjectOutput } from './projects.ts'
 import { SessionOutput } from './sessions.ts'
 import { About, Links, Location, profileFields } from './users.ts'
@@ -86,5 +88,7 @@ export const ExportOutput = z
     projects: z.array(ProjectOutput),
     events: z.array(EventOutput),
     assets: z.array(AssetOutput),
+    addresses: z.array(AddressOutput),
+    orders: z.array(OrderOutput),
   })
   .meta({ id: 'AccountExport' })

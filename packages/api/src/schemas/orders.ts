@@ -13,6 +13,7 @@ import { BuyerEmail, BuyerLocale, ChosenShipping, CouponCode, LineQuantity, Tota
 import { Id, IfVersion, Moment, PageInput, pageOf, Text, Timestamp } from './common.ts'
 import { PaymentOutput } from './payments.ts'
 import { Currency, MoneyOutput } from './prices.ts'
+import { WaybillOutput } from './waybills.ts'
 
 const ExpectedTotal = TotalOutput.meta({ description: 'The total the buyer saw; another one is TOTAL_CHANGED' })
 const PaymentChoice = z.strictObject({
@@ -81,15 +82,27 @@ const Tracking = {
 }
 export const UpdateOrderInput = z
   .strictObject({ id: Id, ifVersion: IfVersion, ...Tracking })
-  .refine(({ carrier, trackingNumber, trackingUrl }) => [carrier, trackingNumber, trackingUrl].some(f => f !== undefined), {
-    error: 'Send at least one field to change',
-  })
+  .refine(
+    ({ carrier, trackingNumber, trackingUrl }) => [carrier, trackingNumber, trackingUrl].some(f => f !== undefined),
+    {
+      error: 'Send at least one field to change',
+    },
+  )
 export type UpdateOrderInput = z.output<typeof UpdateOrderInput>
 export const RequestOrderAccessInput = z.strictObject({
   number: Text.max(40).meta({ example: 'O-2026-000123' }),
   email: BuyerEmail,
 })
 export type RequestOrderAccessInput = z.output<typeof RequestOrderAccessInput>
+
+export const EraseContactInput = z.strictObject({ email: BuyerEmail })
+export const ErasedContactOutput = z
+  .strictObject({
+    orders: z.int().meta({ description: 'Ended orders without contact data now' }),
+    ordersKept: z.int().meta({ description: 'Orders under way: erase again once they ended' }),
+    carts: z.int(),
+  })
+  .meta({ id: 'ErasedContact' })
 
 const Summary = {
   id: Id,
@@ -169,7 +182,7 @@ export type PlacedOrderOutput = z.infer<typeof PlacedOrderOutput>
 export const ConvertedOrderOutput = z
   .strictObject({
     order: OrderOutput,
-    waybills: z.array(z.strictObject({ id: Id, number: z.string(), locationId: Id })).readonly(),
+    waybills: z.array(WaybillOutput).readonly(),
   })
   .meta({ id: 'ConvertedOrder' })
 

@@ -1,4 +1,4 @@
-import { longestQuery, searchTypes } from '@atelier/domain/search'
+import { longestQuery, recordTypes, searchTypes } from '@atelier/domain/search'
 import { z } from 'zod'
 import { ImageShown } from './records.ts'
 import { Id, PageInput, pageOf, Timestamp } from './common.ts'
@@ -17,12 +17,15 @@ export const SearchText = z
 export const SearchInput = PageInput.extend({
   q: SearchText,
   types: z
-    .array(z.enum(searchTypes))
+    .array(z.enum([...searchTypes, ...recordTypes]))
     .min(1)
-    .max(searchTypes.length)
+    .max(searchTypes.length + recordTypes.length)
     .readonly()
-    .default(searchTypes)
-    .meta({ description: 'What to look for; default: everything', example: ['products', 'projects'] }),
+    .default([...searchTypes, ...recordTypes])
+    .meta({
+      description: 'What to look for; default: everything. Orders, waybills and returns are found by staff alone',
+      example: ['products', 'projects'],
+    }),
   currency: CurrencyAsked,
 })
 export type SearchInput = z.output<typeof SearchInput>
@@ -60,6 +63,11 @@ export const SearchHitOutput = z
     }),
     z.strictObject({ type: z.literal('project'), ...Hit, slug: z.string(), userId: Id }),
     z.strictObject({
+      type: z.enum(['order', 'waybill', 'return']),
+      ...Hit,
+      status: z.string().meta({ example: 'NEW' }),
+    }),
+    z.strictObject({
       type: z.literal('event'),
       ...Hit,
       date: z.string().meta({ format: 'date', example: '2026-12-31' }),
@@ -67,7 +75,10 @@ export const SearchHitOutput = z
       startsAt: Timestamp.nullable(),
     }),
   ])
-  .meta({ id: 'SearchHit', description: 'A product on sale, a project or an event' })
+  .meta({
+    id: 'SearchHit',
+    description: 'A product on sale, a project or an event; for staff also an order, a waybill or a return',
+  })
 export type SearchHitOutput = z.infer<typeof SearchHitOutput>
 
 export const SearchPage = pageOf(SearchHitOutput).meta({ id: 'SearchPage' })

@@ -50,8 +50,8 @@ const Count = z.int().nonnegative()
 /** Answered by a dry run. */
 export const DeletionPlanOutput = z
   .strictObject({
-    deletes: z.strictObject({ projects: Count, events: Count, assets: Count, sessions: Count }),
-    keeps: z.strictObject({ projects: Count, events: Count }),
+    deletes: z.strictObject({ projects: Count, events: Count, assets: Count, sessions: Count, addresses: Count }),
+    keeps: z.strictObject({ projects: Count, events: Count, orders: Count }),
   })
   .meta({ id: 'DeletionPlan' })
 export const UsernameInput = z.strictObject({ username: Text })

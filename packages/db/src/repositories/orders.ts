@@ -1,5 +1,5 @@
 import { mapPage } from '@atelier/domain'
-import type { NewOrder, OrderReader, OrderRepository } from '@atelier/domain/orders'
+import type { ErasedContact, NewOrder, OrderReader, OrderRepository } from '@atelier/domain/orders'
 import { sql } from 'kysely'
 import { type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
 import type { Keyset } from '../keyset.ts'
@@ -23,7 +23,10 @@ export const orderReader = (db: ReadHandle, keyset: Keyset): OrderReader => ({
   },
   async list(filter, page) {
     const query = orders(db).select(factColumns).where(meetsFilter(filter))
-    return mapPage(await sortedPage(query, { keyset, list: 'orders', id: 'orders.id', order: newestFirst, page }), withFacts)
+    return mapPage(
+      await sortedPage(query, { keyset, list: 'orders', id: 'orders.id', order: newestFirst, page }),
+      withFacts,
+    )
   },
   listEvents: orderId =>
     db
@@ -128,6 +131,23 @@ export const orderRepository = (db: Handle, keyset: Keyset): OrderRepository => 
           as u (offer_id, quantity) group by offer_id) i
       where order_lines.order_id = ${orderId} and order_lines.offer_id = i.offer_id`.execute(db)
     return linesOf(readOnly(db), orderId).execute()
+  },
+  async eraseContact(emailKey) {
+    await sql`select set_config('atelier.erasure', 'on', true)`.execute(db)
+    const { rows } = await sql<ErasedContact>`
+      with erased as (
+        update orders set email = '', email_key = '', shipping_address = null, billing_address = null, version = version + 1, updated_at = now()
+        where user_id is null and email_key = ${emailKey} and status in ('COMPLETED', 'CANCELED', 'EXPIRED') returning id
+      ), links as (
+        delete from order_access_tokens where order_id in (select id from erased)
+      ), emptied as (
+        update carts set email = null, shipping_address = null, billing_address = null, version = version + 1, updated_at = now()
+        where user_id is null and lower(email) = ${emailKey} returning id
+      )
+      select (select count(*) from erased) as orders, (select count(*) from emptied) as carts, (
+        select count(*) from orders where user_id is null and email_key = ${emailKey}
+          and status not in ('COMPLETED', 'CANCELED', 'EXPIRED')) as "ordersKept"`.execute(db)
+    return rows[0] ?? { orders: 0, ordersKept: 0, carts: 0 }
   },
   async cancelOpenUnits(orderId) {
     await sql`update order_lines set canceled = quantity - fulfilled - short where order_id = ${orderId}`.execute(db)

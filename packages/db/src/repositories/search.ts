@@ -3,6 +3,7 @@ import { corrected, type SearchQuery, type SearchReader, type SearchType, wordsT
 import { sql } from 'kysely'
 import type { ReadHandle } from '../connection/handle.ts'
 import { type Keyset, valuesAfter } from '../keyset.ts'
+import { findRecords } from '../search/find-records.ts'
 import { hydrate } from '../search/hydrate.ts'
 import { type After, isMet, rank, type Ranked, rankParts } from '../search/rank.ts'
 
@@ -45,6 +46,7 @@ export function searchReader(db: ReadHandle, keyset: Keyset): SearchReader {
   }
 
   return {
+    findRecords: (q, types) => findRecords(db, q, types),
     async understand(query, audience) {
       const words = wordsToCheck(query)
       if (words.length === 0 || (await isMet(db, query, audience))) return query

@@ -23,6 +23,7 @@ export {
 export { type OrderMail, orderMails } from './order-mail.ts'
 export { maxUnpaidOrders, openUnitsOf, orderTokenSeconds, requireReady, requireTotal } from './order-rules.ts'
 export type {
+  ErasedContact,
   NewOrder,
   NewOrderLine,
   OrderBuyer,

@@ -86,6 +86,13 @@ export type NewOrderLine = Omit<
   'id' | 'orderId' | 'lineNo' | 'fulfilled' | 'returned' | 'canceled' | 'short'
 >
 
+/** How many rows an erasure changed, and how many orders are still under way. */
+export interface ErasedContact {
+  readonly orders: number
+  readonly ordersKept: number
+  readonly carts: number
+}
+
 export interface OrderRepository extends OrderReader {
   /** Locks it; first in the lock order after the cart. */
   lock(id: number): Promise<Order | undefined>
@@ -110,4 +117,6 @@ export interface OrderRepository extends OrderReader {
   ): Promise<readonly OrderLine[]>
   /** Of a locked order: what has not left never will. */
   cancelOpenUnits(orderId: number): Promise<void>
+  /** Of guests with this e-mail in normal form: ended orders, carts, links. */
+  eraseContact(emailKey: string): Promise<ErasedContact>
 }

@@ -1,4 +1,5 @@
 export { fold, hasDigit, numberKeyOf } from './fold.ts'
+export { type FoundRecord, type RecordType, recordTypes } from './found-record.ts'
 export { excerptOf, marksOf } from './marks.ts'
 export { plainTextOf } from './plain-text.ts'
 export type { SearchReader } from './ports.ts'

@@ -1,5 +1,6 @@
 import type { Audience } from '../shared/audience.ts'
 import type { Page, PageRequest } from '../shared/page.ts'
+import type { FoundRecord, RecordType } from './found-record.ts'
 import type { SearchQuery } from './query.ts'
 import type { SearchHit, SearchType } from './search.ts'
 
@@ -13,6 +14,8 @@ export interface SearchReader {
     wanted: { readonly query: SearchQuery; readonly types: readonly SearchType[] },
     page: PageRequest,
   ): Promise<Page<SearchHit> & { readonly query: SearchQuery }>
+  /** For staff, the latest first; at most five of a type. */
+  findRecords(q: string, types: readonly RecordType[]): Promise<readonly FoundRecord[]>
   /** The query for lists of products: with words that are a slip away where no product meets it as it is. */
   understand(query: SearchQuery, audience: Audience): Promise<SearchQuery>
 }

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { planDeletion } from './deletion-plan.ts'
 
-const owned = { projects: 2, events: 3, assets: 4, sessions: 1 }
+const deleted = { projects: 2, events: 3, assets: 4, sessions: 1, addresses: 2 }
+const owned = { ...deleted, orders: 5 }
 
 it.each([
   ['USER', false, { projects: 0, events: 0 }],
@@ -10,6 +11,6 @@ it.each([
   ['ADMIN', true, { projects: 2, events: 3 }],
 ] as const)('of a %s, transferred: %s, keeps %j', (role, isTransferred, keeps) => {
   const plan = planDeletion({ role, owned, isTransferred })
-  expect(plan.keeps).toEqual(keeps)
-  expect(plan.deletes).toEqual({ ...owned, projects: 2 - keeps.projects, events: 3 - keeps.events })
+  expect(plan.keeps).toEqual({ ...keeps, orders: 5 })
+  expect(plan.deletes).toEqual({ ...deleted, projects: 2 - keeps.projects, events: 3 - keeps.events })
 })

@@ -38,6 +38,8 @@ export interface OwnedCounts {
   readonly events: number
   readonly assets: number
   readonly sessions: number
+  readonly addresses: number
+  readonly orders: number
 }
 
 export interface UserRepository extends UserReader {

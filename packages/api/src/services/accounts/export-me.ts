@@ -1,10 +1,14 @@
 import { type Actor, type Page, type PageRequest, timestampOf } from '@atelier/domain'
 import type { Account } from '@atelier/domain/accounts'
+import type { Address } from '@atelier/domain/addresses'
 import type { Asset } from '@atelier/domain/assets'
 import type { CalendarEvent } from '@atelier/domain/events'
 import type { Project } from '@atelier/domain/projects'
 import type { Session } from '@atelier/domain/sessions'
+import type { OrderOutput } from '../../schemas/orders.ts'
 import type { Needs } from '../../app-services.ts'
+import { readOrderView } from '../orders/read-order-view.ts'
+import { toOrderOutput } from '../orders/to-order-output.ts'
 import { requireOwnAccount } from './internal.ts'
 
 interface OwnData {
@@ -13,20 +17,36 @@ interface OwnData {
   readonly projects: readonly Project[]
   readonly events: readonly CalendarEvent[]
   readonly assets: readonly Asset[]
+  readonly addresses: readonly Address[]
+  readonly orders: readonly OrderOutput[]
 }
 
 /** All stored data of the actor. */
 export async function exportMe(context: Needs<'readers' | 'clock'>, actor: Actor): Promise<OwnData> {
-  const { sessions, projects, events, assets } = context.readers
+  const { sessions, projects, events, assets, addresses, orders } = context.readers
   const ownerId = actor.userId
-  const [account, logins, own, organised, images] = await Promise.all([
+  const [account, logins, own, organised, images, book, bought] = await Promise.all([
     requireOwnAccount(context.readers.accounts, actor),
     sessions.listOf(actor.userId, timestampOf(context.clock.now())),
     projects.listByUsername(actor.username),
     everyOf(page => events.list({ ownerId }, page)),
     everyOf(page => assets.list({ ownerId }, page)),
+    everyOf(page => addresses.list(ownerId, page)),
+    everyOf(page => orders.list({ userId: ownerId }, page)),
   ])
-  return { account, sessions: logins, projects: own ?? [], events: organised, assets: images }
+  const whole: OrderOutput[] = []
+  for (const { id } of bought) {
+    whole.push(toOrderOutput(await readOrderView(context.readers, id), { isStaff: false }))
+  }
+  return {
+    account,
+    sessions: logins,
+    projects: own ?? [],
+    events: organised,
+    assets: images,
+    addresses: book,
+    orders: whole,
+  }
 }
 
 /** All pages of a list, a hundred rows a statement. */

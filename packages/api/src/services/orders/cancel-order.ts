@@ -6,6 +6,7 @@ import { recordChange } from '../internal/record-change.ts'
 import { requireFound } from '../internal/references.ts'
 import { refundOrder } from '../payments/refund-order.ts'
 import { releaseStock } from '../stock/release-stock.ts'
+import { cancelOrderDrafts } from '../waybills/cancel-order-drafts.ts'
 import { advanceOrder } from './advance-order.ts'
 import { endPayments } from './end-payments.ts'
 import { type AccessContext, isStaff, moverOf, type OrderCaller, requireOrder, requireVersion } from './internal.ts'
@@ -35,6 +36,7 @@ export async function cancelOrder(
     const canceled = await advanceOrder(uow, order, { to: 'CANCELED', change, data, ...moverOf(actor) })
     await endPayments(uow, order)
     await refundOrder(uow, { order, reason: 'canceled' })
+    await cancelOrderDrafts(uow, actor, id)
     await uow.orders.cancelOpenUnits(id)
     await uow.coupons.giveBack(id)
     await releaseStock(uow, id)

@@ -1,25 +1,55 @@
-import type { Money } from '@atelier/domain'
-import { excerptOf, marksOf, parseQuery, plainTextOf, type SearchHit, type SearchQuery } from '@atelier/domain/search'
+import { includesRole, type Money } from '@atelier/domain'
+import {
+  excerptOf,
+  type FoundRecord,
+  marksOf,
+  parseQuery,
+  plainTextOf,
+  type RecordType,
+  recordTypes,
+  type SearchHit,
+  type SearchQuery,
+  type SearchType,
+  searchTypes,
+} from '@atelier/domain/search'
 import type { SearchHitOutput, SearchInput, SearchPage } from '../../schemas/search.ts'
 import type { Needs } from '../../app-services.ts'
 import { toOptionalImageOutput } from '../internal/images.ts'
 import type { Buyer } from '../prices/buyer.ts'
 
-/** What anybody may see and meets the query, best first. @throws INVALID_INPUT for a cursor of something else */
+/** What anybody may see and meets the query, best first; before it, for staff, records by their number. @throws INVALID_INPUT for a cursor of something else */
 export async function searchEverything(
   context: Needs<'readers' | 'objects'>,
-  { customerType, currency, at }: Buyer,
+  { actor, customerType, currency, at }: Buyer,
   { q, types, limit, cursor }: SearchInput,
 ): Promise<SearchPage> {
-  const { items, query, nextCursor } = await context.readers.search.find(
-    { query: parseQuery(q), types },
-    { limit, cursor },
-  )
+  const isStaff = actor !== null && includesRole(actor.role, 'EMPLOYEE')
+  const wanted = types.filter(isSearchType)
+  const records =
+    isStaff && cursor === null ? await context.readers.search.findRecords(q, types.filter(isRecordType)) : []
+  const { items, query, nextCursor } =
+    wanted.length === 0
+      ? { items: [], query: parseQuery(q), nextCursor: null }
+      : await context.readers.search.find({ query: parseQuery(q), types: wanted }, { limit, cursor })
   const productIds = items.flatMap(hit => (hit.type === 'product' ? [hit.id] : []))
   const lowest = await context.readers.prices.lowest({ productIds, customerType, currency, at })
   const prices = new Map(lowest.map(({ productId, amount }) => [productId, { amount, currency }]))
-  return { items: items.map(hit => toHitOutput(context, hit, { query, prices })), nextCursor }
+  const hits = items.map(hit => toHitOutput(context, hit, { query, prices }))
+  return { items: [...records.map(toRecordOutput), ...hits], nextCursor }
 }
+
+const isSearchType = (type: string): type is SearchType => searchTypes.some(each => each === type)
+const isRecordType = (type: string): type is RecordType => recordTypes.some(each => each === type)
+
+const toRecordOutput = ({ type, id, number, about, status }: FoundRecord): SearchHitOutput => ({
+  ...{ type, id, status },
+  title: number,
+  titleMarks: [],
+  excerpt: about,
+  excerptMarks: [],
+  imageUrl: null,
+  image: null,
+})
 
 interface Answer {
   readonly query: SearchQuery

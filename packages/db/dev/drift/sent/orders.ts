@@ -65,6 +65,7 @@ export const orders: Calls<OrderRepository> = {
   insertToken: async r => r.insertToken({ orderId: await inserted(r), tokenHash: hash, expiresAt: now }),
   lockDue: r => r.lockDue(0, now),
   addFulfilled: r => r.addFulfilled(0, [{ offerId: 1, quantity: 2 }]),
+  eraseContact: r => r.eraseContact('ana@studio.example'),
   cancelOpenUnits: r => r.cancelOpenUnits(0),
   recordEvent: r =>
     r.recordEvent({ orderId: 0, type: 'order.confirmed', actor: 'system', actorId: null, data: { paymentId: 7 } }),
