@@ -2,9 +2,11 @@ import { mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } f
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { anOfferFor } from '../../../apps/server/tests/_carts.ts'
 import { picture } from '../../../apps/server/tests/_images.ts'
 import { listeningServer } from '../../../apps/server/tests/_listening.ts'
 import { inDatabase } from '../../../apps/server/tests/_people.ts'
+import { aShippingMethod } from '../../../apps/server/tests/_shop.ts'
 import { run } from '../../../scripts/sdk/run.ts'
 import { build } from '../build.ts'
 

@@ -10,7 +10,7 @@ export async function compiles() {
     if (hit.type === 'product') expectTypeOf(hit.priceFrom).toEqualTypeOf<{ amount: number; currency: string } | null>()
     if (hit.type === 'product') expectTypeOf(hit.number).toEqualTypeOf<string | null>()
     else if (hit.type === 'project') expectTypeOf(hit.userId).toEqualTypeOf<number>()
-    else expectTypeOf(hit.date).toEqualTypeOf<string>()
+    else if (hit.type === 'event') expectTypeOf(hit.date).toEqualTypeOf<string>()
   }
 }
 
