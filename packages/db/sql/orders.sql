@@ -169,6 +169,28 @@ select "order_lines"."id", "order_lines"."order_id" as "orderId", "order_lines".
   where "order_id" = $1
   order by "line_no";
 
+-- eraseContact
+select set_config('atelier.erasure', 'on', true);
+with erased as ( update orders
+  set email = '', email_key = '', shipping_address = null, billing_address = null, version = version + 1, updated_at = now()
+  where user_id is null
+  and email_key = $1
+  and status in ('COMPLETED', 'CANCELED', 'EXPIRED')
+  returning id ), links as ( delete
+  from order_access_tokens
+  where order_id in (select id
+  from erased) ), emptied as ( update carts
+  set email = null, shipping_address = null, billing_address = null, version = version + 1, updated_at = now()
+  where user_id is null
+  and lower(email) = $2
+  returning id ) select (select count(*)
+  from erased) as orders, (select count(*)
+  from emptied) as carts, ( select count(*)
+  from orders
+  where user_id is null
+  and email_key = $3
+  and status not in ('COMPLETED', 'CANCELED', 'EXPIRED')) as "ordersKept";
+
 -- cancelOpenUnits
 update order_lines
   set canceled = quantity - fulfilled - short

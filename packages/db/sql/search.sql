@@ -1,5 +1,23 @@
 -- Written by `pnpm sql:update` from what each repository method sends. Do not edit.
 
+-- findRecords
+(select 'order' as type, id, number, email as about, status
+  from orders
+  where (number_key(number) collate "C" like number_key($1) || '%'
+  and number_key($2) <> '')
+  or email_key = lower($3)
+  order by id desc
+  limit 5) union all (select 'waybill' as type, id, number, counterparty_name as about, status
+  from waybills
+  where (number_key(number) collate "C" like number_key($4) || '%'
+  and number_key($5) <> '')
+  order by id desc
+  limit 5) union all (select 'return' as type, returns.id, returns.number, orders.number as about, returns.status
+  from returns join orders on orders.id = returns.order_id
+  where returns.number = upper($6)
+  order by returns.id desc
+  limit 5);
+
 -- understand
 select "id"
   from (with asked (words) as materialized (select search_query($1::text[], $2::text)) select id

@@ -105,7 +105,11 @@ select (select count(*)
   from assets
   where owner_id = $3)::int as assets, (select count(*)
   from sessions
-  where user_id = $4)::int as sessions;
+  where user_id = $4)::int as sessions, (select count(*)
+  from addresses
+  where user_id = $5)::int as addresses, (select count(*)
+  from orders
+  where user_id = $6)::int as orders;
 
 -- lockCountOf
 select "id"

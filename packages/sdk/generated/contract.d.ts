@@ -825,6 +825,157 @@ declare const contract: {
         storedBytes: number;
         createdAt: string;
       }[];
+      addresses: {
+        id: number;
+        version: number;
+        createdAt: string;
+        updatedAt: string | null;
+        fullName: string;
+        phone: string;
+        country: string;
+        region: string | null;
+        city: string;
+        street: string;
+        house: string;
+        postalCode: string;
+        isDefault: boolean;
+      }[];
+      orders: {
+        id: number;
+        number: string;
+        version: number;
+        userId: number | null;
+        email: string;
+        status: "CANCELED" | "COMPLETED" | "EXPIRED" | "IN_PROGRESS" | "NEW" | "PENDING_PAYMENT" | "SHIPPING";
+        paymentStatus: "authorized" | "awaiting" | "canceled" | "captured" | "not_paid" | "partially_captured" | "partially_refunded" | "refunded";
+        fulfillmentStatus: "delivered" | "fulfilled" | "not_fulfilled" | "partially_fulfilled";
+        returnStatus: "none" | "partially_returned" | "requested" | "returned";
+        currency: string;
+        locale: "en" | "ru";
+        subtotal: {
+          amount: number;
+          currency: string;
+        };
+        discountTotal: {
+          amount: number;
+          currency: string;
+        };
+        shippingTotal: {
+          amount: number;
+          currency: string;
+        };
+        taxTotal: {
+          amount: number;
+          currency: string;
+        };
+        total: {
+          amount: number;
+          currency: string;
+        };
+        holdExpiresAt: string | null;
+        placedAt: string;
+        confirmedAt: string | null;
+        canceledAt: string | null;
+        customerType: "retail" | "super_wholesale" | "wholesale";
+        pricesIncludeTax: boolean;
+        lines: readonly {
+          id: number;
+          offerId: number;
+          sku: string;
+          title: string;
+          brand: string;
+          manufacturerNumber: string;
+          quantity: number;
+          unitPrice: {
+            amount: number;
+            currency: string;
+          };
+          discount: {
+            amount: number;
+            currency: string;
+          };
+          taxRateBps: number;
+          tax: {
+            amount: number;
+            currency: string;
+          };
+          lineTotal: {
+            amount: number;
+            currency: string;
+          };
+          fulfilled: number;
+          returned: number;
+          canceled: number;
+        }[];
+        payments: readonly {
+          id: number;
+          orderId: number;
+          provider: "fake" | "manual" | "stripe";
+          method: "bank_transfer" | "cash_on_delivery" | null;
+          providerRef: string | null;
+          status: "authorized" | "awaiting" | "canceled" | "captured" | "created" | "failed" | "requires_action";
+          amount: {
+            amount: number;
+            currency: string;
+          };
+          authorized: {
+            amount: number;
+            currency: string;
+          };
+          captured: {
+            amount: number;
+            currency: string;
+          };
+          refunded: {
+            amount: number;
+            currency: string;
+          };
+          failureReason: "authentication_failed" | "below_minimum" | "card_declined" | "expired_card" | "insufficient_funds" | "other" | null;
+          clientSecret?: string | undefined;
+          nextAction: {
+            type: "redirect";
+            url: string;
+          } | {
+            type: "confirm_with_client_secret";
+          } | {
+            type: "complete_fake_payment";
+          } | null;
+          expiresAt: string | null;
+          requiresReview: boolean;
+        }[];
+        shippingAddress: {
+          fullName: string;
+          phone: string;
+          country: string;
+          region: string | null;
+          city: string;
+          street: string;
+          house: string;
+          postalCode: string;
+        } | null;
+        billingAddress: {
+          fullName: string;
+          phone: string;
+          country: string;
+          region: string | null;
+          city: string;
+          street: string;
+          house: string;
+          postalCode: string;
+        } | null;
+        shippingMethod: {
+          id: number;
+          code: string;
+          name: string;
+          kind: "CARGO" | "OTHER" | "SELF_PICKUP";
+        };
+        couponCode: string | null;
+        carrier: string | null;
+        trackingNumber: string | null;
+        trackingUrl: string | null;
+        cancelReason: string | null;
+        completedAt: string | null;
+      }[];
     }, never>;
     /**
      * Ask for a reset mail; the answer is the same for any address.
@@ -1146,10 +1297,12 @@ declare const contract: {
         events: number;
         assets: number;
         sessions: number;
+        addresses: number;
       };
       keeps: {
         projects: number;
         events: number;
+        orders: number;
       };
     } | undefined, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "REFERENCE_MISSING">;
     /**
@@ -7824,6 +7977,195 @@ declare const contract: {
       completedAt: string | null;
     }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION" | "VERSION_CONFLICT">;
     /**
+     * Make the draft waybills that send the goods, one a location.
+     * For employees.
+     * @throws VERSION_CONFLICT, ILLEGAL_TRANSITION, ALREADY_CONVERTED
+     */
+    readonly convert: Mutation<{
+      id: number;
+      ifVersion?: number | undefined;
+    }, {
+      order: {
+        id: number;
+        number: string;
+        version: number;
+        userId: number | null;
+        email: string;
+        status: "CANCELED" | "COMPLETED" | "EXPIRED" | "IN_PROGRESS" | "NEW" | "PENDING_PAYMENT" | "SHIPPING";
+        paymentStatus: "authorized" | "awaiting" | "canceled" | "captured" | "not_paid" | "partially_captured" | "partially_refunded" | "refunded";
+        fulfillmentStatus: "delivered" | "fulfilled" | "not_fulfilled" | "partially_fulfilled";
+        returnStatus: "none" | "partially_returned" | "requested" | "returned";
+        currency: string;
+        locale: "en" | "ru";
+        subtotal: {
+          amount: number;
+          currency: string;
+        };
+        discountTotal: {
+          amount: number;
+          currency: string;
+        };
+        shippingTotal: {
+          amount: number;
+          currency: string;
+        };
+        taxTotal: {
+          amount: number;
+          currency: string;
+        };
+        total: {
+          amount: number;
+          currency: string;
+        };
+        holdExpiresAt: string | null;
+        placedAt: string;
+        confirmedAt: string | null;
+        canceledAt: string | null;
+        customerType: "retail" | "super_wholesale" | "wholesale";
+        pricesIncludeTax: boolean;
+        lines: readonly {
+          id: number;
+          offerId: number;
+          sku: string;
+          title: string;
+          brand: string;
+          manufacturerNumber: string;
+          quantity: number;
+          unitPrice: {
+            amount: number;
+            currency: string;
+          };
+          discount: {
+            amount: number;
+            currency: string;
+          };
+          taxRateBps: number;
+          tax: {
+            amount: number;
+            currency: string;
+          };
+          lineTotal: {
+            amount: number;
+            currency: string;
+          };
+          fulfilled: number;
+          returned: number;
+          canceled: number;
+        }[];
+        payments: readonly {
+          id: number;
+          orderId: number;
+          provider: "fake" | "manual" | "stripe";
+          method: "bank_transfer" | "cash_on_delivery" | null;
+          providerRef: string | null;
+          status: "authorized" | "awaiting" | "canceled" | "captured" | "created" | "failed" | "requires_action";
+          amount: {
+            amount: number;
+            currency: string;
+          };
+          authorized: {
+            amount: number;
+            currency: string;
+          };
+          captured: {
+            amount: number;
+            currency: string;
+          };
+          refunded: {
+            amount: number;
+            currency: string;
+          };
+          failureReason: "authentication_failed" | "below_minimum" | "card_declined" | "expired_card" | "insufficient_funds" | "other" | null;
+          clientSecret?: string | undefined;
+          nextAction: {
+            type: "redirect";
+            url: string;
+          } | {
+            type: "confirm_with_client_secret";
+          } | {
+            type: "complete_fake_payment";
+          } | null;
+          expiresAt: string | null;
+          requiresReview: boolean;
+        }[];
+        shippingAddress: {
+          fullName: string;
+          phone: string;
+          country: string;
+          region: string | null;
+          city: string;
+          street: string;
+          house: string;
+          postalCode: string;
+        } | null;
+        billingAddress: {
+          fullName: string;
+          phone: string;
+          country: string;
+          region: string | null;
+          city: string;
+          street: string;
+          house: string;
+          postalCode: string;
+        } | null;
+        shippingMethod: {
+          id: number;
+          code: string;
+          name: string;
+          kind: "CARGO" | "OTHER" | "SELF_PICKUP";
+        };
+        couponCode: string | null;
+        carrier: string | null;
+        trackingNumber: string | null;
+        trackingUrl: string | null;
+        cancelReason: string | null;
+        completedAt: string | null;
+      };
+      waybills: readonly {
+        id: number;
+        version: number;
+        createdAt: string;
+        updatedAt: string | null;
+        number: string;
+        type: "WAYBILL_IN" | "WAYBILL_OUT" | "WAYBILL_RETURN" | "WAYBILL_STOCKTAKE" | "WAYBILL_SUPPLIER_RETURN" | "WAYBILL_TRANSFER" | "WAYBILL_WRITE_OFF";
+        status: "canceled" | "draft" | "posted" | "reversed";
+        locationId: number;
+        toLocationId: number | null;
+        counterpartyName: string | null;
+        userId: number | null;
+        orderId: number | null;
+        returnId: number | null;
+        reversesId: number | null;
+        authorId: number | null;
+        authorName: string;
+        postedBy: number | null;
+        postedAt: string | null;
+        note: string | null;
+        lineCount: number;
+        lines: readonly {
+          id: number;
+          lineNo: number;
+          offerId: number;
+          quantity: number | null;
+          countedQuantity: number | null;
+          expectedOnHand: number | null;
+          unitPrice: {
+            amount: number;
+            currency: string;
+          } | null;
+          unitCost: {
+            amount: number;
+            currency: string;
+          } | null;
+          sku: string;
+          brand: string;
+          manufacturerNumber: string;
+          title: string;
+          manageStock: boolean;
+        }[];
+      }[];
+    }, "ALREADY_CONVERTED" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION" | "VERSION_CONFLICT">;
+    /**
      * Record that a shipped order was delivered or picked up.
      * For employees.
      * @throws VERSION_CONFLICT, ILLEGAL_TRANSITION
@@ -8115,6 +8457,17 @@ declare const contract: {
       completedAt: string | null;
     }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
     /**
+     * Erase a guest's e-mail and addresses from carts and ended orders; issued documents keep them.
+     * For admins.
+     */
+    readonly eraseContact: Mutation<{
+      email: string;
+    }, {
+      orders: number;
+      ordersKept: number;
+      carts: number;
+    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED">;
+    /**
      * Mail a fresh link to an order; the answer is the same for any number.
      * For anybody.
      */
@@ -8133,7 +8486,7 @@ declare const contract: {
       limit?: number | undefined;
       cursor?: string | null | undefined;
       q: string;
-      types?: readonly ("events" | "products" | "projects")[] | undefined;
+      types?: readonly ("events" | "orders" | "products" | "projects" | "returns" | "waybills")[] | undefined;
       currency?: string | undefined;
     }, {
       items: readonly ({
@@ -8205,6 +8558,37 @@ declare const contract: {
         type: "project";
         slug: string;
         userId: number;
+      } | {
+        imageUrl: string | null;
+        image: {
+          id: number;
+          url: string;
+          width: number;
+          height: number;
+          frames: number;
+          thumbhash: string;
+          variants: readonly {
+            name: "large" | "medium" | "thumb";
+            url: string;
+            width: number;
+            height: number;
+            bytes: number;
+            type: string;
+          }[];
+        } | null;
+        id: number;
+        title: string;
+        titleMarks: readonly {
+          start: number;
+          end: number;
+        }[];
+        excerpt: string | null;
+        excerptMarks: readonly {
+          start: number;
+          end: number;
+        }[];
+        type: "order" | "return" | "waybill";
+        status: string;
       } | {
         imageUrl: string | null;
         image: {
