@@ -83,7 +83,9 @@ export async function wire(
   { onError, onJob, clock = systemClock, passwordCost }: WireOptions,
 ): Promise<Wired> {
   await using building = new AsyncDisposableStack()
-  const key = (purpose: string) => deriveKey(config.secretKey.current, purpose)
+  const { current, previous } = config.secretKey
+  const key = (purpose: string) => deriveKey(current, purpose)
+  const previousKey = (purpose: string) => (previous === null ? undefined : deriveKey(previous, purpose))
   const { publicUrl, cors } = config.server
   const { url, directUrl, isPooled } = config.database
   const database = building.use(createDatabase({ url, isPooled, alert: error => onError(error, 'database') }))
@@ -94,13 +96,12 @@ export async function wire(
     each.close(),
   )
   const jobs = building.use(await startJobs({ url: directUrl, onError: error => onError(error, 'job queue') }))
-  const keyset = createKeyset(key('cursor'))
+  const keyset = createKeyset(key('cursor'), previousKey('cursor'))
   const readers = createReaders(database, { keyset })
   const redis = config.cache.redis && building.adopt(await redisOf(config.cache.redis), each => each.close())
   const cache = await cacheOf(config, redis, key('answers'))
   const invalidate = (tags: readonly string[]) => cache.invalidate(tags)
   const transactor = createTransactor(database, { keyset, jobs, sessions: luciaSessions, onInvalidate: invalidate })
-  const { current, previous } = config.secretKey
   const tokens = createAccessTokens({ current, previous: previous ?? undefined }, publicUrl, clock)
 
   const heard = building.use(listenToOutbox({ url: directUrl, onError: error => onError(error, 'listener') }))
@@ -115,7 +116,7 @@ export async function wire(
     clock,
     passwords: await createPasswords(passwordCost),
     accessTokens: tokens,
-    refreshTokens: createRefreshTokens(key('refresh')),
+    refreshTokens: createRefreshTokens(key('refresh'), previousKey('refresh')),
     secrets: randomSecrets,
     markdown: createMarkdownRenderer(),
     timeZones,
@@ -125,7 +126,7 @@ export async function wire(
     mailer,
     outside,
     objects,
-    uploadTickets: createUploadTickets(key('uploads')),
+    uploadTickets: createUploadTickets(key('uploads'), previousKey('uploads')),
     assistant: config.assistant.provider ? await createOpenaiAssistant(config.assistant.provider) : noAssistant,
     ...(await paymentsOf(config, { transactor, clock, fakeSecret: key('fake-payments') })),
     sealer: createSealer({ current, previous }),

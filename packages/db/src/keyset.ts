@@ -15,11 +15,12 @@ const refused = (): never => {
   throw new AppError('INVALID_INPUT', { issues: [{ path: 'cursor', code: 'format' }] })
 }
 
-/** `key`: at least 32 bytes, the same on every replica. */
-export function createKeyset(key: Buffer | string): Keyset {
+/** `key`: at least 32 bytes, the same on every replica. Cursors of `previous` are still read while keys are changed. */
+export function createKeyset(key: Buffer | string, previous?: Buffer): Keyset {
   // Once: made from bytes at each call, the key costs five times the MAC.
-  const secret = createSecretKey(typeof key === 'string' ? Buffer.from(key) : key)
-  const macOf = (list: string, body: Buffer) =>
+  const current = createSecretKey(typeof key === 'string' ? Buffer.from(key) : key)
+  const keys = previous ? [current, createSecretKey(previous)] : [current]
+  const macOf = (list: string, body: Buffer, secret = current) =>
     createHmac('sha256', secret).update(`${list}\n`).update(body).digest().subarray(0, macBytes)
   return {
     seal(list, values) {
@@ -32,7 +33,7 @@ export function createKeyset(key: Buffer | string): Keyset {
       const isOurs =
         bytes.length > macBytes &&
         bytes.toString('base64url') === cursor &&
-        timingSafeEqual(bytes.subarray(0, macBytes), macOf(list, body))
+        keys.some(secret => timingSafeEqual(bytes.subarray(0, macBytes), macOf(list, body, secret)))
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the MAC says that `seal` wrote it
       return isOurs ? (JSON.parse(body.toString()) as Values) : refused()
     },

@@ -7,10 +7,15 @@ const layout = { secret: 1, counter: 33, mac: 37, end: 69 } as const
 
 const idOf = (secret: Buffer) => createHash('sha256').update(secret).digest('hex')
 
-/** `base64url(version | secret | counter | HMAC-SHA-256(key, id, counter))` (`spec/reliability.md` 7.5). */
-export function createRefreshTokens(key: Buffer): RefreshTokens {
-  const macKey = createSecretKey(key)
-  const macOf = (id: string, counter: number) => createHmac('sha256', macKey).update(`${id}.${counter}`).digest()
+/**
+ * `base64url(version | secret | counter | HMAC-SHA-256(key, id, counter))` (`spec/reliability.md` 7.5).
+ * Tokens of `previous` are still read while keys are changed.
+ */
+export function createRefreshTokens(key: Buffer, previous?: Buffer): RefreshTokens {
+  const current = createSecretKey(key)
+  const macOf = (id: string, counter: number, macKey = current) =>
+    createHmac('sha256', macKey).update(`${id}.${counter}`).digest()
+  const keys = previous ? [current, createSecretKey(previous)] : [current]
 
   return {
     create() {
@@ -34,7 +39,8 @@ export function createRefreshTokens(key: Buffer): RefreshTokens {
       const secret = bytes.subarray(layout.secret, layout.counter)
       const counter = bytes.readUInt32BE(layout.counter)
       const id = idOf(secret)
-      if (!timingSafeEqual(bytes.subarray(layout.mac), macOf(id, counter))) return undefined
+      const mac = bytes.subarray(layout.mac)
+      if (!keys.some(macKey => timingSafeEqual(mac, macOf(id, counter, macKey)))) return undefined
       return { secret: secret.toString('base64url'), id, counter }
     },
   }
