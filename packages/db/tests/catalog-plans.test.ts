@@ -29,6 +29,8 @@ beforeAll(async () => {
       select distinct on (o.id) o.id, o.product_id, p.id, v.id from offers o join product_options p using (product_id) join option_values v on v.option_id = p.id;
     insert into product_assets (product_id, asset_id, position) select id, id, 0 from products;
     insert into offer_assets (offer_id, asset_id, position) select id, product_id, 0 from offers;
+    select set_config('atelier.waybill_id', '0', false);
+    insert into stock_levels (offer_id, location_id, on_hand) select id, 1, case when id % 50 = 0 then 5 else 0 end from offers;
     insert into prices (offer_id, price_list_id, amount) select id, l, 1000 + id % 5000 from offers, generate_series(1, 2) l;
     insert into tags (name) select 'tag ' || n from generate_series(1, 100) n;
     insert into product_tags (product_id, tag_id) select id, 1 + id % 100 from products;
@@ -48,7 +50,7 @@ const rowsOf = (plan: PlanNode): PlanNode[] => [
 ]
 
 /** Those that stay small however much is sold: to read them whole is cheap. */
-const small = new Set(['categories', 'sub_categories', 'price_lists', 'tax_classes', 'tags', 'collections'])
+const small = new Set('categories sub_categories price_lists tax_classes tags collections stock_locations'.split(' '))
 
 const grown = (plans: readonly PlanNode[]) => scannedBy(plans).filter(name => !small.has(name))
 
