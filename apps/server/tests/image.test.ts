@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { delimiter, dirname } from 'node:path'
 import { promisify } from 'node:util'
-import { testDatabase } from '@atelier/db/testing'
+import { emptyDatabase, testDatabase } from '@atelier/db/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freePort } from './_free-port.ts'
 import { anImageFile, formWith } from './_images.ts'
@@ -35,20 +35,24 @@ interface Running extends AsyncDisposable {
   readonly log: readonly Readonly<Record<string, unknown>>[]
 }
 
+const production = (databaseUrl: string): NodeJS.ProcessEnv => ({
+  NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
+  NODE_ENV: 'production',
+  PUBLIC_URL: 'https://api.studio.example',
+  DATABASE_URL: databaseUrl,
+  SECRET_KEY: randomBytes(64).toString('base64'),
+  SMTP_URL: 'smtp://127.0.0.1:1',
+  MAIL_FROM: 'Atelier <mail@studio.example>',
+})
+
 async function start(databaseUrl: string, workers: number, more: NodeJS.ProcessEnv = {}): Promise<Running> {
   const port = await freePort()
   const child = spawn(process.execPath, ['--enable-source-maps', 'main.js'], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
-      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
-      NODE_ENV: 'production',
+      ...production(databaseUrl),
       PORT: String(port),
-      PUBLIC_URL: 'https://api.studio.example',
-      DATABASE_URL: databaseUrl,
-      SECRET_KEY: randomBytes(64).toString('base64'),
-      SMTP_URL: 'smtp://127.0.0.1:1',
-      MAIL_FROM: 'Atelier <mail@studio.example>',
       DRAIN_SECONDS: '0',
       WEB_CONCURRENCY: String(workers),
       ...more,
@@ -101,6 +105,18 @@ describe('the folder the image holds', () => {
     const ended = once(server.child, 'exit')
     server.child.kill('SIGTERM')
     expect(await ended).toEqual([0, null])
+  })
+
+  it('migrates an empty database by a program of its own, which ends', async () => {
+    await using database = await emptyDatabase()
+    const { stdout } = await run(process.execPath, ['--enable-source-maps', 'migrate.js'], {
+      cwd: folder,
+      env: production(database.url),
+    })
+    expect(stdout).toContain('the database has every migration of this release')
+    expect(await run(process.execPath, ['migrate.js'], { cwd: folder, env: production(database.url) })).toMatchObject({
+      stdout: expect.not.stringContaining('"ran"'),
+    })
   })
 
   it('serves from as many processes as WEB_CONCURRENCY says', async () => {
