@@ -58,7 +58,9 @@ async function receive(backend: TestBackend, offerId: number, quantity: number):
        select $1::text::bigint, s.location_id, l.id, $2::int, $2::int from s, l`,
       [offerId, quantity],
     )
-    await client.query(`update waybills set status = 'posted', posted_at = now() where number = $1`, [`W-test-${offerId}`])
+    await client.query(`update waybills set status = 'posted', posted_at = now() where number = $1`, [
+      `W-test-${offerId}`,
+    ])
     await client.query('commit')
   })
 }

@@ -68,7 +68,7 @@ export const ordersCalls: readonly Call[] = [
       'POST',
       '/v1/orders',
       keyed({
-        lines: of(input, 'lines') instanceof Array ? [{ offer_id: offerIn(input), quantity: 1 }] : [],
+        lines: [{ offer_id: offerIn(input), quantity: 1 }],
         shipping_address: {
           ...address,
           full_name: anOrderAddress.fullName,

@@ -1,5 +1,3 @@
-import type { PlacedOrderOutput } from '../schemas/orders.ts'
-import type { RequestContext } from '../app-services.ts'
 import { openSession } from '../services/orders/open-session.ts'
 
 /** What a checkout and the short form have in common: a key, a sealed answer, the provider asked after the commit. */
@@ -16,5 +14,5 @@ export const ordering = {
     'PAYMENT_DECLINED',
     'NOT_CONFIGURED',
   ],
-  afterCommit: (request: RequestContext, output: PlacedOrderOutput) => openSession(request, output),
+  afterCommit: openSession,
 } as const

@@ -200,3 +200,4 @@ export const TimelineOutput = z
       .readonly(),
   })
   .meta({ id: 'OrderTimeline' })
+export type TimelineOutput = z.infer<typeof TimelineOutput>

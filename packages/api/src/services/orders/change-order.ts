@@ -18,7 +18,10 @@ interface StaffChange {
 }
 
 const audited = ({ status, carrier, trackingNumber, trackingUrl }: Order) => ({
-  ...{ status, carrier, trackingNumber, trackingUrl },
+  status,
+  carrier,
+  trackingNumber,
+  trackingUrl,
 })
 
 /** Every act of staff on an order: lock, version, change, audit line. @throws NOT_FOUND, VERSION_CONFLICT */

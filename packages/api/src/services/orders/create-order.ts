@@ -40,7 +40,8 @@ export async function createOrder(
           locale: locale ?? settings.locale,
           shippingAddress,
           billingAddress: billingAddress ?? shippingAddress,
-          ...{ shippingMethodId, couponCode },
+          shippingMethodId,
+          couponCode,
           lines: mergedLines(input.lines),
         },
       }
@@ -60,5 +61,10 @@ async function requireBuyer(uow: UnitOfWork, id: number) {
 function mergedLines(lines: CreateOrderInput['lines']): readonly CartLine[] {
   const quantities = new Map<number, number>()
   for (const { offerId, quantity } of lines) quantities.set(offerId, (quantities.get(offerId) ?? 0) + quantity)
-  return Array.from(quantities, ([offerId, quantity], index) => ({ id: index + 1, offerId, quantity, unitPriceSeen: null }))
+  return Array.from(quantities, ([offerId, quantity], index) => ({
+    id: index + 1,
+    offerId,
+    quantity,
+    unitPriceSeen: null,
+  }))
 }

@@ -12,7 +12,9 @@ export function listOrders(
   { limit, cursor, email, userId, ...filter }: ListOrdersInput,
 ): Promise<Page<OrderWithFacts>> {
   if (filter.from !== undefined && filter.to !== undefined && filter.to <= filter.from) {
-    throw new AppError('INVALID_INPUT', { issues: [{ path: 'to', code: 'custom', message: "'to' must be after 'from'" }] })
+    throw new AppError('INVALID_INPUT', {
+      issues: [{ path: 'to', code: 'custom', message: "'to' must be after 'from'" }],
+    })
   }
   const whose = isStaff(actor)
     ? { userId, emailKey: email === undefined ? undefined : emailKeyOf(email) }

@@ -16,7 +16,10 @@ export async function openSession(context: RequestContext, output: PlacedOrderOu
   const viewer = { isStaff: false }
   return {
     ...output,
-    order: status === before.status ? output.order : toOrderOutput(await readOrderView(context.readers, output.order.id), viewer),
+    order:
+      status === before.status
+        ? output.order
+        : toOrderOutput(await readOrderView(context.readers, output.order.id), viewer),
     payment: toPaymentOutput(payment, { ...viewer, clientSecret }),
   }
 }

@@ -61,7 +61,9 @@ export async function placeOrder(context: Needs<'clock'>, uow: UnitOfWork, placi
   if (holdSeconds !== null) await requireFewUnpaid(uow, { userId: draft.userId, emailKey })
   const order = await uow.orders.insert({
     ...snapshotOf(draft, priced),
-    ...{ email, emailKey, pricesIncludeTax },
+    email,
+    emailKey,
+    pricesIncludeTax,
     shippingMethod: priced.shippingMethod,
     status: holdSeconds === null ? 'NEW' : 'PENDING_PAYMENT',
     placedAt: timestampOf(now),
@@ -91,7 +93,10 @@ async function priceDraft({ clock }: Needs<'clock'>, uow: UnitOfWork, draft: Ord
     ...forSale,
     customerType: draft.customerType,
     at: timestampOf(clock.now()),
-    ...{ pricesIncludeTax, shippingMethod, coupon, couponUses },
+    pricesIncludeTax,
+    shippingMethod,
+    coupon,
+    couponUses,
     available: new Map(),
   })
   return { priced, pricesIncludeTax }
@@ -108,14 +113,7 @@ async function requireFewUnpaid(
 
 type Snapshot = Omit<
   NewOrder,
-  | 'email'
-  | 'emailKey'
-  | 'pricesIncludeTax'
-  | 'shippingMethod'
-  | 'status'
-  | 'placedAt'
-  | 'confirmedAt'
-  | 'holdExpiresAt'
+  'email' | 'emailKey' | 'pricesIncludeTax' | 'shippingMethod' | 'status' | 'placedAt' | 'confirmedAt' | 'holdExpiresAt'
 >
 const snapshotOf = (draft: OrderDraft, { totals, coupon }: PricedCart): Snapshot => ({
   userId: draft.userId,
@@ -162,7 +160,16 @@ const insertPayment = (
   { plan, returnUrl = null }: { readonly plan: PaymentPlan; readonly returnUrl?: string | null | undefined },
 ): Promise<Payment> => {
   const { provider, method, status } = plan
-  return uow.payments.insert({ orderId, provider: provider.code, method, amount, currency, status, returnUrl, expiresAt })
+  return uow.payments.insert({
+    orderId,
+    provider: provider.code,
+    method,
+    amount,
+    currency,
+    status,
+    returnUrl,
+    expiresAt,
+  })
 }
 
 /** Judged again under its lock, so that its last use is used once. @throws COUPON_INVALID */

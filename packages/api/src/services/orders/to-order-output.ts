@@ -14,7 +14,14 @@ export function toOrderSummaryOutput(order: OrderWithFacts): OrderSummaryOutput 
   const { id, number, version, userId, email, status, currency, locale, facts } = order
   const { holdExpiresAt, placedAt, confirmedAt, canceledAt } = order
   return {
-    ...{ id, number, version, userId, email, status, currency, locale },
+    id,
+    number,
+    version,
+    userId,
+    email,
+    status,
+    currency,
+    locale,
     paymentStatus: paymentStatusOf(order.total, facts),
     fulfillmentStatus: fulfillmentStatusOf(status, facts),
     returnStatus: returnStatusOf(facts),
@@ -23,7 +30,10 @@ export function toOrderSummaryOutput(order: OrderWithFacts): OrderSummaryOutput 
     shippingTotal: money(order.shippingTotal),
     taxTotal: money(order.taxTotal),
     total: money(order.total),
-    ...{ holdExpiresAt, placedAt, confirmedAt, canceledAt },
+    holdExpiresAt,
+    placedAt,
+    confirmedAt,
+    canceledAt,
   }
 }
 
@@ -43,8 +53,16 @@ export function toOrderOutput(
   const { id, code, name, kind } = order.shippingMethod
   return {
     ...toOrderSummaryOutput(order),
-    ...{ customerType, pricesIncludeTax, shippingAddress, billingAddress, couponCode },
-    ...{ carrier, trackingNumber, trackingUrl, cancelReason, completedAt },
+    customerType,
+    pricesIncludeTax,
+    shippingAddress,
+    billingAddress,
+    couponCode,
+    carrier,
+    trackingNumber,
+    trackingUrl,
+    cancelReason,
+    completedAt,
     shippingMethod: { id, code, name, kind },
     lines: lines.map(line => toLineOutput(line, order.currency)),
     payments: payments.map(payment => toPaymentOutput(payment, viewer)),
@@ -56,7 +74,17 @@ function toLineOutput(line: OrderLine, currency: string): OrderOutput['lines'][n
   const { id, offerId, sku, title, brand, manufacturerNumber, quantity } = line
   const { taxRateBps, fulfilled, returned, canceled } = line
   return {
-    ...{ id, offerId, sku, title, brand, manufacturerNumber, quantity, taxRateBps, fulfilled, returned, canceled },
+    id,
+    offerId,
+    sku,
+    title,
+    brand,
+    manufacturerNumber,
+    quantity,
+    taxRateBps,
+    fulfilled,
+    returned,
+    canceled,
     unitPrice: money(line.unitPrice),
     discount: money(line.discount),
     tax: money(line.tax),

@@ -11,7 +11,9 @@ export function toPlacedOutput(
   const facts = {
     payments: payment ? [payment] : [],
     wanted: lines.reduce((sum, line) => sum + line.quantity, 0),
-    ...{ fulfilled: 0, returned: 0, openReturns: 0 },
+    fulfilled: 0,
+    returned: 0,
+    openReturns: 0,
   }
   return {
     order: toOrderOutput({ order: { ...order, facts }, lines, payments: payment ? [payment] : [] }, viewer),

@@ -12,7 +12,8 @@ export const updateOrder = (
   { id, ifVersion, ...sent }: UpdateOrderInput,
 ): Promise<OrderOutput> =>
   changeOrder(context, actor, {
-    ...{ id, ifVersion },
+    id,
+    ifVersion,
     action: 'order.updated',
     change: async (uow, before) => {
       const tracking = omitUndefined(sent)

@@ -42,7 +42,9 @@ const isSearchType = (type: string): type is SearchType => searchTypes.some(each
 const isRecordType = (type: string): type is RecordType => recordTypes.some(each => each === type)
 
 const toRecordOutput = ({ type, id, number, about, status }: FoundRecord): SearchHitOutput => ({
-  ...{ type, id, status },
+  type,
+  id,
+  status,
   title: number,
   titleMarks: [],
   excerpt: about,
