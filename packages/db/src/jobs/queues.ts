@@ -25,5 +25,11 @@ export async function ensureQueues(boss: PgBoss, { update }: { update: boolean }
   for (const kind of jobKinds) if (!present.has(kind)) await boss.createQueue(kind, settingsOf(jobs[kind]))
   if (!update) return
   const older = jobKinds.filter(kind => present.has(kind))
-  await Promise.all(older.map(kind => boss.updateQueue(kind, settingsOf(jobs[kind]))))
+  // Two at once: more wait for a connection of the small pool, and on a busy machine longer than it lets them.
+  const halves = [0, 1].map(half => older.filter((_, index) => index % 2 === half))
+  await Promise.all(
+    halves.map(async kinds => {
+      for (const kind of kinds) await boss.updateQueue(kind, settingsOf(jobs[kind]))
+    }),
+  )
 }
