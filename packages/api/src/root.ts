@@ -9,6 +9,8 @@ import { subCategories } from './routers/sub-categories.ts'
 import { collections } from './routers/collections.ts'
 import { coupons } from './routers/coupons.ts'
 import { events } from './routers/events.ts'
+import { fakePayments } from './routers/fake-payments.ts'
+import { payments } from './routers/payments.ts'
 import { posters } from './routers/posters.ts'
 import { documents } from './routers/documents.ts'
 import { exports } from './routers/exports.ts'
@@ -56,6 +58,8 @@ const resources = {
   shippingMethods,
   coupons,
   addresses,
+  payments,
+  fakePayments,
   carts,
   orders,
   search,

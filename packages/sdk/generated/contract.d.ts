@@ -5534,6 +5534,275 @@ declare const contract: {
       ifVersion?: number | undefined;
     }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
   };
+  readonly payments: {
+    /**
+     * Try again to pay an order; an attempt that lives is canceled first.
+     * For anybody; more for who is signed in.
+     * @throws ILLEGAL_TRANSITION, PAYMENT_DECLINED, NOT_CONFIGURED
+     */
+    readonly create: Mutation<{
+      id: number;
+      provider: "fake" | "manual" | "stripe";
+      method?: "bank_transfer" | "cash_on_delivery" | undefined;
+      returnUrl?: string | undefined;
+    }, {
+      id: number;
+      orderId: number;
+      provider: "fake" | "manual" | "stripe";
+      method: "bank_transfer" | "cash_on_delivery" | null;
+      providerRef: string | null;
+      status: "authorized" | "awaiting" | "canceled" | "captured" | "created" | "failed" | "requires_action";
+      amount: {
+        amount: number;
+        currency: string;
+      };
+      authorized: {
+        amount: number;
+        currency: string;
+      };
+      captured: {
+        amount: number;
+        currency: string;
+      };
+      refunded: {
+        amount: number;
+        currency: string;
+      };
+      failureReason: "authentication_failed" | "below_minimum" | "card_declined" | "expired_card" | "insufficient_funds" | "other" | null;
+      clientSecret?: string | undefined;
+      nextAction: {
+        type: "redirect";
+        url: string;
+      } | {
+        type: "confirm_with_client_secret";
+      } | {
+        type: "complete_fake_payment";
+      } | null;
+      expiresAt: string | null;
+      requiresReview: boolean;
+    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION" | "NOT_CONFIGURED" | "PAYMENT_DECLINED">;
+    /**
+     * One attempt to pay an order.
+     * For anybody; more for who is signed in.
+     */
+    readonly get: Query<{
+      id: number;
+    }, {
+      id: number;
+      orderId: number;
+      provider: "fake" | "manual" | "stripe";
+      method: "bank_transfer" | "cash_on_delivery" | null;
+      providerRef: string | null;
+      status: "authorized" | "awaiting" | "canceled" | "captured" | "created" | "failed" | "requires_action";
+      amount: {
+        amount: number;
+        currency: string;
+      };
+      authorized: {
+        amount: number;
+        currency: string;
+      };
+      captured: {
+        amount: number;
+        currency: string;
+      };
+      refunded: {
+        amount: number;
+        currency: string;
+      };
+      failureReason: "authentication_failed" | "below_minimum" | "card_declined" | "expired_card" | "insufficient_funds" | "other" | null;
+      clientSecret?: string | undefined;
+      nextAction: {
+        type: "redirect";
+        url: string;
+      } | {
+        type: "confirm_with_client_secret";
+      } | {
+        type: "complete_fake_payment";
+      } | null;
+      expiresAt: string | null;
+      requiresReview: boolean;
+    }, never>;
+    /**
+     * Capture what is authorized, or record money that came by bank transfer or in cash.
+     * For employees.
+     * @throws VERSION_CONFLICT, ILLEGAL_TRANSITION, EXCEEDS_REMAINING, RULE_VIOLATED
+     */
+    readonly capture: Mutation<{
+      id: number;
+      ifVersion?: number | undefined;
+      amount?: {
+        amount: number;
+        currency: string;
+      } | undefined;
+      note?: string | undefined;
+    }, {
+      id: number;
+      orderId: number;
+      provider: "fake" | "manual" | "stripe";
+      method: "bank_transfer" | "cash_on_delivery" | null;
+      providerRef: string | null;
+      status: "authorized" | "awaiting" | "canceled" | "captured" | "created" | "failed" | "requires_action";
+      amount: {
+        amount: number;
+        currency: string;
+      };
+      authorized: {
+        amount: number;
+        currency: string;
+      };
+      captured: {
+        amount: number;
+        currency: string;
+      };
+      refunded: {
+        amount: number;
+        currency: string;
+      };
+      failureReason: "authentication_failed" | "below_minimum" | "card_declined" | "expired_card" | "insufficient_funds" | "other" | null;
+      clientSecret?: string | undefined;
+      nextAction: {
+        type: "redirect";
+        url: string;
+      } | {
+        type: "confirm_with_client_secret";
+      } | {
+        type: "complete_fake_payment";
+      } | null;
+      expiresAt: string | null;
+      requiresReview: boolean;
+    }, "EXCEEDS_REMAINING" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION" | "RULE_VIOLATED" | "VERSION_CONFLICT">;
+    /**
+     * End an attempt to pay; what it authorized is voided.
+     * For employees.
+     * @throws VERSION_CONFLICT, ILLEGAL_TRANSITION
+     */
+    readonly cancel: Mutation<{
+      id: number;
+      ifVersion?: number | undefined;
+    }, {
+      id: number;
+      orderId: number;
+      provider: "fake" | "manual" | "stripe";
+      method: "bank_transfer" | "cash_on_delivery" | null;
+      providerRef: string | null;
+      status: "authorized" | "awaiting" | "canceled" | "captured" | "created" | "failed" | "requires_action";
+      amount: {
+        amount: number;
+        currency: string;
+      };
+      authorized: {
+        amount: number;
+        currency: string;
+      };
+      captured: {
+        amount: number;
+        currency: string;
+      };
+      refunded: {
+        amount: number;
+        currency: string;
+      };
+      failureReason: "authentication_failed" | "below_minimum" | "card_declined" | "expired_card" | "insufficient_funds" | "other" | null;
+      clientSecret?: string | undefined;
+      nextAction: {
+        type: "redirect";
+        url: string;
+      } | {
+        type: "confirm_with_client_secret";
+      } | {
+        type: "complete_fake_payment";
+      } | null;
+      expiresAt: string | null;
+      requiresReview: boolean;
+    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION" | "VERSION_CONFLICT">;
+    /**
+     * Give money back without a return; it is sent by a job.
+     * For employees.
+     * @throws EXCEEDS_REMAINING, RULE_VIOLATED
+     */
+    readonly refund: Mutation<{
+      id: number;
+      amount: {
+        amount: number;
+        currency: string;
+      };
+      reason: "goodwill" | "other" | "price" | "shipping";
+      shippingAmount?: {
+        amount: number;
+        currency: string;
+      } | undefined;
+      note?: string | undefined;
+    }, {
+      id: number;
+      paymentId: number;
+      orderId: number;
+      returnId: number | null;
+      amount: {
+        amount: number;
+        currency: string;
+      };
+      shippingAmount: {
+        amount: number;
+        currency: string;
+      };
+      taxAmount: {
+        amount: number;
+        currency: string;
+      };
+      reason: "canceled" | "duplicate" | "goodwill" | "late_payment" | "other" | "price" | "return" | "shipping";
+      note: string | null;
+      status: "failed" | "pending" | "succeeded";
+      attempt: number;
+      failureReason: string | null;
+      createdAt: string;
+      settledAt: string | null;
+    }, "EXCEEDS_REMAINING" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "RULE_VIOLATED">;
+    /**
+     * Refunds of a payment, failed ones included, the oldest first.
+     * For employees.
+     */
+    readonly refunds: Query<{
+      id: number;
+    }, {
+      items: readonly {
+        id: number;
+        paymentId: number;
+        orderId: number;
+        returnId: number | null;
+        amount: {
+          amount: number;
+          currency: string;
+        };
+        shippingAmount: {
+          amount: number;
+          currency: string;
+        };
+        taxAmount: {
+          amount: number;
+          currency: string;
+        };
+        reason: "canceled" | "duplicate" | "goodwill" | "late_payment" | "other" | "price" | "return" | "shipping";
+        note: string | null;
+        status: "failed" | "pending" | "succeeded";
+        attempt: number;
+        failureReason: string | null;
+        createdAt: string;
+        settledAt: string | null;
+      }[];
+    }, never>;
+  };
+  readonly fakePayments: {
+    /**
+     * Decide what becomes of a fake payment; its webhook follows.
+     * For anybody.
+     */
+    readonly complete: Mutation<{
+      ref: string;
+      outcome: "authorized" | "captured" | "failed";
+      amount?: number | undefined;
+    }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED">;
+  };
   readonly carts: {
     /**
      * Open a cart; a guest gets its token, a user the active cart if there is one.

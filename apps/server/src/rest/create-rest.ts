@@ -4,6 +4,7 @@ import { Hono } from 'hono'
 import type { TransportServices } from '../http/context.ts'
 import type { RequestHandler, ServerEnv } from '../http/scope.ts'
 import { createExportFile } from './export-file.ts'
+import { createPaymentWebhook } from './payment-webhook.ts'
 import { handlerOf } from './adapter.ts'
 import { aliasesOf } from './aliases.ts'
 import { refuse } from './refuse.ts'
@@ -20,6 +21,11 @@ export function createRest(services: TransportServices, addPages?: (app: Hono<Se
   app.get('/v1/exports/:ticket', c => {
     c.env.route = 'GET /v1/exports/:ticket'
     return exportFile(c.env, c.req.raw, c.req.param('ticket'))
+  })
+  const paymentWebhook = createPaymentWebhook(services.services)
+  app.post('/v1/webhooks/payments/:provider', c => {
+    c.env.route = 'POST /v1/webhooks/payments/:provider'
+    return paymentWebhook(c.env, c.req.raw, c.req.param('provider'))
   })
   addPages?.(app)
   for (const route of routes) {

@@ -37,7 +37,7 @@ export interface Declaration<
    * Runs once the change is committed, for calls of other services; its answer replaces the first one. It does not
    * throw for a service that is away (`spec/reliability.md` 6.6).
    */
-  readonly afterCommit?: (request: RequestContext, output: z.output<O>) => Promise<z.output<O>>
+  readonly afterCommit?: (request: RequestContext, output: z.output<O>, input: z.output<I>) => Promise<z.output<O>>
   /** Keeps answers to requests without credentials: for queries of public things. */
   readonly cached?: Cached<z.output<I>, z.output<O>>
 }
@@ -137,8 +137,10 @@ export const procedure = <
         type === 'mutation'
           ? await keyedWorkOf({ ctx, actor: ctx.actor, path, input, idempotency, sealsAnswer })
           : undefined
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- tRPC parsed it by this very schema
+      const parsed = input as z.output<I>
       const complete =
-        afterCommit && (async (data: unknown) => afterCommit(ctx.request, declaration.output.parse(data)))
+        afterCommit && (async (data: unknown) => afterCommit(ctx.request, declaration.output.parse(data), parsed))
       if (!work) {
         const result = await next()
         return complete && result.ok ? { ...result, data: await complete(result.data) } : result

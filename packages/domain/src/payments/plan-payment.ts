@@ -53,5 +53,5 @@ export function requireMinimum(
   { can }: PaymentProvider,
   { amount, currency }: { readonly amount: number; readonly currency: string },
 ): void {
-  if (amount < (can.minimum[currency] ?? 0)) throw new AppError('PAYMENT_DECLINED', { reason: 'below_minimum' })
+  if (amount < can.minimum(currency)) throw new AppError('PAYMENT_DECLINED', { reason: 'below_minimum' })
 }

@@ -59,8 +59,8 @@ export interface PaymentProvider {
     readonly sessions: boolean
     /** None: the field `method` is not allowed. */
     readonly methods: readonly PaymentMethod[]
-    /** The least amount by currency; a currency without one has no least amount. */
-    readonly minimum: Readonly<Record<string, number>>
+    /** The least amount that it charges, in minor units. */
+    readonly minimum: (currency: string) => number
   }
   createSession(request: SessionRequest): Promise<Observed>
   capture(request: AmountRequest): Promise<Observed>

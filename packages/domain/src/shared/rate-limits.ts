@@ -41,6 +41,8 @@ export const rateLimits = {
   'create-cart': [{ limit: 30, windowSeconds: 600 }],
   /** Wrong codes of one cart. */
   'coupon-cart': [{ limit: 10, windowSeconds: 600 }],
+  /** Notices of payment providers. */
+  'webhook-address': [{ limit: 1_000, windowSeconds: 10 }],
   'refresh-session': [{ limit: 30, windowSeconds: 300 }],
 } as const satisfies Record<string, readonly RateRule[]>
 

@@ -50,7 +50,7 @@ export function createFakePayments({ transact, signer, secret, clock }: FakePart
 
   return {
     code: 'fake',
-    can: { partialCapture: true, webhooks: true, sessions: true, methods: [], minimum: {} },
+    can: { partialCapture: true, webhooks: true, sessions: true, methods: [], minimum: () => 50 },
 
     async createSession({ payment: { id: paymentId, amount } }) {
       const { payment, isAway } = await transact(async uow => {

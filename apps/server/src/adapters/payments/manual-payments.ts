@@ -4,7 +4,7 @@ import { type Observed, paymentMethods, type PaymentProvider } from '@atelier/do
 /** Bank transfer and cash on delivery: staff record the money, and nothing is sent anywhere. */
 export const manualPayments: PaymentProvider = {
   code: 'manual',
-  can: { partialCapture: true, webhooks: false, sessions: false, methods: paymentMethods, minimum: {} },
+  can: { partialCapture: true, webhooks: false, sessions: false, methods: paymentMethods, minimum: () => 0 },
   createSession: () => Promise.reject(noCalls()),
   capture: ({ payment, amount }) =>
     Promise.resolve({ ref: null, status: 'captured', authorized: 0, captured: payment.captured + amount }),

@@ -13,7 +13,7 @@ export interface StripeParts {
 }
 
 /** Least charges in minor units. Source: docs.stripe.com/currencies. */
-const minimum = {
+const minimum: Readonly<Record<string, number>> = {
   USD: 50,
   EUR: 50,
   GBP: 30,
@@ -49,7 +49,13 @@ export function createStripePayments({ secretKey, webhookSecret, apiUrl, clock }
 
   return {
     code: 'stripe',
-    can: { partialCapture: true, webhooks: true, sessions: true, methods: [], minimum },
+    can: {
+      partialCapture: true,
+      webhooks: true,
+      sessions: true,
+      methods: [],
+      minimum: currency => minimum[currency] ?? 0,
+    },
 
     async createSession({ payment, orderNumber, key }) {
       const { currency, id, orderId } = payment

@@ -16,6 +16,7 @@ import { live } from './live.ts'
 import { locations } from './locations.ts'
 import { offers } from './offers.ts'
 import { orders } from './orders.ts'
+import { payments } from './payments.ts'
 import { posters } from './posters.ts'
 import { priceLists } from './price-lists.ts'
 import { products } from './products.ts'
@@ -53,6 +54,7 @@ export const routes: readonly Route[] = [
   ...shippingMethods,
   ...coupons,
   ...addresses,
+  ...payments,
   ...carts,
   ...locations,
   ...stock,

@@ -1,5 +1,11 @@
 import type { UnitOfWork } from '@atelier/domain'
-import { afterObserving, type Observed, type Payment, type SessionFields } from '@atelier/domain/payments'
+import {
+  afterObserving,
+  type Observed,
+  type Payment,
+  type PaymentStatus,
+  type SessionFields,
+} from '@atelier/domain/payments'
 import type { Needs } from '../../app-services.ts'
 import { differs } from '../internal/record-change.ts'
 import { requireFound } from '../internal/references.ts'
@@ -27,7 +33,8 @@ export async function settleIn(
   const { orderId } = requireFound(await uow.payments.find(paymentId), 'payment')
   const order = requireFound(await uow.orders.lock(orderId), 'order')
   const before = requireFound(await uow.payments.lock(paymentId), 'payment')
-  const change = { ...afterObserving(before, observed), ...sessionOf(context, before, observed) }
+  const moved = afterObserving(before, observed)
+  const change = { ...moved, ...sessionOf(context, before, { observed, status: moved.status }) }
   if (!differs(before, change)) return before
   const isSettled = change.status === 'captured' || change.status === 'failed' || change.status === 'canceled'
   const after = await uow.payments.change(paymentId, { ...change, isSettled })
@@ -43,13 +50,16 @@ export async function settleIn(
 function sessionOf(
   { sealer }: SettleContext,
   before: Payment,
-  { ref, clientSecret, nextAction }: Observed,
+  {
+    observed: { ref, clientSecret, nextAction },
+    status,
+  }: { readonly observed: Observed; readonly status: PaymentStatus },
 ): SessionFields {
   return {
     ...(before.providerRef === null && ref !== null && { providerRef: ref }),
     ...(before.sealedClientSecret === null &&
       clientSecret !== undefined && { sealedClientSecret: sealer.seal(clientSecret, 'payment-secret') }),
-    ...(nextAction && { nextAction }),
+    nextAction: status === 'requires_action' ? (nextAction ?? before.nextAction) : null,
   }
 }
 

@@ -1,0 +1,39 @@
+import { aPlacedOrderOf } from '../_orders.ts'
+import { paymentsOf } from '../_payments.ts'
+import { byClerk } from '../_stock.ts'
+import { always, type ProcedureRows, staff, type World } from './_row.ts'
+
+const orderOf = async ({ backend, owner }: World) => ({ id: await aPlacedOrderOf(backend, owner) })
+const paymentOf = async ({ backend, owner }: World) => {
+  const [payment] = await paymentsOf(backend, await aPlacedOrderOf(backend, owner))
+  return { id: payment?.id ?? 0 }
+}
+/** Of an order whose money staff have recorded. */
+const paidOf = async (world: World) => {
+  const { id } = await paymentOf(world)
+  await (await byClerk(world.backend)).payments.capture({ id, note: 'statement 3' })
+  return { id }
+}
+/** Others do not learn that it is there. */
+const ownerOrStaff = ['NOT_FOUND', 'NOT_FOUND', 'ok', 'ok'] as const
+
+export const paymentsRows: ProcedureRows = {
+  'payments.create': {
+    input: async world => ({ ...(await orderOf(world)), provider: 'manual' }),
+    answers: ownerOrStaff,
+  },
+  'payments.get': { input: paymentOf, answers: ownerOrStaff },
+  'payments.capture': { input: async world => ({ ...(await paymentOf(world)), note: 'statement 3' }), answers: staff },
+  'payments.cancel': { input: paymentOf, answers: staff },
+  'payments.refund': {
+    input: async world => ({
+      ...(await paidOf(world)),
+      amount: { amount: 100, currency: 'RUB' },
+      reason: 'goodwill',
+      note: 'by hand',
+    }),
+    answers: staff,
+  },
+  'payments.refunds': { input: paymentOf, answers: staff },
+  'fakePayments.complete': { input: () => ({ ref: 'fake_0', outcome: 'captured' }), answers: always('NOT_FOUND') },
+}

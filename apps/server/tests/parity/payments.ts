@@ -1,0 +1,59 @@
+import { aKey, aPlacedOrderOf } from '../_orders.ts'
+import { paymentsOf } from '../_payments.ts'
+import type { Call, Side } from './_call.ts'
+
+const keyed = (json: object) => ({ headers: { 'idempotency-key': aKey() }, json })
+const ids = new WeakMap<object, Promise<number>>()
+/** An order of Ana's, the same for all calls of a side. */
+const orderOf = (side: Side) => {
+  const id = ids.get(side) ?? aPlacedOrderOf(side.server.backend, side.people.ana)
+  ids.set(side, id)
+  return id
+}
+const lastOf = async (side: Side) => ({
+  id: (await paymentsOf(side.server.backend, await orderOf(side))).at(-1)?.id ?? 0,
+})
+const part = { amount: 100, currency: 'RUB' }
+
+/** Each builds on those before it. */
+export const paymentsCalls: readonly Call[] = [
+  {
+    procedure: 'payments.create',
+    by: 'ana',
+    input: async (side: Side) => ({ id: await orderOf(side), provider: 'manual', method: 'bank_transfer' }),
+    http: ['POST', '/v1/orders/:id/payments', keyed({ provider: 'manual', method: 'bank_transfer' })],
+  },
+  { procedure: 'payments.get', by: 'ana', input: lastOf, http: ['GET', '/v1/payments/:id'] },
+  {
+    procedure: 'payments.capture',
+    by: 'eve',
+    input: async (side: Side) => ({ ...(await lastOf(side)), note: 'statement 3' }),
+    http: ['POST', '/v1/payments/:id/capture', keyed({ note: 'statement 3' })],
+  },
+  {
+    procedure: 'payments.cancel',
+    by: 'eve',
+    input: lastOf,
+    http: ['POST', '/v1/payments/:id/cancel'],
+    refused: 'ILLEGAL_TRANSITION',
+  },
+  {
+    procedure: 'payments.refund',
+    by: 'eve',
+    input: async (side: Side) => ({ ...(await lastOf(side)), amount: part, reason: 'goodwill', note: 'by hand' }),
+    http: ['POST', '/v1/payments/:id/refunds', keyed({ amount: part, reason: 'goodwill', note: 'by hand' })],
+  },
+  {
+    procedure: 'payments.refunds',
+    by: 'cleo',
+    input: lastOf,
+    http: ['GET', '/v1/payments/:id/refunds'],
+    refused: 'FORBIDDEN',
+  },
+  {
+    procedure: 'fakePayments.complete',
+    input: { ref: 'fake_0', outcome: 'captured' },
+    http: ['POST', '/v1/fake-payments/fake_0/complete', { json: { outcome: 'captured' } }],
+    refused: 'NOT_FOUND',
+  },
+]
