@@ -22,12 +22,21 @@ interface OfferFields {
   readonly sku?: string
   readonly title?: string
   readonly manufacturerNumber?: string
+  /** Names category and product, where they must be the same in two worlds. */
+  readonly shelf?: string
+}
+
+async function aProductOn(backend: TestBackend, shelf: string): Promise<number> {
+  const clerk = backend.as((await clerkOf(backend)).accessToken)
+  const { id: categoryId } = await clerk.categories.create({ name: `Boards ${shelf}` })
+  const { id: subCategoryId } = await clerk.subCategories.create({ name: `Planks ${shelf}`, categoryId })
+  return (await clerk.products.create({ name: `Plank ${shelf}`, subCategoryId })).id
 }
 
 /** On sale for retail buyers in the shop's currency. */
-export async function anOfferFor(backend: TestBackend, { price = 1_990, stock, ...names }: OfferFields = {}) {
+export async function anOfferFor(backend: TestBackend, { price = 1_990, stock, shelf, ...names }: OfferFields = {}) {
   const clerk = backend.as((await clerkOf(backend)).accessToken)
-  const { id: productId } = await aProduct(backend)
+  const productId = shelf === undefined ? (await aProduct(backend)).id : await aProductOn(backend, shelf)
   const offer = await clerk.offers.create({
     productId,
     brand: 'Oak',

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import type { TestBackend } from './_backend.ts'
 import { address, aGuestCart, anOfferFor } from './_carts.ts'
+import { clerkOf } from './_catalog.ts'
 import type { Person } from './_people.ts'
 import { anOrderAddress } from './_sales.ts'
 import type { TestServer } from './_server.ts'
@@ -53,8 +54,12 @@ export async function expectSoundStock({ wired }: TestBackend): Promise<void> {
   expect(await wired.services.readers.stock.audit()).toEqual([])
 }
 
-/** An unpaid order of a user, by bank transfer. */
-export async function aPlacedOrderOf(backend: TestBackend, { accessToken }: Person): Promise<number> {
+/** An order of a user: confirmed at once unless said. */
+export async function aPlacedOrderOf(
+  backend: TestBackend,
+  { accessToken }: Person,
+  payment: typeof manual | typeof onDelivery = onDelivery,
+): Promise<number> {
   const offer = await anOfferFor(backend, { price: 1_000 })
   const method = await aShippingMethod(backend)
   const { order } = await backend.as(accessToken, { idempotencyKey: aKey() }).orders.create({
@@ -62,7 +67,18 @@ export async function aPlacedOrderOf(backend: TestBackend, { accessToken }: Pers
     shippingAddress: anOrderAddress,
     shippingMethodId: method.id,
     expectedTotal: { amount: 1_500, currency: 'RUB' },
-    payment: manual,
+    payment,
   })
   return order.id
+}
+
+/** The same, sent by its waybill. */
+export async function aShippedOrderOf(backend: TestBackend, owner: Person): Promise<number> {
+  const id = await aPlacedOrderOf(backend, owner)
+  const { accessToken } = await clerkOf(backend)
+  const { waybills } = await backend.as(accessToken).orders.convert({ id })
+  for (const waybill of waybills) {
+    await backend.as(accessToken, { idempotencyKey: aKey() }).waybills.commit({ id: waybill.id })
+  }
+  return id
 }

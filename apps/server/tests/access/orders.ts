@@ -1,4 +1,4 @@
-import { aPlacedOrderOf } from '../_orders.ts'
+import { aPlacedOrderOf, aShippedOrderOf, manual } from '../_orders.ts'
 import { admins, aName, oneself, type ProcedureRows, staff, type World } from './_row.ts'
 
 const orderOf = async ({ backend, owner }: World) => ({ id: await aPlacedOrderOf(backend, owner) })
@@ -21,15 +21,15 @@ export const ordersRows: ProcedureRows = {
   'orders.get': { input: orderOf, answers: ownerOrStaff },
   'orders.timeline': { input: orderOf, answers: ownerOrStaff },
   'orders.cancel': { input: orderOf, answers: ownerOrStaff },
-  'orders.accept': { input: orderOf, answers: staff },
-  'orders.update': { input: async world => ({ ...(await orderOf(world)), carrier: aName() }), answers: staff },
-  'orders.convert': {
-    input: orderOf,
-    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'ILLEGAL_TRANSITION', 'ILLEGAL_TRANSITION'],
+  'orders.accept': {
+    input: async ({ backend, owner }) => ({ id: await aPlacedOrderOf(backend, owner, manual) }),
+    answers: staff,
   },
+  'orders.update': { input: async world => ({ ...(await orderOf(world)), carrier: aName() }), answers: staff },
+  'orders.convert': { input: orderOf, answers: staff },
   'orders.deliver': {
-    input: orderOf,
-    answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'ILLEGAL_TRANSITION', 'ILLEGAL_TRANSITION'],
+    input: async ({ backend, owner }) => ({ id: await aShippedOrderOf(backend, owner) }),
+    answers: staff,
   },
   'orders.eraseContact': { input: () => ({ email: 'gone@studio.example' }), answers: admins },
   'orders.requestAccess': {

@@ -3,7 +3,12 @@ import { aCoupon, aShippingMethod } from '../_shop.ts'
 import type { Call, Side } from './_call.ts'
 
 const guestHeaders = async ({ server }: Side) => {
-  const offer = await anOfferFor(server.backend, { sku: 'parity-1', title: 'Oak lamp' })
+  const offer = await anOfferFor(server.backend, {
+    shelf: 'parity-1',
+    sku: 'parity-1',
+    title: 'Oak plank',
+    manufacturerNumber: 'O1',
+  })
   const { id, cartToken = '' } = await server.backend.as().carts.create({})
   const headers = { 'cart-token': cartToken }
   await server.send('POST', `/v1/carts/${id}/lines`, { headers, json: { offer_id: offer.id } })
@@ -32,7 +37,14 @@ export const cartsCalls: readonly Call[] = [
     by: 'ana',
     input: async ({ server }: Side) => ({
       id: 3,
-      offerId: (await anOfferFor(server.backend, { sku: 'parity-2', title: 'Elm lamp' })).id,
+      offerId: (
+        await anOfferFor(server.backend, {
+          shelf: 'parity-2',
+          sku: 'parity-2',
+          title: 'Elm plank',
+          manufacturerNumber: 'E1',
+        })
+      ).id,
     }),
     http: (_, input) => ['POST', '/v1/carts/3/lines', { json: { offer_id: of(input, 'offerId') } }],
   },

@@ -18,8 +18,9 @@ const guestOf = (side: Side) => {
 async function openGuestCart({ server }: Side) {
   const offer = await anOfferFor(server.backend, {
     price: 1_000,
+    shelf: 'parity-order',
     sku: 'parity-order',
-    title: 'Ash lamp',
+    title: 'Ash plank',
     manufacturerNumber: 'A1',
   })
   const method = await aShippingMethod(server.backend, { code: 'parity_order' })
@@ -51,8 +52,9 @@ export const ordersCalls: readonly Call[] = [
           offerId: (
             await anOfferFor(server.backend, {
               price: 2_000,
+              shelf: 'parity-short',
               sku: 'parity-short',
-              title: 'Fir lamp',
+              title: 'Fir plank',
               manufacturerNumber: 'F1',
             })
           ).id,
