@@ -28,7 +28,10 @@ export const productsRows: ProcedureRows = {
     }),
     answers: staff,
   },
-  'offers.update': { input: async ({ backend }) => ({ id: (await anOffer(backend)).id, quantity: 5, expectedQuantity: 0 }), answers: staff },
+  'offers.update': {
+    input: async ({ backend }) => ({ id: (await anOffer(backend)).id, quantity: 5, expectedQuantity: 0 }),
+    answers: staff,
+  },
   'offers.setPrices': {
     input: async ({ backend }) => ({
       id: (await anOffer(backend)).id,

@@ -108,7 +108,17 @@ async function stockUp(): Promise<void> {
   await aPostedWaybill(server.backend, { lines })
 }
 
-const tables = ['stock_levels', 'stock_movements', 'categories', 'sub_categories', 'products', 'offers', 'prices', 'tags', 'product_tags']
+const tables = [
+  'stock_levels',
+  'stock_movements',
+  'categories',
+  'sub_categories',
+  'products',
+  'offers',
+  'prices',
+  'tags',
+  'product_tags',
+]
 const state = () =>
   Promise.all(tables.map(table => rowsOf(server.backend, `select t::text as row from ${table} t order by 1`)))
 

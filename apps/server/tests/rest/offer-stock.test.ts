@@ -51,7 +51,10 @@ describe('the quantity of an offer', () => {
 
   it('200 the same again is no count; 409 another without what was there; 200 a stocktake with it', async () => {
     const { id } = await make(5)
-    expect([(await patch(id, { quantity: 5, title: 'Elm' })).status, await waybillsOf(id)]).toEqual([200, ['WAYBILL_IN']])
+    expect([(await patch(id, { quantity: 5, title: 'Elm' })).status, await waybillsOf(id)]).toEqual([
+      200,
+      ['WAYBILL_IN'],
+    ])
     const blind = await patch(id, { quantity: 7 })
     expect([blind.status, blind.error.code, blind.error.details]).toEqual([
       409,
@@ -121,8 +124,12 @@ describe('quantities in imports', () => {
     form.append('file', new File([text], 'offers.csv'))
     const { body } = await sent('POST', '/v1/imports', { body: form })
     const path = `/v1/imports/${body.id}`
-    await expect.poll(async () => (await sent('GET', path)).body.status, { interval: 20 }).toBeOneOf(['completed', 'failed'])
-    return (await sent('GET', `${path}/report`)).body.items.map((item: { column: string; reason: string }) => item.reason)
+    await expect
+      .poll(async () => (await sent('GET', path)).body.status, { interval: 20 })
+      .toBeOneOf(['completed', 'failed'])
+    return (await sent('GET', `${path}/report`)).body.items.map(
+      (item: { column: string; reason: string }) => item.reason,
+    )
   }
 
   it('open new offers, count others with what was there, and report counts that are stale', async () => {

@@ -43,7 +43,8 @@ const Fields = {
   manageStock: z.boolean().optional().meta({ description: 'False: it can always be had. Left out of a new one: true' }),
   lowStockThreshold: z.int().min(0).max(1_000_000).optional().meta({ description: 'From here down it is LOW_STOCK' }),
   quantity: Pieces.optional().meta({
-    description: 'Pieces at the location MAIN. A new offer begins with them; a change is a count and needs `expected_quantity`',
+    description:
+      'Pieces at the location MAIN. A new offer begins with them; a change is a count and needs `expected_quantity`',
   }),
   internalDescription: Text.max(10_000).nullish().meta({ description: 'For staff' }),
   priceRub: Roubles.nullish().meta({ description: 'Price of one in the list `retail`; null takes it away' }),

@@ -18,9 +18,17 @@ export async function postImportedCounts(uow: UnitOfWork, { importId, written, c
   const note = `Import ${importId}`
   // The batch has one event of its own, so lists are refreshed here.
   const announce = async () => void (await uow.stock.relist(counts.map(count => count.offerId)))
-  const [opened, counted] = [counts.filter(one => created.has(one.offerId)), counts.filter(one => !created.has(one.offerId))]
+  const [opened, counted] = [
+    counts.filter(one => created.has(one.offerId)),
+    counts.filter(one => !created.has(one.offerId)),
+  ]
   if (opened.length > 0) {
-    const lines = opened.map(({ offerId, quantity }) => ({ offerId, quantity, countedQuantity: null, expectedOnHand: null }))
+    const lines = opened.map(({ offerId, quantity }) => ({
+      offerId,
+      quantity,
+      countedQuantity: null,
+      expectedOnHand: null,
+    }))
     await postCount(uow, actor, { type: 'WAYBILL_IN', note, lines, announce })
   }
   if (counted.length > 0) {

@@ -60,7 +60,12 @@ async function countStock(uow: UnitOfWork, actor: Actor, { input, after }: Count
     throw new AppError('STALE_COUNT', { lines: [{ offerId, expected: quantity, onHand }] })
   }
   const line = { offerId, quantity: null, countedQuantity: quantity, expectedOnHand: expectedQuantity }
-  await postCount(uow, actor, { type: 'WAYBILL_STOCKTAKE', note: 'Quantity of the offer', lines: [line], announce: announceAtOnce })
+  await postCount(uow, actor, {
+    type: 'WAYBILL_STOCKTAKE',
+    note: 'Quantity of the offer',
+    lines: [line],
+    announce: announceAtOnce,
+  })
   return requireFound(await uow.offers.find({ id: offerId }, 'staff'), 'offer')
 }
 

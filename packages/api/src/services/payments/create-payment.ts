@@ -31,7 +31,13 @@ export async function createPayment(
     const expiresAt = await extendHold(context, uow, { order, plan })
     const { method, status, provider } = plan
     const payment = await uow.payments.insert({
-      ...{ orderId: id, provider: provider.code, method, amount, currency, status, expiresAt },
+      orderId: id,
+      provider: provider.code,
+      method,
+      amount,
+      currency,
+      status,
+      expiresAt,
       returnUrl: returnUrl ?? null,
     })
     const { actor } = caller

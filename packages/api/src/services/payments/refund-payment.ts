@@ -21,7 +21,10 @@ export const refundPayment = (
     if (shippingAmount) requireShipping(order, { amount, shippingAmount, refunds })
     requireNote(payment, note)
     const refund = await queueRefund(uow, {
-      ...{ order, payment, reason, amount: amount.amount },
+      order,
+      payment,
+      reason,
+      amount: amount.amount,
       shippingAmount: shippingAmount?.amount ?? 0,
       note: note ?? null,
     })
