@@ -260,6 +260,34 @@ describe('a reversal', () => {
   })
 })
 
+describe('rivals', () => {
+  it('200 or 409: of a cancel and a commit at once one wins, and the other meets ILLEGAL_TRANSITION', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const { id: offer_id } = await anOffer(server.backend)
+      const { body } = await draft({ type: 'WAYBILL_IN', lines: [{ offer_id, quantity: 1 }] })
+      const [canceled, committed] = await Promise.all([sent('DELETE', `/v1/waybills/${body.id}`), commit(body.id)])
+      const isCanceled = canceled.status === 204
+      expect([canceled.status, committed.status]).toEqual(isCanceled ? [204, 409] : [409, 200])
+      expect((isCanceled ? committed : canceled).error.code).toBe('ILLEGAL_TRANSITION')
+      expect((await stockOf(offer_id)).on_hand).toBe(isCanceled ? 0 : 1)
+    }
+  })
+
+  it('200 or 409: a stocktake posts exactly or is stale while goods leave', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const { id: offer_id } = await aStockedOffer(server.backend, 10)
+      const count = { offer_id, counted_quantity: 9, expected_on_hand: 10 }
+      const [counted, left] = await Promise.all([
+        posted({ type: 'WAYBILL_STOCKTAKE', lines: [count] }),
+        posted({ type: 'WAYBILL_OUT', lines: [{ offer_id, quantity: 4 }] }),
+      ])
+      expect(left.status).toBe(200)
+      expect(counted.status === 200 ? 'posted' : counted.error.code).toBeOneOf(['posted', 'STALE_COUNT'])
+      expect((await stockOf(offer_id)).on_hand).toBe(counted.status === 200 ? 5 : 6)
+    }
+  })
+})
+
 describe('locations', () => {
   it('201, 200 and 412 for ADMIN; 409 a code that is taken; 422 goods in quarantine for sale', async () => {
     const token = admin.accessToken
