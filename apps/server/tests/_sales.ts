@@ -88,3 +88,15 @@ export async function aRefund(backend: TestBackend, orderId: number, amount = 1_
     return rows[0]?.id ?? 0
   })
 }
+
+/** The same as {@link anOrder}, paid by bank transfer. */
+export async function aPaidOrder(backend: TestBackend, fields: OrderFields = {}) {
+  const order = await anOrder(backend, fields)
+  await rowsOf(
+    backend,
+    `insert into payments (order_id, provider, method, amount, currency, status, captured)
+     values ($1, 'manual', 'bank_transfer', 6470, 'EUR', 'captured', 6470)`,
+    [order.id],
+  )
+  return order
+}

@@ -21,6 +21,7 @@ import { orders } from './routers/orders.ts'
 import { products } from './routers/products.ts'
 import { live } from './routers/live.ts'
 import { projects } from './routers/projects.ts'
+import { returns } from './routers/returns.ts'
 import { search } from './routers/search.ts'
 import { sessions } from './routers/sessions.ts'
 import { priceLists } from './routers/price-lists.ts'
@@ -70,6 +71,7 @@ const resources = {
   imports,
   exports,
   documents,
+  returns,
   system,
 }
 

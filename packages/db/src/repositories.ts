@@ -32,6 +32,7 @@ import { priceListReader, priceListRepository } from './repositories/price-lists
 import { priceReader, priceRepository } from './repositories/prices.ts'
 import { productReader, productRepository } from './repositories/products.ts'
 import { projectReader, projectRepository } from './repositories/projects.ts'
+import { returnReader, returnRepository } from './repositories/returns.ts'
 import { searchReader } from './repositories/search.ts'
 import { sessionReader, type SessionRows, sessionRows } from './repositories/sessions.ts'
 import { shippingMethodReader, shippingMethodRepository } from './repositories/shipping-methods.ts'
@@ -101,6 +102,7 @@ export const resources: { readonly [K in Resource]: Entry<K> } = {
     repository: productRepository,
   },
   projects: { reader: projectReader, repository: projectRepository },
+  returns: { reader: returnReader, repository: returnRepository },
   search: { reader: (_, keyset, { rankings }) => searchReader(rankings, keyset) },
   sessions: { reader: sessionReader, repository: (db, _, sessions) => sessions(sessionPartsOf(db)) },
   shippingMethods: { reader: shippingMethodReader, repository: shippingMethodRepository },

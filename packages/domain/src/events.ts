@@ -115,6 +115,12 @@ const refund = defineEvent({
   audience: { user: 'userId' },
   invalidates: [],
 })
+const returned = defineEvent({
+  payload: { returnId: 'id', orderId: 'id', userId: 'id or null', version: 'version' },
+  aggregate: 'returnId',
+  audience: { user: 'userId' },
+  invalidates: [],
+})
 const document = defineEvent({
   payload: { documentId: 'id', kind: issuedKinds, orderId: 'id or null', userId: 'id or null' },
   aggregate: 'documentId',
@@ -232,6 +238,13 @@ export const domainEvents = {
   'payment.requires_review': { ...payment, audience: 'staff' },
   'refund.succeeded': refund,
   'refund.failed': refund,
+  'return.requested': returned,
+  'return.approved': returned,
+  'return.rejected': returned,
+  'return.canceled': returned,
+  'return.received': returned,
+  'return.refunded': returned,
+  'return.closed': returned,
   'document.issued': document,
   // Its files are made.
   'document.ready': document,

@@ -43,7 +43,7 @@ export { type Clock, millisecondsOf, type Timestamp, timestampOf } from './share
 export { maxIssues, unknownKey } from './shared/issues.ts'
 export { nextShare, type NextShare, shareOf, spread } from './shared/money-shares.ts'
 export { currencyDigits, decimalOf, minorUnitsOf } from './shared/money-text.ts'
-export { maxUnitAmount, type Money } from './shared/money.ts'
+export { maxUnitAmount, type Money, sumOf } from './shared/money.ts'
 export { joinNamedValue, splitNamedValue } from './shared/named-value.ts'
 export {
   type OutsideAnswer,
@@ -54,6 +54,7 @@ export {
   type OutsideUrlFault,
 } from './shared/outside-http.ts'
 export { targetFor } from './shared/ownership.ts'
+export type { OrderViewer } from './shared/order-viewer.ts'
 export { mapPage, type Page, type PageRequest } from './shared/page.ts'
 export { PermanentFailure } from './shared/permanent-failure.ts'
 export { type RateBucket, type RateLimiter, rateLimits, type RateRule } from './shared/rate-limits.ts'

@@ -90,6 +90,8 @@ export const jobs = {
   'stock.audit': job<Nothing>({ limitSeconds: 600, batchSize: 1, pollSeconds: 30, cron: '41 2 * * *' }),
   /** Makes the files of an issued document. */
   'documents.make': job<{ readonly documentId: number }>({ limitSeconds: 60, batchSize: 2, pollSeconds: 2 }),
+  /** Closes a return whose refunds have arrived. */
+  'returns.close': job<{ readonly returnId: number }>(single),
   /** Issues the documents that waited for the seller's details. */
   'documents.issue-waiting': job<Nothing>(single),
   /** Asks the provider about a payment and settles it; begins a session that was not begun. */

@@ -25,6 +25,7 @@ import type { OrderReader, OrderRepository } from './orders/ports.ts'
 import type { OutboxReader } from './outbox/ports.ts'
 import type { PriceListReader, PriceListRepository, PriceReader, PriceRepository } from './prices/ports.ts'
 import type { ProjectReader, ProjectRepository } from './projects/ports.ts'
+import type { ReturnReader, ReturnRepository } from './returns/ports.ts'
 import type { SearchReader } from './search/ports.ts'
 import type { CacheTag } from './shared/cache-tags.ts'
 import type { ShippingMethodReader, ShippingMethodRepository } from './shipping-methods/ports.ts'
@@ -57,6 +58,7 @@ export interface Readers {
   readonly collections: CollectionReader
   readonly taxClasses: TaxClassReader
   readonly documents: DocumentReader
+  readonly returns: ReturnReader
   readonly outbox: OutboxReader
   readonly priceLists: PriceListReader
   readonly prices: PriceReader
@@ -91,6 +93,7 @@ export interface Repositories {
   readonly carts: CartRepository
   readonly subCategories: SubCategoryRepository
   readonly documents: DocumentRepository
+  readonly returns: ReturnRepository
   readonly products: ProductRepository
   readonly offers: OfferRepository
   readonly collections: CollectionRepository

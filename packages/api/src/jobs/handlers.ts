@@ -34,6 +34,7 @@ import { refreshPriceListings } from '../services/price-lists/refresh-price-list
 import { auditStock } from '../services/stock/audit-stock.ts'
 import { relistLocation } from '../services/stock/relist-location.ts'
 import { relistStock } from '../services/stock/relist-stock.ts'
+import { closeReturn } from '../services/returns/close-return.ts'
 import { deliverFirstWebhook } from '../services/webhook-endpoints/deliver-first-webhook.ts'
 import { deliverWebhook } from '../services/webhook-endpoints/deliver-webhook.ts'
 import { replayWebhooks } from '../services/webhook-endpoints/replay-webhooks.ts'
@@ -45,6 +46,7 @@ const Empty = z.object({})
 const Keys = z.object({ keys: z.array(z.string()) })
 const Strays = z.object({ from: z.string().exactOptional() })
 const DocumentId = z.object({ documentId: z.int() })
+const ReturnId = z.object({ returnId: z.int() })
 const Import = z.object({ importId: z.int() })
 const AccountId = z.object({ accountId: z.int() })
 const Email = z.object({ email: z.string() })
@@ -127,6 +129,7 @@ export const jobHandlers: Readonly<Record<JobKind, JobHandler>> = {
   'stock.relist-location': handler<'stock.relist-location'>(RelistLocation, relistLocation),
   'stock.audit': handler<'stock.audit'>(Empty, auditStock),
   'documents.make': handler<'documents.make'>(DocumentId, makeDocumentFiles),
+  'returns.close': handler<'returns.close'>(ReturnId, closeReturn),
   'documents.issue-waiting': handler<'documents.issue-waiting'>(Empty, issueWaitingDocuments),
   'imports.run': handler<'imports.run'>(Import, (context, { importId }, { signal }) =>
     runImport(context, importId, signal),

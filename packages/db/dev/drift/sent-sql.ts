@@ -29,6 +29,7 @@ import { fakePayments, payments } from './sent/payments.ts'
 import { posters } from './sent/posters.ts'
 import { priceLists, prices } from './sent/prices.ts'
 import { projects } from './sent/projects.ts'
+import { returns } from './sent/returns.ts'
 import { search } from './sent/search.ts'
 import { sessions } from './sent/sessions.ts'
 import { addresses, coupons, shippingMethods, shopSettings } from './sent/shop.ts'
@@ -77,6 +78,7 @@ const callsOf: { readonly [K in Resource]: Calls<MethodsOf<K>> } = {
   prices,
   products,
   projects,
+  returns,
   search,
   sessions,
   shippingMethods,
@@ -160,6 +162,9 @@ const seeds = [
   `insert into waybills (id, number, type, location_id, currency, author_name) overriding system value select 0, 'x', 'WAYBILL_IN', id, 'RUB', '' from stock_locations`,
   `insert into waybill_lines (id, waybill_id, line_no, offer_id, quantity, sku, brand, manufacturer_number, title, manage_stock)
    overriding system value values (0, 0, 1, 0, 1, '', '', '', '', true)`,
+  `insert into order_lines (id, order_id, line_no, offer_id, quantity, sku, title, brand, manufacturer_number, manage_stock, unit_price, discount,
+   tax_rate_bps, tax, line_total, fulfilled) overriding system value values (0, 0, 1, 0, 9, '', '', '', '', true, 0, 0, 0, 0, 0, 9)`,
+  `insert into returns (id, number, order_id, reason_code) overriding system value values (0, 'x', 0, 'other')`,
   `insert into stock_levels (offer_id, location_id) select 0, id from stock_locations`,
   `insert into payments (id, order_id, provider, amount, currency, status, captured) overriding system value values (0, 0, 'fake', 1990, 'RUB', 'captured', 1990)`,
   `insert into refunds (id, payment_id, order_id, amount, reason) overriding system value values (0, 0, 0, 500, 'goodwill')`,

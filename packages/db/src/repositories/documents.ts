@@ -4,15 +4,15 @@ import type {
   DocumentReader,
   DocumentRecord,
   DocumentRepository,
-  DocumentViewer,
 } from '@atelier/domain/documents'
 import { issuedKinds } from '@atelier/domain/documents'
-import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely'
+import { type ExpressionBuilder, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
 import type { DB } from '../generated/schema.ts'
 import type { Keyset } from '../keyset.ts'
 import { newestFirst, sortedPage } from '../sorted-page.ts'
+import { mayReadOrder } from './order-viewers.ts'
 import { findRefund, findSale, findWaybill } from './document-sources.ts'
 
 const columns = (eb: ExpressionBuilder<DB, 'documents'>) =>
@@ -44,23 +44,13 @@ const columns = (eb: ExpressionBuilder<DB, 'documents'>) =>
 
 const ofRepository = issuedKinds
 
-/** The orders of a viewer: their own, or the one that their token opens. */
-const mayRead = (orderId: Expression<number | null>, viewer: Exclude<DocumentViewer, 'staff'>) =>
-  sql<SqlBool>`exists (
-    select from orders where orders.id = ${orderId} and (orders.user_id = ${viewer.userId} or exists (
-      select from order_access_tokens t where t.order_id = orders.id and t.token_hash = ${viewer.orderTokenHash} and t.expires_at > now()
-    ))
-  )`
-
 export function documentReader(db: ReadHandle, keyset: Keyset): DocumentReader {
   const documents = db.selectFrom('documents').select(columns).where('kind', 'in', ofRepository)
   return {
     find: (id, viewer) =>
       documents
         .where('id', '=', id)
-        .$if(viewer !== 'staff', query =>
-          query.where(eb => (viewer === 'staff' ? eb.lit(true) : mayRead(eb.ref('documents.order_id'), viewer))),
-        )
+        .where(eb => mayReadOrder(eb.ref('documents.order_id'), viewer))
         .executeTakeFirst(),
     findBySource: (kind, source) =>
       documents
@@ -69,10 +59,12 @@ export function documentReader(db: ReadHandle, keyset: Keyset): DocumentReader {
         .where('source_id', '=', source.id)
         .executeTakeFirst(),
     async canReadOrder(orderId, viewer) {
-      const order = db.selectFrom('orders').select('id').where('id', '=', orderId)
-      const found = await (
-        viewer === 'staff' ? order : order.where(eb => mayRead(eb.val(orderId), viewer))
-      ).executeTakeFirst()
+      const found = await db
+        .selectFrom('orders')
+        .select('id')
+        .where('id', '=', orderId)
+        .where(eb => mayReadOrder(eb.val(orderId), viewer))
+        .executeTakeFirst()
       return found !== undefined
     },
     listOfOrder: orderId => documents.where('order_id', '=', orderId).orderBy('id').execute(),

@@ -37,7 +37,6 @@ export {
   issuedKinds,
   type PackingSlipData,
   type Printing,
-  type RefundReason,
   templateVersion,
   type WaybillData,
 } from './issued.ts'
@@ -46,7 +45,6 @@ export type {
   DocumentReader,
   DocumentRepository,
   DocumentSource,
-  DocumentViewer,
   DocumentWriter,
 } from './ports.ts'
 export type { RefundSource, SaleSource, WaybillSource } from './sources.ts'

@@ -1,4 +1,5 @@
 import type { Timestamp } from '../shared/clock.ts'
+import type { RefundReason } from '../payments/refund.ts'
 import type { WaybillType } from '../waybills/waybill-status.ts'
 import type { DocumentLocale } from './document.ts'
 
@@ -78,18 +79,6 @@ export interface CreditNoteData extends Sold {
   readonly taxTotal: number
   readonly total: number
 }
-
-const refundReasons = [
-  'return',
-  'goodwill',
-  'shipping',
-  'price',
-  'canceled',
-  'late_payment',
-  'duplicate',
-  'other',
-] as const
-export type RefundReason = (typeof refundReasons)[number]
 
 export interface PackedLine {
   readonly sku: string

@@ -1,3 +1,4 @@
+import type { OrderViewer } from '../shared/order-viewer.ts'
 import type { Page, PageRequest } from '../shared/page.ts'
 import type {
   DocumentFile,
@@ -20,9 +21,6 @@ export interface DocumentWriter {
   write(model: DocumentModel, format: DocumentFormat): AsyncIterable<Uint8Array>
 }
 
-/** Who reads: staff everything, others what belongs to their orders. */
-export type DocumentViewer = 'staff' | { readonly userId: number | null; readonly orderTokenHash: string | null }
-
 export interface DocumentFilter {
   readonly kind?: IssuedKind | undefined
   readonly status?: DocumentStatus | undefined
@@ -30,10 +28,10 @@ export interface DocumentFilter {
 
 export interface DocumentReader {
   /** Undefined for one that this viewer may not read. */
-  find(id: number, viewer: DocumentViewer): Promise<DocumentRecord | undefined>
+  find(id: number, viewer: OrderViewer): Promise<DocumentRecord | undefined>
   findBySource(kind: IssuedKind, source: DocumentSource): Promise<DocumentRecord | undefined>
   /** Whether the viewer may read the order. */
-  canReadOrder(orderId: number, viewer: DocumentViewer): Promise<boolean>
+  canReadOrder(orderId: number, viewer: OrderViewer): Promise<boolean>
   /** The oldest first. */
   listOfOrder(orderId: number): Promise<readonly DocumentRecord[]>
   /** The newest first. @throws INVALID_INPUT for a cursor that this list did not make. */

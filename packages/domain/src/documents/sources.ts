@@ -1,8 +1,9 @@
 import type { PostalAddress } from '../addresses/address.ts'
+import type { RefundReason } from '../payments/refund.ts'
 import type { Timestamp } from '../shared/clock.ts'
 import type { ShopLocale } from '../shop-settings/shop-settings.ts'
 import type { WaybillStatus, WaybillType } from '../waybills/waybill-status.ts'
-import type { CountedLineData, InvoiceData, RefundReason, SaleLine, WaybillLineData } from './issued.ts'
+import type { CountedLineData, InvoiceData, SaleLine, WaybillLineData } from './issued.ts'
 
 /** What the documents of an order are made of: the order's own snapshot. */
 export interface SaleSource extends Pick<

@@ -1,6 +1,7 @@
+import type { RefundReason } from '../payments/refund.ts'
 import type { WaybillType } from '../waybills/waybill-status.ts'
 import type { DocumentLocale } from './document.ts'
-import type { RefundReason } from './issued.ts'
+
 
 /** What issued documents say in one language. */
 export interface DocumentWords {

@@ -21,6 +21,7 @@ import { posters } from './posters.ts'
 import { priceLists } from './price-lists.ts'
 import { products } from './products.ts'
 import { projects } from './projects.ts'
+import { returns } from './returns.ts'
 import { search } from './search.ts'
 import { sessions } from './sessions.ts'
 import { shippingMethods } from './shipping-methods.ts'
@@ -65,6 +66,7 @@ export const routes: readonly Route[] = [
   ...imports,
   ...exports,
   ...documents,
+  ...returns,
   ...live,
   ...webhookEndpoints,
   ...assistant,

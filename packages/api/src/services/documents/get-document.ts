@@ -2,18 +2,19 @@ import { type Actor, AppError } from '@atelier/domain'
 import type { DocumentRecord } from '@atelier/domain/documents'
 import type { Needs } from '../../app-services.ts'
 import type { DocumentOutput } from '../../schemas/documents.ts'
+import { orderViewer } from '../internal/order-viewer.ts'
 import { requireFound } from '../internal/references.ts'
-import { toDocumentOutput, viewerOf } from './internal.ts'
+import { toDocumentOutput } from './internal.ts'
 
 type Context = Needs<'readers' | 'secrets' | 'guestTokens'>
 
 /** @throws NOT_FOUND, also for the document of someone else */
 export const requireDocument = async (context: Context, actor: Actor | null, id: number): Promise<DocumentRecord> =>
-  requireFound(await context.readers.documents.find(id, viewerOf(context, actor)), 'document')
+  requireFound(await context.readers.documents.find(id, orderViewer(context, actor)), 'document')
 
 /** @throws NOT_FOUND, also for the document of someone else */
 export const getDocument = async (context: Context, actor: Actor | null, id: number): Promise<DocumentOutput> =>
-  toDocumentOutput(await requireDocument(context, actor, id), viewerOf(context, actor))
+  toDocumentOutput(await requireDocument(context, actor, id), orderViewer(context, actor))
 
 /** Documents of an order, the oldest first. @throws NOT_FOUND, also for the order of someone else */
 export async function listOrderDocuments(
@@ -21,7 +22,7 @@ export async function listOrderDocuments(
   actor: Actor | null,
   orderId: number,
 ): Promise<readonly DocumentOutput[]> {
-  const viewer = viewerOf(context, actor)
+  const viewer = orderViewer(context, actor)
   if (!(await context.readers.documents.canReadOrder(orderId, viewer)))
     throw new AppError('NOT_FOUND', { resource: 'order' })
   const documents = await context.readers.documents.listOfOrder(orderId)

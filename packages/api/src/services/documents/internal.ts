@@ -1,12 +1,10 @@
-import { type Actor, includesRole, type UnitOfWork } from '@atelier/domain'
+import type { OrderViewer, UnitOfWork } from '@atelier/domain'
 import {
   documentNumber,
   type DocumentRecord,
-  type DocumentViewer,
   printedNumber,
   yearOf,
 } from '@atelier/domain/documents'
-import type { Needs } from '../../app-services.ts'
 import type { DocumentOutput } from '../../schemas/documents.ts'
 import type { PreparedDocument } from './prepare-document.ts'
 
@@ -31,17 +29,7 @@ export async function announceDocument(
   await uow.jobs.enqueue('documents.make', { documentId })
 }
 
-/** Staff read every document, others those of their orders, guests those of the order that their token opens. */
-export function viewerOf(
-  { secrets, guestTokens }: Needs<'secrets' | 'guestTokens'>,
-  actor: Actor | null,
-): DocumentViewer {
-  if (actor && includesRole(actor.role, 'EMPLOYEE')) return 'staff'
-  const { order } = guestTokens
-  return { userId: actor?.userId ?? null, orderTokenHash: order === undefined ? null : secrets.hash(order) }
-}
-
-export function toDocumentOutput(document: DocumentRecord, viewer: DocumentViewer): DocumentOutput {
+export function toDocumentOutput(document: DocumentRecord, viewer: OrderViewer): DocumentOutput {
   const { id, kind, orderId, locale, currency, status, issuedAt } = document
   const money = (amount: number | null) => (amount === null || currency === null ? null : { amount, currency })
   return {
