@@ -23,6 +23,7 @@ import { reverseWaybill } from '../services/waybills/reverse-waybill.ts'
 import { toWaybillLineOutput, toWaybillOutput, toWaybillSummary } from '../services/waybills/to-waybill-output.ts'
 import { updateWaybill } from '../services/waybills/update-waybill.ts'
 import { updateWaybillLine } from '../services/waybills/update-waybill-line.ts'
+import { waybillDocument } from './documents.ts'
 import { procedure } from '../trpc/procedure.ts'
 import { resource } from '../trpc/resource.ts'
 
@@ -129,4 +130,6 @@ export const waybills = resource('The documents that move goods: in, out, betwee
     if (isExisting) ctx.answeredExisting()
     return toWaybillOutput(reversal)
   }),
+
+  document: waybillDocument,
 })

@@ -94,6 +94,7 @@ export const findWaybill = (db: Handle, waybillId: number): Promise<WaybillSourc
       'waybills.number',
       'waybills.type',
       'waybills.status',
+      'waybills.currency',
       'location.name as location',
       'target.name as toLocation',
       'counterparty_name as counterparty',

@@ -6,7 +6,7 @@ import { addressLines, sellerLines } from './party-lines.ts'
 import type { RefundSource, SaleSource, WaybillSource } from './sources.ts'
 import { documentWords } from './words.ts'
 
-type Shop = Pick<ShopSettings, 'seller' | 'timezone' | 'currency' | 'locale'>
+type Shop = Pick<ShopSettings, 'seller' | 'timezone' | 'locale'>
 
 const soldBy = (sale: SaleSource, { seller, timezone }: Shop) => ({
   orderNumber: sale.orderNumber,
@@ -88,7 +88,7 @@ export const waybillData = (waybill: WaybillSource, shop: Shop): WaybillData => 
   author: waybill.author,
   note: waybill.note,
   seller: sellerLines(shop.seller, shop.locale),
-  currency: shop.currency,
+  currency: waybill.currency,
   lines: waybill.lines,
   counts: waybill.counts,
 })

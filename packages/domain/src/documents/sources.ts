@@ -29,6 +29,7 @@ export interface WaybillSource {
   readonly waybillId: number
   readonly number: string
   readonly type: WaybillType
+  readonly currency: string
   readonly status: WaybillStatus
   readonly isReversal: boolean
   readonly location: string

@@ -18,4 +18,5 @@ export const waybills = [
     statusIfExisting: 200,
     location: '/waybills/:id',
   }),
+  route({ method: 'get', path: '/waybills/:id/document', procedure: 'waybills.document', status: 200, isFile: true }),
 ]

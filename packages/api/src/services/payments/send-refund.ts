@@ -75,7 +75,10 @@ async function settleRefund({ clock }: RefundContext, uow: UnitOfWork, { refundI
   const failureReason = observed.status === 'failed' ? (observed.failureReason ?? 'refused') : null
   const settled = await uow.payments.changeRefund(refund, { status: observed.status, providerRef, failureReason })
   await announce(uow, settled, order.userId)
-  if (settled.status === 'succeeded') await issueDocument(uow, { kind: 'credit_note', refundId })
+  if (settled.status === 'succeeded') {
+    if (settled.returnId !== null) await uow.jobs.enqueue('returns.close', { returnId: settled.returnId })
+    await issueDocument(uow, { kind: 'credit_note', refundId })
+  }
   if (settled.status !== 'failed' || settled.attempt >= maxRefundAttempts) return
   const startAfter = timestampOf(clock.now() + (waitSeconds[settled.attempt - 1] ?? 3_600) * 1_000)
   await uow.jobs.enqueue('payments.refund', { refundId, attempt: settled.attempt }, { startAfter })
