@@ -124,6 +124,27 @@ describe('a return', () => {
     expect((await request(order, 3)).status).toBe(201)
   })
 
+  // Fault row 14.
+  it('409 for one of two that ask for the same units at once', async () => {
+    const order = await aShipped()
+    const both = await Promise.all([request(order, 2), request(order, 2)])
+    expect(both.map(({ status }) => status).toSorted()).toEqual([201, 409])
+    expect(both.map(({ error }) => error?.code)).toContain('EXCEEDS_REMAINING')
+  })
+
+  it('is received and refunded once when two do it at once', async () => {
+    const order = await aShipped()
+    const { body } = await request(order, 3)
+    await byStaff(`/v1/returns/${body.id}/approve`)
+    for (const step of ['receive', 'refund']) {
+      const both = await Promise.all([1, 2].map(() => byStaff(`/v1/returns/${body.id}/${step}`)))
+      expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409])
+      expect(both.map(({ error }) => error?.code)).toContain('ILLEGAL_TRANSITION')
+    }
+    const refunded = 'select sum(amount)::int as amount from refunds where order_id = $1'
+    expect(await rowsOf(server.backend, refunded, [order.id])).toEqual([{ amount: 5_970 }])
+  })
+
   it('lets fewer units arrive than were announced, never more; the others are free again', async () => {
     const order = await aShipped()
     const { body } = await request(order, 3)
