@@ -1,5 +1,6 @@
 import { issueDocument } from '@atelier/api'
 import { anOrder, withSeller } from '../_sales.ts'
+import { aPostedWaybill, aStockedOffer } from '../_stock.ts'
 import { type ProcedureRows, staff, type World } from './_row.ts'
 
 const ofOwner = async ({ backend, owner }: World) => {
@@ -14,5 +15,16 @@ const buyerOrStaff = ['NOT_FOUND', 'NOT_FOUND', 'ok', 'ok'] as const
 export const documentsRows: ProcedureRows = {
   'documents.list': { input: () => ({}), answers: staff },
   'documents.get': { input: ofOwner, answers: buyerOrStaff },
+  'waybills.document': {
+    input: async ({ backend }) => {
+      const offer = await aStockedOffer(backend)
+      return { id: (await aPostedWaybill(backend, { lines: [{ offerId: offer.id, quantity: 1 }] })).id }
+    },
+    answers: staff,
+  },
+  'orders.documents': {
+    input: async ({ backend, owner }) => ({ id: (await anOrder(backend, { userId: owner.userId })).id }),
+    answers: buyerOrStaff,
+  },
   'documents.file': { input: ofOwner, answers: buyerOrStaff },
 }

@@ -61,7 +61,7 @@ export const orderDocuments = procedure({
   summary: 'Documents of an order, the oldest first',
   input: IdInput,
   output: DocumentList,
-}).query(async ({ ctx, input }) => ({ items: await listOrderDocuments(ctx.request, ctx.actor, input.id) }))
+}).query(async ({ ctx, input }) => ({ items: await listOrderDocuments(ctx.request, ctx, input.id) }))
 
 /** `waybills.document` */
 export const waybillDocument = procedure({

@@ -34,6 +34,7 @@ import { updateOrder } from '../services/orders/update-order.ts'
 import { toWaybillOutput } from '../services/waybills/to-waybill-output.ts'
 import { procedure } from '../trpc/procedure.ts'
 import { resource } from '../trpc/resource.ts'
+import { orderDocuments } from './documents.ts'
 import { ordering } from './ordering.ts'
 
 /** Its user, staff, or whoever has its token. */
@@ -122,6 +123,7 @@ export const orders = resource('Orders from checkout to delivery, with their tim
     input: EraseContactInput,
     output: ErasedContactOutput,
   }).mutation(({ ctx, input }) => eraseContact(ctx.request, ctx.actor, input.email)),
+  documents: orderDocuments,
 
   requestAccess: procedure({
     access: 'public',

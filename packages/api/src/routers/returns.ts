@@ -32,7 +32,7 @@ export const returns = resource('Goods on their way back: requested, approved, r
     errors: ['ILLEGAL_TRANSITION', 'REFERENCE_MISSING', 'EXCEEDS_REMAINING'],
     input: RequestReturnInput,
     output: ReturnOutput,
-  }).mutation(({ ctx, input }) => requestReturn(ctx.request, ctx.actor, input)),
+  }).mutation(({ ctx, input }) => requestReturn(ctx.request, ctx, input)),
 
   list: procedure({
     ...buyer,

@@ -58,15 +58,6 @@ export function documentReader(db: ReadHandle, keyset: Keyset): DocumentReader {
         .where('source_type', '=', source.type)
         .where('source_id', '=', source.id)
         .executeTakeFirst(),
-    async canReadOrder(orderId, viewer) {
-      const found = await db
-        .selectFrom('orders')
-        .select('id')
-        .where('id', '=', orderId)
-        .where(eb => mayReadOrder(eb.val(orderId), viewer))
-        .executeTakeFirst()
-      return found !== undefined
-    },
     listOfOrder: orderId => documents.where('order_id', '=', orderId).orderBy('id').execute(),
     list: ({ kind, status }, page) =>
       sortedPage(

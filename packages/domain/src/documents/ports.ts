@@ -30,8 +30,6 @@ export interface DocumentReader {
   /** Undefined for one that this viewer may not read. */
   find(id: number, viewer: OrderViewer): Promise<DocumentRecord | undefined>
   findBySource(kind: IssuedKind, source: DocumentSource): Promise<DocumentRecord | undefined>
-  /** Whether the viewer may read the order. */
-  canReadOrder(orderId: number, viewer: OrderViewer): Promise<boolean>
   /** The oldest first. */
   listOfOrder(orderId: number): Promise<readonly DocumentRecord[]>
   /** The newest first. @throws INVALID_INPUT for a cursor that this list did not make. */

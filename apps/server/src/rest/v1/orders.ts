@@ -15,6 +15,7 @@ export const orders = [
   route({ method: 'get', path: '/orders/:id', procedure: 'orders.get', status: 200 }),
   route({ method: 'patch', path: '/orders/:id', procedure: 'orders.update', status: 200 }),
   route({ method: 'get', path: '/orders/:id/timeline', procedure: 'orders.timeline', status: 200 }),
+  route({ method: 'get', path: '/orders/:id/documents', procedure: 'orders.documents', status: 200 }),
   route({ method: 'post', path: '/orders/:id/cancel', procedure: 'orders.cancel', status: 200 }),
   route({ method: 'post', path: '/orders/:id/accept', procedure: 'orders.accept', status: 200 }),
   route({ method: 'post', path: '/orders/:id/convert', procedure: 'orders.convert', status: 200 }),

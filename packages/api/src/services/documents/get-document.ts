@@ -1,9 +1,10 @@
-import { type Actor, AppError } from '@atelier/domain'
+import type { Actor } from '@atelier/domain'
 import type { DocumentRecord } from '@atelier/domain/documents'
 import type { Needs } from '../../app-services.ts'
 import type { DocumentOutput } from '../../schemas/documents.ts'
 import { orderViewer } from '../internal/order-viewer.ts'
 import { requireFound } from '../internal/references.ts'
+import { type AccessContext, type OrderCaller, requireOrder } from '../orders/internal.ts'
 import { toDocumentOutput } from './internal.ts'
 
 type Context = Needs<'readers' | 'secrets' | 'guestTokens'>
@@ -16,15 +17,13 @@ export const requireDocument = async (context: Context, actor: Actor | null, id:
 export const getDocument = async (context: Context, actor: Actor | null, id: number): Promise<DocumentOutput> =>
   toDocumentOutput(await requireDocument(context, actor, id), orderViewer(context, actor))
 
-/** Documents of an order, the oldest first. @throws NOT_FOUND, also for the order of someone else */
+/** Documents of an order, the oldest first. @throws NOT_FOUND, also for the order of someone else; RATE_LIMITED */
 export async function listOrderDocuments(
-  context: Context,
-  actor: Actor | null,
+  context: Context & AccessContext,
+  caller: OrderCaller,
   orderId: number,
 ): Promise<readonly DocumentOutput[]> {
-  const viewer = orderViewer(context, actor)
-  if (!(await context.readers.documents.canReadOrder(orderId, viewer)))
-    throw new AppError('NOT_FOUND', { resource: 'order' })
-  const documents = await context.readers.documents.listOfOrder(orderId)
-  return documents.map(document => toDocumentOutput(document, viewer))
+  await requireOrder(context, caller, orderId)
+  const viewer = orderViewer(context, caller.actor)
+  return (await context.readers.documents.listOfOrder(orderId)).map(document => toDocumentOutput(document, viewer))
 }

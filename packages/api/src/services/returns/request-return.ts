@@ -1,9 +1,9 @@
-import { type Actor, AppError, sumOf } from '@atelier/domain'
+import { AppError, sumOf } from '@atelier/domain'
 import { orderTransitions } from '@atelier/domain/orders'
 import { requireReturnable } from '@atelier/domain/returns'
 import type { RequestReturnInput, ReturnOutput } from '../../schemas/returns.ts'
-import { orderViewer } from '../internal/order-viewer.ts'
 import { requireFound } from '../internal/references.ts'
+import { type AccessContext, type OrderCaller, requireOrder } from '../orders/internal.ts'
 import { announceReturn, type ReturnContext } from './internal.ts'
 import { toReturnOutput } from './to-return-output.ts'
 
@@ -11,14 +11,13 @@ import { toReturnOutput } from './to-return-output.ts'
  * Asks to send goods of a shipped order back (CW-41): its buyer, a guest with its token, or staff.
  * @throws NOT_FOUND, ILLEGAL_TRANSITION, REFERENCE_MISSING, EXCEEDS_REMAINING
  */
-export function requestReturn(
-  context: ReturnContext,
-  actor: Actor | null,
+export async function requestReturn(
+  context: ReturnContext & AccessContext,
+  caller: OrderCaller,
   { id: orderId, reasonCode, note, lines: sent }: RequestReturnInput,
 ): Promise<ReturnOutput> {
+  await requireOrder(context, caller, orderId)
   return context.transact(async uow => {
-    if (!(await uow.documents.canReadOrder(orderId, orderViewer(context, actor))))
-      throw new AppError('NOT_FOUND', { resource: 'order' })
     const order = requireFound(await uow.orders.lock(orderId), 'order')
     if (order.status !== 'SHIPPING' && order.status !== 'COMPLETED')
       throw new AppError('ILLEGAL_TRANSITION', {
@@ -29,7 +28,7 @@ export function requestReturn(
     const lines = merged(sent)
     requireReturnable(await uow.orders.listLines(orderId), await uow.returns.listOfOrder(orderId), lines)
     const record = await uow.returns.insert({ orderId, reasonCode, note: note ?? null, lines })
-    await announceReturn(uow, actor, { order, after: record, before: null, state: 'requested' })
+    await announceReturn(uow, caller.actor, { order, after: record, before: null, state: 'requested' })
     return toReturnOutput(uow, record)
   })
 }

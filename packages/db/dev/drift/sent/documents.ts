@@ -32,10 +32,6 @@ const data: DocumentData = {
 export const documents: Calls<DocumentRepository> = {
   find: { 'by staff': r => r.find(1, 'staff'), 'by a buyer': r => r.find(1, { userId: 1, orderTokenHash: hash }) },
   findBySource: r => r.findBySource('invoice', { type: 'order', id: 1 }),
-  canReadOrder: {
-    'by staff': r => r.canReadOrder(1, 'staff'),
-    'by a buyer': r => r.canReadOrder(1, { userId: null, orderTokenHash: hash }),
-  },
   listOfOrder: r => r.listOfOrder(1),
   list: {
     all: r => r.list({}, first),
