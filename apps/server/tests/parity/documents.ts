@@ -17,4 +17,18 @@ export const documentsCalls: readonly Call[] = [
     http: ['GET', '/v1/documents/999/file?format=xlsx'],
     refused: 'NOT_FOUND',
   },
+  {
+    procedure: 'orders.documents',
+    by: 'ana',
+    input: { id: 999 },
+    http: ['GET', '/v1/orders/999/documents'],
+    refused: 'NOT_FOUND',
+  },
+  {
+    procedure: 'waybills.document',
+    by: 'eve',
+    input: { id: 999 },
+    http: ['GET', '/v1/waybills/999/document'],
+    refused: 'NOT_FOUND',
+  },
 ]

@@ -15,13 +15,11 @@ export const returnsCalls: readonly Call[] = [
     http: post('/v1/orders/999/returns', { reason_code: 'other', lines: wireLines }),
     refused: 'NOT_FOUND',
   },
-  ...(['approve', 'reject', 'cancel'] as const).map(
-    (verb): Call => ({
-      procedure: `returns.${verb}`,
-      by: 'eve',
-      input: { id: 999 },
-      http: post(`/v1/returns/999/${verb}`, {}),
-      refused: 'NOT_FOUND',
-    }),
-  ),
+  ...(['approve', 'reject', 'cancel'] as const).map((verb): Call => ({
+    procedure: `returns.${verb}`,
+    by: 'eve',
+    input: { id: 999 },
+    http: post(`/v1/returns/999/${verb}`, {}),
+    refused: 'NOT_FOUND',
+  })),
 ]

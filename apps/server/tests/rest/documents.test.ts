@@ -5,6 +5,7 @@ import { hasPdfToText, textOfPdf } from '../_document-readers.ts'
 import { createPerson, type Person, rowsOf } from '../_people.ts'
 import { anOrder, anOrderToken, withSeller } from '../_sales.ts'
 import { scenarios } from '../_scenario.ts'
+import { aStockedOffer, aWaybill } from '../_stock.ts'
 import { testServer, type TestServer } from '../_server.ts'
 
 let server: TestServer
@@ -92,12 +93,33 @@ describe('an invoice', () => {
     expect((await file('', { token: ben.accessToken })).status).toBe(404)
   })
 
+  it('is listed with its order, for those who may read the order', async () => {
+    const by = (sending: object) => server.sent('GET', `/v1/orders/${order.id}/documents`, sending)
+    const { status, body } = await by({ token: ana.accessToken })
+    expect([status, body.items.map(({ kind }: { kind: string }) => kind)]).toEqual([200, ['invoice']])
+    expect((await by({ token: ben.accessToken })).error.code).toBe('NOT_FOUND')
+    expect((await by({})).error.code).toBe('NOT_FOUND')
+  })
+
   it('202 with Retry-After while its file is made', async () => {
     await rowsOf(server.backend, `update documents set status = 'pending' where id = $1`, [invoice.id])
     const response = await file()
     expect([response.status, response.headers.get('retry-after')]).toEqual([202, '2'])
     expect(await response.json()).toMatchObject({ document_id: invoice.id, status: 'pending', url: null })
     await rowsOf(server.backend, `update documents set status = 'ready' where id = $1`, [invoice.id])
+  })
+})
+
+describe('the document of a waybill', () => {
+  it.skipIf(!hasPdfToText)('is made when the waybill is posted; 404 of a draft', async () => {
+    const { backend } = server
+    const offer = await aStockedOffer(backend, 7)
+    const byToken = (id: number) => server.send('GET', `/v1/waybills/${id}/document`, { token: staff.accessToken })
+    await expect.poll(async () => (await byToken(offer.waybill.id)).status).toBe(200)
+    const text = await textOfPdf(new Uint8Array(await (await byToken(offer.waybill.id)).arrayBuffer()))
+    expect(text).toContain(`Goods receipt ${offer.waybill.number}`)
+    expect(text).toContain(offer.sku)
+    expect((await byToken((await aWaybill(backend)).id)).status).toBe(404)
   })
 })
 

@@ -117,7 +117,10 @@ describe('a return', () => {
 
   it('409 for more units than were shipped and no other return holds (RET-1)', async () => {
     const order = await aShipped()
-    expect((await request(order, 4)).error).toMatchObject({ code: 'EXCEEDS_REMAINING', details: { remaining_quantity: 3 } })
+    expect((await request(order, 4)).error).toMatchObject({
+      code: 'EXCEEDS_REMAINING',
+      details: { remaining_quantity: 3 },
+    })
     const first = await request(order, 2)
     expect((await request(order, 2)).error.details).toEqual({ remaining_quantity: 1 })
     await byStaff(`/v1/returns/${first.body.id}/reject`, { note: 'Worn' })
@@ -218,7 +221,11 @@ describe('refunds of returns', () => {
     await untilClosed(first.id)
     const second = await aReceived(order, 1)
     const again = await byStaff(`/v1/returns/${second.id}/refund`, { include_shipping: true })
-    expect([again.status, again.error.code, again.error.details.remaining.amount]).toEqual([409, 'EXCEEDS_REMAINING', 0])
+    expect([again.status, again.error.code, again.error.details.remaining.amount]).toEqual([
+      409,
+      'EXCEEDS_REMAINING',
+      0,
+    ])
     expect((await get(second.id)).body).toMatchObject({ status: 'received', refund: null, lines: [{ refunded: null }] })
     const plain = await byStaff(`/v1/returns/${second.id}/refund`)
     expect(plain.body.refund).toMatchObject({ amount: { amount: 1_990 }, shipping_amount: { amount: 0 } })

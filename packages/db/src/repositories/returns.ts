@@ -76,8 +76,7 @@ export function returnRepository(db: Handle, keyset: Keyset): ReturnRepository {
   }
   return {
     ...reader,
-    lock: id =>
-      db.selectFrom('returns').select(columns).where('id', '=', id).forUpdate().executeTakeFirst(),
+    lock: id => db.selectFrom('returns').select(columns).where('id', '=', id).forUpdate().executeTakeFirst(),
     async insert({ orderId, reasonCode, note, lines: wanted }) {
       const { id } = await db
         .insertInto('returns')

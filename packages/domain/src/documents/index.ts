@@ -40,12 +40,6 @@ export {
   templateVersion,
   type WaybillData,
 } from './issued.ts'
-export type {
-  DocumentFilter,
-  DocumentReader,
-  DocumentRepository,
-  DocumentSource,
-  DocumentWriter,
-} from './ports.ts'
+export type { DocumentFilter, DocumentReader, DocumentRepository, DocumentSource, DocumentWriter } from './ports.ts'
 export type { RefundSource, SaleSource, WaybillSource } from './sources.ts'
 export { type DocumentWords, documentWords } from './words.ts'

@@ -2,7 +2,6 @@ import type { RefundReason } from '../payments/refund.ts'
 import type { WaybillType } from '../waybills/waybill-status.ts'
 import type { DocumentLocale } from './document.ts'
 
-
 /** What issued documents say in one language. */
 export interface DocumentWords {
   readonly invoice: string

@@ -53,7 +53,9 @@ describe('a receipt', () => {
 
   it('takes fewer units than wanted, never more', () => {
     const receipt = { returnLineId: 1, received: 1, condition: 'damaged' } as const
-    expect(receivedLines([aLine()], [receipt])).toMatchObject([receipt].map(({ returnLineId: id, ...rest }) => ({ id, ...rest })))
+    expect(receivedLines([aLine()], [receipt])).toMatchObject(
+      [receipt].map(({ returnLineId: id, ...rest }) => ({ id, ...rest })),
+    )
     expect(() => receivedLines([aLine()], [{ ...receipt, received: 3 }])).toThrow(
       expect.objectContaining({ code: 'EXCEEDS_REMAINING' }),
     )

@@ -1,10 +1,5 @@
 import type { OrderViewer, UnitOfWork } from '@atelier/domain'
-import {
-  documentNumber,
-  type DocumentRecord,
-  printedNumber,
-  yearOf,
-} from '@atelier/domain/documents'
+import { documentNumber, type DocumentRecord, printedNumber, yearOf } from '@atelier/domain/documents'
 import type { DocumentOutput } from '../../schemas/documents.ts'
 import type { PreparedDocument } from './prepare-document.ts'
 

@@ -49,7 +49,13 @@ export async function announceReturn(
 
 const audited = ({ status, lines }: Return) => ({
   status,
-  lines: lines.map(({ id, quantity, received, condition, refunded }) => ({ id, quantity, received, condition, refunded })),
+  lines: lines.map(({ id, quantity, received, condition, refunded }) => ({
+    id,
+    quantity,
+    received,
+    condition,
+    refunded,
+  })),
 })
 
 interface Move {

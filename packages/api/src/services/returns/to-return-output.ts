@@ -5,7 +5,10 @@ import type { ReturnOutput } from '../../schemas/returns.ts'
 import { requireFound } from '../internal/references.ts'
 
 /** A return as its buyer and staff see it, with the state of its money. */
-export async function toReturnOutput(readers: Pick<Readers, 'orders' | 'payments'>, record: Return): Promise<ReturnOutput> {
+export async function toReturnOutput(
+  readers: Pick<Readers, 'orders' | 'payments'>,
+  record: Return,
+): Promise<ReturnOutput> {
   const { id, number, orderId, status, reasonCode, note, version, createdAt, updatedAt } = record
   const order = requireFound(await readers.orders.find(orderId), 'order')
   const refunds = (await readers.payments.listRefunds(orderId)).filter(refund => refund.returnId === id)

@@ -23,8 +23,7 @@ export const returns: Calls<ReturnRepository> = {
   },
   listOfOrder: r => r.listOfOrder(0),
   lock: r => r.lock(0),
-  insert: r =>
-    r.insert({ orderId: 0, reasonCode: 'other', note: null, lines: [{ orderLineId: 0, quantity: 1 }] }),
+  insert: r => r.insert({ orderId: 0, reasonCode: 'other', note: null, lines: [{ orderLineId: 0, quantity: 1 }] }),
   setStatus: r => r.setStatus(0, 'approved'),
   receive: r => r.receive(0, [line]),
   setRefunds: r => r.setRefunds(0, [{ returnLineId: 0, amount: 1, tax: 0 }]),
