@@ -4900,6 +4900,25 @@ declare const contract: {
         manageStock: boolean;
       }[];
     }, "EXCEEDS_REMAINING" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION" | "INSUFFICIENT_STOCK" | "RULE_VIOLATED" | "STALE_COUNT" | "VERSION_CONFLICT" | "WOULD_STRAND_ORDERS">;
+    /**
+     * The document of a posted waybill.
+     * Over REST the answer is the file itself, or 202 while it is made. The link holds for five minutes.
+     * For employees.
+     * @throws NOT_FOUND
+     */
+    readonly document: Query<{
+      id: number;
+      format?: "docx" | "pdf" | "xlsx" | undefined;
+    }, {
+      documentId: number;
+      status: "failed" | "pending" | "ready";
+      url: string | null;
+      expiresAt: string | null;
+      fileName: string;
+      mediaType: string;
+      bytes: number | null;
+      sha256: string | null;
+    }, never>;
   };
   readonly priceLists: {
     /**
@@ -8737,6 +8756,38 @@ declare const contract: {
       carts: number;
     }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED">;
     /**
+     * Documents of an order, the oldest first.
+     * For anybody; more for who is signed in.
+     * @throws NOT_FOUND
+     */
+    readonly documents: Query<{
+      id: number;
+    }, {
+      items: readonly {
+        id: number;
+        kind: "credit_note" | "invoice" | "packing_slip" | "waybill";
+        number: string | null;
+        orderId: number | null;
+        locale: "en" | "ru";
+        status: "failed" | "pending" | "ready";
+        failureReason: string | null;
+        total: {
+          amount: number;
+          currency: string;
+        } | null;
+        taxTotal: {
+          amount: number;
+          currency: string;
+        } | null;
+        issuedAt: string;
+        files: readonly {
+          format: "docx" | "pdf" | "xlsx";
+          bytes: number;
+          sha256: string;
+        }[];
+      }[];
+    }, never>;
+    /**
      * Mail a fresh link to an order; the answer is the same for any number.
      * For anybody.
      */
@@ -8928,7 +8979,7 @@ declare const contract: {
      * @throws LIMIT_REACHED
      */
     readonly subscribe: Subscription<{
-      types?: readonly ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "cart.converted" | "cart.merged" | "category.created" | "category.deleted" | "category.updated" | "collection.created" | "collection.deleted" | "collection.updated" | "coupon.created" | "coupon.updated" | "document.issued" | "document.ready" | "event.created" | "event.deleted" | "event.updated" | "import.batch_applied" | "import.finished" | "import.progressed" | "location.created" | "location.updated" | "offer.created" | "offer.deleted" | "offer.price_changed" | "offer.updated" | "order.canceled" | "order.completed" | "order.confirmed" | "order.expired" | "order.in_progress" | "order.placed" | "order.shipped" | "payment.authorized" | "payment.auto_refunded" | "payment.captured" | "payment.failed" | "payment.requires_review" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.deleted" | "price_list.updated" | "product.created" | "product.deleted" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "refund.failed" | "refund.succeeded" | "shipping_method.created" | "shipping_method.updated" | "stock.availability_changed" | "stock.low" | "sub_category.created" | "sub_category.deleted" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated" | "waybill.posted" | "waybill.reversed")[] | undefined;
+      types?: readonly ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "cart.converted" | "cart.merged" | "category.created" | "category.deleted" | "category.updated" | "collection.created" | "collection.deleted" | "collection.updated" | "coupon.created" | "coupon.updated" | "document.issued" | "document.ready" | "event.created" | "event.deleted" | "event.updated" | "import.batch_applied" | "import.finished" | "import.progressed" | "location.created" | "location.updated" | "offer.created" | "offer.deleted" | "offer.price_changed" | "offer.updated" | "order.canceled" | "order.completed" | "order.confirmed" | "order.expired" | "order.in_progress" | "order.placed" | "order.shipped" | "payment.authorized" | "payment.auto_refunded" | "payment.captured" | "payment.failed" | "payment.requires_review" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.deleted" | "price_list.updated" | "product.created" | "product.deleted" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "refund.failed" | "refund.succeeded" | "return.approved" | "return.canceled" | "return.closed" | "return.received" | "return.refunded" | "return.rejected" | "return.requested" | "shipping_method.created" | "shipping_method.updated" | "stock.availability_changed" | "stock.low" | "sub_category.created" | "sub_category.deleted" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated" | "waybill.posted" | "waybill.reversed")[] | undefined;
       lastEventId?: string | null | undefined;
     } | undefined, {
       id: string;
@@ -9388,6 +9439,69 @@ declare const contract: {
         };
         at: string;
       } | {
+        type: "return.approved";
+        data: {
+          returnId: number;
+          orderId: number;
+          userId: number | null;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "return.canceled";
+        data: {
+          returnId: number;
+          orderId: number;
+          userId: number | null;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "return.closed";
+        data: {
+          returnId: number;
+          orderId: number;
+          userId: number | null;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "return.received";
+        data: {
+          returnId: number;
+          orderId: number;
+          userId: number | null;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "return.refunded";
+        data: {
+          returnId: number;
+          orderId: number;
+          userId: number | null;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "return.rejected";
+        data: {
+          returnId: number;
+          orderId: number;
+          userId: number | null;
+          version: number;
+        };
+        at: string;
+      } | {
+        type: "return.requested";
+        data: {
+          returnId: number;
+          orderId: number;
+          userId: number | null;
+          version: number;
+        };
+        at: string;
+      } | {
         type: "shipping_method.created";
         data: {
           shippingMethodId: number;
@@ -9504,7 +9618,7 @@ declare const contract: {
     readonly create: Mutation<{
       url: string;
       description?: string | undefined;
-      eventTypes?: ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "cart.converted" | "cart.merged" | "category.created" | "category.deleted" | "category.updated" | "collection.created" | "collection.deleted" | "collection.updated" | "coupon.created" | "coupon.updated" | "document.issued" | "document.ready" | "event.created" | "event.deleted" | "event.updated" | "import.batch_applied" | "import.finished" | "import.progressed" | "location.created" | "location.updated" | "offer.created" | "offer.deleted" | "offer.price_changed" | "offer.updated" | "order.canceled" | "order.completed" | "order.confirmed" | "order.expired" | "order.in_progress" | "order.placed" | "order.shipped" | "payment.authorized" | "payment.auto_refunded" | "payment.captured" | "payment.failed" | "payment.requires_review" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.deleted" | "price_list.updated" | "product.created" | "product.deleted" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "refund.failed" | "refund.succeeded" | "shipping_method.created" | "shipping_method.updated" | "stock.availability_changed" | "stock.low" | "sub_category.created" | "sub_category.deleted" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated" | "waybill.posted" | "waybill.reversed")[] | undefined;
+      eventTypes?: ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "cart.converted" | "cart.merged" | "category.created" | "category.deleted" | "category.updated" | "collection.created" | "collection.deleted" | "collection.updated" | "coupon.created" | "coupon.updated" | "document.issued" | "document.ready" | "event.created" | "event.deleted" | "event.updated" | "import.batch_applied" | "import.finished" | "import.progressed" | "location.created" | "location.updated" | "offer.created" | "offer.deleted" | "offer.price_changed" | "offer.updated" | "order.canceled" | "order.completed" | "order.confirmed" | "order.expired" | "order.in_progress" | "order.placed" | "order.shipped" | "payment.authorized" | "payment.auto_refunded" | "payment.captured" | "payment.failed" | "payment.requires_review" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.deleted" | "price_list.updated" | "product.created" | "product.deleted" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "refund.failed" | "refund.succeeded" | "return.approved" | "return.canceled" | "return.closed" | "return.received" | "return.refunded" | "return.rejected" | "return.requested" | "shipping_method.created" | "shipping_method.updated" | "stock.availability_changed" | "stock.low" | "sub_category.created" | "sub_category.deleted" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated" | "waybill.posted" | "waybill.reversed")[] | undefined;
     }, {
       id: number;
       url: string;
@@ -9569,7 +9683,7 @@ declare const contract: {
     readonly update: Mutation<{
       url?: string | undefined;
       description?: string | undefined;
-      eventTypes?: ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "cart.converted" | "cart.merged" | "category.created" | "category.deleted" | "category.updated" | "collection.created" | "collection.deleted" | "collection.updated" | "coupon.created" | "coupon.updated" | "document.issued" | "document.ready" | "event.created" | "event.deleted" | "event.updated" | "import.batch_applied" | "import.finished" | "import.progressed" | "location.created" | "location.updated" | "offer.created" | "offer.deleted" | "offer.price_changed" | "offer.updated" | "order.canceled" | "order.completed" | "order.confirmed" | "order.expired" | "order.in_progress" | "order.placed" | "order.shipped" | "payment.authorized" | "payment.auto_refunded" | "payment.captured" | "payment.failed" | "payment.requires_review" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.deleted" | "price_list.updated" | "product.created" | "product.deleted" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "refund.failed" | "refund.succeeded" | "shipping_method.created" | "shipping_method.updated" | "stock.availability_changed" | "stock.low" | "sub_category.created" | "sub_category.deleted" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated" | "waybill.posted" | "waybill.reversed")[] | undefined;
+      eventTypes?: ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "cart.converted" | "cart.merged" | "category.created" | "category.deleted" | "category.updated" | "collection.created" | "collection.deleted" | "collection.updated" | "coupon.created" | "coupon.updated" | "document.issued" | "document.ready" | "event.created" | "event.deleted" | "event.updated" | "import.batch_applied" | "import.finished" | "import.progressed" | "location.created" | "location.updated" | "offer.created" | "offer.deleted" | "offer.price_changed" | "offer.updated" | "order.canceled" | "order.completed" | "order.confirmed" | "order.expired" | "order.in_progress" | "order.placed" | "order.shipped" | "payment.authorized" | "payment.auto_refunded" | "payment.captured" | "payment.failed" | "payment.requires_review" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.deleted" | "price_list.updated" | "product.created" | "product.deleted" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "refund.failed" | "refund.succeeded" | "return.approved" | "return.canceled" | "return.closed" | "return.received" | "return.refunded" | "return.rejected" | "return.requested" | "shipping_method.created" | "shipping_method.updated" | "stock.availability_changed" | "stock.low" | "sub_category.created" | "sub_category.deleted" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated" | "waybill.posted" | "waybill.reversed")[] | undefined;
       id: number;
       ifVersion?: number | undefined;
       enabled?: boolean | undefined;
@@ -10039,6 +10153,409 @@ declare const contract: {
       fileName: string;
       mediaType: string;
     }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED">;
+  };
+  readonly returns: {
+    /**
+     * Ask to send goods of a shipped order back.
+     * For anybody; more for who is signed in.
+     * @throws ILLEGAL_TRANSITION, REFERENCE_MISSING, EXCEEDS_REMAINING
+     */
+    readonly request: Mutation<{
+      id: number;
+      reasonCode: "changed_mind" | "damaged" | "not_as_described" | "other" | "wrong_item";
+      note?: string | undefined;
+      lines: readonly {
+        orderLineId: number;
+        quantity: number;
+      }[];
+    }, {
+      id: number;
+      number: string;
+      orderId: number;
+      orderNumber: string;
+      status: "approved" | "canceled" | "closed" | "received" | "refunded" | "rejected" | "requested";
+      reasonCode: "changed_mind" | "damaged" | "not_as_described" | "other" | "wrong_item";
+      note: string | null;
+      lines: readonly {
+        id: number;
+        orderLineId: number;
+        sku: string;
+        title: string;
+        quantity: number;
+        received: number;
+        condition: "damaged" | "resellable" | null;
+        refunded: {
+          amount: number;
+          currency: string;
+        } | null;
+      }[];
+      refund: {
+        amount: {
+          amount: number;
+          currency: string;
+        };
+        shippingAmount: {
+          amount: number;
+          currency: string;
+        };
+        reducedBy: {
+          amount: number;
+          currency: string;
+        };
+        status: "failed" | "pending" | "succeeded";
+      } | null;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+    }, "EXCEEDS_REMAINING" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION" | "REFERENCE_MISSING">;
+    /**
+     * Returns, newest first: for staff all of them, for buyers those of their orders.
+     * For anybody; more for who is signed in.
+     */
+    readonly list: Query<{
+      limit?: number | undefined;
+      cursor?: string | null | undefined;
+      status?: "approved" | "canceled" | "closed" | "received" | "refunded" | "rejected" | "requested" | undefined;
+      orderId?: number | undefined;
+    }, {
+      items: readonly {
+        id: number;
+        number: string;
+        orderId: number;
+        orderNumber: string;
+        status: "approved" | "canceled" | "closed" | "received" | "refunded" | "rejected" | "requested";
+        reasonCode: "changed_mind" | "damaged" | "not_as_described" | "other" | "wrong_item";
+        note: string | null;
+        lines: readonly {
+          id: number;
+          orderLineId: number;
+          sku: string;
+          title: string;
+          quantity: number;
+          received: number;
+          condition: "damaged" | "resellable" | null;
+          refunded: {
+            amount: number;
+            currency: string;
+          } | null;
+        }[];
+        refund: {
+          amount: {
+            amount: number;
+            currency: string;
+          };
+          shippingAmount: {
+            amount: number;
+            currency: string;
+          };
+          reducedBy: {
+            amount: number;
+            currency: string;
+          };
+          status: "failed" | "pending" | "succeeded";
+        } | null;
+        version: number;
+        createdAt: string;
+        updatedAt: string | null;
+      }[];
+      nextCursor: string | null;
+    }, never>;
+    /**
+     * One return: for the buyer of its order, and for staff.
+     * For anybody; more for who is signed in.
+     * @throws NOT_FOUND
+     */
+    readonly get: Query<{
+      id: number;
+    }, {
+      id: number;
+      number: string;
+      orderId: number;
+      orderNumber: string;
+      status: "approved" | "canceled" | "closed" | "received" | "refunded" | "rejected" | "requested";
+      reasonCode: "changed_mind" | "damaged" | "not_as_described" | "other" | "wrong_item";
+      note: string | null;
+      lines: readonly {
+        id: number;
+        orderLineId: number;
+        sku: string;
+        title: string;
+        quantity: number;
+        received: number;
+        condition: "damaged" | "resellable" | null;
+        refunded: {
+          amount: number;
+          currency: string;
+        } | null;
+      }[];
+      refund: {
+        amount: {
+          amount: number;
+          currency: string;
+        };
+        shippingAmount: {
+          amount: number;
+          currency: string;
+        };
+        reducedBy: {
+          amount: number;
+          currency: string;
+        };
+        status: "failed" | "pending" | "succeeded";
+      } | null;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+    }, never>;
+    /**
+     * Agree to take the goods back.
+     * For employees.
+     * @throws NOT_FOUND, VERSION_CONFLICT, ILLEGAL_TRANSITION
+     */
+    readonly approve: Mutation<{
+      id: number;
+      ifVersion?: number | undefined;
+      note?: string | undefined;
+    }, {
+      id: number;
+      number: string;
+      orderId: number;
+      orderNumber: string;
+      status: "approved" | "canceled" | "closed" | "received" | "refunded" | "rejected" | "requested";
+      reasonCode: "changed_mind" | "damaged" | "not_as_described" | "other" | "wrong_item";
+      note: string | null;
+      lines: readonly {
+        id: number;
+        orderLineId: number;
+        sku: string;
+        title: string;
+        quantity: number;
+        received: number;
+        condition: "damaged" | "resellable" | null;
+        refunded: {
+          amount: number;
+          currency: string;
+        } | null;
+      }[];
+      refund: {
+        amount: {
+          amount: number;
+          currency: string;
+        };
+        shippingAmount: {
+          amount: number;
+          currency: string;
+        };
+        reducedBy: {
+          amount: number;
+          currency: string;
+        };
+        status: "failed" | "pending" | "succeeded";
+      } | null;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION" | "VERSION_CONFLICT">;
+    /**
+     * Refuse to take the goods back.
+     * For employees.
+     * @throws NOT_FOUND, VERSION_CONFLICT, ILLEGAL_TRANSITION
+     */
+    readonly reject: Mutation<{
+      id: number;
+      ifVersion?: number | undefined;
+      note?: string | undefined;
+    }, {
+      id: number;
+      number: string;
+      orderId: number;
+      orderNumber: string;
+      status: "approved" | "canceled" | "closed" | "received" | "refunded" | "rejected" | "requested";
+      reasonCode: "changed_mind" | "damaged" | "not_as_described" | "other" | "wrong_item";
+      note: string | null;
+      lines: readonly {
+        id: number;
+        orderLineId: number;
+        sku: string;
+        title: string;
+        quantity: number;
+        received: number;
+        condition: "damaged" | "resellable" | null;
+        refunded: {
+          amount: number;
+          currency: string;
+        } | null;
+      }[];
+      refund: {
+        amount: {
+          amount: number;
+          currency: string;
+        };
+        shippingAmount: {
+          amount: number;
+          currency: string;
+        };
+        reducedBy: {
+          amount: number;
+          currency: string;
+        };
+        status: "failed" | "pending" | "succeeded";
+      } | null;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION" | "VERSION_CONFLICT">;
+    /**
+     * Call a return off before its goods are received.
+     * For anybody; more for who is signed in.
+     * @throws NOT_FOUND, VERSION_CONFLICT, ILLEGAL_TRANSITION
+     */
+    readonly cancel: Mutation<{
+      id: number;
+      ifVersion?: number | undefined;
+    }, {
+      id: number;
+      number: string;
+      orderId: number;
+      orderNumber: string;
+      status: "approved" | "canceled" | "closed" | "received" | "refunded" | "rejected" | "requested";
+      reasonCode: "changed_mind" | "damaged" | "not_as_described" | "other" | "wrong_item";
+      note: string | null;
+      lines: readonly {
+        id: number;
+        orderLineId: number;
+        sku: string;
+        title: string;
+        quantity: number;
+        received: number;
+        condition: "damaged" | "resellable" | null;
+        refunded: {
+          amount: number;
+          currency: string;
+        } | null;
+      }[];
+      refund: {
+        amount: {
+          amount: number;
+          currency: string;
+        };
+        shippingAmount: {
+          amount: number;
+          currency: string;
+        };
+        reducedBy: {
+          amount: number;
+          currency: string;
+        };
+        status: "failed" | "pending" | "succeeded";
+      } | null;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION" | "VERSION_CONFLICT">;
+    /**
+     * Goods of a return arrive: their waybill is posted.
+     * For employees.
+     * @throws NOT_FOUND, VERSION_CONFLICT, ILLEGAL_TRANSITION, REFERENCE_MISSING, EXCEEDS_REMAINING, RULE_VIOLATED
+     */
+    readonly receive: Mutation<{
+      id: number;
+      ifVersion?: number | undefined;
+      locationId?: number | undefined;
+      lines?: readonly {
+        returnLineId: number;
+        received: number;
+        condition: "damaged" | "resellable";
+      }[] | undefined;
+    }, {
+      id: number;
+      number: string;
+      orderId: number;
+      orderNumber: string;
+      status: "approved" | "canceled" | "closed" | "received" | "refunded" | "rejected" | "requested";
+      reasonCode: "changed_mind" | "damaged" | "not_as_described" | "other" | "wrong_item";
+      note: string | null;
+      lines: readonly {
+        id: number;
+        orderLineId: number;
+        sku: string;
+        title: string;
+        quantity: number;
+        received: number;
+        condition: "damaged" | "resellable" | null;
+        refunded: {
+          amount: number;
+          currency: string;
+        } | null;
+      }[];
+      refund: {
+        amount: {
+          amount: number;
+          currency: string;
+        };
+        shippingAmount: {
+          amount: number;
+          currency: string;
+        };
+        reducedBy: {
+          amount: number;
+          currency: string;
+        };
+        status: "failed" | "pending" | "succeeded";
+      } | null;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+    }, "EXCEEDS_REMAINING" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "VERSION_CONFLICT">;
+    /**
+     * Give the money of received goods back.
+     * For employees.
+     * @throws NOT_FOUND, VERSION_CONFLICT, ILLEGAL_TRANSITION, EXCEEDS_REMAINING, RULE_VIOLATED
+     */
+    readonly refund: Mutation<{
+      id: number;
+      ifVersion?: number | undefined;
+      includeShipping?: boolean | undefined;
+    }, {
+      id: number;
+      number: string;
+      orderId: number;
+      orderNumber: string;
+      status: "approved" | "canceled" | "closed" | "received" | "refunded" | "rejected" | "requested";
+      reasonCode: "changed_mind" | "damaged" | "not_as_described" | "other" | "wrong_item";
+      note: string | null;
+      lines: readonly {
+        id: number;
+        orderLineId: number;
+        sku: string;
+        title: string;
+        quantity: number;
+        received: number;
+        condition: "damaged" | "resellable" | null;
+        refunded: {
+          amount: number;
+          currency: string;
+        } | null;
+      }[];
+      refund: {
+        amount: {
+          amount: number;
+          currency: string;
+        };
+        shippingAmount: {
+          amount: number;
+          currency: string;
+        };
+        reducedBy: {
+          amount: number;
+          currency: string;
+        };
+        status: "failed" | "pending" | "succeeded";
+      } | null;
+      version: number;
+      createdAt: string;
+      updatedAt: string | null;
+    }, "EXCEEDS_REMAINING" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION" | "RULE_VIOLATED" | "VERSION_CONFLICT">;
   };
   readonly system: {
     /**
