@@ -63,7 +63,5 @@ export async function expire(backend: TestBackend, orderId: number): Promise<voi
   expect(await statusOf(backend, orderId)).toBe('EXPIRED')
 }
 
-export const complete = (server: TestServer, ref: string | null | undefined, outcome = 'captured', amount?: number) =>
-  server.sent('POST', `/v1/fake-payments/${ref}/complete`, {
-    json: { outcome, ...(amount !== undefined && { amount }) },
-  })
+export const complete = (server: TestServer, ref: string | null | undefined) =>
+  server.sent('POST', `/v1/fake-payments/${ref}/complete`, { json: { outcome: 'captured' } })

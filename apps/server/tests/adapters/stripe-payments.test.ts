@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Payment } from '@atelier/domain/payments'
 import { Stripe } from 'stripe'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -15,20 +15,16 @@ type Answer = readonly [status: number, body: object]
 let answers: Record<string, Answer> = {}
 let calls: Call[] = []
 const bodyOf = async (request: IncomingMessage) => (await request.toArray()).join('')
-const server = createServer((request, response) => {
-  void bodyOf(request).then(body => {
-    const call = `${request.method} ${request.url}`
-    const key = request.headers['idempotency-key']
-    calls.push({
-      call,
-      key: typeof key === 'string' ? key : undefined,
-      form: Object.fromEntries(new URLSearchParams(body)),
-    })
-    const [status, answer] = answers[call] ?? [500, { error: { type: 'api_error' } }]
-    response.writeHead(status, { 'content-type': 'application/json', 'stripe-should-retry': 'false' })
-    response.end(JSON.stringify(answer))
-  })
-})
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const call = `${request.method} ${request.url}`
+  const key = request.headers['idempotency-key']
+  const form = Object.fromEntries(new URLSearchParams(await bodyOf(request)))
+  calls.push({ call, key: typeof key === 'string' ? key : undefined, form })
+  const [status, body] = answers[call] ?? [500, { error: { type: 'api_error' } }]
+  response.writeHead(status, { 'content-type': 'application/json', 'stripe-should-retry': 'false' })
+  response.end(JSON.stringify(body))
+}
+const server = createServer((request, response) => void answer(request, response))
 let url = ''
 beforeAll(async () => {
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))

@@ -24,10 +24,18 @@ export function toBuyersOutput({ sealer }: Needs<'sealer'>, payment: Payment): P
 
 export function toRefundOutput(refund: Refund, currency: string): RefundOutput {
   const money = (amount: number) => ({ amount, currency })
-  const { id, paymentId, orderId, returnId, reason, note, status, attempt, failureReason, createdAt, settledAt } =
-    refund
   return {
-    ...{ id, paymentId, orderId, returnId, reason, note, status, attempt, failureReason, createdAt, settledAt },
+    id: refund.id,
+    paymentId: refund.paymentId,
+    orderId: refund.orderId,
+    returnId: refund.returnId,
+    reason: refund.reason,
+    note: refund.note,
+    status: refund.status,
+    attempt: refund.attempt,
+    failureReason: refund.failureReason,
+    createdAt: refund.createdAt,
+    settledAt: refund.settledAt,
     amount: money(refund.amount),
     shippingAmount: money(refund.shippingAmount),
     taxAmount: money(refund.taxAmount),

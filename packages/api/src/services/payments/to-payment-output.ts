@@ -10,9 +10,17 @@ interface Shown {
 
 export function toPaymentOutput(payment: Payment, { isStaff, clientSecret }: Shown): PaymentOutput {
   const money = (amount: number) => ({ amount, currency: payment.currency })
-  const { id, orderId, provider, method, status, failureReason, nextAction, expiresAt, requiresReview } = payment
+  const { provider } = payment
   return {
-    ...{ id, orderId, provider, method, status, failureReason, nextAction, expiresAt, requiresReview },
+    id: payment.id,
+    orderId: payment.orderId,
+    provider,
+    method: payment.method,
+    status: payment.status,
+    failureReason: payment.failureReason,
+    nextAction: payment.nextAction,
+    expiresAt: payment.expiresAt,
+    requiresReview: payment.requiresReview,
     providerRef: isStaff || provider === 'fake' ? payment.providerRef : null,
     amount: money(payment.amount),
     authorized: money(payment.authorized),
