@@ -1,4 +1,3 @@
-import type { RequestContext } from '../app-services.ts'
 import {
   CancelPaymentInput,
   CapturePaymentInput,
@@ -23,8 +22,6 @@ import { procedure } from '../trpc/procedure.ts'
 import { resource } from '../trpc/resource.ts'
 
 const toStaff = { isStaff: true }
-const openSession = async (request: RequestContext, output: PaymentOutput): Promise<PaymentOutput> =>
-  toBuyersOutput(request, await startSession(request, output.id))
 
 export const payments = resource('Payments of orders, captures and refunds', {
   create: procedure({
@@ -34,7 +31,7 @@ export const payments = resource('Payments of orders, captures and refunds', {
     idempotency: 'required',
     sealsAnswer: true,
     errors: ['ILLEGAL_TRANSITION', 'PAYMENT_DECLINED', 'NOT_CONFIGURED'],
-    afterCommit: openSession,
+    afterCommit: async (request, output) => toBuyersOutput(request, await startSession(request, output.id)),
     input: CreatePaymentInput,
     output: PaymentOutput,
   }).mutation(async ({ ctx, input }) => toBuyersOutput(ctx.request, await createPayment(ctx.request, ctx, input))),

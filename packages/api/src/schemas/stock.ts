@@ -46,7 +46,7 @@ export const StockOutput = z
 export type StockOutput = z.infer<typeof StockOutput>
 export const StockPage = pageOf(StockOutput)
 
-export const MovementOutput = z
+const MovementOutput = z
   .strictObject({
     id: Id,
     offerId: Id,

@@ -27,7 +27,10 @@ const returned = sql`id, line_no as "lineNo", offer_id as "offerId", quantity, c
 /** What a line repeats of its offer. */
 const snapshot = sql`offers.sku, offers.brand, offers.manufacturer_number, offers.title, offers.manage_stock`
 
-type LineMethods = Pick<WaybillRepository, 'insertLines' | 'insertOrderLines' | 'copyLines' | 'updateLine' | 'deleteLine' | 'listOwed'>
+type LineMethods = Pick<
+  WaybillRepository,
+  'insertLines' | 'insertOrderLines' | 'copyLines' | 'updateLine' | 'deleteLine' | 'listOwed'
+>
 
 const linesOf = (db: ReadHandle, id: number) =>
   db.selectFrom('waybill_lines').select(lineColumns).where('waybill_id', '=', id).orderBy('line_no').execute()

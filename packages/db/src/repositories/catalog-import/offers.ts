@@ -78,7 +78,11 @@ export const offers: KindImporter = {
 }
 
 /** An empty cell counts nothing. */
-export async function countsOf(db: Handle, rows: ImportRows, except: readonly number[]): Promise<readonly ImportedCount[]> {
+export async function countsOf(
+  db: Handle,
+  rows: ImportRows,
+  except: readonly number[],
+): Promise<readonly ImportedCount[]> {
   const { rows: counts } = await sql<ImportedCount>`with ${matched(rows.json, except)}
     select distinct on (c.id) c.id as "offerId", r.quantity, ${lies} as "onHand"
     from r join t using (line) join offers c on c.id = t.id ${level}
