@@ -10,13 +10,14 @@ const [url = '', mode = '', text = '[]'] = process.argv.slice(2)
 const purchases: unknown = JSON.parse(text)
 if (!isPurchases(purchases)) throw new Error('no purchases')
 
+const never = (): never => {
+  throw new Error('not used here')
+}
+
 async function buyers(): Promise<(purchase: Purchase) => Promise<string>> {
   if (mode === 'naive') {
     const pool = new Pool({ connectionString: url, max: 20 })
     return purchase => buyNaively(pool, purchase)
-  }
-  const never = () => {
-    throw new Error('not used here')
   }
   const jobs = { send: () => Promise.reject(new Error('no jobs here')), wake() {} }
   const parts = { keyset: createKeyset(''), jobs, sessions: never }

@@ -33,7 +33,10 @@ export async function postImportedCounts(uow: UnitOfWork, { importId, written, c
   }
   if (counted.length > 0) {
     const lines = counted.map(({ offerId, quantity: countedQuantity, onHand: expectedOnHand }) => ({
-      ...{ offerId, quantity: null, countedQuantity, expectedOnHand },
+      offerId,
+      quantity: null,
+      countedQuantity,
+      expectedOnHand,
     }))
     await postCount(uow, actor, { type: 'WAYBILL_STOCKTAKE', note, lines, announce })
   }
