@@ -162,9 +162,11 @@ const seeds = [
   `insert into waybills (id, number, type, location_id, currency, author_name) overriding system value select 0, 'x', 'WAYBILL_IN', id, 'RUB', '' from stock_locations`,
   `insert into waybill_lines (id, waybill_id, line_no, offer_id, quantity, sku, brand, manufacturer_number, title, manage_stock)
    overriding system value values (0, 0, 1, 0, 1, '', '', '', '', true)`,
+  `insert into orders (id, number, email, email_key, status, currency, customer_type, prices_include_tax, subtotal, discount_total, shipping_total, shipping_tax, tax_total, total, shipping_method)
+   overriding system value values (-1, 'shipped', '', '', 'SHIPPING', 'RUB', 'retail', true, 0, 0, 0, 0, 0, 0, '{}')`,
   `insert into order_lines (id, order_id, line_no, offer_id, quantity, sku, title, brand, manufacturer_number, manage_stock, unit_price, discount,
-   tax_rate_bps, tax, line_total, fulfilled) overriding system value values (0, 0, 1, 0, 9, '', '', '', '', true, 0, 0, 0, 0, 0, 9)`,
-  `insert into returns (id, number, order_id, reason_code) overriding system value values (0, 'x', 0, 'other')`,
+   tax_rate_bps, tax, line_total, fulfilled) overriding system value values (0, -1, 1, 0, 9, '', '', '', '', true, 0, 0, 0, 0, 0, 9)`,
+  `insert into returns (id, number, order_id, reason_code) overriding system value values (0, 'x', -1, 'other')`,
   `insert into stock_levels (offer_id, location_id) select 0, id from stock_locations`,
   `insert into payments (id, order_id, provider, amount, currency, status, captured) overriding system value values (0, 0, 'fake', 1990, 'RUB', 'captured', 1990)`,
   `insert into refunds (id, payment_id, order_id, amount, reason) overriding system value values (0, 0, 0, 500, 'goodwill')`,
