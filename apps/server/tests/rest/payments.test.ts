@@ -74,6 +74,7 @@ describe('the provider fake at checkout', () => {
     const settled = await server.sent('GET', `/v1/payments/${payment.id}`, { headers: order.headers })
     expect(settled.body).toMatchObject({ status: 'captured', next_action: null })
     expect(settled.body).not.toHaveProperty('client_secret')
+    await server.backend.mailTo('guest@studio.example', `Order ${order.number} is paid`)
   })
 
   it('201 authorized confirms the order; staff capture it in parts, never more than is left', async () => {
@@ -269,6 +270,9 @@ describe('late money', () => {
     expect(await refundsOf(server.backend, order.id)).toMatchObject([{ amount: 1_703, reason: 'late_payment' }])
     expect(await statusOf(server.backend, order.id)).toBe('EXPIRED')
     expect(await timelineOf(server.backend, order.id)).toContain('payment.auto_refunded')
+    await server.backend.mailTo('guest@studio.example', `Refund of order ${order.number}`)
+    const subjects = server.backend.mailbox.list().map(({ subject }) => subject)
+    expect(subjects.filter(subject => subject.includes(order.number))).not.toContain(`Order ${order.number} is paid`)
   })
 
   // Fault 22, and 14.6: the first card's money arrives after the bank transfer.

@@ -4,6 +4,7 @@ import { consequenceOf, type Payment, type PaymentStatus, refundableOf } from '@
 import type { Needs } from '../../app-services.ts'
 import type { OrderMover } from '../orders/advance-order.ts'
 import { confirmOrder } from '../orders/confirm-order.ts'
+import { mailOrder } from '../orders/mail-order.ts'
 import { cancelLivingPayments } from './cancel-living-payments.ts'
 import { queueRefund } from './queue-refund.ts'
 import { restoreOrder } from './restore-order.ts'
@@ -22,13 +23,16 @@ export async function followPayment(context: Needs<'clock'>, uow: UnitOfWork, fo
   const others = (await uow.payments.listOfOrder(order.id)).filter(({ id }) => id !== after.id)
   const consequence = consequenceOf({ orderStatus: order.status, before, after, others })
   if (consequence === 'confirm') await confirmOrder(context, { uow, order, by })
-  if (consequence === 'restore' && (await restoreOrder(context, uow, order))) return
-  if (consequence === 'restore' || consequence === 'refund') {
+  const isUnwanted =
+    consequence === 'refund' || (consequence === 'restore' && !(await restoreOrder(context, uow, order)))
+  if (isUnwanted) {
     const isDuplicate = order.status !== 'EXPIRED' && order.status !== 'CANCELED'
     await giveBack(uow, order, { payment: after, reason: isDuplicate ? 'duplicate' : 'late_payment' })
     return
   }
-  if (after.status === 'captured') await cancelLivingPayments(uow, others)
+  if (after.status !== 'captured' || before.status === 'captured') return
+  await cancelLivingPayments(uow, others)
+  await mailOrder(uow, { orderId: order.id, mail: 'paid' })
 }
 
 const told: Readonly<Partial<Record<PaymentStatus, 'payment.authorized' | 'payment.captured' | 'payment.failed'>>> = {

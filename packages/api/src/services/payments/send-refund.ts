@@ -76,6 +76,8 @@ async function settleRefund({ clock }: RefundContext, uow: UnitOfWork, { refundI
   const settled = await uow.payments.changeRefund(refund, { status: observed.status, providerRef, failureReason })
   await announce(uow, settled, order.userId)
   if (settled.status === 'succeeded') {
+    const mail = { orderId: order.id, mail: 'refunded' } as const
+    await uow.jobs.enqueue('mail.order', mail, { dedupeKey: `refund:${refundId}` })
     if (settled.returnId !== null) await uow.jobs.enqueue('returns.close', { returnId: settled.returnId })
     await issueDocument(uow, { kind: 'credit_note', refundId })
   }
