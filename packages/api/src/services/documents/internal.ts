@@ -28,13 +28,20 @@ export function toDocumentOutput(document: DocumentRecord, viewer: OrderViewer):
   const { id, kind, orderId, locale, currency, status, issuedAt } = document
   const money = (amount: number | null) => (amount === null || currency === null ? null : { amount, currency })
   return {
-    ...{ id, kind, orderId, locale, issuedAt },
+    id,
+    kind,
+    orderId,
+    locale,
+    issuedAt,
     number: printedNumber(document),
-    // A buyer has nothing to do about details that the shop left out.
     status: status === 'waiting' ? 'pending' : status,
     failureReason: viewer !== 'staff' ? null : status === 'waiting' ? 'seller_details_missing' : document.failureReason,
     total: money(document.total),
     taxTotal: money(document.taxTotal),
-    files: document.files.map(({ format, bytes, sha256 }) => ({ format, bytes, sha256 })),
+    files: document.files.map(({ format, bytes, sha256 }) => ({
+      format,
+      bytes,
+      sha256,
+    })),
   }
 }

@@ -17,7 +17,14 @@ export async function issueDocument(uow: UnitOfWork, request: DocumentRequest): 
   const { kind, orderId, locale, currency, total, taxTotal, canIssue } = prepared
   const number = canIssue ? await numberFor(uow, prepared) : null
   const document = await uow.documents.insert({
-    ...{ kind, orderId, locale, currency, total, taxTotal, templateVersion, number },
+    kind,
+    orderId,
+    locale,
+    currency,
+    total,
+    taxTotal,
+    templateVersion,
+    number,
     series: number === null ? null : prepared.series,
     sourceType: source.type,
     sourceId: source.id,

@@ -70,7 +70,14 @@ async function prepareInvoice(uow: UnitOfWork, orderId: number): Promise<Prepare
   const sale = await findSale(uow, orderId)
   const { userId, locale, currency, total, taxTotal } = sale
   return {
-    ...{ kind: 'invoice', series: documentSeries.invoice, orderId, userId, locale, currency, total, taxTotal },
+    kind: 'invoice',
+    series: documentSeries.invoice,
+    orderId,
+    userId,
+    locale,
+    currency,
+    total,
+    taxTotal,
     issuedOn: dayIn(shop.timezone, sale.now),
     canIssue: canIssueDocuments(shop),
     toData: number => invoiceData(sale, shop, number),
@@ -86,12 +93,26 @@ async function prepareCreditNote(uow: UnitOfWork, refundId: number): Promise<Pre
   const sale = await findSale(uow, orderId)
   const { userId, locale, currency } = sale
   return {
-    ...{ kind: 'credit_note', series: documentSeries.credit_note, orderId, userId, locale, currency },
+    kind: 'credit_note',
+    series: documentSeries.credit_note,
+    orderId,
+    userId,
+    locale,
+    currency,
     total: refund.amount,
     taxTotal: refund.taxAmount,
     issuedOn: dayIn(shop.timezone, refund.now),
     canIssue: canIssueDocuments(shop) && invoice.number !== null,
-    toData: number => creditNoteData({ sale, refund, invoiceNumber: invoice.number ?? '' }, shop, number),
+    toData: number =>
+      creditNoteData(
+        {
+          sale,
+          refund,
+          invoiceNumber: invoice.number ?? '',
+        },
+        shop,
+        number,
+      ),
   }
 }
 
@@ -103,7 +124,11 @@ async function preparePackingSlip(uow: UnitOfWork, waybillId: number): Promise<P
   const shop = await uow.shopSettings.get()
   const sale = await findSale(uow, waybill.orderId)
   return {
-    ...{ ...unpriced, kind: 'packing_slip', orderId: sale.orderId, userId: sale.userId, locale: sale.locale },
+    ...unpriced,
+    kind: 'packing_slip',
+    orderId: sale.orderId,
+    userId: sale.userId,
+    locale: sale.locale,
     issuedOn: dayIn(shop.timezone, sale.now),
     toData: () => packingSlipData(sale, waybill, shop),
   }
@@ -113,7 +138,11 @@ async function prepareWaybill(uow: UnitOfWork, waybillId: number): Promise<Prepa
   const waybill = await findWaybill(uow, waybillId)
   const shop = await uow.shopSettings.get()
   return {
-    ...{ ...unpriced, kind: 'waybill', orderId: null, userId: null, locale: shop.locale },
+    ...unpriced,
+    kind: 'waybill',
+    orderId: null,
+    userId: null,
+    locale: shop.locale,
     issuedOn: dayIn(shop.timezone, waybill.at),
     toData: () => waybillData(waybill, shop),
   }

@@ -14,7 +14,15 @@ export async function toReturnOutput(
   const refunds = (await readers.payments.listRefunds(orderId)).filter(refund => refund.returnId === id)
   const money = (amount: number) => ({ amount, currency: order.currency })
   return {
-    ...{ id, number, orderId, status, reasonCode, note, version, createdAt, updatedAt },
+    id,
+    number,
+    orderId,
+    status,
+    reasonCode,
+    note,
+    version,
+    createdAt,
+    updatedAt,
     orderNumber: order.number,
     lines: record.lines.map(({ offerId: _, refunded, refundedTax: _tax, ...line }) => ({
       ...line,
