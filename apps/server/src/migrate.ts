@@ -9,7 +9,7 @@ const log = createLog(config.observability)
 const stopping = new AbortController()
 process.on('SIGTERM', () => stopping.abort())
 try {
-  await prepareDatabase(config.database, log, stopping.signal)
+  await prepareDatabase(config, log, stopping.signal)
   log.logger.info('the database has every migration of this release')
 } catch (error) {
   if (error instanceof StartError) log.logger.fatal(error.message)

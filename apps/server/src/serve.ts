@@ -67,7 +67,7 @@ export async function serve(config: Config, log: Log): Promise<void> {
     // Loaded piece by piece: a probe that comes meanwhile waits for the end of a piece only.
     await idle()
     const { prepareDatabase } = await import('./process/prepare-database.ts')
-    await prepareDatabase(config.database, log, stopping.signal)
+    await prepareDatabase(config, log, stopping.signal)
     const { ensureFirstAdmin, wire } = await import('./wire.ts')
     await idle()
     const { composeApp, readinessOf } = await import('./compose.ts')

@@ -21,11 +21,12 @@ export interface MigrationState {
 
 /**
  * Applies what is missing, all of it or nothing, fills the words of products, and brings the job queue's schema to the version of this code.
- * Any number of processes may call it at once: one works, the others wait and find nothing left.
+ * Any number of processes may call it at once: one works, the others wait and find nothing left. A new shop begins with
+ * `shopCurrency`; later its settings rule (`commerce-wire.md` CW-5).
  * @throws MigrationError
  */
-export function migrateUp(url: string, source = migrations): Promise<MigrationRun> {
-  return withMigrationLock(url, async db => {
+export function migrateUp(url: string, source = migrations, shopCurrency?: string): Promise<MigrationRun> {
+  return withMigrationLock({ url, shopCurrency }, async db => {
     const missing = (await statesOf(db, source)).filter(state => state.appliedAt === null)
     const ran = missing.length > 0 ? namesOf(await migratorOf(db, source).migrateToLatest()) : []
     await fillProductWords(db)
@@ -36,17 +37,17 @@ export function migrateUp(url: string, source = migrations): Promise<MigrationRu
 
 /** Takes back the newest migration. Data in what it drops is lost. @throws MigrationError */
 export function migrateDown(url: string, source = migrations): Promise<MigrationRun> {
-  return withMigrationLock(url, async db => ({ ran: namesOf(await migratorOf(db, source).migrateDown()) }))
+  return withMigrationLock({ url }, async db => ({ ran: namesOf(await migratorOf(db, source).migrateDown()) }))
 }
 
 /** Every migration, oldest first, those of a newer release included. */
 export function migrationStatus(url: string, source = migrations): Promise<readonly MigrationState[]> {
-  return withConnections(url, db => statesOf(db, source))
+  return withConnections({ url }, db => statesOf(db, source))
 }
 
 /** Drops everything of ours, data included, and builds it anew. */
-export function resetDatabase(url: string): Promise<MigrationRun> {
-  return withMigrationLock(url, async db => {
+export function resetDatabase(url: string, shopCurrency?: string): Promise<MigrationRun> {
+  return withMigrationLock({ url, shopCurrency }, async db => {
     await sql.raw(`drop schema if exists public, pgboss, ${bookkeeping} cascade; create schema public`).execute(db)
     const ran = namesOf(await migratorOf(db, migrations).migrateToLatest())
     await fillProductWords(db)

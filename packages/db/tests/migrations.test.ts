@@ -50,6 +50,14 @@ describe.for(servers)('PostgreSQL $major', ({ major, open }) => {
     expect(await snapshotOf(database.db)).toEqual(built)
   })
 
+  test('begins a shop with the currency that is asked for, and never changes it again', async () => {
+    await using database = await emptyDatabase()
+    await migrateUp(database.url, migrations, 'EUR')
+    await migrateUp(database.url, withNickname, 'USD')
+    await using sql = await connect(database.url)
+    expect(await sql.query('select currency from shop_settings')).toEqual([{ currency: 'EUR' }])
+  })
+
   test('keeps the rows written before, up and down', async () => {
     await using database = await emptyDatabase()
     await migrateUp(database.url)

@@ -8,6 +8,8 @@ export interface DatabaseSettings {
   readonly databaseUrl: string | undefined
   readonly dataDir: string
   readonly production: boolean
+  /** What a new shop begins with. */
+  readonly shopCurrency: string | undefined
 }
 
 /** Reads only the variables these commands need, so that a migration runs where others are missing. */
@@ -24,6 +26,7 @@ export function readSettings(): DatabaseSettings {
     databaseUrl: databaseUrl || undefined,
     dataDir: resolve(env['DATA_DIR'] || '.data', 'postgres'),
     production,
+    shopCurrency: environment.shape.SHOP_CURRENCY.safeParse(env['SHOP_CURRENCY'] || undefined).data,
   }
 }
 

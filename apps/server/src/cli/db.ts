@@ -12,7 +12,11 @@ const commands: Readonly<Record<string, Command>> = {
     run: settings =>
       withDatabase(settings, async url => {
         const { migrateUp } = await import('@atelier/db')
-        return describeRun(await migrateUp(url), 'applied', 'The database is up to date.')
+        return describeRun(
+          await migrateUp(url, undefined, settings.shopCurrency),
+          'applied',
+          'The database is up to date.',
+        )
       }),
   },
   rollback: {
@@ -37,7 +41,7 @@ const commands: Readonly<Record<string, Command>> = {
       if (settings.production) throw new Error('reset drops all data and is refused with NODE_ENV=production.')
       return withDatabase(settings, async url => {
         const { resetDatabase } = await import('@atelier/db')
-        return describeRun(await resetDatabase(url), 'applied', 'The database is empty.')
+        return describeRun(await resetDatabase(url, settings.shopCurrency), 'applied', 'The database is empty.')
       })
     },
   },

@@ -14,7 +14,7 @@ export function withServices<T>(more: Env, work: (wired: Wired, config: Config) 
     const secret = { SECRET_KEY: randomBytes(64).toString('base64url') }
     const parsed = parseConfig({ NODE_ENV: 'development', ...secret, ...given, ...more, DATABASE_URL: url })
     if (!parsed.ok) throw new Error(parsed.faults.join('\n'))
-    await migrateUp(url)
+    await migrateUp(url, undefined, parsed.config.currency)
     const isOwnMachine = given['NODE_ENV'] !== undefined || settings.databaseUrl === undefined
     const config = isOwnMachine ? parsed.config : withStrictPasswords(parsed.config)
     await using wired = await wire(config, {

@@ -91,9 +91,9 @@ async function seedOnce(folder: string, config: Config): Promise<void> {
   const begun = join(folder, 'seeding')
   const [{ migrateUp, resetDatabase }, { seedDemo }] = await Promise.all([import('@atelier/db'), import('./seed.ts')])
   // The server never ran on a demo that was cut short, so nothing else is in the database.
-  if (existsSync(begun)) await resetDatabase(config.database.url)
+  if (existsSync(begun)) await resetDatabase(config.database.url, config.currency)
   else await writeFile(begun, '')
-  await migrateUp(config.database.url)
+  await migrateUp(config.database.url, undefined, config.currency)
   await seedDemo(config)
   await writeFile(mark, '')
   await rm(begun)

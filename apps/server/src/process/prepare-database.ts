@@ -1,7 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { createDatabase, MigrationError, migrateUp } from '@atelier/db'
 import { AppError } from '@atelier/domain'
-import { checkPooler, type DatabaseUrls } from './check-pooler.ts'
+import type { Config } from '../config/config.ts'
+import { checkPooler } from './check-pooler.ts'
 import { StartError } from './start-error.ts'
 import type { Log } from '../observability/logger.ts'
 
@@ -11,7 +12,11 @@ const pauseMs = 500
  * Waits until the database answers and takes writes, then brings it to the version of this code.
  * Processes that start together migrate once. @throws StartError, and what no waiting mends
  */
-export async function prepareDatabase(urls: DatabaseUrls, { logger }: Log, stopping: AbortSignal): Promise<void> {
+export async function prepareDatabase(
+  { currency, database: urls }: Pick<Config, 'currency' | 'database'>,
+  { logger }: Log,
+  stopping: AbortSignal,
+): Promise<void> {
   await using database = createDatabase({
     url: urls.directUrl,
     readClients: 1,
@@ -22,7 +27,7 @@ export async function prepareDatabase(urls: DatabaseUrls, { logger }: Log, stopp
       await checkPooler(urls, logger)
       if (await database.isWritable()) {
         if (await database.isMigrated()) return
-        const { ran } = await migrateUp(urls.directUrl)
+        const { ran } = await migrateUp(urls.directUrl, undefined, currency)
         logger.info({ ran }, 'migrated')
         return
       }

@@ -21,7 +21,7 @@ import { ensureFirstAdmin, wire } from '../../src/wire.ts'
 
 const config = loadConfig()
 const log = createLog(config.observability)
-await prepareDatabase(config.database, log, new AbortController().signal)
+await prepareDatabase(config, log, new AbortController().signal)
 const wired = await wire(config, { onError: () => {} })
 await ensureFirstAdmin(wired, config)
 

@@ -14,8 +14,11 @@ const attempts = 5
  * queue up behind it; then everything is rolled back and tried again.
  * @throws MigrationError
  */
-export function withMigrationLock<T>(url: string, work: (db: Kysely<unknown>) => Promise<T>): Promise<T> {
-  return withConnections(url, db =>
+export function withMigrationLock<T>(
+  { url, shopCurrency }: MigrationTarget,
+  work: (db: Kysely<unknown>) => Promise<T>,
+): Promise<T> {
+  return withConnections({ url, shopCurrency }, db =>
     db.connection().execute(async holder => {
       await takeLock(holder)
       return await repeatedly(() => work(db))
@@ -23,10 +26,24 @@ export function withMigrationLock<T>(url: string, work: (db: Kysely<unknown>) =>
   )
 }
 
+export interface MigrationTarget {
+  readonly url: string
+  /** ISO 4217: what a new shop begins with; undefined: the default of its migration. */
+  readonly shopCurrency?: string | undefined
+}
+
 /** Connections of a migrator: time-outs for locks, none for statements. @throws MigrationError */
-export async function withConnections<T>(url: string, work: (db: Kysely<unknown>) => Promise<T>): Promise<T> {
+export async function withConnections<T>(
+  { url, shopCurrency }: MigrationTarget,
+  work: (db: Kysely<unknown>) => Promise<T>,
+): Promise<T> {
   const timeouts = { connectionTimeoutMillis: 5_000, lock_timeout: ddlTimeoutMs, statement_timeout: 0 }
-  const pool = new Pool({ connectionString: url, max: 2, ...timeouts })
+  const pool = new Pool({
+    connectionString: url,
+    max: 2,
+    ...timeouts,
+    ...(shopCurrency !== undefined && { options: `-c atelier.shop_currency=${shopCurrency}` }),
+  })
   // The next query reports a broken idle connection; without a listener the event would end the process.
   pool.on('error', () => {})
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
