@@ -45,7 +45,11 @@ export const jobs = {
   /** Says to an ADMIN that a webhook endpoint was disabled. */
   'mail.webhook-disabled': job<{ readonly endpointId: number; readonly userId: number }>({ ...mail, pollSeconds: 30 }),
   /** One mail about an order, each once. */
-  'mail.order': job<{ readonly orderId: number; readonly mail: OrderMail }>(mail),
+  'mail.order': job<{ readonly orderId: number; readonly mail: OrderMail; readonly refundId?: number | undefined }>(
+    mail,
+  ),
+  /** Tells the shop of a new order, at the address of its settings. */
+  'mail.new-order': job<{ readonly orderId: number }>(mail),
   /** Makes a token and mails the link to an order, if number and address belong together. */
   'mail.order-access': job<{ readonly number: string; readonly email: string }>(mail),
   /** Sends one webhook; `attempt` is its number, so that a late job does nothing. Receivers have 10 s each. */

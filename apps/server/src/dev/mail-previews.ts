@@ -4,6 +4,7 @@ import {
   eventReminderMail,
   type MailMessage,
   type MailTemplate,
+  newOrderMail,
   noticeMail,
   orderMail,
   passwordResetMail,
@@ -59,6 +60,15 @@ const templates: Readonly<Record<MailTemplate, (sample: Sample) => MailMessage>>
   order_canceled: sample => orderPreview(sample, 'canceled'),
   order_refunded: sample => orderPreview(sample, 'refunded'),
   order_access: sample => orderPreview(sample, 'access'),
+  new_order: ({ addressee: { to, siteName }, event }) =>
+    newOrderMail({
+      to,
+      siteName,
+      locale: 'en',
+      order: { number: 'O-2026-000123', email: event.title, total: 1_990, currency: 'EUR' },
+      lines: [{ sku: 'LMP-1', title: event.venue, quantity: 2 }],
+      url: 'http://localhost:8081/order#id=7',
+    }),
 }
 
 function orderPreview(
@@ -74,7 +84,15 @@ function orderPreview(
     locale: 'en',
     ...tracking,
   } as const
-  return orderMail({ order, mail, siteName, url: 'http://localhost:8081/order#id=7' })
+  const document = { kind: mail === 'refunded' ? 'credit_note' : 'invoice', number: 'I-2026-000001' } as const
+  const isDocumented = mail === 'shipped' || mail === 'refunded'
+  return orderMail({
+    order,
+    mail,
+    siteName,
+    url: 'http://localhost:8081/order#id=7',
+    ...(isDocumented && { document, refunded: 500 }),
+  })
 }
 
 const isTemplate = (name: string): name is MailTemplate => Object.hasOwn(templates, name)

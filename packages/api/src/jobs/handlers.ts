@@ -13,6 +13,7 @@ import type { JobRun } from '../services/internal/job-run.ts'
 import { sweep } from '../services/internal/sweep.ts'
 import { sendEmailChangeMail } from '../services/mails/send-email-change-mail.ts'
 import { sendEventReminder } from '../services/mails/send-event-reminder.ts'
+import { sendNewOrderMail } from '../services/mails/send-new-order-mail.ts'
 import { sendNoticeMail } from '../services/mails/send-notice-mail.ts'
 import { sendOrderAccessMail } from '../services/mails/send-order-access-mail.ts'
 import { sendOrderMail } from '../services/mails/send-order-mail.ts'
@@ -74,7 +75,7 @@ const FakeNotice = z.object({
   eventId: z.string(),
 })
 const OrderId = z.object({ orderId: z.int() })
-const MailOfOrder = OrderId.extend({ mail: z.enum(orderMails) })
+const MailOfOrder = OrderId.extend({ mail: z.enum(orderMails), refundId: z.int().optional() })
 const OrderAccess = z.object({ number: z.string(), email: z.string() })
 
 const Turn = z.object({ priceListId: z.int(), at: z.string() })
@@ -105,6 +106,7 @@ export const jobHandlers: Readonly<Record<JobKind, JobHandler>> = {
   'mail.notice': handler<'mail.notice'>(Notice, sendNoticeMail),
   'mail.webhook-disabled': handler<'mail.webhook-disabled'>(Disabled, sendWebhookDisabledMail),
   'mail.order': handler<'mail.order'>(MailOfOrder, sendOrderMail),
+  'mail.new-order': handler<'mail.new-order'>(OrderId, sendNewOrderMail),
   'mail.order-access': handler<'mail.order-access'>(OrderAccess, sendOrderAccessMail),
   'webhooks.deliver': handler<'webhooks.deliver'>(Delivery, deliverFirstWebhook),
   'webhooks.retry': handler<'webhooks.retry'>(Delivery, deliverWebhook),

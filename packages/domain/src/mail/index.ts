@@ -7,6 +7,6 @@ export {
   verificationMail,
   welcomeMail,
 } from './mails.ts'
-export { orderMail } from './order-mails.ts'
+export { type MailedDocument, newOrderMail, orderMail } from './order-mails.ts'
 export type { Mailer, MailMessage, MailRepository, MailTemplate } from './ports.ts'
 export { webhookDisabledMail } from './webhook-mail.ts'

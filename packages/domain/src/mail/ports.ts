@@ -12,6 +12,7 @@ export type MailTemplate =
   | 'email_changed'
   | 'webhook_disabled'
   | `order_${OrderMail | 'access'}`
+  | 'new_order'
 
 /** A mail ready to be sent; `to` is one address. */
 export interface MailMessage {

@@ -8,6 +8,8 @@ interface MailTemplateParts {
   readonly paragraphs: readonly string[]
   readonly action?: { readonly label: string; readonly url: string }
   readonly closing: string
+  /** Default `en`. */
+  readonly locale?: 'en' | 'ru'
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -35,7 +37,7 @@ export function renderMail(letter: MailTemplateParts): MailMessage {
     ...(action
       ? [
           `<p><a href="${escapeHtml(action.url)}" style="${button}">${escapeHtml(oneLine(action.label))}</a></p>`,
-          `<p style="color:#6b7280;font-size:13px">Or open this address: ${escapeHtml(action.url)}</p>`,
+          `<p style="color:#6b7280;font-size:13px">${letter.locale === 'ru' ? 'Или откройте адрес' : 'Or open this address'}: ${escapeHtml(action.url)}</p>`,
         ]
       : []),
     `<p>${escapeHtml(closing)}</p>`,
@@ -46,6 +48,6 @@ export function renderMail(letter: MailTemplateParts): MailMessage {
     to,
     subject: oneLine(letter.subject),
     text: `${text}\n`,
-    html: `<!doctype html>\n<html lang="en">\n${body}\n</html>\n`,
+    html: `<!doctype html>\n<html lang="${letter.locale ?? 'en'}">\n${body}\n</html>\n`,
   }
 }

@@ -208,5 +208,6 @@ async function record(uow: UnitOfWork, order: Order, { actor, actorId }: OrderMo
     await uow.outbox.emit('order.confirmed', { orderId, userId, version })
   }
   await mailOrder(uow, { orderId, mail: 'placed' })
+  await uow.jobs.enqueue('mail.new-order', { orderId })
   await scheduleExpiry(uow, order)
 }

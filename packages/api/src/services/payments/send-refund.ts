@@ -10,6 +10,7 @@ import {
 import type { Needs } from '../../app-services.ts'
 import { issueDocument } from '../documents/issue-document.ts'
 import { requireFound } from '../internal/references.ts'
+import { mailOrder } from '../orders/mail-order.ts'
 
 /** Seconds before a refused refund is tried again, by attempt. */
 const waitSeconds = [5, 60, 600, 3_600] as const
@@ -76,9 +77,8 @@ async function settleRefund({ clock }: RefundContext, uow: UnitOfWork, { refundI
   const settled = await uow.payments.changeRefund(refund, { status: observed.status, providerRef, failureReason })
   await announce(uow, settled, order.userId)
   if (settled.status === 'succeeded') {
-    const mail = { orderId: order.id, mail: 'refunded' } as const
-    await uow.jobs.enqueue('mail.order', mail, { dedupeKey: `refund:${refundId}` })
     if (settled.returnId !== null) await uow.jobs.enqueue('returns.close', { returnId: settled.returnId })
+    await mailOrder(uow, { orderId: order.id, mail: 'refunded', refundId })
     await issueDocument(uow, { kind: 'credit_note', refundId })
   }
   if (settled.status !== 'failed' || settled.attempt >= maxRefundAttempts) return
