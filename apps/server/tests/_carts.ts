@@ -1,6 +1,5 @@
 import type { TestBackend } from './_backend.ts'
 import { aProduct, aThing, clerkOf } from './_catalog.ts'
-import { inDatabase } from './_people.ts'
 import type { TestServer } from './_server.ts'
 
 export const address = {
@@ -46,32 +45,7 @@ export async function anOfferFor(backend: TestBackend, { price = 1_990, stock, s
     ...(stock !== undefined && { quantity: stock }),
   })
   await setPrice(backend, offer.id, price)
-  if (stock !== undefined) await receive(backend, offer.id, stock)
   return { ...offer, productId }
-}
-
-/** As a posted receipt would have brought it in. */
-async function receive(backend: TestBackend, offerId: number, quantity: number): Promise<void> {
-  await inDatabase(backend, async client => {
-    const { rowCount } = await client.query('select from stock_levels where offer_id = $1 and on_hand > 0', [offerId])
-    if (rowCount) return
-    await client.query('begin')
-    await client.query(`select set_config('atelier.waybill_id', '1', true)`)
-    await client.query(
-      `with w as (insert into waybills (number, type, location_id, author_name)
-         values ('W-test-' || $1::text, 'WAYBILL_IN', (select min(id) from stock_locations), 'test') returning id, location_id),
-       l as (insert into waybill_lines (waybill_id, line_no, offer_id, quantity, sku, brand, manufacturer_number, title, manage_stock)
-         select w.id, 1, $1::text::bigint, $2::int, 'x', 'x', 'x', 'x', true from w returning id),
-       s as (insert into stock_levels (offer_id, location_id, on_hand) select $1::text::bigint, location_id, $2::int from w returning location_id)
-       insert into stock_movements (offer_id, location_id, waybill_line_id, qty_delta, on_hand_after)
-       select $1::text::bigint, s.location_id, l.id, $2::int, $2::int from s, l`,
-      [offerId, quantity],
-    )
-    await client.query(`update waybills set status = 'posted', posted_at = now() where number = $1`, [
-      `W-test-${offerId}`,
-    ])
-    await client.query('commit')
-  })
 }
 
 /** The retail price from now on; null: it has none. */

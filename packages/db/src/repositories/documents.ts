@@ -95,7 +95,7 @@ export function documentRepository(db: Handle, keyset: Keyset): DocumentReposito
         )
         .returning(eb => eb('document_counters.next', '-', 1).as('taken'))
         .executeTakeFirstOrThrow()
-      return Number(taken)
+      return taken
     },
     lock: id => db.selectFrom('documents').select(columns).where('id', '=', id).forUpdate().executeTakeFirst(),
     insert: document =>

@@ -71,7 +71,7 @@ export const packingSlipData = (sale: SaleSource, waybill: WaybillSource, shop: 
   shippingMethod: sale.shippingMethod.name,
   seller: sellerLines(shop.seller, sale.locale),
   shipTo: addressLines(sale.shippingAddress),
-  lines: waybill.lines.map(({ unitPrice: _, ...line }) => line),
+  lines: waybill.lines.map(({ unitPrice: _price, ...line }) => line),
 })
 
 /** The snapshot that a waybill's document keeps of it. */
