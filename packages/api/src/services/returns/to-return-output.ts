@@ -24,7 +24,7 @@ export async function toReturnOutput(
     createdAt,
     updatedAt,
     orderNumber: order.number,
-    lines: record.lines.map(({ offerId: _, refunded, refundedTax: _tax, ...line }) => ({
+    lines: record.lines.map(({ offerId: _offerId, refunded, refundedTax: _tax, ...line }) => ({
       ...line,
       refunded: refunded === null ? null : money(refunded),
     })),
