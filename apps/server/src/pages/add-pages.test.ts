@@ -29,3 +29,10 @@ it.each(['*/*', 'application/json'])('answers %s at / with NOT_FOUND', async acc
   const answer = await open(accept)
   expect([answer.status, await answer.text()]).toEqual([404, 'NOT_FOUND'])
 })
+
+it('answers links of mails about orders with a page whose script alone may run', async () => {
+  const page = await app.request('/order', {}, { ...scope })
+  expect([page.status, page.headers.get('cache-control')]).toEqual([200, 'no-store'])
+  expect(page.headers.get('content-security-policy')).toMatch(/script-src 'sha256-[^']+'; connect-src 'self'/)
+  expect(await page.text()).toContain("'order-token': token")
+})

@@ -2,6 +2,7 @@ import { AppError } from '@atelier/domain'
 import type { Hono } from 'hono'
 import type { ServerEnv } from '../http/scope.ts'
 import { defaultAvatar } from './default-avatar.ts'
+import { orderPage } from './order.ts'
 import { resetPasswordPage } from './reset-password.ts'
 import { startPage, wantsPage } from './start-page.ts'
 
@@ -15,6 +16,10 @@ export function addPages(app: Hono<ServerEnv>): void {
   app.get('/reset-password', c => {
     c.env.route = 'GET /reset-password'
     return resetPasswordPage(c.env)
+  })
+  app.get('/order', c => {
+    c.env.route = 'GET /order'
+    return orderPage(c.env)
   })
   app.get('/default.jpg', c => {
     c.env.route = 'GET /default.jpg'
