@@ -175,7 +175,7 @@ test('ops names its database, and creates a first admin only where there is none
   })
 })
 
-// Seen to fail: a production start served a database that the demo had filled.
+// Before: a production start served a database that the demo had filled.
 test('a production start refuses a database whose staff the demo password opens, and names the command that helps', async () => {
   await using filled = await testDatabase()
   const demo = { input: 'atelier-demo', database: filled.url }

@@ -127,7 +127,7 @@ describe.skipIf(pgbouncer === undefined)(`behind ${version} in transaction mode`
     expect(new Set(read.map(({ status }) => status))).toEqual(new Set([200]))
   })
 
-  // Seen to fail with LISTEN through the pooler: the answer stayed old for the 61 s of its life.
+  // With LISTEN through the pooler the answer would stay old for the 61 s of its life.
   it('one process hears at once what the other writes', async () => {
     const { accessToken: token } = await logInAdmin(first())
     const names = async (): Promise<string> => (await ask(second(), 'GET /v1/categories')).text

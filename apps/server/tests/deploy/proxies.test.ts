@@ -64,7 +64,7 @@ const table = (name: string, answers: Readonly<Record<string, number>>): void =>
 }
 
 describe.skipIf(nginx === undefined)('deploy/nginx/atelier.conf', () => {
-  // Seen to fail with servers without max_fails=0: half of the requests answered 502.
+  // Without max_fails=0 half of the requests answer 502.
   it('fails no request while both processes restart five times', async () => {
     await using proxy = await startNginx(targets)
     expect(proxy.checked.errors).toContain('test is successful')

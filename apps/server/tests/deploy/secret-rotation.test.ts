@@ -36,7 +36,7 @@ async function refresh(url: string, refreshToken: string): Promise<Login> {
   return result.data
 }
 
-// Seen to fail while refresh tokens and cursors knew the current key alone: everybody was signed out.
+// Before, refresh tokens and cursors knew the current key alone: everybody was signed out.
 it('a new SECRET_KEY signs nobody out while the old one is named as the previous', async () => {
   const [before, after] = [aKey(), aKey()]
   let person: Somebody

@@ -2,7 +2,7 @@ import { testDatabase } from '@atelier/db/testing'
 import { expect, it } from 'vitest'
 import { ask, logIn, somebody, startReplica } from './_replica.ts'
 
-// Seen to fail with the headers of a request in its access line.
+// Catches the headers of a request in its access line.
 it('S38: no line of the log holds a password, a token, a cookie or an address, at any level', async () => {
   await using database = await testDatabase()
   await using replica = await startReplica({

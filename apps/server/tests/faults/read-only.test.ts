@@ -35,7 +35,7 @@ async function setReadOnly(readOnly: boolean): Promise<void> {
 const timesIn = (text: string, line: string): number => text.split(line).length - 1
 const readiness = async () => JSON.parse((await ask(replica.url, 'GET /readyz')).text)
 
-// Seen to fail: each write, job and dispatch logged a line of its own, and /readyz said ok.
+// Before: each write, job and dispatch logged a line of its own, and /readyz said ok.
 it('a read-only database: writes answer 503, reads go on, the log says it once, readiness tells', async () => {
   const ana = await somebody(replica.url)
   await setReadOnly(true)

@@ -72,7 +72,7 @@ describe('an address of your own', () => {
   })
 
   it('keeps one default, also when two become it at once', async () => {
-    // Seen to fail without the lock of the address book: the second insert broke the unique index, an INTERNAL.
+    // Without the lock of the address book the second insert would break the unique index.
     const answers = await Promise.all(
       Array.from({ length: 6 }, () => sent('POST', '/v1/addresses', { json: { ...home, is_default: true } })),
     )

@@ -76,7 +76,7 @@ const storedWith = (...texts: readonly string[]) =>
     texts.map(text => `%${text}%`),
   ])
 
-// Seen to fail: answers with the e-mail address and the texts of a deleted account stayed for 48 h.
+// Before: answers with the e-mail address and the texts of a deleted account stayed for 48 h.
 it.each(['accounts.deleteMe', 'users.delete'])('204 %s deletes the stored answers about the account', async way => {
   const keyed = (token?: string) => ({
     headers: { 'idempotency-key': crypto.randomUUID() },

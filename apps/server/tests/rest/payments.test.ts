@@ -275,7 +275,7 @@ describe('late money', () => {
     expect(subjects.filter(subject => subject.includes(order.number))).not.toContain(`Order ${order.number} is paid`)
   })
 
-  // R4: 50 in the fault tests of the shop. Seen to fail with a settle that did not lock the order: both sides won.
+  // R4 at a small count. Seen to fail with a settle that did not lock the order: both sides won.
   it('and the end of the hold race: the order is paid, or expired with one refund', async () => {
     const rounds = await Promise.all(Array.from({ length: 8 }, () => anOrderOver(server, 1_703, { stock: 1 })))
     for (const order of rounds) {

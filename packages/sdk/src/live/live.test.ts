@@ -101,7 +101,7 @@ describe('live.subscribe with handlers', () => {
   })
 })
 
-// Seen to fail: seven tabs opened seven streams, and queries of the last three timed out.
+// Before: seven tabs opened seven streams, and queries of the last three timed out.
 it('tabs of one login share a stream, and tabs of another have their own', async () => {
   vi.stubGlobal('document', {})
   const openings: string[] = []
