@@ -123,6 +123,15 @@ update "order_lines"
   set "returned" = "returned" + $1
   where "id" = $2;
 
+-- takeBack
+update "return_lines"
+  set "received" = "received" - $1
+  where "return_id" = $2
+  and "id" = $3;
+update "order_lines"
+  set "returned" = "returned" - $1
+  where "id" = $2;
+
 -- setRefunds
 update "return_lines"
   set "refunded" = $1, "refunded_tax" = $2

@@ -191,6 +191,25 @@ describe('a return', () => {
     expect([refused.status, refused.error.details.rule]).toEqual([422, 'nothing_received'])
   })
 
+  it('is received anew after its waybill was reversed, which a refund forbids (CW-44)', async () => {
+    const order = await aShipped()
+    const { id } = await aReceived(order, 2)
+    const waybillOf = async (returnId: number) =>
+      (
+        await rowsOf(server.backend, 'select id::int from waybills where return_id = $1 order by id limit 1', [
+          returnId,
+        ])
+      )[0]
+    const reverse = async (returnId: number) =>
+      byStaff(`/v1/waybills/${Reflect.get(Object(await waybillOf(returnId)), 'id')}/reverse`)
+    expect((await reverse(id)).status).toBe(201)
+    expect((await get(id)).body.lines[0].received).toBe(0)
+    expect((await byStaff(`/v1/returns/${id}/refund`)).error.details.rule).toBe('nothing_received')
+    const again = await aReceived(order, 3)
+    await byStaff(`/v1/returns/${again.id}/refund`)
+    expect((await reverse(again.id)).error.code).toBe('ILLEGAL_TRANSITION')
+  })
+
   it('412 of an older version', async () => {
     const { body } = await request(await aShipped(), 1)
     const refused = await server.sent('POST', `/v1/returns/${body.id}/approve`, {

@@ -111,6 +111,21 @@ export function returnRepository(db: Handle, keyset: Keyset): ReturnRepository {
           .execute()
       }
     },
+    async takeBack(id, taken) {
+      for (const { returnLineId, orderLineId, units } of taken) {
+        await db
+          .updateTable('return_lines')
+          .set(eb => ({ received: eb('received', '-', units) }))
+          .where('return_id', '=', id)
+          .where('id', '=', returnLineId)
+          .execute()
+        await db
+          .updateTable('order_lines')
+          .set(eb => ({ returned: eb('returned', '-', units) }))
+          .where('id', '=', orderLineId)
+          .execute()
+      }
+    },
     async setRefunds(id, refunds) {
       for (const { returnLineId, amount, tax } of refunds)
         await db

@@ -30,6 +30,11 @@ export interface ReturnRepository extends ReturnReader {
   setStatus(id: number, status: ReturnStatus): Promise<Return>
   /** Of a locked return; counts the units as returned in the lines of the order. */
   receive(id: number, lines: readonly ReceivedLine[]): Promise<void>
+  /** Of a locked return: these units did not arrive after all. */
+  takeBack(
+    id: number,
+    lines: readonly { readonly returnLineId: number; readonly orderLineId: number; readonly units: number }[],
+  ): Promise<void>
   /** Of a locked return. */
   setRefunds(id: number, refunds: readonly LineRefund[]): Promise<void>
 }

@@ -4,6 +4,7 @@ import type { WaybillActionInput } from '../../schemas/waybills.ts'
 import type { Needs } from '../../app-services.ts'
 import { changeRecord } from '../internal/change.ts'
 import { requireFound } from '../internal/references.ts'
+import { undoReceipt } from '../returns/undo-receipt.ts'
 import { authorOf, lockWaybill, waybillRecord as kind } from './internal.ts'
 import { postWaybill } from './post-waybill.ts'
 import { recordPosting } from './record-posting.ts'
@@ -48,6 +49,7 @@ export async function reverseWaybill(
       if (before.reversesId !== null) {
         throw new AppError('ILLEGAL_TRANSITION', { from: before.status, to: status, allowed: [] })
       }
+      await undoReceipt(uow, before)
       const { id: reversalId } = await uow.waybills.insert({ ...headOf(before), reversesId: id, ...authorOf(actor) })
       await uow.waybills.copyLines(reversalId, id)
       const after = { ...before, ...(await uow.waybills.setStatus(id, status)) }

@@ -26,5 +26,6 @@ export const returns: Calls<ReturnRepository> = {
   insert: r => r.insert({ orderId: -1, reasonCode: 'other', note: null, lines: [{ orderLineId: 0, quantity: 1 }] }),
   setStatus: r => r.setStatus(0, 'approved'),
   receive: r => r.receive(0, [line]),
+  takeBack: r => r.takeBack(0, [{ returnLineId: 0, orderLineId: 0, units: 0 }]),
   setRefunds: r => r.setRefunds(0, [{ returnLineId: 0, amount: 1, tax: 0 }]),
 }
