@@ -1,19 +1,24 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { createDatabase, MigrationError, migrateUp } from '@atelier/db'
 import { AppError } from '@atelier/domain'
-import type { Config } from '../config/config.ts'
-import { checkPooler } from './check-pooler.ts'
+import { checkPooler, type DatabaseUrls } from './check-pooler.ts'
 import { StartError } from './start-error.ts'
 import type { Log } from '../observability/logger.ts'
 
 const pauseMs = 500
+
+interface Preparation {
+  /** ISO 4217: what a new shop sells in. */
+  readonly currency: string
+  readonly database: DatabaseUrls
+}
 
 /**
  * Waits until the database answers and takes writes, then brings it to the version of this code.
  * Processes that start together migrate once. @throws StartError, and what no waiting mends
  */
 export async function prepareDatabase(
-  { currency, database: urls }: Pick<Config, 'currency' | 'database'>,
+  { currency, database: urls }: Preparation,
   { logger }: Log,
   stopping: AbortSignal,
 ): Promise<void> {

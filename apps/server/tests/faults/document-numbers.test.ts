@@ -21,7 +21,7 @@ async function onceServed<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-// Fault row 18. Seen to fail: a sequence, whose numbers stay taken when their transaction rolls back.
+// Fault row 18. Catches a sequence, whose numbers stay taken when their transaction rolls back.
 describe('numbers of invoices', () => {
   it('have no gaps when many are issued at once and some of them roll back', async () => {
     await using backend = await testBackend()
