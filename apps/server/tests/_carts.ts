@@ -13,7 +13,7 @@ export const address = {
   postal_code: '10115',
 }
 
-interface OfferFields {
+export interface OfferFields {
   /** Minor units of the shop's currency. */
   readonly price?: number
   /** Pieces that lie at the default location; absent: the stock is not managed. */

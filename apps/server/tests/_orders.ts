@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { TestBackend } from './_backend.ts'
-import { address, aGuestCart, anOfferFor } from './_carts.ts'
+import { address, aGuestCart, anOfferFor, type OfferFields } from './_carts.ts'
 import { clerkOf } from './_catalog.ts'
 import type { Person } from './_people.ts'
 import { anOrderAddress } from './_sales.ts'
@@ -58,9 +58,9 @@ export async function expectSoundStock({ wired }: TestBackend): Promise<void> {
 export async function aPlacedOrderOf(
   backend: TestBackend,
   { accessToken }: Person,
-  payment: typeof manual | typeof onDelivery = onDelivery,
+  { payment = onDelivery, ...offering }: OfferFields & { payment?: typeof manual | typeof onDelivery } = {},
 ): Promise<number> {
-  const offer = await anOfferFor(backend, { price: 1_000 })
+  const offer = await anOfferFor(backend, { price: 1_000, ...offering })
   const method = await aShippingMethod(backend)
   const { order } = await backend.as(accessToken, { idempotencyKey: aKey() }).orders.create({
     lines: [{ offerId: offer.id, quantity: 1 }],

@@ -22,7 +22,7 @@ export const ordersRows: ProcedureRows = {
   'orders.timeline': { input: orderOf, answers: ownerOrStaff },
   'orders.cancel': { input: orderOf, answers: ownerOrStaff },
   'orders.accept': {
-    input: async ({ backend, owner }) => ({ id: await aPlacedOrderOf(backend, owner, manual) }),
+    input: async ({ backend, owner }) => ({ id: await aPlacedOrderOf(backend, owner, { payment: manual }) }),
     answers: staff,
   },
   'orders.update': { input: async world => ({ ...(await orderOf(world)), carrier: aName() }), answers: staff },

@@ -1,9 +1,11 @@
-import { aPlacedOrderOf } from '../_orders.ts'
+import { aPlacedOrderOf, manual } from '../_orders.ts'
 import { paymentsOf } from '../_payments.ts'
 import { byClerk } from '../_stock.ts'
 import { always, type ProcedureRows, staff, type World } from './_row.ts'
 
-const orderOf = async ({ backend, owner }: World) => ({ id: await aPlacedOrderOf(backend, owner) })
+const orderOf = async ({ backend, owner }: World) => ({
+  id: await aPlacedOrderOf(backend, owner, { payment: manual }),
+})
 const paymentOf = async ({ backend, owner }: World) => {
   const [payment] = await paymentsOf(backend, await aPlacedOrderOf(backend, owner))
   return { id: payment?.id ?? 0 }

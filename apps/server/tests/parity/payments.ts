@@ -1,12 +1,13 @@
-import { aKey, aPlacedOrderOf } from '../_orders.ts'
+import { aKey, aPlacedOrderOf, manual } from '../_orders.ts'
 import { paymentsOf } from '../_payments.ts'
 import type { Call, Side } from './_call.ts'
 
 const keyed = (json: object) => ({ headers: { 'idempotency-key': aKey() }, json })
 const ids = new WeakMap<object, Promise<number>>()
+const goods = { shelf: 'parity-paid', sku: 'parity-paid', title: 'Elm plank', manufacturerNumber: 'E1' }
 /** An order of Ana's, the same for all calls of a side. */
 const orderOf = (side: Side) => {
-  const id = ids.get(side) ?? aPlacedOrderOf(side.server.backend, side.people.ana)
+  const id = ids.get(side) ?? aPlacedOrderOf(side.server.backend, side.people.ana, { payment: manual, ...goods })
   ids.set(side, id)
   return id
 }

@@ -1,3 +1,4 @@
+import { aKey } from '../_orders.ts'
 import { type Call, post } from './_call.ts'
 
 const lines = [{ orderLineId: 1, quantity: 1 }]
@@ -20,6 +21,13 @@ export const returnsCalls: readonly Call[] = [
     by: 'eve',
     input: { id: 999 },
     http: post(`/v1/returns/999/${verb}`, {}),
+    refused: 'NOT_FOUND',
+  })),
+  ...(['receive', 'refund'] as const).map((verb): Call => ({
+    procedure: `returns.${verb}`,
+    by: 'eve',
+    input: { id: 999 },
+    http: ['POST', `/v1/returns/999/${verb}`, { headers: { 'idempotency-key': aKey() }, json: {} }],
     refused: 'NOT_FOUND',
   })),
 ]
