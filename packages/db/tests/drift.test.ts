@@ -75,44 +75,44 @@ alter table projects drop column cover_url;
   expect(list).toContain(`  '${name}': projectCoversArchive,\n}`)
 })
 
-const coupons = `create table coupons (
+const vouchers = `create table vouchers (
   id bigint generated always as identity,
   code text not null,
   owner_id bigint not null,
   kind text not null default 'percent',
   rules jsonb not null default '{}',
   ends_at timestamptz,
-  constraint coupons_pkey primary key (id),
-  constraint coupons_code_key unique (code),
-  constraint coupons_kind_check check (kind in ('percent', 'amount')),
-  constraint coupons_owner_id_fkey foreign key (owner_id) references users (id) on delete cascade
+  constraint vouchers_pkey primary key (id),
+  constraint vouchers_code_key unique (code),
+  constraint vouchers_kind_check check (kind in ('percent', 'amount')),
+  constraint vouchers_owner_id_fkey foreign key (owner_id) references users (id) on delete cascade
 );
-create index coupons_owner_id_idx on coupons (owner_id);
-create unique index coupons_live_key on coupons (lower(code)) where ends_at is null;`
+create index vouchers_owner_id_idx on vouchers (owner_id);
+create unique index vouchers_live_key on vouchers (lower(code)) where ends_at is null;`
 
 /** What a person changes, and the statements that must come out, up and down. */
 const changes: Readonly<
   Record<string, readonly [file: string, change: (text: string) => string, up: string, down: string]>
 > = {
   'a new table': [
-    '20-coupons.sql',
-    () => coupons,
-    `create table coupons (
+    '20-vouchers.sql',
+    () => vouchers,
+    `create table vouchers (
   id bigint generated always as identity,
   code text not null,
   owner_id bigint not null,
   kind text not null default 'percent',
   rules jsonb not null default '{}',
   ends_at timestamptz,
-  constraint coupons_pkey primary key (id),
-  constraint coupons_code_key unique (code),
-  constraint coupons_kind_check check (kind in ('percent', 'amount')),
-  constraint coupons_owner_id_fkey foreign key (owner_id) references users(id) on delete cascade
+  constraint vouchers_pkey primary key (id),
+  constraint vouchers_code_key unique (code),
+  constraint vouchers_kind_check check (kind in ('percent', 'amount')),
+  constraint vouchers_owner_id_fkey foreign key (owner_id) references users(id) on delete cascade
 );
-create unique index coupons_live_key on coupons (lower(code)) where (ends_at is null);
-create index coupons_owner_id_idx on coupons (owner_id);`,
-    `alter table coupons drop constraint coupons_owner_id_fkey;
-drop table coupons;`,
+create unique index vouchers_live_key on vouchers (lower(code)) where (ends_at is null);
+create index vouchers_owner_id_idx on vouchers (owner_id);`,
+    `alter table vouchers drop constraint vouchers_owner_id_fkey;
+drop table vouchers;`,
   ],
   'a dropped table': [
     '09-mail-messages.sql',

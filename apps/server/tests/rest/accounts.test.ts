@@ -187,9 +187,10 @@ describe('POST /v1/accounts/login', () => {
     const body = await answer.json()
     expect(Object.keys(body)).toEqual(['access_token'])
     expect(body.access_token.split('.')).toHaveLength(3)
-    expect(answer.headers.get('set-cookie')).toMatch(
-      /^__Host-refresh=[\w-]+; Max-Age=1209600; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
-    )
+    expect(answer.headers.getSetCookie()).toEqual([
+      expect.stringMatching(/^__Host-refresh=[\w-]+; Max-Age=1209600; Path=\/; HttpOnly; Secure; SameSite=Strict$/),
+      expect.stringMatching(/^__Host-device=[\w-]+; Max-Age=15552000; Path=\/; HttpOnly; Secure; SameSite=Lax$/),
+    ])
     expect(answer.headers.get('cache-control')).toBe('no-store')
   })
 

@@ -59,7 +59,7 @@ export type RefundOutput = z.infer<typeof RefundOutput>
 export const RefundList = z.strictObject({ items: z.array(RefundOutput).readonly() })
 
 export const CompleteFakePaymentInput = z.strictObject({
-  ref: z.string().max(100).meta({ description: 'provider_ref of the payment', example: 'fake_7' }),
+  ref: Text.max(100).meta({ description: 'provider_ref of the payment', example: 'fake_7' }),
   outcome: z.enum(['captured', 'authorized', 'failed']),
   amount: z.int().min(0).optional().meta({ description: 'Minor units; left out: all of it' }),
 })

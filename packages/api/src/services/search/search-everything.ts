@@ -25,8 +25,10 @@ export async function searchEverything(
 ): Promise<SearchPage> {
   const isStaff = actor !== null && includesRole(actor.role, 'EMPLOYEE')
   const wanted = types.filter(isSearchType)
+  // No number holds a zero byte, which Postgres refuses as text.
+  const number = q.replaceAll('\0', ' ')
   const records =
-    isStaff && cursor === null ? await context.readers.search.findRecords(q, types.filter(isRecordType)) : []
+    isStaff && cursor === null ? await context.readers.search.findRecords(number, types.filter(isRecordType)) : []
   const { items, query, nextCursor } =
     wanted.length === 0
       ? { items: [], query: parseQuery(q), nextCursor: null }
