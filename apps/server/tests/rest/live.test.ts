@@ -127,7 +127,7 @@ describe('GET /v1/stream', () => {
   })
 
   it.each([
-    ['an unknown type', '/v1/stream?types=order.placed'],
+    ['an unknown type', '/v1/stream?types=order.teleported'],
     ['a position that is no number', '/v1/stream?last_event_id=-1'],
     ['an unknown key', '/v1/stream?since=1'],
   ])('400 %s', async (_, path) => {
