@@ -89,7 +89,9 @@ select "returns"."id", "returns"."number", "returns"."order_id" as "orderId", "r
 
 -- insert
 insert into "returns" ("number", "order_id", "reason_code", "note")
-  values ('R-' || to_char(now(), 'YYYY') || '-' || lpad(nextval('return_numbers')::text, 6, '0'), $1, $2, $3)
+  values ((select 'R-' || to_char(now() at time zone (select timezone
+  from shop_settings), 'YYYY') || '-' || lpad(n::text, greatest(6, length(n::text)), '0')
+  from nextval('return_numbers') n), $1, $2, $3)
   returning "id";
 insert into "return_lines" ("return_id", "order_line_id", "quantity")
   values ($1, $2, $3);

@@ -3,13 +3,13 @@
 -- findRecords
 (select 'order' as type, id, number, email as about, status
   from orders
-  where (number_key(number) collate "C" like number_key($1) || '%'
+  where (number_key(number) collate "C" ^@ number_key($1)
   and number_key($2) <> '')
   or email_key = lower($3)
   order by id desc
   limit 5) union all (select 'waybill' as type, id, number, counterparty_name as about, status
   from waybills
-  where (number_key(number) collate "C" like number_key($4) || '%'
+  where (number_key(number) collate "C" ^@ number_key($4)
   and number_key($5) <> '')
   order by id desc
   limit 5) union all (select 'return' as type, returns.id, returns.number, orders.number as about, returns.status

@@ -52,7 +52,9 @@ select "waybill_lines"."id", "waybill_lines"."line_no" as "lineNo", "waybill_lin
 
 -- insert
 insert into "waybills" ("location_id", "to_location_id", "counterparty_name", "user_id", "note", "type", "currency", "order_id", "return_id", "reverses_id", "author_id", "author_name", "number")
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'W-' || to_char(now(), 'YYYY') || '-' || lpad(nextval('waybill_numbers')::text, 6, '0'))
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, (select 'W-' || to_char(now() at time zone (select timezone
+  from shop_settings), 'YYYY') || '-' || lpad(n::text, greatest(6, length(n::text)), '0')
+  from nextval('waybill_numbers') n))
   returning "waybills"."id", "waybills"."number", "waybills"."type", "waybills"."status", "waybills"."location_id" as "locationId", "waybills"."to_location_id" as "toLocationId", "waybills"."currency", "waybills"."counterparty_name" as "counterpartyName", "waybills"."user_id" as "userId", "waybills"."order_id" as "orderId", "waybills"."return_id" as "returnId", "waybills"."reverses_id" as "reversesId", "waybills"."author_id" as "authorId", "waybills"."author_name" as "authorName", "waybills"."posted_by" as "postedBy", "waybills"."posted_at" as "postedAt", "waybills"."note", "waybills"."version", "waybills"."created_at" as "createdAt", "waybills"."updated_at" as "updatedAt", (select count(*)
   from waybill_lines
   where waybill_id = waybills.id) as "lineCount";

@@ -48,7 +48,7 @@ export const jobs = {
   'mail.order': job<{ readonly orderId: number; readonly mail: OrderMail; readonly refundId?: number | undefined }>(
     mail,
   ),
-  /** Tells the shop of a new order, at the address of its settings. */
+  /** Mails a new order to the address in the shop's settings. */
   'mail.new-order': job<{ readonly orderId: number }>(mail),
   /** Makes a token and mails the link to an order, if number and address belong together. */
   'mail.order-access': job<{ readonly number: string; readonly email: string }>(mail),
@@ -106,7 +106,7 @@ export const jobs = {
   'payments.capture': job<{ readonly paymentId: number; readonly upTo: number }>(provider),
   /** Sends a refund; `attempt` is the number of refusals before, so that a late job does nothing. */
   'payments.refund': job<{ readonly refundId: number; readonly attempt: number }>(provider),
-  /** Settles what a webhook tells of. */
+  /** Settles the payment of a webhook. */
   'payments.receive': job<{ readonly inboxId: number }>(provider),
   /** Asks about what has been unsettled for ten minutes. */
   'payments.reconcile': job<Nothing>({ limitSeconds: 60, batchSize: 1, pollSeconds: 30, cron: '*/2 * * * *' }),

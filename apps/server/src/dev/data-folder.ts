@@ -4,6 +4,7 @@ import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { StartError } from '../process/start-error.ts'
+import { isAlive } from './is-alive.ts'
 
 /** Makes the folder and takes it for this process alone. @returns the release */
 export async function claimDataFolder(folder: string, url: string): Promise<() => Promise<void>> {
@@ -39,15 +40,6 @@ async function readHolder(file: string): Promise<Holder | undefined> {
     .pipe(Holder)
     .safeParse(text || 'null')
   return parsed.data
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
 }
 
 /** The key of this data folder, made at its first start and readable by its owner only. */

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { isAlive } from './is-alive.ts'
 
 /** Package managers and the shells they run scripts in; the person's own shell is none of them. */
 const launcher = /^(?:npm|npx|pnpm|corepack|turbo|node|MainThread|sh|dash)\b/
@@ -29,15 +30,6 @@ function byPs(pid: number): { name: string; parent: number } | undefined {
 function launchersAbove(pid: number): readonly number[] {
   const found = pid > 1 ? processOf(pid) : undefined
   return found && launcher.test(found.name) ? [pid, ...launchersAbove(found.parent)] : []
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
 }
 
 /** Calls `onGone` once a package manager above has ended: most of them pass no SIGTERM on. */

@@ -1,18 +1,25 @@
-import { createHash } from 'node:crypto'
-import type { RequestScope } from '../http/scope.ts'
+import { currencyDigits } from '@atelier/domain'
+import { scriptedPage } from './scripted-page.ts'
 
 const style = `body{font-family:system-ui,sans-serif;max-width:40rem;margin:4rem auto;padding:0 1rem;color:#111827}
 table{width:100%;border-collapse:collapse}td,th{padding:.4rem;border-bottom:1px solid #d1d5db;text-align:left}
 button{padding:.5rem .8rem;border:0;border-radius:6px;background:#1f2937;color:#fff;cursor:pointer}`
 
+/** Browsers know other decimals than ISO 4217 for some currencies. */
+const digits = JSON.stringify(
+  Object.fromEntries(Intl.supportedValuesOf('currency').map(code => [code, currencyDigits(code)])),
+)
+
 /** Id and token stay in the fragment, so that no log and no Referer carries them. */
 const script = `const said = document.querySelector('p'), table = document.querySelector('table'), list = document.querySelector('ul')
+const digits = ${digits}
 const link = new URLSearchParams(location.hash.slice(1)), id = link.get('id'), token = link.get('token')
 const ask = path => fetch(path, { headers: token ? { 'order-token': token } : {} })
 const cell = (row, text) => { row.insertCell().textContent = text }
 const money = ({ amount, currency }) => {
-  const format = new Intl.NumberFormat(undefined, { style: 'currency', currency })
-  return format.format(amount / 10 ** format.resolvedOptions().maximumFractionDigits)
+  const decimals = digits[currency] ?? 2
+  const shown = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
+  return new Intl.NumberFormat(undefined, { style: 'currency', currency, ...shown }).format(amount / 10 ** decimals)
 }
 async function open(kind, number, documentId) {
   const answer = await ask('/v1/documents/' + documentId + '/file')
@@ -42,38 +49,12 @@ async function show() {
 }
 show().catch(() => { said.textContent = 'No answer: try again in a moment.' })`
 
-const html = `<!doctype html>
-<html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Order</title>
-<style>${style}</style></head>
-<body>
-<h1>Order</h1>
-<p role="status"></p>
-<table></table>
-<ul></ul>
-<script>${script}</script>
-</body>
-</html>
-`
-
-const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
-const policy = [
-  "default-src 'none'",
-  `style-src ${hashOf(style)}`,
-  `script-src ${hashOf(script)}`,
-  "connect-src 'self'",
-  "form-action 'none'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
-
 /** Where links of mails about orders lead when no frontend stands in front: the order and its documents. */
-export const orderPage = (scope: RequestScope): Response =>
-  new Response(html, {
-    headers: {
-      ...scope.baseHeaders,
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': policy,
-      'cache-control': 'no-store',
-    },
-  })
+export const orderPage = scriptedPage({
+  title: 'Order',
+  style,
+  body: `<p role="status"></p>
+<table></table>
+<ul></ul>`,
+  script,
+})

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import type { RequestScope } from '../http/scope.ts'
+import { scriptedPage } from './scripted-page.ts'
 
 const style = `body{font-family:system-ui,sans-serif;max-width:24rem;margin:4rem auto;padding:0 1rem;color:#111827}
 label,input,button{display:block;width:100%;box-sizing:border-box;font:inherit}
@@ -21,39 +20,13 @@ form.addEventListener('submit', async event => {
   said.textContent = error?.details?.issues?.[0]?.message ?? error?.message ?? 'No answer: try again in a moment.'
 })`
 
-const html = `<!doctype html>
-<html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Set a new password</title>
-<style>${style}</style></head>
-<body>
-<h1>Set a new password</h1>
-<form><label for="password">New password</label>
+/** Where the link of a reset mail leads when no frontend stands in front: one form over the documented route. */
+export const resetPasswordPage = scriptedPage({
+  title: 'Set a new password',
+  style,
+  body: `<form><label for="password">New password</label>
 <input id="password" name="password" type="password" autocomplete="new-password" required>
 <button>Set password</button></form>
-<p role="status"></p>
-<script>${script}</script>
-</body>
-</html>
-`
-
-const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
-const policy = [
-  "default-src 'none'",
-  `style-src ${hashOf(style)}`,
-  `script-src ${hashOf(script)}`,
-  "connect-src 'self'",
-  "form-action 'none'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
-
-/** Where the link of a reset mail leads when no frontend stands in front: one form over the documented route. */
-export const resetPasswordPage = (scope: RequestScope): Response =>
-  new Response(html, {
-    headers: {
-      ...scope.baseHeaders,
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': policy,
-      'cache-control': 'no-store',
-    },
-  })
+<p role="status"></p>`,
+  script,
+})

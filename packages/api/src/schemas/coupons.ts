@@ -35,7 +35,7 @@ const Fields = {
   }),
   usageLimit: Count.nullish().meta({ description: 'Orders in all; null: any number' }),
   perBuyerLimit: Count.nullish().meta({ description: 'Orders of one buyer; null: any number' }),
-  active: z.boolean().optional().meta({ description: 'False: nobody can use it' }),
+  active: z.boolean().optional().meta({ description: 'False: it cannot be used' }),
 }
 const kind = z.enum(couponKinds).meta({ description: 'A percent of each line, or a fixed amount spread over them' })
 

@@ -7,6 +7,7 @@ import { newestFirst, sortedPage } from '../sorted-page.ts'
 import { toColumns } from '../tables/columns.ts'
 import { factColumns, orderColumns, orderLineColumns, withFacts } from '../tables/orders.ts'
 import { changed } from './catalog-rows.ts'
+import { nextNumber } from './next-number.ts'
 import { meetsFilter } from './order-filter.ts'
 
 const orders = (db: ReadHandle) => db.selectFrom('orders').select(orderColumns)
@@ -81,9 +82,7 @@ const toRow = ({ shippingAddress, billingAddress, shippingMethod, ...same }: New
   shipping_method: JSON.stringify(shippingMethod),
 })
 
-/** `O-2026-000123`; the year is that of the shop's zone. */
-const nextNumber = sql<string>`(select 'O-' || to_char(now() at time zone (select timezone from shop_settings), 'YYYY') || '-'
-  || lpad(n::text, greatest(6, length(n::text)), '0') from nextval('order_numbers') n)`
+const number = nextNumber('O', 'order_numbers')
 
 export const orderRepository = (db: Handle, keyset: Keyset): OrderRepository => ({
   ...orderReader(readOnly(db), keyset),
@@ -104,7 +103,7 @@ export const orderRepository = (db: Handle, keyset: Keyset): OrderRepository => 
   insert: order =>
     db
       .insertInto('orders')
-      .values({ ...toRow(order), number: nextNumber })
+      .values({ ...toRow(order), number })
       .returning(orderColumns)
       .executeTakeFirstOrThrow(),
   insertLines: (orderId, lines) =>

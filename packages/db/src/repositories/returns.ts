@@ -1,11 +1,12 @@
 import type { Return, ReturnLine, ReturnReader, ReturnRepository } from '@atelier/domain/returns'
-import { type ExpressionBuilder, sql } from 'kysely'
+import type { ExpressionBuilder } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
 import type { DB } from '../generated/schema.ts'
 import type { Keyset } from '../keyset.ts'
 import { newestFirst, sortedPage } from '../sorted-page.ts'
 import { changed } from './catalog-rows.ts'
+import { nextNumber } from './next-number.ts'
 import { mayReadOrder } from './order-viewers.ts'
 
 const lines = (eb: ExpressionBuilder<DB, 'returns'>) =>
@@ -65,7 +66,7 @@ export function returnReader(db: ReadHandle, keyset: Keyset): ReturnReader {
   }
 }
 
-const number = sql<string>`'R-' || to_char(now(), 'YYYY') || '-' || lpad(nextval('return_numbers')::text, 6, '0')`
+const number = nextNumber('R', 'return_numbers')
 
 export function returnRepository(db: Handle, keyset: Keyset): ReturnRepository {
   const reader = returnReader(readOnly(db), keyset)

@@ -6,6 +6,7 @@ import type { DB } from '../generated/schema.ts'
 import { idAfter, type Keyset, pageById } from '../keyset.ts'
 import { columnsUnder, toColumns } from '../tables/columns.ts'
 import { changed } from './catalog-rows.ts'
+import { nextNumber } from './next-number.ts'
 import { waybillLines } from './waybill-lines.ts'
 
 const waybillColumns = [
@@ -70,7 +71,7 @@ export function waybillReader(db: ReadHandle, keyset: Keyset): WaybillReader {
   }
 }
 
-const number = sql<string>`'W-' || to_char(now(), 'YYYY') || '-' || lpad(nextval('waybill_numbers')::text, 6, '0')`
+const number = nextNumber('W', 'waybill_numbers')
 
 function found(waybill: Waybill | undefined): Waybill {
   if (!waybill) throw new AppError('NOT_FOUND', { resource: 'waybill' })

@@ -5,9 +5,9 @@ import { readRows } from '../connection/read-rows.ts'
 
 const mostOfType = 5
 
-/** Numbers that begin with the key; an empty key begins nothing. */
+/** Numbers that begin with the key, whose signs match themselves; an empty key begins nothing. */
 const begins = (column: RawBuilder<unknown>, q: string) =>
-  sql`(number_key(${column}) collate "C" like number_key(${q}) || '%' and number_key(${q}) <> '')`
+  sql`(number_key(${column}) collate "C" ^@ number_key(${q}) and number_key(${q}) <> '')`
 
 const selects: Readonly<Record<RecordType, (q: string) => RawBuilder<FoundRecord>>> = {
   orders: q => sql`(select 'order' as type, id, number, email as about, status from orders

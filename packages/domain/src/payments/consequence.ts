@@ -4,7 +4,7 @@ import type { PaymentStatus } from './payment-status.ts'
 
 /**
  * What a payment means for its order: `confirm` an unpaid one, `restore` an expired one or else refund, `refund` money
- * that nobody waits for.
+ * that no order waits for.
  */
 export type Consequence = 'none' | 'confirm' | 'restore' | 'refund'
 

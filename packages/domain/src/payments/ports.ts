@@ -31,7 +31,7 @@ export interface PaymentReader {
   listOfOrder(orderId: number): Promise<readonly Payment[]>
   /** Payments that staff must look at, the oldest first. @throws INVALID_INPUT for a foreign cursor */
   listForReview(page: PageRequest): Promise<Page<Payment>>
-  /** What nobody has heard of for a while. */
+  /** Payments and refunds that are still open and older than this. */
   findUnsettled(before: Timestamp): Promise<Unsettled>
   findRefund(id: number): Promise<Refund | undefined>
   listRefunds(orderId: number): Promise<readonly Refund[]>

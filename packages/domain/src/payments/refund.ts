@@ -1,4 +1,5 @@
 import type { Timestamp } from '../shared/clock.ts'
+import type { Payment } from './payment.ts'
 import type { RefundStatus } from './refund-status.ts'
 
 /** What staff can give for a refund without a return. */
@@ -36,6 +37,12 @@ export interface Refund {
 /** How often a refund is tried by itself before it waits for staff. */
 export const maxRefundAttempts = 5
 
-/** What a payment still holds: neither given back nor on its way back. */
-export const refundableOf = (captured: number, refunds: readonly Pick<Refund, 'amount' | 'status'>[]): number =>
-  refunds.reduce((left, { amount, status }) => (status === 'failed' ? left : left - amount), captured)
+/** What a payment still holds, neither given back nor on its way back, by the refunds of its order. */
+export const refundableOf = (
+  { id, captured }: Pick<Payment, 'id' | 'captured'>,
+  refundsOfOrder: readonly Pick<Refund, 'paymentId' | 'amount' | 'status'>[],
+): number =>
+  refundsOfOrder.reduce(
+    (left, { paymentId, amount, status }) => (paymentId !== id || status === 'failed' ? left : left - amount),
+    captured,
+  )

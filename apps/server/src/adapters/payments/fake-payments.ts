@@ -109,7 +109,7 @@ export function createFakePayments({ transact, signer, secret, clock }: FakePart
 
 const away = () => new AppError('PROVIDER_UNAVAILABLE', { provider: 'fake' })
 
-/** What a notice tells of is so from the moment it is sent. */
+/** The state changes at the moment its notice is sent. */
 function cameTrue(payment: FakePayment, type: FakeNotice['type']): FakePayment {
   if (type === 'payment.failed' && payment.status !== 'requires_action') return payment
   if (type === 'payment.authorized') return payment

@@ -60,7 +60,7 @@ interface Received {
   readonly now: number
 }
 
-/** What a webhook tells of: events of a payment intent, or of one of its refunds. @throws SIGNATURE_INVALID, MALFORMED_REQUEST */
+/** Events of a webhook about a payment intent, or about one of its refunds. @throws SIGNATURE_INVALID, MALFORMED_REQUEST */
 export function readStripeEvent(stripe: Stripe, { raw, headers, secret, now }: Received): readonly ProviderEvent[] {
   const event = verified(() =>
     stripe.webhooks.constructEvent(

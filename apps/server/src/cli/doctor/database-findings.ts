@@ -69,7 +69,7 @@ function work({ backlog, lacksSeller }: DatabaseDiagnosis): readonly Finding[] {
   const lag = `the oldest event waits ${outboxLagSeconds.toFixed(1)} s`
   return [
     jobsFailed > 0
-      ? warn('jobs', jobs, 'pnpm ops jobs list --state failed, mend the cause, pnpm ops jobs retry --failed')
+      ? warn('jobs', jobs, 'pnpm ops jobs list --state failed, fix the cause, pnpm ops jobs retry --failed')
       : ok('jobs', jobs),
     outboxLagSeconds > mostLagSeconds
       ? warn('events', lag, 'start a server: one of its processes dispatches events')

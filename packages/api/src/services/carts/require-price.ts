@@ -11,7 +11,7 @@ interface Wanted {
   readonly quantity: number
 }
 
-/** What one piece costs now; null: it cannot be bought. @throws REFERENCE_MISSING for an offer that nobody sells */
+/** What one piece costs now; null: it cannot be bought. @throws REFERENCE_MISSING for an offer that is not on sale */
 export async function findPrice(
   { clock }: Needs<'clock'>,
   uow: UnitOfWork,

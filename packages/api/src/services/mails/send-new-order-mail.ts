@@ -4,7 +4,7 @@ import type { JobRun } from '../internal/job-run.ts'
 import type { MailContext } from './internal.ts'
 import { sendMail } from './send-mail.ts'
 
-/** Tells the shop of a new order (resolution 54); no-op without an address in its settings. */
+/** Mails a new order to the shop (resolution 54); no-op without an address in its settings. */
 export async function sendNewOrderMail(
   context: MailContext,
   { orderId }: JobPayloads['mail.new-order'],

@@ -42,7 +42,8 @@ async function requireNotReturned(uow: UnitOfWork, { orderId, issued }: Issue): 
   const lines = await uow.orders.listLines(orderId)
   for (const { offerId, quantity } of issued) {
     const line = lines.find(each => each.offerId === offerId)
-    const kept = line ? line.fulfilled - line.returned : 0
-    if (quantity < 0 && kept + quantity < 0) throw new AppError('EXCEEDS_REMAINING', { remainingQuantity: kept })
+    const unreturned = line ? line.fulfilled - line.returned : 0
+    if (quantity < 0 && unreturned + quantity < 0)
+      throw new AppError('EXCEEDS_REMAINING', { remainingQuantity: unreturned })
   }
 }

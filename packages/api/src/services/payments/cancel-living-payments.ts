@@ -14,8 +14,8 @@ export async function cancelLivingPayments(
     const payment = await uow.payments.lock(id)
     if (!payment || !isLivingPayment(payment.status)) continue
     const { authorized, captured, failureReason, requiresReview } = payment
-    const kept = { authorized, captured, failureReason, requiresReview }
-    await uow.payments.change(id, { ...kept, status: 'canceled', nextAction: null, isSettled: true })
+    const same = { authorized, captured, failureReason, requiresReview }
+    await uow.payments.change(id, { ...same, status: 'canceled', nextAction: null, isSettled: true })
     if (payment.status !== 'awaiting') await uow.jobs.enqueue('payments.cancel', { paymentId: id })
   }
 }

@@ -16,7 +16,7 @@ export interface Followed {
   readonly by: OrderMover
 }
 
-/** Tells what became of a payment, and does what it means for its locked order. */
+/** Records what became of a payment, and does what it means for its locked order. */
 export async function followPayment(context: Needs<'clock'>, uow: UnitOfWork, followed: Followed): Promise<void> {
   const { order, before, after, by } = followed
   await announce(uow, followed)
@@ -35,7 +35,9 @@ export async function followPayment(context: Needs<'clock'>, uow: UnitOfWork, fo
   await mailOrder(uow, { orderId: order.id, mail: 'paid' })
 }
 
-const told: Readonly<Partial<Record<PaymentStatus, 'payment.authorized' | 'payment.captured' | 'payment.failed'>>> = {
+const eventByStatus: Readonly<
+  Partial<Record<PaymentStatus, 'payment.authorized' | 'payment.captured' | 'payment.failed'>>
+> = {
   authorized: 'payment.authorized',
   captured: 'payment.captured',
   failed: 'payment.failed',
@@ -45,7 +47,7 @@ async function announce(uow: UnitOfWork, { order, before, after, by }: Followed)
   const event = { paymentId: after.id, orderId: order.id, userId: order.userId, version: after.version }
   const record = (type: string, data: object = {}) =>
     uow.orders.recordEvent({ orderId: order.id, type, ...by, data: { paymentId: after.id, ...data } })
-  const type = after.status === before.status ? undefined : told[after.status]
+  const type = after.status === before.status ? undefined : eventByStatus[after.status]
   if (type) {
     await record(type, after.failureReason === null ? {} : { reason: after.failureReason })
     await uow.outbox.emit(type, event)
@@ -66,8 +68,7 @@ async function giveBack(
   order: Order,
   { payment, reason }: { readonly payment: Payment; readonly reason: 'duplicate' | 'late_payment' },
 ): Promise<void> {
-  const refunds = (await uow.payments.listRefunds(order.id)).filter(({ paymentId }) => paymentId === payment.id)
-  const amount = refundableOf(payment.captured, refunds)
+  const amount = refundableOf(payment, await uow.payments.listRefunds(order.id))
   if (amount <= 0) return
   await queueRefund(uow, { order, payment, amount, reason })
   const { id: paymentId, version } = payment

@@ -5,7 +5,7 @@ import { settleIn, type SettleContext } from './settle-in.ts'
 /** A notice of an unknown payment waits for so long at most (CW-35). */
 const parkedSeconds = 72 * 3_600
 
-/** Asks the provider what a webhook tells of; settles it and marks the entry in one transaction. @throws PROVIDER_UNAVAILABLE */
+/** Asks the provider about the payment of a webhook; settles it and marks the entry in one transaction. @throws PROVIDER_UNAVAILABLE */
 export async function processInbox(
   context: SettleContext & Needs<'readers' | 'transact' | 'paymentProviders'>,
   { inboxId }: JobPayloads['payments.receive'],

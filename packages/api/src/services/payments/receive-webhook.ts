@@ -9,7 +9,7 @@ export interface ReceivedWebhook {
   readonly headers: Headers
 }
 
-/** `parked`: it tells of a payment whose reference is not stored yet. */
+/** `parked`: it is about a payment whose reference is not stored yet. */
 export type WebhookOutcome = 'received' | 'parked'
 
 /**

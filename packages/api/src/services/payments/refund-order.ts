@@ -59,13 +59,11 @@ interface Held {
 
 /** Locks the captured payments by id, the oldest first. */
 async function heldBy(uow: UnitOfWork, orderId: number): Promise<readonly Held[]> {
-  const held: Held[] = []
+  const locked: Payment[] = []
   for (const { id, captured } of await uow.payments.listOfOrder(orderId)) {
-    if (captured === 0) continue
-    const payment = await uow.payments.lock(id)
-    if (!payment) continue
-    const refunds = (await uow.payments.listRefunds(orderId)).filter(refund => refund.paymentId === id)
-    held.push({ payment, left: refundableOf(payment.captured, refunds) })
+    const payment = captured === 0 ? undefined : await uow.payments.lock(id)
+    if (payment) locked.push(payment)
   }
-  return held
+  const refunds = locked.length === 0 ? [] : await uow.payments.listRefunds(orderId)
+  return locked.map(payment => ({ payment, left: refundableOf(payment, refunds) }))
 }

@@ -16,8 +16,7 @@ export const refundPayment = (
   context.transact(async uow => {
     const { order, payment } = await lockPayment(uow, id)
     const refunds = await uow.payments.listRefunds(order.id)
-    const ofPayment = refunds.filter(({ paymentId }) => paymentId === id)
-    requireWithin(amount, { amount: refundableOf(payment.captured, ofPayment), currency: payment.currency })
+    requireWithin(amount, { amount: refundableOf(payment, refunds), currency: payment.currency })
     if (shippingAmount) requireShipping(order, { amount, shippingAmount, refunds })
     requireNote(payment, note)
     const refund = await queueRefund(uow, {

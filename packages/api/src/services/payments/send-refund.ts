@@ -2,7 +2,6 @@ import { AppError, type JobPayloads, timestampOf, type UnitOfWork } from '@ateli
 import {
   maxRefundAttempts,
   type ObservedRefund,
-  type Payment,
   type Refund,
   refundableOf,
   refundTransitions,
@@ -44,17 +43,11 @@ function reopen({ transact }: RefundContext, { id, orderId, paymentId, attempt }
     const payment = requireFound(await uow.payments.lock(paymentId), 'payment')
     const refund = requireFound(await uow.payments.lockRefund(id), 'refund')
     if (refund.status !== 'failed' || refund.attempt !== attempt) return false
-    if (refund.amount > (await leftOf(uow, payment))) return false
+    if (refund.amount > refundableOf(payment, await uow.payments.listRefunds(orderId))) return false
     await uow.payments.changeRefund(refund, { status: 'pending', providerRef: null, failureReason: null })
     return true
   })
 }
-
-const leftOf = async (uow: UnitOfWork, { id, orderId, captured }: Payment): Promise<number> =>
-  refundableOf(
-    captured,
-    (await uow.payments.listRefunds(orderId)).filter(({ paymentId }) => paymentId === id),
-  )
 
 interface Answered {
   readonly refundId: number

@@ -17,7 +17,7 @@ export type SettleContext = Needs<'clock' | 'sealer'>
 export interface Settling {
   readonly paymentId: number
   readonly observed: Observed
-  /** Who told of it; absent: the provider. */
+  /** Who reported it; absent: the provider. */
   readonly by?: OrderMover | undefined
 }
 
@@ -46,7 +46,7 @@ export async function settleIn(
   return after
 }
 
-/** What the provider's session adds. A reference and a secret are kept once they are known. */
+/** What the provider's session adds. A known reference or secret never changes. */
 function sessionOf(
   { sealer }: SettleContext,
   before: Payment,

@@ -17,7 +17,7 @@ import type { Needs } from '../../app-services.ts'
 import { toOptionalImageOutput } from '../internal/images.ts'
 import type { Buyer } from '../prices/buyer.ts'
 
-/** What anybody may see and meets the query, best first; before it, for staff, records by their number. @throws INVALID_INPUT for a cursor of something else */
+/** Public hits, best first; before them, for staff, records by their number. @throws INVALID_INPUT for a cursor of something else */
 export async function searchEverything(
   context: Needs<'readers' | 'objects'>,
   { actor, customerType, currency, at }: Buyer,

@@ -21,14 +21,14 @@ export async function findKnownDevice(
   return (await context.readers.knownDevices.isKnown({ accountId, tokenHash }, since)) ? tokenHash : undefined
 }
 
-/** Makes the device known to the account. @returns the token to keep: the device's own, or a new one */
+/** Makes the device known to the account. @returns the device's own token, or a new one */
 export async function rememberDevice(
   context: Needs<'secrets' | 'clock'>,
   uow: UnitOfWork,
   { accountId, token }: { accountId: number; token: string | undefined },
 ): Promise<string> {
-  const kept = token !== undefined && isDeviceToken(token) ? token : context.secrets.create().token
-  const device = { accountId, tokenHash: hashOf(context, accountId, kept) }
+  const deviceToken = token !== undefined && isDeviceToken(token) ? token : context.secrets.create().token
+  const device = { accountId, tokenHash: hashOf(context, accountId, deviceToken) }
   await uow.knownDevices.remember(device, timestampOf(context.clock.now()))
-  return kept
+  return deviceToken
 }

@@ -25,9 +25,9 @@ export async function postCount(
 ): Promise<void> {
   const locationId = await mainLocationId(uow)
   const { currency } = await uow.shopSettings.get()
-  const nobody = { counterpartyName: null, userId: null, orderId: null, returnId: null, reversesId: null }
+  const noParties = { counterpartyName: null, userId: null, orderId: null, returnId: null, reversesId: null }
   const head = { type, note, locationId, toLocationId: null, currency }
-  const waybill = await uow.waybills.insert({ ...head, ...nobody, ...authorOf(actor) })
+  const waybill = await uow.waybills.insert({ ...head, ...noParties, ...authorOf(actor) })
   const wanted = lines.map(line => ({ ...line, unitPrice: null, unitCost: null }))
   const inserted = await uow.waybills.insertLines(waybill.id, wanted)
   const draft = { ...waybill, lineCount: inserted.length, lines: inserted }
