@@ -64,6 +64,20 @@ describe('checkout', () => {
     expect(linked.status).toBe(200)
   })
 
+  it('201 with a token for a guest cart that is ordered by someone signed in', async () => {
+    const { id, headers, total } = await aReadyCart(server)
+    const { status, body } = await server.sent('POST', `/v1/carts/${id}/checkout`, {
+      ...by(ana),
+      headers: { ...headers, 'idempotency-key': aKey() },
+      json: { expected_total: total, payment: manual },
+    })
+    expect([status, body.order_token]).toEqual([201, expect.any(String)])
+    const answer = await server.sent('GET', `/v1/orders/${body.order.id}`, {
+      headers: { 'order-token': body.order_token },
+    })
+    expect(answer.status).toBe(200)
+  })
+
   it('201 cash on delivery is confirmed at once, without an end', async () => {
     const order = await aPlacedOrder(server, {}, onDelivery)
     expect(order).toMatchObject({ status: 'NEW', payment_status: 'awaiting', hold_expires_at: null })

@@ -16,9 +16,10 @@ export async function checkoutCart(
 ): Promise<TakenOrder> {
   const { actor } = caller
   if (email !== undefined) requireEmail(email)
-  requireOwnCart(context, actor, await context.readers.carts.find(id))
+  const { userId } = requireOwnCart(context, actor, await context.readers.carts.find(id))
   return takeOrder(context, caller, {
-    isOfGuest: actor === null,
+    // Someone signed in may order by the cart of a guest: the order then belongs to no account.
+    isOfGuest: userId === null,
     plan: await planFor(context, payment, expectedTotal),
     async draft(uow) {
       const cart = requireOwnCart(context, actor, await uow.carts.lock(id))
