@@ -64,13 +64,7 @@ export async function serve(config: Config, log: Log): Promise<void> {
   const { port, probePort, hosts } = config.server
   if (probePort !== null) await listen(createHttpServer(probes, refuse, { headers }), { port: probePort, hosts })
   try {
-    // Loaded piece by piece: a probe that comes meanwhile waits for the end of a piece only.
-    await idle()
-    const { prepareDatabase } = await import('./process/prepare-database.ts')
-    await prepareDatabase(config, log, stopping.signal)
-    const { ensureFirstAdmin, wire } = await import('./wire.ts')
-    await idle()
-    const { composeApp, readinessOf } = await import('./compose.ts')
+    const [{ ensureFirstAdmin, wire }, { composeApp, readinessOf }] = await loadAndPrepare(config, log, stopping.signal)
     const started = await wire(config, {
       onJob: metrics.observeJob,
       onError: (error, what) => {
@@ -96,6 +90,23 @@ export async function serve(config: Config, log: Log): Promise<void> {
   if (draining) return
   log.logger.info({ port, node: process.version, startMs: Math.round(performance.now()) }, 'ready')
   process.send?.({ type: 'ready' })
+}
+
+/**
+ * The code of the server, loaded while the database is asked whether it is ready.
+ * Loaded piece by piece: a probe that comes meanwhile waits for the end of a piece only.
+ */
+async function loadAndPrepare(config: Config, log: Log, stopping: AbortSignal) {
+  await idle()
+  const { prepareDatabase } = await import('./process/prepare-database.ts')
+  const [loaded] = await Promise.all([loadServer(), prepareDatabase(config, log, stopping)])
+  return loaded
+}
+
+async function loadServer() {
+  const wiring = await import('./wire.ts')
+  await idle()
+  return [wiring, await import('./compose.ts')] as const
 }
 
 /** @throws StartError while the published password of the demo opens an account of staff */

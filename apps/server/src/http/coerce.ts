@@ -81,15 +81,12 @@ function planUnion(options: readonly z.core.$ZodType[]): FromText | undefined {
   }
 }
 
-/** Coerces the members of an object schema, after their keys were renamed. */
+/** Coerces the members of an object schema, after their keys were renamed. Planned at the first call: a start is quick. */
 export function planTexts(schema: z.core.$ZodType): (values: Record<string, unknown>) => Record<string, unknown> {
-  const plans = Object.entries(shapeOf(schema) ?? {}).map(([key, member]) => ({
-    key,
-    plan: planText(member) ?? asText,
-    ignoresEmpty: ignoresEmpty(member),
-  }))
+  let members: readonly MemberPlan[] | undefined
   return values => {
-    for (const { key, plan, ignoresEmpty: ignores } of plans) {
+    members ??= Object.entries(shapeOf(schema) ?? {}).map(planMember)
+    for (const { key, plan, ignoresEmpty: ignores } of members) {
       if (!Object.hasOwn(values, key)) continue
       const text = ignores ? withoutEmpty(values[key]) : values[key]
       if (text === undefined) delete values[key]
@@ -98,6 +95,18 @@ export function planTexts(schema: z.core.$ZodType): (values: Record<string, unkn
     return values
   }
 }
+
+interface MemberPlan {
+  readonly key: string
+  readonly plan: FromText
+  readonly ignoresEmpty: boolean
+}
+
+const planMember = ([key, member]: [string, z.core.$ZodType]): MemberPlan => ({
+  key,
+  plan: planText(member) ?? asText,
+  ignoresEmpty: ignoresEmpty(member),
+})
 
 const asText: FromText = value => value
 
