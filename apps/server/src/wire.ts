@@ -87,8 +87,9 @@ export async function wire(
   const key = (purpose: string) => deriveKey(current, purpose)
   const previousKey = (purpose: string) => (previous === null ? undefined : deriveKey(previous, purpose))
   const { publicUrl, cors } = config.server
-  const { url, directUrl, isPooled } = config.database
-  const database = building.use(createDatabase({ url, isPooled, alert: error => onError(error, 'database') }))
+  const { url, directUrl, isPooled, replicaUrls } = config.database
+  const alert = (error: unknown): void => onError(error, 'database')
+  const database = building.use(createDatabase({ url, isPooled, replicaUrls, alert }))
   const images = building.adopt(createImageProcess(), each => each.close())
   const objects = building.adopt(await objectStoreOf(config), each => each.close())
   const outside = building.adopt(createSafeFetch(config.outside), each => each.close())
@@ -146,6 +147,7 @@ export async function wire(
     cache,
     watched: {
       pool: () => database.pool,
+      replicaReads: database.replicaReads,
       openStreams: () => live.openStreams(),
       refusals,
       backlog: () => readBacklog(database),

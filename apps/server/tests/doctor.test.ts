@@ -75,6 +75,8 @@ describe('pnpm ops doctor', () => {
       indexes: expect.stringMatching(/^warn .*outbox_created_at_idx\n +-> run REINDEX/s),
     })
     const gone = await doctor({ DATABASE_URL: `postgres://a:b@127.0.0.1:${await freePort()}/c` })
+    const noReplica = await doctor({ DATABASE_REPLICA_URL: other.url })
+    expect([noReplica.code, noReplica.found['replica']]).toEqual([0, expect.stringMatching(/^warn .* takes writes/)])
     expect([gone.code, gone.found['database']]).toEqual([1, expect.stringMatching(/^FAIL .*-> start PostgreSQL/s)])
   })
 

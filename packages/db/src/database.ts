@@ -4,16 +4,20 @@ import { type ClientConfig, Pool, type PoolClient } from 'pg'
 import { CoalescingSocket } from './connection/coalescing-socket.ts'
 import { handleOver, type ReadHandle, readOnly } from './connection/handle.ts'
 import type { LinkContext } from './connection/link.ts'
-import { SharedClients } from './connection/shared-clients.ts'
+import { createReadClients, type ReadKind } from './connection/read-clients.ts'
 import { StatementNames } from './connection/statement-names.ts'
 import { typeParsers } from './connection/type-parsers.ts'
 import { isMigrated } from './migrate.ts'
 import { translate } from './pg-errors.ts'
+import type { ReplicaOutcome } from './replicas/replica.ts'
+import { Replicas } from './replicas/replicas.ts'
 
 export interface DatabaseConfig {
   readonly url: string
   /** The URL leads to a pooler in transaction mode: sessions keep no settings and no prepared statements. */
   readonly isPooled?: boolean
+  /** Copies by streaming replication, PostgreSQL itself and no pooler; default none. */
+  readonly replicaUrls?: readonly string[]
   /** Connections for transactions; default 20. */
   readonly poolSize?: number
   /** Shared, pipelined connections for reads; default 2. */
@@ -35,6 +39,11 @@ const timeouts = { connect: 2_000, statement: 5_000, lock: 2_000, idleInTransact
 const settings = '-c timezone=UTC -c datestyle=ISO -c jit=off'
 const session = `${settings} -c plan_cache_mode=force_generic_plan`
 const readOnlySession = '-c default_transaction_read_only=on'
+const readSessions = {
+  short: `${session} ${readOnlySession}`,
+  searching: `${settings} ${readOnlySession} -c plan_cache_mode=force_custom_plan`,
+  ranking: `${session} ${readOnlySession}`,
+} as const satisfies Record<ReadKind, string>
 
 const limits = {
   statement_timeout: timeouts.statement,
@@ -64,6 +73,10 @@ export interface Database extends AsyncDisposable {
   readonly searches: ReadHandle
   /** Searches by words: too slow to stand before short reads, and planned once, as planning takes longer than most of them. */
   readonly rankings: ReadHandle
+  /** Short reads for browsing, which a replica may serve; the same as `reads` without one. */
+  readonly replicatedReads: ReadHandle
+  /** How many reads each side served; undefined without replicas. */
+  readonly replicaReads: Readonly<Record<ReplicaOutcome, number>> | undefined
   /** A connection for one transaction. @throws OVERLOADED when all are taken, DATABASE_UNAVAILABLE */
   lease(): Promise<Lease>
   /** Connections of the pool, for metrics. */
@@ -79,7 +92,7 @@ export interface Database extends AsyncDisposable {
 
 /** Opens nothing yet: connections are made on first use and again after a loss. */
 export function createDatabase(config: DatabaseConfig): Database {
-  const { url, isPooled = false, poolSize = 20, readClients = 2, searchClients = 2 } = config
+  const { url, isPooled = false, replicaUrls = [], poolSize = 20, readClients = 2, searchClients = 2 } = config
   const client: ClientConfig = {
     connectionString: url,
     application_name: config.applicationName ?? 'atelier',
@@ -100,31 +113,33 @@ export function createDatabase(config: DatabaseConfig): Database {
   pool.on('error', () => {})
   // The pool listens on idle clients only: a lent one that drops would end the process.
   pool.on('connect', connected => void connected.on('error', () => {}))
-  const shared = new SharedClients({
-    config: { ...client, ...optionsOf(`${session} ${readOnlySession}`) },
-    count: readClients,
-    context,
-  })
-  const searching = new SharedClients({
-    config: { ...client, ...optionsOf(`${settings} ${readOnlySession} -c plan_cache_mode=force_custom_plan`) },
-    count: searchClients,
-    context: { ...context, names: new StatementNames(0) },
-  })
-  const ranking = new SharedClients({
-    config: { ...client, ...optionsOf(`${session} ${readOnlySession}`) },
-    count: searchClients,
-    context: { ...context, names: names() },
-  })
-  const handle = handleOver(shared.acquire)
+  const readClientsOf = (at: ClientConfig, hasOptions: boolean) =>
+    createReadClients({
+      configOf: kind => ({ ...at, ...(hasOptions ? { options: readSessions[kind] } : {}) }),
+      counts: { short: readClients, searching: searchClients, ranking: searchClients },
+      context,
+      names,
+    })
+  const shared = readClientsOf(client, !isPooled)
+  const replicas =
+    replicaUrls.length === 0
+      ? undefined
+      : new Replicas(
+          shared,
+          replicaUrls.map(connectionString => readClientsOf({ ...client, ...limits, connectionString }, true)),
+        )
+  const acquirer = (kind: ReadKind) => replicas?.acquirer(kind) ?? shared[kind].acquire
+  const handle = handleOver(shared.short.acquire)
   const reads = readOnly(handle)
   let closing: Promise<unknown> | undefined
-  const close = async () =>
-    void (await (closing ??= Promise.all([shared.close(), searching.close(), ranking.close(), pool.end()])))
+  const close = async () => void (await (closing ??= Promise.all([shared.close(), replicas?.close(), pool.end()])))
 
   return {
     reads,
-    searches: readOnly(handleOver(searching.acquire)),
-    rankings: readOnly(handleOver(ranking.acquire)),
+    searches: readOnly(handleOver(acquirer('searching'))),
+    rankings: readOnly(handleOver(acquirer('ranking'))),
+    replicatedReads: replicas ? readOnly(handleOver(acquirer('short'))) : reads,
+    replicaReads: replicas?.counts,
     get pool() {
       return { total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }
     },

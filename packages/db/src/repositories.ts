@@ -46,7 +46,7 @@ import { waybillReader, waybillRepository } from './repositories/waybills.ts'
 import { webhookEndpointReader, webhookEndpointRepository } from './repositories/webhook-endpoints.ts'
 import { type SessionAdapter, sessionAdapter } from './session-adapter.ts'
 
-export type Connections = Pick<Database, 'reads' | 'searches' | 'rankings'>
+export type Connections = Pick<Database, 'reads' | 'searches' | 'rankings' | 'replicatedReads'>
 
 /** Parts of the session store of one transaction. */
 export interface SessionParts {

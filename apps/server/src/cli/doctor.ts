@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { parseConfig, processEnv } from '../config/config.ts'
-import { databaseFindings } from './doctor/database-findings.ts'
+import { databaseFindings, replicaFinding } from './doctor/database-findings.ts'
 import { fail, type Finding, ok, warn } from './doctor/finding.ts'
 import { serviceFindings } from './doctor/service-findings.ts'
 import { readSettings, withDatabase } from './db-settings.ts'
@@ -29,6 +29,7 @@ export async function diagnose(): Promise<Diagnosis> {
     const findings = [
       ...(configuration.length > 0 ? configuration : [ok('configuration', 'every variable fits')]),
       ...(await databaseFindings(url)),
+      ...(parsed.ok ? await Promise.all(parsed.config.database.replicaUrls.map(replicaFinding)) : []),
       ...(parsed.ok ? await serviceFindings(parsed.config) : []),
     ]
     return { text: findings.map(lineOf).join('\n'), isHealthy: findings.every(({ level }) => level !== 'FAIL') }

@@ -88,6 +88,14 @@ describe('parseConfig', () => {
     expect(faultsOf({ ...development, PROBE_PORT: '8081' })).toEqual([fault])
   })
 
+  it('takes several replicas with blanks between them, and names a wrong one without showing it', () => {
+    const urls = 'postgres://a:b@one/shop  postgres://a:b@two,three/shop'
+    expect(configOf({ ...development, DATABASE_REPLICA_URL: urls }).database.replicaUrls).toEqual(urls.split('  '))
+    expect(faultsOf({ ...development, DATABASE_REPLICA_URL: 'postgres://a/b http://secret' })).toEqual([
+      expect.stringMatching(/^DATABASE_REPLICA_URL: its value is not one or more postgres:/),
+    ])
+  })
+
   it('takes a Redis by its own protocol or by REST, and not both', () => {
     const [url, token] = ['https://redis.example.com', 'q8Zt3vJ0mWb7XyKfN4sL']
     const rest = { UPSTASH_REDIS_REST_URL: url, UPSTASH_REDIS_REST_TOKEN: token }

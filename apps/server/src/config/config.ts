@@ -96,6 +96,7 @@ export interface DatabaseUrls {
   readonly directUrl: string
   /** `url` leads to a pooler in transaction mode. */
   readonly isPooled: boolean
+  readonly replicaUrls: readonly string[]
 }
 
 export interface RedisConfig {
@@ -225,6 +226,7 @@ function compose(values: Values): Config {
       url: values.DATABASE_URL,
       directUrl: values.DATABASE_DIRECT_URL ?? values.DATABASE_URL,
       isPooled: values.DATABASE_DIRECT_URL !== undefined && values.DATABASE_DIRECT_URL !== values.DATABASE_URL,
+      replicaUrls: values.DATABASE_REPLICA_URL ?? [],
     },
     eventRetentionDays: values.EVENT_RETENTION_DAYS ?? 7,
     storage: storageOf(values),

@@ -55,6 +55,12 @@ export const origin = z
   .refine(isOrigin)
   .transform(text => new URL(text).origin)
 export const urlOf = (protocols: RegExp) => z.url({ protocol: protocols }).transform(text => text.replace(/\/$/, ''))
+/** Addresses with blanks between them: a comma may stand in one. */
+export const urlsOf = (protocols: RegExp) =>
+  z
+    .string()
+    .transform(text => text.trim().split(/\s+/))
+    .pipe(z.array(urlOf(protocols)))
 export const secret = (minBytes: number) => z.string().refine(text => Buffer.byteLength(text) >= minBytes)
 
 /** `true` or `false`. */

@@ -1,7 +1,7 @@
 import { parseAllowList } from '@atelier/domain/accounts'
 import { z } from 'zod'
 import { processVariables } from './process-variables.ts'
-import { flag, needed, secret, urlOf, variable, whole } from './variable.ts'
+import { flag, needed, secret, urlOf, urlsOf, variable, whole } from './variable.ts'
 
 /** Every variable the server reads. Defaults are in `config.ts`, rules between variables in `rules.ts`. */
 export const environment = z.object({
@@ -69,6 +69,13 @@ export const environment = z.object({
     text: 'PostgreSQL itself, where DATABASE_URL leads to a pooler in transaction mode: for LISTEN, locks, jobs and migrations.',
     what: 'a postgres:// URL',
     example: 'postgres://user:password@localhost:5432/atelier',
+    secret: true,
+  }),
+  DATABASE_REPLICA_URL: variable(urlsOf(/^postgres(ql)?$/), {
+    group: 'Database',
+    text: 'Copies by streaming replication that serve reads while they are not behind; several with blanks between them.',
+    what: 'one or more postgres:// URLs',
+    example: 'postgres://user:password@replica:5432/atelier',
     secret: true,
   }),
   EVENT_RETENTION_DAYS: variable(whole(1, 365), {

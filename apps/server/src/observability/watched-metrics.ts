@@ -6,6 +6,8 @@ export interface Watched {
   readonly cache: { readonly counts: Readonly<Record<CacheOutcome, number>>; readonly isSharedOff: boolean }
   /** Connections for transactions. */
   readonly pool: () => { readonly total: number; readonly idle: number; readonly waiting: number }
+  /** Reads that a replica might serve, by who did; undefined without replicas. */
+  readonly replicaReads: Readonly<Record<string, number>> | undefined
   readonly openStreams: () => number
   /** Requests over a limit, by bucket. */
   readonly refusals: ReadonlyMap<string, number>
@@ -23,7 +25,7 @@ export interface WatchedBacklog {
 /** The same backlog answers for so long: several processes are scraped at once. */
 const backlogAgeMs = 5_000
 
-export function watchedMetrics({ cache, pool, openStreams, refusals, backlog }: Watched): Metric[] {
+export function watchedMetrics({ cache, pool, replicaReads, openStreams, refusals, backlog }: Watched): Metric[] {
   let read: { at: number; backlog: Promise<WatchedBacklog | undefined> } | undefined
   const latest = (): Promise<WatchedBacklog | undefined> => {
     const now = performance.now()
@@ -82,6 +84,7 @@ export function watchedMetrics({ cache, pool, openStreams, refusals, backlog }: 
         this.set(pool().waiting)
       },
     }),
+    ...(replicaReads ? [ofReplicas(replicaReads)] : []),
     new Gauge({
       name: 'live_streams_open',
       help: 'Open streams of events',
@@ -116,3 +119,15 @@ export function watchedMetrics({ cache, pool, openStreams, refusals, backlog }: 
     }),
   ]
 }
+
+const ofReplicas = (counts: Readonly<Record<string, number>>): Metric =>
+  new Counter({
+    name: 'db_replica_reads_total',
+    help: 'Reads that a replica might serve: replica served; behind, away, given-up: the primary did, and why',
+    labelNames: ['outcome'],
+    registers: [],
+    collect() {
+      this.reset()
+      for (const [outcome, count] of Object.entries(counts)) this.inc({ outcome }, count)
+    },
+  })

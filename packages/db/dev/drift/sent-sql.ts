@@ -101,7 +101,7 @@ function methodsOf(name: Resource, db: Handle): object {
   const { reader, repository } = resources[name]
   const reads = readOnly(db)
   if (repository) return repository(db, keyset, neverSessions)
-  return reader(reads, keyset, { reads, searches: reads, rankings: reads })
+  return reader(reads, keyset, { reads, searches: reads, rankings: reads, replicatedReads: reads })
 }
 
 const neverSessions = (): never => {

@@ -16,6 +16,23 @@ export async function databaseFindings(url: string): Promise<readonly Finding[]>
   }
 }
 
+/** What a read replica says of itself. */
+export async function replicaFinding(url: string): Promise<Finding> {
+  const { host } = new URL(url)
+  try {
+    const { isReadOnly, missingMigrations } = await diagnoseDatabase(url)
+    if (!isReadOnly) return warn('replica', `${host} takes writes`, 'name a copy by streaming replication, or unset it')
+    if (missingMigrations.length > 0) return warn('replica', `${host} is behind`, 'see pg_stat_wal_receiver there')
+    return ok('replica', host)
+  } catch (error) {
+    return warn(
+      'replica',
+      `${host}: ${causeOf(error)}`,
+      'start it, or correct DATABASE_REPLICA_URL: the primary serves',
+    )
+  }
+}
+
 function server({ version, majorVersion, latencyMs, isReadOnly, connections }: DatabaseDiagnosis): Finding {
   const text = `PostgreSQL ${version}, ${latencyMs.toFixed(1)} ms, ${connections.used} of ${connections.max} connections`
   if (majorVersion < 15 || majorVersion > 18) return fail('database', text, 'run PostgreSQL 15 to 18')
