@@ -1,14 +1,15 @@
-import { mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { anOfferFor } from '../../../apps/server/tests/_carts.ts'
 import { picture } from '../../../apps/server/tests/_images.ts'
 import { listeningServer } from '../../../apps/server/tests/_listening.ts'
-import { inDatabase } from '../../../apps/server/tests/_people.ts'
+import { createPerson, inDatabase } from '../../../apps/server/tests/_people.ts'
 import { aShippingMethod } from '../../../apps/server/tests/_shop.ts'
 import { run } from '../../../scripts/sdk/run.ts'
 import { build } from '../build.ts'
+import { numbers } from './_story/numbers.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
 const tsc = join(root, 'node_modules/.bin/tsc')
@@ -209,5 +210,36 @@ console.log(JSON.stringify(told))
       ['title'],
       ['UNAUTHENTICATED', ['logout']],
     ])
+  })
+})
+
+/** What a story of the shop says of its numbers, told on a server of its own. */
+async function storyOf(program: string): Promise<unknown> {
+  const secret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`
+  await using server = await listeningServer({ FAKE_PAYMENTS_SECRET: secret })
+  const admin = await createPerson(server.backend, { role: 'ADMIN' })
+  const buyer = await createPerson(server.backend)
+  const env = {
+    STORY_URL: server.url,
+    STORY_SECRET: secret,
+    STORY_PASSWORD: admin.password,
+    STORY_ADMIN: admin.email,
+    STORY_BUYER: buyer.email,
+  }
+  const told = await must(
+    'env',
+    [...Object.entries(env).map(([k, v]) => `${k}=${v}`), process.execPath, program],
+    project,
+  )
+  expect(server.unforeseen).toEqual([])
+  return JSON.parse(told)
+}
+
+describe('the whole shop', () => {
+  it('is walked by the packed SDK and by curl, from the receipt to the credit note, with the same numbers', async () => {
+    await cp(join(import.meta.dirname, '_story'), join(project, 'story'), { recursive: true })
+    const [bySdk, byCurl] = await Promise.all([storyOf('story/by-sdk.ts'), storyOf('story/by-curl.ts')])
+    expect(bySdk).toEqual(numbers)
+    expect(byCurl).toEqual(numbers)
   })
 })
