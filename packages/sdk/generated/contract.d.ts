@@ -10606,6 +10606,13 @@ interface Routed<T, I, O, S> {
       output: O;
       errorShape: S;
     };
+    /** Lets `isTRPCClientError` of tRPC take a procedure too. */
+    _config: {
+      $types: {
+        errorShape: S;
+        transformer: false;
+      };
+    };
     procedure: true;
     type: T;
     meta: unknown;
@@ -10617,7 +10624,7 @@ type Routes<R> = { [K in keyof R]: R[K] extends { readonly [T in Types]: infer P
 type Root = {
   ctx: object;
   meta: object;
-  errorShape: Failure<never>;
+  errorShape: Failure<ErrorCode>;
   transformer: false;
 };
 type Frame = TRPCBuiltRouter<Root, Record<never, never>>;

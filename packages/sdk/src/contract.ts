@@ -71,6 +71,8 @@ interface Routed<T, I, O, S> {
   meta: unknown
   _def: {
     $types: { input: I; output: O; errorShape: S }
+    /** Lets `isTRPCClientError` of tRPC take a procedure too. */
+    _config: { $types: { errorShape: S; transformer: false } }
     procedure: true
     type: T
     meta: unknown
@@ -88,7 +90,7 @@ type Routes<R> = {
       >
     : Routes<R[K]>
 }
-type Root = { ctx: object; meta: object; errorShape: Failure<never>; transformer: false }
+type Root = { ctx: object; meta: object; errorShape: Failure<ErrorCode>; transformer: false }
 
 // oxlint-disable-next-line typescript/no-generated-empty-object-type -- a router's frame, with no procedures in it
 type Frame = TRPCBuiltRouter<Root, Record<never, never>>

@@ -1,67 +1,30 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { anOfferFor } from '../../../apps/server/tests/_carts.ts'
 import { picture } from '../../../apps/server/tests/_images.ts'
 import { listeningServer } from '../../../apps/server/tests/_listening.ts'
 import { createPerson, inDatabase } from '../../../apps/server/tests/_people.ts'
 import { aShippingMethod } from '../../../apps/server/tests/_shop.ts'
 import { run } from '../../../scripts/sdk/run.ts'
-import { build } from '../build.ts'
+import { must, type PackedProject, packedProject, resolutions, root, strict, tsc } from './_packed.ts'
 import { numbers } from './_story/numbers.ts'
 
-const root = resolve(import.meta.dirname, '../../..')
-const tsc = join(root, 'node_modules/.bin/tsc')
 const readme = () => readFile(join(root, 'packages/sdk/README.md'), 'utf8')
 /** The TypeScript blocks of the README that need nothing but this package. */
 const blocks = async () => [...(await readme()).matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, code = '']) => code)
 
-let project: string
-let installed: string
-
-/** Runs a program that must succeed. */
-async function must(program: string, args: readonly string[], cwd: string): Promise<string> {
-  const { ok, output } = await run(program, args, cwd)
-  if (!ok) throw new Error(`${program} ${args.join(' ')}\n${output}`)
-  return output
-}
-
+let project: PackedProject
 beforeAll(async () => {
-  await must(tsc, ['-b', 'packages/sdk'], root)
-  project = await mkdtemp(join(tmpdir(), 'atelier-sdk-'))
-  const built = join(project, 'built')
-  await build(built)
-  installed = join(project, 'node_modules/@atelier/sdk')
-  await writeFile(join(project, 'package.json'), '{ "name": "empty", "private": true, "type": "module" }')
-  await must('npm', ['pack', built, '--pack-destination', project], project)
-  const tarball = (await readdir(project)).find(name => name.endsWith('.tgz')) ?? 'no tarball'
-  const quiet = ['--offline', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error']
-  await must('npm', ['install', ...quiet, `./${tarball}`], project)
+  project = await packedProject()
 })
 
-afterAll(async () => {
-  await rm(project, { recursive: true, force: true })
-})
-
-/** An app of somebody else: their folder, our package. */
-async function app(name: string, source: string): Promise<string> {
-  await mkdir(join(project, name), { recursive: true })
-  await writeFile(join(project, name, 'app.ts'), source)
-  return join(project, name)
-}
-
-const strict = ['--strict', '--exactOptionalPropertyTypes', '--target', 'es2022', '--lib', 'es2022,dom', '--types', '']
-const resolutions = {
-  nodenext: ['--module', 'nodenext'],
-  bundler: ['--module', 'esnext', '--moduleResolution', 'bundler'],
-}
 const check = (folder: string, flags: readonly string[]) =>
   run(tsc, ['--noEmit', ...strict, ...flags, '--skipLibCheck', 'false', 'app.ts'], folder)
 
 describe('the packed package', () => {
   it('brings itself and nothing else', async () => {
-    expect((await readdir(installed)).toSorted()).toEqual([
+    expect((await readdir(project.installed)).toSorted()).toEqual([
       'LICENSE',
       'README.md',
       'THIRD-PARTY-NOTICES.md',
@@ -69,13 +32,13 @@ describe('the packed package', () => {
       'index.js',
       'package.json',
     ])
-    expect(await readdir(join(project, 'node_modules/@atelier'))).toEqual(['sdk'])
-    const manifest: unknown = JSON.parse(await readFile(join(installed, 'package.json'), 'utf8'))
+    expect(await readdir(join(project.folder, 'node_modules/@atelier'))).toEqual(['sdk'])
+    const manifest: unknown = JSON.parse(await readFile(join(project.installed, 'package.json'), 'utf8'))
     for (const key of ['dependencies', 'devDependencies', 'peerDependencies', 'scripts']) {
       expect(manifest).not.toHaveProperty(key)
     }
     for (const file of ['index.js', 'index.d.ts']) {
-      expect(await readFile(join(installed, file), 'utf8')).not.toMatch(/^import |\bfrom ['"]|\brequire\(/m)
+      expect(await readFile(join(project.installed, file), 'utf8')).not.toMatch(/^import |\bfrom ['"]|\brequire\(/m)
     }
   })
 
@@ -86,14 +49,14 @@ describe('the packed package', () => {
 const [project, error] = await safe(createClient({ url: '' }).projects.get.query({ id: 7 }))
 export const title: string = error ? error.code : project.title
 `
-      expect(await check(await app(`good-${name}`, good), flags)).toEqual({ ok: true, output: '' })
-      const bad = await check(await app(`bad-${name}`, good.replace('{ id: 7 }', "{ id: '7' }")), flags)
+      expect(await check(await project.app(`good-${name}`, good), flags)).toEqual({ ok: true, output: '' })
+      const bad = await check(await project.app(`bad-${name}`, good.replace('{ id: 7 }', "{ id: '7' }")), flags)
       expect(bad.output).toContain("Type 'string' is not assignable to type 'number'")
     },
   )
 
   it('makes every block of its README compile', async () => {
-    const folder = await app('readme', 'export {}\n')
+    const folder = await project.app('readme', 'export {}\n')
     const names = (await blocks()).map(async (block, at) => {
       const declared = block.includes('const api =') ? '' : "declare const api: import('@atelier/sdk').Client\n"
       await writeFile(join(folder, `block-${at}.ts`), `${declared}${block}\nexport {}\n`)
@@ -104,32 +67,6 @@ export const title: string = error ? error.code : project.title
   })
 })
 
-/** Gives an app a package of this workspace: another copy of it than the packed SDK was built with. */
-async function foreign(folder: string, name: string): Promise<void> {
-  const link = join(folder, 'node_modules', name)
-  await mkdir(dirname(link), { recursive: true })
-  await symlink(await realpath(join(root, 'packages/sdk/node_modules', name)), link)
-}
-
-describe("the packed package under the app's own @trpc/client", () => {
-  it('fails with the closed union of the procedure, and the AtelierError is reachable', async () => {
-    await using server = await listeningServer()
-    const folder = await app(
-      'foreign-trpc',
-      `import { createTRPCClient, safe } from '@trpc/client'
-import { type AppRouter, atelierErrorOf, links } from '@atelier/sdk'
-const trpc = createTRPCClient<AppRouter>({ links: links({ url: '${server.url}' }) })
-const [, error] = await safe(trpc.projects.get.query({ id: 999_999 }))
-console.log(JSON.stringify([error?.data?.code, error?.shape?.message, atelierErrorOf(error)?.status]))
-`,
-    )
-    await foreign(folder, '@trpc/client')
-    await must(tsc, [...strict, ...resolutions.nodenext, '--skipLibCheck', 'app.ts'], folder)
-    const told: unknown = JSON.parse(await must(process.execPath, ['app.js'], folder))
-    expect(told).toEqual(['NOT_FOUND', expect.stringMatching(/./), 404])
-  })
-})
-
 describe('the packed package against a live server', () => {
   it('runs the five lines of its README', async () => {
     await using server = await listeningServer()
@@ -137,7 +74,7 @@ describe('the packed package against a live server', () => {
     await server.backend.as().accounts.register(ana)
     await inDatabase(server.backend, client => client.query('update accounts set verified_at = now()'))
     const [five = ''] = await blocks()
-    const folder = await app('five-lines', five.replace('http://localhost:8081', server.url))
+    const folder = await project.app('five-lines', five.replace('http://localhost:8081', server.url))
     await must(tsc, [...strict, ...resolutions.nodenext, 'app.ts'], folder)
     expect((await must(process.execPath, ['app.js'], folder)).trim()).toBe('<h2>Oak</h2>')
   })
@@ -147,7 +84,7 @@ describe('the packed package against a live server', () => {
     await anOfferFor(server.backend, { price: 1_000, stock: 3 })
     await aShippingMethod(server.backend)
     const block = (await blocks()).find(each => each.includes('carts.checkout')) ?? ''
-    const folder = await app('checkout', block.replace('http://localhost:8081', server.url))
+    const folder = await project.app('checkout', block.replace('http://localhost:8081', server.url))
     await must(tsc, [...strict, ...resolutions.nodenext, 'app.ts'], folder)
     expect(await must(process.execPath, ['app.js'], folder)).toMatch(/^O-\d{4}-\d{6} PENDING_PAYMENT 1500\n$/)
   })
@@ -158,7 +95,7 @@ describe('the packed package against a live server', () => {
     await server.backend.as().accounts.register(ana)
     await inDatabase(server.backend, client => client.query('update accounts set verified_at = now()'))
     const script = /^```js\n([\s\S]*?)^```/m.exec(await readme())?.[1] ?? ''
-    const folder = await app('photo', '')
+    const folder = await project.app('photo', '')
     await writeFile(join(folder, 'upload.mjs'), script.replace('http://localhost:8081', server.url))
     await writeFile(join(folder, 'Oak Lamp.jpg'), await picture('jpeg', { width: 4_000, height: 3_000 }))
     const [line = '', srcset = ''] = (await must(process.execPath, ['upload.mjs', 'Oak Lamp.jpg'], folder)).split('\n')
@@ -173,7 +110,7 @@ describe('the packed package against a live server', () => {
 
   it('registers, logs in, publishes, lists, logs out, and meets failures by their codes', async () => {
     await using server = await listeningServer()
-    const folder = await app(
+    const folder = await project.app(
       'whole-way',
       `import { createClient, safe } from '@atelier/sdk'
 const ends: string[] = []
@@ -229,7 +166,7 @@ async function storyOf(program: string): Promise<unknown> {
   const told = await must(
     'env',
     [...Object.entries(env).map(([k, v]) => `${k}=${v}`), process.execPath, program],
-    project,
+    project.folder,
   )
   expect(server.unforeseen).toEqual([])
   return JSON.parse(told)
@@ -237,7 +174,7 @@ async function storyOf(program: string): Promise<unknown> {
 
 describe('the whole shop', () => {
   it('is walked by the packed SDK and by curl, from the receipt to the credit note, with the same numbers', async () => {
-    await cp(join(import.meta.dirname, '_story'), join(project, 'story'), { recursive: true })
+    await cp(join(import.meta.dirname, '_story'), join(project.folder, 'story'), { recursive: true })
     const [bySdk, byCurl] = await Promise.all([storyOf('story/by-sdk.ts'), storyOf('story/by-curl.ts')])
     expect(bySdk).toEqual(numbers)
     expect(byCurl).toEqual(numbers)
