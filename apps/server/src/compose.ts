@@ -29,7 +29,7 @@ export function readinessOf(
 /** The app of a deployment: its transports over its services. */
 export function composeApp(composition: Composition, wired: Wired, ready = readinessOf(composition, wired)): App {
   composition.metrics.watch({ ...wired.watched, cache: wired.cache })
-  const services = { ...wired.transport, report: reportTo(composition) }
+  const services = { ...wired.transport, report: reportTo(composition), traced: composition.traces?.procedure }
   return createApp({
     ...commonParts(composition),
     ready,

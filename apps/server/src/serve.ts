@@ -2,7 +2,6 @@ import cluster from 'node:cluster'
 import { setImmediate as idle } from 'node:timers/promises'
 import type { AppServices } from '@atelier/api'
 import { AppError } from '@atelier/domain'
-import { createOtlpTraces } from './observability/otlp-traces.ts'
 import type { Config } from './config/config.ts'
 import { refuse } from './rest/refuse.ts'
 import { baseHeadersFor } from './http/base-headers.ts'
@@ -67,6 +66,7 @@ export async function serve(config: Config, log: Log): Promise<void> {
     const [{ ensureFirstAdmin, wire }, { composeApp, readinessOf }] = await loadAndPrepare(config, log, stopping.signal)
     const started = await wire(config, {
       onJob: metrics.observeJob,
+      traceStatement: traces?.statement,
       onError: (error, what) => {
         if (!isKnownState(error)) log.logger.error({ err: error, what }, 'behind the scenes')
       },
@@ -135,8 +135,9 @@ async function firstAdmin(create: () => Promise<boolean>): Promise<void> {
 }
 
 /** Off unless a collector is named. */
-function tracesOf({ observability, siteName }: Config): Promise<Traces> | undefined {
-  const { otlpEndpoint } = observability
-  if (otlpEndpoint === null) return undefined
-  return createOtlpTraces({ endpoint: otlpEndpoint, serviceName: siteName, serviceVersion: version })
+async function tracesOf({ observability, siteName }: Config): Promise<Traces | undefined> {
+  const { otlpEndpoint: endpoint, tracesSampled: sampled } = observability
+  if (endpoint === null) return undefined
+  const { createOtlpTraces } = await import('./observability/otlp-traces.ts')
+  return createOtlpTraces({ endpoint, serviceName: siteName, serviceVersion: version, sampled })
 }

@@ -47,6 +47,7 @@ import type { Config, RedisConfig } from './config/config.ts'
 import { createOrigins } from './http/origins.ts'
 import type { TransportServices } from './http/context.ts'
 import { type JobRun, runJobs } from './jobs/runner.ts'
+import type { Traces } from './observability/traces.ts'
 import type { Watched } from './observability/watched-metrics.ts'
 import { version } from './version.ts'
 
@@ -69,6 +70,8 @@ export interface WireOptions {
   readonly onError: (error: unknown, what: string) => void
   /** Sees each attempt of a job, for metrics. */
   readonly onJob?: (run: JobRun) => void
+  /** Begins a span for a statement. */
+  readonly traceStatement?: Traces['statement'] | undefined
   /** Default: the machine's clock. */
   readonly clock?: Clock
   /** Default: what a server needs. Tests log in by the hundred. */
@@ -80,7 +83,7 @@ const systemClock: Clock = { now: () => Date.now() }
 /** The composition root: builds everything from `Config`. Only the job queue connects before its first use. */
 export async function wire(
   config: Config,
-  { onError, onJob, clock = systemClock, passwordCost }: WireOptions,
+  { onError, onJob, traceStatement, clock = systemClock, passwordCost }: WireOptions,
 ): Promise<Wired> {
   await using building = new AsyncDisposableStack()
   const { current, previous } = config.secretKey
@@ -89,7 +92,7 @@ export async function wire(
   const { publicUrl, cors } = config.server
   const { url, directUrl, isPooled, replicaUrls } = config.database
   const alert = (error: unknown): void => onError(error, 'database')
-  const database = building.use(createDatabase({ url, isPooled, replicaUrls, alert }))
+  const database = building.use(createDatabase({ url, isPooled, replicaUrls, trace: traceStatement, alert }))
   const images = building.adopt(createImageProcess(), each => each.close())
   const objects = building.adopt(await objectStoreOf(config), each => each.close())
   const outside = building.adopt(createSafeFetch(config.outside), each => each.close())

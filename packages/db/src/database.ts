@@ -28,6 +28,8 @@ export interface DatabaseConfig {
   readonly applicationName?: string
   /** Sees the text and the values of each statement sent. */
   readonly observe?: (sql: string, parameters?: readonly unknown[]) => void
+  /** Begins a span for a statement; what it gives ends the span. */
+  readonly trace?: ((sql: string) => ((error?: unknown) => void) | undefined) | undefined
   /** Sees what is a bug of ours: values a schema let in, statements Postgres refuses. */
   readonly alert?: (error: unknown) => void
 }
@@ -107,7 +109,13 @@ export function createDatabase(config: DatabaseConfig): Database {
   }
   const names = () => new StatementNames(isPooled ? 0 : undefined)
   const begin = isPooled ? limitedBegin : 'begin'
-  const context: LinkContext = { names: names(), begin, observe: config.observe, alert: config.alert }
+  const context: LinkContext = {
+    names: names(),
+    begin,
+    observe: config.observe,
+    trace: config.trace,
+    alert: config.alert,
+  }
   const optionsOf = (options: string) => (isPooled ? {} : { options })
   const pool = new Pool({ ...client, ...optionsOf(session), max: poolSize, idleTimeoutMillis: 60_000 })
   pool.on('error', () => {})

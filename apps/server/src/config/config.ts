@@ -38,6 +38,8 @@ export interface Config {
     readonly logLevel: NonNullable<Values['LOG_LEVEL']>
     readonly metricsToken: string | null
     readonly otlpEndpoint: string | null
+    /** Part of the requests that are traced, from 0 to 1. */
+    readonly tracesSampled: number
   }
   /** Access tokens are signed with `current` as it is given; other keys are derived from it. */
   readonly secretKey: { readonly current: string; readonly previous: string | null }
@@ -211,6 +213,7 @@ function compose(values: Values): Config {
       logLevel: values.LOG_LEVEL ?? 'info',
       metricsToken: values.METRICS_TOKEN ?? null,
       otlpEndpoint: values.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
+      tracesSampled: values.OTEL_TRACES_SAMPLER_ARG ?? 1,
     },
     secretKey: { current: values.SECRET_KEY, previous: values.SECRET_KEY_PREVIOUS ?? null },
     accounts: {

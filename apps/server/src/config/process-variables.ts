@@ -127,4 +127,16 @@ export const processVariables = {
     what: 'an http or https URL',
     example: 'http://localhost:4318',
   }),
+  OTEL_TRACES_SAMPLER_ARG: variable(
+    z
+      .string()
+      .refine(text => /^(?:0(?:\.\d+)?|1(?:\.0+)?)$/.test(text))
+      .transform(Number),
+    {
+      group: 'Process',
+      text: 'Part of the requests that are traced where the caller did not decide. Default 1: all.',
+      what: 'a number from 0 to 1',
+      example: '0.1',
+    },
+  ),
 }

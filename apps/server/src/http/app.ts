@@ -104,13 +104,11 @@ export function createApp(parts: AppParts): App {
     const { requestId, userId } = scope
     const line = { method: request.method, route: scope.route || 'unmatched', status: response.status, milliseconds }
     parts.metrics.observe(line)
-    parts.traces?.observe({ ...line, requestId, traceparent: request.headers.get('traceparent') })
     parts.log.access.write({ ...line, requestId, userId, ip: scope.client.ip })
     return response
   }
 
-  return (request, node = {}) => {
-    const scope = openScope(request, node)
+  function handle(request: Request, node: NodeBindings, scope: RequestScope): Response | Promise<Response> {
     let response: Response | Promise<Response>
     try {
       response = answer(request, scope, node)
@@ -119,6 +117,19 @@ export function createApp(parts: AppParts): App {
     }
     if (!(response instanceof Promise)) return finish(request, scope, response)
     return response.catch((error: unknown) => refuse(error, scope)).then(full => finish(request, scope, full))
+  }
+
+  const { traces } = parts
+  if (!traces) return (request, node = {}) => handle(request, node, openScope(request, node))
+  return (request, node = {}) => {
+    const scope = openScope(request, node)
+    const { method, headers: sent } = request
+    const traced = { method, requestId: scope.requestId, traceparent: sent.get('traceparent') }
+    return traces.request(traced, async end => {
+      const response = await handle(request, node, scope)
+      end({ route: scope.route || 'unmatched', status: response.status })
+      return response
+    })
   }
 }
 

@@ -16,6 +16,8 @@ export interface TransportServices {
   readonly origins: Origins
   /** Milliseconds after which a silent stream of the REST face says that it lives; default 15 s, as over tRPC. */
   readonly heartbeatMs?: number
+  /** Runs a procedure in a span; undefined without tracing. */
+  readonly traced?: ApiContext['traced']
   /** Told of every refusal, with its cause; decides what is worth a line in the log. */
   readonly report?: (error: AppError, scope: RequestScope) => void
 }
@@ -44,6 +46,7 @@ export function openContext(services: TransportServices, request: Request, scope
     requestId: scope.requestId,
     client: scope.client,
     services: services.services,
+    traced: services.traced,
     idempotencyKey: headers.get('idempotency-key') ?? undefined,
     authenticate: () => (actor ??= identify()),
     refreshCookie: refreshCookieOf({ headers, origins: services.origins, set: header => (effects.setCookie = header) }),

@@ -33,6 +33,8 @@ export interface ApiContext {
   readonly guestTokens: GuestTokens
   /** Called when a creation answers with a record that exists already. */
   answeredExisting(): void
+  /** Runs a procedure in a span of the request's trace; undefined without tracing. */
+  readonly traced?: (<T>(path: string, run: () => Promise<T>) => Promise<T>) | undefined
   /** Told when the answer is an earlier one of the same idempotency key. */
   replayed(): void
 }

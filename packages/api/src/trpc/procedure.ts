@@ -91,26 +91,29 @@ export const begin = <
         ? shapeOf({ error: listed, code: shape.code, requestId: ctx.requestId })
         : undefined
     })
-    .use(async ({ ctx, type, meta, next }) => {
-      if (!meta) throw new Error('a procedure without its declaration')
-      const actor = await requireAccess(ctx, meta, type).catch((error: unknown) => {
-        throw refusalOf(error, declared)
-      })
-      const { transactor, ...services } = ctx.services
-      const transact = transactor.transact({ requestId: ctx.requestId, ip: ctx.client.ip })
-      const request: RequestContext = {
-        ...services,
-        transact,
-        transactIndependently: transact,
-        guestTokens: ctx.guestTokens,
+    .use(({ ctx, type, path, meta, next }) => {
+      const run = async () => {
+        if (!meta) throw new Error('a procedure without its declaration')
+        const actor = await requireAccess(ctx, meta, type).catch((error: unknown) => {
+          throw refusalOf(error, declared)
+        })
+        const { transactor, ...services } = ctx.services
+        const transact = transactor.transact({ requestId: ctx.requestId, ip: ctx.client.ip })
+        const request: RequestContext = {
+          ...services,
+          transact,
+          transactIndependently: transact,
+          guestTokens: ctx.guestTokens,
+        }
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- admit answers null for 'public' only and refuses a missing actor elsewhere
+        const known = actor as ActorFor<A>
+        await before?.(request, known).catch((error: unknown) => {
+          throw refusalOf(error, declared)
+        })
+        const result = await next({ ctx: { request, actor: known } })
+        return result.ok ? result : { ...result, error: refusalOf(result.error, declared) }
       }
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- admit answers null for 'public' only and refuses a missing actor elsewhere
-      const known = actor as ActorFor<A>
-      await before?.(request, known).catch((error: unknown) => {
-        throw refusalOf(error, declared)
-      })
-      const result = await next({ ctx: { request, actor: known } })
-      return result.ok ? result : { ...result, error: refusalOf(result.error, declared) }
+      return ctx.traced ? ctx.traced(path, run) : run()
     })
     .input(rejectUnknownKeys(declaration.input))
 }

@@ -10,6 +10,8 @@ export interface LinkContext {
   readonly begin: string
   /** Sees each statement that is sent. */
   readonly observe: ((sql: string, parameters?: readonly unknown[]) => void) | undefined
+  /** Begins a span for a statement; what it gives ends the span. */
+  readonly trace?: ((sql: string) => ((error?: unknown) => void) | undefined) | undefined
   /** Sees faults that are bugs of ours or values a schema should have refused. */
   readonly alert: ((error: unknown) => void) | undefined
 }
@@ -32,11 +34,14 @@ export class Link implements DatabaseConnection {
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     const { sql, parameters } = query
     this.#context.observe?.(sql, parameters)
+    const end = this.#context.trace?.(sql)
     try {
       const result = await this.#client.query({ ...this.#nameOf(sql), text: sql, values: [...parameters] })
       const count = tagsWithCount.has(result.command) ? { numAffectedRows: BigInt(result.rowCount ?? 0) } : {}
+      end?.()
       return { ...count, rows: result.rows }
     } catch (error) {
+      end?.(error)
       if (isStalePlan(error)) this.#context.names.renew(sql)
       throw translate(error, this.#context.alert)
     }
@@ -45,9 +50,13 @@ export class Link implements DatabaseConnection {
   /** A command without parameters. @returns its tag, such as `COMMIT`. */
   async command(sql: string): Promise<string> {
     this.#context.observe?.(sql)
+    const end = this.#context.trace?.(sql)
     try {
-      return (await this.#client.query(sql)).command
+      const { command } = await this.#client.query(sql)
+      end?.()
+      return command
     } catch (error) {
+      end?.(error)
       throw translate(error, this.#context.alert)
     }
   }
