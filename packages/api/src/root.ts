@@ -21,6 +21,7 @@ import { orders } from './routers/orders.ts'
 import { products } from './routers/products.ts'
 import { live } from './routers/live.ts'
 import { projects } from './routers/projects.ts'
+import { refunds } from './routers/refunds.ts'
 import { returns } from './routers/returns.ts'
 import { search } from './routers/search.ts'
 import { sessions } from './routers/sessions.ts'
@@ -60,6 +61,7 @@ const resources = {
   coupons,
   addresses,
   payments,
+  refunds,
   fakePayments,
   carts,
   orders,

@@ -35,6 +35,7 @@ create index carts_user_id_idx on carts (user_id);
 create index carts_expiring_idx on carts (expires_at) where status = 'active';
 create index carts_shipping_method_id_idx on carts (shipping_method_id);
 create index carts_merged_into_id_idx on carts (merged_into_id);
+create index carts_of_guest_email_idx on carts (lower(email)) where user_id is null;
 
 create table cart_lines (
   id bigint generated always as identity,

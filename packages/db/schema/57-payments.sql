@@ -73,6 +73,7 @@ create index refunds_payment_id_idx on refunds (payment_id, id);
 create index refunds_order_id_idx on refunds (order_id, id);
 create index refunds_return_id_idx on refunds (return_id);
 create index refunds_unsettled_idx on refunds (created_at) where status <> 'succeeded';
+create index refunds_status_idx on refunds (status, id);
 
 -- Webhooks of payment providers, each once.
 create table payment_inbox (

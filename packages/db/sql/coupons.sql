@@ -64,3 +64,28 @@ with returned as ( update coupon_uses
   set used_count = used_count - 1
   where id = (select coupon_id
   from returned);
+
+-- useAgain
+select c.id
+  from coupons c join coupon_uses u on u.coupon_id = c.id
+  where u.order_id = $1
+  and u.state = 'returned'
+  for update of c;
+with used as ( update coupon_uses u
+  set state = 'held'
+  from coupons c
+  where u.order_id = $1
+  and u.state = 'returned'
+  and c.id = u.coupon_id
+  and (c.usage_limit is null
+  or c.used_count < c.usage_limit)
+  and (c.per_buyer_limit is null
+  or c.per_buyer_limit > ( select count(*)
+  from coupon_uses o
+  where o.coupon_id = c.id
+  and o.buyer_key = u.buyer_key
+  and o.state <> 'returned'))
+  returning coupon_id) update coupons
+  set used_count = used_count + 1
+  where id = (select coupon_id
+  from used);

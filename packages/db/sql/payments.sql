@@ -17,14 +17,6 @@ select "payments"."id", "payments"."order_id" as "orderId", "payments"."provider
   where "order_id" = $1
   order by "id";
 
--- listForReview
-select "payments"."id", "payments"."order_id" as "orderId", "payments"."provider_ref" as "providerRef", "payments"."amount", "payments"."currency", "payments"."status", "payments"."authorized", "payments"."captured", "payments"."refunded", "payments"."return_url" as "returnUrl", "payments"."requires_review" as "requiresReview", "payments"."expires_at" as "expiresAt", "payments"."settled_at" as "settledAt", "payments"."version", "payments"."created_at" as "createdAt", "payments"."updated_at" as "updatedAt", "payments"."client_secret" as "sealedClientSecret", payments.provider as "provider", payments.method as "method", payments.failure_reason as "failureReason", payments.next_action as "nextAction"
-  from "payments"
-  where "requires_review" = $1
-  and "id" > $2
-  order by "id"
-  limit $3;
-
 -- findUnsettled
 select "id"
   from "payments"
@@ -49,6 +41,23 @@ select "refunds"."id", "refunds"."payment_id" as "paymentId", "refunds"."order_i
   from "refunds"
   where "order_id" = $1
   order by "id";
+
+-- findRefunds: all
+select "refunds"."id", "refunds"."payment_id" as "paymentId", "refunds"."order_id" as "orderId", "refunds"."return_id" as "returnId", "refunds"."amount", "refunds"."shipping_amount" as "shippingAmount", "refunds"."tax_amount" as "taxAmount", "refunds"."note", "refunds"."status", "refunds"."provider_ref" as "providerRef", "refunds"."attempt", "refunds"."failure_reason" as "failureReason", "refunds"."settled_at" as "settledAt", "refunds"."version", "refunds"."created_at" as "createdAt", "refunds"."updated_at" as "updatedAt", refunds.reason as "reason", "payments"."currency"
+  from "refunds"
+  inner join "payments" on "payments"."id" = "refunds"."payment_id"
+  order by "refunds"."id" desc
+  limit $1;
+
+-- findRefunds: that failed, next page
+select "refunds"."id", "refunds"."payment_id" as "paymentId", "refunds"."order_id" as "orderId", "refunds"."return_id" as "returnId", "refunds"."amount", "refunds"."shipping_amount" as "shippingAmount", "refunds"."tax_amount" as "taxAmount", "refunds"."note", "refunds"."status", "refunds"."provider_ref" as "providerRef", "refunds"."attempt", "refunds"."failure_reason" as "failureReason", "refunds"."settled_at" as "settledAt", "refunds"."version", "refunds"."created_at" as "createdAt", "refunds"."updated_at" as "updatedAt", refunds.reason as "reason", "payments"."currency"
+  from "refunds"
+  inner join "payments" on "payments"."id" = "refunds"."payment_id"
+  where "refunds"."status" = $1
+  and "refunds"."order_id" = $2
+  and "refunds"."id" < $3::bigint
+  order by "refunds"."id" desc
+  limit $4;
 
 -- findInboxEntry
 select "payment_inbox"."id", "payment_inbox"."event_id" as "eventId", "payment_inbox"."type", "payment_inbox"."provider_ref" as "providerRef", "payment_inbox"."received_at" as "receivedAt", "payment_inbox"."processed_at" as "processedAt", "payment_inbox"."outcome", payment_inbox.provider as "provider"

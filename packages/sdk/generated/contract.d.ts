@@ -976,6 +976,46 @@ declare const contract: {
         cancelReason: string | null;
         completedAt: string | null;
       }[];
+      returns: {
+        id: number;
+        number: string;
+        orderId: number;
+        orderNumber: string;
+        status: "approved" | "canceled" | "closed" | "received" | "refunded" | "rejected" | "requested";
+        reasonCode: "changed_mind" | "damaged" | "not_as_described" | "other" | "wrong_item";
+        note: string | null;
+        lines: readonly {
+          id: number;
+          orderLineId: number;
+          sku: string;
+          title: string;
+          quantity: number;
+          received: number;
+          condition: "damaged" | "resellable" | null;
+          refunded: {
+            amount: number;
+            currency: string;
+          } | null;
+        }[];
+        refund: {
+          amount: {
+            amount: number;
+            currency: string;
+          };
+          shippingAmount: {
+            amount: number;
+            currency: string;
+          };
+          reducedBy: {
+            amount: number;
+            currency: string;
+          };
+          status: "failed" | "pending" | "succeeded";
+        } | null;
+        version: number;
+        createdAt: string;
+        updatedAt: string | null;
+      }[];
     }, never>;
     /**
      * Ask for a reset mail; the answer is the same for any address.
@@ -5736,6 +5776,51 @@ declare const contract: {
       requiresReview: boolean;
     }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION" | "VERSION_CONFLICT">;
     /**
+     * Record that money which is not what was asked for was looked at; its flag goes.
+     * For employees.
+     * @throws VERSION_CONFLICT
+     */
+    readonly review: Mutation<{
+      id: number;
+      ifVersion?: number | undefined;
+      note: string;
+    }, {
+      id: number;
+      orderId: number;
+      provider: "fake" | "manual" | "stripe";
+      method: "bank_transfer" | "cash_on_delivery" | null;
+      providerRef: string | null;
+      status: "authorized" | "awaiting" | "canceled" | "captured" | "created" | "failed" | "requires_action";
+      amount: {
+        amount: number;
+        currency: string;
+      };
+      authorized: {
+        amount: number;
+        currency: string;
+      };
+      captured: {
+        amount: number;
+        currency: string;
+      };
+      refunded: {
+        amount: number;
+        currency: string;
+      };
+      failureReason: "authentication_failed" | "below_minimum" | "card_declined" | "expired_card" | "insufficient_funds" | "other" | null;
+      clientSecret?: string | undefined;
+      nextAction: {
+        type: "redirect";
+        url: string;
+      } | {
+        type: "confirm_with_client_secret";
+      } | {
+        type: "complete_fake_payment";
+      } | null;
+      expiresAt: string | null;
+      requiresReview: boolean;
+    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
+    /**
      * Give money back without a return; it is sent by a job.
      * For employees.
      * @throws EXCEEDS_REMAINING, RULE_VIOLATED
@@ -5810,6 +5895,77 @@ declare const contract: {
         settledAt: string | null;
       }[];
     }, never>;
+  };
+  readonly refunds: {
+    /**
+     * Refunds of all orders, the latest first.
+     * For employees.
+     */
+    readonly list: Query<{
+      limit?: number | undefined;
+      cursor?: string | null | undefined;
+      status?: "failed" | "pending" | "succeeded" | undefined;
+      orderId?: number | undefined;
+    }, {
+      items: readonly {
+        id: number;
+        paymentId: number;
+        orderId: number;
+        returnId: number | null;
+        amount: {
+          amount: number;
+          currency: string;
+        };
+        shippingAmount: {
+          amount: number;
+          currency: string;
+        };
+        taxAmount: {
+          amount: number;
+          currency: string;
+        };
+        reason: "canceled" | "duplicate" | "goodwill" | "late_payment" | "other" | "price" | "return" | "shipping";
+        note: string | null;
+        status: "failed" | "pending" | "succeeded";
+        attempt: number;
+        failureReason: string | null;
+        createdAt: string;
+        settledAt: string | null;
+      }[];
+      nextCursor: string | null;
+    }, never>;
+    /**
+     * Send a failed refund once more.
+     * For employees.
+     * @throws NOT_FOUND, ILLEGAL_TRANSITION, EXCEEDS_REMAINING
+     */
+    readonly retry: Mutation<{
+      id: number;
+    }, {
+      id: number;
+      paymentId: number;
+      orderId: number;
+      returnId: number | null;
+      amount: {
+        amount: number;
+        currency: string;
+      };
+      shippingAmount: {
+        amount: number;
+        currency: string;
+      };
+      taxAmount: {
+        amount: number;
+        currency: string;
+      };
+      reason: "canceled" | "duplicate" | "goodwill" | "late_payment" | "other" | "price" | "return" | "shipping";
+      note: string | null;
+      status: "failed" | "pending" | "succeeded";
+      attempt: number;
+      failureReason: string | null;
+      createdAt: string;
+      settledAt: string | null;
+    }, "EXCEEDS_REMAINING" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION">;
   };
   readonly fakePayments: {
     /**

@@ -52,6 +52,20 @@ export const paymentsCalls: readonly Call[] = [
     refused: 'FORBIDDEN',
   },
   {
+    procedure: 'payments.review',
+    by: 'eve',
+    input: async (side: Side) => ({ ...(await lastOf(side)), note: 'counted again' }),
+    http: ['POST', '/v1/payments/:id/review', { json: { note: 'counted again' } }],
+  },
+  { procedure: 'refunds.list', by: 'eve', input: { status: 'failed' }, http: ['GET', '/v1/refunds?status=failed'] },
+  {
+    procedure: 'refunds.retry',
+    by: 'eve',
+    input: { id: 999_999 },
+    http: ['POST', '/v1/refunds/999999/retry'],
+    refused: 'NOT_FOUND',
+  },
+  {
     procedure: 'fakePayments.complete',
     input: { ref: 'fake_0', outcome: 'captured' },
     http: ['POST', '/v1/fake-payments/fake_0/complete', { json: { outcome: 'captured' } }],

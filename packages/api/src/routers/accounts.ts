@@ -117,6 +117,7 @@ export const accounts = resource('Registration, e-mail verification and your own
       assets: await Promise.all(own.assets.map(asset => toAssetOutput(ctx.request, asset))),
       addresses: own.addresses.map(toAddressOutput),
       orders: [...own.orders],
+      returns: [...own.returns],
     }
   }),
 

@@ -35,7 +35,7 @@ export const documents = resource('Documents generated from the data', {
     summary: 'One document: for the buyer of its order, and for staff',
     input: IdInput,
     output: DocumentOutput,
-  }).query(({ ctx, input }) => getDocument(ctx.request, ctx.actor, input.id)),
+  }).query(({ ctx, input }) => getDocument(ctx.request, ctx, input.id)),
 
   file: procedure({
     ...buyer,
@@ -43,7 +43,7 @@ export const documents = resource('Documents generated from the data', {
     description: 'Over REST the answer is the file itself, or 202 while it is made. The link holds for five minutes.',
     input: DocumentFileInput,
     output: DocumentFileOutput,
-  }).query(({ ctx, input }) => getDocumentFile(ctx.request, ctx.actor, input)),
+  }).query(({ ctx, input }) => getDocumentFile(ctx.request, ctx, input)),
 
   priceList: procedure({
     access: 'optional',

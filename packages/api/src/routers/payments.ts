@@ -6,6 +6,7 @@ import {
   RefundList,
   RefundOutput,
   RefundPaymentInput,
+  ReviewPaymentInput,
 } from '../schemas/payment-inputs.ts'
 import { PaymentOutput } from '../schemas/payments.ts'
 import { cancelPayment } from '../services/payments/cancel-payment.ts'
@@ -16,6 +17,7 @@ import { getPayment } from '../services/payments/get-payment.ts'
 import { toBuyersOutput, toRefundOutput } from '../services/payments/internal.ts'
 import { listRefunds } from '../services/payments/list-refunds.ts'
 import { refundPayment } from '../services/payments/refund-payment.ts'
+import { reviewPayment } from '../services/payments/review-payment.ts'
 import { startSession } from '../services/payments/start-session.ts'
 import { toPaymentOutput } from '../services/payments/to-payment-output.ts'
 import { procedure } from '../trpc/procedure.ts'
@@ -65,6 +67,14 @@ export const payments = resource('Payments of orders, captures and refunds', {
     input: CancelPaymentInput,
     output: PaymentOutput,
   }).mutation(async ({ ctx, input }) => toPaymentOutput(await cancelPayment(ctx.request, ctx.actor, input), toStaff)),
+
+  review: procedure({
+    access: 'employee',
+    summary: 'Record that money which is not what was asked for was looked at; its flag goes',
+    errors: ['VERSION_CONFLICT'],
+    input: ReviewPaymentInput,
+    output: PaymentOutput,
+  }).mutation(async ({ ctx, input }) => toPaymentOutput(await reviewPayment(ctx.request, ctx.actor, input), toStaff)),
 
   refund: procedure({
     access: 'employee',

@@ -10,7 +10,7 @@ import {
   ReturnOutput,
   ReturnPage,
 } from '../schemas/returns.ts'
-import { orderViewer } from '../services/internal/order-viewer.ts'
+import { countedOrderViewer } from '../services/internal/order-viewer.ts'
 import { requireFound } from '../services/internal/references.ts'
 import { approveReturn } from '../services/returns/approve-return.ts'
 import { cancelReturn } from '../services/returns/cancel-return.ts'
@@ -39,8 +39,9 @@ export const returns = resource('Goods on their way back: requested, approved, r
     summary: 'Returns, newest first: for staff all of them, for buyers those of their orders',
     input: ListReturnsInput,
     output: ReturnPage,
-  }).query(async ({ ctx: { request, actor }, input: { limit, cursor, ...filter } }) => {
-    const viewer = orderViewer(request, actor)
+  }).query(async ({ ctx, input: { limit, cursor, ...filter } }) => {
+    const { request } = ctx
+    const viewer = await countedOrderViewer(request, ctx)
     if (viewer !== 'staff' && viewer.userId === null && viewer.orderTokenHash === null)
       throw new AppError('UNAUTHENTICATED')
     const { items, nextCursor } = await request.readers.returns.list({ ...filter, viewer }, { limit, cursor })
@@ -53,12 +54,11 @@ export const returns = resource('Goods on their way back: requested, approved, r
     errors: ['NOT_FOUND'],
     input: IdInput,
     output: ReturnOutput,
-  }).query(async ({ ctx: { request, actor }, input: { id } }) =>
-    toReturnOutput(
-      request.readers,
-      requireFound(await request.readers.returns.find(id, orderViewer(request, actor)), 'return'),
-    ),
-  ),
+  }).query(async ({ ctx, input: { id } }) => {
+    const { readers } = ctx.request
+    const viewer = await countedOrderViewer(ctx.request, ctx)
+    return toReturnOutput(readers, requireFound(await readers.returns.find(id, viewer), 'return'))
+  }),
 
   approve: procedure({
     access: 'employee',
@@ -82,7 +82,7 @@ export const returns = resource('Goods on their way back: requested, approved, r
     errors: moving,
     input: ReturnActionInput,
     output: ReturnOutput,
-  }).mutation(({ ctx, input }) => cancelReturn(ctx.request, ctx.actor, input)),
+  }).mutation(({ ctx, input }) => cancelReturn(ctx.request, ctx, input)),
 
   receive: procedure({
     access: 'employee',

@@ -5,6 +5,7 @@ import { AssetOutput } from './assets.ts'
 import { Id, IfVersion, Text, Timestamp } from './common.ts'
 import { EventOutput } from './events.ts'
 import { OrderOutput } from './orders.ts'
+import { ReturnOutput } from './returns.ts'
 import { ProjectOutput } from './projects.ts'
 import { SessionOutput } from './sessions.ts'
 import { About, Links, Location, profileFields } from './users.ts'
@@ -90,5 +91,6 @@ export const ExportOutput = z
     assets: z.array(AssetOutput),
     addresses: z.array(AddressOutput),
     orders: z.array(OrderOutput),
+    returns: z.array(ReturnOutput),
   })
   .meta({ id: 'AccountExport' })

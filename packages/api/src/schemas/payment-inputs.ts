@@ -1,6 +1,6 @@
 import { goodwillReasons, paymentMethods, providerCodes, refundReasons, refundStatuses } from '@atelier/domain/payments'
 import { z } from 'zod'
-import { Id, IfVersion, Text, Timestamp } from './common.ts'
+import { Id, IfVersion, PageInput, pageOf, Text, Timestamp } from './common.ts'
 import { Currency } from './prices.ts'
 
 const Note = Text.min(1).max(500).optional().meta({
@@ -28,6 +28,10 @@ export const CapturePaymentInput = z.strictObject({
 export type CapturePaymentInput = z.output<typeof CapturePaymentInput>
 export const CancelPaymentInput = z.strictObject({ id: Id, ifVersion: IfVersion })
 export type CancelPaymentInput = z.output<typeof CancelPaymentInput>
+export const ReviewPaymentInput = CancelPaymentInput.extend({
+  note: Text.min(1).max(500).meta({ description: 'What was decided', example: 'The buyer sent the rest in cash' }),
+})
+export type ReviewPaymentInput = z.output<typeof ReviewPaymentInput>
 export const RefundPaymentInput = z.strictObject({
   id: Id,
   amount: Money,
@@ -56,6 +60,14 @@ export const RefundOutput = z
   })
   .meta({ id: 'Refund' })
 export type RefundOutput = z.infer<typeof RefundOutput>
+export const RefundPage = pageOf(RefundOutput)
+export const ListRefundsInput = PageInput.extend({
+  status: z
+    .enum(refundStatuses)
+    .optional()
+    .meta({ description: 'failed: those that wait for another try or for staff' }),
+  orderId: Id.optional(),
+})
 export const RefundList = z.strictObject({ items: z.array(RefundOutput).readonly() })
 
 export const CompleteFakePaymentInput = z.strictObject({

@@ -77,4 +77,19 @@ export const couponRepository = (db: Handle, keyset: Keyset): CouponRepository =
         update coupon_uses set state = 'returned' where order_id = ${orderId} and state <> 'returned' returning coupon_id)
       update coupons set used_count = used_count - 1 where id = (select coupon_id from returned)`.execute(db)
   },
+  async useAgain(orderId) {
+    const { rows } = await sql<{
+      readonly id: number
+    }>`select c.id from coupons c join coupon_uses u on u.coupon_id = c.id
+        where u.order_id = ${orderId} and u.state = 'returned' for update of c`.execute(db)
+    const { numAffectedRows = 0n } = await sql`with used as (
+        update coupon_uses u set state = 'held' from coupons c
+        where u.order_id = ${orderId} and u.state = 'returned' and c.id = u.coupon_id
+          and (c.usage_limit is null or c.used_count < c.usage_limit)
+          and (c.per_buyer_limit is null or c.per_buyer_limit > (
+            select count(*) from coupon_uses o where o.coupon_id = c.id and o.buyer_key = u.buyer_key and o.state <> 'returned'))
+        returning coupon_id)
+      update coupons set used_count = used_count + 1 where id = (select coupon_id from used)`.execute(db)
+    return rows.length === 0 || numAffectedRows > 0n
+  },
 })

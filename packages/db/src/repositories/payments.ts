@@ -1,7 +1,8 @@
 import type { PaymentReader, PaymentRepository } from '@atelier/domain/payments'
 import { sql } from 'kysely'
 import { type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
-import { idAfter, type Keyset, pageById } from '../keyset.ts'
+import type { Keyset } from '../keyset.ts'
+import { newestFirst, sortedPage } from '../sorted-page.ts'
 import { toColumns } from '../tables/columns.ts'
 import { inboxColumns, paymentColumns, refundColumns } from '../tables/payments.ts'
 import { changed } from './catalog-rows.ts'
@@ -16,15 +17,6 @@ export const paymentReader = (db: ReadHandle, keyset: Keyset): PaymentReader => 
   findByRef: (provider, ref) =>
     payments(db).where('provider', '=', provider).where('provider_ref', '=', ref).executeTakeFirst(),
   listOfOrder: orderId => payments(db).where('order_id', '=', orderId).orderBy('id').execute(),
-  async listForReview(page) {
-    const rows = await payments(db)
-      .where('requires_review', '=', true)
-      .where('id', '>', idAfter(keyset, 'payments.review', page) ?? 0)
-      .orderBy('id')
-      .limit(page.limit + 1)
-      .execute()
-    return pageById(keyset, 'payments.review', { rows, limit: page.limit })
-  },
   async findUnsettled(before) {
     const open = ['created', 'requires_action', 'authorized'] as const
     return {
@@ -48,6 +40,15 @@ export const paymentReader = (db: ReadHandle, keyset: Keyset): PaymentReader => 
   },
   findRefund: id => refunds(db).where('id', '=', id).executeTakeFirst(),
   listRefunds: orderId => refunds(db).where('order_id', '=', orderId).orderBy('id').execute(),
+  findRefunds: ({ status, orderId }, page) =>
+    sortedPage(
+      refunds(db)
+        .innerJoin('payments', 'payments.id', 'refunds.payment_id')
+        .select('payments.currency')
+        .$if(status !== undefined, query => query.where('refunds.status', '=', status ?? 'failed'))
+        .$if(orderId !== undefined, query => query.where('refunds.order_id', '=', orderId ?? 0)),
+      { keyset, list: 'refunds', id: 'refunds.id', order: newestFirst, page },
+    ),
   findInboxEntry: id => db.selectFrom('payment_inbox').select(inboxColumns).where('id', '=', id).executeTakeFirst(),
 })
 

@@ -26,6 +26,11 @@ export interface CouponRepository extends CouponReader, ChangeableRows<Coupon, C
   use(fields: CouponUseFields): Promise<void>
   /** Gives the use of an order back, once; no-op for an order without a coupon. */
   giveBack(orderId: number): Promise<void>
+  /**
+   * Counts the use of an order that gave it back once more, within the limits of the coupon; false: they are reached.
+   * True for an order without a coupon. Locks the coupon.
+   */
+  useAgain(orderId: number): Promise<boolean>
 }
 
 /** Names a buyer across orders. */

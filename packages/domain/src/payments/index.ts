@@ -35,6 +35,8 @@ export type {
   PaymentReader,
   PaymentRepository,
   RefundChange,
+  RefundFilter,
+  RefundWithCurrency,
   SessionFields,
   Unsettled,
 } from './ports.ts'

@@ -24,17 +24,25 @@ export interface Unsettled {
   readonly refunds: readonly Pick<Refund, 'id' | 'attempt'>[]
 }
 
+export interface RefundFilter {
+  readonly status?: RefundStatus | undefined
+  readonly orderId?: number | undefined
+}
+
+/** The currency is that of its payment. */
+export type RefundWithCurrency = Refund & Pick<Payment, 'currency'>
+
 export interface PaymentReader {
   find(id: number): Promise<Payment | undefined>
   findByRef(provider: ProviderCode, ref: string): Promise<Payment | undefined>
   /** Attempts of an order, the oldest first. */
   listOfOrder(orderId: number): Promise<readonly Payment[]>
-  /** Payments that staff must look at, the oldest first. @throws INVALID_INPUT for a foreign cursor */
-  listForReview(page: PageRequest): Promise<Page<Payment>>
   /** Payments and refunds that are still open and older than this. */
   findUnsettled(before: Timestamp): Promise<Unsettled>
   findRefund(id: number): Promise<Refund | undefined>
   listRefunds(orderId: number): Promise<readonly Refund[]>
+  /** Of all orders, the latest first. @throws INVALID_INPUT for a foreign cursor */
+  findRefunds(filter: RefundFilter, page: PageRequest): Promise<Page<RefundWithCurrency>>
   findInboxEntry(id: number): Promise<InboxEntry | undefined>
 }
 

@@ -21,6 +21,7 @@ import { posters } from './posters.ts'
 import { priceLists } from './price-lists.ts'
 import { products } from './products.ts'
 import { projects } from './projects.ts'
+import { refunds } from './refunds.ts'
 import { returns } from './returns.ts'
 import { search } from './search.ts'
 import { sessions } from './sessions.ts'
@@ -56,6 +57,7 @@ export const routes: readonly Route[] = [
   ...coupons,
   ...addresses,
   ...payments,
+  ...refunds,
   ...carts,
   ...locations,
   ...stock,

@@ -11,6 +11,7 @@ export const payments = [
   route({ method: 'get', path: '/payments/:id', procedure: 'payments.get', status: 200 }),
   route({ method: 'post', path: '/payments/:id/capture', procedure: 'payments.capture', status: 200 }),
   route({ method: 'post', path: '/payments/:id/cancel', procedure: 'payments.cancel', status: 200 }),
+  route({ method: 'post', path: '/payments/:id/review', procedure: 'payments.review', status: 200 }),
   route({ method: 'post', path: '/payments/:id/refunds', procedure: 'payments.refund', status: 202 }),
   route({ method: 'get', path: '/payments/:id/refunds', procedure: 'payments.refunds', status: 200 }),
   route({

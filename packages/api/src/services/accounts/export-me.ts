@@ -9,6 +9,8 @@ import type { OrderOutput } from '../../schemas/orders.ts'
 import type { Needs } from '../../app-services.ts'
 import { readOrderView } from '../orders/read-order-view.ts'
 import { toOrderOutput } from '../orders/to-order-output.ts'
+import type { ReturnOutput } from '../../schemas/returns.ts'
+import { toReturnOutput } from '../returns/to-return-output.ts'
 import { requireOwnAccount } from './internal.ts'
 
 interface OwnData {
@@ -19,13 +21,14 @@ interface OwnData {
   readonly assets: readonly Asset[]
   readonly addresses: readonly Address[]
   readonly orders: readonly OrderOutput[]
+  readonly returns: readonly ReturnOutput[]
 }
 
 /** All stored data of the actor. */
 export async function exportMe(context: Needs<'readers' | 'clock'>, actor: Actor): Promise<OwnData> {
-  const { sessions, projects, events, assets, addresses, orders } = context.readers
+  const { sessions, projects, events, assets, addresses, orders, returns } = context.readers
   const ownerId = actor.userId
-  const [account, logins, own, organised, images, book, bought] = await Promise.all([
+  const [account, logins, own, organised, images, book, bought, sentBack] = await Promise.all([
     requireOwnAccount(context.readers.accounts, actor),
     sessions.listOf(actor.userId, timestampOf(context.clock.now())),
     projects.listByUsername(actor.username),
@@ -33,11 +36,14 @@ export async function exportMe(context: Needs<'readers' | 'clock'>, actor: Actor
     everyOf(page => assets.list({ ownerId }, page)),
     everyOf(page => addresses.list(ownerId, page)),
     everyOf(page => orders.list({ userId: ownerId }, page)),
+    everyOf(page => returns.list({ viewer: { userId: ownerId, orderTokenHash: null } }, page)),
   ])
   const whole: OrderOutput[] = []
   for (const { id } of bought) {
     whole.push(toOrderOutput(await readOrderView(context.readers, id), { isStaff: false }))
   }
+  const goodsBack: ReturnOutput[] = []
+  for (const record of sentBack) goodsBack.push(await toReturnOutput(context.readers, record))
   return {
     account,
     sessions: logins,
@@ -46,6 +52,7 @@ export async function exportMe(context: Needs<'readers' | 'clock'>, actor: Actor
     assets: images,
     addresses: book,
     orders: whole,
+    returns: goodsBack,
   }
 }
 

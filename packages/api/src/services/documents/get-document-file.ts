@@ -1,20 +1,21 @@
-import { type Actor, AppError } from '@atelier/domain'
+import { AppError } from '@atelier/domain'
 import { documentMediaTypes, type DocumentRecord, type FileFormat, printedNumber } from '@atelier/domain/documents'
 import type { Needs } from '../../app-services.ts'
 import type { DocumentFileOutput } from '../../schemas/documents.ts'
 import { documentLink } from '../exports/export-ticket.ts'
 import { requireFound } from '../internal/references.ts'
+import type { AccessContext, OrderCaller } from '../orders/internal.ts'
 import { requireDocument } from './get-document.ts'
 import { issueDocument } from './issue-document.ts'
 
-type Context = Needs<'readers' | 'secrets' | 'guestTokens' | 'sealer' | 'clock' | 'settings'>
+type Context = Needs<'readers' | 'sealer' | 'clock' | 'settings'>
 
-/** A link to a file of a document; none while it is made. @throws NOT_FOUND */
+/** A link to a file of a document; none while it is made. @throws NOT_FOUND, RATE_LIMITED */
 export const getDocumentFile = async (
-  context: Context,
-  actor: Actor | null,
+  context: Context & AccessContext,
+  caller: OrderCaller,
   { id, format }: { readonly id: number; readonly format: FileFormat },
-): Promise<DocumentFileOutput> => toFileOutput(context, await requireDocument(context, actor, id), format)
+): Promise<DocumentFileOutput> => toFileOutput(context, await requireDocument(context, caller, id), format)
 
 /**
  * The same of a posted waybill. One that was posted before documents were issued gets its document now, which needs no

@@ -1,6 +1,7 @@
-import { type Actor, AppError, includesRole, timestampOf } from '@atelier/domain'
+import { type Actor, AppError, includesRole } from '@atelier/domain'
 import type { Order, OrderWithFacts } from '@atelier/domain/orders'
 import type { ClientInfo, Needs } from '../../app-services.ts'
+import { takeOrderToken } from '../internal/order-viewer.ts'
 import type { OrderMover } from './advance-order.ts'
 
 /** Whoever asks for an order: a user, staff, or a guest with a token. */
@@ -30,21 +31,8 @@ export async function requireOrder(
 ): Promise<OrderWithFacts> {
   const order = await context.readers.orders.findWithFacts(id)
   const isOwn = actor !== null && order?.userId === actor.userId
-  if (order && (isStaff(actor) || isOwn || (await holdsToken(context, client, order)))) return order
+  if (order && (isStaff(actor) || isOwn || (await takeOrderToken(context, client)) === id)) return order
   throw new AppError('NOT_FOUND', { resource: 'order' })
-}
-
-async function holdsToken(
-  { readers, secrets, guestTokens, limiter, clock }: AccessContext,
-  { ip }: ClientInfo,
-  { id }: Order,
-): Promise<boolean> {
-  const token = guestTokens.order
-  if (token === undefined) return false
-  await limiter.take('order-token-address', ip)
-  const found = await readers.orders.findIdByToken(secrets.hash(token), timestampOf(clock.now()))
-  if (found !== undefined) await limiter.giveBack('order-token-address', ip)
-  return found === id
 }
 
 /** @throws VERSION_CONFLICT */

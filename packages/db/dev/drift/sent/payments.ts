@@ -6,7 +6,7 @@ import {
   type PaymentRepository,
   type Refund,
 } from '@atelier/domain/payments'
-import { type Calls, next, now } from './_calls.ts'
+import { type Calls, first, next, now } from './_calls.ts'
 
 const attempt: NewPayment = {
   orderId: 0,
@@ -52,10 +52,13 @@ export const payments: Calls<PaymentRepository> = {
   find: r => r.find(0),
   findByRef: r => r.findByRef('fake', 'fake_1'),
   listOfOrder: r => r.listOfOrder(0),
-  listForReview: r => r.listForReview(next('payments.review')),
   findUnsettled: r => r.findUnsettled(now),
   findRefund: r => r.findRefund(0),
   listRefunds: r => r.listRefunds(0),
+  findRefunds: {
+    all: r => r.findRefunds({}, first),
+    'that failed, next page': r => r.findRefunds({ status: 'failed', orderId: 0 }, next('refunds')),
+  },
   findInboxEntry: r => r.findInboxEntry(0),
   lock: r => r.lock(0),
   insert: r => r.insert(attempt),

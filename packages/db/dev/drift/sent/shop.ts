@@ -68,6 +68,7 @@ export const coupons: Calls<CouponRepository> = {
   lockByCode: r => r.lockByCode('SPRING'),
   use: r => r.use({ couponId: 0, orderId: 0, buyerKey: 'user:0' }),
   giveBack: r => r.giveBack(0),
+  useAgain: r => r.useAgain(0),
 }
 
 const home: AddressFields = {
