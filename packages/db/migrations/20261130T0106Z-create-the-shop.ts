@@ -224,7 +224,7 @@ create table orders (
   user_id bigint,
   cart_id bigint,
   email text not null,
-  email_key text not null,
+  email_key text collate "C" not null,
   status text not null,
   currency text not null,
   locale text not null default 'en',
@@ -544,6 +544,7 @@ create index order_lines_offer_id_idx on order_lines (offer_id);
 create index orders_due_idx on orders (hold_expires_at) where (status = 'PENDING_PAYMENT');
 create index orders_email_key_idx on orders (email_key, id);
 create index orders_number_key_idx on orders (number_key(number) collate "C");
+create index orders_buyer_words_idx on orders using gin (to_tsvector('simple', coalesce(shipping_address, billing_address) ->> 'fullName'));
 create index orders_of_user_idx on orders (user_id, id);
 create index orders_status_idx on orders (status, id);
 create index payment_inbox_open_idx on payment_inbox (provider, provider_ref) where (processed_at is null);
@@ -561,14 +562,17 @@ create index reservations_level_idx on reservations (offer_id, location_id, stat
 create index return_lines_order_line_id_idx on return_lines (order_line_id);
 create index returns_order_id_idx on returns (order_id, id);
 create index returns_status_idx on returns (status, id);
+create index returns_number_key_idx on returns (number_key(number) collate "C");
 create index shipping_methods_position_idx on shipping_methods ("position", id);
 create index shipping_methods_tax_class_id_idx on shipping_methods (tax_class_id);
 create index stock_levels_location_id_idx on stock_levels (location_id, offer_id);
 create index stock_movements_of_level_idx on stock_movements (offer_id, location_id, id);
+create index stock_movements_of_offer_idx on stock_movements (offer_id, id);
 create index waybill_lines_offer_id_idx on waybill_lines (offer_id);
 create unique index waybills_draft_of_order_key on waybills (order_id, location_id) where ((status = 'draft') and (type = 'WAYBILL_OUT') and (reverses_id is null));
 create index waybills_location_id_idx on waybills (location_id, id);
 create index waybills_number_key_idx on waybills (number_key(number) collate "C");
+create index waybills_counterparty_words_idx on waybills using gin (to_tsvector('simple', counterparty_name));
 create index waybills_order_id_idx on waybills (order_id, id);
 create index waybills_return_id_idx on waybills (return_id);
 create index waybills_status_idx on waybills (status, id);

@@ -8,7 +8,7 @@ create table orders (
   cart_id bigint,
   -- as the buyer wrote it, and in normal form; empty once erased
   email text not null,
-  email_key text not null,
+  email_key text collate "C" not null,
   status text not null,
   currency text not null,
   locale text not null default 'en',
@@ -62,6 +62,7 @@ create index orders_of_user_idx on orders (user_id, id);
 create index orders_status_idx on orders (status, id);
 create index orders_email_key_idx on orders (email_key, id);
 create index orders_number_key_idx on orders (number_key(number) collate "C");
+create index orders_buyer_words_idx on orders using gin (to_tsvector('simple', coalesce(shipping_address, billing_address) ->> 'fullName'));
 create index orders_due_idx on orders (hold_expires_at) where status = 'PENDING_PAYMENT';
 
 create table order_lines (

@@ -20,6 +20,7 @@ create table returns (
 
 create index returns_order_id_idx on returns (order_id, id);
 create index returns_status_idx on returns (status, id);
+create index returns_number_key_idx on returns (number_key(number) collate "C");
 
 create table return_lines (
   id bigint generated always as identity,

@@ -50,6 +50,7 @@ create index waybills_type_idx on waybills (type, id);
 create index waybills_location_id_idx on waybills (location_id, id);
 create index waybills_to_location_id_idx on waybills (to_location_id);
 create index waybills_number_key_idx on waybills (number_key(number) collate "C");
+create index waybills_counterparty_words_idx on waybills using gin (to_tsvector('simple', counterparty_name));
 
 -- Snapshots, as on paper. Quantities of a reversing waybill are positive; its movements are negative.
 create table waybill_lines (
@@ -101,6 +102,7 @@ create table stock_movements (
 );
 
 create index stock_movements_of_level_idx on stock_movements (offer_id, location_id, id);
+create index stock_movements_of_offer_idx on stock_movements (offer_id, id);
 
 create trigger stock_movements_append_only before update or delete on stock_movements
   for each row execute function refuse_change_of_history();

@@ -65,18 +65,23 @@ select "orders"."id", "orders"."number", "orders"."user_id" as "userId", "orders
   and "orders"."status" in ($2)
   and orders.number = upper($3)
   and "orders"."email_key" = $4
-  and (number_key(orders.number) collate "C" like number_key($5) || '%'
-  and number_key($6) <> ''
-  or orders.email_key like lower($7))
-  and "orders"."placed_at" >= $8
-  and "orders"."placed_at" < $9
+  and orders.id in (select id
+  from orders
+  where (number_key("number") collate "C" ^@ number_key($5)
+  and number_key($6) <> '') union all select id
+  from orders
+  where email_key ^@ lower($7) union all select id
+  from orders
+  where to_tsvector('simple', coalesce(shipping_address, billing_address) ->> 'fullName') @@ to_tsquery('simple', $8))
+  and "orders"."placed_at" >= $9
+  and "orders"."placed_at" < $10
   and exists (select
   from payments p
   where p.order_id = orders.id
-  and p.requires_review) = $10)
-  and "orders"."id" < $11::bigint
+  and p.requires_review) = $11)
+  and "orders"."id" < $12::bigint
   order by "orders"."id" desc
-  limit $12;
+  limit $13;
 
 -- listEvents
 select "order_id" as "orderId", "type", "actor", "actor_id" as "actorId", data as "data", "created_at" as "createdAt"

@@ -3,18 +3,36 @@
 -- findRecords
 (select 'order' as type, id, number, email as about, status
   from orders
-  where (number_key(number) collate "C" ^@ number_key($1)
-  and number_key($2) <> '')
-  or email_key = lower($3)
+  where id in (select id
+  from orders
+  where (number_key("number") collate "C" ^@ number_key($1)
+  and number_key($2) <> '') union all select id
+  from orders
+  where email_key ^@ lower($3) union all select id
+  from orders
+  where to_tsvector('simple', coalesce(shipping_address, billing_address) ->> 'fullName') @@ to_tsquery('simple', $4))
   order by id desc
   limit 5) union all (select 'waybill' as type, id, number, counterparty_name as about, status
   from waybills
-  where (number_key(number) collate "C" ^@ number_key($4)
-  and number_key($5) <> '')
+  where (number_key("waybills"."number") collate "C" ^@ number_key($5)
+  and number_key($6) <> '')
+  or to_tsvector('simple', counterparty_name) @@ to_tsquery('simple', $7)
   order by id desc
   limit 5) union all (select 'return' as type, returns.id, returns.number, orders.number as about, returns.status
   from returns join orders on orders.id = returns.order_id
-  where returns.number = upper($6)
+  where returns.id in (select id
+  from returns
+  where (number_key("returns"."number") collate "C" ^@ number_key($8)
+  and number_key($9) <> '') union all select r.id
+  from returns r
+  where r.order_id in (select id
+  from orders
+  where (number_key("number") collate "C" ^@ number_key($10)
+  and number_key($11) <> '') union all select id
+  from orders
+  where email_key ^@ lower($12) union all select id
+  from orders
+  where to_tsvector('simple', coalesce(shipping_address, billing_address) ->> 'fullName') @@ to_tsquery('simple', $13)))
   order by returns.id desc
   limit 5);
 

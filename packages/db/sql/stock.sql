@@ -34,25 +34,33 @@ select o.id, o.id as "offerId", o.sku, o.title, o.manage_stock as "manageStock",
   limit $2;
 
 -- explain
-with ledger as ( select m.*, w.id as waybill_id, w.number, w.type, row_number() over (order by m.id desc) as nth
-  from stock_movements m join waybill_lines l on l.id = m.waybill_line_id join waybills w on w.id = l.waybill_id
-  where m.offer_id = $1 ), level as ( select coalesce(sum(on_hand), 0) as on_hand, coalesce(sum(allocated), 0) as allocated, coalesce(sum(reserved), 0) as reserved
-  from stock_levels
-  where offer_id = $2 ) select coalesce((select sum(qty_delta)
-  from ledger
-  where nth > $3), 0) as opening, coalesce((select json_agg(json_build_object('id', id, 'offerId', offer_id, 'locationId', location_id, 'waybillId', waybill_id, 'waybillNumber', number, 'waybillType', type, 'delta', qty_delta, 'onHandAfter', on_hand_after, 'unitCost', unit_cost, 'actorId', actor_id, 'at', to_char("created_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))
+with shown as ( select m.*, w.id as waybill_id, w.number, w.type, m.on_hand_after - m.qty_delta = lag(m.on_hand_after, 1, m.on_hand_after - m.qty_delta) over (partition by m.location_id
+  order by m.id) as follows
+  from (select *
+  from stock_movements
+  where offer_id = $1
+  order by id desc
+  limit $2) m join waybill_lines l on l.id = m.waybill_line_id join waybills w on w.id = l.waybill_id ), level as ( select coalesce(sum(l.on_hand), 0) as on_hand, coalesce(sum(l.allocated), 0) as allocated, coalesce(sum(l.reserved), 0) as reserved, coalesce(sum(last.on_hand_after), 0) as sum, coalesce(bool_and(l.on_hand = coalesce(last.on_hand_after, 0)), true) as agrees
+  from stock_levels l
+  left join lateral (select m.on_hand_after
+  from stock_movements m
+  where m.offer_id = l.offer_id
+  and m.location_id = l.location_id
+  order by m.id desc
+  limit 1) last on true
+  where l.offer_id = $3 ) select coalesce((select json_agg(json_build_object('id', id, 'offerId', offer_id, 'locationId', location_id, 'waybillId', waybill_id, 'waybillNumber', number, 'waybillType', type, 'delta', qty_delta, 'onHandAfter', on_hand_after, 'unitCost', unit_cost, 'actorId', actor_id, 'at', to_char("created_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))
   order by id)
-  from ledger
-  where nth <= $4), '[]') as movements, coalesce((select json_agg(json_build_object('orderId', o.id, 'orderNumber', o.number, 'locationId', a.location_id, 'quantity', a.quantity - a.issued)
+  from shown), '[]') as movements, coalesce((select json_agg(json_build_object('orderId', o.id, 'orderNumber', o.number, 'locationId', a.location_id, 'quantity', a.quantity - a.issued)
   order by o.id)
   from allocations a join orders o on o.id = a.order_id
-  where a.offer_id = $5
+  where a.offer_id = $4
   and a.state = 'open'), '[]') as allocations, coalesce((select json_agg(json_build_object('orderId', o.id, 'orderNumber', o.number, 'locationId', r.location_id, 'quantity', r.quantity, 'expiresAt', to_char("o"."hold_expires_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))
   order by o.id)
   from reservations r join orders o on o.id = r.order_id
-  where r.offer_id = $6
-  and r.state = 'held'), '[]') as holds, coalesce((select sum(qty_delta)
-  from ledger), 0) as sum, level.on_hand as "onHand", level.allocated, level.reserved
+  where r.offer_id = $5
+  and r.state = 'held'), '[]') as holds, level.sum, level.on_hand as "onHand", level.allocated, level.reserved, level.agrees
+  and coalesce((select bool_and(follows)
+  from shown), true) as agrees
   from level;
 
 -- listMovements

@@ -7,9 +7,14 @@ import { keyset } from './_backend.ts'
 export interface PlanNode {
   readonly 'Node Type': string
   readonly 'Relation Name'?: string
+  readonly 'Actual Rows'?: number
+  readonly 'Actual Loops'?: number
+  readonly 'Rows Removed by Filter'?: number
   readonly 'Parent Relationship'?: string
   readonly Plans?: readonly PlanNode[]
 }
+
+const ways = { once: 'generic_plan', 'for these values': 'costs', 'and run': 'analyze' } as const
 
 export type Call = (readers: Readers) => Promise<unknown>
 
@@ -19,9 +24,9 @@ export interface Explained extends AsyncDisposable {
   readonly readers: Readers
   /**
    * The plans of all statements that the call sends: made once, for all values, as our connections do; or for the
-   * values at hand, as those for searches do.
+   * values at hand, as those for searches do, or made and run.
    */
-  plansOf(call: Call, planned?: 'once' | 'for these values'): Promise<readonly PlanNode[]>
+  plansOf(call: Call, planned?: keyof typeof ways): Promise<readonly PlanNode[]>
 }
 
 export async function explained(): Promise<Explained> {
@@ -41,7 +46,7 @@ export async function explained(): Promise<Explained> {
       const plans: PlanNode[] = []
       for (const { text, values } of sent) {
         const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(
-          planned === 'once' ? `explain (generic_plan, format json) ${text}` : `explain (format json) ${text}`,
+          `explain (${ways[planned]}, format json) ${text}`,
           planned === 'once' ? [] : [...values],
         )
         plans.push(...rows.map(row => row['QUERY PLAN'][0].Plan))

@@ -103,6 +103,24 @@ describe('a return', () => {
     expect((await sent({ headers })).status).toBe(201)
   })
 
+  it('200 is found by staff with its waybill: by number, by its order, by the buyer and by the supplier', async () => {
+    const order = await aShipped()
+    const { body } = await request(order, 1)
+    const find = async (q: string, types = 'returns') =>
+      (
+        await server.sent('GET', `/v1/search?types=${types}&q=${encodeURIComponent(q)}`, { token: staff.accessToken })
+      ).body.items.map(({ id }: { id: number }) => id)
+    expect(await find(body.number.toLowerCase())).toEqual([body.id])
+    expect(await find(order.number)).toEqual([body.id])
+    expect(await find('buyer@studio')).toContain(body.id)
+    // The buyer of the helper is called Ана Рейес.
+    expect([await find('рейес АН'), await find('рейес оак')]).toEqual([expect.arrayContaining([body.id]), []])
+    expect(await find('рейес', 'orders')).toContain(order.id)
+    const { body: waybill } = await byStaff('/v1/waybills', { type: 'WAYBILL_IN', counterparty_name: 'Elm & Sons Ltd' })
+    expect(await find('sons el', 'waybills')).toEqual([waybill.id])
+    expect(await find('&|!:*', 'waybills,returns,orders')).toEqual([])
+  })
+
   it('404 an order or a return that is not there; 422 a line of another order', async () => {
     const [order, other] = [await aShipped(), await aShipped()]
     expect((await request({ ...order, id: 999_999 }, 1)).status).toBe(404)

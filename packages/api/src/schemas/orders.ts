@@ -57,7 +57,11 @@ export const ListOrdersInput = PageInput.extend({
   userId: Id.optional().meta({ description: 'EMPLOYEE; buyers get their own' }),
   number: Text.max(40).optional(),
   email: Text.max(254).optional().meta({ description: 'EMPLOYEE' }),
-  q: Text.trim().min(1).max(100).optional().meta({ description: 'The start of a number or an e-mail' }),
+  q: Text.trim()
+    .min(1)
+    .max(100)
+    .optional()
+    .meta({ description: 'The start of a number or an e-mail, or words of the buyer’s name' }),
   from: Moment.optional().meta({ description: 'Placed at this moment or later' }),
   to: Moment.optional().meta({ description: 'Placed before this moment' }),
   requiresReview: z.boolean().optional().meta({ description: 'A payment needs a decision; EMPLOYEE' }),

@@ -67,7 +67,10 @@ const Promised = { orderId: Id, orderNumber: z.string(), locationId: Id, quantit
 export const StockExplanationOutput = z
   .strictObject({
     opening: z.int().meta({ description: 'Sum of the ledger before the movements shown' }),
-    movements: z.array(MovementOutput).readonly().meta({ description: 'The last 500, the oldest first' }),
+    movements: z
+      .array(MovementOutput)
+      .readonly()
+      .meta({ description: 'The last 100, the oldest first; all of them: `GET /v1/stock/movements`' }),
     allocations: z.array(z.strictObject(Promised)).readonly().meta({ description: 'Promised to confirmed orders' }),
     holds: z
       .array(z.strictObject({ ...Promised, expiresAt: Timestamp.nullable() }))

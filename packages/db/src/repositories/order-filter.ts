@@ -1,9 +1,7 @@
 import type { OrderFilter } from '@atelier/domain/orders'
 import { type ExpressionBuilder, sql } from 'kysely'
 import type { DB } from '../generated/schema.ts'
-
-/** Signs of a LIKE pattern stand for themselves. */
-const startOf = (text: string) => `${text.replaceAll(/[\\%_]/g, sign => `\\${sign}`)}%`
+import { orderIdsOf } from '../search/records-by-text.ts'
 
 export const meetsFilter =
   ({ userId, status, number, emailKey, q, from, to, requiresReview }: OrderFilter) =>
@@ -13,12 +11,7 @@ export const meetsFilter =
       ...(status === undefined ? [] : [eb('orders.status', 'in', [...status])]),
       ...(number === undefined ? [] : [sql<boolean>`orders.number = upper(${number})`]),
       ...(emailKey === undefined ? [] : [eb('orders.email_key', '=', emailKey)]),
-      ...(q === undefined
-        ? []
-        : [
-            sql<boolean>`(number_key(orders.number) collate "C" like number_key(${q}) || '%' and number_key(${q}) <> ''
-              or orders.email_key like lower(${startOf(q)}))`,
-          ]),
+      ...(q === undefined ? [] : [sql<boolean>`orders.id in (${orderIdsOf(q)})`]),
       ...(from === undefined ? [] : [eb('orders.placed_at', '>=', from)]),
       ...(to === undefined ? [] : [eb('orders.placed_at', '<', to)]),
       ...(requiresReview === undefined
