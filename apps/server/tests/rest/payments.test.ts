@@ -316,6 +316,24 @@ describe('late money', () => {
     await expect.poll(async () => (await firstOf(order.id)).refunded).toBe(1_806)
     expect(await statusOf(server.backend, order.id)).toBe('CANCELED')
   })
+
+  // Seen to fail: a killed process left captured money at the provider that no job asked about.
+  it('of a session whose reference was never stored goes back, when its order is canceled', async () => {
+    const order = await anOrderOver(server, 1_909)
+    await server.sent('POST', `/v1/orders/${order.id}/cancel`, { headers: order.headers })
+    await expect.poll(async () => (await firstOf(order.id)).refunded).toBe(1_909)
+    expect(await refundsOf(server.backend, order.id)).toMatchObject([{ amount: 1_909, reason: 'late_payment' }])
+    expect(await statusOf(server.backend, order.id)).toBe('CANCELED')
+  })
+
+  it('does not arise where no session was begun before the order was canceled', async () => {
+    const order = await anOrderOver(server, 1_909)
+    await rowsOf(server.backend, 'delete from fake_payments where payment_id = $1', [(await firstOf(order.id)).id])
+    await server.sent('POST', `/v1/orders/${order.id}/cancel`, { headers: order.headers })
+    await expect.poll(async () => (await firstOf(order.id)).providerRef).not.toBe(null)
+    expect(await firstOf(order.id)).toMatchObject({ status: 'canceled', captured: 0 })
+    expect(await refundsOf(server.backend, order.id)).toEqual([])
+  })
 })
 
 it('has met no error that is not listed', () => {

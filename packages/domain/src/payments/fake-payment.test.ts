@@ -5,6 +5,7 @@ import {
   completeFakePayment,
   refundFakePayment,
   returnFakePayment,
+  unusedFakePayment,
 } from './fake-payment.ts'
 
 const begin = (amount: number) => beginFakePayment({ ref: 'fake_1', paymentId: 1, amount })
@@ -36,6 +37,13 @@ it('tells of money by the notices of its amount', () => {
 
 it('answers once it is no longer away', () =>
   expect(returnFakePayment(begin(109).payment)).toMatchObject({ status: 'captured', captured: 109 }))
+
+it('takes no money where it is begun after its cancellation', () =>
+  expect(unusedFakePayment({ ref: 'fake_1', paymentId: 1, amount: 1900 })).toMatchObject({
+    status: 'canceled',
+    authorized: 0,
+    captured: 0,
+  }))
 
 describe('an outcome from outside', () => {
   it('makes late money after a failure, and changes nothing that is captured', () => {

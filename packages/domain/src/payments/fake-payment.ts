@@ -68,6 +68,14 @@ export function beginFakePayment(fresh: Pick<FakePayment, 'ref' | 'paymentId' | 
   }
 }
 
+/** One that is begun after the shop canceled it: no buyer ever sees it. */
+export const unusedFakePayment = (fresh: Pick<FakePayment, 'ref' | 'paymentId' | 'amount'>): FakePayment => ({
+  ...beginFakePayment(fresh).payment,
+  status: 'canceled',
+  authorized: 0,
+  captured: 0,
+})
+
 /** The payment that was away answers at the next call. */
 export const returnFakePayment = (payment: FakePayment): FakePayment =>
   payment.status === 'away'

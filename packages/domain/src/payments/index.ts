@@ -7,6 +7,7 @@ export {
   type FakeStep,
   refundFakePayment,
   returnFakePayment,
+  unusedFakePayment,
 } from './fake-payment.ts'
 export type { FakeOutcome, FakePayments, SignedNotice } from './fake-payments.ts'
 export { type Consequence, consequenceOf, type ConsequenceQuestion } from './consequence.ts'

@@ -9,6 +9,7 @@ import {
   type Observed,
   refundFakePayment,
   returnFakePayment,
+  unusedFakePayment,
 } from '@atelier/domain/payments'
 import type { WebhookSigner } from '@atelier/domain/webhook-endpoints'
 import { readFakeNotice } from './read-fake-notice.ts'
@@ -52,12 +53,15 @@ export function createFakePayments({ transact, signer, secret, clock }: FakePart
     code: 'fake',
     can: { partialCapture: true, webhooks: true, sessions: true, methods: [], minimum: () => 50 },
 
-    async createSession({ payment: { id: paymentId, amount } }) {
+    async createSession({ payment: { id: paymentId, amount, status } }) {
       const { payment, isAway } = await transact(async uow => {
         const known = await uow.fakePayments.lock({ paymentId })
+        const fresh = { ref: `fake_${paymentId}`, paymentId, amount }
         const begun = known
           ? { payment: returnFakePayment(known), notices: [] }
-          : beginFakePayment({ ref: `fake_${paymentId}`, paymentId, amount })
+          : status === 'canceled'
+            ? { payment: unusedFakePayment(fresh), notices: [] }
+            : beginFakePayment(fresh)
         await uow.fakePayments.save(begun.payment)
         await announce(uow, begun.payment, begun.notices)
         return { payment: begun.payment, isAway: begun.payment.status === 'away' }

@@ -1,5 +1,5 @@
 import { AppError } from '@atelier/domain'
-import type { Payment } from '@atelier/domain/payments'
+import type { Payment, PaymentProvider } from '@atelier/domain/payments'
 import type { Needs } from '../../app-services.ts'
 import { requireFound } from '../internal/references.ts'
 import type { SettleContext } from './settle-in.ts'
@@ -25,6 +25,15 @@ export async function startSession(context: SessionContext, paymentId: number): 
 export async function beginSession(context: SessionContext, payment: Payment): Promise<Payment> {
   const provider = context.paymentProviders.find(payment.provider)
   if (!provider?.can.sessions || payment.status !== 'created' || payment.providerRef !== null) return payment
+  return askForSession(context, provider, payment)
+}
+
+/** The session of a payment: the one that was begun before, or a new one. @throws PROVIDER_UNAVAILABLE */
+export async function askForSession(
+  context: SessionContext,
+  provider: PaymentProvider,
+  payment: Payment,
+): Promise<Payment> {
   const order = requireFound(await context.readers.orders.find(payment.orderId), 'order')
   const key = `payment-${payment.id}`
   const observed = await provider.createSession({ payment, orderNumber: order.number, key })
