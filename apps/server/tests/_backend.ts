@@ -7,16 +7,18 @@ import { type Mail, type Mailbox, startMailbox } from '../src/dev/mailbox.ts'
 import { wire, type Wired } from '../src/wire.ts'
 import { testBucket } from './_storage.ts'
 
-/** A configuration for tests: limits off unless a test asks for them. */
-function testConfig(overrides: Readonly<Record<string, string>>): Config {
-  const parsed = parseConfig({
-    NODE_ENV: 'test',
-    SECRET_KEY: randomBytes(64).toString('base64'),
-    PUBLIC_URL: 'http://api.test:8443',
-    RATE_LIMIT_FACTOR: '0',
-    LOG_LEVEL: 'silent',
-    ...overrides,
-  })
+/** The variables of a configuration for tests: limits off unless a test asks for them. */
+const testEnv = (overrides: Readonly<Record<string, string>>) => ({
+  NODE_ENV: 'test',
+  SECRET_KEY: randomBytes(64).toString('base64'),
+  PUBLIC_URL: 'http://api.test:8443',
+  RATE_LIMIT_FACTOR: '0',
+  LOG_LEVEL: 'silent',
+  ...overrides,
+})
+
+function testConfig(env: Readonly<Record<string, string>>): Config {
+  const parsed = parseConfig(env)
   if (!parsed.ok) throw new Error(parsed.faults.join('\n'))
   return parsed.config
 }
@@ -27,6 +29,8 @@ type Caller = ReturnType<typeof appRouter.createCaller>
 export interface TestBackend extends AsyncDisposable {
   readonly wired: Wired
   readonly config: Config
+  /** The variables it was made of, for other processes on the same database. */
+  readonly env: Readonly<Record<string, string>>
   /** Past the app, to its database. */
   readonly pool: Pool
   readonly mailbox: Mailbox
@@ -44,7 +48,8 @@ export async function testBackend(overrides: Readonly<Record<string, string>> = 
   const database = await testDatabase()
   const mailbox = await startMailbox()
   const bucket = await testBucket()
-  const config = testConfig({ ...bucket, DATABASE_URL: database.url, SMTP_URL: mailbox.smtpUrl, ...overrides })
+  const env = testEnv({ ...bucket, DATABASE_URL: database.url, SMTP_URL: mailbox.smtpUrl, ...overrides })
+  const config = testConfig(env)
   const time = { ahead: 0 }
   const errors: string[] = []
   const wired = await wire(config, {
@@ -73,6 +78,7 @@ export async function testBackend(overrides: Readonly<Record<string, string>> = 
   return {
     wired,
     config,
+    env,
     pool,
     mailbox,
     time,

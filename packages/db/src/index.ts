@@ -19,6 +19,7 @@ export { type Jobs, type JobsConfig, startJobs, type WorkConfig } from './jobs.t
 export { type JobEntry, type JobLedger, type JobState, jobStates, openJobLedger } from './jobs/job-ledger.ts'
 export { type JobHandler, type JobRun } from './jobs/run-job.ts'
 export { type DatabaseDiagnosis, diagnoseDatabase } from './diagnosis.ts'
+export { listObjectRows, type ObjectRow } from './object-keys.ts'
 export { isReadOnlyRefusal } from './pg-errors.ts'
 export { createKeyset, type Keyset } from './keyset.ts'
 export { type InvalidationListener, listenForInvalidations } from './listen-for-invalidations.ts'

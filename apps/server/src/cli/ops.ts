@@ -3,6 +3,7 @@ import { deleteDemoAccounts } from './delete-demo-staff.ts'
 import { diagnose } from './doctor.ts'
 import { createFirstAdmin } from './first-admin.ts'
 import { jobsCommand } from './jobs.ts'
+import { reportObjects } from './objects.ts'
 
 const usage = `usage: pnpm ops jobs list [--state failed] [--kind <kind>] [--limit 50]
        pnpm ops jobs show <id>
@@ -10,6 +11,7 @@ const usage = `usage: pnpm ops jobs list [--state failed] [--kind <kind>] [--lim
        pnpm ops jobs retry --failed [--kind <kind>]
        pnpm ops delete-demo-staff        deletes accounts of staff that the password of the demo opens
        pnpm ops doctor                   checks what the server needs, and says what to do
+       pnpm ops objects                  lists objects without rows and rows without objects
        pnpm ops first-admin <email>      reads the password from standard input
 
 Works on the database of DATABASE_URL, as pnpm db does; the server need not run.`
@@ -32,6 +34,11 @@ async function run(args: string[]): Promise<string> {
   if (command === 'doctor') {
     const { text, isHealthy } = await diagnose()
     if (!isHealthy) process.exitCode = 1
+    return text
+  }
+  if (command === 'objects' && rest.length === 0) {
+    const { text, isWhole } = await reportObjects()
+    if (!isWhole) process.exitCode = 1
     return text
   }
   if (command === 'first-admin' && rest[0] !== undefined) return createFirstAdmin(rest[0], process.stdin)

@@ -1,7 +1,7 @@
 import { execFile, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { chmod, chown, mkdtemp, rm } from 'node:fs/promises'
+import { chmod, chown, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -42,8 +42,9 @@ async function folderOfPostgres(): Promise<string> {
 /** One running server. Its folder stays when it stops. */
 export interface DebianPostgres extends AsyncDisposable {
   readonly port: number
-  readonly folder: string
   urlOf(database: string): string
+  /** Ends it as a loss of power would. */
+  crash(): Promise<void>
 }
 
 export async function initialise(folder: string): Promise<void> {
@@ -78,8 +79,11 @@ export async function startDebianPostgres(
   }
   return {
     port,
-    folder,
     urlOf,
+    async crash() {
+      child.kill('SIGQUIT')
+      await ended
+    },
     async [Symbol.asyncDispose]() {
       if (child.exitCode === null) child.kill('SIGINT')
       await ended
@@ -94,4 +98,11 @@ export async function clusterFolders(): Promise<AsyncDisposable & { readonly at:
     at: name => join(root, name),
     [Symbol.asyncDispose]: () => rm(root, { recursive: true, force: true }),
   }
+}
+
+/** Makes a folder that PostgreSQL's user may write to. */
+export async function makeFolder(folder: string): Promise<string> {
+  await mkdir(folder, { mode: 0o700 })
+  if (ids.uid !== undefined) await chown(folder, ids.uid, ids.gid)
+  return folder
 }

@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Mailbox, startMailbox } from '../../src/dev/mailbox.ts'
 import { ask, logIn, somebody, startReplica } from '../faults/_replica.ts'
 import { rowsAt } from '../faults/_rows.ts'
+import { halves, orphans } from './_audit-queries.ts'
 
 const binDir = '/usr/lib/postgresql/15/bin'
 const hasPostgres = existsSync(join(binDir, 'initdb')) && existsSync(join(binDir, 'pg_dump'))
@@ -29,11 +30,6 @@ async function admin(url: string, statement: string): Promise<void> {
   await client.query(statement)
   await client.end()
 }
-
-/** Rows whose reference points nowhere, by constraint: a restore that lost rows shows here. */
-const orphans = `
-  select conname from pg_constraint where contype = 'f' and not convalidated
-  union all select indexrelid::regclass::text from pg_index where not indisvalid`
 
 describe.skipIf(!hasPostgres)('restore drill', () => {
   let server: Awaited<ReturnType<typeof startThrowawayPostgres>>
@@ -85,12 +81,7 @@ describe.skipIf(!hasPostgres)('restore drill', () => {
       [kept],
     )
     expect(counted?.found).toBe(kept.length)
-    // Each project of the dump has its event, and each event its project: one moment, not two.
-    const halves = `
-      select p.id from projects p where not exists (
-        select from outbox o where o.type = 'project.created' and o.aggregate_id = p.id)
-      union all select o.aggregate_id from outbox o where o.type = 'project.created' and not exists (
-        select from projects p where p.id = o.aggregate_id)`
+    // One moment, not two.
     expect(await rowsAt(urlOf('restored'), halves)).toEqual([])
 
     await using after = await serve(urlOf('restored'))
