@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { declarations, moduleOf } from './bundle.ts'
 import { contractFaults } from './contract-gate.ts'
-import { metaByPath, withProcedureDocs } from './procedure-docs.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -12,7 +11,7 @@ export async function contract(): Promise<string> {
   const own = await declarations('imported')
   const faults = contractFaults(own.code)
   if (faults.length > 0) throw new Error(`the contract says too much:\n${faults.join('\n')}`)
-  return withProcedureDocs(own.code, metaByPath())
+  return own.code
 }
 
 /**
@@ -31,7 +30,7 @@ export async function build(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
   const write = (name: string, text: string) => writeFile(join(folder, name), text)
   await Promise.all([
-    write('index.d.ts', withProcedureDocs(types.code, metaByPath())),
+    write('index.d.ts', types.code),
     write('index.js', module.code),
     write('package.json', `${JSON.stringify(await manifest(), null, 2)}\n`),
     write('THIRD-PARTY-NOTICES.md', await notices(new Set([...types.packages, ...module.packages]))),

@@ -99,7 +99,7 @@ export const layers: readonly Layer[] = [
   layer('db-dev', 'packages/db/dev', { layers: ['db', 'domain'], packages: '*' }),
 
   layer('sdk', 'packages/sdk/src', { layers: ['api', 'domain'], packages: ['@trpc/client', '@trpc/server'] }),
-  layer('sdk-build', 'packages/sdk/*.ts', { layers: ['sdk', 'api'], packages: '*' }),
+  layer('sdk-build', 'packages/sdk/*.ts', { layers: ['sdk', 'api', 'domain'], packages: '*' }),
 
   layer('domain', 'packages/domain/src', { layers: [], packages: [] }),
 ]

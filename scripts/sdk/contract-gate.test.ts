@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { contractFaults } from '../../packages/sdk/contract-gate.ts'
-import { metaByPath, withProcedureDocs } from '../../packages/sdk/procedure-docs.ts'
+import { writeContract } from '../../packages/sdk/write-contract.ts'
 
 describe('the contract gate', () => {
   it('lets types of ours and of tRPC pass, and prose say what it likes', () => {
@@ -26,15 +26,21 @@ declare const contract: { readonly message: 'any Buffer will do'; company: strin
   })
 })
 
-describe('documentation of procedures', () => {
-  it('is written above each, and a procedure that is not found fails the build', () => {
-    const metas = new Map([...metaByPath()].filter(([path]) => path === 'projects.update'))
-    const text = 'declare const contract: {\n  readonly projects: {\n    readonly update: Mutation<\n'
-    const codes = metas.get('projects.update')?.errors.filter(code => !code.startsWith('IDEMPOTENCY_')) ?? []
-    expect(codes).toContain('VERSION_CONFLICT')
-    expect(withProcedureDocs(text, metas)).toContain(
-      `    /**\n     * Change a project.\n     * For who is signed in.\n     * @throws ${codes.join(', ')}\n     */\n    readonly update:`,
+describe('the written contract', () => {
+  it('says above each procedure what it does and how it fails', async () => {
+    const { procedures } = await writeContract()
+    expect(procedures).toContain(`
+    /**
+     * Change a project.
+     * For who is signed in.
+     * @throws `)
+    expect(procedures).toMatch(/readonly update: Mutation<UpdateProjectInput, Project, .*'VERSION_CONFLICT'/)
+  })
+
+  it('says above each field what its schema does', async () => {
+    const { types } = await writeContract()
+    expect(types).toMatch(
+      /export interface Project \{[^}]+\/\*\*\n   \* Markdown as sent\n   \* @example "## Oak"\n   \*\/\n  body: string;/,
     )
-    expect(() => withProcedureDocs('declare const contract: {}', metas)).toThrow('projects.update')
   })
 })

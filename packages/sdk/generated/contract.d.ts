@@ -365,17 +365,6 @@ type UniversalCode = { [C in ErrorCode]: (typeof errors)[C] extends {
 } ? C : never; }[ErrorCode];
 /** What `details` holds for a code; `undefined` for codes that have none. */
 type DetailsOf$1<C extends ErrorCode> = C extends keyof DetailsByCode ? DetailsByCode[C] : undefined;
-/** The wire form of an error on tRPC: one member per code, so that testing `code` narrows `details`. */
-type ShapeOf<C extends ErrorCode> = C extends ErrorCode ? {
-  message: string;
-  code: TRPCErrorShape['code'];
-  data: {
-    code: C;
-    httpStatus: number;
-    requestId: string;
-    details: DetailsOf$1<C>;
-  };
-} : never;
 /** Codes the SDK makes itself: without an answer of the server (`status` 0), or for a code it does not know. */
 type SdkCode = keyof typeof sdkMessages;
 /** Every code a call can fail with. */
@@ -558,1611 +547,8219 @@ interface Mutation<I, O, C extends ErrorCode> extends Procedure<'mutation', I, O
 }
 /** A procedure that sends as things happen; tRPC's subscription links read it through `AppRouter`. */
 interface Subscription<I, O, C extends ErrorCode> extends Procedure<'subscription', I, O, C> {}
-declare const contract: {
+interface Account {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  createdAt: string;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  updatedAt: string | null;
+  /** Whether the e-mail address was proven */
+  verified: boolean;
+  /**
+   * E-mail address
+   * @example "ana@studio.example"
+   */
+  email: string;
+  user: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    id: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    accountId: number;
+    /**
+     * ISO 8601, UTC
+     * @example "2026-03-01T09:30:00.123456Z"
+     */
+    createdAt: string;
+    /**
+     * ISO 8601, UTC
+     * @example "2026-03-01T09:30:00.123456Z"
+     */
+    updatedAt: string | null;
+    /**
+     * 3 to 30 of a-z, 0-9, _ and -, starting with a letter or digit
+     * @example "ana"
+     */
+    username: string;
+    location: string;
+    /** @example "default.jpg" */
+    avatarUrl: string;
+  };
+}
+interface AccountExport {
+  account: Me;
+  sessions: Session[];
+  projects: Project[];
+  events: Event[];
+  assets: Asset[];
+  addresses: Address[];
+  orders: Order[];
+  returns: Return[];
+}
+interface AddCartLineInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  offerId: number;
+  /** @example 2 */
+  quantity?: number | undefined;
+}
+interface AddWaybillLineInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  offerId: number;
+  /** Pieces that move; not of a stocktake */
+  quantity?: number | undefined;
+  /** Of a stocktake: pieces that were counted */
+  countedQuantity?: number | undefined;
+  /** Of a stocktake: `on_hand` when they were counted */
+  expectedOnHand?: number | undefined;
+  /** On paper. Left out of a new line: the retail price of one now */
+  unitPrice?: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  } | null | undefined;
+  /** What one cost the shop; stands in the ledger */
+  unitCost?: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  } | null | undefined;
+  /**
+   * The waybill
+   * @example 7
+   */
+  id: number;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+}
+interface Address {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Rises with every change; REST: ETag */
+  version: number;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  createdAt: string;
+  /**
+   * Null until the first update
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  updatedAt: string | null;
+  /**
+   * Who receives it
+   * @example "Ana Oak"
+   */
+  fullName: string;
+  /** @example "+49 30 123456" */
+  phone: string;
+  /**
+   * ISO 3166-1 alpha-2
+   * @example "DE"
+   */
+  country: string;
+  /** State or province; null: none */
+  region: string | null;
+  /** @example "Berlin" */
+  city: string;
+  /** @example "Lindenstraße" */
+  street: string;
+  /**
+   * Number, with flat or entrance
+   * @example "7a"
+   */
+  house: string;
+  /** @example "10115" */
+  postalCode: string;
+  /** At most one; a new default replaces the one before */
+  isDefault: boolean;
+}
+interface AddressPage {
+  items: readonly Address[];
+  /** Opaque; null on the last page */
+  nextCursor: string | null;
+}
+interface AltText {
+  /** Plain text of at most 250 characters, written by a model: a proposal, stored nowhere */
+  text: string;
+}
+interface AltTextInput {
+  /**
+   * An image of your own
+   * @example 7
+   */
+  assetId: number;
+}
+interface Asset {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /**
+   * The image itself, re-encoded in its own format without metadata
+   * @example "https://s3.amazonaws.com/atelier/9/images/lamp_0f8fad5b-d9cb-469f-a165-70867728950e.png"
+   */
+  url: string;
+  /** Pixels */
+  width: number;
+  /** Pixels */
+  height: number;
+  /** More than one: animated. Variants are stills of the first */
+  frames: number;
+  /** ThumbHash, base64: a blurred placeholder of some 25 bytes */
+  thumbhash: string;
+  /** From the smallest; none larger than the image */
+  variants: readonly ImageVariant[];
+  /**
+   * Id of a row
+   * @example 7
+   */
+  ownerId: number | null;
+  visibility: 'public' | 'private';
+  /** @example "image/jpeg" */
+  type: string;
+  /** Hex SHA-256 of the file as it was sent: equal for duplicates */
+  sha256: string;
+  /** Bytes */
+  bytes: number;
+  /** Bytes, variants included: what counts towards the quota */
+  storedBytes: number;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  createdAt: string;
+}
+interface AssetIdInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+}
+interface AssetPage {
+  items: readonly Asset[];
+  /** Opaque; null on the last page */
+  nextCursor: string | null;
+}
+interface AuditPage {
+  items: readonly AuditRecord[];
+  /** Opaque; null on the last page */
+  nextCursor: string | null;
+}
+interface AuditRecord {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  action: string;
+  /**
+   * Null: nobody signed in
+   * @example 7
+   */
+  actorUserId: number | null;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  subjectUserId: number | null;
+  ip: string;
+  requestId: string;
+  /** Fields before and after, null where it was not there or is gone; or a reason */
+  details: Record<string, unknown>;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  createdAt: string;
+}
+interface CalendarInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id?: number | undefined;
+  /**
+   * First day; events that last into it are listed too
+   * @example "2023-12-31"
+   */
+  from?: string | undefined;
+  /**
+   * Last day
+   * @example "2023-12-31"
+   */
+  to?: string | undefined;
+  /**
+   * One month, YYYY-MM, with the events that last into it; from and to narrow it
+   * @example "2023-12"
+   */
+  month?: string | undefined;
+  /** Words in title, venue, address or time */
+  q?: string | undefined;
+}
+interface CancelOrderInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+  /** @example "Ordered twice" */
+  reason?: string | undefined;
+}
+interface CancelPaymentInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+}
+interface CapturePaymentInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+  /** Left out: the rest */
+  amount?: {
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  } | undefined;
+  /**
+   * Where the money was seen; needed for the provider manual
+   * @example "Statement of 3 March, line 12"
+   */
+  note?: string | undefined;
+}
+interface Cart {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  status: 'active' | 'converted' | 'merged' | 'abandoned';
+  /** Rises with every change; REST: ETag */
+  version: number;
+  /**
+   * ISO 4217
+   * @example "EUR"
+   */
+  currency: string;
+  /** Language of mails and documents */
+  locale: 'en' | 'ru';
+  email: string | null;
+  lines: readonly CartLine[];
+  /** Of all lines, and of the coupon */
+  issues: readonly CartIssue[];
+  subtotal: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  };
+  discountTotal: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  };
+  shippingTotal: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  };
+  taxTotal: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  };
+  /** What checkout would ask for now */
+  total: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  };
+  couponCode: string | null;
+  shippingMethod: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    id: number;
+    code: string;
+    name: string;
+    kind: 'SELF_PICKUP' | 'CARGO' | 'OTHER';
+  } | null;
+  shippingAddress: PostalAddress | null;
+  billingAddress: PostalAddress | null;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  expiresAt: string;
+}
+interface CartIdInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+}
+type CartIssue = {
+  code: 'PRICE_CHANGED';
+  /**
+   * Id of a row
+   * @example 7
+   */
+  lineId: number;
+  seen: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  };
+  now: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  };
+} | {
+  code: 'SHORT';
+  /**
+   * Id of a row
+   * @example 7
+   */
+  lineId: number;
+  /** Pieces that can be had */
+  available: number;
+} | {
+  code: 'UNAVAILABLE';
+  /**
+   * Id of a row
+   * @example 7
+   */
+  lineId: number;
+} | {
+  code: 'COUPON_INVALID';
+  lineId: null;
+  why: 'unknown' | 'not_started' | 'expired' | 'exhausted' | 'minimum_not_met' | 'already_used' | 'currency';
+};
+interface CartLine {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  offerId: number;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  productId: number | null;
+  sku: string;
+  title: string;
+  quantity: number;
+  /** Null: it cannot be bought, and is in no total */
+  unitPrice: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  } | null;
+  discount: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  } | null;
+  tax: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  } | null;
+  /** What the buyer pays for the line */
+  lineTotal: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  } | null;
+  issues: readonly CartIssue[];
+}
+interface Category {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Rises with every change; REST: ETag */
+  version: number;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  createdAt: string;
+  /**
+   * Null until the first update
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  updatedAt: string | null;
+  /** @example "candles test category" */
+  name: string;
+  /**
+   * Unique; of the name, transliterated
+   * @example "candles-test-category"
+   */
+  slug: string;
+  /** Place in lists; equal ones by id */
+  position: number;
+  /** The image itself */
+  imageUrl: string | null;
+  /** The same, with sizes, placeholder and variants */
+  image: Image | null;
+}
+interface CategoryPage {
+  items: readonly Category[];
+  /** Opaque; null on the last page */
+  nextCursor: string | null;
+}
+interface ChangeEmailInput {
+  /**
+   * E-mail address
+   * @example "ana@studio.example"
+   */
+  email: string;
+  password?: string | undefined;
+}
+interface ChangePasswordInput {
+  currentPassword: string;
+  /**
+   * Password, at most 1,024 bytes
+   * @example "oak-and-linen-7"
+   */
+  password: string;
+  refreshIn?: 'body' | 'cookie' | undefined;
+}
+interface CheckoutInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** The total the buyer saw; another one is TOTAL_CHANGED */
+  expectedTotal: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  };
+  payment: {
+    provider: 'manual' | 'fake' | 'stripe';
+    /** Of the provider manual */
+    method?: 'bank_transfer' | 'cash_on_delivery' | undefined;
+  };
+  /** Where a provider sends the buyer back to */
+  returnUrl?: string | undefined;
+  /**
+   * Of a guest; a user's order goes to the verified address
+   * @example "ana@studio.example"
+   */
+  email?: string | undefined;
+}
+interface Collection {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Rises with every change; REST: ETag */
+  version: number;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  createdAt: string;
+  /**
+   * Null until the first update
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  updatedAt: string | null;
+  /** @example "candles test category" */
+  name: string;
+  /**
+   * Unique; of the name, transliterated
+   * @example "candles-test-category"
+   */
+  slug: string;
+  kind: 'manual' | 'rule';
+  /** Products that meet every condition */
+  rule: {
+    categoryIds?: readonly number[] | undefined;
+    subCategoryIds?: readonly number[] | undefined;
+    tags?: readonly string[] | undefined;
+    /** Of an offer on sale */
+    brands?: readonly string[] | undefined;
+  } | null;
+}
+interface CollectionPage {
+  items: readonly Collection[];
+  /** Opaque; null on the last page */
+  nextCursor: string | null;
+}
+interface CompleteFakePaymentInput {
+  /**
+   * provider_ref of the payment
+   * @example "fake_7"
+   */
+  ref: string;
+  outcome: 'captured' | 'authorized' | 'failed';
+  /** Minor units; left out: all of it */
+  amount?: number | undefined;
+}
+interface CompleteUploadInput {
+  /** uploadId of assets.presign */
+  uploadId: string;
+  /** private: read by signed URLs that end, and only its owner and staff are given one */
+  visibility?: 'public' | 'private' | undefined;
+}
+interface ConvertedOrder {
+  order: Order;
+  waybills: readonly Waybill[];
+}
+interface Coupon {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Rises with every change; REST: ETag */
+  version: number;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  createdAt: string;
+  /**
+   * Null until the first update
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  updatedAt: string | null;
+  /**
+   * Unique without regard to case
+   * @example "SPRING-10"
+   */
+  code: string;
+  /** A percent of each line, or a fixed amount spread over them */
+  kind: 'percent' | 'fixed';
+  /**
+   * Of a percent coupon, hundredths of a percent: 1000 is 10 %
+   * @example 1000
+   */
+  valueBps: number | null;
+  /** Null for a percent coupon */
+  amount: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  } | null;
+  minSubtotal: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  } | null;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  startsAt: string | null;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  endsAt: string | null;
+  usageLimit: number | null;
+  perBuyerLimit: number | null;
+  /** Orders that use it now */
+  usedCount: number;
+  active: boolean;
+}
+interface CouponPage {
+  items: readonly Coupon[];
+  /** Opaque; null on the last page */
+  nextCursor: string | null;
+}
+interface CreateAddressInput {
+  /**
+   * Who receives it
+   * @example "Ana Oak"
+   */
+  fullName: string;
+  /** @example "+49 30 123456" */
+  phone: string;
+  /**
+   * ISO 3166-1 alpha-2
+   * @example "DE"
+   */
+  country: string;
+  /** State or province; null: none */
+  region?: string | null | undefined;
+  /** @example "Berlin" */
+  city: string;
+  /** @example "Lindenstraße" */
+  street: string;
+  /**
+   * Number, with flat or entrance
+   * @example "7a"
+   */
+  house: string;
+  /** @example "10115" */
+  postalCode: string;
+  /** At most one; a new default replaces the one before */
+  isDefault?: boolean | undefined;
+}
+interface CreateCartInput {
+  /**
+   * Left out: the shop's
+   * @example "EUR"
+   */
+  currency?: string | undefined;
+  /** Language of mails and documents */
+  locale?: 'en' | 'ru' | undefined;
+}
+interface CreateCategoryInput {
+  /**
+   * Name, 1 to 200 characters; the slug is derived from it, again at every rename
+   * @example "candles test category"
+   */
+  name: string;
+  /**
+   * Unique. Left out: derived from the name, with a number where it is taken
+   * @example "candles-2"
+   */
+  slug?: string | undefined;
+  /** Image: gif, jpeg, png or webp by content, at most 2 MiB */
+  imageBlob?: File | undefined;
+  /**
+   * An image stored before, by its id; null takes the image away
+   * @example 7
+   */
+  imageAssetId?: number | null | undefined;
+  /** An image stored before, by its URL; null takes the image away */
+  imageUrl?: string | null | undefined;
+  /** Place in lists; equal ones by id */
+  position?: number | undefined;
+}
+interface CreateCollectionInput {
+  /**
+   * Name, 1 to 200 characters; the slug is derived from it, again at every rename
+   * @example "candles test category"
+   */
+  name: string;
+  /**
+   * Unique. Left out: derived from the name, with a number where it is taken
+   * @example "candles-2"
+   */
+  slug?: string | undefined;
+  /** Set: it holds what meets the rule; otherwise it is filled by hand */
+  rule?: {
+    categoryIds?: readonly number[] | undefined;
+    subCategoryIds?: readonly number[] | undefined;
+    tags?: readonly string[] | undefined;
+    /** Of an offer on sale */
+    brands?: readonly string[] | undefined;
+  } | null | undefined;
+  /** Filled by hand, in this order; replaces what it held */
+  productIds?: readonly number[] | undefined;
+}
+interface CreateCouponInput {
+  /**
+   * Unique without regard to case
+   * @example "SPRING-10"
+   */
+  code: string;
+  /**
+   * Of a percent coupon, hundredths of a percent: 1000 is 10 %
+   * @example 1000
+   */
+  valueBps?: number | undefined;
+  /** Of a fixed coupon; more than the goods cost is cut to that */
+  amount?: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  } | undefined;
+  /** Goods for at least this much; null: any */
+  minSubtotal?: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  } | null | undefined;
+  /**
+   * First moment it counts, ISO 8601 with its offset; null: since ever
+   * @example "2026-06-01T00:00:00Z"
+   */
+  startsAt?: string | null | undefined;
+  /**
+   * First moment it no longer counts; null: without end
+   * @example "2026-09-01T00:00:00Z"
+   */
+  endsAt?: string | null | undefined;
+  /** Orders in all; null: any number */
+  usageLimit?: number | null | undefined;
+  /** Orders of one buyer; null: any number */
+  perBuyerLimit?: number | null | undefined;
+  /** False: it cannot be used */
+  active?: boolean | undefined;
+  /** A percent of each line, or a fixed amount spread over them */
+  kind: 'percent' | 'fixed';
+}
+interface CreateEventInput {
+  /**
+   * A day, YYYY-MM-DD; never shifted by a zone
+   * @example "2023-12-31"
+   */
+  date: string;
+  /**
+   * Free text, kept as sent
+   * @example "8pm"
+   */
+  time: string;
+  /** @example "Event Venue" */
+  venue: string;
+  /** @example "Event Address" */
+  address: string;
+  title?: string | null | undefined;
+  /** Markdown, at most 65,536 bytes */
+  description?: string | null | undefined;
+  /** Image: gif, jpeg, png or webp by content, at most 2 MiB */
+  imageBlob?: File | undefined;
+  /**
+   * An image stored before, by its id; null takes the image away
+   * @example 7
+   */
+  imageAssetId?: number | null | undefined;
+  /**
+   * An image stored before, by its URL, or a picture elsewhere; null takes the image away
+   * @example "https://images.example/evening.webp"
+   */
+  imageUrl?: string | null | undefined;
+  /** How many people fit in */
+  capacity?: number | null | undefined;
+  /**
+   * Wall time in timezone, YYYY-MM-DDTHH:MM
+   * @example "2023-12-31T20:00"
+   */
+  startsAt?: string | null | undefined;
+  /**
+   * Wall time in timezone, YYYY-MM-DDTHH:MM
+   * @example "2023-12-31T20:00"
+   */
+  endsAt?: string | null | undefined;
+  /**
+   * IANA name
+   * @example "Pacific/Auckland"
+   */
+  timezone?: string | null | undefined;
+  /** True: it does not take place */
+  canceled?: boolean | undefined;
+}
+interface CreateExportInput {
+  /**
+   * What the rows are
+   * @example "products"
+   */
+  kind: 'categories' | 'sub-categories' | 'products' | 'offers' | 'prices';
+  /** An import of the kind takes the file as it is */
+  format?: 'csv' | 'xlsx' | undefined;
+}
+interface CreateImportInput {
+  /**
+   * What the rows are
+   * @example "products"
+   */
+  kind: 'categories' | 'sub-categories' | 'products' | 'offers' | 'prices';
+  /** uploadId of imports.presign */
+  uploadId?: string | undefined;
+  /** The file itself, in place of uploadId */
+  file?: File | undefined;
+  /** Default: by the ending of the name */
+  format?: 'csv' | 'xlsx' | undefined;
+  /** all: one bad row and nothing is written; rows: good rows go in, bad ones are reported */
+  mode?: 'all' | 'rows' | undefined;
+  /** True: rows are judged and nothing is written */
+  dryRun?: boolean | undefined;
+  /** How amounts are written; left out: found out where the whole column agrees */
+  decimal?: 'point' | 'comma' | undefined;
+}
+interface CreateLocationInput {
+  /**
+   * Unique: A to Z, 0 to 9, _ and -; never changes
+   * @example "EAST"
+   */
+  code: string;
+  /** @example "Warehouse East" */
+  name: string;
+  /** Locations of a higher priority are emptied first. Left out of a new one: 0 */
+  priority?: number | undefined;
+  /** Whether buyers can be promised what lies there. Left out of a new one: true for a store */
+  sellable?: boolean | undefined;
+  /** Left out of a new one: store */
+  kind?: 'store' | 'quarantine' | undefined;
+  address?: LocationAddress | null | undefined;
+}
+interface CreateOfferInput {
+  /**
+   * The product it is an offer of
+   * @example 7
+   */
+  productId: number;
+  /** @example "Bosch" */
+  brand: string;
+  /** @example "0242229699" */
+  manufacturerNumber: string;
+  /**
+   * Unique ignoring case; left out of a new one: brand and number
+   * @example "BOSCH-0242"
+   */
+  sku?: string | undefined;
+  /**
+   * Left out of a new one: of product, brand and number; the slug is made of it
+   * @example "Spark plug Bosch 0242229699"
+   */
+  title?: string | undefined;
+  barcode?: string | null | undefined;
+  /** Grams */
+  weightG?: number | null | undefined;
+  /** Left out of a new one: active */
+  status?: 'draft' | 'active' | 'archived' | undefined;
+  /** Values of the product's options, one of each at most; one offer a combination */
+  optionValueIds?: readonly number[] | undefined;
+  /** False: it can always be had. Left out of a new one: true */
+  manageStock?: boolean | undefined;
+  /** From here down it is LOW_STOCK */
+  lowStockThreshold?: number | undefined;
+  /** Pieces at the location MAIN. A new offer begins with them; a change is a count and needs `expected_quantity` */
+  quantity?: number | undefined;
+  /** For staff */
+  internalDescription?: string | null | undefined;
+  /**
+   * Price of one in the list `retail`; null takes it away
+   * @example 1990.5
+   */
+  priceRub?: number | null | undefined;
+  /**
+   * Price of one in the list `super_wholesale`
+   * @example 1990.5
+   */
+  superWholesalePriceRub?: number | null | undefined;
+  /** Assets of further images, in order; replaces those there are */
+  imageAssetIds?: readonly number[] | undefined;
+  /** Image: gif, jpeg, png or webp by content, at most 2 MiB */
+  imageBlob?: File | undefined;
+  /**
+   * An image stored before, by its id; null takes the image away
+   * @example 7
+   */
+  imageAssetId?: number | null | undefined;
+  /** An image stored before, by its URL; null takes the image away */
+  imageUrl?: string | null | undefined;
+}
+interface CreateOrderInput {
+  lines: readonly {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    offerId: number;
+    /** @example 2 */
+    quantity: number;
+  }[];
+  /** Pick-up needs none */
+  shippingAddress?: {
+    /**
+     * Who receives it
+     * @example "Ana Oak"
+     */
+    fullName: string;
+    /** @example "+49 30 123456" */
+    phone: string;
+    /**
+     * ISO 3166-1 alpha-2
+     * @example "DE"
+     */
+    country: string;
+    /** State or province; null: none */
+    region?: string | null | undefined;
+    /** @example "Berlin" */
+    city: string;
+    /** @example "Lindenstraße" */
+    street: string;
+    /**
+     * Number, with flat or entrance
+     * @example "7a"
+     */
+    house: string;
+    /** @example "10115" */
+    postalCode: string;
+  } | null | undefined;
+  /** Left out: as the shipping address */
+  billingAddress?: {
+    /**
+     * Who receives it
+     * @example "Ana Oak"
+     */
+    fullName: string;
+    /** @example "+49 30 123456" */
+    phone: string;
+    /**
+     * ISO 3166-1 alpha-2
+     * @example "DE"
+     */
+    country: string;
+    /** State or province; null: none */
+    region?: string | null | undefined;
+    /** @example "Berlin" */
+    city: string;
+    /** @example "Lindenstraße" */
+    street: string;
+    /**
+     * Number, with flat or entrance
+     * @example "7a"
+     */
+    house: string;
+    /** @example "10115" */
+    postalCode: string;
+  } | null | undefined;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  shippingMethodId: number;
+  /**
+   * Without regard to case
+   * @example "SPRING10"
+   */
+  couponCode?: string | undefined;
+  /** The total the buyer saw; another one is TOTAL_CHANGED */
+  expectedTotal: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  };
+  payment: {
+    provider: 'manual' | 'fake' | 'stripe';
+    /** Of the provider manual */
+    method?: 'bank_transfer' | 'cash_on_delivery' | undefined;
+  };
+  /** Where a provider sends the buyer back to */
+  returnUrl?: string | undefined;
+  /** Language of mails and documents */
+  locale?: 'en' | 'ru' | undefined;
+  /**
+   * The buyer; EMPLOYEE
+   * @example 7
+   */
+  userId?: number | undefined;
+  /**
+   * Of a guest; EMPLOYEE
+   * @example "ana@studio.example"
+   */
+  email?: string | undefined;
+}
+interface CreatePaymentInput {
+  /**
+   * Of the order
+   * @example 7
+   */
+  id: number;
+  provider: 'manual' | 'fake' | 'stripe';
+  /** Of the provider manual */
+  method?: 'bank_transfer' | 'cash_on_delivery' | undefined;
+  /** Where a provider sends the buyer back to */
+  returnUrl?: string | undefined;
+}
+interface CreatePosterInput {
+  title?: string | null | undefined;
+  /**
+   * Absolute; http, https or the scheme of an app
+   * @example "https://studio.example/lamps"
+   */
+  deepLink: string;
+  /**
+   * ISO 8601 with its offset; in the future
+   * @example "2031-12-31T20:00:00Z"
+   */
+  expiresAt: string;
+  /** Place in the carousel, the lowest first */
+  position?: number | undefined;
+  /**
+   * Exactly one of the three is set
+   * @example 7
+   */
+  eventId?: number | null | undefined;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  productId?: number | null | undefined;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  projectId?: number | null | undefined;
+  /** Image: gif, jpeg, png or webp by content, at most 2 MiB */
+  imageBlob?: File | undefined;
+  /**
+   * An image stored before, by its id; null takes the image away
+   * @example 7
+   */
+  imageAssetId?: number | null | undefined;
+  /** An image stored before, by its URL; null takes the image away */
+  imageUrl?: string | null | undefined;
+}
+interface CreatePriceListInput {
+  /**
+   * Unique, and decided once: a to z, 0 to 9 and _
+   * @example "summer_sale"
+   */
+  code: string;
+  /**
+   * ISO 4217
+   * @example "EUR"
+   */
+  currency: string;
+  /** Whom it is for; null: every buyer */
+  customerType?: 'retail' | 'wholesale' | 'super_wholesale' | null | undefined;
+  /** The higher one counts first; of equal ones the list of the buyer, then the older */
+  priority?: number | undefined;
+  /**
+   * First moment it counts, ISO 8601 with its offset; null: since ever
+   * @example "2026-06-01T00:00:00Z"
+   */
+  startsAt?: string | null | undefined;
+  /**
+   * First moment it counts no more; null: without end
+   * @example "2026-09-01T00:00:00Z"
+   */
+  endsAt?: string | null | undefined;
+  /** Each price is the mean of what these fixed lists of its currency give, half up */
+  derivedFrom?: {
+    mean: readonly string[];
+  } | null | undefined;
+}
+interface CreateProductInput {
+  /**
+   * Name, 1 to 200 characters; the slug is derived from it, again at every rename
+   * @example "candles test category"
+   */
+  name: string;
+  /**
+   * Unique. Left out: derived from the name, with a number where it is taken
+   * @example "candles-2"
+   */
+  slug?: string | undefined;
+  /**
+   * The sub-category it stands in
+   * @example 7
+   */
+  subCategoryId: number;
+  /** Markdown, at most 65,536 bytes */
+  description?: string | undefined;
+  /**
+   * Number of the part it stands in for
+   * @example "0 242 229 699"
+   */
+  crossNumber?: string | null | undefined;
+  /** Left out of a new one: published */
+  status?: 'draft' | 'published' | 'archived' | undefined;
+  /**
+   * Left out of a new one: the class `standard`
+   * @example 7
+   */
+  taxClassId?: number | undefined;
+  /** What it can be had in; replaces what there is, and what has the same name stays the same */
+  options?: readonly {
+    /** @example "colour" */
+    name: string;
+    /** @example ["red","blue"] */
+    values: readonly string[];
+  }[] | undefined;
+  /**
+   * Replaces those there are; kept in lower case
+   * @example ["new"]
+   */
+  tags?: string[] | undefined;
+  /** Assets of further images, in order; replaces those there are */
+  imageAssetIds?: readonly number[] | undefined;
+  /** Image: gif, jpeg, png or webp by content, at most 2 MiB */
+  imageBlob?: File | undefined;
+  /**
+   * An image stored before, by its id; null takes the image away
+   * @example 7
+   */
+  imageAssetId?: number | null | undefined;
+  /** An image stored before, by its URL; null takes the image away */
+  imageUrl?: string | null | undefined;
+}
+interface CreateProjectInput {
+  /**
+   * Title, 1 to 200 characters
+   * @example "Lamp"
+   */
+  title: string;
+  /**
+   * Markdown (CommonMark and GFM), at most 65,536 bytes; may be empty
+   * @example "## Oak"
+   */
+  body: string;
+  /** Image: gif, jpeg, png or webp by content, at most 2 MiB */
+  imageBlob?: File | undefined;
+  /**
+   * An image stored before, by its id; null takes the image away
+   * @example 7
+   */
+  imageAssetId?: number | null | undefined;
+  /** An image stored before, by its URL; null takes the image away */
+  imageUrl?: string | null | undefined;
+}
+interface CreateShippingMethodInput {
+  /**
+   * Unique: a to z, 0 to 9, _ and -, a letter first
+   * @example "cargo"
+   */
+  code: string;
+  /**
+   * What buyers choose
+   * @example "Cargo"
+   */
+  name: string;
+  /** SELF_PICKUP needs no address */
+  kind: 'SELF_PICKUP' | 'CARGO' | 'OTHER';
+  /** With tax or without, as the shop enters prices */
+  price: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  };
+  /** Goods for this much ship for nothing; null: never */
+  freeFrom?: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  } | null | undefined;
+  /**
+   * Its rate is the rate of shipping
+   * @example 7
+   */
+  taxClassId: number;
+  /** Where it leads to; null: to every country */
+  countries?: readonly string[] | null | undefined;
+  /** False: no cart can choose it */
+  active?: boolean | undefined;
+  /** Place in lists; equal ones by id */
+  position?: number | undefined;
+}
+interface CreateSubCategoryInput {
+  /**
+   * Name, 1 to 200 characters; the slug is derived from it, again at every rename
+   * @example "candles test category"
+   */
+  name: string;
+  /**
+   * Unique. Left out: derived from the name, with a number where it is taken
+   * @example "candles-2"
+   */
+  slug?: string | undefined;
+  /** Image: gif, jpeg, png or webp by content, at most 2 MiB */
+  imageBlob?: File | undefined;
+  /**
+   * An image stored before, by its id; null takes the image away
+   * @example 7
+   */
+  imageAssetId?: number | null | undefined;
+  /** An image stored before, by its URL; null takes the image away */
+  imageUrl?: string | null | undefined;
+  /** Place in lists; equal ones by id */
+  position?: number | undefined;
+  /**
+   * The category it belongs to
+   * @example 7
+   */
+  categoryId: number;
+}
+interface CreateTaxClassInput {
+  /**
+   * Unique: a to z, 0 to 9 and _
+   * @example "reduced"
+   */
+  code: string;
+  /** @example "Reduced rate" */
+  name: string;
+  /**
+   * Hundredths of a percent: 700 is 7 %
+   * @example 700
+   */
+  rateBps: number;
+}
+interface CreateUserInput {
+  email: string;
+  password: string;
+  username: string;
+  /** @example "Lisbon" */
+  location?: string | undefined;
+  /** USER < EMPLOYEE < ADMIN */
+  role?: 'USER' | 'EMPLOYEE' | 'ADMIN' | undefined;
+  /** Which prices the customer sees */
+  customerType?: 'retail' | 'wholesale' | 'super_wholesale' | undefined;
+  level?: number | undefined;
+}
+interface CreateWaybillInput {
+  type: 'WAYBILL_IN' | 'WAYBILL_OUT' | 'WAYBILL_RETURN' | 'WAYBILL_TRANSFER' | 'WAYBILL_STOCKTAKE' | 'WAYBILL_WRITE_OFF' | 'WAYBILL_SUPPLIER_RETURN';
+  /**
+   * Left out of a new one: the location MAIN
+   * @example 7
+   */
+  locationId?: number | undefined;
+  /**
+   * Of a transfer: where the goods go
+   * @example 7
+   */
+  toLocationId?: number | null | undefined;
+  /** Supplier or receiver, as on paper */
+  counterpartyName?: string | null | undefined;
+  /**
+   * The user that it concerns
+   * @example 7
+   */
+  userId?: number | null | undefined;
+  note?: string | null | undefined;
+  lines?: readonly {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    offerId: number;
+    /** Pieces that move; not of a stocktake */
+    quantity?: number | undefined;
+    /** Of a stocktake: pieces that were counted */
+    countedQuantity?: number | undefined;
+    /** Of a stocktake: `on_hand` when they were counted */
+    expectedOnHand?: number | undefined;
+    /** On paper. Left out of a new line: the retail price of one now */
+    unitPrice?: {
+      /**
+       * Minor units: 1990 is 19.90
+       * @example 1990
+       */
+      amount: number;
+      /**
+       * ISO 4217
+       * @example "EUR"
+       */
+      currency: string;
+    } | null | undefined;
+    /** What one cost the shop; stands in the ledger */
+    unitCost?: {
+      /**
+       * Minor units: 1990 is 19.90
+       * @example 1990
+       */
+      amount: number;
+      /**
+       * ISO 4217
+       * @example "EUR"
+       */
+      currency: string;
+    } | null | undefined;
+  }[] | undefined;
+}
+interface CreateWebhookEndpointInput {
+  /**
+   * Where messages are posted
+   * @example "https://studio.example/hooks"
+   */
+  url: string;
+  description?: string | undefined;
+  /**
+   * Types it wants to hear of; none: all
+   * @example ["project.created","event.updated"]
+   */
+  eventTypes?: ('account.registered' | 'account.verified' | 'account.email_changed' | 'account.password_changed' | 'account.deleted' | 'user.updated' | 'user.role_changed' | 'user.banned' | 'user.unbanned' | 'project.created' | 'project.updated' | 'project.deleted' | 'asset.uploaded' | 'asset.deleted' | 'category.created' | 'category.updated' | 'category.deleted' | 'sub_category.created' | 'sub_category.updated' | 'sub_category.deleted' | 'product.created' | 'product.updated' | 'product.deleted' | 'offer.created' | 'offer.updated' | 'offer.deleted' | 'offer.price_changed' | 'collection.created' | 'collection.updated' | 'collection.deleted' | 'cart.merged' | 'cart.converted' | 'tax_class.created' | 'tax_class.updated' | 'price_list.created' | 'price_list.updated' | 'price_list.deleted' | 'shipping_method.created' | 'shipping_method.updated' | 'coupon.created' | 'coupon.updated' | 'order.placed' | 'order.confirmed' | 'order.in_progress' | 'order.shipped' | 'order.completed' | 'order.canceled' | 'order.expired' | 'payment.authorized' | 'payment.captured' | 'payment.failed' | 'payment.auto_refunded' | 'payment.requires_review' | 'refund.succeeded' | 'refund.failed' | 'return.requested' | 'return.approved' | 'return.rejected' | 'return.canceled' | 'return.received' | 'return.refunded' | 'return.closed' | 'document.issued' | 'document.ready' | 'event.created' | 'event.updated' | 'event.deleted' | 'poster.created' | 'poster.updated' | 'poster.deleted' | 'stock.availability_changed' | 'stock.low' | 'location.created' | 'location.updated' | 'waybill.posted' | 'waybill.reversed' | 'import.progressed' | 'import.finished' | 'import.batch_applied')[] | undefined;
+}
+interface CreatedCart {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  status: 'active' | 'converted' | 'merged' | 'abandoned';
+  /** Rises with every change; REST: ETag */
+  version: number;
+  /**
+   * ISO 4217
+   * @example "EUR"
+   */
+  currency: string;
+  /** Language of mails and documents */
+  locale: 'en' | 'ru';
+  email: string | null;
+  lines: readonly CartLine[];
+  /** Of all lines, and of the coupon */
+  issues: readonly CartIssue[];
+  subtotal: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  };
+  discountTotal: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  };
+  shippingTotal: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  };
+  taxTotal: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  };
+  /** What checkout would ask for now */
+  total: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  };
+  couponCode: string | null;
+  shippingMethod: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    id: number;
+    code: string;
+    name: string;
+    kind: 'SELF_PICKUP' | 'CARGO' | 'OTHER';
+  } | null;
+  shippingAddress: PostalAddress | null;
+  billingAddress: PostalAddress | null;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  expiresAt: string;
+  /** Of a guest, only here: send it as Cart-Token */
+  cartToken?: string | undefined;
+}
+interface DecideReturnInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+  /** Shown in the timeline of the order */
+  note?: string | undefined;
+}
+interface DeleteCartCouponInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+}
+interface DeleteCartLineInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  lineId: number;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+}
+interface DeleteEventInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+}
+interface DeleteInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+}
+interface DeleteMeInput {
+  password?: string | undefined;
+}
+interface DeletePosterInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+}
+interface DeletePriceListInput {
+  /**
+   * Unique, and decided once: a to z, 0 to 9 and _
+   * @example "summer_sale"
+   */
+  code: string;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+}
+interface DeleteProjectInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+}
+interface DeleteUserInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /**
+   * Id of the user who takes projects and events over
+   * @example 7
+   */
+  transferTo?: number | undefined;
+  /** True: nothing is deleted; the answer counts what would be */
+  dryRun?: boolean | undefined;
+}
+interface DeleteWaybillLineInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  lineId: number;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+}
+interface DeleteWebhookEndpointInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+}
+interface DeletionPlan {
+  deletes: {
+    projects: number;
+    events: number;
+    assets: number;
+    sessions: number;
+    addresses: number;
+  };
+  keeps: {
+    projects: number;
+    events: number;
+    orders: number;
+  };
+}
+interface DeliveryIdInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  deliveryId: number;
+}
+interface DeliveryPage {
+  items: readonly WebhookDelivery[];
+  /** Opaque; null on the last page */
+  nextCursor: string | null;
+}
+interface DescribeProductInput {
+  /** @example "Chair No. 3" */
+  name: string;
+  /**
+   * What is known of it, by name
+   * @example {"material":"oak","size":"45 × 80 cm"}
+   */
+  fields?: Record<string, string> | undefined;
+}
+interface Description {
+  /** Plain text of at most 2000 characters, written by a model: a proposal, stored nowhere */
+  text: string;
+}
+interface Document {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  kind: 'invoice' | 'credit_note' | 'packing_slip' | 'waybill';
+  /**
+   * Without gaps for invoices and credit notes; null: not issued yet
+   * @example "I-2026-000001"
+   */
+  number: string | null;
+  /**
+   * Null: for staff alone
+   * @example 7
+   */
+  orderId: number | null;
+  locale: 'en' | 'ru';
+  /** Whether the files are made; a failed one is tried again by itself */
+  status: 'pending' | 'ready' | 'failed';
+  /** For staff: why files are missing */
+  failureReason: string | null;
+  total: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  } | null;
+  taxTotal: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  } | null;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  issuedAt: string;
+  files: readonly {
+    format: 'pdf' | 'docx' | 'xlsx';
+    bytes: number;
+    /** Hex SHA-256 of the file */
+    sha256: string;
+  }[];
+}
+interface DocumentFile {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  documentId: number;
+  /** Whether the files are made; a failed one is tried again by itself */
+  status: 'pending' | 'ready' | 'failed';
+  /** Where the file is read, by whoever has the URL; null while it is made */
+  url: string | null;
+  /**
+   * Until when reading may begin
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  expiresAt: string | null;
+  /** @example "invoice-I-2026-000001.pdf" */
+  fileName: string;
+  /** @example "application/pdf" */
+  mediaType: string;
+  bytes: number | null;
+  /** Hex SHA-256 of the file */
+  sha256: string | null;
+}
+interface DocumentFileInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /**
+   * Format of the file
+   * @example "pdf"
+   */
+  format?: 'pdf' | 'docx' | 'xlsx' | undefined;
+}
+interface DocumentList {
+  items: readonly Document[];
+}
+interface DocumentPage {
+  items: readonly Document[];
+  /** Opaque; null on the last page */
+  nextCursor: string | null;
+}
+interface EmailInput {
+  /**
+   * E-mail address
+   * @example "ana@studio.example"
+   */
+  email: string;
+}
+interface EraseContactInput {
+  /**
+   * E-mail of the buyer
+   * @example "ana@studio.example"
+   */
+  email: string;
+}
+interface ErasedContact {
+  /** Ended orders without contact data now */
+  orders: number;
+  /** Orders under way: erase again once they ended */
+  ordersKept: number;
+  carts: number;
+}
+interface Event {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /**
+   * Null: the staff member who created it was deleted
+   * @example 7
+   */
+  ownerId: number | null;
+  /** @example "2023-12-31" */
+  date: string;
+  time: string;
+  venue: string;
+  address: string;
+  title: string | null;
+  description: string | null;
+  /** Sanitised HTML of description */
+  descriptionHtml: string | null;
+  imageUrl: string | null;
+  /** Where the picture is one of ours: sizes, placeholder, variants */
+  image: Image | null;
+  capacity: number | null;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  startsAt: string | null;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  endsAt: string | null;
+  timezone: string | null;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  canceledAt: string | null;
+  version: number;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  createdAt: string;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  updatedAt: string | null;
+}
+interface EventIdInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+}
+interface EventPage {
+  items: readonly Event[];
+  /** Opaque; null on the last page */
+  nextCursor: string | null;
+}
+interface Export {
+  /** Where the file is read, by whoever has the URL; it is made while it is read */
+  url: string;
+  /**
+   * Until when reading may begin
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  expiresAt: string;
+  /** @example "products-2026-03-01.csv" */
+  fileName: string;
+  /** @example "text/csv; charset=utf-8" */
+  mediaType: string;
+}
+interface HealthSystem {
+  status: 'ok';
+}
+interface IdInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+}
+interface Image {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /**
+   * The image itself, re-encoded in its own format without metadata
+   * @example "https://s3.amazonaws.com/atelier/9/images/lamp_0f8fad5b-d9cb-469f-a165-70867728950e.png"
+   */
+  url: string;
+  /** Pixels */
+  width: number;
+  /** Pixels */
+  height: number;
+  /** More than one: animated. Variants are stills of the first */
+  frames: number;
+  /** ThumbHash, base64: a blurred placeholder of some 25 bytes */
+  thumbhash: string;
+  /** From the smallest; none larger than the image */
+  variants: readonly ImageVariant[];
+}
+interface ImageVariant {
+  /** Longest side at most 320, 960 or 1,920 pixels */
+  name: 'thumb' | 'medium' | 'large';
+  /** @example "https://s3.amazonaws.com/atelier/9/images/lamp_0f8fad5b-d9cb-469f-a165-70867728950e.png" */
+  url: string;
+  /** Pixels */
+  width: number;
+  /** Pixels */
+  height: number;
+  /** Bytes */
+  bytes: number;
+  /** @example "image/webp" */
+  type: string;
+}
+interface Import {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /**
+   * What the rows are
+   * @example "products"
+   */
+  kind: 'categories' | 'sub-categories' | 'products' | 'offers' | 'prices';
+  format: 'csv' | 'xlsx';
+  mode: 'all' | 'rows';
+  dryRun: boolean;
+  decimal: 'point' | 'comma' | null;
+  /** failed: see the report; what mode says holds */
+  status: 'queued' | 'running' | 'completed' | 'failed' | 'canceled';
+  /**
+   * Name of the file, for people
+   * @example "products.csv"
+   */
+  fileName: string;
+  fileBytes: number;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  requestedBy: number | null;
+  /** Rows so far, without the titles */
+  rowsRead: number;
+  /** Those that went in, or would in a dry run */
+  rowsGood: number;
+  /** Those with a fault */
+  rowsBad: number;
+  /** Distinct URLs in the column image_url; fetched once the rows are in */
+  imagesWanted: number;
+  /** Those that came to an image */
+  imagesStored: number;
+  /** Those that did not: the report warns of each */
+  imagesRefused: number;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  createdAt: string;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  startedAt: string | null;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  finishedAt: string | null;
+}
+interface ImportFault {
+  /** Line of the file at which the row begins, from 1 */
+  line: number;
+  /** Title of the column; null: the row, or the file */
+  column: string | null;
+  /** @example "There is no product with this slug" */
+  reason: string;
+  /** warning: the row went in, without that image */
+  severity: 'error' | 'warning';
+}
+interface ImportFaultPage {
+  items: readonly ImportFault[];
+  /** Opaque; null on the last page */
+  nextCursor: string | null;
+}
+interface ImportIdInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+}
+interface ImportPage {
+  items: readonly Import[];
+  /** Opaque; null on the last page */
+  nextCursor: string | null;
+}
+interface ImportReportInput {
+  /** Items a page, 1 to 100 */
+  limit?: number | undefined;
+  /** nextCursor of the page before */
+  cursor?: string | null | undefined;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+}
+interface Level {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  level: number;
+}
+interface ListAssetsInput {
+  /** Items a page, 1 to 100 */
+  limit?: number | undefined;
+  /** nextCursor of the page before */
+  cursor?: string | null | undefined;
+  /**
+   * Default: oneself; another one needs EMPLOYEE
+   * @example 7
+   */
+  userId?: number | undefined;
+}
+interface ListAuditInput {
+  /** Items a page, 1 to 100 */
+  limit?: number | undefined;
+  /** nextCursor of the page before */
+  cursor?: string | null | undefined;
+  /**
+   * What was done
+   * @example "user.updated"
+   */
+  action?: string | undefined;
+  /**
+   * Who did it
+   * @example 7
+   */
+  actorUserId?: number | undefined;
+  /**
+   * To whom
+   * @example 7
+   */
+  subjectUserId?: number | undefined;
+}
+interface ListCategoriesInput {
+  /** Items a page, 1 to 100 */
+  limit?: number | undefined;
+  /** nextCursor of the page before */
+  cursor?: string | null | undefined;
+  /** position, name, or newest first */
+  sort?: 'position' | 'name' | 'newest' | undefined;
+}
+interface ListCollectionProductsInput {
+  /** Items a page, 1 to 100 */
+  limit?: number | undefined;
+  /** nextCursor of the page before */
+  cursor?: string | null | undefined;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  collectionId: number;
+  /**
+   * Prices and price filters in this currency; left out: the shop's
+   * @example "EUR"
+   */
+  currency?: string | undefined;
+}
+interface ListDeliveriesInput {
+  /** Items a page, 1 to 100 */
+  limit?: number | undefined;
+  /** nextCursor of the page before */
+  cursor?: string | null | undefined;
+  /**
+   * Id of the endpoint
+   * @example 7
+   */
+  id: number;
+  state?: 'pending' | 'delivered' | 'failed' | undefined;
+}
+interface ListDocumentsInput {
+  /** Items a page, 1 to 100 */
+  limit?: number | undefined;
+  /** nextCursor of the page before */
+  cursor?: string | null | undefined;
+  kind?: 'invoice' | 'credit_note' | 'packing_slip' | 'waybill' | undefined;
+  /** `waiting`: the seller details in the shop settings are missing */
+  status?: 'waiting' | 'pending' | 'ready' | 'failed' | undefined;
+}
+interface ListEventsInput {
+  /** Items a page, 1 to 100 */
+  limit?: number | undefined;
+  /** nextCursor of the page before */
+  cursor?: string | null | undefined;
+  /**
+   * First day; events that last into it are listed too
+   * @example "2023-12-31"
+   */
+  from?: string | undefined;
+  /**
+   * Last day
+   * @example "2023-12-31"
+   */
+  to?: string | undefined;
+  /**
+   * One month, YYYY-MM, with the events that last into it; from and to narrow it
+   * @example "2023-12"
+   */
+  month?: string | undefined;
+  /** Words in title, venue, address or time */
+  q?: string | undefined;
+}
+interface ListMovementsInput {
+  /** Items a page, 1 to 100 */
+  limit?: number | undefined;
+  /** nextCursor of the page before */
+  cursor?: string | null | undefined;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  offerId?: number | undefined;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  locationId?: number | undefined;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  waybillId?: number | undefined;
+}
+interface ListOffersInput {
+  /** Items a page, 1 to 100 */
+  limit?: number | undefined;
+  /** nextCursor of the page before */
+  cursor?: string | null | undefined;
+  sort?: 'newest' | undefined;
+  /**
+   * Of this product; an unknown one is NOT_FOUND
+   * @example 7
+   */
+  productId?: number | undefined;
+  productSlug?: string | undefined;
+  /** For staff; others see what is active */
+  status?: 'draft' | 'active' | 'archived' | undefined;
+  /**
+   * Pieces that `price` is for
+   * @example 10
+   */
+  quantity?: number | undefined;
+  /**
+   * Prices and price filters in this currency; left out: the shop's
+   * @example "EUR"
+   */
+  currency?: string | undefined;
+}
+interface ListOrdersInput {
+  /** Items a page, 1 to 100 */
+  limit?: number | undefined;
+  /** nextCursor of the page before */
+  cursor?: string | null | undefined;
+  status?: 'PENDING_PAYMENT' | 'NEW' | 'IN_PROGRESS' | 'SHIPPING' | 'COMPLETED' | 'CANCELED' | 'EXPIRED' | ('PENDING_PAYMENT' | 'NEW' | 'IN_PROGRESS' | 'SHIPPING' | 'COMPLETED' | 'CANCELED' | 'EXPIRED')[] | undefined;
+  /**
+   * EMPLOYEE; buyers get their own
+   * @example 7
+   */
+  userId?: number | undefined;
+  number?: string | undefined;
+  /** EMPLOYEE */
+  email?: string | undefined;
+  /** The start of a number or an e-mail, or words of the buyer’s name */
+  q?: string | undefined;
+  /** Placed at this moment or later */
+  from?: string | undefined;
+  /** Placed before this moment */
+  to?: string | undefined;
+  /** A payment needs a decision; EMPLOYEE */
+  requiresReview?: boolean | undefined;
+}
+interface ListPostersInput {
+  /** Items a page, 1 to 100 */
+  limit?: number | undefined;
+  /** nextCursor of the page before */
+  cursor?: string | null | undefined;
+  /** Those nobody else sees any more; EMPLOYEE */
+  include?: 'expired' | undefined;
+}
+interface ListPricesInput {
+  /** Items a page, 1 to 100 */
+  limit?: number | undefined;
+  /** nextCursor of the page before */
+  cursor?: string | null | undefined;
+  /**
+   * Unique, and decided once: a to z, 0 to 9 and _
+   * @example "summer_sale"
+   */
+  code: string;
+}
+interface ListProductsInput {
+  /** Items a page, 1 to 100 */
+  limit?: number | undefined;
+  /** nextCursor of the page before */
+  cursor?: string | null | undefined;
+  /** Default: relevance with q, best first, of 1,000 products at most; newest first without; by name; price from the lowest, -price from the highest, both without products that have no retail price; position: as a collection filled by hand has them */
+  sort?: 'newest' | 'name' | 'price' | '-price' | 'position' | 'relevance' | undefined;
+  /**
+   * Words, all of which are wanted and each perhaps unfinished; "side by side"; -without; or a part number, with or without its spaces and dashes
+   * @example "brake disc"
+   */
+  q?: string | undefined;
+  /**
+   * Of this category; an unknown one is NOT_FOUND
+   * @example 7
+   */
+  categoryId?: number | undefined;
+  categorySlug?: string | undefined;
+  /**
+   * Of this sub-category; an unknown one is NOT_FOUND
+   * @example 7
+   */
+  subCategoryId?: number | undefined;
+  subCategorySlug?: string | undefined;
+  /**
+   * In this collection; an unknown one is NOT_FOUND
+   * @example 7
+   */
+  collectionId?: number | undefined;
+  collectionSlug?: string | undefined;
+  /**
+   * With an offer of one of these brands
+   * @example ["Bosch"]
+   */
+  brand?: readonly string[] | undefined;
+  /**
+   * With all of these tags
+   * @example ["new"]
+   */
+  tag?: readonly string[] | undefined;
+  /**
+   * With an offer of one of these values, for each option named; in a query `option=colour:red`, a colon of the name as `\:`
+   * @example {"colour":["red","blue"]}
+   */
+  option?: Record<string, readonly string[]> | undefined;
+  /**
+   * Lowest retail price of one of its offers, in minor units of `currency`: at least so much
+   * @example 100000
+   */
+  minPrice?: number | undefined;
+  /**
+   * The same: at most so much
+   * @example 199050
+   */
+  maxPrice?: number | undefined;
+  /** Whether any of its offers can be had now */
+  inStock?: boolean | undefined;
+  /** For staff; others see what is published */
+  status?: 'draft' | 'published' | 'archived' | undefined;
+  /**
+   * Prices and price filters in this currency; left out: the shop's
+   * @example "EUR"
+   */
+  currency?: string | undefined;
+  /** Count them, as far as 10000 */
+  total?: boolean | undefined;
+  /**
+   * Count what could be chosen next, each facet without the filter of its own
+   * @example ["brand","price"]
+   */
+  facets?: readonly ('brand' | 'price' | 'tags' | 'options' | 'category' | 'availability')[] | undefined;
+}
+interface ListProjectsByUserInput {
+  username: string;
+}
+interface ListProjectsInput {
+  /** Items a page, 1 to 100 */
+  limit?: number | undefined;
+  /** nextCursor of the page before */
+  cursor?: string | null | undefined;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  userId?: number | undefined;
+}
+interface ListRefundsInput {
+  /** Items a page, 1 to 100 */
+  limit?: number | undefined;
+  /** nextCursor of the page before */
+  cursor?: string | null | undefined;
+  /** failed: those that wait for another try or for staff */
+  status?: 'pending' | 'succeeded' | 'failed' | undefined;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  orderId?: number | undefined;
+}
+interface ListReturnsInput {
+  /** Items a page, 1 to 100 */
+  limit?: number | undefined;
+  /** nextCursor of the page before */
+  cursor?: string | null | undefined;
+  status?: 'requested' | 'approved' | 'rejected' | 'canceled' | 'received' | 'refunded' | 'closed' | undefined;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  orderId?: number | undefined;
+}
+interface ListStockInput {
+  /** Items a page, 1 to 100 */
+  limit?: number | undefined;
+  /** nextCursor of the page before */
+  cursor?: string | null | undefined;
+  /**
+   * Only offers that were ever there
+   * @example 7
+   */
+  locationId?: number | undefined;
+  /** Only offers at or below their threshold */
+  low?: boolean | undefined;
+}
+interface ListSubCategoriesInput {
+  /** Items a page, 1 to 100 */
+  limit?: number | undefined;
+  /** nextCursor of the page before */
+  cursor?: string | null | undefined;
+  /** position, name, or newest first */
+  sort?: 'position' | 'name' | 'newest' | undefined;
+  /**
+   * Of this category; an unknown one is NOT_FOUND
+   * @example 7
+   */
+  categoryId?: number | undefined;
+  /** The same by its slug */
+  categorySlug?: string | undefined;
+}
+interface ListUsersInput {
+  /** Items a page, 1 to 100 */
+  limit?: number | undefined;
+  /** nextCursor of the page before */
+  cursor?: string | null | undefined;
+  /** Part of username or e-mail */
+  q?: string | undefined;
+  /** USER < EMPLOYEE < ADMIN */
+  role?: 'USER' | 'EMPLOYEE' | 'ADMIN' | undefined;
+  /** Which prices the customer sees */
+  customerType?: 'retail' | 'wholesale' | 'super_wholesale' | undefined;
+}
+interface ListWaybillsInput {
+  /** Items a page, 1 to 100 */
+  limit?: number | undefined;
+  /** nextCursor of the page before */
+  cursor?: string | null | undefined;
+  type?: 'WAYBILL_IN' | 'WAYBILL_OUT' | 'WAYBILL_RETURN' | 'WAYBILL_TRANSFER' | 'WAYBILL_STOCKTAKE' | 'WAYBILL_WRITE_OFF' | 'WAYBILL_SUPPLIER_RETURN' | undefined;
+  status?: 'draft' | 'posted' | 'reversed' | 'canceled' | undefined;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  locationId?: number | undefined;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  orderId?: number | undefined;
+  /**
+   * Only those with a line of this offer
+   * @example 7
+   */
+  offerId?: number | undefined;
+  /** @example "W-2026-000123" */
+  number?: string | undefined;
+}
+interface ListWebhookEndpointsInput {
+  /** Items a page, 1 to 100 */
+  limit?: number | undefined;
+  /** nextCursor of the page before */
+  cursor?: string | null | undefined;
+}
+interface ListedPrice {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  offerId: number;
+  sku: string;
+  title: string;
+  /** From how many pieces on it holds */
+  minQuantity: number;
+  price: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  };
+}
+interface ListedPricePage {
+  items: readonly ListedPrice[];
+  /** Opaque; null on the last page */
+  nextCursor: string | null;
+}
+type LiveItem = {
+  type: 'ready';
+  data: {
+    position: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'gap';
+  data: {
+    from: number;
+    to: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'closing';
+  data: {
+    reason: 'shutdown';
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'account.registered';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    accountId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    userId: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'account.verified';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    accountId: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'account.email_changed';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    accountId: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'account.password_changed';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    accountId: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'account.deleted';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    accountId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    userId: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'user.updated';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    userId: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'user.role_changed';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    userId: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'user.banned';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    userId: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'user.unbanned';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    userId: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'project.created';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    projectId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    userId: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'project.updated';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    projectId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    userId: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'project.deleted';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    projectId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    userId: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'asset.uploaded';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    assetId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    userId: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'asset.deleted';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    assetId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    userId: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'category.created';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    categoryId: number;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'category.updated';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    categoryId: number;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'category.deleted';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    categoryId: number;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'sub_category.created';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    subCategoryId: number;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'sub_category.updated';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    subCategoryId: number;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'sub_category.deleted';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    subCategoryId: number;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'product.created';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    productId: number;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'product.updated';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    productId: number;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'product.deleted';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    productId: number;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'offer.created';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    offerId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    productId: number;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'offer.updated';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    offerId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    productId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    previousProductId: number;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'offer.deleted';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    offerId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    productId: number;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'offer.price_changed';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    offerId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    productId: number;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'collection.created';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    collectionId: number;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'collection.updated';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    collectionId: number;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'collection.deleted';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    collectionId: number;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'cart.merged';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    cartId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    guestCartId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    userId: number;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'cart.converted';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    cartId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    userId: number | null;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'tax_class.created';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    taxClassId: number;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'tax_class.updated';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    taxClassId: number;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'price_list.created';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    priceListId: number;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'price_list.updated';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    priceListId: number;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'price_list.deleted';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    priceListId: number;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'shipping_method.created';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    shippingMethodId: number;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'shipping_method.updated';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    shippingMethodId: number;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'coupon.created';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    couponId: number;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'coupon.updated';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    couponId: number;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'order.placed';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    orderId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    userId: number | null;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'order.confirmed';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    orderId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    userId: number | null;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'order.in_progress';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    orderId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    userId: number | null;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'order.shipped';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    orderId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    userId: number | null;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'order.completed';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    orderId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    userId: number | null;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'order.canceled';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    orderId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    userId: number | null;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'order.expired';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    orderId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    userId: number | null;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'payment.authorized';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    paymentId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    orderId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    userId: number | null;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'payment.captured';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    paymentId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    orderId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    userId: number | null;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'payment.failed';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    paymentId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    orderId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    userId: number | null;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'payment.auto_refunded';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    paymentId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    orderId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    userId: number | null;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'payment.requires_review';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    paymentId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    orderId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    userId: number | null;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'refund.succeeded';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    refundId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    paymentId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    orderId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    userId: number | null;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'refund.failed';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    refundId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    paymentId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    orderId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    userId: number | null;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'return.requested';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    returnId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    orderId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    userId: number | null;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'return.approved';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    returnId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    orderId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    userId: number | null;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'return.rejected';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    returnId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    orderId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    userId: number | null;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'return.canceled';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    returnId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    orderId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    userId: number | null;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'return.received';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    returnId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    orderId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    userId: number | null;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'return.refunded';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    returnId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    orderId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    userId: number | null;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'return.closed';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    returnId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    orderId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    userId: number | null;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'document.issued';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    documentId: number;
+    kind: 'invoice' | 'credit_note' | 'packing_slip' | 'waybill';
+    /**
+     * Id of a row
+     * @example 7
+     */
+    orderId: number | null;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    userId: number | null;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'document.ready';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    documentId: number;
+    kind: 'invoice' | 'credit_note' | 'packing_slip' | 'waybill';
+    /**
+     * Id of a row
+     * @example 7
+     */
+    orderId: number | null;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    userId: number | null;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'event.created';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    eventId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    userId: number | null;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'event.updated';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    eventId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    userId: number | null;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'event.deleted';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    eventId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    userId: number | null;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'poster.created';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    posterId: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'poster.updated';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    posterId: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'poster.deleted';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    posterId: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'stock.availability_changed';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    offerId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    productId: number;
+    availability: 'IN_STOCK' | 'LOW_STOCK' | 'OUT_OF_STOCK';
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'stock.low';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    offerId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    productId: number;
+    available: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'location.created';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    locationId: number;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'location.updated';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    locationId: number;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'waybill.posted';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    waybillId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    orderId: number | null;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'waybill.reversed';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    waybillId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    orderId: number | null;
+    version: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'import.progressed';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    importId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    userId: number;
+    status: 'queued' | 'running' | 'completed' | 'failed' | 'canceled';
+    rowsRead: number;
+    rowsGood: number;
+    rowsBad: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'import.finished';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    importId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    userId: number;
+    status: 'queued' | 'running' | 'completed' | 'failed' | 'canceled';
+    rowsRead: number;
+    rowsGood: number;
+    rowsBad: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'import.batch_applied';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    importId: number;
+    resource: 'categories' | 'sub-categories' | 'products' | 'offers' | 'prices';
+    created: readonly number[];
+    updated: readonly number[];
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+};
+interface Location {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Rises with every change; REST: ETag */
+  version: number;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  createdAt: string;
+  /**
+   * Null until the first update
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  updatedAt: string | null;
+  /** @example "MAIN" */
+  code: string;
+  name: string;
+  priority: number;
+  sellable: boolean;
+  kind: 'store' | 'quarantine';
+  address: LocationAddress | null;
+}
+interface LocationAddress {
+  /**
+   * ISO 3166-1, two letters
+   * @example "LV"
+   */
+  country?: string | undefined;
+  region?: string | undefined;
+  city?: string | undefined;
+  street?: string | undefined;
+  house?: string | undefined;
+  postalCode?: string | undefined;
+}
+interface LocationPage {
+  items: readonly Location[];
+  /** Opaque; null on the last page */
+  nextCursor: string | null;
+}
+interface LoginInput {
+  email?: string | undefined;
+  username?: string | undefined;
+  password: string;
+  /** Where the refresh token goes: into the answer, or into an HttpOnly cookie */
+  refreshIn?: 'body' | 'cookie' | undefined;
+}
+interface Logout {
+  message: 'Successfully logged out';
+}
+interface Me {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  createdAt: string;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  updatedAt: string | null;
+  /** Whether the e-mail address was proven */
+  verified: boolean;
+  /**
+   * E-mail address
+   * @example "ana@studio.example"
+   */
+  email: string;
+  user: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    id: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    accountId: number;
+    /**
+     * ISO 8601, UTC
+     * @example "2026-03-01T09:30:00.123456Z"
+     */
+    createdAt: string;
+    /**
+     * ISO 8601, UTC
+     * @example "2026-03-01T09:30:00.123456Z"
+     */
+    updatedAt: string | null;
+    /**
+     * 3 to 30 of a-z, 0-9, _ and -, starting with a letter or digit
+     * @example "ana"
+     */
+    username: string;
+    location: string;
+    /** @example "default.jpg" */
+    avatarUrl: string;
+  };
+  /** Markdown */
+  about: string;
+  /** Sanitised HTML of about */
+  aboutHtml: string;
+  links: readonly {
+    label: string;
+    url: string;
+  }[];
+  role: 'USER' | 'EMPLOYEE' | 'ADMIN';
+  customerType: 'retail' | 'wholesale' | 'super_wholesale';
+  level: number;
+  /** Version of the user part; REST: ETag */
+  version: number;
+}
+interface MergedCart {
+  cart: Cart;
+  /** What became of the guest's lines; empty for a repeat */
+  lines: readonly {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    offerId: number;
+    outcome: 'merged' | 'clamped' | 'dropped';
+    /** In the cart now */
+    quantity: number;
+    /** The sum of both carts */
+    wanted: number;
+  }[];
+  /** True: an earlier call did it, and this one changed nothing */
+  alreadyMerged: boolean;
+}
+interface MovementPage {
+  items: readonly StockMovement[];
+  /** Opaque; null on the last page */
+  nextCursor: string | null;
+}
+interface Offer {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Rises with every change; REST: ETag */
+  version: number;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  createdAt: string;
+  /**
+   * Null until the first update
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  updatedAt: string | null;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  productId: number;
+  productName: string;
+  productSlug: string;
+  categoryName: string;
+  /** @example "BOSCH-0242" */
+  sku: string;
+  title: string;
+  /**
+   * Unique; of title and SKU
+   * @example "spark-plug-bosch-0242"
+   */
+  slug: string;
+  brand: string;
+  manufacturerNumber: string;
+  barcode: string | null;
+  weightG: number | null;
+  status: 'draft' | 'active' | 'archived';
+  /** Its values, in the order of the product's options */
+  options: readonly {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    valueId: number;
+    name: string;
+    value: string;
+  }[];
+  availability: 'IN_STOCK' | 'LOW_STOCK' | 'OUT_OF_STOCK';
+  manageStock: boolean;
+  /** Pieces at the location MAIN; for staff, null for others */
+  quantity: number | null;
+  /** For staff, null for others */
+  lowStockThreshold: number | null;
+  /** For staff, null for others */
+  internalDescription: string | null;
+  /** Of one piece, for `quantity` pieces; null: the caller cannot buy so few, or it has no price for them */
+  price: ResolvedPrice | null;
+  /** Of one piece, from each quantity on, the smallest quantity first */
+  priceBreaks: readonly ResolvedPrice[];
+  /** Roubles for one, in the list `retail` */
+  priceRub: number | null;
+  /** Roubles for one now in the list `wholesale`, for staff and wholesale buyers; null for others */
+  wholesalePriceRub: number | null;
+  /** Roubles for one, for staff and super wholesale buyers; null for others */
+  superWholesalePriceRub: number | null;
+  /** The image itself */
+  imageUrl: string | null;
+  /** The same, with sizes, placeholder and variants */
+  image: Image | null;
+  /** Further images, in order */
+  images: readonly Image[];
+}
+interface OfferPage {
+  items: readonly Offer[];
+  /** Opaque; null on the last page */
+  nextCursor: string | null;
+}
+interface OfferPrices {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  offerId: number;
+  /** Of the offer; REST: ETag */
+  version: number;
+  /** By list and quantity */
+  prices: readonly {
+    priceList: string;
+    minQuantity: number;
+    price: {
+      /**
+       * Minor units: 1990 is 19.90
+       * @example 1990
+       */
+      amount: number;
+      /**
+       * ISO 4217
+       * @example "EUR"
+       */
+      currency: string;
+    };
+  }[];
+}
+interface Order {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** @example "O-2026-000123" */
+  number: string;
+  /** Rises with every change; REST: ETag */
+  version: number;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  userId: number | null;
+  email: string;
+  status: 'PENDING_PAYMENT' | 'NEW' | 'IN_PROGRESS' | 'SHIPPING' | 'COMPLETED' | 'CANCELED' | 'EXPIRED';
+  paymentStatus: 'not_paid' | 'awaiting' | 'authorized' | 'partially_captured' | 'captured' | 'partially_refunded' | 'refunded' | 'canceled';
+  fulfillmentStatus: 'not_fulfilled' | 'partially_fulfilled' | 'fulfilled' | 'delivered';
+  returnStatus: 'none' | 'requested' | 'partially_returned' | 'returned';
+  /**
+   * ISO 4217
+   * @example "EUR"
+   */
+  currency: string;
+  /** Language of mails and documents */
+  locale: 'en' | 'ru';
+  subtotal: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  };
+  discountTotal: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  };
+  shippingTotal: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  };
+  taxTotal: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  };
+  total: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  };
+  /**
+   * When an unpaid order ends by itself
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  holdExpiresAt: string | null;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  placedAt: string;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  confirmedAt: string | null;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  canceledAt: string | null;
+  customerType: 'retail' | 'wholesale' | 'super_wholesale';
+  pricesIncludeTax: boolean;
+  lines: readonly OrderLine[];
+  payments: readonly Payment[];
+  shippingAddress: PostalAddress | null;
+  billingAddress: PostalAddress | null;
+  shippingMethod: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    id: number;
+    code: string;
+    name: string;
+    kind: 'SELF_PICKUP' | 'CARGO' | 'OTHER';
+  };
+  couponCode: string | null;
+  carrier: string | null;
+  trackingNumber: string | null;
+  trackingUrl: string | null;
+  cancelReason: string | null;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  completedAt: string | null;
+}
+interface OrderActionInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+}
+interface OrderIdInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+}
+interface OrderLine {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  offerId: number;
+  sku: string;
+  title: string;
+  brand: string;
+  manufacturerNumber: string;
+  quantity: number;
+  unitPrice: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  };
+  discount: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  };
+  /** Hundredths of a percent */
+  taxRateBps: number;
+  tax: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  };
+  /** What the buyer pays for the line */
+  lineTotal: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  };
+  fulfilled: number;
+  returned: number;
+  canceled: number;
+}
+interface OrderPage {
+  items: readonly OrderSummary[];
+  /** Opaque; null on the last page */
+  nextCursor: string | null;
+}
+interface OrderSummary {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** @example "O-2026-000123" */
+  number: string;
+  /** Rises with every change; REST: ETag */
+  version: number;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  userId: number | null;
+  email: string;
+  status: 'PENDING_PAYMENT' | 'NEW' | 'IN_PROGRESS' | 'SHIPPING' | 'COMPLETED' | 'CANCELED' | 'EXPIRED';
+  paymentStatus: 'not_paid' | 'awaiting' | 'authorized' | 'partially_captured' | 'captured' | 'partially_refunded' | 'refunded' | 'canceled';
+  fulfillmentStatus: 'not_fulfilled' | 'partially_fulfilled' | 'fulfilled' | 'delivered';
+  returnStatus: 'none' | 'requested' | 'partially_returned' | 'returned';
+  /**
+   * ISO 4217
+   * @example "EUR"
+   */
+  currency: string;
+  /** Language of mails and documents */
+  locale: 'en' | 'ru';
+  subtotal: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  };
+  discountTotal: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  };
+  shippingTotal: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  };
+  taxTotal: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  };
+  total: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  };
+  /**
+   * When an unpaid order ends by itself
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  holdExpiresAt: string | null;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  placedAt: string;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  confirmedAt: string | null;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  canceledAt: string | null;
+}
+interface OrderTimeline {
+  items: readonly {
+    /** @example "order.placed" */
+    type: string;
+    /**
+     * ISO 8601, UTC
+     * @example "2026-03-01T09:30:00.123456Z"
+     */
+    at: string;
+    actor: 'buyer' | 'staff' | 'system';
+    data: Record<string, unknown>;
+  }[];
+}
+interface PasswordInput {
+  password: string;
+}
+interface Payment {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  orderId: number;
+  provider: 'manual' | 'fake' | 'stripe';
+  method: 'bank_transfer' | 'cash_on_delivery' | null;
+  /** For staff; of the provider fake also for the buyer */
+  providerRef: string | null;
+  status: 'created' | 'awaiting' | 'requires_action' | 'authorized' | 'captured' | 'failed' | 'canceled';
+  amount: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  };
+  authorized: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  };
+  captured: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  };
+  refunded: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  };
+  failureReason: 'card_declined' | 'insufficient_funds' | 'below_minimum' | 'expired_card' | 'authentication_failed' | 'other' | null;
+  /** For the provider's code in the browser */
+  clientSecret?: string | undefined;
+  /** What the buyer does next */
+  nextAction: {
+    type: 'redirect';
+    url: string;
+  } | {
+    type: 'confirm_with_client_secret';
+  } | {
+    type: 'complete_fake_payment';
+  } | null;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  expiresAt: string | null;
+  requiresReview: boolean;
+}
+interface PaymentIdInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+}
+interface PlacedOrder {
+  order: Order;
+  /** Null: the total is 0 */
+  payment: Payment | null;
+  /** Of a guest, only here: send it as Order-Token */
+  orderToken?: string | undefined;
+}
+interface PostalAddress {
+  /**
+   * Who receives it
+   * @example "Ana Oak"
+   */
+  fullName: string;
+  /** @example "+49 30 123456" */
+  phone: string;
+  /**
+   * ISO 3166-1 alpha-2
+   * @example "DE"
+   */
+  country: string;
+  /** State or province; null: none */
+  region: string | null;
+  /** @example "Berlin" */
+  city: string;
+  /** @example "Lindenstraße" */
+  street: string;
+  /**
+   * Number, with flat or entrance
+   * @example "7a"
+   */
+  house: string;
+  /** @example "10115" */
+  postalCode: string;
+}
+interface Poster {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  title: string | null;
+  imageUrl: string;
+  image: Image;
+  deepLink: string;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  eventId: number | null;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  productId: number | null;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  projectId: number | null;
+  position: number;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  expiresAt: string;
+  version: number;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  createdAt: string;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  updatedAt: string | null;
+}
+interface PosterIdInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+}
+interface PosterPage {
+  items: readonly Poster[];
+  /** Opaque; null on the last page */
+  nextCursor: string | null;
+}
+interface PresignImportInput {
+  /**
+   * Name of the file, for people
+   * @example "products.csv"
+   */
+  name: string;
+  /** Size of the file in bytes, at most 64 MiB */
+  bytes: number;
+}
+interface PresignInput {
+  /**
+   * File name, for the URL
+   * @example "My Pic.jpg"
+   */
+  name?: string | undefined;
+  /**
+   * image/gif, image/jpeg, image/png or image/webp
+   * @example "image/jpeg"
+   */
+  type: string;
+  /**
+   * Size of the file in bytes
+   * @example 1310720
+   */
+  bytes: number;
+}
+interface PriceList {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Rises with every change; REST: ETag */
+  version: number;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  createdAt: string;
+  /**
+   * Null until the first update
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  updatedAt: string | null;
+  /** @example "retail" */
+  code: string;
+  /**
+   * ISO 4217
+   * @example "EUR"
+   */
+  currency: string;
+  /** Null: for every buyer */
+  customerType: 'retail' | 'wholesale' | 'super_wholesale' | null;
+  /** The higher one counts first */
+  priority: number;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  startsAt: string | null;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  endsAt: string | null;
+  /** Set: each price is the mean of what these lists give, half up */
+  derivedFrom: {
+    mean: readonly string[];
+  } | null;
+}
+interface PriceListDocumentInput {
+  /**
+   * Code of the price list
+   * @example "retail"
+   */
+  code: string;
+  format?: 'csv' | 'xlsx' | 'pdf' | 'docx' | undefined;
+}
+interface PriceListInput {
+  /**
+   * Unique, and decided once: a to z, 0 to 9 and _
+   * @example "summer_sale"
+   */
+  code: string;
+}
+interface PriceListPage {
+  items: readonly PriceList[];
+  /** Opaque; null on the last page */
+  nextCursor: string | null;
+}
+interface PricedIdInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /**
+   * Pieces that `price` is for
+   * @example 10
+   */
+  quantity?: number | undefined;
+  /**
+   * Prices and price filters in this currency; left out: the shop's
+   * @example "EUR"
+   */
+  currency?: string | undefined;
+}
+interface PricedSlugInput {
+  slug: string;
+  /**
+   * Pieces that `price` is for
+   * @example 10
+   */
+  quantity?: number | undefined;
+  /**
+   * Prices and price filters in this currency; left out: the shop's
+   * @example "EUR"
+   */
+  currency?: string | undefined;
+}
+interface Product {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Rises with every change; REST: ETag */
+  version: number;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  createdAt: string;
+  /**
+   * Null until the first update
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  updatedAt: string | null;
+  /** @example "candles test category" */
+  name: string;
+  /**
+   * Unique; of the name, transliterated
+   * @example "candles-test-category"
+   */
+  slug: string;
+  status: 'draft' | 'published' | 'archived';
+  crossNumber: string | null;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  taxClassId: number;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  categoryId: number;
+  categoryName: string;
+  categorySlug: string;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  subCategoryId: number;
+  subCategoryName: string;
+  subCategorySlug: string;
+  tags: readonly string[];
+  /** The lowest price of one piece among its active offers */
+  priceFrom: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  } | null;
+  /** The image itself */
+  imageUrl: string | null;
+  /** The same, with sizes, placeholder and variants */
+  image: Image | null;
+  /** Markdown as sent */
+  description: string;
+  /** Sanitised HTML of description */
+  descriptionHtml: string;
+  /** What it can be had in, in order */
+  options: readonly {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    id: number;
+    name: string;
+    values: readonly {
+      /**
+       * Id of a row
+       * @example 7
+       */
+      id: number;
+      value: string;
+    }[];
+  }[];
+  /** Further images, in order */
+  images: readonly Image[];
+  /** What can be bought, the oldest first; at most 100 */
+  offers: readonly Offer[];
+}
+interface ProductFacets {
+  /** False: counted over 10000 of the products, spread evenly; shares are right, numbers too low */
+  isExact: boolean;
+  brand?: readonly {
+    value: string;
+    count: number;
+  }[] | undefined;
+  tags?: readonly {
+    value: string;
+    count: number;
+  }[] | undefined;
+  options?: readonly {
+    name: string;
+    values: readonly {
+      value: string;
+      count: number;
+      /**
+       * REST: the text of `option` that filters by it
+       * @example "colour:red"
+       */
+      filter: string;
+    }[];
+  }[] | undefined;
+  category?: readonly {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    id: number;
+    name: string;
+    slug: string;
+    count: number;
+  }[] | undefined;
+  availability?: readonly {
+    value: 'IN_STOCK' | 'OUT_OF_STOCK';
+    count: number;
+  }[] | undefined;
+  /** Null: nothing in the list has a price */
+  price?: {
+    min: {
+      /**
+       * Minor units: 1990 is 19.90
+       * @example 1990
+       */
+      amount: number;
+      /**
+       * ISO 4217
+       * @example "EUR"
+       */
+      currency: string;
+    };
+    max: {
+      /**
+       * Minor units: 1990 is 19.90
+       * @example 1990
+       */
+      amount: number;
+      /**
+       * ISO 4217
+       * @example "EUR"
+       */
+      currency: string;
+    };
+    /** From the first amount to just below the second; each can be a price filter */
+    buckets: readonly {
+      from: {
+        /**
+         * Minor units: 1990 is 19.90
+         * @example 1990
+         */
+        amount: number;
+        /**
+         * ISO 4217
+         * @example "EUR"
+         */
+        currency: string;
+      };
+      to: {
+        /**
+         * Minor units: 1990 is 19.90
+         * @example 1990
+         */
+        amount: number;
+        /**
+         * ISO 4217
+         * @example "EUR"
+         */
+        currency: string;
+      };
+      count: number;
+    }[];
+  } | null | undefined;
+}
+interface ProductListPage {
+  items: readonly ProductSummary[];
+  /** Opaque; null on the last page */
+  nextCursor: string | null;
+  /** If it was asked for */
+  total?: ProductTotal | undefined;
+  /** If any were asked for */
+  facets?: ProductFacets | undefined;
+}
+interface ProductPage {
+  items: readonly ProductSummary[];
+  /** Opaque; null on the last page */
+  nextCursor: string | null;
+}
+interface ProductSummary {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Rises with every change; REST: ETag */
+  version: number;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  createdAt: string;
+  /**
+   * Null until the first update
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  updatedAt: string | null;
+  /** @example "candles test category" */
+  name: string;
+  /**
+   * Unique; of the name, transliterated
+   * @example "candles-test-category"
+   */
+  slug: string;
+  status: 'draft' | 'published' | 'archived';
+  crossNumber: string | null;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  taxClassId: number;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  categoryId: number;
+  categoryName: string;
+  categorySlug: string;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  subCategoryId: number;
+  subCategoryName: string;
+  subCategorySlug: string;
+  tags: readonly string[];
+  /** The lowest price of one piece among its active offers */
+  priceFrom: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  } | null;
+  /** The image itself */
+  imageUrl: string | null;
+  /** The same, with sizes, placeholder and variants */
+  image: Image | null;
+}
+interface ProductTotal {
+  count: number;
+  /** False: there are more than 10000 */
+  isExact: boolean;
+}
+interface Profile {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  username: string;
+  location: string;
+  /** Markdown */
+  about: string;
+  /** Sanitised HTML of about */
+  aboutHtml: string;
+  links: readonly {
+    label: string;
+    url: string;
+  }[];
+  avatarUrl: string;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  createdAt: string;
+}
+interface Project {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  userId: number;
+  /** @example "Lamp" */
+  title: string;
+  /**
+   * Markdown as sent
+   * @example "## Oak"
+   */
+  body: string;
+  /**
+   * Sanitised HTML of body
+   * @example "<h2>Oak</h2>"
+   */
+  html: string;
+  /** Headings of body, in order */
+  toc: readonly {
+    level: number;
+    text: string;
+    /** Unique in the document */
+    anchor: string;
+  }[];
+  /**
+   * Unique; a rename leaves it
+   * @example "lamp"
+   */
+  slug: string;
+  cover: Image | null;
+  /** Rises with every change; REST: ETag */
+  version: number;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  createdAt: string;
+  /**
+   * Null until the first update
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  updatedAt: string | null;
+}
+interface ProjectIdInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+}
+interface ProjectPage {
+  items: readonly Project[];
+  /** Opaque; null on the last page */
+  nextCursor: string | null;
+}
+interface ProjectSlugInput {
+  slug: string;
+}
+interface ProjectTextInput {
+  /**
+   * A project of your own
+   * @example 7
+   */
+  projectId: number;
+}
+interface ReceiveReturnInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+  /**
+   * Where resellable goods are put; default MAIN
+   * @example 7
+   */
+  locationId?: number | undefined;
+  /** A line that is left out arrived as wanted and resellable */
+  lines?: readonly {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    returnLineId: number;
+    /** Fewer than wanted may arrive, never more */
+    received: number;
+    /** Damaged goods are put into quarantine */
+    condition: 'resellable' | 'damaged';
+  }[] | undefined;
+}
+interface RefreshInput {
+  refreshToken?: string | undefined;
+}
+interface Refund {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  paymentId: number;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  orderId: number;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  returnId: number | null;
+  amount: {
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  };
+  shippingAmount: {
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  };
+  taxAmount: {
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  };
+  reason: 'goodwill' | 'shipping' | 'price' | 'other' | 'return' | 'canceled' | 'late_payment' | 'duplicate';
+  note: string | null;
+  /** A failed refund is tried again by itself, five times in all */
+  status: 'pending' | 'succeeded' | 'failed';
+  /** Times that the provider refused it */
+  attempt: number;
+  failureReason: string | null;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  createdAt: string;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  settledAt: string | null;
+}
+interface RefundList {
+  items: readonly Refund[];
+}
+interface RefundPage {
+  items: readonly Refund[];
+  /** Opaque; null on the last page */
+  nextCursor: string | null;
+}
+interface RefundPaymentInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  amount: {
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  };
+  reason: 'goodwill' | 'shipping' | 'price' | 'other';
+  /** The part of the amount that gives shipping back */
+  shippingAmount?: {
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  } | undefined;
+  /**
+   * Where the money was seen; needed for the provider manual
+   * @example "Statement of 3 March, line 12"
+   */
+  note?: string | undefined;
+}
+interface RefundReturnInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+  /** Give back what was paid for shipping too; once an order */
+  includeShipping?: boolean | undefined;
+}
+interface RegisterInput {
+  /**
+   * E-mail address
+   * @example "ana@studio.example"
+   */
+  email: string;
+  /**
+   * Password, at most 1,024 bytes
+   * @example "oak-and-linen-7"
+   */
+  password: string;
+  /**
+   * 3 to 30 of a-z, 0-9, _ and -, starting with a letter or digit
+   * @example "ana"
+   */
+  username: string;
+}
+interface ReplaceEventInput {
+  /**
+   * A day, YYYY-MM-DD; never shifted by a zone
+   * @example "2023-12-31"
+   */
+  date: string;
+  /**
+   * Free text, kept as sent
+   * @example "8pm"
+   */
+  time: string;
+  /** @example "Event Venue" */
+  venue: string;
+  /** @example "Event Address" */
+  address: string;
+  title?: string | null | undefined;
+  /** Markdown, at most 65,536 bytes */
+  description?: string | null | undefined;
+  /** Image: gif, jpeg, png or webp by content, at most 2 MiB */
+  imageBlob?: File | undefined;
+  /**
+   * An image stored before, by its id; null takes the image away
+   * @example 7
+   */
+  imageAssetId?: number | null | undefined;
+  /**
+   * An image stored before, by its URL, or a picture elsewhere; null takes the image away
+   * @example "https://images.example/evening.webp"
+   */
+  imageUrl?: string | null | undefined;
+  /** How many people fit in */
+  capacity?: number | null | undefined;
+  /**
+   * Wall time in timezone, YYYY-MM-DDTHH:MM
+   * @example "2023-12-31T20:00"
+   */
+  startsAt?: string | null | undefined;
+  /**
+   * Wall time in timezone, YYYY-MM-DDTHH:MM
+   * @example "2023-12-31T20:00"
+   */
+  endsAt?: string | null | undefined;
+  /**
+   * IANA name
+   * @example "Pacific/Auckland"
+   */
+  timezone?: string | null | undefined;
+  /** True: it does not take place */
+  canceled?: boolean | undefined;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+}
+interface ReplaySinceInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /**
+   * ISO 8601; events are kept for seven days
+   * @example "2026-03-01T09:30:00Z"
+   */
+  since: string;
+  /** undelivered: what the endpoint has taken is left out */
+  include?: 'all' | 'undelivered' | undefined;
+}
+interface RequestOrderAccessInput {
+  /** @example "O-2026-000123" */
+  number: string;
+  /**
+   * E-mail of the buyer
+   * @example "ana@studio.example"
+   */
+  email: string;
+}
+interface RequestReturnInput {
+  /**
+   * Id of the order
+   * @example 7
+   */
+  id: number;
+  reasonCode: 'damaged' | 'wrong_item' | 'not_as_described' | 'changed_mind' | 'other';
+  /** What the buyer says about it */
+  note?: string | undefined;
+  lines: readonly {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    orderLineId: number;
+    quantity: number;
+  }[];
+}
+interface ResetPasswordInput {
+  /** Token of the mailed link */
+  token: string;
+  /**
+   * Password, at most 1,024 bytes
+   * @example "oak-and-linen-7"
+   */
+  password: string;
+}
+interface ResolvedPrice {
+  /**
+   * Minor units: 1990 is 19.90
+   * @example 1990
+   */
+  amount: number;
+  /**
+   * ISO 4217
+   * @example "EUR"
+   */
+  currency: string;
+  /**
+   * Code of the list that decides
+   * @example "retail"
+   */
+  priceList: string;
+  /** From how many pieces on it holds */
+  minQuantity: number;
+}
+interface Return {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** @example "R-2026-000001" */
+  number: string;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  orderId: number;
+  /** @example "O-2026-000123" */
+  orderNumber: string;
+  status: 'requested' | 'approved' | 'rejected' | 'canceled' | 'received' | 'refunded' | 'closed';
+  reasonCode: 'damaged' | 'wrong_item' | 'not_as_described' | 'changed_mind' | 'other';
+  note: string | null;
+  lines: readonly {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    id: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    orderLineId: number;
+    sku: string;
+    title: string;
+    /** Units that the buyer wants to send back */
+    quantity: number;
+    received: number;
+    /** Null until they are received */
+    condition: 'resellable' | 'damaged' | null;
+    /** What the received units are worth, tax included */
+    refunded: {
+      /**
+       * Minor units: 1990 is 19.90
+       * @example 1990
+       */
+      amount: number;
+      /**
+       * ISO 4217
+       * @example "EUR"
+       */
+      currency: string;
+    } | null;
+  }[];
+  refund: {
+    amount: {
+      /**
+       * Minor units: 1990 is 19.90
+       * @example 1990
+       */
+      amount: number;
+      /**
+       * ISO 4217
+       * @example "EUR"
+       */
+      currency: string;
+    };
+    /** Part of `amount` */
+    shippingAmount: {
+      /**
+       * Minor units: 1990 is 19.90
+       * @example 1990
+       */
+      amount: number;
+      /**
+       * ISO 4217
+       * @example "EUR"
+       */
+      currency: string;
+    };
+    /** Given back before as goodwill, so not again */
+    reducedBy: {
+      /**
+       * Minor units: 1990 is 19.90
+       * @example 1990
+       */
+      amount: number;
+      /**
+       * ISO 4217
+       * @example "EUR"
+       */
+      currency: string;
+    };
+    /** A failed refund is tried again */
+    status: 'pending' | 'succeeded' | 'failed';
+  } | null;
+  /** Rises with every change; REST: ETag */
+  version: number;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  createdAt: string;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  updatedAt: string | null;
+}
+interface ReturnActionInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+}
+interface ReturnPage {
+  items: readonly Return[];
+  /** Opaque; null on the last page */
+  nextCursor: string | null;
+}
+interface ReviewPaymentInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+  /**
+   * What was decided
+   * @example "The buyer sent the rest in cash"
+   */
+  note: string;
+}
+interface RevokeOthersInput {
+  /** current: log out everywhere */
+  include?: 'current' | undefined;
+}
+interface SavedProduct {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Rises with every change; REST: ETag */
+  version: number;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  createdAt: string;
+  /**
+   * Null until the first update
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  updatedAt: string | null;
+  /** @example "candles test category" */
+  name: string;
+  /**
+   * Unique; of the name, transliterated
+   * @example "candles-test-category"
+   */
+  slug: string;
+  status: 'draft' | 'published' | 'archived';
+  crossNumber: string | null;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  taxClassId: number;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  categoryId: number;
+  categoryName: string;
+  categorySlug: string;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  subCategoryId: number;
+  subCategoryName: string;
+  subCategorySlug: string;
+  tags: readonly string[];
+  /** The lowest price of one piece among its active offers */
+  priceFrom: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  } | null;
+  /** The image itself */
+  imageUrl: string | null;
+  /** The same, with sizes, placeholder and variants */
+  image: Image | null;
+  /** Markdown as sent */
+  description: string;
+  /** Sanitised HTML of description */
+  descriptionHtml: string;
+  /** What it can be had in, in order */
+  options: readonly {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    id: number;
+    name: string;
+    values: readonly {
+      /**
+       * Id of a row
+       * @example 7
+       */
+      id: number;
+      value: string;
+    }[];
+  }[];
+  /** Further images, in order */
+  images: readonly Image[];
+  /** What can be bought, the oldest first; at most 100 */
+  offers: readonly Offer[];
+  /** Whether guests see it */
+  visible: boolean;
+  /**
+   * Why they do not: its status, no active offer, or no active offer with a price
+   * @example ["no_active_offer"]
+   */
+  hiddenReasons: readonly ('draft' | 'archived' | 'no_active_offer' | 'no_price')[];
+}
+type SearchHit = {
+  type: 'product';
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Plain text, as it was written: to be escaped like any text */
+  title: string;
+  /** What of it was looked for, in UTF-16 code units: `text.slice(start, end)` */
+  titleMarks: readonly SearchMark[];
+  /** Plain text around what was looked for in its description; null: nothing of it is there */
+  excerpt: string | null;
+  /** What of it was looked for, in UTF-16 code units: `text.slice(start, end)` */
+  excerptMarks: readonly SearchMark[];
+  /** The image itself */
+  imageUrl: string | null;
+  /** The same, with sizes, placeholder and variants */
+  image: Image | null;
+  slug: string;
+  categoryName: string;
+  /** The lowest price of one piece among its active offers */
+  priceFrom: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  } | null;
+  /**
+   * The part number it was found by, as it is written
+   * @example "0 242 229 699"
+   */
+  number: string | null;
+} | {
+  type: 'project';
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Plain text, as it was written: to be escaped like any text */
+  title: string;
+  /** What of it was looked for, in UTF-16 code units: `text.slice(start, end)` */
+  titleMarks: readonly SearchMark[];
+  /** Plain text around what was looked for in its description; null: nothing of it is there */
+  excerpt: string | null;
+  /** What of it was looked for, in UTF-16 code units: `text.slice(start, end)` */
+  excerptMarks: readonly SearchMark[];
+  /** The image itself */
+  imageUrl: string | null;
+  /** The same, with sizes, placeholder and variants */
+  image: Image | null;
+  slug: string;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  userId: number;
+} | {
+  type: 'order' | 'waybill' | 'return';
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Plain text, as it was written: to be escaped like any text */
+  title: string;
+  /** What of it was looked for, in UTF-16 code units: `text.slice(start, end)` */
+  titleMarks: readonly SearchMark[];
+  /** Plain text around what was looked for in its description; null: nothing of it is there */
+  excerpt: string | null;
+  /** What of it was looked for, in UTF-16 code units: `text.slice(start, end)` */
+  excerptMarks: readonly SearchMark[];
+  /** The image itself */
+  imageUrl: string | null;
+  /** The same, with sizes, placeholder and variants */
+  image: Image | null;
+  /** @example "NEW" */
+  status: string;
+} | {
+  type: 'event';
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Plain text, as it was written: to be escaped like any text */
+  title: string;
+  /** What of it was looked for, in UTF-16 code units: `text.slice(start, end)` */
+  titleMarks: readonly SearchMark[];
+  /** Plain text around what was looked for in its description; null: nothing of it is there */
+  excerpt: string | null;
+  /** What of it was looked for, in UTF-16 code units: `text.slice(start, end)` */
+  excerptMarks: readonly SearchMark[];
+  /** The image itself */
+  imageUrl: string | null;
+  /** The same, with sizes, placeholder and variants */
+  image: Image | null;
+  /** @example "2026-12-31" */
+  date: string;
+  venue: string;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  startsAt: string | null;
+};
+interface SearchInput {
+  /** Items a page, 1 to 100 */
+  limit?: number | undefined;
+  /** nextCursor of the page before */
+  cursor?: string | null | undefined;
+  /**
+   * Words, all of which are wanted and each perhaps unfinished; "side by side"; -without; or a part number, with or without its spaces and dashes
+   * @example "brake disc"
+   */
+  q: string;
+  /**
+   * What to look for; default: everything. Orders, waybills and returns are found by staff alone
+   * @example ["products","projects"]
+   */
+  types?: readonly ('products' | 'projects' | 'events' | 'orders' | 'waybills' | 'returns')[] | undefined;
+  /**
+   * Prices and price filters in this currency; left out: the shop's
+   * @example "EUR"
+   */
+  currency?: string | undefined;
+}
+interface SearchMark {
+  start: number;
+  end: number;
+}
+interface SearchPage {
+  items: readonly SearchHit[];
+  /** Opaque; null on the last page */
+  nextCursor: string | null;
+}
+interface Session {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Whether this request came with it */
+  current: boolean;
+  ip: string;
+  userAgent: string;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  createdAt: string;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  lastUsedAt: string;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  expiresAt: string;
+}
+interface SessionIdInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+}
+interface SessionTokens {
+  /** JWT, HS512: Authorization: Bearer <it> */
+  accessToken: string;
+  /**
+   * Seconds until the access token expires
+   * @example 1800
+   */
+  expiresIn: number;
+  /** Null when it went into the cookie */
+  refreshToken: string | null;
+}
+interface SetAvatarInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Image: gif, jpeg, png or webp by content, at most 2 MiB */
+  image?: File | undefined;
+}
+interface SetCartAddressesInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+  /** Pick-up needs none */
+  shippingAddress?: {
+    /**
+     * Who receives it
+     * @example "Ana Oak"
+     */
+    fullName: string;
+    /** @example "+49 30 123456" */
+    phone: string;
+    /**
+     * ISO 3166-1 alpha-2
+     * @example "DE"
+     */
+    country: string;
+    /** State or province; null: none */
+    region?: string | null | undefined;
+    /** @example "Berlin" */
+    city: string;
+    /** @example "Lindenstraße" */
+    street: string;
+    /**
+     * Number, with flat or entrance
+     * @example "7a"
+     */
+    house: string;
+    /** @example "10115" */
+    postalCode: string;
+  } | null | undefined;
+  /** Left out: as the shipping address */
+  billingAddress?: {
+    /**
+     * Who receives it
+     * @example "Ana Oak"
+     */
+    fullName: string;
+    /** @example "+49 30 123456" */
+    phone: string;
+    /**
+     * ISO 3166-1 alpha-2
+     * @example "DE"
+     */
+    country: string;
+    /** State or province; null: none */
+    region?: string | null | undefined;
+    /** @example "Berlin" */
+    city: string;
+    /** @example "Lindenstraße" */
+    street: string;
+    /**
+     * Number, with flat or entrance
+     * @example "7a"
+     */
+    house: string;
+    /** @example "10115" */
+    postalCode: string;
+  } | null | undefined;
+  /**
+   * E-mail of the buyer
+   * @example "ana@studio.example"
+   */
+  email?: string | undefined;
+  /** Language of mails and documents */
+  locale?: 'en' | 'ru' | undefined;
+}
+interface SetCartCouponInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+  /**
+   * Without regard to case
+   * @example "SPRING10"
+   */
+  code: string;
+}
+interface SetCartLineInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  lineId: number;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+  /**
+   * 0 deletes the line
+   * @example 2
+   */
+  quantity: number;
+}
+interface SetCartShippingInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  shippingMethodId: number;
+}
+interface SetOfferPricesInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+  /** All prices there are from now on; one for each list and quantity */
+  prices: readonly {
+    /**
+     * Code of a list that has prices of its own
+     * @example "retail"
+     */
+    priceList: string;
+    /** From how many pieces on it holds */
+    minQuantity?: number | undefined;
+    /** In the currency of the list */
+    price: {
+      /**
+       * Minor units: 1990 is 19.90
+       * @example 1990
+       */
+      amount: number;
+      /**
+       * ISO 4217
+       * @example "EUR"
+       */
+      currency: string;
+    };
+  }[];
+}
+interface ShippingMethod {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Rises with every change; REST: ETag */
+  version: number;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  createdAt: string;
+  /**
+   * Null until the first update
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  updatedAt: string | null;
+  /**
+   * Unique: a to z, 0 to 9, _ and -, a letter first
+   * @example "cargo"
+   */
+  code: string;
+  /**
+   * What buyers choose
+   * @example "Cargo"
+   */
+  name: string;
+  /** SELF_PICKUP needs no address */
+  kind: 'SELF_PICKUP' | 'CARGO' | 'OTHER';
+  /** With tax or without, as the shop enters prices */
+  price: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  };
+  /** Goods for this much ship for nothing; null: never */
+  freeFrom: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  } | null;
+  /**
+   * Its rate is the rate of shipping
+   * @example 7
+   */
+  taxClassId: number;
+  /** Where it leads to; null: to every country */
+  countries: readonly string[] | null;
+  /** False: no cart can choose it */
+  active: boolean;
+  /** Place in lists; equal ones by id */
+  position: number;
+}
+interface ShippingMethodPage {
+  items: readonly ShippingMethod[];
+  /** Opaque; null on the last page */
+  nextCursor: string | null;
+}
+interface ShopSettings {
+  /**
+   * ISO 4217
+   * @example "EUR"
+   */
+  currency: string;
+  /** True: tax lies inside the prices; false: it comes on top */
+  pricesIncludeTax: boolean;
+  holdSeconds: {
+    /**
+     * While a payment provider is asked
+     * @example 900
+     */
+    provider: number;
+    /**
+     * While a bank transfer is awaited
+     * @example 259200
+     */
+    bankTransfer: number;
+  };
+  timezone: string;
+  /**
+   * Language of mails and documents
+   * @example "en"
+   */
+  locale: 'en' | 'ru';
+  seller: {
+    /**
+     * Up to 200 characters; null: not given
+     * @example "Oak & Linen GmbH"
+     */
+    name: string | null;
+    /**
+     * Up to 1000 characters; null: not given
+     * @example "Oak & Linen GmbH"
+     */
+    address: string | null;
+    /**
+     * Up to 100 characters; null: not given
+     * @example "Oak & Linen GmbH"
+     */
+    taxNumber: string | null;
+    /**
+     * Up to 1000 characters; null: not given
+     * @example "Oak & Linen GmbH"
+     */
+    bankDetails: string | null;
+    /**
+     * Up to 320 characters; null: not given
+     * @example "Oak & Linen GmbH"
+     */
+    email: string | null;
+    /**
+     * Up to 50 characters; null: not given
+     * @example "Oak & Linen GmbH"
+     */
+    phone: string | null;
+  };
+  /**
+   * Where new orders are announced; null: nowhere
+   * @example "orders@studio.example"
+   */
+  ordersEmail: string | null;
+  /** Rises with every change; REST: ETag */
+  version: number;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  createdAt: string;
+  /**
+   * Null until the first update
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  updatedAt: string | null;
+}
+interface SlugInput {
+  slug: string;
+}
+interface Stock {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  offerId: number;
+  sku: string;
+  title: string;
+  manageStock: boolean;
+  lowStockThreshold: number;
+  /** Pieces that lie there */
+  onHand: number;
+  /** Of them promised to confirmed orders */
+  allocated: number;
+  /** Of them held for unpaid orders */
+  reserved: number;
+  /** What can still be promised, at sellable locations */
+  available: number;
+  locations: readonly {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    locationId: number;
+    code: string;
+    sellable: boolean;
+    /** Pieces that lie there */
+    onHand: number;
+    /** Of them promised to confirmed orders */
+    allocated: number;
+    /** Of them held for unpaid orders */
+    reserved: number;
+    /** How much more than lies there may be promised */
+    backorderLimit: number;
+  }[];
+}
+interface StockExplanation {
+  /** Sum of the ledger before the movements shown */
+  opening: number;
+  /** The last 100, the oldest first; all of them: `GET /v1/stock/movements` */
+  movements: readonly StockMovement[];
+  /** Promised to confirmed orders */
+  allocations: readonly {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    orderId: number;
+    orderNumber: string;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    locationId: number;
+    quantity: number;
+  }[];
+  /** Held for unpaid orders */
+  holds: readonly {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    orderId: number;
+    orderNumber: string;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    locationId: number;
+    quantity: number;
+    /**
+     * ISO 8601, UTC
+     * @example "2026-03-01T09:30:00.123456Z"
+     */
+    expiresAt: string | null;
+  }[];
+  /** Opening and all movements */
+  sum: number;
+  onHand: number;
+  /** Whether ledger, promises and counters agree */
+  ok: boolean;
+}
+interface StockInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  offerId: number;
+}
+interface StockMovement {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  offerId: number;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  locationId: number;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  waybillId: number;
+  waybillNumber: string;
+  waybillType: 'WAYBILL_IN' | 'WAYBILL_OUT' | 'WAYBILL_RETURN' | 'WAYBILL_TRANSFER' | 'WAYBILL_STOCKTAKE' | 'WAYBILL_WRITE_OFF' | 'WAYBILL_SUPPLIER_RETURN';
+  /** Pieces that came, or left when it is negative */
+  delta: number;
+  onHandAfter: number;
+  /**
+   * Minor units of the waybill's currency
+   * @example 1990
+   */
+  unitCost: number | null;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  actorId: number | null;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+}
+interface StockPage {
+  items: readonly Stock[];
+  /** Opaque; null on the last page */
+  nextCursor: string | null;
+}
+interface StockViolation {
+  rule: 'STK-1' | 'STK-2' | 'STK-3' | 'STK-4' | 'ORD-2' | 'ORD-3';
+  problem: string;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  offerId: number | null;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  locationId: number | null;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  orderId: number | null;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  waybillId: number | null;
+}
+interface SubCategory {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Rises with every change; REST: ETag */
+  version: number;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  createdAt: string;
+  /**
+   * Null until the first update
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  updatedAt: string | null;
+  /** @example "candles test category" */
+  name: string;
+  /**
+   * Unique; of the name, transliterated
+   * @example "candles-test-category"
+   */
+  slug: string;
+  /** Place in lists; equal ones by id */
+  position: number;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  categoryId: number;
+  categoryName: string;
+  categorySlug: string;
+  /** The image itself */
+  imageUrl: string | null;
+  /** The same, with sizes, placeholder and variants */
+  image: Image | null;
+}
+interface SubCategoryPage {
+  items: readonly SubCategory[];
+  /** Opaque; null on the last page */
+  nextCursor: string | null;
+}
+interface SubscribeLiveInput {
+  /** Only these events; default: all you may hear */
+  types?: readonly ('account.registered' | 'account.verified' | 'account.email_changed' | 'account.password_changed' | 'account.deleted' | 'user.updated' | 'user.role_changed' | 'user.banned' | 'user.unbanned' | 'project.created' | 'project.updated' | 'project.deleted' | 'asset.uploaded' | 'asset.deleted' | 'category.created' | 'category.updated' | 'category.deleted' | 'sub_category.created' | 'sub_category.updated' | 'sub_category.deleted' | 'product.created' | 'product.updated' | 'product.deleted' | 'offer.created' | 'offer.updated' | 'offer.deleted' | 'offer.price_changed' | 'collection.created' | 'collection.updated' | 'collection.deleted' | 'cart.merged' | 'cart.converted' | 'tax_class.created' | 'tax_class.updated' | 'price_list.created' | 'price_list.updated' | 'price_list.deleted' | 'shipping_method.created' | 'shipping_method.updated' | 'coupon.created' | 'coupon.updated' | 'order.placed' | 'order.confirmed' | 'order.in_progress' | 'order.shipped' | 'order.completed' | 'order.canceled' | 'order.expired' | 'payment.authorized' | 'payment.captured' | 'payment.failed' | 'payment.auto_refunded' | 'payment.requires_review' | 'refund.succeeded' | 'refund.failed' | 'return.requested' | 'return.approved' | 'return.rejected' | 'return.canceled' | 'return.received' | 'return.refunded' | 'return.closed' | 'document.issued' | 'document.ready' | 'event.created' | 'event.updated' | 'event.deleted' | 'poster.created' | 'poster.updated' | 'poster.deleted' | 'stock.availability_changed' | 'stock.low' | 'location.created' | 'location.updated' | 'waybill.posted' | 'waybill.reversed' | 'import.progressed' | 'import.finished' | 'import.batch_applied')[] | undefined;
+  /**
+   * Id of the last item you got: go on after it
+   * @example "41"
+   */
+  lastEventId?: string | null | undefined;
+}
+interface Summary {
+  /** Plain text of at most 600 characters, written by a model: a proposal, stored nowhere */
+  text: string;
+}
+interface Tags {
+  /** At most 8, in lower case: a proposal, stored nowhere */
+  tags: readonly string[];
+}
+interface TaxClass {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Rises with every change; REST: ETag */
+  version: number;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  createdAt: string;
+  /**
+   * Null until the first update
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  updatedAt: string | null;
+  /**
+   * Unique: a to z, 0 to 9 and _
+   * @example "reduced"
+   */
+  code: string;
+  /** @example "Reduced rate" */
+  name: string;
+  /**
+   * Hundredths of a percent: 700 is 7 %
+   * @example 700
+   */
+  rateBps: number;
+}
+interface TaxClassPage {
+  items: readonly TaxClass[];
+  /** Opaque; null on the last page */
+  nextCursor: string | null;
+}
+interface UpdateAddressInput {
+  /**
+   * Who receives it
+   * @example "Ana Oak"
+   */
+  fullName?: string | undefined;
+  /** @example "+49 30 123456" */
+  phone?: string | undefined;
+  /**
+   * ISO 3166-1 alpha-2
+   * @example "DE"
+   */
+  country?: string | undefined;
+  /** State or province; null: none */
+  region?: string | null | undefined;
+  /** @example "Berlin" */
+  city?: string | undefined;
+  /** @example "Lindenstraße" */
+  street?: string | undefined;
+  /**
+   * Number, with flat or entrance
+   * @example "7a"
+   */
+  house?: string | undefined;
+  /** @example "10115" */
+  postalCode?: string | undefined;
+  /** At most one; a new default replaces the one before */
+  isDefault?: boolean | undefined;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+}
+interface UpdateCategoryInput {
+  /**
+   * Name, 1 to 200 characters; the slug is derived from it, again at every rename
+   * @example "candles test category"
+   */
+  name?: string | undefined;
+  /**
+   * Unique. Left out: derived from the name, with a number where it is taken
+   * @example "candles-2"
+   */
+  slug?: string | undefined | undefined;
+  /** Image: gif, jpeg, png or webp by content, at most 2 MiB */
+  imageBlob?: File | undefined | undefined;
+  /**
+   * An image stored before, by its id; null takes the image away
+   * @example 7
+   */
+  imageAssetId?: number | null | undefined | undefined;
+  /** An image stored before, by its URL; null takes the image away */
+  imageUrl?: string | null | undefined | undefined;
+  /** Place in lists; equal ones by id */
+  position?: number | undefined;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+}
+interface UpdateCollectionInput {
+  /**
+   * Name, 1 to 200 characters; the slug is derived from it, again at every rename
+   * @example "candles test category"
+   */
+  name?: string | undefined;
+  /**
+   * Unique. Left out: derived from the name, with a number where it is taken
+   * @example "candles-2"
+   */
+  slug?: string | undefined | undefined;
+  /** Set: it holds what meets the rule; otherwise it is filled by hand */
+  rule?: {
+    categoryIds?: readonly number[] | undefined;
+    subCategoryIds?: readonly number[] | undefined;
+    tags?: readonly string[] | undefined;
+    /** Of an offer on sale */
+    brands?: readonly string[] | undefined;
+  } | null | undefined | undefined;
+  /** Filled by hand, in this order; replaces what it held */
+  productIds?: readonly number[] | undefined | undefined;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+}
+interface UpdateCouponInput {
+  /**
+   * Unique without regard to case
+   * @example "SPRING-10"
+   */
+  code?: string | undefined;
+  /**
+   * Of a percent coupon, hundredths of a percent: 1000 is 10 %
+   * @example 1000
+   */
+  valueBps?: number | undefined | undefined;
+  /** Of a fixed coupon; more than the goods cost is cut to that */
+  amount?: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  } | undefined | undefined;
+  /** Goods for at least this much; null: any */
+  minSubtotal?: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  } | null | undefined | undefined;
+  /**
+   * First moment it counts, ISO 8601 with its offset; null: since ever
+   * @example "2026-06-01T00:00:00Z"
+   */
+  startsAt?: string | null | undefined | undefined;
+  /**
+   * First moment it no longer counts; null: without end
+   * @example "2026-09-01T00:00:00Z"
+   */
+  endsAt?: string | null | undefined | undefined;
+  /** Orders in all; null: any number */
+  usageLimit?: number | null | undefined | undefined;
+  /** Orders of one buyer; null: any number */
+  perBuyerLimit?: number | null | undefined | undefined;
+  /** False: it cannot be used */
+  active?: boolean | undefined | undefined;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+}
+interface UpdateEventInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+  /**
+   * A day, YYYY-MM-DD; never shifted by a zone
+   * @example "2023-12-31"
+   */
+  date?: string | undefined;
+  /**
+   * Free text, kept as sent
+   * @example "8pm"
+   */
+  time?: string | undefined;
+  /** @example "Event Venue" */
+  venue?: string | undefined;
+  /** @example "Event Address" */
+  address?: string | undefined;
+  title?: string | null | undefined;
+  /** Markdown, at most 65,536 bytes */
+  description?: string | null | undefined;
+  /** Image: gif, jpeg, png or webp by content, at most 2 MiB */
+  imageBlob?: File | undefined;
+  /**
+   * An image stored before, by its id; null takes the image away
+   * @example 7
+   */
+  imageAssetId?: number | null | undefined;
+  /**
+   * An image stored before, by its URL, or a picture elsewhere; null takes the image away
+   * @example "https://images.example/evening.webp"
+   */
+  imageUrl?: string | null | undefined;
+  /** How many people fit in */
+  capacity?: number | null | undefined;
+  /**
+   * Wall time in timezone, YYYY-MM-DDTHH:MM
+   * @example "2023-12-31T20:00"
+   */
+  startsAt?: string | null | undefined;
+  /**
+   * Wall time in timezone, YYYY-MM-DDTHH:MM
+   * @example "2023-12-31T20:00"
+   */
+  endsAt?: string | null | undefined;
+  /**
+   * IANA name
+   * @example "Pacific/Auckland"
+   */
+  timezone?: string | null | undefined;
+  /** True: it does not take place */
+  canceled?: boolean | undefined;
+}
+interface UpdateLocationInput {
+  /** @example "Warehouse East" */
+  name?: string | undefined;
+  /** Locations of a higher priority are emptied first. Left out of a new one: 0 */
+  priority?: number | undefined | undefined;
+  /** Whether buyers can be promised what lies there. Left out of a new one: true for a store */
+  sellable?: boolean | undefined | undefined;
+  /** Left out of a new one: store */
+  kind?: 'store' | 'quarantine' | undefined | undefined;
+  address?: LocationAddress | null | undefined | undefined;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+}
+interface UpdateMeInput {
+  /**
+   * 3 to 30 of a-z, 0-9, _ and -, starting with a letter or digit
+   * @example "ana"
+   */
+  username?: string | undefined;
+  /** @example "Lisbon" */
+  location?: string | undefined;
+  /**
+   * Markdown, at most 4,096 bytes
+   * @example "Furniture from *local* oak"
+   */
+  about?: string | undefined;
+  /**
+   * At most 10, each an absolute http or https URL
+   * @example [{"label":"Portfolio","url":"https://ana.example"}]
+   */
+  links?: {
+    label: string;
+    url: string;
+  }[] | undefined;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+}
+interface UpdateOfferInput {
+  /**
+   * The product it is an offer of
+   * @example 7
+   */
+  productId?: number | undefined;
+  /** @example "Bosch" */
+  brand?: string | undefined;
+  /** @example "0242229699" */
+  manufacturerNumber?: string | undefined;
+  /**
+   * Unique ignoring case; left out of a new one: brand and number
+   * @example "BOSCH-0242"
+   */
+  sku?: string | undefined | undefined;
+  /**
+   * Left out of a new one: of product, brand and number; the slug is made of it
+   * @example "Spark plug Bosch 0242229699"
+   */
+  title?: string | undefined | undefined;
+  barcode?: string | null | undefined | undefined;
+  /** Grams */
+  weightG?: number | null | undefined | undefined;
+  /** Left out of a new one: active */
+  status?: 'draft' | 'active' | 'archived' | undefined | undefined;
+  /** Values of the product's options, one of each at most; one offer a combination */
+  optionValueIds?: readonly number[] | undefined | undefined;
+  /** False: it can always be had. Left out of a new one: true */
+  manageStock?: boolean | undefined | undefined;
+  /** From here down it is LOW_STOCK */
+  lowStockThreshold?: number | undefined | undefined;
+  /** Pieces at the location MAIN. A new offer begins with them; a change is a count and needs `expected_quantity` */
+  quantity?: number | undefined | undefined;
+  /** For staff */
+  internalDescription?: string | null | undefined | undefined;
+  /**
+   * Price of one in the list `retail`; null takes it away
+   * @example 1990.5
+   */
+  priceRub?: number | null | undefined | undefined;
+  /**
+   * Price of one in the list `super_wholesale`
+   * @example 1990.5
+   */
+  superWholesalePriceRub?: number | null | undefined | undefined;
+  /** Assets of further images, in order; replaces those there are */
+  imageAssetIds?: readonly number[] | undefined | undefined;
+  /** Image: gif, jpeg, png or webp by content, at most 2 MiB */
+  imageBlob?: File | undefined | undefined;
+  /**
+   * An image stored before, by its id; null takes the image away
+   * @example 7
+   */
+  imageAssetId?: number | null | undefined | undefined;
+  /** An image stored before, by its URL; null takes the image away */
+  imageUrl?: string | null | undefined | undefined;
+  /** `quantity` as it was when the pieces were counted */
+  expectedQuantity?: number | undefined;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+}
+interface UpdateOrderInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+  /** @example "DHL" */
+  carrier?: string | null | undefined;
+  /** @example "00340434161094042557" */
+  trackingNumber?: string | null | undefined;
+  /** @example "https://parcels.example/00340434161094042557" */
+  trackingUrl?: string | null | undefined;
+}
+interface UpdatePosterInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+  title?: string | null | undefined;
+  /**
+   * Absolute; http, https or the scheme of an app
+   * @example "https://studio.example/lamps"
+   */
+  deepLink?: string | undefined;
+  /**
+   * ISO 8601 with its offset; in the future
+   * @example "2031-12-31T20:00:00Z"
+   */
+  expiresAt?: string | undefined;
+  /** Place in the carousel, the lowest first */
+  position?: number | undefined;
+  /**
+   * Exactly one of the three is set
+   * @example 7
+   */
+  eventId?: number | null | undefined;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  productId?: number | null | undefined;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  projectId?: number | null | undefined;
+  /** Image: gif, jpeg, png or webp by content, at most 2 MiB */
+  imageBlob?: File | undefined;
+  /**
+   * An image stored before, by its id; null takes the image away
+   * @example 7
+   */
+  imageAssetId?: number | null | undefined;
+  /** An image stored before, by its URL; null takes the image away */
+  imageUrl?: string | null | undefined;
+}
+interface UpdatePriceListInput {
+  /**
+   * Unique, and decided once: a to z, 0 to 9 and _
+   * @example "summer_sale"
+   */
+  code: string;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+  /** Whom it is for; null: every buyer */
+  customerType?: 'retail' | 'wholesale' | 'super_wholesale' | null | undefined;
+  /** The higher one counts first; of equal ones the list of the buyer, then the older */
+  priority?: number | undefined;
+  /**
+   * First moment it counts, ISO 8601 with its offset; null: since ever
+   * @example "2026-06-01T00:00:00Z"
+   */
+  startsAt?: string | null | undefined;
+  /**
+   * First moment it counts no more; null: without end
+   * @example "2026-09-01T00:00:00Z"
+   */
+  endsAt?: string | null | undefined;
+  /** Each price is the mean of what these fixed lists of its currency give, half up */
+  derivedFrom?: {
+    mean: readonly string[];
+  } | null | undefined;
+}
+interface UpdateProductInput {
+  /**
+   * Name, 1 to 200 characters; the slug is derived from it, again at every rename
+   * @example "candles test category"
+   */
+  name?: string | undefined;
+  /**
+   * Unique. Left out: derived from the name, with a number where it is taken
+   * @example "candles-2"
+   */
+  slug?: string | undefined | undefined;
+  /**
+   * The sub-category it stands in
+   * @example 7
+   */
+  subCategoryId?: number | undefined;
+  /** Markdown, at most 65,536 bytes */
+  description?: string | undefined | undefined;
+  /**
+   * Number of the part it stands in for
+   * @example "0 242 229 699"
+   */
+  crossNumber?: string | null | undefined | undefined;
+  /** Left out of a new one: published */
+  status?: 'draft' | 'published' | 'archived' | undefined | undefined;
+  /**
+   * Left out of a new one: the class `standard`
+   * @example 7
+   */
+  taxClassId?: number | undefined | undefined;
+  /** What it can be had in; replaces what there is, and what has the same name stays the same */
+  options?: readonly {
+    /** @example "colour" */
+    name: string;
+    /** @example ["red","blue"] */
+    values: readonly string[];
+  }[] | undefined | undefined;
+  /**
+   * Replaces those there are; kept in lower case
+   * @example ["new"]
+   */
+  tags?: string[] | undefined | undefined;
+  /** Assets of further images, in order; replaces those there are */
+  imageAssetIds?: readonly number[] | undefined | undefined;
+  /** Image: gif, jpeg, png or webp by content, at most 2 MiB */
+  imageBlob?: File | undefined | undefined;
+  /**
+   * An image stored before, by its id; null takes the image away
+   * @example 7
+   */
+  imageAssetId?: number | null | undefined | undefined;
+  /** An image stored before, by its URL; null takes the image away */
+  imageUrl?: string | null | undefined | undefined;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+}
+interface UpdateProjectInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /**
+   * Title, 1 to 200 characters
+   * @example "Lamp"
+   */
+  title?: string | undefined;
+  /**
+   * Markdown (CommonMark and GFM), at most 65,536 bytes; may be empty
+   * @example "## Oak"
+   */
+  body?: string | undefined;
+  /** Image: gif, jpeg, png or webp by content, at most 2 MiB */
+  imageBlob?: File | undefined;
+  /**
+   * An image stored before, by its id; null takes the image away
+   * @example 7
+   */
+  imageAssetId?: number | null | undefined;
+  /** An image stored before, by its URL; null takes the image away */
+  imageUrl?: string | null | undefined;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+}
+interface UpdateShippingMethodInput {
+  /**
+   * Unique: a to z, 0 to 9, _ and -, a letter first
+   * @example "cargo"
+   */
+  code?: string | undefined;
+  /**
+   * What buyers choose
+   * @example "Cargo"
+   */
+  name?: string | undefined;
+  /** SELF_PICKUP needs no address */
+  kind?: 'SELF_PICKUP' | 'CARGO' | 'OTHER' | undefined;
+  /** With tax or without, as the shop enters prices */
+  price?: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  } | undefined;
+  /** Goods for this much ship for nothing; null: never */
+  freeFrom?: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  } | null | undefined;
+  /**
+   * Its rate is the rate of shipping
+   * @example 7
+   */
+  taxClassId?: number | undefined;
+  /** Where it leads to; null: to every country */
+  countries?: readonly string[] | null | undefined;
+  /** False: no cart can choose it */
+  active?: boolean | undefined;
+  /** Place in lists; equal ones by id */
+  position?: number | undefined;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+}
+interface UpdateShopSettingsInput {
+  /**
+   * ISO 4217
+   * @example "EUR"
+   */
+  currency?: string | undefined;
+  /** True: tax lies inside the prices; false: it comes on top */
+  pricesIncludeTax?: boolean | undefined;
+  /** How long an unpaid order holds its goods; what is left out stays */
+  holdSeconds?: {
+    /**
+     * While a payment provider is asked
+     * @example 900
+     */
+    provider?: number | undefined;
+    /**
+     * While a bank transfer is awaited
+     * @example 259200
+     */
+    bankTransfer?: number | undefined;
+  } | undefined;
+  /**
+   * IANA zone that decides the year of document numbers
+   * @example "Europe/Berlin"
+   */
+  timezone?: string | undefined;
+  /**
+   * Language of mails and documents
+   * @example "en"
+   */
+  locale?: 'en' | 'ru' | undefined;
+  /** Heading of issued documents; what is left out stays */
+  seller?: {
+    /**
+     * Up to 200 characters; null: not given
+     * @example "Oak & Linen GmbH"
+     */
+    name?: string | null | undefined;
+    /**
+     * Up to 1000 characters; null: not given
+     * @example "Oak & Linen GmbH"
+     */
+    address?: string | null | undefined;
+    /**
+     * Up to 100 characters; null: not given
+     * @example "Oak & Linen GmbH"
+     */
+    taxNumber?: string | null | undefined;
+    /**
+     * Up to 1000 characters; null: not given
+     * @example "Oak & Linen GmbH"
+     */
+    bankDetails?: string | null | undefined;
+    /**
+     * Up to 320 characters; null: not given
+     * @example "Oak & Linen GmbH"
+     */
+    email?: string | null | undefined;
+    /**
+     * Up to 50 characters; null: not given
+     * @example "Oak & Linen GmbH"
+     */
+    phone?: string | null | undefined;
+  } | undefined;
+  /**
+   * Where new orders are announced; null: nowhere
+   * @example "orders@studio.example"
+   */
+  ordersEmail?: string | null | undefined;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+}
+interface UpdateSubCategoryInput {
+  /**
+   * Name, 1 to 200 characters; the slug is derived from it, again at every rename
+   * @example "candles test category"
+   */
+  name?: string | undefined;
+  /**
+   * Unique. Left out: derived from the name, with a number where it is taken
+   * @example "candles-2"
+   */
+  slug?: string | undefined | undefined;
+  /** Image: gif, jpeg, png or webp by content, at most 2 MiB */
+  imageBlob?: File | undefined | undefined;
+  /**
+   * An image stored before, by its id; null takes the image away
+   * @example 7
+   */
+  imageAssetId?: number | null | undefined | undefined;
+  /** An image stored before, by its URL; null takes the image away */
+  imageUrl?: string | null | undefined | undefined;
+  /** Place in lists; equal ones by id */
+  position?: number | undefined;
+  /**
+   * The category it belongs to
+   * @example 7
+   */
+  categoryId?: number | undefined;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+}
+interface UpdateTaxClassInput {
+  /**
+   * Unique: a to z, 0 to 9 and _
+   * @example "reduced"
+   */
+  code?: string | undefined;
+  /** @example "Reduced rate" */
+  name?: string | undefined;
+  /**
+   * Hundredths of a percent: 700 is 7 %
+   * @example 700
+   */
+  rateBps?: number | undefined;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+}
+interface UpdateUserInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  username?: string | undefined;
+  /** @example "Lisbon" */
+  location?: string | undefined;
+  /**
+   * Markdown, at most 4,096 bytes
+   * @example "Furniture from *local* oak"
+   */
+  about?: string | undefined;
+  /**
+   * At most 10, each an absolute http or https URL
+   * @example [{"label":"Portfolio","url":"https://ana.example"}]
+   */
+  links?: {
+    label: string;
+    url: string;
+  }[] | undefined;
+  /** USER < EMPLOYEE < ADMIN */
+  role?: 'USER' | 'EMPLOYEE' | 'ADMIN' | undefined;
+  /** Which prices the customer sees */
+  customerType?: 'retail' | 'wholesale' | 'super_wholesale' | undefined;
+  level?: number | undefined;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+}
+interface UpdateWaybillInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+  /**
+   * Left out of a new one: the location MAIN
+   * @example 7
+   */
+  locationId?: number | undefined;
+  /**
+   * Of a transfer: where the goods go
+   * @example 7
+   */
+  toLocationId?: number | null | undefined;
+  /** Supplier or receiver, as on paper */
+  counterpartyName?: string | null | undefined;
+  /**
+   * The user that it concerns
+   * @example 7
+   */
+  userId?: number | null | undefined;
+  note?: string | null | undefined;
+}
+interface UpdateWaybillLineInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  lineId: number;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+  /** Pieces that move; not of a stocktake */
+  quantity?: number | undefined;
+  /** Of a stocktake: pieces that were counted */
+  countedQuantity?: number | undefined;
+  /** Of a stocktake: `on_hand` when they were counted */
+  expectedOnHand?: number | undefined;
+  /** On paper. Left out of a new line: the retail price of one now */
+  unitPrice?: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  } | null | undefined;
+  /** What one cost the shop; stands in the ledger */
+  unitCost?: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  } | null | undefined;
+}
+interface UpdateWebhookEndpointInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+  /**
+   * Where messages are posted
+   * @example "https://studio.example/hooks"
+   */
+  url?: string | undefined;
+  description?: string | undefined;
+  /**
+   * Types it wants to hear of; none: all
+   * @example ["project.created","event.updated"]
+   */
+  eventTypes?: ('account.registered' | 'account.verified' | 'account.email_changed' | 'account.password_changed' | 'account.deleted' | 'user.updated' | 'user.role_changed' | 'user.banned' | 'user.unbanned' | 'project.created' | 'project.updated' | 'project.deleted' | 'asset.uploaded' | 'asset.deleted' | 'category.created' | 'category.updated' | 'category.deleted' | 'sub_category.created' | 'sub_category.updated' | 'sub_category.deleted' | 'product.created' | 'product.updated' | 'product.deleted' | 'offer.created' | 'offer.updated' | 'offer.deleted' | 'offer.price_changed' | 'collection.created' | 'collection.updated' | 'collection.deleted' | 'cart.merged' | 'cart.converted' | 'tax_class.created' | 'tax_class.updated' | 'price_list.created' | 'price_list.updated' | 'price_list.deleted' | 'shipping_method.created' | 'shipping_method.updated' | 'coupon.created' | 'coupon.updated' | 'order.placed' | 'order.confirmed' | 'order.in_progress' | 'order.shipped' | 'order.completed' | 'order.canceled' | 'order.expired' | 'payment.authorized' | 'payment.captured' | 'payment.failed' | 'payment.auto_refunded' | 'payment.requires_review' | 'refund.succeeded' | 'refund.failed' | 'return.requested' | 'return.approved' | 'return.rejected' | 'return.canceled' | 'return.received' | 'return.refunded' | 'return.closed' | 'document.issued' | 'document.ready' | 'event.created' | 'event.updated' | 'event.deleted' | 'poster.created' | 'poster.updated' | 'poster.deleted' | 'stock.availability_changed' | 'stock.low' | 'location.created' | 'location.updated' | 'waybill.posted' | 'waybill.reversed' | 'import.progressed' | 'import.finished' | 'import.batch_applied')[] | undefined;
+  enabled?: boolean | undefined;
+}
+interface Upload {
+  uploadId: string;
+  /**
+   * Until when it can be resumed and completed
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  expiresAt: string;
+  /** The file, cut in this order */
+  parts: readonly UploadPart[];
+}
+interface UploadIdInput {
+  /** uploadId of assets.presign */
+  uploadId: string;
+}
+interface UploadImages {
+  /** In the order of the files */
+  imageObjectsUrls: readonly string[];
+  /** The same, with sizes, placeholder and variants */
+  images: readonly Asset[];
+}
+interface UploadImagesInput {
+  /** One to five files */
+  files: readonly File[];
+  /** private: read by signed URLs that end, and only its owner and staff are given one */
+  visibility?: 'public' | 'private' | undefined;
+}
+interface UploadPart {
+  /** Bytes of the file that belong to this part: exactly these are sent */
+  bytes: number;
+  /** It has arrived and need not be sent again */
+  stored: boolean;
+  /** Where it is PUT, for 15 minutes; assets.resume gives new ones */
+  url: string;
+  /** Sent with it, exactly so */
+  headers: Record<string, string>;
+}
+interface Usage {
+  /** Images */
+  count: number;
+  /** Bytes, variants included */
+  bytes: number;
+  /** Bytes; an upload beyond it answers STORAGE_QUOTA_EXCEEDED */
+  limitBytes: number;
+}
+interface UsageInput {
+  /**
+   * Default: oneself; another one needs EMPLOYEE
+   * @example 7
+   */
+  userId?: number | undefined;
+}
+interface User {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  accountId: number;
+  username: string;
+  email: string;
+  verified: boolean;
+  /** USER < EMPLOYEE < ADMIN */
+  role: 'USER' | 'EMPLOYEE' | 'ADMIN';
+  /** Which prices the customer sees */
+  customerType: 'retail' | 'wholesale' | 'super_wholesale';
+  level: number;
+  location: string;
+  /** Markdown */
+  about: string;
+  /** Sanitised HTML of about */
+  aboutHtml: string;
+  links: readonly {
+    label: string;
+    url: string;
+  }[];
+  /** @example "default.jpg" */
+  avatarUrl: string;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  bannedAt: string | null;
+  version: number;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  createdAt: string;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  updatedAt: string | null;
+}
+interface UserIdInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+}
+interface UserPage {
+  items: readonly User[];
+  /** Opaque; null on the last page */
+  nextCursor: string | null;
+}
+interface UsernameInput {
+  username: string;
+}
+interface VerifyInput {
+  /** Token of the mailed link */
+  token: string;
+  /** True: answers as it would, changes nothing */
+  preview?: boolean | undefined;
+}
+interface Waybill {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Rises with every change; REST: ETag */
+  version: number;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  createdAt: string;
+  /**
+   * Null until the first update
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  updatedAt: string | null;
+  /** @example "W-2026-000123" */
+  number: string;
+  type: 'WAYBILL_IN' | 'WAYBILL_OUT' | 'WAYBILL_RETURN' | 'WAYBILL_TRANSFER' | 'WAYBILL_STOCKTAKE' | 'WAYBILL_WRITE_OFF' | 'WAYBILL_SUPPLIER_RETURN';
+  status: 'draft' | 'posted' | 'reversed' | 'canceled';
+  /**
+   * Id of a row
+   * @example 7
+   */
+  locationId: number;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  toLocationId: number | null;
+  counterpartyName: string | null;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  userId: number | null;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  orderId: number | null;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  returnId: number | null;
+  /**
+   * The waybill whose movements this one takes back
+   * @example 7
+   */
+  reversesId: number | null;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  authorId: number | null;
+  authorName: string;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  postedBy: number | null;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  postedAt: string | null;
+  note: string | null;
+  lineCount: number;
+  lines: readonly WaybillLine[];
+}
+interface WaybillActionInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+}
+interface WaybillLine {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  lineNo: number;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  offerId: number;
+  quantity: number | null;
+  countedQuantity: number | null;
+  expectedOnHand: number | null;
+  unitPrice: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  } | null;
+  unitCost: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  } | null;
+  sku: string;
+  brand: string;
+  manufacturerNumber: string;
+  title: string;
+  /** False: it moves nothing */
+  manageStock: boolean;
+}
+interface WaybillPage {
+  items: readonly WaybillSummary[];
+  /** Opaque; null on the last page */
+  nextCursor: string | null;
+}
+interface WaybillSummary {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Rises with every change; REST: ETag */
+  version: number;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  createdAt: string;
+  /**
+   * Null until the first update
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  updatedAt: string | null;
+  /** @example "W-2026-000123" */
+  number: string;
+  type: 'WAYBILL_IN' | 'WAYBILL_OUT' | 'WAYBILL_RETURN' | 'WAYBILL_TRANSFER' | 'WAYBILL_STOCKTAKE' | 'WAYBILL_WRITE_OFF' | 'WAYBILL_SUPPLIER_RETURN';
+  status: 'draft' | 'posted' | 'reversed' | 'canceled';
+  /**
+   * Id of a row
+   * @example 7
+   */
+  locationId: number;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  toLocationId: number | null;
+  counterpartyName: string | null;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  userId: number | null;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  orderId: number | null;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  returnId: number | null;
+  /**
+   * The waybill whose movements this one takes back
+   * @example 7
+   */
+  reversesId: number | null;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  authorId: number | null;
+  authorName: string;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  postedBy: number | null;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  postedAt: string | null;
+  note: string | null;
+  lineCount: number;
+}
+interface WebhookDelivery {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  endpointId: number;
+  /**
+   * webhook-id: the same at every attempt and replay
+   * @example "msg_41"
+   */
+  messageId: string;
+  eventType: string;
+  state: 'pending' | 'delivered' | 'failed';
+  attemptCount: number;
+  /** Null: no answer came */
+  lastStatus: number | null;
+  /**
+   * Class of the failure
+   * @example "timeout"
+   */
+  lastError: string | null;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  nextAttemptAt: string | null;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  createdAt: string;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  settledAt: string | null;
+}
+interface WebhookDeliveryRecord {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  endpointId: number;
+  /**
+   * webhook-id: the same at every attempt and replay
+   * @example "msg_41"
+   */
+  messageId: string;
+  eventType: string;
+  state: 'pending' | 'delivered' | 'failed';
+  attemptCount: number;
+  /** Null: no answer came */
+  lastStatus: number | null;
+  /**
+   * Class of the failure
+   * @example "timeout"
+   */
+  lastError: string | null;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  nextAttemptAt: string | null;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  createdAt: string;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  settledAt: string | null;
+  /** What is sent, byte for byte */
+  body: string;
+  attempts: readonly {
+    number: number;
+    /**
+     * ISO 8601, UTC
+     * @example "2026-03-01T09:30:00.123456Z"
+     */
+    startedAt: string;
+    durationMs: number;
+    status: number | null;
+    /** Null: it was delivered */
+    error: string | null;
+    /** The first 1,024 bytes of what the receiver said */
+    answer: string;
+  }[];
+}
+interface WebhookEndpoint {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  url: string;
+  description: string;
+  /** None: all */
+  eventTypes: readonly string[];
+  /**
+   * Null: it is on
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  disabledAt: string | null;
+  /** by_hand; failing: for five days; gone: it answered 410 */
+  disabledReason: 'by_hand' | 'failing' | 'gone' | null;
+  /**
+   * Since when no attempt succeeded
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  failingSince: string | null;
+  /**
+   * Until when the signature of the secret before is sent too
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  signedTwiceUntil: string | null;
+  version: number;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  createdAt: string;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  updatedAt: string | null;
+}
+interface WebhookEndpointIdInput {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+}
+interface WebhookEndpointPage {
+  items: readonly WebhookEndpoint[];
+  /** Opaque; null on the last page */
+  nextCursor: string | null;
+}
+interface WebhookEndpointWithSecret {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  url: string;
+  description: string;
+  /** None: all */
+  eventTypes: readonly string[];
+  /**
+   * Null: it is on
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  disabledAt: string | null;
+  /** by_hand; failing: for five days; gone: it answered 410 */
+  disabledReason: 'by_hand' | 'failing' | 'gone' | null;
+  /**
+   * Since when no attempt succeeded
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  failingSince: string | null;
+  /**
+   * Until when the signature of the secret before is sent too
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  signedTwiceUntil: string | null;
+  version: number;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  createdAt: string;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  updatedAt: string | null;
+  /**
+   * Verifies signatures; shown this once
+   * @example "whsec_…"
+   */
+  secret: string;
+}
+/** Every procedure of the API, by noun and verb. */
+interface Procedures {
+  /** Registration, e-mail verification and your own account. */
   readonly accounts: {
     /**
      * Register an account and its user.
      * For anybody.
      * @throws EMAIL_NOT_ALLOWED, ALREADY_EXISTS
      */
-    readonly register: Mutation<{
-      email: string;
-      password: string;
-      username: string;
-    }, {
-      id: number;
-      createdAt: string;
-      updatedAt: string | null;
-      verified: boolean;
-      email: string;
-      user: {
-        id: number;
-        accountId: number;
-        createdAt: string;
-        updatedAt: string | null;
-        username: string;
-        location: string;
-        avatarUrl: string;
-      };
-    }, "ALREADY_EXISTS" | "EMAIL_NOT_ALLOWED" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED">;
+    readonly register: Mutation<RegisterInput, Account, 'ALREADY_EXISTS' | 'EMAIL_NOT_ALLOWED' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED'>;
     /**
      * Prove an e-mail address by its mailed link.
      * For anybody.
      * @throws LINK_TOKEN_INVALID, ALREADY_VERIFIED
      */
-    readonly verify: Mutation<{
-      token: string;
-      preview?: boolean | undefined;
-    }, {
-      id: number;
-      createdAt: string;
-      updatedAt: string | null;
-      verified: boolean;
-      email: string;
-      user: {
-        id: number;
-        accountId: number;
-        createdAt: string;
-        updatedAt: string | null;
-        username: string;
-        location: string;
-        avatarUrl: string;
-      };
-    }, "ALREADY_VERIFIED" | "LINK_TOKEN_INVALID">;
+    readonly verify: Mutation<VerifyInput, Account, 'ALREADY_VERIFIED' | 'LINK_TOKEN_INVALID'>;
     /**
      * Ask for a new verification mail; the answer is the same for any address.
      * For anybody.
      */
-    readonly resendVerification: Mutation<{
-      email: string;
-    }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED">;
+    readonly resendVerification: Mutation<EmailInput, void, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED'>;
     /**
      * Your own account.
      * For who is signed in.
      */
-    readonly me: Query<void, {
-      about: string;
-      aboutHtml: string;
-      links: readonly {
-        label: string;
-        url: string;
-      }[];
-      id: number;
-      createdAt: string;
-      updatedAt: string | null;
-      verified: boolean;
-      email: string;
-      user: {
-        id: number;
-        accountId: number;
-        createdAt: string;
-        updatedAt: string | null;
-        username: string;
-        location: string;
-        avatarUrl: string;
-      };
-      role: "ADMIN" | "EMPLOYEE" | "USER";
-      customerType: "retail" | "super_wholesale" | "wholesale";
-      level: number;
-      version: number;
-    }, never>;
+    readonly me: Query<void, Me, never>;
     /**
      * Change your username or profile.
      * For who is signed in.
      * @throws ALREADY_EXISTS, VERSION_CONFLICT
      */
-    readonly updateMe: Mutation<{
-      username?: string | undefined;
-      location?: string | undefined;
-      about?: string | undefined;
-      links?: {
-        label: string;
-        url: string;
-      }[] | undefined;
-      ifVersion?: number | undefined;
-    }, {
-      about: string;
-      aboutHtml: string;
-      links: readonly {
-        label: string;
-        url: string;
-      }[];
-      id: number;
-      createdAt: string;
-      updatedAt: string | null;
-      verified: boolean;
-      email: string;
-      user: {
-        id: number;
-        accountId: number;
-        createdAt: string;
-        updatedAt: string | null;
-        username: string;
-        location: string;
-        avatarUrl: string;
-      };
-      role: "ADMIN" | "EMPLOYEE" | "USER";
-      customerType: "retail" | "super_wholesale" | "wholesale";
-      level: number;
-      version: number;
-    }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
+    readonly updateMe: Mutation<UpdateMeInput, Me, 'ALREADY_EXISTS' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'VERSION_CONFLICT'>;
     /**
      * Delete your account and what it owns; needs the password, now or within ten minutes.
      * For who is signed in.
      * @throws STEP_UP_REQUIRED, INVALID_CREDENTIALS, RULE_VIOLATED
      */
-    readonly deleteMe: Mutation<{
-      password?: string | undefined;
-    } | undefined, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_CREDENTIALS" | "RULE_VIOLATED" | "STEP_UP_REQUIRED">;
+    readonly deleteMe: Mutation<DeleteMeInput | undefined, void, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'INVALID_CREDENTIALS' | 'RULE_VIOLATED' | 'STEP_UP_REQUIRED'>;
     /**
      * Everything kept about you, as JSON.
      * For who is signed in.
      */
-    readonly exportMe: Query<void, {
-      account: {
-        about: string;
-        aboutHtml: string;
-        links: readonly {
-          label: string;
-          url: string;
-        }[];
-        id: number;
-        createdAt: string;
-        updatedAt: string | null;
-        verified: boolean;
-        email: string;
-        user: {
-          id: number;
-          accountId: number;
-          createdAt: string;
-          updatedAt: string | null;
-          username: string;
-          location: string;
-          avatarUrl: string;
-        };
-        role: "ADMIN" | "EMPLOYEE" | "USER";
-        customerType: "retail" | "super_wholesale" | "wholesale";
-        level: number;
-        version: number;
-      };
-      sessions: {
-        id: number;
-        current: boolean;
-        ip: string;
-        userAgent: string;
-        createdAt: string;
-        lastUsedAt: string;
-        expiresAt: string;
-      }[];
-      projects: {
-        id: number;
-        userId: number;
-        title: string;
-        body: string;
-        html: string;
-        toc: readonly {
-          level: number;
-          text: string;
-          anchor: string;
-        }[];
-        slug: string;
-        cover: {
-          id: number;
-          url: string;
-          width: number;
-          height: number;
-          frames: number;
-          thumbhash: string;
-          variants: readonly {
-            name: "large" | "medium" | "thumb";
-            url: string;
-            width: number;
-            height: number;
-            bytes: number;
-            type: string;
-          }[];
-        } | null;
-        version: number;
-        createdAt: string;
-        updatedAt: string | null;
-      }[];
-      events: {
-        id: number;
-        ownerId: number | null;
-        date: string;
-        time: string;
-        venue: string;
-        address: string;
-        title: string | null;
-        description: string | null;
-        descriptionHtml: string | null;
-        imageUrl: string | null;
-        image: {
-          id: number;
-          url: string;
-          width: number;
-          height: number;
-          frames: number;
-          thumbhash: string;
-          variants: readonly {
-            name: "large" | "medium" | "thumb";
-            url: string;
-            width: number;
-            height: number;
-            bytes: number;
-            type: string;
-          }[];
-        } | null;
-        capacity: number | null;
-        startsAt: string | null;
-        endsAt: string | null;
-        timezone: string | null;
-        canceledAt: string | null;
-        version: number;
-        createdAt: string;
-        updatedAt: string | null;
-      }[];
-      assets: {
-        id: number;
-        url: string;
-        width: number;
-        height: number;
-        frames: number;
-        thumbhash: string;
-        variants: readonly {
-          name: "large" | "medium" | "thumb";
-          url: string;
-          width: number;
-          height: number;
-          bytes: number;
-          type: string;
-        }[];
-        ownerId: number | null;
-        visibility: "private" | "public";
-        type: string;
-        sha256: string;
-        bytes: number;
-        storedBytes: number;
-        createdAt: string;
-      }[];
-      addresses: {
-        id: number;
-        version: number;
-        createdAt: string;
-        updatedAt: string | null;
-        fullName: string;
-        phone: string;
-        country: string;
-        region: string | null;
-        city: string;
-        street: string;
-        house: string;
-        postalCode: string;
-        isDefault: boolean;
-      }[];
-      orders: {
-        id: number;
-        number: string;
-        version: number;
-        userId: number | null;
-        email: string;
-        status: "CANCELED" | "COMPLETED" | "EXPIRED" | "IN_PROGRESS" | "NEW" | "PENDING_PAYMENT" | "SHIPPING";
-        paymentStatus: "authorized" | "awaiting" | "canceled" | "captured" | "not_paid" | "partially_captured" | "partially_refunded" | "refunded";
-        fulfillmentStatus: "delivered" | "fulfilled" | "not_fulfilled" | "partially_fulfilled";
-        returnStatus: "none" | "partially_returned" | "requested" | "returned";
-        currency: string;
-        locale: "en" | "ru";
-        subtotal: {
-          amount: number;
-          currency: string;
-        };
-        discountTotal: {
-          amount: number;
-          currency: string;
-        };
-        shippingTotal: {
-          amount: number;
-          currency: string;
-        };
-        taxTotal: {
-          amount: number;
-          currency: string;
-        };
-        total: {
-          amount: number;
-          currency: string;
-        };
-        holdExpiresAt: string | null;
-        placedAt: string;
-        confirmedAt: string | null;
-        canceledAt: string | null;
-        customerType: "retail" | "super_wholesale" | "wholesale";
-        pricesIncludeTax: boolean;
-        lines: readonly {
-          id: number;
-          offerId: number;
-          sku: string;
-          title: string;
-          brand: string;
-          manufacturerNumber: string;
-          quantity: number;
-          unitPrice: {
-            amount: number;
-            currency: string;
-          };
-          discount: {
-            amount: number;
-            currency: string;
-          };
-          taxRateBps: number;
-          tax: {
-            amount: number;
-            currency: string;
-          };
-          lineTotal: {
-            amount: number;
-            currency: string;
-          };
-          fulfilled: number;
-          returned: number;
-          canceled: number;
-        }[];
-        payments: readonly {
-          id: number;
-          orderId: number;
-          provider: "fake" | "manual" | "stripe";
-          method: "bank_transfer" | "cash_on_delivery" | null;
-          providerRef: string | null;
-          status: "authorized" | "awaiting" | "canceled" | "captured" | "created" | "failed" | "requires_action";
-          amount: {
-            amount: number;
-            currency: string;
-          };
-          authorized: {
-            amount: number;
-            currency: string;
-          };
-          captured: {
-            amount: number;
-            currency: string;
-          };
-          refunded: {
-            amount: number;
-            currency: string;
-          };
-          failureReason: "authentication_failed" | "below_minimum" | "card_declined" | "expired_card" | "insufficient_funds" | "other" | null;
-          clientSecret?: string | undefined;
-          nextAction: {
-            type: "redirect";
-            url: string;
-          } | {
-            type: "confirm_with_client_secret";
-          } | {
-            type: "complete_fake_payment";
-          } | null;
-          expiresAt: string | null;
-          requiresReview: boolean;
-        }[];
-        shippingAddress: {
-          fullName: string;
-          phone: string;
-          country: string;
-          region: string | null;
-          city: string;
-          street: string;
-          house: string;
-          postalCode: string;
-        } | null;
-        billingAddress: {
-          fullName: string;
-          phone: string;
-          country: string;
-          region: string | null;
-          city: string;
-          street: string;
-          house: string;
-          postalCode: string;
-        } | null;
-        shippingMethod: {
-          id: number;
-          code: string;
-          name: string;
-          kind: "CARGO" | "OTHER" | "SELF_PICKUP";
-        };
-        couponCode: string | null;
-        carrier: string | null;
-        trackingNumber: string | null;
-        trackingUrl: string | null;
-        cancelReason: string | null;
-        completedAt: string | null;
-      }[];
-      returns: {
-        id: number;
-        number: string;
-        orderId: number;
-        orderNumber: string;
-        status: "approved" | "canceled" | "closed" | "received" | "refunded" | "rejected" | "requested";
-        reasonCode: "changed_mind" | "damaged" | "not_as_described" | "other" | "wrong_item";
-        note: string | null;
-        lines: readonly {
-          id: number;
-          orderLineId: number;
-          sku: string;
-          title: string;
-          quantity: number;
-          received: number;
-          condition: "damaged" | "resellable" | null;
-          refunded: {
-            amount: number;
-            currency: string;
-          } | null;
-        }[];
-        refund: {
-          amount: {
-            amount: number;
-            currency: string;
-          };
-          shippingAmount: {
-            amount: number;
-            currency: string;
-          };
-          reducedBy: {
-            amount: number;
-            currency: string;
-          };
-          status: "failed" | "pending" | "succeeded";
-        } | null;
-        version: number;
-        createdAt: string;
-        updatedAt: string | null;
-      }[];
-    }, never>;
+    readonly exportMe: Query<void, AccountExport, never>;
     /**
      * Ask for a reset mail; the answer is the same for any address.
      * For anybody.
      */
-    readonly forgotPassword: Mutation<{
-      email: string;
-    }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED">;
+    readonly forgotPassword: Mutation<EmailInput, void, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED'>;
     /**
      * Set a password by the mailed link; every session ends.
      * For anybody.
      * @throws LINK_TOKEN_INVALID
      */
-    readonly resetPassword: Mutation<{
-      token: string;
-      password: string;
-    }, void, "LINK_TOKEN_INVALID">;
+    readonly resetPassword: Mutation<ResetPasswordInput, void, 'LINK_TOKEN_INVALID'>;
     /**
      * Change your password; every session ends, this device gets a new one.
      * For who is signed in.
      * @throws INVALID_CREDENTIALS
      */
-    readonly changePassword: Mutation<{
-      currentPassword: string;
-      password: string;
-      refreshIn?: "body" | "cookie" | undefined;
-    }, {
-      accessToken: string;
-      expiresIn: number;
-      refreshToken: string | null;
-    }, "INVALID_CREDENTIALS">;
+    readonly changePassword: Mutation<ChangePasswordInput, SessionTokens, 'INVALID_CREDENTIALS'>;
     /**
      * Mail a link to a new address; the old one stays until the link is used.
      * For who is signed in.
      * @throws EMAIL_NOT_ALLOWED, STEP_UP_REQUIRED, INVALID_CREDENTIALS
      */
-    readonly changeEmail: Mutation<{
-      email: string;
-      password?: string | undefined;
-    }, void, "EMAIL_NOT_ALLOWED" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_CREDENTIALS" | "STEP_UP_REQUIRED">;
+    readonly changeEmail: Mutation<ChangeEmailInput, void, 'EMAIL_NOT_ALLOWED' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'INVALID_CREDENTIALS' | 'STEP_UP_REQUIRED'>;
     /**
      * Use the link of a changed address.
      * For anybody.
      * @throws LINK_TOKEN_INVALID, ALREADY_EXISTS
      */
-    readonly confirmEmail: Mutation<{
-      token: string;
-      preview?: boolean | undefined;
-    }, {
-      id: number;
-      createdAt: string;
-      updatedAt: string | null;
-      verified: boolean;
-      email: string;
-      user: {
-        id: number;
-        accountId: number;
-        createdAt: string;
-        updatedAt: string | null;
-        username: string;
-        location: string;
-        avatarUrl: string;
-      };
-    }, "ALREADY_EXISTS" | "LINK_TOKEN_INVALID">;
+    readonly confirmEmail: Mutation<VerifyInput, Account, 'ALREADY_EXISTS' | 'LINK_TOKEN_INVALID'>;
   };
+  /** Login, token refresh, logout and active sessions. */
   readonly sessions: {
     /**
      * Log in by e-mail or username.
      * For anybody.
      * @throws INVALID_CREDENTIALS, ACCOUNT_BANNED
      */
-    readonly login: Mutation<{
-      email?: string | undefined;
-      username?: string | undefined;
-      password: string;
-      refreshIn?: "body" | "cookie" | undefined;
-    }, {
-      accessToken: string;
-      expiresIn: number;
-      refreshToken: string | null;
-    }, "ACCOUNT_BANNED" | "INVALID_CREDENTIALS">;
+    readonly login: Mutation<LoginInput, SessionTokens, 'ACCOUNT_BANNED' | 'INVALID_CREDENTIALS'>;
     /**
      * Exchange a refresh token for a new pair.
      * For anybody.
      */
-    readonly refresh: Mutation<{
-      refreshToken?: string | undefined;
-    } | undefined, {
-      accessToken: string;
-      expiresIn: number;
-      refreshToken: string | null;
-    }, never>;
+    readonly refresh: Mutation<RefreshInput | undefined, SessionTokens, never>;
     /**
      * End this session; repeating it answers the same.
      * For anybody.
      */
-    readonly logout: Mutation<{
-      refreshToken?: string | undefined;
-    } | undefined, {
-      message: "Successfully logged out";
-    }, never>;
+    readonly logout: Mutation<RefreshInput | undefined, Logout, never>;
     /**
      * Where one is logged in.
      * For who is signed in.
      */
-    readonly list: Query<void, {
-      id: number;
-      current: boolean;
-      ip: string;
-      userAgent: string;
-      createdAt: string;
-      lastUsedAt: string;
-      expiresAt: string;
-    }[], never>;
+    readonly list: Query<void, Session[], never>;
     /**
      * End one of your own sessions.
      * For who is signed in.
      */
-    readonly revoke: Mutation<{
-      id: number;
-    }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED">;
+    readonly revoke: Mutation<SessionIdInput, void, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED'>;
     /**
      * End all other sessions, or all of them.
      * For who is signed in.
      */
-    readonly revokeOthers: Mutation<{
-      include?: "current" | undefined;
-    } | undefined, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED">;
+    readonly revokeOthers: Mutation<RevokeOthersInput | undefined, void, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED'>;
     /**
      * Enter the password again; it counts for ten minutes.
      * For who is signed in.
      * @throws INVALID_CREDENTIALS
      */
-    readonly reauthenticate: Mutation<{
-      password: string;
-    }, void, "INVALID_CREDENTIALS">;
+    readonly reauthenticate: Mutation<PasswordInput, void, 'INVALID_CREDENTIALS'>;
   };
+  /** Users, their roles and levels. */
   readonly users: {
     /**
      * Users by page, with filters.
      * For employees.
      */
-    readonly list: Query<{
-      limit?: number | undefined;
-      cursor?: string | null | undefined;
-      q?: string | undefined;
-      role?: "ADMIN" | "EMPLOYEE" | "USER" | undefined;
-      customerType?: "retail" | "super_wholesale" | "wholesale" | undefined;
-    }, {
-      items: readonly {
-        about: string;
-        aboutHtml: string;
-        links: readonly {
-          label: string;
-          url: string;
-        }[];
-        id: number;
-        accountId: number;
-        username: string;
-        email: string;
-        verified: boolean;
-        role: "ADMIN" | "EMPLOYEE" | "USER";
-        customerType: "retail" | "super_wholesale" | "wholesale";
-        level: number;
-        location: string;
-        avatarUrl: string;
-        bannedAt: string | null;
-        version: number;
-        createdAt: string;
-        updatedAt: string | null;
-      }[];
-      nextCursor: string | null;
-    }, never>;
+    readonly list: Query<ListUsersInput, UserPage, never>;
     /**
      * One user: oneself, or anybody for staff.
      * For who is signed in.
      */
-    readonly get: Query<{
-      id: number;
-    }, {
-      about: string;
-      aboutHtml: string;
-      links: readonly {
-        label: string;
-        url: string;
-      }[];
-      id: number;
-      accountId: number;
-      username: string;
-      email: string;
-      verified: boolean;
-      role: "ADMIN" | "EMPLOYEE" | "USER";
-      customerType: "retail" | "super_wholesale" | "wholesale";
-      level: number;
-      location: string;
-      avatarUrl: string;
-      bannedAt: string | null;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-    }, never>;
+    readonly get: Query<UserIdInput, User, never>;
     /**
      * The level of a user.
      * For who is signed in.
      */
-    readonly level: Query<{
-      id: number;
-    }, {
-      id: number;
-      level: number;
-    }, never>;
+    readonly level: Query<UserIdInput, Level, never>;
     /**
      * The public side of a user.
      * For anybody.
      */
-    readonly profile: Query<{
-      username: string;
-    }, {
-      about: string;
-      aboutHtml: string;
-      links: readonly {
-        label: string;
-        url: string;
-      }[];
-      id: number;
-      username: string;
-      location: string;
-      avatarUrl: string;
-      createdAt: string;
-    }, never>;
+    readonly profile: Query<UsernameInput, Profile, never>;
     /**
      * Make an account for somebody.
      * For admins.
      * @throws ALREADY_EXISTS, STEP_UP_REQUIRED
      */
-    readonly create: Mutation<{
-      email: string;
-      password: string;
-      username: string;
-      location?: string | undefined;
-      role?: "ADMIN" | "EMPLOYEE" | "USER" | undefined;
-      customerType?: "retail" | "super_wholesale" | "wholesale" | undefined;
-      level?: number | undefined;
-    }, {
-      about: string;
-      aboutHtml: string;
-      links: readonly {
-        label: string;
-        url: string;
-      }[];
-      id: number;
-      accountId: number;
-      username: string;
-      email: string;
-      verified: boolean;
-      role: "ADMIN" | "EMPLOYEE" | "USER";
-      customerType: "retail" | "super_wholesale" | "wholesale";
-      level: number;
-      location: string;
-      avatarUrl: string;
-      bannedAt: string | null;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-    }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "STEP_UP_REQUIRED">;
+    readonly create: Mutation<CreateUserInput, User, 'ALREADY_EXISTS' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'STEP_UP_REQUIRED'>;
     /**
      * Change a user, their role, customer type or level.
      * For admins.
      * @throws ALREADY_EXISTS, VERSION_CONFLICT, STEP_UP_REQUIRED, RULE_VIOLATED
      */
-    readonly update: Mutation<{
-      id: number;
-      username?: string | undefined;
-      location?: string | undefined;
-      about?: string | undefined;
-      links?: {
-        label: string;
-        url: string;
-      }[] | undefined;
-      role?: "ADMIN" | "EMPLOYEE" | "USER" | undefined;
-      customerType?: "retail" | "super_wholesale" | "wholesale" | undefined;
-      level?: number | undefined;
-      ifVersion?: number | undefined;
-    }, {
-      about: string;
-      aboutHtml: string;
-      links: readonly {
-        label: string;
-        url: string;
-      }[];
-      id: number;
-      accountId: number;
-      username: string;
-      email: string;
-      verified: boolean;
-      role: "ADMIN" | "EMPLOYEE" | "USER";
-      customerType: "retail" | "super_wholesale" | "wholesale";
-      level: number;
-      location: string;
-      avatarUrl: string;
-      bannedAt: string | null;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-    }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "RULE_VIOLATED" | "STEP_UP_REQUIRED" | "VERSION_CONFLICT">;
+    readonly update: Mutation<UpdateUserInput, User, 'ALREADY_EXISTS' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'RULE_VIOLATED' | 'STEP_UP_REQUIRED' | 'VERSION_CONFLICT'>;
     /**
      * Delete another account, or count what that would delete.
      * Events of staff stay without an owner. Projects, and events of other users, are deleted unless `transferTo` takes them over.
      * For admins.
      * @throws REFERENCE_MISSING
      */
-    readonly delete: Mutation<{
-      id: number;
-      transferTo?: number | undefined;
-      dryRun?: boolean | undefined;
-    }, {
-      deletes: {
-        projects: number;
-        events: number;
-        assets: number;
-        sessions: number;
-        addresses: number;
-      };
-      keeps: {
-        projects: number;
-        events: number;
-        orders: number;
-      };
-    } | undefined, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "REFERENCE_MISSING">;
+    readonly delete: Mutation<DeleteUserInput, DeletionPlan | undefined, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'REFERENCE_MISSING'>;
     /**
      * Ban a user: every session ends at once.
      * For admins.
      */
-    readonly ban: Mutation<{
-      id: number;
-    }, {
-      about: string;
-      aboutHtml: string;
-      links: readonly {
-        label: string;
-        url: string;
-      }[];
-      id: number;
-      accountId: number;
-      username: string;
-      email: string;
-      verified: boolean;
-      role: "ADMIN" | "EMPLOYEE" | "USER";
-      customerType: "retail" | "super_wholesale" | "wholesale";
-      level: number;
-      location: string;
-      avatarUrl: string;
-      bannedAt: string | null;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED">;
+    readonly ban: Mutation<UserIdInput, User, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED'>;
     /**
      * Let a banned user in again.
      * For admins.
      */
-    readonly unban: Mutation<{
-      id: number;
-    }, {
-      about: string;
-      aboutHtml: string;
-      links: readonly {
-        label: string;
-        url: string;
-      }[];
-      id: number;
-      accountId: number;
-      username: string;
-      email: string;
-      verified: boolean;
-      role: "ADMIN" | "EMPLOYEE" | "USER";
-      customerType: "retail" | "super_wholesale" | "wholesale";
-      level: number;
-      location: string;
-      avatarUrl: string;
-      bannedAt: string | null;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED">;
+    readonly unban: Mutation<UserIdInput, User, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED'>;
     /**
      * Set the avatar of oneself; staff may for anybody.
      * For who is signed in.
      * @throws REFERENCE_MISSING, INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED, EMAIL_NOT_VERIFIED
      */
-    readonly setAvatar: Mutation<{
-      id: number;
-      image?: File | undefined;
-    }, {
-      about: string;
-      aboutHtml: string;
-      links: readonly {
-        label: string;
-        url: string;
-      }[];
-      id: number;
-      accountId: number;
-      username: string;
-      email: string;
-      verified: boolean;
-      role: "ADMIN" | "EMPLOYEE" | "USER";
-      customerType: "retail" | "super_wholesale" | "wholesale";
-      level: number;
-      location: string;
-      avatarUrl: string;
-      bannedAt: string | null;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-    }, "EMAIL_NOT_VERIFIED" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "NOT_CONFIGURED" | "REFERENCE_MISSING" | "STORAGE_QUOTA_EXCEEDED" | "STORAGE_UNAVAILABLE">;
+    readonly setAvatar: Mutation<SetAvatarInput, User, 'EMAIL_NOT_VERIFIED' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'INVALID_IMAGE' | 'NOT_CONFIGURED' | 'REFERENCE_MISSING' | 'STORAGE_QUOTA_EXCEEDED' | 'STORAGE_UNAVAILABLE'>;
     /**
      * Back to the avatar that everybody has at first.
      * For who is signed in.
      */
-    readonly deleteAvatar: Mutation<{
-      id: number;
-    }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED">;
+    readonly deleteAvatar: Mutation<UserIdInput, void, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED'>;
   };
+  /** Portfolio entries written in Markdown. */
   readonly projects: {
     /**
      * Publish a project written in Markdown.
      * For who is signed in.
      * @throws RULE_VIOLATED, REFERENCE_MISSING, INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED, EMAIL_NOT_VERIFIED
      */
-    readonly create: Mutation<{
-      imageBlob?: File | undefined;
-      imageAssetId?: number | null | undefined;
-      imageUrl?: string | null | undefined;
-      title: string;
-      body: string;
-    }, {
-      id: number;
-      userId: number;
-      title: string;
-      body: string;
-      html: string;
-      toc: readonly {
-        level: number;
-        text: string;
-        anchor: string;
-      }[];
-      slug: string;
-      cover: {
-        id: number;
-        url: string;
-        width: number;
-        height: number;
-        frames: number;
-        thumbhash: string;
-        variants: readonly {
-          name: "large" | "medium" | "thumb";
-          url: string;
-          width: number;
-          height: number;
-          bytes: number;
-          type: string;
-        }[];
-      } | null;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-    }, "EMAIL_NOT_VERIFIED" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "NOT_CONFIGURED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "STORAGE_QUOTA_EXCEEDED" | "STORAGE_UNAVAILABLE">;
+    readonly create: Mutation<CreateProjectInput, Project, 'EMAIL_NOT_VERIFIED' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'INVALID_IMAGE' | 'NOT_CONFIGURED' | 'REFERENCE_MISSING' | 'RULE_VIOLATED' | 'STORAGE_QUOTA_EXCEEDED' | 'STORAGE_UNAVAILABLE'>;
     /**
      * All of one user's projects, oldest first.
      * For anybody.
      */
-    readonly listByUser: Query<{
-      username: string;
-    }, {
-      id: number;
-      userId: number;
-      title: string;
-      body: string;
-      html: string;
-      toc: readonly {
-        level: number;
-        text: string;
-        anchor: string;
-      }[];
-      slug: string;
-      cover: {
-        id: number;
-        url: string;
-        width: number;
-        height: number;
-        frames: number;
-        thumbhash: string;
-        variants: readonly {
-          name: "large" | "medium" | "thumb";
-          url: string;
-          width: number;
-          height: number;
-          bytes: number;
-          type: string;
-        }[];
-      } | null;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-    }[], never>;
+    readonly listByUser: Query<ListProjectsByUserInput, Project[], never>;
     /**
      * Projects by page, newest first.
      * For anybody.
      */
-    readonly list: Query<{
-      limit?: number | undefined;
-      cursor?: string | null | undefined;
-      userId?: number | undefined;
-    }, {
-      items: readonly {
-        id: number;
-        userId: number;
-        title: string;
-        body: string;
-        html: string;
-        toc: readonly {
-          level: number;
-          text: string;
-          anchor: string;
-        }[];
-        slug: string;
-        cover: {
-          id: number;
-          url: string;
-          width: number;
-          height: number;
-          frames: number;
-          thumbhash: string;
-          variants: readonly {
-            name: "large" | "medium" | "thumb";
-            url: string;
-            width: number;
-            height: number;
-            bytes: number;
-            type: string;
-          }[];
-        } | null;
-        version: number;
-        createdAt: string;
-        updatedAt: string | null;
-      }[];
-      nextCursor: string | null;
-    }, never>;
+    readonly list: Query<ListProjectsInput, ProjectPage, never>;
     /**
      * One project by its id.
      * For anybody.
      */
-    readonly get: Query<{
-      id: number;
-    }, {
-      id: number;
-      userId: number;
-      title: string;
-      body: string;
-      html: string;
-      toc: readonly {
-        level: number;
-        text: string;
-        anchor: string;
-      }[];
-      slug: string;
-      cover: {
-        id: number;
-        url: string;
-        width: number;
-        height: number;
-        frames: number;
-        thumbhash: string;
-        variants: readonly {
-          name: "large" | "medium" | "thumb";
-          url: string;
-          width: number;
-          height: number;
-          bytes: number;
-          type: string;
-        }[];
-      } | null;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-    }, never>;
+    readonly get: Query<ProjectIdInput, Project, never>;
     /**
      * One project by its slug.
      * For anybody.
      */
-    readonly bySlug: Query<{
-      slug: string;
-    }, {
-      id: number;
-      userId: number;
-      title: string;
-      body: string;
-      html: string;
-      toc: readonly {
-        level: number;
-        text: string;
-        anchor: string;
-      }[];
-      slug: string;
-      cover: {
-        id: number;
-        url: string;
-        width: number;
-        height: number;
-        frames: number;
-        thumbhash: string;
-        variants: readonly {
-          name: "large" | "medium" | "thumb";
-          url: string;
-          width: number;
-          height: number;
-          bytes: number;
-          type: string;
-        }[];
-      } | null;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-    }, never>;
+    readonly bySlug: Query<ProjectSlugInput, Project, never>;
     /**
      * Change a project.
      * For who is signed in.
      * @throws VERSION_CONFLICT, RULE_VIOLATED, REFERENCE_MISSING, INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED, EMAIL_NOT_VERIFIED
      */
-    readonly update: Mutation<{
-      imageBlob?: File | undefined;
-      imageAssetId?: number | null | undefined;
-      imageUrl?: string | null | undefined;
-      id: number;
-      title?: string | undefined;
-      body?: string | undefined;
-      ifVersion?: number | undefined;
-    }, {
-      id: number;
-      userId: number;
-      title: string;
-      body: string;
-      html: string;
-      toc: readonly {
-        level: number;
-        text: string;
-        anchor: string;
-      }[];
-      slug: string;
-      cover: {
-        id: number;
-        url: string;
-        width: number;
-        height: number;
-        frames: number;
-        thumbhash: string;
-        variants: readonly {
-          name: "large" | "medium" | "thumb";
-          url: string;
-          width: number;
-          height: number;
-          bytes: number;
-          type: string;
-        }[];
-      } | null;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-    }, "EMAIL_NOT_VERIFIED" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "NOT_CONFIGURED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "STORAGE_QUOTA_EXCEEDED" | "STORAGE_UNAVAILABLE" | "VERSION_CONFLICT">;
+    readonly update: Mutation<UpdateProjectInput, Project, 'EMAIL_NOT_VERIFIED' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'INVALID_IMAGE' | 'NOT_CONFIGURED' | 'REFERENCE_MISSING' | 'RULE_VIOLATED' | 'STORAGE_QUOTA_EXCEEDED' | 'STORAGE_UNAVAILABLE' | 'VERSION_CONFLICT'>;
     /**
      * Delete a project.
      * For who is signed in.
      * @throws VERSION_CONFLICT
      */
-    readonly delete: Mutation<{
-      id: number;
-      ifVersion?: number | undefined;
-    }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
+    readonly delete: Mutation<DeleteProjectInput, void, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'VERSION_CONFLICT'>;
   };
+  /** Public events, as lists and as calendar files. */
   readonly events: {
     /**
      * Announce an event.
      * For who is signed in.
      * @throws RULE_VIOLATED, REFERENCE_MISSING, INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED, EMAIL_NOT_VERIFIED
      */
-    readonly create: Mutation<{
-      imageBlob?: File | undefined;
-      imageAssetId?: number | null | undefined;
-      date: string;
-      time: string;
-      venue: string;
-      address: string;
-      title?: string | null | undefined;
-      description?: string | null | undefined;
-      imageUrl?: string | null | undefined;
-      capacity?: number | null | undefined;
-      startsAt?: string | null | undefined;
-      endsAt?: string | null | undefined;
-      timezone?: string | null | undefined;
-      canceled?: boolean | undefined;
-    }, {
-      id: number;
-      ownerId: number | null;
-      date: string;
-      time: string;
-      venue: string;
-      address: string;
-      title: string | null;
-      description: string | null;
-      descriptionHtml: string | null;
-      imageUrl: string | null;
-      image: {
-        id: number;
-        url: string;
-        width: number;
-        height: number;
-        frames: number;
-        thumbhash: string;
-        variants: readonly {
-          name: "large" | "medium" | "thumb";
-          url: string;
-          width: number;
-          height: number;
-          bytes: number;
-          type: string;
-        }[];
-      } | null;
-      capacity: number | null;
-      startsAt: string | null;
-      endsAt: string | null;
-      timezone: string | null;
-      canceledAt: string | null;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-    }, "EMAIL_NOT_VERIFIED" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "NOT_CONFIGURED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "STORAGE_QUOTA_EXCEEDED" | "STORAGE_UNAVAILABLE">;
+    readonly create: Mutation<CreateEventInput, Event, 'EMAIL_NOT_VERIFIED' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'INVALID_IMAGE' | 'NOT_CONFIGURED' | 'REFERENCE_MISSING' | 'RULE_VIOLATED' | 'STORAGE_QUOTA_EXCEEDED' | 'STORAGE_UNAVAILABLE'>;
     /**
      * Events by date, with filters.
      * For anybody.
      */
-    readonly list: Query<{
-      limit?: number | undefined;
-      cursor?: string | null | undefined;
-      from?: string | undefined;
-      to?: string | undefined;
-      month?: string | undefined;
-      q?: string | undefined;
-    }, {
-      items: readonly {
-        id: number;
-        ownerId: number | null;
-        date: string;
-        time: string;
-        venue: string;
-        address: string;
-        title: string | null;
-        description: string | null;
-        descriptionHtml: string | null;
-        imageUrl: string | null;
-        image: {
-          id: number;
-          url: string;
-          width: number;
-          height: number;
-          frames: number;
-          thumbhash: string;
-          variants: readonly {
-            name: "large" | "medium" | "thumb";
-            url: string;
-            width: number;
-            height: number;
-            bytes: number;
-            type: string;
-          }[];
-        } | null;
-        capacity: number | null;
-        startsAt: string | null;
-        endsAt: string | null;
-        timezone: string | null;
-        canceledAt: string | null;
-        version: number;
-        createdAt: string;
-        updatedAt: string | null;
-      }[];
-      nextCursor: string | null;
-    }, never>;
+    readonly list: Query<ListEventsInput, EventPage, never>;
     /**
      * One event.
      * For anybody.
      */
-    readonly get: Query<{
-      id: number;
-    }, {
-      id: number;
-      ownerId: number | null;
-      date: string;
-      time: string;
-      venue: string;
-      address: string;
-      title: string | null;
-      description: string | null;
-      descriptionHtml: string | null;
-      imageUrl: string | null;
-      image: {
-        id: number;
-        url: string;
-        width: number;
-        height: number;
-        frames: number;
-        thumbhash: string;
-        variants: readonly {
-          name: "large" | "medium" | "thumb";
-          url: string;
-          width: number;
-          height: number;
-          bytes: number;
-          type: string;
-        }[];
-      } | null;
-      capacity: number | null;
-      startsAt: string | null;
-      endsAt: string | null;
-      timezone: string | null;
-      canceledAt: string | null;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-    }, never>;
+    readonly get: Query<EventIdInput, Event, never>;
     /**
      * Replace an event: what is left out is cleared.
      * For who is signed in.
      * @throws VERSION_CONFLICT, RULE_VIOLATED, REFERENCE_MISSING, INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED
      */
-    readonly replace: Mutation<{
-      imageBlob?: File | undefined;
-      imageAssetId?: number | null | undefined;
-      date: string;
-      time: string;
-      venue: string;
-      address: string;
-      title?: string | null | undefined;
-      description?: string | null | undefined;
-      imageUrl?: string | null | undefined;
-      capacity?: number | null | undefined;
-      startsAt?: string | null | undefined;
-      endsAt?: string | null | undefined;
-      timezone?: string | null | undefined;
-      canceled?: boolean | undefined;
-      id: number;
-      ifVersion?: number | undefined;
-    }, {
-      id: number;
-      ownerId: number | null;
-      date: string;
-      time: string;
-      venue: string;
-      address: string;
-      title: string | null;
-      description: string | null;
-      descriptionHtml: string | null;
-      imageUrl: string | null;
-      image: {
-        id: number;
-        url: string;
-        width: number;
-        height: number;
-        frames: number;
-        thumbhash: string;
-        variants: readonly {
-          name: "large" | "medium" | "thumb";
-          url: string;
-          width: number;
-          height: number;
-          bytes: number;
-          type: string;
-        }[];
-      } | null;
-      capacity: number | null;
-      startsAt: string | null;
-      endsAt: string | null;
-      timezone: string | null;
-      canceledAt: string | null;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "NOT_CONFIGURED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "STORAGE_QUOTA_EXCEEDED" | "STORAGE_UNAVAILABLE" | "VERSION_CONFLICT">;
+    readonly replace: Mutation<ReplaceEventInput, Event, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'INVALID_IMAGE' | 'NOT_CONFIGURED' | 'REFERENCE_MISSING' | 'RULE_VIOLATED' | 'STORAGE_QUOTA_EXCEEDED' | 'STORAGE_UNAVAILABLE' | 'VERSION_CONFLICT'>;
     /**
      * Change an event.
      * For who is signed in.
      * @throws VERSION_CONFLICT, RULE_VIOLATED, REFERENCE_MISSING, INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED
      */
-    readonly update: Mutation<{
-      imageBlob?: File | undefined;
-      imageAssetId?: number | null | undefined;
-      date?: string | undefined;
-      time?: string | undefined;
-      venue?: string | undefined;
-      address?: string | undefined;
-      title?: string | null | undefined;
-      description?: string | null | undefined;
-      imageUrl?: string | null | undefined;
-      capacity?: number | null | undefined;
-      startsAt?: string | null | undefined;
-      endsAt?: string | null | undefined;
-      timezone?: string | null | undefined;
-      canceled?: boolean | undefined;
-      id: number;
-      ifVersion?: number | undefined;
-    }, {
-      id: number;
-      ownerId: number | null;
-      date: string;
-      time: string;
-      venue: string;
-      address: string;
-      title: string | null;
-      description: string | null;
-      descriptionHtml: string | null;
-      imageUrl: string | null;
-      image: {
-        id: number;
-        url: string;
-        width: number;
-        height: number;
-        frames: number;
-        thumbhash: string;
-        variants: readonly {
-          name: "large" | "medium" | "thumb";
-          url: string;
-          width: number;
-          height: number;
-          bytes: number;
-          type: string;
-        }[];
-      } | null;
-      capacity: number | null;
-      startsAt: string | null;
-      endsAt: string | null;
-      timezone: string | null;
-      canceledAt: string | null;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "NOT_CONFIGURED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "STORAGE_QUOTA_EXCEEDED" | "STORAGE_UNAVAILABLE" | "VERSION_CONFLICT">;
+    readonly update: Mutation<UpdateEventInput, Event, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'INVALID_IMAGE' | 'NOT_CONFIGURED' | 'REFERENCE_MISSING' | 'RULE_VIOLATED' | 'STORAGE_QUOTA_EXCEEDED' | 'STORAGE_UNAVAILABLE' | 'VERSION_CONFLICT'>;
     /**
      * Delete an event.
      * For who is signed in.
      * @throws VERSION_CONFLICT
      */
-    readonly delete: Mutation<{
-      id: number;
-      ifVersion?: number | undefined;
-    }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
+    readonly delete: Mutation<DeleteEventInput, void, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'VERSION_CONFLICT'>;
     /**
      * Events as iCalendar, for subscription.
      * For anybody.
      */
-    readonly calendar: Query<{
-      from?: string | undefined;
-      to?: string | undefined;
-      month?: string | undefined;
-      q?: string | undefined;
-      id?: number | undefined;
-    }, string, never>;
+    readonly calendar: Query<CalendarInput, string, never>;
   };
+  /** Carousel images with a link and an expiry date. */
   readonly posters: {
     /**
      * Put up a poster for an event, a product or a project.
      * For employees.
      * @throws RULE_VIOLATED, REFERENCE_MISSING, INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED
      */
-    readonly create: Mutation<{
-      imageBlob?: File | undefined;
-      imageAssetId?: number | null | undefined;
-      imageUrl?: string | null | undefined;
-      title?: string | null | undefined;
-      deepLink: string;
-      expiresAt: string;
-      eventId?: number | null | undefined;
-      productId?: number | null | undefined;
-      projectId?: number | null | undefined;
-      position?: number | undefined;
-    }, {
-      id: number;
-      title: string | null;
-      imageUrl: string;
-      image: {
-        id: number;
-        url: string;
-        width: number;
-        height: number;
-        frames: number;
-        thumbhash: string;
-        variants: readonly {
-          name: "large" | "medium" | "thumb";
-          url: string;
-          width: number;
-          height: number;
-          bytes: number;
-          type: string;
-        }[];
-      };
-      deepLink: string;
-      eventId: number | null;
-      productId: number | null;
-      projectId: number | null;
-      position: number;
-      expiresAt: string;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "NOT_CONFIGURED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "STORAGE_QUOTA_EXCEEDED" | "STORAGE_UNAVAILABLE">;
+    readonly create: Mutation<CreatePosterInput, Poster, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'INVALID_IMAGE' | 'NOT_CONFIGURED' | 'REFERENCE_MISSING' | 'RULE_VIOLATED' | 'STORAGE_QUOTA_EXCEEDED' | 'STORAGE_UNAVAILABLE'>;
     /**
      * The carousel: live posters by position; staff may ask for the expired too.
      * For anybody; more for who is signed in.
      */
-    readonly list: Query<{
-      limit?: number | undefined;
-      cursor?: string | null | undefined;
-      include?: "expired" | undefined;
-    }, {
-      items: readonly {
-        id: number;
-        title: string | null;
-        imageUrl: string;
-        image: {
-          id: number;
-          url: string;
-          width: number;
-          height: number;
-          frames: number;
-          thumbhash: string;
-          variants: readonly {
-            name: "large" | "medium" | "thumb";
-            url: string;
-            width: number;
-            height: number;
-            bytes: number;
-            type: string;
-          }[];
-        };
-        deepLink: string;
-        eventId: number | null;
-        productId: number | null;
-        projectId: number | null;
-        position: number;
-        expiresAt: string;
-        version: number;
-        createdAt: string;
-        updatedAt: string | null;
-      }[];
-      nextCursor: string | null;
-    }, never>;
+    readonly list: Query<ListPostersInput, PosterPage, never>;
     /**
      * One poster: a live one, or any for staff.
      * For anybody; more for who is signed in.
      */
-    readonly get: Query<{
-      id: number;
-    }, {
-      id: number;
-      title: string | null;
-      imageUrl: string;
-      image: {
-        id: number;
-        url: string;
-        width: number;
-        height: number;
-        frames: number;
-        thumbhash: string;
-        variants: readonly {
-          name: "large" | "medium" | "thumb";
-          url: string;
-          width: number;
-          height: number;
-          bytes: number;
-          type: string;
-        }[];
-      };
-      deepLink: string;
-      eventId: number | null;
-      productId: number | null;
-      projectId: number | null;
-      position: number;
-      expiresAt: string;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-    }, never>;
+    readonly get: Query<PosterIdInput, Poster, never>;
     /**
      * Change a poster; a new target sends the old one as null.
      * For employees.
      * @throws VERSION_CONFLICT, RULE_VIOLATED, REFERENCE_MISSING, INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED
      */
-    readonly update: Mutation<{
-      imageBlob?: File | undefined;
-      imageAssetId?: number | null | undefined;
-      imageUrl?: string | null | undefined;
-      title?: string | null | undefined;
-      deepLink?: string | undefined;
-      expiresAt?: string | undefined;
-      position?: number | undefined;
-      eventId?: number | null | undefined;
-      productId?: number | null | undefined;
-      projectId?: number | null | undefined;
-      id: number;
-      ifVersion?: number | undefined;
-    }, {
-      id: number;
-      title: string | null;
-      imageUrl: string;
-      image: {
-        id: number;
-        url: string;
-        width: number;
-        height: number;
-        frames: number;
-        thumbhash: string;
-        variants: readonly {
-          name: "large" | "medium" | "thumb";
-          url: string;
-          width: number;
-          height: number;
-          bytes: number;
-          type: string;
-        }[];
-      };
-      deepLink: string;
-      eventId: number | null;
-      productId: number | null;
-      projectId: number | null;
-      position: number;
-      expiresAt: string;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "NOT_CONFIGURED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "STORAGE_QUOTA_EXCEEDED" | "STORAGE_UNAVAILABLE" | "VERSION_CONFLICT">;
+    readonly update: Mutation<UpdatePosterInput, Poster, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'INVALID_IMAGE' | 'NOT_CONFIGURED' | 'REFERENCE_MISSING' | 'RULE_VIOLATED' | 'STORAGE_QUOTA_EXCEEDED' | 'STORAGE_UNAVAILABLE' | 'VERSION_CONFLICT'>;
     /**
      * Take a poster down.
      * For employees.
      * @throws VERSION_CONFLICT
      */
-    readonly delete: Mutation<{
-      id: number;
-      ifVersion?: number | undefined;
-    }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
+    readonly delete: Mutation<DeletePosterInput, void, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'VERSION_CONFLICT'>;
   };
+  /** Images in several sizes, uploaded by form or directly to the storage. */
   readonly assets: {
     /**
      * Upload one to five images, all or none.
@@ -2170,4796 +8767,676 @@ declare const contract: {
      * For who is signed in.
      * @throws INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED, EMAIL_NOT_VERIFIED
      */
-    readonly uploadImages: Mutation<{
-      files: readonly File[];
-      visibility?: "private" | "public" | undefined;
-    }, {
-      imageObjectsUrls: readonly string[];
-      images: readonly {
-        id: number;
-        url: string;
-        width: number;
-        height: number;
-        frames: number;
-        thumbhash: string;
-        variants: readonly {
-          name: "large" | "medium" | "thumb";
-          url: string;
-          width: number;
-          height: number;
-          bytes: number;
-          type: string;
-        }[];
-        ownerId: number | null;
-        visibility: "private" | "public";
-        type: string;
-        sha256: string;
-        bytes: number;
-        storedBytes: number;
-        createdAt: string;
-      }[];
-    }, "EMAIL_NOT_VERIFIED" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "NOT_CONFIGURED" | "STORAGE_QUOTA_EXCEEDED" | "STORAGE_UNAVAILABLE">;
+    readonly uploadImages: Mutation<UploadImagesInput, UploadImages, 'EMAIL_NOT_VERIFIED' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'INVALID_IMAGE' | 'NOT_CONFIGURED' | 'STORAGE_QUOTA_EXCEEDED' | 'STORAGE_UNAVAILABLE'>;
     /**
      * Images one has stored, newest first; staff see those of anybody.
      * For who is signed in.
      * @throws FORBIDDEN
      */
-    readonly list: Query<{
-      limit?: number | undefined;
-      cursor?: string | null | undefined;
-      userId?: number | undefined;
-    }, {
-      items: readonly {
-        id: number;
-        url: string;
-        width: number;
-        height: number;
-        frames: number;
-        thumbhash: string;
-        variants: readonly {
-          name: "large" | "medium" | "thumb";
-          url: string;
-          width: number;
-          height: number;
-          bytes: number;
-          type: string;
-        }[];
-        ownerId: number | null;
-        visibility: "private" | "public";
-        type: string;
-        sha256: string;
-        bytes: number;
-        storedBytes: number;
-        createdAt: string;
-      }[];
-      nextCursor: string | null;
-    }, never>;
+    readonly list: Query<ListAssetsInput, AssetPage, never>;
     /**
      * How much one has stored, and how much one may.
      * For who is signed in.
      * @throws FORBIDDEN
      */
-    readonly usage: Query<{
-      userId?: number | undefined;
-    }, {
-      count: number;
-      bytes: number;
-      limitBytes: number;
-    }, never>;
+    readonly usage: Query<UsageInput, Usage, never>;
     /**
      * One own image.
      * For who is signed in.
      */
-    readonly get: Query<{
-      id: number;
-    }, {
-      id: number;
-      url: string;
-      width: number;
-      height: number;
-      frames: number;
-      thumbhash: string;
-      variants: readonly {
-        name: "large" | "medium" | "thumb";
-        url: string;
-        width: number;
-        height: number;
-        bytes: number;
-        type: string;
-      }[];
-      ownerId: number | null;
-      visibility: "private" | "public";
-      type: string;
-      sha256: string;
-      bytes: number;
-      storedBytes: number;
-      createdAt: string;
-    }, never>;
+    readonly get: Query<AssetIdInput, Asset, never>;
     /**
      * Delete an image that nothing shows any more.
      * For who is signed in.
      * @throws IN_USE
      */
-    readonly delete: Mutation<{
-      id: number;
-    }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "IN_USE">;
+    readonly delete: Mutation<AssetIdInput, void, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_USE'>;
     /**
      * Begin an upload straight to the storage.
      * Answers a PUT for each part of the file; parts that broke off are sent again alone. `assets.complete` ends it.
      * For who is signed in.
      * @throws INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED, EMAIL_NOT_VERIFIED
      */
-    readonly presign: Mutation<{
-      name?: string | undefined;
-      type: string;
-      bytes: number;
-    }, {
-      uploadId: string;
-      expiresAt: string;
-      parts: readonly {
-        bytes: number;
-        stored: boolean;
-        url: string;
-        headers: Record<string, string>;
-      }[];
-    }, "EMAIL_NOT_VERIFIED" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "NOT_CONFIGURED" | "STORAGE_QUOTA_EXCEEDED" | "STORAGE_UNAVAILABLE">;
+    readonly presign: Mutation<PresignInput, Upload, 'EMAIL_NOT_VERIFIED' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'INVALID_IMAGE' | 'NOT_CONFIGURED' | 'STORAGE_QUOTA_EXCEEDED' | 'STORAGE_UNAVAILABLE'>;
     /**
      * What of an upload has arrived, and new URLs for the rest.
      * For who is signed in.
      * @throws NOT_CONFIGURED, STORAGE_UNAVAILABLE
      */
-    readonly resume: Query<{
-      uploadId: string;
-    }, {
-      uploadId: string;
-      expiresAt: string;
-      parts: readonly {
-        bytes: number;
-        stored: boolean;
-        url: string;
-        headers: Record<string, string>;
-      }[];
-    }, "NOT_CONFIGURED" | "STORAGE_UNAVAILABLE">;
+    readonly resume: Query<UploadIdInput, Upload, 'NOT_CONFIGURED' | 'STORAGE_UNAVAILABLE'>;
     /**
      * End an upload: its parts become an image.
      * The file is judged and re-encoded as one sent to `assets.uploadImages`. The same upload again answers the same image.
      * For who is signed in.
      * @throws INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED, EMAIL_NOT_VERIFIED
      */
-    readonly complete: Mutation<{
-      uploadId: string;
-      visibility?: "private" | "public" | undefined;
-    }, {
-      id: number;
-      url: string;
-      width: number;
-      height: number;
-      frames: number;
-      thumbhash: string;
-      variants: readonly {
-        name: "large" | "medium" | "thumb";
-        url: string;
-        width: number;
-        height: number;
-        bytes: number;
-        type: string;
-      }[];
-      ownerId: number | null;
-      visibility: "private" | "public";
-      type: string;
-      sha256: string;
-      bytes: number;
-      storedBytes: number;
-      createdAt: string;
-    }, "EMAIL_NOT_VERIFIED" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "NOT_CONFIGURED" | "STORAGE_QUOTA_EXCEEDED" | "STORAGE_UNAVAILABLE">;
+    readonly complete: Mutation<CompleteUploadInput, Asset, 'EMAIL_NOT_VERIFIED' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'INVALID_IMAGE' | 'NOT_CONFIGURED' | 'STORAGE_QUOTA_EXCEEDED' | 'STORAGE_UNAVAILABLE'>;
     /**
      * Give an upload up and delete what arrived.
      * For who is signed in.
      * @throws NOT_CONFIGURED, STORAGE_UNAVAILABLE
      */
-    readonly abort: Mutation<{
-      uploadId: string;
-    }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "NOT_CONFIGURED" | "STORAGE_UNAVAILABLE">;
+    readonly abort: Mutation<UploadIdInput, void, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'NOT_CONFIGURED' | 'STORAGE_UNAVAILABLE'>;
   };
+  /** Top-level categories of the catalog. */
   readonly categories: {
     /**
      * Categories, by position unless `sort` says otherwise.
      * For anybody.
      */
-    readonly list: Query<{
-      limit?: number | undefined;
-      cursor?: string | null | undefined;
-      sort?: "name" | "newest" | "position" | undefined;
-    }, {
-      items: readonly {
-        id: number;
-        version: number;
-        createdAt: string;
-        updatedAt: string | null;
-        name: string;
-        slug: string;
-        imageUrl: string | null;
-        image: {
-          id: number;
-          url: string;
-          width: number;
-          height: number;
-          frames: number;
-          thumbhash: string;
-          variants: readonly {
-            name: "large" | "medium" | "thumb";
-            url: string;
-            width: number;
-            height: number;
-            bytes: number;
-            type: string;
-          }[];
-        } | null;
-        position: number;
-      }[];
-      nextCursor: string | null;
-    }, never>;
+    readonly list: Query<ListCategoriesInput, CategoryPage, never>;
     /**
      * One category by its id.
      * For anybody.
      */
-    readonly get: Query<{
-      id: number;
-    }, {
-      id: number;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-      name: string;
-      slug: string;
-      imageUrl: string | null;
-      image: {
-        id: number;
-        url: string;
-        width: number;
-        height: number;
-        frames: number;
-        thumbhash: string;
-        variants: readonly {
-          name: "large" | "medium" | "thumb";
-          url: string;
-          width: number;
-          height: number;
-          bytes: number;
-          type: string;
-        }[];
-      } | null;
-      position: number;
-    }, never>;
+    readonly get: Query<IdInput, Category, never>;
     /**
      * One category by its slug.
      * For anybody.
      */
-    readonly bySlug: Query<{
-      slug: string;
-    }, {
-      id: number;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-      name: string;
-      slug: string;
-      imageUrl: string | null;
-      image: {
-        id: number;
-        url: string;
-        width: number;
-        height: number;
-        frames: number;
-        thumbhash: string;
-        variants: readonly {
-          name: "large" | "medium" | "thumb";
-          url: string;
-          width: number;
-          height: number;
-          bytes: number;
-          type: string;
-        }[];
-      } | null;
-      position: number;
-    }, never>;
+    readonly bySlug: Query<SlugInput, Category, never>;
     /**
      * Add a category, with an optional image.
      * For employees.
      * @throws ALREADY_EXISTS, REFERENCE_MISSING, RULE_VIOLATED, INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED
      */
-    readonly create: Mutation<{
-      imageBlob?: File | undefined;
-      imageAssetId?: number | null | undefined;
-      imageUrl?: string | null | undefined;
-      name: string;
-      slug?: string | undefined;
-      position?: number | undefined;
-    }, {
-      id: number;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-      name: string;
-      slug: string;
-      imageUrl: string | null;
-      image: {
-        id: number;
-        url: string;
-        width: number;
-        height: number;
-        frames: number;
-        thumbhash: string;
-        variants: readonly {
-          name: "large" | "medium" | "thumb";
-          url: string;
-          width: number;
-          height: number;
-          bytes: number;
-          type: string;
-        }[];
-      } | null;
-      position: number;
-    }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "NOT_CONFIGURED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "STORAGE_QUOTA_EXCEEDED" | "STORAGE_UNAVAILABLE">;
+    readonly create: Mutation<CreateCategoryInput, Category, 'ALREADY_EXISTS' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'INVALID_IMAGE' | 'NOT_CONFIGURED' | 'REFERENCE_MISSING' | 'RULE_VIOLATED' | 'STORAGE_QUOTA_EXCEEDED' | 'STORAGE_UNAVAILABLE'>;
     /**
      * Change a category; fields that are left out stay, the image too.
      * For employees.
      * @throws ALREADY_EXISTS, REFERENCE_MISSING, RULE_VIOLATED, INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED, VERSION_CONFLICT
      */
-    readonly update: Mutation<{
-      imageBlob?: File | undefined;
-      imageAssetId?: number | null | undefined;
-      imageUrl?: string | null | undefined;
-      id: number;
-      ifVersion?: number | undefined;
-      name?: string | undefined;
-      slug?: string | undefined;
-      position?: number | undefined;
-    }, {
-      id: number;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-      name: string;
-      slug: string;
-      imageUrl: string | null;
-      image: {
-        id: number;
-        url: string;
-        width: number;
-        height: number;
-        frames: number;
-        thumbhash: string;
-        variants: readonly {
-          name: "large" | "medium" | "thumb";
-          url: string;
-          width: number;
-          height: number;
-          bytes: number;
-          type: string;
-        }[];
-      } | null;
-      position: number;
-    }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "NOT_CONFIGURED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "STORAGE_QUOTA_EXCEEDED" | "STORAGE_UNAVAILABLE" | "VERSION_CONFLICT">;
+    readonly update: Mutation<UpdateCategoryInput, Category, 'ALREADY_EXISTS' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'INVALID_IMAGE' | 'NOT_CONFIGURED' | 'REFERENCE_MISSING' | 'RULE_VIOLATED' | 'STORAGE_QUOTA_EXCEEDED' | 'STORAGE_UNAVAILABLE' | 'VERSION_CONFLICT'>;
     /**
      * Delete a category that holds no sub-category.
      * For admins.
      * @throws VERSION_CONFLICT, HAS_CHILDREN
      */
-    readonly delete: Mutation<{
-      id: number;
-      ifVersion?: number | undefined;
-    }, void, "HAS_CHILDREN" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
+    readonly delete: Mutation<DeleteInput, void, 'HAS_CHILDREN' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'VERSION_CONFLICT'>;
   };
+  /** Sub-categories; each belongs to one category. */
   readonly subCategories: {
     /**
      * Sub-categories, all or of one category.
      * For anybody.
      * @throws NOT_FOUND
      */
-    readonly list: Query<{
-      limit?: number | undefined;
-      cursor?: string | null | undefined;
-      sort?: "name" | "newest" | "position" | undefined;
-      categoryId?: number | undefined;
-      categorySlug?: string | undefined;
-    }, {
-      items: readonly {
-        id: number;
-        version: number;
-        createdAt: string;
-        updatedAt: string | null;
-        name: string;
-        slug: string;
-        imageUrl: string | null;
-        image: {
-          id: number;
-          url: string;
-          width: number;
-          height: number;
-          frames: number;
-          thumbhash: string;
-          variants: readonly {
-            name: "large" | "medium" | "thumb";
-            url: string;
-            width: number;
-            height: number;
-            bytes: number;
-            type: string;
-          }[];
-        } | null;
-        position: number;
-        categoryId: number;
-        categoryName: string;
-        categorySlug: string;
-      }[];
-      nextCursor: string | null;
-    }, never>;
+    readonly list: Query<ListSubCategoriesInput, SubCategoryPage, never>;
     /**
      * One sub-category by its id.
      * For anybody.
      */
-    readonly get: Query<{
-      id: number;
-    }, {
-      id: number;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-      name: string;
-      slug: string;
-      imageUrl: string | null;
-      image: {
-        id: number;
-        url: string;
-        width: number;
-        height: number;
-        frames: number;
-        thumbhash: string;
-        variants: readonly {
-          name: "large" | "medium" | "thumb";
-          url: string;
-          width: number;
-          height: number;
-          bytes: number;
-          type: string;
-        }[];
-      } | null;
-      position: number;
-      categoryId: number;
-      categoryName: string;
-      categorySlug: string;
-    }, never>;
+    readonly get: Query<IdInput, SubCategory, never>;
     /**
      * One sub-category by its slug.
      * For anybody.
      */
-    readonly bySlug: Query<{
-      slug: string;
-    }, {
-      id: number;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-      name: string;
-      slug: string;
-      imageUrl: string | null;
-      image: {
-        id: number;
-        url: string;
-        width: number;
-        height: number;
-        frames: number;
-        thumbhash: string;
-        variants: readonly {
-          name: "large" | "medium" | "thumb";
-          url: string;
-          width: number;
-          height: number;
-          bytes: number;
-          type: string;
-        }[];
-      } | null;
-      position: number;
-      categoryId: number;
-      categoryName: string;
-      categorySlug: string;
-    }, never>;
+    readonly bySlug: Query<SlugInput, SubCategory, never>;
     /**
      * Add a sub-category, with an optional image.
      * For employees.
      * @throws ALREADY_EXISTS, REFERENCE_MISSING, RULE_VIOLATED, INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED
      */
-    readonly create: Mutation<{
-      imageBlob?: File | undefined;
-      imageAssetId?: number | null | undefined;
-      imageUrl?: string | null | undefined;
-      name: string;
-      slug?: string | undefined;
-      position?: number | undefined;
-      categoryId: number;
-    }, {
-      id: number;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-      name: string;
-      slug: string;
-      imageUrl: string | null;
-      image: {
-        id: number;
-        url: string;
-        width: number;
-        height: number;
-        frames: number;
-        thumbhash: string;
-        variants: readonly {
-          name: "large" | "medium" | "thumb";
-          url: string;
-          width: number;
-          height: number;
-          bytes: number;
-          type: string;
-        }[];
-      } | null;
-      position: number;
-      categoryId: number;
-      categoryName: string;
-      categorySlug: string;
-    }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "NOT_CONFIGURED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "STORAGE_QUOTA_EXCEEDED" | "STORAGE_UNAVAILABLE">;
+    readonly create: Mutation<CreateSubCategoryInput, SubCategory, 'ALREADY_EXISTS' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'INVALID_IMAGE' | 'NOT_CONFIGURED' | 'REFERENCE_MISSING' | 'RULE_VIOLATED' | 'STORAGE_QUOTA_EXCEEDED' | 'STORAGE_UNAVAILABLE'>;
     /**
      * Change a sub-category or move it; fields that are left out stay, the image too.
      * For employees.
      * @throws ALREADY_EXISTS, REFERENCE_MISSING, RULE_VIOLATED, INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED, VERSION_CONFLICT
      */
-    readonly update: Mutation<{
-      imageBlob?: File | undefined;
-      imageAssetId?: number | null | undefined;
-      imageUrl?: string | null | undefined;
-      id: number;
-      ifVersion?: number | undefined;
-      name?: string | undefined;
-      slug?: string | undefined;
-      position?: number | undefined;
-      categoryId?: number | undefined;
-    }, {
-      id: number;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-      name: string;
-      slug: string;
-      imageUrl: string | null;
-      image: {
-        id: number;
-        url: string;
-        width: number;
-        height: number;
-        frames: number;
-        thumbhash: string;
-        variants: readonly {
-          name: "large" | "medium" | "thumb";
-          url: string;
-          width: number;
-          height: number;
-          bytes: number;
-          type: string;
-        }[];
-      } | null;
-      position: number;
-      categoryId: number;
-      categoryName: string;
-      categorySlug: string;
-    }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "NOT_CONFIGURED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "STORAGE_QUOTA_EXCEEDED" | "STORAGE_UNAVAILABLE" | "VERSION_CONFLICT">;
+    readonly update: Mutation<UpdateSubCategoryInput, SubCategory, 'ALREADY_EXISTS' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'INVALID_IMAGE' | 'NOT_CONFIGURED' | 'REFERENCE_MISSING' | 'RULE_VIOLATED' | 'STORAGE_QUOTA_EXCEEDED' | 'STORAGE_UNAVAILABLE' | 'VERSION_CONFLICT'>;
     /**
      * Delete a sub-category that holds no product.
      * For admins.
      * @throws VERSION_CONFLICT, HAS_CHILDREN
      */
-    readonly delete: Mutation<{
-      id: number;
-      ifVersion?: number | undefined;
-    }, void, "HAS_CHILDREN" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
+    readonly delete: Mutation<DeleteInput, void, 'HAS_CHILDREN' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'VERSION_CONFLICT'>;
   };
+  /** Products of the catalog. */
   readonly products: {
     /**
      * Products on sale, newest first unless asked otherwise; staff see every status.
      * For anybody; more for who is signed in.
      * @throws NOT_FOUND, RULE_VIOLATED
      */
-    readonly list: Query<{
-      limit?: number | undefined;
-      cursor?: string | null | undefined;
-      q?: string | undefined;
-      categoryId?: number | undefined;
-      categorySlug?: string | undefined;
-      subCategoryId?: number | undefined;
-      subCategorySlug?: string | undefined;
-      collectionId?: number | undefined;
-      collectionSlug?: string | undefined;
-      brand?: readonly string[] | undefined;
-      tag?: readonly string[] | undefined;
-      option?: Record<string, readonly string[]> | undefined;
-      minPrice?: number | undefined;
-      maxPrice?: number | undefined;
-      inStock?: boolean | undefined;
-      status?: "archived" | "draft" | "published" | undefined;
-      sort?: "-price" | "name" | "newest" | "position" | "price" | "relevance" | undefined;
-      currency?: string | undefined;
-      total?: boolean | undefined;
-      facets?: readonly ("availability" | "brand" | "category" | "options" | "price" | "tags")[] | undefined;
-    }, {
-      items: readonly {
-        id: number;
-        version: number;
-        createdAt: string;
-        updatedAt: string | null;
-        name: string;
-        slug: string;
-        imageUrl: string | null;
-        image: {
-          id: number;
-          url: string;
-          width: number;
-          height: number;
-          frames: number;
-          thumbhash: string;
-          variants: readonly {
-            name: "large" | "medium" | "thumb";
-            url: string;
-            width: number;
-            height: number;
-            bytes: number;
-            type: string;
-          }[];
-        } | null;
-        status: "archived" | "draft" | "published";
-        crossNumber: string | null;
-        taxClassId: number;
-        categoryId: number;
-        categoryName: string;
-        categorySlug: string;
-        subCategoryId: number;
-        subCategoryName: string;
-        subCategorySlug: string;
-        tags: readonly string[];
-        priceFrom: {
-          amount: number;
-          currency: string;
-        } | null;
-      }[];
-      nextCursor: string | null;
-      total?: {
-        count: number;
-        isExact: boolean;
-      } | undefined;
-      facets?: {
-        isExact: boolean;
-        brand?: readonly {
-          value: string;
-          count: number;
-        }[] | undefined;
-        tags?: readonly {
-          value: string;
-          count: number;
-        }[] | undefined;
-        options?: readonly {
-          name: string;
-          values: readonly {
-            value: string;
-            count: number;
-            filter: string;
-          }[];
-        }[] | undefined;
-        category?: readonly {
-          id: number;
-          name: string;
-          slug: string;
-          count: number;
-        }[] | undefined;
-        availability?: readonly {
-          value: "IN_STOCK" | "OUT_OF_STOCK";
-          count: number;
-        }[] | undefined;
-        price?: {
-          min: {
-            amount: number;
-            currency: string;
-          };
-          max: {
-            amount: number;
-            currency: string;
-          };
-          buckets: readonly {
-            from: {
-              amount: number;
-              currency: string;
-            };
-            to: {
-              amount: number;
-              currency: string;
-            };
-            count: number;
-          }[];
-        } | null | undefined;
-      } | undefined;
-    }, "RULE_VIOLATED">;
+    readonly list: Query<ListProductsInput, ProductListPage, 'RULE_VIOLATED'>;
     /**
      * One product by its id, with its offers.
      * For anybody; more for who is signed in.
      */
-    readonly get: Query<{
-      quantity?: number | undefined;
-      currency?: string | undefined;
-      id: number;
-    }, {
-      id: number;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-      name: string;
-      slug: string;
-      imageUrl: string | null;
-      image: {
-        id: number;
-        url: string;
-        width: number;
-        height: number;
-        frames: number;
-        thumbhash: string;
-        variants: readonly {
-          name: "large" | "medium" | "thumb";
-          url: string;
-          width: number;
-          height: number;
-          bytes: number;
-          type: string;
-        }[];
-      } | null;
-      status: "archived" | "draft" | "published";
-      crossNumber: string | null;
-      taxClassId: number;
-      categoryId: number;
-      categoryName: string;
-      categorySlug: string;
-      subCategoryId: number;
-      subCategoryName: string;
-      subCategorySlug: string;
-      tags: readonly string[];
-      priceFrom: {
-        amount: number;
-        currency: string;
-      } | null;
-      description: string;
-      descriptionHtml: string;
-      options: readonly {
-        id: number;
-        name: string;
-        values: readonly {
-          id: number;
-          value: string;
-        }[];
-      }[];
-      images: readonly {
-        id: number;
-        url: string;
-        width: number;
-        height: number;
-        frames: number;
-        thumbhash: string;
-        variants: readonly {
-          name: "large" | "medium" | "thumb";
-          url: string;
-          width: number;
-          height: number;
-          bytes: number;
-          type: string;
-        }[];
-      }[];
-      offers: readonly {
-        price: {
-          amount: number;
-          currency: string;
-          priceList: string;
-          minQuantity: number;
-        } | null;
-        priceBreaks: readonly {
-          amount: number;
-          currency: string;
-          priceList: string;
-          minQuantity: number;
-        }[];
-        id: number;
-        version: number;
-        createdAt: string;
-        updatedAt: string | null;
-        imageUrl: string | null;
-        image: {
-          id: number;
-          url: string;
-          width: number;
-          height: number;
-          frames: number;
-          thumbhash: string;
-          variants: readonly {
-            name: "large" | "medium" | "thumb";
-            url: string;
-            width: number;
-            height: number;
-            bytes: number;
-            type: string;
-          }[];
-        } | null;
-        productId: number;
-        productName: string;
-        productSlug: string;
-        categoryName: string;
-        sku: string;
-        title: string;
-        slug: string;
-        brand: string;
-        manufacturerNumber: string;
-        barcode: string | null;
-        weightG: number | null;
-        status: "active" | "archived" | "draft";
-        options: readonly {
-          valueId: number;
-          name: string;
-          value: string;
-        }[];
-        availability: "IN_STOCK" | "LOW_STOCK" | "OUT_OF_STOCK";
-        manageStock: boolean;
-        quantity: number | null;
-        lowStockThreshold: number | null;
-        internalDescription: string | null;
-        priceRub: number | null;
-        wholesalePriceRub: number | null;
-        superWholesalePriceRub: number | null;
-        images: readonly {
-          id: number;
-          url: string;
-          width: number;
-          height: number;
-          frames: number;
-          thumbhash: string;
-          variants: readonly {
-            name: "large" | "medium" | "thumb";
-            url: string;
-            width: number;
-            height: number;
-            bytes: number;
-            type: string;
-          }[];
-        }[];
-      }[];
-    }, never>;
+    readonly get: Query<PricedIdInput, Product, never>;
     /**
      * One product by its slug, with its offers.
      * For anybody; more for who is signed in.
      */
-    readonly bySlug: Query<{
-      quantity?: number | undefined;
-      currency?: string | undefined;
-      slug: string;
-    }, {
-      id: number;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-      name: string;
-      slug: string;
-      imageUrl: string | null;
-      image: {
-        id: number;
-        url: string;
-        width: number;
-        height: number;
-        frames: number;
-        thumbhash: string;
-        variants: readonly {
-          name: "large" | "medium" | "thumb";
-          url: string;
-          width: number;
-          height: number;
-          bytes: number;
-          type: string;
-        }[];
-      } | null;
-      status: "archived" | "draft" | "published";
-      crossNumber: string | null;
-      taxClassId: number;
-      categoryId: number;
-      categoryName: string;
-      categorySlug: string;
-      subCategoryId: number;
-      subCategoryName: string;
-      subCategorySlug: string;
-      tags: readonly string[];
-      priceFrom: {
-        amount: number;
-        currency: string;
-      } | null;
-      description: string;
-      descriptionHtml: string;
-      options: readonly {
-        id: number;
-        name: string;
-        values: readonly {
-          id: number;
-          value: string;
-        }[];
-      }[];
-      images: readonly {
-        id: number;
-        url: string;
-        width: number;
-        height: number;
-        frames: number;
-        thumbhash: string;
-        variants: readonly {
-          name: "large" | "medium" | "thumb";
-          url: string;
-          width: number;
-          height: number;
-          bytes: number;
-          type: string;
-        }[];
-      }[];
-      offers: readonly {
-        price: {
-          amount: number;
-          currency: string;
-          priceList: string;
-          minQuantity: number;
-        } | null;
-        priceBreaks: readonly {
-          amount: number;
-          currency: string;
-          priceList: string;
-          minQuantity: number;
-        }[];
-        id: number;
-        version: number;
-        createdAt: string;
-        updatedAt: string | null;
-        imageUrl: string | null;
-        image: {
-          id: number;
-          url: string;
-          width: number;
-          height: number;
-          frames: number;
-          thumbhash: string;
-          variants: readonly {
-            name: "large" | "medium" | "thumb";
-            url: string;
-            width: number;
-            height: number;
-            bytes: number;
-            type: string;
-          }[];
-        } | null;
-        productId: number;
-        productName: string;
-        productSlug: string;
-        categoryName: string;
-        sku: string;
-        title: string;
-        slug: string;
-        brand: string;
-        manufacturerNumber: string;
-        barcode: string | null;
-        weightG: number | null;
-        status: "active" | "archived" | "draft";
-        options: readonly {
-          valueId: number;
-          name: string;
-          value: string;
-        }[];
-        availability: "IN_STOCK" | "LOW_STOCK" | "OUT_OF_STOCK";
-        manageStock: boolean;
-        quantity: number | null;
-        lowStockThreshold: number | null;
-        internalDescription: string | null;
-        priceRub: number | null;
-        wholesalePriceRub: number | null;
-        superWholesalePriceRub: number | null;
-        images: readonly {
-          id: number;
-          url: string;
-          width: number;
-          height: number;
-          frames: number;
-          thumbhash: string;
-          variants: readonly {
-            name: "large" | "medium" | "thumb";
-            url: string;
-            width: number;
-            height: number;
-            bytes: number;
-            type: string;
-          }[];
-        }[];
-      }[];
-    }, never>;
+    readonly bySlug: Query<PricedSlugInput, Product, never>;
     /**
      * Add a product, with an image if there is one; it is published unless a status says otherwise.
      * For employees.
      * @throws ALREADY_EXISTS, REFERENCE_MISSING, RULE_VIOLATED, INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED
      */
-    readonly create: Mutation<{
-      imageBlob?: File | undefined;
-      imageAssetId?: number | null | undefined;
-      imageUrl?: string | null | undefined;
-      name: string;
-      slug?: string | undefined;
-      subCategoryId: number;
-      description?: string | undefined;
-      crossNumber?: string | null | undefined;
-      status?: "archived" | "draft" | "published" | undefined;
-      taxClassId?: number | undefined;
-      options?: readonly {
-        name: string;
-        values: readonly string[];
-      }[] | undefined;
-      tags?: string[] | undefined;
-      imageAssetIds?: readonly number[] | undefined;
-    }, {
-      id: number;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-      name: string;
-      slug: string;
-      imageUrl: string | null;
-      image: {
-        id: number;
-        url: string;
-        width: number;
-        height: number;
-        frames: number;
-        thumbhash: string;
-        variants: readonly {
-          name: "large" | "medium" | "thumb";
-          url: string;
-          width: number;
-          height: number;
-          bytes: number;
-          type: string;
-        }[];
-      } | null;
-      status: "archived" | "draft" | "published";
-      crossNumber: string | null;
-      taxClassId: number;
-      categoryId: number;
-      categoryName: string;
-      categorySlug: string;
-      subCategoryId: number;
-      subCategoryName: string;
-      subCategorySlug: string;
-      tags: readonly string[];
-      priceFrom: {
-        amount: number;
-        currency: string;
-      } | null;
-      description: string;
-      descriptionHtml: string;
-      options: readonly {
-        id: number;
-        name: string;
-        values: readonly {
-          id: number;
-          value: string;
-        }[];
-      }[];
-      images: readonly {
-        id: number;
-        url: string;
-        width: number;
-        height: number;
-        frames: number;
-        thumbhash: string;
-        variants: readonly {
-          name: "large" | "medium" | "thumb";
-          url: string;
-          width: number;
-          height: number;
-          bytes: number;
-          type: string;
-        }[];
-      }[];
-      offers: readonly {
-        price: {
-          amount: number;
-          currency: string;
-          priceList: string;
-          minQuantity: number;
-        } | null;
-        priceBreaks: readonly {
-          amount: number;
-          currency: string;
-          priceList: string;
-          minQuantity: number;
-        }[];
-        id: number;
-        version: number;
-        createdAt: string;
-        updatedAt: string | null;
-        imageUrl: string | null;
-        image: {
-          id: number;
-          url: string;
-          width: number;
-          height: number;
-          frames: number;
-          thumbhash: string;
-          variants: readonly {
-            name: "large" | "medium" | "thumb";
-            url: string;
-            width: number;
-            height: number;
-            bytes: number;
-            type: string;
-          }[];
-        } | null;
-        productId: number;
-        productName: string;
-        productSlug: string;
-        categoryName: string;
-        sku: string;
-        title: string;
-        slug: string;
-        brand: string;
-        manufacturerNumber: string;
-        barcode: string | null;
-        weightG: number | null;
-        status: "active" | "archived" | "draft";
-        options: readonly {
-          valueId: number;
-          name: string;
-          value: string;
-        }[];
-        availability: "IN_STOCK" | "LOW_STOCK" | "OUT_OF_STOCK";
-        manageStock: boolean;
-        quantity: number | null;
-        lowStockThreshold: number | null;
-        internalDescription: string | null;
-        priceRub: number | null;
-        wholesalePriceRub: number | null;
-        superWholesalePriceRub: number | null;
-        images: readonly {
-          id: number;
-          url: string;
-          width: number;
-          height: number;
-          frames: number;
-          thumbhash: string;
-          variants: readonly {
-            name: "large" | "medium" | "thumb";
-            url: string;
-            width: number;
-            height: number;
-            bytes: number;
-            type: string;
-          }[];
-        }[];
-      }[];
-      visible: boolean;
-      hiddenReasons: readonly ("archived" | "draft" | "no_active_offer" | "no_price")[];
-    }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "NOT_CONFIGURED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "STORAGE_QUOTA_EXCEEDED" | "STORAGE_UNAVAILABLE">;
+    readonly create: Mutation<CreateProductInput, SavedProduct, 'ALREADY_EXISTS' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'INVALID_IMAGE' | 'NOT_CONFIGURED' | 'REFERENCE_MISSING' | 'RULE_VIOLATED' | 'STORAGE_QUOTA_EXCEEDED' | 'STORAGE_UNAVAILABLE'>;
     /**
      * Change a product or move it; what is left out stays, its image too.
      * For employees.
      * @throws ALREADY_EXISTS, REFERENCE_MISSING, RULE_VIOLATED, INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED, VERSION_CONFLICT, IN_USE
      */
-    readonly update: Mutation<{
-      imageBlob?: File | undefined;
-      imageAssetId?: number | null | undefined;
-      imageUrl?: string | null | undefined;
-      id: number;
-      ifVersion?: number | undefined;
-      name?: string | undefined;
-      slug?: string | undefined;
-      subCategoryId?: number | undefined;
-      description?: string | undefined;
-      crossNumber?: string | null | undefined;
-      status?: "archived" | "draft" | "published" | undefined;
-      taxClassId?: number | undefined;
-      options?: readonly {
-        name: string;
-        values: readonly string[];
-      }[] | undefined;
-      tags?: string[] | undefined;
-      imageAssetIds?: readonly number[] | undefined;
-    }, {
-      id: number;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-      name: string;
-      slug: string;
-      imageUrl: string | null;
-      image: {
-        id: number;
-        url: string;
-        width: number;
-        height: number;
-        frames: number;
-        thumbhash: string;
-        variants: readonly {
-          name: "large" | "medium" | "thumb";
-          url: string;
-          width: number;
-          height: number;
-          bytes: number;
-          type: string;
-        }[];
-      } | null;
-      status: "archived" | "draft" | "published";
-      crossNumber: string | null;
-      taxClassId: number;
-      categoryId: number;
-      categoryName: string;
-      categorySlug: string;
-      subCategoryId: number;
-      subCategoryName: string;
-      subCategorySlug: string;
-      tags: readonly string[];
-      priceFrom: {
-        amount: number;
-        currency: string;
-      } | null;
-      description: string;
-      descriptionHtml: string;
-      options: readonly {
-        id: number;
-        name: string;
-        values: readonly {
-          id: number;
-          value: string;
-        }[];
-      }[];
-      images: readonly {
-        id: number;
-        url: string;
-        width: number;
-        height: number;
-        frames: number;
-        thumbhash: string;
-        variants: readonly {
-          name: "large" | "medium" | "thumb";
-          url: string;
-          width: number;
-          height: number;
-          bytes: number;
-          type: string;
-        }[];
-      }[];
-      offers: readonly {
-        price: {
-          amount: number;
-          currency: string;
-          priceList: string;
-          minQuantity: number;
-        } | null;
-        priceBreaks: readonly {
-          amount: number;
-          currency: string;
-          priceList: string;
-          minQuantity: number;
-        }[];
-        id: number;
-        version: number;
-        createdAt: string;
-        updatedAt: string | null;
-        imageUrl: string | null;
-        image: {
-          id: number;
-          url: string;
-          width: number;
-          height: number;
-          frames: number;
-          thumbhash: string;
-          variants: readonly {
-            name: "large" | "medium" | "thumb";
-            url: string;
-            width: number;
-            height: number;
-            bytes: number;
-            type: string;
-          }[];
-        } | null;
-        productId: number;
-        productName: string;
-        productSlug: string;
-        categoryName: string;
-        sku: string;
-        title: string;
-        slug: string;
-        brand: string;
-        manufacturerNumber: string;
-        barcode: string | null;
-        weightG: number | null;
-        status: "active" | "archived" | "draft";
-        options: readonly {
-          valueId: number;
-          name: string;
-          value: string;
-        }[];
-        availability: "IN_STOCK" | "LOW_STOCK" | "OUT_OF_STOCK";
-        manageStock: boolean;
-        quantity: number | null;
-        lowStockThreshold: number | null;
-        internalDescription: string | null;
-        priceRub: number | null;
-        wholesalePriceRub: number | null;
-        superWholesalePriceRub: number | null;
-        images: readonly {
-          id: number;
-          url: string;
-          width: number;
-          height: number;
-          frames: number;
-          thumbhash: string;
-          variants: readonly {
-            name: "large" | "medium" | "thumb";
-            url: string;
-            width: number;
-            height: number;
-            bytes: number;
-            type: string;
-          }[];
-        }[];
-      }[];
-      visible: boolean;
-      hiddenReasons: readonly ("archived" | "draft" | "no_active_offer" | "no_price")[];
-    }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "IN_USE" | "NOT_CONFIGURED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "STORAGE_QUOTA_EXCEEDED" | "STORAGE_UNAVAILABLE" | "VERSION_CONFLICT">;
+    readonly update: Mutation<UpdateProductInput, SavedProduct, 'ALREADY_EXISTS' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'INVALID_IMAGE' | 'IN_USE' | 'NOT_CONFIGURED' | 'REFERENCE_MISSING' | 'RULE_VIOLATED' | 'STORAGE_QUOTA_EXCEEDED' | 'STORAGE_UNAVAILABLE' | 'VERSION_CONFLICT'>;
     /**
      * Delete a product that holds no offer.
      * For admins.
      * @throws VERSION_CONFLICT, HAS_CHILDREN
      */
-    readonly delete: Mutation<{
-      id: number;
-      ifVersion?: number | undefined;
-    }, void, "HAS_CHILDREN" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
+    readonly delete: Mutation<DeleteInput, void, 'HAS_CHILDREN' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'VERSION_CONFLICT'>;
   };
+  /** Buyable variants of a product, each with its SKU and prices. */
   readonly offers: {
     /**
      * Offers on sale, newest first; staff see every status.
      * For anybody; more for who is signed in.
      * @throws NOT_FOUND
      */
-    readonly list: Query<{
-      limit?: number | undefined;
-      cursor?: string | null | undefined;
-      quantity?: number | undefined;
-      currency?: string | undefined;
-      sort?: "newest" | undefined;
-      productId?: number | undefined;
-      productSlug?: string | undefined;
-      status?: "active" | "archived" | "draft" | undefined;
-    }, {
-      items: readonly {
-        price: {
-          amount: number;
-          currency: string;
-          priceList: string;
-          minQuantity: number;
-        } | null;
-        priceBreaks: readonly {
-          amount: number;
-          currency: string;
-          priceList: string;
-          minQuantity: number;
-        }[];
-        id: number;
-        version: number;
-        createdAt: string;
-        updatedAt: string | null;
-        imageUrl: string | null;
-        image: {
-          id: number;
-          url: string;
-          width: number;
-          height: number;
-          frames: number;
-          thumbhash: string;
-          variants: readonly {
-            name: "large" | "medium" | "thumb";
-            url: string;
-            width: number;
-            height: number;
-            bytes: number;
-            type: string;
-          }[];
-        } | null;
-        productId: number;
-        productName: string;
-        productSlug: string;
-        categoryName: string;
-        sku: string;
-        title: string;
-        slug: string;
-        brand: string;
-        manufacturerNumber: string;
-        barcode: string | null;
-        weightG: number | null;
-        status: "active" | "archived" | "draft";
-        options: readonly {
-          valueId: number;
-          name: string;
-          value: string;
-        }[];
-        availability: "IN_STOCK" | "LOW_STOCK" | "OUT_OF_STOCK";
-        manageStock: boolean;
-        quantity: number | null;
-        lowStockThreshold: number | null;
-        internalDescription: string | null;
-        priceRub: number | null;
-        wholesalePriceRub: number | null;
-        superWholesalePriceRub: number | null;
-        images: readonly {
-          id: number;
-          url: string;
-          width: number;
-          height: number;
-          frames: number;
-          thumbhash: string;
-          variants: readonly {
-            name: "large" | "medium" | "thumb";
-            url: string;
-            width: number;
-            height: number;
-            bytes: number;
-            type: string;
-          }[];
-        }[];
-      }[];
-      nextCursor: string | null;
-    }, never>;
+    readonly list: Query<ListOffersInput, OfferPage, never>;
     /**
      * One offer by its id.
      * For anybody; more for who is signed in.
      */
-    readonly get: Query<{
-      quantity?: number | undefined;
-      currency?: string | undefined;
-      id: number;
-    }, {
-      price: {
-        amount: number;
-        currency: string;
-        priceList: string;
-        minQuantity: number;
-      } | null;
-      priceBreaks: readonly {
-        amount: number;
-        currency: string;
-        priceList: string;
-        minQuantity: number;
-      }[];
-      id: number;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-      imageUrl: string | null;
-      image: {
-        id: number;
-        url: string;
-        width: number;
-        height: number;
-        frames: number;
-        thumbhash: string;
-        variants: readonly {
-          name: "large" | "medium" | "thumb";
-          url: string;
-          width: number;
-          height: number;
-          bytes: number;
-          type: string;
-        }[];
-      } | null;
-      productId: number;
-      productName: string;
-      productSlug: string;
-      categoryName: string;
-      sku: string;
-      title: string;
-      slug: string;
-      brand: string;
-      manufacturerNumber: string;
-      barcode: string | null;
-      weightG: number | null;
-      status: "active" | "archived" | "draft";
-      options: readonly {
-        valueId: number;
-        name: string;
-        value: string;
-      }[];
-      availability: "IN_STOCK" | "LOW_STOCK" | "OUT_OF_STOCK";
-      manageStock: boolean;
-      quantity: number | null;
-      lowStockThreshold: number | null;
-      internalDescription: string | null;
-      priceRub: number | null;
-      wholesalePriceRub: number | null;
-      superWholesalePriceRub: number | null;
-      images: readonly {
-        id: number;
-        url: string;
-        width: number;
-        height: number;
-        frames: number;
-        thumbhash: string;
-        variants: readonly {
-          name: "large" | "medium" | "thumb";
-          url: string;
-          width: number;
-          height: number;
-          bytes: number;
-          type: string;
-        }[];
-      }[];
-    }, never>;
+    readonly get: Query<PricedIdInput, Offer, never>;
     /**
      * One offer by its slug.
      * For anybody; more for who is signed in.
      */
-    readonly bySlug: Query<{
-      quantity?: number | undefined;
-      currency?: string | undefined;
-      slug: string;
-    }, {
-      price: {
-        amount: number;
-        currency: string;
-        priceList: string;
-        minQuantity: number;
-      } | null;
-      priceBreaks: readonly {
-        amount: number;
-        currency: string;
-        priceList: string;
-        minQuantity: number;
-      }[];
-      id: number;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-      imageUrl: string | null;
-      image: {
-        id: number;
-        url: string;
-        width: number;
-        height: number;
-        frames: number;
-        thumbhash: string;
-        variants: readonly {
-          name: "large" | "medium" | "thumb";
-          url: string;
-          width: number;
-          height: number;
-          bytes: number;
-          type: string;
-        }[];
-      } | null;
-      productId: number;
-      productName: string;
-      productSlug: string;
-      categoryName: string;
-      sku: string;
-      title: string;
-      slug: string;
-      brand: string;
-      manufacturerNumber: string;
-      barcode: string | null;
-      weightG: number | null;
-      status: "active" | "archived" | "draft";
-      options: readonly {
-        valueId: number;
-        name: string;
-        value: string;
-      }[];
-      availability: "IN_STOCK" | "LOW_STOCK" | "OUT_OF_STOCK";
-      manageStock: boolean;
-      quantity: number | null;
-      lowStockThreshold: number | null;
-      internalDescription: string | null;
-      priceRub: number | null;
-      wholesalePriceRub: number | null;
-      superWholesalePriceRub: number | null;
-      images: readonly {
-        id: number;
-        url: string;
-        width: number;
-        height: number;
-        frames: number;
-        thumbhash: string;
-        variants: readonly {
-          name: "large" | "medium" | "thumb";
-          url: string;
-          width: number;
-          height: number;
-          bytes: number;
-          type: string;
-        }[];
-      }[];
-    }, never>;
+    readonly bySlug: Query<PricedSlugInput, Offer, never>;
     /**
      * Put a product on sale: an offer with its SKU and, if it is sent, its price.
      * For employees.
      * @throws ALREADY_EXISTS, REFERENCE_MISSING, RULE_VIOLATED, INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED
      */
-    readonly create: Mutation<{
-      imageBlob?: File | undefined;
-      imageAssetId?: number | null | undefined;
-      imageUrl?: string | null | undefined;
-      productId: number;
-      brand: string;
-      manufacturerNumber: string;
-      sku?: string | undefined;
-      title?: string | undefined;
-      barcode?: string | null | undefined;
-      weightG?: number | null | undefined;
-      status?: "active" | "archived" | "draft" | undefined;
-      optionValueIds?: readonly number[] | undefined;
-      manageStock?: boolean | undefined;
-      lowStockThreshold?: number | undefined;
-      quantity?: number | undefined;
-      internalDescription?: string | null | undefined;
-      priceRub?: number | null | undefined;
-      superWholesalePriceRub?: number | null | undefined;
-      imageAssetIds?: readonly number[] | undefined;
-    }, {
-      price: {
-        amount: number;
-        currency: string;
-        priceList: string;
-        minQuantity: number;
-      } | null;
-      priceBreaks: readonly {
-        amount: number;
-        currency: string;
-        priceList: string;
-        minQuantity: number;
-      }[];
-      id: number;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-      imageUrl: string | null;
-      image: {
-        id: number;
-        url: string;
-        width: number;
-        height: number;
-        frames: number;
-        thumbhash: string;
-        variants: readonly {
-          name: "large" | "medium" | "thumb";
-          url: string;
-          width: number;
-          height: number;
-          bytes: number;
-          type: string;
-        }[];
-      } | null;
-      productId: number;
-      productName: string;
-      productSlug: string;
-      categoryName: string;
-      sku: string;
-      title: string;
-      slug: string;
-      brand: string;
-      manufacturerNumber: string;
-      barcode: string | null;
-      weightG: number | null;
-      status: "active" | "archived" | "draft";
-      options: readonly {
-        valueId: number;
-        name: string;
-        value: string;
-      }[];
-      availability: "IN_STOCK" | "LOW_STOCK" | "OUT_OF_STOCK";
-      manageStock: boolean;
-      quantity: number | null;
-      lowStockThreshold: number | null;
-      internalDescription: string | null;
-      priceRub: number | null;
-      wholesalePriceRub: number | null;
-      superWholesalePriceRub: number | null;
-      images: readonly {
-        id: number;
-        url: string;
-        width: number;
-        height: number;
-        frames: number;
-        thumbhash: string;
-        variants: readonly {
-          name: "large" | "medium" | "thumb";
-          url: string;
-          width: number;
-          height: number;
-          bytes: number;
-          type: string;
-        }[];
-      }[];
-    }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "NOT_CONFIGURED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "STORAGE_QUOTA_EXCEEDED" | "STORAGE_UNAVAILABLE">;
+    readonly create: Mutation<CreateOfferInput, Offer, 'ALREADY_EXISTS' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'INVALID_IMAGE' | 'NOT_CONFIGURED' | 'REFERENCE_MISSING' | 'RULE_VIOLATED' | 'STORAGE_QUOTA_EXCEEDED' | 'STORAGE_UNAVAILABLE'>;
     /**
      * Change an offer; what is left out stays, its image too.
      * For employees.
      * @throws ALREADY_EXISTS, REFERENCE_MISSING, RULE_VIOLATED, INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED, VERSION_CONFLICT, STALE_COUNT, WOULD_STRAND_ORDERS
      */
-    readonly update: Mutation<{
-      imageBlob?: File | undefined;
-      imageAssetId?: number | null | undefined;
-      imageUrl?: string | null | undefined;
-      id: number;
-      ifVersion?: number | undefined;
-      productId?: number | undefined;
-      brand?: string | undefined;
-      manufacturerNumber?: string | undefined;
-      sku?: string | undefined;
-      title?: string | undefined;
-      barcode?: string | null | undefined;
-      weightG?: number | null | undefined;
-      status?: "active" | "archived" | "draft" | undefined;
-      optionValueIds?: readonly number[] | undefined;
-      manageStock?: boolean | undefined;
-      lowStockThreshold?: number | undefined;
-      quantity?: number | undefined;
-      internalDescription?: string | null | undefined;
-      priceRub?: number | null | undefined;
-      superWholesalePriceRub?: number | null | undefined;
-      imageAssetIds?: readonly number[] | undefined;
-      expectedQuantity?: number | undefined;
-    }, {
-      price: {
-        amount: number;
-        currency: string;
-        priceList: string;
-        minQuantity: number;
-      } | null;
-      priceBreaks: readonly {
-        amount: number;
-        currency: string;
-        priceList: string;
-        minQuantity: number;
-      }[];
-      id: number;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-      imageUrl: string | null;
-      image: {
-        id: number;
-        url: string;
-        width: number;
-        height: number;
-        frames: number;
-        thumbhash: string;
-        variants: readonly {
-          name: "large" | "medium" | "thumb";
-          url: string;
-          width: number;
-          height: number;
-          bytes: number;
-          type: string;
-        }[];
-      } | null;
-      productId: number;
-      productName: string;
-      productSlug: string;
-      categoryName: string;
-      sku: string;
-      title: string;
-      slug: string;
-      brand: string;
-      manufacturerNumber: string;
-      barcode: string | null;
-      weightG: number | null;
-      status: "active" | "archived" | "draft";
-      options: readonly {
-        valueId: number;
-        name: string;
-        value: string;
-      }[];
-      availability: "IN_STOCK" | "LOW_STOCK" | "OUT_OF_STOCK";
-      manageStock: boolean;
-      quantity: number | null;
-      lowStockThreshold: number | null;
-      internalDescription: string | null;
-      priceRub: number | null;
-      wholesalePriceRub: number | null;
-      superWholesalePriceRub: number | null;
-      images: readonly {
-        id: number;
-        url: string;
-        width: number;
-        height: number;
-        frames: number;
-        thumbhash: string;
-        variants: readonly {
-          name: "large" | "medium" | "thumb";
-          url: string;
-          width: number;
-          height: number;
-          bytes: number;
-          type: string;
-        }[];
-      }[];
-    }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_IMAGE" | "NOT_CONFIGURED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "STALE_COUNT" | "STORAGE_QUOTA_EXCEEDED" | "STORAGE_UNAVAILABLE" | "VERSION_CONFLICT" | "WOULD_STRAND_ORDERS">;
+    readonly update: Mutation<UpdateOfferInput, Offer, 'ALREADY_EXISTS' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'INVALID_IMAGE' | 'NOT_CONFIGURED' | 'REFERENCE_MISSING' | 'RULE_VIOLATED' | 'STALE_COUNT' | 'STORAGE_QUOTA_EXCEEDED' | 'STORAGE_UNAVAILABLE' | 'VERSION_CONFLICT' | 'WOULD_STRAND_ORDERS'>;
     /**
      * All prices of an offer, by list and quantity, in place of those there were.
      * For employees.
      * @throws VERSION_CONFLICT, REFERENCE_MISSING, RULE_VIOLATED
      */
-    readonly setPrices: Mutation<{
-      id: number;
-      ifVersion?: number | undefined;
-      prices: readonly {
-        priceList: string;
-        minQuantity?: number | undefined;
-        price: {
-          amount: number;
-          currency: string;
-        };
-      }[];
-    }, {
-      offerId: number;
-      version: number;
-      prices: readonly {
-        priceList: string;
-        minQuantity: number;
-        price: {
-          amount: number;
-          currency: string;
-        };
-      }[];
-    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "VERSION_CONFLICT">;
+    readonly setPrices: Mutation<SetOfferPricesInput, OfferPrices, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'REFERENCE_MISSING' | 'RULE_VIOLATED' | 'VERSION_CONFLICT'>;
     /**
      * Delete an offer that no order and no waybill names; archive others.
      * For admins.
      * @throws VERSION_CONFLICT, IN_USE
      */
-    readonly delete: Mutation<{
-      id: number;
-      ifVersion?: number | undefined;
-    }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "IN_USE" | "VERSION_CONFLICT">;
+    readonly delete: Mutation<DeleteInput, void, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_USE' | 'VERSION_CONFLICT'>;
   };
+  /** Groups of products, chosen by hand or by a rule. */
   readonly collections: {
     /**
      * Collections by name.
      * For anybody.
      */
-    readonly list: Query<{
-      limit?: number | undefined;
-      cursor?: string | null | undefined;
-    }, {
-      items: readonly {
-        id: number;
-        version: number;
-        createdAt: string;
-        updatedAt: string | null;
-        name: string;
-        slug: string;
-        kind: "manual" | "rule";
-        rule: {
-          categoryIds?: readonly number[] | undefined;
-          subCategoryIds?: readonly number[] | undefined;
-          tags?: readonly string[] | undefined;
-          brands?: readonly string[] | undefined;
-        } | null;
-      }[];
-      nextCursor: string | null;
-    }, never>;
+    readonly list: Query<ListWebhookEndpointsInput, CollectionPage, never>;
     /**
      * One collection by its id.
      * For anybody.
      */
-    readonly get: Query<{
-      id: number;
-    }, {
-      id: number;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-      name: string;
-      slug: string;
-      kind: "manual" | "rule";
-      rule: {
-        categoryIds?: readonly number[] | undefined;
-        subCategoryIds?: readonly number[] | undefined;
-        tags?: readonly string[] | undefined;
-        brands?: readonly string[] | undefined;
-      } | null;
-    }, never>;
+    readonly get: Query<IdInput, Collection, never>;
     /**
      * One collection by its slug.
      * For anybody.
      */
-    readonly bySlug: Query<{
-      slug: string;
-    }, {
-      id: number;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-      name: string;
-      slug: string;
-      kind: "manual" | "rule";
-      rule: {
-        categoryIds?: readonly number[] | undefined;
-        subCategoryIds?: readonly number[] | undefined;
-        tags?: readonly string[] | undefined;
-        brands?: readonly string[] | undefined;
-      } | null;
-    }, never>;
+    readonly bySlug: Query<SlugInput, Collection, never>;
     /**
      * What a collection holds of what is on sale: by hand in its order, by rule the newest first.
      * For anybody; more for who is signed in.
      * @throws NOT_FOUND
      */
-    readonly products: Query<{
-      limit?: number | undefined;
-      cursor?: string | null | undefined;
-      collectionId: number;
-      currency?: string | undefined;
-    }, {
-      items: readonly {
-        id: number;
-        version: number;
-        createdAt: string;
-        updatedAt: string | null;
-        name: string;
-        slug: string;
-        imageUrl: string | null;
-        image: {
-          id: number;
-          url: string;
-          width: number;
-          height: number;
-          frames: number;
-          thumbhash: string;
-          variants: readonly {
-            name: "large" | "medium" | "thumb";
-            url: string;
-            width: number;
-            height: number;
-            bytes: number;
-            type: string;
-          }[];
-        } | null;
-        status: "archived" | "draft" | "published";
-        crossNumber: string | null;
-        taxClassId: number;
-        categoryId: number;
-        categoryName: string;
-        categorySlug: string;
-        subCategoryId: number;
-        subCategoryName: string;
-        subCategorySlug: string;
-        tags: readonly string[];
-        priceFrom: {
-          amount: number;
-          currency: string;
-        } | null;
-      }[];
-      nextCursor: string | null;
-    }, never>;
+    readonly products: Query<ListCollectionProductsInput, ProductPage, never>;
     /**
      * Add a collection, filled by hand or by a rule.
      * For employees.
      * @throws ALREADY_EXISTS, REFERENCE_MISSING, RULE_VIOLATED
      */
-    readonly create: Mutation<{
-      name: string;
-      slug?: string | undefined;
-      rule?: {
-        categoryIds?: readonly number[] | undefined;
-        subCategoryIds?: readonly number[] | undefined;
-        tags?: readonly string[] | undefined;
-        brands?: readonly string[] | undefined;
-      } | null | undefined;
-      productIds?: readonly number[] | undefined;
-    }, {
-      id: number;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-      name: string;
-      slug: string;
-      kind: "manual" | "rule";
-      rule: {
-        categoryIds?: readonly number[] | undefined;
-        subCategoryIds?: readonly number[] | undefined;
-        tags?: readonly string[] | undefined;
-        brands?: readonly string[] | undefined;
-      } | null;
-    }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "REFERENCE_MISSING" | "RULE_VIOLATED">;
+    readonly create: Mutation<CreateCollectionInput, Collection, 'ALREADY_EXISTS' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'REFERENCE_MISSING' | 'RULE_VIOLATED'>;
     /**
      * Change a collection.
      * For employees.
      * @throws ALREADY_EXISTS, REFERENCE_MISSING, RULE_VIOLATED, VERSION_CONFLICT
      */
-    readonly update: Mutation<{
-      id: number;
-      ifVersion?: number | undefined;
-      name?: string | undefined;
-      slug?: string | undefined;
-      rule?: {
-        categoryIds?: readonly number[] | undefined;
-        subCategoryIds?: readonly number[] | undefined;
-        tags?: readonly string[] | undefined;
-        brands?: readonly string[] | undefined;
-      } | null | undefined;
-      productIds?: readonly number[] | undefined;
-    }, {
-      id: number;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-      name: string;
-      slug: string;
-      kind: "manual" | "rule";
-      rule: {
-        categoryIds?: readonly number[] | undefined;
-        subCategoryIds?: readonly number[] | undefined;
-        tags?: readonly string[] | undefined;
-        brands?: readonly string[] | undefined;
-      } | null;
-    }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "VERSION_CONFLICT">;
+    readonly update: Mutation<UpdateCollectionInput, Collection, 'ALREADY_EXISTS' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'REFERENCE_MISSING' | 'RULE_VIOLATED' | 'VERSION_CONFLICT'>;
     /**
      * Delete a collection; its products stay.
      * For employees.
      * @throws VERSION_CONFLICT
      */
-    readonly delete: Mutation<{
-      id: number;
-      ifVersion?: number | undefined;
-    }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
+    readonly delete: Mutation<DeleteInput, void, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'VERSION_CONFLICT'>;
   };
+  /** Tax rates. */
   readonly taxClasses: {
     /**
      * Tax classes, the oldest first.
      * For employees.
      */
-    readonly list: Query<{
-      limit?: number | undefined;
-      cursor?: string | null | undefined;
-    }, {
-      items: readonly {
-        id: number;
-        version: number;
-        createdAt: string;
-        updatedAt: string | null;
-        code: string;
-        name: string;
-        rateBps: number;
-      }[];
-      nextCursor: string | null;
-    }, never>;
+    readonly list: Query<ListWebhookEndpointsInput, TaxClassPage, never>;
     /**
      * Add a tax class.
      * For admins.
      * @throws ALREADY_EXISTS
      */
-    readonly create: Mutation<{
-      code: string;
-      name: string;
-      rateBps: number;
-    }, {
-      id: number;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-      code: string;
-      name: string;
-      rateBps: number;
-    }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED">;
+    readonly create: Mutation<CreateTaxClassInput, TaxClass, 'ALREADY_EXISTS' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED'>;
     /**
      * Change a tax class.
      * For admins.
      * @throws ALREADY_EXISTS, VERSION_CONFLICT
      */
-    readonly update: Mutation<{
-      id: number;
-      ifVersion?: number | undefined;
-      code?: string | undefined;
-      name?: string | undefined;
-      rateBps?: number | undefined;
-    }, {
-      id: number;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-      code: string;
-      name: string;
-      rateBps: number;
-    }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
+    readonly update: Mutation<UpdateTaxClassInput, TaxClass, 'ALREADY_EXISTS' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'VERSION_CONFLICT'>;
   };
+  /** Where goods lie. */
   readonly locations: {
     /**
      * Locations, the oldest first.
      * For employees.
      */
-    readonly list: Query<{
-      limit?: number | undefined;
-      cursor?: string | null | undefined;
-    }, {
-      items: readonly {
-        id: number;
-        version: number;
-        createdAt: string;
-        updatedAt: string | null;
-        code: string;
-        name: string;
-        priority: number;
-        sellable: boolean;
-        kind: "quarantine" | "store";
-        address: {
-          country?: string | undefined;
-          region?: string | undefined;
-          city?: string | undefined;
-          street?: string | undefined;
-          house?: string | undefined;
-          postalCode?: string | undefined;
-        } | null;
-      }[];
-      nextCursor: string | null;
-    }, never>;
+    readonly list: Query<ListWebhookEndpointsInput, LocationPage, never>;
     /**
      * Add a location.
      * For admins.
      * @throws ALREADY_EXISTS, RULE_VIOLATED
      */
-    readonly create: Mutation<{
-      name: string;
-      priority?: number | undefined;
-      sellable?: boolean | undefined;
-      kind?: "quarantine" | "store" | undefined;
-      address?: {
-        country?: string | undefined;
-        region?: string | undefined;
-        city?: string | undefined;
-        street?: string | undefined;
-        house?: string | undefined;
-        postalCode?: string | undefined;
-      } | null | undefined;
-      code: string;
-    }, {
-      id: number;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-      code: string;
-      name: string;
-      priority: number;
-      sellable: boolean;
-      kind: "quarantine" | "store";
-      address: {
-        country?: string | undefined;
-        region?: string | undefined;
-        city?: string | undefined;
-        street?: string | undefined;
-        house?: string | undefined;
-        postalCode?: string | undefined;
-      } | null;
-    }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "RULE_VIOLATED">;
+    readonly create: Mutation<CreateLocationInput, Location, 'ALREADY_EXISTS' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'RULE_VIOLATED'>;
     /**
      * Change a location; one with promised goods stays sellable.
      * For admins.
      * @throws VERSION_CONFLICT, RULE_VIOLATED, WOULD_STRAND_ORDERS
      */
-    readonly update: Mutation<{
-      id: number;
-      ifVersion?: number | undefined;
-      name?: string | undefined;
-      priority?: number | undefined;
-      sellable?: boolean | undefined;
-      kind?: "quarantine" | "store" | undefined;
-      address?: {
-        country?: string | undefined;
-        region?: string | undefined;
-        city?: string | undefined;
-        street?: string | undefined;
-        house?: string | undefined;
-        postalCode?: string | undefined;
-      } | null | undefined;
-    }, {
-      id: number;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-      code: string;
-      name: string;
-      priority: number;
-      sellable: boolean;
-      kind: "quarantine" | "store";
-      address: {
-        country?: string | undefined;
-        region?: string | undefined;
-        city?: string | undefined;
-        street?: string | undefined;
-        house?: string | undefined;
-        postalCode?: string | undefined;
-      } | null;
-    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "RULE_VIOLATED" | "VERSION_CONFLICT" | "WOULD_STRAND_ORDERS">;
+    readonly update: Mutation<UpdateLocationInput, Location, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'RULE_VIOLATED' | 'VERSION_CONFLICT' | 'WOULD_STRAND_ORDERS'>;
   };
+  /** What lies where, what is promised, and why. */
   readonly stock: {
     /**
      * Stock of offers, the oldest offers first.
      * For employees.
      */
-    readonly list: Query<{
-      limit?: number | undefined;
-      cursor?: string | null | undefined;
-      locationId?: number | undefined;
-      low?: boolean | undefined;
-    }, {
-      items: readonly {
-        onHand: number;
-        allocated: number;
-        reserved: number;
-        offerId: number;
-        sku: string;
-        title: string;
-        manageStock: boolean;
-        lowStockThreshold: number;
-        available: number;
-        locations: readonly {
-          onHand: number;
-          allocated: number;
-          reserved: number;
-          locationId: number;
-          code: string;
-          sellable: boolean;
-          backorderLimit: number;
-        }[];
-      }[];
-      nextCursor: string | null;
-    }, never>;
+    readonly list: Query<ListStockInput, StockPage, never>;
     /**
      * Stock of one offer, in all and by location.
      * For employees.
      */
-    readonly get: Query<{
-      offerId: number;
-    }, {
-      onHand: number;
-      allocated: number;
-      reserved: number;
-      offerId: number;
-      sku: string;
-      title: string;
-      manageStock: boolean;
-      lowStockThreshold: number;
-      available: number;
-      locations: readonly {
-        onHand: number;
-        allocated: number;
-        reserved: number;
-        locationId: number;
-        code: string;
-        sellable: boolean;
-        backorderLimit: number;
-      }[];
-    }, never>;
+    readonly get: Query<StockInput, Stock, never>;
     /**
      * Why the stock of an offer is what it is: its movements by waybill, and to whom it is promised.
      * For employees.
      */
-    readonly explain: Query<{
-      offerId: number;
-    }, {
-      opening: number;
-      movements: readonly {
-        id: number;
-        offerId: number;
-        locationId: number;
-        waybillId: number;
-        waybillNumber: string;
-        waybillType: "WAYBILL_IN" | "WAYBILL_OUT" | "WAYBILL_RETURN" | "WAYBILL_STOCKTAKE" | "WAYBILL_SUPPLIER_RETURN" | "WAYBILL_TRANSFER" | "WAYBILL_WRITE_OFF";
-        delta: number;
-        onHandAfter: number;
-        unitCost: number | null;
-        actorId: number | null;
-        at: string;
-      }[];
-      allocations: readonly {
-        orderId: number;
-        orderNumber: string;
-        locationId: number;
-        quantity: number;
-      }[];
-      holds: readonly {
-        orderId: number;
-        orderNumber: string;
-        locationId: number;
-        quantity: number;
-        expiresAt: string | null;
-      }[];
-      sum: number;
-      onHand: number;
-      ok: boolean;
-    }, never>;
+    readonly explain: Query<StockInput, StockExplanation, never>;
     /**
      * The ledger, the latest movements first.
      * For employees.
      */
-    readonly movements: Query<{
-      limit?: number | undefined;
-      cursor?: string | null | undefined;
-      offerId?: number | undefined;
-      locationId?: number | undefined;
-      waybillId?: number | undefined;
-    }, {
-      items: readonly {
-        id: number;
-        offerId: number;
-        locationId: number;
-        waybillId: number;
-        waybillNumber: string;
-        waybillType: "WAYBILL_IN" | "WAYBILL_OUT" | "WAYBILL_RETURN" | "WAYBILL_STOCKTAKE" | "WAYBILL_SUPPLIER_RETURN" | "WAYBILL_TRANSFER" | "WAYBILL_WRITE_OFF";
-        delta: number;
-        onHandAfter: number;
-        unitCost: number | null;
-        actorId: number | null;
-        at: string;
-      }[];
-      nextCursor: string | null;
-    }, never>;
+    readonly movements: Query<ListMovementsInput, MovementPage, never>;
     /**
      * Every number that disagrees with its waybills or orders; none is right.
      * For admins.
      */
-    readonly audit: Query<void, readonly {
-      rule: "ORD-2" | "ORD-3" | "STK-1" | "STK-2" | "STK-3" | "STK-4";
-      problem: string;
-      offerId: number | null;
-      locationId: number | null;
-      orderId: number | null;
-      waybillId: number | null;
-    }[], never>;
+    readonly audit: Query<void, readonly StockViolation[], never>;
   };
+  /** The documents that move goods: in, out, between locations, counted, written off. */
   readonly waybills: {
     /**
      * Waybills, the latest first.
      * For employees.
      */
-    readonly list: Query<{
-      limit?: number | undefined;
-      cursor?: string | null | undefined;
-      type?: "WAYBILL_IN" | "WAYBILL_OUT" | "WAYBILL_RETURN" | "WAYBILL_STOCKTAKE" | "WAYBILL_SUPPLIER_RETURN" | "WAYBILL_TRANSFER" | "WAYBILL_WRITE_OFF" | undefined;
-      status?: "canceled" | "draft" | "posted" | "reversed" | undefined;
-      locationId?: number | undefined;
-      orderId?: number | undefined;
-      offerId?: number | undefined;
-      number?: string | undefined;
-    }, {
-      items: readonly {
-        id: number;
-        version: number;
-        createdAt: string;
-        updatedAt: string | null;
-        number: string;
-        type: "WAYBILL_IN" | "WAYBILL_OUT" | "WAYBILL_RETURN" | "WAYBILL_STOCKTAKE" | "WAYBILL_SUPPLIER_RETURN" | "WAYBILL_TRANSFER" | "WAYBILL_WRITE_OFF";
-        status: "canceled" | "draft" | "posted" | "reversed";
-        locationId: number;
-        toLocationId: number | null;
-        counterpartyName: string | null;
-        userId: number | null;
-        orderId: number | null;
-        returnId: number | null;
-        reversesId: number | null;
-        authorId: number | null;
-        authorName: string;
-        postedBy: number | null;
-        postedAt: string | null;
-        note: string | null;
-        lineCount: number;
-      }[];
-      nextCursor: string | null;
-    }, never>;
+    readonly list: Query<ListWaybillsInput, WaybillPage, never>;
     /**
      * One waybill with its lines.
      * For employees.
      */
-    readonly get: Query<{
-      id: number;
-    }, {
-      id: number;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-      number: string;
-      type: "WAYBILL_IN" | "WAYBILL_OUT" | "WAYBILL_RETURN" | "WAYBILL_STOCKTAKE" | "WAYBILL_SUPPLIER_RETURN" | "WAYBILL_TRANSFER" | "WAYBILL_WRITE_OFF";
-      status: "canceled" | "draft" | "posted" | "reversed";
-      locationId: number;
-      toLocationId: number | null;
-      counterpartyName: string | null;
-      userId: number | null;
-      orderId: number | null;
-      returnId: number | null;
-      reversesId: number | null;
-      authorId: number | null;
-      authorName: string;
-      postedBy: number | null;
-      postedAt: string | null;
-      note: string | null;
-      lineCount: number;
-      lines: readonly {
-        id: number;
-        lineNo: number;
-        offerId: number;
-        quantity: number | null;
-        countedQuantity: number | null;
-        expectedOnHand: number | null;
-        unitPrice: {
-          amount: number;
-          currency: string;
-        } | null;
-        unitCost: {
-          amount: number;
-          currency: string;
-        } | null;
-        sku: string;
-        brand: string;
-        manufacturerNumber: string;
-        title: string;
-        manageStock: boolean;
-      }[];
-    }, never>;
+    readonly get: Query<IdInput, Waybill, never>;
     /**
      * Draft a waybill; it has its number at once and moves nothing yet.
      * For employees.
      * @throws REFERENCE_MISSING, RULE_VIOLATED
      */
-    readonly create: Mutation<{
-      locationId?: number | undefined;
-      toLocationId?: number | null | undefined;
-      counterpartyName?: string | null | undefined;
-      userId?: number | null | undefined;
-      note?: string | null | undefined;
-      type: "WAYBILL_IN" | "WAYBILL_OUT" | "WAYBILL_RETURN" | "WAYBILL_STOCKTAKE" | "WAYBILL_SUPPLIER_RETURN" | "WAYBILL_TRANSFER" | "WAYBILL_WRITE_OFF";
-      lines?: readonly {
-        quantity?: number | undefined;
-        countedQuantity?: number | undefined;
-        expectedOnHand?: number | undefined;
-        unitPrice?: {
-          currency: string;
-          amount: number;
-        } | null | undefined;
-        unitCost?: {
-          currency: string;
-          amount: number;
-        } | null | undefined;
-        offerId: number;
-      }[] | undefined;
-    }, {
-      id: number;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-      number: string;
-      type: "WAYBILL_IN" | "WAYBILL_OUT" | "WAYBILL_RETURN" | "WAYBILL_STOCKTAKE" | "WAYBILL_SUPPLIER_RETURN" | "WAYBILL_TRANSFER" | "WAYBILL_WRITE_OFF";
-      status: "canceled" | "draft" | "posted" | "reversed";
-      locationId: number;
-      toLocationId: number | null;
-      counterpartyName: string | null;
-      userId: number | null;
-      orderId: number | null;
-      returnId: number | null;
-      reversesId: number | null;
-      authorId: number | null;
-      authorName: string;
-      postedBy: number | null;
-      postedAt: string | null;
-      note: string | null;
-      lineCount: number;
-      lines: readonly {
-        id: number;
-        lineNo: number;
-        offerId: number;
-        quantity: number | null;
-        countedQuantity: number | null;
-        expectedOnHand: number | null;
-        unitPrice: {
-          amount: number;
-          currency: string;
-        } | null;
-        unitCost: {
-          amount: number;
-          currency: string;
-        } | null;
-        sku: string;
-        brand: string;
-        manufacturerNumber: string;
-        title: string;
-        manageStock: boolean;
-      }[];
-    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "REFERENCE_MISSING" | "RULE_VIOLATED">;
+    readonly create: Mutation<CreateWaybillInput, Waybill, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'REFERENCE_MISSING' | 'RULE_VIOLATED'>;
     /**
      * Change a draft.
      * For employees.
      * @throws VERSION_CONFLICT, REFERENCE_MISSING, RULE_VIOLATED, ILLEGAL_TRANSITION
      */
-    readonly update: Mutation<{
-      locationId?: number | undefined;
-      toLocationId?: number | null | undefined;
-      counterpartyName?: string | null | undefined;
-      userId?: number | null | undefined;
-      note?: string | null | undefined;
-      id: number;
-      ifVersion?: number | undefined;
-    }, {
-      id: number;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-      number: string;
-      type: "WAYBILL_IN" | "WAYBILL_OUT" | "WAYBILL_RETURN" | "WAYBILL_STOCKTAKE" | "WAYBILL_SUPPLIER_RETURN" | "WAYBILL_TRANSFER" | "WAYBILL_WRITE_OFF";
-      status: "canceled" | "draft" | "posted" | "reversed";
-      locationId: number;
-      toLocationId: number | null;
-      counterpartyName: string | null;
-      userId: number | null;
-      orderId: number | null;
-      returnId: number | null;
-      reversesId: number | null;
-      authorId: number | null;
-      authorName: string;
-      postedBy: number | null;
-      postedAt: string | null;
-      note: string | null;
-      lineCount: number;
-      lines: readonly {
-        id: number;
-        lineNo: number;
-        offerId: number;
-        quantity: number | null;
-        countedQuantity: number | null;
-        expectedOnHand: number | null;
-        unitPrice: {
-          amount: number;
-          currency: string;
-        } | null;
-        unitCost: {
-          amount: number;
-          currency: string;
-        } | null;
-        sku: string;
-        brand: string;
-        manufacturerNumber: string;
-        title: string;
-        manageStock: boolean;
-      }[];
-    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "VERSION_CONFLICT">;
+    readonly update: Mutation<UpdateWaybillInput, Waybill, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'ILLEGAL_TRANSITION' | 'REFERENCE_MISSING' | 'RULE_VIOLATED' | 'VERSION_CONFLICT'>;
     /**
      * Cancel a draft; it stays to be read.
      * For employees.
      * @throws VERSION_CONFLICT, ILLEGAL_TRANSITION
      */
-    readonly delete: Mutation<{
-      id: number;
-      ifVersion?: number | undefined;
-    }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION" | "VERSION_CONFLICT">;
+    readonly delete: Mutation<WaybillActionInput, void, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'ILLEGAL_TRANSITION' | 'VERSION_CONFLICT'>;
     /**
      * Add a line to a draft; what it says of the offer is a snapshot.
      * For employees.
      * @throws VERSION_CONFLICT, REFERENCE_MISSING, RULE_VIOLATED, ILLEGAL_TRANSITION, LIMIT_REACHED
      */
-    readonly addLine: Mutation<{
-      quantity?: number | undefined;
-      countedQuantity?: number | undefined;
-      expectedOnHand?: number | undefined;
-      unitPrice?: {
-        currency: string;
-        amount: number;
-      } | null | undefined;
-      unitCost?: {
-        currency: string;
-        amount: number;
-      } | null | undefined;
-      offerId: number;
-      id: number;
-      ifVersion?: number | undefined;
-    }, {
-      id: number;
-      lineNo: number;
-      offerId: number;
-      quantity: number | null;
-      countedQuantity: number | null;
-      expectedOnHand: number | null;
-      unitPrice: {
-        amount: number;
-        currency: string;
-      } | null;
-      unitCost: {
-        amount: number;
-        currency: string;
-      } | null;
-      sku: string;
-      brand: string;
-      manufacturerNumber: string;
-      title: string;
-      manageStock: boolean;
-    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION" | "LIMIT_REACHED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "VERSION_CONFLICT">;
+    readonly addLine: Mutation<AddWaybillLineInput, WaybillLine, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'ILLEGAL_TRANSITION' | 'LIMIT_REACHED' | 'REFERENCE_MISSING' | 'RULE_VIOLATED' | 'VERSION_CONFLICT'>;
     /**
      * Change a line of a draft.
      * For employees.
      * @throws VERSION_CONFLICT, RULE_VIOLATED, ILLEGAL_TRANSITION
      */
-    readonly updateLine: Mutation<{
-      quantity?: number | undefined;
-      countedQuantity?: number | undefined;
-      expectedOnHand?: number | undefined;
-      unitPrice?: {
-        currency: string;
-        amount: number;
-      } | null | undefined;
-      unitCost?: {
-        currency: string;
-        amount: number;
-      } | null | undefined;
-      id: number;
-      lineId: number;
-      ifVersion?: number | undefined;
-    }, {
-      id: number;
-      lineNo: number;
-      offerId: number;
-      quantity: number | null;
-      countedQuantity: number | null;
-      expectedOnHand: number | null;
-      unitPrice: {
-        amount: number;
-        currency: string;
-      } | null;
-      unitCost: {
-        amount: number;
-        currency: string;
-      } | null;
-      sku: string;
-      brand: string;
-      manufacturerNumber: string;
-      title: string;
-      manageStock: boolean;
-    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION" | "RULE_VIOLATED" | "VERSION_CONFLICT">;
+    readonly updateLine: Mutation<UpdateWaybillLineInput, WaybillLine, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'ILLEGAL_TRANSITION' | 'RULE_VIOLATED' | 'VERSION_CONFLICT'>;
     /**
      * Delete a line of a draft.
      * For employees.
      * @throws VERSION_CONFLICT, ILLEGAL_TRANSITION
      */
-    readonly deleteLine: Mutation<{
-      id: number;
-      lineId: number;
-      ifVersion?: number | undefined;
-    }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION" | "VERSION_CONFLICT">;
+    readonly deleteLine: Mutation<DeleteWaybillLineInput, void, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'ILLEGAL_TRANSITION' | 'VERSION_CONFLICT'>;
     /**
      * Post a draft: its goods move, once; a posted one is answered as it is.
      * For employees.
      * @throws ILLEGAL_TRANSITION, INSUFFICIENT_STOCK, STALE_COUNT, WOULD_STRAND_ORDERS, EXCEEDS_REMAINING, RULE_VIOLATED, VERSION_CONFLICT
      */
-    readonly commit: Mutation<{
-      id: number;
-      ifVersion?: number | undefined;
-    }, {
-      id: number;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-      number: string;
-      type: "WAYBILL_IN" | "WAYBILL_OUT" | "WAYBILL_RETURN" | "WAYBILL_STOCKTAKE" | "WAYBILL_SUPPLIER_RETURN" | "WAYBILL_TRANSFER" | "WAYBILL_WRITE_OFF";
-      status: "canceled" | "draft" | "posted" | "reversed";
-      locationId: number;
-      toLocationId: number | null;
-      counterpartyName: string | null;
-      userId: number | null;
-      orderId: number | null;
-      returnId: number | null;
-      reversesId: number | null;
-      authorId: number | null;
-      authorName: string;
-      postedBy: number | null;
-      postedAt: string | null;
-      note: string | null;
-      lineCount: number;
-      lines: readonly {
-        id: number;
-        lineNo: number;
-        offerId: number;
-        quantity: number | null;
-        countedQuantity: number | null;
-        expectedOnHand: number | null;
-        unitPrice: {
-          amount: number;
-          currency: string;
-        } | null;
-        unitCost: {
-          amount: number;
-          currency: string;
-        } | null;
-        sku: string;
-        brand: string;
-        manufacturerNumber: string;
-        title: string;
-        manageStock: boolean;
-      }[];
-    }, "EXCEEDS_REMAINING" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION" | "INSUFFICIENT_STOCK" | "RULE_VIOLATED" | "STALE_COUNT" | "VERSION_CONFLICT" | "WOULD_STRAND_ORDERS">;
+    readonly commit: Mutation<WaybillActionInput, Waybill, 'EXCEEDS_REMAINING' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'ILLEGAL_TRANSITION' | 'INSUFFICIENT_STOCK' | 'RULE_VIOLATED' | 'STALE_COUNT' | 'VERSION_CONFLICT' | 'WOULD_STRAND_ORDERS'>;
     /**
      * Take a posted waybill back by a new one with opposite movements.
      * For employees.
      * @throws ILLEGAL_TRANSITION, INSUFFICIENT_STOCK, STALE_COUNT, WOULD_STRAND_ORDERS, EXCEEDS_REMAINING, RULE_VIOLATED, VERSION_CONFLICT
      */
-    readonly reverse: Mutation<{
-      id: number;
-      ifVersion?: number | undefined;
-    }, {
-      id: number;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-      number: string;
-      type: "WAYBILL_IN" | "WAYBILL_OUT" | "WAYBILL_RETURN" | "WAYBILL_STOCKTAKE" | "WAYBILL_SUPPLIER_RETURN" | "WAYBILL_TRANSFER" | "WAYBILL_WRITE_OFF";
-      status: "canceled" | "draft" | "posted" | "reversed";
-      locationId: number;
-      toLocationId: number | null;
-      counterpartyName: string | null;
-      userId: number | null;
-      orderId: number | null;
-      returnId: number | null;
-      reversesId: number | null;
-      authorId: number | null;
-      authorName: string;
-      postedBy: number | null;
-      postedAt: string | null;
-      note: string | null;
-      lineCount: number;
-      lines: readonly {
-        id: number;
-        lineNo: number;
-        offerId: number;
-        quantity: number | null;
-        countedQuantity: number | null;
-        expectedOnHand: number | null;
-        unitPrice: {
-          amount: number;
-          currency: string;
-        } | null;
-        unitCost: {
-          amount: number;
-          currency: string;
-        } | null;
-        sku: string;
-        brand: string;
-        manufacturerNumber: string;
-        title: string;
-        manageStock: boolean;
-      }[];
-    }, "EXCEEDS_REMAINING" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION" | "INSUFFICIENT_STOCK" | "RULE_VIOLATED" | "STALE_COUNT" | "VERSION_CONFLICT" | "WOULD_STRAND_ORDERS">;
+    readonly reverse: Mutation<WaybillActionInput, Waybill, 'EXCEEDS_REMAINING' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'ILLEGAL_TRANSITION' | 'INSUFFICIENT_STOCK' | 'RULE_VIOLATED' | 'STALE_COUNT' | 'VERSION_CONFLICT' | 'WOULD_STRAND_ORDERS'>;
     /**
      * The document of a posted waybill.
      * Over REST the answer is the file itself, or 202 while it is made. The link holds for five minutes.
      * For employees.
      * @throws NOT_FOUND
      */
-    readonly document: Query<{
-      id: number;
-      format?: "docx" | "pdf" | "xlsx" | undefined;
-    }, {
-      documentId: number;
-      status: "failed" | "pending" | "ready";
-      url: string | null;
-      expiresAt: string | null;
-      fileName: string;
-      mediaType: string;
-      bytes: number | null;
-      sha256: string | null;
-    }, never>;
+    readonly document: Query<DocumentFileInput, DocumentFile, never>;
   };
+  /** Price lists: customer groups, periods and prices. */
   readonly priceLists: {
     /**
      * Price lists, the oldest first.
      * For employees.
      */
-    readonly list: Query<{
-      limit?: number | undefined;
-      cursor?: string | null | undefined;
-    }, {
-      items: readonly {
-        id: number;
-        version: number;
-        createdAt: string;
-        updatedAt: string | null;
-        code: string;
-        currency: string;
-        customerType: "retail" | "super_wholesale" | "wholesale" | null;
-        priority: number;
-        startsAt: string | null;
-        endsAt: string | null;
-        derivedFrom: {
-          mean: readonly string[];
-        } | null;
-      }[];
-      nextCursor: string | null;
-    }, never>;
+    readonly list: Query<ListWebhookEndpointsInput, PriceListPage, never>;
     /**
      * One price list by its code.
      * For employees.
      */
-    readonly get: Query<{
-      code: string;
-    }, {
-      id: number;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-      code: string;
-      currency: string;
-      customerType: "retail" | "super_wholesale" | "wholesale" | null;
-      priority: number;
-      startsAt: string | null;
-      endsAt: string | null;
-      derivedFrom: {
-        mean: readonly string[];
-      } | null;
-    }, never>;
+    readonly get: Query<PriceListInput, PriceList, never>;
     /**
      * Prices that a list has of its own, the lowest first; a derived list has none.
      * For employees.
      */
-    readonly prices: Query<{
-      limit?: number | undefined;
-      cursor?: string | null | undefined;
-      code: string;
-    }, {
-      items: readonly {
-        offerId: number;
-        sku: string;
-        title: string;
-        minQuantity: number;
-        price: {
-          amount: number;
-          currency: string;
-        };
-      }[];
-      nextCursor: string | null;
-    }, never>;
+    readonly prices: Query<ListPricesInput, ListedPricePage, never>;
     /**
      * Add a price list: with prices of its own, or derived from others.
      * For employees.
      * @throws ALREADY_EXISTS, RULE_VIOLATED
      */
-    readonly create: Mutation<{
-      customerType?: "retail" | "super_wholesale" | "wholesale" | null | undefined;
-      priority?: number | undefined;
-      startsAt?: string | null | undefined;
-      endsAt?: string | null | undefined;
-      derivedFrom?: {
-        mean: readonly string[];
-      } | null | undefined;
-      code: string;
-      currency: string;
-    }, {
-      id: number;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-      code: string;
-      currency: string;
-      customerType: "retail" | "super_wholesale" | "wholesale" | null;
-      priority: number;
-      startsAt: string | null;
-      endsAt: string | null;
-      derivedFrom: {
-        mean: readonly string[];
-      } | null;
-    }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "RULE_VIOLATED">;
+    readonly create: Mutation<CreatePriceListInput, PriceList, 'ALREADY_EXISTS' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'RULE_VIOLATED'>;
     /**
      * Change whom a price list is for, when and before which others; code, currency and kind stay.
      * For employees.
      * @throws VERSION_CONFLICT, RULE_VIOLATED
      */
-    readonly update: Mutation<{
-      customerType?: "retail" | "super_wholesale" | "wholesale" | null | undefined;
-      priority?: number | undefined;
-      startsAt?: string | null | undefined;
-      endsAt?: string | null | undefined;
-      derivedFrom?: {
-        mean: readonly string[];
-      } | null | undefined;
-      code: string;
-      ifVersion?: number | undefined;
-    }, {
-      id: number;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-      code: string;
-      currency: string;
-      customerType: "retail" | "super_wholesale" | "wholesale" | null;
-      priority: number;
-      startsAt: string | null;
-      endsAt: string | null;
-      derivedFrom: {
-        mean: readonly string[];
-      } | null;
-    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "RULE_VIOLATED" | "VERSION_CONFLICT">;
+    readonly update: Mutation<UpdatePriceListInput, PriceList, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'RULE_VIOLATED' | 'VERSION_CONFLICT'>;
     /**
      * Delete a price list that no price and no derived list stands on.
      * For admins.
      * @throws VERSION_CONFLICT, IN_USE
      */
-    readonly delete: Mutation<{
-      code: string;
-      ifVersion?: number | undefined;
-    }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "IN_USE" | "VERSION_CONFLICT">;
+    readonly delete: Mutation<DeletePriceListInput, void, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_USE' | 'VERSION_CONFLICT'>;
   };
+  /** How this shop sells: currency, tax, holds, seller. */
   readonly shopSettings: {
     /**
      * The settings of the shop.
      * For employees.
      */
-    readonly get: Query<void, {
-      currency: string;
-      pricesIncludeTax: boolean;
-      holdSeconds: {
-        provider: number;
-        bankTransfer: number;
-      };
-      timezone: string;
-      locale: "en" | "ru";
-      seller: {
-        name: string | null;
-        address: string | null;
-        taxNumber: string | null;
-        bankDetails: string | null;
-        email: string | null;
-        phone: string | null;
-      };
-      ordersEmail: string | null;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-    }, never>;
+    readonly get: Query<void, ShopSettings, never>;
     /**
      * Change the settings of the shop.
      * The currency can change while no cart is active. Orders keep what they were placed under.
      * For admins.
      * @throws VERSION_CONFLICT, IN_USE
      */
-    readonly update: Mutation<{
-      currency?: string | undefined;
-      pricesIncludeTax?: boolean | undefined;
-      holdSeconds?: {
-        provider?: number | undefined;
-        bankTransfer?: number | undefined;
-      } | undefined;
-      timezone?: string | undefined;
-      locale?: "en" | "ru" | undefined;
-      seller?: {
-        name?: string | null | undefined;
-        address?: string | null | undefined;
-        taxNumber?: string | null | undefined;
-        bankDetails?: string | null | undefined;
-        email?: string | null | undefined;
-        phone?: string | null | undefined;
-      } | undefined;
-      ordersEmail?: string | null | undefined;
-      ifVersion?: number | undefined;
-    }, {
-      currency: string;
-      pricesIncludeTax: boolean;
-      holdSeconds: {
-        provider: number;
-        bankTransfer: number;
-      };
-      timezone: string;
-      locale: "en" | "ru";
-      seller: {
-        name: string | null;
-        address: string | null;
-        taxNumber: string | null;
-        bankDetails: string | null;
-        email: string | null;
-        phone: string | null;
-      };
-      ordersEmail: string | null;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "IN_USE" | "VERSION_CONFLICT">;
+    readonly update: Mutation<UpdateShopSettingsInput, ShopSettings, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'IN_USE' | 'VERSION_CONFLICT'>;
   };
+  /** Ways an order reaches its buyer. */
   readonly shippingMethods: {
     /**
      * Shipping methods by position, inactive ones included.
      * For employees.
      */
-    readonly list: Query<{
-      limit?: number | undefined;
-      cursor?: string | null | undefined;
-    }, {
-      items: readonly {
-        id: number;
-        version: number;
-        createdAt: string;
-        updatedAt: string | null;
-        code: string;
-        name: string;
-        kind: "CARGO" | "OTHER" | "SELF_PICKUP";
-        price: {
-          amount: number;
-          currency: string;
-        };
-        freeFrom: {
-          amount: number;
-          currency: string;
-        } | null;
-        taxClassId: number;
-        countries: readonly string[] | null;
-        active: boolean;
-        position: number;
-      }[];
-      nextCursor: string | null;
-    }, never>;
+    readonly list: Query<ListWebhookEndpointsInput, ShippingMethodPage, never>;
     /**
      * One shipping method.
      * For employees.
      */
-    readonly get: Query<{
-      id: number;
-    }, {
-      id: number;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-      code: string;
-      name: string;
-      kind: "CARGO" | "OTHER" | "SELF_PICKUP";
-      price: {
-        amount: number;
-        currency: string;
-      };
-      freeFrom: {
-        amount: number;
-        currency: string;
-      } | null;
-      taxClassId: number;
-      countries: readonly string[] | null;
-      active: boolean;
-      position: number;
-    }, never>;
+    readonly get: Query<IdInput, ShippingMethod, never>;
     /**
      * Add a shipping method.
      * For admins.
      * @throws ALREADY_EXISTS, REFERENCE_MISSING, RULE_VIOLATED
      */
-    readonly create: Mutation<{
-      code: string;
-      name: string;
-      kind: "CARGO" | "OTHER" | "SELF_PICKUP";
-      price: {
-        amount: number;
-        currency: string;
-      };
-      taxClassId: number;
-      freeFrom?: {
-        amount: number;
-        currency: string;
-      } | null | undefined;
-      countries?: readonly string[] | null | undefined;
-      active?: boolean | undefined;
-      position?: number | undefined;
-    }, {
-      id: number;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-      code: string;
-      name: string;
-      kind: "CARGO" | "OTHER" | "SELF_PICKUP";
-      price: {
-        amount: number;
-        currency: string;
-      };
-      freeFrom: {
-        amount: number;
-        currency: string;
-      } | null;
-      taxClassId: number;
-      countries: readonly string[] | null;
-      active: boolean;
-      position: number;
-    }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "REFERENCE_MISSING" | "RULE_VIOLATED">;
+    readonly create: Mutation<CreateShippingMethodInput, ShippingMethod, 'ALREADY_EXISTS' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'REFERENCE_MISSING' | 'RULE_VIOLATED'>;
     /**
      * Change a shipping method; orders keep what they were placed with.
      * For admins.
      * @throws ALREADY_EXISTS, REFERENCE_MISSING, RULE_VIOLATED, VERSION_CONFLICT
      */
-    readonly update: Mutation<{
-      id: number;
-      ifVersion?: number | undefined;
-      code?: string | undefined;
-      name?: string | undefined;
-      kind?: "CARGO" | "OTHER" | "SELF_PICKUP" | undefined;
-      price?: {
-        amount: number;
-        currency: string;
-      } | undefined;
-      freeFrom?: {
-        amount: number;
-        currency: string;
-      } | null | undefined;
-      taxClassId?: number | undefined;
-      countries?: readonly string[] | null | undefined;
-      active?: boolean | undefined;
-      position?: number | undefined;
-    }, {
-      id: number;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-      code: string;
-      name: string;
-      kind: "CARGO" | "OTHER" | "SELF_PICKUP";
-      price: {
-        amount: number;
-        currency: string;
-      };
-      freeFrom: {
-        amount: number;
-        currency: string;
-      } | null;
-      taxClassId: number;
-      countries: readonly string[] | null;
-      active: boolean;
-      position: number;
-    }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "VERSION_CONFLICT">;
+    readonly update: Mutation<UpdateShippingMethodInput, ShippingMethod, 'ALREADY_EXISTS' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'REFERENCE_MISSING' | 'RULE_VIOLATED' | 'VERSION_CONFLICT'>;
   };
+  /** Coupons: codes that lower the price of goods. */
   readonly coupons: {
     /**
      * Coupons, the oldest first.
      * For employees.
      */
-    readonly list: Query<{
-      limit?: number | undefined;
-      cursor?: string | null | undefined;
-    }, {
-      items: readonly {
-        id: number;
-        version: number;
-        createdAt: string;
-        updatedAt: string | null;
-        code: string;
-        kind: "fixed" | "percent";
-        valueBps: number | null;
-        amount: {
-          amount: number;
-          currency: string;
-        } | null;
-        minSubtotal: {
-          amount: number;
-          currency: string;
-        } | null;
-        startsAt: string | null;
-        endsAt: string | null;
-        usageLimit: number | null;
-        perBuyerLimit: number | null;
-        usedCount: number;
-        active: boolean;
-      }[];
-      nextCursor: string | null;
-    }, never>;
+    readonly list: Query<ListWebhookEndpointsInput, CouponPage, never>;
     /**
      * One coupon.
      * For employees.
      */
-    readonly get: Query<{
-      id: number;
-    }, {
-      id: number;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-      code: string;
-      kind: "fixed" | "percent";
-      valueBps: number | null;
-      amount: {
-        amount: number;
-        currency: string;
-      } | null;
-      minSubtotal: {
-        amount: number;
-        currency: string;
-      } | null;
-      startsAt: string | null;
-      endsAt: string | null;
-      usageLimit: number | null;
-      perBuyerLimit: number | null;
-      usedCount: number;
-      active: boolean;
-    }, never>;
+    readonly get: Query<IdInput, Coupon, never>;
     /**
      * Issue a coupon: a percent, or a fixed amount.
      * For admins.
      * @throws ALREADY_EXISTS, RULE_VIOLATED
      */
-    readonly create: Mutation<{
-      code: string;
-      valueBps?: number | undefined;
-      amount?: {
-        amount: number;
-        currency: string;
-      } | undefined;
-      minSubtotal?: {
-        amount: number;
-        currency: string;
-      } | null | undefined;
-      startsAt?: string | null | undefined;
-      endsAt?: string | null | undefined;
-      usageLimit?: number | null | undefined;
-      perBuyerLimit?: number | null | undefined;
-      active?: boolean | undefined;
-      kind: "fixed" | "percent";
-    }, {
-      id: number;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-      code: string;
-      kind: "fixed" | "percent";
-      valueBps: number | null;
-      amount: {
-        amount: number;
-        currency: string;
-      } | null;
-      minSubtotal: {
-        amount: number;
-        currency: string;
-      } | null;
-      startsAt: string | null;
-      endsAt: string | null;
-      usageLimit: number | null;
-      perBuyerLimit: number | null;
-      usedCount: number;
-      active: boolean;
-    }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "RULE_VIOLATED">;
+    readonly create: Mutation<CreateCouponInput, Coupon, 'ALREADY_EXISTS' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'RULE_VIOLATED'>;
     /**
      * Change a coupon, or end it with active: false; its kind stays.
      * For admins.
      * @throws ALREADY_EXISTS, RULE_VIOLATED, VERSION_CONFLICT
      */
-    readonly update: Mutation<{
-      id: number;
-      ifVersion?: number | undefined;
-      code?: string | undefined;
-      valueBps?: number | undefined;
-      amount?: {
-        amount: number;
-        currency: string;
-      } | undefined;
-      minSubtotal?: {
-        amount: number;
-        currency: string;
-      } | null | undefined;
-      startsAt?: string | null | undefined;
-      endsAt?: string | null | undefined;
-      usageLimit?: number | null | undefined;
-      perBuyerLimit?: number | null | undefined;
-      active?: boolean | undefined;
-    }, {
-      id: number;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-      code: string;
-      kind: "fixed" | "percent";
-      valueBps: number | null;
-      amount: {
-        amount: number;
-        currency: string;
-      } | null;
-      minSubtotal: {
-        amount: number;
-        currency: string;
-      } | null;
-      startsAt: string | null;
-      endsAt: string | null;
-      usageLimit: number | null;
-      perBuyerLimit: number | null;
-      usedCount: number;
-      active: boolean;
-    }, "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "RULE_VIOLATED" | "VERSION_CONFLICT">;
+    readonly update: Mutation<UpdateCouponInput, Coupon, 'ALREADY_EXISTS' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'RULE_VIOLATED' | 'VERSION_CONFLICT'>;
   };
+  /** Your address book. */
   readonly addresses: {
     /**
      * Your addresses, the oldest first.
      * For who is signed in.
      */
-    readonly list: Query<{
-      limit?: number | undefined;
-      cursor?: string | null | undefined;
-    }, {
-      items: readonly {
-        id: number;
-        version: number;
-        createdAt: string;
-        updatedAt: string | null;
-        fullName: string;
-        phone: string;
-        country: string;
-        region: string | null;
-        city: string;
-        street: string;
-        house: string;
-        postalCode: string;
-        isDefault: boolean;
-      }[];
-      nextCursor: string | null;
-    }, never>;
+    readonly list: Query<ListWebhookEndpointsInput, AddressPage, never>;
     /**
      * One of your addresses.
      * For who is signed in.
      */
-    readonly get: Query<{
-      id: number;
-    }, {
-      id: number;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-      fullName: string;
-      phone: string;
-      country: string;
-      region: string | null;
-      city: string;
-      street: string;
-      house: string;
-      postalCode: string;
-      isDefault: boolean;
-    }, never>;
+    readonly get: Query<IdInput, Address, never>;
     /**
      * Add an address.
      * For who is signed in.
      * @throws LIMIT_REACHED
      */
-    readonly create: Mutation<{
-      fullName: string;
-      phone: string;
-      country: string;
-      city: string;
-      street: string;
-      house: string;
-      postalCode: string;
-      region?: string | null | undefined;
-      isDefault?: boolean | undefined;
-    }, {
-      id: number;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-      fullName: string;
-      phone: string;
-      country: string;
-      region: string | null;
-      city: string;
-      street: string;
-      house: string;
-      postalCode: string;
-      isDefault: boolean;
-    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "LIMIT_REACHED">;
+    readonly create: Mutation<CreateAddressInput, Address, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'LIMIT_REACHED'>;
     /**
      * Change one of your addresses; carts and orders keep theirs.
      * For who is signed in.
      * @throws VERSION_CONFLICT
      */
-    readonly update: Mutation<{
-      id: number;
-      ifVersion?: number | undefined;
-      fullName?: string | undefined;
-      phone?: string | undefined;
-      country?: string | undefined;
-      region?: string | null | undefined;
-      city?: string | undefined;
-      street?: string | undefined;
-      house?: string | undefined;
-      postalCode?: string | undefined;
-      isDefault?: boolean | undefined;
-    }, {
-      id: number;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-      fullName: string;
-      phone: string;
-      country: string;
-      region: string | null;
-      city: string;
-      street: string;
-      house: string;
-      postalCode: string;
-      isDefault: boolean;
-    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
+    readonly update: Mutation<UpdateAddressInput, Address, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'VERSION_CONFLICT'>;
     /**
      * Delete one of your addresses; carts and orders keep theirs.
      * For who is signed in.
      * @throws VERSION_CONFLICT
      */
-    readonly delete: Mutation<{
-      id: number;
-      ifVersion?: number | undefined;
-    }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
+    readonly delete: Mutation<DeleteInput, void, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'VERSION_CONFLICT'>;
   };
+  /** Payments of orders, captures and refunds. */
   readonly payments: {
     /**
      * Try again to pay an order; an attempt that lives is canceled first.
      * For anybody; more for who is signed in.
      * @throws ILLEGAL_TRANSITION, PAYMENT_DECLINED, NOT_CONFIGURED
      */
-    readonly create: Mutation<{
-      id: number;
-      provider: "fake" | "manual" | "stripe";
-      method?: "bank_transfer" | "cash_on_delivery" | undefined;
-      returnUrl?: string | undefined;
-    }, {
-      id: number;
-      orderId: number;
-      provider: "fake" | "manual" | "stripe";
-      method: "bank_transfer" | "cash_on_delivery" | null;
-      providerRef: string | null;
-      status: "authorized" | "awaiting" | "canceled" | "captured" | "created" | "failed" | "requires_action";
-      amount: {
-        amount: number;
-        currency: string;
-      };
-      authorized: {
-        amount: number;
-        currency: string;
-      };
-      captured: {
-        amount: number;
-        currency: string;
-      };
-      refunded: {
-        amount: number;
-        currency: string;
-      };
-      failureReason: "authentication_failed" | "below_minimum" | "card_declined" | "expired_card" | "insufficient_funds" | "other" | null;
-      clientSecret?: string | undefined;
-      nextAction: {
-        type: "redirect";
-        url: string;
-      } | {
-        type: "confirm_with_client_secret";
-      } | {
-        type: "complete_fake_payment";
-      } | null;
-      expiresAt: string | null;
-      requiresReview: boolean;
-    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION" | "NOT_CONFIGURED" | "PAYMENT_DECLINED">;
+    readonly create: Mutation<CreatePaymentInput, Payment, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'ILLEGAL_TRANSITION' | 'NOT_CONFIGURED' | 'PAYMENT_DECLINED'>;
     /**
      * One attempt to pay an order.
      * For anybody; more for who is signed in.
      */
-    readonly get: Query<{
-      id: number;
-    }, {
-      id: number;
-      orderId: number;
-      provider: "fake" | "manual" | "stripe";
-      method: "bank_transfer" | "cash_on_delivery" | null;
-      providerRef: string | null;
-      status: "authorized" | "awaiting" | "canceled" | "captured" | "created" | "failed" | "requires_action";
-      amount: {
-        amount: number;
-        currency: string;
-      };
-      authorized: {
-        amount: number;
-        currency: string;
-      };
-      captured: {
-        amount: number;
-        currency: string;
-      };
-      refunded: {
-        amount: number;
-        currency: string;
-      };
-      failureReason: "authentication_failed" | "below_minimum" | "card_declined" | "expired_card" | "insufficient_funds" | "other" | null;
-      clientSecret?: string | undefined;
-      nextAction: {
-        type: "redirect";
-        url: string;
-      } | {
-        type: "confirm_with_client_secret";
-      } | {
-        type: "complete_fake_payment";
-      } | null;
-      expiresAt: string | null;
-      requiresReview: boolean;
-    }, never>;
+    readonly get: Query<PaymentIdInput, Payment, never>;
     /**
      * Capture what is authorized, or record money that came by bank transfer or in cash.
      * For employees.
      * @throws VERSION_CONFLICT, ILLEGAL_TRANSITION, EXCEEDS_REMAINING, RULE_VIOLATED
      */
-    readonly capture: Mutation<{
-      id: number;
-      ifVersion?: number | undefined;
-      amount?: {
-        amount: number;
-        currency: string;
-      } | undefined;
-      note?: string | undefined;
-    }, {
-      id: number;
-      orderId: number;
-      provider: "fake" | "manual" | "stripe";
-      method: "bank_transfer" | "cash_on_delivery" | null;
-      providerRef: string | null;
-      status: "authorized" | "awaiting" | "canceled" | "captured" | "created" | "failed" | "requires_action";
-      amount: {
-        amount: number;
-        currency: string;
-      };
-      authorized: {
-        amount: number;
-        currency: string;
-      };
-      captured: {
-        amount: number;
-        currency: string;
-      };
-      refunded: {
-        amount: number;
-        currency: string;
-      };
-      failureReason: "authentication_failed" | "below_minimum" | "card_declined" | "expired_card" | "insufficient_funds" | "other" | null;
-      clientSecret?: string | undefined;
-      nextAction: {
-        type: "redirect";
-        url: string;
-      } | {
-        type: "confirm_with_client_secret";
-      } | {
-        type: "complete_fake_payment";
-      } | null;
-      expiresAt: string | null;
-      requiresReview: boolean;
-    }, "EXCEEDS_REMAINING" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION" | "RULE_VIOLATED" | "VERSION_CONFLICT">;
+    readonly capture: Mutation<CapturePaymentInput, Payment, 'EXCEEDS_REMAINING' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'ILLEGAL_TRANSITION' | 'RULE_VIOLATED' | 'VERSION_CONFLICT'>;
     /**
      * End an attempt to pay; what it authorized is voided.
      * For employees.
      * @throws VERSION_CONFLICT, ILLEGAL_TRANSITION
      */
-    readonly cancel: Mutation<{
-      id: number;
-      ifVersion?: number | undefined;
-    }, {
-      id: number;
-      orderId: number;
-      provider: "fake" | "manual" | "stripe";
-      method: "bank_transfer" | "cash_on_delivery" | null;
-      providerRef: string | null;
-      status: "authorized" | "awaiting" | "canceled" | "captured" | "created" | "failed" | "requires_action";
-      amount: {
-        amount: number;
-        currency: string;
-      };
-      authorized: {
-        amount: number;
-        currency: string;
-      };
-      captured: {
-        amount: number;
-        currency: string;
-      };
-      refunded: {
-        amount: number;
-        currency: string;
-      };
-      failureReason: "authentication_failed" | "below_minimum" | "card_declined" | "expired_card" | "insufficient_funds" | "other" | null;
-      clientSecret?: string | undefined;
-      nextAction: {
-        type: "redirect";
-        url: string;
-      } | {
-        type: "confirm_with_client_secret";
-      } | {
-        type: "complete_fake_payment";
-      } | null;
-      expiresAt: string | null;
-      requiresReview: boolean;
-    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION" | "VERSION_CONFLICT">;
+    readonly cancel: Mutation<CancelPaymentInput, Payment, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'ILLEGAL_TRANSITION' | 'VERSION_CONFLICT'>;
     /**
      * Record that money which is not what was asked for was looked at; its flag goes.
      * For employees.
      * @throws VERSION_CONFLICT
      */
-    readonly review: Mutation<{
-      id: number;
-      ifVersion?: number | undefined;
-      note: string;
-    }, {
-      id: number;
-      orderId: number;
-      provider: "fake" | "manual" | "stripe";
-      method: "bank_transfer" | "cash_on_delivery" | null;
-      providerRef: string | null;
-      status: "authorized" | "awaiting" | "canceled" | "captured" | "created" | "failed" | "requires_action";
-      amount: {
-        amount: number;
-        currency: string;
-      };
-      authorized: {
-        amount: number;
-        currency: string;
-      };
-      captured: {
-        amount: number;
-        currency: string;
-      };
-      refunded: {
-        amount: number;
-        currency: string;
-      };
-      failureReason: "authentication_failed" | "below_minimum" | "card_declined" | "expired_card" | "insufficient_funds" | "other" | null;
-      clientSecret?: string | undefined;
-      nextAction: {
-        type: "redirect";
-        url: string;
-      } | {
-        type: "confirm_with_client_secret";
-      } | {
-        type: "complete_fake_payment";
-      } | null;
-      expiresAt: string | null;
-      requiresReview: boolean;
-    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
+    readonly review: Mutation<ReviewPaymentInput, Payment, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'VERSION_CONFLICT'>;
     /**
      * Give money back without a return; it is sent by a job.
      * For employees.
      * @throws EXCEEDS_REMAINING, RULE_VIOLATED
      */
-    readonly refund: Mutation<{
-      id: number;
-      amount: {
-        amount: number;
-        currency: string;
-      };
-      reason: "goodwill" | "other" | "price" | "shipping";
-      shippingAmount?: {
-        amount: number;
-        currency: string;
-      } | undefined;
-      note?: string | undefined;
-    }, {
-      id: number;
-      paymentId: number;
-      orderId: number;
-      returnId: number | null;
-      amount: {
-        amount: number;
-        currency: string;
-      };
-      shippingAmount: {
-        amount: number;
-        currency: string;
-      };
-      taxAmount: {
-        amount: number;
-        currency: string;
-      };
-      reason: "canceled" | "duplicate" | "goodwill" | "late_payment" | "other" | "price" | "return" | "shipping";
-      note: string | null;
-      status: "failed" | "pending" | "succeeded";
-      attempt: number;
-      failureReason: string | null;
-      createdAt: string;
-      settledAt: string | null;
-    }, "EXCEEDS_REMAINING" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "RULE_VIOLATED">;
+    readonly refund: Mutation<RefundPaymentInput, Refund, 'EXCEEDS_REMAINING' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'RULE_VIOLATED'>;
     /**
      * Refunds of a payment, failed ones included, the oldest first.
      * For employees.
      */
-    readonly refunds: Query<{
-      id: number;
-    }, {
-      items: readonly {
-        id: number;
-        paymentId: number;
-        orderId: number;
-        returnId: number | null;
-        amount: {
-          amount: number;
-          currency: string;
-        };
-        shippingAmount: {
-          amount: number;
-          currency: string;
-        };
-        taxAmount: {
-          amount: number;
-          currency: string;
-        };
-        reason: "canceled" | "duplicate" | "goodwill" | "late_payment" | "other" | "price" | "return" | "shipping";
-        note: string | null;
-        status: "failed" | "pending" | "succeeded";
-        attempt: number;
-        failureReason: string | null;
-        createdAt: string;
-        settledAt: string | null;
-      }[];
-    }, never>;
+    readonly refunds: Query<PaymentIdInput, RefundList, never>;
   };
+  /** Money on its way back to buyers, and what providers refused. */
   readonly refunds: {
     /**
      * Refunds of all orders, the latest first.
      * For employees.
      */
-    readonly list: Query<{
-      limit?: number | undefined;
-      cursor?: string | null | undefined;
-      status?: "failed" | "pending" | "succeeded" | undefined;
-      orderId?: number | undefined;
-    }, {
-      items: readonly {
-        id: number;
-        paymentId: number;
-        orderId: number;
-        returnId: number | null;
-        amount: {
-          amount: number;
-          currency: string;
-        };
-        shippingAmount: {
-          amount: number;
-          currency: string;
-        };
-        taxAmount: {
-          amount: number;
-          currency: string;
-        };
-        reason: "canceled" | "duplicate" | "goodwill" | "late_payment" | "other" | "price" | "return" | "shipping";
-        note: string | null;
-        status: "failed" | "pending" | "succeeded";
-        attempt: number;
-        failureReason: string | null;
-        createdAt: string;
-        settledAt: string | null;
-      }[];
-      nextCursor: string | null;
-    }, never>;
+    readonly list: Query<ListRefundsInput, RefundPage, never>;
     /**
      * Send a failed refund once more.
      * For employees.
      * @throws NOT_FOUND, ILLEGAL_TRANSITION, EXCEEDS_REMAINING
      */
-    readonly retry: Mutation<{
-      id: number;
-    }, {
-      id: number;
-      paymentId: number;
-      orderId: number;
-      returnId: number | null;
-      amount: {
-        amount: number;
-        currency: string;
-      };
-      shippingAmount: {
-        amount: number;
-        currency: string;
-      };
-      taxAmount: {
-        amount: number;
-        currency: string;
-      };
-      reason: "canceled" | "duplicate" | "goodwill" | "late_payment" | "other" | "price" | "return" | "shipping";
-      note: string | null;
-      status: "failed" | "pending" | "succeeded";
-      attempt: number;
-      failureReason: string | null;
-      createdAt: string;
-      settledAt: string | null;
-    }, "EXCEEDS_REMAINING" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION">;
+    readonly retry: Mutation<IdInput, Refund, 'EXCEEDS_REMAINING' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'ILLEGAL_TRANSITION'>;
   };
+  /** What buyers and banks do at the pretended provider; not in production. */
   readonly fakePayments: {
     /**
      * Decide what becomes of a fake payment; its webhook follows.
      * For anybody.
      */
-    readonly complete: Mutation<{
-      ref: string;
-      outcome: "authorized" | "captured" | "failed";
-      amount?: number | undefined;
-    }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED">;
+    readonly complete: Mutation<CompleteFakePaymentInput, void, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED'>;
   };
+  /** Carts of users and guests, priced anew at every read. */
   readonly carts: {
     /**
      * Open a cart; a guest gets its token, a user the active cart if there is one.
      * For anybody; more for who is signed in.
      */
-    readonly create: Mutation<{
-      currency?: string | undefined;
-      locale?: "en" | "ru" | undefined;
-    } | undefined, {
-      id: number;
-      status: "abandoned" | "active" | "converted" | "merged";
-      version: number;
-      currency: string;
-      locale: "en" | "ru";
-      email: string | null;
-      lines: readonly {
-        id: number;
-        offerId: number;
-        productId: number | null;
-        sku: string;
-        title: string;
-        quantity: number;
-        unitPrice: {
-          amount: number;
-          currency: string;
-        } | null;
-        discount: {
-          amount: number;
-          currency: string;
-        } | null;
-        tax: {
-          amount: number;
-          currency: string;
-        } | null;
-        lineTotal: {
-          amount: number;
-          currency: string;
-        } | null;
-        issues: readonly ({
-          lineId: number;
-          code: "PRICE_CHANGED";
-          seen: {
-            amount: number;
-            currency: string;
-          };
-          now: {
-            amount: number;
-            currency: string;
-          };
-        } | {
-          lineId: number;
-          code: "SHORT";
-          available: number;
-        } | {
-          lineId: number;
-          code: "UNAVAILABLE";
-        } | {
-          code: "COUPON_INVALID";
-          lineId: null;
-          why: "already_used" | "currency" | "exhausted" | "expired" | "minimum_not_met" | "not_started" | "unknown";
-        })[];
-      }[];
-      issues: readonly ({
-        lineId: number;
-        code: "PRICE_CHANGED";
-        seen: {
-          amount: number;
-          currency: string;
-        };
-        now: {
-          amount: number;
-          currency: string;
-        };
-      } | {
-        lineId: number;
-        code: "SHORT";
-        available: number;
-      } | {
-        lineId: number;
-        code: "UNAVAILABLE";
-      } | {
-        code: "COUPON_INVALID";
-        lineId: null;
-        why: "already_used" | "currency" | "exhausted" | "expired" | "minimum_not_met" | "not_started" | "unknown";
-      })[];
-      subtotal: {
-        amount: number;
-        currency: string;
-      };
-      discountTotal: {
-        amount: number;
-        currency: string;
-      };
-      shippingTotal: {
-        amount: number;
-        currency: string;
-      };
-      taxTotal: {
-        amount: number;
-        currency: string;
-      };
-      total: {
-        amount: number;
-        currency: string;
-      };
-      couponCode: string | null;
-      shippingMethod: {
-        id: number;
-        code: string;
-        name: string;
-        kind: "CARGO" | "OTHER" | "SELF_PICKUP";
-      } | null;
-      shippingAddress: {
-        fullName: string;
-        phone: string;
-        country: string;
-        region: string | null;
-        city: string;
-        street: string;
-        house: string;
-        postalCode: string;
-      } | null;
-      billingAddress: {
-        fullName: string;
-        phone: string;
-        country: string;
-        region: string | null;
-        city: string;
-        street: string;
-        house: string;
-        postalCode: string;
-      } | null;
-      expiresAt: string;
-      cartToken?: string | undefined;
-    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED">;
+    readonly create: Mutation<CreateCartInput | undefined, CreatedCart, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED'>;
     /**
      * The active cart of the caller.
      * For who is signed in.
      * @throws NOT_FOUND
      */
-    readonly mine: Query<void, {
-      id: number;
-      status: "abandoned" | "active" | "converted" | "merged";
-      version: number;
-      currency: string;
-      locale: "en" | "ru";
-      email: string | null;
-      lines: readonly {
-        id: number;
-        offerId: number;
-        productId: number | null;
-        sku: string;
-        title: string;
-        quantity: number;
-        unitPrice: {
-          amount: number;
-          currency: string;
-        } | null;
-        discount: {
-          amount: number;
-          currency: string;
-        } | null;
-        tax: {
-          amount: number;
-          currency: string;
-        } | null;
-        lineTotal: {
-          amount: number;
-          currency: string;
-        } | null;
-        issues: readonly ({
-          lineId: number;
-          code: "PRICE_CHANGED";
-          seen: {
-            amount: number;
-            currency: string;
-          };
-          now: {
-            amount: number;
-            currency: string;
-          };
-        } | {
-          lineId: number;
-          code: "SHORT";
-          available: number;
-        } | {
-          lineId: number;
-          code: "UNAVAILABLE";
-        } | {
-          code: "COUPON_INVALID";
-          lineId: null;
-          why: "already_used" | "currency" | "exhausted" | "expired" | "minimum_not_met" | "not_started" | "unknown";
-        })[];
-      }[];
-      issues: readonly ({
-        lineId: number;
-        code: "PRICE_CHANGED";
-        seen: {
-          amount: number;
-          currency: string;
-        };
-        now: {
-          amount: number;
-          currency: string;
-        };
-      } | {
-        lineId: number;
-        code: "SHORT";
-        available: number;
-      } | {
-        lineId: number;
-        code: "UNAVAILABLE";
-      } | {
-        code: "COUPON_INVALID";
-        lineId: null;
-        why: "already_used" | "currency" | "exhausted" | "expired" | "minimum_not_met" | "not_started" | "unknown";
-      })[];
-      subtotal: {
-        amount: number;
-        currency: string;
-      };
-      discountTotal: {
-        amount: number;
-        currency: string;
-      };
-      shippingTotal: {
-        amount: number;
-        currency: string;
-      };
-      taxTotal: {
-        amount: number;
-        currency: string;
-      };
-      total: {
-        amount: number;
-        currency: string;
-      };
-      couponCode: string | null;
-      shippingMethod: {
-        id: number;
-        code: string;
-        name: string;
-        kind: "CARGO" | "OTHER" | "SELF_PICKUP";
-      } | null;
-      shippingAddress: {
-        fullName: string;
-        phone: string;
-        country: string;
-        region: string | null;
-        city: string;
-        street: string;
-        house: string;
-        postalCode: string;
-      } | null;
-      billingAddress: {
-        fullName: string;
-        phone: string;
-        country: string;
-        region: string | null;
-        city: string;
-        street: string;
-        house: string;
-        postalCode: string;
-      } | null;
-      expiresAt: string;
-    }, never>;
+    readonly mine: Query<void, Cart, never>;
     /**
      * A cart with prices, totals and issues of this moment.
      * For anybody; more for who is signed in.
      */
-    readonly get: Query<{
-      id: number;
-    }, {
-      id: number;
-      status: "abandoned" | "active" | "converted" | "merged";
-      version: number;
-      currency: string;
-      locale: "en" | "ru";
-      email: string | null;
-      lines: readonly {
-        id: number;
-        offerId: number;
-        productId: number | null;
-        sku: string;
-        title: string;
-        quantity: number;
-        unitPrice: {
-          amount: number;
-          currency: string;
-        } | null;
-        discount: {
-          amount: number;
-          currency: string;
-        } | null;
-        tax: {
-          amount: number;
-          currency: string;
-        } | null;
-        lineTotal: {
-          amount: number;
-          currency: string;
-        } | null;
-        issues: readonly ({
-          lineId: number;
-          code: "PRICE_CHANGED";
-          seen: {
-            amount: number;
-            currency: string;
-          };
-          now: {
-            amount: number;
-            currency: string;
-          };
-        } | {
-          lineId: number;
-          code: "SHORT";
-          available: number;
-        } | {
-          lineId: number;
-          code: "UNAVAILABLE";
-        } | {
-          code: "COUPON_INVALID";
-          lineId: null;
-          why: "already_used" | "currency" | "exhausted" | "expired" | "minimum_not_met" | "not_started" | "unknown";
-        })[];
-      }[];
-      issues: readonly ({
-        lineId: number;
-        code: "PRICE_CHANGED";
-        seen: {
-          amount: number;
-          currency: string;
-        };
-        now: {
-          amount: number;
-          currency: string;
-        };
-      } | {
-        lineId: number;
-        code: "SHORT";
-        available: number;
-      } | {
-        lineId: number;
-        code: "UNAVAILABLE";
-      } | {
-        code: "COUPON_INVALID";
-        lineId: null;
-        why: "already_used" | "currency" | "exhausted" | "expired" | "minimum_not_met" | "not_started" | "unknown";
-      })[];
-      subtotal: {
-        amount: number;
-        currency: string;
-      };
-      discountTotal: {
-        amount: number;
-        currency: string;
-      };
-      shippingTotal: {
-        amount: number;
-        currency: string;
-      };
-      taxTotal: {
-        amount: number;
-        currency: string;
-      };
-      total: {
-        amount: number;
-        currency: string;
-      };
-      couponCode: string | null;
-      shippingMethod: {
-        id: number;
-        code: string;
-        name: string;
-        kind: "CARGO" | "OTHER" | "SELF_PICKUP";
-      } | null;
-      shippingAddress: {
-        fullName: string;
-        phone: string;
-        country: string;
-        region: string | null;
-        city: string;
-        street: string;
-        house: string;
-        postalCode: string;
-      } | null;
-      billingAddress: {
-        fullName: string;
-        phone: string;
-        country: string;
-        region: string | null;
-        city: string;
-        street: string;
-        house: string;
-        postalCode: string;
-      } | null;
-      expiresAt: string;
-    }, never>;
+    readonly get: Query<CartIdInput, Cart, never>;
     /**
      * Put an offer into the cart; again: more of it.
      * For anybody; more for who is signed in.
      * @throws VERSION_CONFLICT, CART_NOT_ACTIVE, REFERENCE_MISSING, LIMIT_REACHED
      */
-    readonly addLine: Mutation<{
-      id: number;
-      ifVersion?: number | undefined;
-      offerId: number;
-      quantity?: number | undefined;
-    }, {
-      id: number;
-      status: "abandoned" | "active" | "converted" | "merged";
-      version: number;
-      currency: string;
-      locale: "en" | "ru";
-      email: string | null;
-      lines: readonly {
-        id: number;
-        offerId: number;
-        productId: number | null;
-        sku: string;
-        title: string;
-        quantity: number;
-        unitPrice: {
-          amount: number;
-          currency: string;
-        } | null;
-        discount: {
-          amount: number;
-          currency: string;
-        } | null;
-        tax: {
-          amount: number;
-          currency: string;
-        } | null;
-        lineTotal: {
-          amount: number;
-          currency: string;
-        } | null;
-        issues: readonly ({
-          lineId: number;
-          code: "PRICE_CHANGED";
-          seen: {
-            amount: number;
-            currency: string;
-          };
-          now: {
-            amount: number;
-            currency: string;
-          };
-        } | {
-          lineId: number;
-          code: "SHORT";
-          available: number;
-        } | {
-          lineId: number;
-          code: "UNAVAILABLE";
-        } | {
-          code: "COUPON_INVALID";
-          lineId: null;
-          why: "already_used" | "currency" | "exhausted" | "expired" | "minimum_not_met" | "not_started" | "unknown";
-        })[];
-      }[];
-      issues: readonly ({
-        lineId: number;
-        code: "PRICE_CHANGED";
-        seen: {
-          amount: number;
-          currency: string;
-        };
-        now: {
-          amount: number;
-          currency: string;
-        };
-      } | {
-        lineId: number;
-        code: "SHORT";
-        available: number;
-      } | {
-        lineId: number;
-        code: "UNAVAILABLE";
-      } | {
-        code: "COUPON_INVALID";
-        lineId: null;
-        why: "already_used" | "currency" | "exhausted" | "expired" | "minimum_not_met" | "not_started" | "unknown";
-      })[];
-      subtotal: {
-        amount: number;
-        currency: string;
-      };
-      discountTotal: {
-        amount: number;
-        currency: string;
-      };
-      shippingTotal: {
-        amount: number;
-        currency: string;
-      };
-      taxTotal: {
-        amount: number;
-        currency: string;
-      };
-      total: {
-        amount: number;
-        currency: string;
-      };
-      couponCode: string | null;
-      shippingMethod: {
-        id: number;
-        code: string;
-        name: string;
-        kind: "CARGO" | "OTHER" | "SELF_PICKUP";
-      } | null;
-      shippingAddress: {
-        fullName: string;
-        phone: string;
-        country: string;
-        region: string | null;
-        city: string;
-        street: string;
-        house: string;
-        postalCode: string;
-      } | null;
-      billingAddress: {
-        fullName: string;
-        phone: string;
-        country: string;
-        region: string | null;
-        city: string;
-        street: string;
-        house: string;
-        postalCode: string;
-      } | null;
-      expiresAt: string;
-    }, "CART_NOT_ACTIVE" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "LIMIT_REACHED" | "REFERENCE_MISSING" | "VERSION_CONFLICT">;
+    readonly addLine: Mutation<AddCartLineInput, Cart, 'CART_NOT_ACTIVE' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'LIMIT_REACHED' | 'REFERENCE_MISSING' | 'VERSION_CONFLICT'>;
     /**
      * Set the quantity of a line.
      * For anybody; more for who is signed in.
      * @throws VERSION_CONFLICT, CART_NOT_ACTIVE
      */
-    readonly setLine: Mutation<{
-      id: number;
-      lineId: number;
-      ifVersion?: number | undefined;
-      quantity: number;
-    }, {
-      id: number;
-      status: "abandoned" | "active" | "converted" | "merged";
-      version: number;
-      currency: string;
-      locale: "en" | "ru";
-      email: string | null;
-      lines: readonly {
-        id: number;
-        offerId: number;
-        productId: number | null;
-        sku: string;
-        title: string;
-        quantity: number;
-        unitPrice: {
-          amount: number;
-          currency: string;
-        } | null;
-        discount: {
-          amount: number;
-          currency: string;
-        } | null;
-        tax: {
-          amount: number;
-          currency: string;
-        } | null;
-        lineTotal: {
-          amount: number;
-          currency: string;
-        } | null;
-        issues: readonly ({
-          lineId: number;
-          code: "PRICE_CHANGED";
-          seen: {
-            amount: number;
-            currency: string;
-          };
-          now: {
-            amount: number;
-            currency: string;
-          };
-        } | {
-          lineId: number;
-          code: "SHORT";
-          available: number;
-        } | {
-          lineId: number;
-          code: "UNAVAILABLE";
-        } | {
-          code: "COUPON_INVALID";
-          lineId: null;
-          why: "already_used" | "currency" | "exhausted" | "expired" | "minimum_not_met" | "not_started" | "unknown";
-        })[];
-      }[];
-      issues: readonly ({
-        lineId: number;
-        code: "PRICE_CHANGED";
-        seen: {
-          amount: number;
-          currency: string;
-        };
-        now: {
-          amount: number;
-          currency: string;
-        };
-      } | {
-        lineId: number;
-        code: "SHORT";
-        available: number;
-      } | {
-        lineId: number;
-        code: "UNAVAILABLE";
-      } | {
-        code: "COUPON_INVALID";
-        lineId: null;
-        why: "already_used" | "currency" | "exhausted" | "expired" | "minimum_not_met" | "not_started" | "unknown";
-      })[];
-      subtotal: {
-        amount: number;
-        currency: string;
-      };
-      discountTotal: {
-        amount: number;
-        currency: string;
-      };
-      shippingTotal: {
-        amount: number;
-        currency: string;
-      };
-      taxTotal: {
-        amount: number;
-        currency: string;
-      };
-      total: {
-        amount: number;
-        currency: string;
-      };
-      couponCode: string | null;
-      shippingMethod: {
-        id: number;
-        code: string;
-        name: string;
-        kind: "CARGO" | "OTHER" | "SELF_PICKUP";
-      } | null;
-      shippingAddress: {
-        fullName: string;
-        phone: string;
-        country: string;
-        region: string | null;
-        city: string;
-        street: string;
-        house: string;
-        postalCode: string;
-      } | null;
-      billingAddress: {
-        fullName: string;
-        phone: string;
-        country: string;
-        region: string | null;
-        city: string;
-        street: string;
-        house: string;
-        postalCode: string;
-      } | null;
-      expiresAt: string;
-    }, "CART_NOT_ACTIVE" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
+    readonly setLine: Mutation<SetCartLineInput, Cart, 'CART_NOT_ACTIVE' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'VERSION_CONFLICT'>;
     /**
      * Take a line out of the cart.
      * For anybody; more for who is signed in.
      * @throws VERSION_CONFLICT, CART_NOT_ACTIVE
      */
-    readonly deleteLine: Mutation<{
-      id: number;
-      lineId: number;
-      ifVersion?: number | undefined;
-    }, {
-      id: number;
-      status: "abandoned" | "active" | "converted" | "merged";
-      version: number;
-      currency: string;
-      locale: "en" | "ru";
-      email: string | null;
-      lines: readonly {
-        id: number;
-        offerId: number;
-        productId: number | null;
-        sku: string;
-        title: string;
-        quantity: number;
-        unitPrice: {
-          amount: number;
-          currency: string;
-        } | null;
-        discount: {
-          amount: number;
-          currency: string;
-        } | null;
-        tax: {
-          amount: number;
-          currency: string;
-        } | null;
-        lineTotal: {
-          amount: number;
-          currency: string;
-        } | null;
-        issues: readonly ({
-          lineId: number;
-          code: "PRICE_CHANGED";
-          seen: {
-            amount: number;
-            currency: string;
-          };
-          now: {
-            amount: number;
-            currency: string;
-          };
-        } | {
-          lineId: number;
-          code: "SHORT";
-          available: number;
-        } | {
-          lineId: number;
-          code: "UNAVAILABLE";
-        } | {
-          code: "COUPON_INVALID";
-          lineId: null;
-          why: "already_used" | "currency" | "exhausted" | "expired" | "minimum_not_met" | "not_started" | "unknown";
-        })[];
-      }[];
-      issues: readonly ({
-        lineId: number;
-        code: "PRICE_CHANGED";
-        seen: {
-          amount: number;
-          currency: string;
-        };
-        now: {
-          amount: number;
-          currency: string;
-        };
-      } | {
-        lineId: number;
-        code: "SHORT";
-        available: number;
-      } | {
-        lineId: number;
-        code: "UNAVAILABLE";
-      } | {
-        code: "COUPON_INVALID";
-        lineId: null;
-        why: "already_used" | "currency" | "exhausted" | "expired" | "minimum_not_met" | "not_started" | "unknown";
-      })[];
-      subtotal: {
-        amount: number;
-        currency: string;
-      };
-      discountTotal: {
-        amount: number;
-        currency: string;
-      };
-      shippingTotal: {
-        amount: number;
-        currency: string;
-      };
-      taxTotal: {
-        amount: number;
-        currency: string;
-      };
-      total: {
-        amount: number;
-        currency: string;
-      };
-      couponCode: string | null;
-      shippingMethod: {
-        id: number;
-        code: string;
-        name: string;
-        kind: "CARGO" | "OTHER" | "SELF_PICKUP";
-      } | null;
-      shippingAddress: {
-        fullName: string;
-        phone: string;
-        country: string;
-        region: string | null;
-        city: string;
-        street: string;
-        house: string;
-        postalCode: string;
-      } | null;
-      billingAddress: {
-        fullName: string;
-        phone: string;
-        country: string;
-        region: string | null;
-        city: string;
-        street: string;
-        house: string;
-        postalCode: string;
-      } | null;
-      expiresAt: string;
-    }, "CART_NOT_ACTIVE" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
+    readonly deleteLine: Mutation<DeleteCartLineInput, Cart, 'CART_NOT_ACTIVE' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'VERSION_CONFLICT'>;
     /**
      * Set addresses, e-mail and language.
      * For anybody; more for who is signed in.
      * @throws VERSION_CONFLICT, CART_NOT_ACTIVE
      */
-    readonly setAddresses: Mutation<{
-      id: number;
-      ifVersion?: number | undefined;
-      shippingAddress?: {
-        fullName: string;
-        phone: string;
-        country: string;
-        city: string;
-        street: string;
-        house: string;
-        postalCode: string;
-        region?: string | null | undefined;
-      } | null | undefined;
-      billingAddress?: {
-        fullName: string;
-        phone: string;
-        country: string;
-        city: string;
-        street: string;
-        house: string;
-        postalCode: string;
-        region?: string | null | undefined;
-      } | null | undefined;
-      email?: string | undefined;
-      locale?: "en" | "ru" | undefined;
-    }, {
-      id: number;
-      status: "abandoned" | "active" | "converted" | "merged";
-      version: number;
-      currency: string;
-      locale: "en" | "ru";
-      email: string | null;
-      lines: readonly {
-        id: number;
-        offerId: number;
-        productId: number | null;
-        sku: string;
-        title: string;
-        quantity: number;
-        unitPrice: {
-          amount: number;
-          currency: string;
-        } | null;
-        discount: {
-          amount: number;
-          currency: string;
-        } | null;
-        tax: {
-          amount: number;
-          currency: string;
-        } | null;
-        lineTotal: {
-          amount: number;
-          currency: string;
-        } | null;
-        issues: readonly ({
-          lineId: number;
-          code: "PRICE_CHANGED";
-          seen: {
-            amount: number;
-            currency: string;
-          };
-          now: {
-            amount: number;
-            currency: string;
-          };
-        } | {
-          lineId: number;
-          code: "SHORT";
-          available: number;
-        } | {
-          lineId: number;
-          code: "UNAVAILABLE";
-        } | {
-          code: "COUPON_INVALID";
-          lineId: null;
-          why: "already_used" | "currency" | "exhausted" | "expired" | "minimum_not_met" | "not_started" | "unknown";
-        })[];
-      }[];
-      issues: readonly ({
-        lineId: number;
-        code: "PRICE_CHANGED";
-        seen: {
-          amount: number;
-          currency: string;
-        };
-        now: {
-          amount: number;
-          currency: string;
-        };
-      } | {
-        lineId: number;
-        code: "SHORT";
-        available: number;
-      } | {
-        lineId: number;
-        code: "UNAVAILABLE";
-      } | {
-        code: "COUPON_INVALID";
-        lineId: null;
-        why: "already_used" | "currency" | "exhausted" | "expired" | "minimum_not_met" | "not_started" | "unknown";
-      })[];
-      subtotal: {
-        amount: number;
-        currency: string;
-      };
-      discountTotal: {
-        amount: number;
-        currency: string;
-      };
-      shippingTotal: {
-        amount: number;
-        currency: string;
-      };
-      taxTotal: {
-        amount: number;
-        currency: string;
-      };
-      total: {
-        amount: number;
-        currency: string;
-      };
-      couponCode: string | null;
-      shippingMethod: {
-        id: number;
-        code: string;
-        name: string;
-        kind: "CARGO" | "OTHER" | "SELF_PICKUP";
-      } | null;
-      shippingAddress: {
-        fullName: string;
-        phone: string;
-        country: string;
-        region: string | null;
-        city: string;
-        street: string;
-        house: string;
-        postalCode: string;
-      } | null;
-      billingAddress: {
-        fullName: string;
-        phone: string;
-        country: string;
-        region: string | null;
-        city: string;
-        street: string;
-        house: string;
-        postalCode: string;
-      } | null;
-      expiresAt: string;
-    }, "CART_NOT_ACTIVE" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
+    readonly setAddresses: Mutation<SetCartAddressesInput, Cart, 'CART_NOT_ACTIVE' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'VERSION_CONFLICT'>;
     /**
      * Shipping methods that the cart can choose, with what each costs it.
      * For anybody; more for who is signed in.
      */
-    readonly shippingOptions: Query<{
-      id: number;
-    }, readonly {
+    readonly shippingOptions: Query<CartIdInput, readonly {
+      /**
+       * Id of a row
+       * @example 7
+       */
       id: number;
       code: string;
       name: string;
-      kind: "CARGO" | "OTHER" | "SELF_PICKUP";
+      kind: 'SELF_PICKUP' | 'CARGO' | 'OTHER';
       price: {
+        /**
+         * Minor units: 1990 is 19.90
+         * @example 1990
+         */
         amount: number;
+        /**
+         * ISO 4217
+         * @example "EUR"
+         */
         currency: string;
       };
+      /** Goods for this much ship for nothing */
       freeFrom: {
+        /**
+         * Minor units: 1990 is 19.90
+         * @example 1990
+         */
         amount: number;
+        /**
+         * ISO 4217
+         * @example "EUR"
+         */
         currency: string;
       } | null;
+      /** What this cart pays for it now */
       cost: {
+        /**
+         * Minor units: 1990 is 19.90
+         * @example 1990
+         */
         amount: number;
+        /**
+         * ISO 4217
+         * @example "EUR"
+         */
         currency: string;
       };
     }[], never>;
@@ -6968,2165 +9445,120 @@ declare const contract: {
      * For anybody; more for who is signed in.
      * @throws VERSION_CONFLICT, CART_NOT_ACTIVE, REFERENCE_MISSING
      */
-    readonly setShipping: Mutation<{
-      id: number;
-      ifVersion?: number | undefined;
-      shippingMethodId: number;
-    }, {
-      id: number;
-      status: "abandoned" | "active" | "converted" | "merged";
-      version: number;
-      currency: string;
-      locale: "en" | "ru";
-      email: string | null;
-      lines: readonly {
-        id: number;
-        offerId: number;
-        productId: number | null;
-        sku: string;
-        title: string;
-        quantity: number;
-        unitPrice: {
-          amount: number;
-          currency: string;
-        } | null;
-        discount: {
-          amount: number;
-          currency: string;
-        } | null;
-        tax: {
-          amount: number;
-          currency: string;
-        } | null;
-        lineTotal: {
-          amount: number;
-          currency: string;
-        } | null;
-        issues: readonly ({
-          lineId: number;
-          code: "PRICE_CHANGED";
-          seen: {
-            amount: number;
-            currency: string;
-          };
-          now: {
-            amount: number;
-            currency: string;
-          };
-        } | {
-          lineId: number;
-          code: "SHORT";
-          available: number;
-        } | {
-          lineId: number;
-          code: "UNAVAILABLE";
-        } | {
-          code: "COUPON_INVALID";
-          lineId: null;
-          why: "already_used" | "currency" | "exhausted" | "expired" | "minimum_not_met" | "not_started" | "unknown";
-        })[];
-      }[];
-      issues: readonly ({
-        lineId: number;
-        code: "PRICE_CHANGED";
-        seen: {
-          amount: number;
-          currency: string;
-        };
-        now: {
-          amount: number;
-          currency: string;
-        };
-      } | {
-        lineId: number;
-        code: "SHORT";
-        available: number;
-      } | {
-        lineId: number;
-        code: "UNAVAILABLE";
-      } | {
-        code: "COUPON_INVALID";
-        lineId: null;
-        why: "already_used" | "currency" | "exhausted" | "expired" | "minimum_not_met" | "not_started" | "unknown";
-      })[];
-      subtotal: {
-        amount: number;
-        currency: string;
-      };
-      discountTotal: {
-        amount: number;
-        currency: string;
-      };
-      shippingTotal: {
-        amount: number;
-        currency: string;
-      };
-      taxTotal: {
-        amount: number;
-        currency: string;
-      };
-      total: {
-        amount: number;
-        currency: string;
-      };
-      couponCode: string | null;
-      shippingMethod: {
-        id: number;
-        code: string;
-        name: string;
-        kind: "CARGO" | "OTHER" | "SELF_PICKUP";
-      } | null;
-      shippingAddress: {
-        fullName: string;
-        phone: string;
-        country: string;
-        region: string | null;
-        city: string;
-        street: string;
-        house: string;
-        postalCode: string;
-      } | null;
-      billingAddress: {
-        fullName: string;
-        phone: string;
-        country: string;
-        region: string | null;
-        city: string;
-        street: string;
-        house: string;
-        postalCode: string;
-      } | null;
-      expiresAt: string;
-    }, "CART_NOT_ACTIVE" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "REFERENCE_MISSING" | "VERSION_CONFLICT">;
+    readonly setShipping: Mutation<SetCartShippingInput, Cart, 'CART_NOT_ACTIVE' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'REFERENCE_MISSING' | 'VERSION_CONFLICT'>;
     /**
      * Use a coupon; one a cart.
      * For anybody; more for who is signed in.
      * @throws VERSION_CONFLICT, CART_NOT_ACTIVE, COUPON_INVALID
      */
-    readonly setCoupon: Mutation<{
-      id: number;
-      ifVersion?: number | undefined;
-      code: string;
-    }, {
-      id: number;
-      status: "abandoned" | "active" | "converted" | "merged";
-      version: number;
-      currency: string;
-      locale: "en" | "ru";
-      email: string | null;
-      lines: readonly {
-        id: number;
-        offerId: number;
-        productId: number | null;
-        sku: string;
-        title: string;
-        quantity: number;
-        unitPrice: {
-          amount: number;
-          currency: string;
-        } | null;
-        discount: {
-          amount: number;
-          currency: string;
-        } | null;
-        tax: {
-          amount: number;
-          currency: string;
-        } | null;
-        lineTotal: {
-          amount: number;
-          currency: string;
-        } | null;
-        issues: readonly ({
-          lineId: number;
-          code: "PRICE_CHANGED";
-          seen: {
-            amount: number;
-            currency: string;
-          };
-          now: {
-            amount: number;
-            currency: string;
-          };
-        } | {
-          lineId: number;
-          code: "SHORT";
-          available: number;
-        } | {
-          lineId: number;
-          code: "UNAVAILABLE";
-        } | {
-          code: "COUPON_INVALID";
-          lineId: null;
-          why: "already_used" | "currency" | "exhausted" | "expired" | "minimum_not_met" | "not_started" | "unknown";
-        })[];
-      }[];
-      issues: readonly ({
-        lineId: number;
-        code: "PRICE_CHANGED";
-        seen: {
-          amount: number;
-          currency: string;
-        };
-        now: {
-          amount: number;
-          currency: string;
-        };
-      } | {
-        lineId: number;
-        code: "SHORT";
-        available: number;
-      } | {
-        lineId: number;
-        code: "UNAVAILABLE";
-      } | {
-        code: "COUPON_INVALID";
-        lineId: null;
-        why: "already_used" | "currency" | "exhausted" | "expired" | "minimum_not_met" | "not_started" | "unknown";
-      })[];
-      subtotal: {
-        amount: number;
-        currency: string;
-      };
-      discountTotal: {
-        amount: number;
-        currency: string;
-      };
-      shippingTotal: {
-        amount: number;
-        currency: string;
-      };
-      taxTotal: {
-        amount: number;
-        currency: string;
-      };
-      total: {
-        amount: number;
-        currency: string;
-      };
-      couponCode: string | null;
-      shippingMethod: {
-        id: number;
-        code: string;
-        name: string;
-        kind: "CARGO" | "OTHER" | "SELF_PICKUP";
-      } | null;
-      shippingAddress: {
-        fullName: string;
-        phone: string;
-        country: string;
-        region: string | null;
-        city: string;
-        street: string;
-        house: string;
-        postalCode: string;
-      } | null;
-      billingAddress: {
-        fullName: string;
-        phone: string;
-        country: string;
-        region: string | null;
-        city: string;
-        street: string;
-        house: string;
-        postalCode: string;
-      } | null;
-      expiresAt: string;
-    }, "CART_NOT_ACTIVE" | "COUPON_INVALID" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
+    readonly setCoupon: Mutation<SetCartCouponInput, Cart, 'CART_NOT_ACTIVE' | 'COUPON_INVALID' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'VERSION_CONFLICT'>;
     /**
      * Use no coupon.
      * For anybody; more for who is signed in.
      * @throws VERSION_CONFLICT, CART_NOT_ACTIVE
      */
-    readonly deleteCoupon: Mutation<{
-      id: number;
-      ifVersion?: number | undefined;
-    }, {
-      id: number;
-      status: "abandoned" | "active" | "converted" | "merged";
-      version: number;
-      currency: string;
-      locale: "en" | "ru";
-      email: string | null;
-      lines: readonly {
-        id: number;
-        offerId: number;
-        productId: number | null;
-        sku: string;
-        title: string;
-        quantity: number;
-        unitPrice: {
-          amount: number;
-          currency: string;
-        } | null;
-        discount: {
-          amount: number;
-          currency: string;
-        } | null;
-        tax: {
-          amount: number;
-          currency: string;
-        } | null;
-        lineTotal: {
-          amount: number;
-          currency: string;
-        } | null;
-        issues: readonly ({
-          lineId: number;
-          code: "PRICE_CHANGED";
-          seen: {
-            amount: number;
-            currency: string;
-          };
-          now: {
-            amount: number;
-            currency: string;
-          };
-        } | {
-          lineId: number;
-          code: "SHORT";
-          available: number;
-        } | {
-          lineId: number;
-          code: "UNAVAILABLE";
-        } | {
-          code: "COUPON_INVALID";
-          lineId: null;
-          why: "already_used" | "currency" | "exhausted" | "expired" | "minimum_not_met" | "not_started" | "unknown";
-        })[];
-      }[];
-      issues: readonly ({
-        lineId: number;
-        code: "PRICE_CHANGED";
-        seen: {
-          amount: number;
-          currency: string;
-        };
-        now: {
-          amount: number;
-          currency: string;
-        };
-      } | {
-        lineId: number;
-        code: "SHORT";
-        available: number;
-      } | {
-        lineId: number;
-        code: "UNAVAILABLE";
-      } | {
-        code: "COUPON_INVALID";
-        lineId: null;
-        why: "already_used" | "currency" | "exhausted" | "expired" | "minimum_not_met" | "not_started" | "unknown";
-      })[];
-      subtotal: {
-        amount: number;
-        currency: string;
-      };
-      discountTotal: {
-        amount: number;
-        currency: string;
-      };
-      shippingTotal: {
-        amount: number;
-        currency: string;
-      };
-      taxTotal: {
-        amount: number;
-        currency: string;
-      };
-      total: {
-        amount: number;
-        currency: string;
-      };
-      couponCode: string | null;
-      shippingMethod: {
-        id: number;
-        code: string;
-        name: string;
-        kind: "CARGO" | "OTHER" | "SELF_PICKUP";
-      } | null;
-      shippingAddress: {
-        fullName: string;
-        phone: string;
-        country: string;
-        region: string | null;
-        city: string;
-        street: string;
-        house: string;
-        postalCode: string;
-      } | null;
-      billingAddress: {
-        fullName: string;
-        phone: string;
-        country: string;
-        region: string | null;
-        city: string;
-        street: string;
-        house: string;
-        postalCode: string;
-      } | null;
-      expiresAt: string;
-    }, "CART_NOT_ACTIVE" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
+    readonly deleteCoupon: Mutation<DeleteCartCouponInput, Cart, 'CART_NOT_ACTIVE' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'VERSION_CONFLICT'>;
     /**
      * Turn a cart into an order and begin its payment.
      * For anybody; more for who is signed in.
      * @throws EMAIL_NOT_VERIFIED, CART_NOT_READY, COUPON_INVALID, TOTAL_CHANGED, LIMIT_REACHED, INSUFFICIENT_STOCK, PAYMENT_DECLINED, NOT_CONFIGURED, CART_NOT_ACTIVE
      */
-    readonly checkout: Mutation<{
-      id: number;
-      expectedTotal: {
-        amount: number;
-        currency: string;
-      };
-      payment: {
-        provider: "fake" | "manual" | "stripe";
-        method?: "bank_transfer" | "cash_on_delivery" | undefined;
-      };
-      returnUrl?: string | undefined;
-      email?: string | undefined;
-    }, {
-      order: {
-        id: number;
-        number: string;
-        version: number;
-        userId: number | null;
-        email: string;
-        status: "CANCELED" | "COMPLETED" | "EXPIRED" | "IN_PROGRESS" | "NEW" | "PENDING_PAYMENT" | "SHIPPING";
-        paymentStatus: "authorized" | "awaiting" | "canceled" | "captured" | "not_paid" | "partially_captured" | "partially_refunded" | "refunded";
-        fulfillmentStatus: "delivered" | "fulfilled" | "not_fulfilled" | "partially_fulfilled";
-        returnStatus: "none" | "partially_returned" | "requested" | "returned";
-        currency: string;
-        locale: "en" | "ru";
-        subtotal: {
-          amount: number;
-          currency: string;
-        };
-        discountTotal: {
-          amount: number;
-          currency: string;
-        };
-        shippingTotal: {
-          amount: number;
-          currency: string;
-        };
-        taxTotal: {
-          amount: number;
-          currency: string;
-        };
-        total: {
-          amount: number;
-          currency: string;
-        };
-        holdExpiresAt: string | null;
-        placedAt: string;
-        confirmedAt: string | null;
-        canceledAt: string | null;
-        customerType: "retail" | "super_wholesale" | "wholesale";
-        pricesIncludeTax: boolean;
-        lines: readonly {
-          id: number;
-          offerId: number;
-          sku: string;
-          title: string;
-          brand: string;
-          manufacturerNumber: string;
-          quantity: number;
-          unitPrice: {
-            amount: number;
-            currency: string;
-          };
-          discount: {
-            amount: number;
-            currency: string;
-          };
-          taxRateBps: number;
-          tax: {
-            amount: number;
-            currency: string;
-          };
-          lineTotal: {
-            amount: number;
-            currency: string;
-          };
-          fulfilled: number;
-          returned: number;
-          canceled: number;
-        }[];
-        payments: readonly {
-          id: number;
-          orderId: number;
-          provider: "fake" | "manual" | "stripe";
-          method: "bank_transfer" | "cash_on_delivery" | null;
-          providerRef: string | null;
-          status: "authorized" | "awaiting" | "canceled" | "captured" | "created" | "failed" | "requires_action";
-          amount: {
-            amount: number;
-            currency: string;
-          };
-          authorized: {
-            amount: number;
-            currency: string;
-          };
-          captured: {
-            amount: number;
-            currency: string;
-          };
-          refunded: {
-            amount: number;
-            currency: string;
-          };
-          failureReason: "authentication_failed" | "below_minimum" | "card_declined" | "expired_card" | "insufficient_funds" | "other" | null;
-          clientSecret?: string | undefined;
-          nextAction: {
-            type: "redirect";
-            url: string;
-          } | {
-            type: "confirm_with_client_secret";
-          } | {
-            type: "complete_fake_payment";
-          } | null;
-          expiresAt: string | null;
-          requiresReview: boolean;
-        }[];
-        shippingAddress: {
-          fullName: string;
-          phone: string;
-          country: string;
-          region: string | null;
-          city: string;
-          street: string;
-          house: string;
-          postalCode: string;
-        } | null;
-        billingAddress: {
-          fullName: string;
-          phone: string;
-          country: string;
-          region: string | null;
-          city: string;
-          street: string;
-          house: string;
-          postalCode: string;
-        } | null;
-        shippingMethod: {
-          id: number;
-          code: string;
-          name: string;
-          kind: "CARGO" | "OTHER" | "SELF_PICKUP";
-        };
-        couponCode: string | null;
-        carrier: string | null;
-        trackingNumber: string | null;
-        trackingUrl: string | null;
-        cancelReason: string | null;
-        completedAt: string | null;
-      };
-      payment: {
-        id: number;
-        orderId: number;
-        provider: "fake" | "manual" | "stripe";
-        method: "bank_transfer" | "cash_on_delivery" | null;
-        providerRef: string | null;
-        status: "authorized" | "awaiting" | "canceled" | "captured" | "created" | "failed" | "requires_action";
-        amount: {
-          amount: number;
-          currency: string;
-        };
-        authorized: {
-          amount: number;
-          currency: string;
-        };
-        captured: {
-          amount: number;
-          currency: string;
-        };
-        refunded: {
-          amount: number;
-          currency: string;
-        };
-        failureReason: "authentication_failed" | "below_minimum" | "card_declined" | "expired_card" | "insufficient_funds" | "other" | null;
-        clientSecret?: string | undefined;
-        nextAction: {
-          type: "redirect";
-          url: string;
-        } | {
-          type: "confirm_with_client_secret";
-        } | {
-          type: "complete_fake_payment";
-        } | null;
-        expiresAt: string | null;
-        requiresReview: boolean;
-      } | null;
-      orderToken?: string | undefined;
-    }, "CART_NOT_ACTIVE" | "CART_NOT_READY" | "COUPON_INVALID" | "EMAIL_NOT_VERIFIED" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "INSUFFICIENT_STOCK" | "LIMIT_REACHED" | "NOT_CONFIGURED" | "PAYMENT_DECLINED" | "TOTAL_CHANGED">;
+    readonly checkout: Mutation<CheckoutInput, PlacedOrder, 'CART_NOT_ACTIVE' | 'CART_NOT_READY' | 'COUPON_INVALID' | 'EMAIL_NOT_VERIFIED' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'INSUFFICIENT_STOCK' | 'LIMIT_REACHED' | 'NOT_CONFIGURED' | 'PAYMENT_DECLINED' | 'TOTAL_CHANGED'>;
     /**
      * Move a guest's cart into the caller's after login, with a report of each line.
      * For who is signed in.
      * @throws NOT_FOUND, CART_NOT_ACTIVE
      */
-    readonly merge: Mutation<void, {
-      cart: {
-        id: number;
-        status: "abandoned" | "active" | "converted" | "merged";
-        version: number;
-        currency: string;
-        locale: "en" | "ru";
-        email: string | null;
-        lines: readonly {
-          id: number;
-          offerId: number;
-          productId: number | null;
-          sku: string;
-          title: string;
-          quantity: number;
-          unitPrice: {
-            amount: number;
-            currency: string;
-          } | null;
-          discount: {
-            amount: number;
-            currency: string;
-          } | null;
-          tax: {
-            amount: number;
-            currency: string;
-          } | null;
-          lineTotal: {
-            amount: number;
-            currency: string;
-          } | null;
-          issues: readonly ({
-            lineId: number;
-            code: "PRICE_CHANGED";
-            seen: {
-              amount: number;
-              currency: string;
-            };
-            now: {
-              amount: number;
-              currency: string;
-            };
-          } | {
-            lineId: number;
-            code: "SHORT";
-            available: number;
-          } | {
-            lineId: number;
-            code: "UNAVAILABLE";
-          } | {
-            code: "COUPON_INVALID";
-            lineId: null;
-            why: "already_used" | "currency" | "exhausted" | "expired" | "minimum_not_met" | "not_started" | "unknown";
-          })[];
-        }[];
-        issues: readonly ({
-          lineId: number;
-          code: "PRICE_CHANGED";
-          seen: {
-            amount: number;
-            currency: string;
-          };
-          now: {
-            amount: number;
-            currency: string;
-          };
-        } | {
-          lineId: number;
-          code: "SHORT";
-          available: number;
-        } | {
-          lineId: number;
-          code: "UNAVAILABLE";
-        } | {
-          code: "COUPON_INVALID";
-          lineId: null;
-          why: "already_used" | "currency" | "exhausted" | "expired" | "minimum_not_met" | "not_started" | "unknown";
-        })[];
-        subtotal: {
-          amount: number;
-          currency: string;
-        };
-        discountTotal: {
-          amount: number;
-          currency: string;
-        };
-        shippingTotal: {
-          amount: number;
-          currency: string;
-        };
-        taxTotal: {
-          amount: number;
-          currency: string;
-        };
-        total: {
-          amount: number;
-          currency: string;
-        };
-        couponCode: string | null;
-        shippingMethod: {
-          id: number;
-          code: string;
-          name: string;
-          kind: "CARGO" | "OTHER" | "SELF_PICKUP";
-        } | null;
-        shippingAddress: {
-          fullName: string;
-          phone: string;
-          country: string;
-          region: string | null;
-          city: string;
-          street: string;
-          house: string;
-          postalCode: string;
-        } | null;
-        billingAddress: {
-          fullName: string;
-          phone: string;
-          country: string;
-          region: string | null;
-          city: string;
-          street: string;
-          house: string;
-          postalCode: string;
-        } | null;
-        expiresAt: string;
-      };
-      lines: readonly {
-        offerId: number;
-        outcome: "clamped" | "dropped" | "merged";
-        quantity: number;
-        wanted: number;
-      }[];
-      alreadyMerged: boolean;
-    }, "CART_NOT_ACTIVE" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED">;
+    readonly merge: Mutation<void, MergedCart, 'CART_NOT_ACTIVE' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED'>;
   };
+  /** Orders from checkout to delivery, with their timeline. */
   readonly orders: {
     /**
      * Order without a cart: the short form of a checkout.
      * For who is signed in.
      * @throws EMAIL_NOT_VERIFIED, CART_NOT_READY, COUPON_INVALID, TOTAL_CHANGED, LIMIT_REACHED, INSUFFICIENT_STOCK, PAYMENT_DECLINED, NOT_CONFIGURED, FORBIDDEN, REFERENCE_MISSING
      */
-    readonly create: Mutation<{
-      lines: readonly {
-        offerId: number;
-        quantity: number;
-      }[];
-      shippingAddress?: {
-        fullName: string;
-        phone: string;
-        country: string;
-        city: string;
-        street: string;
-        house: string;
-        postalCode: string;
-        region?: string | null | undefined;
-      } | null | undefined;
-      billingAddress?: {
-        fullName: string;
-        phone: string;
-        country: string;
-        city: string;
-        street: string;
-        house: string;
-        postalCode: string;
-        region?: string | null | undefined;
-      } | null | undefined;
-      shippingMethodId: number;
-      couponCode?: string | undefined;
-      expectedTotal: {
-        amount: number;
-        currency: string;
-      };
-      payment: {
-        provider: "fake" | "manual" | "stripe";
-        method?: "bank_transfer" | "cash_on_delivery" | undefined;
-      };
-      returnUrl?: string | undefined;
-      locale?: "en" | "ru" | undefined;
-      userId?: number | undefined;
-      email?: string | undefined;
-    }, {
-      order: {
-        id: number;
-        number: string;
-        version: number;
-        userId: number | null;
-        email: string;
-        status: "CANCELED" | "COMPLETED" | "EXPIRED" | "IN_PROGRESS" | "NEW" | "PENDING_PAYMENT" | "SHIPPING";
-        paymentStatus: "authorized" | "awaiting" | "canceled" | "captured" | "not_paid" | "partially_captured" | "partially_refunded" | "refunded";
-        fulfillmentStatus: "delivered" | "fulfilled" | "not_fulfilled" | "partially_fulfilled";
-        returnStatus: "none" | "partially_returned" | "requested" | "returned";
-        currency: string;
-        locale: "en" | "ru";
-        subtotal: {
-          amount: number;
-          currency: string;
-        };
-        discountTotal: {
-          amount: number;
-          currency: string;
-        };
-        shippingTotal: {
-          amount: number;
-          currency: string;
-        };
-        taxTotal: {
-          amount: number;
-          currency: string;
-        };
-        total: {
-          amount: number;
-          currency: string;
-        };
-        holdExpiresAt: string | null;
-        placedAt: string;
-        confirmedAt: string | null;
-        canceledAt: string | null;
-        customerType: "retail" | "super_wholesale" | "wholesale";
-        pricesIncludeTax: boolean;
-        lines: readonly {
-          id: number;
-          offerId: number;
-          sku: string;
-          title: string;
-          brand: string;
-          manufacturerNumber: string;
-          quantity: number;
-          unitPrice: {
-            amount: number;
-            currency: string;
-          };
-          discount: {
-            amount: number;
-            currency: string;
-          };
-          taxRateBps: number;
-          tax: {
-            amount: number;
-            currency: string;
-          };
-          lineTotal: {
-            amount: number;
-            currency: string;
-          };
-          fulfilled: number;
-          returned: number;
-          canceled: number;
-        }[];
-        payments: readonly {
-          id: number;
-          orderId: number;
-          provider: "fake" | "manual" | "stripe";
-          method: "bank_transfer" | "cash_on_delivery" | null;
-          providerRef: string | null;
-          status: "authorized" | "awaiting" | "canceled" | "captured" | "created" | "failed" | "requires_action";
-          amount: {
-            amount: number;
-            currency: string;
-          };
-          authorized: {
-            amount: number;
-            currency: string;
-          };
-          captured: {
-            amount: number;
-            currency: string;
-          };
-          refunded: {
-            amount: number;
-            currency: string;
-          };
-          failureReason: "authentication_failed" | "below_minimum" | "card_declined" | "expired_card" | "insufficient_funds" | "other" | null;
-          clientSecret?: string | undefined;
-          nextAction: {
-            type: "redirect";
-            url: string;
-          } | {
-            type: "confirm_with_client_secret";
-          } | {
-            type: "complete_fake_payment";
-          } | null;
-          expiresAt: string | null;
-          requiresReview: boolean;
-        }[];
-        shippingAddress: {
-          fullName: string;
-          phone: string;
-          country: string;
-          region: string | null;
-          city: string;
-          street: string;
-          house: string;
-          postalCode: string;
-        } | null;
-        billingAddress: {
-          fullName: string;
-          phone: string;
-          country: string;
-          region: string | null;
-          city: string;
-          street: string;
-          house: string;
-          postalCode: string;
-        } | null;
-        shippingMethod: {
-          id: number;
-          code: string;
-          name: string;
-          kind: "CARGO" | "OTHER" | "SELF_PICKUP";
-        };
-        couponCode: string | null;
-        carrier: string | null;
-        trackingNumber: string | null;
-        trackingUrl: string | null;
-        cancelReason: string | null;
-        completedAt: string | null;
-      };
-      payment: {
-        id: number;
-        orderId: number;
-        provider: "fake" | "manual" | "stripe";
-        method: "bank_transfer" | "cash_on_delivery" | null;
-        providerRef: string | null;
-        status: "authorized" | "awaiting" | "canceled" | "captured" | "created" | "failed" | "requires_action";
-        amount: {
-          amount: number;
-          currency: string;
-        };
-        authorized: {
-          amount: number;
-          currency: string;
-        };
-        captured: {
-          amount: number;
-          currency: string;
-        };
-        refunded: {
-          amount: number;
-          currency: string;
-        };
-        failureReason: "authentication_failed" | "below_minimum" | "card_declined" | "expired_card" | "insufficient_funds" | "other" | null;
-        clientSecret?: string | undefined;
-        nextAction: {
-          type: "redirect";
-          url: string;
-        } | {
-          type: "confirm_with_client_secret";
-        } | {
-          type: "complete_fake_payment";
-        } | null;
-        expiresAt: string | null;
-        requiresReview: boolean;
-      } | null;
-      orderToken?: string | undefined;
-    }, "CART_NOT_READY" | "COUPON_INVALID" | "EMAIL_NOT_VERIFIED" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "INSUFFICIENT_STOCK" | "LIMIT_REACHED" | "NOT_CONFIGURED" | "PAYMENT_DECLINED" | "REFERENCE_MISSING" | "TOTAL_CHANGED">;
+    readonly create: Mutation<CreateOrderInput, PlacedOrder, 'CART_NOT_READY' | 'COUPON_INVALID' | 'EMAIL_NOT_VERIFIED' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'INSUFFICIENT_STOCK' | 'LIMIT_REACHED' | 'NOT_CONFIGURED' | 'PAYMENT_DECLINED' | 'REFERENCE_MISSING' | 'TOTAL_CHANGED'>;
     /**
      * Orders, the latest first: your own, all of them for staff.
      * For who is signed in.
      */
-    readonly list: Query<{
-      limit?: number | undefined;
-      cursor?: string | null | undefined;
-      status?: "CANCELED" | "COMPLETED" | "EXPIRED" | "IN_PROGRESS" | "NEW" | "PENDING_PAYMENT" | "SHIPPING" | ("CANCELED" | "COMPLETED" | "EXPIRED" | "IN_PROGRESS" | "NEW" | "PENDING_PAYMENT" | "SHIPPING")[] | undefined;
-      userId?: number | undefined;
-      number?: string | undefined;
-      email?: string | undefined;
-      q?: string | undefined;
-      from?: string | undefined;
-      to?: string | undefined;
-      requiresReview?: boolean | undefined;
-    }, {
-      items: readonly {
-        id: number;
-        number: string;
-        version: number;
-        userId: number | null;
-        email: string;
-        status: "CANCELED" | "COMPLETED" | "EXPIRED" | "IN_PROGRESS" | "NEW" | "PENDING_PAYMENT" | "SHIPPING";
-        paymentStatus: "authorized" | "awaiting" | "canceled" | "captured" | "not_paid" | "partially_captured" | "partially_refunded" | "refunded";
-        fulfillmentStatus: "delivered" | "fulfilled" | "not_fulfilled" | "partially_fulfilled";
-        returnStatus: "none" | "partially_returned" | "requested" | "returned";
-        currency: string;
-        locale: "en" | "ru";
-        subtotal: {
-          amount: number;
-          currency: string;
-        };
-        discountTotal: {
-          amount: number;
-          currency: string;
-        };
-        shippingTotal: {
-          amount: number;
-          currency: string;
-        };
-        taxTotal: {
-          amount: number;
-          currency: string;
-        };
-        total: {
-          amount: number;
-          currency: string;
-        };
-        holdExpiresAt: string | null;
-        placedAt: string;
-        confirmedAt: string | null;
-        canceledAt: string | null;
-      }[];
-      nextCursor: string | null;
-    }, never>;
+    readonly list: Query<ListOrdersInput, OrderPage, never>;
     /**
      * One order with its lines and payments.
      * For anybody; more for who is signed in.
      */
-    readonly get: Query<{
-      id: number;
-    }, {
-      id: number;
-      number: string;
-      version: number;
-      userId: number | null;
-      email: string;
-      status: "CANCELED" | "COMPLETED" | "EXPIRED" | "IN_PROGRESS" | "NEW" | "PENDING_PAYMENT" | "SHIPPING";
-      paymentStatus: "authorized" | "awaiting" | "canceled" | "captured" | "not_paid" | "partially_captured" | "partially_refunded" | "refunded";
-      fulfillmentStatus: "delivered" | "fulfilled" | "not_fulfilled" | "partially_fulfilled";
-      returnStatus: "none" | "partially_returned" | "requested" | "returned";
-      currency: string;
-      locale: "en" | "ru";
-      subtotal: {
-        amount: number;
-        currency: string;
-      };
-      discountTotal: {
-        amount: number;
-        currency: string;
-      };
-      shippingTotal: {
-        amount: number;
-        currency: string;
-      };
-      taxTotal: {
-        amount: number;
-        currency: string;
-      };
-      total: {
-        amount: number;
-        currency: string;
-      };
-      holdExpiresAt: string | null;
-      placedAt: string;
-      confirmedAt: string | null;
-      canceledAt: string | null;
-      customerType: "retail" | "super_wholesale" | "wholesale";
-      pricesIncludeTax: boolean;
-      lines: readonly {
-        id: number;
-        offerId: number;
-        sku: string;
-        title: string;
-        brand: string;
-        manufacturerNumber: string;
-        quantity: number;
-        unitPrice: {
-          amount: number;
-          currency: string;
-        };
-        discount: {
-          amount: number;
-          currency: string;
-        };
-        taxRateBps: number;
-        tax: {
-          amount: number;
-          currency: string;
-        };
-        lineTotal: {
-          amount: number;
-          currency: string;
-        };
-        fulfilled: number;
-        returned: number;
-        canceled: number;
-      }[];
-      payments: readonly {
-        id: number;
-        orderId: number;
-        provider: "fake" | "manual" | "stripe";
-        method: "bank_transfer" | "cash_on_delivery" | null;
-        providerRef: string | null;
-        status: "authorized" | "awaiting" | "canceled" | "captured" | "created" | "failed" | "requires_action";
-        amount: {
-          amount: number;
-          currency: string;
-        };
-        authorized: {
-          amount: number;
-          currency: string;
-        };
-        captured: {
-          amount: number;
-          currency: string;
-        };
-        refunded: {
-          amount: number;
-          currency: string;
-        };
-        failureReason: "authentication_failed" | "below_minimum" | "card_declined" | "expired_card" | "insufficient_funds" | "other" | null;
-        clientSecret?: string | undefined;
-        nextAction: {
-          type: "redirect";
-          url: string;
-        } | {
-          type: "confirm_with_client_secret";
-        } | {
-          type: "complete_fake_payment";
-        } | null;
-        expiresAt: string | null;
-        requiresReview: boolean;
-      }[];
-      shippingAddress: {
-        fullName: string;
-        phone: string;
-        country: string;
-        region: string | null;
-        city: string;
-        street: string;
-        house: string;
-        postalCode: string;
-      } | null;
-      billingAddress: {
-        fullName: string;
-        phone: string;
-        country: string;
-        region: string | null;
-        city: string;
-        street: string;
-        house: string;
-        postalCode: string;
-      } | null;
-      shippingMethod: {
-        id: number;
-        code: string;
-        name: string;
-        kind: "CARGO" | "OTHER" | "SELF_PICKUP";
-      };
-      couponCode: string | null;
-      carrier: string | null;
-      trackingNumber: string | null;
-      trackingUrl: string | null;
-      cancelReason: string | null;
-      completedAt: string | null;
-    }, never>;
+    readonly get: Query<OrderIdInput, Order, never>;
     /**
      * What happened to an order, the oldest first.
      * For anybody; more for who is signed in.
      */
-    readonly timeline: Query<{
-      id: number;
-    }, {
-      items: readonly {
-        type: string;
-        at: string;
-        actor: "buyer" | "staff" | "system";
-        data: Record<string, unknown>;
-      }[];
-    }, never>;
+    readonly timeline: Query<OrderIdInput, OrderTimeline, never>;
     /**
      * Cancel an order: buyers before it is in progress, staff before anything has left.
      * For anybody; more for who is signed in.
      * @throws VERSION_CONFLICT, ILLEGAL_TRANSITION
      */
-    readonly cancel: Mutation<{
-      id: number;
-      ifVersion?: number | undefined;
-      reason?: string | undefined;
-    }, {
-      id: number;
-      number: string;
-      version: number;
-      userId: number | null;
-      email: string;
-      status: "CANCELED" | "COMPLETED" | "EXPIRED" | "IN_PROGRESS" | "NEW" | "PENDING_PAYMENT" | "SHIPPING";
-      paymentStatus: "authorized" | "awaiting" | "canceled" | "captured" | "not_paid" | "partially_captured" | "partially_refunded" | "refunded";
-      fulfillmentStatus: "delivered" | "fulfilled" | "not_fulfilled" | "partially_fulfilled";
-      returnStatus: "none" | "partially_returned" | "requested" | "returned";
-      currency: string;
-      locale: "en" | "ru";
-      subtotal: {
-        amount: number;
-        currency: string;
-      };
-      discountTotal: {
-        amount: number;
-        currency: string;
-      };
-      shippingTotal: {
-        amount: number;
-        currency: string;
-      };
-      taxTotal: {
-        amount: number;
-        currency: string;
-      };
-      total: {
-        amount: number;
-        currency: string;
-      };
-      holdExpiresAt: string | null;
-      placedAt: string;
-      confirmedAt: string | null;
-      canceledAt: string | null;
-      customerType: "retail" | "super_wholesale" | "wholesale";
-      pricesIncludeTax: boolean;
-      lines: readonly {
-        id: number;
-        offerId: number;
-        sku: string;
-        title: string;
-        brand: string;
-        manufacturerNumber: string;
-        quantity: number;
-        unitPrice: {
-          amount: number;
-          currency: string;
-        };
-        discount: {
-          amount: number;
-          currency: string;
-        };
-        taxRateBps: number;
-        tax: {
-          amount: number;
-          currency: string;
-        };
-        lineTotal: {
-          amount: number;
-          currency: string;
-        };
-        fulfilled: number;
-        returned: number;
-        canceled: number;
-      }[];
-      payments: readonly {
-        id: number;
-        orderId: number;
-        provider: "fake" | "manual" | "stripe";
-        method: "bank_transfer" | "cash_on_delivery" | null;
-        providerRef: string | null;
-        status: "authorized" | "awaiting" | "canceled" | "captured" | "created" | "failed" | "requires_action";
-        amount: {
-          amount: number;
-          currency: string;
-        };
-        authorized: {
-          amount: number;
-          currency: string;
-        };
-        captured: {
-          amount: number;
-          currency: string;
-        };
-        refunded: {
-          amount: number;
-          currency: string;
-        };
-        failureReason: "authentication_failed" | "below_minimum" | "card_declined" | "expired_card" | "insufficient_funds" | "other" | null;
-        clientSecret?: string | undefined;
-        nextAction: {
-          type: "redirect";
-          url: string;
-        } | {
-          type: "confirm_with_client_secret";
-        } | {
-          type: "complete_fake_payment";
-        } | null;
-        expiresAt: string | null;
-        requiresReview: boolean;
-      }[];
-      shippingAddress: {
-        fullName: string;
-        phone: string;
-        country: string;
-        region: string | null;
-        city: string;
-        street: string;
-        house: string;
-        postalCode: string;
-      } | null;
-      billingAddress: {
-        fullName: string;
-        phone: string;
-        country: string;
-        region: string | null;
-        city: string;
-        street: string;
-        house: string;
-        postalCode: string;
-      } | null;
-      shippingMethod: {
-        id: number;
-        code: string;
-        name: string;
-        kind: "CARGO" | "OTHER" | "SELF_PICKUP";
-      };
-      couponCode: string | null;
-      carrier: string | null;
-      trackingNumber: string | null;
-      trackingUrl: string | null;
-      cancelReason: string | null;
-      completedAt: string | null;
-    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION" | "VERSION_CONFLICT">;
+    readonly cancel: Mutation<CancelOrderInput, Order, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'ILLEGAL_TRANSITION' | 'VERSION_CONFLICT'>;
     /**
      * Confirm an unpaid order: its goods are allocated, the money may come later.
      * For employees.
      * @throws VERSION_CONFLICT, ILLEGAL_TRANSITION
      */
-    readonly accept: Mutation<{
-      id: number;
-      ifVersion?: number | undefined;
-    }, {
-      id: number;
-      number: string;
-      version: number;
-      userId: number | null;
-      email: string;
-      status: "CANCELED" | "COMPLETED" | "EXPIRED" | "IN_PROGRESS" | "NEW" | "PENDING_PAYMENT" | "SHIPPING";
-      paymentStatus: "authorized" | "awaiting" | "canceled" | "captured" | "not_paid" | "partially_captured" | "partially_refunded" | "refunded";
-      fulfillmentStatus: "delivered" | "fulfilled" | "not_fulfilled" | "partially_fulfilled";
-      returnStatus: "none" | "partially_returned" | "requested" | "returned";
-      currency: string;
-      locale: "en" | "ru";
-      subtotal: {
-        amount: number;
-        currency: string;
-      };
-      discountTotal: {
-        amount: number;
-        currency: string;
-      };
-      shippingTotal: {
-        amount: number;
-        currency: string;
-      };
-      taxTotal: {
-        amount: number;
-        currency: string;
-      };
-      total: {
-        amount: number;
-        currency: string;
-      };
-      holdExpiresAt: string | null;
-      placedAt: string;
-      confirmedAt: string | null;
-      canceledAt: string | null;
-      customerType: "retail" | "super_wholesale" | "wholesale";
-      pricesIncludeTax: boolean;
-      lines: readonly {
-        id: number;
-        offerId: number;
-        sku: string;
-        title: string;
-        brand: string;
-        manufacturerNumber: string;
-        quantity: number;
-        unitPrice: {
-          amount: number;
-          currency: string;
-        };
-        discount: {
-          amount: number;
-          currency: string;
-        };
-        taxRateBps: number;
-        tax: {
-          amount: number;
-          currency: string;
-        };
-        lineTotal: {
-          amount: number;
-          currency: string;
-        };
-        fulfilled: number;
-        returned: number;
-        canceled: number;
-      }[];
-      payments: readonly {
-        id: number;
-        orderId: number;
-        provider: "fake" | "manual" | "stripe";
-        method: "bank_transfer" | "cash_on_delivery" | null;
-        providerRef: string | null;
-        status: "authorized" | "awaiting" | "canceled" | "captured" | "created" | "failed" | "requires_action";
-        amount: {
-          amount: number;
-          currency: string;
-        };
-        authorized: {
-          amount: number;
-          currency: string;
-        };
-        captured: {
-          amount: number;
-          currency: string;
-        };
-        refunded: {
-          amount: number;
-          currency: string;
-        };
-        failureReason: "authentication_failed" | "below_minimum" | "card_declined" | "expired_card" | "insufficient_funds" | "other" | null;
-        clientSecret?: string | undefined;
-        nextAction: {
-          type: "redirect";
-          url: string;
-        } | {
-          type: "confirm_with_client_secret";
-        } | {
-          type: "complete_fake_payment";
-        } | null;
-        expiresAt: string | null;
-        requiresReview: boolean;
-      }[];
-      shippingAddress: {
-        fullName: string;
-        phone: string;
-        country: string;
-        region: string | null;
-        city: string;
-        street: string;
-        house: string;
-        postalCode: string;
-      } | null;
-      billingAddress: {
-        fullName: string;
-        phone: string;
-        country: string;
-        region: string | null;
-        city: string;
-        street: string;
-        house: string;
-        postalCode: string;
-      } | null;
-      shippingMethod: {
-        id: number;
-        code: string;
-        name: string;
-        kind: "CARGO" | "OTHER" | "SELF_PICKUP";
-      };
-      couponCode: string | null;
-      carrier: string | null;
-      trackingNumber: string | null;
-      trackingUrl: string | null;
-      cancelReason: string | null;
-      completedAt: string | null;
-    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION" | "VERSION_CONFLICT">;
+    readonly accept: Mutation<OrderActionInput, Order, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'ILLEGAL_TRANSITION' | 'VERSION_CONFLICT'>;
     /**
      * Make the draft waybills that send the goods, one a location.
      * For employees.
      * @throws VERSION_CONFLICT, ILLEGAL_TRANSITION, ALREADY_CONVERTED
      */
-    readonly convert: Mutation<{
-      id: number;
-      ifVersion?: number | undefined;
-    }, {
-      order: {
-        id: number;
-        number: string;
-        version: number;
-        userId: number | null;
-        email: string;
-        status: "CANCELED" | "COMPLETED" | "EXPIRED" | "IN_PROGRESS" | "NEW" | "PENDING_PAYMENT" | "SHIPPING";
-        paymentStatus: "authorized" | "awaiting" | "canceled" | "captured" | "not_paid" | "partially_captured" | "partially_refunded" | "refunded";
-        fulfillmentStatus: "delivered" | "fulfilled" | "not_fulfilled" | "partially_fulfilled";
-        returnStatus: "none" | "partially_returned" | "requested" | "returned";
-        currency: string;
-        locale: "en" | "ru";
-        subtotal: {
-          amount: number;
-          currency: string;
-        };
-        discountTotal: {
-          amount: number;
-          currency: string;
-        };
-        shippingTotal: {
-          amount: number;
-          currency: string;
-        };
-        taxTotal: {
-          amount: number;
-          currency: string;
-        };
-        total: {
-          amount: number;
-          currency: string;
-        };
-        holdExpiresAt: string | null;
-        placedAt: string;
-        confirmedAt: string | null;
-        canceledAt: string | null;
-        customerType: "retail" | "super_wholesale" | "wholesale";
-        pricesIncludeTax: boolean;
-        lines: readonly {
-          id: number;
-          offerId: number;
-          sku: string;
-          title: string;
-          brand: string;
-          manufacturerNumber: string;
-          quantity: number;
-          unitPrice: {
-            amount: number;
-            currency: string;
-          };
-          discount: {
-            amount: number;
-            currency: string;
-          };
-          taxRateBps: number;
-          tax: {
-            amount: number;
-            currency: string;
-          };
-          lineTotal: {
-            amount: number;
-            currency: string;
-          };
-          fulfilled: number;
-          returned: number;
-          canceled: number;
-        }[];
-        payments: readonly {
-          id: number;
-          orderId: number;
-          provider: "fake" | "manual" | "stripe";
-          method: "bank_transfer" | "cash_on_delivery" | null;
-          providerRef: string | null;
-          status: "authorized" | "awaiting" | "canceled" | "captured" | "created" | "failed" | "requires_action";
-          amount: {
-            amount: number;
-            currency: string;
-          };
-          authorized: {
-            amount: number;
-            currency: string;
-          };
-          captured: {
-            amount: number;
-            currency: string;
-          };
-          refunded: {
-            amount: number;
-            currency: string;
-          };
-          failureReason: "authentication_failed" | "below_minimum" | "card_declined" | "expired_card" | "insufficient_funds" | "other" | null;
-          clientSecret?: string | undefined;
-          nextAction: {
-            type: "redirect";
-            url: string;
-          } | {
-            type: "confirm_with_client_secret";
-          } | {
-            type: "complete_fake_payment";
-          } | null;
-          expiresAt: string | null;
-          requiresReview: boolean;
-        }[];
-        shippingAddress: {
-          fullName: string;
-          phone: string;
-          country: string;
-          region: string | null;
-          city: string;
-          street: string;
-          house: string;
-          postalCode: string;
-        } | null;
-        billingAddress: {
-          fullName: string;
-          phone: string;
-          country: string;
-          region: string | null;
-          city: string;
-          street: string;
-          house: string;
-          postalCode: string;
-        } | null;
-        shippingMethod: {
-          id: number;
-          code: string;
-          name: string;
-          kind: "CARGO" | "OTHER" | "SELF_PICKUP";
-        };
-        couponCode: string | null;
-        carrier: string | null;
-        trackingNumber: string | null;
-        trackingUrl: string | null;
-        cancelReason: string | null;
-        completedAt: string | null;
-      };
-      waybills: readonly {
-        id: number;
-        version: number;
-        createdAt: string;
-        updatedAt: string | null;
-        number: string;
-        type: "WAYBILL_IN" | "WAYBILL_OUT" | "WAYBILL_RETURN" | "WAYBILL_STOCKTAKE" | "WAYBILL_SUPPLIER_RETURN" | "WAYBILL_TRANSFER" | "WAYBILL_WRITE_OFF";
-        status: "canceled" | "draft" | "posted" | "reversed";
-        locationId: number;
-        toLocationId: number | null;
-        counterpartyName: string | null;
-        userId: number | null;
-        orderId: number | null;
-        returnId: number | null;
-        reversesId: number | null;
-        authorId: number | null;
-        authorName: string;
-        postedBy: number | null;
-        postedAt: string | null;
-        note: string | null;
-        lineCount: number;
-        lines: readonly {
-          id: number;
-          lineNo: number;
-          offerId: number;
-          quantity: number | null;
-          countedQuantity: number | null;
-          expectedOnHand: number | null;
-          unitPrice: {
-            amount: number;
-            currency: string;
-          } | null;
-          unitCost: {
-            amount: number;
-            currency: string;
-          } | null;
-          sku: string;
-          brand: string;
-          manufacturerNumber: string;
-          title: string;
-          manageStock: boolean;
-        }[];
-      }[];
-    }, "ALREADY_CONVERTED" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION" | "VERSION_CONFLICT">;
+    readonly convert: Mutation<OrderActionInput, ConvertedOrder, 'ALREADY_CONVERTED' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'ILLEGAL_TRANSITION' | 'VERSION_CONFLICT'>;
     /**
      * Record that a shipped order was delivered or picked up.
      * For employees.
      * @throws VERSION_CONFLICT, ILLEGAL_TRANSITION
      */
-    readonly deliver: Mutation<{
-      id: number;
-      ifVersion?: number | undefined;
-    }, {
-      id: number;
-      number: string;
-      version: number;
-      userId: number | null;
-      email: string;
-      status: "CANCELED" | "COMPLETED" | "EXPIRED" | "IN_PROGRESS" | "NEW" | "PENDING_PAYMENT" | "SHIPPING";
-      paymentStatus: "authorized" | "awaiting" | "canceled" | "captured" | "not_paid" | "partially_captured" | "partially_refunded" | "refunded";
-      fulfillmentStatus: "delivered" | "fulfilled" | "not_fulfilled" | "partially_fulfilled";
-      returnStatus: "none" | "partially_returned" | "requested" | "returned";
-      currency: string;
-      locale: "en" | "ru";
-      subtotal: {
-        amount: number;
-        currency: string;
-      };
-      discountTotal: {
-        amount: number;
-        currency: string;
-      };
-      shippingTotal: {
-        amount: number;
-        currency: string;
-      };
-      taxTotal: {
-        amount: number;
-        currency: string;
-      };
-      total: {
-        amount: number;
-        currency: string;
-      };
-      holdExpiresAt: string | null;
-      placedAt: string;
-      confirmedAt: string | null;
-      canceledAt: string | null;
-      customerType: "retail" | "super_wholesale" | "wholesale";
-      pricesIncludeTax: boolean;
-      lines: readonly {
-        id: number;
-        offerId: number;
-        sku: string;
-        title: string;
-        brand: string;
-        manufacturerNumber: string;
-        quantity: number;
-        unitPrice: {
-          amount: number;
-          currency: string;
-        };
-        discount: {
-          amount: number;
-          currency: string;
-        };
-        taxRateBps: number;
-        tax: {
-          amount: number;
-          currency: string;
-        };
-        lineTotal: {
-          amount: number;
-          currency: string;
-        };
-        fulfilled: number;
-        returned: number;
-        canceled: number;
-      }[];
-      payments: readonly {
-        id: number;
-        orderId: number;
-        provider: "fake" | "manual" | "stripe";
-        method: "bank_transfer" | "cash_on_delivery" | null;
-        providerRef: string | null;
-        status: "authorized" | "awaiting" | "canceled" | "captured" | "created" | "failed" | "requires_action";
-        amount: {
-          amount: number;
-          currency: string;
-        };
-        authorized: {
-          amount: number;
-          currency: string;
-        };
-        captured: {
-          amount: number;
-          currency: string;
-        };
-        refunded: {
-          amount: number;
-          currency: string;
-        };
-        failureReason: "authentication_failed" | "below_minimum" | "card_declined" | "expired_card" | "insufficient_funds" | "other" | null;
-        clientSecret?: string | undefined;
-        nextAction: {
-          type: "redirect";
-          url: string;
-        } | {
-          type: "confirm_with_client_secret";
-        } | {
-          type: "complete_fake_payment";
-        } | null;
-        expiresAt: string | null;
-        requiresReview: boolean;
-      }[];
-      shippingAddress: {
-        fullName: string;
-        phone: string;
-        country: string;
-        region: string | null;
-        city: string;
-        street: string;
-        house: string;
-        postalCode: string;
-      } | null;
-      billingAddress: {
-        fullName: string;
-        phone: string;
-        country: string;
-        region: string | null;
-        city: string;
-        street: string;
-        house: string;
-        postalCode: string;
-      } | null;
-      shippingMethod: {
-        id: number;
-        code: string;
-        name: string;
-        kind: "CARGO" | "OTHER" | "SELF_PICKUP";
-      };
-      couponCode: string | null;
-      carrier: string | null;
-      trackingNumber: string | null;
-      trackingUrl: string | null;
-      cancelReason: string | null;
-      completedAt: string | null;
-    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION" | "VERSION_CONFLICT">;
+    readonly deliver: Mutation<OrderActionInput, Order, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'ILLEGAL_TRANSITION' | 'VERSION_CONFLICT'>;
     /**
      * Set carrier and tracking of an order.
      * For employees.
      * @throws VERSION_CONFLICT
      */
-    readonly update: Mutation<{
-      carrier?: string | null | undefined;
-      trackingNumber?: string | null | undefined;
-      trackingUrl?: string | null | undefined;
-      id: number;
-      ifVersion?: number | undefined;
-    }, {
-      id: number;
-      number: string;
-      version: number;
-      userId: number | null;
-      email: string;
-      status: "CANCELED" | "COMPLETED" | "EXPIRED" | "IN_PROGRESS" | "NEW" | "PENDING_PAYMENT" | "SHIPPING";
-      paymentStatus: "authorized" | "awaiting" | "canceled" | "captured" | "not_paid" | "partially_captured" | "partially_refunded" | "refunded";
-      fulfillmentStatus: "delivered" | "fulfilled" | "not_fulfilled" | "partially_fulfilled";
-      returnStatus: "none" | "partially_returned" | "requested" | "returned";
-      currency: string;
-      locale: "en" | "ru";
-      subtotal: {
-        amount: number;
-        currency: string;
-      };
-      discountTotal: {
-        amount: number;
-        currency: string;
-      };
-      shippingTotal: {
-        amount: number;
-        currency: string;
-      };
-      taxTotal: {
-        amount: number;
-        currency: string;
-      };
-      total: {
-        amount: number;
-        currency: string;
-      };
-      holdExpiresAt: string | null;
-      placedAt: string;
-      confirmedAt: string | null;
-      canceledAt: string | null;
-      customerType: "retail" | "super_wholesale" | "wholesale";
-      pricesIncludeTax: boolean;
-      lines: readonly {
-        id: number;
-        offerId: number;
-        sku: string;
-        title: string;
-        brand: string;
-        manufacturerNumber: string;
-        quantity: number;
-        unitPrice: {
-          amount: number;
-          currency: string;
-        };
-        discount: {
-          amount: number;
-          currency: string;
-        };
-        taxRateBps: number;
-        tax: {
-          amount: number;
-          currency: string;
-        };
-        lineTotal: {
-          amount: number;
-          currency: string;
-        };
-        fulfilled: number;
-        returned: number;
-        canceled: number;
-      }[];
-      payments: readonly {
-        id: number;
-        orderId: number;
-        provider: "fake" | "manual" | "stripe";
-        method: "bank_transfer" | "cash_on_delivery" | null;
-        providerRef: string | null;
-        status: "authorized" | "awaiting" | "canceled" | "captured" | "created" | "failed" | "requires_action";
-        amount: {
-          amount: number;
-          currency: string;
-        };
-        authorized: {
-          amount: number;
-          currency: string;
-        };
-        captured: {
-          amount: number;
-          currency: string;
-        };
-        refunded: {
-          amount: number;
-          currency: string;
-        };
-        failureReason: "authentication_failed" | "below_minimum" | "card_declined" | "expired_card" | "insufficient_funds" | "other" | null;
-        clientSecret?: string | undefined;
-        nextAction: {
-          type: "redirect";
-          url: string;
-        } | {
-          type: "confirm_with_client_secret";
-        } | {
-          type: "complete_fake_payment";
-        } | null;
-        expiresAt: string | null;
-        requiresReview: boolean;
-      }[];
-      shippingAddress: {
-        fullName: string;
-        phone: string;
-        country: string;
-        region: string | null;
-        city: string;
-        street: string;
-        house: string;
-        postalCode: string;
-      } | null;
-      billingAddress: {
-        fullName: string;
-        phone: string;
-        country: string;
-        region: string | null;
-        city: string;
-        street: string;
-        house: string;
-        postalCode: string;
-      } | null;
-      shippingMethod: {
-        id: number;
-        code: string;
-        name: string;
-        kind: "CARGO" | "OTHER" | "SELF_PICKUP";
-      };
-      couponCode: string | null;
-      carrier: string | null;
-      trackingNumber: string | null;
-      trackingUrl: string | null;
-      cancelReason: string | null;
-      completedAt: string | null;
-    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
+    readonly update: Mutation<UpdateOrderInput, Order, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'VERSION_CONFLICT'>;
     /**
      * Erase a guest's e-mail and addresses from carts and ended orders; issued documents keep them.
      * For admins.
      */
-    readonly eraseContact: Mutation<{
-      email: string;
-    }, {
-      orders: number;
-      ordersKept: number;
-      carts: number;
-    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED">;
+    readonly eraseContact: Mutation<EraseContactInput, ErasedContact, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED'>;
     /**
      * Documents of an order, the oldest first.
      * For anybody; more for who is signed in.
      * @throws NOT_FOUND
      */
-    readonly documents: Query<{
-      id: number;
-    }, {
-      items: readonly {
-        id: number;
-        kind: "credit_note" | "invoice" | "packing_slip" | "waybill";
-        number: string | null;
-        orderId: number | null;
-        locale: "en" | "ru";
-        status: "failed" | "pending" | "ready";
-        failureReason: string | null;
-        total: {
-          amount: number;
-          currency: string;
-        } | null;
-        taxTotal: {
-          amount: number;
-          currency: string;
-        } | null;
-        issuedAt: string;
-        files: readonly {
-          format: "docx" | "pdf" | "xlsx";
-          bytes: number;
-          sha256: string;
-        }[];
-      }[];
-    }, never>;
+    readonly documents: Query<IdInput, DocumentList, never>;
     /**
      * Mail a fresh link to an order; the answer is the same for any number.
      * For anybody.
      */
-    readonly requestAccess: Mutation<{
-      number: string;
-      email: string;
-    }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED">;
+    readonly requestAccess: Mutation<RequestOrderAccessInput, void, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED'>;
   };
+  /** Full-text and part-number search. */
   readonly search: {
     /**
      * Products on sale, projects and events by words or part numbers, best first.
      * Where nothing meets the query as it stands, part numbers that hold it and words a slip of the pen away are found. Of each kind a thousand rows are weighed, those put down first.
      * For anybody; more for who is signed in.
      */
-    readonly query: Query<{
-      limit?: number | undefined;
-      cursor?: string | null | undefined;
-      q: string;
-      types?: readonly ("events" | "orders" | "products" | "projects" | "returns" | "waybills")[] | undefined;
-      currency?: string | undefined;
-    }, {
-      items: readonly ({
-        imageUrl: string | null;
-        image: {
-          id: number;
-          url: string;
-          width: number;
-          height: number;
-          frames: number;
-          thumbhash: string;
-          variants: readonly {
-            name: "large" | "medium" | "thumb";
-            url: string;
-            width: number;
-            height: number;
-            bytes: number;
-            type: string;
-          }[];
-        } | null;
-        id: number;
-        title: string;
-        titleMarks: readonly {
-          start: number;
-          end: number;
-        }[];
-        excerpt: string | null;
-        excerptMarks: readonly {
-          start: number;
-          end: number;
-        }[];
-        type: "product";
-        slug: string;
-        categoryName: string;
-        priceFrom: {
-          amount: number;
-          currency: string;
-        } | null;
-        number: string | null;
-      } | {
-        imageUrl: string | null;
-        image: {
-          id: number;
-          url: string;
-          width: number;
-          height: number;
-          frames: number;
-          thumbhash: string;
-          variants: readonly {
-            name: "large" | "medium" | "thumb";
-            url: string;
-            width: number;
-            height: number;
-            bytes: number;
-            type: string;
-          }[];
-        } | null;
-        id: number;
-        title: string;
-        titleMarks: readonly {
-          start: number;
-          end: number;
-        }[];
-        excerpt: string | null;
-        excerptMarks: readonly {
-          start: number;
-          end: number;
-        }[];
-        type: "project";
-        slug: string;
-        userId: number;
-      } | {
-        imageUrl: string | null;
-        image: {
-          id: number;
-          url: string;
-          width: number;
-          height: number;
-          frames: number;
-          thumbhash: string;
-          variants: readonly {
-            name: "large" | "medium" | "thumb";
-            url: string;
-            width: number;
-            height: number;
-            bytes: number;
-            type: string;
-          }[];
-        } | null;
-        id: number;
-        title: string;
-        titleMarks: readonly {
-          start: number;
-          end: number;
-        }[];
-        excerpt: string | null;
-        excerptMarks: readonly {
-          start: number;
-          end: number;
-        }[];
-        type: "order" | "return" | "waybill";
-        status: string;
-      } | {
-        imageUrl: string | null;
-        image: {
-          id: number;
-          url: string;
-          width: number;
-          height: number;
-          frames: number;
-          thumbhash: string;
-          variants: readonly {
-            name: "large" | "medium" | "thumb";
-            url: string;
-            width: number;
-            height: number;
-            bytes: number;
-            type: string;
-          }[];
-        } | null;
-        id: number;
-        title: string;
-        titleMarks: readonly {
-          start: number;
-          end: number;
-        }[];
-        excerpt: string | null;
-        excerptMarks: readonly {
-          start: number;
-          end: number;
-        }[];
-        type: "event";
-        date: string;
-        venue: string;
-        startsAt: string | null;
-      })[];
-      nextCursor: string | null;
-    }, never>;
+    readonly query: Query<SearchInput, SearchPage, never>;
   };
+  /** The audit log of changes by staff. */
   readonly audit: {
     /**
      * Who did what to whom, newest first.
      * For admins.
      */
-    readonly list: Query<{
-      limit?: number | undefined;
-      cursor?: string | null | undefined;
-      action?: string | undefined;
-      actorUserId?: number | undefined;
-      subjectUserId?: number | undefined;
-    }, {
-      items: readonly {
-        id: number;
-        action: string;
-        actorUserId: number | null;
-        subjectUserId: number | null;
-        ip: string;
-        requestId: string;
-        details: Record<string, unknown>;
-        createdAt: string;
-      }[];
-      nextCursor: string | null;
-    }, never>;
+    readonly list: Query<ListAuditInput, AuditPage, never>;
   };
+  /** Domain events as a resumable stream of server-sent events. */
   readonly live: {
     /**
      * Events as they happen, in order, each once.
@@ -9134,906 +9566,103 @@ declare const contract: {
      * For anybody; more for who is signed in.
      * @throws LIMIT_REACHED
      */
-    readonly subscribe: Subscription<{
-      types?: readonly ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "cart.converted" | "cart.merged" | "category.created" | "category.deleted" | "category.updated" | "collection.created" | "collection.deleted" | "collection.updated" | "coupon.created" | "coupon.updated" | "document.issued" | "document.ready" | "event.created" | "event.deleted" | "event.updated" | "import.batch_applied" | "import.finished" | "import.progressed" | "location.created" | "location.updated" | "offer.created" | "offer.deleted" | "offer.price_changed" | "offer.updated" | "order.canceled" | "order.completed" | "order.confirmed" | "order.expired" | "order.in_progress" | "order.placed" | "order.shipped" | "payment.authorized" | "payment.auto_refunded" | "payment.captured" | "payment.failed" | "payment.requires_review" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.deleted" | "price_list.updated" | "product.created" | "product.deleted" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "refund.failed" | "refund.succeeded" | "return.approved" | "return.canceled" | "return.closed" | "return.received" | "return.refunded" | "return.rejected" | "return.requested" | "shipping_method.created" | "shipping_method.updated" | "stock.availability_changed" | "stock.low" | "sub_category.created" | "sub_category.deleted" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated" | "waybill.posted" | "waybill.reversed")[] | undefined;
-      lastEventId?: string | null | undefined;
-    } | undefined, {
+    readonly subscribe: Subscription<SubscribeLiveInput | undefined, {
       id: string;
-      data: {
-        type: "ready";
-        data: {
-          position: number;
-        };
-        at: string;
-      } | {
-        type: "gap";
-        data: {
-          from: number;
-          to: number;
-        };
-        at: string;
-      } | {
-        type: "closing";
-        data: {
-          reason: "shutdown";
-        };
-        at: string;
-      } | {
-        type: "account.deleted";
-        data: {
-          accountId: number;
-          userId: number;
-        };
-        at: string;
-      } | {
-        type: "account.email_changed";
-        data: {
-          accountId: number;
-        };
-        at: string;
-      } | {
-        type: "account.password_changed";
-        data: {
-          accountId: number;
-        };
-        at: string;
-      } | {
-        type: "account.registered";
-        data: {
-          accountId: number;
-          userId: number;
-        };
-        at: string;
-      } | {
-        type: "account.verified";
-        data: {
-          accountId: number;
-        };
-        at: string;
-      } | {
-        type: "asset.deleted";
-        data: {
-          assetId: number;
-          userId: number;
-        };
-        at: string;
-      } | {
-        type: "asset.uploaded";
-        data: {
-          assetId: number;
-          userId: number;
-        };
-        at: string;
-      } | {
-        type: "cart.converted";
-        data: {
-          cartId: number;
-          userId: number | null;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "cart.merged";
-        data: {
-          cartId: number;
-          guestCartId: number;
-          userId: number;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "category.created";
-        data: {
-          categoryId: number;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "category.deleted";
-        data: {
-          categoryId: number;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "category.updated";
-        data: {
-          categoryId: number;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "collection.created";
-        data: {
-          collectionId: number;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "collection.deleted";
-        data: {
-          collectionId: number;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "collection.updated";
-        data: {
-          collectionId: number;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "coupon.created";
-        data: {
-          couponId: number;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "coupon.updated";
-        data: {
-          couponId: number;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "document.issued";
-        data: {
-          documentId: number;
-          kind: "credit_note" | "invoice" | "packing_slip" | "waybill";
-          orderId: number | null;
-          userId: number | null;
-        };
-        at: string;
-      } | {
-        type: "document.ready";
-        data: {
-          documentId: number;
-          kind: "credit_note" | "invoice" | "packing_slip" | "waybill";
-          orderId: number | null;
-          userId: number | null;
-        };
-        at: string;
-      } | {
-        type: "event.created";
-        data: {
-          eventId: number;
-          userId: number | null;
-        };
-        at: string;
-      } | {
-        type: "event.deleted";
-        data: {
-          eventId: number;
-          userId: number | null;
-        };
-        at: string;
-      } | {
-        type: "event.updated";
-        data: {
-          eventId: number;
-          userId: number | null;
-        };
-        at: string;
-      } | {
-        type: "import.batch_applied";
-        data: {
-          importId: number;
-          resource: "categories" | "offers" | "prices" | "products" | "sub-categories";
-          created: readonly number[];
-          updated: readonly number[];
-        };
-        at: string;
-      } | {
-        type: "import.finished";
-        data: {
-          importId: number;
-          userId: number;
-          status: "canceled" | "completed" | "failed" | "queued" | "running";
-          rowsRead: number;
-          rowsGood: number;
-          rowsBad: number;
-        };
-        at: string;
-      } | {
-        type: "import.progressed";
-        data: {
-          importId: number;
-          userId: number;
-          status: "canceled" | "completed" | "failed" | "queued" | "running";
-          rowsRead: number;
-          rowsGood: number;
-          rowsBad: number;
-        };
-        at: string;
-      } | {
-        type: "location.created";
-        data: {
-          locationId: number;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "location.updated";
-        data: {
-          locationId: number;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "offer.created";
-        data: {
-          offerId: number;
-          productId: number;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "offer.deleted";
-        data: {
-          offerId: number;
-          productId: number;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "offer.price_changed";
-        data: {
-          offerId: number;
-          productId: number;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "offer.updated";
-        data: {
-          offerId: number;
-          productId: number;
-          previousProductId: number;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "order.canceled";
-        data: {
-          orderId: number;
-          userId: number | null;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "order.completed";
-        data: {
-          orderId: number;
-          userId: number | null;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "order.confirmed";
-        data: {
-          orderId: number;
-          userId: number | null;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "order.expired";
-        data: {
-          orderId: number;
-          userId: number | null;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "order.in_progress";
-        data: {
-          orderId: number;
-          userId: number | null;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "order.placed";
-        data: {
-          orderId: number;
-          userId: number | null;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "order.shipped";
-        data: {
-          orderId: number;
-          userId: number | null;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "payment.authorized";
-        data: {
-          paymentId: number;
-          orderId: number;
-          userId: number | null;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "payment.auto_refunded";
-        data: {
-          paymentId: number;
-          orderId: number;
-          userId: number | null;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "payment.captured";
-        data: {
-          paymentId: number;
-          orderId: number;
-          userId: number | null;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "payment.failed";
-        data: {
-          paymentId: number;
-          orderId: number;
-          userId: number | null;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "payment.requires_review";
-        data: {
-          paymentId: number;
-          orderId: number;
-          userId: number | null;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "poster.created";
-        data: {
-          posterId: number;
-        };
-        at: string;
-      } | {
-        type: "poster.deleted";
-        data: {
-          posterId: number;
-        };
-        at: string;
-      } | {
-        type: "poster.updated";
-        data: {
-          posterId: number;
-        };
-        at: string;
-      } | {
-        type: "price_list.created";
-        data: {
-          priceListId: number;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "price_list.deleted";
-        data: {
-          priceListId: number;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "price_list.updated";
-        data: {
-          priceListId: number;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "product.created";
-        data: {
-          productId: number;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "product.deleted";
-        data: {
-          productId: number;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "product.updated";
-        data: {
-          productId: number;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "project.created";
-        data: {
-          projectId: number;
-          userId: number;
-        };
-        at: string;
-      } | {
-        type: "project.deleted";
-        data: {
-          projectId: number;
-          userId: number;
-        };
-        at: string;
-      } | {
-        type: "project.updated";
-        data: {
-          projectId: number;
-          userId: number;
-        };
-        at: string;
-      } | {
-        type: "refund.failed";
-        data: {
-          refundId: number;
-          paymentId: number;
-          orderId: number;
-          userId: number | null;
-        };
-        at: string;
-      } | {
-        type: "refund.succeeded";
-        data: {
-          refundId: number;
-          paymentId: number;
-          orderId: number;
-          userId: number | null;
-        };
-        at: string;
-      } | {
-        type: "return.approved";
-        data: {
-          returnId: number;
-          orderId: number;
-          userId: number | null;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "return.canceled";
-        data: {
-          returnId: number;
-          orderId: number;
-          userId: number | null;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "return.closed";
-        data: {
-          returnId: number;
-          orderId: number;
-          userId: number | null;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "return.received";
-        data: {
-          returnId: number;
-          orderId: number;
-          userId: number | null;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "return.refunded";
-        data: {
-          returnId: number;
-          orderId: number;
-          userId: number | null;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "return.rejected";
-        data: {
-          returnId: number;
-          orderId: number;
-          userId: number | null;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "return.requested";
-        data: {
-          returnId: number;
-          orderId: number;
-          userId: number | null;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "shipping_method.created";
-        data: {
-          shippingMethodId: number;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "shipping_method.updated";
-        data: {
-          shippingMethodId: number;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "stock.availability_changed";
-        data: {
-          offerId: number;
-          productId: number;
-          availability: "IN_STOCK" | "LOW_STOCK" | "OUT_OF_STOCK";
-        };
-        at: string;
-      } | {
-        type: "stock.low";
-        data: {
-          offerId: number;
-          productId: number;
-          available: number;
-        };
-        at: string;
-      } | {
-        type: "sub_category.created";
-        data: {
-          subCategoryId: number;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "sub_category.deleted";
-        data: {
-          subCategoryId: number;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "sub_category.updated";
-        data: {
-          subCategoryId: number;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "tax_class.created";
-        data: {
-          taxClassId: number;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "tax_class.updated";
-        data: {
-          taxClassId: number;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "user.banned";
-        data: {
-          userId: number;
-        };
-        at: string;
-      } | {
-        type: "user.role_changed";
-        data: {
-          userId: number;
-        };
-        at: string;
-      } | {
-        type: "user.unbanned";
-        data: {
-          userId: number;
-        };
-        at: string;
-      } | {
-        type: "user.updated";
-        data: {
-          userId: number;
-        };
-        at: string;
-      } | {
-        type: "waybill.posted";
-        data: {
-          waybillId: number;
-          orderId: number | null;
-          version: number;
-        };
-        at: string;
-      } | {
-        type: "waybill.reversed";
-        data: {
-          waybillId: number;
-          orderId: number | null;
-          version: number;
-        };
-        at: string;
-      };
-    }, "LIMIT_REACHED">;
+      data: LiveItem;
+    }, 'LIMIT_REACHED'>;
   };
+  /** Signed deliveries of domain events to your servers. */
   readonly webhookEndpoints: {
     /**
      * Let a URL hear of events; the answer holds its secret, this once.
      * For admins.
      * @throws LIMIT_REACHED
      */
-    readonly create: Mutation<{
-      url: string;
-      description?: string | undefined;
-      eventTypes?: ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "cart.converted" | "cart.merged" | "category.created" | "category.deleted" | "category.updated" | "collection.created" | "collection.deleted" | "collection.updated" | "coupon.created" | "coupon.updated" | "document.issued" | "document.ready" | "event.created" | "event.deleted" | "event.updated" | "import.batch_applied" | "import.finished" | "import.progressed" | "location.created" | "location.updated" | "offer.created" | "offer.deleted" | "offer.price_changed" | "offer.updated" | "order.canceled" | "order.completed" | "order.confirmed" | "order.expired" | "order.in_progress" | "order.placed" | "order.shipped" | "payment.authorized" | "payment.auto_refunded" | "payment.captured" | "payment.failed" | "payment.requires_review" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.deleted" | "price_list.updated" | "product.created" | "product.deleted" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "refund.failed" | "refund.succeeded" | "return.approved" | "return.canceled" | "return.closed" | "return.received" | "return.refunded" | "return.rejected" | "return.requested" | "shipping_method.created" | "shipping_method.updated" | "stock.availability_changed" | "stock.low" | "sub_category.created" | "sub_category.deleted" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated" | "waybill.posted" | "waybill.reversed")[] | undefined;
-    }, {
-      id: number;
-      url: string;
-      description: string;
-      eventTypes: readonly string[];
-      disabledAt: string | null;
-      disabledReason: "by_hand" | "failing" | "gone" | null;
-      failingSince: string | null;
-      signedTwiceUntil: string | null;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-      secret: string;
-    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "LIMIT_REACHED">;
+    readonly create: Mutation<CreateWebhookEndpointInput, WebhookEndpointWithSecret, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'LIMIT_REACHED'>;
     /**
      * Webhook endpoints by page, newest first.
      * For admins.
      */
-    readonly list: Query<{
-      limit?: number | undefined;
-      cursor?: string | null | undefined;
-    }, {
-      items: readonly {
-        id: number;
-        url: string;
-        description: string;
-        eventTypes: readonly string[];
-        disabledAt: string | null;
-        disabledReason: "by_hand" | "failing" | "gone" | null;
-        failingSince: string | null;
-        signedTwiceUntil: string | null;
-        version: number;
-        createdAt: string;
-        updatedAt: string | null;
-      }[];
-      nextCursor: string | null;
-    }, never>;
+    readonly list: Query<ListWebhookEndpointsInput, WebhookEndpointPage, never>;
     /**
      * One webhook endpoint.
      * For admins.
      */
-    readonly get: Query<{
-      id: number;
-    }, {
-      id: number;
-      url: string;
-      description: string;
-      eventTypes: readonly string[];
-      disabledAt: string | null;
-      disabledReason: "by_hand" | "failing" | "gone" | null;
-      failingSince: string | null;
-      signedTwiceUntil: string | null;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-    }, never>;
+    readonly get: Query<WebhookEndpointIdInput, WebhookEndpoint, never>;
     /**
      * Change a webhook endpoint, or switch it on or off.
      * For admins.
      * @throws VERSION_CONFLICT
      */
-    readonly update: Mutation<{
-      url?: string | undefined;
-      description?: string | undefined;
-      eventTypes?: ("account.deleted" | "account.email_changed" | "account.password_changed" | "account.registered" | "account.verified" | "asset.deleted" | "asset.uploaded" | "cart.converted" | "cart.merged" | "category.created" | "category.deleted" | "category.updated" | "collection.created" | "collection.deleted" | "collection.updated" | "coupon.created" | "coupon.updated" | "document.issued" | "document.ready" | "event.created" | "event.deleted" | "event.updated" | "import.batch_applied" | "import.finished" | "import.progressed" | "location.created" | "location.updated" | "offer.created" | "offer.deleted" | "offer.price_changed" | "offer.updated" | "order.canceled" | "order.completed" | "order.confirmed" | "order.expired" | "order.in_progress" | "order.placed" | "order.shipped" | "payment.authorized" | "payment.auto_refunded" | "payment.captured" | "payment.failed" | "payment.requires_review" | "poster.created" | "poster.deleted" | "poster.updated" | "price_list.created" | "price_list.deleted" | "price_list.updated" | "product.created" | "product.deleted" | "product.updated" | "project.created" | "project.deleted" | "project.updated" | "refund.failed" | "refund.succeeded" | "return.approved" | "return.canceled" | "return.closed" | "return.received" | "return.refunded" | "return.rejected" | "return.requested" | "shipping_method.created" | "shipping_method.updated" | "stock.availability_changed" | "stock.low" | "sub_category.created" | "sub_category.deleted" | "sub_category.updated" | "tax_class.created" | "tax_class.updated" | "user.banned" | "user.role_changed" | "user.unbanned" | "user.updated" | "waybill.posted" | "waybill.reversed")[] | undefined;
-      id: number;
-      ifVersion?: number | undefined;
-      enabled?: boolean | undefined;
-    }, {
-      id: number;
-      url: string;
-      description: string;
-      eventTypes: readonly string[];
-      disabledAt: string | null;
-      disabledReason: "by_hand" | "failing" | "gone" | null;
-      failingSince: string | null;
-      signedTwiceUntil: string | null;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
+    readonly update: Mutation<UpdateWebhookEndpointInput, WebhookEndpoint, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'VERSION_CONFLICT'>;
     /**
      * Delete a webhook endpoint and the log of its deliveries.
      * For admins.
      * @throws VERSION_CONFLICT
      */
-    readonly delete: Mutation<{
-      id: number;
-      ifVersion?: number | undefined;
-    }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VERSION_CONFLICT">;
+    readonly delete: Mutation<DeleteWebhookEndpointInput, void, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'VERSION_CONFLICT'>;
     /**
      * Give a webhook endpoint a new secret; the one before signs for another day.
      * For admins.
      */
-    readonly rotateSecret: Mutation<{
-      id: number;
-    }, {
-      id: number;
-      url: string;
-      description: string;
-      eventTypes: readonly string[];
-      disabledAt: string | null;
-      disabledReason: "by_hand" | "failing" | "gone" | null;
-      failingSince: string | null;
-      signedTwiceUntil: string | null;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-      secret: string;
-    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED">;
+    readonly rotateSecret: Mutation<WebhookEndpointIdInput, WebhookEndpointWithSecret, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED'>;
     /**
      * Send a message of type ping to a webhook endpoint.
      * For admins.
      * @throws ILLEGAL_TRANSITION
      */
-    readonly ping: Mutation<{
-      id: number;
-    }, {
-      id: number;
-      endpointId: number;
-      messageId: string;
-      eventType: string;
-      state: "delivered" | "failed" | "pending";
-      attemptCount: number;
-      lastStatus: number | null;
-      lastError: string | null;
-      nextAttemptAt: string | null;
-      createdAt: string;
-      settledAt: string | null;
-    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION">;
+    readonly ping: Mutation<WebhookEndpointIdInput, WebhookDelivery, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'ILLEGAL_TRANSITION'>;
     /**
      * What was sent to a webhook endpoint, newest first.
      * For admins.
      */
-    readonly listDeliveries: Query<{
-      limit?: number | undefined;
-      cursor?: string | null | undefined;
-      id: number;
-      state?: "delivered" | "failed" | "pending" | undefined;
-    }, {
-      items: readonly {
-        id: number;
-        endpointId: number;
-        messageId: string;
-        eventType: string;
-        state: "delivered" | "failed" | "pending";
-        attemptCount: number;
-        lastStatus: number | null;
-        lastError: string | null;
-        nextAttemptAt: string | null;
-        createdAt: string;
-        settledAt: string | null;
-      }[];
-      nextCursor: string | null;
-    }, never>;
+    readonly listDeliveries: Query<ListDeliveriesInput, DeliveryPage, never>;
     /**
      * One delivery with each of its attempts.
      * For admins.
      */
-    readonly getDelivery: Query<{
-      id: number;
-      deliveryId: number;
-    }, {
-      id: number;
-      endpointId: number;
-      messageId: string;
-      eventType: string;
-      state: "delivered" | "failed" | "pending";
-      attemptCount: number;
-      lastStatus: number | null;
-      lastError: string | null;
-      nextAttemptAt: string | null;
-      createdAt: string;
-      settledAt: string | null;
-      body: string;
-      attempts: readonly {
-        number: number;
-        startedAt: string;
-        durationMs: number;
-        status: number | null;
-        error: string | null;
-        answer: string;
-      }[];
-    }, never>;
+    readonly getDelivery: Query<DeliveryIdInput, WebhookDeliveryRecord, never>;
     /**
      * Send one delivery again, under the same webhook-id.
      * For admins.
      * @throws ILLEGAL_TRANSITION
      */
-    readonly replayDelivery: Mutation<{
-      id: number;
-      deliveryId: number;
-    }, {
-      id: number;
-      endpointId: number;
-      messageId: string;
-      eventType: string;
-      state: "delivered" | "failed" | "pending";
-      attemptCount: number;
-      lastStatus: number | null;
-      lastError: string | null;
-      nextAttemptAt: string | null;
-      createdAt: string;
-      settledAt: string | null;
-    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION">;
+    readonly replayDelivery: Mutation<DeliveryIdInput, WebhookDelivery, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'ILLEGAL_TRANSITION'>;
     /**
      * Send everything since a moment again, what was missed while the endpoint was off included.
      * For admins.
      * @throws ILLEGAL_TRANSITION
      */
-    readonly replaySince: Mutation<{
-      id: number;
-      since: string;
-      include?: "all" | "undelivered" | undefined;
-    }, void, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION">;
+    readonly replaySince: Mutation<ReplaySinceInput, void, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'ILLEGAL_TRANSITION'>;
   };
+  /** Generated drafts of descriptions, summaries and tags. */
   readonly assistant: {
     /**
      * Propose alternative text for an image.
      * For who is signed in.
      * @throws NOT_CONFIGURED, PROVIDER_UNAVAILABLE, STORAGE_UNAVAILABLE
      */
-    readonly altText: Mutation<{
-      assetId: number;
-    }, {
-      text: string;
-    }, "NOT_CONFIGURED" | "PROVIDER_UNAVAILABLE" | "STORAGE_UNAVAILABLE">;
+    readonly altText: Mutation<AltTextInput, AltText, 'NOT_CONFIGURED' | 'PROVIDER_UNAVAILABLE' | 'STORAGE_UNAVAILABLE'>;
     /**
      * Propose a summary of a project.
      * For who is signed in.
      * @throws NOT_CONFIGURED, PROVIDER_UNAVAILABLE
      */
-    readonly summary: Mutation<{
-      projectId: number;
-    }, {
-      text: string;
-    }, "NOT_CONFIGURED" | "PROVIDER_UNAVAILABLE">;
+    readonly summary: Mutation<ProjectTextInput, Summary, 'NOT_CONFIGURED' | 'PROVIDER_UNAVAILABLE'>;
     /**
      * Propose tags for a project.
      * For who is signed in.
      * @throws NOT_CONFIGURED, PROVIDER_UNAVAILABLE
      */
-    readonly tags: Mutation<{
-      projectId: number;
-    }, {
-      tags: readonly string[];
-    }, "NOT_CONFIGURED" | "PROVIDER_UNAVAILABLE">;
+    readonly tags: Mutation<ProjectTextInput, Tags, 'NOT_CONFIGURED' | 'PROVIDER_UNAVAILABLE'>;
     /**
      * Propose a description of a product.
      * For employees.
      * @throws NOT_CONFIGURED, PROVIDER_UNAVAILABLE
      */
-    readonly description: Mutation<{
-      name: string;
-      fields?: Record<string, string> | undefined;
-    }, {
-      text: string;
-    }, "NOT_CONFIGURED" | "PROVIDER_UNAVAILABLE">;
+    readonly description: Mutation<DescribeProductInput, Description, 'NOT_CONFIGURED' | 'PROVIDER_UNAVAILABLE'>;
   };
+  /** Imports of catalog files, row by row or all or nothing. */
   readonly imports: {
     /**
      * Begin to send a file straight to the storage.
@@ -10041,690 +9670,143 @@ declare const contract: {
      * For employees.
      * @throws NOT_CONFIGURED, STORAGE_UNAVAILABLE
      */
-    readonly presign: Mutation<{
-      name: string;
-      bytes: number;
-    }, {
-      uploadId: string;
-      expiresAt: string;
-      parts: readonly {
-        bytes: number;
-        stored: boolean;
-        url: string;
-        headers: Record<string, string>;
-      }[];
-    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "NOT_CONFIGURED" | "STORAGE_UNAVAILABLE">;
+    readonly presign: Mutation<PresignImportInput, Upload, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'NOT_CONFIGURED' | 'STORAGE_UNAVAILABLE'>;
     /**
      * Bring a CSV or XLSX file into the catalogue.
      * Rows are known by slug, SKU, or SKU with list and quantity: the same again changes nothing. Watch it by `imports.get` or the live stream.
      * For employees.
      * @throws RULE_VIOLATED, NOT_CONFIGURED, STORAGE_UNAVAILABLE
      */
-    readonly create: Mutation<{
-      kind: "categories" | "offers" | "prices" | "products" | "sub-categories";
-      uploadId?: string | undefined;
-      file?: File | undefined;
-      format?: "csv" | "xlsx" | undefined;
-      mode?: "all" | "rows" | undefined;
-      dryRun?: boolean | undefined;
-      decimal?: "comma" | "point" | undefined;
-    }, {
-      id: number;
-      kind: "categories" | "offers" | "prices" | "products" | "sub-categories";
-      format: "csv" | "xlsx";
-      mode: "all" | "rows";
-      dryRun: boolean;
-      decimal: "comma" | "point" | null;
-      status: "canceled" | "completed" | "failed" | "queued" | "running";
-      fileName: string;
-      fileBytes: number;
-      requestedBy: number | null;
-      rowsRead: number;
-      rowsGood: number;
-      rowsBad: number;
-      imagesWanted: number;
-      imagesStored: number;
-      imagesRefused: number;
-      createdAt: string;
-      startedAt: string | null;
-      finishedAt: string | null;
-    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "NOT_CONFIGURED" | "RULE_VIOLATED" | "STORAGE_UNAVAILABLE">;
+    readonly create: Mutation<CreateImportInput, Import, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'NOT_CONFIGURED' | 'RULE_VIOLATED' | 'STORAGE_UNAVAILABLE'>;
     /**
      * Imports, newest first.
      * For employees.
      */
-    readonly list: Query<{
-      limit?: number | undefined;
-      cursor?: string | null | undefined;
-    }, {
-      items: readonly {
-        id: number;
-        kind: "categories" | "offers" | "prices" | "products" | "sub-categories";
-        format: "csv" | "xlsx";
-        mode: "all" | "rows";
-        dryRun: boolean;
-        decimal: "comma" | "point" | null;
-        status: "canceled" | "completed" | "failed" | "queued" | "running";
-        fileName: string;
-        fileBytes: number;
-        requestedBy: number | null;
-        rowsRead: number;
-        rowsGood: number;
-        rowsBad: number;
-        imagesWanted: number;
-        imagesStored: number;
-        imagesRefused: number;
-        createdAt: string;
-        startedAt: string | null;
-        finishedAt: string | null;
-      }[];
-      nextCursor: string | null;
-    }, never>;
+    readonly list: Query<ListWebhookEndpointsInput, ImportPage, never>;
     /**
      * One import and how far it is.
      * For employees.
      */
-    readonly get: Query<{
-      id: number;
-    }, {
-      id: number;
-      kind: "categories" | "offers" | "prices" | "products" | "sub-categories";
-      format: "csv" | "xlsx";
-      mode: "all" | "rows";
-      dryRun: boolean;
-      decimal: "comma" | "point" | null;
-      status: "canceled" | "completed" | "failed" | "queued" | "running";
-      fileName: string;
-      fileBytes: number;
-      requestedBy: number | null;
-      rowsRead: number;
-      rowsGood: number;
-      rowsBad: number;
-      imagesWanted: number;
-      imagesStored: number;
-      imagesRefused: number;
-      createdAt: string;
-      startedAt: string | null;
-      finishedAt: string | null;
-    }, never>;
+    readonly get: Query<ImportIdInput, Import, never>;
     /**
      * What was wrong with the file, by line, column and reason.
      * The faults of up to 10,000 rows are kept; `rowsBad` counts all.
      * For employees.
      */
-    readonly report: Query<{
-      limit?: number | undefined;
-      cursor?: string | null | undefined;
-      id: number;
-    }, {
-      items: readonly {
-        line: number;
-        column: string | null;
-        reason: string;
-        severity: "error" | "warning";
-      }[];
-      nextCursor: string | null;
-    }, never>;
+    readonly report: Query<ImportReportInput, ImportFaultPage, never>;
     /**
      * Call an import off.
      * For employees.
      * @throws ILLEGAL_TRANSITION
      */
-    readonly cancel: Mutation<{
-      id: number;
-    }, {
-      id: number;
-      kind: "categories" | "offers" | "prices" | "products" | "sub-categories";
-      format: "csv" | "xlsx";
-      mode: "all" | "rows";
-      dryRun: boolean;
-      decimal: "comma" | "point" | null;
-      status: "canceled" | "completed" | "failed" | "queued" | "running";
-      fileName: string;
-      fileBytes: number;
-      requestedBy: number | null;
-      rowsRead: number;
-      rowsGood: number;
-      rowsBad: number;
-      imagesWanted: number;
-      imagesStored: number;
-      imagesRefused: number;
-      createdAt: string;
-      startedAt: string | null;
-      finishedAt: string | null;
-    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION">;
+    readonly cancel: Mutation<ImportIdInput, Import, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'ILLEGAL_TRANSITION'>;
   };
+  /** Exports of the catalog as files. */
   readonly exports: {
     /**
      * A link to a table of the catalogue as CSV or XLSX.
      * The columns are those that an import of the kind takes. The link holds for five minutes.
      * For employees.
      */
-    readonly create: Mutation<{
-      kind: "categories" | "offers" | "prices" | "products" | "sub-categories";
-      format?: "csv" | "xlsx" | undefined;
-    }, {
-      url: string;
-      expiresAt: string;
-      fileName: string;
-      mediaType: string;
-    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED">;
+    readonly create: Mutation<CreateExportInput, Export, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED'>;
   };
+  /** Documents generated from the data. */
   readonly documents: {
     /**
      * Issued documents, newest first, with those that wait or failed.
      * For employees.
      */
-    readonly list: Query<{
-      limit?: number | undefined;
-      cursor?: string | null | undefined;
-      kind?: "credit_note" | "invoice" | "packing_slip" | "waybill" | undefined;
-      status?: "failed" | "pending" | "ready" | "waiting" | undefined;
-    }, {
-      items: readonly {
-        id: number;
-        kind: "credit_note" | "invoice" | "packing_slip" | "waybill";
-        number: string | null;
-        orderId: number | null;
-        locale: "en" | "ru";
-        status: "failed" | "pending" | "ready";
-        failureReason: string | null;
-        total: {
-          amount: number;
-          currency: string;
-        } | null;
-        taxTotal: {
-          amount: number;
-          currency: string;
-        } | null;
-        issuedAt: string;
-        files: readonly {
-          format: "docx" | "pdf" | "xlsx";
-          bytes: number;
-          sha256: string;
-        }[];
-      }[];
-      nextCursor: string | null;
-    }, never>;
+    readonly list: Query<ListDocumentsInput, DocumentPage, never>;
     /**
      * One document: for the buyer of its order, and for staff.
      * For anybody; more for who is signed in.
      * @throws NOT_FOUND
      */
-    readonly get: Query<{
-      id: number;
-    }, {
-      id: number;
-      kind: "credit_note" | "invoice" | "packing_slip" | "waybill";
-      number: string | null;
-      orderId: number | null;
-      locale: "en" | "ru";
-      status: "failed" | "pending" | "ready";
-      failureReason: string | null;
-      total: {
-        amount: number;
-        currency: string;
-      } | null;
-      taxTotal: {
-        amount: number;
-        currency: string;
-      } | null;
-      issuedAt: string;
-      files: readonly {
-        format: "docx" | "pdf" | "xlsx";
-        bytes: number;
-        sha256: string;
-      }[];
-    }, never>;
+    readonly get: Query<IdInput, Document, never>;
     /**
      * A file of a document.
      * Over REST the answer is the file itself, or 202 while it is made. The link holds for five minutes.
      * For anybody; more for who is signed in.
      * @throws NOT_FOUND
      */
-    readonly file: Query<{
-      id: number;
-      format?: "docx" | "pdf" | "xlsx" | undefined;
-    }, {
-      documentId: number;
-      status: "failed" | "pending" | "ready";
-      url: string | null;
-      expiresAt: string | null;
-      fileName: string;
-      mediaType: string;
-      bytes: number | null;
-      sha256: string | null;
-    }, never>;
+    readonly file: Query<DocumentFileInput, DocumentFile, never>;
     /**
      * A link to a price list as PDF, DOCX, XLSX or CSV.
      * The list that everybody buys by is for everybody, the others for staff. The link holds for five minutes.
      * For anybody; more for who is signed in.
      */
-    readonly priceList: Mutation<{
-      code: string;
-      format?: "csv" | "docx" | "pdf" | "xlsx" | undefined;
-    }, {
-      url: string;
-      expiresAt: string;
-      fileName: string;
-      mediaType: string;
-    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED">;
+    readonly priceList: Mutation<PriceListDocumentInput, Export, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED'>;
   };
+  /** Goods on their way back: requested, approved, received, refunded. */
   readonly returns: {
     /**
      * Ask to send goods of a shipped order back.
      * For anybody; more for who is signed in.
      * @throws ILLEGAL_TRANSITION, REFERENCE_MISSING, EXCEEDS_REMAINING
      */
-    readonly request: Mutation<{
-      id: number;
-      reasonCode: "changed_mind" | "damaged" | "not_as_described" | "other" | "wrong_item";
-      note?: string | undefined;
-      lines: readonly {
-        orderLineId: number;
-        quantity: number;
-      }[];
-    }, {
-      id: number;
-      number: string;
-      orderId: number;
-      orderNumber: string;
-      status: "approved" | "canceled" | "closed" | "received" | "refunded" | "rejected" | "requested";
-      reasonCode: "changed_mind" | "damaged" | "not_as_described" | "other" | "wrong_item";
-      note: string | null;
-      lines: readonly {
-        id: number;
-        orderLineId: number;
-        sku: string;
-        title: string;
-        quantity: number;
-        received: number;
-        condition: "damaged" | "resellable" | null;
-        refunded: {
-          amount: number;
-          currency: string;
-        } | null;
-      }[];
-      refund: {
-        amount: {
-          amount: number;
-          currency: string;
-        };
-        shippingAmount: {
-          amount: number;
-          currency: string;
-        };
-        reducedBy: {
-          amount: number;
-          currency: string;
-        };
-        status: "failed" | "pending" | "succeeded";
-      } | null;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-    }, "EXCEEDS_REMAINING" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION" | "REFERENCE_MISSING">;
+    readonly request: Mutation<RequestReturnInput, Return, 'EXCEEDS_REMAINING' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'ILLEGAL_TRANSITION' | 'REFERENCE_MISSING'>;
     /**
      * Returns, newest first: for staff all of them, for buyers those of their orders.
      * For anybody; more for who is signed in.
      */
-    readonly list: Query<{
-      limit?: number | undefined;
-      cursor?: string | null | undefined;
-      status?: "approved" | "canceled" | "closed" | "received" | "refunded" | "rejected" | "requested" | undefined;
-      orderId?: number | undefined;
-    }, {
-      items: readonly {
-        id: number;
-        number: string;
-        orderId: number;
-        orderNumber: string;
-        status: "approved" | "canceled" | "closed" | "received" | "refunded" | "rejected" | "requested";
-        reasonCode: "changed_mind" | "damaged" | "not_as_described" | "other" | "wrong_item";
-        note: string | null;
-        lines: readonly {
-          id: number;
-          orderLineId: number;
-          sku: string;
-          title: string;
-          quantity: number;
-          received: number;
-          condition: "damaged" | "resellable" | null;
-          refunded: {
-            amount: number;
-            currency: string;
-          } | null;
-        }[];
-        refund: {
-          amount: {
-            amount: number;
-            currency: string;
-          };
-          shippingAmount: {
-            amount: number;
-            currency: string;
-          };
-          reducedBy: {
-            amount: number;
-            currency: string;
-          };
-          status: "failed" | "pending" | "succeeded";
-        } | null;
-        version: number;
-        createdAt: string;
-        updatedAt: string | null;
-      }[];
-      nextCursor: string | null;
-    }, never>;
+    readonly list: Query<ListReturnsInput, ReturnPage, never>;
     /**
      * One return: for the buyer of its order, and for staff.
      * For anybody; more for who is signed in.
      * @throws NOT_FOUND
      */
-    readonly get: Query<{
-      id: number;
-    }, {
-      id: number;
-      number: string;
-      orderId: number;
-      orderNumber: string;
-      status: "approved" | "canceled" | "closed" | "received" | "refunded" | "rejected" | "requested";
-      reasonCode: "changed_mind" | "damaged" | "not_as_described" | "other" | "wrong_item";
-      note: string | null;
-      lines: readonly {
-        id: number;
-        orderLineId: number;
-        sku: string;
-        title: string;
-        quantity: number;
-        received: number;
-        condition: "damaged" | "resellable" | null;
-        refunded: {
-          amount: number;
-          currency: string;
-        } | null;
-      }[];
-      refund: {
-        amount: {
-          amount: number;
-          currency: string;
-        };
-        shippingAmount: {
-          amount: number;
-          currency: string;
-        };
-        reducedBy: {
-          amount: number;
-          currency: string;
-        };
-        status: "failed" | "pending" | "succeeded";
-      } | null;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-    }, never>;
+    readonly get: Query<IdInput, Return, never>;
     /**
      * Agree to take the goods back.
      * For employees.
      * @throws NOT_FOUND, VERSION_CONFLICT, ILLEGAL_TRANSITION
      */
-    readonly approve: Mutation<{
-      id: number;
-      ifVersion?: number | undefined;
-      note?: string | undefined;
-    }, {
-      id: number;
-      number: string;
-      orderId: number;
-      orderNumber: string;
-      status: "approved" | "canceled" | "closed" | "received" | "refunded" | "rejected" | "requested";
-      reasonCode: "changed_mind" | "damaged" | "not_as_described" | "other" | "wrong_item";
-      note: string | null;
-      lines: readonly {
-        id: number;
-        orderLineId: number;
-        sku: string;
-        title: string;
-        quantity: number;
-        received: number;
-        condition: "damaged" | "resellable" | null;
-        refunded: {
-          amount: number;
-          currency: string;
-        } | null;
-      }[];
-      refund: {
-        amount: {
-          amount: number;
-          currency: string;
-        };
-        shippingAmount: {
-          amount: number;
-          currency: string;
-        };
-        reducedBy: {
-          amount: number;
-          currency: string;
-        };
-        status: "failed" | "pending" | "succeeded";
-      } | null;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION" | "VERSION_CONFLICT">;
+    readonly approve: Mutation<DecideReturnInput, Return, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'ILLEGAL_TRANSITION' | 'VERSION_CONFLICT'>;
     /**
      * Refuse to take the goods back.
      * For employees.
      * @throws NOT_FOUND, VERSION_CONFLICT, ILLEGAL_TRANSITION
      */
-    readonly reject: Mutation<{
-      id: number;
-      ifVersion?: number | undefined;
-      note?: string | undefined;
-    }, {
-      id: number;
-      number: string;
-      orderId: number;
-      orderNumber: string;
-      status: "approved" | "canceled" | "closed" | "received" | "refunded" | "rejected" | "requested";
-      reasonCode: "changed_mind" | "damaged" | "not_as_described" | "other" | "wrong_item";
-      note: string | null;
-      lines: readonly {
-        id: number;
-        orderLineId: number;
-        sku: string;
-        title: string;
-        quantity: number;
-        received: number;
-        condition: "damaged" | "resellable" | null;
-        refunded: {
-          amount: number;
-          currency: string;
-        } | null;
-      }[];
-      refund: {
-        amount: {
-          amount: number;
-          currency: string;
-        };
-        shippingAmount: {
-          amount: number;
-          currency: string;
-        };
-        reducedBy: {
-          amount: number;
-          currency: string;
-        };
-        status: "failed" | "pending" | "succeeded";
-      } | null;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION" | "VERSION_CONFLICT">;
+    readonly reject: Mutation<DecideReturnInput, Return, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'ILLEGAL_TRANSITION' | 'VERSION_CONFLICT'>;
     /**
      * Call a return off before its goods are received.
      * For anybody; more for who is signed in.
      * @throws NOT_FOUND, VERSION_CONFLICT, ILLEGAL_TRANSITION
      */
-    readonly cancel: Mutation<{
-      id: number;
-      ifVersion?: number | undefined;
-    }, {
-      id: number;
-      number: string;
-      orderId: number;
-      orderNumber: string;
-      status: "approved" | "canceled" | "closed" | "received" | "refunded" | "rejected" | "requested";
-      reasonCode: "changed_mind" | "damaged" | "not_as_described" | "other" | "wrong_item";
-      note: string | null;
-      lines: readonly {
-        id: number;
-        orderLineId: number;
-        sku: string;
-        title: string;
-        quantity: number;
-        received: number;
-        condition: "damaged" | "resellable" | null;
-        refunded: {
-          amount: number;
-          currency: string;
-        } | null;
-      }[];
-      refund: {
-        amount: {
-          amount: number;
-          currency: string;
-        };
-        shippingAmount: {
-          amount: number;
-          currency: string;
-        };
-        reducedBy: {
-          amount: number;
-          currency: string;
-        };
-        status: "failed" | "pending" | "succeeded";
-      } | null;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-    }, "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION" | "VERSION_CONFLICT">;
+    readonly cancel: Mutation<ReturnActionInput, Return, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'ILLEGAL_TRANSITION' | 'VERSION_CONFLICT'>;
     /**
      * Goods of a return arrive: their waybill is posted.
      * For employees.
      * @throws NOT_FOUND, VERSION_CONFLICT, ILLEGAL_TRANSITION, REFERENCE_MISSING, EXCEEDS_REMAINING, RULE_VIOLATED
      */
-    readonly receive: Mutation<{
-      id: number;
-      ifVersion?: number | undefined;
-      locationId?: number | undefined;
-      lines?: readonly {
-        returnLineId: number;
-        received: number;
-        condition: "damaged" | "resellable";
-      }[] | undefined;
-    }, {
-      id: number;
-      number: string;
-      orderId: number;
-      orderNumber: string;
-      status: "approved" | "canceled" | "closed" | "received" | "refunded" | "rejected" | "requested";
-      reasonCode: "changed_mind" | "damaged" | "not_as_described" | "other" | "wrong_item";
-      note: string | null;
-      lines: readonly {
-        id: number;
-        orderLineId: number;
-        sku: string;
-        title: string;
-        quantity: number;
-        received: number;
-        condition: "damaged" | "resellable" | null;
-        refunded: {
-          amount: number;
-          currency: string;
-        } | null;
-      }[];
-      refund: {
-        amount: {
-          amount: number;
-          currency: string;
-        };
-        shippingAmount: {
-          amount: number;
-          currency: string;
-        };
-        reducedBy: {
-          amount: number;
-          currency: string;
-        };
-        status: "failed" | "pending" | "succeeded";
-      } | null;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-    }, "EXCEEDS_REMAINING" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION" | "REFERENCE_MISSING" | "RULE_VIOLATED" | "VERSION_CONFLICT">;
+    readonly receive: Mutation<ReceiveReturnInput, Return, 'EXCEEDS_REMAINING' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'ILLEGAL_TRANSITION' | 'REFERENCE_MISSING' | 'RULE_VIOLATED' | 'VERSION_CONFLICT'>;
     /**
      * Give the money of received goods back.
      * For employees.
      * @throws NOT_FOUND, VERSION_CONFLICT, ILLEGAL_TRANSITION, EXCEEDS_REMAINING, RULE_VIOLATED
      */
-    readonly refund: Mutation<{
-      id: number;
-      ifVersion?: number | undefined;
-      includeShipping?: boolean | undefined;
-    }, {
-      id: number;
-      number: string;
-      orderId: number;
-      orderNumber: string;
-      status: "approved" | "canceled" | "closed" | "received" | "refunded" | "rejected" | "requested";
-      reasonCode: "changed_mind" | "damaged" | "not_as_described" | "other" | "wrong_item";
-      note: string | null;
-      lines: readonly {
-        id: number;
-        orderLineId: number;
-        sku: string;
-        title: string;
-        quantity: number;
-        received: number;
-        condition: "damaged" | "resellable" | null;
-        refunded: {
-          amount: number;
-          currency: string;
-        } | null;
-      }[];
-      refund: {
-        amount: {
-          amount: number;
-          currency: string;
-        };
-        shippingAmount: {
-          amount: number;
-          currency: string;
-        };
-        reducedBy: {
-          amount: number;
-          currency: string;
-        };
-        status: "failed" | "pending" | "succeeded";
-      } | null;
-      version: number;
-      createdAt: string;
-      updatedAt: string | null;
-    }, "EXCEEDS_REMAINING" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION" | "RULE_VIOLATED" | "VERSION_CONFLICT">;
+    readonly refund: Mutation<RefundReturnInput, Return, 'EXCEEDS_REMAINING' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'ILLEGAL_TRANSITION' | 'RULE_VIOLATED' | 'VERSION_CONFLICT'>;
   };
+  /** Health, readiness and version, for monitoring. */
   readonly system: {
     /**
      * Whether the process lives; needs no database.
      * For anybody.
      */
-    readonly health: Query<void, {
-      status: "ok";
-    }, never>;
+    readonly health: Query<void, HealthSystem, never>;
   };
-};
-/** Every procedure of the API, by noun and verb. */
-type Procedures = typeof contract;
+}
+/** The wire form of an error on tRPC: one member per code, so that testing `code` narrows `details`. */
+type ShapeOf<C extends ErrorCode> = C extends ErrorCode ? {
+  message: string;
+  code: TRPCErrorShape['code'];
+  data: {
+    code: C;
+    httpStatus: number;
+    requestId: string;
+    details: DetailsOf$1<C>;
+  };
+} : never;
 type Typed = { readonly [T in Types]: unknown; };
 type Side<R, S extends 'input' | 'output'> = { readonly [K in keyof R]: R[K] extends Typed ? R[K][Types][S & keyof R[K][Types]] : Side<R[K], S>; };
 /** What a procedure takes: `Inputs['projects']['create']`. */
@@ -10850,8 +9932,6 @@ interface SizedImage {
  * ```
  */
 export declare function srcset({ url, width, frames, variants }: SizedImage): string;
-/** An image of one's own: URLs, size, placeholder, variants. */
-type Asset = Outputs['assets']['get'];
 type Verbs = 'uploadImages' | 'presign' | 'resume' | 'complete';
 type UploadCode = Procedures['assets'][Verbs][Types]['code'];
 interface UploadOptions {
@@ -10944,4 +10024,4 @@ export declare function links(of: Client | ClientOptions): TRPCLink<AppRouter>[]
  * ```
  */
 export declare function atelierErrorOf(thrown: unknown): AtelierErrorOf<Code> | undefined;
-export type { AppRouter, Asset, AtelierErrorOf, Call, CallOptions, Client, ClientOptions, Code, DetailsOf, DeviceStorage, Failure, Fetch, FetchAnswer, FetchInit, Inputs, LiveEvent, LiveGap, LiveHandlers, LiveInput, LiveMembers, LoginState, LoginStorage, Mutation, Outputs, Procedures, Query, Result, ResumableOptions, SdkCode, SizedImage, StoredLogin, Subscription, UploadOptions };
+export type { Account, AccountExport, AddCartLineInput, AddWaybillLineInput, Address, AddressPage, AltText, AltTextInput, AppRouter, Asset, AssetIdInput, AssetPage, AtelierErrorOf, AuditPage, AuditRecord, CalendarInput, Call, CallOptions, CancelOrderInput, CancelPaymentInput, CapturePaymentInput, Cart, CartIdInput, CartIssue, CartLine, Category, CategoryPage, ChangeEmailInput, ChangePasswordInput, CheckoutInput, Client, ClientOptions, Code, Collection, CollectionPage, CompleteFakePaymentInput, CompleteUploadInput, ConvertedOrder, Coupon, CouponPage, CreateAddressInput, CreateCartInput, CreateCategoryInput, CreateCollectionInput, CreateCouponInput, CreateEventInput, CreateExportInput, CreateImportInput, CreateLocationInput, CreateOfferInput, CreateOrderInput, CreatePaymentInput, CreatePosterInput, CreatePriceListInput, CreateProductInput, CreateProjectInput, CreateShippingMethodInput, CreateSubCategoryInput, CreateTaxClassInput, CreateUserInput, CreateWaybillInput, CreateWebhookEndpointInput, CreatedCart, DecideReturnInput, DeleteCartCouponInput, DeleteCartLineInput, DeleteEventInput, DeleteInput, DeleteMeInput, DeletePosterInput, DeletePriceListInput, DeleteProjectInput, DeleteUserInput, DeleteWaybillLineInput, DeleteWebhookEndpointInput, DeletionPlan, DeliveryIdInput, DeliveryPage, DescribeProductInput, Description, DetailsOf, DeviceStorage, Document, DocumentFile, DocumentFileInput, DocumentList, DocumentPage, EmailInput, EraseContactInput, ErasedContact, Event, EventIdInput, EventPage, Export, Failure, Fetch, FetchAnswer, FetchInit, HealthSystem, IdInput, Image, ImageVariant, Import, ImportFault, ImportFaultPage, ImportIdInput, ImportPage, ImportReportInput, Inputs, Level, ListAssetsInput, ListAuditInput, ListCategoriesInput, ListCollectionProductsInput, ListDeliveriesInput, ListDocumentsInput, ListEventsInput, ListMovementsInput, ListOffersInput, ListOrdersInput, ListPostersInput, ListPricesInput, ListProductsInput, ListProjectsByUserInput, ListProjectsInput, ListRefundsInput, ListReturnsInput, ListStockInput, ListSubCategoriesInput, ListUsersInput, ListWaybillsInput, ListWebhookEndpointsInput, ListedPrice, ListedPricePage, LiveEvent, LiveGap, LiveHandlers, LiveInput, LiveItem, LiveMembers, Location, LocationAddress, LocationPage, LoginInput, LoginState, LoginStorage, Logout, Me, MergedCart, MovementPage, Mutation, Offer, OfferPage, OfferPrices, Order, OrderActionInput, OrderIdInput, OrderLine, OrderPage, OrderSummary, OrderTimeline, Outputs, PasswordInput, Payment, PaymentIdInput, PlacedOrder, PostalAddress, Poster, PosterIdInput, PosterPage, PresignImportInput, PresignInput, PriceList, PriceListDocumentInput, PriceListInput, PriceListPage, PricedIdInput, PricedSlugInput, Procedures, Product, ProductFacets, ProductListPage, ProductPage, ProductSummary, ProductTotal, Profile, Project, ProjectIdInput, ProjectPage, ProjectSlugInput, ProjectTextInput, Query, ReceiveReturnInput, RefreshInput, Refund, RefundList, RefundPage, RefundPaymentInput, RefundReturnInput, RegisterInput, ReplaceEventInput, ReplaySinceInput, RequestOrderAccessInput, RequestReturnInput, ResetPasswordInput, ResolvedPrice, Result, ResumableOptions, Return, ReturnActionInput, ReturnPage, ReviewPaymentInput, RevokeOthersInput, SavedProduct, SdkCode, SearchHit, SearchInput, SearchMark, SearchPage, Session, SessionIdInput, SessionTokens, SetAvatarInput, SetCartAddressesInput, SetCartCouponInput, SetCartLineInput, SetCartShippingInput, SetOfferPricesInput, ShippingMethod, ShippingMethodPage, ShopSettings, SizedImage, SlugInput, Stock, StockExplanation, StockInput, StockMovement, StockPage, StockViolation, StoredLogin, SubCategory, SubCategoryPage, SubscribeLiveInput, Subscription, Summary, Tags, TaxClass, TaxClassPage, UpdateAddressInput, UpdateCategoryInput, UpdateCollectionInput, UpdateCouponInput, UpdateEventInput, UpdateLocationInput, UpdateMeInput, UpdateOfferInput, UpdateOrderInput, UpdatePosterInput, UpdatePriceListInput, UpdateProductInput, UpdateProjectInput, UpdateShippingMethodInput, UpdateShopSettingsInput, UpdateSubCategoryInput, UpdateTaxClassInput, UpdateUserInput, UpdateWaybillInput, UpdateWaybillLineInput, UpdateWebhookEndpointInput, Upload, UploadIdInput, UploadImages, UploadImagesInput, UploadOptions, UploadPart, Usage, UsageInput, User, UserIdInput, UserPage, UsernameInput, VerifyInput, Waybill, WaybillActionInput, WaybillLine, WaybillPage, WaybillSummary, WebhookDelivery, WebhookDeliveryRecord, WebhookEndpoint, WebhookEndpointIdInput, WebhookEndpointPage, WebhookEndpointWithSecret };

@@ -1,5 +1,5 @@
-import type { Procedures } from './contract.ts'
 import { createEngine, type Engine } from './engine.ts'
+import type { Procedures } from './generated/procedures.ts'
 import { createLive, type LiveMembers } from './live/live.ts'
 import type { CallOptions, ClientOptions } from './options.ts'
 import { srcset } from './uploads/srcset.ts'

@@ -1,50 +1,9 @@
-import type { AppRouter as ServerRouter, ShapeOf } from '@atelier/api'
+import type { ShapeOf } from '@atelier/api'
 import type { ErrorCode, UniversalCode } from '@atelier/domain'
-import type {
-  AnyTRPCRouter,
-  TRPCBuiltRouter,
-  TRPCMutationProcedure,
-  TRPCQueryProcedure,
-  TRPCSubscriptionProcedure,
-} from '@trpc/server'
+import type { TRPCBuiltRouter } from '@trpc/server'
 import type { DetailsOf, SdkCode } from './errors.ts'
-import type { Mutation, Query, Subscription, Types } from './members.ts'
-
-type Def = { input: unknown; output: unknown; meta: unknown; errorShape: unknown }
-type CodeIn<D extends Def> = D['errorShape'] extends infer S
-  ? S extends { data: { code: infer C extends ErrorCode } }
-    ? Exclude<C, UniversalCode>
-    : never
-  : never
-/** Only writes carry a key, whatever a query's declaration implies. */
-type ReadCode<D extends Def> = Exclude<CodeIn<D>, `IDEMPOTENCY_${string}`>
-type Item<O> =
-  O extends AsyncIterable<infer Y> ? (Y extends { id: string; data: infer V } ? { id: string; data: V } : Y) : never
-
-/** `T extends infer U ?` makes declaration emit print the resolved object in place of the server's own types. */
-type Erased<T> = T extends infer U
-  ? {
-      readonly [K in keyof U]: U[K] extends TRPCQueryProcedure<infer D extends Def>
-        ? Query<D['input'], D['output'], ReadCode<D>>
-        : U[K] extends TRPCMutationProcedure<infer D extends Def>
-          ? Mutation<D['input'], D['output'], CodeIn<D>>
-          : U[K] extends TRPCSubscriptionProcedure<infer D extends Def>
-            ? Subscription<D['input'], Item<D['output']>, ReadCode<D>>
-            : U[K] extends AnyTRPCRouter
-              ? Erased<U[K]['_def']['record']>
-              : Erased<U[K]>
-    }
-  : never
-
-/** A type in the form of a value: declaration emit resolves only what it infers. */
-const contractOf = <R extends AnyTRPCRouter>(): Erased<R['_def']['record']> =>
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- never read: only its type is
-  null as never
-
-const contract = contractOf<ServerRouter>()
-
-/** Every procedure of the API, by noun and verb. */
-export type Procedures = typeof contract
+import type { Procedures } from './generated/procedures.ts'
+import type { Types } from './members.ts'
 
 type Typed = { readonly [T in Types]: unknown }
 type Side<R, S extends 'input' | 'output'> = {

@@ -50,8 +50,11 @@ const [project, error] = await safe(createClient({ url: '' }).projects.get.query
 export const title: string = error ? error.code : project.title
 `
       expect(await check(await project.app(`good-${name}`, good), flags)).toEqual({ ok: true, output: '' })
-      const bad = await check(await project.app(`bad-${name}`, good.replace('{ id: 7 }', "{ id: '7' }")), flags)
+      const wrong = `${good.replace('{ id: 7 }', "{ id: '7' }")}export const none: null = project ?? null\n`
+      const bad = await check(await project.app(`bad-${name}`, wrong), flags)
       expect(bad.output).toContain("Type 'string' is not assignable to type 'number'")
+      // The compiler names types as an editor does.
+      expect(bad.output).toContain("Type 'Project | null' is not assignable to type 'null'")
     },
   )
 

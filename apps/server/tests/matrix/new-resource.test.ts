@@ -42,6 +42,7 @@ describe('a new resource, before anything is written by hand', () => {
   it.each([
     'node scripts/new.ts price-tags',
     script('apps/server/src/cli/db.ts generate create-price-tags'),
+    script('scripts/drift-types.ts --fix'),
     'tsc -b',
     ...['sql', 'openapi', 'er', 'events', 'sdk'].map(name => script(`scripts/drift-${name}.ts --fix`)),
     ...['db', 'routes'].map(name => script(`scripts/drift-${name}.ts`)),

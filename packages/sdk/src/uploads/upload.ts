@@ -1,6 +1,8 @@
-import type { Procedures, Outputs } from '../contract.ts'
+import type { Outputs } from '../contract.ts'
 import type { Engine } from '../engine.ts'
 import { AtelierError, isAtelierError, sdkError } from '../errors.ts'
+import type { Procedures } from '../generated/procedures.ts'
+import type { Asset } from '../generated/types.ts'
 import type { Types } from '../members.ts'
 import type { ClientOptions } from '../options.ts'
 import type { Call } from '../safe.ts'
@@ -8,9 +10,6 @@ import { countingFetch } from './counting-fetch.ts'
 import { imageFiles, type ImageFile } from './image-file.ts'
 import { type Progress, progressOf } from './progress.ts'
 import { type Part, sendParts } from './send-parts.ts'
-
-/** An image of one's own: URLs, size, placeholder, variants. */
-export type Asset = Outputs['assets']['get']
 
 type Verbs = 'uploadImages' | 'presign' | 'resume' | 'complete'
 type UploadCode = Procedures['assets'][Verbs][Types]['code']
