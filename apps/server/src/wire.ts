@@ -245,13 +245,12 @@ async function limiterOf(
 }
 
 async function settingsOf(config: Config): Promise<AppServices['settings']> {
-  const { server, siteName, currency, accounts, assistant, uploadQuotaBytes } = config
+  const { server, siteName, accounts, assistant, uploadQuotaBytes } = config
   const { passwords } = accounts
   const isCommon = passwords.refuseCommon ? await loadCommonPasswords() : () => false
   return {
     publicUrl: server.publicUrl,
     siteName,
-    currency,
     allowList: accounts.allowList,
     requireVerifiedEmail: accounts.requireVerifiedEmail,
     uploadQuotaBytes,

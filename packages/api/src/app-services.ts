@@ -18,8 +18,6 @@ export interface Settings {
   /** Origin of every link we write, without a trailing slash. */
   readonly publicUrl: string
   readonly siteName: string
-  /** ISO 4217: what prices are shown in unless a caller asks for another currency. */
-  readonly currency: string
   readonly allowList: AllowList
   readonly passwordPolicy: PasswordPolicy
   /** True: an unverified account may not write (`spec/reliability.md` 8.2). */

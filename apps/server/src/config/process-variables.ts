@@ -47,7 +47,7 @@ export const processVariables = {
   }),
   SHOP_CURRENCY: variable(z.string().regex(/^[A-Z]{3}$/), {
     group: 'Process',
-    text: 'Currency that a new shop begins with, and that prices of the catalogue are shown in unless a request names another. Default RUB.',
+    text: 'Currency that a new shop begins with; afterwards the setting of the shop rules. Default RUB.',
     what: 'three capital letters of ISO 4217',
     example: 'RUB',
   }),

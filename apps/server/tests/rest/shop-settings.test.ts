@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { anOfferFor } from '../_carts.ts'
+import { clerkOf } from '../_catalog.ts'
 import { createPerson, inDatabase, type Person, rowsOf } from '../_people.ts'
 import { testServer, type TestServer } from '../_server.ts'
 
@@ -66,6 +68,32 @@ describe('the settings of the shop', () => {
     expect([refused.status, refused.error.code, refused.error.details]).toEqual([409, 'IN_USE', { by: ['cart'] }])
     await inDatabase(server.backend, client => client.query(`update carts set status = 'abandoned'`))
     expect((await patch({ currency: 'EUR' })).body.currency).toBe('EUR')
+    expect((await patch({ currency: 'RUB' })).body.currency).toBe('RUB')
+  })
+
+  it('200 the catalogue shows, filters and sorts by prices in the currency of the settings (CW-5)', async () => {
+    const { backend } = server
+    const offer = await anOfferFor(backend, { price: 199_000 })
+    const clerk = backend.as((await clerkOf(backend)).accessToken)
+    const euros = await backend.as(admin.accessToken).priceLists.create({ code: 'retail_eur', currency: 'EUR' })
+    const inRoubles = { amount: 199_000, currency: 'RUB' }
+    const inEuros = { amount: 1_990, currency: 'EUR' }
+    const prices = [
+      { priceList: 'retail', price: inRoubles },
+      { priceList: euros.code, price: inEuros },
+    ]
+    await clerk.offers.setPrices({ id: offer.id, prices })
+    const shown = async () => {
+      const list = await server.sent('GET', '/v1/products?min_price=1990&max_price=1990')
+      const one = await server.sent('GET', `/v1/offers/${offer.id}`)
+      return [list.body.items.map((item: { price_from: unknown }) => item.price_from), one.body.price]
+    }
+    expect(await shown()).toMatchObject([[], inRoubles])
+    await inDatabase(backend, client => client.query(`update carts set status = 'abandoned'`))
+    await patch({ currency: 'EUR' })
+    expect(await shown()).toMatchObject([[inEuros], inEuros])
+    await patch({ currency: 'RUB' })
+    expect(await shown()).toMatchObject([[], inRoubles])
   })
 })
 

@@ -55,7 +55,10 @@ export const collections = resource('Groups of products, chosen by hand or by a 
   }).query(async ({ ctx: { request, actor }, input: { collectionId: id, currency, ...page } }) => {
     const collection = requireFound(await request.readers.collections.find({ id }), 'collection')
     const { items, nextCursor } = await request.readers.collections.listProducts(collection, page)
-    return { items: await toProductSummaryOutputs(request, buyerOf(request, actor, { currency }), items), nextCursor }
+    return {
+      items: await toProductSummaryOutputs(request, await buyerOf(request, actor, { currency }), items),
+      nextCursor,
+    }
   }),
 
   create: procedure({

@@ -28,7 +28,7 @@ export const offers = resource('Buyable variants of a product, each with its SKU
     output: OfferPage,
     cached: { ...cachedList('offers', 'sub_categories', 'price_lists'), ...untilPriceListsChange },
   }).query(async ({ ctx: { request, actor }, input }) => {
-    const buyer = buyerOf(request, actor, input)
+    const buyer = await buyerOf(request, actor, input)
     return mapPage(await listOffers(request, actor, input), offer => toOfferOutput(request, buyer, offer))
   }),
 
@@ -41,7 +41,7 @@ export const offers = resource('Buyable variants of a product, each with its SKU
   }).query(async ({ ctx: { request, actor }, input }) =>
     toOfferOutput(
       request,
-      buyerOf(request, actor, input),
+      await buyerOf(request, actor, input),
       requireFound(await request.readers.offers.find(input, audienceOf(actor)), 'offer'),
     ),
   ),
@@ -55,7 +55,7 @@ export const offers = resource('Buyable variants of a product, each with its SKU
   }).query(async ({ ctx: { request, actor }, input }) =>
     toOfferOutput(
       request,
-      buyerOf(request, actor, input),
+      await buyerOf(request, actor, input),
       requireFound(await request.readers.offers.find(input, audienceOf(actor)), 'offer'),
     ),
   ),
@@ -67,7 +67,7 @@ export const offers = resource('Buyable variants of a product, each with its SKU
     input: CreateOfferInput,
     output: OfferOutput,
   }).mutation(async ({ ctx: { request, actor }, input }) =>
-    toOfferOutput(request, buyerOf(request, actor, {}), await createOffer(request, actor, input)),
+    toOfferOutput(request, await buyerOf(request, actor, {}), await createOffer(request, actor, input)),
   ),
 
   update: procedure({
@@ -77,7 +77,7 @@ export const offers = resource('Buyable variants of a product, each with its SKU
     input: UpdateOfferInput,
     output: OfferOutput,
   }).mutation(async ({ ctx: { request, actor }, input }) =>
-    toOfferOutput(request, buyerOf(request, actor, {}), await updateOffer(request, actor, input)),
+    toOfferOutput(request, await buyerOf(request, actor, {}), await updateOffer(request, actor, input)),
   ),
 
   setPrices: procedure({

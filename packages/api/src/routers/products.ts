@@ -26,9 +26,10 @@ export const products = resource('Products of the catalog', {
     output: ProductListPage,
     cached: cachedProducts,
   }).query(async ({ ctx: { request, actor }, input }) => {
-    const { page, total, facets } = await listProducts(request, actor, input)
+    const buyer = await buyerOf(request, actor, input)
+    const { page, total, facets } = await listProducts(request, actor, { ...input, currency: buyer.currency })
     return {
-      items: await toProductSummaryOutputs(request, buyerOf(request, actor, input), page.items),
+      items: await toProductSummaryOutputs(request, buyer, page.items),
       nextCursor: page.nextCursor,
       ...(total ? { total } : {}),
       ...(facets ? { facets: toFacetsOutput(facets) } : {}),
@@ -41,7 +42,7 @@ export const products = resource('Products of the catalog', {
     input: PricedIdInput,
     output: ProductOutput,
     cached: cachedProduct,
-  }).query(({ ctx, input }) => getProduct(ctx.request, buyerOf(ctx.request, ctx.actor, input), input)),
+  }).query(async ({ ctx, input }) => getProduct(ctx.request, await buyerOf(ctx.request, ctx.actor, input), input)),
 
   bySlug: procedure({
     access: 'optional',
@@ -49,7 +50,7 @@ export const products = resource('Products of the catalog', {
     input: PricedSlugInput,
     output: ProductOutput,
     cached: cachedProduct,
-  }).query(({ ctx, input }) => getProduct(ctx.request, buyerOf(ctx.request, ctx.actor, input), input)),
+  }).query(async ({ ctx, input }) => getProduct(ctx.request, await buyerOf(ctx.request, ctx.actor, input), input)),
 
   create: procedure({
     access: 'employee',
@@ -58,7 +59,7 @@ export const products = resource('Products of the catalog', {
     input: CreateProductInput,
     output: SavedProductOutput,
   }).mutation(async ({ ctx: { request, actor }, input }) =>
-    toNewProductOutput(request, buyerOf(request, actor, {}), await createProduct(request, actor, input)),
+    toNewProductOutput(request, await buyerOf(request, actor, {}), await createProduct(request, actor, input)),
   ),
 
   update: procedure({
@@ -68,7 +69,7 @@ export const products = resource('Products of the catalog', {
     input: UpdateProductInput,
     output: SavedProductOutput,
   }).mutation(async ({ ctx: { request, actor }, input }) =>
-    toSavedProductOutput(request, buyerOf(request, actor, {}), await updateProduct(request, actor, input)),
+    toSavedProductOutput(request, await buyerOf(request, actor, {}), await updateProduct(request, actor, input)),
   ),
 
   delete: procedure({

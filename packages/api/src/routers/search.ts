@@ -12,5 +12,7 @@ export const search = resource('Full-text and part-number search', {
       'Where nothing meets the query as it stands, part numbers that hold it and words a slip of the pen away are found. Of each kind a thousand rows are weighed, those put down first.',
     input: SearchInput,
     output: SearchPage,
-  }).query(({ ctx, input }) => searchEverything(ctx.request, buyerOf(ctx.request, ctx.actor, input), input)),
+  }).query(async ({ ctx, input }) =>
+    searchEverything(ctx.request, await buyerOf(ctx.request, ctx.actor, input), input),
+  ),
 })

@@ -5,6 +5,7 @@ import type { ListProductsInput } from '../../schemas/product-lists.ts'
 import type { Needs } from '../../app-services.ts'
 import { audienceOf } from '../internal/audience.ts'
 import { requireFound, findParentId } from '../internal/references.ts'
+import { currencyOf } from '../prices/buyer.ts'
 
 interface ListedProducts {
   readonly page: Page<ProductSummary>
@@ -18,7 +19,7 @@ interface ListedProducts {
  *   `position` without a collection filled by hand and for `relevance` without a query
  */
 export async function listProducts(
-  context: Needs<'readers' | 'settings'>,
+  context: Needs<'readers'>,
   actor: Actor | null,
   input: ListProductsInput,
 ): Promise<ListedProducts> {
@@ -36,7 +37,7 @@ export async function listProducts(
 }
 
 async function conditionsOf(
-  { readers, settings }: Needs<'readers' | 'settings'>,
+  { readers }: Needs<'readers'>,
   actor: Actor | null,
   input: ListProductsInput,
 ): Promise<ProductConditions> {
@@ -60,7 +61,7 @@ async function conditionsOf(
     options: input.option,
     minPrice: input.minPrice,
     maxPrice: input.maxPrice,
-    currency: input.currency ?? settings.currency,
+    currency: await currencyOf(readers, input.currency),
     inStock,
     collection,
     query: input.q?.trim() ? await readers.search.understand(parseQuery(input.q), audience) : undefined,
