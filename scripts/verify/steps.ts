@@ -36,6 +36,7 @@ export const steps: readonly Step[] = [
   drift('events'),
   drift('routes'),
   drift('er'),
+  drift('states'),
   { name: 'drift:versions', run: script('scripts/drift-versions.ts'), after: [] },
   { name: 'promises', run: script('scripts/promises.ts'), after: [] },
   { name: 'layers', run: script('scripts/layers.ts'), after: [] },

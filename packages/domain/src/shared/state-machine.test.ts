@@ -1,25 +1,8 @@
 import { assert, constantFrom, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { AppError } from '../app-error.ts'
-import { importTransitions } from '../imports/import.ts'
-import { orderTransitions } from '../orders/order-status.ts'
-import { paymentTransitions } from '../payments/payment-status.ts'
-import { refundTransitions } from '../payments/refund-status.ts'
-import { returnTransitions } from '../returns/return-status.ts'
-import { waybillTransitions } from '../waybills/waybill-status.ts'
-import { deliveryTransitions } from '../webhook-endpoints/webhook-endpoint.ts'
 import { statesBefore, transition, type Transitions } from './state-machine.ts'
-
-/** The last column: the states in which a record can begin. */
-const machines: readonly (readonly [string, Transitions<string>, readonly string[]])[] = [
-  ['imports', importTransitions, ['queued']],
-  ['webhook deliveries', deliveryTransitions, ['pending']],
-  ['orders', orderTransitions, ['PENDING_PAYMENT', 'NEW']],
-  ['payments', paymentTransitions, ['created', 'awaiting']],
-  ['refunds', refundTransitions, ['pending']],
-  ['returns', returnTransitions, ['requested']],
-  ['waybills', waybillTransitions, ['draft']],
-]
+import { stateMachines } from './state-machines.ts'
 
 /** The new state, or the error of a refused change. */
 function outcomeOf(transitions: Transitions<string>, from: string, to: string): unknown {
@@ -30,7 +13,7 @@ function outcomeOf(transitions: Transitions<string>, from: string, to: string): 
   }
 }
 
-describe.each(machines)('the states of %s', (_, transitions, first) => {
+describe.each(stateMachines)('the states of $name', ({ transitions, first }) => {
   const state = constantFrom(...Object.keys(transitions))
 
   test('change along the table, and along nothing else', () => {
