@@ -109,6 +109,16 @@ export default defineConfig({
           include: ['apps/server/tests/deploy/**/*.test.ts'],
         },
       },
+      {
+        ...shared,
+        test: {
+          ...withServices,
+          name: 'through-nginx',
+          include: ['apps/server/tests/rest/**/*.test.ts'],
+          setupFiles: ['apps/server/tests/deploy/_through-nginx-setup.ts'],
+          env: { ...ofEveryProject.env, REST_THROUGH: 'nginx' },
+        },
+      },
     ],
   },
 })

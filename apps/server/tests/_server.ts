@@ -4,6 +4,7 @@ import { createLog } from '../src/observability/logger.ts'
 import { createMetrics } from '../src/observability/metrics.ts'
 import { assertDocumented } from './_openapi.ts'
 import { type TestBackend, testBackend } from './_backend.ts'
+import type { ThroughNginx } from './deploy/_through-nginx.ts'
 
 export interface Sending {
   /** A list keeps doubled names apart, as they would come over a socket. */
@@ -41,6 +42,7 @@ export async function testServer(overrides: Readonly<Record<string, string>> = {
   const log = createLog({ logLevel: 'error' }, { write: line => void unforeseen.push(line) })
   const composition = { config: backend.config, log, metrics: createMetrics(), isDraining: () => false }
   const app = composeApp(composition, backend.wired)
+  const proxied = await throughProxy(backend)
   const server: TestServer = {
     backend,
     app,
@@ -60,11 +62,22 @@ export async function testServer(overrides: Readonly<Record<string, string>> = {
         ...carried,
       })
       const rawHeaders = ['host', 'api.test:8443', ...sent.flat()]
-      const response = await app(request, { incoming: { rawHeaders, socket: { remoteAddress: '192.0.2.1' } } })
+      const response = await (proxied?.send(request) ??
+        app(request, { incoming: { rawHeaders, socket: { remoteAddress: '192.0.2.1' } } }))
       if (!path.startsWith('/trpc/')) await assertDocumented(method, path, response)
       return response
     },
-    [Symbol.asyncDispose]: () => backend[Symbol.asyncDispose](),
+    async [Symbol.asyncDispose]() {
+      await proxied?.[Symbol.asyncDispose]()
+      await backend[Symbol.asyncDispose]()
+    },
   }
   return server
+}
+
+/** `REST_THROUGH=nginx`, as in `pnpm test:deploy`, sends every request to two processes behind that proxy. */
+async function throughProxy({ env }: TestBackend): Promise<ThroughNginx | undefined> {
+  if (process.env['REST_THROUGH'] !== 'nginx') return undefined
+  const { startThroughNginx } = await import('./deploy/_through-nginx.ts')
+  return startThroughNginx(env)
 }
