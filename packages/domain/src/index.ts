@@ -19,7 +19,9 @@ export {
   type DetailsByCode,
   type Issue,
   type IssueCode,
+  issueCodes,
   type RuleName,
+  ruleNames,
   type ShortLine,
 } from './error-details.ts'
 export { fieldText } from './error-messages.ts'

@@ -31,7 +31,7 @@ const tags = resourceTexts.map(({ name, about }) => ({ name, description: about 
 /** The OpenAPI 3.1 document, derived from routes, schemas and declared errors. */
 export function openapiDocument({ publicUrl, version }: DocumentOptions): OpenapiDocument {
   const schemas = createSchemas()
-  const errors = createErrors()
+  const errors = createErrors(schemas)
   const paths: Record<string, Record<string, unknown>> = { ...systemPaths }
   const ids = uniqueNames()
   const aliases = Map.groupBy(aliasesOf(routes), alias => alias.route)
@@ -85,7 +85,11 @@ export function openapiDocument({ publicUrl, version }: DocumentOptions): Openap
         ...errors.components.responses,
       },
       examples: errors.components.examples,
-      schemas: sorted({ ...schemas.components, Error: errorComponent }),
+      schemas: sorted({
+        ...schemas.components,
+        ...errors.components.schemas,
+        Error: errorComponent(Object.keys(errors.components.schemas)),
+      }),
     },
   }
 }

@@ -1,5 +1,5 @@
 import { httpStatuses, type Meta } from '@atelier/api'
-import { AppError, type ErrorCode, errors } from '@atelier/domain'
+import { AppError, type ErrorCode, errors, isErrorCode } from '@atelier/domain'
 import { ownRefusal } from '../documented.ts'
 import { envelopeOf, reasonPhrases } from '../envelope.ts'
 import { type ErrorStatus, errorHeaders } from '../../http/error-headers.ts'
@@ -7,7 +7,8 @@ import { parametersOf, sourceOf } from '../input.ts'
 import type { Route } from '../route.ts'
 import type { Sent } from '../sent.ts'
 import { detailsExamples } from './examples.ts'
-import type { Schema } from './schemas.ts'
+import { detailsSchemaOf } from './details.ts'
+import type { createSchemas, Schema } from './schemas.ts'
 
 /** What an operation is asked of, to know which codes it can answer with. */
 interface Asked {
@@ -49,11 +50,22 @@ function codesOf({ route, meta, type, takesInput }: Asked): ErrorCode[] {
   return [...new Set(codes)].toSorted()
 }
 
+/** The failing answers of rows, and the components that they name. */
+export interface ErrorWriter {
+  write(asked: Asked): Record<string, object>
+  readonly components: Readonly<Record<'responses' | 'examples', Record<string, object>>> & {
+    readonly schemas: Record<string, Schema>
+  }
+}
+
 /** Writes the failing answers of rows; those that are alike are written once, as components. */
-export function createErrors() {
+export function createErrors(schemas: ReturnType<typeof createSchemas>): ErrorWriter {
   const responses: Record<string, object> = {}
   const examples: Record<string, object> = {}
   const names = new Map<string, string>()
+  const envelopes: Record<string, Schema> = Object.fromEntries(
+    Object.keys(errors).flatMap(code => (isErrorCode(code) ? [[nameOf(code), envelopeOfCode(code, schemas)]] : [])),
+  )
 
   function exampleRef({ code, isOwn, value }: ExampleAnswer): object {
     if (isOwn) return { value }
@@ -86,7 +98,7 @@ export function createErrors() {
     )
   }
 
-  return { write, components: { responses, examples } }
+  return { write, components: { responses, examples, schemas: envelopes } }
 }
 
 interface ExampleAnswer {
@@ -122,6 +134,7 @@ function response(
   exampleRef: (answer: ExampleAnswer) => object,
 ): object {
   const codes = answers.map(({ code }) => code)
+  const refs = codes.map(code => ({ $ref: `#/components/schemas/${nameOf(code)}` }))
   const headers = [...new Set(answers.flatMap(answer => answer.headers))].filter(name =>
     Object.hasOwn(headerSchemas, name),
   )
@@ -130,7 +143,7 @@ function response(
     ...(headers.length > 0 ? { headers: Object.fromEntries(headers.map(name => [name, headerSchemas[name]])) } : {}),
     content: {
       'application/json': {
-        schema: envelopeSchema({ statuses: [status], types: [reasonPhrases[status]], codes }),
+        schema: codes.length === 1 ? refs[0] : { anyOf: refs },
         examples: Object.fromEntries(answers.map(answer => [answer.code, exampleRef(answer)])),
       },
     },
@@ -144,36 +157,49 @@ const headerSchemas: Readonly<Record<string, unknown>> = {
   ratelimit: { description: 'What is left of it', schema: { type: 'string' } },
 }
 
-interface EnvelopeWords {
-  readonly statuses: readonly number[]
-  readonly types: readonly string[]
-  readonly codes: readonly string[]
+/** `VERSION_CONFLICT` is `VersionConflictError`. */
+const nameOf = (code: ErrorCode): string =>
+  `${code
+    .split('_')
+    .map(word => `${word.charAt(0)}${word.slice(1).toLowerCase()}`)
+    .join('')}Error`
+
+/** The envelope of one code, with what its `details` hold. */
+function envelopeOfCode(code: ErrorCode, schemas: ReturnType<typeof createSchemas>): Schema {
+  const details = detailsSchemaOf(code)
+  return envelopeSchema({
+    code: { type: 'string', description: 'From one closed list: branch on this', enum: [code] },
+    ...(details ? { details: schemas.write(details, { io: 'output' }) } : {}),
+  })
 }
 
-const envelopeSchema = ({ statuses, types, codes }: EnvelopeWords): Schema => ({
+interface EnvelopeParts {
+  readonly code: Schema
+  readonly details?: Schema
+}
+
+const envelopeSchema = ({ code, details }: EnvelopeParts): Schema => ({
   type: 'object',
   required: ['error'],
   additionalProperties: false,
   properties: {
     error: {
       type: 'object',
-      required: ['message', 'status', 'type', 'code', 'request_id'],
+      required: ['message', 'status', 'type', 'code', 'request_id', ...(details ? ['details'] : [])],
       additionalProperties: false,
       properties: {
         message: { type: 'string', description: 'What is wrong, in words' },
-        status: { type: 'integer', description: 'The HTTP status again', enum: [...statuses] },
-        type: { type: 'string', description: 'The reason phrase of the status', enum: [...types] },
-        code: { type: 'string', description: 'From one closed list: branch on this', enum: [...codes] },
+        status: { type: 'integer', description: 'The HTTP status again' },
+        type: { type: 'string', description: 'The reason phrase of the status' },
+        code,
         request_id: { type: 'string', description: 'The same as the header x-request-id' },
-        details: { type: 'object', description: 'By code; absent when the code has none' },
+        ...(details ? { details } : {}),
       },
     },
   },
 })
 
-/** The one envelope with every status and code, as a component. */
-export const errorComponent: Schema = envelopeSchema({
-  statuses: [...new Set(Object.values(httpStatuses))].toSorted((a, b) => a - b),
-  types: Object.values(reasonPhrases),
-  codes: Object.keys(errors),
+/** What every failing answer has in common, whatever its code. */
+export const errorComponent = (codes: readonly string[]): Schema => ({
+  anyOf: codes.map(name => ({ $ref: `#/components/schemas/${name}` })),
 })
