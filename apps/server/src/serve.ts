@@ -11,6 +11,7 @@ import { createHttpServer, listen } from './process/listen.ts'
 import type { Log } from './observability/logger.ts'
 import { createMetrics } from './observability/metrics.ts'
 import type { Traces } from './observability/traces.ts'
+import { noticeMissingSeller } from './process/seller-notice.ts'
 import { StartError } from './process/start-error.ts'
 import { readAllMetrics } from './process/workers.ts'
 import type { Composition } from './composition.ts'
@@ -82,6 +83,7 @@ export async function serve(config: Config, log: Log): Promise<void> {
     ready = whenWired
     // Requests need no job workers.
     await started.work()
+    await noticeMissingSeller(started.services, log)
   } catch (error) {
     if (!draining) throw error
   } finally {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { testDatabase, type TestDatabase } from '@atelier/db/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Mailbox, startMailbox } from '../src/dev/mailbox.ts'
@@ -41,7 +42,20 @@ describe('pnpm ops doctor', () => {
       storage: expect.stringMatching(/^ok test-/),
       mail: expect.stringMatching(/^ok 127\.0\.0\.1:/),
       redis: expect.stringMatching(/^warn none.*\n +-> set REDIS_URL/s),
+      seller: expect.stringMatching(/^warn not set.*\n +-> set seller\.name and seller\.address: PATCH/s),
     })
+  })
+
+  it('names the seller until it has a name and an address, as the start does', async () => {
+    const { url, port } = { url: database.url, port: String(await freePort()) }
+    const set = (seller: object) => rowsAt(url, `update shop_settings set seller = '${JSON.stringify(seller)}'`)
+    await set({ name: 'Oak Ltd', address: null })
+    expect((await doctor({})).found['seller']).toMatch(/^warn not set/)
+    const secret = { SECRET_KEY: randomBytes(64).toString('base64') }
+    await using server = run('main.ts', { ...healthy, ...secret, PORT: port, LOG_LEVEL: 'warn' })
+    await server.said('set seller.name and seller.address: PATCH /v1/shop-settings')
+    await set({ name: 'Oak Ltd', address: 'Lindenallee 7' })
+    expect((await doctor({})).found).not.toHaveProperty('seller')
   })
 
   it('names what is away, with what to do, and ends with 1', async () => {

@@ -64,7 +64,7 @@ export async function diagnoseDatabase(url: string): Promise<DatabaseDiagnosis> 
     const states = await migrationStatus(url)
     const missingMigrations = states.filter(({ appliedAt }) => appliedAt === null).map(({ name }) => name)
     const isComplete = missingMigrations.length === 0
-    const lacks = `select exists (select from shop_settings where seller = '{}') as lacks`
+    const lacks = `select exists (select from shop_settings where seller ->> 'name' is null or seller ->> 'address' is null) as lacks`
     return {
       version: found.version,
       majorVersion: Math.floor(found.number / 10_000),

@@ -1,4 +1,5 @@
 import { type DatabaseDiagnosis, diagnoseDatabase } from '@atelier/db'
+import { sellerCure } from '../../process/seller-notice.ts'
 import { causeOf, fail, type Finding, ok, warn } from './finding.ts'
 
 const mostClockMs = 2_000
@@ -91,8 +92,6 @@ function work({ backlog, lacksSeller }: DatabaseDiagnosis): readonly Finding[] {
     outboxLagSeconds > mostLagSeconds
       ? warn('events', lag, 'start a server: one of its processes dispatches events')
       : ok('events', lag),
-    ...(lacksSeller
-      ? [warn('seller', 'not set: invoices wait for it', 'set name and address in the settings of the shop')]
-      : []),
+    ...(lacksSeller ? [warn('seller', 'not set: invoices wait for it', sellerCure)] : []),
   ]
 }
