@@ -19,6 +19,8 @@ export interface Options {
   readonly growth: boolean
   /** In place of everything else: what parts of our overhead cost. */
   readonly parts: boolean
+  /** In place of everything else: a simulation of larger deployments. */
+  readonly scale: boolean
   /** Ours share counters and cache over a Redis. */
   readonly redis: boolean
   readonly help: boolean
@@ -28,7 +30,7 @@ export interface Options {
 
 export const help = `pnpm bench [--only health,product] [--subjects ours,fastify] [--seconds 3] [--rounds 5]
            [--connections 32] [--against-ref <commit>] [--against bench/results/<file>.json] [--redis]
-           [--profile <folder>] [--docs] [--parts] [--growth]`
+           [--profile <folder>] [--docs] [--parts] [--growth] [--scale]`
 
 export function readOptions(args: readonly string[]): Options {
   const { values } = parseArgs({
@@ -45,6 +47,7 @@ export function readOptions(args: readonly string[]): Options {
       docs: { type: 'boolean', default: false },
       growth: { type: 'boolean', default: false },
       parts: { type: 'boolean', default: false },
+      scale: { type: 'boolean', default: false },
       redis: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },

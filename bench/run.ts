@@ -9,6 +9,8 @@ import { help, isWanted, type Options, readOptions } from './options.ts'
 import { measureParts, partsText } from './parts.ts'
 import { buildReference } from './reference.ts'
 import { comparisonOf, tablesOf } from './report.ts'
+import { simulateScale } from './scale.ts'
+import { scaleFigureOf } from './scale-figure.ts'
 import { buildServers, type Server } from './servers.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -35,8 +37,12 @@ function publish(mark: string, { results, report, docs }: Published): void {
   const file = join(folder, `${results.date.slice(0, 19).replaceAll(':', '-')}.json`)
   writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`)
   say(`written to ${file}`)
-  if (!docs) return
-  const page = join(root, 'docs/performance.md')
+  if (docs) writeReport('performance.md', mark, report)
+}
+
+/** Replaces what stands between two marks of a page in `docs`. */
+function writeReport(name: string, mark: string, report: string): void {
+  const page = join(root, 'docs', name)
   const section = new RegExp(`<!-- ${mark} -->[^]*<!-- /${mark} -->`)
   const text = readFileSync(page, 'utf8').replace(section, () => `<!-- ${mark} -->\n\n${report}\n\n<!-- /${mark} -->`)
   writeFileSync(page, text)
@@ -57,7 +63,14 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 
 const options = readOptions(process.argv.slice(2))
 if (options.help) say(help)
-else if (options.growth) {
+else if (options.scale) {
+  const { report, curves } = simulateScale()
+  process.stdout.write(`${report}\n`)
+  if (options.docs) {
+    writeReport('scale.md', 'scale', report)
+    writeFileSync(join(root, 'docs/scale.svg'), scaleFigureOf(curves))
+  }
+} else if (options.growth) {
   const results = await measureGrowth(await build(options), options)
   publish('growth', { results, report: growthText(results), docs: options.docs })
 } else if (options.parts) {
