@@ -6,6 +6,9 @@ import { contractFaults } from './contract-gate.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
+/** What an app may import beside the client: `@atelier/sdk/query`. */
+const furtherEntries = ['query', 'webhooks'] as const
+
 /** The contract as the gate and the snapshot read it. @throws when it says more than it may */
 export async function contract(): Promise<string> {
   const own = await declarations('imported')
@@ -20,9 +23,11 @@ export async function contract(): Promise<string> {
  */
 export async function build(folder: string): Promise<void> {
   await contract()
-  const [types, module] = await Promise.all([
+  const [types, module, ...further] = await Promise.all([
     declarations('inlined'),
     moduleOf({ input: here('src/index.ts'), minify: false }),
+    ...furtherEntries.map(entry => declarations('inlined', entry)),
+    ...furtherEntries.map(entry => moduleOf({ input: here(`src/${entry}/index.ts`), minify: false })),
   ])
   if (/^import\b/m.test(types.code) || /^import\b/m.test(module.code))
     throw new Error('the package is not self-contained')
@@ -32,6 +37,10 @@ export async function build(folder: string): Promise<void> {
   await Promise.all([
     write('index.d.ts', types.code),
     write('index.js', module.code),
+    ...furtherEntries.flatMap((entry, at) => [
+      write(`${entry}.d.ts`, further[at]?.code ?? ''),
+      write(`${entry}.js`, further[furtherEntries.length + at]?.code ?? ''),
+    ]),
     write('package.json', `${JSON.stringify(await manifest(), null, 2)}\n`),
     write('THIRD-PARTY-NOTICES.md', await notices(new Set([...types.packages, ...module.packages]))),
     copyFile(here('README.md'), join(folder, 'README.md')),
@@ -51,9 +60,18 @@ async function manifest(): Promise<object> {
     license: 'MIT',
     type: 'module',
     sideEffects: false,
-    exports: { '.': { types: './index.d.ts', default: './index.js' }, './package.json': './package.json' },
+    exports: {
+      '.': { types: './index.d.ts', default: './index.js' },
+      ...Object.fromEntries(
+        furtherEntries.map(entry => [`./${entry}`, { types: `./${entry}.d.ts`, default: `./${entry}.js` }]),
+      ),
+      './package.json': './package.json',
+    },
     types: './index.d.ts',
-    files: ['index.js', 'index.d.ts', 'THIRD-PARTY-NOTICES.md'],
+    files: ['*.js', '*.d.ts', 'THIRD-PARTY-NOTICES.md'],
+    // Types only, and only for `@atelier/sdk/query`; every adapter of TanStack Query brings it.
+    peerDependencies: { '@tanstack/query-core': '5' },
+    peerDependenciesMeta: { '@tanstack/query-core': { optional: true } },
     engines: { node: '>=20' },
   }
 }

@@ -26,17 +26,27 @@ const ownDeclarations: Plugin = {
   },
 }
 
+/** Further entries import the client's own module: a second copy of its types would be other types. */
+const besideTheClient: Plugin = {
+  name: 'beside-the-client',
+  resolveId: {
+    order: 'pre',
+    handler: source => (/^\.\.\/index\.[tj]s$/.test(source) ? { id: './index.js', external: true } : undefined),
+  },
+}
+
 /**
  * The declarations of the package in one text: with tRPC's own types beside them (`imported`, what the gate and the
  * snapshot read), or with everything in it (`inlined`, what is published).
  */
-export async function declarations(foreign: 'imported' | 'inlined'): Promise<Bundle> {
+export async function declarations(foreign: 'imported' | 'inlined', entry = 'index'): Promise<Bundle> {
   const build = await rolldown({
-    input: here('dist-tsc/index.d.ts'),
+    input: here(`dist-tsc/${entry === 'index' ? 'index' : `${entry}/index`}.d.ts`),
     // What lies behind other packages' types must not be needed at all: the gate finds what stays as an import.
     external: foreign === 'imported' ? /^(?!@atelier\/)[@\w]/ : /^(?!@atelier\/|@trpc\/)[@\w]/,
     checks: { pluginTimings: false },
     plugins: [
+      ...(entry === 'index' ? [] : [besideTheClient]),
       ownDeclarations,
       dts({ dtsInput: true, emitDtsOnly: true, generator: 'oxc', resolver: 'oxc', tsconfig: false, sourcemap: false }),
     ],
@@ -64,13 +74,17 @@ export async function moduleOf({ input, minify, text }: Code): Promise<Bundle> {
     input,
     platform: 'neutral',
     resolve: { conditionNames: ['@atelier/source', 'browser', 'import', 'default'], mainFields: ['module', 'main'] },
-    plugins: text === undefined ? [] : [virtual],
+    // Apps have these packages themselves.
+    external: /^(?:@tanstack\/query-core|react|react\/jsx-runtime)$/,
+    plugins: [...(text === undefined ? [] : [virtual]), ...(isFurther(input) ? [besideTheClient] : [])],
     treeshake: { moduleSideEffects: id => id === input },
   })
   const { output } = await build.generate({ format: 'esm', minify })
   await build.close()
   return bundleOf(output)
 }
+
+const isFurther = (input: string): boolean => /\/src\/\w+\/index\.ts$/.test(input)
 
 function bundleOf(output: readonly { type: string }[]): Bundle {
   const [chunk, ...more] = output

@@ -99,6 +99,9 @@ export const layers: readonly Layer[] = [
   layer('db-dev', 'packages/db/dev', { layers: ['db', 'domain'], packages: '*' }),
 
   layer('sdk', 'packages/sdk/src', { layers: ['api', 'domain'], packages: ['@trpc/client', '@trpc/server'] }),
+  // Entries beside the client, for what only some apps need.
+  layer('sdk-query', 'packages/sdk/src/query', { layers: ['sdk'], packages: ['@tanstack/query-core'] }),
+  layer('sdk-webhooks', 'packages/sdk/src/webhooks', { layers: ['sdk'], packages: [] }),
   layer('sdk-build', 'packages/sdk/*.ts', { layers: ['sdk', 'api', 'domain'], packages: '*' }),
 
   layer('domain', 'packages/domain/src', { layers: [], packages: [] }),

@@ -1,12 +1,24 @@
 import { createEngine, type Engine } from './engine.ts'
 import type { Procedures } from './generated/procedures.ts'
 import { createLive, type LiveMembers } from './live/live.ts'
+import type { LoginSnapshot } from './login-state.ts'
 import type { CallOptions, ClientOptions } from './options.ts'
 import { srcset } from './uploads/srcset.ts'
 import { createUploading, type Uploading } from './uploads/upload.ts'
 
 /** What the client knows of its login. */
 export interface LoginState {
+  /** Whether somebody is signed in, without asking the server; the same object until it changes. */
+  readonly state: LoginSnapshot
+  /**
+   * Hears of each change of {@link state}, also by other tabs that share the login.
+   * @returns ends it
+   * @example
+   * ```ts
+   * const stop = api.$login.subscribe(({ status }) => console.log(status))
+   * ```
+   */
+  readonly subscribe: (listener: (state: LoginSnapshot) => void) => () => void
   /** Whether tokens are kept; the server may have ended the session meanwhile. */
   signedIn(): Promise<boolean>
   /**
@@ -85,6 +97,10 @@ function childOf(engine: Engine, path: readonly string[], name: string): unknown
 function loginState({ login }: Engine): LoginState {
   const signedIn = async () => (await login.token()) !== null
   return {
+    get state() {
+      return login.states.current
+    },
+    subscribe: listener => login.states.subscribe(listener),
     signedIn,
     resume: async () => (await signedIn()) || login.resume(),
     accessToken: () => login.token(),

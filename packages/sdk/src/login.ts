@@ -1,5 +1,6 @@
 import { bounded } from './deadline.ts'
 import { type AtelierError, isAtelierError, sdkError } from './errors.ts'
+import { createLoginStates, type LoginStates } from './login-state.ts'
 import type { ClientOptions } from './options.ts'
 import { type DeviceStorage, loginIn, memoryStorage, type StoredLogin } from './storage.ts'
 import type { Transport } from './transport.ts'
@@ -20,6 +21,7 @@ interface Ended {
 export interface Login {
   /** A name shared by the tabs that share this login; undefined where none do. */
   readonly group: string | undefined
+  readonly states: Pick<LoginStates, 'current' | 'subscribe'>
   /** The access token to send; null when nobody is signed in. */
   token(): Promise<string | null>
   /** Whether `error` of a call sent with `token` may be mended by {@link renew}. */
@@ -46,10 +48,36 @@ export function createLogin(options: ClientOptions, transport: Transport): Login
   let resumed = false
   let ending = Promise.resolve()
 
+  const states = createLoginStates(group, status => void hear(status))
+  begin()
+
+  /** A storage that answers at once gives the state at once; one that a server has not got gives none. */
+  function begin(): void {
+    try {
+      const first = storage.get()
+      if (first instanceof Promise) void first.then(kept => kept && states.set('signed-in')).catch(() => {})
+      else if (first) states.set('signed-in')
+    } catch {
+      // The first call fails with it.
+    }
+  }
+
+  async function settle(): Promise<void> {
+    states.set((await storage.get()) ? 'signed-in' : 'signed-out')
+  }
+
+  /** Another tab signed in or out: with a shared storage its tokens are here, with a cookie they are asked for. */
+  async function hear(status: 'signed-out' | 'signed-in'): Promise<void> {
+    if (inCookie && status === 'signed-out') await storage.set(null)
+    else if (inCookie) await resume().catch(() => false)
+    await settle()
+  }
+
   async function endOne({ token, error }: Ended): Promise<void> {
     const kept = await storage.get()
     if (!kept || (token !== undefined && kept.accessToken !== token)) return
     await storage.set(null)
+    states.share('signed-out')
     // In a turn of its own: a fault in it is the app's, and must not become this call's.
     if (onSignedOut) queueMicrotask(() => onSignedOut(error))
   }
@@ -92,31 +120,36 @@ export function createLogin(options: ClientOptions, transport: Transport): Login
 
   function renew(stale: string | null, why: AtelierError): Promise<void> {
     resumed = true
+    states.set('refreshing')
     flight ??= bounded(signal => alone(lock, signal, () => refresh(stale, why, signal)), {
       ms: refreshMs,
       signal: undefined,
     }).finally(() => {
       flight = undefined
+      void settle().catch(() => {})
     })
     return flight
   }
 
+  async function resume(): Promise<boolean> {
+    if (!inCookie) return false
+    try {
+      await renew(null, sdkError('ABORTED'))
+      return true
+    } catch (error) {
+      if (isRefusal(error)) return false
+      throw error
+    }
+  }
+
   return {
     group,
+    states,
     token: async () => (await storage.get())?.accessToken ?? null,
     canRenew: (error, token) =>
       error.code === 'TOKEN_EXPIRED' || (error.code === 'UNAUTHENTICATED' && token === null && inCookie && !resumed),
     renew,
-    async resume() {
-      if (!inCookie) return false
-      try {
-        await renew(null, sdkError('ABORTED'))
-        return true
-      } catch (error) {
-        if (isRefusal(error)) return false
-        throw error
-      }
-    },
+    resume,
     async inputFor(path, input) {
       if (inCookie && answersWithLogin.has(path) && isRecord(input)) return { refreshIn: 'cookie', ...input }
       if (path !== 'sessions.logout' || input !== undefined) return input
@@ -124,7 +157,10 @@ export function createLogin(options: ClientOptions, transport: Transport): Login
       return refreshToken ? { refreshToken } : undefined
     },
     deviceFor: path => (inCookie || !answersWithLogin.has(path) ? undefined : storage.device),
-    adopt: async login => storage.set(login),
+    async adopt(login) {
+      await storage.set(login)
+      states.share('signed-in')
+    },
     end,
   }
 }

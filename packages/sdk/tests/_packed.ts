@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { copyFile, cp, mkdir, mkdtemp, readdir, readFile, realpath, rename, symlink, writeFile } from 'node:fs/promises'
 import { stripTypeScriptTypes } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { vi } from 'vitest'
 import { run } from '../../../scripts/sdk/run.ts'
 import { build } from '../build.ts'
@@ -93,8 +93,9 @@ export async function installIn(folder: string, packages: Readonly<Record<string
 
 /** Links packages of this workspace into an app; each finds its own dependencies. */
 export async function linkIn(folder: string, names: readonly string[]): Promise<void> {
-  await mkdir(join(folder, 'node_modules'), { recursive: true })
   for (const name of names) {
-    await symlink(await realpath(join(root, 'packages/sdk/node_modules', name)), join(folder, 'node_modules', name))
+    const link = join(folder, 'node_modules', name)
+    await mkdir(dirname(link), { recursive: true })
+    await symlink(await realpath(join(root, 'packages/sdk/node_modules', name)), link)
   }
 }

@@ -31,10 +31,14 @@ describe('the packed package', () => {
       'index.d.ts',
       'index.js',
       'package.json',
+      'query.d.ts',
+      'query.js',
+      'webhooks.d.ts',
+      'webhooks.js',
     ])
     expect(await readdir(join(project.folder, 'node_modules/@atelier'))).toEqual(['sdk'])
     const manifest: unknown = JSON.parse(await readFile(join(project.installed, 'package.json'), 'utf8'))
-    for (const key of ['dependencies', 'devDependencies', 'peerDependencies', 'scripts']) {
+    for (const key of ['dependencies', 'devDependencies', 'scripts']) {
       expect(manifest).not.toHaveProperty(key)
     }
     for (const file of ['index.js', 'index.d.ts']) {

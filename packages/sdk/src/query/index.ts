@@ -1,0 +1,13 @@
+export { type Cache, clearOnSignOut, invalidateOn } from './follow.ts'
+export { type Optimistic, optimistic, type PatchedCache, type Snapshot } from './optimistic.ts'
+export {
+  type PageOptions,
+  type PageTools,
+  queries,
+  type Queries,
+  type QueryFailure,
+  type ReadOptions,
+  type ReadTools,
+  type WriteOptions,
+  type WriteTools,
+} from './queries.ts'

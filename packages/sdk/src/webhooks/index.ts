@@ -1,0 +1,1 @@
+export { verifyWebhook, type Webhook, WebhookError, type WebhookPayload } from './verify-webhook.ts'
