@@ -9,10 +9,11 @@ import { freePort } from '../_free-port.ts'
 import { run } from '../_process.ts'
 import { ask, logInAdmin, type Replica, somebody, startReplica } from '../faults/_replica.ts'
 import { rowsAt } from '../faults/_rows.ts'
+import { newerPgbouncer } from './_newer-pgbouncer.ts'
 import { type Daemon, fromDebian, runProgram, startProgram } from './_programs.ts'
 
-const pgbouncer = fromDebian('pgbouncer')
-const version = pgbouncer === undefined ? '' : runProgram(pgbouncer, ['--version']).output.split('\n')[0]
+const programs = [fromDebian('pgbouncer'), await newerPgbouncer()].filter(path => path !== undefined)
+const poolers = programs.map(path => ({ path, version: runProgram(path, ['--version']).output.split('\n')[0] }))
 
 let database: TestDatabase
 let mailbox: Mailbox
@@ -22,7 +23,7 @@ let folder: string
 let replicas: Replica[] = []
 
 /** PgBouncer in transaction mode before the test server, with no line beyond what it needs. */
-async function startPooler(target: string): Promise<string> {
+async function startPooler(program: string, target: string): Promise<string> {
   const { hostname, port, username, password } = new URL(target)
   const ours = await freePort()
   folder = await mkdtemp(join(tmpdir(), 'atelier-pooler-'))
@@ -50,7 +51,7 @@ async function startPooler(target: string): Promise<string> {
     await chmod(join(folder, name), 0o644)
   }
   const asUser = process.getuid?.() === 0 ? ['-u', 'nobody'] : []
-  pooler = startProgram(pgbouncer ?? '', [...asUser, join(folder, 'pgbouncer.ini')])
+  pooler = startProgram(program, [...asUser, join(folder, 'pgbouncer.ini')])
   const url = Object.assign(new URL(target), { port: String(ours) }).href
   while (!(await rowsAt(url, 'select 1').catch(() => undefined))) await pause(50)
   return url
@@ -63,11 +64,11 @@ const start = () =>
     env: { DATABASE_DIRECT_URL: database.url },
   })
 
-describe.skipIf(pgbouncer === undefined)(`behind ${version} in transaction mode`, () => {
+describe.skipIf(poolers.length === 0).each(poolers)('behind $version in transaction mode', ({ path }) => {
   beforeAll(async () => {
     database = await testDatabase()
     mailbox = await startMailbox()
-    pooledUrl = await startPooler(database.url)
+    pooledUrl = await startPooler(path, database.url)
     replicas = await Promise.all([start(), start()])
   })
   afterAll(async () => {
