@@ -2,6 +2,7 @@ import { registerHooks } from 'node:module'
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { throwawayRoot } from './packages/db/dev/embedded/throwaway-folder.ts'
+import { PromiseFigures } from './scripts/tests/promise-figures.ts'
 import { runFolder } from './scripts/tests/run-folder.ts'
 import { SlowestFiles } from './scripts/tests/slowest-files.ts'
 
@@ -47,6 +48,7 @@ export default defineConfig({
       'default',
       ...(process.env['CI'] ? [['json', { outputFile: 'test-report.json' }] satisfies [string, object]] : []),
       new SlowestFiles(),
+      ...(process.env['FULL_COUNTS'] === '1' ? [new PromiseFigures()] : []),
     ],
     coverage: {
       provider: 'v8',
