@@ -7,7 +7,7 @@ import { contractFaults } from './contract-gate.ts'
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** What an app may import beside the client: `@atelier/sdk/query`. */
-const furtherEntries = ['query', 'webhooks'] as const
+const furtherEntries = ['query', 'react', 'webhooks'] as const
 
 /** The contract as the gate and the snapshot read it. @throws when it says more than it may */
 export async function contract(): Promise<string> {
@@ -42,7 +42,10 @@ export async function build(folder: string): Promise<void> {
       write(`${entry}.js`, further[furtherEntries.length + at]?.code ?? ''),
     ]),
     write('package.json', `${JSON.stringify(await manifest(), null, 2)}\n`),
-    write('THIRD-PARTY-NOTICES.md', await notices(new Set([...types.packages, ...module.packages]))),
+    write(
+      'THIRD-PARTY-NOTICES.md',
+      await notices(new Set([types, module, ...further].flatMap(({ packages }) => packages))),
+    ),
     copyFile(here('README.md'), join(folder, 'README.md')),
     copyFile(here('../../LICENSE'), join(folder, 'LICENSE')),
   ])
@@ -69,19 +72,22 @@ async function manifest(): Promise<object> {
     },
     types: './index.d.ts',
     files: ['*.js', '*.d.ts', 'THIRD-PARTY-NOTICES.md'],
-    // Types only, and only for `@atelier/sdk/query`; every adapter of TanStack Query brings it.
-    peerDependencies: { '@tanstack/query-core': '5' },
-    peerDependenciesMeta: { '@tanstack/query-core': { optional: true } },
+    // For `@atelier/sdk/query`, its types only, and for `@atelier/sdk/react`.
+    peerDependencies: { '@tanstack/query-core': '5', react: '>=18' },
+    peerDependenciesMeta: { '@tanstack/query-core': { optional: true }, react: { optional: true } },
     engines: { node: '>=20' },
   }
 }
 
 async function notices(packages: ReadonlySet<string>): Promise<string> {
   const texts = [...packages].toSorted().map(async name => {
-    const { version }: Record<string, unknown> = JSON.parse(
+    const { version, license }: Record<string, unknown> = JSON.parse(
       await readFile(here(`node_modules/${name}/package.json`), 'utf8'),
     )
-    return `## ${name} ${String(version)}\n\n${await readFile(here(`node_modules/${name}/LICENSE`), 'utf8')}`
+    // A package without the text of its licence names it.
+    const short = `${String(license)}: https://www.npmjs.com/package/${name}\n`
+    const text = await readFile(here(`node_modules/${name}/LICENSE`), 'utf8').catch(() => short)
+    return `## ${name} ${String(version)}\n\n${text}`
   })
   return `# Parts of other packages in this one\n\n${(await Promise.all(texts)).join('\n')}`
 }

@@ -101,6 +101,7 @@ export const layers: readonly Layer[] = [
   layer('sdk', 'packages/sdk/src', { layers: ['api', 'domain'], packages: ['@trpc/client', '@trpc/server'] }),
   // Entries beside the client, for what only some apps need.
   layer('sdk-query', 'packages/sdk/src/query', { layers: ['sdk'], packages: ['@tanstack/query-core'] }),
+  layer('sdk-react', 'packages/sdk/src/react', { layers: ['sdk'], packages: ['react', 'thumbhash'] }),
   layer('sdk-webhooks', 'packages/sdk/src/webhooks', { layers: ['sdk'], packages: [] }),
   layer('sdk-build', 'packages/sdk/*.ts', { layers: ['sdk', 'api', 'domain'], packages: '*' }),
 

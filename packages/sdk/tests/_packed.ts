@@ -96,6 +96,7 @@ export async function linkIn(folder: string, names: readonly string[]): Promise<
   for (const name of names) {
     const link = join(folder, 'node_modules', name)
     await mkdir(dirname(link), { recursive: true })
-    await symlink(await realpath(join(root, 'packages/sdk/node_modules', name)), link)
+    // Another file may have given the shared project the same.
+    if (!existsSync(link)) await symlink(await realpath(join(root, 'packages/sdk/node_modules', name)), link)
   }
 }

@@ -33,6 +33,8 @@ describe('the packed package', () => {
       'package.json',
       'query.d.ts',
       'query.js',
+      'react.d.ts',
+      'react.js',
       'webhooks.d.ts',
       'webhooks.js',
     ])

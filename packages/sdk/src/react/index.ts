@@ -1,0 +1,5 @@
+export { Picture, type PictureProps } from './picture.ts'
+export { AtelierProvider, useClient } from './provider.ts'
+export { useLive } from './use-live.ts'
+export { type UsedLogin, useLogin } from './use-login.ts'
+export { type UploadState, type UsedUpload, useUpload } from './use-upload.ts'

@@ -1,0 +1,31 @@
+import { useSyncExternalStore } from 'react'
+import type { Inputs, LoginSnapshot } from '../index.ts'
+import { useClient } from './provider.ts'
+
+export interface UsedLogin extends LoginSnapshot {
+  readonly login: (input: Inputs['sessions']['login']) => Promise<void>
+  readonly logout: () => Promise<void>
+}
+
+const signedOut: LoginSnapshot = { status: 'signed-out' }
+
+/**
+ * Whether somebody is signed in, in this tab or another of the same login; a server renders it as signed out.
+ * @example
+ * ```tsx
+ * const { status, login, logout } = useLogin()
+ * ```
+ */
+export function useLogin(): UsedLogin {
+  const { $login, sessions } = useClient()
+  const { status } = useSyncExternalStore(
+    $login.subscribe,
+    () => $login.state,
+    () => signedOut,
+  )
+  return {
+    status,
+    login: async input => void (await sessions.login.mutate(input)),
+    logout: async () => void (await sessions.logout.mutate()),
+  }
+}
