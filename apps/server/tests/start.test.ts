@@ -49,8 +49,8 @@ const post = (path: string, body: unknown, token?: string) =>
     headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
   })
 
-async function login(): Promise<string> {
-  const answer = await post('/login', { username: 'ana', password: 'atelier-demo' })
+async function login(username = 'ana'): Promise<string> {
+  const answer = await post('/login', { username, password: 'atelier-demo' })
   const body: unknown = await answer.json()
   expect(body).toEqual({ access_token: expect.any(String) })
   return String(Object(body).access_token)
@@ -84,6 +84,23 @@ describe('pnpm start', () => {
     expect(products.filter((each: { image_url: string | null }) => each.image_url === null)).toEqual([])
     const [address = ''] = /http[^"]+\.(?:webp|png|jpg)/.exec(JSON.stringify(posters)) ?? []
     expect((await fetch(address)).headers.get('content-type')).toMatch(/^image\//)
+  })
+
+  it('shows orders in every state, a return that was paid back, and documents to download', async () => {
+    const headers = { authorization: `Bearer ${await login('admin')}` }
+    const items = async (path: string): Promise<Record<string, unknown>[]> =>
+      (await (await fetch(url(path), { headers })).json()).items
+    const all = ['CANCELED', 'COMPLETED', 'EXPIRED', 'IN_PROGRESS', 'NEW', 'PENDING_PAYMENT', 'SHIPPING']
+    const statuses = async () => [...new Set((await items('/v1/orders')).map(({ status }) => status))].toSorted()
+    await expect.poll(statuses).toEqual(all)
+    await expect.poll(async () => (await items('/v1/returns')).map(({ status }) => status)).toEqual(['closed'])
+    const documents = async () => (await items('/v1/documents')).map(({ kind, status }) => `${kind} ${status}`)
+    const made = ['credit_note', 'invoice', 'packing_slip', 'waybill'].map(kind => `${kind} ready`)
+    await expect.poll(async () => [...new Set(await documents())].toSorted()).toEqual(made)
+    const invoice = (await items('/v1/documents?kind=invoice'))[0]
+    const file = await fetch(url(`/v1/documents/${String(invoice?.['id'])}/file`), { headers })
+    expect([file.status, file.headers.get('content-type')]).toEqual([200, 'application/pdf'])
+    expect(await items('/v1/stock/audit')).toEqual([])
   })
 
   it('knows the login that the docs page shows as its example', async () => {

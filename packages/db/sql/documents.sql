@@ -151,7 +151,7 @@ select "id" as "orderId", "number" as "orderNumber", "user_id" as "userId", "loc
   where "id" = $1;
 
 -- findWaybill
-select "waybills"."id" as "waybillId", "waybills"."number", "waybills"."type", "waybills"."status", "waybills"."currency", "location"."name" as "location", "target"."name" as "toLocation", "counterparty_name" as "counterparty", "waybills"."order_id" as "orderId", "orders"."number" as "orderNumber", "author_name" as "author", "note", reverses_id is not null as "isReversal", coalesce(posted_at, now()) as "at", (select coalesce(json_agg(agg), '[]')
+select "waybills"."id" as "waybillId", "waybills"."number", "waybills"."type", "waybills"."status", "waybills"."currency", "location"."name" as "location", "target"."name" as "toLocation", "counterparty_name" as "counterparty", "waybills"."order_id" as "orderId", "orders"."number" as "orderNumber", orders.shipping_address as "shippingAddress", "author_name" as "author", "note", reverses_id is not null as "isReversal", coalesce(posted_at, now()) as "at", (select coalesce(json_agg(agg), '[]')
   from (select "sku", "title", "brand", "manufacturer_number" as "manufacturerNumber", "unit_price" as "unitPrice", "quantity" as "quantity"
   from "waybill_lines"
   where "waybill_id" = "waybills"."id"

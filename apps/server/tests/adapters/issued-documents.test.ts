@@ -96,6 +96,7 @@ const all: readonly DocumentData[] = [
     orderNumber: 'O-2026-000007',
     author: 'ed',
     note: 'Handle with care',
+    buyer: parties.shipTo,
     seller: parties.seller,
     currency: 'RUB',
     lines: [{ ...goods, quantity: 3, unitPrice: 123_456_750 }],

@@ -100,6 +100,7 @@ export const findWaybill = (db: Handle, waybillId: number): Promise<WaybillSourc
       'counterparty_name as counterparty',
       'waybills.order_id as orderId',
       'orders.number as orderNumber',
+      sql<PostalAddress | null>`orders.shipping_address`.as('shippingAddress'),
       'author_name as author',
       'note',
       sql<boolean>`reverses_id is not null`.as('isReversal'),

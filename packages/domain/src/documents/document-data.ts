@@ -88,6 +88,7 @@ export const waybillData = (waybill: WaybillSource, shop: Shop): WaybillData => 
   author: waybill.author,
   note: waybill.note,
   seller: sellerLines(shop.seller, shop.locale),
+  buyer: addressLines(waybill.shippingAddress),
   currency: waybill.currency,
   lines: waybill.lines,
   counts: waybill.counts,

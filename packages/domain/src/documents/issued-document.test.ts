@@ -159,6 +159,7 @@ describe('a waybill', () => {
     orderNumber: null,
     author: 'ed',
     note: 'Two boxes',
+    buyer: [],
     seller: [],
     currency: 'EUR',
     lines: [
@@ -185,6 +186,13 @@ describe('a waybill', () => {
     }
     expect((await rowsOf(counted))[0]?.slice(-3)).toEqual([7, 5, -2])
     expect(printed(counted).map(({ amount }) => amount)).toEqual([-2n])
+  })
+
+  it('of an order names to whom its goods go, or who sent them back', () => {
+    const partiesOf = (type: WaybillData['type']) =>
+      issuedDocument({ ...data, type, buyer: ['Ana Oak'] }, printing).parties
+    expect(partiesOf('WAYBILL_OUT')).toEqual([{ title: 'Ship to', lines: ['Ana Oak'] }])
+    expect(partiesOf('WAYBILL_RETURN')).toEqual([{ title: 'Buyer', lines: ['Ana Oak'] }])
   })
 
   it('that takes another one back says so', () =>

@@ -118,6 +118,8 @@ export interface WaybillData extends Issued {
   readonly author: string
   readonly note: string | null
   readonly seller: readonly string[]
+  /** The buyer of its order: to whom goods go, or from whom they come back; empty without one. */
+  readonly buyer: readonly string[]
   readonly currency: string
   readonly lines: readonly WaybillLineData[]
   /** Of a stocktake. */

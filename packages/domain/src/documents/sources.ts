@@ -37,6 +37,8 @@ export interface WaybillSource {
   readonly counterparty: string | null
   readonly orderId: number | null
   readonly orderNumber: string | null
+  /** Of its order; null: there is none, or it is picked up. */
+  readonly shippingAddress: PostalAddress | null
   readonly author: string
   readonly note: string | null
   /** When it was posted; of a draft the moment of the transaction. */

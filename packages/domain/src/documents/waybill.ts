@@ -23,7 +23,10 @@ export function waybillDocument(data: WaybillData, { locale, issuedAt }: Printin
         { label: words.author, value: data.author },
       ],
     },
-    parties: partiesOf([words.seller, data.seller]),
+    parties: partiesOf(
+      [words.seller, data.seller],
+      [data.type === 'WAYBILL_RETURN' ? words.buyer : words.shipTo, data.buyer],
+    ),
     ...(data.type === 'WAYBILL_STOCKTAKE' ? countedTable(data, words) : movedTable(data, words)),
     notes: [
       ...(data.note === null ? [] : [data.note]),
