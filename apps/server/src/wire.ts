@@ -42,8 +42,9 @@ import { timeZones } from './adapters/calendar/time-zones.ts'
 import { createUploadTickets } from './adapters/storage/upload-tickets.ts'
 import { webhookSigner } from './adapters/outgoing/webhook-signer.ts'
 import { authenticate } from './adapters/identity/authenticate.ts'
+import { openRedis } from './adapters/redis/open-redis.ts'
 import type { RedisClient } from './adapters/redis/redis-client.ts'
-import type { Config, RedisConfig } from './config/config.ts'
+import type { Config } from './config/config.ts'
 import { createOrigins } from './http/origins.ts'
 import type { TransportServices } from './http/context.ts'
 import { type JobRun, runJobs } from './jobs/runner.ts'
@@ -102,7 +103,7 @@ export async function wire(
   const jobs = building.use(await startJobs({ url: directUrl, onError: error => onError(error, 'job queue') }))
   const keyset = createKeyset(key('cursor'), previousKey('cursor'))
   const readers = createReaders(database, { keyset })
-  const redis = config.cache.redis && building.adopt(await redisOf(config.cache.redis), each => each.close())
+  const redis = config.cache.redis && building.adopt(await openRedis(config.cache.redis), each => each.close())
   const cache = await cacheOf(config, redis, key('answers'))
   const invalidate = (tags: readonly string[]) => cache.invalidate(tags)
   const transactor = createTransactor(database, { keyset, jobs, sessions: luciaSessions, onInvalidate: invalidate })
@@ -193,11 +194,6 @@ async function objectStoreOf({ storage, server }: Config) {
   if (!storage) return createNoObjectStore(server.publicUrl)
   const { createS3ObjectStore } = await import('./adapters/storage/s3-object-store.ts')
   return createS3ObjectStore(storage)
-}
-
-async function redisOf({ url, token }: RedisConfig): Promise<RedisClient> {
-  if (token === null) return (await import('./adapters/redis/plain-redis.ts')).createPlainRedis(url)
-  return (await import('./adapters/redis/upstash-redis.ts')).createUpstashRedis({ url, token })
 }
 
 async function cacheOf(

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { connect, createServer as createTcpServer, type Socket } from 'node:net'
-import { createClient } from 'redis'
+import { createClient } from '@redis/client'
 import { startRedisBridge } from '../src/dev/redis-bridge.ts'
 import { freePort } from './_free-port.ts'
 

@@ -1,9 +1,4 @@
 import { parseArgs } from 'node:util'
-import { deleteDemoAccounts } from './delete-demo-staff.ts'
-import { diagnose } from './doctor.ts'
-import { createFirstAdmin } from './first-admin.ts'
-import { jobsCommand } from './jobs.ts'
-import { reportObjects } from './objects.ts'
 
 const usage = `usage: pnpm ops jobs list [--state failed] [--kind <kind>] [--limit 50]
        pnpm ops jobs show <id>
@@ -24,24 +19,36 @@ const options = {
   help: { type: 'boolean', short: 'h', default: false },
 } as const
 
+/** Each command loads what it uses, so that help and refusals come at once. */
 async function run(args: string[]): Promise<string> {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
   const [command, ...rest] = positionals
   const { kind, state, limit, failed, help } = values
   if (help) return usage
-  if (command === 'jobs') return (await jobsCommand(rest, { kind, state, limit, failed })) ?? refuse()
-  if (command === 'delete-demo-staff' && rest.length === 0) return deleteDemoAccounts()
+  if (command === 'jobs') {
+    const { jobsCommand } = await import('./jobs.ts')
+    return (await jobsCommand(rest, { kind, state, limit, failed })) ?? refuse()
+  }
+  if (command === 'delete-demo-staff' && rest.length === 0) {
+    const { deleteDemoAccounts } = await import('./delete-demo-staff.ts')
+    return deleteDemoAccounts()
+  }
   if (command === 'doctor') {
+    const { diagnose } = await import('./doctor.ts')
     const { text, isHealthy } = await diagnose()
     if (!isHealthy) process.exitCode = 1
     return text
   }
   if (command === 'objects' && rest.length === 0) {
+    const { reportObjects } = await import('./objects.ts')
     const { text, isWhole } = await reportObjects()
     if (!isWhole) process.exitCode = 1
     return text
   }
-  if (command === 'first-admin' && rest[0] !== undefined) return createFirstAdmin(rest[0], process.stdin)
+  if (command === 'first-admin' && rest[0] !== undefined) {
+    const { createFirstAdmin } = await import('./first-admin.ts')
+    return createFirstAdmin(rest[0], process.stdin)
+  }
   return refuse()
 }
 

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
-import { createClient } from 'redis'
+import { createClient } from '@redis/client'
 import { z } from 'zod'
 import { closeServer, listenNear } from './listen-near.ts'
 

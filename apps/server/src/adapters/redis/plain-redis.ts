@@ -1,4 +1,4 @@
-import { createClient } from 'redis'
+import { createClient } from '@redis/client'
 import { type RedisClient, redisBudgetMs } from './redis-client.ts'
 
 /** A silent server counts as gone: asked once a second, and cut off after three without an answer. */

@@ -1,7 +1,5 @@
 import { createTransport } from 'nodemailer'
-import { createPlainRedis } from '../../adapters/redis/plain-redis.ts'
-import { createUpstashRedis } from '../../adapters/redis/upstash-redis.ts'
-import { createS3ObjectStore } from '../../adapters/storage/s3-object-store.ts'
+import { openRedis } from '../../adapters/redis/open-redis.ts'
 import type { Config } from '../../config/config.ts'
 import { causeOf, fail, type Finding, ok, warn } from './finding.ts'
 
@@ -12,6 +10,7 @@ export function serviceFindings(config: Config): Promise<readonly Finding[]> {
 
 async function storage({ storage: settings }: Config): Promise<Finding> {
   if (!settings) return warn('storage', 'none: uploads answer NOT_CONFIGURED', 'set S3_BUCKET (docs/storage.md)')
+  const { createS3ObjectStore } = await import('../../adapters/storage/s3-object-store.ts')
   const store = createS3ObjectStore(settings)
   const place = `${settings.bucket} at ${settings.endpoint ?? 'AWS'}`
   try {
@@ -42,10 +41,7 @@ async function redis({ cache }: Config): Promise<Finding> {
   if (!settings)
     return warn('redis', 'none: each process has its own cache and limits', 'set REDIS_URL for more than one process')
   const { host } = new URL(settings.url)
-  const client =
-    settings.token === null
-      ? createPlainRedis(settings.url)
-      : createUpstashRedis({ url: settings.url, token: settings.token })
+  const client = await openRedis(settings)
   try {
     await client.ready()
     await client.eval('return 1', [], [])
