@@ -17,9 +17,12 @@ let count = 0
 /** Somebody registered and logged in, with an address proven and a role as asked for. */
 export async function createPerson(
   backend: TestBackend,
-  { role = 'USER', verified = true }: { role?: Role; verified?: boolean } = {},
+  {
+    role = 'USER',
+    verified = true,
+    username = `${role.toLowerCase()}-${++count}`,
+  }: { role?: Role; verified?: boolean; username?: string } = {},
 ): Promise<Person> {
-  const username = `${role.toLowerCase()}-${++count}`
   const email = `${username}@studio.example`
   const password = 'oak and linen'
   const account = await backend.as().accounts.register({ email, password, username })

@@ -7,7 +7,7 @@ let server: TestServer
 let ana: Person
 beforeAll(async () => {
   server = await testServer()
-  ana = await createPerson(server.backend)
+  ana = await createPerson(server.backend, { username: 'ana-of-scenarios' })
 })
 afterAll(() => server[Symbol.asyncDispose]())
 const world = () => ({ server })
@@ -292,7 +292,7 @@ describe('your own account', () => {
     {
       name: '200 me',
       request: () => ['GET', '/v1/accounts/me', { token: ana.accessToken }],
-      body: { role: 'USER', customer_type: 'retail', level: 1, email: 'user-1@studio.example' },
+      body: { role: 'USER', customer_type: 'retail', level: 1, email: 'ana-of-scenarios@studio.example' },
       headers: { etag: /^"\d+-/, 'cache-control': 'no-store' },
     },
     {
