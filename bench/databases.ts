@@ -1,6 +1,6 @@
 import { migrateUp } from '@atelier/db'
 import { seedCatalog } from '@atelier/db/catalog-seed'
-import { fillPeople, usualProducts, withClient } from './data.ts'
+import { fillPeople, fillShop, usualProducts, withClient } from './data.ts'
 import { fillLeanTables } from './lean-tables.ts'
 import type { Reference } from './reference.ts'
 
@@ -14,6 +14,7 @@ export async function fillDatabase(url: string, products: number): Promise<void>
   )
   if (isEmpty) await fillPeople(url)
   await fillLeanTables(url)
+  await fillShop(url)
 }
 
 /** A database for each server of ours, so that each handles its own outbox; the peers share the first. */

@@ -2,13 +2,13 @@ import type { GrowthFigure, GrowthResults } from './growth.ts'
 import { headText } from './report.ts'
 import { table } from './tables.ts'
 
-/** The tables of a run over three sizes, in Markdown. */
+/** The tables of a run over several sizes, in Markdown. */
 export function growthText(results: GrowthResults): string {
   const { growth } = results
   const rows = growth.map(one => [
     one.scenario,
     one.server,
-    one.products.toLocaleString('en'),
+    one.size.toLocaleString('en'),
     String(one.requestsPerSecond),
     one.p50.toFixed(2),
     String(one.serverCpu),
@@ -19,9 +19,9 @@ export function growthText(results: GrowthResults): string {
   const cpu = ['server µs', 'Postgres µs', 'server slope', 'Postgres slope']
   return [
     headText(results),
-    'A slope is CPU a request against the same server with 10,000 products; goals: server + 10 %, Postgres + 25 %.',
+    'A slope is CPU a request against the same server at its smallest size; goals: server + 10 %, Postgres + 25 %, S5 + 10 %.',
     '',
-    table(['scenario', 'server', 'products', 'requests/s', 'p50 ms', ...cpu], rows),
+    table(['scenario', 'server', 'products or past orders', 'requests/s', 'p50 ms', ...cpu], rows),
   ].join('\n')
 }
 

@@ -1,24 +1,25 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { versionOf } from './compare.ts'
-import { readData } from './data.ts'
+import { readData, usualProducts } from './data.ts'
 import { createDatabase, fillDatabase } from './databases.ts'
 import { headOf } from './head.ts'
 import { say } from './say.ts'
 import { type Bed, type Measured, oneRound, type Turn, warmUp } from './measure.ts'
 import type { Options } from './options.ts'
 import { median, type Results } from './results.ts'
-import { readScenarios } from './scenarios.ts'
+import { orderScenario, readScenarios } from './scenarios.ts'
 import { startPostgres } from './postgres.ts'
+import { fillPastOrders } from './past-orders.ts'
 import { type Running, type Server, start } from './servers.ts'
 
-/** Databases of one cluster, by the number of their products. */
-const sizes = { growth_10k: 10_000, growth_100k: 100_000, growth_1m: 1_000_000 } as const
+/** Numbers of products; a database of the cluster for each. */
+const sizes = [10_000, 100_000, 1_000_000]
 /** Reused by later runs: a million products take some minutes. Delete it to start over. */
 const folder = join(import.meta.dirname, '.cache/postgres')
 
 interface Grown {
-  readonly products: number
+  readonly size: number
   readonly bed: Bed
   readonly running: Running
 }
@@ -27,7 +28,8 @@ interface Grown {
 export interface GrowthFigure {
   readonly scenario: string
   readonly server: string
-  readonly products: number
+  /** Products, or past orders. */
+  readonly size: number
   readonly requestsPerSecond: number
   readonly p50: number
   readonly serverCpu: number
@@ -38,18 +40,20 @@ export interface GrowthResults extends Omit<Results, 'figures' | 'processes' | '
   readonly growth: readonly GrowthFigure[]
 }
 
-/** S1 to S3 over catalogues of three sizes, by REST, ours beside the lean peer; rounds of the sizes take turns. */
+/** S1 to S3 over catalogues of three sizes, or S5 over past orders, by REST, ours beside the lean peer, by turns. */
 export async function measureGrowth(servers: readonly Server[], options: Options): Promise<GrowthResults> {
   await using stack = new AsyncDisposableStack()
   say(`the catalogues are kept in ${folder}`)
-  say('S5 is skipped: Atelier has no orders.create')
   const postgres = await startPostgres(folder)
   stack.defer(() => postgres.stop())
   const grown: Grown[] = []
-  for (const [name, products] of Object.entries(sizes)) {
-    say(`a catalogue of ${products.toLocaleString('en')} products: made now, unless it is there`)
-    const databaseUrl = await createDatabase(postgres.url, name)
-    await fillDatabase(databaseUrl, products)
+  const bySales = options.pastOrders.length > 0
+  for (const size of bySales ? options.pastOrders : sizes) {
+    const what = bySales ? 'past orders' : 'products'
+    say(`a database of ${size.toLocaleString('en')} ${what}: made now, unless it is there`)
+    const databaseUrl = await createDatabase(postgres.url, `growth_${bySales ? 'orders' : 'products'}_${size}`)
+    await fillDatabase(databaseUrl, bySales ? usualProducts : size)
+    if (bySales) await fillPastOrders(databaseUrl, size)
     const data = await readData(databaseUrl)
     const bed = { postgresPid: postgres.pid, redisPid: undefined, data, options }
     for (const server of servers.filter(one => one.name === 'node-http' || one.name === 'ours')) {
@@ -58,10 +62,12 @@ export async function measureGrowth(servers: readonly Server[], options: Options
         log: join(tmpdir(), 'atelier-bench-growth.log'),
         productId: data.productIds[0] ?? 0,
       }
-      grown.push({ products, bed, running: stack.use(await start(server, starting)) })
+      grown.push({ size, bed, running: stack.use(await start(server, starting)) })
     }
   }
-  const chosen = readScenarios.filter(({ name }) => options.only.length === 0 || options.only.includes(name))
+  const chosen = (bySales ? [orderScenario] : readScenarios).filter(
+    ({ name }) => options.only.length === 0 || options.only.includes(name),
+  )
   const growth: GrowthFigure[] = []
   for (const scenario of chosen) {
     say(`measuring: ${scenario.title}`)
@@ -77,12 +83,12 @@ export async function measureGrowth(servers: readonly Server[], options: Options
   return { ...headOf(options, await versionOf(postgres.url)), growth }
 }
 
-function figureOf(scenario: string, { products, running }: Grown, rounds: readonly Measured[]): GrowthFigure {
+function figureOf(scenario: string, { size, running }: Grown, rounds: readonly Measured[]): GrowthFigure {
   const of = (what: (round: Measured) => number) => median(rounds.map(what))
   return {
     scenario,
     server: running.server.label,
-    products,
+    size,
     requestsPerSecond: Math.round(of(({ requests, seconds }) => requests / seconds)),
     p50: of(({ p50 }) => p50),
     serverCpu: Math.round(of(round => round.serverCpu)),

@@ -17,6 +17,8 @@ export interface Options {
   readonly docs: boolean
   /** In place of everything else: S1 to S3 at three sizes of the catalogue. */
   readonly growth: boolean
+  /** With `growth`: S5 over so many past orders in place of the catalogues. */
+  readonly pastOrders: readonly number[]
   /** In place of everything else: what parts of our overhead cost. */
   readonly parts: boolean
   /** In place of everything else: a simulation of larger deployments. */
@@ -30,7 +32,7 @@ export interface Options {
 
 export const help = `pnpm bench [--only health,product] [--subjects ours,fastify] [--seconds 3] [--rounds 5]
            [--connections 32] [--against-ref <commit>] [--against bench/results/<file>.json] [--redis]
-           [--profile <folder>] [--docs] [--parts] [--growth] [--scale]`
+           [--profile <folder>] [--docs] [--parts] [--growth [--past-orders 0,1000000]] [--scale]`
 
 export function readOptions(args: readonly string[]): Options {
   const { values } = parseArgs({
@@ -48,11 +50,23 @@ export function readOptions(args: readonly string[]): Options {
       growth: { type: 'boolean', default: false },
       parts: { type: 'boolean', default: false },
       scale: { type: 'boolean', default: false },
+      'past-orders': { type: 'string', default: '' },
       redis: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   })
-  const { 'against-ref': againstRef, only, subjects, seconds, rounds, connections, against, profile, ...flags } = values
+  const {
+    'against-ref': againstRef,
+    'past-orders': pastOrders,
+    only,
+    subjects,
+    seconds,
+    rounds,
+    connections,
+    against,
+    profile,
+    ...flags
+  } = values
   return {
     ...flags,
     only: namesIn(only),
@@ -62,6 +76,7 @@ export function readOptions(args: readonly string[]): Options {
     connections: Number(connections),
     against,
     againstRef,
+    pastOrders: namesIn(pastOrders).map(Number),
     profile,
   }
 }

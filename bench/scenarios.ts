@@ -1,4 +1,4 @@
-import { emailOf, password } from './data.ts'
+import { type Data, emailOf, password } from './data.ts'
 import type { Traffic } from './load.ts'
 import { type Face, type Material, pick, query, sampleOf, type Scenario } from './scenario.ts'
 
@@ -14,6 +14,8 @@ const health: Scenario = {
   },
   same: answer => answer,
 }
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
 /** Requests with a cart token are answered from the database, by ours and by the peers. */
 const uncached = { 'cart-token': 'bench' }
@@ -96,14 +98,27 @@ const order: Scenario = {
     method: 'POST',
     paths: [face === 'rest' ? '/v1/orders' : '/trpc/orders.create'],
     tokens,
+    keyed: true,
+    // The peers read the lines alone.
     bodies: sampleOf(random => {
-      const offers = new Set<number>()
-      while (offers.size < 3) offers.add(pick(data.offerIds, random))
-      const lines = Array.from(offers, id => (face === 'rest' ? { offer_id: id } : { offerId: id }))
-      return JSON.stringify({ lines: lines.map(line => ({ ...line, quantity: 1 })) })
+      const offers = new Set<Data['offers'][number]>()
+      while (offers.size < 3) offers.add(pick(data.offers, random))
+      const lines = Array.from(offers, ({ id }) => (face === 'rest' ? { offer_id: id } : { offerId: id }))
+      const total = { amount: Array.from(offers).reduce((sum, { price }) => sum + price, 0), currency: 'RUB' }
+      const method = data.shippingMethodId
+      return JSON.stringify({
+        lines: lines.map(line => ({ ...line, quantity: 1 })),
+        payment: { provider: 'manual', method: 'cash_on_delivery' },
+        ...(face === 'rest'
+          ? { shipping_method_id: method, expected_total: total }
+          : { shippingMethodId: method, expectedTotal: total }),
+      })
     }),
   }),
-  same: ({ id, total }) => ({ id: typeof id, total }),
+  same: answer => {
+    const { id, total } = isRecord(answer['order']) ? answer['order'] : answer
+    return { id: typeof id, total: isRecord(total) ? total['amount'] : total }
+  },
 }
 
 const login: Scenario = {
@@ -122,7 +137,7 @@ const login: Scenario = {
 export const scenarios: readonly Scenario[] = [health, product, page, cachedPage, create, createOnce, order, login]
 /** The reads, also measured at three sizes of the catalogue. */
 export const readScenarios: readonly Scenario[] = [product, page, cachedPage]
-export { create as createScenario, createOnce as createOnceScenario, health as healthScenario }
+export { create as createScenario, order as orderScenario, createOnce as createOnceScenario, health as healthScenario }
 /** Read beside uploads. */
 export { page as readScenario }
 /** Source of a server's tokens. */

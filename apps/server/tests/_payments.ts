@@ -12,14 +12,19 @@ export const fake = { provider: 'fake' } as const
 interface Paying {
   readonly quantity?: number
   readonly stock?: number
+  readonly email?: string
 }
 
 /** A guest's order of one thing, paid by the provider fake; the last two digits of the total decide. */
-export async function anOrderOver(server: TestServer, total: number, { quantity = 1, stock = 100 }: Paying = {}) {
+export async function anOrderOver(
+  server: TestServer,
+  total: number,
+  { quantity = 1, stock = 100, ...buyer }: Paying = {},
+) {
   const offer = await anOfferFor(server.backend, { price: 1_000, stock })
   const lines = [{ offerId: offer.id, quantity }]
   const { backend } = server
-  const order = await aPlacedOrder(server, { lines, shipping: total - 1_000 * quantity }, fake)
+  const order = await aPlacedOrder(server, { lines, shipping: total - 1_000 * quantity, ...buyer }, fake)
   const payment = () => paymentsOf(backend, order.id).then(found => found[0])
   return { ...order, offerId: offer.id, payment }
 }

@@ -24,13 +24,19 @@ const rules = {
     having sum(greatest(authorized, captured)) < total`,
 }
 
-/** Broken rules of orders and money, and violations of the stock's audit. */
-export async function unsoundOf(world: Pick<ShopWorld, 'sql' | 'byAdmin'>): Promise<string[]> {
+/** Broken rules of orders and money. */
+export async function unsoundOrders(idsOf: (query: string) => Promise<readonly string[]>): Promise<string[]> {
   const found: string[] = []
   for (const [rule, query] of Object.entries(rules)) {
-    const ids = (await world.sql<{ id: string }>(query)).map(row => row.id)
+    const ids = await idsOf(query)
     if (ids.length > 0) found.push(`${rule}: ${ids.slice(0, 5).join(', ')} of ${ids.length}`)
   }
-  const { items } = await world.byAdmin<{ items: { rule: string; problem: string }[] }>('GET /v1/stock/audit')
-  return [...found, ...items.map(item => `${item.rule}: ${item.problem}`)]
+  return found
+}
+
+/** The same with violations of the stock's audit. */
+export async function unsoundOf({ sql, byAdmin }: Pick<ShopWorld, 'sql' | 'byAdmin'>): Promise<string[]> {
+  const orders = await unsoundOrders(async query => (await sql<{ id: string }>(query)).map(row => row.id))
+  const { items } = await byAdmin<{ items: { rule: string; problem: string }[] }>('GET /v1/stock/audit')
+  return [...orders, ...items.map(item => `${item.rule}: ${item.problem}`)]
 }
