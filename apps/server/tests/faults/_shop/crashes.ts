@@ -107,7 +107,7 @@ async function untilIdle({ sql }: ShopWorld): Promise<void> {
   // Sweeps that wait for their second are no work.
   const busy = `select count(*) as left from pgboss.job
     where state in ('created', 'retry', 'active') and (start_after < now() + interval '5 seconds' or state = 'active')
-      and name not like '\\_\\_%' and name not in ('orders.sweep')`
+      and name not like '\\_\\_%' and name not in ('orders.sweep', 'jobs.dead')`
   for (;;) {
     const [row] = await sql<{ left: string }>(busy)
     if (row?.left === '0') return
