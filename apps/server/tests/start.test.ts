@@ -88,7 +88,7 @@ describe('pnpm start', () => {
 
   it('shows orders in every state, a return that was paid back, and documents to download', async () => {
     const headers = { authorization: `Bearer ${await login('admin')}` }
-    const items = async (path: string): Promise<Record<string, unknown>[]> =>
+    const items = async (path: string): Promise<Record<'id' | 'kind' | 'status', string>[]> =>
       (await (await fetch(url(path), { headers })).json()).items
     const all = ['CANCELED', 'COMPLETED', 'EXPIRED', 'IN_PROGRESS', 'NEW', 'PENDING_PAYMENT', 'SHIPPING']
     const statuses = async () => [...new Set((await items('/v1/orders')).map(({ status }) => status))].toSorted()
@@ -98,7 +98,7 @@ describe('pnpm start', () => {
     const made = ['credit_note', 'invoice', 'packing_slip', 'waybill'].map(kind => `${kind} ready`)
     await expect.poll(async () => [...new Set(await documents())].toSorted()).toEqual(made)
     const invoice = (await items('/v1/documents?kind=invoice'))[0]
-    const file = await fetch(url(`/v1/documents/${String(invoice?.['id'])}/file`), { headers })
+    const file = await fetch(url(`/v1/documents/${String(invoice?.id)}/file`), { headers })
     expect([file.status, file.headers.get('content-type')]).toEqual([200, 'application/pdf'])
     expect(await items('/v1/stock/audit')).toEqual([])
   })

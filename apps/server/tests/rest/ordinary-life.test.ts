@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { anOfferFor } from '../_carts.ts'
 import { clerkOf } from '../_catalog.ts'
-import { aKey, aPlacedOrder, aReadyCart, expectSoundStock, onDelivery } from '../_orders.ts'
+import { aKey, aPlacedOrder, aReadyCart, expectSoundStock, manual, onDelivery } from '../_orders.ts'
 import { anOrderOver, complete, expire, fake, paymentsOf, refundsOf, runJob, statusOf } from '../_payments.ts'
 import { type Person, rowsOf } from '../_people.ts'
+import { withSeller } from '../_sales.ts'
 import { type TestServer, testServer } from '../_server.ts'
 import { aCoupon } from '../_shop.ts'
 
@@ -28,6 +29,13 @@ const levelOf = (offerId: number) =>
   rowsOf(server.backend, 'select on_hand, allocated, reserved from stock_levels where offer_id = $1', [offerId])
 const codesOf = (answers: readonly { status: number; error?: { code?: string } }[]) =>
   answers.map(({ status, error }) => error?.code ?? String(status))
+
+/** Asks again, as clients do, while the answer is that a lock was waited for too long. */
+async function untilDecided(path: string) {
+  let answer = await act(path)
+  while (answer.error?.code === 'CONTENTION') answer = await act(path)
+  return answer
+}
 
 /** An order of two pieces of five, sent by its waybill. */
 async function aShipped() {
@@ -85,23 +93,13 @@ describe('a cancellation', () => {
 
   // Fault 10 at a small count.
   it('and the commit of its waybill race: the goods left, or they are free', async () => {
-    const rounds = await Promise.all(
-      Array.from({ length: 6 }, async () => {
-        const { id: offerId } = await anOfferFor(server.backend, { price: 1_000, stock: 2 })
-        const order = await aPlacedOrder(server, { lines: [{ offerId, quantity: 2 }] }, onDelivery)
-        const { body } = await act(`orders/${order.id}/convert`)
-        return { id: order.id, offerId, waybillId: Number(body.waybills[0].id) }
-      }),
-    )
-    const ended = await Promise.all(
-      rounds.map(async ({ id, waybillId }, round) => {
-        const rivals = [() => act(`orders/${id}/cancel`), () => act(`waybills/${waybillId}/commit`)]
-        const started = round % 2 === 0 ? rivals : rivals.toReversed()
-        return codesOf(await Promise.all(started.map(start => start()))).toSorted()
-      }),
-    )
-    expect(ended).toEqual(rounds.map(() => ['200', 'ILLEGAL_TRANSITION']))
-    for (const { id, offerId } of rounds) {
+    for (const isCanceledFirst of [true, false, true, false]) {
+      const { id: offerId } = await anOfferFor(server.backend, { price: 1_000, stock: 2 })
+      const { id } = await aPlacedOrder(server, { lines: [{ offerId, quantity: 2 }] }, onDelivery)
+      const { body } = await act(`orders/${id}/convert`)
+      const rivals = [`orders/${id}/cancel`, `waybills/${body.waybills[0].id}/commit`]
+      const ended = await Promise.all((isCanceledFirst ? rivals : rivals.toReversed()).map(untilDecided))
+      expect(codesOf(ended).toSorted()).toEqual(['200', 'ILLEGAL_TRANSITION'])
       const isShipped = (await statusOf(server.backend, id)) === 'SHIPPING'
       expect(await levelOf(offerId)).toEqual([{ on_hand: isShipped ? 0 : 2, allocated: 0, reserved: 0 }])
     }
@@ -149,6 +147,51 @@ describe('the coupon of an order that late money restores', () => {
       1,
       [{ on_hand: 1, allocated: 0, reserved: 0 }],
     ])
+  })
+})
+
+describe('an order', () => {
+  // Row 6.
+  it('declined twice and paid by bank transfer gives the late money of the first card back, with one mail', async () => {
+    const order = await anOrderOver(server, 1_901, { stock: 1 })
+    const pay = (json: object) =>
+      server.sent('POST', `/v1/orders/${order.id}/payments`, {
+        headers: { ...order.headers, 'idempotency-key': aKey() },
+        json,
+      })
+    const first = await order.payment()
+    expect((await pay(fake)).body).toMatchObject({ status: 'failed', failure_reason: 'card_declined' })
+    const { body: transfer } = await pay(manual)
+    await act(`payments/${transfer.id}/capture`, { note: 'statement 7' })
+    await complete(server, first?.providerRef)
+    await expect.poll(async () => (await order.payment())?.refunded).toBe(1_901)
+    const attempts = await paymentsOf(server.backend, order.id)
+    expect(attempts.map(({ status }) => status)).toEqual(['captured', 'failed', 'captured'])
+    expect(await refundsOf(server.backend, order.id)).toMatchObject([{ amount: 1_901, reason: 'duplicate' }])
+    expect(await levelOf(order.offerId)).toEqual([{ on_hand: 1, allocated: 1, reserved: 0 }])
+    const subject = `Refund of order ${order.number}`
+    await server.backend.mailTo('guest@studio.example', subject)
+    await runJob(server.backend, 'payments.sync', { paymentId: first?.id ?? 0 })
+    expect(server.backend.mailbox.list().filter(mail => mail.subject === subject)).toHaveLength(1)
+  })
+
+  // Row 7.
+  it('of nothing to pay is shipped with an invoice of 0, and never expires', async () => {
+    await withSeller(server.backend)
+    const offer = await anOfferFor(server.backend, { price: 1_000, stock: 1 })
+    const { code } = await aCoupon(server.backend, { valueBps: 10_000 })
+    const cart = await aReadyCart(server, { lines: [{ offerId: offer.id }], shipping: 0 })
+    await cart.call('PUT', '/coupon', { code })
+    const { body } = await cart.checkout({ expected_total: rub(0), payment: fake })
+    expect(body.order).toMatchObject({ status: 'NEW', hold_expires_at: null })
+    expect(await levelOf(offer.id)).toEqual([{ on_hand: 1, allocated: 1, reserved: 0 }])
+    const converted = await act(`orders/${body.order.id}/convert`)
+    await act(`waybills/${converted.body.waybills[0].id}/commit`)
+    const { body: documents } = await server.sent('GET', `/v1/orders/${body.order.id}/documents`, {
+      token: clerk.accessToken,
+    })
+    const invoices = documents.items.filter(({ kind }: { kind: string }) => kind === 'invoice')
+    expect(invoices).toMatchObject([{ number: expect.stringMatching(/^I-\d{4}-\d{6}$/), total: rub(0) }])
   })
 })
 
