@@ -35,6 +35,8 @@ describe('the packed package', () => {
       'query.js',
       'react.d.ts',
       'react.js',
+      'testing.d.ts',
+      'testing.js',
       'webhooks.d.ts',
       'webhooks.js',
     ])
