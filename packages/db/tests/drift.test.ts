@@ -146,6 +146,12 @@ alter table users alter column level set data type integer using level::integer;
     'create index projects_title_idx on projects (lower(title), id desc) where (version > 1);',
     'drop index projects_title_idx;',
   ],
+  'a dropped unique key': [
+    '07-outbox.sql',
+    text => text.replace(/,\s+constraint outbox_stream_seq_key unique \(stream_seq\)/, ''),
+    'alter table outbox drop constraint outbox_stream_seq_key;',
+    'alter table outbox add constraint outbox_stream_seq_key unique (stream_seq);',
+  ],
   'a new check': [
     '05-projects.sql',
     after('primary key (id),\n', `  constraint projects_title_check check (title <> '' and title !~ '^\\s'),\n`),

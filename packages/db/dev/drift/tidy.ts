@@ -60,12 +60,15 @@ function unquoted(word: string, keywords: ReadonlySet<string>): string {
   return /^[a-z_][a-z0-9_]*$/.test(name) && !keywords.has(name) ? name : word
 }
 
-/** A dropped table takes its indexes and keys along. Foreign keys and triggers stay: other statements wait for them. */
+/** A dropped table takes its indexes and keys along, a key its index. Foreign keys and triggers stay: other statements wait for them. */
 function withoutImplied(statements: readonly string[], { tableOfIndex }: Context): readonly string[] {
   const dropped = new Set(statements.flatMap(statement => /^drop table (\w+);/.exec(statement)?.[1] ?? []))
+  const keys = new Set(
+    statements.flatMap(statement => /^alter table \w+ drop constraint (\w+);/.exec(statement)?.[1] ?? []),
+  )
   return statements.filter(statement => {
     const index = /^drop index (\w+);/.exec(statement)?.[1]
-    if (index !== undefined) return !dropped.has(tableOfIndex.get(index) ?? '')
+    if (index !== undefined) return !keys.has(index) && !dropped.has(tableOfIndex.get(index) ?? '')
     const [, table, constraint] = /^alter table (\w+) drop constraint (\w+);/.exec(statement) ?? []
     return table === undefined || !dropped.has(table) || constraint?.endsWith('_fkey') === true
   })
