@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { ReadClients } from '../connection/read-clients.ts'
-import { askTogether } from './ask-together.ts'
+import { askTogether } from '../connection/ask-together.ts'
 import { positionOf } from './position.ts'
 
 /** A replica that is not there yet is waited for so long; then the primary serves. */

@@ -1,7 +1,7 @@
 import { AppError } from '@atelier/domain'
 import type { DatabaseConnection } from 'kysely'
 import type { ReadClients, ReadKind } from '../connection/read-clients.ts'
-import { askTogether } from './ask-together.ts'
+import { askTogether } from '../connection/ask-together.ts'
 import { positionOf } from './position.ts'
 import { Replica, type ReplicaOutcome } from './replica.ts'
 

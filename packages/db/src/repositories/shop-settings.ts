@@ -7,6 +7,7 @@ import {
   type ShopSettingsRepository,
 } from '@atelier/domain/shop-settings'
 import { sql } from 'kysely'
+import { askTogether } from '../connection/ask-together.ts'
 import { type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
 import { columnsUnder } from '../tables/columns.ts'
 import { changed } from './catalog-rows.ts'
@@ -50,12 +51,14 @@ const toRow = (fields: ShopSettingsFields) => ({
   orders_email: fields.ordersEmail,
 })
 
-export const shopSettingsReader = (db: ReadHandle): ShopSettingsReader => ({
-  get: async () => toSettings(await db.selectFrom('shop_settings').select(columns).executeTakeFirstOrThrow()),
-})
+const getFrom = (db: ReadHandle) => async (): Promise<ShopSettings> =>
+  toSettings(await db.selectFrom('shop_settings').select(columns).executeTakeFirstOrThrow())
+
+/** Each read of the catalogue asks for the currency: requests of one moment share the statement. */
+export const shopSettingsReader = (db: ReadHandle): ShopSettingsReader => ({ get: askTogether(getFrom(db)) })
 
 export const shopSettingsRepository = (db: Handle): ShopSettingsRepository => ({
-  ...shopSettingsReader(readOnly(db)),
+  get: getFrom(readOnly(db)),
   lock: async () =>
     toSettings(await db.selectFrom('shop_settings').select(columns).forUpdate().executeTakeFirstOrThrow()),
   update: async fields =>
