@@ -2,7 +2,7 @@ import { createMetrics } from '../apps/server/src/observability/metrics.ts'
 
 const [warmUps, times] = [200_000, 1_000_000] as const
 
-/** Microseconds of CPU for noting one request: no setting switches that off, so it is measured apart. */
+/** Microseconds of CPU for noting one request: no setting switches that off, so it is measured alone. */
 export function metricsMicros(): number {
   const metrics = createMetrics()
   const request = { method: 'GET', route: 'GET /v1/projects/:id', status: 200, milliseconds: 3 }

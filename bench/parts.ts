@@ -111,9 +111,9 @@ export async function measureParts(servers: readonly Server[], options: Options)
     const pair = await takeTurns(turns, bed)
     measured.push({ what, how, ...pair })
   }
-  const metrics = { what: 'metrics of a request', how: 'noted a million times, apart', postgres: 0 }
-  const apart = { ...metrics, server: Math.round(metricsMicros() * 10) / 10 }
-  return { ...headOf(options, await versionOf(postgres.url)), parts: [...measured, apart] }
+  const metrics = { what: 'metrics of a request', how: 'noted a million times, alone', postgres: 0 }
+  const alone = { ...metrics, server: Math.round(metricsMicros() * 10) / 10 }
+  return { ...headOf(options, await versionOf(postgres.url)), parts: [...measured, alone] }
 }
 
 async function takeTurns([on, off]: readonly [Turn, Turn], bed: Bed) {

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { stateMachines } from '../packages/domain/src/shared/state-machines.ts'
+import { stateMachines } from '../packages/domain/src/state-machines.ts'
 import { stateDiagrams, withStates } from './states/diagrams.ts'
 
 const path = 'docs/architecture.md'

@@ -16,8 +16,8 @@ export const clientCalls = (): string[] =>
   )
 
 const who: Readonly<Record<Meta['access'], string>> = {
-  public: 'anybody',
-  optional: 'anybody; more for who is signed in',
+  public: 'every caller',
+  optional: 'every caller; signed-in users may get more',
   user: 'who is signed in',
   employee: 'employees',
   admin: 'admins',

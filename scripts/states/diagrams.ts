@@ -1,4 +1,4 @@
-import type { StateMachine } from '../../packages/domain/src/shared/state-machines.ts'
+import type { StateMachine } from '../../packages/domain/src/state-machines.ts'
 
 /** A Mermaid state diagram for each machine, under its name. */
 export const stateDiagrams = (machines: readonly StateMachine[]): string =>

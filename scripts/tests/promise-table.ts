@@ -45,12 +45,12 @@ export function rowsOf({ spec, figures, passed, failed, date }: Run): readonly P
 
 /** The page with those rows; promises that the run has not tested keep theirs. */
 export function withRows(page: string, spec: string, rows: readonly PromiseRow[]): string {
-  const kept = new Map([...page.matchAll(/^\| (R\d+) +\|.*\|.*\|.*\|.*\|$/gm)].map(([line, id = '']) => [id, line]))
+  const existing = new Map([...page.matchAll(/^\| (R\d+) +\|.*\|.*\|.*\|.*\|$/gm)].map(([line, id = '']) => [id, line]))
   const made = new Map(
     rows.map(({ id, bound, figure, tests, date }) => [id, `| ${[id, bound, figure, tests, date].join(' | ')} |`]),
   )
   const lines = [...boundsIn(spec)].map(
-    ([id, bound]) => made.get(id) ?? kept.get(id) ?? `| ${id} | ${bound} | not run yet | – | – |`,
+    ([id, bound]) => made.get(id) ?? existing.get(id) ?? `| ${id} | ${bound} | not run yet | – | – |`,
   )
   const table = ['| promise | bound | seen | tests | run |', '| --- | --- | --- | --- | --- |', ...lines].join('\n')
   const section = `${start}\n\n${table}\n\n${end}`

@@ -23,7 +23,7 @@ import type { Wired } from './wire.ts'
 /**
  * Runs one serving process until a signal ends it; resolves once it is ready.
  * The port opens when the process is ready, so that no proxy sends a request here too early.
- * Until then `PROBE_PORT`, where it is set, shows a wait for the database apart from a dead process.
+ * Until then `PROBE_PORT`, where it is set, distinguishes a wait for the database from a dead process.
  */
 export async function serve(config: Config, log: Log): Promise<void> {
   let draining = false

@@ -2,7 +2,7 @@ import { testDatabase } from '@atelier/db/testing'
 import { expect, it } from 'vitest'
 import { startMailbox } from '../src/dev/mailbox.ts'
 import { startCollector } from './_collector.ts'
-import { ask, somebody, startReplica } from './faults/_replica.ts'
+import { ask, registerUser, startReplica } from './faults/_replica.ts'
 
 const traceId = '0af7651916cd43dd8448eb211c80319c'
 const caller = `00-${traceId}-b7ad6b7169203331-01`
@@ -24,7 +24,7 @@ async function tracesOf(work: (url: string) => Promise<void>, env: Readonly<Reco
 it('a trace goes from the caller through the request and its procedure to its statements', async () => {
   let requestId: string | null = null
   const sent = await tracesOf(async url => {
-    const { accessToken: token } = await somebody(url)
+    const { accessToken: token } = await registerUser(url)
     const json = { title: 'Traced by its title', body: '' }
     const headers = { traceparent: caller }
     const answer = await ask(url, 'POST /v1/projects', { token, json, headers })

@@ -24,16 +24,11 @@ const browsed: ReadonlySet<string> = new Set<keyof Readers>([
 
 /** Readers of every resource over the shared read-only connections. */
 export function createReaders(connections: Connections, { keyset }: { keyset: Keyset }): Readers {
-  const readers = Object.entries(resources).flatMap(([name, { reader }]) =>
-    reader
-      ? [
-          [
-            name,
-            reader(browsed.has(name) ? connections.replicatedReads : connections.reads, keyset, connections),
-          ] as const,
-        ]
-      : [],
-  )
+  const { reads, replicatedReads } = connections
+  const readers = Object.entries(resources).flatMap(([name, { reader }]) => {
+    const handle = browsed.has(name) ? replicatedReads : reads
+    return reader ? [[name, reader(handle, keyset, connections)] as const] : []
+  })
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table has an entry for every key of `Readers`
   return Object.fromEntries(readers) as unknown as Readers
 }

@@ -423,7 +423,7 @@ export declare class AtelierError<C extends Code = Code> extends Error {
 type AtelierErrorOf<C extends Code> = C extends Code ? AtelierError<C> : never;
 /** Whether a thrown value is an error of this SDK, also one made by another copy of it. */
 export declare const isAtelierError: (value: unknown) => value is AtelierErrorOf<Code>;
-/** Whether somebody is signed in, as far as this client knows. */
+/** Whether a user is signed in, by the state of this client: no request is sent. */
 interface LoginSnapshot {
   readonly status: 'signed-out' | 'refreshing' | 'signed-in';
 }
@@ -807,7 +807,7 @@ interface AuditRecord {
   id: number;
   action: string;
   /**
-   * Null: nobody signed in
+   * Null: an anonymous caller, or the system
    * @example 7
    */
   actorUserId: number | null;
@@ -2864,7 +2864,7 @@ interface ListPostersInput {
   limit?: number | undefined;
   /** nextCursor of the page before */
   cursor?: string | null | undefined;
-  /** Those nobody else sees any more; EMPLOYEE */
+  /** Also those that have expired; EMPLOYEE */
   include?: 'expired' | undefined;
 }
 interface ListPricesInput {
@@ -8481,19 +8481,19 @@ interface Procedures {
   readonly accounts: {
     /**
      * Register an account and its user.
-     * For anybody.
+     * For every caller.
      * @throws EMAIL_NOT_ALLOWED, ALREADY_EXISTS
      */
     readonly register: Mutation<RegisterInput, Account, 'ALREADY_EXISTS' | 'EMAIL_NOT_ALLOWED' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED'>;
     /**
      * Prove an e-mail address by its mailed link.
-     * For anybody.
+     * For every caller.
      * @throws LINK_TOKEN_INVALID, ALREADY_VERIFIED
      */
     readonly verify: Mutation<VerifyInput, Account, 'ALREADY_VERIFIED' | 'LINK_TOKEN_INVALID'>;
     /**
      * Ask for a new verification mail; the answer is the same for any address.
-     * For anybody.
+     * For every caller.
      */
     readonly resendVerification: Mutation<EmailInput, void, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED'>;
     /**
@@ -8520,12 +8520,12 @@ interface Procedures {
     readonly exportMe: Query<void, AccountExport, never>;
     /**
      * Ask for a reset mail; the answer is the same for any address.
-     * For anybody.
+     * For every caller.
      */
     readonly forgotPassword: Mutation<EmailInput, void, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED'>;
     /**
      * Set a password by the mailed link; every session ends.
-     * For anybody.
+     * For every caller.
      * @throws LINK_TOKEN_INVALID
      */
     readonly resetPassword: Mutation<ResetPasswordInput, void, 'LINK_TOKEN_INVALID'>;
@@ -8543,7 +8543,7 @@ interface Procedures {
     readonly changeEmail: Mutation<ChangeEmailInput, void, 'EMAIL_NOT_ALLOWED' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'INVALID_CREDENTIALS' | 'STEP_UP_REQUIRED'>;
     /**
      * Use the link of a changed address.
-     * For anybody.
+     * For every caller.
      * @throws LINK_TOKEN_INVALID, ALREADY_EXISTS
      */
     readonly confirmEmail: Mutation<VerifyInput, Account, 'ALREADY_EXISTS' | 'LINK_TOKEN_INVALID'>;
@@ -8552,18 +8552,18 @@ interface Procedures {
   readonly sessions: {
     /**
      * Log in by e-mail or username.
-     * For anybody.
+     * For every caller.
      * @throws INVALID_CREDENTIALS, ACCOUNT_BANNED
      */
     readonly login: Mutation<LoginInput, SessionTokens, 'ACCOUNT_BANNED' | 'INVALID_CREDENTIALS'>;
     /**
      * Exchange a refresh token for a new pair.
-     * For anybody.
+     * For every caller.
      */
     readonly refresh: Mutation<RefreshInput | undefined, SessionTokens, never>;
     /**
      * End this session; repeating it answers the same.
-     * For anybody.
+     * For every caller.
      */
     readonly logout: Mutation<RefreshInput | undefined, Logout, never>;
     /**
@@ -8596,7 +8596,7 @@ interface Procedures {
      */
     readonly list: Query<ListUsersInput, UserPage, never>;
     /**
-     * One user: oneself, or anybody for staff.
+     * One user: your own record; staff may read every user.
      * For who is signed in.
      */
     readonly get: Query<UserIdInput, User, never>;
@@ -8607,11 +8607,11 @@ interface Procedures {
     readonly level: Query<UserIdInput, Level, never>;
     /**
      * The public side of a user.
-     * For anybody.
+     * For every caller.
      */
     readonly profile: Query<UsernameInput, Profile, never>;
     /**
-     * Make an account for somebody.
+     * Create an account for another person.
      * For admins.
      * @throws ALREADY_EXISTS, STEP_UP_REQUIRED
      */
@@ -8640,7 +8640,7 @@ interface Procedures {
      */
     readonly unban: Mutation<UserIdInput, User, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED'>;
     /**
-     * Set the avatar of oneself; staff may for anybody.
+     * Set your avatar; staff may set that of every user.
      * For who is signed in.
      * @throws REFERENCE_MISSING, INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED, EMAIL_NOT_VERIFIED
      */
@@ -8661,22 +8661,22 @@ interface Procedures {
     readonly create: Mutation<CreateProjectInput, Project, 'EMAIL_NOT_VERIFIED' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'INVALID_IMAGE' | 'NOT_CONFIGURED' | 'REFERENCE_MISSING' | 'RULE_VIOLATED' | 'STORAGE_QUOTA_EXCEEDED' | 'STORAGE_UNAVAILABLE'>;
     /**
      * All of one user's projects, oldest first.
-     * For anybody.
+     * For every caller.
      */
     readonly listByUser: Query<ListProjectsByUserInput, Project[], never>;
     /**
      * Projects by page, newest first.
-     * For anybody.
+     * For every caller.
      */
     readonly list: Query<ListProjectsInput, ProjectPage, never>;
     /**
      * One project by its id.
-     * For anybody.
+     * For every caller.
      */
     readonly get: Query<ProjectIdInput, Project, never>;
     /**
      * One project by its slug.
-     * For anybody.
+     * For every caller.
      */
     readonly bySlug: Query<ProjectSlugInput, Project, never>;
     /**
@@ -8702,12 +8702,12 @@ interface Procedures {
     readonly create: Mutation<CreateEventInput, Event, 'EMAIL_NOT_VERIFIED' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'INVALID_IMAGE' | 'NOT_CONFIGURED' | 'REFERENCE_MISSING' | 'RULE_VIOLATED' | 'STORAGE_QUOTA_EXCEEDED' | 'STORAGE_UNAVAILABLE'>;
     /**
      * Events by date, with filters.
-     * For anybody.
+     * For every caller.
      */
     readonly list: Query<ListEventsInput, EventPage, never>;
     /**
      * One event.
-     * For anybody.
+     * For every caller.
      */
     readonly get: Query<EventIdInput, Event, never>;
     /**
@@ -8730,7 +8730,7 @@ interface Procedures {
     readonly delete: Mutation<DeleteEventInput, void, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'VERSION_CONFLICT'>;
     /**
      * Events as iCalendar, for subscription.
-     * For anybody.
+     * For every caller.
      */
     readonly calendar: Query<CalendarInput, string, never>;
   };
@@ -8744,12 +8744,12 @@ interface Procedures {
     readonly create: Mutation<CreatePosterInput, Poster, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'INVALID_IMAGE' | 'NOT_CONFIGURED' | 'REFERENCE_MISSING' | 'RULE_VIOLATED' | 'STORAGE_QUOTA_EXCEEDED' | 'STORAGE_UNAVAILABLE'>;
     /**
      * The carousel: live posters by position; staff may ask for the expired too.
-     * For anybody; more for who is signed in.
+     * For every caller; signed-in users may get more.
      */
     readonly list: Query<ListPostersInput, PosterPage, never>;
     /**
      * One poster: a live one, or any for staff.
-     * For anybody; more for who is signed in.
+     * For every caller; signed-in users may get more.
      */
     readonly get: Query<PosterIdInput, Poster, never>;
     /**
@@ -8775,7 +8775,7 @@ interface Procedures {
      */
     readonly uploadImages: Mutation<UploadImagesInput, UploadImages, 'EMAIL_NOT_VERIFIED' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'INVALID_IMAGE' | 'NOT_CONFIGURED' | 'STORAGE_QUOTA_EXCEEDED' | 'STORAGE_UNAVAILABLE'>;
     /**
-     * Images one has stored, newest first; staff see those of anybody.
+     * Your images, newest first; staff see those of every user.
      * For who is signed in.
      * @throws FORBIDDEN
      */
@@ -8828,17 +8828,17 @@ interface Procedures {
   readonly categories: {
     /**
      * Categories, by position unless `sort` says otherwise.
-     * For anybody.
+     * For every caller.
      */
     readonly list: Query<ListCategoriesInput, CategoryPage, never>;
     /**
      * One category by its id.
-     * For anybody.
+     * For every caller.
      */
     readonly get: Query<IdInput, Category, never>;
     /**
      * One category by its slug.
-     * For anybody.
+     * For every caller.
      */
     readonly bySlug: Query<SlugInput, Category, never>;
     /**
@@ -8864,18 +8864,18 @@ interface Procedures {
   readonly subCategories: {
     /**
      * Sub-categories, all or of one category.
-     * For anybody.
+     * For every caller.
      * @throws NOT_FOUND
      */
     readonly list: Query<ListSubCategoriesInput, SubCategoryPage, never>;
     /**
      * One sub-category by its id.
-     * For anybody.
+     * For every caller.
      */
     readonly get: Query<IdInput, SubCategory, never>;
     /**
      * One sub-category by its slug.
-     * For anybody.
+     * For every caller.
      */
     readonly bySlug: Query<SlugInput, SubCategory, never>;
     /**
@@ -8901,18 +8901,18 @@ interface Procedures {
   readonly products: {
     /**
      * Products on sale, newest first unless asked otherwise; staff see every status.
-     * For anybody; more for who is signed in.
+     * For every caller; signed-in users may get more.
      * @throws NOT_FOUND, RULE_VIOLATED
      */
     readonly list: Query<ListProductsInput, ProductListPage, 'RULE_VIOLATED'>;
     /**
      * One product by its id, with its offers.
-     * For anybody; more for who is signed in.
+     * For every caller; signed-in users may get more.
      */
     readonly get: Query<PricedIdInput, Product, never>;
     /**
      * One product by its slug, with its offers.
-     * For anybody; more for who is signed in.
+     * For every caller; signed-in users may get more.
      */
     readonly bySlug: Query<PricedSlugInput, Product, never>;
     /**
@@ -8938,18 +8938,18 @@ interface Procedures {
   readonly offers: {
     /**
      * Offers on sale, newest first; staff see every status.
-     * For anybody; more for who is signed in.
+     * For every caller; signed-in users may get more.
      * @throws NOT_FOUND
      */
     readonly list: Query<ListOffersInput, OfferPage, never>;
     /**
      * One offer by its id.
-     * For anybody; more for who is signed in.
+     * For every caller; signed-in users may get more.
      */
     readonly get: Query<PricedIdInput, Offer, never>;
     /**
      * One offer by its slug.
-     * For anybody; more for who is signed in.
+     * For every caller; signed-in users may get more.
      */
     readonly bySlug: Query<PricedSlugInput, Offer, never>;
     /**
@@ -8981,22 +8981,22 @@ interface Procedures {
   readonly collections: {
     /**
      * Collections by name.
-     * For anybody.
+     * For every caller.
      */
     readonly list: Query<ListWebhookEndpointsInput, CollectionPage, never>;
     /**
      * One collection by its id.
-     * For anybody.
+     * For every caller.
      */
     readonly get: Query<IdInput, Collection, never>;
     /**
      * One collection by its slug.
-     * For anybody.
+     * For every caller.
      */
     readonly bySlug: Query<SlugInput, Collection, never>;
     /**
      * What a collection holds of what is on sale: by hand in its order, by rule the newest first.
-     * For anybody; more for who is signed in.
+     * For every caller; signed-in users may get more.
      * @throws NOT_FOUND
      */
     readonly products: Query<ListCollectionProductsInput, ProductPage, never>;
@@ -9291,13 +9291,13 @@ interface Procedures {
   readonly payments: {
     /**
      * Try again to pay an order; an attempt that lives is canceled first.
-     * For anybody; more for who is signed in.
+     * For every caller; signed-in users may get more.
      * @throws ILLEGAL_TRANSITION, PAYMENT_DECLINED, NOT_CONFIGURED
      */
     readonly create: Mutation<CreatePaymentInput, Payment, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'ILLEGAL_TRANSITION' | 'NOT_CONFIGURED' | 'PAYMENT_DECLINED'>;
     /**
      * One attempt to pay an order.
-     * For anybody; more for who is signed in.
+     * For every caller; signed-in users may get more.
      */
     readonly get: Query<PaymentIdInput, Payment, never>;
     /**
@@ -9348,7 +9348,7 @@ interface Procedures {
   readonly fakePayments: {
     /**
      * Decide what becomes of a fake payment; its webhook follows.
-     * For anybody.
+     * For every caller.
      */
     readonly complete: Mutation<CompleteFakePaymentInput, void, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED'>;
   };
@@ -9356,7 +9356,7 @@ interface Procedures {
   readonly carts: {
     /**
      * Open a cart; a guest gets its token, a user the active cart if there is one.
-     * For anybody; more for who is signed in.
+     * For every caller; signed-in users may get more.
      */
     readonly create: Mutation<CreateCartInput | undefined, CreatedCart, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED'>;
     /**
@@ -9367,36 +9367,36 @@ interface Procedures {
     readonly mine: Query<void, Cart, never>;
     /**
      * A cart with prices, totals and issues of this moment.
-     * For anybody; more for who is signed in.
+     * For every caller; signed-in users may get more.
      */
     readonly get: Query<CartIdInput, Cart, never>;
     /**
      * Put an offer into the cart; again: more of it.
-     * For anybody; more for who is signed in.
+     * For every caller; signed-in users may get more.
      * @throws VERSION_CONFLICT, CART_NOT_ACTIVE, REFERENCE_MISSING, LIMIT_REACHED
      */
     readonly addLine: Mutation<AddCartLineInput, Cart, 'CART_NOT_ACTIVE' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'LIMIT_REACHED' | 'REFERENCE_MISSING' | 'VERSION_CONFLICT'>;
     /**
      * Set the quantity of a line.
-     * For anybody; more for who is signed in.
+     * For every caller; signed-in users may get more.
      * @throws VERSION_CONFLICT, CART_NOT_ACTIVE
      */
     readonly setLine: Mutation<SetCartLineInput, Cart, 'CART_NOT_ACTIVE' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'VERSION_CONFLICT'>;
     /**
      * Take a line out of the cart.
-     * For anybody; more for who is signed in.
+     * For every caller; signed-in users may get more.
      * @throws VERSION_CONFLICT, CART_NOT_ACTIVE
      */
     readonly deleteLine: Mutation<DeleteCartLineInput, Cart, 'CART_NOT_ACTIVE' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'VERSION_CONFLICT'>;
     /**
      * Set addresses, e-mail and language.
-     * For anybody; more for who is signed in.
+     * For every caller; signed-in users may get more.
      * @throws VERSION_CONFLICT, CART_NOT_ACTIVE
      */
     readonly setAddresses: Mutation<SetCartAddressesInput, Cart, 'CART_NOT_ACTIVE' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'VERSION_CONFLICT'>;
     /**
      * Shipping methods that the cart can choose, with what each costs it.
-     * For anybody; more for who is signed in.
+     * For every caller; signed-in users may get more.
      */
     readonly shippingOptions: Query<CartIdInput, readonly {
       /**
@@ -9448,25 +9448,25 @@ interface Procedures {
     }[], never>;
     /**
      * Choose a shipping method.
-     * For anybody; more for who is signed in.
+     * For every caller; signed-in users may get more.
      * @throws VERSION_CONFLICT, CART_NOT_ACTIVE, REFERENCE_MISSING
      */
     readonly setShipping: Mutation<SetCartShippingInput, Cart, 'CART_NOT_ACTIVE' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'REFERENCE_MISSING' | 'VERSION_CONFLICT'>;
     /**
      * Use a coupon; one a cart.
-     * For anybody; more for who is signed in.
+     * For every caller; signed-in users may get more.
      * @throws VERSION_CONFLICT, CART_NOT_ACTIVE, COUPON_INVALID
      */
     readonly setCoupon: Mutation<SetCartCouponInput, Cart, 'CART_NOT_ACTIVE' | 'COUPON_INVALID' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'VERSION_CONFLICT'>;
     /**
      * Use no coupon.
-     * For anybody; more for who is signed in.
+     * For every caller; signed-in users may get more.
      * @throws VERSION_CONFLICT, CART_NOT_ACTIVE
      */
     readonly deleteCoupon: Mutation<DeleteCartCouponInput, Cart, 'CART_NOT_ACTIVE' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'VERSION_CONFLICT'>;
     /**
      * Turn a cart into an order and begin its payment.
-     * For anybody; more for who is signed in.
+     * For every caller; signed-in users may get more.
      * @throws EMAIL_NOT_VERIFIED, CART_NOT_READY, COUPON_INVALID, TOTAL_CHANGED, LIMIT_REACHED, INSUFFICIENT_STOCK, PAYMENT_DECLINED, NOT_CONFIGURED, CART_NOT_ACTIVE
      */
     readonly checkout: Mutation<CheckoutInput, PlacedOrder, 'CART_NOT_ACTIVE' | 'CART_NOT_READY' | 'COUPON_INVALID' | 'EMAIL_NOT_VERIFIED' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REQUIRED' | 'IDEMPOTENCY_KEY_REUSED' | 'INSUFFICIENT_STOCK' | 'LIMIT_REACHED' | 'NOT_CONFIGURED' | 'PAYMENT_DECLINED' | 'TOTAL_CHANGED'>;
@@ -9492,17 +9492,17 @@ interface Procedures {
     readonly list: Query<ListOrdersInput, OrderPage, never>;
     /**
      * One order with its lines and payments.
-     * For anybody; more for who is signed in.
+     * For every caller; signed-in users may get more.
      */
     readonly get: Query<OrderIdInput, Order, never>;
     /**
      * What happened to an order, the oldest first.
-     * For anybody; more for who is signed in.
+     * For every caller; signed-in users may get more.
      */
     readonly timeline: Query<OrderIdInput, OrderTimeline, never>;
     /**
      * Cancel an order: buyers before it is in progress, staff before anything has left.
-     * For anybody; more for who is signed in.
+     * For every caller; signed-in users may get more.
      * @throws VERSION_CONFLICT, ILLEGAL_TRANSITION
      */
     readonly cancel: Mutation<CancelOrderInput, Order, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'ILLEGAL_TRANSITION' | 'VERSION_CONFLICT'>;
@@ -9537,13 +9537,13 @@ interface Procedures {
     readonly eraseContact: Mutation<EraseContactInput, ErasedContact, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED'>;
     /**
      * Documents of an order, the oldest first.
-     * For anybody; more for who is signed in.
+     * For every caller; signed-in users may get more.
      * @throws NOT_FOUND
      */
     readonly documents: Query<IdInput, DocumentList, never>;
     /**
      * Mail a fresh link to an order; the answer is the same for any number.
-     * For anybody.
+     * For every caller.
      */
     readonly requestAccess: Mutation<RequestOrderAccessInput, void, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED'>;
   };
@@ -9552,7 +9552,7 @@ interface Procedures {
     /**
      * Products on sale, projects and events by words or part numbers, best first.
      * Where nothing meets the query as it stands, part numbers that hold it and words a slip of the pen away are found. Of each kind a thousand rows are weighed, those put down first.
-     * For anybody; more for who is signed in.
+     * For every caller; signed-in users may get more.
      */
     readonly query: Query<SearchInput, SearchPage, never>;
   };
@@ -9568,8 +9568,8 @@ interface Procedures {
   readonly live: {
     /**
      * Events as they happen, in order, each once.
-     * First comes ready. Public things are told of to anybody, accounts to their owner, everything to staff. After a cut, go on with the id of the last item; gap says what is gone for good. The session is looked at while the stream lives.
-     * For anybody; more for who is signed in.
+     * The first item is ready. Public events go to every subscriber, events of an account to its owner, all events to staff. After a lost connection, send the id of the last item to go on; gap says which events are lost. The stream ends with its session.
+     * For every caller; signed-in users may get more.
      * @throws LIMIT_REACHED
      */
     readonly subscribe: Subscription<SubscribeLiveInput | undefined, {
@@ -9725,21 +9725,21 @@ interface Procedures {
     readonly list: Query<ListDocumentsInput, DocumentPage, never>;
     /**
      * One document: for the buyer of its order, and for staff.
-     * For anybody; more for who is signed in.
+     * For every caller; signed-in users may get more.
      * @throws NOT_FOUND
      */
     readonly get: Query<IdInput, Document, never>;
     /**
      * A file of a document.
      * Over REST the answer is the file itself, or 202 while it is made. The link holds for five minutes.
-     * For anybody; more for who is signed in.
+     * For every caller; signed-in users may get more.
      * @throws NOT_FOUND
      */
     readonly file: Query<DocumentFileInput, DocumentFile, never>;
     /**
      * A link to a price list as PDF, DOCX, XLSX or CSV.
      * The list that everybody buys by is for everybody, the others for staff. The link holds for five minutes.
-     * For anybody; more for who is signed in.
+     * For every caller; signed-in users may get more.
      */
     readonly priceList: Mutation<PriceListDocumentInput, Export, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED'>;
   };
@@ -9747,18 +9747,18 @@ interface Procedures {
   readonly returns: {
     /**
      * Ask to send goods of a shipped order back.
-     * For anybody; more for who is signed in.
+     * For every caller; signed-in users may get more.
      * @throws ILLEGAL_TRANSITION, REFERENCE_MISSING, EXCEEDS_REMAINING
      */
     readonly request: Mutation<RequestReturnInput, Return, 'EXCEEDS_REMAINING' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'ILLEGAL_TRANSITION' | 'REFERENCE_MISSING'>;
     /**
      * Returns, newest first: for staff all of them, for buyers those of their orders.
-     * For anybody; more for who is signed in.
+     * For every caller; signed-in users may get more.
      */
     readonly list: Query<ListReturnsInput, ReturnPage, never>;
     /**
      * One return: for the buyer of its order, and for staff.
-     * For anybody; more for who is signed in.
+     * For every caller; signed-in users may get more.
      * @throws NOT_FOUND
      */
     readonly get: Query<IdInput, Return, never>;
@@ -9776,7 +9776,7 @@ interface Procedures {
     readonly reject: Mutation<DecideReturnInput, Return, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'ILLEGAL_TRANSITION' | 'VERSION_CONFLICT'>;
     /**
      * Call a return off before its goods are received.
-     * For anybody; more for who is signed in.
+     * For every caller; signed-in users may get more.
      * @throws NOT_FOUND, VERSION_CONFLICT, ILLEGAL_TRANSITION
      */
     readonly cancel: Mutation<ReturnActionInput, Return, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'ILLEGAL_TRANSITION' | 'VERSION_CONFLICT'>;
@@ -9797,7 +9797,7 @@ interface Procedures {
   readonly system: {
     /**
      * Whether the process lives; needs no database.
-     * For anybody.
+     * For every caller.
      */
     readonly health: Query<void, HealthSystem, never>;
   };
@@ -9946,7 +9946,7 @@ interface UploadOptions {
    * that a broken line costs a part and not the file. Default: `direct`.
    */
   readonly via?: 'direct' | 'presigned' | undefined;
-  /** Who may read them: anybody by their URL, or the owner by URLs that end. Default: `public`. */
+  /** Who may read them: every caller by their URL, or the owner by URLs that end. Default: `public`. */
   readonly visibility?: 'public' | 'private' | undefined;
   /** Told how much has left, in whole percent: 0 first, never a smaller number, 100 once the images are stored. */
   readonly onProgress?: ((percent: number) => void) | undefined;
@@ -9977,11 +9977,11 @@ interface Uploading {
 }
 /** What the client knows of its login. */
 interface LoginState {
-  /** Whether somebody is signed in, without asking the server; the same object until it changes. */
+  /** Whether a user is signed in, without a request; the same object until it changes. */
   readonly state: LoginSnapshot;
   /**
-   * Hears of each change of {@link state}, also by other tabs that share the login.
-   * @returns ends it
+   * Calls the listener at each change of {@link state}, also by other tabs that share the login.
+   * @returns ends the subscription
    * @example
    * ```ts
    * const stop = api.$login.subscribe(({ status }) => console.log(status))
@@ -9992,7 +9992,7 @@ interface LoginState {
   signedIn(): Promise<boolean>;
   /**
    * Takes up a login kept from an earlier visit: asks the refresh cookie for an access token when none is kept.
-   * @returns whether somebody is signed in
+   * @returns whether a user is signed in
    * @throws NETWORK_ERROR, DEADLINE_EXCEEDED when the server could not be asked
    */
   resume(): Promise<boolean>;

@@ -56,7 +56,7 @@ const isOfOneCaller = (a: Attempt, b: Attempt): boolean =>
   a.guest?.['cart-token'] === b.guest?.['cart-token'] &&
   a.guest?.['order-token'] === b.guest?.['order-token']
 
-/** A shared request is given up when nobody waits for it any more. */
+/** A shared request is given up when no caller waits for it any more. */
 function whenAllAbort(signals: readonly AbortSignal[]): AbortSignal {
   const controller = new AbortController()
   let left = signals.length

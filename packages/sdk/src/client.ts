@@ -8,11 +8,11 @@ import { createUploading, type Uploading } from './uploads/upload.ts'
 
 /** What the client knows of its login. */
 export interface LoginState {
-  /** Whether somebody is signed in, without asking the server; the same object until it changes. */
+  /** Whether a user is signed in, without a request; the same object until it changes. */
   readonly state: LoginSnapshot
   /**
-   * Hears of each change of {@link state}, also by other tabs that share the login.
-   * @returns ends it
+   * Calls the listener at each change of {@link state}, also by other tabs that share the login.
+   * @returns ends the subscription
    * @example
    * ```ts
    * const stop = api.$login.subscribe(({ status }) => console.log(status))
@@ -23,7 +23,7 @@ export interface LoginState {
   signedIn(): Promise<boolean>
   /**
    * Takes up a login kept from an earlier visit: asks the refresh cookie for an access token when none is kept.
-   * @returns whether somebody is signed in
+   * @returns whether a user is signed in
    * @throws NETWORK_ERROR, DEADLINE_EXCEEDED when the server could not be asked
    */
   resume(): Promise<boolean>

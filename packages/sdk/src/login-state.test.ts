@@ -8,19 +8,19 @@ afterEach(() => void vi.unstubAllGlobals())
 
 /** One place for the logins of all tabs, as `localStorage` is. */
 function sharedStorage(): LoginStorage {
-  let kept: StoredLogin | null = null
+  let stored: StoredLogin | null = null
   return {
     sharedAs: 'atelier.login',
-    get: () => kept,
+    get: () => stored,
     set: login => {
-      kept = login
+      stored = login
     },
   }
 }
 const ana = { username: 'ana', password: 'oak and linen' }
 
 describe('the state of a login', () => {
-  it('follows login, renewal and logout, each told of once', async () => {
+  it('follows login, renewal and logout, each once', async () => {
     await using server = await anApi()
     const api = createClient({ url: server.url })
     const seen: string[] = []

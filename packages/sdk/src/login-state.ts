@@ -1,11 +1,11 @@
-/** Whether somebody is signed in, as far as this client knows. */
+/** Whether a user is signed in, by the state of this client: no request is sent. */
 export interface LoginSnapshot {
   readonly status: 'signed-out' | 'refreshing' | 'signed-in'
 }
 
 type Status = LoginSnapshot['status']
 
-/** The state of a login, and who hears of its changes; tabs that share the login hear of each other's. */
+/** The state of a login and its listeners; tabs that share the login receive each other's changes. */
 export interface LoginStates {
   readonly current: LoginSnapshot
   /** Changes the state here. */
@@ -15,7 +15,7 @@ export interface LoginStates {
   subscribe(listener: (state: LoginSnapshot) => void): () => void
 }
 
-/** `hear` is called with what another tab did to a login that is shared under `group`. */
+/** `hear` is called when another tab of `group` signs in or out. */
 export function createLoginStates(
   group: string | undefined,
   hear: (status: 'signed-out' | 'signed-in') => void,

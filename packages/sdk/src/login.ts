@@ -22,7 +22,7 @@ export interface Login {
   /** A name shared by the tabs that share this login; undefined where none do. */
   readonly group: string | undefined
   readonly states: Pick<LoginStates, 'current' | 'subscribe'>
-  /** The access token to send; null when nobody is signed in. */
+  /** The access token to send; null when no user is signed in. */
   token(): Promise<string | null>
   /** Whether `error` of a call sent with `token` may be mended by {@link renew}. */
   canRenew(error: AtelierError, token: string | null): boolean
@@ -55,7 +55,7 @@ export function createLogin(options: ClientOptions, transport: Transport): Login
   function begin(): void {
     try {
       const first = storage.get()
-      if (first instanceof Promise) void first.then(kept => kept && states.set('signed-in')).catch(() => {})
+      if (first instanceof Promise) void first.then(stored => stored && states.set('signed-in')).catch(() => {})
       else if (first) states.set('signed-in')
     } catch {
       // The first call fails with it.

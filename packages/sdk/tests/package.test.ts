@@ -161,7 +161,7 @@ console.log(JSON.stringify(told))
   })
 })
 
-/** What a story of the shop says of its numbers, told on a server of its own. */
+/** The numbers of a story of the shop, on a server of its own. */
 async function storyOf(program: string): Promise<unknown> {
   const secret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`
   await using server = await listeningServer({ FAKE_PAYMENTS_SECRET: secret })
@@ -174,13 +174,13 @@ async function storyOf(program: string): Promise<unknown> {
     STORY_ADMIN: admin.email,
     STORY_BUYER: buyer.email,
   }
-  const told = await must(
+  const output = await must(
     'env',
     [...Object.entries(env).map(([k, v]) => `${k}=${v}`), process.execPath, program],
     project.folder,
   )
   expect(server.unforeseen).toEqual([])
-  return JSON.parse(told)
+  return JSON.parse(output)
 }
 
 describe('the whole shop', () => {

@@ -1,5 +1,6 @@
 import type { ObjectRow } from '@atelier/db'
 import { assetGrace, type ObjectHead, objectIdOf, quarantinePrefix } from '@atelier/domain/assets'
+import { isDocumentKey } from '@atelier/domain/documents'
 
 export type ListedObject = Omit<ObjectHead, 'type'>
 
@@ -29,7 +30,7 @@ export async function compareObjects({ rows, objects, now }: Sides): Promise<Obj
   const stray: ListedObject[] = []
   const counts = { matched: 0, fresh: 0, foreign: 0 }
   const cutoff = now - assetGrace.unusedSeconds * 1_000
-  const keepStray = (object: ListedObject): void => {
+  const sortOut = (object: ListedObject): void => {
     if (!isOurs(object.key)) counts.foreign += 1
     else if (Date.parse(object.modifiedAt) < cutoff) stray.push(object)
     else counts.fresh += 1
@@ -38,7 +39,7 @@ export async function compareObjects({ rows, objects, now }: Sides): Promise<Obj
   let object = await stored.next()
   for await (const row of rows) {
     while (!object.done && isBefore(object.value.key, row.key)) {
-      keepStray(object.value)
+      sortOut(object.value)
       object = await stored.next()
     }
     if (!object.done && object.value.key === row.key) {
@@ -46,12 +47,12 @@ export async function compareObjects({ rows, objects, now }: Sides): Promise<Obj
       object = await stored.next()
     } else if (row.isStored) missing.push(row)
   }
-  for (; !object.done; object = await stored.next()) keepStray(object.value)
+  for (; !object.done; object = await stored.next()) sortOut(object.value)
   return { ...counts, missing, stray }
 }
 
 const isOurs = (key: string): boolean =>
-  objectIdOf(key) !== undefined || key.startsWith(quarantinePrefix) || /^documents\/\d+\/[0-9a-f]{64}\.\w+$/.test(key)
+  objectIdOf(key) !== undefined || key.startsWith(quarantinePrefix) || isDocumentKey(key)
 
 /** Texts of UTF-16 compare otherwise than their bytes. */
 const isBefore = (one: string, other: string): boolean => Buffer.compare(Buffer.from(one), Buffer.from(other)) < 0

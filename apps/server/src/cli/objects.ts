@@ -1,7 +1,7 @@
 import { listObjectRows } from '@atelier/db'
 import type { ObjectStore } from '@atelier/domain/assets'
-import { parseConfig, processEnv } from '../config/config.ts'
 import { createS3ObjectStore } from '../adapters/storage/s3-object-store.ts'
+import { readCommandConfig } from './command-config.ts'
 import { compareObjects, type ListedObject, type ObjectDifferences } from './compare-objects.ts'
 import { readSettings, withDatabase } from './db-settings.ts'
 
@@ -10,11 +10,7 @@ const listedAtMost = 100
 /** Compares the objects of the bucket with the rows that name them, and says what to do. Changes nothing. */
 export const reportObjects = (): Promise<{ readonly text: string; readonly isWhole: boolean }> =>
   withDatabase(readSettings(), async url => {
-    // No token is made here, so any key serves.
-    const given = { SECRET_KEY: 'unused '.repeat(10), NODE_ENV: 'development', ...processEnv() }
-    const parsed = parseConfig({ ...given, DATABASE_URL: url, DATABASE_DIRECT_URL: undefined })
-    if (!parsed.ok) throw new Error(parsed.faults.join('\n'))
-    const { storage } = parsed.config
+    const { storage } = readCommandConfig(url, { DATABASE_DIRECT_URL: undefined })
     if (!storage) throw new Error('S3_BUCKET is not set: there is no storage to compare with')
     const store = createS3ObjectStore(storage)
     try {

@@ -27,7 +27,7 @@ export const environment = z.object({
       .transform(text => parseAllowList(text).list),
     {
       group: 'Accounts',
-      text: 'Who may register: addresses and *@domain entries, comma separated. Unset: anybody. Empty: nobody.',
+      text: 'Who may register: addresses and *@domain entries, comma separated. Unset: everyone. Empty: no one.',
       what: 'a comma separated list of e-mail addresses and *@domain entries',
       example: 'ana@example.com,*@studio.example',
     },

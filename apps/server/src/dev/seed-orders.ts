@@ -33,7 +33,7 @@ const isStep = (step: string): step is Step => step in steps
 
 /** A few orders of guests in every state; `keyed`: the ADMIN's calls under an idempotency key of their own. */
 export async function seedOrders(office: Office, keyed: (key: string) => Office): Promise<void> {
-  await office.shopSettings.update({ seller })
+  const { holdSeconds } = await office.shopSettings.update({ seller })
   const [taxClass] = (await office.taxClasses.list({ limit: 1 })).items
   if (!taxClass) return
   const taxClassId = taxClass.id
@@ -71,7 +71,7 @@ export async function seedOrders(office: Office, keyed: (key: string) => Office)
     })
     await lead(order.id, { office, keyed, step })
   }
-  await office.shopSettings.update({ holdSeconds: { bankTransfer: 259_200 } })
+  await office.shopSettings.update({ holdSeconds })
 }
 
 const price = (amount: number) => ({ price: { amount, currency: 'RUB' } })

@@ -54,7 +54,7 @@ export function serveCached(face: CachedProcedure, { services, cache }: Transpor
   const { meta } = face
   const { cached } = meta
   if (!cached) return undefined
-  if (meta.access !== 'public' && meta.access !== 'optional') throw new Error(`${face.name}: kept, and not for anybody`)
+  if (meta.access !== 'public' && meta.access !== 'optional') throw new Error(`${face.name}: cached, but not public`)
   const servicesWithoutLimits: AppServices = { ...services, limiter: unlimited }
   /** The same address always means the same input: it is parsed once. */
   const known = new LRUCache<string, Asked>({ max: memory.addresses })
@@ -113,7 +113,7 @@ function answerWith({ answer, ageSeconds }: CacheAnswer, request: Request, { bas
   return new Response(answer.bytes, { headers })
 }
 
-/** Limits are counted for each request, before: a fill is nobody's own. */
+/** Limits are counted for each request before the cache: callers share a fill. */
 const unlimited: AppServices['limiter'] = { take: async () => {}, giveBack: async () => {}, clear: async () => {} }
 
 const anonymousContext = (services: AppServices, requestId: string): ApiContext => ({

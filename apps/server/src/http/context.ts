@@ -8,7 +8,7 @@ import type { RequestScope } from './scope.ts'
 /** What both doors need to open a request for the procedures. */
 export interface TransportServices {
   readonly services: AppServices
-  /** Finished answers to nobody in particular. */
+  /** Cached answers, the same for every caller. */
   readonly cache: AnswerCache
   /** Who is acting, by the headers as they were sent; null without credentials. */
   authenticate(rawHeaders: readonly string[]): Promise<Actor | null>

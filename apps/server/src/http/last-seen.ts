@@ -11,7 +11,7 @@ export function lastSeen(check: () => Promise<unknown>, everyMs: number): () => 
     looking = true
     lookedAt = performance.now()
     const result = check()
-    // A rejection is an answer too, and somebody may not be asking.
+    // A rejection may have no caller that handles it.
     result
       .catch(() => {})
       .finally(() => {

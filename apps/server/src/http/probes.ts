@@ -64,7 +64,7 @@ type Headers = Readonly<Record<string, string>>
 const json = (headers: Headers, status: number, body: unknown): Response =>
   new Response(JSON.stringify(body), { status, headers: { ...headers, 'content-type': 'application/json' } })
 
-/** With a token: who has it. Without: loopback, unless a proxy speaks for somebody else. */
+/** With a token: who has it. Without: loopback, unless a proxy forwards another client. */
 function mayRead(request: Request, ip: string, token: string | null): boolean {
   if (token === null) return isLoopback(ip) && !request.headers.has('x-forwarded-for')
   const sent = /^Bearer (\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1] ?? ''

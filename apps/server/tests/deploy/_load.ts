@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { ask, type Asked, somebody } from '../faults/_replica.ts'
+import { ask, type Asked, registerUser } from '../faults/_replica.ts'
 import { rowsAt } from '../faults/_rows.ts'
 
 export interface LoadOptions {
@@ -19,7 +19,7 @@ export interface Load {
 
 /** Clients that read, create with and without a key, and delete, until `act` has ended. */
 export async function underLoad({ url, databaseUrl, clients }: LoadOptions, act: () => Promise<void>): Promise<Load> {
-  const { accessToken: token } = await somebody(url)
+  const { accessToken: token } = await registerUser(url)
   const answers: Record<string, number> = {}
   const kept: number[] = []
   const stop = new AbortController()

@@ -19,7 +19,7 @@ export const notThroughNginx: readonly Exception[] = [
     file: 'envelope',
     names: [
       '400 U+0000 in a path',
-      '400 U+0000 in a house path',
+      '400 U+0000 in a path',
       '413 a length header',
       '400 two Host headers',
       '400 two Authorization headers',
@@ -30,7 +30,7 @@ export const notThroughNginx: readonly Exception[] = [
   { file: 'exports', names: ['is for staff; its link is for whoever has it, for five minutes'], reason: clock },
   { file: 'exports', names: ['503 when too many are made at once'], reason: own },
   {
-    file: 'kept-answers',
+    file: 'cached-answers',
     names: ['one input is one answer', 'who writes reads what was written, at once', '/metrics tells'],
     reason: 'asks for the cache of one process; others hear of a change a moment after its commit',
   },
@@ -44,7 +44,7 @@ export const notThroughNginx: readonly Exception[] = [
     names: ['S12: ', 'a password change', 'a password reset', 'a limit says', 'tries under', 'step-up has'],
     reason: own,
   },
-  { file: 'probes', names: ['tells loopback how long each route took'], reason: '/metrics is not public behind nginx' },
+  { file: 'probes', names: ['shows loopback how long each route took'], reason: '/metrics is not public behind nginx' },
   { file: 'uploads', names: ['404 for another user, for a made-up one, and after a day'], reason: clock },
 ]
 

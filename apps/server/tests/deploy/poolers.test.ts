@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Mailbox, startMailbox } from '../../src/dev/mailbox.ts'
 import { freePort } from '../_free-port.ts'
 import { run } from '../_process.ts'
-import { ask, logInAdmin, type Replica, somebody, startReplica } from '../faults/_replica.ts'
+import { ask, logInAdmin, type Replica, registerUser, startReplica } from '../faults/_replica.ts'
 import { rowsAt } from '../faults/_rows.ts'
 import { newerPgbouncer } from './_newer-pgbouncer.ts'
 import { type Daemon, fromDebian, runProgram, startProgram } from './_programs.ts'
@@ -113,7 +113,7 @@ describe.skipIf(poolers.length === 0).each(poolers)('behind $version in transact
   })
 
   it('serves reads and writes of many at once', async () => {
-    const { accessToken: token } = await somebody(first())
+    const { accessToken: token } = await registerUser(first())
     const made = await Promise.all(
       Array.from({ length: 40 }, (_, index) =>
         ask(index % 2 === 0 ? first() : second(), 'POST /v1/projects', {

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Mailbox, startMailbox } from '../../src/dev/mailbox.ts'
 import { freePort } from '../_free-port.ts'
 import { testBucket } from '../_storage.ts'
-import { ask, type Replica, somebody, startReplica } from '../faults/_replica.ts'
+import { ask, type Replica, registerUser, startReplica } from '../faults/_replica.ts'
 import { underLoad } from './_load.ts'
 import { checksOf, haproxy, nginx, type Proxy, startHaproxy, startNginx, type Targets } from './_proxies.ts'
 
@@ -86,7 +86,7 @@ describe.skipIf(nginx === undefined)('deploy/nginx/atelier.conf', () => {
 
   it('lets every upload of the API through; beyond its own limit it answers in the envelope', async () => {
     await using proxy = await startNginx(targets)
-    const { accessToken: token } = await somebody(proxy.url)
+    const { accessToken: token } = await registerUser(proxy.url)
     const send = async (bytes: number) => {
       const form = new FormData()
       form.append('image', new Blob([new Uint8Array(bytes)], { type: 'image/png' }), 'large.png')
@@ -103,7 +103,7 @@ describe.skipIf(nginx === undefined)('deploy/nginx/atelier.conf', () => {
 
   it('sends events on as they come', async () => {
     await using proxy = await startNginx(targets)
-    const { accessToken: token } = await somebody(proxy.url)
+    const { accessToken: token } = await registerUser(proxy.url)
     const headers = { authorization: `Bearer ${token}` }
     const stream = await fetch(`${proxy.url}/v1/stream`, { headers })
     expect(stream.headers.get('content-type')).toContain('text/event-stream')

@@ -1,7 +1,7 @@
 import { createDatabase, type Database, migrateUp } from '@atelier/db'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Mailbox, startMailbox } from '../../src/dev/mailbox.ts'
-import { ask, type Replica, somebody, startReplica } from '../faults/_replica.ts'
+import { ask, type Replica, registerUser, startReplica } from '../faults/_replica.ts'
 import { rowsAt } from '../faults/_rows.ts'
 import {
   baseBackup,
@@ -42,7 +42,7 @@ describe.skipIf(!hasDebianPostgres)('with a replica by streaming replication', (
         env: { DATABASE_REPLICA_URL: copy.urlOf('shop') },
       })
     servers = await Promise.all([start(), start()])
-    token = (await somebody(url())).accessToken
+    token = (await registerUser(url())).accessToken
   })
   afterAll(async () => {
     await Promise.all(servers.map(server => server[Symbol.asyncDispose]()))

@@ -9,7 +9,7 @@ import { migrateUp } from '@atelier/db'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Mailbox, startMailbox } from '../../src/dev/mailbox.ts'
-import { ask, logIn, somebody, startReplica } from '../faults/_replica.ts'
+import { ask, logIn, registerUser, startReplica } from '../faults/_replica.ts'
 import { rowsAt } from '../faults/_rows.ts'
 import { halves, orphans } from './_audit-queries.ts'
 
@@ -53,10 +53,10 @@ describe.skipIf(!hasPostgres)('restore drill', () => {
     await migrateUp(urlOf('shop'))
     const dump = join(folder, 'shop.dump')
     const kept: number[] = []
-    let person: Awaited<ReturnType<typeof somebody>> | undefined
+    let person: Awaited<ReturnType<typeof registerUser>> | undefined
     {
       await using before = await serve(urlOf('shop'))
-      const owner = (person = await somebody(before.url))
+      const owner = (person = await registerUser(before.url))
       const create = async (title: string): Promise<number> => {
         const json = { title, body: '# kept' }
         const answer = await ask(before.url, 'POST /v1/projects', { token: owner.accessToken, json })

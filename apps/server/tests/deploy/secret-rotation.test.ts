@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { testDatabase, type TestDatabase } from '@atelier/db/testing'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Mailbox, startMailbox } from '../../src/dev/mailbox.ts'
-import { ask, type Login, type Somebody, somebody, startReplica } from '../faults/_replica.ts'
+import { ask, type Login, type RegisteredUser, registerUser, startReplica } from '../faults/_replica.ts'
 
 let database: TestDatabase
 let mailbox: Mailbox
@@ -39,11 +39,11 @@ async function refresh(url: string, refreshToken: string): Promise<Login> {
 // Before, refresh tokens and cursors knew the current key alone: everybody was signed out.
 it('a new SECRET_KEY signs nobody out while the old one is named as the previous', async () => {
   const [before, after] = [aKey(), aKey()]
-  let person: Somebody
+  let person: RegisteredUser
   let cursor: string
   {
     await using first = await withKeys(before)
-    person = await somebody(first.url)
+    person = await registerUser(first.url)
     for (const title of ['One', 'Two', 'Three'])
       await ask(first.url, 'POST /v1/projects', { token: person.accessToken, json: { title, body: '' } })
     cursor = cursorOf((await pageOf(first.url)).text)

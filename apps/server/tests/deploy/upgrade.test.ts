@@ -1,7 +1,15 @@
 import { emptyDatabase, type TestDatabase } from '@atelier/db/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Mailbox, startMailbox } from '../../src/dev/mailbox.ts'
-import { ask, logIn, logInAdmin, type Replica, type Somebody, somebody, startReplica } from '../faults/_replica.ts'
+import {
+  ask,
+  logIn,
+  logInAdmin,
+  type Replica,
+  type RegisteredUser,
+  registerUser,
+  startReplica,
+} from '../faults/_replica.ts'
 import { rowsAt } from '../faults/_rows.ts'
 import { eventless, orphans } from './_audit-queries.ts'
 import { underLoad } from './_load.ts'
@@ -14,7 +22,7 @@ describe.skipIf(entry === undefined)('an upgrade from the previous release, with
   let mailbox: Mailbox
   let old: Replica
   let current: Replica | undefined
-  let ana: Somebody
+  let ana: RegisteredUser
   let admin: string
   /** Ids that the previous release gave, by what they name. */
   const ids: Record<string, number> = {}
@@ -46,7 +54,7 @@ describe.skipIf(entry === undefined)('an upgrade from the previous release, with
     mailbox = await startMailbox()
     old = await start(entry === undefined ? {} : { entry })
     admin = (await logInAdmin(old.url)).accessToken
-    ana = await somebody(old.url)
+    ana = await registerUser(old.url)
     ids['category'] = await create(old, 'categories', { name: 'Lamps' })
     ids['sub'] = await create(old, 'sub-categories', { name: 'Desk lamps', category_id: ids['category'] })
     ids['product'] = await create(old, 'products', { name: 'Oak lamp', sub_category_id: ids['sub'] })

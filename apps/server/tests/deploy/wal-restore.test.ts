@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { migrateUp } from '@atelier/db'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Mailbox, startMailbox } from '../../src/dev/mailbox.ts'
-import { ask, logIn, somebody, startReplica } from '../faults/_replica.ts'
+import { ask, logIn, registerUser, startReplica } from '../faults/_replica.ts'
 import { rowsAt } from '../faults/_rows.ts'
 import { halves, orphans } from './_audit-queries.ts'
 import {
@@ -31,21 +31,21 @@ describe.skipIf(!hasDebianPostgres)('restore drill from a base backup and the ar
     const archive = await makeFolder(folders.at('archive'))
     await initialise(folders.at('primary'))
     const settings = { archive_mode: 'on', archive_command: `test ! -f ${archive}/%f && cp %p ${archive}/%f` }
-    const kept: number[] = []
+    const acknowledged: number[] = []
     let moment = ''
-    let person: Awaited<ReturnType<typeof somebody>> | undefined
+    let person: Awaited<ReturnType<typeof registerUser>> | undefined
     {
       const primary = await startDebianPostgres(folders.at('primary'), settings)
       const shop = primary.urlOf('shop')
       await rowsAt(primary.urlOf('postgres'), 'create database shop')
       await migrateUp(shop)
       await using server = await startReplica({ databaseUrl: shop, smtpUrl: mailbox.smtpUrl })
-      const owner = (person = await somebody(server.url))
+      const owner = (person = await registerUser(server.url))
       const create = async (title: string): Promise<void> => {
-        const json = { title, body: '# kept' }
+        const json = { title, body: '# before' }
         const answer = await ask(server.url, 'POST /v1/projects', { token: owner.accessToken, json })
         expect(answer.status).toBe(201)
-        kept.push(Number(JSON.parse(answer.text).id))
+        acknowledged.push(Number(JSON.parse(answer.text).id))
       }
       const many = (what: string) => Promise.all(Array.from({ length: 30 }, (_, at) => create(`${what} ${at}`)))
       await many('Before the backup')
@@ -73,15 +73,15 @@ describe.skipIf(!hasDebianPostgres)('restore drill from a base backup and the ar
     const [counted] = await rowsAt<{ found: number }>(
       shop,
       'select count(*)::int as found from projects where id = any($1)',
-      [kept],
+      [acknowledged],
     )
-    console.table({ 'acknowledged before the mistake': kept.length, 'there after the restore': counted?.found })
-    expect([kept.length, counted?.found]).toEqual([90, 90])
+    console.table({ 'acknowledged before the mistake': acknowledged.length, 'there after the restore': counted?.found })
+    expect([acknowledged.length, counted?.found]).toEqual([90, 90])
     expect(await rowsAt(shop, orphans)).toEqual([])
     expect(await rowsAt(shop, halves)).toEqual([])
 
     await using after = await startReplica({ databaseUrl: shop, smtpUrl: mailbox.smtpUrl })
-    if (!person) throw new Error('somebody wrote before the mistake')
+    if (!person) throw new Error('no write before the mistake')
     const { accessToken: token } = await logIn(after.url, person)
     const json = { title: 'After', body: '' }
     expect((await ask(after.url, 'POST /v1/projects', { token, json })).status).toBe(201)

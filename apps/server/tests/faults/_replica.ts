@@ -112,7 +112,7 @@ export interface Login {
   readonly refreshToken: string
 }
 
-export interface Somebody extends Login {
+export interface RegisteredUser extends Login {
   readonly userId: number
   readonly email: string
   readonly password: string
@@ -129,9 +129,9 @@ export const logInAdmin = (base: string): Promise<Login> => logIn(base, adminLog
 
 let people = 0
 
-/** Registers somebody over HTTP and logs them in. */
-export async function somebody(base: string): Promise<Somebody> {
-  const username = `somebody-${process.pid}-${++people}`
+/** Registers a user over HTTP and logs them in. */
+export async function registerUser(base: string): Promise<RegisteredUser> {
+  const username = `user-${process.pid}-${++people}`
   const login = { email: `${username}@studio.example`, password: 'oak and linen' }
   const { status, text } = await ask(base, 'POST /v1/accounts/register', { json: { ...login, username } })
   if (status !== 201) throw new Error(`register: ${status} ${text}`)

@@ -6,7 +6,7 @@ import { createClient } from '@atelier/sdk'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { eventsOf } from '../_stream.ts'
 import { type TcpProxy, tcpProxy } from './_proxy.ts'
-import { ask, count, isFull, type Replica, somebody, startReplica } from './_replica.ts'
+import { ask, count, isFull, type Replica, registerUser, startReplica } from './_replica.ts'
 import { rowsAt } from './_rows.ts'
 
 // Seen to fail with FORGETFUL=1: readers that come back without the id of what they got last.
@@ -35,7 +35,7 @@ interface Heard {
 /** Any number of cuts later, on one replica after the other. */
 const urlOf = (turn: number): string => (lines[turn % lines.length]?.url ?? '').replace(/\/$/, '')
 
-/** Somebody with the SDK, told of nothing but events. */
+/** RegisteredUser with the SDK, told of nothing but events. */
 function bySdk(turn: number, signal: AbortSignal): Heard {
   const heard: Heard = { name: 'SDK', ids: [] }
   const api = createClient({ url: urlOf(turn) })
@@ -44,7 +44,7 @@ function bySdk(turn: number, signal: AbortSignal): Heard {
 }
 const keep = ({ ids }: Heard, data: object) => 'projectId' in data && ids.push(Number(data.projectId))
 
-/** Somebody with `fetch` and forty lines, who comes back to another replica each time. */
+/** RegisteredUser with `fetch` and forty lines, who comes back to another replica each time. */
 function byHand(first: number, signal: AbortSignal): Heard {
   const heard: Heard = { name: 'by hand', ids: [] }
   const run = async () => {
@@ -102,7 +102,7 @@ it(`1,000 events during 20 cut connections: every reader hears each once, in ord
   const cuts = count(4, 20)
   const [first] = replicas
   if (!first) throw new Error('there are two replicas')
-  const { accessToken } = await somebody(first.url)
+  const { accessToken } = await registerUser(first.url)
   const ending = new AbortController()
   const readers = [bySdk(0, ending.signal), bySdk(1, ending.signal), byHand(0, ending.signal)]
   if (hasCurl) readers.push(byCurl(1, ending.signal))
@@ -156,7 +156,7 @@ it('a replica that is told to end says so, and its readers go on at the other wi
   const closing = await events.next()
   expect([ready.value?.event, closing.value?.event]).toEqual(['ready', 'closing'])
   expect(await leaving.ended).toBe(0)
-  const { accessToken } = await somebody(staying.url)
+  const { accessToken } = await registerUser(staying.url)
   await ask(staying.url, 'POST /v1/projects', { token: accessToken, json: { title: 'Later', body: '' } })
   const headers = { 'last-event-id': closing.value?.id ?? '' }
   const again = eventsOf(await fetch(`${staying.url}/v1/stream?types=project.created`, { headers }))
@@ -169,7 +169,7 @@ it('a process killed between commit and dispatch loses nothing: the next one num
   const other = await start()
   const [, staying] = replicas
   if (!staying) throw new Error('there are two replicas')
-  const { accessToken } = await somebody(other.url)
+  const { accessToken } = await registerUser(other.url)
   const made: number[] = []
   const post = async () => {
     const { text } = await ask(other.url, 'POST /v1/projects', {

@@ -2,7 +2,7 @@ import { testDatabase, type TestDatabase } from '@atelier/db/testing'
 import type { SMTPServerOptions } from 'smtp-server'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { tcpProxy } from './_proxy.ts'
-import { ask, count, type Replica, somebody, startReplica } from './_replica.ts'
+import { ask, count, type Replica, registerUser, startReplica } from './_replica.ts'
 import { rowsAt } from './_rows.ts'
 import { type MailSink, mailSink } from './_smtp.ts'
 
@@ -68,7 +68,7 @@ it('R21: 451 is tried again, 550 is not, and a mail has one Message-ID', async (
 })
 
 it('R27: of a flood of logins what is beyond the queue is refused at once, and others are served', async () => {
-  const person = await somebody(replica.url)
+  const person = await registerUser(replica.url)
   const json = { email: person.email, password: 'a wrong one' }
   const flood = Promise.all(
     Array.from({ length: count(250, 400) }, () => ask(replica.url, 'POST /v1/accounts/login', { json })),

@@ -1,6 +1,6 @@
 import { testDatabase } from '@atelier/db/testing'
 import { expect, it } from 'vitest'
-import { ask, logIn, somebody, startReplica } from './_replica.ts'
+import { ask, logIn, registerUser, startReplica } from './_replica.ts'
 
 // Catches the headers of a request in its access line.
 it('S38: no line of the log holds a password, a token, a cookie or an address, at any level', async () => {
@@ -11,7 +11,7 @@ it('S38: no line of the log holds a password, a token, a cookie or an address, a
     env: { LOG_LEVEL: 'trace' },
   })
   const { url } = replica
-  const ana = await somebody(url)
+  const ana = await registerUser(url)
   const { accessToken, refreshToken } = await logIn(url, ana)
   const cookie = '__Host-refresh=canary-of-a-cookie; __Host-device=canary-of-a-device'
   const canaries = [ana.password, ana.email, accessToken, refreshToken, 'canary-of-a-cookie', 'canary-of-a-device']

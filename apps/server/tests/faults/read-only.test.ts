@@ -3,7 +3,7 @@ import { Client } from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { freePort } from '../_free-port.ts'
 import { run } from '../_process.ts'
-import { ask, type Replica, somebody, startReplica } from './_replica.ts'
+import { ask, type Replica, registerUser, startReplica } from './_replica.ts'
 
 let database: TestDatabase
 let replica: Replica
@@ -37,7 +37,7 @@ const readiness = async () => JSON.parse((await ask(replica.url, 'GET /readyz'))
 
 // Before: each write, job and dispatch logged a line of its own, and /readyz said ok.
 it('a read-only database: writes answer 503, reads go on, the log says it once, readiness tells', async () => {
-  const ana = await somebody(replica.url)
+  const ana = await registerUser(replica.url)
   await setReadOnly(true)
   await expect.poll(readiness).toMatchObject({ status: 'unavailable', checks: { database: 'ok', writes: 'down' } })
   const json = { title: 'Lamp', body: '' }

@@ -6,7 +6,7 @@ import { Client } from 'pg'
 import { expect, it } from 'vitest'
 import { startMailbox } from '../../src/dev/mailbox.ts'
 import { proxyTo } from '../../../../packages/db/tests/_proxy.ts'
-import { ask, count, isFull, logInAdmin, type Replica, somebody, startReplica } from './_replica.ts'
+import { ask, count, isFull, logInAdmin, type Replica, registerUser, startReplica } from './_replica.ts'
 import { rowsAt } from './_rows.ts'
 
 // Seen to fail with NAIVE=1: a pool nobody listens to (R14, R24), an answer before the commit (R9). R16 and R15 fail there
@@ -91,7 +91,7 @@ it.each(modes)(
   async (mode, signal) => {
     await using below = await ground()
     await using replica = await startReplica({ databaseUrl: below.url, smtpUrl: below.smtpUrl })
-    const { accessToken } = await somebody(replica.url)
+    const { accessToken } = await registerUser(replica.url)
     const times = count(1, 5)
     const gaps: number[] = []
     await using clients = load(() => replica.url, accessToken, 20)
@@ -126,7 +126,7 @@ it('R9: a process killed under writes loses nothing it acknowledged', async () =
   const start = () => startReplica({ databaseUrl: below.url, smtpUrl: below.smtpUrl })
   const other = await start()
   let victim: Replica = await start()
-  const { accessToken } = await somebody(other.url)
+  const { accessToken } = await registerUser(other.url)
   const kills = count(2, 20)
   const acknowledged: number[] = []
   try {
@@ -151,7 +151,7 @@ it('R16: when the answer to COMMIT is lost, says so, and the same key tells the 
   await using below = await ground()
   await using proxy = await proxyTo(below.url)
   await using replica = await startReplica({ databaseUrl: proxy.url, smtpUrl: below.smtpUrl })
-  const { accessToken: token } = await somebody(replica.url)
+  const { accessToken: token } = await registerUser(replica.url)
   // The mail's job commits too, and is not meant: it must be done.
   const sentMails = () => rowsAt(below.url, 'select 1 from mail_messages where sent_at is not null')
   await expect.poll(async () => (await sentMails()).length).toBe(1)
@@ -171,7 +171,7 @@ it('R16: when the answer to COMMIT is lost, says so, and the same key tells the 
 it('R15: a locked row refuses its own write, an exhausted pool its own requests; the rest goes on', async () => {
   await using below = await ground()
   await using replica = await startReplica({ databaseUrl: below.url, smtpUrl: below.smtpUrl })
-  const { accessToken: token } = await somebody(replica.url)
+  const { accessToken: token } = await registerUser(replica.url)
   const { accessToken: admin } = await logInAdmin(replica.url)
   const made = await ask(replica.url, 'POST /v1/projects', { token, json: { title: 'Locked', body: '' } })
   const { id }: { id: number } = JSON.parse(made.text)

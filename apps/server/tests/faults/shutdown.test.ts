@@ -1,7 +1,7 @@
 import { testDatabase, type TestDatabase } from '@atelier/db/testing'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Mailbox, startMailbox } from '../../src/dev/mailbox.ts'
-import { ask, count, isFull, type Replica, somebody, startReplica } from './_replica.ts'
+import { ask, count, isFull, type Replica, registerUser, startReplica } from './_replica.ts'
 import { balancer } from './_proxy.ts'
 import { rowsAt } from './_rows.ts'
 
@@ -25,7 +25,7 @@ afterAll(async () => {
 
 /** Clients that post one project after the other until `act` has ended; what was answered, and what was acknowledged. */
 async function underLoad(url: string, clients: number, act: () => Promise<void>) {
-  const { accessToken } = await somebody(url)
+  const { accessToken } = await registerUser(url)
   const answers = new Map<string, number>()
   const acknowledged: number[] = []
   const stop = new AbortController()

@@ -10,7 +10,7 @@ import { anImageFile, formWith } from '../_images.ts'
 import { listeningServer } from '../_listening.ts'
 import { createPerson, inDatabase } from '../_people.ts'
 import { s3ClientOf, testBucket } from '../_storage.ts'
-import { ask, count, isFull, type Replica, somebody, startReplica } from './_replica.ts'
+import { ask, count, isFull, type Replica, registerUser, startReplica } from './_replica.ts'
 import { rowsAt } from './_rows.ts'
 
 // Seen to fail with NAIVE=1: S3's client as it comes, without time-outs and with errors of its own. The sweeper's test was
@@ -54,7 +54,7 @@ describe('R20: a storage that is down', () => {
     storage = await faultyStorage(bucket.S3_ENDPOINT)
     const env = { ...bucket, S3_ENDPOINT: storage.url }
     replica = await startReplica({ databaseUrl: database.url, smtpUrl: mailbox.smtpUrl, env })
-    token = (await somebody(replica.url)).accessToken
+    token = (await registerUser(replica.url)).accessToken
   })
   afterAll(async () => {
     await replica[Symbol.asyncDispose]()

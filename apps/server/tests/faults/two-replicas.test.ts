@@ -2,7 +2,7 @@ import { testDatabase, type TestDatabase } from '@atelier/db/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Mailbox, startMailbox } from '../../src/dev/mailbox.ts'
 import { rowsAt } from './_rows.ts'
-import { ask, count, isNaive, logIn, logInAdmin, type Replica, somebody, startReplica } from './_replica.ts'
+import { ask, count, isNaive, logIn, logInAdmin, type Replica, registerUser, startReplica } from './_replica.ts'
 
 // Two processes on one database. Seen to fail with NAIVE=1: actors remembered by token, keys looked up and then stored in
 // each process, and a rotation without grace (`_naive-replica.ts`).
@@ -43,7 +43,7 @@ describe('S8: an ended session is refused on the next call, by the other process
   }
   it.each(Object.entries(ends))('after %s', async (_, end) => {
     for (let time = 0; time < times; time += 1) {
-      const person = await somebody(at(time))
+      const person = await registerUser(at(time))
       // Both processes have seen the token before.
       for (const index of [0, 1]) {
         const me = await ask(at(index), 'GET /v1/accounts/me', { token: person.accessToken })
@@ -65,7 +65,7 @@ describe('S8: an ended session is refused on the next call, by the other process
 
 it('S2: a role taken away is gone on the next call, in the other process too', async () => {
   const { accessToken: admin } = await logInAdmin(at(0))
-  const person = await somebody(at(0))
+  const person = await registerUser(at(0))
   const setRole = async (role: string) => {
     const { status } = await ask(at(0), `PATCH /v1/users/${person.userId}`, { token: admin, json: { role } })
     expect(status).toBe(200)
@@ -83,7 +83,7 @@ it('S2: a role taken away is gone on the next call, in the other process too', a
 })
 
 it('R7: fifty posts with one key, by turns to both processes, make one project', async () => {
-  const [ana, ben] = [await somebody(at(0)), await somebody(at(1))]
+  const [ana, ben] = [await registerUser(at(0)), await registerUser(at(1))]
   for (let time = 0; time < count(2, 20); time += 1) {
     const key = { 'idempotency-key': `key-${time}` }
     const json = { title: `Run ${time}`, body: '## Oak' }
@@ -111,7 +111,7 @@ function pairOf(text: string): { readonly access_token: string; readonly refresh
 
 it('S9: twenty refreshes at once get the same successor; a token two generations old ends the session', async () => {
   for (let time = 0; time < times; time += 1) {
-    const person = await somebody(at(time))
+    const person = await registerUser(at(time))
     const refresh = (index: number, refreshToken: string) =>
       ask(at(index), 'POST /v1/accounts/token', { json: { refresh_token: refreshToken } })
     const answers = await Promise.all(Array.from({ length: 20 }, (_, index) => refresh(index, person.refreshToken)))
@@ -130,7 +130,7 @@ it('S9: twenty refreshes at once get the same successor; a token two generations
 // No double: the naive process runs no jobs, so there is no mail.
 it.skipIf(isNaive)('S15: of twenty uses of one reset link at once, one succeeds', async () => {
   for (let time = 0; time < times; time += 1) {
-    const { email } = await somebody(at(time))
+    const { email } = await registerUser(at(time))
     await ask(at(time), 'POST /v1/accounts/password/forgot', { json: { email } })
     const mail = await mailbox.waitFor(({ to, text }) => to.includes(email) && text.includes('reset-password#token='))
     const token = /#token=([\w-]+)/.exec(mail.text)?.[1]

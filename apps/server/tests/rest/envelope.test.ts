@@ -72,7 +72,7 @@ describe('paths', () => {
       error: ['MALFORMED_REQUEST'],
     },
     { name: '400 U+0000 in a path', request: ['GET', '/v1/users/a%00b/projects'], error: ['INVALID_INPUT'] },
-    { name: '400 U+0000 in a house path', request: ['GET', '/v1/projects/slug/a%00b'], error: ['INVALID_INPUT'] },
+    { name: '400 U+0000 in a path', request: ['GET', '/v1/projects/slug/a%00b'], error: ['INVALID_INPUT'] },
     {
       name: '414 a path too long',
       request: ['GET', `/v1/projects/slug/${'a'.repeat(2_100)}`],

@@ -113,7 +113,7 @@ describe('readiness', () => {
 })
 
 describe('/metrics', () => {
-  it('tells loopback how long each route took, by pattern and not by path', async () => {
+  it('shows loopback how long each route took, by pattern and not by path', async () => {
     await server.send('GET', '/v1/projects/12345')
     const answer = await at('/metrics', '::ffff:127.0.0.1')
     expect(answer.status).toBe(200)

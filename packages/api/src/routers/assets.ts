@@ -47,7 +47,7 @@ export const assets = resource('Images in several sizes, uploaded by form or dir
 
   list: procedure({
     access: 'user',
-    summary: 'Images one has stored, newest first; staff see those of anybody',
+    summary: 'Your images, newest first; staff see those of every user',
     errors: ['FORBIDDEN'],
     input: ListAssetsInput,
     output: AssetPage,

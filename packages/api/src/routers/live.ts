@@ -8,7 +8,7 @@ export const live = resource('Domain events as a resumable stream of server-sent
     access: 'optional',
     summary: 'Events as they happen, in order, each once',
     description:
-      'First comes ready. Public things are told of to anybody, accounts to their owner, everything to staff. After a cut, go on with the id of the last item; gap says what is gone for good. The session is looked at while the stream lives.',
+      'The first item is ready. Public events go to every subscriber, events of an account to its owner, all events to staff. After a lost connection, send the id of the last item to go on; gap says which events are lost. The stream ends with its session.',
     input: SubscribeLiveInput,
     output: LiveItem,
     errors: ['LIMIT_REACHED'],

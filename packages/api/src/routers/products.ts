@@ -27,7 +27,7 @@ export const products = resource('Products of the catalog', {
     cached: cachedProducts,
   }).query(async ({ ctx: { request, actor }, input }) => {
     const buyer = await buyerOf(request, actor, input)
-    const { page, total, facets } = await listProducts(request, actor, { ...input, currency: buyer.currency })
+    const { page, total, facets } = await listProducts(request, buyer, input)
     return {
       items: await toProductSummaryOutputs(request, buyer, page.items),
       nextCursor: page.nextCursor,

@@ -70,7 +70,7 @@ export const users = resource('Users, their roles and levels', {
 
   get: procedure({
     access: 'user',
-    summary: 'One user: oneself, or anybody for staff',
+    summary: 'One user: your own record; staff may read every user',
     input: UserIdInput,
     output: UserOutput,
   }).query(async ({ ctx, input }) => toOutput(await getUser(ctx.request, ctx.actor, input.id))),
@@ -94,7 +94,7 @@ export const users = resource('Users, their roles and levels', {
 
   create: procedure({
     access: 'admin',
-    summary: 'Make an account for somebody',
+    summary: 'Create an account for another person',
     errors: ['ALREADY_EXISTS', 'STEP_UP_REQUIRED'],
     input: CreateUserInput,
     output: UserOutput,
@@ -136,7 +136,7 @@ export const users = resource('Users, their roles and levels', {
 
   setAvatar: procedure({
     access: 'user',
-    summary: 'Set the avatar of oneself; staff may for anybody',
+    summary: 'Set your avatar; staff may set that of every user',
     verifiedOnly: true,
     before: admitUpload,
     errors: ['REFERENCE_MISSING', ...uploadErrors],

@@ -17,7 +17,7 @@ export const AuditOutput = z
   .strictObject({
     id: Id,
     action: z.string(),
-    actorUserId: Id.nullable().meta({ description: 'Null: nobody signed in' }),
+    actorUserId: Id.nullable().meta({ description: 'Null: an anonymous caller, or the system' }),
     subjectUserId: Id.nullable(),
     ip: z.string(),
     requestId: z.string(),

@@ -44,7 +44,7 @@ export const PosterIdInput = z.strictObject({ id: Id })
 export const DeletePosterInput = z.strictObject({ id: Id, ifVersion: IfVersion })
 export type DeletePosterInput = z.output<typeof DeletePosterInput>
 export const ListPostersInput = PageInput.extend({
-  include: z.enum(['expired']).optional().meta({ description: 'Those nobody else sees any more; EMPLOYEE' }),
+  include: z.enum(['expired']).optional().meta({ description: 'Also those that have expired; EMPLOYEE' }),
 })
 export type ListPostersInput = z.output<typeof ListPostersInput>
 

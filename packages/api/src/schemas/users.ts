@@ -95,7 +95,7 @@ export type UpdateUserInput = z.infer<typeof UpdateUserInput>
 
 export const LevelOutput = z.strictObject({ id: Id, level: Level })
 
-/** A user as anybody sees them. */
+/** A user as every caller sees them. */
 export const ProfileOutput = z
   .strictObject({
     id: Id,

@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import type { ApiContext } from './context.ts'
 import { listedErrorOf, shapeOf, universalOf } from './errors.ts'
 
-/** Who may call: nobody needed, credentials if there are some, or a role of the ladder. */
+/** Who may call: every caller, every caller with credentials read if sent, or a role and those above it. */
 export type Access = 'public' | 'optional' | 'user' | 'employee' | 'admin'
 /** Whether a mutation honours `Idempotency-Key`, needs it, or ignores it (`spec/reliability.md` 6.1). */
 export type Idempotency = 'honoured' | 'required' | 'exempt'
@@ -16,7 +16,7 @@ export interface Fill {
   readonly since: Timestamp
 }
 
-/** Answers to nobody in particular are kept, finished, until a tag of theirs is dropped (`spec/reliability.md` 11). */
+/** Answers without an actor are cached as bytes until one of their tags is invalidated (`spec/reliability.md` 11). */
 export interface Cached<I = unknown, O = unknown> {
   /** What an answer was made of: its rows, and the lists whose choice it shows. */
   tags(input: I, output: O): readonly CacheTag[]
@@ -40,7 +40,7 @@ export interface Meta {
   readonly verifiedOnly: boolean
   /** The token header of guests that it reads. */
   readonly guestToken?: 'cart' | 'order'
-  /** Only on queries that anybody may ask. */
+  /** Only on queries that need no login. */
   readonly cached?: Cached
 }
 

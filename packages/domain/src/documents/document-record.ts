@@ -18,6 +18,15 @@ export interface DocumentFile {
   readonly bytes: number
 }
 
+/** Where a file of a document is stored. The hash makes the key unguessable: the bucket may serve whoever has a key. */
+export const documentKeyOf = (id: number, { sha256, format }: Pick<DocumentFile, 'sha256' | 'format'>): string =>
+  `documents/${id}/${sha256}.${format}`
+
+const documentKey = new RegExp(String.raw`^documents/\d+/[0-9a-f]{64}\.(?:${fileFormats.join('|')})$`)
+
+/** Whether a key is one of {@link documentKeyOf}. */
+export const isDocumentKey = (key: string): boolean => documentKey.test(key)
+
 const documentSourceTypes = ['order', 'waybill', 'refund'] as const
 export type DocumentSourceType = (typeof documentSourceTypes)[number]
 

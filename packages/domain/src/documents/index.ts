@@ -15,6 +15,7 @@ export { dayIn } from './day-in.ts'
 export { creditNoteData, invoiceData, packingSlipData, waybillData } from './document-data.ts'
 export {
   type DocumentFile,
+  documentKeyOf,
   documentNumber,
   type DocumentRecord,
   documentSeries,
@@ -22,6 +23,7 @@ export {
   documentStatuses,
   type FileFormat,
   fileFormats,
+  isDocumentKey,
   type Issuing,
   type NewDocument,
   printedNumber,

@@ -2,7 +2,7 @@ import { assert, constantFrom, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { AppError } from '../app-error.ts'
 import { statesBefore, transition, type Transitions } from './state-machine.ts'
-import { stateMachines } from './state-machines.ts'
+import { stateMachines } from '../state-machines.ts'
 
 /** The new state, or the error of a refused change. */
 function outcomeOf(transitions: Transitions<string>, from: string, to: string): unknown {

@@ -265,7 +265,7 @@ export interface AuditRecord {
   id: number;
   action: string;
   /**
-   * Null: nobody signed in
+   * Null: an anonymous caller, or the system
    * @example 7
    */
   actorUserId: number | null;
@@ -2416,7 +2416,7 @@ export interface ListPostersInput {
   limit?: number | undefined;
   /** nextCursor of the page before */
   cursor?: string | null | undefined;
-  /** Those nobody else sees any more; EMPLOYEE */
+  /** Also those that have expired; EMPLOYEE */
   include?: 'expired' | undefined;
 }
 

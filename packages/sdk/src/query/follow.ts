@@ -7,7 +7,7 @@ export interface Cache {
   clear(): void
 }
 
-/** Queries that show a thing without being named after it. */
+/** Other queries that show a resource. */
 const shownIn: Readonly<Record<string, readonly string[]>> = {
   offers: ['products', 'collections', 'carts'],
   products: ['collections'],
@@ -46,8 +46,8 @@ export function invalidateOn(api: Client, cache: Cache, { signal }: { readonly s
 }
 
 /**
- * Empties the cache when a login ends, so that the next person sees nothing of the one before.
- * @returns ends it
+ * Empties the cache when a login ends, so that the next user sees no data of the last one.
+ * @returns ends the subscription
  */
 export function clearOnSignOut(api: Client, cache: Cache): () => void {
   return api.$login.subscribe(({ status }) => {

@@ -18,7 +18,8 @@ export interface PictureProps extends Omit<ImgHTMLAttributes<HTMLImageElement>, 
 export function Picture({ image, alt, style, onLoad, ...rest }: PictureProps): ReactElement {
   const [isLoaded, setLoaded] = useState(false)
   const placeholder = useMemo(() => placeholderOf(image.thumbhash), [image.thumbhash])
-  const blurred = isLoaded ? {} : { backgroundImage: `url(${placeholder})`, backgroundSize: 'cover' }
+  const blurred =
+    isLoaded || placeholder === undefined ? {} : { backgroundImage: `url(${placeholder})`, backgroundSize: 'cover' }
   return createElement<ImgHTMLAttributes<HTMLImageElement>, HTMLImageElement>('img', {
     loading: 'lazy',
     decoding: 'async',
@@ -36,5 +37,8 @@ export function Picture({ image, alt, style, onLoad, ...rest }: PictureProps): R
   })
 }
 
-const placeholderOf = (thumbhash: string): string =>
-  thumbHashToDataURL(Uint8Array.from(atob(thumbhash), character => character.charCodeAt(0)))
+/** Undefined for an image without a hash. */
+function placeholderOf(thumbhash: string): string | undefined {
+  if (thumbhash === '') return undefined
+  return thumbHashToDataURL(Uint8Array.from(atob(thumbhash), character => character.charCodeAt(0)))
+}

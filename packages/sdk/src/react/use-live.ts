@@ -3,7 +3,7 @@ import type { LiveEvent, LiveHandlers, LiveInput } from '../index.ts'
 import { useClient } from './provider.ts'
 
 /**
- * Hears of events while the component is mounted, each once, under StrictMode too. The handlers may change at each
+ * Receives events while the component is mounted, each once, under StrictMode too. The handlers may change at each
  * render; only other types open another stream.
  * @example
  * ```tsx

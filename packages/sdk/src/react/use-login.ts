@@ -10,7 +10,7 @@ export interface UsedLogin extends LoginSnapshot {
 const signedOut: LoginSnapshot = { status: 'signed-out' }
 
 /**
- * Whether somebody is signed in, in this tab or another of the same login; a server renders it as signed out.
+ * Whether a user is signed in, in this tab or another of the same login; a server renders it as signed out.
  * @example
  * ```tsx
  * const { status, login, logout } = useLogin()

@@ -50,21 +50,21 @@ export function useUpload(options: Pick<UploadOptions, 'via' | 'visibility'> = {
       const own = new AbortController()
       running.current = own
       last.current = { files }
-      // What an aborted upload still tells is of no interest.
-      const tell = (next: Partial<UploadState>) =>
+      // Progress of an aborted upload is ignored.
+      const update = (next: Partial<UploadState>) =>
         running.current === own ? setState(before => ({ ...before, ...next })) : undefined
       setState({ ...idle, status: 'uploading' })
       const onStart = (uploadId: string) => void (last.current = { files, uploadId })
-      const common = { via, visibility, signal: own.signal, onProgress: (percent: number) => tell({ percent }) }
+      const common = { via, visibility, signal: own.signal, onProgress: (percent: number) => update({ percent }) }
       const [only] = files
       try {
         const stored =
           only && files.length === 1
             ? [await assets.upload(only, { ...common, onStart, resume })]
             : await assets.upload(files, common)
-        tell({ status: 'done', assets: stored })
+        update({ status: 'done', assets: stored })
       } catch (error) {
-        tell({ status: 'failed', error: isAtelierError(error) ? error : undefined })
+        update({ status: 'failed', error: isAtelierError(error) ? error : undefined })
       }
     },
     [assets, via, visibility],

@@ -20,7 +20,7 @@ export interface UploadOptions {
    * that a broken line costs a part and not the file. Default: `direct`.
    */
   readonly via?: 'direct' | 'presigned' | undefined
-  /** Who may read them: anybody by their URL, or the owner by URLs that end. Default: `public`. */
+  /** Who may read them: every caller by their URL, or the owner by URLs that end. Default: `public`. */
   readonly visibility?: 'public' | 'private' | undefined
   /** Told how much has left, in whole percent: 0 first, never a smaller number, 100 once the images are stored. */
   readonly onProgress?: ((percent: number) => void) | undefined

@@ -7,14 +7,14 @@ type SnakeKey<K> = K extends `${infer Head}${infer Tail}`
   : K
 type Snake<D> = { readonly [K in keyof D as SnakeKey<K & string>]: D[K] }
 
-/** What an endpoint is sent: testing `type` tells what `data` holds. */
+/** Body of a webhook: `type` decides the form of `data`. */
 export type WebhookPayload = LiveEvent extends infer E
   ? E extends { readonly type: infer T; readonly data: infer D }
     ? { readonly type: T; readonly timestamp: string; readonly data: Snake<D> }
     : never
   : never
 
-/** A verified message; `id` is the same at every attempt, so that doubles can be told. */
+/** A verified message; `id` is the same at every attempt, so that doubles can be recognised. */
 export interface Webhook {
   readonly id: string
   readonly payload: WebhookPayload
@@ -29,7 +29,7 @@ export class WebhookError extends Error {
 const toleranceSeconds = 300
 
 /**
- * Reads a webhook and checks that the server signed it. Several secrets are of use while one is changed.
+ * Reads a webhook and checks that the server signed it. Pass both secrets while one is changed.
  * @throws WebhookError
  * @example
  * ```ts

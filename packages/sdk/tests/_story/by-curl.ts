@@ -34,7 +34,7 @@ async function curl(what: string, { json, body = json && JSON.stringify(json), h
   return { status: Number(status), text }
 }
 
-/** Calls as somebody; anything but success ends the story. */
+/** Calls with the given headers; anything but success ends the story. */
 const as = (headers: Readonly<Record<string, string>>) => async (what: string, json?: object) => {
   const key = what.startsWith('GET') ? {} : { 'idempotency-key': randomUUID() }
   const { status, text } = await curl(what, { headers: { ...headers, ...key }, ...(json && { json }) })

@@ -15,14 +15,14 @@ const api = createClient({ url })
 const q = queries(api)
 const cache = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } })
 void typesOfHooks
-const told: Record<string, unknown> = {}
+const seen: Record<string, unknown> = {}
 await api.sessions.login.mutate({ username, password })
 const made: Project[] = []
 for (const title of ['Ash', 'Beech', 'Cherry']) made.push(await api.projects.create.mutate({ title, body: '' }))
 const id = made[0]?.id ?? 0
 
 const list = await cache.fetchInfiniteQuery({ ...q.projects.list.infiniteOptions({ limit: 2 }), pages: 2 })
-told['titles'] = list.pages.map(page => page.items.map(item => item.title))
+seen['titles'] = list.pages.map(page => page.items.map(item => item.title))
 await cache.fetchQuery(q.projects.get.queryOptions({ id }))
 const titles = () => {
   // The key knows what the cache holds under it.
@@ -37,11 +37,11 @@ const update = new MutationObserver(cache, {
 })
 const changing = update.mutate({ id, title: 'Oak', body: 'x', ifVersion: 1 })
 while (titles()[0] !== 'Oak') await new Promise(resolve => setTimeout(resolve))
-told['shownBefore'] = titles()
+seen['shownBefore'] = titles()
 await changing
 const refused = update.mutate({ id, title: 'Elm', ifVersion: 1 }).catch(error => error.code)
-told['refused'] = await refused
-told['afterRefusal'] = titles()
+seen['refused'] = await refused
+seen['afterRefusal'] = titles()
 
 const stop = new AbortController()
 invalidateOn(api, cache, { signal: stop.signal })
@@ -52,12 +52,12 @@ while (!cache.getQueryState(one.queryKey)?.isInvalidated) {
   await new Promise(resolve => setTimeout(resolve, 50))
 }
 stop.abort()
-told['live'] = 'invalidated'
+seen['live'] = 'invalidated'
 
 clearOnSignOut(api, cache)
 await api.sessions.logout.mutate()
-told['leftAfterLogout'] = cache.getQueryCache().getAll().length
-console.log(JSON.stringify(told))
+seen['leftAfterLogout'] = cache.getQueryCache().getAll().length
+console.log(JSON.stringify(seen))
 process.exit(0)
 
 /** Read by the compiler alone. */

@@ -55,9 +55,9 @@ const client = createClient<paths>({ baseUrl: process.argv[2] ?? '' })
 const { error } = await client.GET('/v1/projects/{id}', { params: { path: { id: 999_999 } } })
 if (!error) throw new Error('found')
 const { code } = error.error
-const told = error.error.code === 'NOT_FOUND' ? error.error.details.resource : null
+const resource = error.error.code === 'NOT_FOUND' ? error.error.details.resource : null
 const version = (conflict: components['schemas']['VersionConflictError']): number => conflict.error.details.current_version
-console.log(JSON.stringify([code, told, version.name]))
+console.log(JSON.stringify([code, resource, version.name]))
 declare const process: { readonly argv: readonly string[] }
 `,
     )
@@ -74,9 +74,9 @@ import * as api from './hey/index'
 client.setConfig({ baseUrl: process.argv[2] ?? '' })
 const { error } = await api.projectsGet({ path: { id: 999_999 } })
 if (!error) throw new Error('found')
-const told = error.error.code === 'NOT_FOUND' ? error.error.details.resource : null
+const resource = error.error.code === 'NOT_FOUND' ? error.error.details.resource : null
 const version = (conflict: VersionConflictError): number => conflict.error.details.current_version
-console.log(JSON.stringify([error.error.code, told, version.name]))
+console.log(JSON.stringify([error.error.code, resource, version.name]))
 declare const process: { readonly argv: readonly string[] }
 `,
     )

@@ -5,6 +5,7 @@ import { buyerKeyOf } from '@atelier/domain/coupons'
 import type { Needs } from '../../app-services.ts'
 import { availableOf } from './available-of.ts'
 import type { Wanted } from '../internal/change.ts'
+import { requireVersion } from '../internal/require-version.ts'
 
 export type CartContext = Needs<'readers' | 'transact' | 'clock' | 'secrets' | 'guestTokens'>
 /** What pricing reads, inside a transaction or outside. */
@@ -100,10 +101,7 @@ interface CartChange {
 export function changeCart(context: CartContext, actor: Actor | null, change: CartChange): Promise<CartView> {
   return context.transact(async uow => {
     const before = requireOwnCart(context, actor, await uow.carts.lock(change.id))
-    const { ifVersion } = change.input
-    if (ifVersion !== undefined && ifVersion !== before.version) {
-      throw new AppError('VERSION_CONFLICT', { currentVersion: before.version })
-    }
+    requireVersion(before, change.input.ifVersion)
     await requireActive(uow, before)
     const patch = await change.change(uow, before)
     const cart = patch ? await uow.carts.update(change.id, { ...patch, expiresAt: expiryOf(context) }) : before

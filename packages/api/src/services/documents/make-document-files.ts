@@ -6,6 +6,7 @@ import {
   type FileFormat,
   fileFormats,
   issuedDocument,
+  documentKeyOf,
 } from '@atelier/domain/documents'
 import type { Needs } from '../../app-services.ts'
 import { sha256Of } from '../assets/read-images.ts'
@@ -40,8 +41,7 @@ export async function makeDocumentFiles(
 async function storeFile(context: Context, document: DocumentRecord, format: FileFormat): Promise<DocumentFile> {
   const body = await documentBytes(context, document, format)
   const sha256 = await sha256Of(body)
-  // The hash keeps the name unguessable: the bucket may serve whoever knows a key.
-  const objectKey = `documents/${document.id}/${sha256}.${format}`
+  const objectKey = documentKeyOf(document.id, { sha256, format })
   await context.objects.put({ key: objectKey, type: documentMediaTypes[format], body })
   return { format, objectKey, sha256, bytes: body.length }
 }

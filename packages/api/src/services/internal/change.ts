@@ -1,6 +1,7 @@
 import { type Actor, AppError, type DomainEvents, type EventType, ownsOrStaff, type UnitOfWork } from '@atelier/domain'
 import type { Needs } from '../../app-services.ts'
 import { differs, type Fields, recordChange } from './record-change.ts'
+import { requireVersion } from './require-version.ts'
 
 interface Versioned {
   readonly version: number
@@ -65,9 +66,7 @@ export function requireChangeable<R extends Versioned>(
   if (kind.ownerId && !ownsOrStaff(actor, kind.ownerId(record) ?? 0)) {
     throw new AppError('FORBIDDEN', { required: 'EMPLOYEE', reason: 'not_owner' })
   }
-  if (input.ifVersion !== undefined && input.ifVersion !== record.version) {
-    throw new AppError('VERSION_CONFLICT', { currentVersion: record.version })
-  }
+  requireVersion(record, input.ifVersion)
   return record
 }
 

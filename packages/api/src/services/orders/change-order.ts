@@ -4,7 +4,7 @@ import type { OrderOutput } from '../../schemas/orders.ts'
 import type { Needs } from '../../app-services.ts'
 import { recordChange } from '../internal/record-change.ts'
 import { requireFound } from '../internal/references.ts'
-import { requireVersion } from './internal.ts'
+import { requireVersion } from '../internal/require-version.ts'
 import { readOrderView } from './read-order-view.ts'
 import { toOrderOutput } from './to-order-output.ts'
 

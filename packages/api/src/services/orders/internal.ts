@@ -1,5 +1,5 @@
 import { type Actor, AppError, includesRole } from '@atelier/domain'
-import type { Order, OrderWithFacts } from '@atelier/domain/orders'
+import type { OrderWithFacts } from '@atelier/domain/orders'
 import type { ClientInfo, Needs } from '../../app-services.ts'
 import { takeOrderToken } from '../internal/order-viewer.ts'
 import type { OrderMover } from './advance-order.ts'
@@ -33,11 +33,4 @@ export async function requireOrder(
   const isOwn = actor !== null && order?.userId === actor.userId
   if (order && (isStaff(actor) || isOwn || (await takeOrderToken(context, client)) === id)) return order
   throw new AppError('NOT_FOUND', { resource: 'order' })
-}
-
-/** @throws VERSION_CONFLICT */
-export function requireVersion({ version }: Pick<Order, 'version'>, ifVersion: number | undefined): void {
-  if (ifVersion !== undefined && ifVersion !== version) {
-    throw new AppError('VERSION_CONFLICT', { currentVersion: version })
-  }
 }

@@ -3,6 +3,7 @@ import { isLivingPayment, type Payment, paymentTransitions } from '@atelier/doma
 import type { CancelPaymentInput } from '../../schemas/payment-inputs.ts'
 import type { Needs } from '../../app-services.ts'
 import { requireFound } from '../internal/references.ts'
+import { requireVersion } from '../internal/require-version.ts'
 import { moverOf } from '../orders/internal.ts'
 import { cancelLivingPayments } from './cancel-living-payments.ts'
 import { lockPayment, recordAct } from './internal.ts'
@@ -15,10 +16,8 @@ export const cancelPayment = (
 ): Promise<Payment> =>
   context.transact(async uow => {
     const { order, payment: before } = await lockPayment(uow, id)
-    const { status, version } = before
-    if (ifVersion !== undefined && ifVersion !== version) {
-      throw new AppError('VERSION_CONFLICT', { currentVersion: version })
-    }
+    requireVersion(before, ifVersion)
+    const { status } = before
     if (!isLivingPayment(status)) {
       throw new AppError('ILLEGAL_TRANSITION', { from: status, to: 'canceled', allowed: paymentTransitions[status] })
     }

@@ -2,6 +2,7 @@ import { type Actor, AppError, timestampOf, type UnitOfWork } from '@atelier/dom
 import { type Payment, paymentTransitions } from '@atelier/domain/payments'
 import type { CapturePaymentInput } from '../../schemas/payment-inputs.ts'
 import type { Needs } from '../../app-services.ts'
+import { requireVersion } from '../internal/require-version.ts'
 import { moverOf } from '../orders/internal.ts'
 import { lockPayment, recordAct } from './internal.ts'
 import { settleIn, type SettleContext } from './settle-in.ts'
@@ -51,10 +52,9 @@ async function queueCapture(
 }
 
 /** Money of the provider manual may also come late. @throws VERSION_CONFLICT, ILLEGAL_TRANSITION, RULE_VIOLATED */
-function requireCapturable({ provider, status, version }: Payment, { ifVersion, note }: CapturePaymentInput): void {
-  if (ifVersion !== undefined && ifVersion !== version) {
-    throw new AppError('VERSION_CONFLICT', { currentVersion: version })
-  }
+function requireCapturable(payment: Payment, { ifVersion, note }: CapturePaymentInput): void {
+  requireVersion(payment, ifVersion)
+  const { provider, status } = payment
   const isOpen = provider === 'manual' ? status === 'awaiting' || status === 'canceled' : status === 'authorized'
   if (!isOpen) {
     throw new AppError('ILLEGAL_TRANSITION', { from: status, to: 'captured', allowed: paymentTransitions[status] })

@@ -1,7 +1,8 @@
-import { type Actor, AppError } from '@atelier/domain'
+import type { Actor } from '@atelier/domain'
 import type { Payment } from '@atelier/domain/payments'
 import type { ReviewPaymentInput } from '../../schemas/payment-inputs.ts'
 import type { Needs } from '../../app-services.ts'
+import { requireVersion } from '../internal/require-version.ts'
 import { moverOf } from '../orders/internal.ts'
 import { lockPayment, recordAct } from './internal.ts'
 
@@ -13,11 +14,8 @@ export const reviewPayment = (
 ): Promise<Payment> =>
   context.transact(async uow => {
     const { order, payment: before } = await lockPayment(uow, id)
-    const { version, requiresReview } = before
-    if (ifVersion !== undefined && ifVersion !== version) {
-      throw new AppError('VERSION_CONFLICT', { currentVersion: version })
-    }
-    if (!requiresReview) return before
+    requireVersion(before, ifVersion)
+    if (!before.requiresReview) return before
     const after = await uow.payments.clearReview(id)
     const data = { paymentId: id, note }
     await uow.orders.recordEvent({ orderId: order.id, type: 'payment.reviewed', ...moverOf(actor), data })

@@ -1,4 +1,4 @@
-import { type Actor, type Readers, timestampOf } from '@atelier/domain'
+import { type Actor, timestampOf } from '@atelier/domain'
 import type { Buying } from '@atelier/domain/prices'
 import type { Needs } from '../../app-services.ts'
 
@@ -13,13 +13,7 @@ interface Asked {
   readonly quantity?: number | undefined
 }
 
-/** The currency that was asked for, or the one that the shop sells in (`commerce-wire.md` CW-5). */
-export const currencyOf = async (
-  { shopSettings }: Pick<Readers, 'shopSettings'>,
-  asked: string | undefined,
-): Promise<string> => asked ?? (await shopSettings.get()).currency
-
-/** Guests are retail buyers, who pay in the shop's currency unless they ask for another. */
+/** Guests are retail buyers. Prices are in the currency of the shop unless another is asked for (`commerce-wire.md` CW-5). */
 export const buyerOf = async (
   { clock, readers }: Needs<'clock' | 'readers'>,
   actor: Actor | null,
@@ -27,7 +21,7 @@ export const buyerOf = async (
 ): Promise<Buyer> => ({
   actor,
   customerType: actor?.customerType ?? 'retail',
-  currency: await currencyOf(readers, currency),
+  currency: currency ?? (await readers.shopSettings.get()).currency,
   quantity,
   at: timestampOf(clock.now()),
 })

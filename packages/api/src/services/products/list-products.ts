@@ -1,11 +1,11 @@
-import { type Actor, AppError, type Page } from '@atelier/domain'
+import { AppError, type Page } from '@atelier/domain'
 import type { ProductConditions, ProductFacets, ProductSummary, ProductTotal } from '@atelier/domain/products'
 import { parseQuery } from '@atelier/domain/search'
 import type { ListProductsInput } from '../../schemas/product-lists.ts'
 import type { Needs } from '../../app-services.ts'
 import { audienceOf } from '../internal/audience.ts'
 import { requireFound, findParentId } from '../internal/references.ts'
-import { currencyOf } from '../prices/buyer.ts'
+import type { Buyer } from '../prices/buyer.ts'
 
 interface ListedProducts {
   readonly page: Page<ProductSummary>
@@ -20,11 +20,11 @@ interface ListedProducts {
  */
 export async function listProducts(
   context: Needs<'readers'>,
-  actor: Actor | null,
+  buyer: Buyer,
   input: ListProductsInput,
 ): Promise<ListedProducts> {
   const { products } = context.readers
-  const conditions = await conditionsOf(context, actor, input)
+  const conditions = await conditionsOf(context, buyer, input)
   const [page, total, facets] = await Promise.all([
     products.list(
       { ...conditions, sort: input.sort ?? (conditions.query ? 'relevance' : 'newest') },
@@ -38,7 +38,7 @@ export async function listProducts(
 
 async function conditionsOf(
   { readers }: Needs<'readers'>,
-  actor: Actor | null,
+  { actor, currency }: Buyer,
   input: ListProductsInput,
 ): Promise<ProductConditions> {
   const { status, inStock } = input
@@ -61,7 +61,7 @@ async function conditionsOf(
     options: input.option,
     minPrice: input.minPrice,
     maxPrice: input.maxPrice,
-    currency: await currencyOf(readers, input.currency),
+    currency,
     inStock,
     collection,
     query: input.q?.trim() ? await readers.search.understand(parseQuery(input.q), audience) : undefined,

@@ -1,10 +1,11 @@
-import { type Actor, AppError, includesRole, transition, type UnitOfWork } from '@atelier/domain'
+import { type Actor, includesRole, transition, type UnitOfWork } from '@atelier/domain'
 import type { Order } from '@atelier/domain/orders'
 import { type Return, type ReturnStatus, returnTransitions } from '@atelier/domain/returns'
 import type { Needs } from '../../app-services.ts'
 import { orderViewer } from '../internal/order-viewer.ts'
 import { recordChange } from '../internal/record-change.ts'
 import { requireFound } from '../internal/references.ts'
+import { requireVersion } from '../internal/require-version.ts'
 import type { OrderMover } from '../orders/advance-order.ts'
 import type { ReturnOutput } from '../../schemas/returns.ts'
 import { toReturnOutput } from './to-return-output.ts'
@@ -81,8 +82,7 @@ export function moveReturn(
     const known = requireFound(await uow.returns.find(id, orderViewer(context, actor)), 'return')
     const order = requireFound(await uow.orders.lock(known.orderId), 'order')
     const before = requireFound(await uow.returns.lock(id), 'return')
-    if (ifVersion !== undefined && ifVersion !== before.version)
-      throw new AppError('VERSION_CONFLICT', { currentVersion: before.version })
+    requireVersion(before, ifVersion)
     transition(returnTransitions, before.status, to)
     const data = await work?.(uow, { order, record: before })
     const after = await uow.returns.setStatus(id, to)

@@ -1,11 +1,11 @@
-import { importTransitions } from '../imports/import.ts'
-import { orderTransitions } from '../orders/order-status.ts'
-import { paymentTransitions } from '../payments/payment-status.ts'
-import { refundTransitions } from '../payments/refund-status.ts'
-import { returnTransitions } from '../returns/return-status.ts'
-import { waybillTransitions } from '../waybills/waybill-status.ts'
-import { deliveryTransitions } from '../webhook-endpoints/webhook-endpoint.ts'
-import type { Transitions } from './state-machine.ts'
+import { importTransitions } from './imports/import.ts'
+import { orderTransitions } from './orders/order-status.ts'
+import { paymentTransitions } from './payments/payment-status.ts'
+import { refundTransitions } from './payments/refund-status.ts'
+import { returnTransitions } from './returns/return-status.ts'
+import { waybillTransitions } from './waybills/waybill-status.ts'
+import { deliveryTransitions } from './webhook-endpoints/webhook-endpoint.ts'
+import type { Transitions } from './shared/state-machine.ts'
 
 export interface StateMachine {
   readonly name: string
