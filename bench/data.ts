@@ -78,11 +78,10 @@ const ordered = ['orders', 'lean.orders']
 /** The table that stands in a database whose orders stay: rounds add to those of the past. */
 export const pastOrders = 'bench_past_orders'
 
-/** Mails find no server here, and would be tried again in later rounds. */
+/** The offers stay, so their counters begin anew. */
 const forgetPromises = `do $$ begin
   perform set_config('atelier.stock', 'on', true);
   update stock_levels set allocated = 0, reserved = 0 where allocated + reserved > 0;
-  delete from pgboss.job where name like 'mail.%' and state in ('created', 'retry');
 end $$`
 
 /** Empties the tables that scenarios write, and those that refer to them, so that every round meets the same rows. */

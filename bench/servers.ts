@@ -6,6 +6,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { build } from 'rolldown'
+import { mailSink } from './mail-sink.ts'
 import { type Face, query } from './scenario.ts'
 
 /** A program that is measured. */
@@ -73,14 +74,14 @@ export function buildAtelier(tree: string, names: Pick<Server, 'name' | 'label'>
 export const secret = randomBytes(64).toString('base64')
 
 /** As in production: everything on. Limits count, but are out of reach: one address sends every request. */
-const envOf = (databaseUrl: string, port: number) => ({
+const envOf = async (databaseUrl: string, port: number) => ({
   PATH: process.env['PATH'] ?? '',
   NODE_ENV: 'production',
   PORT: String(port),
   PUBLIC_URL: 'https://bench.example',
   DATABASE_URL: databaseUrl,
   SECRET_KEY: secret,
-  SMTP_URL: 'smtp://127.0.0.1:1025',
+  SMTP_URL: await mailSink(),
   MAIL_FROM: 'bench@example.com',
   RATE_LIMIT_FACTOR: '999999',
   REQUIRE_VERIFIED_EMAIL: 'false',
@@ -108,9 +109,10 @@ export async function start(server: Server, starting: Starting): Promise<Running
   const port = await freePort()
   const out = openSync(log, 'a')
   const profiling = profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`]
+  const shared = await envOf(databaseUrl, port)
   const began = performance.now()
   const child = spawn(process.execPath, [...profiling, ...server.args], {
-    env: { ...envOf(databaseUrl, port), ...server.env, ...env },
+    env: { ...shared, ...server.env, ...env },
     stdio: ['ignore', out, out],
   })
   children.add(child.once('exit', () => children.delete(child)))

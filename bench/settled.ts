@@ -2,12 +2,12 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { Client } from 'pg'
 import { withClient } from './data.ts'
 
-/** Work that requests left: events not yet numbered or handed on, jobs that are due; mails, which find no server here, aside. */
+/** Work that requests left: events not yet numbered or handed on, jobs that are due; dead letters are nobody's work. */
 const left = `select (select count(*) from outbox where stream_seq is null)
   + (select count(*) from outbox_consumers, outbox_stream
      where position < last_seq and exists (select from outbox where stream_seq > position))
   + (select count(*) from pgboss.job where state in ('created', 'retry', 'active') and start_after <= now()
-    and name not like 'mail.%') as count`
+    and name <> 'jobs.dead') as count`
 
 const mostMs = 120_000
 
