@@ -17,10 +17,23 @@ const layer = (name: string, place: string, reach: Pick<Layer, 'layers' | 'packa
 })
 
 const node = 'node:*'
+const webAreas = ['home', 'shop', 'account', 'portfolio', 'calendar', 'studio'] as const
+const webPackages = ['react', 'react-dom', 'react-aria-components', '@tanstack/react-query', '@tanstack/react-router']
+const sdkEntries = ['sdk', 'sdk-query', 'sdk-react']
 
 /** Top to bottom. A source file in a folder that no entry names is a fault. */
 export const layers: readonly Layer[] = [
-  layer('web', 'apps/web/src', { layers: ['sdk'], packages: '*' }),
+  // The frontend: of ours it imports the SDK and nothing else. Its areas stay apart, so that no shop loads the studio.
+  layer('web', 'apps/web/src', {
+    layers: [...webAreas.map(area => `web-${area}`), ...sdkEntries],
+    packages: webPackages,
+  }),
+  ...webAreas.map(area =>
+    layer(`web-${area}`, `apps/web/src/${area}`, {
+      layers: ['web', ...(area === 'account' ? ['web-shop'] : []), ...sdkEntries],
+      packages: webPackages,
+    }),
+  ),
 
   layer('cli', 'apps/server/src/cli', { layers: '*', packages: '*' }),
   layer('dev', 'apps/server/src/dev', {
@@ -32,6 +45,7 @@ export const layers: readonly Layer[] = [
     layers: [
       'docs',
       'pages',
+      'site',
       'rest',
       'trpc-transport',
       'http',
@@ -61,6 +75,8 @@ export const layers: readonly Layer[] = [
     packages: ['zod', '@trpc/server'],
   }),
   layer('pages', 'apps/server/src/pages', { layers: ['http', 'domain'], packages: ['hono', node] }),
+  // The built frontend: its files, and its pages with what search engines read.
+  layer('site', 'apps/server/src/site', { layers: ['http', 'api', 'domain'], packages: ['hono', node] }),
   layer('http', 'apps/server/src/http', {
     layers: ['observability', 'api', 'http-statuses', 'domain'],
     packages: ['zod', '@remix-run/multipart-parser', 'ipaddr.js', 'lru-cache', node],
@@ -115,6 +131,7 @@ export const allowedDependencies: Readonly<Record<string, readonly string[]>> = 
   '@atelier/api': ['@atelier/domain', '@trpc/server', 'zod'],
   '@atelier/db': ['@atelier/domain', 'kysely', 'pg', 'pg-boss'],
   '@atelier/sdk': [],
+  '@atelier/web': ['@atelier/sdk', ...webPackages],
 }
 
 /** Packages of ours that a package must not list even for development, since its source could then import them. */
@@ -123,6 +140,7 @@ export const bannedDevDependencies: Readonly<Record<string, readonly string[]>> 
   '@atelier/api': ['@atelier/db', '@atelier/sdk', '@atelier/server'],
   '@atelier/db': ['@atelier/api', '@atelier/sdk', '@atelier/server'],
   '@atelier/sdk': ['@atelier/db', '@atelier/server'],
+  '@atelier/web': ['@atelier/api', '@atelier/db', '@atelier/domain', '@atelier/server'],
 }
 
 /** Entry points for development and tests. Only the development folders may import them. */

@@ -8,6 +8,8 @@ import { lastSeen } from './http/last-seen.ts'
 import { createReadiness, type Dependency, type ReadinessReport } from './http/readiness.ts'
 import type { RequestScope } from './http/scope.ts'
 import { commonParts, type Composition } from './composition.ts'
+import { addSite, pageOpener, type Site } from './site/add-site.ts'
+import { sitePolicy } from './site/policy.ts'
 import { createTrpc } from './trpc/create-trpc.ts'
 import { version } from './version.ts'
 import type { Wired } from './wire.ts'
@@ -35,11 +37,16 @@ export function composeApp(composition: Composition, wired: Wired, ready = readi
     ready,
     trpc: createTrpc(services),
     rest: createRest(services, app => {
-      addPages(app)
+      const site = siteOf(composition)
+      if (site) addSite(app, site)
+      addPages(app, site && pageOpener(site))
       addDocs(app, { publicUrl: composition.config.server.publicUrl, version })
     }),
   })
 }
+
+const siteOf = ({ site: build, config }: Composition): Site | undefined =>
+  build && { build, policy: sitePolicy(config.storage) }
 
 /** Reported, never decisive: a replica without storage still reads and sells. The key is nobody's. */
 const storageOf = ({ objects }: AppServices): Dependency => ({

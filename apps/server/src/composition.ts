@@ -4,6 +4,7 @@ import { refuse } from './rest/refuse.ts'
 import type { Log } from './observability/logger.ts'
 import type { Metrics } from './observability/metrics.ts'
 import type { Traces } from './observability/traces.ts'
+import type { SiteBuild } from './site/build.ts'
 import { version } from './version.ts'
 
 export interface Composition {
@@ -14,6 +15,8 @@ export interface Composition {
   readonly isDraining: () => boolean
   /** Whether a failure is of a state that has its own line in the log. */
   readonly isKnownState?: (error: unknown) => boolean
+  /** The built frontend; undefined: the API alone. */
+  readonly site?: SiteBuild | undefined
 }
 
 /** What every app of the process has, whatever its transports. */

@@ -17,6 +17,7 @@ import { readAllMetrics } from './process/workers.ts'
 import type { Composition } from './composition.ts'
 import type { ReadinessReport } from './http/readiness.ts'
 import { probeApp } from './probe-app.ts'
+import { createSiteBuild } from './site/build.ts'
 import { version } from './version.ts'
 import type { Wired } from './wire.ts'
 
@@ -32,7 +33,15 @@ export async function serve(config: Config, log: Log): Promise<void> {
   const traces = await tracesOf(config)
   let isReadOnlyNotice: (error: unknown) => boolean = hasNoLine
   const isKnownState = (error: unknown): boolean => isReadOnlyNotice(error)
-  const composition: Composition = { config, log, metrics, traces, isDraining: () => draining, isKnownState }
+  const composition: Composition = {
+    config,
+    log,
+    metrics,
+    traces,
+    isDraining: () => draining,
+    isKnownState,
+    site: createSiteBuild(),
+  }
   let ready = notYet
   const probes = probeApp(composition, () => ready())
   let app = probes

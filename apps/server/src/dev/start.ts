@@ -13,6 +13,7 @@ import { watchLaunchers } from './launchers.ts'
 import { livingLogins } from './living-logins.ts'
 import { withNotice } from './notice.ts'
 import { unreachableServices } from './reachable.ts'
+import { buildWeb } from './web-build.ts'
 import { startServerProcess } from './server-process.ts'
 import { mayEmbed, startServices, wantsDatabase } from './services.ts'
 
@@ -56,6 +57,13 @@ async function start(): Promise<void> {
   if (!(await isPortFree(port)))
     throw new StartError(`PORT: ${port} is taken by another program; stop that one, or set another PORT`)
 
+  // Beside everything else: the server serves its API without it. `pnpm dev` has Vite instead.
+  const leaving = new AbortController()
+  const web = watch ? Promise.resolve(undefined) : buildWeb(root, leaving.signal)
+  stops.push(async () => {
+    leaving.abort()
+    await web
+  })
   const services = await withNotice('Starting the embedded services', () =>
     startServices(given, folder, draft.embeddedPorts),
   )
@@ -74,8 +82,11 @@ async function start(): Promise<void> {
     if (!stopping) throw new StartError(`The server did not start; its last lines are in ${logFile}`)
     return
   }
+  const fault = await withNotice('Building the pages', () => web)
+  if (fault !== undefined) process.stdout.write(`${fault}\n`)
   const logins = wantsDatabase(given) ? await livingLogins(config.database.url) : []
   report(config, [
+    ...pageRows(config.server.publicUrl),
     ...services.rows,
     ...(watch ? [] : [['Log', relative(process.cwd(), logFile)] as const]),
     ...loginRows(logins),
@@ -97,6 +108,15 @@ async function seedOnce(folder: string, config: Config): Promise<void> {
   await seedDemo(config)
   await writeFile(mark, '')
   await rm(begun)
+}
+
+/** Pages are the server's own, or Vite's while files are watched. */
+function pageRows(publicUrl: string): (readonly [string, string])[] {
+  const origin = watch ? 'http://localhost:5173' : publicUrl
+  return [
+    ['Shop', `${origin}/shop`],
+    ['Studio', `${origin}/studio`],
+  ]
 }
 
 function loginRows(logins: readonly string[]): (readonly [string, string])[] {

@@ -1,0 +1,83 @@
+import { AppError } from '@atelier/domain'
+import type { Hono } from 'hono'
+import { isFresh } from '../http/etag.ts'
+import type { RequestScope, ServerEnv } from '../http/scope.ts'
+import { type SiteBuild, tagOf } from './build.ts'
+
+export interface Site {
+  readonly build: SiteBuild
+  /** Content-Security-Policy of every page. */
+  readonly policy: string
+}
+
+/** Answers a page; undefined while no frontend is built. */
+export type OpenPage = (request: Request, scope: RequestScope) => Promise<Response | undefined>
+
+/** Where pages are: each beginning with up to four segments below it. */
+const families = ['/shop', '/studio', '/portfolio', '/calendar', '/account']
+const depths = ['', '/:a', '/:a/:b', '/:a/:b/:c', '/:a/:b/:c/:d']
+
+const forGood = 'public, max-age=31536000, immutable'
+
+/** One HTML file is every page; the browser draws what its address means. */
+export const pageOpener =
+  ({ build, policy }: Site): OpenPage =>
+  async (request, { baseHeaders }) => {
+    const html = await build.page()
+    if (html === undefined) return undefined
+    const etag = tagOf(html)
+    const headers = {
+      ...baseHeaders,
+      etag,
+      'cache-control': 'no-cache',
+      'content-security-policy': policy,
+      'referrer-policy': 'same-origin',
+    }
+    const known = request.headers.get('if-none-match')
+    if (known !== null && isFresh(known, etag)) return new Response(null, { status: 304, headers })
+    return new Response(html, { headers: { ...headers, 'content-type': 'text/html; charset=utf-8' } })
+  }
+
+/** Registers the pages of the frontend and its files. Without a build they are unknown paths. */
+export function addSite(app: Hono<ServerEnv>, site: Site): void {
+  const openPage = pageOpener(site)
+  for (const family of families) {
+    for (const depth of depths) {
+      app.get(family + depth, async c => {
+        c.env.route = `GET ${family}`
+        return (await openPage(c.req.raw, c.env)) ?? notFound()
+      })
+    }
+  }
+  app.get('/web/:file', async c => {
+    c.env.route = 'GET /web/:file'
+    return sendFile(site.build, `web/${c.req.param('file')}`, { request: c.req.raw, scope: c.env, cache: forGood })
+  })
+  app.get('/favicon.svg', async c => {
+    c.env.route = 'GET /favicon.svg'
+    return sendFile(site.build, 'favicon.svg', { request: c.req.raw, scope: c.env, cache: 'public, max-age=86400' })
+  })
+}
+
+interface Sending {
+  readonly request: Request
+  readonly scope: RequestScope
+  readonly cache: string
+}
+
+async function sendFile(build: SiteBuild, path: string, { request, scope, cache }: Sending): Promise<Response> {
+  const file = await build.file(path, request.headers.get('accept-encoding') ?? '')
+  if (!file) return notFound()
+  const headers = {
+    ...scope.baseHeaders,
+    'content-type': file.type,
+    'cache-control': cache,
+    vary: 'Accept-Encoding',
+    ...(file.encoding === undefined ? {} : { 'content-encoding': file.encoding }),
+  }
+  return new Response(file.bytes, { headers })
+}
+
+function notFound(): never {
+  throw new AppError('NOT_FOUND', { resource: 'path' })
+}

@@ -1,0 +1,88 @@
+import { hash } from 'node:crypto'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** A file of the build, in the smallest form that the client takes. */
+export interface SiteFile {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly type: string
+  /** Undefined: as it is. */
+  readonly encoding: 'br' | 'gzip' | undefined
+}
+
+/** The built frontend. Nothing is read before the first request for it. */
+export interface SiteBuild {
+  /** The HTML of every page; undefined while there is no build. */
+  page(): Promise<string | undefined>
+  /** A file of `/web/` or of the root by its path; undefined for one that is not of the build. */
+  file(path: string, acceptEncoding: string): Promise<SiteFile | undefined>
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.webp': 'image/webp',
+  '.png': 'image/png',
+}
+const encodings = [
+  ['br', '.br'],
+  ['gzip', '.gz'],
+] as const
+
+/** Beside the bundle as in the image, else where `pnpm build` and `pnpm start` put it. */
+const places = (import.meta.url.endsWith('.ts') ? ['../../../web/dist/'] : ['./web/', '../../web/dist/']).map(path =>
+  fileURLToPath(new URL(path, import.meta.url)),
+)
+
+/** The build in the first of the folders that has one; a build that comes later, or anew, is seen by the next page. */
+export function createSiteBuild(folders: readonly string[] = places): SiteBuild {
+  let current: Opened | undefined
+  const reopen = async (): Promise<Opened | undefined> => {
+    for (const folder of folders) {
+      const found = await stat(join(folder, 'index.html')).catch(() => undefined)
+      if (!found) continue
+      if (current?.folder !== folder || current.madeAt !== found.mtimeMs) current = await open(folder, found.mtimeMs)
+      return current
+    }
+    return undefined
+  }
+  return {
+    page: async () => (await reopen())?.html,
+    async file(path, acceptEncoding) {
+      const build = current?.names.has(path) ? current : await reopen()
+      if (!build?.names.has(path)) return undefined
+      const chosen = encodings.find(
+        ([encoding, ending]) => acceptEncoding.includes(encoding) && build.names.has(path + ending),
+      )
+      const name = path + (chosen?.[1] ?? '')
+      const bytes = build.read.get(name) ?? new Uint8Array(await readFile(join(build.folder, name)))
+      build.read.set(name, bytes)
+      return { bytes, type: types[extname(path)] ?? 'application/octet-stream', encoding: chosen?.[0] }
+    },
+  }
+}
+
+interface Opened {
+  readonly folder: string
+  readonly madeAt: number
+  readonly html: string
+  /** Every file of the build by its path below the folder: nothing else is ever read. */
+  readonly names: ReadonlySet<string>
+  readonly read: Map<string, Uint8Array<ArrayBuffer>>
+}
+
+async function open(folder: string, madeAt: number): Promise<Opened> {
+  const [html, top, assets] = await Promise.all([
+    readFile(join(folder, 'index.html'), 'utf8'),
+    readdir(folder),
+    readdir(join(folder, 'web')),
+  ])
+  const names = new Set([...top.filter(name => name !== 'index.html'), ...assets.map(name => `web/${name}`)])
+  return { folder, madeAt, html, names, read: new Map() }
+}
+
+/** Tag of a text that is sent as it is. */
+export const tagOf = (text: string): string => `"${hash('sha256', text, 'base64url').slice(0, 22)}"`

@@ -1,0 +1,27 @@
+/** Addresses of the object storage: images come from the one, uploads go to the other. */
+export interface StorageAddresses {
+  readonly endpoint?: string | undefined
+  readonly publicUrl?: string | undefined
+  readonly uploadEndpoint?: string | undefined
+}
+
+const originOf = (url: string): string => new URL(url).origin
+
+/** What pages may load: scripts and styles of their own, images and uploads of the storage. */
+export function sitePolicy(storage: StorageAddresses | null): string {
+  const named = [storage?.publicUrl, storage?.uploadEndpoint, storage?.endpoint].filter(url => url !== undefined)
+  const origins = storage === null ? [] : [...new Set(named.map(originOf))]
+  // Without an endpoint the storage is Amazon's.
+  const stores = storage !== null && origins.length === 0 ? ['https://*.amazonaws.com'] : origins
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    ['img-src', "'self'", 'data:', 'blob:', ...stores].join(' '),
+    ['connect-src', "'self'", ...stores].join(' '),
+    "font-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
