@@ -1,7 +1,7 @@
 import { TRPCBuiltRouter, TRPCErrorShape } from "@trpc/server";
 import { TRPCLink } from "@trpc/client";
 /** An amount in minor units of a currency: `{ amount: 1990, currency: 'EUR' }` is 19.90 euros. */
-interface Money {
+interface Money$1 {
   /** Integer minor units. */
   readonly amount: number;
   /** ISO 4217, three capital letters. */
@@ -92,8 +92,8 @@ interface DetailsByCode {
     readonly lines: readonly ShortLine[];
   };
   TOTAL_CHANGED: {
-    readonly expected: Money;
-    readonly actual: Money;
+    readonly expected: Money$1;
+    readonly actual: Money$1;
   };
   /** `orderId`: the order that a converted cart became. */
   CART_NOT_ACTIVE: {
@@ -127,7 +127,7 @@ interface DetailsByCode {
   };
   /** What is left: money of a payment, or units of a line. */
   EXCEEDS_REMAINING: {
-    readonly remaining: Money;
+    readonly remaining: Money$1;
   } | {
     readonly remainingQuantity: number;
   };
@@ -367,6 +367,10 @@ type UniversalCode = { [C in ErrorCode]: (typeof errors)[C] extends {
 } ? C : never; }[ErrorCode];
 /** What `details` holds for a code; `undefined` for codes that have none. */
 type DetailsOf$1<C extends ErrorCode> = C extends keyof DetailsByCode ? DetailsByCode[C] : undefined;
+/** Minor units as a decimal with a point and no grouping, without ever being a fraction: 1990 EUR is `19.90`. */
+export declare function decimalOf(amount: number, currency: string): string;
+/** A decimal with a point as minor units: `19.9` is 1990 EUR. Undefined: no decimal, or finer than the currency. */
+export declare function minorUnitsOf(decimal: string, currency: string): number | undefined;
 /** Codes the SDK makes itself: without an answer of the server (`status` 0), or for a code it does not know. */
 type SdkCode = keyof typeof sdkMessages;
 /** Every code a call can fail with. */
@@ -10041,4 +10045,19 @@ export declare function links(of: Client | ClientOptions): TRPCLink<AppRouter>[]
  * ```
  */
 export declare function atelierErrorOf(thrown: unknown): AtelierErrorOf<Code> | undefined;
-export type { Account, AccountExport, AddCartLineInput, AddWaybillLineInput, Address, AddressPage, AltText, AltTextInput, AppRouter, Asset, AssetIdInput, AssetPage, AtelierErrorOf, AuditPage, AuditRecord, CalendarInput, Call, CallOptions, CancelOrderInput, CancelPaymentInput, CapturePaymentInput, Cart, CartIdInput, CartIssue, CartLine, Category, CategoryPage, ChangeEmailInput, ChangePasswordInput, CheckoutInput, Client, ClientOptions, Code, Collection, CollectionPage, CompleteFakePaymentInput, CompleteUploadInput, ConvertedOrder, Coupon, CouponPage, CreateAddressInput, CreateCartInput, CreateCategoryInput, CreateCollectionInput, CreateCouponInput, CreateEventInput, CreateExportInput, CreateImportInput, CreateLocationInput, CreateOfferInput, CreateOrderInput, CreatePaymentInput, CreatePosterInput, CreatePriceListInput, CreateProductInput, CreateProjectInput, CreateShippingMethodInput, CreateSubCategoryInput, CreateTaxClassInput, CreateUserInput, CreateWaybillInput, CreateWebhookEndpointInput, CreatedCart, DecideReturnInput, DeleteCartCouponInput, DeleteCartLineInput, DeleteEventInput, DeleteInput, DeleteMeInput, DeletePosterInput, DeletePriceListInput, DeleteProjectInput, DeleteUserInput, DeleteWaybillLineInput, DeleteWebhookEndpointInput, DeletionPlan, DeliveryIdInput, DeliveryPage, DescribeProductInput, Description, DetailsOf, DeviceStorage, Document, DocumentFile, DocumentFileInput, DocumentList, DocumentPage, EmailInput, EraseContactInput, ErasedContact, Event, EventIdInput, EventPage, Export, Failure, Fetch, FetchAnswer, FetchInit, HealthSystem, IdInput, Image, ImageVariant, Import, ImportFault, ImportFaultPage, ImportIdInput, ImportPage, ImportReportInput, Inputs, Level, ListAssetsInput, ListAuditInput, ListCategoriesInput, ListCollectionProductsInput, ListDeliveriesInput, ListDocumentsInput, ListEventsInput, ListMovementsInput, ListOffersInput, ListOrdersInput, ListPostersInput, ListPricesInput, ListProductsInput, ListProjectsByUserInput, ListProjectsInput, ListRefundsInput, ListReturnsInput, ListStockInput, ListSubCategoriesInput, ListUsersInput, ListWaybillsInput, ListWebhookEndpointsInput, ListedPrice, ListedPricePage, LiveEvent, LiveGap, LiveHandlers, LiveInput, LiveItem, LiveMembers, Location, LocationAddress, LocationPage, LoginInput, LoginSnapshot, LoginState, LoginStorage, Logout, Me, MergedCart, MovementPage, Mutation, Offer, OfferPage, OfferPrices, Order, OrderActionInput, OrderIdInput, OrderLine, OrderPage, OrderSummary, OrderTimeline, Outputs, PasswordInput, Payment, PaymentIdInput, PlacedOrder, PostalAddress, Poster, PosterIdInput, PosterPage, PresignImportInput, PresignInput, PriceList, PriceListDocumentInput, PriceListInput, PriceListPage, PricedIdInput, PricedSlugInput, Procedures, Product, ProductFacets, ProductListPage, ProductPage, ProductSummary, ProductTotal, Profile, Project, ProjectIdInput, ProjectPage, ProjectSlugInput, ProjectTextInput, Query, ReceiveReturnInput, RefreshInput, Refund, RefundList, RefundPage, RefundPaymentInput, RefundReturnInput, RegisterInput, ReplaceEventInput, ReplaySinceInput, RequestOrderAccessInput, RequestReturnInput, ResetPasswordInput, ResolvedPrice, Result, ResumableOptions, Return, ReturnActionInput, ReturnPage, ReviewPaymentInput, RevokeOthersInput, SavedProduct, SdkCode, SearchHit, SearchInput, SearchMark, SearchPage, Session, SessionIdInput, SessionTokens, SetAvatarInput, SetCartAddressesInput, SetCartCouponInput, SetCartLineInput, SetCartShippingInput, SetOfferPricesInput, ShippingMethod, ShippingMethodPage, ShopSettings, SizedImage, SlugInput, Stock, StockExplanation, StockInput, StockMovement, StockPage, StockViolation, StoredLogin, SubCategory, SubCategoryPage, SubscribeLiveInput, Subscription, Summary, Tags, TaxClass, TaxClassPage, UpdateAddressInput, UpdateCategoryInput, UpdateCollectionInput, UpdateCouponInput, UpdateEventInput, UpdateLocationInput, UpdateMeInput, UpdateOfferInput, UpdateOrderInput, UpdatePosterInput, UpdatePriceListInput, UpdateProductInput, UpdateProjectInput, UpdateShippingMethodInput, UpdateShopSettingsInput, UpdateSubCategoryInput, UpdateTaxClassInput, UpdateUserInput, UpdateWaybillInput, UpdateWaybillLineInput, UpdateWebhookEndpointInput, Upload, UploadIdInput, UploadImages, UploadImagesInput, UploadOptions, UploadPart, Usage, UsageInput, User, UserIdInput, UserPage, UsernameInput, VerifyInput, Waybill, WaybillActionInput, WaybillLine, WaybillPage, WaybillSummary, WebhookDelivery, WebhookDeliveryRecord, WebhookEndpoint, WebhookEndpointIdInput, WebhookEndpointPage, WebhookEndpointWithSecret };
+/** An amount of the API: minor units of a currency. */
+interface Money {
+  /** Minor units: 1990 is 19.90 */
+  readonly amount: number;
+  /** ISO 4217 */
+  readonly currency: string;
+}
+/**
+ * Writes an amount as a language does, with the digits of ISO 4217: `Intl` alone gives some currencies fewer.
+ * @example
+ * ```ts
+ * formatMoney({ amount: 1990, currency: 'EUR' }, 'de') // 19,90 €
+ * ```
+ */
+export declare function formatMoney({ amount, currency }: Money, locale?: string): string;
+export type { Account, AccountExport, AddCartLineInput, AddWaybillLineInput, Address, AddressPage, AltText, AltTextInput, AppRouter, Asset, AssetIdInput, AssetPage, AtelierErrorOf, AuditPage, AuditRecord, CalendarInput, Call, CallOptions, CancelOrderInput, CancelPaymentInput, CapturePaymentInput, Cart, CartIdInput, CartIssue, CartLine, Category, CategoryPage, ChangeEmailInput, ChangePasswordInput, CheckoutInput, Client, ClientOptions, Code, Collection, CollectionPage, CompleteFakePaymentInput, CompleteUploadInput, ConvertedOrder, Coupon, CouponPage, CreateAddressInput, CreateCartInput, CreateCategoryInput, CreateCollectionInput, CreateCouponInput, CreateEventInput, CreateExportInput, CreateImportInput, CreateLocationInput, CreateOfferInput, CreateOrderInput, CreatePaymentInput, CreatePosterInput, CreatePriceListInput, CreateProductInput, CreateProjectInput, CreateShippingMethodInput, CreateSubCategoryInput, CreateTaxClassInput, CreateUserInput, CreateWaybillInput, CreateWebhookEndpointInput, CreatedCart, DecideReturnInput, DeleteCartCouponInput, DeleteCartLineInput, DeleteEventInput, DeleteInput, DeleteMeInput, DeletePosterInput, DeletePriceListInput, DeleteProjectInput, DeleteUserInput, DeleteWaybillLineInput, DeleteWebhookEndpointInput, DeletionPlan, DeliveryIdInput, DeliveryPage, DescribeProductInput, Description, DetailsOf, DeviceStorage, Document, DocumentFile, DocumentFileInput, DocumentList, DocumentPage, EmailInput, EraseContactInput, ErasedContact, Event, EventIdInput, EventPage, Export, Failure, Fetch, FetchAnswer, FetchInit, HealthSystem, IdInput, Image, ImageVariant, Import, ImportFault, ImportFaultPage, ImportIdInput, ImportPage, ImportReportInput, Inputs, Level, ListAssetsInput, ListAuditInput, ListCategoriesInput, ListCollectionProductsInput, ListDeliveriesInput, ListDocumentsInput, ListEventsInput, ListMovementsInput, ListOffersInput, ListOrdersInput, ListPostersInput, ListPricesInput, ListProductsInput, ListProjectsByUserInput, ListProjectsInput, ListRefundsInput, ListReturnsInput, ListStockInput, ListSubCategoriesInput, ListUsersInput, ListWaybillsInput, ListWebhookEndpointsInput, ListedPrice, ListedPricePage, LiveEvent, LiveGap, LiveHandlers, LiveInput, LiveItem, LiveMembers, Location, LocationAddress, LocationPage, LoginInput, LoginSnapshot, LoginState, LoginStorage, Logout, Me, MergedCart, Money, MovementPage, Mutation, Offer, OfferPage, OfferPrices, Order, OrderActionInput, OrderIdInput, OrderLine, OrderPage, OrderSummary, OrderTimeline, Outputs, PasswordInput, Payment, PaymentIdInput, PlacedOrder, PostalAddress, Poster, PosterIdInput, PosterPage, PresignImportInput, PresignInput, PriceList, PriceListDocumentInput, PriceListInput, PriceListPage, PricedIdInput, PricedSlugInput, Procedures, Product, ProductFacets, ProductListPage, ProductPage, ProductSummary, ProductTotal, Profile, Project, ProjectIdInput, ProjectPage, ProjectSlugInput, ProjectTextInput, Query, ReceiveReturnInput, RefreshInput, Refund, RefundList, RefundPage, RefundPaymentInput, RefundReturnInput, RegisterInput, ReplaceEventInput, ReplaySinceInput, RequestOrderAccessInput, RequestReturnInput, ResetPasswordInput, ResolvedPrice, Result, ResumableOptions, Return, ReturnActionInput, ReturnPage, ReviewPaymentInput, RevokeOthersInput, SavedProduct, SdkCode, SearchHit, SearchInput, SearchMark, SearchPage, Session, SessionIdInput, SessionTokens, SetAvatarInput, SetCartAddressesInput, SetCartCouponInput, SetCartLineInput, SetCartShippingInput, SetOfferPricesInput, ShippingMethod, ShippingMethodPage, ShopSettings, SizedImage, SlugInput, Stock, StockExplanation, StockInput, StockMovement, StockPage, StockViolation, StoredLogin, SubCategory, SubCategoryPage, SubscribeLiveInput, Subscription, Summary, Tags, TaxClass, TaxClassPage, UpdateAddressInput, UpdateCategoryInput, UpdateCollectionInput, UpdateCouponInput, UpdateEventInput, UpdateLocationInput, UpdateMeInput, UpdateOfferInput, UpdateOrderInput, UpdatePosterInput, UpdatePriceListInput, UpdateProductInput, UpdateProjectInput, UpdateShippingMethodInput, UpdateShopSettingsInput, UpdateSubCategoryInput, UpdateTaxClassInput, UpdateUserInput, UpdateWaybillInput, UpdateWaybillLineInput, UpdateWebhookEndpointInput, Upload, UploadIdInput, UploadImages, UploadImagesInput, UploadOptions, UploadPart, Usage, UsageInput, User, UserIdInput, UserPage, UsernameInput, VerifyInput, Waybill, WaybillActionInput, WaybillLine, WaybillPage, WaybillSummary, WebhookDelivery, WebhookDeliveryRecord, WebhookEndpoint, WebhookEndpointIdInput, WebhookEndpointPage, WebhookEndpointWithSecret };
