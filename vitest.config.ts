@@ -13,11 +13,11 @@ registerHooks({
   resolve: (specifier, context, next) =>
     next(specifier, { ...context, conditions: [...context.conditions, '@atelier/source'] }),
 })
-// Fault tests whose small twins stand among the others run at full count only: `pnpm test:faults`.
-const withTwins =
+// Run at full count only, by `pnpm test:faults`: fault tests whose small twins stand among the others, and the soak, which has none.
+const atFullCountOnly =
   process.env['FULL_COUNTS'] === '1'
     ? []
-    : ['packages/db/tests/faults/**', 'apps/server/tests/faults/{lost-answers,naive}.test.ts']
+    : ['packages/db/tests/faults/**', 'apps/server/tests/faults/{lost-answers,naive,soak}.test.ts']
 
 /** A condition may take this long on a busy machine; nothing waits longer than it must. */
 const pollMs = 60_000
@@ -91,7 +91,7 @@ export default defineConfig({
           ...withServices,
           name: 'faults',
           include: ['apps/server/tests/faults/**/*.test.ts', 'packages/db/tests/faults/**/*.test.ts'],
-          exclude: withTwins,
+          exclude: atFullCountOnly,
         },
       },
       // Wide rather than deep: outside `pnpm test`, each with a script of its own.

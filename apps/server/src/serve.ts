@@ -76,6 +76,7 @@ export async function serve(config: Config, log: Log): Promise<void> {
     const [{ ensureFirstAdmin, wire }, { composeApp, readinessOf }] = await loadAndPrepare(config, log, stopping.signal)
     const started = await wire(config, {
       onJob: metrics.observeJob,
+      traceJob: traces?.job,
       traceStatement: traces?.statement,
       onError: (error, what) => {
         if (!isKnownState(error)) log.logger.error({ err: error, what }, 'behind the scenes')

@@ -71,6 +71,7 @@ export interface WireOptions {
   readonly onError: (error: unknown, what: string) => void
   /** Sees each attempt of a job, for metrics. */
   readonly onJob?: (run: JobRun) => void
+  readonly traceJob?: Traces['job'] | undefined
   /** Begins a span for a statement. */
   readonly traceStatement?: Traces['statement'] | undefined
   /** Default: the machine's clock. */
@@ -84,7 +85,7 @@ const systemClock: Clock = { now: () => Date.now() }
 /** The composition root: builds everything from `Config`. Only the job queue connects before its first use. */
 export async function wire(
   config: Config,
-  { onError, onJob, traceStatement, clock = systemClock, passwordCost }: WireOptions,
+  { onError, onJob, traceJob, traceStatement, clock = systemClock, passwordCost }: WireOptions,
 ): Promise<Wired> {
   await using building = new AsyncDisposableStack()
   const { current, previous } = config.secretKey
@@ -172,6 +173,7 @@ export async function wire(
         transactor,
         onFailure: (error, { kind }) => onError(error, `job ${kind}`),
         onRun: onJob,
+        traced: traceJob,
       })
       running.use(
         startDispatcher({

@@ -51,6 +51,26 @@ it('a trace goes from the caller through the request and its procedure to its st
 
   const failed = spans.filter(({ attributes }) => attributes['http.response.status_code'] === 404)
   expect(failed.map(({ name }) => name)).toEqual(['projects.get'])
+  const [refused] = within(failed[0]?.spanId)
+  // What a caller asked wrongly is no fault of the server's.
+  expect(refused).toMatchObject({ attributes: { 'error.type': 'NOT_FOUND' }, status: { code: 0 } })
+})
+
+it('a job has a trace of its own, with its statements and the id of the request that asked for it', async () => {
+  let requestId: string | null = null
+  const spans = await tracesOf(async url => {
+    const json = { email: 'traced@studio.example', username: 'traced', password: 'oak and linen' }
+    requestId = (await ask(url, 'POST /v1/accounts/register', { json })).headers.get('x-request-id')
+    await expect
+      .poll(async () => (await ask(url, 'GET /metrics')).text)
+      .toContain('kind="mail.verification",outcome="done"')
+  })
+  // On a busy machine an attempt may end before it has asked anything; the last one did the work.
+  const job = spans.findLast(({ name }) => name === 'job mail.verification')
+  expect(job).toMatchObject({ kind: 5, attributes: { 'atelier.request_id': requestId } })
+  expect(job?.parentSpanId ?? '').toBe('')
+  const statements = spans.filter(({ parentSpanId }) => parentSpanId === job?.spanId)
+  expect(statements.map(({ name }) => name)).toContain('UPDATE')
 })
 
 it('only what callers decided is traced where the variable says 0', async () => {

@@ -1,6 +1,7 @@
 import { type AppServices, jobHandlers } from '@atelier/api'
 import type { JobHandler as DatabaseJobHandler, Jobs, WorkConfig } from '@atelier/db'
 import type { JobKind } from '@atelier/domain'
+import type { Traces } from '../observability/traces.ts'
 
 interface Runner {
   readonly jobs: Pick<Jobs, 'work'>
@@ -10,6 +11,8 @@ interface Runner {
   readonly onFailure: NonNullable<WorkConfig['onFailure']>
   /** Sees each attempt, for metrics. */
   readonly onRun?: ((run: JobRun) => void) | undefined
+  /** Runs each attempt in a trace; undefined without tracing. */
+  readonly traced?: Traces['job'] | undefined
 }
 
 export interface JobRun {
@@ -19,19 +22,21 @@ export interface JobRun {
 }
 
 /** Runs the api's handlers: each attempt writes through transactions that end with its claim on the job. */
-export function runJobs({ jobs, services, transactor, onFailure, onRun }: Runner): Promise<void> {
+export function runJobs({ jobs, services, transactor, onFailure, onRun, traced }: Runner): Promise<void> {
   const { transactor: _transactor, ...shared } = services
   const handlerOf =
     (kind: JobKind): DatabaseJobHandler =>
     async run => {
       const since = performance.now()
       let outcome: JobRun['outcome'] = 'failed'
-      try {
-        await jobHandlers[kind](
+      const attempt = () =>
+        jobHandlers[kind](
           { ...shared, transact: run.transact, transactIndependently: run.transact, guestTokens: {} },
           run.payload,
           { id: run.id, signal: run.signal },
         )
+      try {
+        await (traced ? traced(run, attempt) : attempt())
         outcome = 'done'
       } finally {
         onRun?.({ kind, outcome, milliseconds: performance.now() - since })

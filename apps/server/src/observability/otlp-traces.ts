@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { httpStatuses } from '@atelier/api'
 import type { Span, SpanKind } from '@opentelemetry/api'
 import type { Traces } from './traces.ts'
 
@@ -23,7 +24,7 @@ interface Kind {
 }
 
 /**
- * A span for each request, its procedure and its statements, sent in batches. This file and its packages are loaded
+ * A span for each request and job, its procedure and its statements, sent in batches. This file and its packages are loaded
  * only where a collector is configured.
  */
 export async function createOtlpTraces(settings: TraceSettings): Promise<Traces> {
@@ -72,13 +73,25 @@ export async function createOtlpTraces(settings: TraceSettings): Promise<Traces>
     },
     async procedure(path, run) {
       const within = active.getStore()
-      if (!within) return run()
+      if (!within) return run(() => {})
       const span = begin(within, path, {
         kind: otel.SpanKind.INTERNAL,
         attributes: { 'rpc.system': 'trpc', 'rpc.method': path },
       })
       try {
-        return await active.run({ ...within, span }, run)
+        return await active.run({ ...within, span }, run, error => {
+          span.setAttribute('error.type', error.code)
+          if (httpStatuses[error.kind] >= 500) fail(span)
+        })
+      } finally {
+        span.end()
+      }
+    },
+    async job({ kind, id, requestId }, run) {
+      const attributes = { 'atelier.job.kind': kind, 'atelier.job.id': id, 'atelier.request_id': requestId }
+      const span = tracer.startSpan(`job ${kind}`, { kind: otel.SpanKind.CONSUMER, attributes }, ROOT_CONTEXT)
+      try {
+        return await active.run({ span, requestId }, run)
       } catch (error) {
         fail(span)
         throw error

@@ -1,4 +1,4 @@
-import type { Actor } from '@atelier/domain'
+import type { Actor, AppError } from '@atelier/domain'
 import type { AppServices, ClientInfo, GuestTokens } from '../app-services.ts'
 
 /** The refresh cookie of a browser; reading it checks the request's origin first. */
@@ -33,8 +33,8 @@ export interface ApiContext {
   readonly guestTokens: GuestTokens
   /** Called when a creation answers with a record that exists already. */
   answeredExisting(): void
-  /** Runs a procedure in a span of the request's trace; undefined without tracing. */
-  readonly traced?: (<T>(path: string, run: () => Promise<T>) => Promise<T>) | undefined
+  /** Runs a procedure in a span of the request's trace, which is told of its refusal; undefined without tracing. */
+  readonly traced?: (<T>(path: string, run: (note: (error: AppError) => void) => Promise<T>) => Promise<T>) | undefined
   /** Told when the answer is an earlier one of the same idempotency key. */
   replayed(): void
 }

@@ -113,7 +113,17 @@ export const begin = <
         const result = await next({ ctx: { request, actor: known } })
         return result.ok ? result : { ...result, error: refusalOf(result.error, declared) }
       }
-      return ctx.traced ? ctx.traced(path, run) : run()
+      if (!ctx.traced) return run()
+      return ctx.traced(path, async note => {
+        try {
+          const result = await run()
+          if (!result.ok) note(listedErrorOf(result.error))
+          return result
+        } catch (error) {
+          note(listedErrorOf(error))
+          throw error
+        }
+      })
     })
     .input(rejectUnknownKeys(declaration.input))
 }
