@@ -29,7 +29,11 @@ let admin: Login
 beforeAll(async () => {
   database = await testDatabase()
   mailbox = await startMailbox()
-  replica = await startReplica({ databaseUrl: database.url, smtpUrl: mailbox.smtpUrl })
+  replica = await startReplica({
+    databaseUrl: database.url,
+    smtpUrl: mailbox.smtpUrl,
+    env: { NODE_OPTIONS: `--import=${new URL('_collect.ts', import.meta.url).href}` },
+  })
   user = await registerUser(replica.url)
   admin = await logInAdmin(replica.url)
 })
