@@ -1,7 +1,6 @@
 import { type AppServices, jobHandlers } from '@atelier/api'
 import type { JobHandler as DatabaseJobHandler, Jobs, WorkConfig } from '@atelier/db'
 import type { JobKind } from '@atelier/domain'
-import type { Traces } from '../observability/traces.ts'
 
 interface Runner {
   readonly jobs: Pick<Jobs, 'work'>
@@ -12,7 +11,14 @@ interface Runner {
   /** Sees each attempt, for metrics. */
   readonly onRun?: ((run: JobRun) => void) | undefined
   /** Runs each attempt in a trace; undefined without tracing. */
-  readonly traced?: Traces['job'] | undefined
+  readonly traced?: (<T>(job: AttemptedJob, attempt: () => Promise<T>) => Promise<T>) | undefined
+}
+
+/** What names an attempt, with the id of the request that asked for the job. */
+interface AttemptedJob {
+  readonly kind: JobKind
+  readonly id: string
+  readonly requestId: string
 }
 
 export interface JobRun {

@@ -1,5 +1,4 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { httpStatuses } from '@atelier/api'
 import type { Span, SpanKind } from '@opentelemetry/api'
 import type { Traces } from './traces.ts'
 
@@ -81,7 +80,7 @@ export async function createOtlpTraces(settings: TraceSettings): Promise<Traces>
       try {
         return await active.run({ ...within, span }, run, error => {
           span.setAttribute('error.type', error.code)
-          if (httpStatuses[error.kind] >= 500) fail(span)
+          if (error.kind === 'internal' || error.kind === 'unavailable') fail(span)
         })
       } finally {
         span.end()
