@@ -71,9 +71,13 @@ function nameRoot(own: Map<z.core.$ZodType, string>, { schema, path, suffix, exp
   if (!(inner instanceof z.ZodObject || inner instanceof z.ZodUnion) || z.globalRegistry.get(inner)?.id !== undefined)
     return
   const [noun = '', verb = ''] = path.split('.')
-  const name = exported.get(inner) ?? exported.get(schema) ?? `${pascal(verb)}${pascal(noun)}${suffix}`
+  const name =
+    exported.get(inner) ?? exported.get(schema) ?? titleOf(inner) ?? `${pascal(verb)}${pascal(noun)}${suffix}`
   own.set(inner, suffix === 'Output' ? name.replace(/Output$/, '') : name)
 }
+
+/** The name of a schema that no module exports. */
+const titleOf = (schema: z.core.$ZodType): string | undefined => z.globalRegistry.get(schema)?.title
 
 const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
 

@@ -60,8 +60,8 @@ export function addLine(text: string, { from, to, text: line }: Line): string {
   const end = text.indexOf(to, start + from.length)
   if (start < 0 || end < 0) throw new Error(`No block from '${from}' to '${to}' for the line: ${line}`)
   const peers = [...text.slice(start, end).matchAll(/^(?:import | {2}(?! )).*$/gm)].filter(({ index }) => index > 0)
-  const isSorted = peers.every(([one], index) => index === 0 || (peers[index - 1]?.[0] ?? '') <= one)
-  const next = isSorted && peers.find(([one]) => one > line)
+  // A block may be out of order elsewhere: between two neighbours that are in order is the place.
+  const next = peers.find(([one], index) => index > 0 && (peers[index - 1]?.[0] ?? '') <= line && one > line)
   if (!next) return `${text.slice(0, end)}\n${line}${text.slice(end)}`
   return `${text.slice(0, start + next.index)}${line}\n${text.slice(start + next.index)}`
 }

@@ -14,6 +14,7 @@ import {
 } from '@atelier/db'
 import type { Clock, RateLimiter, Transactor } from '@atelier/domain'
 import { createAccessTokens } from './adapters/identity/access-tokens.ts'
+import { createKeyToActor } from './adapters/identity/api-keys.ts'
 import { createAnswerCache, type ProcessCache } from './adapters/cache/answer-cache.ts'
 import { createPasswords, type PasswordCost } from './adapters/identity/argon2-passwords.ts'
 import { loadCommonPasswords } from './adapters/identity/common-passwords.ts'
@@ -144,6 +145,15 @@ export async function wire(
     settings: await settingsOf(config),
   }
 
+  const recordUse = transactor.transact({ requestId: 'api-key', ip: '' })
+  const keys = createKeyToActor({
+    apiKeys: readers.apiKeys,
+    hash: token => randomSecrets.hash(token),
+    clock,
+    recordUse: (...use) => recordUse(uow => uow.apiKeys.recordUse(...use)),
+    onError: error => onError(error, 'use of an API key'),
+  })
+
   const running = building.move()
   let isWorking = false
   return {
@@ -161,7 +171,7 @@ export async function wire(
       services,
       cache,
       origins: createOrigins(cors),
-      authenticate: rawHeaders => authenticate({ tokens, sessions: readers.sessions, clock }, rawHeaders),
+      authenticate: rawHeaders => authenticate({ tokens, sessions: readers.sessions, clock, keys }, rawHeaders),
     },
     async work() {
       if (isWorking) return

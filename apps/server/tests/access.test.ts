@@ -1,4 +1,6 @@
+import { appRouter, scopeOf, scopes } from '@atelier/api'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { procedureOf } from '../src/http/procedures.ts'
 import { type TestBackend, testBackend } from './_backend.ts'
 import { createPerson, type Person, rowsOf } from './_people.ts'
 import { call, callers, procedurePaths, procedureRows, tokenOf } from './_procedures.ts'
@@ -53,6 +55,55 @@ describe('S1: answers nobody, another user, an EMPLOYEE and an ADMIN as its row 
     await expect(backend.as().sessions.login({ email: owner.email, password: owner.password })).resolves.toBeDefined()
   })
 })
+
+/** What no key may do: keys, password, e-mail, account deletion, logins (`spec/resolutions.md` 49). */
+const loginOnly: ReadonlySet<string> = new Set([
+  'apiKeys.list',
+  'apiKeys.get',
+  'apiKeys.create',
+  'apiKeys.update',
+  'apiKeys.delete',
+  'accounts.changePassword',
+  'accounts.changeEmail',
+  'accounts.deleteMe',
+  'sessions.list',
+  'sessions.revoke',
+  'sessions.revokeOthers',
+  'sessions.reauthenticate',
+  'sessions.logout',
+])
+const isUnasked = (path: string) => procedureOf(appRouter, path).meta.access === 'public' && path !== 'sessions.logout'
+
+describe('answers a key of an ADMIN as its row says with the one scope, and FORBIDDEN with every other', () => {
+  it.each(Object.entries(procedureRows).filter(([path]) => !isUnasked(path)))(
+    '%s',
+    async (path, { input, answers }) => {
+      const scope = scopeOf(path, procedureOf(appRouter, path).type)
+      // Scopes are judged before the input is read.
+      const others = await call(backend, { path, token: await keyWithout(scope), input: undefined })
+      const isRefused = loginOnly.has(path)
+      const sent = isRefused ? undefined : await input({ backend, owner })
+      const token = isRefused ? await keyWithout('') : await keyWith(scope)
+      const alone = await call(backend, { path, token, input: sent })
+      expect([others.code, alone.code]).toEqual(['FORBIDDEN', isRefused ? 'FORBIDDEN' : answers[3]])
+    },
+  )
+})
+
+const keysMade = new Map<string, Promise<string>>()
+
+/** A key with a maker of its own, whom no call with another key gave a cart or a project. */
+function keyOf(kind: string, scope: string, isHeld: (each: string) => boolean): Promise<string> {
+  const make = async () => {
+    const { accessToken } = await createPerson(backend, { role: 'ADMIN' })
+    return (await backend.as(accessToken).apiKeys.create({ name: kind, scopes: scopes.filter(isHeld) })).key
+  }
+  const made = keysMade.get(`${kind} ${scope}`) ?? make()
+  keysMade.set(`${kind} ${scope}`, made)
+  return made
+}
+const keyWith = (scope: string) => keyOf('only', scope, each => each === scope)
+const keyWithout = (scope: string) => keyOf('but', scope, each => each !== scope)
 
 const keysOf = (value: unknown): string[] =>
   typeof value === 'object' && value !== null

@@ -104,7 +104,7 @@ const plain = (data: unknown): unknown =>
       .replaceAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '<uuid>')
       .replaceAll(/\/test-[0-9a-f]{12}\/\d+\//g, '/<bucket>/<user>/')
       .replaceAll(
-        /"(access_token|refresh_token|request_id|next_cursor|secret|upload_id|url|cart_token|order_token)":(?:"[^"]*"|null)/g,
+        /"(access_token|refresh_token|request_id|next_cursor|secret|key|hint|upload_id|url|cart_token|order_token)":(?:"[^"]*"|null)/g,
         '"$1":"<secret>"',
       )
       .replaceAll(/msg_ping_[\w-]+/g, 'msg_ping')

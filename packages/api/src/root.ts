@@ -1,5 +1,6 @@
 import { accounts } from './routers/accounts.ts'
 import { addresses } from './routers/addresses.ts'
+import { apiKeysOver } from './routers/api-keys.ts'
 import { assets } from './routers/assets.ts'
 import { assistant } from './routers/assistant.ts'
 import { audit } from './routers/audit.ts'
@@ -34,13 +35,13 @@ import { taxClasses } from './routers/tax-classes.ts'
 import { users } from './routers/users.ts'
 import { waybills } from './routers/waybills.ts'
 import { webhookEndpoints } from './routers/webhook-endpoints.ts'
+import { scopesOf } from './trpc/scopes.ts'
 import { router } from './trpc/core.ts'
 import { aboutOf } from './trpc/resource.ts'
 
-/** Every resource with its procedures. */
+/** Every resource that an API key can be scoped to. */
 const resources = {
   accounts,
-  sessions,
   users,
   projects,
   events,
@@ -77,12 +78,18 @@ const resources = {
   system,
 }
 
+/** The scopes of API keys. */
+export const scopes = scopesOf(resources)
+
+/** Every resource with its procedures: no key manages logins or keys. */
+const allResources = { ...resources, sessions, apiKeys: apiKeysOver(scopes) }
+
 /** Every procedure, by resource. */
-export const appRouter = router(resources)
+export const appRouter = router(allResources)
 
 /** Every resource with the sentence about it, in the order of the docs page. */
 export const resourceTexts: readonly { readonly name: string; readonly about: string }[] = Object.entries(
-  resources,
+  allResources,
 ).map(([name, built]) => ({ name, about: aboutOf(built) }))
 
 /** The contract: what the SDK's types are made from. */

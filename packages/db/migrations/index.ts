@@ -26,6 +26,7 @@ import { rememberDevices } from './20261130T0125Z-remember-devices.ts'
 import { rememberFakePayments } from './20261130T0146Z-remember-fake-payments.ts'
 import { decimalSignOfImports } from './20261130T0155Z-decimal-sign-of-imports.ts'
 import { indexEventsThatSpanDays } from './20261130T0230Z-index-events-that-span-days.ts'
+import { createApiKeys } from './20261130T0918Z-create-api-keys.ts'
 
 /** Every migration by its file name, oldest first. `pnpm db generate` adds a line. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -56,4 +57,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261130T0146Z-remember-fake-payments': rememberFakePayments,
   '20261130T0155Z-decimal-sign-of-imports': decimalSignOfImports,
   '20261130T0230Z-index-events-that-span-days': indexEventsThatSpanDays,
+  '20261130T0918Z-create-api-keys': createApiKeys,
 }

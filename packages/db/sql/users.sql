@@ -108,8 +108,10 @@ select (select count(*)
   where user_id = $4)::int as sessions, (select count(*)
   from addresses
   where user_id = $5)::int as addresses, (select count(*)
+  from api_keys
+  where user_id = $6)::int as "apiKeys", (select count(*)
   from orders
-  where user_id = $6)::int as orders;
+  where user_id = $7)::int as orders;
 
 -- lockCountOf
 select "id"

@@ -5,6 +5,7 @@ import type { Database } from './database.ts'
 import type { Keyset } from './keyset.ts'
 import { accountReader, accountRepository } from './repositories/accounts.ts'
 import { addressReader, addressRepository } from './repositories/addresses.ts'
+import { apiKeyReader, apiKeyRepository } from './repositories/api-keys.ts'
 import { assetReader, assetRepository } from './repositories/assets.ts'
 import { assistantUsageRepository } from './repositories/assistant-usage.ts'
 import { auditReader } from './repositories/audit.ts'
@@ -69,6 +70,7 @@ type Entry<K extends Resource> = (K extends keyof Readers
 export const resources: { readonly [K in Resource]: Entry<K> } = {
   accounts: { reader: accountReader, repository: accountRepository },
   addresses: { reader: addressReader, repository: addressRepository },
+  apiKeys: { reader: apiKeyReader, repository: apiKeyRepository },
   assets: { reader: assetReader, repository: assetRepository },
   assistantUsage: { repository: assistantUsageRepository },
   audit: { reader: auditReader },

@@ -8,10 +8,17 @@ export type Role = (typeof roles)[number]
 export const customerTypes = ['retail', 'wholesale', 'super_wholesale'] as const
 export type CustomerType = (typeof customerTypes)[number]
 
+/** The API key by which somebody acts. */
+export interface ActorKey {
+  readonly id: number
+  readonly scopes: readonly string[]
+}
+
 /** Who is acting, read with the session on every request: never from the token's claims. */
 export interface Actor {
   readonly userId: number
   readonly accountId: number
+  /** 0 where an API key acts, which has no session. */
   readonly sessionId: number
   readonly username: string
   readonly role: Role
@@ -20,6 +27,8 @@ export interface Actor {
   readonly verified: boolean
   /** When the password was last entered in this session; ISO 8601 UTC. */
   readonly authTime: string
+  /** Absent: a login acts. */
+  readonly apiKey?: ActorKey
 }
 
 /** Whether `role` includes the rights of `wanted`. */

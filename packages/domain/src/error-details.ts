@@ -101,8 +101,11 @@ export interface DetailsByCode {
     }[]
   }
   PAYMENT_DECLINED: { readonly reason: DeclineReason }
-  /** `not_owner`: the record is readable, and belongs to another user. */
-  FORBIDDEN: { readonly required: string; readonly reason?: 'not_owner' }
+  /**
+   * `not_owner`: the record is readable, and belongs to another user. `login_only`: API keys are refused here. `scope`:
+   * the one that the API key lacks.
+   */
+  FORBIDDEN: { readonly required: string; readonly reason?: 'not_owner' | 'login_only'; readonly scope?: string }
   STEP_UP_REQUIRED: { readonly maxAgeSeconds: number }
   NOT_FOUND: { readonly resource: string }
   METHOD_NOT_ALLOWED: { readonly allow: readonly string[] }

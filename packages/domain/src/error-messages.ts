@@ -25,10 +25,13 @@ export const errorMessages: { readonly [C in ErrorCode]: (details: DetailsOf<C>)
   SESSION_ENDED: () => 'Session has been revoked',
   INVALID_CREDENTIALS: () => 'Invalid username or password',
   PAYMENT_DECLINED: ({ reason }) => declined[reason],
-  FORBIDDEN: ({ required, reason }) =>
-    reason === 'not_owner'
-      ? `This belongs to another user. Only its owner or the role ${required} may do this.`
-      : `This needs ${/^[A-Z]+$/.test(required) ? `the role ${required}` : required}`,
+  FORBIDDEN: ({ required, reason, scope }) => {
+    if (reason === 'not_owner')
+      return `This belongs to another user. Only its owner or the role ${required} may do this.`
+    if (reason === 'login_only') return 'API keys cannot do this. Log in and use the access token.'
+    if (scope !== undefined) return `The API key lacks the scope ${scope}. Make a key with it.`
+    return `This needs ${/^[A-Z]+$/.test(required) ? `the role ${required}` : required}`
+  },
   EMAIL_NOT_VERIFIED: () => 'Verify your e-mail address first',
   STEP_UP_REQUIRED: () => 'Enter your password again to do this',
   ACCOUNT_BANNED: () => 'This account is banned',

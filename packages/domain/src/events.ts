@@ -166,6 +166,12 @@ const importState = defineEvent({
   // A batch holds rows of every kind.
   invalidates: ['all'],
 })
+const apiKey = defineEvent({
+  payload: { apiKeyId: 'id', userId: 'id' },
+  aggregate: 'apiKeyId',
+  audience: { user: 'userId' },
+  invalidates: [],
+})
 
 /**
  * Every domain event, `<resource>.<past tense>`. Payload types, live schemas, audiences, outbox keys, cache tags and
@@ -283,6 +289,9 @@ export const domainEvents = {
     // Records inside other records change too.
     invalidates: ['all'],
   }),
+  'api_key.created': apiKey,
+  'api_key.updated': apiKey,
+  'api_key.deleted': apiKey,
 } as const satisfies Readonly<Record<`${string}.${string}`, EventEntry>>
 
 export type EventType = keyof typeof domainEvents

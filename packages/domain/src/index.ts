@@ -1,6 +1,7 @@
 export { AppError } from './app-error.ts'
 export {
   type Actor,
+  type ActorKey,
   type CustomerType,
   customerTypes,
   includesRole,

@@ -1,5 +1,6 @@
 import type { AccountReader, AccountRepository, LinkTokenRepository } from './accounts/ports.ts'
 import type { AddressReader, AddressRepository } from './addresses/ports.ts'
+import type { ApiKeyReader, ApiKeyRepository } from './api-keys/ports.ts'
 import type { AssetReader, AssetRepository } from './assets/ports.ts'
 import type { AssistantUsageRepository } from './assistant/ports.ts'
 import type { AuditEntry, AuditReader } from './audit/ports.ts'
@@ -75,6 +76,7 @@ export interface Readers {
   readonly orders: OrderReader
   readonly payments: PaymentReader
   readonly waybills: WaybillReader
+  readonly apiKeys: ApiKeyReader
 }
 
 export interface Repositories {
@@ -115,6 +117,7 @@ export interface Repositories {
   readonly payments: PaymentRepository
   readonly fakePayments: FakePaymentRepository
   readonly waybills: WaybillRepository
+  readonly apiKeys: ApiKeyRepository
 }
 
 export interface JobOptions {

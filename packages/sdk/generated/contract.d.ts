@@ -51,10 +51,14 @@ interface DetailsByCode {
   PAYMENT_DECLINED: {
     readonly reason: DeclineReason;
   };
-  /** `not_owner`: the record is readable, and belongs to another user. */
+  /**
+   * `not_owner`: the record is readable, and belongs to another user. `login_only`: API keys are refused here. `scope`:
+   * the one that the API key lacks.
+   */
   FORBIDDEN: {
     readonly required: string;
-    readonly reason?: 'not_owner';
+    readonly reason?: 'not_owner' | 'login_only';
+    readonly scope?: string;
   };
   STEP_UP_REQUIRED: {
     readonly maxAgeSeconds: number;
@@ -480,6 +484,11 @@ interface FetchAnswer {
 interface ClientOptions {
   /** Where the API is, such as `https://api.example.com`; in a browser also a path of the same origin. */
   readonly url: string;
+  /**
+   * A key of `apiKeys.create` in place of a login, for servers and scripts. Never in a browser or an app: whoever has
+   * the bundle has the key.
+   */
+  readonly apiKey?: string;
   /** Where the login is kept. Default: in memory. */
   readonly storage?: LoginStorage;
   /**
@@ -744,6 +753,100 @@ interface AltTextInput {
    * @example 7
    */
   assetId: number;
+}
+interface ApiKey {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Rises with every change; REST: ETag */
+  version: number;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  createdAt: string;
+  /**
+   * Null until the first update
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  updatedAt: string | null;
+  /**
+   * What uses the key
+   * @example "Warehouse importer"
+   */
+  name: string;
+  /**
+   * The first characters of the key
+   * @example "atl_k2vM"
+   */
+  hint: string;
+  scopes: readonly Scope[];
+  /** Your role when you made it: the key never acts with a higher one */
+  role: 'USER' | 'EMPLOYEE' | 'ADMIN';
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  expiresAt: string | null;
+  /**
+   * To the minute; null: never used
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  lastUsedAt: string | null;
+}
+interface ApiKeyPage {
+  items: readonly ApiKey[];
+  /** Opaque; null on the last page */
+  nextCursor: string | null;
+}
+interface ApiKeyWithSecret {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Rises with every change; REST: ETag */
+  version: number;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  createdAt: string;
+  /**
+   * Null until the first update
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  updatedAt: string | null;
+  /**
+   * What uses the key
+   * @example "Warehouse importer"
+   */
+  name: string;
+  /**
+   * The first characters of the key
+   * @example "atl_k2vM"
+   */
+  hint: string;
+  scopes: readonly Scope[];
+  /** Your role when you made it: the key never acts with a higher one */
+  role: 'USER' | 'EMPLOYEE' | 'ADMIN';
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  expiresAt: string | null;
+  /**
+   * To the minute; null: never used
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  lastUsedAt: string | null;
+  /**
+   * Shown this once: send it as `Authorization: Bearer <key>`
+   * @example "atl_k2vMNbalP3KPsjPNaXdtIgk2vMNbalP3KPsjPNaXdtI"
+   */
+  key: string;
 }
 interface Asset {
   /**
@@ -1377,6 +1480,20 @@ interface CreateAddressInput {
   postalCode: string;
   /** At most one; a new default replaces the one before */
   isDefault?: boolean | undefined;
+}
+interface CreateApiKeyInput {
+  /**
+   * What uses the key
+   * @example "Warehouse importer"
+   */
+  name: string;
+  /**
+   * What the key may do; its role limits it further
+   * @example ["products:read"]
+   */
+  scopes: Scope[];
+  /** From when on the key is refused; left out or null: never */
+  expiresAt?: string | null | undefined;
 }
 interface CreateCartInput {
   /**
@@ -2080,7 +2197,7 @@ interface CreateWebhookEndpointInput {
    * Types it wants to hear of; none: all
    * @example ["project.created","event.updated"]
    */
-  eventTypes?: ('account.registered' | 'account.verified' | 'account.email_changed' | 'account.password_changed' | 'account.deleted' | 'user.updated' | 'user.role_changed' | 'user.banned' | 'user.unbanned' | 'project.created' | 'project.updated' | 'project.deleted' | 'asset.uploaded' | 'asset.deleted' | 'category.created' | 'category.updated' | 'category.deleted' | 'sub_category.created' | 'sub_category.updated' | 'sub_category.deleted' | 'product.created' | 'product.updated' | 'product.deleted' | 'offer.created' | 'offer.updated' | 'offer.deleted' | 'offer.price_changed' | 'collection.created' | 'collection.updated' | 'collection.deleted' | 'cart.merged' | 'cart.converted' | 'tax_class.created' | 'tax_class.updated' | 'price_list.created' | 'price_list.updated' | 'price_list.deleted' | 'shipping_method.created' | 'shipping_method.updated' | 'coupon.created' | 'coupon.updated' | 'order.placed' | 'order.confirmed' | 'order.in_progress' | 'order.shipped' | 'order.completed' | 'order.canceled' | 'order.expired' | 'payment.authorized' | 'payment.captured' | 'payment.failed' | 'payment.auto_refunded' | 'payment.requires_review' | 'refund.succeeded' | 'refund.failed' | 'return.requested' | 'return.approved' | 'return.rejected' | 'return.canceled' | 'return.received' | 'return.refunded' | 'return.closed' | 'document.issued' | 'document.ready' | 'event.created' | 'event.updated' | 'event.deleted' | 'poster.created' | 'poster.updated' | 'poster.deleted' | 'stock.availability_changed' | 'stock.low' | 'location.created' | 'location.updated' | 'waybill.posted' | 'waybill.reversed' | 'import.progressed' | 'import.finished' | 'import.batch_applied')[] | undefined;
+  eventTypes?: ('account.registered' | 'account.verified' | 'account.email_changed' | 'account.password_changed' | 'account.deleted' | 'user.updated' | 'user.role_changed' | 'user.banned' | 'user.unbanned' | 'project.created' | 'project.updated' | 'project.deleted' | 'asset.uploaded' | 'asset.deleted' | 'category.created' | 'category.updated' | 'category.deleted' | 'sub_category.created' | 'sub_category.updated' | 'sub_category.deleted' | 'product.created' | 'product.updated' | 'product.deleted' | 'offer.created' | 'offer.updated' | 'offer.deleted' | 'offer.price_changed' | 'collection.created' | 'collection.updated' | 'collection.deleted' | 'cart.merged' | 'cart.converted' | 'tax_class.created' | 'tax_class.updated' | 'price_list.created' | 'price_list.updated' | 'price_list.deleted' | 'shipping_method.created' | 'shipping_method.updated' | 'coupon.created' | 'coupon.updated' | 'order.placed' | 'order.confirmed' | 'order.in_progress' | 'order.shipped' | 'order.completed' | 'order.canceled' | 'order.expired' | 'payment.authorized' | 'payment.captured' | 'payment.failed' | 'payment.auto_refunded' | 'payment.requires_review' | 'refund.succeeded' | 'refund.failed' | 'return.requested' | 'return.approved' | 'return.rejected' | 'return.canceled' | 'return.received' | 'return.refunded' | 'return.closed' | 'document.issued' | 'document.ready' | 'event.created' | 'event.updated' | 'event.deleted' | 'poster.created' | 'poster.updated' | 'poster.deleted' | 'stock.availability_changed' | 'stock.low' | 'location.created' | 'location.updated' | 'waybill.posted' | 'waybill.reversed' | 'import.progressed' | 'import.finished' | 'import.batch_applied' | 'api_key.created' | 'api_key.updated' | 'api_key.deleted')[] | undefined;
 }
 interface CreatedCart {
   /**
@@ -2310,6 +2427,7 @@ interface DeletionPlan {
     assets: number;
     sessions: number;
     addresses: number;
+    apiKeys: number;
   };
   keeps: {
     projects: number;
@@ -4619,6 +4737,63 @@ type LiveItem = {
    * @example "2026-03-01T09:30:00.123456Z"
    */
   at: string;
+} | {
+  type: 'api_key.created';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    apiKeyId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    userId: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'api_key.updated';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    apiKeyId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    userId: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'api_key.deleted';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    apiKeyId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    userId: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
 };
 interface Location {
   /**
@@ -6396,6 +6571,7 @@ interface SavedProduct {
    */
   hiddenReasons: readonly ('draft' | 'archived' | 'no_active_offer' | 'no_price')[];
 }
+type Scope = 'accounts:read' | 'accounts:write' | 'addresses:read' | 'addresses:write' | 'assets:read' | 'assets:write' | 'assistant:write' | 'audit:read' | 'carts:read' | 'carts:write' | 'categories:read' | 'categories:write' | 'collections:read' | 'collections:write' | 'coupons:read' | 'coupons:write' | 'documents:read' | 'documents:write' | 'events:read' | 'events:write' | 'exports:write' | 'fake-payments:write' | 'imports:read' | 'imports:write' | 'live:read' | 'locations:read' | 'locations:write' | 'offers:read' | 'offers:write' | 'orders:read' | 'orders:write' | 'payments:read' | 'payments:write' | 'posters:read' | 'posters:write' | 'price-lists:read' | 'price-lists:write' | 'products:read' | 'products:write' | 'projects:read' | 'projects:write' | 'refunds:read' | 'refunds:write' | 'returns:read' | 'returns:write' | 'search:read' | 'shipping-methods:read' | 'shipping-methods:write' | 'shop-settings:read' | 'shop-settings:write' | 'stock:read' | 'sub-categories:read' | 'sub-categories:write' | 'system:read' | 'tax-classes:read' | 'tax-classes:write' | 'users:read' | 'users:write' | 'waybills:read' | 'waybills:write' | 'webhook-endpoints:read' | 'webhook-endpoints:write';
 type SearchHit = {
   type: 'product';
   /**
@@ -7101,7 +7277,7 @@ interface SubCategoryPage {
 }
 interface SubscribeLiveInput {
   /** Only these events; default: all you may hear */
-  types?: readonly ('account.registered' | 'account.verified' | 'account.email_changed' | 'account.password_changed' | 'account.deleted' | 'user.updated' | 'user.role_changed' | 'user.banned' | 'user.unbanned' | 'project.created' | 'project.updated' | 'project.deleted' | 'asset.uploaded' | 'asset.deleted' | 'category.created' | 'category.updated' | 'category.deleted' | 'sub_category.created' | 'sub_category.updated' | 'sub_category.deleted' | 'product.created' | 'product.updated' | 'product.deleted' | 'offer.created' | 'offer.updated' | 'offer.deleted' | 'offer.price_changed' | 'collection.created' | 'collection.updated' | 'collection.deleted' | 'cart.merged' | 'cart.converted' | 'tax_class.created' | 'tax_class.updated' | 'price_list.created' | 'price_list.updated' | 'price_list.deleted' | 'shipping_method.created' | 'shipping_method.updated' | 'coupon.created' | 'coupon.updated' | 'order.placed' | 'order.confirmed' | 'order.in_progress' | 'order.shipped' | 'order.completed' | 'order.canceled' | 'order.expired' | 'payment.authorized' | 'payment.captured' | 'payment.failed' | 'payment.auto_refunded' | 'payment.requires_review' | 'refund.succeeded' | 'refund.failed' | 'return.requested' | 'return.approved' | 'return.rejected' | 'return.canceled' | 'return.received' | 'return.refunded' | 'return.closed' | 'document.issued' | 'document.ready' | 'event.created' | 'event.updated' | 'event.deleted' | 'poster.created' | 'poster.updated' | 'poster.deleted' | 'stock.availability_changed' | 'stock.low' | 'location.created' | 'location.updated' | 'waybill.posted' | 'waybill.reversed' | 'import.progressed' | 'import.finished' | 'import.batch_applied')[] | undefined;
+  types?: readonly ('account.registered' | 'account.verified' | 'account.email_changed' | 'account.password_changed' | 'account.deleted' | 'user.updated' | 'user.role_changed' | 'user.banned' | 'user.unbanned' | 'project.created' | 'project.updated' | 'project.deleted' | 'asset.uploaded' | 'asset.deleted' | 'category.created' | 'category.updated' | 'category.deleted' | 'sub_category.created' | 'sub_category.updated' | 'sub_category.deleted' | 'product.created' | 'product.updated' | 'product.deleted' | 'offer.created' | 'offer.updated' | 'offer.deleted' | 'offer.price_changed' | 'collection.created' | 'collection.updated' | 'collection.deleted' | 'cart.merged' | 'cart.converted' | 'tax_class.created' | 'tax_class.updated' | 'price_list.created' | 'price_list.updated' | 'price_list.deleted' | 'shipping_method.created' | 'shipping_method.updated' | 'coupon.created' | 'coupon.updated' | 'order.placed' | 'order.confirmed' | 'order.in_progress' | 'order.shipped' | 'order.completed' | 'order.canceled' | 'order.expired' | 'payment.authorized' | 'payment.captured' | 'payment.failed' | 'payment.auto_refunded' | 'payment.requires_review' | 'refund.succeeded' | 'refund.failed' | 'return.requested' | 'return.approved' | 'return.rejected' | 'return.canceled' | 'return.received' | 'return.refunded' | 'return.closed' | 'document.issued' | 'document.ready' | 'event.created' | 'event.updated' | 'event.deleted' | 'poster.created' | 'poster.updated' | 'poster.deleted' | 'stock.availability_changed' | 'stock.low' | 'location.created' | 'location.updated' | 'waybill.posted' | 'waybill.reversed' | 'import.progressed' | 'import.finished' | 'import.batch_applied' | 'api_key.created' | 'api_key.updated' | 'api_key.deleted')[] | undefined;
   /**
    * Id of the last item you got: go on after it
    * @example "41"
@@ -7180,6 +7356,20 @@ interface UpdateAddressInput {
   postalCode?: string | undefined;
   /** At most one; a new default replaces the one before */
   isDefault?: boolean | undefined;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+}
+interface UpdateApiKeyInput {
+  /**
+   * What uses the key
+   * @example "Warehouse importer"
+   */
+  name?: string | undefined;
   /**
    * Id of a row
    * @example 7
@@ -7957,7 +8147,7 @@ interface UpdateWebhookEndpointInput {
    * Types it wants to hear of; none: all
    * @example ["project.created","event.updated"]
    */
-  eventTypes?: ('account.registered' | 'account.verified' | 'account.email_changed' | 'account.password_changed' | 'account.deleted' | 'user.updated' | 'user.role_changed' | 'user.banned' | 'user.unbanned' | 'project.created' | 'project.updated' | 'project.deleted' | 'asset.uploaded' | 'asset.deleted' | 'category.created' | 'category.updated' | 'category.deleted' | 'sub_category.created' | 'sub_category.updated' | 'sub_category.deleted' | 'product.created' | 'product.updated' | 'product.deleted' | 'offer.created' | 'offer.updated' | 'offer.deleted' | 'offer.price_changed' | 'collection.created' | 'collection.updated' | 'collection.deleted' | 'cart.merged' | 'cart.converted' | 'tax_class.created' | 'tax_class.updated' | 'price_list.created' | 'price_list.updated' | 'price_list.deleted' | 'shipping_method.created' | 'shipping_method.updated' | 'coupon.created' | 'coupon.updated' | 'order.placed' | 'order.confirmed' | 'order.in_progress' | 'order.shipped' | 'order.completed' | 'order.canceled' | 'order.expired' | 'payment.authorized' | 'payment.captured' | 'payment.failed' | 'payment.auto_refunded' | 'payment.requires_review' | 'refund.succeeded' | 'refund.failed' | 'return.requested' | 'return.approved' | 'return.rejected' | 'return.canceled' | 'return.received' | 'return.refunded' | 'return.closed' | 'document.issued' | 'document.ready' | 'event.created' | 'event.updated' | 'event.deleted' | 'poster.created' | 'poster.updated' | 'poster.deleted' | 'stock.availability_changed' | 'stock.low' | 'location.created' | 'location.updated' | 'waybill.posted' | 'waybill.reversed' | 'import.progressed' | 'import.finished' | 'import.batch_applied')[] | undefined;
+  eventTypes?: ('account.registered' | 'account.verified' | 'account.email_changed' | 'account.password_changed' | 'account.deleted' | 'user.updated' | 'user.role_changed' | 'user.banned' | 'user.unbanned' | 'project.created' | 'project.updated' | 'project.deleted' | 'asset.uploaded' | 'asset.deleted' | 'category.created' | 'category.updated' | 'category.deleted' | 'sub_category.created' | 'sub_category.updated' | 'sub_category.deleted' | 'product.created' | 'product.updated' | 'product.deleted' | 'offer.created' | 'offer.updated' | 'offer.deleted' | 'offer.price_changed' | 'collection.created' | 'collection.updated' | 'collection.deleted' | 'cart.merged' | 'cart.converted' | 'tax_class.created' | 'tax_class.updated' | 'price_list.created' | 'price_list.updated' | 'price_list.deleted' | 'shipping_method.created' | 'shipping_method.updated' | 'coupon.created' | 'coupon.updated' | 'order.placed' | 'order.confirmed' | 'order.in_progress' | 'order.shipped' | 'order.completed' | 'order.canceled' | 'order.expired' | 'payment.authorized' | 'payment.captured' | 'payment.failed' | 'payment.auto_refunded' | 'payment.requires_review' | 'refund.succeeded' | 'refund.failed' | 'return.requested' | 'return.approved' | 'return.rejected' | 'return.canceled' | 'return.received' | 'return.refunded' | 'return.closed' | 'document.issued' | 'document.ready' | 'event.created' | 'event.updated' | 'event.deleted' | 'poster.created' | 'poster.updated' | 'poster.deleted' | 'stock.availability_changed' | 'stock.low' | 'location.created' | 'location.updated' | 'waybill.posted' | 'waybill.reversed' | 'import.progressed' | 'import.finished' | 'import.batch_applied' | 'api_key.created' | 'api_key.updated' | 'api_key.deleted')[] | undefined;
   enabled?: boolean | undefined;
 }
 interface Upload {
@@ -8551,46 +8741,6 @@ interface Procedures {
      * @throws LINK_TOKEN_INVALID, ALREADY_EXISTS
      */
     readonly confirmEmail: Mutation<VerifyInput, Account, 'ALREADY_EXISTS' | 'LINK_TOKEN_INVALID'>;
-  };
-  /** Login, token refresh, logout and active sessions. */
-  readonly sessions: {
-    /**
-     * Log in by e-mail or username.
-     * For every caller.
-     * @throws INVALID_CREDENTIALS, ACCOUNT_BANNED
-     */
-    readonly login: Mutation<LoginInput, SessionTokens, 'ACCOUNT_BANNED' | 'INVALID_CREDENTIALS'>;
-    /**
-     * Exchange a refresh token for a new pair.
-     * For every caller.
-     */
-    readonly refresh: Mutation<RefreshInput | undefined, SessionTokens, never>;
-    /**
-     * End this session; repeating it answers the same.
-     * For every caller.
-     */
-    readonly logout: Mutation<RefreshInput | undefined, Logout, never>;
-    /**
-     * Where one is logged in.
-     * For who is signed in.
-     */
-    readonly list: Query<void, Session[], never>;
-    /**
-     * End one of your own sessions.
-     * For who is signed in.
-     */
-    readonly revoke: Mutation<SessionIdInput, void, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED'>;
-    /**
-     * End all other sessions, or all of them.
-     * For who is signed in.
-     */
-    readonly revokeOthers: Mutation<RevokeOthersInput | undefined, void, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED'>;
-    /**
-     * Enter the password again; it counts for ten minutes.
-     * For who is signed in.
-     * @throws INVALID_CREDENTIALS
-     */
-    readonly reauthenticate: Mutation<PasswordInput, void, 'INVALID_CREDENTIALS'>;
   };
   /** Users, their roles and levels. */
   readonly users: {
@@ -9805,9 +9955,81 @@ interface Procedures {
      */
     readonly health: Query<void, HealthSystem, never>;
   };
+  /** Login, token refresh, logout and active sessions. */
+  readonly sessions: {
+    /**
+     * Log in by e-mail or username.
+     * For every caller.
+     * @throws INVALID_CREDENTIALS, ACCOUNT_BANNED
+     */
+    readonly login: Mutation<LoginInput, SessionTokens, 'ACCOUNT_BANNED' | 'INVALID_CREDENTIALS'>;
+    /**
+     * Exchange a refresh token for a new pair.
+     * For every caller.
+     */
+    readonly refresh: Mutation<RefreshInput | undefined, SessionTokens, never>;
+    /**
+     * End this session; repeating it answers the same.
+     * For every caller.
+     */
+    readonly logout: Mutation<RefreshInput | undefined, Logout, never>;
+    /**
+     * Where one is logged in.
+     * For who is signed in.
+     */
+    readonly list: Query<void, Session[], never>;
+    /**
+     * End one of your own sessions.
+     * For who is signed in.
+     */
+    readonly revoke: Mutation<SessionIdInput, void, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED'>;
+    /**
+     * End all other sessions, or all of them.
+     * For who is signed in.
+     */
+    readonly revokeOthers: Mutation<RevokeOthersInput | undefined, void, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED'>;
+    /**
+     * Enter the password again; it counts for ten minutes.
+     * For who is signed in.
+     * @throws INVALID_CREDENTIALS
+     */
+    readonly reauthenticate: Mutation<PasswordInput, void, 'INVALID_CREDENTIALS'>;
+  };
+  /** Keys by which programs act for you, within scopes. */
+  readonly apiKeys: {
+    /**
+     * Your API keys, the oldest first.
+     * For who is signed in.
+     */
+    readonly list: Query<ListWebhookEndpointsInput, ApiKeyPage, never>;
+    /**
+     * One of your API keys, without the key itself.
+     * For who is signed in.
+     */
+    readonly get: Query<IdInput, ApiKey, never>;
+    /**
+     * Make an API key; the answer holds it, this once.
+     * Needs the password, entered within ten minutes.
+     * For who is signed in.
+     * @throws STEP_UP_REQUIRED, LIMIT_REACHED
+     */
+    readonly create: Mutation<CreateApiKeyInput, ApiKeyWithSecret, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'LIMIT_REACHED' | 'STEP_UP_REQUIRED'>;
+    /**
+     * Rename one of your API keys.
+     * For who is signed in.
+     * @throws VERSION_CONFLICT
+     */
+    readonly update: Mutation<UpdateApiKeyInput, ApiKey, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'VERSION_CONFLICT'>;
+    /**
+     * Revoke one of your API keys, at once.
+     * For who is signed in.
+     * @throws VERSION_CONFLICT
+     */
+    readonly delete: Mutation<DeleteInput, void, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'VERSION_CONFLICT'>;
+  };
 }
-/** The wire form of an error on tRPC: one member per code, so that testing `code` narrows `details`. */
-type ShapeOf<C extends ErrorCode> = C extends ErrorCode ? {
+/** The wire form of an error of one code on tRPC. Named, so that the router's declaration does not repeat it. */
+interface Shape<C extends ErrorCode> {
   message: string;
   code: TRPCErrorShape['code'];
   data: {
@@ -9816,7 +10038,9 @@ type ShapeOf<C extends ErrorCode> = C extends ErrorCode ? {
     requestId: string;
     details: DetailsOf$1<C>;
   };
-} : never;
+}
+/** The wire form of an error on tRPC: one member per code, so that testing `code` narrows `details`. */
+type ShapeOf<C extends ErrorCode> = C extends ErrorCode ? Shape<C> : never;
 type Typed = { readonly [T in Types]: unknown; };
 type Side<R, S extends 'input' | 'output'> = { readonly [K in keyof R]: R[K] extends Typed ? R[K][Types][S & keyof R[K][Types]] : Side<R[K], S>; };
 /** What a procedure takes: `Inputs['projects']['create']`. */
@@ -10060,4 +10284,4 @@ interface Money {
  * ```
  */
 export declare function formatMoney({ amount, currency }: Money, locale?: string): string;
-export type { Account, AccountExport, AddCartLineInput, AddWaybillLineInput, Address, AddressPage, AltText, AltTextInput, AppRouter, Asset, AssetIdInput, AssetPage, AtelierErrorOf, AuditPage, AuditRecord, CalendarInput, Call, CallOptions, CancelOrderInput, CancelPaymentInput, CapturePaymentInput, Cart, CartIdInput, CartIssue, CartLine, Category, CategoryPage, ChangeEmailInput, ChangePasswordInput, CheckoutInput, Client, ClientOptions, Code, Collection, CollectionPage, CompleteFakePaymentInput, CompleteUploadInput, ConvertedOrder, Coupon, CouponPage, CreateAddressInput, CreateCartInput, CreateCategoryInput, CreateCollectionInput, CreateCouponInput, CreateEventInput, CreateExportInput, CreateImportInput, CreateLocationInput, CreateOfferInput, CreateOrderInput, CreatePaymentInput, CreatePosterInput, CreatePriceListInput, CreateProductInput, CreateProjectInput, CreateShippingMethodInput, CreateSubCategoryInput, CreateTaxClassInput, CreateUserInput, CreateWaybillInput, CreateWebhookEndpointInput, CreatedCart, DecideReturnInput, DeleteCartCouponInput, DeleteCartLineInput, DeleteEventInput, DeleteInput, DeleteMeInput, DeletePosterInput, DeletePriceListInput, DeleteProjectInput, DeleteUserInput, DeleteWaybillLineInput, DeleteWebhookEndpointInput, DeletionPlan, DeliveryIdInput, DeliveryPage, DescribeProductInput, Description, DetailsOf, DeviceStorage, Document, DocumentFile, DocumentFileInput, DocumentList, DocumentPage, EmailInput, EraseContactInput, ErasedContact, Event, EventIdInput, EventPage, Export, Failure, Fetch, FetchAnswer, FetchInit, HealthSystem, IdInput, Image, ImageVariant, Import, ImportFault, ImportFaultPage, ImportIdInput, ImportPage, ImportReportInput, Inputs, Level, ListAssetsInput, ListAuditInput, ListCategoriesInput, ListCollectionProductsInput, ListDeliveriesInput, ListDocumentsInput, ListEventsInput, ListMovementsInput, ListOffersInput, ListOrdersInput, ListPostersInput, ListPricesInput, ListProductsInput, ListProjectsByUserInput, ListProjectsInput, ListRefundsInput, ListReturnsInput, ListStockInput, ListSubCategoriesInput, ListUsersInput, ListWaybillsInput, ListWebhookEndpointsInput, ListedPrice, ListedPricePage, LiveEvent, LiveGap, LiveHandlers, LiveInput, LiveItem, LiveMembers, Location, LocationAddress, LocationPage, LoginInput, LoginSnapshot, LoginState, LoginStorage, Logout, Me, MergedCart, Money, MovementPage, Mutation, Offer, OfferPage, OfferPrices, Order, OrderActionInput, OrderIdInput, OrderLine, OrderPage, OrderSummary, OrderTimeline, Outputs, PasswordInput, Payment, PaymentIdInput, PlacedOrder, PostalAddress, Poster, PosterIdInput, PosterPage, PresignImportInput, PresignInput, PriceList, PriceListDocumentInput, PriceListInput, PriceListPage, PricedIdInput, PricedSlugInput, Procedures, Product, ProductFacets, ProductListPage, ProductPage, ProductSummary, ProductTotal, Profile, Project, ProjectIdInput, ProjectPage, ProjectSlugInput, ProjectTextInput, Query, ReceiveReturnInput, RefreshInput, Refund, RefundList, RefundPage, RefundPaymentInput, RefundReturnInput, RegisterInput, ReplaceEventInput, ReplaySinceInput, RequestOrderAccessInput, RequestReturnInput, ResetPasswordInput, ResolvedPrice, Result, ResumableOptions, Return, ReturnActionInput, ReturnPage, ReviewPaymentInput, RevokeOthersInput, SavedProduct, SdkCode, SearchHit, SearchInput, SearchMark, SearchPage, Session, SessionIdInput, SessionTokens, SetAvatarInput, SetCartAddressesInput, SetCartCouponInput, SetCartLineInput, SetCartShippingInput, SetOfferPricesInput, ShippingMethod, ShippingMethodPage, ShopSettings, SizedImage, SlugInput, Stock, StockExplanation, StockInput, StockMovement, StockPage, StockViolation, StoredLogin, SubCategory, SubCategoryPage, SubscribeLiveInput, Subscription, Summary, Tags, TaxClass, TaxClassPage, UpdateAddressInput, UpdateCategoryInput, UpdateCollectionInput, UpdateCouponInput, UpdateEventInput, UpdateLocationInput, UpdateMeInput, UpdateOfferInput, UpdateOrderInput, UpdatePosterInput, UpdatePriceListInput, UpdateProductInput, UpdateProjectInput, UpdateShippingMethodInput, UpdateShopSettingsInput, UpdateSubCategoryInput, UpdateTaxClassInput, UpdateUserInput, UpdateWaybillInput, UpdateWaybillLineInput, UpdateWebhookEndpointInput, Upload, UploadIdInput, UploadImages, UploadImagesInput, UploadOptions, UploadPart, Usage, UsageInput, User, UserIdInput, UserPage, UsernameInput, VerifyInput, Waybill, WaybillActionInput, WaybillLine, WaybillPage, WaybillSummary, WebhookDelivery, WebhookDeliveryRecord, WebhookEndpoint, WebhookEndpointIdInput, WebhookEndpointPage, WebhookEndpointWithSecret };
+export type { Account, AccountExport, AddCartLineInput, AddWaybillLineInput, Address, AddressPage, AltText, AltTextInput, ApiKey, ApiKeyPage, ApiKeyWithSecret, AppRouter, Asset, AssetIdInput, AssetPage, AtelierErrorOf, AuditPage, AuditRecord, CalendarInput, Call, CallOptions, CancelOrderInput, CancelPaymentInput, CapturePaymentInput, Cart, CartIdInput, CartIssue, CartLine, Category, CategoryPage, ChangeEmailInput, ChangePasswordInput, CheckoutInput, Client, ClientOptions, Code, Collection, CollectionPage, CompleteFakePaymentInput, CompleteUploadInput, ConvertedOrder, Coupon, CouponPage, CreateAddressInput, CreateApiKeyInput, CreateCartInput, CreateCategoryInput, CreateCollectionInput, CreateCouponInput, CreateEventInput, CreateExportInput, CreateImportInput, CreateLocationInput, CreateOfferInput, CreateOrderInput, CreatePaymentInput, CreatePosterInput, CreatePriceListInput, CreateProductInput, CreateProjectInput, CreateShippingMethodInput, CreateSubCategoryInput, CreateTaxClassInput, CreateUserInput, CreateWaybillInput, CreateWebhookEndpointInput, CreatedCart, DecideReturnInput, DeleteCartCouponInput, DeleteCartLineInput, DeleteEventInput, DeleteInput, DeleteMeInput, DeletePosterInput, DeletePriceListInput, DeleteProjectInput, DeleteUserInput, DeleteWaybillLineInput, DeleteWebhookEndpointInput, DeletionPlan, DeliveryIdInput, DeliveryPage, DescribeProductInput, Description, DetailsOf, DeviceStorage, Document, DocumentFile, DocumentFileInput, DocumentList, DocumentPage, EmailInput, EraseContactInput, ErasedContact, Event, EventIdInput, EventPage, Export, Failure, Fetch, FetchAnswer, FetchInit, HealthSystem, IdInput, Image, ImageVariant, Import, ImportFault, ImportFaultPage, ImportIdInput, ImportPage, ImportReportInput, Inputs, Level, ListAssetsInput, ListAuditInput, ListCategoriesInput, ListCollectionProductsInput, ListDeliveriesInput, ListDocumentsInput, ListEventsInput, ListMovementsInput, ListOffersInput, ListOrdersInput, ListPostersInput, ListPricesInput, ListProductsInput, ListProjectsByUserInput, ListProjectsInput, ListRefundsInput, ListReturnsInput, ListStockInput, ListSubCategoriesInput, ListUsersInput, ListWaybillsInput, ListWebhookEndpointsInput, ListedPrice, ListedPricePage, LiveEvent, LiveGap, LiveHandlers, LiveInput, LiveItem, LiveMembers, Location, LocationAddress, LocationPage, LoginInput, LoginSnapshot, LoginState, LoginStorage, Logout, Me, MergedCart, Money, MovementPage, Mutation, Offer, OfferPage, OfferPrices, Order, OrderActionInput, OrderIdInput, OrderLine, OrderPage, OrderSummary, OrderTimeline, Outputs, PasswordInput, Payment, PaymentIdInput, PlacedOrder, PostalAddress, Poster, PosterIdInput, PosterPage, PresignImportInput, PresignInput, PriceList, PriceListDocumentInput, PriceListInput, PriceListPage, PricedIdInput, PricedSlugInput, Procedures, Product, ProductFacets, ProductListPage, ProductPage, ProductSummary, ProductTotal, Profile, Project, ProjectIdInput, ProjectPage, ProjectSlugInput, ProjectTextInput, Query, ReceiveReturnInput, RefreshInput, Refund, RefundList, RefundPage, RefundPaymentInput, RefundReturnInput, RegisterInput, ReplaceEventInput, ReplaySinceInput, RequestOrderAccessInput, RequestReturnInput, ResetPasswordInput, ResolvedPrice, Result, ResumableOptions, Return, ReturnActionInput, ReturnPage, ReviewPaymentInput, RevokeOthersInput, SavedProduct, Scope, SdkCode, SearchHit, SearchInput, SearchMark, SearchPage, Session, SessionIdInput, SessionTokens, SetAvatarInput, SetCartAddressesInput, SetCartCouponInput, SetCartLineInput, SetCartShippingInput, SetOfferPricesInput, ShippingMethod, ShippingMethodPage, ShopSettings, SizedImage, SlugInput, Stock, StockExplanation, StockInput, StockMovement, StockPage, StockViolation, StoredLogin, SubCategory, SubCategoryPage, SubscribeLiveInput, Subscription, Summary, Tags, TaxClass, TaxClassPage, UpdateAddressInput, UpdateApiKeyInput, UpdateCategoryInput, UpdateCollectionInput, UpdateCouponInput, UpdateEventInput, UpdateLocationInput, UpdateMeInput, UpdateOfferInput, UpdateOrderInput, UpdatePosterInput, UpdatePriceListInput, UpdateProductInput, UpdateProjectInput, UpdateShippingMethodInput, UpdateShopSettingsInput, UpdateSubCategoryInput, UpdateTaxClassInput, UpdateUserInput, UpdateWaybillInput, UpdateWaybillLineInput, UpdateWebhookEndpointInput, Upload, UploadIdInput, UploadImages, UploadImagesInput, UploadOptions, UploadPart, Usage, UsageInput, User, UserIdInput, UserPage, UsernameInput, VerifyInput, Waybill, WaybillActionInput, WaybillLine, WaybillPage, WaybillSummary, WebhookDelivery, WebhookDeliveryRecord, WebhookEndpoint, WebhookEndpointIdInput, WebhookEndpointPage, WebhookEndpointWithSecret };

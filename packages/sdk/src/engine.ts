@@ -2,7 +2,7 @@ import { createBatcher } from './batch.ts'
 import { bounded, pause } from './deadline.ts'
 import { isAtelierError } from './errors.ts'
 import { exemptFromKeys, newKey } from './idempotency.ts'
-import { createLogin, type Login } from './login.ts'
+import { createKeyLogin, createLogin, type Login } from './login.ts'
 import type { CallOptions, ClientOptions, Fetch } from './options.ts'
 import { retryWait } from './retry.ts'
 import { loginIn } from './storage.ts'
@@ -35,7 +35,8 @@ const withoutToken: ReadonlySet<string> = new Set(['sessions.login', 'sessions.r
 
 export function createEngine(options: ClientOptions): Engine {
   const transport = createTransport(options)
-  const login = createLogin(options, transport)
+  const { apiKey } = options
+  const login = apiKey === undefined ? createLogin(options, transport) : createKeyLogin(apiKey)
   const batch = createBatcher(transport, options.maxBatch ?? 10)
 
   /** Sends once, and once more with a new token if the old one had expired. */

@@ -21,6 +21,11 @@ export interface FetchAnswer {
 export interface ClientOptions {
   /** Where the API is, such as `https://api.example.com`; in a browser also a path of the same origin. */
   readonly url: string
+  /**
+   * A key of `apiKeys.create` in place of a login, for servers and scripts. Never in a browser or an app: whoever has
+   * the bundle has the key.
+   */
+  readonly apiKey?: string
   /** Where the login is kept. Default: in memory. */
   readonly storage?: LoginStorage
   /**

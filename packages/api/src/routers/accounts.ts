@@ -96,6 +96,7 @@ export const accounts = resource('Registration, e-mail verification and your own
 
   deleteMe: procedure({
     access: 'user',
+    loginOnly: true,
     summary: 'Delete your account and what it owns; needs the password, now or within ten minutes',
     errors: ['STEP_UP_REQUIRED', 'INVALID_CREDENTIALS', 'RULE_VIOLATED'],
     input: DeleteMeInput,
@@ -140,6 +141,7 @@ export const accounts = resource('Registration, e-mail verification and your own
 
   changePassword: procedure({
     access: 'user',
+    loginOnly: true,
     summary: 'Change your password; every session ends, this device gets a new one',
     idempotency: 'exempt',
     errors: ['INVALID_CREDENTIALS'],
@@ -152,6 +154,7 @@ export const accounts = resource('Registration, e-mail verification and your own
 
   changeEmail: procedure({
     access: 'user',
+    loginOnly: true,
     summary: 'Mail a link to a new address; the old one stays until the link is used',
     errors: ['EMAIL_NOT_ALLOWED', 'STEP_UP_REQUIRED', 'INVALID_CREDENTIALS'],
     input: ChangeEmailInput,

@@ -20,6 +20,7 @@ import { reauthenticateSession } from '../services/sessions/reauthenticate-sessi
 import { refreshSession } from '../services/sessions/refresh-session.ts'
 import { revokeSession, revokeSessions } from '../services/sessions/revoke-session.ts'
 import type { ApiContext, RefreshCookie } from '../trpc/context.ts'
+import { refuseLoginOnly } from '../trpc/guard.ts'
 import { procedure } from '../trpc/procedure.ts'
 import { resource } from '../trpc/resource.ts'
 
@@ -94,6 +95,7 @@ export const sessions = resource('Login, token refresh, logout and active sessio
     output: LogoutOutput,
   }).mutation(async ({ ctx, input }) => {
     const actor = await actorOrEnded(ctx.authenticate)
+    refuseLoginOnly(actor, true)
     await logoutSession(ctx.request, actor, input?.refreshToken ?? ctx.refreshCookie.read())
     ctx.refreshCookie.write(null)
     return { message: 'Successfully logged out' as const }
@@ -101,6 +103,7 @@ export const sessions = resource('Login, token refresh, logout and active sessio
 
   list: procedure({
     access: 'user',
+    loginOnly: true,
     summary: 'Where one is logged in',
     input: Nothing,
     output: z.array(SessionOutput),
@@ -112,6 +115,7 @@ export const sessions = resource('Login, token refresh, logout and active sessio
 
   revoke: procedure({
     access: 'user',
+    loginOnly: true,
     summary: 'End one of your own sessions',
     input: SessionIdInput,
     output: Nothing,
@@ -119,6 +123,7 @@ export const sessions = resource('Login, token refresh, logout and active sessio
 
   revokeOthers: procedure({
     access: 'user',
+    loginOnly: true,
     summary: 'End all other sessions, or all of them',
     input: RevokeOthersInput,
     output: Nothing,
@@ -126,6 +131,7 @@ export const sessions = resource('Login, token refresh, logout and active sessio
 
   reauthenticate: procedure({
     access: 'user',
+    loginOnly: true,
     summary: 'Enter the password again; it counts for ten minutes',
     idempotency: 'exempt',
     errors: ['INVALID_CREDENTIALS'],

@@ -50,7 +50,14 @@ const Count = z.int().nonnegative()
 /** Answered by a dry run. */
 export const DeletionPlanOutput = z
   .strictObject({
-    deletes: z.strictObject({ projects: Count, events: Count, assets: Count, sessions: Count, addresses: Count }),
+    deletes: z.strictObject({
+      projects: Count,
+      events: Count,
+      assets: Count,
+      sessions: Count,
+      addresses: Count,
+      apiKeys: Count,
+    }),
     keeps: z.strictObject({ projects: Count, events: Count, orders: Count }),
   })
   .meta({ id: 'DeletionPlan' })

@@ -38,6 +38,8 @@ export interface Meta {
   readonly description?: string
   /** True: refused to unverified accounts where the deployment asks for it. */
   readonly verifiedOnly: boolean
+  /** True: refused to API keys. */
+  readonly loginOnly: boolean
   /** The token header of guests that it reads. */
   readonly guestToken?: 'cart' | 'order'
   /** Only on queries that need no login. */

@@ -53,14 +53,15 @@ export function listedErrorOf(thrown: unknown): AppError {
   return own?.() ?? new AppError('INTERNAL', undefined, { cause: thrown.cause ?? thrown })
 }
 
+/** The wire form of an error of one code on tRPC. Named, so that the router's declaration does not repeat it. */
+export interface Shape<C extends ErrorCode> {
+  message: string
+  code: TRPCErrorShape['code']
+  data: { code: C; httpStatus: number; requestId: string; details: DetailsOf<C> }
+}
+
 /** The wire form of an error on tRPC: one member per code, so that testing `code` narrows `details`. */
-export type ShapeOf<C extends ErrorCode> = C extends ErrorCode
-  ? {
-      message: string
-      code: TRPCErrorShape['code']
-      data: { code: C; httpStatus: number; requestId: string; details: DetailsOf<C> }
-    }
-  : never
+export type ShapeOf<C extends ErrorCode> = C extends ErrorCode ? Shape<C> : never
 
 interface ShapeOptions<C extends ErrorCode> {
   readonly error: AppError<C>

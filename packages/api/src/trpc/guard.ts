@@ -2,10 +2,16 @@ import { type Actor, AppError, type ErrorCode, includesRole, isUniversal } from 
 import { TRPCError } from '@trpc/server'
 import { type Meta, roleOf } from './core.ts'
 import type { ApiContext } from './context.ts'
+import { scopeOf } from './scopes.ts'
 import { listedErrorOf, trpcCodes } from './errors.ts'
 
-/** Limits by address, credentials, role, limits by user: in this order, all before the input is read. */
-export async function requireAccess(ctx: ApiContext, meta: Meta, type: string): Promise<Actor | null> {
+interface Called {
+  readonly type: 'query' | 'mutation' | 'subscription'
+  readonly path: string
+}
+
+/** Limits by address, credentials, scope of an API key, role, limits by user: in this order, all before the input is read. */
+export async function requireAccess(ctx: ApiContext, meta: Meta, { type, path }: Called): Promise<Actor | null> {
   const { limiter, settings } = ctx.services
   for (const bucket of meta.limits) await limiter.take(bucket, ctx.client.ip)
   if (meta.access === 'public') {
@@ -20,6 +26,12 @@ export async function requireAccess(ctx: ApiContext, meta: Meta, type: string): 
     await limiter.take('anonymous-address', ctx.client.ip)
     return null
   }
+  if (actor.apiKey) {
+    refuseLoginOnly(actor, meta.loginOnly)
+    const scope = scopeOf(path, type)
+    if (!actor.apiKey.scopes.includes(scope)) throw new AppError('FORBIDDEN', { required: `the scope ${scope}`, scope })
+    await limiter.take('api-key', String(actor.apiKey.id))
+  }
   if (meta.access !== 'optional') {
     const wanted = roleOf[meta.access]
     if (!includesRole(actor.role, wanted)) throw new AppError('FORBIDDEN', { required: wanted })
@@ -28,6 +40,11 @@ export async function requireAccess(ctx: ApiContext, meta: Meta, type: string): 
   if (type === 'mutation') await limiter.take('user-writes', String(actor.userId))
   if (meta.verifiedOnly && settings.requireVerifiedEmail && !actor.verified) throw new AppError('EMAIL_NOT_VERIFIED')
   return actor
+}
+
+/** @throws FORBIDDEN for an API key, where only a login may act */
+export function refuseLoginOnly(actor: Actor | null, isLoginOnly: boolean): void {
+  if (isLoginOnly && actor?.apiKey) throw new AppError('FORBIDDEN', { required: 'a login', reason: 'login_only' })
 }
 
 /** What leaves a procedure: a listed and declared error under its own code, anything else as INTERNAL. */

@@ -27,6 +27,8 @@ export interface Declaration<
   readonly idempotency?: K
   readonly limits?: readonly RateBucket[]
   readonly verifiedOnly?: V
+  /** Refused to API keys: what changes credentials (`spec/resolutions.md` 49). */
+  readonly loginOnly?: true
   /** Its answers carry a secret: kept for replays, they lie sealed. */
   readonly sealsAnswer?: true
   /** The token header of guests that it reads; for access `optional`. */
@@ -84,7 +86,15 @@ export const begin = <
   const isDeclared = (code: ErrorCode): code is Declared => declared.includes(code)
 
   return t.procedure
-    .meta({ ...rest, access, errors: declared, idempotency, limits, verifiedOnly })
+    .meta({
+      ...rest,
+      access,
+      errors: declared,
+      idempotency,
+      limits,
+      verifiedOnly,
+      loginOnly: declaration.loginOnly ?? false,
+    })
     .errors(({ shape, error, ctx }): ShapeOf<Declared> | undefined => {
       const listed = listedErrorOf(error)
       return hasCode(listed, isDeclared)
@@ -94,7 +104,7 @@ export const begin = <
     .use(({ ctx, type, path, meta, next }) => {
       const run = async () => {
         if (!meta) throw new Error('a procedure without its declaration')
-        const actor = await requireAccess(ctx, meta, type).catch((error: unknown) => {
+        const actor = await requireAccess(ctx, meta, { type, path }).catch((error: unknown) => {
           throw refusalOf(error, declared)
         })
         const { transactor, ...services } = ctx.services

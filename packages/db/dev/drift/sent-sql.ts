@@ -8,6 +8,7 @@ import { type Resource, resources, type SessionParts, sessionPartsOf } from '../
 import { layOut } from './lay-out-sql.ts'
 import { type Calls, keyset, type Run } from './sent/_calls.ts'
 import { accounts } from './sent/accounts.ts'
+import { apiKeys } from './sent/api-keys.ts'
 import { assets } from './sent/assets.ts'
 import { assistantUsage } from './sent/assistant-usage.ts'
 import { audit } from './sent/audit.ts'
@@ -51,6 +52,7 @@ type MethodsOf<K extends Resource> = K extends 'sessions'
 const callsOf: { readonly [K in Resource]: Calls<MethodsOf<K>> } = {
   accounts,
   addresses,
+  apiKeys,
   assets,
   assistantUsage,
   audit,

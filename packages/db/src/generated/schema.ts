@@ -64,6 +64,21 @@ export interface Allocations {
   state: Generated<'open' | 'issued' | 'released'>;
 }
 
+export interface ApiKeys {
+  created_at: Generated<string>;
+  expires_at: string | null;
+  hint: string;
+  id: GeneratedAlways<number>;
+  key_hash: string;
+  last_used_at: string | null;
+  name: string;
+  role: 'USER' | 'EMPLOYEE' | 'ADMIN';
+  scopes: string[];
+  updated_at: string | null;
+  user_id: number;
+  version: Generated<number>;
+}
+
 export interface Assets {
   bytes: number;
   created_at: Generated<string>;
@@ -908,6 +923,7 @@ export interface DB {
   accounts: Accounts;
   addresses: Addresses;
   allocations: Allocations;
+  api_keys: ApiKeys;
   assets: Assets;
   assistant_usage: AssistantUsage;
   audit_log: AuditLog;

@@ -120,8 +120,9 @@ export function userRepository(db: Handle, keyset: Keyset): UserRepository {
           (select count(*) from assets where owner_id = ${id})::int as assets,
           (select count(*) from sessions where user_id = ${id})::int as sessions,
           (select count(*) from addresses where user_id = ${id})::int as addresses,
+          (select count(*) from api_keys where user_id = ${id})::int as "apiKeys",
           (select count(*) from orders where user_id = ${id})::int as orders`.execute(db)
-      return rows[0] ?? { projects: 0, events: 0, assets: 0, sessions: 0, addresses: 0, orders: 0 }
+      return rows[0] ?? { projects: 0, events: 0, assets: 0, sessions: 0, addresses: 0, apiKeys: 0, orders: 0 }
     },
     async lockCountOf(role) {
       // In the order of ids, so that two who count do not wait for each other.

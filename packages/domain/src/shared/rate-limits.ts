@@ -11,6 +11,8 @@ export const rateLimits = {
   'anonymous-address': [{ limit: 300, windowSeconds: 10 }],
   user: [{ limit: 600, windowSeconds: 10 }],
   'user-writes': [{ limit: 60, windowSeconds: 10 }],
+  /** Of one API key, beside the limits of its user. */
+  'api-key': [{ limit: 300, windowSeconds: 10 }],
   'login-address': [
     { limit: 20, windowSeconds: 300 },
     { limit: 100, windowSeconds: 3600 },

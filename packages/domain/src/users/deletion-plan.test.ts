@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { planDeletion } from './deletion-plan.ts'
 
-const deleted = { projects: 2, events: 3, assets: 4, sessions: 1, addresses: 2 }
+const deleted = { projects: 2, events: 3, assets: 4, sessions: 1, addresses: 2, apiKeys: 1 }
 const owned = { ...deleted, orders: 5 }
 
 it.each([

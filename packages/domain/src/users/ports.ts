@@ -39,6 +39,7 @@ export interface OwnedCounts {
   readonly assets: number
   readonly sessions: number
   readonly addresses: number
+  readonly apiKeys: number
   readonly orders: number
 }
 

@@ -1,6 +1,6 @@
 // Written by `pnpm verify --fix` from the schemas of the procedures.
 import type { Mutation, Query, Subscription } from '../members.ts'
-import type { Account, AccountExport, AddCartLineInput, AddWaybillLineInput, Address, AddressPage, AltText, AltTextInput, Asset, AssetIdInput, AssetPage, AuditPage, AuditRecord, CalendarInput, CancelOrderInput, CancelPaymentInput, CapturePaymentInput, Cart, CartIdInput, CartIssue, CartLine, Category, CategoryPage, ChangeEmailInput, ChangePasswordInput, CheckoutInput, Collection, CollectionPage, CompleteFakePaymentInput, CompleteUploadInput, ConvertedOrder, Coupon, CouponPage, CreateAddressInput, CreateCartInput, CreateCategoryInput, CreateCollectionInput, CreateCouponInput, CreateEventInput, CreateExportInput, CreateImportInput, CreateLocationInput, CreateOfferInput, CreateOrderInput, CreatePaymentInput, CreatePosterInput, CreatePriceListInput, CreateProductInput, CreateProjectInput, CreateShippingMethodInput, CreateSubCategoryInput, CreateTaxClassInput, CreateUserInput, CreateWaybillInput, CreateWebhookEndpointInput, CreatedCart, DecideReturnInput, DeleteCartCouponInput, DeleteCartLineInput, DeleteEventInput, DeleteInput, DeleteMeInput, DeletePosterInput, DeletePriceListInput, DeleteProjectInput, DeleteUserInput, DeleteWaybillLineInput, DeleteWebhookEndpointInput, DeletionPlan, DeliveryIdInput, DeliveryPage, DescribeProductInput, Description, Document, DocumentFile, DocumentFileInput, DocumentList, DocumentPage, EmailInput, EraseContactInput, ErasedContact, Event, EventIdInput, EventPage, Export, HealthSystem, IdInput, Image, ImageVariant, Import, ImportFault, ImportFaultPage, ImportIdInput, ImportPage, ImportReportInput, Level, ListAssetsInput, ListAuditInput, ListCategoriesInput, ListCollectionProductsInput, ListDeliveriesInput, ListDocumentsInput, ListEventsInput, ListMovementsInput, ListOffersInput, ListOrdersInput, ListPostersInput, ListPricesInput, ListProductsInput, ListProjectsByUserInput, ListProjectsInput, ListRefundsInput, ListReturnsInput, ListStockInput, ListSubCategoriesInput, ListUsersInput, ListWaybillsInput, ListWebhookEndpointsInput, ListedPrice, ListedPricePage, LiveItem, Location, LocationAddress, LocationPage, LoginInput, Logout, Me, MergedCart, MovementPage, Offer, OfferPage, OfferPrices, Order, OrderActionInput, OrderIdInput, OrderLine, OrderPage, OrderSummary, OrderTimeline, PasswordInput, Payment, PaymentIdInput, PlacedOrder, PostalAddress, Poster, PosterIdInput, PosterPage, PresignImportInput, PresignInput, PriceList, PriceListDocumentInput, PriceListInput, PriceListPage, PricedIdInput, PricedSlugInput, Product, ProductFacets, ProductListPage, ProductPage, ProductSummary, ProductTotal, Profile, Project, ProjectIdInput, ProjectPage, ProjectSlugInput, ProjectTextInput, ReceiveReturnInput, RefreshInput, Refund, RefundList, RefundPage, RefundPaymentInput, RefundReturnInput, RegisterInput, ReplaceEventInput, ReplaySinceInput, RequestOrderAccessInput, RequestReturnInput, ResetPasswordInput, ResolvedPrice, Return, ReturnActionInput, ReturnPage, ReviewPaymentInput, RevokeOthersInput, SavedProduct, SearchHit, SearchInput, SearchMark, SearchPage, Session, SessionIdInput, SessionTokens, SetAvatarInput, SetCartAddressesInput, SetCartCouponInput, SetCartLineInput, SetCartShippingInput, SetOfferPricesInput, ShippingMethod, ShippingMethodPage, ShopSettings, SlugInput, Stock, StockExplanation, StockInput, StockMovement, StockPage, StockViolation, SubCategory, SubCategoryPage, SubscribeLiveInput, Summary, Tags, TaxClass, TaxClassPage, UpdateAddressInput, UpdateCategoryInput, UpdateCollectionInput, UpdateCouponInput, UpdateEventInput, UpdateLocationInput, UpdateMeInput, UpdateOfferInput, UpdateOrderInput, UpdatePosterInput, UpdatePriceListInput, UpdateProductInput, UpdateProjectInput, UpdateShippingMethodInput, UpdateShopSettingsInput, UpdateSubCategoryInput, UpdateTaxClassInput, UpdateUserInput, UpdateWaybillInput, UpdateWaybillLineInput, UpdateWebhookEndpointInput, Upload, UploadIdInput, UploadImages, UploadImagesInput, UploadPart, Usage, UsageInput, User, UserIdInput, UserPage, UsernameInput, VerifyInput, Waybill, WaybillActionInput, WaybillLine, WaybillPage, WaybillSummary, WebhookDelivery, WebhookDeliveryRecord, WebhookEndpoint, WebhookEndpointIdInput, WebhookEndpointPage, WebhookEndpointWithSecret } from './types.ts'
+import type { Account, AccountExport, AddCartLineInput, AddWaybillLineInput, Address, AddressPage, AltText, AltTextInput, ApiKey, ApiKeyPage, ApiKeyWithSecret, Asset, AssetIdInput, AssetPage, AuditPage, AuditRecord, CalendarInput, CancelOrderInput, CancelPaymentInput, CapturePaymentInput, Cart, CartIdInput, CartIssue, CartLine, Category, CategoryPage, ChangeEmailInput, ChangePasswordInput, CheckoutInput, Collection, CollectionPage, CompleteFakePaymentInput, CompleteUploadInput, ConvertedOrder, Coupon, CouponPage, CreateAddressInput, CreateApiKeyInput, CreateCartInput, CreateCategoryInput, CreateCollectionInput, CreateCouponInput, CreateEventInput, CreateExportInput, CreateImportInput, CreateLocationInput, CreateOfferInput, CreateOrderInput, CreatePaymentInput, CreatePosterInput, CreatePriceListInput, CreateProductInput, CreateProjectInput, CreateShippingMethodInput, CreateSubCategoryInput, CreateTaxClassInput, CreateUserInput, CreateWaybillInput, CreateWebhookEndpointInput, CreatedCart, DecideReturnInput, DeleteCartCouponInput, DeleteCartLineInput, DeleteEventInput, DeleteInput, DeleteMeInput, DeletePosterInput, DeletePriceListInput, DeleteProjectInput, DeleteUserInput, DeleteWaybillLineInput, DeleteWebhookEndpointInput, DeletionPlan, DeliveryIdInput, DeliveryPage, DescribeProductInput, Description, Document, DocumentFile, DocumentFileInput, DocumentList, DocumentPage, EmailInput, EraseContactInput, ErasedContact, Event, EventIdInput, EventPage, Export, HealthSystem, IdInput, Image, ImageVariant, Import, ImportFault, ImportFaultPage, ImportIdInput, ImportPage, ImportReportInput, Level, ListAssetsInput, ListAuditInput, ListCategoriesInput, ListCollectionProductsInput, ListDeliveriesInput, ListDocumentsInput, ListEventsInput, ListMovementsInput, ListOffersInput, ListOrdersInput, ListPostersInput, ListPricesInput, ListProductsInput, ListProjectsByUserInput, ListProjectsInput, ListRefundsInput, ListReturnsInput, ListStockInput, ListSubCategoriesInput, ListUsersInput, ListWaybillsInput, ListWebhookEndpointsInput, ListedPrice, ListedPricePage, LiveItem, Location, LocationAddress, LocationPage, LoginInput, Logout, Me, MergedCart, MovementPage, Offer, OfferPage, OfferPrices, Order, OrderActionInput, OrderIdInput, OrderLine, OrderPage, OrderSummary, OrderTimeline, PasswordInput, Payment, PaymentIdInput, PlacedOrder, PostalAddress, Poster, PosterIdInput, PosterPage, PresignImportInput, PresignInput, PriceList, PriceListDocumentInput, PriceListInput, PriceListPage, PricedIdInput, PricedSlugInput, Product, ProductFacets, ProductListPage, ProductPage, ProductSummary, ProductTotal, Profile, Project, ProjectIdInput, ProjectPage, ProjectSlugInput, ProjectTextInput, ReceiveReturnInput, RefreshInput, Refund, RefundList, RefundPage, RefundPaymentInput, RefundReturnInput, RegisterInput, ReplaceEventInput, ReplaySinceInput, RequestOrderAccessInput, RequestReturnInput, ResetPasswordInput, ResolvedPrice, Return, ReturnActionInput, ReturnPage, ReviewPaymentInput, RevokeOthersInput, SavedProduct, Scope, SearchHit, SearchInput, SearchMark, SearchPage, Session, SessionIdInput, SessionTokens, SetAvatarInput, SetCartAddressesInput, SetCartCouponInput, SetCartLineInput, SetCartShippingInput, SetOfferPricesInput, ShippingMethod, ShippingMethodPage, ShopSettings, SlugInput, Stock, StockExplanation, StockInput, StockMovement, StockPage, StockViolation, SubCategory, SubCategoryPage, SubscribeLiveInput, Summary, Tags, TaxClass, TaxClassPage, UpdateAddressInput, UpdateApiKeyInput, UpdateCategoryInput, UpdateCollectionInput, UpdateCouponInput, UpdateEventInput, UpdateLocationInput, UpdateMeInput, UpdateOfferInput, UpdateOrderInput, UpdatePosterInput, UpdatePriceListInput, UpdateProductInput, UpdateProjectInput, UpdateShippingMethodInput, UpdateShopSettingsInput, UpdateSubCategoryInput, UpdateTaxClassInput, UpdateUserInput, UpdateWaybillInput, UpdateWaybillLineInput, UpdateWebhookEndpointInput, Upload, UploadIdInput, UploadImages, UploadImagesInput, UploadPart, Usage, UsageInput, User, UserIdInput, UserPage, UsernameInput, VerifyInput, Waybill, WaybillActionInput, WaybillLine, WaybillPage, WaybillSummary, WebhookDelivery, WebhookDeliveryRecord, WebhookEndpoint, WebhookEndpointIdInput, WebhookEndpointPage, WebhookEndpointWithSecret } from './types.ts'
 
 /** Every procedure of the API, by noun and verb. */
 export interface Procedures {
@@ -74,46 +74,6 @@ export interface Procedures {
      * @throws LINK_TOKEN_INVALID, ALREADY_EXISTS
      */
     readonly confirmEmail: Mutation<VerifyInput, Account, 'ALREADY_EXISTS' | 'LINK_TOKEN_INVALID'>
-  }
-  /** Login, token refresh, logout and active sessions. */
-  readonly sessions: {
-    /**
-     * Log in by e-mail or username.
-     * For every caller.
-     * @throws INVALID_CREDENTIALS, ACCOUNT_BANNED
-     */
-    readonly login: Mutation<LoginInput, SessionTokens, 'ACCOUNT_BANNED' | 'INVALID_CREDENTIALS'>
-    /**
-     * Exchange a refresh token for a new pair.
-     * For every caller.
-     */
-    readonly refresh: Mutation<RefreshInput | undefined, SessionTokens, never>
-    /**
-     * End this session; repeating it answers the same.
-     * For every caller.
-     */
-    readonly logout: Mutation<RefreshInput | undefined, Logout, never>
-    /**
-     * Where one is logged in.
-     * For who is signed in.
-     */
-    readonly list: Query<void, Session[], never>
-    /**
-     * End one of your own sessions.
-     * For who is signed in.
-     */
-    readonly revoke: Mutation<SessionIdInput, void, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED'>
-    /**
-     * End all other sessions, or all of them.
-     * For who is signed in.
-     */
-    readonly revokeOthers: Mutation<RevokeOthersInput | undefined, void, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED'>
-    /**
-     * Enter the password again; it counts for ten minutes.
-     * For who is signed in.
-     * @throws INVALID_CREDENTIALS
-     */
-    readonly reauthenticate: Mutation<PasswordInput, void, 'INVALID_CREDENTIALS'>
   }
   /** Users, their roles and levels. */
   readonly users: {
@@ -1324,5 +1284,77 @@ export interface Procedures {
      * For every caller.
      */
     readonly health: Query<void, HealthSystem, never>
+  }
+  /** Login, token refresh, logout and active sessions. */
+  readonly sessions: {
+    /**
+     * Log in by e-mail or username.
+     * For every caller.
+     * @throws INVALID_CREDENTIALS, ACCOUNT_BANNED
+     */
+    readonly login: Mutation<LoginInput, SessionTokens, 'ACCOUNT_BANNED' | 'INVALID_CREDENTIALS'>
+    /**
+     * Exchange a refresh token for a new pair.
+     * For every caller.
+     */
+    readonly refresh: Mutation<RefreshInput | undefined, SessionTokens, never>
+    /**
+     * End this session; repeating it answers the same.
+     * For every caller.
+     */
+    readonly logout: Mutation<RefreshInput | undefined, Logout, never>
+    /**
+     * Where one is logged in.
+     * For who is signed in.
+     */
+    readonly list: Query<void, Session[], never>
+    /**
+     * End one of your own sessions.
+     * For who is signed in.
+     */
+    readonly revoke: Mutation<SessionIdInput, void, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED'>
+    /**
+     * End all other sessions, or all of them.
+     * For who is signed in.
+     */
+    readonly revokeOthers: Mutation<RevokeOthersInput | undefined, void, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED'>
+    /**
+     * Enter the password again; it counts for ten minutes.
+     * For who is signed in.
+     * @throws INVALID_CREDENTIALS
+     */
+    readonly reauthenticate: Mutation<PasswordInput, void, 'INVALID_CREDENTIALS'>
+  }
+  /** Keys by which programs act for you, within scopes. */
+  readonly apiKeys: {
+    /**
+     * Your API keys, the oldest first.
+     * For who is signed in.
+     */
+    readonly list: Query<ListWebhookEndpointsInput, ApiKeyPage, never>
+    /**
+     * One of your API keys, without the key itself.
+     * For who is signed in.
+     */
+    readonly get: Query<IdInput, ApiKey, never>
+    /**
+     * Make an API key; the answer holds it, this once.
+     * Needs the password, entered within ten minutes.
+     * For who is signed in.
+     * @throws STEP_UP_REQUIRED, LIMIT_REACHED
+     */
+    readonly create: Mutation<CreateApiKeyInput, ApiKeyWithSecret, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'LIMIT_REACHED' | 'STEP_UP_REQUIRED'>
+    /**
+     * Rename one of your API keys.
+     * For who is signed in.
+     * @throws VERSION_CONFLICT
+     */
+    readonly update: Mutation<UpdateApiKeyInput, ApiKey, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'VERSION_CONFLICT'>
+    /**
+     * Revoke one of your API keys, at once.
+     * For who is signed in.
+     * @throws VERSION_CONFLICT
+     */
+    readonly delete: Mutation<DeleteInput, void, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'VERSION_CONFLICT'>
   }
 }

@@ -195,6 +195,103 @@ export interface AltTextInput {
   assetId: number;
 }
 
+export interface ApiKey {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Rises with every change; REST: ETag */
+  version: number;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  createdAt: string;
+  /**
+   * Null until the first update
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  updatedAt: string | null;
+  /**
+   * What uses the key
+   * @example "Warehouse importer"
+   */
+  name: string;
+  /**
+   * The first characters of the key
+   * @example "atl_k2vM"
+   */
+  hint: string;
+  scopes: readonly Scope[];
+  /** Your role when you made it: the key never acts with a higher one */
+  role: 'USER' | 'EMPLOYEE' | 'ADMIN';
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  expiresAt: string | null;
+  /**
+   * To the minute; null: never used
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  lastUsedAt: string | null;
+}
+
+export interface ApiKeyPage {
+  items: readonly ApiKey[];
+  /** Opaque; null on the last page */
+  nextCursor: string | null;
+}
+
+export interface ApiKeyWithSecret {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Rises with every change; REST: ETag */
+  version: number;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  createdAt: string;
+  /**
+   * Null until the first update
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  updatedAt: string | null;
+  /**
+   * What uses the key
+   * @example "Warehouse importer"
+   */
+  name: string;
+  /**
+   * The first characters of the key
+   * @example "atl_k2vM"
+   */
+  hint: string;
+  scopes: readonly Scope[];
+  /** Your role when you made it: the key never acts with a higher one */
+  role: 'USER' | 'EMPLOYEE' | 'ADMIN';
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  expiresAt: string | null;
+  /**
+   * To the minute; null: never used
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  lastUsedAt: string | null;
+  /**
+   * Shown this once: send it as `Authorization: Bearer <key>`
+   * @example "atl_k2vMNbalP3KPsjPNaXdtIgk2vMNbalP3KPsjPNaXdtI"
+   */
+  key: string;
+}
+
 export interface Asset {
   /**
    * Id of a row
@@ -852,6 +949,21 @@ export interface CreateAddressInput {
   postalCode: string;
   /** At most one; a new default replaces the one before */
   isDefault?: boolean | undefined;
+}
+
+export interface CreateApiKeyInput {
+  /**
+   * What uses the key
+   * @example "Warehouse importer"
+   */
+  name: string;
+  /**
+   * What the key may do; its role limits it further
+   * @example ["products:read"]
+   */
+  scopes: Scope[];
+  /** From when on the key is refused; left out or null: never */
+  expiresAt?: string | null | undefined;
 }
 
 export interface CreateCartInput {
@@ -1576,7 +1688,7 @@ export interface CreateWebhookEndpointInput {
    * Types it wants to hear of; none: all
    * @example ["project.created","event.updated"]
    */
-  eventTypes?: ('account.registered' | 'account.verified' | 'account.email_changed' | 'account.password_changed' | 'account.deleted' | 'user.updated' | 'user.role_changed' | 'user.banned' | 'user.unbanned' | 'project.created' | 'project.updated' | 'project.deleted' | 'asset.uploaded' | 'asset.deleted' | 'category.created' | 'category.updated' | 'category.deleted' | 'sub_category.created' | 'sub_category.updated' | 'sub_category.deleted' | 'product.created' | 'product.updated' | 'product.deleted' | 'offer.created' | 'offer.updated' | 'offer.deleted' | 'offer.price_changed' | 'collection.created' | 'collection.updated' | 'collection.deleted' | 'cart.merged' | 'cart.converted' | 'tax_class.created' | 'tax_class.updated' | 'price_list.created' | 'price_list.updated' | 'price_list.deleted' | 'shipping_method.created' | 'shipping_method.updated' | 'coupon.created' | 'coupon.updated' | 'order.placed' | 'order.confirmed' | 'order.in_progress' | 'order.shipped' | 'order.completed' | 'order.canceled' | 'order.expired' | 'payment.authorized' | 'payment.captured' | 'payment.failed' | 'payment.auto_refunded' | 'payment.requires_review' | 'refund.succeeded' | 'refund.failed' | 'return.requested' | 'return.approved' | 'return.rejected' | 'return.canceled' | 'return.received' | 'return.refunded' | 'return.closed' | 'document.issued' | 'document.ready' | 'event.created' | 'event.updated' | 'event.deleted' | 'poster.created' | 'poster.updated' | 'poster.deleted' | 'stock.availability_changed' | 'stock.low' | 'location.created' | 'location.updated' | 'waybill.posted' | 'waybill.reversed' | 'import.progressed' | 'import.finished' | 'import.batch_applied')[] | undefined;
+  eventTypes?: ('account.registered' | 'account.verified' | 'account.email_changed' | 'account.password_changed' | 'account.deleted' | 'user.updated' | 'user.role_changed' | 'user.banned' | 'user.unbanned' | 'project.created' | 'project.updated' | 'project.deleted' | 'asset.uploaded' | 'asset.deleted' | 'category.created' | 'category.updated' | 'category.deleted' | 'sub_category.created' | 'sub_category.updated' | 'sub_category.deleted' | 'product.created' | 'product.updated' | 'product.deleted' | 'offer.created' | 'offer.updated' | 'offer.deleted' | 'offer.price_changed' | 'collection.created' | 'collection.updated' | 'collection.deleted' | 'cart.merged' | 'cart.converted' | 'tax_class.created' | 'tax_class.updated' | 'price_list.created' | 'price_list.updated' | 'price_list.deleted' | 'shipping_method.created' | 'shipping_method.updated' | 'coupon.created' | 'coupon.updated' | 'order.placed' | 'order.confirmed' | 'order.in_progress' | 'order.shipped' | 'order.completed' | 'order.canceled' | 'order.expired' | 'payment.authorized' | 'payment.captured' | 'payment.failed' | 'payment.auto_refunded' | 'payment.requires_review' | 'refund.succeeded' | 'refund.failed' | 'return.requested' | 'return.approved' | 'return.rejected' | 'return.canceled' | 'return.received' | 'return.refunded' | 'return.closed' | 'document.issued' | 'document.ready' | 'event.created' | 'event.updated' | 'event.deleted' | 'poster.created' | 'poster.updated' | 'poster.deleted' | 'stock.availability_changed' | 'stock.low' | 'location.created' | 'location.updated' | 'waybill.posted' | 'waybill.reversed' | 'import.progressed' | 'import.finished' | 'import.batch_applied' | 'api_key.created' | 'api_key.updated' | 'api_key.deleted')[] | undefined;
 }
 
 export interface CreatedCart {
@@ -1820,6 +1932,7 @@ export interface DeletionPlan {
     assets: number;
     sessions: number;
     addresses: number;
+    apiKeys: number;
   };
   keeps: {
     projects: number;
@@ -4181,6 +4294,63 @@ export type LiveItem = {
    * @example "2026-03-01T09:30:00.123456Z"
    */
   at: string;
+} | {
+  type: 'api_key.created';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    apiKeyId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    userId: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'api_key.updated';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    apiKeyId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    userId: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
+} | {
+  type: 'api_key.deleted';
+  data: {
+    /**
+     * Id of a row
+     * @example 7
+     */
+    apiKeyId: number;
+    /**
+     * Id of a row
+     * @example 7
+     */
+    userId: number;
+  };
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  at: string;
 }
 
 export interface Location {
@@ -6025,6 +6195,8 @@ export interface SavedProduct {
   hiddenReasons: readonly ('draft' | 'archived' | 'no_active_offer' | 'no_price')[];
 }
 
+export type Scope = 'accounts:read' | 'accounts:write' | 'addresses:read' | 'addresses:write' | 'assets:read' | 'assets:write' | 'assistant:write' | 'audit:read' | 'carts:read' | 'carts:write' | 'categories:read' | 'categories:write' | 'collections:read' | 'collections:write' | 'coupons:read' | 'coupons:write' | 'documents:read' | 'documents:write' | 'events:read' | 'events:write' | 'exports:write' | 'fake-payments:write' | 'imports:read' | 'imports:write' | 'live:read' | 'locations:read' | 'locations:write' | 'offers:read' | 'offers:write' | 'orders:read' | 'orders:write' | 'payments:read' | 'payments:write' | 'posters:read' | 'posters:write' | 'price-lists:read' | 'price-lists:write' | 'products:read' | 'products:write' | 'projects:read' | 'projects:write' | 'refunds:read' | 'refunds:write' | 'returns:read' | 'returns:write' | 'search:read' | 'shipping-methods:read' | 'shipping-methods:write' | 'shop-settings:read' | 'shop-settings:write' | 'stock:read' | 'sub-categories:read' | 'sub-categories:write' | 'system:read' | 'tax-classes:read' | 'tax-classes:write' | 'users:read' | 'users:write' | 'waybills:read' | 'waybills:write' | 'webhook-endpoints:read' | 'webhook-endpoints:write'
+
 export type SearchHit = {
   type: 'product';
   /**
@@ -6755,7 +6927,7 @@ export interface SubCategoryPage {
 
 export interface SubscribeLiveInput {
   /** Only these events; default: all you may hear */
-  types?: readonly ('account.registered' | 'account.verified' | 'account.email_changed' | 'account.password_changed' | 'account.deleted' | 'user.updated' | 'user.role_changed' | 'user.banned' | 'user.unbanned' | 'project.created' | 'project.updated' | 'project.deleted' | 'asset.uploaded' | 'asset.deleted' | 'category.created' | 'category.updated' | 'category.deleted' | 'sub_category.created' | 'sub_category.updated' | 'sub_category.deleted' | 'product.created' | 'product.updated' | 'product.deleted' | 'offer.created' | 'offer.updated' | 'offer.deleted' | 'offer.price_changed' | 'collection.created' | 'collection.updated' | 'collection.deleted' | 'cart.merged' | 'cart.converted' | 'tax_class.created' | 'tax_class.updated' | 'price_list.created' | 'price_list.updated' | 'price_list.deleted' | 'shipping_method.created' | 'shipping_method.updated' | 'coupon.created' | 'coupon.updated' | 'order.placed' | 'order.confirmed' | 'order.in_progress' | 'order.shipped' | 'order.completed' | 'order.canceled' | 'order.expired' | 'payment.authorized' | 'payment.captured' | 'payment.failed' | 'payment.auto_refunded' | 'payment.requires_review' | 'refund.succeeded' | 'refund.failed' | 'return.requested' | 'return.approved' | 'return.rejected' | 'return.canceled' | 'return.received' | 'return.refunded' | 'return.closed' | 'document.issued' | 'document.ready' | 'event.created' | 'event.updated' | 'event.deleted' | 'poster.created' | 'poster.updated' | 'poster.deleted' | 'stock.availability_changed' | 'stock.low' | 'location.created' | 'location.updated' | 'waybill.posted' | 'waybill.reversed' | 'import.progressed' | 'import.finished' | 'import.batch_applied')[] | undefined;
+  types?: readonly ('account.registered' | 'account.verified' | 'account.email_changed' | 'account.password_changed' | 'account.deleted' | 'user.updated' | 'user.role_changed' | 'user.banned' | 'user.unbanned' | 'project.created' | 'project.updated' | 'project.deleted' | 'asset.uploaded' | 'asset.deleted' | 'category.created' | 'category.updated' | 'category.deleted' | 'sub_category.created' | 'sub_category.updated' | 'sub_category.deleted' | 'product.created' | 'product.updated' | 'product.deleted' | 'offer.created' | 'offer.updated' | 'offer.deleted' | 'offer.price_changed' | 'collection.created' | 'collection.updated' | 'collection.deleted' | 'cart.merged' | 'cart.converted' | 'tax_class.created' | 'tax_class.updated' | 'price_list.created' | 'price_list.updated' | 'price_list.deleted' | 'shipping_method.created' | 'shipping_method.updated' | 'coupon.created' | 'coupon.updated' | 'order.placed' | 'order.confirmed' | 'order.in_progress' | 'order.shipped' | 'order.completed' | 'order.canceled' | 'order.expired' | 'payment.authorized' | 'payment.captured' | 'payment.failed' | 'payment.auto_refunded' | 'payment.requires_review' | 'refund.succeeded' | 'refund.failed' | 'return.requested' | 'return.approved' | 'return.rejected' | 'return.canceled' | 'return.received' | 'return.refunded' | 'return.closed' | 'document.issued' | 'document.ready' | 'event.created' | 'event.updated' | 'event.deleted' | 'poster.created' | 'poster.updated' | 'poster.deleted' | 'stock.availability_changed' | 'stock.low' | 'location.created' | 'location.updated' | 'waybill.posted' | 'waybill.reversed' | 'import.progressed' | 'import.finished' | 'import.batch_applied' | 'api_key.created' | 'api_key.updated' | 'api_key.deleted')[] | undefined;
   /**
    * Id of the last item you got: go on after it
    * @example "41"
@@ -6839,6 +7011,21 @@ export interface UpdateAddressInput {
   postalCode?: string | undefined;
   /** At most one; a new default replaces the one before */
   isDefault?: boolean | undefined;
+  /**
+   * Id of a row
+   * @example 7
+   */
+  id: number;
+  /** Version the caller saw; REST: If-Match */
+  ifVersion?: number | undefined;
+}
+
+export interface UpdateApiKeyInput {
+  /**
+   * What uses the key
+   * @example "Warehouse importer"
+   */
+  name?: string | undefined;
   /**
    * Id of a row
    * @example 7
@@ -7636,7 +7823,7 @@ export interface UpdateWebhookEndpointInput {
    * Types it wants to hear of; none: all
    * @example ["project.created","event.updated"]
    */
-  eventTypes?: ('account.registered' | 'account.verified' | 'account.email_changed' | 'account.password_changed' | 'account.deleted' | 'user.updated' | 'user.role_changed' | 'user.banned' | 'user.unbanned' | 'project.created' | 'project.updated' | 'project.deleted' | 'asset.uploaded' | 'asset.deleted' | 'category.created' | 'category.updated' | 'category.deleted' | 'sub_category.created' | 'sub_category.updated' | 'sub_category.deleted' | 'product.created' | 'product.updated' | 'product.deleted' | 'offer.created' | 'offer.updated' | 'offer.deleted' | 'offer.price_changed' | 'collection.created' | 'collection.updated' | 'collection.deleted' | 'cart.merged' | 'cart.converted' | 'tax_class.created' | 'tax_class.updated' | 'price_list.created' | 'price_list.updated' | 'price_list.deleted' | 'shipping_method.created' | 'shipping_method.updated' | 'coupon.created' | 'coupon.updated' | 'order.placed' | 'order.confirmed' | 'order.in_progress' | 'order.shipped' | 'order.completed' | 'order.canceled' | 'order.expired' | 'payment.authorized' | 'payment.captured' | 'payment.failed' | 'payment.auto_refunded' | 'payment.requires_review' | 'refund.succeeded' | 'refund.failed' | 'return.requested' | 'return.approved' | 'return.rejected' | 'return.canceled' | 'return.received' | 'return.refunded' | 'return.closed' | 'document.issued' | 'document.ready' | 'event.created' | 'event.updated' | 'event.deleted' | 'poster.created' | 'poster.updated' | 'poster.deleted' | 'stock.availability_changed' | 'stock.low' | 'location.created' | 'location.updated' | 'waybill.posted' | 'waybill.reversed' | 'import.progressed' | 'import.finished' | 'import.batch_applied')[] | undefined;
+  eventTypes?: ('account.registered' | 'account.verified' | 'account.email_changed' | 'account.password_changed' | 'account.deleted' | 'user.updated' | 'user.role_changed' | 'user.banned' | 'user.unbanned' | 'project.created' | 'project.updated' | 'project.deleted' | 'asset.uploaded' | 'asset.deleted' | 'category.created' | 'category.updated' | 'category.deleted' | 'sub_category.created' | 'sub_category.updated' | 'sub_category.deleted' | 'product.created' | 'product.updated' | 'product.deleted' | 'offer.created' | 'offer.updated' | 'offer.deleted' | 'offer.price_changed' | 'collection.created' | 'collection.updated' | 'collection.deleted' | 'cart.merged' | 'cart.converted' | 'tax_class.created' | 'tax_class.updated' | 'price_list.created' | 'price_list.updated' | 'price_list.deleted' | 'shipping_method.created' | 'shipping_method.updated' | 'coupon.created' | 'coupon.updated' | 'order.placed' | 'order.confirmed' | 'order.in_progress' | 'order.shipped' | 'order.completed' | 'order.canceled' | 'order.expired' | 'payment.authorized' | 'payment.captured' | 'payment.failed' | 'payment.auto_refunded' | 'payment.requires_review' | 'refund.succeeded' | 'refund.failed' | 'return.requested' | 'return.approved' | 'return.rejected' | 'return.canceled' | 'return.received' | 'return.refunded' | 'return.closed' | 'document.issued' | 'document.ready' | 'event.created' | 'event.updated' | 'event.deleted' | 'poster.created' | 'poster.updated' | 'poster.deleted' | 'stock.availability_changed' | 'stock.low' | 'location.created' | 'location.updated' | 'waybill.posted' | 'waybill.reversed' | 'import.progressed' | 'import.finished' | 'import.batch_applied' | 'api_key.created' | 'api_key.updated' | 'api_key.deleted')[] | undefined;
   enabled?: boolean | undefined;
 }
 

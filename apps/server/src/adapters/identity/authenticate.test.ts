@@ -19,6 +19,10 @@ const claimsOf = new Map([
 ])
 const services = {
   clock: { now: () => 0 },
+  keys: async (key: string) => {
+    if (key !== 'atl_good') throw new AppError('TOKEN_INVALID', undefined, { message: 'Invalid API key' })
+    return ana
+  },
   sessions: { findActor: async (id: number) => (id === 3 ? ana : undefined), listOf: async () => [] },
   tokens: {
     read(token: string) {
@@ -42,6 +46,9 @@ describe('the Authorization header', () => {
     ['', 'nobody'],
     ['Bearer good', 'ana'],
     ['bEARER good', 'ana'],
+    ['Bearer atl_good', 'ana'],
+    ['Bearer atl_other', 'TOKEN_INVALID: Invalid API key'],
+    ['Bearer ATL_good', 'TOKEN_INVALID: Not enough segments'],
     ['Bearer', 'UNAUTHENTICATED: No authorization token provided'],
     ['Bearer ', 'UNAUTHENTICATED: No authorization token provided'],
     ['Bearer  good', 'UNAUTHENTICATED: No authorization token provided'],

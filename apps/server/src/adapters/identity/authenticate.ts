@@ -1,15 +1,17 @@
 import { type Actor, AppError, type Clock, timestampOf } from '@atelier/domain'
 import type { SessionReader } from '@atelier/domain/sessions'
 import type { TokenReader } from './access-tokens.ts'
+import { isKeyToken, type KeyToActor } from './api-keys.ts'
 
 interface AuthenticateServices {
   readonly tokens: TokenReader
   readonly sessions: SessionReader
   readonly clock: Clock
+  readonly keys: KeyToActor
 }
 
 /**
- * Headers to whoever is acting; null without a header. The signature may be remembered, the session is looked up each
+ * Headers to whoever is acting, by an access token or an API key; null without a header. The signature may be remembered, the session is looked up each
  * time, so that a logout acts at once on every process (`documented-api.md` 3.1 to 3.3).
  * @throws MALFORMED_REQUEST, UNAUTHENTICATED, TOKEN_INVALID, TOKEN_EXPIRED, SESSION_ENDED
  */
@@ -19,6 +21,7 @@ export async function authenticate(
 ): Promise<Actor | null> {
   const token = bearerOf(rawHeaders)
   if (token === undefined) return null
+  if (isKeyToken(token)) return services.keys(token)
   const claims = services.tokens.read(token)
   const actor = await services.sessions.findActor(claims.sessionId, timestampOf(services.clock.now()))
   if (actor?.userId !== claims.userId) throw new AppError('SESSION_ENDED')

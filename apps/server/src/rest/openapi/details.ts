@@ -36,7 +36,11 @@ const schemas: { readonly [C in keyof DetailsByCode]: z.ZodType<DetailsByCode[C]
       .readonly(),
   }),
   PAYMENT_DECLINED: z.object({ reason: z.enum(declineReasons) }),
-  FORBIDDEN: z.object({ required: Text, reason: z.literal('not_owner').exactOptional() }),
+  FORBIDDEN: z.object({
+    required: Text,
+    reason: z.enum(['not_owner', 'login_only']).exactOptional(),
+    scope: Text.exactOptional(),
+  }),
   STEP_UP_REQUIRED: z.object({ maxAgeSeconds: Count }),
   NOT_FOUND: z.object({ resource: Text }),
   METHOD_NOT_ALLOWED: z.object({ allow: Texts }),

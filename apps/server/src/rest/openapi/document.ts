@@ -70,6 +70,12 @@ export function openapiDocument({ publicUrl, version }: DocumentOptions): Openap
           bearerFormat: 'JWT',
           description: 'The access_token of a login',
         },
+        apiKey: {
+          type: 'http',
+          scheme: 'bearer',
+          description:
+            'A key of `POST /v1/api-keys`, for programs. An operation names the scope that the key needs; operations without this scheme refuse keys',
+        },
         refreshCookie: {
           type: 'apiKey',
           in: 'cookie',

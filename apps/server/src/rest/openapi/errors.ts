@@ -40,7 +40,8 @@ function codesOf({ route, meta, type, takesInput }: Asked): ErrorCode[] {
     ...always,
     ...(meta.access === 'public' ? [] : credentials),
     ...(route.cookie ? ofCookie : []),
-    ...(meta.access === 'public' || (meta.access === 'user' && !hasParameter) ? [] : (['FORBIDDEN'] as const)),
+    // An API key without the scope, where the caller's role is not refused.
+    ...(meta.access === 'public' ? [] : (['FORBIDDEN'] as const)),
     ...(takesInput ? (['INVALID_INPUT'] as const) : []),
     ...(hasParameter ? (['NOT_FOUND'] as const) : []),
     ...(hasBody ? (['PAYLOAD_TOO_LARGE'] as const) : []),

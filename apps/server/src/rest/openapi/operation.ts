@@ -1,4 +1,4 @@
-import type { Meta } from '@atelier/api'
+import { type Meta, scopeOf } from '@atelier/api'
 import { documentMediaTypes, fileFormats } from '@atelier/domain/documents'
 import { camelOf } from '../case.ts'
 import { isRecord } from '../../http/is-record.ts'
@@ -51,7 +51,7 @@ export function operationOf(operated: Operated): Operation {
     ...(description === '' ? {} : { description }),
     ...(aliases.length > 0 ? { 'x-aliases': aliases } : {}),
     tags: route.procedure.split('.').slice(0, 1),
-    security: securityOf(route, meta),
+    security: securityOf(route, meta, type),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body ? { requestBody: body.requestBody } : {}),
     responses: {
@@ -75,10 +75,14 @@ export function operationOf(operated: Operated): Operation {
   }
 }
 
-function securityOf(route: Route, { access }: Meta): object[] {
+function securityOf(route: Route, { access, loginOnly }: Meta, type: Operated['type']): object[] {
   if (route.cookie) return [{ refreshCookie: [] }, {}]
   if (access === 'public') return []
-  return access === 'optional' ? [{}, { accessToken: [] }] : [{ accessToken: [] }]
+  return [
+    ...(access === 'optional' ? [{}] : []),
+    { accessToken: [] },
+    ...(loginOnly ? [] : [{ apiKey: [scopeOf(route.procedure, type)] }]),
+  ]
 }
 
 /** Keys that no body or query of the row can say. */

@@ -1,6 +1,7 @@
 import type { ProcedurePath, Route } from '../route.ts'
 import { accounts } from './accounts.ts'
 import { addresses } from './addresses.ts'
+import { apiKeys } from './api-keys.ts'
 import { assets } from './assets.ts'
 import { assistant } from './assistant.ts'
 import { audit } from './audit.ts'
@@ -70,6 +71,7 @@ export const routes: readonly Route[] = [
   ...documents,
   ...returns,
   ...live,
+  ...apiKeys,
   ...webhookEndpoints,
   ...assistant,
 ]

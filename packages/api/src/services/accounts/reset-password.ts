@@ -3,7 +3,7 @@ import { AcceptedPassword } from '@atelier/domain/accounts'
 import type { Needs } from '../../app-services.ts'
 
 /**
- * Sets a password by a mailed link: the address counts as proven, every session and other link ends.
+ * Sets a password by a mailed link: the address counts as proven, every session, API key and other link ends.
  * A refused password does not use the link up. @throws INVALID_INPUT, LINK_TOKEN_INVALID
  */
 export async function resetPassword(
@@ -30,6 +30,8 @@ export async function resetPassword(
     await uow.accounts.setPassword(account.id, passwordHash, { verify: true })
     await uow.linkTokens.deleteOf(account.id)
     await uow.sessions.endAll(account.user.id)
+    // Whoever squatted the account may have made keys.
+    await uow.apiKeys.deleteOf(account.user.id)
     await uow.knownDevices.deleteOf(account.id)
     // The reset proves the address too.
     if (!account.verifiedAt) {

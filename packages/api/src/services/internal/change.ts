@@ -56,6 +56,11 @@ interface Deletion<R> extends Omit<Recording<R>, 'events'> {
   readonly events: (before: R) => readonly Emission[]
 }
 
+interface Creation<R> extends Pick<Recording<R>, 'kind' | 'alwaysAudited'> {
+  readonly record: R
+  readonly events: readonly Emission[]
+}
+
 /** The record, if this actor may change it and saw its version. @throws NOT_FOUND, FORBIDDEN, VERSION_CONFLICT */
 export function requireChangeable<R extends Versioned>(
   actor: Actor,
@@ -128,10 +133,10 @@ export function deleteRecord<R extends Versioned>(
 export async function recordCreation<R>(
   uow: UnitOfWork,
   actor: Actor,
-  { kind, record, events }: { readonly kind: RecordKind<R>; readonly record: R; readonly events: readonly Emission[] },
+  { kind, record, events, alwaysAudited = false }: Creation<R>,
 ): Promise<void> {
   await emit(uow, events)
-  await audit(uow, actor, { kind, action: `${kind.resource}.created`, before: null, after: record })
+  await audit(uow, actor, { kind, action: `${kind.resource}.created`, before: null, after: record, alwaysAudited })
 }
 
 async function emit(uow: UnitOfWork, events: readonly Emission[]): Promise<void> {

@@ -96,7 +96,10 @@ function rememberedFor({ readers, clock }: LiveTools, first: Actor | null): () =
   let at = performance.now()
   return async () => {
     if (known === null || performance.now() - at < freshMs) return known
-    const found = await readers.sessions.findActor(known.sessionId, timestampOf(clock.now()))
+    const now = timestampOf(clock.now())
+    const found = known.apiKey
+      ? (await readers.apiKeys.findActor({ id: known.apiKey.id }, now))?.actor
+      : await readers.sessions.findActor(known.sessionId, now)
     if (!found) throw new AppError('SESSION_ENDED')
     at = performance.now()
     return (known = found)
