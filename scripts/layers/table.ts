@@ -37,7 +37,7 @@ export const layers: readonly Layer[] = [
 
   layer('cli', 'apps/server/src/cli', { layers: '*', packages: '*' }),
   layer('dev', 'apps/server/src/dev', {
-    layers: ['server', 'process', 'config', 'api', 'db', 'db-dev', 'domain'],
+    layers: ['server', 'process', 'config', 'http', 'observability', 'rest', 'site', 'api', 'db', 'db-dev', 'domain'],
     packages: '*',
   }),
   // The composition root and the entry points of the server's processes.

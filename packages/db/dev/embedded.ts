@@ -18,7 +18,10 @@ import {
 import { throwawayFolder } from './embedded/throwaway-folder.ts'
 import { watchOver } from './embedded/watchdog.ts'
 
+export { copiesOf, type DatabaseCopies } from './embedded/copies.ts'
 export { EmbeddedPostgresError } from './embedded/error.ts'
+export { throwawayFolder } from './embedded/throwaway-folder.ts'
+export { deleteAtTheEnd } from './embedded/watchdog.ts'
 
 export interface EmbeddedPostgresOptions {
   /** The server's own folder; made when it is missing. */

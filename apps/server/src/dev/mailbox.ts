@@ -16,6 +16,8 @@ export interface Mailbox {
   list(address?: string): readonly Mail[]
   /** Resolves with the first mail that passes, of those here and those to come. */
   waitFor(test: (mail: Mail) => boolean): Promise<Mail>
+  /** Deletes the mails in memory. */
+  clear(): void
   readonly stop: () => Promise<void>
 }
 
@@ -57,6 +59,7 @@ export async function startMailbox(options: MailboxOptions = {}): Promise<Mailbo
     url: `http://localhost:${pagePort}`,
     list: store.list,
     waitFor: store.waitFor,
+    clear: store.clear,
     stop: async () => {
       await Promise.all([closeServer(page), new Promise<void>(resolve => smtp.close(resolve))])
     },

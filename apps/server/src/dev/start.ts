@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
+import { inspect, parseArgs } from 'node:util'
 import { type Config, parseConfig, processEnv } from '../config/config.ts'
 import type { Env } from '../config/variables.ts'
 import { StartError } from '../process/start-error.ts'
@@ -17,13 +17,20 @@ import { buildWeb } from './web-build.ts'
 import { startServerProcess } from './server-process.ts'
 import { mayEmbed, startServices, wantsDatabase } from './services.ts'
 
-/** `pnpm start`, and with `--watch` the server's half of `pnpm dev`: no arguments, nothing to install. */
+/**
+ * `pnpm start`, and with `--watch` the server's half of `pnpm dev`: no arguments, nothing to install.
+ * `--ephemeral` serves the demo to tests of frontends, with data of its own that ends with it.
+ */
 const root = fileURLToPath(new URL('../../../../', import.meta.url))
-const { watch, dotenv } = parseArgs({
-  options: { watch: { type: 'boolean', default: false }, dotenv: { type: 'string' } },
+const { watch, ephemeral, dotenv } = parseArgs({
+  options: {
+    watch: { type: 'boolean', default: false },
+    ephemeral: { type: 'boolean', default: false },
+    dotenv: { type: 'string' },
+  },
 }).values
 // Node's own flag for a file that may be missing says so on each start.
-if (dotenv !== undefined && existsSync(dotenv)) process.loadEnvFile(dotenv)
+if (!ephemeral && dotenv !== undefined && existsSync(dotenv)) process.loadEnvFile(dotenv)
 const given: Env = { NODE_ENV: 'development', ...withoutEmpty(processEnv()) }
 
 const stops: (() => Promise<unknown>)[] = []
@@ -42,10 +49,24 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 if (processEnv()['npm_lifecycle_event'] !== undefined) watchLaunchers(() => void stop(0))
 
 try {
-  await start()
+  await (ephemeral ? startWithoutTrace() : start())
 } catch (error) {
   if (!stopping) process.stderr.write(`${error instanceof StartError ? error.message : describe(error)}\n`)
   await stop(1)
+}
+
+async function startWithoutTrace(): Promise<void> {
+  const { startEphemeral } = await import('./ephemeral.ts')
+  const ending = new AbortController()
+  // The job queue tries again by itself; a busy machine shall not end the tests of a frontend.
+  process.on('unhandledRejection', error => process.stderr.write(`${describe(error)}\n`))
+  const starting = startEphemeral(root, given, ending.signal)
+  stops.push(async () => {
+    ending.abort()
+    const started = await starting.catch(() => undefined)
+    await started?.[Symbol.asyncDispose]()
+  })
+  process.stdout.write(`${JSON.stringify((await starting).addresses)}\n`)
 }
 
 async function start(): Promise<void> {
@@ -151,6 +172,7 @@ function withoutEmpty(env: Env): Env {
   )
 }
 
+/** With its causes: they say which service was away. */
 function describe(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return inspect(error)
 }

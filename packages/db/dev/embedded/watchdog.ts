@@ -12,7 +12,16 @@ export function watchOver(pid: number, folder: string, throwaway: boolean): Rele
   const script = `read -r word && exit 0
     [ "$(head -n 1 "$2/postmaster.pid")" = "$1" ] && kill -INT "$1" && while kill -0 "$1"; do sleep 0.1; done
     [ "$3" = keep ] || rm -rf "$2" "$2.log"`
-  const shell = spawn('/bin/sh', ['-c', script, 'sh', String(pid), folder, throwaway ? 'remove' : 'keep'], {
+  return atTheEnd(script, [String(pid), folder, throwaway ? 'remove' : 'keep'])
+}
+
+/** Deletes a folder when this process ends in any way, or at the release. */
+export function deleteAtTheEnd(folder: string): Release {
+  return process.platform === 'win32' ? () => {} : atTheEnd('read -r word; rm -rf "$1"', [folder])
+}
+
+function atTheEnd(script: string, values: readonly string[]): Release {
+  const shell = spawn('/bin/sh', ['-c', script, 'sh', ...values], {
     stdio: ['pipe', 'ignore', 'ignore'],
     detached: true,
   })
