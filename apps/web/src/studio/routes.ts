@@ -1,9 +1,146 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { rootRoute } from '../root-route.tsx'
+import { texts } from './kit/search.ts'
 
-/** Pages for staff; their code is loaded with the first of them. */
-export const studioRoute = createRoute({
+const base = createRoute({
   getParentRoute: () => rootRoute,
   path: '/studio',
   component: lazyRouteComponent(() => import('./studio-frame.tsx'), 'StudioFrame'),
 })
+const parent = { getParentRoute: () => base }
+
+const today = createRoute({
+  ...parent,
+  path: '/',
+  component: lazyRouteComponent(() => import('./today/today-page.tsx'), 'TodayPage'),
+})
+const orders = createRoute({
+  ...parent,
+  path: '/orders',
+  validateSearch: texts('q', 'status', 'review', 'from', 'to', 'after'),
+  component: lazyRouteComponent(() => import('./orders/orders-page.tsx'), 'OrdersPage'),
+})
+const order = createRoute({
+  ...parent,
+  path: '/orders/$id',
+  component: lazyRouteComponent(() => import('./orders/order-page.tsx'), 'OrderPage'),
+})
+const returns = createRoute({
+  ...parent,
+  path: '/returns',
+  validateSearch: texts('status', 'after'),
+  component: lazyRouteComponent(() => import('./orders/returns-page.tsx'), 'ReturnsPage'),
+})
+const refunds = createRoute({
+  ...parent,
+  path: '/refunds',
+  validateSearch: texts('status', 'after'),
+  component: lazyRouteComponent(() => import('./orders/refunds-page.tsx'), 'RefundsPage'),
+})
+const documents = createRoute({
+  ...parent,
+  path: '/documents',
+  validateSearch: texts('kind', 'status', 'after'),
+  component: lazyRouteComponent(() => import('./orders/documents-page.tsx'), 'DocumentsPage'),
+})
+const stock = createRoute({
+  ...parent,
+  path: '/stock',
+  validateSearch: texts('low', 'location', 'after'),
+  component: lazyRouteComponent(() => import('./stock/stock-page.tsx'), 'StockPage'),
+})
+const offerStock = createRoute({
+  ...parent,
+  path: '/stock/$id',
+  component: lazyRouteComponent(() => import('./stock/ledger-page.tsx'), 'LedgerPage'),
+})
+const waybills = createRoute({
+  ...parent,
+  path: '/waybills',
+  validateSearch: texts('type', 'status', 'number', 'after'),
+  component: lazyRouteComponent(() => import('./stock/waybills-page.tsx'), 'WaybillsPage'),
+})
+const waybill = createRoute({
+  ...parent,
+  path: '/waybills/$id',
+  component: lazyRouteComponent(() => import('./stock/waybill-page.tsx'), 'WaybillPage'),
+})
+const products = createRoute({
+  ...parent,
+  path: '/products',
+  validateSearch: texts('q', 'status', 'category', 'brand', 'tag', 'stock', 'sort', 'after'),
+  component: lazyRouteComponent(() => import('./catalogue/products-page.tsx'), 'ProductsPage'),
+})
+const product = createRoute({
+  ...parent,
+  path: '/products/$id',
+  component: lazyRouteComponent(() => import('./catalogue/product-page.tsx'), 'ProductPage'),
+})
+const categories = createRoute({
+  ...parent,
+  path: '/categories',
+  component: lazyRouteComponent(() => import('./catalogue/categories-page.tsx'), 'CategoriesPage'),
+})
+const imports = createRoute({
+  ...parent,
+  path: '/imports',
+  validateSearch: texts('id', 'after'),
+  component: lazyRouteComponent(() => import('./catalogue/imports-page.tsx'), 'ImportsPage'),
+})
+const settings = createRoute({
+  ...parent,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./settings/settings-page.tsx'), 'SettingsPage'),
+})
+const settingsPart = createRoute({
+  ...parent,
+  path: '/settings/$part',
+  component: lazyRouteComponent(() => import('./settings/part-page.tsx'), 'PartPage'),
+})
+const people = createRoute({
+  ...parent,
+  path: '/people',
+  validateSearch: texts('q', 'role', 'after'),
+  component: lazyRouteComponent(() => import('./people/people-page.tsx'), 'PeoplePage'),
+})
+const person = createRoute({
+  ...parent,
+  path: '/people/$id',
+  component: lazyRouteComponent(() => import('./people/person-page.tsx'), 'PersonPage'),
+})
+const audit = createRoute({
+  ...parent,
+  path: '/audit',
+  validateSearch: texts('action', 'user', 'after'),
+  component: lazyRouteComponent(() => import('./people/audit-page.tsx'), 'AuditPage'),
+})
+const content = createRoute({
+  ...parent,
+  path: '/content/$kind',
+  validateSearch: texts('id', 'after'),
+  component: lazyRouteComponent(() => import('./content/content-page.tsx'), 'ContentPage'),
+})
+
+/** Pages for staff; their code is loaded with the first of them. */
+export const studioRoute = base.addChildren([
+  today,
+  orders,
+  order,
+  returns,
+  refunds,
+  documents,
+  stock,
+  offerStock,
+  waybills,
+  waybill,
+  products,
+  product,
+  categories,
+  imports,
+  settings,
+  settingsPart,
+  people,
+  person,
+  audit,
+  content,
+])

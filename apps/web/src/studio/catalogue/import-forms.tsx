@@ -1,0 +1,128 @@
+import type { Import } from '@atelier/sdk'
+import { useMutation } from '@tanstack/react-query'
+import { type FormEvent, useRef, useState } from 'react'
+import { api } from '../../client.ts'
+import { Failure } from '../../ui/failure.tsx'
+import { useAct } from '../kit/act.tsx'
+import { FieldInput } from '../kit/fields.tsx'
+import { among } from '../kit/search.ts'
+import { Panel } from '../kit/view.tsx'
+import { useStudio } from '../words/words.tsx'
+
+const kinds = [
+  'categories',
+  'sub-categories',
+  'products',
+  'offers',
+  'prices',
+] as const satisfies readonly Import['kind'][]
+
+export function ImportForm({ onStarted }: { readonly onStarted: (id: number) => void }) {
+  const { catalogue } = useStudio()
+  const input = useRef<HTMLInputElement>(null)
+  const [kind, setKind] = useState<string>('products')
+  const [mode, setMode] = useState<string>('all')
+  const [dryRun, setDryRun] = useState('yes')
+  const { mutate, isPending, error } = useAct(async () => {
+    const { id } = await api.imports.create.mutate({
+      kind: among(kinds, kind) ?? 'products',
+      file: input.current?.files?.[0],
+      mode: mode === 'rows' ? 'rows' : 'all',
+      dryRun: dryRun === 'yes',
+    })
+    onStarted(id)
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    mutate()
+  }
+  return (
+    <Panel title={catalogue.import}>
+      <form className="st-form" onSubmit={submit}>
+        <div className="st-field">
+          <label htmlFor="import-file">{catalogue.file}</label>
+          <input id="import-file" ref={input} type="file" accept=".csv,.xlsx" required />
+        </div>
+        <div className="st-fields">
+          <KindField value={kind} onChange={setKind} />
+          <FieldInput
+            field={{
+              key: 'mode',
+              label: catalogue.mode,
+              kind: 'choice',
+              isRequired: true,
+              options: Object.entries(catalogue.modes),
+            }}
+            value={mode}
+            onChange={setMode}
+          />
+        </div>
+        <FieldInput
+          field={{ key: 'dry', label: catalogue.dryRun, kind: 'check' }}
+          value={dryRun}
+          onChange={setDryRun}
+        />
+        <Failure error={error} />
+        <div className="st-form-end">
+          <button type="submit" className="st-button st-main" disabled={isPending}>
+            {catalogue.run}
+          </button>
+        </div>
+      </form>
+    </Panel>
+  )
+}
+
+interface KindFieldProps {
+  readonly value: string
+  readonly onChange: (value: string) => void
+}
+
+function KindField({ value, onChange }: KindFieldProps) {
+  const { catalogue } = useStudio()
+  return (
+    <FieldInput
+      field={{
+        key: 'kind',
+        label: catalogue.kind,
+        kind: 'choice',
+        isRequired: true,
+        options: kinds.map(each => [each, catalogue.kinds[each]] as const),
+      }}
+      value={value}
+      onChange={onChange}
+    />
+  )
+}
+
+export function ExportForm() {
+  const { catalogue } = useStudio()
+  const [kind, setKind] = useState<string>('products')
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: async (format: 'csv' | 'xlsx') => {
+      const { url } = await api.exports.create.mutate({ kind: among(kinds, kind) ?? 'products', format })
+      location.assign(url)
+    },
+  })
+  return (
+    <Panel title={catalogue.export}>
+      <div className="st-form">
+        <KindField value={kind} onChange={setKind} />
+        <Failure error={error} />
+        <div className="st-form-end">
+          {(['csv', 'xlsx'] as const).map(format => (
+            <button
+              key={format}
+              type="button"
+              className="st-button"
+              disabled={isPending}
+              onClick={() => mutate(format)}
+            >
+              {format.toUpperCase()}
+            </button>
+          ))}
+        </div>
+      </div>
+    </Panel>
+  )
+}

@@ -1,0 +1,128 @@
+import type { Offer, PriceList } from '@atelier/sdk'
+import { useQuery } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { api, q } from '../../client.ts'
+import { Failure } from '../../ui/failure.tsx'
+import { useAct } from '../kit/act.tsx'
+import { FieldInput } from '../kit/fields.tsx'
+import { amountText, moneyOf } from '../kit/money.ts'
+import { useStudio } from '../words/words.tsx'
+
+interface Row {
+  readonly priceList: string
+  readonly minQuantity: string
+  readonly amount: string
+}
+
+interface OfferPricesFormProps {
+  readonly offer: Offer
+  readonly onDone: () => void
+}
+
+/** All prices of an offer, by list and quantity: what is saved takes the place of what there was. */
+export function OfferPricesForm({ offer, onDone }: OfferPricesFormProps) {
+  const lists = useQuery(q.priceLists.list.queryOptions({ limit: 100 }))
+  const own = lists.data?.items.filter(({ derivedFrom }) => derivedFrom === null)
+  // The prices of each list that are of this offer.
+  const current = useQuery({
+    queryKey: ['studio', 'offer-prices', offer.id, own?.map(({ code }) => code)],
+    enabled: own !== undefined,
+    queryFn: async () => (own ? pricesOf(offer.id, own) : []),
+  })
+  if (!own || !current.data) return <Failure error={lists.error ?? current.error} />
+  return <Grid offer={offer} lists={own} first={current.data} onDone={onDone} />
+}
+
+async function pricesOf(offerId: number, lists: readonly PriceList[]): Promise<readonly Row[]> {
+  const rows: Row[] = []
+  for (const { code } of lists) {
+    let cursor: string | null = null
+    do {
+      const page: Awaited<ReturnType<typeof api.priceLists.prices.query>> = await api.priceLists.prices.query({
+        code,
+        limit: 100,
+        cursor,
+      })
+      for (const each of page.items)
+        if (each.offerId === offerId)
+          rows.push({ priceList: code, minQuantity: String(each.minQuantity), amount: amountText(each.price) })
+      cursor = page.nextCursor
+    } while (cursor !== null)
+  }
+  return rows
+}
+
+interface GridProps extends OfferPricesFormProps {
+  readonly lists: readonly PriceList[]
+  readonly first: readonly Row[]
+}
+
+function Grid({ offer, lists, first, onDone }: GridProps) {
+  const { catalogue } = useStudio()
+  const [rows, setRows] = useState(first)
+  const currencyOf = (code: string) => lists.find(each => each.code === code)?.currency ?? ''
+  const { mutate, isPending, error } = useAct(
+    () =>
+      api.offers.setPrices.mutate({
+        id: offer.id,
+        ifVersion: offer.version,
+        prices: rows
+          .filter(({ amount }) => amount !== '')
+          .map(({ priceList, minQuantity, amount }) => ({
+            priceList,
+            minQuantity: Number(minQuantity),
+            price: moneyOf(amount, currencyOf(priceList)),
+          })),
+      }),
+    onDone,
+  )
+  const change = (index: number, patch: Partial<Row>) =>
+    setRows(old => old.map((row, at) => (at === index ? { ...row, ...patch } : row)))
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    mutate()
+  }
+  return (
+    <form className="st-form" onSubmit={submit}>
+      {rows.map((row, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- rows have no name of their own and keep their places
+        <div key={index} className="st-fields st-prices">
+          <FieldInput
+            field={{
+              key: 'list',
+              label: catalogue.priceList,
+              kind: 'choice',
+              isRequired: true,
+              options: lists.map(({ code, currency }) => [code, `${code}, ${currency}`] as const),
+            }}
+            value={row.priceList}
+            onChange={priceList => change(index, { priceList })}
+          />
+          <FieldInput
+            field={{ key: 'from', label: catalogue.minQuantity, kind: 'number', isRequired: true }}
+            value={row.minQuantity}
+            onChange={minQuantity => change(index, { minQuantity })}
+          />
+          <FieldInput
+            field={{ key: 'amount', label: catalogue.amount, kind: 'amount' }}
+            value={row.amount}
+            onChange={amount => change(index, { amount })}
+          />
+        </div>
+      ))}
+      <Failure error={error} />
+      <div className="st-form-end">
+        <button
+          type="button"
+          className="st-button"
+          onClick={() => setRows(old => [...old, { priceList: lists[0]?.code ?? '', minQuantity: '1', amount: '' }])}
+        >
+          {catalogue.addPrice}
+        </button>
+        <button type="submit" className="st-button st-main" disabled={isPending}>
+          {catalogue.savePrices}
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import { useStudio } from '../words/words.tsx'
+import type { Field, Values } from './fields.tsx'
+
+interface ConflictProps<K extends string> {
+  readonly fields: readonly Pick<Field<never, K>, 'key' | 'label'>[]
+  readonly mine: Values<K>
+  /** What both began with. */
+  readonly base: Values<K>
+  readonly theirs: Values<K>
+  readonly onResolve: (merged: Values<K>) => void
+}
+
+/** Two people changed one record: each field shows both, and one is chosen. */
+export function Conflict<K extends string>({ fields, mine, base, theirs, onResolve }: ConflictProps<K>) {
+  const { kit } = useStudio()
+  const differing = fields.filter(({ key }) => mine[key] !== theirs[key])
+  // What only one side changed is that side's; mine where both did.
+  const [chosen, setChosen] = useState<Partial<Record<K, 'mine' | 'theirs'>>>({})
+  const sideOf = (key: K) => chosen[key] ?? (mine[key] === base[key] ? 'theirs' : 'mine')
+  const merge = () => {
+    const kept = fields.filter(({ key }) => sideOf(key) === 'mine').map(({ key }) => [key, mine[key]])
+    onResolve({ ...theirs, ...Object.fromEntries(kept) })
+  }
+  return (
+    <section role="alertdialog" aria-label={kit.conflict} className="st-conflict">
+      <h2>{kit.conflict}</h2>
+      <p>{kit.conflictText}</p>
+      <div className="st-table-box">
+        <table className="st-table">
+          <thead>
+            <tr>
+              <th scope="col">{kit.field}</th>
+              <th scope="col">{kit.mine}</th>
+              <th scope="col">{kit.theirs}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {differing.map(({ key, label }) => (
+              <tr key={key}>
+                <th scope="row">{label}</th>
+                {(['mine', 'theirs'] as const).map(side => (
+                  <td key={side} data-head={kit[side]}>
+                    <label className="st-switch">
+                      <input
+                        type="radio"
+                        name={key}
+                        checked={sideOf(key) === side}
+                        onChange={() => setChosen(old => ({ ...old, [key]: side }))}
+                      />
+                      <span>{(side === 'mine' ? mine : theirs)[key] || '–'}</span>
+                    </label>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <button type="button" className="st-button st-main" onClick={merge}>
+        {kit.useChosen}
+      </button>
+    </section>
+  )
+}

@@ -1,0 +1,96 @@
+import { useId } from 'react'
+
+export type FieldKind =
+  | 'text'
+  | 'area'
+  | 'number'
+  | 'amount'
+  | 'date'
+  | 'moment'
+  | 'choice'
+  | 'check'
+  | 'email'
+  | 'password'
+
+/** One input of a form and where its value comes from. Values are texts; a check is `yes` or empty. */
+export interface Field<R, K extends string> {
+  readonly key: K
+  readonly label: string
+  readonly kind?: FieldKind
+  readonly help?: string
+  readonly isRequired?: boolean
+  /** What the browser may fill in. */
+  readonly autoComplete?: string
+  readonly options?: readonly (readonly [value: string, label: string])[]
+  readonly read: (record: R) => string
+}
+
+/** What a form holds: a text for each field. */
+export type Values<K extends string> = Readonly<Record<K, string>>
+
+interface InputProps {
+  readonly field: Omit<Field<never, string>, 'read'>
+  readonly value: string
+  readonly onChange: (value: string) => void
+}
+
+const types: Partial<Record<FieldKind, string>> = {
+  number: 'number',
+  date: 'date',
+  moment: 'datetime-local',
+  email: 'email',
+  password: 'password',
+}
+
+export function FieldInput({ field, value, onChange }: InputProps) {
+  const id = useId()
+  const { kind = 'text', label, help, isRequired = false, autoComplete, options = [] } = field
+  const common = {
+    id,
+    required: isRequired,
+    'aria-describedby': help === undefined ? undefined : `${id}-help`,
+  }
+  if (kind === 'check')
+    return (
+      <label className="st-switch">
+        <input
+          type="checkbox"
+          checked={value === 'yes'}
+          onChange={event => onChange(event.target.checked ? 'yes' : '')}
+        />
+        <span>{label}</span>
+      </label>
+    )
+  return (
+    <div className={`st-field ${kind === 'area' ? 'st-wide' : ''}`}>
+      <label htmlFor={id}>{label}</label>
+      {kind === 'area' ? (
+        <textarea {...common} rows={4} value={value} onChange={event => onChange(event.target.value)} />
+      ) : kind === 'choice' ? (
+        <select {...common} value={value} onChange={event => onChange(event.target.value)}>
+          {(!isRequired || value === '') && <option value="">–</option>}
+          {options.map(([each, name]) => (
+            <option key={each} value={each}>
+              {name}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input
+          {...common}
+          type={types[kind] ?? 'text'}
+          inputMode={kind === 'amount' ? 'decimal' : undefined}
+          autoComplete={autoComplete}
+          step={kind === 'number' ? 'any' : undefined}
+          value={value}
+          onChange={event => onChange(event.target.value)}
+        />
+      )}
+      {help !== undefined && (
+        <small id={`${id}-help`} className="st-soft">
+          {help}
+        </small>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,16 @@
+import { decimalOf, minorUnitsOf, type Money } from '@atelier/sdk'
+
+/** An amount as one types it; empty without one. */
+export const amountText = (money: Money | null | undefined): string =>
+  money ? decimalOf(money.amount, money.currency) : ''
+
+/** What one typed as an amount, with a comma or a point. @throws RangeError for what is no amount */
+export function moneyOf(text: string, currency: string): Money {
+  const amount = minorUnitsOf(text.trim().replace(',', '.'), currency)
+  if (amount === undefined) throw new RangeError(`${text} ${currency}`)
+  return { amount, currency }
+}
+
+/** The same, where an empty text is none. */
+export const optionalMoney = (text: string, currency: string): Money | null =>
+  text.trim() === '' ? null : moneyOf(text, currency)

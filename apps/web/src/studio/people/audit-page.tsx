@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { q } from '../../client.ts'
+import { Filters, SearchBox } from '../kit/filters.tsx'
+import { idOf } from '../kit/search.ts'
+import { Pager } from '../kit/table.tsx'
+import { View } from '../kit/view.tsx'
+import { useStudio } from '../words/words.tsx'
+import { AuditTable } from './audit-table.tsx'
+
+const route = getRouteApi('/studio/audit')
+
+export function AuditPage() {
+  const { people, frame } = useStudio()
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const list = useQuery(
+    q.audit.list.queryOptions({
+      limit: 50,
+      action: search.action,
+      subjectUserId: idOf(search.user),
+      cursor: search.after,
+    }),
+  )
+  const { nextCursor } = list.data ?? {}
+  return (
+    <View title={frame.audit} error={list.error}>
+      <Filters>
+        <SearchBox
+          label={people.action}
+          value={search.action}
+          onSearch={action => void navigate({ search: { action }, replace: true })}
+        />
+      </Filters>
+      <AuditTable rows={list.data?.items} />
+      <Pager
+        first={search.after === undefined ? undefined : { to: '.', search: { ...search, after: undefined } }}
+        next={nextCursor ? { to: '.', search: { ...search, after: nextCursor } } : undefined}
+      />
+    </View>
+  )
+}
