@@ -39,6 +39,7 @@ export const steps: readonly Step[] = [
   drift('states'),
   { name: 'drift:versions', run: script('scripts/drift-versions.ts'), after: [] },
   { name: 'promises', run: script('scripts/promises.ts'), after: [] },
+  { name: 'web:budget', run: script('scripts/web-budget.ts'), after: [] },
   { name: 'layers', run: script('scripts/layers.ts'), after: [] },
   { name: 'format', run: ['oxfmt', '--check', '.'], fix: ['oxfmt', '.'], after: [] },
 ]

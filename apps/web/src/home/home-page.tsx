@@ -1,16 +1,134 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { type ReactNode, useState } from 'react'
+import { q } from '../client.ts'
 import { useWords } from '../i18n/words.tsx'
+import { DateText, today } from '../ui/date-text.tsx'
+import { Money } from '../ui/money.tsx'
 import { Page } from '../ui/page.tsx'
+import { PictureBox } from '../ui/picture-box.tsx'
+import './home.css'
+
+const staleTime = 300_000
 
 /** What the studio makes, at a glance. */
 export function HomePage() {
   const { home } = useWords()
+  const posters = useQuery({ ...q.posters.list.queryOptions({ limit: 6 }), staleTime })
+  const first = posters.data?.items[0]
   return (
-    <Page title={home.title}>
-      <p className="lead">{home.lead}</p>
-      <Link to="/shop" className="button">
-        {home.toShop}
-      </Link>
+    <Page
+      title={home.title}
+      heading={
+        <header className="hero">
+          <div className="hero-text">
+            <h1>{home.title}</h1>
+            <p className="lead">{home.lead}</p>
+            <div className="actions">
+              <Link to="/shop" className="button">
+                {home.toShop}
+              </Link>
+              <Link to="/portfolio" className="button button-plain">
+                {home.toPortfolio}
+              </Link>
+            </div>
+          </div>
+          <PictureBox
+            image={first?.image ?? null}
+            alt={first?.title ?? ''}
+            sizes="(max-width: 60rem) 100vw, 36rem"
+            isFirst
+          />
+        </header>
+      }
+    >
+      <Fresh />
+      <Soon />
+      <Work />
     </Page>
+  )
+}
+
+interface SectionProps {
+  readonly title: string
+  readonly more: ReactNode
+  readonly children: ReactNode
+}
+
+const Section = ({ title, more, children }: SectionProps) => (
+  <section className="home-section">
+    <div className="home-head">
+      <h2>{title}</h2>
+      {more}
+    </div>
+    {children}
+  </section>
+)
+
+function Fresh() {
+  const { home } = useWords()
+  const { data } = useQuery({ ...q.products.list.queryOptions({ limit: 4 }), staleTime })
+  if (data?.items.length === 0) return null
+  return (
+    <Section title={home.fresh} more={<Link to="/shop">{home.allProducts}</Link>}>
+      <ul className="home-grid">
+        {data?.items.map(({ id, name, slug, image, priceFrom }) => (
+          <li key={id} className="home-card">
+            <PictureBox image={image} alt="" sizes="(max-width: 40rem) 46vw, 18rem" />
+            <h3>
+              <Link to="/shop/products/$slug" params={{ slug }} className="card-link">
+                {name}
+              </Link>
+            </h3>
+            {priceFrom && <Money value={priceFrom} />}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function Soon() {
+  const { home } = useWords()
+  const [from] = useState(today)
+  const { data } = useQuery({ ...q.events.list.queryOptions({ limit: 3, from }), staleTime })
+  if (data?.items.length === 0) return null
+  return (
+    <Section title={home.soon} more={<Link to="/calendar">{home.allEvents}</Link>}>
+      <ul className="rows">
+        {data?.items.map(({ id, title, venue, date, time }) => (
+          <li key={id}>
+            <Link to="/calendar/$id" params={{ id: String(id) }} className="card-link">
+              {title ?? venue}
+            </Link>
+            <span className="quiet">
+              <DateText value={date} />, {time}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function Work() {
+  const { home } = useWords()
+  const { data } = useQuery({ ...q.projects.list.queryOptions({ limit: 3 }), staleTime })
+  if (data?.items.length === 0) return null
+  return (
+    <Section title={home.work} more={<Link to="/portfolio">{home.allProjects}</Link>}>
+      <ul className="home-grid">
+        {data?.items.map(({ id, title, slug, cover }) => (
+          <li key={id} className="home-card">
+            <PictureBox image={cover} alt="" sizes="(max-width: 40rem) 46vw, 24rem" />
+            <h3>
+              <Link to="/portfolio/$slug" params={{ slug }} className="card-link">
+                {title}
+              </Link>
+            </h3>
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }

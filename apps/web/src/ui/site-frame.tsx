@@ -1,11 +1,15 @@
+import { useLogin } from '@atelier/sdk/react'
 import { Link, Outlet } from '@tanstack/react-router'
-import { useLanguage } from '../i18n/words.tsx'
 import { locales } from '../i18n/locale.ts'
+import { useLanguage } from '../i18n/words.tsx'
+import { useCart, useMergeAtSignIn } from '../shop/cart/use-cart.ts'
+import { Icon } from './icon.tsx'
 
 /** Header and footer of the public pages. */
 export function SiteFrame() {
   const { words, locale, setLocale } = useLanguage()
   const { nav, common } = words
+  useMergeAtSignIn()
   return (
     <div className="site">
       <a className="skip" href="#main">
@@ -15,28 +19,57 @@ export function SiteFrame() {
         <Link to="/" className="wordmark">
           Atelier
         </Link>
-        <nav aria-label={nav.label}>
+        <nav aria-label={nav.label} className="site-nav">
           <Link to="/shop">{nav.shop}</Link>
           <Link to="/portfolio">{nav.portfolio}</Link>
           <Link to="/calendar">{nav.calendar}</Link>
-          <Link to="/account">{nav.account}</Link>
         </nav>
+        <div className="site-tools">
+          <AccountLink />
+          <CartLink />
+        </div>
       </header>
       <Outlet />
       <footer className="site-footer">
         <nav aria-label={nav.developers}>
-          <a href="/docs">{nav.docs}</a>
-          <a href="/openapi.json">OpenAPI</a>
+          <Link to="/account/find-order">{nav.findOrder}</Link>
           <Link to="/studio">{nav.studio}</Link>
+          <a href="/docs">{nav.docs}</a>
+          <a href="/openapi.json">{nav.openapi}</a>
         </nav>
         <div className="languages" role="group" aria-label={common.language}>
           {locales.map(each => (
-            <button key={each} type="button" aria-pressed={each === locale} onClick={() => setLocale(each)}>
-              {each.toUpperCase()}
+            <button key={each} type="button" lang={each} aria-pressed={each === locale} onClick={() => setLocale(each)}>
+              {names[each]}
             </button>
           ))}
         </div>
       </footer>
     </div>
+  )
+}
+
+const names = { en: 'English', ru: 'Русский' } as const
+
+function AccountLink() {
+  const { status } = useLogin()
+  const { nav } = useLanguage().words
+  return (
+    <Link to="/account" className="tool">
+      <Icon name="user" />
+      <span>{status === 'signed-out' ? nav.signIn : nav.account}</span>
+    </Link>
+  )
+}
+
+function CartLink() {
+  const { cart } = useCart()
+  const { nav } = useLanguage().words
+  const count = cart?.lines.reduce((sum, { quantity }) => sum + quantity, 0) ?? 0
+  return (
+    <Link to="/shop/cart" className="tool">
+      <Icon name="bag" />
+      <span>{nav.cart(count)}</span>
+    </Link>
   )
 }

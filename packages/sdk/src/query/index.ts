@@ -1,10 +1,12 @@
 export { type Cache, clearOnSignOut, invalidateOn } from './follow.ts'
 export { type Optimistic, optimistic, type PatchedCache, type Snapshot } from './optimistic.ts'
 export {
+  type MutationCallOptions,
   type PageOptions,
   type PageTools,
   queries,
   type Queries,
+  type QueryCallOptions,
   type QueryFailure,
   type ReadOptions,
   type ReadTools,

@@ -1,5 +1,5 @@
 import type { DataTag } from '@tanstack/query-core'
-import type { AtelierErrorOf, Client, Code, Mutation, Procedures, Query } from '../index.ts'
+import type { AtelierErrorOf, CallOptions, Client, Code, Mutation, Procedures, Query } from '../index.ts'
 
 /** What a query can fail with, as TanStack Query shows it: test `code` to know `details`. */
 export type QueryFailure = AtelierErrorOf<Code>
@@ -32,22 +32,27 @@ export interface WriteOptions<I, O> extends Retrying {
   readonly mutationFn: (input: I) => Promise<O>
 }
 
-type Args<I> = undefined extends I ? [input?: I] : [input: I]
+/** Options of the calls behind queries, such as a guest's tokens. They are no part of the key. */
+export type QueryCallOptions = Omit<CallOptions, 'signal' | 'idempotencyKey'>
+/** Options of the calls behind mutations; give `idempotencyKey` where a repeat by hand is the same call. */
+export type MutationCallOptions = Omit<CallOptions, 'signal'>
+
+type Args<I, O> = undefined extends I ? [input?: I, options?: O] : [input: I, options?: O]
 type Paged = { readonly nextCursor: string | null }
 type WithoutCursor<I> = I extends object ? Omit<I, 'cursor'> : I
-type PageArgs<I> = Args<WithoutCursor<I>>
+type PageArgs<I> = Args<WithoutCursor<I>, QueryCallOptions>
 
 export interface ReadTools<I, O> {
   /** The key of one input, or of every input. */
   readonly key: (input?: I) => Key<I>
-  readonly queryOptions: (...args: Args<I>) => ReadOptions<I, O>
+  readonly queryOptions: (...args: Args<I, QueryCallOptions>) => ReadOptions<I, O>
 }
 export interface PageTools<I, O> extends ReadTools<I, O> {
   /** Pages of a list; the cursor is known. */
   readonly infiniteOptions: (...args: PageArgs<I>) => PageOptions<WithoutCursor<I>, O>
 }
 export interface WriteTools<I, O> {
-  readonly mutationOptions: () => WriteOptions<I, O>
+  readonly mutationOptions: (options?: MutationCallOptions) => WriteOptions<I, O>
 }
 
 type ToolsOf<P> =
@@ -63,7 +68,7 @@ export type Queries = {
   readonly [N in keyof Procedures]: { readonly [V in keyof Procedures[N]]: ToolsOf<Procedures[N][V]> }
 }
 
-type Call = (input: unknown, options?: Context) => Promise<unknown>
+type Call = (input: unknown, options?: CallOptions) => Promise<unknown>
 interface Procedure {
   readonly query: Call
   readonly mutate: Call
@@ -98,21 +103,25 @@ function toolsOf(procedure: Procedure, path: readonly string[]) {
   const key = (input?: unknown) => (input === undefined ? path : [...path, input])
   return {
     key,
-    queryOptions: (input?: unknown) => ({
+    queryOptions: (input?: unknown, options?: QueryCallOptions) => ({
       queryKey: key(input),
-      queryFn: ({ signal }: Context) => procedure.query(input, { signal }),
+      queryFn: ({ signal }: Context) => procedure.query(input, { ...options, signal }),
       retry,
     }),
-    infiniteOptions: (input?: object) => ({
+    infiniteOptions: (input?: object, options?: QueryCallOptions) => ({
       // Pages have another form than one answer, so another key.
       queryKey: [...path, { ...input, pages: true }],
       queryFn: ({ signal, pageParam }: Context & { readonly pageParam: string | null }) =>
-        procedure.query({ ...input, cursor: pageParam }, { signal }),
+        procedure.query({ ...input, cursor: pageParam }, { ...options, signal }),
       initialPageParam: null,
       getNextPageParam: ({ nextCursor }: Paged) => nextCursor,
       retry,
     }),
-    mutationOptions: () => ({ mutationKey: path, mutationFn: (input: unknown) => procedure.mutate(input), retry }),
+    mutationOptions: (options?: MutationCallOptions) => ({
+      mutationKey: path,
+      mutationFn: (input: unknown) => procedure.mutate(input, options),
+      retry,
+    }),
   }
 }
 

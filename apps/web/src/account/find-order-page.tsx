@@ -1,0 +1,51 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Form } from 'react-aria-components'
+import { api } from '../client.ts'
+import { useWords } from '../i18n/words.tsx'
+import { Failure } from '../ui/failure.tsx'
+import { Field } from '../ui/fields.tsx'
+import { Page } from '../ui/page.tsx'
+import './account.css'
+
+/** A fresh link to an order, by mail. */
+export function FindOrderPage() {
+  const { order: words, account } = useWords()
+  const [number, setNumber] = useState('')
+  const [email, setEmail] = useState('')
+  const ask = useMutation({
+    mutationFn: () => api.orders.requestAccess.mutate({ number: number.trim(), email: email.trim() }),
+  })
+  return (
+    <Page title={words.findTitle} className="narrow">
+      <p className="lead">{words.findText}</p>
+      <Form
+        className="form panel"
+        onSubmit={event => {
+          event.preventDefault()
+          ask.mutate()
+        }}
+      >
+        <Field name="number" label={words.number} value={number} onChange={setNumber} isRequired />
+        <Field
+          name="email"
+          type="email"
+          label={account.email}
+          value={email}
+          onChange={setEmail}
+          autoComplete="email"
+          isRequired
+        />
+        <Failure error={ask.error} />
+        {ask.isSuccess && (
+          <p role="status" className="notice notice-good">
+            {words.sent}
+          </p>
+        )}
+        <button className="button button-wide" disabled={ask.isPending}>
+          {words.send}
+        </button>
+      </Form>
+    </Page>
+  )
+}

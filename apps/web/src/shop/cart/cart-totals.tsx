@@ -1,0 +1,46 @@
+import type { Cart } from '@atelier/sdk'
+import { useWords } from '../../i18n/words.tsx'
+import { Money } from '../../ui/money.tsx'
+
+/** What the cart costs, and of what that is made. */
+export function CartTotals({ cart }: { readonly cart: Cart }) {
+  const { cart: words } = useWords()
+  return (
+    <dl className="totals" aria-live="polite">
+      <div>
+        <dt>{words.subtotal}</dt>
+        <dd>
+          <Money value={cart.subtotal} />
+        </dd>
+      </div>
+      {cart.discountTotal.amount > 0 && (
+        <div>
+          <dt>
+            {words.discount} {cart.couponCode}
+          </dt>
+          <dd>
+            −<Money value={cart.discountTotal} />
+          </dd>
+        </div>
+      )}
+      <div>
+        <dt>{words.shipping}</dt>
+        <dd>{cart.shippingMethod ? <Money value={cart.shippingTotal} /> : words.shippingLater}</dd>
+      </div>
+      {cart.taxTotal.amount > 0 && (
+        <div>
+          <dt>{words.tax}</dt>
+          <dd>
+            <Money value={cart.taxTotal} />
+          </dd>
+        </div>
+      )}
+      <div className="totals-sum">
+        <dt>{words.total}</dt>
+        <dd>
+          <Money value={cart.total} />
+        </dd>
+      </div>
+    </dl>
+  )
+}

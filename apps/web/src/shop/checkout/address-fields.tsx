@@ -1,0 +1,69 @@
+import { useMemo } from 'react'
+import { useLanguage } from '../../i18n/words.tsx'
+import { Field } from '../../ui/fields.tsx'
+import { type AddressDraft, type AddressField, countriesOf } from './address.ts'
+
+interface AddressFieldsProps {
+  readonly value: AddressDraft
+  readonly onChange: (value: AddressDraft) => void
+  /** What the server said about a field. */
+  readonly faults?: Partial<Record<AddressField, string>>
+}
+
+const completions = {
+  fullName: 'name',
+  phone: 'tel',
+  region: 'address-level1',
+  city: 'address-level2',
+  street: 'address-line1',
+  house: 'address-line2',
+  postalCode: 'postal-code',
+} as const
+
+/** The fields of a postal address, as browsers fill them in. */
+export function AddressFields({ value, onChange, faults = {} }: AddressFieldsProps) {
+  const { words, locale } = useLanguage()
+  const { checkout } = words
+  const countries = useMemo(() => countriesOf(locale), [locale])
+  const field = (name: keyof typeof completions, className = '') => (
+    <Field
+      name={name}
+      label={name === 'region' ? `${checkout.region} (${words.common.optional})` : checkout[name]}
+      value={value[name]}
+      onChange={text => onChange({ ...value, [name]: text })}
+      autoComplete={completions[name]}
+      type={name === 'phone' ? 'tel' : 'text'}
+      isRequired={name !== 'region'}
+      className={className}
+      {...(faults[name] === undefined ? {} : { error: faults[name] })}
+    />
+  )
+  return (
+    <div className="address-fields">
+      {field('fullName')}
+      {field('phone')}
+      <label className="field">
+        <span>{checkout.country}</span>
+        <select
+          name="country"
+          required
+          autoComplete="country"
+          value={value.country}
+          onChange={({ target }) => onChange({ ...value, country: target.value })}
+        >
+          <option value="" disabled hidden />
+          {countries.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      {field('region')}
+      {field('postalCode')}
+      {field('city')}
+      {field('street')}
+      {field('house')}
+    </div>
+  )
+}

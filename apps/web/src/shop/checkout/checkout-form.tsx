@@ -1,0 +1,101 @@
+import type { Cart } from '@atelier/sdk'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { Form } from 'react-aria-components'
+import { api } from '../../client.ts'
+import { useLanguage } from '../../i18n/words.tsx'
+import { Field } from '../../ui/fields.tsx'
+import { useCart } from '../cart/use-cart.ts'
+import { type AddressDraft, draftOf, emptyAddress, postalOf } from './address.ts'
+import { CheckoutFailure } from './checkout-failure.tsx'
+import { CheckoutSummary } from './checkout-summary.tsx'
+import { DeliveryAddress } from './delivery-address.tsx'
+import { PaymentPicker } from './payment-picker.tsx'
+import { ShippingPicker } from './shipping-picker.tsx'
+import { type PaymentChoice, useCheckout } from './use-checkout.ts'
+
+interface CheckoutFormProps {
+  readonly cart: Cart
+  readonly cartToken: string | undefined
+  readonly isUser: boolean
+}
+
+/** Contact, delivery, address and payment; then the order is placed with the total that is shown. */
+export function CheckoutForm({ cart, cartToken, isUser }: CheckoutFormProps) {
+  const { words, locale } = useLanguage()
+  const { checkout } = words
+  const navigate = useNavigate()
+  const cache = useQueryClient()
+  const { queryKey } = useCart()
+  const [email, setEmail] = useState(cart.email ?? '')
+  const [address, setAddress] = useState<AddressDraft>(
+    cart.shippingAddress ? draftOf(cart.shippingAddress) : emptyAddress,
+  )
+  const [payment, setPayment] = useState<PaymentChoice>({ provider: 'manual', method: 'bank_transfer' })
+  const isPickup = cart.shippingMethod?.kind === 'SELF_PICKUP'
+  const checkoutCall = useCheckout()
+  const place = useMutation({
+    mutationFn: async () => {
+      const addressed = await api.carts.setAddresses.mutate(
+        {
+          id: cart.id,
+          locale,
+          ...(isPickup ? {} : { shippingAddress: postalOf(address) }),
+          ...(isUser ? {} : { email: email.trim() }),
+        },
+        { cartToken },
+      )
+      cache.setQueryData(queryKey, addressed)
+      // The buyer agreed to the total on the page: another one is TOTAL_CHANGED, and is shown first.
+      return checkoutCall.mutateAsync({ cart: { ...addressed, total: cart.total }, cartToken, payment })
+    },
+    onSuccess: ({ order, orderToken }) =>
+      orderToken === undefined
+        ? navigate({ to: '/account/orders/$id', params: { id: String(order.id) }, search: { placed: true } })
+        : navigate({ to: '/order', hash: `id=${order.id}&token=${orderToken}&placed=1` }),
+  })
+
+  return (
+    <Form
+      className="with-aside checkout"
+      onSubmit={event => {
+        event.preventDefault()
+        place.mutate()
+      }}
+    >
+      <div className="checkout-steps">
+        {!isUser && (
+          <section className="step" aria-labelledby="step-contact">
+            <h2 id="step-contact">{checkout.contact}</h2>
+            <Field
+              name="email"
+              type="email"
+              label={checkout.email}
+              hint={checkout.emailHint}
+              value={email}
+              onChange={setEmail}
+              autoComplete="email"
+              isRequired
+            />
+            <p className="quiet">
+              {checkout.haveAccount}{' '}
+              <Link to="/account/sign-in" search={{ next: '/shop/checkout' }}>
+                {words.nav.signIn}
+              </Link>
+            </p>
+          </section>
+        )}
+        <ShippingPicker cart={cart} cartToken={cartToken} />
+        {!isPickup && <DeliveryAddress isUser={isUser} value={address} onChange={setAddress} />}
+        <PaymentPicker value={payment} onChange={setPayment} />
+      </div>
+      <CheckoutSummary cart={cart} cartToken={cartToken}>
+        <CheckoutFailure error={place.error} cart={cart} />
+        <button className="button button-wide" disabled={place.isPending || cart.shippingMethod === null}>
+          {place.isPending ? checkout.placing : checkout.place}
+        </button>
+      </CheckoutSummary>
+    </Form>
+  )
+}

@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query'
+import { q } from '../../client.ts'
+import { useWords } from '../../i18n/words.tsx'
+import { type AddressDraft, draftOf, emptyAddress } from './address.ts'
+import { AddressFields } from './address-fields.tsx'
+
+interface DeliveryAddressProps {
+  readonly isUser: boolean
+  readonly value: AddressDraft
+  readonly onChange: (value: AddressDraft) => void
+}
+
+/** Where the parcel goes: a saved address of the user, or one typed here. */
+export function DeliveryAddress({ isUser, value, onChange }: DeliveryAddressProps) {
+  const { checkout: words } = useWords()
+  const saved = useQuery({ ...q.addresses.list.queryOptions({ limit: 20 }), enabled: isUser })
+  const addresses = saved.data?.items ?? []
+  return (
+    <section className="step" aria-labelledby="step-address">
+      <h2 id="step-address">{words.address}</h2>
+      {addresses.length > 0 && (
+        <label className="field">
+          <span>{words.useSaved}</span>
+          <select
+            defaultValue=""
+            onChange={({ target }) => {
+              const chosen = addresses.find(({ id }) => String(id) === target.value)
+              onChange(chosen ? draftOf(chosen) : emptyAddress)
+            }}
+          >
+            <option value="">{words.newAddress}</option>
+            {addresses.map(({ id, fullName, street, house, city }) => (
+              <option key={id} value={id}>
+                {fullName}, {street} {house}, {city}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <AddressFields value={value} onChange={onChange} />
+    </section>
+  )
+}

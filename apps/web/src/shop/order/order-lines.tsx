@@ -1,0 +1,56 @@
+import type { Order } from '@atelier/sdk'
+import { useWords } from '../../i18n/words.tsx'
+import { Money } from '../../ui/money.tsx'
+
+/** What was bought, and what it costs. */
+export function OrderLines({ order }: { readonly order: Order }) {
+  const { order: words, cart } = useWords()
+  return (
+    <section className="panel">
+      <h2>{words.lines}</h2>
+      <table className="lines">
+        <thead className="visually-hidden">
+          <tr>
+            <th scope="col">{cart.product}</th>
+            <th scope="col">{cart.total}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {order.lines.map(({ id, title, sku, quantity, unitPrice, lineTotal }) => (
+            <tr key={id}>
+              <th scope="row">
+                {title}
+                <span className="quiet">
+                  {quantity} × <Money value={unitPrice} /> · {sku}
+                </span>
+              </th>
+              <td>
+                <Money value={lineTotal} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <Sum label={cart.shipping} value={order.shippingTotal} />
+          {order.taxTotal.amount > 0 && <Sum label={cart.tax} value={order.taxTotal} />}
+          <Sum label={cart.total} value={order.total} isTotal />
+        </tfoot>
+      </table>
+    </section>
+  )
+}
+
+interface SumProps {
+  readonly label: string
+  readonly value: Order['total']
+  readonly isTotal?: boolean
+}
+
+const Sum = ({ label, value, isTotal = false }: SumProps) => (
+  <tr className={isTotal ? 'lines-total' : undefined}>
+    <th scope="row">{label}</th>
+    <td>
+      <Money value={value} />
+    </td>
+  </tr>
+)

@@ -1,0 +1,16 @@
+import { Picture, type PictureProps } from '@atelier/sdk/react'
+
+interface PictureBoxProps {
+  readonly image: PictureProps['image'] | null
+  readonly alt: string
+  readonly sizes: string
+  /** The first images of a page load at once. */
+  readonly isFirst?: boolean
+}
+
+/** An image in a frame of fixed shape, or an empty frame. */
+export const PictureBox = ({ image, alt, sizes, isFirst = false }: PictureBoxProps) => (
+  <div className="picture-box">
+    {image && <Picture image={image} alt={alt} sizes={sizes} loading={isFirst ? 'eager' : 'lazy'} />}
+  </div>
+)
