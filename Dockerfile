@@ -17,7 +17,8 @@ EXPOSE 8081
 CMD ["npx", "-y", "pnpm@12.21.0", "dev"]
 
 FROM dev AS build
-RUN npx -y pnpm@12.21.0 --filter @atelier/server build \
+RUN npx -y pnpm@12.21.0 --filter @atelier/server --filter @atelier/web build \
+  && mv apps/web/dist apps/server/dist/web \
   && npx -y pnpm@12.21.0 exec node scripts/runtime-packages.ts apps/server/dist
 
 FROM base AS runtime

@@ -4,6 +4,7 @@ import { type App, createApp } from './http/app.ts'
 import { addDocs } from './docs/add-docs.ts'
 import { addPages } from './pages/add-pages.ts'
 import { createRest } from './rest/create-rest.ts'
+import type { TransportServices } from './http/context.ts'
 import { lastSeen } from './http/last-seen.ts'
 import { createReadiness, type Dependency, type ReadinessReport } from './http/readiness.ts'
 import type { RequestScope } from './http/scope.ts'
@@ -37,7 +38,7 @@ export function composeApp(composition: Composition, wired: Wired, ready = readi
     ready,
     trpc: createTrpc(services),
     rest: createRest(services, app => {
-      const site = siteOf(composition)
+      const site = siteOf(composition, services)
       if (site) addSite(app, site)
       addPages(app, site && pageOpener(site))
       addDocs(app, { publicUrl: composition.config.server.publicUrl, version })
@@ -45,8 +46,18 @@ export function composeApp(composition: Composition, wired: Wired, ready = readi
   })
 }
 
-const siteOf = ({ site: build, config }: Composition): Site | undefined =>
-  build && { build, policy: sitePolicy(config.storage) }
+const siteOf = ({ site: build, config }: Composition, services: TransportServices): Site | undefined =>
+  build && {
+    build,
+    services,
+    policy: sitePolicy(config.storage),
+    publicUrl: config.server.publicUrl,
+    facts: {
+      siteName: config.siteName,
+      payments: config.payments.fakeSecret === null ? [] : ['fake'],
+      mailboxUrl: config.mode === 'development' ? `http://localhost:${config.embeddedPorts.mailbox}` : undefined,
+    },
+  }
 
 /** Reported, never decisive: a replica without storage still reads and sells. The key is nobody's. */
 const storageOf = ({ objects }: AppServices): Dependency => ({

@@ -1,17 +1,28 @@
 import type { AddressInfo } from 'node:net'
 import { refuse } from '../src/rest/refuse.ts'
 import { createHttpServer, listen } from '../src/process/listen.ts'
+import type { SiteBuild } from '../src/site/build.ts'
 import { type TestServer, testServer } from './_server.ts'
 
 export interface ListeningServer extends TestServer {
   readonly url: string
 }
 
-/** The whole app behind the real HTTP server on a free port. */
-export async function listeningServer(overrides: Readonly<Record<string, string>> = {}): Promise<ListeningServer> {
-  const server = await testServer(overrides)
+interface Listening {
+  /** Default: any free one. */
+  readonly port?: number
+  /** A built frontend. */
+  readonly site?: SiteBuild
+}
+
+/** The whole app behind the real HTTP server. */
+export async function listeningServer(
+  overrides: Readonly<Record<string, string>> = {},
+  { port: wanted = 0, site }: Listening = {},
+): Promise<ListeningServer> {
+  const server = await testServer(overrides, site)
   const http = createHttpServer(server.app, refuse)
-  await listen(http, { port: 0 })
+  await listen(http, { port: wanted })
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a listening TCP server has an address with a port
   const { port } = http.address() as AddressInfo
   return {

@@ -2,6 +2,7 @@ import type { App } from '../src/http/app.ts'
 import { composeApp } from '../src/compose.ts'
 import { createLog } from '../src/observability/logger.ts'
 import { createMetrics } from '../src/observability/metrics.ts'
+import type { SiteBuild } from '../src/site/build.ts'
 import { assertDocumented } from './_openapi.ts'
 import { type TestBackend, testBackend } from './_backend.ts'
 import type { ThroughNginx } from './deploy/_through-nginx.ts'
@@ -36,11 +37,15 @@ async function read(response: Response) {
   return { status, headers, text, body, error: body?.error }
 }
 
-export async function testServer(overrides: Readonly<Record<string, string>> = {}): Promise<TestServer> {
+/** `site` is a built frontend; without it the server is the API alone. */
+export async function testServer(
+  overrides: Readonly<Record<string, string>> = {},
+  site?: SiteBuild,
+): Promise<TestServer> {
   const backend = await testBackend(overrides)
   const unforeseen: string[] = []
   const log = createLog({ logLevel: 'error' }, { write: line => void unforeseen.push(line) })
-  const composition = { config: backend.config, log, metrics: createMetrics(), isDraining: () => false }
+  const composition = { config: backend.config, log, metrics: createMetrics(), isDraining: () => false, site }
   const app = composeApp(composition, backend.wired)
   const proxied = await throughProxy(backend)
   const server: TestServer = {

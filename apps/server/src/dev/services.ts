@@ -63,7 +63,8 @@ interface Service {
 async function mailbox(folder: string, { smtp: smtpPort, mailbox: pagePort }: Ports): Promise<Service> {
   const { startMailbox } = await import('./mailbox.ts')
   const { smtpUrl, url, stop } = await startMailbox({ directory: join(folder, 'mail'), smtpPort, pagePort })
-  return { env: { SMTP_URL: smtpUrl }, row: ['Mailbox', url], stop }
+  // Another port than the wished one where that is taken: the pages link to it.
+  return { env: { SMTP_URL: smtpUrl, EMBEDDED_MAILBOX_PORT: new URL(url).port }, row: ['Mailbox', url], stop }
 }
 
 async function database(folder: string, { database: port }: Ports): Promise<Service> {

@@ -1,13 +1,21 @@
+import { listedErrorOf } from '@atelier/api'
 import { AppError } from '@atelier/domain'
 import type { Hono } from 'hono'
+import type { TransportServices } from '../http/context.ts'
 import { isFresh } from '../http/etag.ts'
 import type { RequestScope, ServerEnv } from '../http/scope.ts'
 import { type SiteBuild, tagOf } from './build.ts'
+import { type FoundHead, headOf } from './head.ts'
+import { pageHtml, type SiteFacts } from './page-html.ts'
+import { readerFor } from './read.ts'
 
 export interface Site {
   readonly build: SiteBuild
   /** Content-Security-Policy of every page. */
   readonly policy: string
+  readonly facts: SiteFacts
+  readonly publicUrl: string
+  readonly services: TransportServices
 }
 
 /** Answers a page; undefined while no frontend is built. */
@@ -19,15 +27,17 @@ const depths = ['', '/:a', '/:a/:b', '/:a/:b/:c', '/:a/:b/:c/:d']
 
 const forGood = 'public, max-age=31536000, immutable'
 
-/** One HTML file is every page; the browser draws what its address means. */
+/** One HTML file is every page: the browser draws what its address means, the head says it to everything else. */
 export const pageOpener =
-  ({ build, policy }: Site): OpenPage =>
-  async (request, { baseHeaders }) => {
-    const html = await build.page()
-    if (html === undefined) return undefined
+  ({ build, policy, facts, publicUrl, services }: Site): OpenPage =>
+  async (request, scope) => {
+    const built = await build.page()
+    if (built === undefined) return undefined
+    const found = await headFor(request, scope, { services, publicUrl })
+    const html = pageHtml(built, facts, found === 'missing' ? undefined : found)
     const etag = tagOf(html)
     const headers = {
-      ...baseHeaders,
+      ...scope.baseHeaders,
       etag,
       'cache-control': 'no-cache',
       'content-security-policy': policy,
@@ -35,8 +45,23 @@ export const pageOpener =
     }
     const known = request.headers.get('if-none-match')
     if (known !== null && isFresh(known, etag)) return new Response(null, { status: 304, headers })
-    return new Response(html, { headers: { ...headers, 'content-type': 'text/html; charset=utf-8' } })
+    const status = found === 'missing' ? 404 : 200
+    return new Response(html, { status, headers: { ...headers, 'content-type': 'text/html; charset=utf-8' } })
   }
+
+/** A page is drawn all the same when its record cannot be read now. */
+async function headFor(
+  request: Request,
+  scope: RequestScope,
+  { services, publicUrl }: Pick<Site, 'services' | 'publicUrl'>,
+): Promise<FoundHead> {
+  try {
+    return await headOf(new URL(request.url).pathname, readerFor(services, request, scope), publicUrl)
+  } catch (thrown) {
+    services.report?.(listedErrorOf(thrown), scope)
+    return undefined
+  }
+}
 
 /** Registers the pages of the frontend and its files. Without a build they are unknown paths. */
 export function addSite(app: Hono<ServerEnv>, site: Site): void {

@@ -2,6 +2,7 @@ import { useLogin } from '@atelier/sdk/react'
 import { Link, Outlet } from '@tanstack/react-router'
 import { locales } from '../i18n/locale.ts'
 import { useLanguage } from '../i18n/words.tsx'
+import { mailboxUrl, siteName } from '../server-facts.ts'
 import { useCart, useMergeAtSignIn } from '../shop/cart/use-cart.ts'
 import { Icon } from './icon.tsx'
 
@@ -17,7 +18,7 @@ export function SiteFrame() {
       </a>
       <header className="site-header">
         <Link to="/" className="wordmark">
-          Atelier
+          {siteName}
         </Link>
         <nav aria-label={nav.label} className="site-nav">
           <Link to="/shop">{nav.shop}</Link>
@@ -36,6 +37,7 @@ export function SiteFrame() {
           <Link to="/studio">{nav.studio}</Link>
           <a href="/docs">{nav.docs}</a>
           <a href="/openapi.json">{nav.openapi}</a>
+          {mailboxUrl !== undefined && <a href={mailboxUrl}>{nav.mailbox}</a>}
         </nav>
         <div className="languages" role="group" aria-label={common.language}>
           {locales.map(each => (

@@ -1,5 +1,5 @@
 import type { MergedCart } from '@atelier/sdk'
-import { useQuery } from '@tanstack/react-query'
+import { skipToken, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useWords } from '../../i18n/words.tsx'
 import { Failure } from '../../ui/failure.tsx'
@@ -60,7 +60,7 @@ export function CartPage() {
 
 function MergeNotice() {
   const { cart: words } = useWords()
-  const { data } = useQuery<MergedCart>({ queryKey: mergedKey, enabled: false })
+  const { data } = useQuery<MergedCart>({ queryKey: mergedKey, queryFn: skipToken })
   if (!data || data.alreadyMerged) return null
   const isLowered = data.lines.some(({ outcome }) => outcome !== 'merged')
   return (

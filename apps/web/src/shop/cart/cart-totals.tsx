@@ -5,6 +5,8 @@ import { Money } from '../../ui/money.tsx'
 /** What the cart costs, and of what that is made. */
 export function CartTotals({ cart }: { readonly cart: Cart }) {
   const { cart: words } = useWords()
+  const { subtotal, discountTotal, shippingTotal, total } = cart
+  const isTaxIncluded = subtotal.amount - discountTotal.amount + shippingTotal.amount === total.amount
   return (
     <dl className="totals" aria-live="polite">
       <div>
@@ -29,7 +31,7 @@ export function CartTotals({ cart }: { readonly cart: Cart }) {
       </div>
       {cart.taxTotal.amount > 0 && (
         <div>
-          <dt>{words.tax}</dt>
+          <dt>{isTaxIncluded ? words.taxIncluded : words.tax}</dt>
           <dd>
             <Money value={cart.taxTotal} />
           </dd>

@@ -63,8 +63,14 @@ export function useCartChange<I>(change: (input: I, access: CartAccess) => Promi
       const used = access ?? (await openCart(isUser))
       return change(input, used)
     },
-    onSuccess: cart => cache.setQueryData([...cartKey, isUser ? 'user' : guestCart.snapshot()], cart),
+    onSuccess: cart => keepCart(cache, isUser, cart),
   })
+}
+
+/** A cart that was asked for before the change would hide it. */
+async function keepCart(cache: QueryClient, isUser: boolean, cart: Cart): Promise<void> {
+  await cache.cancelQueries({ queryKey: cartKey })
+  cache.setQueryData([...cartKey, isUser ? 'user' : guestCart.snapshot()], cart)
 }
 
 /** A guest's cart is kept by its token, a user's by the login. */
@@ -90,7 +96,7 @@ export function useMergeAtSignIn(): void {
 async function merge(guest: GuestCart, cache: QueryClient): Promise<void> {
   try {
     const merged = await api.carts.merge.mutate(undefined, { cartToken: guest.token })
-    cache.setQueryData([...cartKey, 'user'], merged.cart)
+    await keepCart(cache, true, merged.cart)
     if (merged.lines.length > 0) cache.setQueryData(mergedKey, merged)
   } catch (error) {
     // Worth another try later; a cart that is gone is not.

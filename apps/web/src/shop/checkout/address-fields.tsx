@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useLanguage } from '../../i18n/words.tsx'
 import { Field } from '../../ui/fields.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
 import { type AddressDraft, type AddressField, countriesOf } from './address.ts'
 
 interface AddressFieldsProps {
@@ -42,23 +43,21 @@ export function AddressFields({ value, onChange, faults = {} }: AddressFieldsPro
     <div className="address-fields">
       {field('fullName')}
       {field('phone')}
-      <label className="field">
-        <span>{checkout.country}</span>
-        <select
-          name="country"
-          required
-          autoComplete="country"
-          value={value.country}
-          onChange={({ target }) => onChange({ ...value, country: target.value })}
-        >
-          <option value="" disabled hidden />
-          {countries.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        label={checkout.country}
+        name="country"
+        required
+        autoComplete="country"
+        value={value.country}
+        onChange={country => onChange({ ...value, country })}
+      >
+        <option value="" disabled hidden />
+        {countries.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </SelectField>
       {field('region')}
       {field('postalCode')}
       {field('city')}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { q } from '../../client.ts'
 import { useWords } from '../../i18n/words.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
 import { type AddressDraft, draftOf, emptyAddress } from './address.ts'
 import { AddressFields } from './address-fields.tsx'
 
@@ -19,23 +20,21 @@ export function DeliveryAddress({ isUser, value, onChange }: DeliveryAddressProp
     <section className="step" aria-labelledby="step-address">
       <h2 id="step-address">{words.address}</h2>
       {addresses.length > 0 && (
-        <label className="field">
-          <span>{words.useSaved}</span>
-          <select
-            defaultValue=""
-            onChange={({ target }) => {
-              const chosen = addresses.find(({ id }) => String(id) === target.value)
-              onChange(chosen ? draftOf(chosen) : emptyAddress)
-            }}
-          >
-            <option value="">{words.newAddress}</option>
-            {addresses.map(({ id, fullName, street, house, city }) => (
-              <option key={id} value={id}>
-                {fullName}, {street} {house}, {city}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={words.useSaved}
+          defaultValue=""
+          onChange={wanted => {
+            const chosen = addresses.find(({ id }) => String(id) === wanted)
+            onChange(chosen ? draftOf(chosen) : emptyAddress)
+          }}
+        >
+          <option value="">{words.newAddress}</option>
+          {addresses.map(({ id, fullName, street, house, city }) => (
+            <option key={id} value={id}>
+              {fullName}, {street} {house}, {city}
+            </option>
+          ))}
+        </SelectField>
       )}
       <AddressFields value={value} onChange={onChange} />
     </section>

@@ -1,4 +1,5 @@
 import { useWords } from '../../i18n/words.tsx'
+import { paymentProviders } from '../../server-facts.ts'
 import type { PaymentChoice } from './use-checkout.ts'
 
 interface PaymentPickerProps {
@@ -11,14 +12,14 @@ type Way = 'bank_transfer' | 'cash_on_delivery' | 'fake'
 const choiceOf = (way: Way): PaymentChoice =>
   way === 'fake' ? { provider: 'fake' } : { provider: 'manual', method: way }
 
-/** The server names the providers that it is set up with beside the manual ones. */
-const isFakeOffered = (): boolean =>
-  document.querySelector('meta[name="atelier:payments"]')?.getAttribute('content')?.split(' ').includes('fake') === true
-
 /** How to pay. */
 export function PaymentPicker({ value, onChange }: PaymentPickerProps) {
   const { checkout: words } = useWords()
-  const ways: readonly Way[] = ['bank_transfer', 'cash_on_delivery', ...(isFakeOffered() ? (['fake'] as const) : [])]
+  const ways: readonly Way[] = [
+    'bank_transfer',
+    'cash_on_delivery',
+    ...(paymentProviders.includes('fake') ? (['fake'] as const) : []),
+  ]
   const current: Way = value.provider === 'fake' ? 'fake' : (value.method ?? 'bank_transfer')
   return (
     <fieldset className="step">

@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useWords } from '../../i18n/words.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
 import type { ListSearch, Sort } from './list-search.ts'
 
 const route = getRouteApi('/site/shop')
@@ -12,24 +13,23 @@ export function SortField({ search }: { readonly search: ListSearch }) {
   const offered: readonly Sort[] = search.q === undefined ? sorts : ['relevance', ...sorts]
   const usual = search.q === undefined ? 'newest' : 'relevance'
   return (
-    <label className="inline-field">
-      <span>{words.sort}</span>
-      <select
-        value={search.sort ?? usual}
-        onChange={event => {
-          const sort = offered.find(each => each === event.target.value)
-          void navigate({
-            search: ({ sort: _sort, ...rest }) => (sort === undefined || sort === usual ? rest : { ...rest, sort }),
-            resetScroll: false,
-          })
-        }}
-      >
-        {offered.map(sort => (
-          <option key={sort} value={sort}>
-            {words.sorts[sort]}
-          </option>
-        ))}
-      </select>
-    </label>
+    <SelectField
+      isInline
+      label={words.sort}
+      value={search.sort ?? usual}
+      onChange={wanted => {
+        const sort = offered.find(each => each === wanted)
+        void navigate({
+          search: ({ sort: _sort, ...rest }) => (sort === undefined || sort === usual ? rest : { ...rest, sort }),
+          resetScroll: false,
+        })
+      }}
+    >
+      {offered.map(sort => (
+        <option key={sort} value={sort}>
+          {words.sorts[sort]}
+        </option>
+      ))}
+    </SelectField>
   )
 }

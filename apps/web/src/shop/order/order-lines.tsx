@@ -32,7 +32,9 @@ export function OrderLines({ order }: { readonly order: Order }) {
         </tbody>
         <tfoot>
           <Sum label={cart.shipping} value={order.shippingTotal} />
-          {order.taxTotal.amount > 0 && <Sum label={cart.tax} value={order.taxTotal} />}
+          {order.taxTotal.amount > 0 && (
+            <Sum label={order.pricesIncludeTax ? cart.taxIncluded : cart.tax} value={order.taxTotal} />
+          )}
           <Sum label={cart.total} value={order.total} isTotal />
         </tfoot>
       </table>

@@ -17,9 +17,11 @@ interface OrderReturnsProps {
 export function OrderReturns({ order, access }: OrderReturnsProps) {
   const { order: words } = useWords()
   const [isAsking, setAsking] = useState(false)
-  const { data } = useQuery(
-    q.returns.list.queryOptions({ orderId: access.id, limit: 20 }, { orderToken: access.orderToken }),
-  )
+  const isShipped = order.lines.some(({ fulfilled }) => fulfilled > 0)
+  const { data } = useQuery({
+    ...q.returns.list.queryOptions({ orderId: access.id, limit: 20 }, { orderToken: access.orderToken }),
+    enabled: isShipped,
+  })
   const canAsk = order.lines.some(({ fulfilled, returned }) => fulfilled > returned)
   const returns = data?.items ?? []
   if (!canAsk && returns.length === 0) return null

@@ -23,7 +23,11 @@ interface OrderViewProps extends OrderAccess {
 /** An order, what happened to it, and what its buyer can do. */
 export function OrderView({ id, orderToken, isNew }: OrderViewProps) {
   const { order: words, common } = useLanguage().words
-  const { data: order, error } = useQuery(q.orders.get.queryOptions({ id }, { orderToken }))
+  const { data: order, error } = useQuery({
+    ...q.orders.get.queryOptions({ id }, { orderToken }),
+    // A provider's answer comes by webhook, and the live stream is not for guests.
+    refetchInterval: ({ state }) => (state.data && isAwaited(state.data) ? pollMs : false),
+  })
   if (error)
     return (
       <Page title={words.title}>
@@ -37,6 +41,11 @@ export function OrderView({ id, orderToken, isNew }: OrderViewProps) {
   if (!order) return <Page title={words.title}>{common.loading}</Page>
   return <Shown order={order} access={{ id, orderToken }} isNew={isNew} />
 }
+
+const pollMs = 2_000
+
+const isAwaited = ({ status, payments }: Order): boolean =>
+  status === 'PENDING_PAYMENT' && payments.some(({ provider }) => provider !== 'manual')
 
 interface ShownProps {
   readonly order: Order

@@ -6,6 +6,7 @@ import { api } from '../../client.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { Failure } from '../../ui/failure.tsx'
 import { Field } from '../../ui/fields.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
 import type { OrderAccess } from './access.ts'
 
 type Reason = Inputs['returns']['request']['reasonCode']
@@ -65,19 +66,17 @@ export function ReturnForm({ order, access: { id, orderToken }, onDone }: Return
             </select>
           </label>
         ))}
-      <label className="field">
-        <span>{words.reason}</span>
-        <select
-          value={reasonCode}
-          onChange={({ target }) => setReason(reasons.find(reason => reason === target.value) ?? 'other')}
-        >
-          {reasons.map(reason => (
-            <option key={reason} value={reason}>
-              {words.reasons[reason]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        label={words.reason}
+        value={reasonCode}
+        onChange={wanted => setReason(reasons.find(reason => reason === wanted) ?? 'other')}
+      >
+        {reasons.map(reason => (
+          <option key={reason} value={reason}>
+            {words.reasons[reason]}
+          </option>
+        ))}
+      </SelectField>
       <Field name="note" label={`${words.note} (${common.optional})`} value={note} onChange={setNote} isLong />
       <Failure error={send.error} />
       <div className="actions">

@@ -1,0 +1,22 @@
+import { type ReactNode, type SelectHTMLAttributes, useId } from 'react'
+
+interface SelectFieldProps extends Omit<SelectHTMLAttributes<HTMLSelectElement>, 'onChange' | 'id'> {
+  readonly label: string
+  readonly onChange: (value: string) => void
+  readonly isInline?: boolean
+  /** The options. */
+  readonly children: ReactNode
+}
+
+/** A labelled choice of the platform. */
+export function SelectField({ label, onChange, isInline = false, children, ...rest }: SelectFieldProps) {
+  const id = useId()
+  return (
+    <div className={isInline ? 'inline-field' : 'field'}>
+      <label htmlFor={id}>{label}</label>
+      <select {...rest} id={id} onChange={({ target }) => onChange(target.value)}>
+        {children}
+      </select>
+    </div>
+  )
+}
