@@ -56,6 +56,7 @@ export async function runJob<K extends JobKind>(
   await handler({ ...services, transact, transactIndependently: transact, guestTokens: {} }, payload, {
     id: crypto.randomUUID(),
     signal: new AbortController().signal,
+    finish: transact,
   })
 }
 

@@ -134,24 +134,48 @@ select "id"
   order by "hold_expires_at"
   limit $4;
 
--- insert
-insert into "orders" ("user_id", "cart_id", "email", "email_key", "status", "currency", "locale", "customer_type", "prices_include_tax", "subtotal", "discount_total", "shipping_total", "shipping_tax", "tax_total", "total", "coupon_code", "hold_expires_at", "placed_at", "confirmed_at", "shipping_address", "billing_address", "shipping_method", "number")
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, (select 'O-' || to_char(now() at time zone (select timezone
-  from shop_settings), 'YYYY') || '-' || lpad(n::text, greatest(6, length(n::text)), '0')
-  from nextval('order_numbers') n))
-  returning "orders"."id", "orders"."number", "orders"."user_id" as "userId", "orders"."cart_id" as "cartId", "orders"."email", "orders"."email_key" as "emailKey", "orders"."status", "orders"."currency", "orders"."locale", "orders"."customer_type" as "customerType", "orders"."prices_include_tax" as "pricesIncludeTax", "orders"."subtotal", "orders"."discount_total" as "discountTotal", "orders"."shipping_total" as "shippingTotal", "orders"."shipping_tax" as "shippingTax", "orders"."tax_total" as "taxTotal", "orders"."total", "orders"."coupon_code" as "couponCode", "orders"."hold_expires_at" as "holdExpiresAt", "orders"."hold_extended" as "holdExtended", "orders"."carrier", "orders"."tracking_number" as "trackingNumber", "orders"."tracking_url" as "trackingUrl", "orders"."placed_at" as "placedAt", "orders"."confirmed_at" as "confirmedAt", "orders"."canceled_at" as "canceledAt", "orders"."cancel_reason" as "cancelReason", "orders"."completed_at" as "completedAt", "orders"."version", "orders"."created_at" as "createdAt", "orders"."updated_at" as "updatedAt", orders.shipping_address as "shippingAddress", orders.billing_address as "billingAddress", orders.shipping_method as "shippingMethod";
+-- nextId
+select nextval(pg_get_serial_sequence('orders', 'id')) as "id";
 
--- insertLines
-insert into "order_lines" ("offer_id", "quantity", "sku", "title", "brand", "manufacturer_number", "manage_stock", "unit_price", "discount", "tax_rate_bps", "tax", "line_total", "order_id", "line_no")
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
-  returning "order_lines"."id", "order_lines"."order_id" as "orderId", "order_lines"."line_no" as "lineNo", "order_lines"."offer_id" as "offerId", "order_lines"."quantity", "order_lines"."sku", "order_lines"."title", "order_lines"."brand", "order_lines"."manufacturer_number" as "manufacturerNumber", "order_lines"."manage_stock" as "manageStock", "order_lines"."unit_price" as "unitPrice", "order_lines"."discount", "order_lines"."tax_rate_bps" as "taxRateBps", "order_lines"."tax", "order_lines"."line_total" as "lineTotal", "order_lines"."fulfilled", "order_lines"."returned", "order_lines"."canceled", "order_lines"."short";
+-- place
+select nextval(pg_get_serial_sequence('orders', 'id')) as "id";
+with "placed" as ( insert into orders (id, number, user_id, cart_id, email, email_key, status, currency, locale, customer_type, prices_include_tax, subtotal, discount_total, shipping_total, shipping_tax, tax_total, total, shipping_address, billing_address, shipping_method, coupon_code, hold_expires_at, placed_at, confirmed_at) overriding system value select $1::bigint, (select 'O-' || to_char(now() at time zone (select timezone
+  from shop_settings), 'YYYY') || '-' || lpad(n::text, greatest(6, length(n::text)), '0')
+  from nextval('order_numbers') n), user_id, cart_id, email, email_key, status, currency, locale, customer_type, prices_include_tax, subtotal, discount_total, shipping_total, shipping_tax, tax_total, total, shipping_address, billing_address, shipping_method, coupon_code, hold_expires_at, placed_at, confirmed_at
+  from json_populate_record(null::orders, $2::json)
+  returning * ), "lines" as ( insert into order_lines (order_id, line_no, offer_id, quantity, sku, title, brand, manufacturer_number, manage_stock, unit_price, discount, tax_rate_bps, tax, line_total) select $3::bigint, line_no, offer_id, quantity, sku, title, brand, manufacturer_number, manage_stock, unit_price, discount, tax_rate_bps, tax, line_total
+  from json_populate_recordset(null::order_lines, $4::json)
+  order by line_no
+  returning id, line_no ), "paid" as ( insert into payments (order_id, provider, method, amount, currency, status, return_url, expires_at) select placed.id, p.provider, p.method, total, currency, p.status, p.return_url, hold_expires_at
+  from placed, json_to_record($5::json) p(provider text, method text, status text, return_url text)
+  where p.provider is not null
+  returning id ), "told" as ( insert into order_events (order_id, type, actor, actor_id) select $6::bigint, type, actor, actor_id
+  from json_to_recordset($7::json) e(place integer, type text, actor text, actor_id bigint)
+  order by place ) select "orders"."id", "orders"."number", "orders"."user_id" as "userId", "orders"."cart_id" as "cartId", "orders"."email", "orders"."email_key" as "emailKey", "orders"."status", "orders"."currency", "orders"."locale", "orders"."customer_type" as "customerType", "orders"."prices_include_tax" as "pricesIncludeTax", "orders"."subtotal", "orders"."discount_total" as "discountTotal", "orders"."shipping_total" as "shippingTotal", "orders"."shipping_tax" as "shippingTax", "orders"."tax_total" as "taxTotal", "orders"."total", "orders"."coupon_code" as "couponCode", "orders"."hold_expires_at" as "holdExpiresAt", "orders"."hold_extended" as "holdExtended", "orders"."carrier", "orders"."tracking_number" as "trackingNumber", "orders"."tracking_url" as "trackingUrl", "orders"."placed_at" as "placedAt", "orders"."confirmed_at" as "confirmedAt", "orders"."canceled_at" as "canceledAt", "orders"."cancel_reason" as "cancelReason", "orders"."completed_at" as "completedAt", "orders"."version", "orders"."created_at" as "createdAt", "orders"."updated_at" as "updatedAt", orders.shipping_address as "shippingAddress", orders.billing_address as "billingAddress", orders.shipping_method as "shippingMethod", array(select id
+  from lines
+  order by line_no) as "lineIds", (select id
+  from paid) as "paymentId"
+  from "placed" as "orders";
 
 -- insertToken
-insert into "orders" ("user_id", "cart_id", "email", "email_key", "status", "currency", "locale", "customer_type", "prices_include_tax", "subtotal", "discount_total", "shipping_total", "shipping_tax", "tax_total", "total", "coupon_code", "hold_expires_at", "placed_at", "confirmed_at", "shipping_address", "billing_address", "shipping_method", "number")
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, (select 'O-' || to_char(now() at time zone (select timezone
+select nextval(pg_get_serial_sequence('orders', 'id')) as "id";
+with "placed" as ( insert into orders (id, number, user_id, cart_id, email, email_key, status, currency, locale, customer_type, prices_include_tax, subtotal, discount_total, shipping_total, shipping_tax, tax_total, total, shipping_address, billing_address, shipping_method, coupon_code, hold_expires_at, placed_at, confirmed_at) overriding system value select $1::bigint, (select 'O-' || to_char(now() at time zone (select timezone
   from shop_settings), 'YYYY') || '-' || lpad(n::text, greatest(6, length(n::text)), '0')
-  from nextval('order_numbers') n))
-  returning "orders"."id", "orders"."number", "orders"."user_id" as "userId", "orders"."cart_id" as "cartId", "orders"."email", "orders"."email_key" as "emailKey", "orders"."status", "orders"."currency", "orders"."locale", "orders"."customer_type" as "customerType", "orders"."prices_include_tax" as "pricesIncludeTax", "orders"."subtotal", "orders"."discount_total" as "discountTotal", "orders"."shipping_total" as "shippingTotal", "orders"."shipping_tax" as "shippingTax", "orders"."tax_total" as "taxTotal", "orders"."total", "orders"."coupon_code" as "couponCode", "orders"."hold_expires_at" as "holdExpiresAt", "orders"."hold_extended" as "holdExtended", "orders"."carrier", "orders"."tracking_number" as "trackingNumber", "orders"."tracking_url" as "trackingUrl", "orders"."placed_at" as "placedAt", "orders"."confirmed_at" as "confirmedAt", "orders"."canceled_at" as "canceledAt", "orders"."cancel_reason" as "cancelReason", "orders"."completed_at" as "completedAt", "orders"."version", "orders"."created_at" as "createdAt", "orders"."updated_at" as "updatedAt", orders.shipping_address as "shippingAddress", orders.billing_address as "billingAddress", orders.shipping_method as "shippingMethod";
+  from nextval('order_numbers') n), user_id, cart_id, email, email_key, status, currency, locale, customer_type, prices_include_tax, subtotal, discount_total, shipping_total, shipping_tax, tax_total, total, shipping_address, billing_address, shipping_method, coupon_code, hold_expires_at, placed_at, confirmed_at
+  from json_populate_record(null::orders, $2::json)
+  returning * ), "lines" as ( insert into order_lines (order_id, line_no, offer_id, quantity, sku, title, brand, manufacturer_number, manage_stock, unit_price, discount, tax_rate_bps, tax, line_total) select $3::bigint, line_no, offer_id, quantity, sku, title, brand, manufacturer_number, manage_stock, unit_price, discount, tax_rate_bps, tax, line_total
+  from json_populate_recordset(null::order_lines, $4::json)
+  order by line_no
+  returning id, line_no ), "paid" as ( insert into payments (order_id, provider, method, amount, currency, status, return_url, expires_at) select placed.id, p.provider, p.method, total, currency, p.status, p.return_url, hold_expires_at
+  from placed, json_to_record($5::json) p(provider text, method text, status text, return_url text)
+  where p.provider is not null
+  returning id ), "told" as ( insert into order_events (order_id, type, actor, actor_id) select $6::bigint, type, actor, actor_id
+  from json_to_recordset($7::json) e(place integer, type text, actor text, actor_id bigint)
+  order by place ) select "orders"."id", "orders"."number", "orders"."user_id" as "userId", "orders"."cart_id" as "cartId", "orders"."email", "orders"."email_key" as "emailKey", "orders"."status", "orders"."currency", "orders"."locale", "orders"."customer_type" as "customerType", "orders"."prices_include_tax" as "pricesIncludeTax", "orders"."subtotal", "orders"."discount_total" as "discountTotal", "orders"."shipping_total" as "shippingTotal", "orders"."shipping_tax" as "shippingTax", "orders"."tax_total" as "taxTotal", "orders"."total", "orders"."coupon_code" as "couponCode", "orders"."hold_expires_at" as "holdExpiresAt", "orders"."hold_extended" as "holdExtended", "orders"."carrier", "orders"."tracking_number" as "trackingNumber", "orders"."tracking_url" as "trackingUrl", "orders"."placed_at" as "placedAt", "orders"."confirmed_at" as "confirmedAt", "orders"."canceled_at" as "canceledAt", "orders"."cancel_reason" as "cancelReason", "orders"."completed_at" as "completedAt", "orders"."version", "orders"."created_at" as "createdAt", "orders"."updated_at" as "updatedAt", orders.shipping_address as "shippingAddress", orders.billing_address as "billingAddress", orders.shipping_method as "shippingMethod", array(select id
+  from lines
+  order by line_no) as "lineIds", (select id
+  from paid) as "paymentId"
+  from "placed" as "orders";
 insert into "order_access_tokens" ("order_id", "token_hash", "expires_at")
   values ($1, $2, $3);
 

@@ -5,17 +5,17 @@ import {
   Replay,
   type StoredAnswer,
   type Transact,
-  type UnitOfWork,
 } from '@atelier/domain'
 import { sql } from 'kysely'
 import { blueprint } from './connection/handle.ts'
 import type { Transaction } from './connection/transaction.ts'
 import { compileOnce } from './prepared.ts'
 import { retrying } from './retry.ts'
+import type { Work } from './work.ts'
 
 interface RequestContext {
   readonly begin: () => Promise<Transaction>
-  readonly workOn: (tx: Transaction) => { readonly uow: UnitOfWork; readonly effects: (() => void)[] }
+  readonly workOn: (tx: Transaction) => Work
 }
 
 interface FoundKey {
@@ -118,21 +118,21 @@ export function createKeyedWork({ begin, workOn }: RequestContext, claim: Idempo
 
   const transact: Transact = async work => {
     const open = (tx ??= await start())
-    const { uow, effects } = workOn(open)
     const attempt = async () => {
-      effects.length = 0
+      const { uow, effects, flush } = workOn(open)
       open.send('savepoint work')
       try {
         const result = await work(uow)
+        flush()
         await requireClaim(open)
-        return result
+        return { result, effects }
       } catch (error) {
         if (tx) await requireClaim(open)
         throw error
       }
     }
     try {
-      const result = await retrying(attempt, () => open.rollbackTo('work'))
+      const { result, effects } = await retrying(attempt, () => open.rollbackTo('work'))
       // Its savepoint stays: the next one of that name covers it, and the commit releases both.
       committed.push(...effects)
       return result

@@ -1,7 +1,7 @@
 import type { Compilable, CompiledQuery } from 'kysely'
 import type { Handle, ReadHandle } from './connection/handle.ts'
 
-type Value = string | number | boolean | null | Buffer | readonly (string | number)[]
+type Value = string | number | boolean | null | Buffer | readonly (string | number | boolean | null)[]
 type Values = Readonly<Record<string, Value>>
 
 /** Stands for a value while a query is compiled; replaced by the real one at each run. */

@@ -1,6 +1,6 @@
 import { type DomainEvents, eventEntry, type EventType, numberField, type WorkOrigin } from '@atelier/domain'
 import type { AuditEntry } from '@atelier/domain/audit'
-import type { CompiledQuery } from 'kysely'
+import { type CompiledQuery, sql } from 'kysely'
 import { blueprint } from './connection/handle.ts'
 import { compileOnce } from './prepared.ts'
 
@@ -10,14 +10,42 @@ const insertEvent = compileOnce((row: { type: string; aggregateId: number; paylo
     .values({ type: row.type, aggregate_id: row.aggregateId, payload: row.payload, request_id: row.requestId }),
 )
 
-/** The outbox row of an event. */
-export function recordEvent<E extends EventType>(
-  type: E,
-  payload: DomainEvents[E],
-  { requestId }: WorkOrigin,
-): CompiledQuery {
-  const aggregateId = numberField(payload, eventEntry(type).aggregate)
-  return insertEvent({ type, aggregateId, payload: JSON.stringify(payload), requestId })
+type EventColumns = { types: string[]; aggregateIds: number[]; payloads: string[]; requestId: string }
+const insertEvents = compileOnce((rows: EventColumns) =>
+  blueprint
+    .insertInto('outbox')
+    .columns(['type', 'aggregate_id', 'payload', 'request_id'])
+    .expression(
+      sql`select type, aggregate_id, payload, ${rows.requestId}::text
+      from unnest(${rows.types}::text[], ${rows.aggregateIds}::bigint[], ${rows.payloads}::jsonb[])
+        with ordinality as e(type, aggregate_id, payload, place) order by place`,
+    ),
+)
+
+/** What goes into the outbox about an event, beside where it came from. */
+export interface EventRow {
+  readonly type: string
+  readonly aggregateId: number
+  readonly payload: string
+}
+
+export const eventRow = <E extends EventType>(type: E, payload: DomainEvents[E]): EventRow => ({
+  type,
+  aggregateId: numberField(payload, eventEntry(type).aggregate),
+  payload: JSON.stringify(payload),
+})
+
+/** The outbox rows of events in their order; undefined: there are none. */
+export function recordEvents(rows: readonly EventRow[], { requestId }: WorkOrigin): CompiledQuery | undefined {
+  const [first] = rows
+  if (!first) return undefined
+  if (rows.length === 1) return insertEvent({ ...first, requestId })
+  return insertEvents({
+    types: rows.map(row => row.type),
+    aggregateIds: rows.map(row => row.aggregateId),
+    payloads: rows.map(row => row.payload),
+    requestId,
+  })
 }
 
 type AuditRow = {

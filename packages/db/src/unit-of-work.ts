@@ -18,9 +18,10 @@ import { createKeyedWork } from './keyed-work.ts'
 import type { Keyset } from './keyset.ts'
 import { invalidationChannel, payloadOf } from './listen-for-invalidations.ts'
 import { lazyRepositories } from './lazy-repositories.ts'
-import { recordAudit, recordEvent } from './records.ts'
+import { type EventRow, eventRow, recordAudit, recordEvents } from './records.ts'
 import type { MakeSessionStore } from './repositories.ts'
 import { retrying } from './retry.ts'
+import type { Work } from './work.ts'
 
 /** Writes a job as a row of the caller's transaction. */
 export interface JobSender {
@@ -42,12 +43,6 @@ export interface TransactorParts {
   readonly onInvalidate?: (tags: readonly CacheTag[]) => void
 }
 
-/** A unit of work and what runs once it is committed. */
-interface Work {
-  readonly uow: UnitOfWork
-  readonly effects: (() => void)[]
-}
-
 /** The domain's transactor, and the one that jobs use. */
 export type DatabaseTransactor = Transactor & ConcludingTransactor
 
@@ -59,9 +54,10 @@ export function createTransactor(database: Pick<Database, 'lease'>, parts: Trans
     work =>
       retrying(async () => {
         const tx = await Transaction.begin(database)
-        const { uow, effects } = workOn(tx, origin)
+        const { uow, effects, flush } = workOn(tx, origin)
         try {
           const result = await work(uow)
+          flush()
           await conclude?.({
             executeSql: (text, values = []) => tx.run<Record<string, unknown>>(CompiledQuery.raw(text, values)),
           })
@@ -85,6 +81,7 @@ function unitOfWork(
   { keyset, jobs, sessions, onInvalidate }: TransactorParts,
 ): Work {
   const effects: (() => void)[] = []
+  let events: EventRow[] = []
   /** Postgres delivers equal notices once, with the commit, and none after a rollback. */
   const invalidate = (tags: readonly CacheTag[]): void => {
     if (tags.length === 0) return
@@ -94,7 +91,7 @@ function unitOfWork(
   const uow: UnitOfWork = Object.assign(lazyRepositories(tx.handle, keyset, sessions), {
     outbox: {
       async emit(type, payload) {
-        tx.hold(tx.run(recordEvent(type, payload, origin)))
+        events.push(eventRow(type, payload))
         invalidate(tagsOfEvent(type, payload))
       },
     },
@@ -118,5 +115,13 @@ function unitOfWork(
     },
     onCommit: effect => void effects.push(effect),
   } satisfies Omit<UnitOfWork, keyof Repositories>)
-  return { uow, effects }
+  return {
+    uow,
+    effects,
+    flush: () => {
+      const rows = recordEvents(events, origin)
+      events = []
+      if (rows) tx.hold(tx.run(rows))
+    },
+  }
 }

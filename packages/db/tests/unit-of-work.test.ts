@@ -152,17 +152,32 @@ describe('a unit of work', () => {
     await using h = await backend({ observe: text => sent.push(text) })
     const { user } = await register(h.transact)
     sent.length = 0
-    const sentBeforeAnswer: number[] = []
+    let sentWithin = 0
     await h.transact(async uow => {
-      const inserting = uow.projects.insert(aProject(user.id))
-      await Promise.resolve()
-      const { id } = await inserting
-      sentBeforeAnswer.push(sent.length)
+      const { id } = await uow.projects.insert(aProject(user.id))
       await uow.outbox.emit('project.created', { projectId: id, userId: user.id })
-      sentBeforeAnswer.push(sent.length)
+      sentWithin = sent.length
     })
+    // The event waits for the commit, not the work for the event.
+    expect(sentWithin).toBe(2)
     expect(sent.map(text => text.split(' ')[0])).toEqual(['begin', 'insert', 'insert', 'commit'])
-    expect(sentBeforeAnswer).toEqual([2, 3])
+  })
+
+  it('writes all its events in one statement, in their order, and none of those of work that failed', async () => {
+    const sent: string[] = []
+    await using h = await backend({ observe: text => sent.push(text) })
+    const emitting = (...userIds: readonly number[]) =>
+      h.transact(async uow => {
+        for (const userId of userIds) await uow.outbox.emit('user.updated', { userId })
+        if (userIds.includes(9)) refuse()
+      })
+    await expect(emitting(8, 9)).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    await emitting(1)
+    sent.length = 0
+    await emitting(4, 2, 3)
+    expect(sent.filter(text => text.startsWith('insert'))).toHaveLength(1)
+    const rows = await h.database.reads.selectFrom('outbox').select('aggregate_id').orderBy('id').execute()
+    expect(rows.map(row => row.aggregate_id)).toEqual([1, 4, 2, 3])
   })
 
   it('refuses to be used once it has ended', async () => {

@@ -56,14 +56,15 @@ export function serveCached(face: CachedProcedure, { services, cache }: Transpor
   if (!cached) return undefined
   if (meta.access !== 'public' && meta.access !== 'optional') throw new Error(`${face.name}: cached, but not public`)
   const servicesWithoutLimits: AppServices = { ...services, limiter: unlimited }
-  /** The same address always means the same input: it is parsed once. */
-  const known = new LRUCache<string, Asked>({ max: memory.addresses })
+  /** The same address always means the same input: it is parsed once. Made on first use, as its room is taken at once. */
+  let known: LRUCache<string, Asked> | undefined
 
   async function parseRequest({ request, read }: CachedRequest): Promise<Asked | undefined> {
     const raw = await readable(read)
     const parsed = meta.input.safeParse(raw)
     if (!parsed.success) return undefined
     const asked = { key: `${face.name} ${canonicalJson(parsed.data)}`, input: raw }
+    known ??= new LRUCache<string, Asked>({ max: memory.addresses })
     if (request.url.length <= memory.length) known.set(request.url, asked)
     return asked
   }
@@ -81,7 +82,7 @@ export function serveCached(face: CachedProcedure, { services, cache }: Transpor
   return async asking => {
     const { request, scope } = asking
     if (request.headers.has('authorization') || request.headers.has('cart-token')) return undefined
-    const asked = known.get(request.url) ?? (await parseRequest(asking))
+    const asked = known?.get(request.url) ?? (await parseRequest(asking))
     if (!asked) return undefined
     const { limiter } = services
     for (const bucket of [...meta.limits, 'anonymous-address' as const]) await limiter.take(bucket, scope.client.ip)

@@ -39,7 +39,7 @@ export function runJobs({ jobs, services, transactor, onFailure, onRun, traced }
         jobHandlers[kind](
           { ...shared, transact: run.transact, transactIndependently: run.transact, guestTokens: {} },
           run.payload,
-          { id: run.id, signal: run.signal },
+          { id: run.id, signal: run.signal, finish: run.finish },
         )
       try {
         await (traced ? traced(run, attempt) : attempt())

@@ -5,6 +5,7 @@ import { serveCached } from '../http/cached-answers.ts'
 import type { ServerEnv } from '../http/scope.ts'
 import { planAnswer } from './answer.ts'
 import { ownRefusal } from './documented.ts'
+import { once } from '../http/once.ts'
 import { procedureOf } from '../http/procedures.ts'
 import { envelopeOf } from './envelope.ts'
 import { createExportFile } from './export-file.ts'
@@ -30,8 +31,9 @@ export function handlerOf(
   const { call, meta, type } = procedureOf(router, route.procedure)
   if (type === 'subscription') return streamOf(route, call, services)
   const path = route.procedure
-  const read = planReading(route, meta)
-  const { answer, finish } = planAnswer(route, { meta, type }, services.services.settings.publicUrl)
+  const { publicUrl } = services.services.settings
+  /** Schemas are read with the first request, so that a start waits for none of them. */
+  const plan = once(() => ({ read: planReading(route, meta), ...planAnswer(route, { meta, type }, publicUrl) }))
   const label = `${route.method.toUpperCase()} /v1${route.path}`
   const { quirks } = route
   const answerFile = route.isFile && storedFileAnswer(createExportFile(services.services))
@@ -39,7 +41,12 @@ export function handlerOf(
     call({ path, type, ctx, getRawInput, input: undefined, signal: undefined, batchIndex: 0 })
   if (meta.cached && !isOfUrl(route, meta)) throw new Error(`${label}: kept, and read from more than its URL`)
   const giveKept = serveCached(
-    { name: `GET ${at}`, meta, run: (ctx, input) => run(ctx, async () => input), finish },
+    {
+      name: `GET ${at}`,
+      meta,
+      run: (ctx, input) => run(ctx, async () => input),
+      finish: (data, url) => plan().finish(data, url),
+    },
     services,
   )
 
@@ -49,6 +56,7 @@ export function handlerOf(
     scope.route = label
     const sent: Sent = { params: c.req.param(), body: {} }
     const { ctx, effects } = openContext(services, request, scope)
+    const { read, answer } = plan()
     const getRawInput = () => read(request, sent)
     try {
       const kept = giveKept && (await giveKept({ request, scope, read: getRawInput }))

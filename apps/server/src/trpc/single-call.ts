@@ -9,6 +9,7 @@ import { readBytes } from '../http/bytes.ts'
 import { errorHeaders } from '../http/error-headers.ts'
 import { etagOf } from '../http/etag.ts'
 import { parseJson } from '../http/json.ts'
+import { once } from '../http/once.ts'
 import { holdsFile } from '../http/schema.ts'
 import { type Finished, type ServeCached, serveCached } from '../http/cached-answers.ts'
 import type { RequestScope } from '../http/scope.ts'
@@ -18,14 +19,17 @@ interface Single {
   readonly path: string
   readonly call: Callable
   readonly type: 'query' | 'mutation'
-  /** How a form becomes the input; only of procedures that take a file. */
-  readonly form?: ReadForm | undefined
+  /** How a form becomes the input; undefined but for procedures that take a file. */
+  readonly form: () => { readonly read: ReadForm | undefined }
 }
 
 const singles: ReadonlyMap<string, Single> = new Map(
   Object.entries(proceduresOf(appRouter)).flatMap(([path, call]) => {
     const { type, meta } = call._def
-    const form = type === 'mutation' && meta && holdsFile(meta.input) ? planForm(meta.input) : undefined
+    // With the first form that comes: a start reads no schema.
+    const form = once(() => ({
+      read: type === 'mutation' && meta && holdsFile(meta.input) ? planForm(meta.input) : undefined,
+    }))
     return type === 'subscription' ? [] : [[`/trpc/${path}`, { path, call, type, form }] as const]
   }),
 )
@@ -113,8 +117,9 @@ function decoded(text: string): string {
 const jsonIn = (bytes: Uint8Array): unknown => (bytes.length === 0 ? undefined : parseJson(bytes))
 
 /** JSON, or a form where the procedure takes a file; read only after the caller was admitted. */
-async function bodyOf(request: Request, form: ReadForm | undefined): Promise<unknown> {
-  if (form && isForm(request)) return form(request)
+async function bodyOf(request: Request, form: Single['form']): Promise<unknown> {
+  const read = isForm(request) ? form().read : undefined
+  if (read) return read(request)
   return jsonIn(await readBytes(request, bodyLimits.plain))
 }
 

@@ -176,7 +176,7 @@ it('R20: stored, and then the database fails: the sweeper ends what is half done
   const { transactor, ...tools } = backend.wired.services
   const transact = transactor.transact({ requestId: 'sweep', ip: '' })
   const sweep = async () => {
-    const run = { id: crypto.randomUUID(), signal: AbortSignal.timeout(20_000) }
+    const run = { id: crypto.randomUUID(), signal: AbortSignal.timeout(20_000), finish: transact }
     for (const kind of ['assets.sweep', 'assets.sweep-strays'] as const)
       await jobHandlers[kind]({ ...tools, transact, transactIndependently: transact, guestTokens: {} }, {}, run)
   }

@@ -344,7 +344,11 @@ it('guest carts are abandoned 30 days after their last change; those of users st
   const transact = transactor.transact({ requestId: 'test', ip: '' })
   const { jobHandlers } = await import('@atelier/api')
   const context = { ...tools, transact, transactIndependently: transact, guestTokens: {} }
-  await jobHandlers['maintenance.sweep'](context, {}, { id: 'sweep', signal: new AbortController().signal })
+  await jobHandlers['maintenance.sweep'](
+    context,
+    {},
+    { id: 'sweep', signal: new AbortController().signal, finish: transact },
+  )
   expect((await guest.call('GET', '')).body.status).toBe('abandoned')
   expect((await guest.call('DELETE', '/coupon')).error).toMatchObject({ code: 'CART_NOT_ACTIVE', status: 409 })
   const ofUsers = await rowsOf(server.backend, `select 1 from carts where user_id is not null and status = 'abandoned'`)

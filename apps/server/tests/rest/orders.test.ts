@@ -498,7 +498,7 @@ describe('a hold that ran out', () => {
     await jobHandlers['orders.expire'](
       context,
       { orderId: order.id },
-      { id: 'x', signal: new AbortController().signal },
+      { id: 'x', signal: new AbortController().signal, finish: transact },
     )
     const read = await server.sent('GET', `/v1/orders/${order.id}`, { headers: order.headers })
     expect(read.body).toMatchObject({ status: 'EXPIRED', payment_status: 'canceled' })

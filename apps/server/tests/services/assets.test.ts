@@ -24,7 +24,7 @@ async function run(
   await jobHandlers[kind](
     { ...tools, transact, transactIndependently: transact, guestTokens: {}, ...change },
     {},
-    { id: 'run', signal: new AbortController().signal },
+    { id: 'run', signal: new AbortController().signal, finish: transact },
   )
 }
 const keysOf = async ({ wired }: TestBackend) => (await wired.services.objects.list('')).objects.map(({ key }) => key)

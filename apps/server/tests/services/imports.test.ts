@@ -13,7 +13,7 @@ afterAll(() => backend[Symbol.asyncDispose]())
 async function sweep(): Promise<void> {
   const { transactor, ...tools } = backend.wired.services
   const transact = transactor.transact({ requestId: 'test', ip: '' })
-  const run = { id: 'run', signal: new AbortController().signal }
+  const run = { id: 'run', signal: new AbortController().signal, finish: transact }
   await jobHandlers['maintenance.sweep'](
     { ...tools, transact, transactIndependently: transact, guestTokens: {} },
     {},

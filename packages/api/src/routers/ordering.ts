@@ -1,4 +1,4 @@
-import { openSession } from '../services/orders/open-session.ts'
+import { sessionToOpen } from '../services/orders/open-session.ts'
 
 /** What a checkout and the short form have in common: a key, a sealed answer, the provider asked after the commit. */
 export const ordering = {
@@ -14,5 +14,5 @@ export const ordering = {
     'PAYMENT_DECLINED',
     'NOT_CONFIGURED',
   ],
-  afterCommit: openSession,
+  afterCommit: sessionToOpen,
 } as const

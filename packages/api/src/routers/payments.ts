@@ -33,7 +33,7 @@ export const payments = resource('Payments of orders, captures and refunds', {
     idempotency: 'required',
     sealsAnswer: true,
     errors: ['ILLEGAL_TRANSITION', 'PAYMENT_DECLINED', 'NOT_CONFIGURED'],
-    afterCommit: async (request, output) => toBuyersOutput(request, await startSession(request, output.id)),
+    afterCommit: output => async request => toBuyersOutput(request, await startSession(request, output.id)),
     input: CreatePaymentInput,
     output: PaymentOutput,
   }).mutation(async ({ ctx, input }) => toBuyersOutput(ctx.request, await createPayment(ctx.request, ctx, input))),
@@ -51,11 +51,13 @@ export const payments = resource('Payments of orders, captures and refunds', {
     summary: 'Capture what is authorized, or record money that came by bank transfer or in cash',
     idempotency: 'required',
     errors: ['VERSION_CONFLICT', 'ILLEGAL_TRANSITION', 'EXCEEDS_REMAINING', 'RULE_VIOLATED'],
-    async afterCommit(request, output, { amount: part }) {
-      const upTo = part ? output.captured.amount + part.amount : output.amount.amount
-      const captured = await finishCapture(request, { paymentId: output.id, upTo })
-      return captured ? toPaymentOutput(captured, toStaff) : output
-    },
+    afterCommit:
+      (output, { amount: part }) =>
+      async request => {
+        const upTo = part ? output.captured.amount + part.amount : output.amount.amount
+        const captured = await finishCapture(request, { paymentId: output.id, upTo })
+        return captured ? toPaymentOutput(captured, toStaff) : output
+      },
     input: CapturePaymentInput,
     output: PaymentOutput,
   }).mutation(async ({ ctx, input }) => toPaymentOutput(await capturePayment(ctx.request, ctx.actor, input), toStaff)),

@@ -56,15 +56,15 @@ type Outcome = { ok: true; data: unknown } | { ok: false; error: TRPCError }
 
 interface KeyedCall<R extends Outcome> {
   readonly run: (transact: Transact) => Promise<R>
-  /** Runs after the commit and makes the final answer. */
-  readonly complete?: ((data: unknown) => Promise<unknown>) | undefined
+  /** What runs after the commit and makes the final answer; undefined: this one is final. */
+  readonly completing?: ((data: unknown) => (() => Promise<unknown>) | undefined) | undefined
   readonly onReplay: () => void
 }
 
 /** Runs a call under its key: replays an earlier answer, or stores this one with its effect. */
 export async function runOnce<R extends Outcome>(
   work: KeyedWork,
-  { run, complete, onReplay }: KeyedCall<R>,
+  { run, completing, onReplay }: KeyedCall<R>,
 ): Promise<R> {
   const result = await run(work.transact)
   if (!result.ok && result.error.cause instanceof Replay) {
@@ -73,15 +73,26 @@ export async function runOnce<R extends Outcome>(
   }
   if (!work.begun) return result
   const answer = answerOf(result)
+  const complete = await completionOf(work, () => (result.ok ? completing?.(result.data) : undefined))
   if (!answer) await work.abandon()
-  else if (!complete || !result.ok) await work.settle(answer)
+  else if (!complete) await work.settle(answer)
   else {
     await work.settle(answer, { isUnfinished: true })
-    const data = await complete(result.data)
+    const data = await complete()
     await work.amend({ ok: true, data: data ?? null })
     return { ...result, data }
   }
   return result
+}
+
+async function completionOf<T>(work: KeyedWork, find: () => T): Promise<T> {
+  try {
+    return find()
+  } catch (error) {
+    // An output that is none of its procedure's: nothing of the call stays.
+    await work.abandon()
+    throw error
+  }
 }
 
 /** Outputs and refusals are kept; faults of ours (5xx) are not, so that a retry runs anew. */

@@ -37,9 +37,13 @@ export interface Declaration<
   readonly before?: (request: RequestContext, actor: ActorFor<A>) => Promise<void>
   /**
    * Runs once the change is committed, for calls of other services; its answer replaces the first one. It does not
-   * throw for a service that is away (`spec/reliability.md` 6.6).
+   * throw for a service that is away (`spec/reliability.md` 6.6). Undefined: there is nothing to call, and the first
+   * answer, which then commits as the last one, stands.
    */
-  readonly afterCommit?: (request: RequestContext, output: z.output<O>, input: z.output<I>) => Promise<z.output<O>>
+  readonly afterCommit?: (
+    output: z.output<O>,
+    input: z.output<I>,
+  ) => ((request: RequestContext) => Promise<z.output<O>>) | undefined
   /** Keeps answers to requests without credentials: for queries of public things. */
   readonly cached?: Cached<z.output<I>, z.output<O>>
 }
@@ -162,14 +166,17 @@ export const procedure = <
           : undefined
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- tRPC parsed it by this very schema
       const parsed = input as z.output<I>
-      const complete =
-        afterCommit && (async (data: unknown) => afterCommit(ctx.request, declaration.output.parse(data), parsed))
+      const completing = (data: unknown) => {
+        const complete = afterCommit?.(declaration.output.parse(data), parsed)
+        return complete && (() => complete(ctx.request))
+      }
       if (!work) {
         const result = await next()
-        return complete && result.ok ? { ...result, data: await complete(result.data) } : result
+        const complete = afterCommit && result.ok ? completing(result.data) : undefined
+        return complete && result.ok ? { ...result, data: await complete() } : result
       }
       const run = (transact: Transact) => next({ ctx: { request: { ...ctx.request, transact } } })
-      return runOnce(work, { run, complete, onReplay: ctx.replayed })
+      return runOnce(work, { run, completing: afterCommit && completing, onReplay: ctx.replayed })
     })
     .output(declaration.output)
 }

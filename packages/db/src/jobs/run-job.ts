@@ -53,11 +53,17 @@ export async function runJob(kind: JobKind, job: Job<Envelope>, tools: RequestCo
     if (answer.affected !== 1) throw new ClaimLost(`attempt ${retryCount} of job ${id} has lost its claim`)
   }
   const transact = transactor.concluding(origin, async db => held(await boss.touch(kind, claim, { db })))
-  const finish = transactor.concluding(origin, async db => held(await boss.complete(kind, claim, null, { db })))
+  let isFinished = false
+  const finishing = transactor.concluding(origin, async db => held(await boss.complete(kind, claim, null, { db })))
+  const finish: Transact = async work => {
+    const result = await finishing(work)
+    isFinished = true
+    return result
+  }
   try {
     await handler({ ...about, transact, finish })
     // Now, not with the rest of its batch: what is done is not done again because a neighbour is slow or dies.
-    await boss.complete(kind, claim)
+    if (!isFinished) await boss.complete(kind, claim)
     return { id, status: 'completed' }
   } catch (error) {
     onFailure(error, about)

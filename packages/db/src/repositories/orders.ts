@@ -1,22 +1,24 @@
 import { mapPage } from '@atelier/domain'
-import type { ErasedContact, NewOrder, OrderReader, OrderRepository } from '@atelier/domain/orders'
+import type { ErasedContact, OrderReader, OrderRepository } from '@atelier/domain/orders'
 import { sql } from 'kysely'
-import { type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
+import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
 import type { Keyset } from '../keyset.ts'
+import { preparedRead } from '../prepared.ts'
 import { newestFirst, sortedPage } from '../sorted-page.ts'
 import { toColumns } from '../tables/columns.ts'
 import { factColumns, orderColumns, orderLineColumns, withFacts } from '../tables/orders.ts'
 import { changed } from './catalog-rows.ts'
-import { nextNumber } from './next-number.ts'
 import { meetsFilter } from './order-filter.ts'
+import { nextOrderId, placeOrder } from './place-order.ts'
 
-const orders = (db: ReadHandle) => db.selectFrom('orders').select(orderColumns)
+const orders = (db: Pick<ReadHandle, 'selectFrom'>) => db.selectFrom('orders').select(orderColumns)
 const linesOf = (db: ReadHandle, orderId: number) =>
   db.selectFrom('order_lines').select(orderLineColumns).where('order_id', '=', orderId).orderBy('line_no')
 const dueAtOnce = 100
+const find = preparedRead((where: { id: number }) => orders(blueprint).where('id', '=', where.id))
 
 export const orderReader = (db: ReadHandle, keyset: Keyset): OrderReader => ({
-  find: id => orders(db).where('id', '=', id).executeTakeFirst(),
+  find: async id => (await find(db, { id }))[0],
   listLines: orderId => linesOf(db, orderId).execute(),
   async findWithFacts(id) {
     const row = await orders(db).select(factColumns).where('id', '=', id).executeTakeFirst()
@@ -75,15 +77,6 @@ export const orderReader = (db: ReadHandle, keyset: Keyset): OrderReader => ({
   },
 })
 
-const toRow = ({ shippingAddress, billingAddress, shippingMethod, ...same }: NewOrder) => ({
-  ...toColumns(same),
-  shipping_address: shippingAddress && JSON.stringify(shippingAddress),
-  billing_address: billingAddress && JSON.stringify(billingAddress),
-  shipping_method: JSON.stringify(shippingMethod),
-})
-
-const number = nextNumber('O', 'order_numbers')
-
 export const orderRepository = (db: Handle, keyset: Keyset): OrderRepository => ({
   ...orderReader(readOnly(db), keyset),
   lock: id => orders(readOnly(db)).where('id', '=', id).forNoKeyUpdate().executeTakeFirst(),
@@ -100,18 +93,8 @@ export const orderRepository = (db: Handle, keyset: Keyset): OrderRepository => 
       .values({ ...toColumns(event), data: JSON.stringify(data) })
       .execute()
   },
-  insert: order =>
-    db
-      .insertInto('orders')
-      .values({ ...toRow(order), number })
-      .returning(orderColumns)
-      .executeTakeFirstOrThrow(),
-  insertLines: (orderId, lines) =>
-    db
-      .insertInto('order_lines')
-      .values(lines.map((line, index) => ({ ...toColumns(line), order_id: orderId, line_no: index + 1 })))
-      .returning(orderLineColumns)
-      .execute(),
+  nextId: () => nextOrderId(db),
+  place: order => placeOrder(db, order),
   async insertToken(token) {
     await db.insertInto('order_access_tokens').values(toColumns(token)).execute()
   },

@@ -1,7 +1,8 @@
 import type { ShippingMethod, ShippingMethodReader, ShippingMethodRepository } from '@atelier/domain/shipping-methods'
 import { sql } from 'kysely'
-import { type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
+import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
 import type { Keyset } from '../keyset.ts'
+import { preparedRead } from '../prepared.ts'
 import { type Order, sortedPage } from '../sorted-page.ts'
 import { columnsUnder, toColumns } from '../tables/columns.ts'
 import { changed } from './catalog-rows.ts'
@@ -26,6 +27,10 @@ const columns = [
   sql<number>`(select rate_bps from tax_classes where tax_classes.id = shipping_methods.tax_class_id)`.as('taxRateBps'),
 ] as const
 
+const find = preparedRead((where: { id: number }) =>
+  blueprint.selectFrom('shipping_methods').select(columns).where('id', '=', where.id),
+)
+
 const byPosition: Order<ShippingMethod> = {
   column: 'shipping_methods.position',
   type: 'integer',
@@ -42,7 +47,7 @@ export const shippingMethodReader = (db: ReadHandle, keyset: Keyset): ShippingMe
       order: byPosition,
       page,
     }),
-  find: id => db.selectFrom('shipping_methods').select(columns).where('id', '=', id).executeTakeFirst(),
+  find: async id => (await find(db, { id }))[0],
   listActive: currency =>
     db
       .selectFrom('shipping_methods')

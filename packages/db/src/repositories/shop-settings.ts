@@ -8,7 +8,8 @@ import {
 } from '@atelier/domain/shop-settings'
 import { sql } from 'kysely'
 import { askTogether } from '../connection/ask-together.ts'
-import { type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
+import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
+import { preparedRead } from '../prepared.ts'
 import { columnsUnder } from '../tables/columns.ts'
 import { changed } from './catalog-rows.ts'
 
@@ -51,8 +52,13 @@ const toRow = (fields: ShopSettingsFields) => ({
   orders_email: fields.ordersEmail,
 })
 
-const getFrom = (db: ReadHandle) => async (): Promise<ShopSettings> =>
-  toSettings(await db.selectFrom('shop_settings').select(columns).executeTakeFirstOrThrow())
+const read = preparedRead(() => blueprint.selectFrom('shop_settings').select(columns))
+
+const getFrom = (db: ReadHandle) => async (): Promise<ShopSettings> => {
+  const [row] = await read(db, {})
+  if (!row) throw new Error('the migrations make the one row of the settings')
+  return toSettings(row)
+}
 
 /** Each read of the catalogue asks for the currency: requests of one moment share the statement. */
 export const shopSettingsReader = (db: ReadHandle): ShopSettingsReader => ({ get: askTogether(getFrom(db)) })

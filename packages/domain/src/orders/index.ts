@@ -31,6 +31,8 @@ export type {
   OrderFilter,
   OrderReader,
   OrderRepository,
+  OrderToPlace,
   OrderWithFacts,
+  PlacedOrder,
   TimelineEntry,
 } from './ports.ts'

@@ -3,6 +3,8 @@ import type { Page, PageRequest } from '../shared/page.ts'
 import type { Patch } from '../shared/rows.ts'
 import type { OrderFacts } from './derived-status.ts'
 import type { OrderStatus } from './order-status.ts'
+import type { NewPayment } from '../payments/ports.ts'
+import type { Payment } from '../payments/payment.ts'
 import type { Order, OrderEvent, OrderLine } from './order.ts'
 
 /** Whose orders count together: those of a user, or of an e-mail in normal form. */
@@ -86,6 +88,25 @@ export type NewOrderLine = Omit<
   'id' | 'orderId' | 'lineNo' | 'fulfilled' | 'returned' | 'canceled' | 'short'
 >
 
+/** An order and everything that is written about it when it is placed. */
+export interface OrderToPlace {
+  /** From `nextId`. */
+  readonly id: number
+  readonly order: NewOrder
+  /** In this order. */
+  readonly lines: readonly NewOrderLine[]
+  /** Null: nothing is paid. Its amount is the order's total, its end that of the hold. */
+  readonly payment: Pick<NewPayment, 'provider' | 'method' | 'status' | 'returnUrl'> | null
+  /** First entries of the timeline. */
+  readonly events: readonly Pick<OrderEvent, 'type' | 'actor' | 'actorId'>[]
+}
+
+export interface PlacedOrder {
+  readonly order: Order
+  readonly lines: readonly OrderLine[]
+  readonly payment: Payment | null
+}
+
 /** How many rows an erasure changed, and how many orders are still under way. */
 export interface ErasedContact {
   readonly orders: number
@@ -99,10 +120,10 @@ export interface OrderRepository extends OrderReader {
   /** Of a locked row; raises its version. */
   change(id: number, change: OrderChange): Promise<Order>
   recordEvent(event: OrderEvent): Promise<void>
+  /** The id of an order to come, so that what refers to the order can be sent together with it. */
+  nextId(): Promise<number>
   /** Gives it its number. */
-  insert(order: NewOrder): Promise<Order>
-  /** In this order. */
-  insertLines(orderId: number, lines: readonly NewOrderLine[]): Promise<readonly OrderLine[]>
+  place(order: OrderToPlace): Promise<PlacedOrder>
   insertToken(token: {
     readonly orderId: number
     readonly tokenHash: string

@@ -27,7 +27,14 @@ export {
   type ProviderCode,
   providerCodes,
 } from './payment.ts'
-export { type PaymentChoice, type PaymentPlan, planPayment, requireMinimum } from './plan-payment.ts'
+export {
+  type ChosenPayment,
+  choosePayment,
+  type PaymentChoice,
+  type PaymentPlan,
+  planPayment,
+  requireMinimum,
+} from './plan-payment.ts'
 export type {
   FakePaymentRepository,
   InboxEntry,

@@ -10,22 +10,19 @@ export interface PaymentChoice {
   readonly method?: PaymentMethod | undefined
 }
 
-export interface PaymentPlan {
+export interface ChosenPayment {
   readonly provider: PaymentProvider
   readonly method: PaymentMethod | null
   readonly status: PaymentStatus
+}
+
+export interface PaymentPlan extends ChosenPayment {
   /** How long the goods wait for the money; null: the order is confirmed at once. */
   readonly holdSeconds: number | null
 }
 
-/** What a choice means for the order (`commerce.md` 5). @throws NOT_CONFIGURED, INVALID_INPUT */
-export function planPayment(
-  { provider: code, method }: PaymentChoice,
-  {
-    providers,
-    settings,
-  }: { readonly providers: PaymentProviders; readonly settings: Pick<ShopSettings, 'holdSeconds'> },
-): PaymentPlan {
+/** @throws NOT_CONFIGURED, INVALID_INPUT */
+export function choosePayment({ provider: code, method }: PaymentChoice, providers: PaymentProviders): ChosenPayment {
   const provider = providers.find(code)
   if (!provider) throw new AppError('NOT_CONFIGURED', { feature: `payments_${code}` })
   const { methods, sessions } = provider.can
@@ -33,19 +30,14 @@ export function planPayment(
   if (method !== undefined && !methods.includes(method)) {
     throw new AppError('INVALID_INPUT', { issues: [{ path: 'payment.method', code: 'enum' }] })
   }
-  const chosen = method ?? first ?? null
-  const { holdSeconds } = settings
-  return {
-    provider,
-    method: chosen,
-    status: sessions ? 'created' : 'awaiting',
-    holdSeconds:
-      chosen === 'cash_on_delivery'
-        ? null
-        : chosen === 'bank_transfer'
-          ? holdSeconds.bankTransfer
-          : holdSeconds.provider,
-  }
+  return { provider, method: method ?? first ?? null, status: sessions ? 'created' : 'awaiting' }
+}
+
+/** What a choice means for the order (`commerce.md` 5). */
+export function planPayment(chosen: ChosenPayment, { holdSeconds }: Pick<ShopSettings, 'holdSeconds'>): PaymentPlan {
+  const { method } = chosen
+  const seconds = method === 'bank_transfer' ? holdSeconds.bankTransfer : holdSeconds.provider
+  return { ...chosen, holdSeconds: method === 'cash_on_delivery' ? null : seconds }
 }
 
 /** Known before the provider is asked (CW-16). @throws PAYMENT_DECLINED */

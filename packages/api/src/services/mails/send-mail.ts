@@ -29,5 +29,5 @@ export async function sendMail(
     if (error instanceof PermanentFailure) await context.transact(uow => uow.mails.markFailed(run.id))
     throw error
   }
-  await context.transact(uow => uow.mails.markSent(run.id, timestampOf(context.clock.now())))
+  await run.finish(uow => uow.mails.markSent(run.id, timestampOf(context.clock.now())))
 }

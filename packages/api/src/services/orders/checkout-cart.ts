@@ -2,8 +2,9 @@ import { type Actor, AppError } from '@atelier/domain'
 import type { CheckoutInput } from '../../schemas/orders.ts'
 import { requireActive, requireOwnCart } from '../carts/internal.ts'
 import { requireEmail } from '../carts/require-email.ts'
-import { type OrderingContext, planFor, takeOrder, type TakenOrder } from './take-order.ts'
 import { moverOf, type OrderCaller } from './internal.ts'
+import { readForOrder } from './place-order.ts'
+import { choosePaymentFor, type OrderingContext, takeOrder, type TakenOrder } from './take-order.ts'
 
 /**
  * Turns a cart into an order. @throws NOT_FOUND, CART_NOT_ACTIVE, CART_NOT_READY, COUPON_INVALID, TOTAL_CHANGED,
@@ -20,14 +21,18 @@ export async function checkoutCart(
   return takeOrder(context, caller, {
     // Someone signed in may order by the cart of a guest: the order then belongs to no account.
     isOfGuest: userId === null,
-    plan: await planFor(context, payment, expectedTotal),
+    chosen: choosePaymentFor(context, payment, expectedTotal),
     async draft(uow) {
       const cart = requireOwnCart(context, actor, await uow.carts.lock(id))
       await requireActive(uow, cart)
-      const user = cart.userId === null ? undefined : await uow.users.find(cart.userId)
+      const [user, reads] = await Promise.all([
+        cart.userId === null ? undefined : uow.users.find(cart.userId),
+        readForOrder(uow, cart),
+      ])
       if (actor && user && !user.verified) throw new AppError('EMAIL_NOT_VERIFIED')
       return {
         expectedTotal,
+        reads,
         returnUrl,
         by: moverOfBuyer(actor),
         draft: {

@@ -3,7 +3,8 @@ import type { CartLine } from '@atelier/domain/carts'
 import type { CreateOrderInput } from '../../schemas/orders.ts'
 import { requireEmail } from '../carts/require-email.ts'
 import { moverOf, type OrderCaller } from './internal.ts'
-import { type OrderingContext, planFor, takeOrder, type TakenOrder } from './take-order.ts'
+import { readForOrder } from './place-order.ts'
+import { choosePaymentFor, type OrderingContext, takeOrder, type TakenOrder } from './take-order.ts'
 
 /**
  * The short form of a checkout: a cart that lives for one transaction. Staff may name the buyer.
@@ -22,13 +23,17 @@ export async function createOrder(
   return takeOrder(context, caller, {
     // Staff hand the link to the guest; it is mailed too.
     isOfGuest,
-    plan: await planFor(context, payment, expectedTotal),
+    chosen: choosePaymentFor(context, payment, expectedTotal),
     async draft(uow) {
-      const buyer = isOfGuest ? undefined : await requireBuyer(uow, userId ?? actor.userId)
-      const settings = await uow.shopSettings.get()
       const { shippingAddress = null, billingAddress, shippingMethodId, couponCode = null, locale } = input
+      const lines = mergedLines(input.lines)
+      const [buyer, reads] = await Promise.all([
+        isOfGuest ? undefined : requireBuyer(uow, userId ?? actor.userId),
+        readForOrder(uow, { lines, shippingMethodId }),
+      ])
       return {
         expectedTotal,
+        reads,
         returnUrl,
         by: buyer?.id === actor.userId ? { actor: 'buyer', actorId: actor.userId } : moverOf(actor),
         draft: {
@@ -36,13 +41,13 @@ export async function createOrder(
           userId: buyer?.id ?? null,
           customerType: buyer?.customerType ?? 'retail',
           email: buyer?.email ?? email ?? null,
-          currency: settings.currency,
-          locale: locale ?? settings.locale,
+          currency: reads.settings.currency,
+          locale: locale ?? reads.settings.locale,
           shippingAddress,
           billingAddress: billingAddress ?? shippingAddress,
           shippingMethodId,
           couponCode,
-          lines: mergedLines(input.lines),
+          lines,
         },
       }
     },

@@ -1,11 +1,11 @@
 import { AppError, type Money, timestampOf, type UnitOfWork } from '@atelier/domain'
-import { orderTokenSeconds } from '@atelier/domain/orders'
-import { type PaymentChoice, type PaymentPlan, planPayment, requireMinimum } from '@atelier/domain/payments'
+import { orderTokenSeconds, type PlacedOrder } from '@atelier/domain/orders'
+import { type ChosenPayment, choosePayment, type PaymentChoice, requireMinimum } from '@atelier/domain/payments'
 import type { Needs } from '../../app-services.ts'
 import type { CartContext } from '../carts/internal.ts'
 import { expireOrder } from './expire-order.ts'
 import type { OrderCaller } from './internal.ts'
-import { type PlacedOrder, placeOrder, type Placing } from './place-order.ts'
+import { placeOrder, type Placing } from './place-order.ts'
 
 export type OrderingContext = CartContext & Needs<'transactIndependently' | 'limiter' | 'paymentProviders'>
 
@@ -16,21 +16,21 @@ export interface TakenOrder extends PlacedOrder {
 
 interface Taking {
   readonly isOfGuest: boolean
-  readonly plan: PaymentPlan | undefined
+  readonly chosen: ChosenPayment | undefined
   /** Locks the cart, or makes one for this transaction. */
-  readonly draft: (uow: UnitOfWork) => Promise<Omit<Placing, 'plan'>>
+  readonly draft: (uow: UnitOfWork) => Promise<Omit<Placing, 'chosen'>>
 }
 
 /** How an order is paid; undefined: its total is 0, and any provider is ignored (CW-40). @throws NOT_CONFIGURED, INVALID_INPUT, PAYMENT_DECLINED */
-export async function planFor(
-  { readers, paymentProviders: providers }: Needs<'readers' | 'paymentProviders'>,
+export function choosePaymentFor(
+  { paymentProviders }: Needs<'paymentProviders'>,
   choice: PaymentChoice,
   expectedTotal: Money,
-): Promise<PaymentPlan | undefined> {
+): ChosenPayment | undefined {
   if (expectedTotal.amount === 0) return undefined
-  const plan = planPayment(choice, { providers, settings: await readers.shopSettings.get() })
-  requireMinimum(plan.provider, expectedTotal)
-  return plan
+  const chosen = choosePayment(choice, paymentProviders)
+  requireMinimum(chosen.provider, expectedTotal)
+  return chosen
 }
 
 /**
@@ -40,14 +40,14 @@ export async function planFor(
 export async function takeOrder(
   context: OrderingContext,
   { actor, client }: OrderCaller,
-  { isOfGuest, plan, draft }: Taking,
+  { isOfGuest, chosen, draft }: Taking,
 ): Promise<TakenOrder> {
   await context.limiter.take('checkout', actor ? `user:${actor.userId}` : client.ip)
   if (!actor) await context.limiter.take('checkout-guest', client.ip)
   const secret = isOfGuest ? context.secrets.create() : undefined
   const attempt = () =>
     context.transact(async uow => {
-      const placed = await placeOrder(context, uow, { ...(await draft(uow)), plan })
+      const placed = await placeOrder(context, uow, { ...(await draft(uow)), chosen })
       if (secret) {
         const expiresAt = timestampOf(context.clock.now() + orderTokenSeconds * 1_000)
         await uow.orders.insertToken({ orderId: placed.order.id, tokenHash: secret.hash, expiresAt })

@@ -1,6 +1,6 @@
 import { AppError, millisecondsOf, timestampOf, type UnitOfWork } from '@atelier/domain'
 import { type Order, orderTransitions } from '@atelier/domain/orders'
-import { type Payment, type PaymentPlan, planPayment, requireMinimum } from '@atelier/domain/payments'
+import { choosePayment, type Payment, type PaymentPlan, planPayment, requireMinimum } from '@atelier/domain/payments'
 import type { CreatePaymentInput } from '../../schemas/payment-inputs.ts'
 import type { Needs } from '../../app-services.ts'
 import { recordChange } from '../internal/record-change.ts'
@@ -22,8 +22,9 @@ export async function createPayment(
 ): Promise<Payment> {
   const { total: amount, currency } = await requireOrder(context, caller, id)
   const { readers, paymentProviders: providers } = context
-  const plan = planPayment(choice, { providers, settings: await readers.shopSettings.get() })
-  requireMinimum(plan.provider, { amount, currency })
+  const chosen = choosePayment(choice, providers)
+  requireMinimum(chosen.provider, { amount, currency })
+  const plan = planPayment(chosen, await readers.shopSettings.get())
   return context.transact(async uow => {
     const order = requireFound(await uow.orders.lock(id), 'order')
     requireUnpaid(order)

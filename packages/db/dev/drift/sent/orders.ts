@@ -11,12 +11,12 @@ const order = {
   locale: 'en',
   customerType: 'retail',
   pricesIncludeTax: true,
-  subtotal: 0,
+  subtotal: 1,
   discountTotal: 0,
   shippingTotal: 0,
   shippingTax: 0,
   taxTotal: 0,
-  total: 0,
+  total: 1,
   shippingAddress: null,
   billingAddress: null,
   shippingMethod: { id: 1, code: 'cargo', name: 'Cargo', kind: 'CARGO', taxRateBps: 0 },
@@ -39,7 +39,17 @@ const line = {
   tax: 0,
   lineTotal: 0,
 }
-const inserted = async (r: OrderRepository) => (await r.insert(order)).id
+const inserted = async (r: OrderRepository) => {
+  const id = await r.nextId()
+  await r.place({
+    id,
+    order,
+    lines: [line],
+    payment: { provider: 'manual', method: 'bank_transfer', status: 'awaiting', returnUrl: null },
+    events: [{ type: 'order.placed', actor: 'buyer', actorId: null }],
+  })
+  return id
+}
 
 export const orders: Calls<OrderRepository> = {
   find: r => r.find(0),
@@ -60,8 +70,8 @@ export const orders: Calls<OrderRepository> = {
   findIdByToken: r => r.findIdByToken(hash, now),
   countUnpaid: { user: r => r.countUnpaid({ userId: 1 }), guest: r => r.countUnpaid({ emailKey: 'a' }) },
   listDue: { all: r => r.listDue(now), 'of offers': r => r.listDue(now, [1]) },
-  insert: inserted,
-  insertLines: r => r.insertLines(0, [line]),
+  nextId: r => r.nextId(),
+  place: inserted,
   insertToken: async r => r.insertToken({ orderId: await inserted(r), tokenHash: hash, expiresAt: now }),
   lockDue: r => r.lockDue(0, now),
   addFulfilled: r => r.addFulfilled(0, [{ offerId: 1, quantity: 2 }]),
