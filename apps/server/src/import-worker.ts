@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module'
 import { readImport } from '@atelier/api/import-reader'
 import { BadFile, type ImportReading } from '@atelier/domain/imports'
 import { frameOf } from './adapters/imports/import-frames.ts'
@@ -8,6 +9,9 @@ import { tableReader } from './adapters/tables/table-reader.ts'
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the server wrote it
 const reading = JSON.parse(process.argv[2] ?? '') as ImportReading
 const services = { tables: tableReader, markdown: createMarkdownRenderer() }
+
+// The server ends this process as soon as it has the last frame.
+flushCompileCache()
 
 const send = (bytes: Uint8Array): Promise<void> =>
   new Promise((resolve, reject) => process.stdout.write(bytes, error => (error ? reject(error) : resolve())))

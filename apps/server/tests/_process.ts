@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { bundleFolder } from './_bundle.ts'
 
 /** A program of ours in a process of its own, as a person would run it. */
 export interface Running extends AsyncDisposable {
@@ -14,11 +16,20 @@ export interface Running extends AsyncDisposable {
   kill(signal: NodeJS.Signals): void
 }
 
+type Env = Readonly<Record<string, string>>
+
 /** Runs a source file below `apps/server/src` with just this environment, and where to find programs and put temporary files. */
-export function run(file: string, env: Readonly<Record<string, string>>, args: readonly string[] = []): Running {
+export function run(file: string, env: Env, args: readonly string[] = []): Running {
   const path = fileURLToPath(new URL(`../src/${file}`, import.meta.url))
+  return runNode(['--conditions=@atelier/source', path, ...args], env)
+}
+
+/** Runs the server as production does. */
+export const runServer = async (env: Env): Promise<Running> => runNode([join(await bundleFolder(), 'main.js')], env)
+
+function runNode(args: readonly string[], env: Env): Running {
   const { PATH = '', HOME = '', NODE_COMPILE_CACHE = '', TMPDIR = '' } = process.env
-  const child = spawn(process.execPath, ['--conditions=@atelier/source', path, ...args], {
+  const child = spawn(process.execPath, args, {
     env: { PATH, HOME, NODE_COMPILE_CACHE, TMPDIR, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

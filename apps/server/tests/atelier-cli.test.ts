@@ -8,7 +8,7 @@ import { testDatabase, type TestDatabase } from '@atelier/db/testing'
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freePort } from './_free-port.ts'
-import { run, type Running } from './_process.ts'
+import { type Running, runServer } from './_process.ts'
 import { testBucket } from './_storage.ts'
 
 const login = { ATELIER_EMAIL: 'boss@studio.example', ATELIER_PASSWORD: 'oak and linen of the boss' }
@@ -23,7 +23,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'atelier-cli-'))
   const port = await freePort()
   url = `http://127.0.0.1:${port}`
-  server = run('main.ts', {
+  server = await runServer({
     NODE_ENV: 'test',
     PORT: String(port),
     PUBLIC_URL: url,
@@ -182,7 +182,7 @@ test('a production start refuses a database whose staff the demo password opens,
   const admin = ['first-admin', 'renamed@studio.example']
   expect(await runCommand('ops', admin, demo)).toMatchObject({ code: 2, err: expect.stringContaining('too common') })
   expect(await runCommand('ops', admin, { ...demo, env: { NODE_ENV: 'development' } })).toMatchObject({ code: 0 })
-  await using production = run('main.ts', {
+  await using production = await runServer({
     NODE_ENV: 'production',
     PORT: String(await freePort()),
     PUBLIC_URL: 'https://api.example.com',

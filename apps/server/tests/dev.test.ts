@@ -3,8 +3,10 @@ import { once } from 'node:events'
 import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import { testDatabase } from '@atelier/db/testing'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { freePort } from './_free-port.ts'
+import { testBucket } from './_storage.ts'
 
 const server = resolve(import.meta.dirname, '..')
 /** A file of nobody's beside the sources: saving it restarts, and nothing imports it. */
@@ -12,6 +14,7 @@ const saved = resolve(server, `src/dev/saved-${process.pid}.ts`)
 /** Not watched, and on the sources' own disk: a rename over a file works within one only. */
 const next = resolve(server, `saved-next-${process.pid}.ts`)
 let folder: string, port: number, dev: ReturnType<typeof spawn>
+const stack = new AsyncDisposableStack()
 
 /** When the answering process started; undefined while none answers. */
 async function startedAt(): Promise<string | undefined> {
@@ -33,9 +36,13 @@ async function another(before?: string): Promise<string> {
 beforeAll(async () => {
   folder = await mkdtemp('/var/tmp/atelier-dev-')
   port = await freePort()
+  // With services of its own nothing is embedded and no demo is added: `start.test.ts` covers both.
+  const database = stack.use(await testDatabase())
+  const services = { DATABASE_URL: database.url, SMTP_URL: 'smtp://127.0.0.1:1', ...(await testBucket()) }
+  const { PATH, NODE_COMPILE_CACHE } = process.env
   dev = spawn(process.execPath, ['--conditions=@atelier/source', 'src/dev/start.ts', '--watch'], {
     cwd: server,
-    env: { PATH: process.env['PATH'], HOME: folder, DATA_DIR: `${folder}/data`, PORT: String(port) },
+    env: { PATH, NODE_COMPILE_CACHE, HOME: folder, DATA_DIR: `${folder}/data`, PORT: String(port), ...services },
     stdio: 'ignore',
   })
 })
@@ -45,6 +52,7 @@ afterAll(async () => {
     dev.kill('SIGTERM')
     await once(dev, 'exit')
   }
+  await stack.disposeAsync()
   await rm(saved, { force: true })
   await rm(folder, { recursive: true, force: true })
 })

@@ -3,7 +3,7 @@ import { testDatabase, type TestDatabase } from '@atelier/db/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Mailbox, startMailbox } from '../src/dev/mailbox.ts'
 import { freePort } from './_free-port.ts'
-import { run } from './_process.ts'
+import { run, runServer } from './_process.ts'
 import { testBucket } from './_storage.ts'
 import { rowsAt } from './faults/_rows.ts'
 
@@ -52,7 +52,7 @@ describe('pnpm ops doctor', () => {
     await set({ name: 'Oak Ltd', address: null })
     expect((await doctor({})).found['seller']).toMatch(/^warn not set/)
     const secret = { SECRET_KEY: randomBytes(64).toString('base64') }
-    await using server = run('main.ts', { ...healthy, ...secret, PORT: port, LOG_LEVEL: 'warn' })
+    await using server = await runServer({ ...healthy, ...secret, PORT: port, LOG_LEVEL: 'warn' })
     await server.said('set seller.name and seller.address: PATCH /v1/shop-settings')
     await set({ name: 'Oak Ltd', address: 'Lindenallee 7' })
     expect((await doctor({})).found).not.toHaveProperty('seller')

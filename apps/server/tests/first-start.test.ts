@@ -7,7 +7,7 @@ import { testDatabase } from '@atelier/db/testing'
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { freePort } from './_free-port.ts'
-import { run, type Running } from './_process.ts'
+import { type Running, runServer } from './_process.ts'
 
 const admin = { email: 'first@studio.example', password: 'oak and linen' }
 const stack = new AsyncDisposableStack()
@@ -46,8 +46,8 @@ it('a server started before its database waits, then makes the first ADMIN, once
   const [port, probePort] = [await freePort(), await freePort()]
   const url = `http://127.0.0.1:${port}`
   const probes = `http://127.0.0.1:${probePort}`
-  const start = (): Running =>
-    run('main.ts', {
+  const start = (): Promise<Running> =>
+    runServer({
       NODE_ENV: 'test',
       PORT: String(port),
       PROBE_PORT: String(probePort),
@@ -59,7 +59,7 @@ it('a server started before its database waits, then makes the first ADMIN, once
     })
 
   {
-    await using server = start()
+    await using server = await start()
     await answers(`${probes}/livez`, 200)
     expect(await statusOf(`${probes}/readyz`)).toBe(503)
     expect(await statusOf(`${probes}/v1/projects`)).toBe(404)
@@ -83,7 +83,7 @@ it('a server started before its database waits, then makes the first ADMIN, once
     expect([draining.status, draining.headers.get('connection')]).toEqual([200, 'close'])
     expect(await server.ended).toBe(0)
   }
-  await using again = start()
+  await using again = await start()
   await answers(`${url}/readyz`, 200)
   expect(await adminsIn(first.url)).toHaveLength(1)
   expect(again.errors()).toBe('')
@@ -94,7 +94,7 @@ it.each([
   ['qwertyuiop', "'password' is too common"],
 ])('a production start refuses FIRST_SUPERUSER_PASSWORD=%s and names the variable', async (password, fault) => {
   await using database = await testDatabase()
-  await using server = run('main.ts', {
+  await using server = await runServer({
     NODE_ENV: 'production',
     PORT: String(await freePort()),
     PUBLIC_URL: 'https://api.example.com',

@@ -1,28 +1,24 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { delimiter, dirname } from 'node:path'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { emptyDatabase, testDatabase } from '@atelier/db/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bundleFolder } from './_bundle.ts'
 import { freePort } from './_free-port.ts'
 import { anImageFile, formWith } from './_images.ts'
 import { testBucket } from './_storage.ts'
 
 const run = promisify(execFile)
 const root = new URL('../../../', import.meta.url)
-const packageFolder = new URL('apps/server/', root)
 let folder = ''
 
 /** What the Dockerfile does, in a folder that no package of ours can be found from. */
 beforeAll(async () => {
   // Native modules do not load from a folder in memory that is mounted without execution.
   folder = await mkdtemp('/var/tmp/atelier-image-')
-  const tsdown = new URL('node_modules/.bin/tsdown', packageFolder).pathname
-  // The program looks up node itself, and an older one cannot read its configuration.
-  const env = { ...process.env, PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter) }
-  await run(tsdown, ['--out-dir', folder, '--logLevel', 'error'], { cwd: packageFolder, env })
+  await cp(await bundleFolder(), folder, { recursive: true, filter: path => !path.endsWith('node_modules') })
   await run(process.execPath, ['scripts/runtime-packages.ts', folder], { cwd: root })
 })
 

@@ -60,7 +60,7 @@ describe('pnpm start', () => {
   it('prints where everything is, and everything is there', async () => {
     expect(valueOf('API')).toBe(`http://localhost:${port}`)
     for (const address of [valueOf('API') + '/readyz', valueOf('Docs'), valueOf('Mailbox')]) {
-      expect([address, (await fetch(address)).status]).toEqual([address, 200])
+      await expect.poll(async () => [address, (await fetch(address)).status]).toEqual([address, 200])
     }
     const [database, storage, , mailbox] = ports
     expect(valueOf('Database')).toMatch(/^postgres:\/\/atelier:.+@127\.0\.0\.1:\d+\/atelier$/)

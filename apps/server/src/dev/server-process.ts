@@ -38,7 +38,7 @@ export async function startServerProcess(options: ServerProcessOptions): Promise
   const log = watch ? undefined : await open(logFile, 'w')
   const launch = () => {
     const started = spawn(process.execPath, ['--conditions=@atelier/source', main], {
-      env: watch ? { ...env, NODE_COMPILE_CACHE: join(dirname(logFile), 'compile-cache') } : { ...env },
+      env: watch ? { NODE_COMPILE_CACHE: join(dirname(logFile), 'compile-cache'), ...env } : { ...env },
       detached: true,
       stdio: ['ignore', log?.fd ?? 'pipe', 'inherit', 'ipc'],
     })

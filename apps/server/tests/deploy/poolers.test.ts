@@ -6,7 +6,7 @@ import { testDatabase, type TestDatabase } from '@atelier/db/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Mailbox, startMailbox } from '../../src/dev/mailbox.ts'
 import { freePort } from '../_free-port.ts'
-import { run } from '../_process.ts'
+import { runServer } from '../_process.ts'
 import { ask, logInAdmin, type Replica, registerUser, startReplica } from '../faults/_replica.ts'
 import { rowsAt } from '../faults/_rows.ts'
 import { newerPgbouncer } from './_newer-pgbouncer.ts'
@@ -90,7 +90,7 @@ describe.skipIf(poolers.length === 0).each(poolers)('behind $version in transact
   ])(
     'a start with the pooler in %s ends with one line that names the variable',
     async (_, { both = false }: { both?: boolean }, line) => {
-      await using server = run('main.ts', {
+      await using server = await runServer({
         NODE_ENV: 'test',
         PORT: String(await freePort()),
         SECRET_KEY: 'a key for one test, '.repeat(4),

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { freePort } from '../_free-port.ts'
-import { run, type Running } from '../_process.ts'
+import { run, type Running, runServer } from '../_process.ts'
 
 /** `pnpm test:faults` sets it: counts as in `spec/reliability.md` 1 in place of the small ones of `pnpm test`. */
 export const isFull = process.env['FULL_COUNTS'] === '1'
@@ -10,7 +10,7 @@ export const count = (small: number, full: number): number => (isFull ? full : s
 /** `NAIVE=1` runs these tests against `_naive-replica.ts`, which does what one would write first: each must fail. */
 export const isNaive = process.env['NAIVE'] === '1'
 
-/** A server in a process of its own: the production entry, from source. */
+/** A server in a process of its own: the bundle that production runs. */
 export interface Replica extends Running {
   readonly url: string
 }
@@ -23,7 +23,7 @@ export interface ReplicaSettings {
   /** Default: a free one. */
   readonly port?: number
   readonly env?: Readonly<Record<string, string>>
-  /** From `src`; default: the production entry, from source. */
+  /** A source file below `src` to run in place of the bundle. */
   readonly entry?: string
 }
 
@@ -35,11 +35,11 @@ export async function startReplica({
   smtpUrl,
   port: wanted,
   env = {},
-  entry = isNaive ? '../tests/faults/_naive-replica.ts' : 'main.ts',
+  entry = isNaive ? '../tests/faults/_naive-replica.ts' : undefined,
 }: ReplicaSettings): Promise<Replica> {
   const port = wanted ?? (await freePort())
   const url = `http://127.0.0.1:${port}`
-  const replica = run(entry, {
+  const variables = {
     NODE_ENV: 'test',
     PORT: String(port),
     PUBLIC_URL: 'http://api.test:8443',
@@ -51,7 +51,8 @@ export async function startReplica({
     RATE_LIMIT_FACTOR: '0',
     LOG_LEVEL: 'warn',
     ...env,
-  })
+  }
+  const replica = entry === undefined ? await runServer(variables) : run(entry, variables)
   let ended = false
   void replica.ended.then(() => (ended = true))
   while (!(await isReady(url))) {

@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
-import { promisify } from 'node:util'
 import { testDatabase, type TestDatabase } from '@atelier/db/testing'
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -14,18 +12,14 @@ const badOnes = count(20, 100)
 const middle = rows * 0.6
 const isBad = (at: number) => at % (rows / badOnes) === 7
 
-const app = new URL('../../', import.meta.url)
 let database: TestDatabase
 let client: Client
 let start: () => Promise<Replica>
 
 beforeAll(async () => {
   database = await testDatabase()
-  // At full count what is deployed is measured: the bundle.
-  if (isFull) await promisify(execFile)('node_modules/.bin/tsdown', ['--logLevel', 'error'], { cwd: app })
-  const entry = isFull ? { entry: '../dist/main.js' } : {}
   const env = { ...(await testBucket()) }
-  start = () => startReplica({ databaseUrl: database.url, smtpUrl: 'smtp://127.0.0.1:1', env, ...entry })
+  start = () => startReplica({ databaseUrl: database.url, smtpUrl: 'smtp://127.0.0.1:1', env })
   client = new Client(database.url)
   await client.connect()
   await client.query(`insert into categories (name, slug) values ('Tools', 'tools')`)

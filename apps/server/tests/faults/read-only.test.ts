@@ -2,7 +2,7 @@ import { testDatabase, type TestDatabase } from '@atelier/db/testing'
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { freePort } from '../_free-port.ts'
-import { run } from '../_process.ts'
+import { runServer } from '../_process.ts'
 import { ask, type Replica, registerUser, startReplica } from './_replica.ts'
 
 let database: TestDatabase
@@ -54,7 +54,7 @@ it('a read-only database: writes answer 503, reads go on, the log says it once, 
   for (let time = 0; time < 20; time += 1) await ask(replica.url, 'POST /v1/projects', { token: ana.accessToken, json })
   expect((await ask(replica.url, 'GET /v1/projects')).status).toBe(200)
 
-  await using late = run('main.ts', {
+  await using late = await runServer({
     NODE_ENV: 'test',
     PORT: String(await freePort()),
     DATABASE_URL: database.url,

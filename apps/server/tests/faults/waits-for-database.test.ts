@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { freePort } from '../_free-port.ts'
-import { run } from '../_process.ts'
+import { runServer } from '../_process.ts'
 
 // Seen to fail with a server that gives up when the first connection is refused.
 it('a signal while the server waits for its database ends it with 0', async () => {
-  await using waiting = run('main.ts', {
+  await using waiting = await runServer({
     NODE_ENV: 'test',
     PORT: String(await freePort()),
     DATABASE_URL: `postgres://nobody:nothing@127.0.0.1:${await freePort()}/none`,

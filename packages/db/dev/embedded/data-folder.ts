@@ -106,6 +106,8 @@ async function initialise(folder: string, binaries: Binaries, runAs: RunAs): Pro
       `--pwfile=${passwordFile}`,
       '--encoding=UTF8',
       ...locale,
+      // The password is random, so iterations add nothing but 5 ms of CPU to each connection.
+      ...(binaries.major >= 16 ? ['-c', 'scram_iterations=1'] : []),
     ]
     const made = spawnSync(binaries.initdb, [...args, '--no-sync'], { encoding: 'utf8', ...runAs.ids })
     if (made.status !== 0) throw new EmbeddedPostgresError(unusable(folder, made.error ?? made.stderr))

@@ -3,6 +3,7 @@ import { setPriority } from 'node:os'
 import { AppError } from '@atelier/domain'
 import { type ImagePipeline, UnfitImage } from '@atelier/domain/assets'
 import type { ImageAnswer, ImageRequest } from './image-messages.ts'
+import { compileCacheEnv } from '../shared/compile-cache-env.ts'
 import { createFairQueue } from './fair-queue.ts'
 
 /** Source: `spec/reliability.md` 14.4. */
@@ -54,8 +55,8 @@ export function createImageProcess({ patienceMs = 8_000 }: ImageProcessOptions =
   function start(): Child {
     const { promise: ready, resolve: setReady } = Promise.withResolvers<void>()
     const started = fork(entry, {
-      // Nothing of the environment but what the thread pool reads: no address, no key.
-      env: { UV_THREADPOOL_SIZE: String(turns.atOnce) },
+      // Nothing of the environment but the size of the thread pool and the compile cache: no address, no key.
+      env: { UV_THREADPOOL_SIZE: String(turns.atOnce), ...compileCacheEnv() },
       execArgv: isBundle ? [] : ['--conditions=@atelier/source'],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

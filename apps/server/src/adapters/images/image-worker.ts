@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module'
 import { AppError } from '@atelier/domain'
 import { UnfitImage } from '@atelier/domain/assets'
 import { createSharpImages } from './sharp-images.ts'
@@ -20,3 +21,4 @@ process.on('message', (request: ImageRequest) => {
 })
 process.on('disconnect', () => process.exit(0))
 process.send?.('ready')
+flushCompileCache()

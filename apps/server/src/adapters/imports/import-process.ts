@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { BadFile, type ImportFileReader } from '@atelier/domain/imports'
+import { compileCacheEnv } from '../shared/compile-cache-env.ts'
 import { framesOf } from './import-frames.ts'
 
 const isBundle = !import.meta.url.endsWith('.ts')
@@ -19,7 +20,7 @@ const flags = isBundle ? heap : [...heap, '--conditions=@atelier/source']
 export const importProcess: ImportFileReader = {
   async *read(file, reading, signal) {
     const child = spawn(process.execPath, [...flags, entry.pathname, JSON.stringify(reading)], {
-      env: {},
+      env: compileCacheEnv(),
       stdio: ['pipe', 'pipe', 'inherit'],
     })
     const exited = once(child, 'exit')
