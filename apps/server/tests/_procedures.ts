@@ -6,19 +6,27 @@ import { procedureOf } from '../src/http/procedures.ts'
 import { isProcedureRows, type ProcedureRows } from './access/_row.ts'
 import type { TestBackend } from './_backend.ts'
 import { discover } from './_discover.ts'
-import { createPerson } from './_people.ts'
+import { createPerson, sharedPerson } from './_people.ts'
 
 /** Every procedure: who may call it, and an input that a permitted caller can send (S1 of `spec/reliability.md`). */
 export const procedureRows: ProcedureRows = Object.assign({}, ...(await discover('access', isProcedureRows)).values())
 
 export const procedurePaths: readonly string[] = Object.keys(appRouter._def.procedures)
 
-export const callers = ['nobody', 'other', 'employee', 'admin'] as const
+export const callers = ['anonymous', 'other', 'employee', 'admin'] as const
 
-/** An access token of such a caller, made for this one call; undefined for nobody. */
-export async function tokenOf(backend: TestBackend, caller: (typeof callers)[number]): Promise<string | undefined> {
-  const role = { other: 'USER', employee: 'EMPLOYEE', admin: 'ADMIN' } as const
-  return caller === 'nobody' ? undefined : (await createPerson(backend, { role: role[caller] })).accessToken
+export type Caller = (typeof callers)[number]
+
+/**
+ * An access token of such a caller; undefined for an anonymous one. A call that changes something gets a caller of its
+ * own, since it may delete or sign out its caller; the others share one of each role.
+ */
+export async function tokenOf(backend: TestBackend, caller: Caller, path: string): Promise<string | undefined> {
+  if (caller === 'anonymous') return undefined
+  const role = ({ other: 'USER', employee: 'EMPLOYEE', admin: 'ADMIN' } as const)[caller]
+  const isChange =
+    procedureOf(appRouter, path).type === 'mutation' && procedureRows[path]?.answers[callers.indexOf(caller)] === 'ok'
+  return (await (isChange ? createPerson(backend, { role }) : sharedPerson(backend, role))).accessToken
 }
 
 /** Calls a procedure by its path; `ok` with the answer, or the code of the refusal. */

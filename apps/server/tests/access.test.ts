@@ -37,7 +37,7 @@ describe('S1: answers nobody, another user, an EMPLOYEE and an ADMIN as its row 
     const keys: string[] = []
     for (const caller of callers) {
       const sent = await input({ backend, owner })
-      const { code, data } = await call(backend, { path, token: await tokenOf(backend, caller), input: sent })
+      const { code, data } = await call(backend, { path, token: await tokenOf(backend, caller, path), input: sent })
       given.push(code)
       keys.push(...keysOf(data))
     }

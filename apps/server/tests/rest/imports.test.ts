@@ -208,8 +208,8 @@ describe('an import', () => {
   })
 
   it('of a file that came straight to the storage, and refuses one that did not come whole', async () => {
-    const text = products('parts', 30_000).slice(0, 1_200_000)
-    const bytes = new TextEncoder().encode(text.slice(0, text.lastIndexOf('\n')))
+    const rows = Array.from({ length: 1_200 }, (_, at) => `parts-${at},Part ${at},drills,${'oak '.repeat(250)}`)
+    const bytes = new TextEncoder().encode(['slug,name,sub_category,description', ...rows].join('\n'))
     const begun = await sent('POST', '/v1/imports/uploads', { json: { name: 'products.csv', bytes: bytes.length } })
     expect([begun.status, begun.body.parts.length]).toEqual([201, 3])
     const create = { kind: 'products', upload_id: begun.body.upload_id, mode: 'rows', dry_run: true }
@@ -227,8 +227,7 @@ describe('an import', () => {
     const { status, body } = await sent('POST', '/v1/imports', { json: create })
     expect([status, body.format, body.file_bytes]).toEqual([202, 'csv', bytes.length])
     const result = await ended(body.id)
-    expect(result).toMatchObject({ status: 'completed', bad: 0 })
-    expect(result.good).toBeGreaterThan(20_000)
+    expect(result).toMatchObject({ status: 'completed', good: rows.length, bad: 0 })
     await expect.poll(async () => (await server.backend.wired.services.objects.list('quarantine/')).objects).toEqual([])
   })
 

@@ -11,6 +11,8 @@ const hour = 3_600_000
 const day = 24 * hour
 let tints = 0
 const fresh = () => anImageFile('lamp.png', { tint: (tints += 1), width: 400, height: 300 })
+/** Too small for variants: where only their number or their bytes count. */
+const small = () => anImageFile('lamp.png', { tint: (tints += 1) })
 const place = { date: '2026-12-31', time: '8pm', venue: 'Hall', address: 'Oak Street 1' }
 
 /** Runs a job by hand, as its worker would, with some tools replaced by what a test makes of them. */
@@ -191,7 +193,7 @@ describe('limits', () => {
   it('twenty uploads a minute, and two hundred megabytes a day', async () => {
     const { backend, ana } = await aHouse({ RATE_LIMIT_FACTOR: '1' })
     const api = backend.as(ana.accessToken)
-    const file = await fresh()
+    const file = await small()
     for (let count = 0; count < 20; count += 1) await api.assets.uploadImages({ files: [file] })
     expect(await refusal(api.assets.uploadImages({ files: [file] }))).toBe('RATE_LIMITED')
     backend.time.ahead = 61_000
@@ -208,13 +210,13 @@ describe('limits', () => {
   it('a quota that many uploads at once cannot pass', async () => {
     const { backend, ana } = await aHouse()
     const api = backend.as(ana.accessToken)
-    const [probe] = (await api.assets.uploadImages({ files: [await fresh()] })).images
-    const { backend: small, ana: eve } = await aHouse({
+    const [probe] = (await api.assets.uploadImages({ files: [await small()] })).images
+    const { backend: tight, ana: eve } = await aHouse({
       UPLOAD_QUOTA_BYTES: String((probe?.storedBytes ?? 0) * 3 + 500),
     })
-    const files = await Promise.all(Array.from({ length: 8 }, fresh))
+    const files = await Promise.all(Array.from({ length: 8 }, small))
     const outcomes = await Promise.all(
-      files.map(file => refusal(small.as(eve.accessToken).assets.uploadImages({ files: [file] }))),
+      files.map(file => refusal(tight.as(eve.accessToken).assets.uploadImages({ files: [file] }))),
     )
     expect(outcomes.filter(code => code === 'ok')).toHaveLength(3)
     expect(outcomes.filter(code => code === 'STORAGE_QUOTA_EXCEEDED')).toHaveLength(5)

