@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { Client } from 'pg'
 import { withClient } from './data.ts'
 
-/** Work that requests left: events not yet numbered or handed on, jobs that are due; dead letters are nobody's work. */
+/** Work that requests left: events not yet numbered or handed on, jobs that are due; no job handles dead letters. */
 const left = `select (select count(*) from outbox where stream_seq is null)
   + (select count(*) from outbox_consumers, outbox_stream
      where position < last_seq and exists (select from outbox where stream_seq > position))

@@ -59,7 +59,7 @@ const siteOf = ({ site: build, config }: Composition, services: TransportService
     },
   }
 
-/** Reported, never decisive: a replica without storage still reads and sells. The key is nobody's. */
+/** Reported, never decisive: a replica without storage still reads and sells. No object has this key. */
 const storageOf = ({ objects }: AppServices): Dependency => ({
   name: 'storage',
   decisive: false,

@@ -25,7 +25,7 @@ function testConfig(env: Readonly<Record<string, string>>): Config {
 
 type Caller = ReturnType<typeof appRouter.createCaller>
 
-/** The whole house on a database, a bucket and a mailbox of its own, called as the doors call it. */
+/** All services on a database, a bucket and a mailbox of their own, called as the transports call them. */
 export interface TestBackend extends AsyncDisposable {
   readonly wired: Wired
   readonly config: Config
@@ -38,7 +38,7 @@ export interface TestBackend extends AsyncDisposable {
   readonly time: { ahead: number }
   /** What went wrong behind the scenes. */
   readonly errors: readonly string[]
-  /** Procedures as somebody with that access token, or as nobody. */
+  /** Procedures as the user of that access token, or as an anonymous caller. */
   as(accessToken?: string, context?: Partial<ApiContext>): Caller
   /** The newest mail to an address with that subject, once it is there. */
   mailTo(address: string, subject: string): Promise<Mail>

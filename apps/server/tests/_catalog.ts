@@ -3,7 +3,7 @@ import { createPerson, type Person } from './_people.ts'
 
 const staff = new WeakMap<TestBackend, Promise<Person>>()
 
-/** The EMPLOYEE of a house who fills its shelves. */
+/** The EMPLOYEE who adds the products. */
 export function clerkOf(backend: TestBackend): Promise<Person> {
   const clerk = staff.get(backend) ?? createPerson(backend, { role: 'EMPLOYEE' })
   staff.set(backend, clerk)

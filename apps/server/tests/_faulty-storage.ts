@@ -18,7 +18,7 @@ export interface FaultyStorage extends AsyncDisposable {
   set(fault: StorageFault, turn?: { readonly after?: number; readonly times?: number }): void
 }
 
-/** What a store says of itself: none of it may leave the house. */
+/** What a store says of itself: no answer may contain it. */
 export const storeWords = ['InternalError', 'We encountered an internal error', 'canary-host-id']
 const [code, message, hostId] = storeWords
 const xml = `<?xml version="1.0"?><Error><Code>${code}</Code><Message>${message}.</Message><HostId>${hostId}</HostId></Error>`
@@ -86,7 +86,7 @@ function forward(
   if (cut && Number(headers['content-length'] ?? 0) > 0) return void incoming.once('data', reset)
   // The host is signed, so it stays that of the client.
   const onward = request(`${target}${url}`, { method, headers }, answer => {
-    // Whoever asked may have been cut off meanwhile.
+    // The client may have been cut off meanwhile.
     if (outgoing.destroyed) return void answer.destroy()
     outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
     if (cut) return void answer.once('data', chunk => outgoing.write(chunk.subarray(0, 10), reset)).once('end', reset)

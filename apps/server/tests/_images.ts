@@ -132,7 +132,7 @@ export async function manyScans(): Promise<Bytes> {
 export const svg = (): Bytes =>
   own(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>'))
 
-/** An image that is a web page too: whoever guesses types runs its script. */
+/** An image that is a web page too: a browser that guesses types runs its script. */
 export const polyglot = async (): Promise<Bytes> =>
   own(Buffer.concat([await picture('jpeg'), Buffer.from('<html><script>alert("polyglot")</script></html>')]))
 

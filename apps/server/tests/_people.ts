@@ -14,7 +14,7 @@ export interface Person {
 
 let count = 0
 
-/** Somebody registered and logged in, with an address proven and a role as asked for. */
+/** Registers and logs in a user, with a verified address and the given role. */
 export async function createPerson(
   backend: TestBackend,
   {

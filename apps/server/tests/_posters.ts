@@ -2,12 +2,12 @@ import { anImageFile } from './_images.ts'
 import type { TestBackend } from './_backend.ts'
 import { type Person, rowsOf } from './_people.ts'
 
-/** An event to point at, by anybody. */
+/** An event to point at; its owner does not matter. */
 export const anEvent = (backend: TestBackend, by: Person) =>
   backend.as(by.accessToken).events.create({ date: '2031-07-15', time: '8pm', venue: 'Hall', address: 'Street 1' })
 
 let tints = 5_000
-/** An image of somebody's that nothing shows yet. */
+/** An image without a reference. */
 export async function createUpload(backend: TestBackend, by: Person) {
   const files = [await anImageFile('poster.png', { tint: (tints += 1) })]
   const { images } = await backend.as(by.accessToken).assets.uploadImages({ files })

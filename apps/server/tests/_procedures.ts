@@ -49,7 +49,7 @@ export async function call(
   }
 }
 
-/** A key of its own for what demands one. */
+/** A new idempotency key for procedures that require one. */
 const keyFor = (path: string) =>
   procedureOf(appRouter, path).meta.idempotency === 'required' ? { idempotencyKey: randomUUID() } : {}
 

@@ -33,11 +33,11 @@ export interface TestRedis extends AsyncDisposable {
   /** Requests that whoever sent them did not wait for. */
   readonly givenUp: () => number
   set(mode: RedisMode): void
-  /** Past the REST door, as somebody with access to the machine. */
+  /** Past the REST interface, as from the machine itself. */
   send(...command: string[]): Promise<unknown>
 }
 
-/** A Redis of one's own, in memory only, behind its REST door and a proxy that can fail. */
+/** A Redis of one's own, in memory only, behind its REST interface and a proxy that can fail. */
 export async function testRedis(): Promise<TestRedis> {
   const port = await freePort()
   const flags = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no']

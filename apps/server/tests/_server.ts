@@ -21,9 +21,9 @@ export interface Sending {
 export interface TestServer extends AsyncDisposable {
   readonly backend: TestBackend
   readonly app: App
-  /** What the log says of errors nobody listed. */
+  /** Log lines of errors outside the closed list. */
   readonly unforeseen: readonly string[]
-  /** Every answer of the REST face is held against the OpenAPI document. */
+  /** Every REST answer is checked against the OpenAPI document. */
   send(method: string, path: string, sending?: Sending): Promise<Response>
   /** The same, read: JSON is parsed, anything else stays text, an empty body is undefined. */
   sent(method: string, path: string, sending?: Sending): ReturnType<typeof read>

@@ -31,7 +31,7 @@ it('every procedure has its row, and every row its procedure', () => {
   expect(Object.keys(procedureRows).toSorted()).toEqual(procedurePaths.toSorted())
 })
 
-describe('S1: answers nobody, another user, an EMPLOYEE and an ADMIN as its row says', () => {
+describe('S1: answers an anonymous caller, another user, an EMPLOYEE and an ADMIN as its row says', () => {
   it.each(Object.entries(procedureRows))('%s', async (path, { input, answers }) => {
     const given: string[] = []
     const keys: string[] = []
@@ -47,7 +47,7 @@ describe('S1: answers nobody, another user, an EMPLOYEE and an ADMIN as its row 
     expect(keys.filter(key => secret.test(key) && asked[path]?.includes(key) !== true)).toEqual([])
   })
 
-  it('and the owner is who they were', async () => {
+  it('leaves the owner unchanged', async () => {
     const [user] = await rowsOf(backend, 'select role, location, username, version::int from users where id = $1', [
       owner.userId,
     ])

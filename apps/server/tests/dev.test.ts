@@ -9,7 +9,7 @@ import { freePort } from './_free-port.ts'
 import { testBucket } from './_storage.ts'
 
 const server = resolve(import.meta.dirname, '..')
-/** A file of nobody's beside the sources: saving it restarts, and nothing imports it. */
+/** A file among the sources that nothing imports: saving it restarts the server. */
 const saved = resolve(server, `src/dev/saved-${process.pid}.ts`)
 /** Not watched, and on the sources' own disk: a rename over a file works within one only. */
 const next = resolve(server, `saved-next-${process.pid}.ts`)

@@ -22,7 +22,7 @@ const procedures = appRouter._def.procedures as unknown as Readonly<Record<strin
 const rows = Object.entries(procedureRows)
 const writes = rows.filter(([path]) => procedures[path]?._def.type === 'mutation')
 
-/** What nobody may set by naming it. */
+/** Fields that no caller may set by naming them. */
 const foreign = {
   role: 'ADMIN',
   is_admin: true,
@@ -108,7 +108,7 @@ const stringsOf = (input: unknown): string[] =>
 
 describe('S6: a text stays a text, in every field that takes one', () => {
   it.each(rows)('%s', async (path, { input }) => {
-    // Who deletes or bans themselves is made anew; the others may go on.
+    // A caller of its own for each change: some calls delete or ban their caller.
     const token = await tokenOf(backend, 'admin', path)
     let own = await input({ backend, owner })
     for (const key of stringsOf(own)) {

@@ -121,7 +121,7 @@ const asIn = (like: unknown, value: unknown): unknown => {
   return Object.fromEntries(Object.keys(like).map(key => [key, value[key]]))
 }
 
-describe('both faces answer alike', () => {
+describe('both transports answer alike', () => {
   test.each(calls.map((call, index) => [`${index + 1} ${call.procedure} ${call.refused ?? ''}`.trim(), call] as const))(
     '%s',
     async (_, call) => {
@@ -150,7 +150,7 @@ test('system.health answers what the probe /v1/health answers', async () => {
   expect(answer.data).toEqual(await probe.json())
 })
 
-test('every procedure is called by both faces', () => {
+test('every procedure is called over both transports', () => {
   const called = new Set([...calls.map(call => call.procedure), ...Object.keys(withoutRoute)])
   expect(Object.keys(appRouter._def.procedures).filter(procedure => !called.has(procedure))).toEqual([])
 })

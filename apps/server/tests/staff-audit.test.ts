@@ -22,9 +22,9 @@ const metaOf = (path: (typeof procedurePaths)[number]) => {
 /** Acts without a line, each with its reason. */
 const withoutLine: Readonly<Record<string, string>> = {
   'assistant.description': 'proposes: what comes of it is written by another act',
-  'imports.presign': 'opens an upload: nothing of the house changes',
+  'imports.presign': 'opens an upload: no resource changes',
   'exports.create': 'reads: nothing changes',
-  'imports.cancel': 'one that nobody runs is called off below: any other may be over by then',
+  'imports.cancel': 'one that no worker runs is canceled below: any other may be over by then',
 }
 /** What only staff may do, and what they may do with what is others'. */
 const staffActs = procedurePaths.filter(path => {

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createPerson, type Person } from './_people.ts'
 import { type Sending, type TestServer, testServer } from './_server.ts'
 
-// Single calls have a door of their own. tRPC's adapter answers the same request when it carries `trpc-accept`,
-// and is what the door is held against: status, headers and bytes.
+// Single calls have a handler of their own. tRPC's adapter answers the same request when it carries `trpc-accept`,
+// and is the reference for the handler: status, headers and bytes.
 let server: TestServer
 let ana: Person
 beforeAll(async () => {
@@ -32,7 +32,7 @@ const asked: readonly Asked[] = [
   ['an input that is not encoded well', 'GET', '/trpc/projects.get?input=%E0%A4'],
   ['an input of another type', 'GET', query('projects.get', { id: 'one' })],
   ['a query of a user', 'GET', query('accounts.me'), () => ({ token: ana.accessToken })],
-  ['a query of a user by nobody', 'GET', query('accounts.me')],
+  ['a query of a user by an anonymous caller', 'GET', query('accounts.me')],
   ['a query of staff by a user', 'GET', query('users.list', {}), () => ({ token: ana.accessToken })],
   ['a bad token', 'GET', query('accounts.me'), () => ({ token: 'x.y.z' })],
   ['a mutation', 'POST', '/trpc/accounts.updateMe', () => ({ token: ana.accessToken, json: { location: 'Lisbon' } })],

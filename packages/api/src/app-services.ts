@@ -71,7 +71,7 @@ export interface GuestTokens {
   readonly order?: string | undefined
 }
 
-/** What verbs may use: the house, and the one way to write, bound to the request. */
+/** What service functions may use: the services, and the one way to write, bound to the request. */
 export interface RequestContext extends Omit<AppServices, 'transactor'> {
   readonly transact: Transact
   /** Commits by itself, whatever key the request carries: for the steps around a call to the outside. */

@@ -1,6 +1,6 @@
 import type { ErrorKind } from '@atelier/domain'
 
-/** The HTTP status of a kind, on every door. */
+/** The HTTP status of a kind, over both transports. */
 export const httpStatuses = {
   invalid: 400,
   unauthenticated: 401,

@@ -15,7 +15,7 @@ interface ReadingTools {
   readonly markdown: MarkdownRenderer
 }
 
-/** Reads a file here: a door of its own, so that a process that only reads loads nothing else. @throws BadFile */
+/** Reads a file. An entry point of its own, so that a process that only reads loads nothing else. @throws BadFile */
 export async function* readImport(
   { tables, markdown }: ReadingTools,
   file: AsyncIterable<Uint8Array>,

@@ -59,7 +59,7 @@ create table import_image_urls (
   import_id bigint not null,
   url text not null,
   attempts integer not null default 0,
-  -- What it came to; neither: it waits. No foreign key: what is noted here keeps nobody from removing the asset.
+  -- The outcome; neither: it waits. No foreign key, so that the asset can be deleted.
   asset_id bigint,
   refused boolean not null default false,
   constraint import_image_urls_pkey primary key (id),

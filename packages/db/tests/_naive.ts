@@ -69,7 +69,7 @@ export function naiveSender({ transactor, transact, jobs }: AppServices & { read
 /** Writes without asking whose job it is by now. */
 export const naiveJobRun = ({ transact }: AppServices, run: JobRun): JobRun => ({ ...run, transact, finish: transact })
 
-/** Works off whole batches: whoever throws takes its neighbours along. */
+/** Works off whole batches: a handler that throws fails the whole batch. */
 export async function naiveWork(url: string, kind: JobKind, handle: JobHandler): Promise<AsyncDisposable> {
   const boss = new PgBoss({ connectionString: url, migrate: false, supervise: false, schedule: false })
   boss.on('error', () => {})
@@ -101,7 +101,7 @@ export function naiveSchedule(
   stack.defer(() => clock.clearInterval(timer))
 }
 
-/** A pool as the driver's first example has it: nobody listens to what happens to connections that wait. */
+/** A pool as the driver's first example has it: nothing listens for errors of idle connections. */
 export function naiveDatabase(url: string): Database {
   const database = createDatabase({ url })
   const pool = new Pool({ connectionString: url })

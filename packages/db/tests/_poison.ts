@@ -55,7 +55,7 @@ interface Waiting {
 /** Moves the queue's time from retry to retry until none is left; gives the waits by number of the retry. */
 export async function throughRetries(h: JobHouse): Promise<Map<number, Waiting[]>> {
   await using table = await jobTable(h)
-  // The queue reads its time here, so that nobody has to wait until it comes.
+  // The queue reads its time here, so that no test waits for it.
   await table.run('create table test_now (now timestamptz not null)')
   await table.run('insert into test_now values (now())')
   await table.run(`create or replace function pgboss.job_now() returns timestamptz language sql stable

@@ -11,7 +11,7 @@ interface Proxy extends AsyncDisposable {
   loseNextCommit(of?: string): void
   /** Ends all connections at once. */
   cut(): void
-  /** Nobody gets through, or everybody again. */
+  /** No connection gets through, or all do again. */
   away(isAway: boolean): void
 }
 

@@ -136,7 +136,7 @@ describe('assets', () => {
     expect(await h.transact(uow => uow.assets.delete({ id: asset.id }))).toBeDefined()
   })
 
-  it('sweeps what nothing points at and nobody touched, and neither what is kept nor what is used', async () => {
+  it('sweeps what has no reference and was not touched, and neither what is kept nor what is used', async () => {
     await using h = await backend()
     const { user } = await register(h.transact)
     const [unused, kept, used] = [

@@ -18,7 +18,7 @@ const projects = async ({ database }: AppServices) =>
 const outboxSize = async ({ database }: AppServices) =>
   (await database.reads.selectFrom('outbox').select('id').execute()).length
 
-/** What the door does with a keyed call that inserts a project. */
+/** What the transport does with a keyed call that inserts a project. */
 async function create(h: AppServices, work: KeyedWork, userId: number): Promise<StoredAnswer> {
   try {
     const project = await work.transact(async uow => {

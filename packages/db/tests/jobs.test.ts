@@ -110,8 +110,8 @@ describe('a job', () => {
           const late = isNaive ? naiveJobRun(h, run) : run
           // What the supervisor and the next worker do when an attempt outlives its claim.
           await table.run(`update pgboss.job set retry_count = retry_count + 1 where id = $1`, [run.id])
-          const write = (door: 'transact' | 'finish') =>
-            late[door](async uow => void (await uow.accounts.insert(anAccount())))
+          const write = (way: 'transact' | 'finish') =>
+            late[way](async uow => void (await uow.accounts.insert(anAccount())))
           ended.resolve(await outcomes([write('transact'), write('finish')]))
         },
       }),

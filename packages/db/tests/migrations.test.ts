@@ -152,7 +152,7 @@ describe('a database', () => {
       /refused the login: correct user and password/,
     ],
     [
-      'a port nobody listens on',
+      'a port without a server',
       () => 'postgres://a:b@127.0.0.1:1/x',
       /No database answers at 127.0.0.1:1\/x: start it/,
     ],

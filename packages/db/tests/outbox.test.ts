@@ -33,7 +33,7 @@ const dispatch = (
     ...(onError ? { onError } : {}),
   })
 
-/** A house with a process that dispatches. */
+/** Services with a process that dispatches. */
 async function dispatchingHouse(consumers: readonly OutboxConsumer[] = [], onError?: (error: unknown) => void) {
   const stack = new AsyncDisposableStack()
   const h = stack.use(await backend())
@@ -128,7 +128,7 @@ describe('the numbers of events', () => {
 })
 
 describe('a consumer', () => {
-  it('is spared what nobody awaits, passes it by, and gets what comes once somebody does', async () => {
+  it('skips events without a subscription, and gets those after one exists', async () => {
     let awaited = false
     const consumer = { ...writer('asked'), isAwaited: async () => awaited }
     await using h = await dispatchingHouse([consumer])
@@ -172,7 +172,7 @@ describe('a consumer', () => {
     await Promise.all(dispatchers.map(each => each[Symbol.asyncDispose]()))
   })
 
-  it('that fails is tried again, holds up nobody else, and passes an event it can never take', async () => {
+  it('that fails is tried again, holds up no other consumer, and passes an event it can never take', async () => {
     const errors: unknown[] = []
     let failures = 0
     const failing = writer('failing', event => {

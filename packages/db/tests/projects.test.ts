@@ -47,7 +47,7 @@ describe('projects', () => {
     await expect(insert(h, 12345)).rejects.toMatchObject({ code: 'REFERENCE_MISSING', details: { field: 'userId' } })
   })
 
-  it('lists the projects of a username in one statement and tells nobody from nothing', async () => {
+  it('lists the projects of a username in one statement and tells an unknown user from an empty list', async () => {
     const sent: string[] = []
     await using h = await backend({ observe: sql => sent.push(sql) })
     const { user } = await register(h.transact, { username: 'ann' })

@@ -45,7 +45,7 @@ async function untilServed<T>(call: () => Promise<T>): Promise<T> {
 }
 
 describe('a dropped connection', () => {
-  it('that was idle costs nobody anything', async () => {
+  it('that was idle costs no request', async () => {
     await using h = await backend()
     await using database = isNaive ? naiveDatabase(h.url) : createDatabase({ url: h.url })
     const transactor = transactorOn(database)
@@ -205,7 +205,7 @@ describe('connections', () => {
     expect(await h.transact(uow => uow.projects.find(id))).toMatchObject({ title: 'Oak lamp' })
   })
 
-  it('that nobody answers make a ping false, and never throw', async () => {
+  it('without a server make a ping false, and never throw', async () => {
     await using database = createDatabase({ url: 'postgres://nobody@127.0.0.1:1/nothing' })
     expect(await database.ping()).toBe(false)
     const transact = transactorOn(database).transact(origin)

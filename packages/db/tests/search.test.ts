@@ -8,7 +8,7 @@ import { type AppServices, backend } from './_backend.ts'
 let h: AppServices
 let client: Client
 
-/** What there is to be found, and beside it what nobody may see. */
+/** What can be found, and beside it what is hidden from every caller. */
 beforeAll(async () => {
   h = await backend()
   client = new Client({ connectionString: h.url })

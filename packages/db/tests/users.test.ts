@@ -26,7 +26,7 @@ describe('users', () => {
     expect(await h.readers.users.findByUsername('Bob')).toBeUndefined()
   })
 
-  it('lists everybody once, in the order of ids, whatever the size of a page', async () => {
+  it('lists every user once, in the order of ids, whatever the size of a page', async () => {
     await using h = await backend()
     for (let count = 0; count < 7; count += 1) await register(h.transact)
     const all = await everybody(h, {}, 100)

@@ -8,7 +8,7 @@ export type Role = (typeof roles)[number]
 export const customerTypes = ['retail', 'wholesale', 'super_wholesale'] as const
 export type CustomerType = (typeof customerTypes)[number]
 
-/** The API key by which somebody acts. */
+/** The API key by which the actor acts. */
 export interface ActorKey {
   readonly id: number
   readonly scopes: readonly string[]

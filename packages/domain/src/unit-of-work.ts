@@ -165,7 +165,7 @@ export type StoredAnswer =
   | { readonly ok: true; readonly data: unknown }
   | { readonly ok: false; readonly code: string; readonly message: string; readonly details: unknown }
 
-/** Thrown by {@link KeyedWork.transact} when the key already has an answer; the door sends that answer. */
+/** Thrown by {@link KeyedWork.transact} when the key already has an answer; the transport sends that answer. */
 export class Replay extends Error {
   override readonly name = 'Replay'
   readonly answer: StoredAnswer
@@ -189,7 +189,7 @@ export interface KeyedWork {
   abandon(): Promise<void>
 }
 
-/** The door to writing, made once by the composition root. */
+/** The one way to write, made once by the composition root. */
 export interface Transactor {
   transact(origin: WorkOrigin): Transact
   /** @throws IDEMPOTENCY_KEY_REUSED, IDEMPOTENCY_IN_PROGRESS and {@link Replay} from its first `transact`. */

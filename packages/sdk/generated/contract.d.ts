@@ -446,7 +446,7 @@ interface LoginStorage {
   get(): StoredLogin | null | Promise<StoredLogin | null>;
   /** Keeps a login, or forgets it (null). */
   set(login: StoredLogin | null): void | Promise<void>;
-  /** A name shared by everybody who sees the same storage, such as tabs: only one of them refreshes at a time. */
+  /** A name shared by all clients of the same storage, such as tabs: only one of them refreshes at a time. */
   readonly sharedAs?: string;
   /** Keeps what the server knows this device by, over logouts; without it every login is one of an unknown device. */
   readonly device?: DeviceStorage;
@@ -502,7 +502,7 @@ interface ClientOptions {
   readonly fetch?: Fetch;
   /** Fills bytes for idempotency keys, where the platform has no `crypto`. Default: `crypto.getRandomValues`. */
   readonly getRandomValues?: (bytes: Uint8Array) => Uint8Array;
-  /** Told once when a login ends: by logout (no error), or because the server ended it. */
+  /** Called once when a login ends: by logout (no error), or because the server ended it. */
   readonly onSignedOut?: (error?: AtelierError) => void;
   /** Milliseconds a call may take, retries included. Default: 30,000. */
   readonly timeoutMs?: number;
@@ -8800,7 +8800,7 @@ interface Procedures {
      */
     readonly setAvatar: Mutation<SetAvatarInput, User, 'EMAIL_NOT_VERIFIED' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'INVALID_IMAGE' | 'NOT_CONFIGURED' | 'REFERENCE_MISSING' | 'STORAGE_QUOTA_EXCEEDED' | 'STORAGE_UNAVAILABLE'>;
     /**
-     * Back to the avatar that everybody has at first.
+     * Back to the default avatar.
      * For who is signed in.
      */
     readonly deleteAvatar: Mutation<UserIdInput, void, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED'>;
@@ -9892,7 +9892,7 @@ interface Procedures {
     readonly file: Query<DocumentFileInput, DocumentFile, never>;
     /**
      * A link to a price list as PDF, DOCX, XLSX or CSV.
-     * The list that everybody buys by is for everybody, the others for staff. The link holds for five minutes.
+     * The public price list is open to every caller, the others are for staff. The link works for five minutes.
      * For every caller; signed-in users may get more.
      */
     readonly priceList: Mutation<PriceListDocumentInput, Export, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED'>;
@@ -10176,14 +10176,14 @@ interface UploadOptions {
   readonly via?: 'direct' | 'presigned' | undefined;
   /** Who may read them: every caller by their URL, or the owner by URLs that end. Default: `public`. */
   readonly visibility?: 'public' | 'private' | undefined;
-  /** Told how much has left, in whole percent: 0 first, never a smaller number, 100 once the images are stored. */
+  /** Called with how much has been sent, in whole percent: 0 first, never a smaller number, 100 once the images are stored. */
   readonly onProgress?: ((percent: number) => void) | undefined;
   /** Ends the upload with ABORTED. Parts that arrived stay for a day; `assets.abort` deletes them. */
   readonly signal?: AbortSignal | undefined;
 }
 /** For one file by `presigned`: to go on where an earlier visit broke off. */
 interface ResumableOptions extends UploadOptions {
-  /** Told the id of the upload before the first byte leaves: keep it to resume. */
+  /** Called with the id of the upload before the first byte is sent: keep it to resume. */
   readonly onStart?: ((uploadId: string) => void) | undefined;
   /** Id of an earlier upload of this very file; an ended one begins anew. */
   readonly resume?: string | undefined;

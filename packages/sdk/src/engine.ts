@@ -84,7 +84,7 @@ export function createEngine(options: ClientOptions): Engine {
       if (tokens) await login.adopt(tokens)
       return output
     } finally {
-      // Whoever signs out is signed out here, even when the server could not be told.
+      // A logout forgets the tokens here even when the server cannot be reached.
       if (operation.path === 'sessions.logout') await login.end({})
     }
   }

@@ -102,7 +102,7 @@ export function createLogin(options: ClientOptions, transport: Transport): Login
     if (onSignedOut) queueMicrotask(() => onSignedOut(error))
   }
 
-  /** One after the other, so that a login that ends for many calls is told of once. */
+  /** One after the other, so that a login that ends for many calls is reported once. */
   function end(of: Ended): Promise<void> {
     const before = ending
     ending = (async () => {

@@ -39,7 +39,7 @@ export interface ClientOptions {
   readonly fetch?: Fetch
   /** Fills bytes for idempotency keys, where the platform has no `crypto`. Default: `crypto.getRandomValues`. */
   readonly getRandomValues?: (bytes: Uint8Array) => Uint8Array
-  /** Told once when a login ends: by logout (no error), or because the server ended it. */
+  /** Called once when a login ends: by logout (no error), or because the server ended it. */
   readonly onSignedOut?: (error?: AtelierError) => void
   /** Milliseconds a call may take, retries included. Default: 30,000. */
   readonly timeoutMs?: number

@@ -10,7 +10,7 @@ export interface LoginStorage {
   get(): StoredLogin | null | Promise<StoredLogin | null>
   /** Keeps a login, or forgets it (null). */
   set(login: StoredLogin | null): void | Promise<void>
-  /** A name shared by everybody who sees the same storage, such as tabs: only one of them refreshes at a time. */
+  /** A name shared by all clients of the same storage, such as tabs: only one of them refreshes at a time. */
   readonly sharedAs?: string
   /** Keeps what the server knows this device by, over logouts; without it every login is one of an unknown device. */
   readonly device?: DeviceStorage

@@ -168,15 +168,15 @@ export const loseAnswer: Fault = (req, res) => {
   res.write = () => true
   return false
 }
-/** Nobody answers. */
+/** No server answers. */
 export const hang: Fault = () => true
-/** An answer as the doors before the procedures give it. */
+/** An answer that a middleware gives before the procedures run. */
 export const refuseWith =
   (status: number, body: string, headers: Record<string, string> = {}): Fault =>
   (_, res) => {
     res.writeHead(status, { 'content-type': 'application/json', ...headers }).end(body)
     return true
   }
-/** A door's own refusal, in the REST envelope. */
+/** A refusal by a middleware, in the REST envelope. */
 export const envelope = (code: string, status: number, details?: unknown): string =>
   JSON.stringify({ error: { message: code, status, type: '', code, request_id: 'r-door', details } })

@@ -125,7 +125,7 @@ describe('parseConfig', () => {
 })
 
 describe('the allow-list', () => {
-  it('lets anybody in when it is unset, and nobody when it is empty or only commas', () => {
+  it('lets every address in when it is unset, and none when it is empty or only commas', () => {
     expect(configOf(development).accounts.allowList.entries).toBeNull()
     expect(configOf({ ...development, WHITELISTED_EMAILS: '' }).accounts.allowList.entries).toEqual([])
     expect(configOf({ ...development, WHITELISTED_EMAILS: ' , ,' }).accounts.allowList.entries).toEqual([])

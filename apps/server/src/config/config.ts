@@ -149,7 +149,7 @@ export function loadConfig(): Config {
   return parsed.config
 }
 
-/** A blank value is an unset one, except where empty says something: nobody may register. */
+/** A blank value is an unset one, except in the allow list, where empty means that no address may register. */
 const withoutBlanks = (env: Env): Record<string, string | undefined> =>
   Object.fromEntries(
     Object.entries(env).filter(([name, value]) => name === 'WHITELISTED_EMAILS' || (value ?? '').trim() !== ''),

@@ -119,7 +119,7 @@ function isDefaultPassword({ username, password }: URL): boolean {
   return isSample(decoded) || defaultPasswords.has(word) || word === decodeURIComponent(username).toLowerCase()
 }
 
-/** A word from an example file, or a text of so few different characters that nobody drew it by lot. */
+/** A word from an example file, or a text of too few different characters to be random. */
 function isSample(value: string): boolean {
   if (value === '') return false
   return sampleWord.test(value) || (value.length >= 16 && new Set(value).size < 8)

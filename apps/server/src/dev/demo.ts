@@ -31,7 +31,7 @@ export const members = [
   },
 ]
 
-/** Everybody of the demo, the ADMIN first. */
+/** All people of the demo, the ADMIN first. */
 export const demoPeople = [admin, ...members]
 /** What the seed command says of the demo. */
 export const demoLogins = demoPeople.map(({ email }, index) => `${email} / ${password}${index === 0 ? ' (ADMIN)' : ''}`)

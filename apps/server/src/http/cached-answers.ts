@@ -5,9 +5,9 @@ import type { TransportServices } from './context.ts'
 import { isFresh } from './etag.ts'
 import type { RequestScope } from './scope.ts'
 
-/** A cached procedure at one of its doors. */
+/** A cached procedure over one of its transports. */
 interface CachedProcedure {
-  /** Parts its answers from those of other doors, whose bytes differ. */
+  /** Tells its answers from those of the other transport, whose bytes differ. */
   readonly name: string
   readonly meta: Meta
   readonly run: (ctx: ApiContext, input: unknown) => Promise<unknown>
@@ -50,11 +50,15 @@ const encoder = new TextEncoder()
  * Answers requests without credentials from the cache (`spec/reliability.md` 11). The key comes from the parsed input;
  * fills see nothing of the request but its input, so that whoever comes first cannot leave a trace in the answer.
  */
-export function serveCached(face: CachedProcedure, { services, cache }: TransportServices): ServeCached | undefined {
-  const { meta } = face
+export function serveCached(
+  procedure: CachedProcedure,
+  { services, cache }: TransportServices,
+): ServeCached | undefined {
+  const { meta } = procedure
   const { cached } = meta
   if (!cached) return undefined
-  if (meta.access !== 'public' && meta.access !== 'optional') throw new Error(`${face.name}: cached, but not public`)
+  if (meta.access !== 'public' && meta.access !== 'optional')
+    throw new Error(`${procedure.name}: cached, but not public`)
   const servicesWithoutLimits: AppServices = { ...services, limiter: unlimited }
   /** The same address always means the same input: it is parsed once. Made on first use, as its room is taken at once. */
   let known: LRUCache<string, Asked> | undefined
@@ -63,7 +67,7 @@ export function serveCached(face: CachedProcedure, { services, cache }: Transpor
     const raw = await readable(read)
     const parsed = meta.input.safeParse(raw)
     if (!parsed.success) return undefined
-    const asked = { key: `${face.name} ${canonicalJson(parsed.data)}`, input: raw }
+    const asked = { key: `${procedure.name} ${canonicalJson(parsed.data)}`, input: raw }
     known ??= new LRUCache<string, Asked>({ max: memory.addresses })
     if (request.url.length <= memory.length) known.set(request.url, asked)
     return asked
@@ -71,8 +75,8 @@ export function serveCached(face: CachedProcedure, { services, cache }: Transpor
 
   async function fill({ input }: Asked, { request, scope }: CachedRequest): Promise<CachedAnswer> {
     const since = timestampOf(services.clock.now())
-    const data = await face.run(anonymousContext(servicesWithoutLimits, scope.requestId), input)
-    const { body, headers } = face.finish(data, request.url)
+    const data = await procedure.run(anonymousContext(servicesWithoutLimits, scope.requestId), input)
+    const { body, headers } = procedure.finish(data, request.url)
     const tags = ['all' as const, ...new Set(cached?.tags(meta.input.parse(input), data))]
     const end = await cached?.endsAt?.(data, { readers: services.readers, since })
     const endsAt = end === undefined ? {} : { endsAt: millisecondsOf(end) }

@@ -5,7 +5,7 @@ import { deviceCookie, deviceTokenOf } from './device-token.ts'
 import { refreshCookieOf } from './refresh-cookie.ts'
 import type { RequestScope } from './scope.ts'
 
-/** What both doors need to open a request for the procedures. */
+/** What both transports need to open a request for the procedures. */
 export interface TransportServices {
   readonly services: AppServices
   /** Cached answers, the same for every caller. */
@@ -14,15 +14,15 @@ export interface TransportServices {
   authenticate(rawHeaders: readonly string[]): Promise<Actor | null>
   /** Origins whose pages may use the refresh cookie, our own included. */
   readonly origins: Origins
-  /** Milliseconds after which a silent stream of the REST face says that it lives; default 15 s, as over tRPC. */
+  /** Milliseconds after which a silent stream over REST sends a sign of life; default 15 s, as over tRPC. */
   readonly heartbeatMs?: number
   /** Runs a procedure in a span; undefined without tracing. */
   readonly traced?: ApiContext['traced']
-  /** Told of every refusal, with its cause; decides what is worth a line in the log. */
+  /** Receives every refusal with its cause; decides what is worth a line in the log. */
   readonly report?: (error: AppError, scope: RequestScope) => void
 }
 
-/** What a procedure left for the door to say in headers. */
+/** What a procedure left for the transport to send as headers. */
 export interface Effects {
   setCookie: string | null
   /** Token for the device, and whether the answer shows it in a header. */

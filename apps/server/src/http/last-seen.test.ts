@@ -12,7 +12,7 @@ it('waits for the first look, then answers at once with what it saw last', async
   looks[0]?.resolve('up')
   expect(await first).toBe('up')
   expect(await check()).toBe('up')
-  // The second look hangs, and nobody waits for it or begins another.
+  // The second look hangs: no caller waits for it or begins another.
   expect(await check()).toBe('up')
   expect(looks).toHaveLength(2)
   looks[1]?.reject(new Error('down'))

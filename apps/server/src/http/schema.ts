@@ -68,5 +68,5 @@ export function holdsFile(schema: z.core.$ZodType): boolean {
   return Object.values(shapeOf(schema) ?? {}).some(holdsFile)
 }
 
-/** Whether it is a list without a cursor; documented rows answer it bare, house rows as the one page there is. */
+/** Whether it is a list without a cursor; legacy routes answer it bare, all others as a single page. */
 export const isList = (schema: z.core.$ZodType): boolean => definitionOf(unwrap(schema, 'out')).type === 'array'

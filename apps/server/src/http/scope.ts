@@ -2,7 +2,7 @@ import type { ClientInfo } from '@atelier/api'
 import type { AppError } from '@atelier/domain'
 
 /**
- * What the process knows of one request before a door sees it. Doors get it as Hono's bindings (`c.env`).
+ * What the process knows of one request before a transport sees it. Transports get it as Hono's bindings (`c.env`).
  * Every answer is built once, with `{ ...scope.baseHeaders, … }`: touching `response.headers` afterwards is slow.
  */
 export interface RequestScope {
@@ -16,18 +16,18 @@ export interface RequestScope {
   readonly baseHeaders: Readonly<Record<string, string>>
   /** Names and values as they were sent, in turn: shows doubled headers, which `Headers` joins or drops. */
   readonly rawHeaders: readonly string[]
-  /** For the access line: the pattern that matched (`POST /v1/projects`, `projects.create`), set by the door. */
+  /** For the access line: the pattern that matched (`POST /v1/projects`, `projects.create`), set by the transport. */
   route: string
   /** For the access line: who acted, set once credentials are read. */
   userId: number | null
 }
 
-/** Hono's generic for our doors: `new Hono<ServerEnv>()`. */
+/** Hono's generic for our transports: `new Hono<ServerEnv>()`. */
 export interface ServerEnv {
   Bindings: RequestScope
 }
 
-/** One face of the API. A Hono app is one: `(request, scope) => hono.fetch(request, scope)`. */
+/** One transport of the API. A Hono app is one: `(request, scope) => hono.fetch(request, scope)`. */
 export type RequestHandler = (request: Request, scope: RequestScope) => Response | Promise<Response>
 
 /** Turns a listed error into the one envelope. */

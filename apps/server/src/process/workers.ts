@@ -95,7 +95,7 @@ export async function readAllMetrics(): Promise<string> {
   }
 }
 
-/** Whether nobody listens on the port. */
+/** Whether no program listens on the port. */
 export async function isPortFree(port: number): Promise<boolean> {
   const probe = createServer()
   probe.listen(port)

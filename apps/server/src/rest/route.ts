@@ -46,7 +46,7 @@ export interface Documented {
   readonly files?: string
 }
 
-/** What a row says beyond the house style, as data. */
+/** Where a route differs from the default style, as data. */
 export interface Quirks {
   /** Merged into the input; such a key is unknown on the wire. */
   readonly constants?: Readonly<Record<string, unknown>>

@@ -82,7 +82,7 @@ export const singleCallHandler = (services: TransportServices) => {
   }
 }
 
-/** The cached procedures, by path, as this door answers them. */
+/** The cached procedures, by path, as tRPC answers them. */
 function keptSingles(services: TransportServices): ReadonlyMap<string, ServeCached> {
   const kept = new Map<string, ServeCached>()
   for (const { path, call, type } of singles.values()) {

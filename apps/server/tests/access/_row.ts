@@ -1,16 +1,16 @@
 import type { TestBackend } from '../_backend.ts'
 import type { Person } from '../_people.ts'
 
-/** What there is to be reached: somebody's, and never the caller's own. */
+/** What the calls name: it belongs to `owner`, never to the caller. */
 export interface World {
   readonly backend: TestBackend
   readonly owner: Person
 }
 
 interface ProcedureRow {
-  /** Made anew for each call: what it names is there, and is the owner's. */
+  /** Made for each call: what it names exists and belongs to the owner. */
   readonly input: (world: World) => unknown
-  /** `ok` or a code for nobody, another user, an EMPLOYEE and an ADMIN. */
+  /** `ok` or a code for an anonymous caller, another user, an EMPLOYEE and an ADMIN. */
   readonly answers: readonly [anonymous: string, other: string, employee: string, admin: string]
 }
 
@@ -19,7 +19,7 @@ export type ProcedureRows = Readonly<Record<string, ProcedureRow>>
 export const isProcedureRows = (value: unknown): value is ProcedureRows =>
   typeof value === 'object' && value !== null && Object.values(value).every(row => Array.isArray(row?.answers))
 
-export const anybody = ['ok', 'ok', 'ok', 'ok'] as const
+export const allCallers = ['ok', 'ok', 'ok', 'ok'] as const
 export const oneself = ['UNAUTHENTICATED', 'ok', 'ok', 'ok'] as const
 export const ownerOrStaff = ['UNAUTHENTICATED', 'FORBIDDEN', 'ok', 'ok'] as const
 export const staff = ['UNAUTHENTICATED', 'FORBIDDEN', 'ok', 'ok'] as const

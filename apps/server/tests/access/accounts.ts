@@ -1,14 +1,14 @@
-import { aName, always, anybody, newcomer, oneself, type ProcedureRows } from './_row.ts'
+import { aName, always, allCallers, newcomer, oneself, type ProcedureRows } from './_row.ts'
 
 export const accountsRows: ProcedureRows = {
-  'accounts.register': { input: newcomer, answers: anybody },
+  'accounts.register': { input: newcomer, answers: allCallers },
   'accounts.verify': { input: () => ({ token: 'wrong' }), answers: always('LINK_TOKEN_INVALID') },
-  'accounts.resendVerification': { input: ({ owner }) => ({ email: owner.email }), answers: anybody },
+  'accounts.resendVerification': { input: ({ owner }) => ({ email: owner.email }), answers: allCallers },
   'accounts.me': { input: () => undefined, answers: oneself },
   'accounts.updateMe': { input: () => ({ username: aName(), location: 'Lisbon' }), answers: oneself },
   'accounts.deleteMe': { input: () => ({ password: 'oak and linen' }), answers: oneself },
   'accounts.exportMe': { input: () => undefined, answers: oneself },
-  'accounts.forgotPassword': { input: ({ owner }) => ({ email: owner.email }), answers: anybody },
+  'accounts.forgotPassword': { input: ({ owner }) => ({ email: owner.email }), answers: allCallers },
   'accounts.resetPassword': {
     input: () => ({ token: 'wrong', password: 'another one' }),
     answers: always('LINK_TOKEN_INVALID'),

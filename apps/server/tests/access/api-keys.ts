@@ -1,6 +1,6 @@
 import { aName, oneself, type ProcedureRows, type World } from './_row.ts'
 
-/** A key of the owner: for anybody else it does not exist. */
+/** A key of the owner: for allCallers else it does not exist. */
 const another = ['UNAUTHENTICATED', 'NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND'] as const
 const ofOwner = async ({ backend, owner }: World) => {
   const { id } = await backend

@@ -2,7 +2,7 @@ import { anImageFile } from '../_images.ts'
 import { oneself, type ProcedureRows, type World } from './_row.ts'
 
 let tints = 0
-/** One that nobody shows, of the owner's. */
+/** One of the owner's, without a reference. */
 const anAsset = async ({ backend, owner }: World) => {
   const files = [await anImageFile('lamp.png', { tint: (tints += 1) })]
   const { images } = await backend.as(owner.accessToken).assets.uploadImages({ files })

@@ -4,7 +4,7 @@ const aProject = async ({ backend, owner }: World) => ({
   projectId: (await backend.as(owner.accessToken).projects.create({ title: 'Chair', body: 'Oak' })).id,
 })
 
-/** This house has no assistant: who may ask is told so. */
+/** No assistant is configured: callers with access get that answer. */
 export const assistantRows: ProcedureRows = {
   'assistant.altText': {
     input: () => ({ assetId: 999_999 }),

@@ -1,10 +1,13 @@
 import { aCategory, aSubCategory, aThing } from '../_catalog.ts'
-import { admins, anybody, type ProcedureRows, staff } from './_row.ts'
+import { admins, allCallers, type ProcedureRows, staff } from './_row.ts'
 
 export const categoriesRows: ProcedureRows = {
-  'categories.list': { input: () => ({}), answers: anybody },
-  'categories.get': { input: async ({ backend }) => ({ id: (await aCategory(backend)).id }), answers: anybody },
-  'categories.bySlug': { input: async ({ backend }) => ({ slug: (await aCategory(backend)).slug }), answers: anybody },
+  'categories.list': { input: () => ({}), answers: allCallers },
+  'categories.get': { input: async ({ backend }) => ({ id: (await aCategory(backend)).id }), answers: allCallers },
+  'categories.bySlug': {
+    input: async ({ backend }) => ({ slug: (await aCategory(backend)).slug }),
+    answers: allCallers,
+  },
   'categories.create': { input: () => ({ name: aThing('Chairs') }), answers: staff },
   'categories.update': {
     input: async ({ backend }) => ({ id: (await aCategory(backend)).id, name: aThing('Stools') }),
@@ -13,12 +16,15 @@ export const categoriesRows: ProcedureRows = {
   'categories.delete': { input: async ({ backend }) => ({ id: (await aCategory(backend)).id }), answers: admins },
   'subCategories.list': {
     input: async ({ backend }) => ({ categoryId: (await aCategory(backend)).id }),
-    answers: anybody,
+    answers: allCallers,
   },
-  'subCategories.get': { input: async ({ backend }) => ({ id: (await aSubCategory(backend)).id }), answers: anybody },
+  'subCategories.get': {
+    input: async ({ backend }) => ({ id: (await aSubCategory(backend)).id }),
+    answers: allCallers,
+  },
   'subCategories.bySlug': {
     input: async ({ backend }) => ({ slug: (await aSubCategory(backend)).slug }),
-    answers: anybody,
+    answers: allCallers,
   },
   'subCategories.create': {
     input: async ({ backend }) => ({ name: aThing('Chairs'), categoryId: (await aCategory(backend)).id }),

@@ -12,7 +12,7 @@ export const importsRows: ProcedureRows = {
   'imports.list': { input: () => ({ limit: 5 }), answers: staff },
   'imports.get': { input: anImport, answers: staff },
   'imports.report': { input: anImport, answers: staff },
-  // It may be over by then: whoever may call it off hears that, or not.
+  // It may be over by then: callers with access get one answer or the other.
   'imports.cancel': {
     input: () => ({ id: 999_999 }),
     answers: ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'NOT_FOUND'],

@@ -1,5 +1,5 @@
-import { anybody, type ProcedureRows } from './_row.ts'
+import { allCallers, type ProcedureRows } from './_row.ts'
 
 export const liveRows: ProcedureRows = {
-  'live.subscribe': { input: () => ({ types: ['project.created'] }), answers: anybody },
+  'live.subscribe': { input: () => ({ types: ['project.created'] }), answers: allCallers },
 }

@@ -1,9 +1,9 @@
 import type { TestBackend } from '../_backend.ts'
 import { createPerson, type Person } from '../_people.ts'
 import { anEvent, createUpload, aPoster } from '../_posters.ts'
-import { anybody, type ProcedureRows, staff, type World } from './_row.ts'
+import { allCallers, type ProcedureRows, staff, type World } from './_row.ts'
 
-/** Posters are the house's: whoever put one up has no more rights to it than their colleagues. */
+/** Posters belong to the shop: their author has no more rights to them than other staff. */
 const editors = new WeakMap<TestBackend, Promise<Person>>()
 function editorOf(backend: TestBackend): Promise<Person> {
   const editor = editors.get(backend) ?? createPerson(backend, { role: 'EMPLOYEE' })
@@ -22,8 +22,8 @@ export const postersRows: ProcedureRows = {
     }),
     answers: staff,
   },
-  'posters.list': { input: () => ({}), answers: anybody },
-  'posters.get': { input: posterOf, answers: anybody },
+  'posters.list': { input: () => ({}), answers: allCallers },
+  'posters.get': { input: posterOf, answers: allCallers },
   'posters.update': { input: async world => ({ ...(await posterOf(world)), title: 'Tonight' }), answers: staff },
   'posters.delete': { input: posterOf, answers: staff },
 }

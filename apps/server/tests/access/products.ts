@@ -1,12 +1,12 @@
 import { aCollection, anOffer, aProduct, aSubCategory, aThing } from '../_catalog.ts'
-import { admins, anybody, type ProcedureRows, staff } from './_row.ts'
+import { admins, allCallers, type ProcedureRows, staff } from './_row.ts'
 
 export const productsRows: ProcedureRows = {
-  'products.list': { input: () => ({}), answers: anybody },
-  'products.get': { input: async ({ backend }) => ({ id: (await anOffer(backend)).productId }), answers: anybody },
+  'products.list': { input: () => ({}), answers: allCallers },
+  'products.get': { input: async ({ backend }) => ({ id: (await anOffer(backend)).productId }), answers: allCallers },
   'products.bySlug': {
     input: async ({ backend }) => ({ slug: (await anOffer(backend)).productSlug }),
-    answers: anybody,
+    answers: allCallers,
   },
   'products.create': {
     input: async ({ backend }) => ({ name: aThing('Elm lamp'), subCategoryId: (await aSubCategory(backend)).id }),
@@ -17,9 +17,9 @@ export const productsRows: ProcedureRows = {
     answers: staff,
   },
   'products.delete': { input: async ({ backend }) => ({ id: (await aProduct(backend)).id }), answers: admins },
-  'offers.list': { input: () => ({}), answers: anybody },
-  'offers.get': { input: async ({ backend }) => ({ id: (await anOffer(backend)).id }), answers: anybody },
-  'offers.bySlug': { input: async ({ backend }) => ({ slug: (await anOffer(backend)).slug }), answers: anybody },
+  'offers.list': { input: () => ({}), answers: allCallers },
+  'offers.get': { input: async ({ backend }) => ({ id: (await anOffer(backend)).id }), answers: allCallers },
+  'offers.bySlug': { input: async ({ backend }) => ({ slug: (await anOffer(backend)).slug }), answers: allCallers },
   'offers.create': {
     input: async ({ backend }) => ({
       productId: (await aProduct(backend)).id,
@@ -40,15 +40,15 @@ export const productsRows: ProcedureRows = {
     answers: staff,
   },
   'offers.delete': { input: async ({ backend }) => ({ id: (await anOffer(backend)).id }), answers: admins },
-  'collections.list': { input: () => ({}), answers: anybody },
-  'collections.get': { input: async ({ backend }) => ({ id: (await aCollection(backend)).id }), answers: anybody },
+  'collections.list': { input: () => ({}), answers: allCallers },
+  'collections.get': { input: async ({ backend }) => ({ id: (await aCollection(backend)).id }), answers: allCallers },
   'collections.bySlug': {
     input: async ({ backend }) => ({ slug: (await aCollection(backend)).slug }),
-    answers: anybody,
+    answers: allCallers,
   },
   'collections.products': {
     input: async ({ backend }) => ({ collectionId: (await aCollection(backend)).id }),
-    answers: anybody,
+    answers: allCallers,
   },
   'collections.create': { input: () => ({ name: aThing('Winter'), rule: { tags: ['new'] } }), answers: staff },
   'collections.update': {

@@ -1,9 +1,9 @@
-import { always, anybody, oneself, type ProcedureRows } from './_row.ts'
+import { always, allCallers, oneself, type ProcedureRows } from './_row.ts'
 
 export const sessionsRows: ProcedureRows = {
-  'sessions.login': { input: ({ owner: { email, password } }) => ({ email, password }), answers: anybody },
+  'sessions.login': { input: ({ owner: { email, password } }) => ({ email, password }), answers: allCallers },
   'sessions.refresh': { input: () => ({ refreshToken: 'wrong' }), answers: always('TOKEN_INVALID') },
-  'sessions.logout': { input: () => undefined, answers: anybody },
+  'sessions.logout': { input: () => undefined, answers: allCallers },
   'sessions.reauthenticate': { input: () => ({ password: 'oak and linen' }), answers: oneself },
   'sessions.list': { input: () => undefined, answers: oneself },
   'sessions.revoke': {

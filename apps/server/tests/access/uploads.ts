@@ -5,7 +5,7 @@ const createUpload = async ({ backend, owner }: World) => {
   const { uploadId } = await backend.as(owner.accessToken).assets.presign(wanted)
   return { uploadId }
 }
-/** Staff too: an upload is nobody's business but its sender's. */
+/** An upload is open to its sender alone, staff included. */
 const owner = ['UNAUTHENTICATED', 'NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND'] as const
 
 export const uploadsRows: ProcedureRows = {

@@ -1,6 +1,6 @@
 import { rowsOf } from '../_people.ts'
 import { anImageFile } from '../_images.ts'
-import { admins, anybody, newcomer, oneself, ownerOrStaff, staff, type ProcedureRows, type World } from './_row.ts'
+import { admins, allCallers, newcomer, oneself, ownerOrStaff, staff, type ProcedureRows, type World } from './_row.ts'
 
 const aUser = async ({ backend }: World) => ({ id: (await backend.as().accounts.register(newcomer())).user.id })
 const aBannedUser = async ({ backend }: World) => {
@@ -18,7 +18,7 @@ export const usersRows: ProcedureRows = {
   'users.list': { input: () => ({ q: 'name' }), answers: staff },
   'users.get': { input: ({ owner }) => ({ id: owner.userId }), answers: ['UNAUTHENTICATED', 'NOT_FOUND', 'ok', 'ok'] },
   'users.level': { input: ({ owner }) => ({ id: owner.userId }), answers: oneself },
-  'users.profile': { input: ({ owner }) => ({ username: owner.username }), answers: anybody },
+  'users.profile': { input: ({ owner }) => ({ username: owner.username }), answers: allCallers },
   'users.create': { input: newcomer, answers: admins },
   'users.update': { input: async world => ({ ...(await aUser(world)), location: 'Lisbon' }), answers: admins },
   'users.delete': { input: aUser, answers: admins },

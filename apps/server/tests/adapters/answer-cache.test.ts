@@ -73,7 +73,7 @@ describe('in one process', () => {
     expect(await asked(cache, '', ending('soon', 9_000))).toEqual(['posters', 'made'])
   })
 
-  it('what was read before a commit is given to who asked before it, kept for nobody, and joined by nobody after', async () => {
+  it('a read from before a commit answers the callers before it; it is not stored, and no later caller joins it', async () => {
     const cache = alone()
     const reading = Promise.withResolvers<CachedAnswer>()
     const early = asked(cache, '', { fill: () => reading.promise })
@@ -85,7 +85,7 @@ describe('in one process', () => {
     expect(cache.counts.refused).toBe(1)
   })
 
-  it('a refusal is given to all who wait, and kept for nobody', async () => {
+  it('a refusal answers all waiting callers and is not stored', async () => {
     const cache = alone()
     const failing = () => asked(cache, '', { fill: () => Promise.reject(new Error('no such lamp')) })
     const refused = await Promise.allSettled([failing(), failing()])

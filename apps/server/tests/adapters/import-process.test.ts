@@ -97,7 +97,7 @@ it('refuses UTF-16 without a mark at its titles', async () => {
   )
 })
 
-it('reads on only as batches are taken, and no further once nobody takes them', async () => {
+it('reads on only as batches are taken, and stops when the caller stops', async () => {
   const rows = 60_000
   const { seen, file } = counted(rows)
   for await (const { rowsRead } of importProcess.read(file, products, never)) {

@@ -62,7 +62,7 @@ describe('sessions on Lucia', () => {
     })
   })
 
-  it('keeps nothing in the database that logs anybody in', async () => {
+  it('keeps nothing in the database that could log a user in', async () => {
     await using h = await loggedIn()
     const rows = JSON.stringify(
       await h.database.reads.selectFrom('sessions').select(['id', 'user_agent', 'ip']).execute(),

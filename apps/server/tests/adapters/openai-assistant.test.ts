@@ -90,7 +90,7 @@ describe('the assistant', () => {
     expect((await failureOf(answers.silence, { signal: gone.signal })).kind).toBe('timeout')
   })
 
-  it('is refused where nobody listens, and takes the key to no other host', async () => {
+  it('is refused where no server listens, and takes the key to no other host', async () => {
     expect((await failureOf(answers.hangUp)).kind).toBe('refused')
     await using other = await startProvider()
     expect((await failureOf(answers.redirect(`${other.url}/chat/completions`))).kind).toBe('refused')

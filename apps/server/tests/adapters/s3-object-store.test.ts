@@ -42,7 +42,7 @@ describe('an object', () => {
     expect(await objects.head('a/photo.webp')).toMatchObject({ type: 'image/webp', bytes: photo.length })
   })
 
-  it('is served with a year of caching, from the URL anybody reads', async () => {
+  it('is served with a year of caching, from the public URL', async () => {
     const answer = await fetch(objects.publicUrl('a/photo.webp'))
     expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
     expect(answer.headers.get('content-type')).toBe('image/webp')
@@ -71,7 +71,7 @@ describe('an object', () => {
 })
 
 describe('a presigned request', () => {
-  it('stores exactly what it was signed for, sent by anybody', async () => {
+  it('stores exactly what it was signed for, whoever sends it', async () => {
     const { url, headers } = await objects.presignPut({ key: 'q/1', type: 'image/png', bytes: 9, seconds: 60 })
     expect(new URL(url).searchParams.get('X-Amz-SignedHeaders')).toBe('content-length;content-type;host')
     expect(new URL(url).searchParams.get('X-Amz-Expires')).toBe('60')
@@ -151,7 +151,7 @@ describe('R20: a store that fails', () => {
     20_000,
   )
 
-  it('(nobody listens) is unavailable at once', async () => {
+  it('(no server listens) is unavailable at once', async () => {
     const probe = createServer().listen(0, '127.0.0.1')
     await once(probe, 'listening')
     const address = probe.address()

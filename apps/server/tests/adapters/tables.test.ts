@@ -194,7 +194,7 @@ describe('an XLSX file', () => {
   it.each([
     ['openpyxl', '', [3, 7, 7, 8]],
     ['xlsxwriter', '0', [3]],
-  ] as const)('of %s has formulas that nobody has calculated: each is reported', async (program, text, lines) => {
+  ] as const)('of %s has formulas without a calculated value: each is reported', async (program, text, lines) => {
     const rows = await xlsx(await workbookOf(program))
     const found = rows.flatMap(({ line, cells, faults = [] }) =>
       faults.filter(({ reason }) => reason === uncalculated).map(({ column }) => ({ line, text: cells[column] })),

@@ -22,7 +22,7 @@ const halfAnHour = 31 * 60_000
 
 describe.skipIf(!hasChromium)('the built SDK in Chromium', () => {
   describe('a page of another origin with the SDK in cookie mode', () => {
-    it('logs in, publishes, and is still somebody after a reload; no script sees the refresh token', async () => {
+    it('logs in, publishes, and stays logged in after a reload; no script sees the refresh token', async () => {
       await using pages = await frontend()
       await using server = await listeningServer({ CORS_ORIGINS: pages.origin })
       await using browser = await aBrowser()

@@ -126,7 +126,7 @@ describe('the files of deploy/ecs', () => {
     const path = join(folder, file)
     const check = async (text: string) => {
       await writeFile(path, text)
-      // Nobody listens there: what is wrong with the input is said before.
+      // No server listens there: faults of the input are reported first.
       const flags = ['--region', 'eu-central-1', '--endpoint-url', 'http://127.0.0.1:1']
       const env = { PATH: process.env['PATH'], HOME: folder, AWS_MAX_ATTEMPTS: '1', ...someKey }
       return runProgram(aws ?? '', ['ecs', command, '--cli-input-json', `file://${path}`, ...flags], env).errors

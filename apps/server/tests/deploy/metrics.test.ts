@@ -58,7 +58,7 @@ describe('/metrics', () => {
     await stream.body?.cancel()
   })
 
-  it('shows how old an event is that nobody dispatches', async () => {
+  it('shows the age of the oldest event that is not dispatched', async () => {
     const seconds = () => scrape().then(text => valueOf(text, 'outbox_lag_seconds'))
     await expect.poll(seconds, { timeout: 20_000 }).toBe(0)
     await using holder = await holdDispatch(database.url)

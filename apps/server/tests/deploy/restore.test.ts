@@ -85,7 +85,7 @@ describe.skipIf(!hasPostgres)('restore drill', () => {
     expect(await rowsAt(urlOf('restored'), halves)).toEqual([])
 
     await using after = await serve(urlOf('restored'))
-    if (!person) throw new Error('somebody wrote before the dump')
+    if (!person) throw new Error('a user was written before the dump')
     const { accessToken: token } = await logIn(after.url, person)
     const last = await ask(after.url, `GET /v1/projects/${kept.at(-1)}`)
     expect([last.status, JSON.parse(last.text).title]).toEqual([200, 'Before 49'])

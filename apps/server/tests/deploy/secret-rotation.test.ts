@@ -36,8 +36,8 @@ async function refresh(url: string, refreshToken: string): Promise<Login> {
   return result.data
 }
 
-// Before, refresh tokens and cursors knew the current key alone: everybody was signed out.
-it('a new SECRET_KEY signs nobody out while the old one is named as the previous', async () => {
+// Before, refresh tokens and cursors knew the current key alone: every user was signed out.
+it('a new SECRET_KEY signs no user out while the old one is named as the previous', async () => {
   const [before, after] = [aKey(), aKey()]
   let person: RegisteredUser
   let cursor: string

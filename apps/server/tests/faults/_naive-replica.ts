@@ -111,7 +111,7 @@ const cache: ProcessCache = {
   },
 }
 
-// A pool as in the driver's first example: nobody listens to what becomes of its idle connection (R14).
+// A pool as in the driver's first example: nothing listens for errors of its idle connection (R14).
 await new Pool({ connectionString: config.database.url }).query('select 1')
 
 /** S3's client as it comes: it waits for ever and throws its own errors (R20). */

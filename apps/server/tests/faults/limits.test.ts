@@ -21,7 +21,7 @@ beforeAll(async () => {
     UPSTASH_REDIS_REST_URL: redis.url,
     UPSTASH_REDIS_REST_TOKEN: redis.token,
     TRUSTED_PROXY_HOPS: '1',
-    // A third of what nobody in particular may: 100 in ten seconds.
+    // A third of the limit of an anonymous address: 100 in ten seconds.
     RATE_LIMIT_FACTOR: '0.3333',
   }
   const settings = { databaseUrl: database.url, smtpUrl: 'smtp://127.0.0.1:1', env }
@@ -36,7 +36,7 @@ afterAll(async () => {
 
 let addresses = 0
 
-/** So many requests of an address nobody had before, to each of these in its turn; how many of each were let through. */
+/** Sends requests from a new address to each replica in turn; how many each let through. */
 async function send(requests: number, to: readonly Replica[], everyMs: number) {
   const headers = { 'x-forwarded-for': `203.0.113.${(addresses += 1)}` }
   const said: string[] = []
@@ -70,7 +70,7 @@ async function load(share: number) {
 }
 
 describe.skipIf(!hasRedis)('R26: a limit holds over two processes', () => {
-  it('lets everybody through who stays below it', async () => {
+  it('lets every caller through who stays below it', async () => {
     const { admitted, refused } = await load(0.9)
     if (isFull) console.log(`R26 ${windows} windows at 0.9: ${admitted} admitted, ${refused} refused`)
     expect(refused).toBe(0)

@@ -115,7 +115,7 @@ it(`1,000 events during 20 cut connections: every reader hears each once, in ord
     const { status } = await ask(replica?.url ?? first.url, 'POST /v1/projects', { token: accessToken, json })
     expect(status).toBe(201)
   }
-  // Heard by everybody: each has a place to come back to.
+  // Every reader has seen it, so each has an id to resume from.
   const isHeard = () => readers.every(({ ids }) => ids.length > 0)
   while (!isHeard()) await make(first)
   for (let cut = 0; cut < cuts; cut += 1) {
@@ -123,7 +123,7 @@ it(`1,000 events during 20 cut connections: every reader hears each once, in ord
     const goal = Math.floor((events * (cut + 1)) / cuts)
     while (made() < goal) await Promise.all(Array.from({ length: 5 }, (_, lane) => make(replicas[lane % 2])))
     for (const line of lines) line.set('pass')
-    // Everybody is back before the next cut: they have heard of something since.
+    // Every reader is back before the next cut: it has seen a later event.
     const before = readers.map(({ ids }) => ids.length)
     const areBack = () => isForgetful || readers.every(({ ids }, at) => ids.length > (before[at] ?? 0))
     await expect.poll(areBack).toBe(true)

@@ -46,7 +46,7 @@ const stateOf = async (username: string) => {
 }
 
 it.each(['hold', 'refuse'] as const)(
-  'R21: a mail server that does nothing but %s delays nobody, and gets its mail later',
+  'R21: a mail server that does nothing but %s delays no request, and gets its mail later',
   async mode => {
     proxy.set(mode)
     const username = `slow-${mode}`

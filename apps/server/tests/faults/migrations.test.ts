@@ -10,7 +10,7 @@ const reportMs = 5_000
 
 const newest = '29990101T0000Z-add-nickname'
 
-/** The migrations of a database and one more that changes a table everybody writes to. */
+/** The migrations of a database and one more that changes a table with many writers. */
 async function oneMore(url: string): Promise<Parameters<typeof migrateUp>[1]> {
   const there = (await migrationStatus(url)).map(({ name }) => [name, { up: async () => {} }] as const)
   return {

@@ -9,7 +9,7 @@ import { proxyTo } from '../../../../packages/db/tests/_proxy.ts'
 import { ask, count, isFull, logInAdmin, type Replica, registerUser, startReplica } from './_replica.ts'
 import { rowsAt } from './_rows.ts'
 
-// Seen to fail with NAIVE=1: a pool nobody listens to (R14, R24), an answer before the commit (R9). R16 and R15 fail there
+// Seen to fail with NAIVE=1: a pool without an error listener (R14, R24), an answer before the commit (R9). R16 and R15 fail there
 // for want of a mail and of a row, which proves nothing: R16's double is in `packages/db`, R15 has none yet.
 
 let below: Awaited<ReturnType<typeof durableServices>>

@@ -1,6 +1,6 @@
 import { type Call } from './_call.ts'
 
-/** Both faces are asked for the first event of the stream; the SDK keeps `ready` to itself. */
+/** Both transports read the first event of the stream; the SDK does not pass on `ready`. */
 export const liveCalls: readonly Call[] = [
   {
     procedure: 'live.subscribe',

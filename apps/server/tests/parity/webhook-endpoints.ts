@@ -3,7 +3,7 @@ import { post, type Call } from './_call.ts'
 const wanted = { url: 'https://receiver.invalid/hook', description: 'Newsletter' }
 const at = '/v1/webhook-endpoints/1'
 
-/** Off until the last calls: then nothing changes behind the two faces in its own time. */
+/** Off until the last calls: then no delivery changes anything between the two calls. */
 export const webhookEndpointsCalls: readonly Call[] = [
   {
     procedure: 'webhookEndpoints.create',

@@ -213,7 +213,7 @@ describe('POST /v1/accounts/login', () => {
     },
     { name: '400 an empty object', request: post({}), error: ['INVALID_INPUT', 'Missing request body'] },
     { name: '401 a wrong password', request: () => post({ email: ana.email, password: 'wrong' }), error: wrong },
-    { name: '401 nobody of that name', request: post({ username: 'nobody-here', password: 'wrong' }), error: wrong },
+    { name: '401 an unknown name', request: post({ username: 'nobody-here', password: 'wrong' }), error: wrong },
     {
       name: '401 usernames are matched as stored',
       request: () => post({ username: ana.username.toUpperCase(), password: ana.password }),
@@ -276,7 +276,7 @@ describe('GET /v1/accounts/verify/{token}', () => {
 
   const invalid = ['LINK_TOKEN_INVALID', 'Invalid verification token'] as const
   scenarios(world, [
-    { name: '400 a token of nobody', request: ['GET', '/v1/accounts/verify/abc'], error: invalid },
+    { name: '400 an unknown token', request: ['GET', '/v1/accounts/verify/abc'], error: invalid },
     { name: '400 an access token', request: () => ['GET', `/v1/accounts/verify/${ana.accessToken}`], error: invalid },
     {
       name: '400 a token of 1,500 characters',
@@ -296,7 +296,7 @@ describe('your own account', () => {
       headers: { etag: /^"\d+-/, 'cache-control': 'no-store' },
     },
     {
-      name: '401 nobody',
+      name: '401 an anonymous caller',
       request: ['GET', '/v1/accounts/me'],
       error: ['UNAUTHENTICATED', 'No authorization header provided'],
     },
@@ -347,12 +347,12 @@ describe('your own account', () => {
       body: '',
     },
     {
-      name: '400 a reset token of nobody',
+      name: '400 an unknown reset token',
       request: ['POST', '/v1/accounts/password/reset', { json: { token: 'abc', password: 'oak and linen' } }],
       error: ['LINK_TOKEN_INVALID'],
     },
     {
-      name: '400 a confirmation token of nobody',
+      name: '400 an unknown confirmation token',
       request: ['GET', '/v1/accounts/email/confirm/abc'],
       error: ['LINK_TOKEN_INVALID'],
     },

@@ -122,7 +122,7 @@ describe('a request with a key', () => {
     expect(answer.error.message).toContain('orders:read')
   })
 
-  it('reads what anybody reads without a login, when it has the scope', async () => {
+  it('reads what is public, when it has the scope', async () => {
     const { key } = await keyOf(ana, ['products:read'])
     expect((await sent('GET', '/v1/products', { token: key })).status).toBe(200)
     expect((await sent('GET', '/v1/products/1', { token: key })).status).toBe(404)

@@ -31,7 +31,7 @@ const rowCount = async () => (await rowsOf(server.backend, 'select id from asset
 const keyIn = (url: string) => url.slice(url.indexOf('/', url.indexOf('/test-') + 1) + 1)
 
 let tints = 1_000
-/** A picture nobody has sent before. */
+/** A picture with new bytes. */
 const fresh = (name = 'lamp.png') => anImageFile(name, { tint: (tints += 1) })
 const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 

@@ -39,7 +39,7 @@ const spent = async (person = ana) => {
 }
 const userTextOf = ({ questions }: Provider): string => String(questions.at(-1)?.messages[1]?.content)
 
-/** An image of somebody, as an upload leaves it. */
+/** An image as an upload leaves it. */
 async function anImage(person: Person, bytes = Buffer.from('image bytes')): Promise<string> {
   const { objects, transactor } = server.backend.wired.services
   const objectId = crypto.randomUUID()
@@ -98,7 +98,7 @@ describe('a proposal', () => {
     expect((await ask('products/description', ana, chair)).status).toBe(403)
   })
 
-  it('404 and 403 for what is somebody else’s', async () => {
+  it('404 and 403 for what belongs to another user', async () => {
     expect((await ask(await anImage(ben))).body.error).toMatchObject({ code: 'NOT_FOUND' })
     expect((await ask(`${await aProject('x', ben)}/summary`)).body.error).toMatchObject({ code: 'FORBIDDEN' })
     expect(await spent()).toBeUndefined()

@@ -40,7 +40,7 @@ describe('an avatar', () => {
     expect((await server.send('GET', '/default.jpg', { headers })).status).toBe(304)
   })
 
-  it('200 set, shown to everybody, replaced, and 204 back to the first', async () => {
+  it('200 set, shown to every caller, replaced, and 204 back to the first', async () => {
     const first = await put(ana, formWith(['image', await fresh()]))
     expect([first.status, first.body.id]).toEqual([200, ana.userId])
     expect((await fetch(first.body.avatar_url)).headers.get('content-type')).toBe('image/webp')
@@ -63,7 +63,7 @@ describe('an avatar', () => {
     expect([answer.status, answer.error.message]).toEqual([400, 'One or more image files are too large'])
   })
 
-  it('401 for nobody, 403 for a stranger, 404 for nobody’s, 200 by staff: in the user’s own room, and on record', async () => {
+  it('401 for an anonymous caller, 403 for another user, 404 for an unknown one, 200 by staff: in the user’s own folder, and audited', async () => {
     expect((await sent('PUT', `/v1/users/${ana.userId}/avatar`, { body: formWith() })).status).toBe(401)
     expect((await put(ana, formWith(['image', await fresh()]), ben)).error.code).toBe('FORBIDDEN')
     expect((await sent('DELETE', `/v1/users/${ana.userId}/avatar`, { token: ben.accessToken })).status).toBe(403)

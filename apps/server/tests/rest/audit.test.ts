@@ -45,7 +45,7 @@ describe('the audit trail', () => {
     expect(actions).toEqual(['account.deleted', 'session.login_failed', 'session.created', 'account.registered'])
   })
 
-  it('403 for everybody else, 400 for what it does not know', async () => {
+  it('403 for all others, 400 for unknown fields', async () => {
     expect((await list('', staff.accessToken)).body.error).toMatchObject({ code: 'FORBIDDEN', status: 403 })
     expect((await list('?action=x')).status).toBe(400)
     expect((await list('?sort=ip')).status).toBe(400)

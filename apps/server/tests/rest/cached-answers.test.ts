@@ -3,7 +3,7 @@ import { aCategory, aCollection, anOffer, aSubCategory } from '../_catalog.ts'
 import { createPerson, type Person } from '../_people.ts'
 import { type Sending, testServer, type TestServer } from '../_server.ts'
 
-// R19. Seen to fail with the look at `authorization` taken out of `http/cached-answers.ts` (a draft was shown to nobody),
+// R19. Seen to fail with the look at `authorization` taken out of `http/cached-answers.ts` (a draft was shown to anonymous callers),
 // and with the address in place of the parsed input as key (two spellings were two answers).
 let server: TestServer
 let admin: Person
@@ -53,7 +53,7 @@ async function answerOf(path: string, sending: Sending) {
 }
 const asAdmin = (): Sending => ({ token: admin.accessToken })
 
-it('asked as admin and then as nobody, each kept route tells nobody what anybody may know, and the same each time', async () => {
+it('called as admin and then anonymously, each cached route gives anonymous callers public data alone, and the same each time', async () => {
   for (const path of paths) {
     const first = await seen(path)
     const staff = await seen(path, asAdmin())
@@ -95,7 +95,7 @@ it('one input is one answer, however it is written', async () => {
 })
 
 describe('refusals', () => {
-  it('are kept for nobody, and are those of the procedure', async () => {
+  it('are not stored, and are those of the procedure', async () => {
     for (const path of ['/v1/categories?limit=0', '/v1/categories?nothing=1', '/v1/categories/999999']) {
       const [first, second] = [await seen(path), await seen(path)]
       expect([path, first.age, second.age]).toEqual([path, null, null])
@@ -105,7 +105,7 @@ describe('refusals', () => {
   })
 })
 
-it('304 for who has it, by both doors', async () => {
+it('304 for a caller who has it, over both transports', async () => {
   for (const path of ['/v1/categories', '/trpc/products.list?input=%7B%7D']) {
     const { etag } = await seen(path)
     const known = await seen(path, { headers: { 'if-none-match': etag } })

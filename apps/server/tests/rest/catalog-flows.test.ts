@@ -19,7 +19,7 @@ const sent: TestServer['sent'] = (...request) => server.sent(...request)
 const stored = async () => (await server.backend.wired.services.objects.list('')).objects.map(object => object.key)
 
 let tints = 0
-/** A picture nobody has sent before. */
+/** A picture with new bytes. */
 const fresh = () => anImageFile('lamp.png', { tint: (tints += 1) })
 type Fields = Readonly<Record<string, string | number>>
 const formOf = (fields: Fields, ...files: readonly File[]) =>
@@ -77,7 +77,7 @@ const resources: readonly Resource[] = [
     spoilt: { status: 'hidden' },
     unsavable: async () => ({ name: aThing('Spark plug'), sub_category_id: 999_999 }),
     hasChildren: productId => anOfferOf(productId),
-    // Anybody sees a product that can be bought.
+    // Every caller sees a product that can be bought.
     onSale: productId => anOfferOf(productId),
   },
   {
@@ -238,4 +238,4 @@ async function strays() {
   ])
 }
 
-it('has met no error that nobody listed', () => expect(server.unforeseen).toEqual([]))
+it('has met no error outside the closed list', () => expect(server.unforeseen).toEqual([]))

@@ -151,13 +151,13 @@ describe('names and places', () => {
   })
 })
 
-/** A product with one offer that anybody can buy. */
+/** A published product with one offer for sale. */
 async function onSale() {
   const { id, productId } = await anOffer(server.backend)
   return { offer_id: id, product_id: productId, product: (await get(`/products/${productId}`)).body }
 }
 
-describe('what anybody sees', () => {
+describe('what every caller sees', () => {
   it('200 a product from the moment it can be bought, and not before or after', async () => {
     const { id } = await aProduct(server.backend)
     const path = `/products/${id}`
@@ -346,4 +346,4 @@ describe('parents and children', () => {
   })
 })
 
-it('has met no error that nobody listed', () => expect(server.unforeseen).toEqual([]))
+it('has met no error outside the closed list', () => expect(server.unforeseen).toEqual([]))

@@ -13,8 +13,8 @@ beforeAll(async () => {
 afterAll(() => server[Symbol.asyncDispose]())
 const world = () => ({ server })
 
-/** The same credentials on a documented row (403) and on a house row (401). */
-const doors = [
+/** The same credentials on a legacy route (403) and on a current route (401). */
+const routes = [
   { status: 403, at: (sending: Sending) => ['POST', '/v1/projects', sending] as const },
   { status: 401, at: (sending: Sending) => ['GET', '/v1/accounts/me', sending] as const },
 ] as const
@@ -30,7 +30,7 @@ describe('the Authorization header', () => {
     ['a word after the token', 'Bearer a.b.c d', 'TOKEN_INVALID', 'Invalid token'],
     ['no token at all', 'Bearer abc', 'TOKEN_INVALID', 'Not enough segments'],
   ]
-  for (const { status, at } of doors) {
+  for (const { status, at } of routes) {
     scenarios(
       world,
       cases.map(([name, value, code, message]) => ({
@@ -127,7 +127,7 @@ describe('token failures, each in its documented words', () => {
       'Signature verification failed',
     ],
   ]
-  for (const { status, at } of doors) {
+  for (const { status, at } of routes) {
     scenarios(
       world,
       cases.map(([name, token, message]) => ({

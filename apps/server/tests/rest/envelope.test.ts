@@ -51,7 +51,7 @@ describe('paths', () => {
       },
       headers: { allow: 'GET, HEAD, PATCH, DELETE, OPTIONS' },
     },
-    { name: '405 a method nobody knows', request: ['PROPFIND', '/v1/projects'], error: ['METHOD_NOT_ALLOWED'] },
+    { name: '405 an unknown method', request: ['PROPFIND', '/v1/projects'], error: ['METHOD_NOT_ALLOWED'] },
     {
       name: '405 a method that a header asks for is not taken',
       request: ['POST', '/v1/projects/1', { headers: { 'x-http-method-override': 'DELETE' } }],
@@ -101,7 +101,7 @@ describe('paths', () => {
       request: ['GET', '/v1/projects/9007199254740993'],
       error: ['NOT_FOUND'],
     },
-    { name: '404 an id of nobody', request: ['GET', '/v1/projects/123456'], error: ['NOT_FOUND', 'Project not found'] },
+    { name: '404 an unknown id', request: ['GET', '/v1/projects/123456'], error: ['NOT_FOUND', 'Project not found'] },
     {
       name: '404 HEAD has no body',
       request: ['HEAD', '/v1/projects/123456'],

@@ -29,7 +29,7 @@ const created = async (json: object = printed, token = ana.accessToken) =>
   (await sent('POST', '/v1/events', { json, token })).body
 
 describe('the documented call', () => {
-  it('201 an event by anybody signed in, on the bare path too', async () => {
+  it('201 an event by any user, on the bare path too', async () => {
     const answer = await sent('POST', '/events', { json: printed, token: ana.accessToken })
     expect(answer.status).toBe(201)
     expect(answer.body).toMatchObject({

@@ -107,7 +107,7 @@ describe('a price list', () => {
     expect(csv[0]).toEqual(['Артикул', 'Наименование', 'Марка', 'Номер', 'От, шт.', 'Цена'])
   })
 
-  it('of retail prices is for anybody, in every format, and counts its offers', async () => {
+  it('of retail prices is public, in every format, and counts its offers', async () => {
     const [{ offers } = { offers: 0 }] = await inDatabase(server.backend, async client => {
       const { rows } = await client.query<{ offers: number }>(
         `select count(distinct o.id)::int as offers from offers o join products p on p.id = product_id join prices x on x.offer_id = o.id

@@ -5,7 +5,7 @@ import { hollowPng, picture, svg } from '../_images.ts'
 import { createPerson, inDatabase, type Person, rowsOf } from '../_people.ts'
 import { testServer, type TestServer } from '../_server.ts'
 
-/** Somebody's web server: what it answers, and what it was asked. */
+/** A foreign web server: its answers, and the requests it got. */
 const answers = new Map<string, RequestListener>()
 let asked: string[] = []
 const web = createServer((request, response) => {
@@ -201,7 +201,7 @@ it('asks again where what is in the way may pass', async () => {
   expect(asked).toEqual(['/busy.png', '/busy.png'])
 })
 
-it('asks nobody on the machine itself unless the deployment allows it', async () => {
+it('sends no request to the machine itself unless the deployment allows it', async () => {
   await using strict = await testServer({ OUTSIDE_ALLOW_LOOPBACK: 'false' })
   await filled(strict)
   const boss = await createPerson(strict.backend, { role: 'EMPLOYEE' })

@@ -197,7 +197,7 @@ describe('an import', () => {
     expect(await imported(text, { kind: 'categories' })).toMatchObject({ status: 'failed', faults: [reason] }),
   )
 
-  it('400 of nothing, or of a file whose kind nobody knows', async () => {
+  it('400 of nothing, or of a file of an unknown kind', async () => {
     for (const [text, name] of [
       ['', 'rows.csv'],
       ['name', 'rows.txt'],

@@ -59,7 +59,7 @@ describe('GET /v1/stream', () => {
     await events.return()
   })
 
-  it('tells of an account to its owner and to staff, and of public things to anybody', async () => {
+  it('sends events of an account to its owner and to staff, and public events to every subscriber', async () => {
     const to = { ana: { token: ana.accessToken }, ben: { token: ben.accessToken }, eve: { token: eve.accessToken } }
     const streams = await Promise.all([{}, to.ben, to.ana, to.eve].map(sending => listening('/v1/stream', sending)))
     await as(ana).accounts.updateMe({ location: 'Berlin' })

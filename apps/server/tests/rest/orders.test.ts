@@ -270,8 +270,8 @@ describe('the short form', () => {
     const unproven = await createPerson(server.backend, { verified: false })
     expect((await order(unproven)).error).toMatchObject({ status: 403, code: 'EMAIL_NOT_VERIFIED' })
     expect((await server.sent('POST', '/v1/orders', { json: {} })).status).toBe(401)
-    const nobody = await order(clerk, { user_id: 999_999 })
-    expect(nobody.error).toMatchObject({ status: 422, code: 'REFERENCE_MISSING', details: { field: 'user_id' } })
+    const unknown = await order(clerk, { user_id: 999_999 })
+    expect(unknown.error).toMatchObject({ status: 422, code: 'REFERENCE_MISSING', details: { field: 'user_id' } })
   })
 })
 

@@ -24,8 +24,8 @@ beforeAll(async () => {
 })
 afterAll(() => server[Symbol.asyncDispose]())
 
-/** Every door that takes a new password, with the status of its refusal. */
-const doors: Readonly<Record<string, (password: string) => ReturnType<TestServer['sent']>>> = {
+/** Every way in which a new password enters, with the status of its refusal. */
+const ways: Readonly<Record<string, (password: string) => ReturnType<TestServer['sent']>>> = {
   register: password =>
     server.sent('POST', '/v1/accounts/register', {
       json: { email: 'new@studio.example', username: 'new-one', password },
@@ -43,7 +43,7 @@ const doors: Readonly<Record<string, (password: string) => ReturnType<TestServer
   reset: password => server.sent('POST', '/v1/accounts/password/reset', { json: { token, password } }),
 }
 
-describe.each(Object.entries(doors))('S14, production: a new password by %s', (_, send) => {
+describe.each(Object.entries(ways))('S14, production: a new password by %s', (_, send) => {
   it.each([
     ['1234', "'password' must be at least 10 characters long"],
     ['qwertyuiop', "'password' is too common"],
@@ -55,10 +55,10 @@ describe.each(Object.entries(doors))('S14, production: a new password by %s', (_
 
 it("S14: the own address is refused at change and at reset, and doesn't use the link up", async () => {
   for (const name of ['change', 'reset'] as const) {
-    expect(await doors[name]?.(ana.email.toUpperCase())).toMatchObject({
+    expect(await ways[name]?.(ana.email.toUpperCase())).toMatchObject({
       status: 400,
       error: { message: "'password' is too common" },
     })
   }
-  expect(await doors['reset']?.('linen and oak')).toMatchObject({ status: 204 })
+  expect(await ways['reset']?.('linen and oak')).toMatchObject({ status: 204 })
 })

@@ -231,13 +231,13 @@ describe('changing one', () => {
   })
 })
 
-/** Takes down all there are, and waits until nobody sees them any more. */
+/** Deletes all posters, and waits until no answer shows them. */
 async function clear(): Promise<void> {
   for (const id of await shown('?include=expired&limit=100', byStaff()))
     await sent('DELETE', `/v1/posters/${id}`, byStaff())
   await sees([])
 }
-/** A commit is told to the cache; half a second later at the latest everybody sees it. */
+/** A commit invalidates the cache: at most half a second later every answer shows it. */
 const sees = (ids: readonly number[]) => expect.poll(() => shown()).toEqual(ids)
 
 describe('the carousel', () => {
@@ -296,7 +296,7 @@ describe('the carousel', () => {
     await sees([])
   })
 
-  it('401 the expired for nobody, 403 for a user, 401 for a bad token, 400 for what there is not', async () => {
+  it('401 the expired for an anonymous caller, 403 for a user, 401 for a bad token, 400 for unknown values', async () => {
     const status = async (query: string, sending: Sending = {}) =>
       (await sent('GET', `/v1/posters${query}`, sending)).status
     expect(await status('?include=expired')).toBe(401)

@@ -124,12 +124,12 @@ describe('/metrics', () => {
     expect(text).not.toContain('12345')
   })
 
-  it('401 for other addresses, and for a proxy on this machine that speaks for somebody', async () => {
+  it('401 for other addresses, and for a proxy on this machine that forwards an address', async () => {
     expect((await at('/metrics', '192.0.2.7')).status).toBe(401)
     expect((await at('/metrics', '127.0.0.1', { 'x-forwarded-for': '192.0.2.7' })).status).toBe(401)
   })
 
-  it('with METRICS_TOKEN: who has it, from anywhere, and nobody else', async () => {
+  it('with METRICS_TOKEN: only its holder, from any address', async () => {
     const token = 'kJ2m9PqR4sT7vW1xY5zA8bC3dE6fG0hL'
     await using guarded = await testServer({ METRICS_TOKEN: token })
     const ask = (authorization: string) =>

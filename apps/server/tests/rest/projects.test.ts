@@ -65,7 +65,7 @@ describe('POST /v1/projects', () => {
       body: { title: 'Lamp' },
     },
     {
-      name: '201 keys nobody knows are ignored',
+      name: '201 unknown keys are ignored',
       request: post({ json: { title: 'Own', body: '', user_id: 1, id: 99, html: '<b>' } }),
       effects: async (_, response) => expect(await response.json()).toMatchObject({ user_id: ana.userId, html: '' }),
     },
@@ -227,7 +227,7 @@ describe('GET /v1/users/{username}/projects', () => {
       body: '[]',
     },
     {
-      name: '400 nobody has that name',
+      name: '400 an unknown name',
       request: ['GET', '/v1/users/nob%C3%B6dy%3Cb%3E/projects'],
       error: ['NOT_FOUND', "User 'nobödy<b>' does not exist"],
     },
@@ -244,7 +244,7 @@ describe('/v1/projects/{id}', () => {
 
   scenarios(world, [
     {
-      name: '200 to anybody, with ISO times and a table of contents',
+      name: '200 to every caller, with ISO times and a table of contents',
       request: () => ['GET', at()],
       body: { id: 1, slug: 'lamp', version: 1, toc: [{ level: 2, text: 'Oak' }] },
       headers: { etag: /^"1-[\w-]{22}"$/, 'cache-control': 'public, max-age=0, must-revalidate' },
@@ -258,13 +258,13 @@ describe('/v1/projects/{id}', () => {
       effects: 'none',
     },
     {
-      name: '403 change by somebody else',
+      name: '403 change by another user',
       request: () => ['PATCH', at(), { token: ben.accessToken, json: { title: 'x' } }],
       error: ['FORBIDDEN'],
       effects: 'none',
     },
     {
-      name: '403 delete by somebody else',
+      name: '403 delete by another user',
       request: () => ['DELETE', at(), { token: ben.accessToken }],
       error: ['FORBIDDEN'],
       effects: 'none',

@@ -77,7 +77,7 @@ describe('GET /v1/search', () => {
     expect(titlesOf((await get('q=dsek+lmap')).body)[0]).toBe('Oak desk lamp')
   })
 
-  test('marks places in plain text: markup that somebody wrote stays text', async () => {
+  test('marks places in plain text: markup in the source stays text', async () => {
     const { body, headers } = await get('q=script')
     expect(body.items).toMatchObject([
       {
@@ -131,7 +131,7 @@ describe('GET /v1/search', () => {
       error: ['INVALID_INPUT'],
     },
     { name: '400 501 characters', request: ['GET', `/v1/search?q=${'x'.repeat(501)}`], error: ['INVALID_INPUT'] },
-    { name: '400 a cursor of nobody', request: ['GET', '/v1/search?q=oak&cursor=forged'], error: ['INVALID_INPUT'] },
+    { name: '400 a forged cursor', request: ['GET', '/v1/search?q=oak&cursor=forged'], error: ['INVALID_INPUT'] },
   ])
 
   test('answers any text with 200, within the time of a statement', async () => {

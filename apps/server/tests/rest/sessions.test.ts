@@ -137,7 +137,7 @@ describe('ending sessions', () => {
     expect((await me(first.token)).status).toBe(401)
   })
 
-  test("404 somebody else's session, which goes on", async () => {
+  test('404 the session of another user, which goes on', async () => {
     const ben = await createPerson(server.backend)
     const { items } = await (await server.send('GET', '/v1/accounts/sessions', { token: ben.accessToken })).json()
     const answer = await server.send('DELETE', `/v1/accounts/sessions/${items[0].id}`, { token: ana.accessToken })

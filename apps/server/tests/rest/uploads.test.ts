@@ -46,7 +46,7 @@ const storedOf = async (id: string) =>
   (await sent('GET', `/v1/assets/uploads/${id}`)).body.parts.map((part: Part) => part.stored)
 
 describe('an upload straight to the storage', () => {
-  it('is cut into parts that anybody who holds the requests can send', async () => {
+  it('is cut into parts that any holder of the requests can send', async () => {
     const { upload_id: id, parts } = await presigned()
     expect(parts.map(({ bytes, stored }) => [bytes, stored])).toEqual([
       [524_288, false],
@@ -101,7 +101,7 @@ describe('an upload straight to the storage', () => {
   })
 })
 
-describe('an upload is found by nobody else', () => {
+describe('an upload is hidden from all others', () => {
   it('404 for another user, for a made-up one, and after a day', async () => {
     const { upload_id: id } = await presigned()
     const ben = await createPerson(server.backend)

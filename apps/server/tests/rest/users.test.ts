@@ -25,7 +25,7 @@ describe('looking', () => {
       body: { level: 1 },
     },
     {
-      name: '404 the level of nobody',
+      name: '404 the level of an unknown user',
       request: () => ['GET', '/v1/users/9999/level', by(ana)],
       error: ['NOT_FOUND', 'User not found'],
     },
@@ -36,22 +36,22 @@ describe('looking', () => {
     },
     { name: '400 a level by name', request: () => ['GET', '/v1/users/ana/level', by(ana)], error: ['INVALID_INPUT'] },
     {
-      name: '200 a profile, to anybody',
+      name: '200 a profile, to every caller',
       request: () => ['GET', `/v1/users/${ana.username}/profile`],
       body: { avatar_url: 'default.jpg' },
     },
     {
-      name: '404 the profile of nobody',
+      name: '404 the profile of an unknown user',
       request: ['GET', '/v1/users/nobody-here/profile'],
       error: ['NOT_FOUND', 'User not found'],
     },
     { name: '200 oneself', request: () => ['GET', `/v1/users/${ana.userId}`, by(ana)], body: { role: 'USER' } },
     {
-      name: '200 anybody, to staff',
+      name: '200 every user, to staff',
       request: () => ['GET', `/v1/users/${ana.userId}`, by(eve)],
       body: { role: 'USER' },
     },
-    { name: '404 somebody else', request: () => ['GET', `/v1/users/${eve.userId}`, by(ana)], error: ['NOT_FOUND'] },
+    { name: '404 another user', request: () => ['GET', `/v1/users/${eve.userId}`, by(ana)], error: ['NOT_FOUND'] },
     {
       name: '403 the list, to a user',
       request: () => ['GET', '/v1/users', by(ana)],
@@ -99,7 +99,7 @@ describe('a profile', () => {
       request: () => ['PATCH', '/v1/accounts/me', mine()],
       body: said,
     },
-    { name: '200 anybody sees it', request: () => ['GET', `/v1/users/${ana.username}/profile`], body: shown },
+    { name: '200 every caller sees it', request: () => ['GET', `/v1/users/${ana.username}/profile`], body: shown },
     { name: '200 staff see it', request: () => ['GET', `/v1/users/${ana.userId}`, by(eve)], body: shown },
     {
       name: '200 an admin changes it',
@@ -173,7 +173,7 @@ describe('administration', () => {
       effects: 'none',
     },
     {
-      name: '400 a field nobody knows',
+      name: '400 an unknown field',
       request: () => ['PATCH', `/v1/users/${ana.userId}`, by(boss, { json: { password_hash: 'x' } })],
       error: ['INVALID_INPUT'],
       effects: 'none',
@@ -194,7 +194,7 @@ describe('administration', () => {
       effects: 'none',
     },
     {
-      name: '404 change of nobody',
+      name: '404 change of an unknown user',
       request: () => ['PATCH', '/v1/users/9999', by(boss, { json: { level: 8 } })],
       error: ['NOT_FOUND'],
     },

@@ -329,4 +329,4 @@ it('404 stock of no offer; lists page by page, narrowed', async () => {
   expect((await sent('GET', `/v1/waybills?number=${waybill.number}`)).body.items).toMatchObject([{ line_count: 1 }])
 })
 
-it('has met no error that nobody listed', () => expect(server.unforeseen).toEqual([]))
+it('has met no error outside the closed list', () => expect(server.unforeseen).toEqual([]))

@@ -42,7 +42,7 @@ const disposables: AsyncDisposable[] = []
 afterEach(async () => {
   for (const each of disposables.splice(0).toReversed()) await each[Symbol.asyncDispose]()
 })
-async function aHouse(
+async function aBackend(
   overrides: Readonly<Record<string, string>> = {},
 ): Promise<{ backend: TestBackend; ana: Person }> {
   const backend = await testBackend(overrides)
@@ -51,7 +51,7 @@ async function aHouse(
 }
 
 it('an image goes to the image process once, whether it is stored or refused', async () => {
-  const { backend, ana } = await aHouse()
+  const { backend, ana } = await aBackend()
   const { images } = backend.wired.services
   const trips = [vi.spyOn(images, 'inspect'), vi.spyOn(images, 'process')]
   const api = backend.as(ana.accessToken)
@@ -65,7 +65,7 @@ it('an image goes to the image process once, whether it is stored or refused', a
 // Seen to fail: a sweep that takes a failed look for rows as "none", a failed PUT that leaves its row.
 describe('the sweep', () => {
   it('keeps uploads, removes what no row shows any more a day after it was let go, and leaves what is shown', async () => {
-    const { backend, ana } = await aHouse()
+    const { backend, ana } = await aBackend()
     const api = backend.as(ana.accessToken)
     await api.assets.uploadImages({ files: [await fresh()] })
     const event = await api.events.create({ ...place, imageBlob: await fresh() })
@@ -86,7 +86,7 @@ describe('the sweep', () => {
   })
 
   it('finishes an upload that died after its last object, and undoes one that died before', async () => {
-    const { backend, ana } = await aHouse()
+    const { backend, ana } = await aBackend()
     const api = backend.as(ana.accessToken)
     const { images } = await api.assets.uploadImages({ files: [await fresh(), await fresh()] })
     const [whole, half] = images
@@ -102,8 +102,8 @@ describe('the sweep', () => {
     expect((await fetch(whole?.url ?? '')).status).toBe(200)
   })
 
-  it('takes the images of a deleted account, but not one that somebody else’s row shows', async () => {
-    const { backend, ana } = await aHouse()
+  it('takes the images of a deleted account, but not one that a row of another user shows', async () => {
+    const { backend, ana } = await aBackend()
     const api = backend.as(ana.accessToken)
     const { images } = await api.assets.uploadImages({ files: [await fresh(), await fresh()] })
     const staff = await createPerson(backend, { role: 'EMPLOYEE' })
@@ -116,7 +116,7 @@ describe('the sweep', () => {
   })
 
   it('removes old objects without a row, and neither young ones, nor strangers’, nor any when rows cannot be read', async () => {
-    const { backend, ana } = await aHouse()
+    const { backend, ana } = await aBackend()
     const { objects } = backend.wired.services
     const { images } = await backend.as(ana.accessToken).assets.uploadImages({ files: [await fresh()] })
     const own = await keysOf(backend)
@@ -140,14 +140,14 @@ describe('the sweep', () => {
   })
 
   it('goes through a large bucket page by page, each page a job of its own', async () => {
-    const { backend } = await aHouse()
+    const { backend } = await aBackend()
     const { objects } = backend.wired.services
     const keys = Array.from({ length: 5 }, (_, n) => `7/images/lamp_0f8fad5b-d9cb-469f-a165-70867728950${n}.png`)
     for (const key of keys) await objects.put({ key, type: 'image/png', body: new Uint8Array([1]) })
     backend.time.ahead = day + hour
     const twoAtOnce: ObjectStore = { ...objects, list: (prefix, page) => objects.list(prefix, { ...page, limit: 2 }) }
     await run(backend, 'assets.sweep-strays', { objects: twoAtOnce })
-    // The job it left behind runs with the whole house: it takes the rest at once.
+    // The job it queued runs with the real services: it takes the rest at once.
     await expect.poll(() => keysOf(backend)).toEqual([])
   })
 })
@@ -156,10 +156,13 @@ describe('while the store is away', () => {
   it.each(['refuse', 'cut', 'error', 'forget'] as const)(
     '%s: 503, no row, no object that is shown; right again afterwards',
     async fault => {
-      const { backend: plain } = await aHouse()
+      const { backend: plain } = await aBackend()
       const storage = await faultyStorage(plain.config.storage?.endpoint ?? '')
       disposables.push(storage)
-      const { backend, ana } = await aHouse({ S3_ENDPOINT: storage.url, S3_BUCKET: plain.config.storage?.bucket ?? '' })
+      const { backend, ana } = await aBackend({
+        S3_ENDPOINT: storage.url,
+        S3_BUCKET: plain.config.storage?.bucket ?? '',
+      })
       const api = backend.as(ana.accessToken)
       const files = [await fresh(), await fresh()]
       storage.set(fault)
@@ -176,7 +179,7 @@ describe('while the store is away', () => {
 
 describe('an object that the store has lost', () => {
   it('comes back with the next upload of the same bytes, which is an object of its own', async () => {
-    const { backend, ana } = await aHouse()
+    const { backend, ana } = await aBackend()
     const api = backend.as(ana.accessToken)
     const file = await fresh()
     const [before] = (await api.assets.uploadImages({ files: [file] })).images
@@ -191,7 +194,7 @@ describe('an object that the store has lost', () => {
 
 describe('limits', () => {
   it('twenty uploads a minute, and two hundred megabytes a day', async () => {
-    const { backend, ana } = await aHouse({ RATE_LIMIT_FACTOR: '1' })
+    const { backend, ana } = await aBackend({ RATE_LIMIT_FACTOR: '1' })
     const api = backend.as(ana.accessToken)
     const file = await small()
     for (let count = 0; count < 20; count += 1) await api.assets.uploadImages({ files: [file] })
@@ -208,10 +211,10 @@ describe('limits', () => {
   })
 
   it('a quota that many uploads at once cannot pass', async () => {
-    const { backend, ana } = await aHouse()
+    const { backend, ana } = await aBackend()
     const api = backend.as(ana.accessToken)
     const [probe] = (await api.assets.uploadImages({ files: [await small()] })).images
-    const { backend: tight, ana: eve } = await aHouse({
+    const { backend: tight, ana: eve } = await aBackend({
       UPLOAD_QUOTA_BYTES: String((probe?.storedBytes ?? 0) * 3 + 500),
     })
     const files = await Promise.all(Array.from({ length: 8 }, small))

@@ -89,7 +89,7 @@ describe('a reminder of an event', () => {
     expect(mail.text).toContain(`http://api.test:8443/v1/events/${id}.ics`)
   })
 
-  it('goes to nobody once the event moved, was called off or deleted, nor to an address never proven', async () => {
+  it('is not sent once the event moved, was canceled or deleted, nor to an unverified address', async () => {
     const [ana, ben] = [await createPerson(backend), await createPerson(backend, { verified: false })]
     const own = backend.as(ana.accessToken).events
     const [moved, off, gone] = [await announce(ana), await announce(ana), await announce(ana)]

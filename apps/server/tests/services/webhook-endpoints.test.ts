@@ -32,7 +32,7 @@ const wake = () =>
       await uow.jobs.enqueue(kind, { deliveryId: 0, attempt: 1 })
   })
 
-/** Brings what waits for later to now: the schedule is moved, nobody sleeps. */
+/** Moves what is scheduled for later to now, so that no test waits. */
 async function bringForward(): Promise<void> {
   await rowsOf(backend, "update pgboss.job set start_after = now() where name like 'webhooks.%' and state < 'active'")
   await wake()
@@ -255,8 +255,8 @@ describe('a receiver that fails', () => {
     expect(await deliveryOnce(ids, each => each.attemptCount === 1)).toMatchObject(expected)
   })
 
-  // Fails with one queue for all: the first eight that hang are waited for before anybody else is asked.
-  it('by hanging holds up nobody else', async () => {
+  // Fails with one queue for all: the first eight that hang are waited for before the next one is called.
+  it('by hanging holds up no other endpoint', async () => {
     const [hanging, good] = [await endpointAt(500), await endpointAt()]
     await deliveryOnce(await ping(hanging.id), each => each.attemptCount === 1)
     hanging.receiver.answer = () => {}

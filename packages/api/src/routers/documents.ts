@@ -49,7 +49,7 @@ export const documents = resource('Documents generated from the data', {
     access: 'optional',
     summary: 'A link to a price list as PDF, DOCX, XLSX or CSV',
     description:
-      'The list that everybody buys by is for everybody, the others for staff. The link holds for five minutes.',
+      'The public price list is open to every caller, the others are for staff. The link works for five minutes.',
     input: PriceListDocumentInput,
     output: ExportOutput,
   }).mutation(({ ctx, input }) => createPriceListDocument(ctx.request, ctx.actor, input)),

@@ -146,7 +146,7 @@ export const users = resource('Users, their roles and levels', {
 
   deleteAvatar: procedure({
     access: 'user',
-    summary: 'Back to the avatar that everybody has at first',
+    summary: 'Back to the default avatar',
     input: UserIdInput,
     output: Nothing,
   }).mutation(({ ctx, input }) => deleteAvatar(ctx.request, ctx.actor, input.id)),

@@ -2,7 +2,7 @@ import { assetVisibilities } from '@atelier/domain/assets'
 import { z } from 'zod'
 import { Id, PageInput, pageOf, Text, Timestamp } from './common.ts'
 
-/** One file. Its kind is told by content: gif, jpeg, png or webp, at most 2 MiB; name and declared type count for nothing. */
+/** One file. Its content decides its kind: gif, jpeg, png or webp, at most 2 MiB; name and declared type count for nothing. */
 export const ImageFile: z.ZodType<File, File> = z
   .file()
   // The platform's own type in the contract, where zod would name one of its own.

@@ -30,7 +30,7 @@ export const Links = z
     description: 'At most 10, each an absolute http or https URL',
     example: [{ label: 'Portfolio', url: 'https://ana.example' }],
   })
-/** What everybody may say of themselves, and what they are shown of it. */
+/** What users may write about themselves, and how they read it back. */
 export const profileFields = {
   about: z.string().meta({ description: 'Markdown' }),
   aboutHtml: z.string().meta({ description: 'Sanitised HTML of about' }),

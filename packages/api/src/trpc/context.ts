@@ -19,7 +19,7 @@ export interface DeviceToken {
   write(token: string, into: 'body' | 'cookie'): void
 }
 
-/** What a door knows of a request before a procedure runs. */
+/** What a transport knows of a request before a procedure runs. */
 export interface ApiContext {
   readonly requestId: string
   readonly client: ClientInfo
@@ -33,8 +33,8 @@ export interface ApiContext {
   readonly guestTokens: GuestTokens
   /** Called when a creation answers with a record that exists already. */
   answeredExisting(): void
-  /** Runs a procedure in a span of the request's trace, which is told of its refusal; undefined without tracing. */
+  /** Runs a procedure in a span of the request's trace, which records its refusal; undefined without tracing. */
   readonly traced?: (<T>(path: string, run: (note: (error: AppError) => void) => Promise<T>) => Promise<T>) | undefined
-  /** Told when the answer is an earlier one of the same idempotency key. */
+  /** Called when the answer is an earlier one of the same idempotency key. */
   replayed(): void
 }

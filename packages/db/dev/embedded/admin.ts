@@ -14,7 +14,7 @@ export async function asAdmin<T>(url: string, work: (admin: Client) => Promise<T
 
 /**
  * Drops a database once its connections are closed. A pool tells that it has ended a little before its connections
- * have: cutting those raises an error nobody listens for, so force comes only after a second of waiting.
+ * have: cutting those raises an error without a listener, so force comes only after a second of waiting.
  */
 export async function dropDatabase(admin: Client, name: string): Promise<void> {
   for (let attempt = 0; attempt < 100; attempt += 1) {

@@ -37,5 +37,5 @@ export async function ownFolder(path: string): Promise<string> {
   await mkdir(path, { recursive: true, mode: 0o755 })
   const found = await lstat(path)
   if (found.isDirectory() && found.uid === process.getuid?.()) return path
-  throw new EmbeddedPostgresError(`${path} belongs to somebody else: remove it, or set DATABASE_URL`)
+  throw new EmbeddedPostgresError(`${path} belongs to another user: remove it, or set DATABASE_URL`)
 }

@@ -51,5 +51,5 @@ export const blueprint: Handle = new Kysely<DB>({ dialect: dialectOf(new DummyDr
 
 /** The same handle, for reader code inside a transaction. */
 export const readOnly = (handle: Handle): ReadHandle =>
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Kysely's read-only face is the same object with fewer members, and is not assignable by itself
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Kysely's read-only type is the same object with fewer members, and is not assignable by itself
   handle as unknown as ReadHandle

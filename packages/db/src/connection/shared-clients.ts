@@ -35,7 +35,7 @@ class SharedClient implements DatabaseConnection {
     }
   }
 
-  // oxlint-disable-next-line require-yield -- a cursor would hold up everybody behind it
+  // oxlint-disable-next-line require-yield -- a cursor would hold up every statement behind it
   async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
     throw new Error('streaming is not available on a shared connection')
   }

@@ -21,7 +21,7 @@ const findByUsername = preparedRead((where: { username: string }) =>
 /** `q` is searched as it stands: its wildcards count for nothing. */
 const containing = (q: string): string => `%${q.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
 
-/** Shorter texts hold no trigram: nearly everybody has them, so that a page is full after few rows. */
+/** Shorter texts hold no trigram. Nearly every user matches them, so a page is full after a few rows. */
 const isIndexed = (q: string): boolean => Array.from(q).length >= 3
 
 type People = ExpressionBuilder<DB, 'users' | 'accounts'>

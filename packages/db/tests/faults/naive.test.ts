@@ -45,7 +45,7 @@ it('every fault test of this package fails against its naive double', async () =
     'never shows half a change to those who read meanwhile',
     'writes nothing once another attempt holds it',
   ])
-  // A dropped idle connection nobody listens to ends the process: the runner reports it beside the tests.
+  // A dropped idle connection without an error listener ends the process: the runner reports it beside the tests.
   expect(output).toContain('Uncaught Exception')
   expect(output).toContain('terminating connection due to administrator command')
 })

@@ -1,4 +1,4 @@
-/** Who may register: everybody when `entries` is null, else listed addresses and `*@domain` entries. */
+/** Who may register: every address when `entries` is null, else listed addresses and `*@domain` entries. */
 export interface AllowList {
   readonly entries: readonly string[] | null
 }

@@ -77,6 +77,6 @@ export interface PasswordHasher {
 export interface Secrets {
   create(): { token: string; hash: string }
   hash(token: string): string
-  /** A random one, for names that nobody shall guess. */
+  /** A random one, for names that must not be guessed. */
   uuid(): string
 }

@@ -2,7 +2,7 @@ import type { Page, PageRequest } from '../shared/page.ts'
 import type { DecimalSign } from './amount-cell.ts'
 import type { Import, ImportFault, ImportFormat, ImportKind, ReportedFault } from './import.ts'
 
-/** Rows of one kind as they travel to the database, which takes them apart: nobody in between has to. */
+/** Rows of one kind as the database takes them, so that no layer in between parses them. */
 export interface ImportRows {
   readonly kind: ImportKind
   readonly count: number

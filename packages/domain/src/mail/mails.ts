@@ -28,7 +28,7 @@ export const passwordResetMail = (addressee: Addressee, url: string): MailMessag
     ...frame(addressee),
     subject: `Set a new password for ${addressee.siteName}`,
     paragraphs: [
-      'Somebody asked to set a new password for your account. The link works for 20 minutes.',
+      'A new password was requested for your account. The link works for 20 minutes.',
       'If it was not you, ignore this mail: your password stays as it is.',
     ],
     action: { label: 'Set a new password', url },

@@ -3,7 +3,7 @@ import type { UnitOfWork } from '../unit-of-work.ts'
 import type { OutboxEvent } from './ports.ts'
 
 /**
- * Somebody who acts on events after they are committed. Each has a durable position of its own; what `handle` writes
+ * Acts on events after they are committed. Each has a durable position of its own; what `handle` writes
  * through its unit of work commits together with that position, so such effects happen once. Anything else (a cache, a
  * socket) may happen again after a crash, and has to bear it: `event.id` tells doubles apart.
  */

@@ -18,7 +18,7 @@ export interface PosterRow extends PosterFields {
 }
 
 export interface PosterRepository extends PosterReader {
-  /** Whether a thing is there for everybody to see; held until commit, so that it stays. */
+  /** Whether the target is public; locked until commit, so that it stays public. */
   lockTarget(key: PosterTargetKey, id: number): Promise<boolean>
   insert(row: PosterRow): Promise<Poster>
   /** Reads and locks the row: a change is judged on the merged poster. */

@@ -9,7 +9,7 @@ interface SearchMark {
 
 /**
  * What of a text was looked for, from the start, apart from each other. Places and no markup: the text stays the plain
- * text it is, and nobody can forget to escape it.
+ * text it is, and needs no escaping.
  */
 export function marksOf(text: string, query: SearchQuery): readonly SearchMark[] {
   const wanted = query.terms.flatMap(({ words, isBegun, meant }) =>

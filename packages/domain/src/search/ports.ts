@@ -6,7 +6,7 @@ import type { SearchHit, SearchType } from './search.ts'
 
 export interface SearchReader {
   /**
-   * What anybody may see and what meets the query, best first: part numbers, then words by weight. Where there is none
+   * What is public and meets the query, best first: part numbers, then words by weight. Where there is none
    * of it, numbers with such a part and words that are a slip away. The query comes back as it was answered.
    * @throws INVALID_INPUT for a cursor that this list did not make
    */

@@ -133,7 +133,7 @@ export interface Procedures {
      */
     readonly setAvatar: Mutation<SetAvatarInput, User, 'EMAIL_NOT_VERIFIED' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'INVALID_IMAGE' | 'NOT_CONFIGURED' | 'REFERENCE_MISSING' | 'STORAGE_QUOTA_EXCEEDED' | 'STORAGE_UNAVAILABLE'>
     /**
-     * Back to the avatar that everybody has at first.
+     * Back to the default avatar.
      * For who is signed in.
      */
     readonly deleteAvatar: Mutation<UserIdInput, void, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED'>
@@ -1222,7 +1222,7 @@ export interface Procedures {
     readonly file: Query<DocumentFileInput, DocumentFile, never>
     /**
      * A link to a price list as PDF, DOCX, XLSX or CSV.
-     * The list that everybody buys by is for everybody, the others for staff. The link holds for five minutes.
+     * The public price list is open to every caller, the others are for staff. The link works for five minutes.
      * For every caller; signed-in users may get more.
      */
     readonly priceList: Mutation<PriceListDocumentInput, Export, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED'>

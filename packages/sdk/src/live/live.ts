@@ -120,7 +120,7 @@ async function* resuming(
         if (item.type === 'ready' || item.type === 'closing') onPlace?.(id)
         else yield { ...item, id }
       }
-      // The server ended it; everybody else who was cut off comes back too.
+      // The server ended it; all its other clients reconnect too.
       await pause(firstWaitMs * Math.random(), signal)
     } catch (thrown) {
       if (signal.aborted) return

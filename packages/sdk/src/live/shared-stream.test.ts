@@ -67,7 +67,7 @@ it('when the leader goes the next tab goes on after the last place: nothing is l
     const leader = all.shift()
     leader?.close()
     await leader?.ended
-    // Appended while nobody reads.
+    // Appended while no reader is active.
     append(`${round}`)
     for (const { seen } of all) await expect.poll(() => seen.at(-1)).toBe(`${round}`)
   }

@@ -22,7 +22,7 @@ export interface UploadOptions {
   readonly via?: 'direct' | 'presigned' | undefined
   /** Who may read them: every caller by their URL, or the owner by URLs that end. Default: `public`. */
   readonly visibility?: 'public' | 'private' | undefined
-  /** Told how much has left, in whole percent: 0 first, never a smaller number, 100 once the images are stored. */
+  /** Called with how much has been sent, in whole percent: 0 first, never a smaller number, 100 once the images are stored. */
   readonly onProgress?: ((percent: number) => void) | undefined
   /** Ends the upload with ABORTED. Parts that arrived stay for a day; `assets.abort` deletes them. */
   readonly signal?: AbortSignal | undefined
@@ -30,7 +30,7 @@ export interface UploadOptions {
 
 /** For one file by `presigned`: to go on where an earlier visit broke off. */
 export interface ResumableOptions extends UploadOptions {
-  /** Told the id of the upload before the first byte leaves: keep it to resume. */
+  /** Called with the id of the upload before the first byte is sent: keep it to resume. */
   readonly onStart?: ((uploadId: string) => void) | undefined
   /** Id of an earlier upload of this very file; an ended one begins anew. */
   readonly resume?: string | undefined

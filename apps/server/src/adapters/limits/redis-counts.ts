@@ -14,7 +14,7 @@ return { taken, left }`
 
 const Counted = z.tuple([z.int(), z.int()])
 
-/** So many failures one after the other, and nobody asks Redis for a while. */
+/** After this many failures in a row, Redis is not called for a while. */
 const patience = 5
 const restMs = 2_000
 

@@ -17,7 +17,9 @@ const probe = (operationId: string, summary: string, responses: object) => ({
 })
 
 const alive = (operationId: string) =>
-  probe(operationId, 'Whether the process lives; asks nobody else', { '200': ok('Alive', status, { status: 'ok' }) })
+  probe(operationId, 'Whether the process lives; calls no other service', {
+    '200': ok('Alive', status, { status: 'ok' }),
+  })
 const versionOf = (operationId: string) =>
   probe(operationId, 'Which version runs', { '200': ok('The version', version, { version: '0.1.0' }) })
 

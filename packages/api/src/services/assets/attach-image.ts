@@ -63,7 +63,7 @@ interface Attaching {
 /**
  * In the transaction that sets the row's asset id: holds the new asset until commit and gives the old one a day until
  * it is swept. @returns the id for the row's column
- * @throws REFERENCE_MISSING unless it is a ready, public asset of the actor; staff may take anybody's
+ * @throws REFERENCE_MISSING unless it is a ready, public asset of the actor; staff may use an asset of any owner
  */
 export async function attachImage(
   uow: UnitOfWork,

@@ -62,7 +62,7 @@ interface Pending extends Upload {
 
 /**
  * Files to assets, in their order, all or none (`spec/reliability.md` 14). Commits by itself: a row `pending`, the
- * objects, the row `ready`. Assets that nothing points at and nobody keeps are swept after a day.
+ * objects, the row `ready`. Assets without a reference that are not marked as kept are swept after a day.
  * @throws INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED; OVERLOADED, TIMEOUT, RATE_LIMITED
  */
 export async function storeImages(context: StoreContext, actor: Owner, storing: Storing): Promise<readonly Asset[]> {

@@ -9,7 +9,7 @@ interface Sent extends UploadImagesInput {
   readonly objectId?: string
 }
 
-/** Images for their own sake: they stay until somebody deletes them. @throws what `storeImages` throws */
+/** Stores images that stay until they are deleted, referenced or not. @throws what `storeImages` throws */
 export async function uploadImages(
   context: StoreContext & Needs<'transact'>,
   actor: Actor,

@@ -9,7 +9,7 @@ interface Image {
   readonly signal?: AbortSignal | undefined
 }
 
-/** Proposes alternative text for an image of the caller's, or of anybody for staff. @throws NOT_FOUND */
+/** Proposes alternative text for an image of the caller; staff may name any image. @throws NOT_FOUND */
 export async function describeImage(
   context: AssistantContext & Needs<'readers' | 'objects'>,
   actor: Actor,

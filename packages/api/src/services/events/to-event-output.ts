@@ -3,7 +3,7 @@ import type { EventOutput } from '../../schemas/events.ts'
 import type { Needs } from '../../app-services.ts'
 import { toImageOutput } from '../assets/to-asset-output.ts'
 
-/** An event for anybody, its picture by the URLs of this deployment. */
+/** An event as every caller sees it, its picture by the URLs of this deployment. */
 export const toEventOutput = (
   context: Needs<'objects'>,
   { schedule, image, imageUrl, ...event }: CalendarEvent,

@@ -9,7 +9,7 @@ type LinkTools = Needs<'sealer' | 'clock' | 'settings'>
 export const createExport = (context: LinkTools, { kind, format }: CreateExportInput): ExportOutput =>
   exportLink(context, { kind, format })
 
-/** A link to a price list: what everybody pays is for everybody, the others for staff. @throws NOT_FOUND, FORBIDDEN */
+/** A link to a price list: the public list for every caller, the others for staff. @throws NOT_FOUND, FORBIDDEN */
 export async function createPriceListDocument(
   context: LinkTools & Needs<'readers'>,
   actor: Actor | null,

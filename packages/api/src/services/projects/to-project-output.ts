@@ -3,7 +3,7 @@ import type { ProjectOutput } from '../../schemas/projects.ts'
 import type { Needs } from '../../app-services.ts'
 import { toImageOutput } from '../assets/to-asset-output.ts'
 
-/** A project for anybody, its cover by the URLs of this deployment. */
+/** A project as every caller sees it, its cover by the URLs of this deployment. */
 export const toProjectOutput = (context: Needs<'objects'>, { cover, ...project }: Project): ProjectOutput => ({
   ...project,
   cover: cover && toImageOutput(context, cover),

@@ -4,7 +4,7 @@ import type { SessionTokens } from '../../schemas/sessions.ts'
 import type { ClientInfo, Needs } from '../../app-services.ts'
 import { rememberDevice } from './known-device.ts'
 
-/** What the answer of a login carries; the door decides where the refresh token goes. */
+/** What the answer of a login carries; the transport decides where the refresh token goes. */
 export type OpenedSession = SessionTokens & { readonly refreshToken: string }
 
 /** A login also makes its device known, by this token. */

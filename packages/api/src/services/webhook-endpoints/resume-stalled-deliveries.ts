@@ -3,7 +3,7 @@ import { webhookRules } from '@atelier/domain/webhook-endpoints'
 import type { Needs } from '../../app-services.ts'
 
 /**
- * Gives a new job to deliveries whose own is gone: parked after failures nobody foresaw, or lost with a restored
+ * Gives a new job to deliveries whose own is gone: parked after unexpected failures, or lost with a restored
  * database. Where the job was only late, the second one does nothing: it carries the number of an attempt.
  */
 export async function resumeStalledDeliveries(context: Needs<'transact' | 'clock'>): Promise<void> {
