@@ -27,6 +27,7 @@ import { rememberFakePayments } from './20261130T0146Z-remember-fake-payments.ts
 import { decimalSignOfImports } from './20261130T0155Z-decimal-sign-of-imports.ts'
 import { indexEventsThatSpanDays } from './20261130T0230Z-index-events-that-span-days.ts'
 import { createApiKeys } from './20261130T0918Z-create-api-keys.ts'
+import { couponsOfConfirmedOrders } from './20261130T1030Z-coupons-of-confirmed-orders.ts'
 
 /** Every migration by its file name, oldest first. `pnpm db generate` adds a line. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -58,4 +59,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261130T0155Z-decimal-sign-of-imports': decimalSignOfImports,
   '20261130T0230Z-index-events-that-span-days': indexEventsThatSpanDays,
   '20261130T0918Z-create-api-keys': createApiKeys,
+  '20261130T1030Z-coupons-of-confirmed-orders': couponsOfConfirmedOrders,
 }

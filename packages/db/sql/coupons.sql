@@ -48,12 +48,18 @@ select "coupons"."id", "coupons"."code", "coupons"."kind", "coupons"."value_bps"
   for update;
 
 -- use
-with used as ( insert into coupon_uses (coupon_id, order_id, buyer_key)
-  values ($1, $2, $3)
+with used as ( insert into coupon_uses (coupon_id, order_id, buyer_key, state)
+  values ($1, $2, $3, $4)
   returning coupon_id) update coupons
   set used_count = used_count + 1
   where id = (select coupon_id
   from used);
+
+-- confirmUse
+update "coupon_uses"
+  set "state" = $1
+  where "order_id" = $2
+  and "state" = $3;
 
 -- giveBack
 with returned as ( update coupon_uses
@@ -72,7 +78,7 @@ select c.id
   and u.state = 'returned'
   for update of c;
 with used as ( update coupon_uses u
-  set state = 'held'
+  set state = 'used'
   from coupons c
   where u.order_id = $1
   and u.state = 'returned'

@@ -68,9 +68,17 @@ export const couponRepository = (db: Handle, keyset: Keyset): CouponRepository =
   lockByCode: code => withCode(readOnly(db), code).forUpdate().executeTakeFirst(),
   async use(fields) {
     await sql`with used as (
-        insert into coupon_uses (coupon_id, order_id, buyer_key)
-        values (${fields.couponId}, ${fields.orderId}, ${fields.buyerKey}) returning coupon_id)
+        insert into coupon_uses (coupon_id, order_id, buyer_key, state)
+        values (${fields.couponId}, ${fields.orderId}, ${fields.buyerKey}, ${fields.state}) returning coupon_id)
       update coupons set used_count = used_count + 1 where id = (select coupon_id from used)`.execute(db)
+  },
+  async confirmUse(orderId) {
+    await db
+      .updateTable('coupon_uses')
+      .set({ state: 'used' })
+      .where('order_id', '=', orderId)
+      .where('state', '=', 'held')
+      .execute()
   },
   async giveBack(orderId) {
     await sql`with returned as (
@@ -83,7 +91,7 @@ export const couponRepository = (db: Handle, keyset: Keyset): CouponRepository =
     }>`select c.id from coupons c join coupon_uses u on u.coupon_id = c.id
         where u.order_id = ${orderId} and u.state = 'returned' for update of c`.execute(db)
     const { numAffectedRows = 0n } = await sql`with used as (
-        update coupon_uses u set state = 'held' from coupons c
+        update coupon_uses u set state = 'used' from coupons c
         where u.order_id = ${orderId} and u.state = 'returned' and c.id = u.coupon_id
           and (c.usage_limit is null or c.used_count < c.usage_limit)
           and (c.per_buyer_limit is null or c.per_buyer_limit > (

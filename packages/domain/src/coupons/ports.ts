@@ -17,6 +17,8 @@ export interface CouponUseFields {
   readonly couponId: number
   readonly orderId: number
   readonly buyerKey: string
+  /** `held`: by an unpaid order, `used`: by a confirmed one. */
+  readonly state: 'held' | 'used'
 }
 
 export interface CouponRepository extends CouponReader, ChangeableRows<Coupon, CouponFields> {
@@ -24,10 +26,12 @@ export interface CouponRepository extends CouponReader, ChangeableRows<Coupon, C
   lockByCode(code: string): Promise<Coupon | undefined>
   /** Counts one more use of a locked coupon that was judged to be valid. */
   use(fields: CouponUseFields): Promise<void>
+  /** The use that an unpaid order held is one of a confirmed order; no-op for an order without a coupon. */
+  confirmUse(orderId: number): Promise<void>
   /** Gives the use of an order back, once; no-op for an order without a coupon. */
   giveBack(orderId: number): Promise<void>
   /**
-   * Counts the use of an order that gave it back once more, within the limits of the coupon; false: they are reached.
+   * Counts the use of an order that gave it back once more, as one of a confirmed order, within the limits of the coupon; false: they are reached.
    * True for an order without a coupon. Locks the coupon.
    */
   useAgain(orderId: number): Promise<boolean>

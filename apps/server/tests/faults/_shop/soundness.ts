@@ -22,6 +22,11 @@ const rules = {
   'confirmed order without money': `select orders.id from orders join payments on payments.order_id = orders.id
     where orders.status = 'NEW' and provider <> 'manual' group by orders.id, total
     having sum(greatest(authorized, captured)) < total`,
+  'CPN-2: uses of a coupon are not its orders': `select coupons.id from coupons left join coupon_uses
+    on coupon_id = coupons.id and state <> 'returned' group by coupons.id, used_count having used_count <> count(order_id)`,
+  'CPN-2: the use of a coupon is not in the state of its order': `select orders.id from coupon_uses
+    join orders on orders.id = order_id where state <> case status when 'PENDING_PAYMENT' then 'held'
+      when 'EXPIRED' then 'returned' when 'CANCELED' then 'returned' else 'used' end`,
 }
 
 /** Broken rules of orders and money. */

@@ -212,7 +212,8 @@ async function takeCoupon(
   const usesByBuyer = coupon && coupon.perBuyerLimit !== null ? await uow.coupons.usesOf(coupon.id, buyerKey) : 0
   const why = couponFaultOf(coupon, { currency, subtotal, at: timestampOf(clock.now()), usesByBuyer })
   if (!coupon || why) throw new AppError('COUPON_INVALID', { why: why ?? 'unknown' })
-  await uow.coupons.use({ couponId: coupon.id, orderId: order.id, buyerKey })
+  const state = order.status === 'NEW' ? 'used' : 'held'
+  await uow.coupons.use({ couponId: coupon.id, orderId: order.id, buyerKey, state })
 }
 
 /** Holds for an unpaid order, allocations for a confirmed one: of every line or of none. */

@@ -66,7 +66,8 @@ export const coupons: Calls<CouponRepository> = {
   insert: r => r.insert(spring),
   update: r => r.update(0, spring),
   lockByCode: r => r.lockByCode('SPRING'),
-  use: r => r.use({ couponId: 0, orderId: 0, buyerKey: 'user:0' }),
+  use: r => r.use({ couponId: 0, orderId: 0, buyerKey: 'user:0', state: 'held' }),
+  confirmUse: r => r.confirmUse(0),
   giveBack: r => r.giveBack(0),
   useAgain: r => r.useAgain(0),
 }
