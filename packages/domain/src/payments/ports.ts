@@ -59,6 +59,7 @@ export interface SessionFields {
   readonly providerRef?: string | undefined
   readonly sealedClientSecret?: string | undefined
   readonly nextAction?: NextAction | null | undefined
+  readonly expiresAt?: Timestamp | null | undefined
 }
 
 export interface RefundChange {

@@ -1,12 +1,13 @@
-import { AppError, millisecondsOf, timestampOf, type UnitOfWork } from '@atelier/domain'
+import { AppError } from '@atelier/domain'
 import { type Order, orderTransitions } from '@atelier/domain/orders'
-import { choosePayment, type Payment, type PaymentPlan, planPayment, requireMinimum } from '@atelier/domain/payments'
+import { choosePayment, type Payment, planPayment, requireMinimum } from '@atelier/domain/payments'
 import type { CreatePaymentInput } from '../../schemas/payment-inputs.ts'
 import type { Needs } from '../../app-services.ts'
 import { recordChange } from '../internal/record-change.ts'
 import { requireFound } from '../internal/references.ts'
-import { type AccessContext, isStaff, type OrderCaller, requireOrder } from '../orders/internal.ts'
-import { scheduleExpiry } from '../orders/schedule-expiry.ts'
+import { confirmOrder } from '../orders/confirm-order.ts'
+import { extendHold } from '../orders/extend-hold.ts'
+import { type AccessContext, isStaff, moverOf, type OrderCaller, requireOrder } from '../orders/internal.ts'
 import { cancelLivingPayments } from './cancel-living-payments.ts'
 
 type CreateContext = AccessContext & Needs<'transact' | 'paymentProviders'>
@@ -29,8 +30,10 @@ export async function createPayment(
     const order = requireFound(await uow.orders.lock(id), 'order')
     requireUnpaid(order)
     await cancelLivingPayments(uow, await uow.payments.listOfOrder(id))
-    const expiresAt = await extendHold(context, uow, { order, plan })
-    const { method, status, provider } = plan
+    const { method, status, provider, holdSeconds } = plan
+    // A session extends the hold once it is open: one that is declined extends nothing.
+    const isAwaited = status === 'awaiting' && holdSeconds !== null
+    const hold = isAwaited ? await extendHold(context, uow, { order, seconds: holdSeconds }) : order.holdExpiresAt
     const payment = await uow.payments.insert({
       orderId: id,
       provider: provider.code,
@@ -38,10 +41,12 @@ export async function createPayment(
       amount,
       currency,
       status,
-      expiresAt,
+      expiresAt: holdSeconds === null ? null : hold,
       returnUrl: returnUrl ?? null,
     })
     const { actor } = caller
+    // Cash on delivery confirms the order, as it does at checkout.
+    if (holdSeconds === null) await confirmOrder(context, { uow, order, by: moverOf(actor) })
     if (actor && isStaff(actor)) {
       await recordChange(uow, actor, {
         action: 'payment.created',
@@ -59,21 +64,4 @@ export async function createPayment(
 function requireUnpaid({ status }: Order): void {
   if (status === 'PENDING_PAYMENT') return
   throw new AppError('ILLEGAL_TRANSITION', { from: status, to: 'NEW', allowed: orderTransitions[status] })
-}
-
-/** An unpaid hold grows to the length of the new provider, once. Cash on delivery waits as long as a provider. */
-async function extendHold(
-  { clock, readers }: CreateContext,
-  uow: UnitOfWork,
-  { order, plan }: { readonly order: Order; readonly plan: PaymentPlan },
-) {
-  const before = order.holdExpiresAt
-  if (before === null || order.holdExtended) return before
-  const seconds = plan.holdSeconds ?? (await readers.shopSettings.get()).holdSeconds.provider
-  const wanted = clock.now() + seconds * 1_000
-  if (wanted <= millisecondsOf(before)) return before
-  const holdExpiresAt = timestampOf(wanted)
-  await uow.orders.change(order.id, { holdExpiresAt, holdExtended: true })
-  await scheduleExpiry(uow, { id: order.id, holdExpiresAt })
-  return holdExpiresAt
 }

@@ -1,4 +1,5 @@
 import type { UnitOfWork } from '@atelier/domain'
+import type { Order } from '@atelier/domain/orders'
 import {
   afterObserving,
   type Observed,
@@ -10,6 +11,7 @@ import type { Needs } from '../../app-services.ts'
 import { differs } from '../internal/record-change.ts'
 import { requireFound } from '../internal/references.ts'
 import { bySystem, type OrderMover } from '../orders/advance-order.ts'
+import { extendHold } from '../orders/extend-hold.ts'
 import { followPayment } from './follow-payment.ts'
 
 export type SettleContext = Needs<'clock' | 'sealer'>
@@ -37,7 +39,8 @@ export async function settleIn(
   const change = { ...moved, ...sessionOf(context, before, { observed, status: moved.status }) }
   if (!differs(before, change)) return before
   const isSettled = change.status === 'captured' || change.status === 'failed' || change.status === 'canceled'
-  const after = await uow.payments.change(paymentId, { ...change, isSettled })
+  const held = await holdOf(context, uow, { order, before, status: change.status })
+  const after = await uow.payments.change(paymentId, { ...change, ...held, isSettled })
   if (before.providerRef === null && after.providerRef !== null) await wakeParked(uow, after, after.providerRef)
   // The session was begun while the payment was being canceled.
   if (before.status === 'canceled' && before.providerRef === null)
@@ -61,6 +64,18 @@ function sessionOf(
       clientSecret !== undefined && { sealedClientSecret: sealer.seal(clientSecret, 'payment-secret') }),
     nextAction: status === 'requires_action' ? (nextAction ?? before.nextAction) : null,
   }
+}
+
+/** Another attempt whose session opens extends the hold of its order. */
+async function holdOf(
+  context: SettleContext,
+  uow: UnitOfWork,
+  { order, before, status }: { readonly order: Order; readonly before: Payment; readonly status: PaymentStatus },
+): Promise<Pick<SessionFields, 'expiresAt'>> {
+  const isOpening = before.status === 'created' && status === 'requires_action'
+  if (!isOpening || (await uow.payments.listOfOrder(order.id)).length === 1) return {}
+  const { holdSeconds } = await uow.shopSettings.get()
+  return { expiresAt: await extendHold(context, uow, { order, seconds: holdSeconds.provider }) }
 }
 
 /** Webhooks that came before the reference was stored. */
