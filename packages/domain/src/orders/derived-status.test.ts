@@ -18,7 +18,7 @@ describe('the status of its payments', () => {
     ['partially_refunded', [paid('captured', 100, 30)], 100],
     ['refunded', [paid('captured', 100, 100)], 100],
     // A second payment that went back whole leaves the first one.
-    ['partially_refunded', [paid('captured', 100), paid('captured', 100, 100)], 100],
+    ['captured', [paid('captured', 100), paid('captured', 100, 100)], 100],
     ['captured', [], 0],
   ])('is %s', (status, payments, total) => expect(paymentStatusOf(total, { payments })).toBe(status))
 })

@@ -42,8 +42,8 @@ export function paymentStatusOf(total: number, { payments }: Pick<OrderFacts, 'p
   const captured = sumOf(payments.map(payment => payment.captured))
   const refunded = sumOf(payments.map(payment => payment.refunded))
   if (captured > 0 && refunded >= captured) return 'refunded'
+  if (captured - refunded >= total) return 'captured'
   if (refunded > 0) return 'partially_refunded'
-  if (captured >= total) return 'captured'
   if (captured > 0) return 'partially_captured'
   const living = payments.find(({ status }) => isLivingPayment(status))
   if (living) return living.status === 'authorized' ? 'authorized' : 'awaiting'

@@ -68,3 +68,12 @@ export {
   type RefundReason,
   refundReasons,
 } from './refund.ts'
+export {
+  type HeldMoney,
+  isOfSale,
+  type RefundableOrder,
+  type RefundPart,
+  type RefundWish,
+  splitRefund,
+  taxOfRefund,
+} from './split-refund.ts'

@@ -70,7 +70,7 @@ async function giveBack(
 ): Promise<void> {
   const amount = refundableOf(payment, await uow.payments.listRefunds(order.id))
   if (amount <= 0) return
-  await queueRefund(uow, { order, payment, amount, reason })
+  await queueRefund(uow, { order, payment, amount, taxAmount: 0, reason })
   const { id: paymentId, version } = payment
   await uow.orders.recordEvent({
     orderId: order.id,

@@ -1,6 +1,6 @@
 import { type Actor, AppError, type Money, type UnitOfWork } from '@atelier/domain'
 import { type Order, shippingPaidOf } from '@atelier/domain/orders'
-import { type Payment, type Refund, refundableOf } from '@atelier/domain/payments'
+import { type Payment, type Refund, refundableOf, taxOfRefund } from '@atelier/domain/payments'
 import type { RefundPaymentInput } from '../../schemas/payment-inputs.ts'
 import type { Needs } from '../../app-services.ts'
 import { recordChange } from '../internal/record-change.ts'
@@ -25,6 +25,7 @@ export const refundPayment = (
       reason,
       amount: amount.amount,
       shippingAmount: shippingAmount?.amount ?? 0,
+      taxAmount: taxOfRefund({ order, earlier: refunds }, { amount: amount.amount }),
       note: note ?? null,
     })
     if (payment.requiresReview) await uow.payments.clearReview(id)

@@ -1,5 +1,6 @@
 import { AppError, type JobPayloads, timestampOf, type UnitOfWork } from '@atelier/domain'
 import {
+  isOfSale,
   maxRefundAttempts,
   type ObservedRefund,
   type Refund,
@@ -72,7 +73,7 @@ async function settleRefund({ clock }: RefundContext, uow: UnitOfWork, { refundI
   if (settled.status === 'succeeded') {
     if (settled.returnId !== null) await uow.jobs.enqueue('returns.close', { returnId: settled.returnId })
     await mailOrder(uow, { orderId: order.id, mail: 'refunded', refundId })
-    await issueDocument(uow, { kind: 'credit_note', refundId })
+    if (isOfSale(settled.reason)) await issueDocument(uow, { kind: 'credit_note', refundId })
   }
   if (settled.status !== 'failed' || settled.attempt >= maxRefundAttempts) return
   const startAfter = timestampOf(clock.now() + (waitSeconds[settled.attempt - 1] ?? 3_600) * 1_000)
