@@ -34,7 +34,7 @@ select o.id, o.id as "offerId", o.sku, o.title, o.manage_stock as "manageStock",
   limit $2;
 
 -- explain
-with shown as ( select m.*, w.id as waybill_id, w.number, w.type, m.on_hand_after - m.qty_delta = lag(m.on_hand_after, 1, m.on_hand_after - m.qty_delta) over (partition by m.location_id
+with shown as ( select m.*, w.id as waybill_id, w.number, w.type, w.currency, m.on_hand_after - m.qty_delta = lag(m.on_hand_after, 1, m.on_hand_after - m.qty_delta) over (partition by m.location_id
   order by m.id) as follows
   from (select *
   from stock_movements
@@ -48,7 +48,7 @@ with shown as ( select m.*, w.id as waybill_id, w.number, w.type, m.on_hand_afte
   and m.location_id = l.location_id
   order by m.id desc
   limit 1) last on true
-  where l.offer_id = $3 ) select coalesce((select json_agg(json_build_object('id', id, 'offerId', offer_id, 'locationId', location_id, 'waybillId', waybill_id, 'waybillNumber', number, 'waybillType', type, 'delta', qty_delta, 'onHandAfter', on_hand_after, 'unitCost', unit_cost, 'actorId', actor_id, 'at', to_char("created_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))
+  where l.offer_id = $3 ) select coalesce((select json_agg(json_build_object('id', id, 'offerId', offer_id, 'locationId', location_id, 'waybillId', waybill_id, 'waybillNumber', number, 'waybillType', type, 'delta', qty_delta, 'onHandAfter', on_hand_after, 'unitCost', unit_cost, 'currency', currency, 'actorId', actor_id, 'at', to_char("created_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))
   order by id)
   from shown), '[]') as movements, coalesce((select json_agg(json_build_object('orderId', o.id, 'orderNumber', o.number, 'locationId', a.location_id, 'quantity', a.quantity - a.issued)
   order by o.id)
@@ -64,7 +64,7 @@ with shown as ( select m.*, w.id as waybill_id, w.number, w.type, m.on_hand_afte
   from level;
 
 -- listMovements
-select "m"."id", "m"."offer_id" as "offerId", "m"."location_id" as "locationId", "w"."id" as "waybillId", "w"."number" as "waybillNumber", "w"."type" as "waybillType", "m"."qty_delta" as "delta", "m"."on_hand_after" as "onHandAfter", "m"."unit_cost" as "unitCost", "m"."actor_id" as "actorId", "m"."created_at" as "at"
+select "m"."id", "m"."offer_id" as "offerId", "m"."location_id" as "locationId", "w"."id" as "waybillId", "w"."number" as "waybillNumber", "w"."type" as "waybillType", "m"."qty_delta" as "delta", "m"."on_hand_after" as "onHandAfter", "m"."unit_cost" as "unitCost", "w"."currency", "m"."actor_id" as "actorId", "m"."created_at" as "at"
   from "stock_movements" as "m"
   inner join "waybill_lines" as "l" on "l"."id" = "m"."waybill_line_id"
   inner join "waybills" as "w" on "w"."id" = "l"."waybill_id"

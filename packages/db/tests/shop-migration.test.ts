@@ -76,7 +76,8 @@ test('a catalogue with quantities goes into the shop and back, whatever was sold
   ])
   expect(await inStock(sql)).toEqual(now)
 
-  await migrateUp(database.url)
+  await migrateUp(database.url, undefined, 'JPY')
+  expect(await sql.query('select currency from shop_settings')).toEqual([{ currency: 'JPY' }])
   expect(await ledger(sql)).toMatchObject([
     { sku: 'many', on_hand: 1024 },
     { sku: 'none', on_hand: 5 },

@@ -12,7 +12,7 @@ import {
   ViolationOutput,
 } from '../schemas/stock.ts'
 import { requireFound } from '../services/internal/references.ts'
-import { toStockOutput } from '../services/stock/to-stock-output.ts'
+import { toExplanationOutput, toMovementOutput, toStockOutput } from '../services/stock/to-stock-output.ts'
 import { procedure } from '../trpc/procedure.ts'
 import { resource } from '../trpc/resource.ts'
 
@@ -40,7 +40,7 @@ export const stock = resource('What lies where, what is promised, and why', {
     output: StockExplanationOutput,
   }).query(async ({ ctx: { request }, input: { offerId } }) => {
     requireFound(await request.readers.stock.find(offerId), 'offer')
-    return request.readers.stock.explain(offerId)
+    return toExplanationOutput(await request.readers.stock.explain(offerId))
   }),
 
   movements: procedure({
@@ -48,7 +48,9 @@ export const stock = resource('What lies where, what is promised, and why', {
     summary: 'The ledger, the latest movements first',
     input: ListMovementsInput,
     output: MovementPage,
-  }).query(({ ctx, input }) => ctx.request.readers.stock.listMovements(input, input)),
+  }).query(async ({ ctx, input }) =>
+    mapPage(await ctx.request.readers.stock.listMovements(input, input), toMovementOutput),
+  ),
 
   audit: procedure({
     access: 'admin',

@@ -2,7 +2,7 @@ import { stockRules } from '@atelier/domain/stock'
 import { waybillTypes } from '@atelier/domain/waybills'
 import { z } from 'zod'
 import { Id, PageInput, pageOf, Timestamp } from './common.ts'
-import { Amount } from './prices.ts'
+import { MoneyOutput } from './prices.ts'
 
 export const StockInput = z.strictObject({ offerId: Id })
 export const ListStockInput = PageInput.extend({
@@ -56,11 +56,12 @@ const MovementOutput = z
     waybillType: z.enum(waybillTypes),
     delta: z.int().meta({ description: 'Pieces that came, or left when it is negative' }),
     onHandAfter: z.int(),
-    unitCost: Amount.nullable().meta({ description: "Minor units of the waybill's currency" }),
+    unitCost: MoneyOutput.nullable(),
     actorId: Id.nullable(),
     at: Timestamp,
   })
   .meta({ id: 'StockMovement' })
+export type MovementOutput = z.infer<typeof MovementOutput>
 export const MovementPage = pageOf(MovementOutput)
 
 const Promised = { orderId: Id, orderNumber: z.string(), locationId: Id, quantity: z.int() }
@@ -81,6 +82,7 @@ export const StockExplanationOutput = z
     ok: z.boolean().meta({ description: 'Whether ledger, promises and counters agree' }),
   })
   .meta({ id: 'StockExplanation' })
+export type StockExplanationOutput = z.infer<typeof StockExplanationOutput>
 
 export const ViolationOutput = z
   .strictObject({

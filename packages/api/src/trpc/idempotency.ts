@@ -46,10 +46,11 @@ export async function keyedWorkOf(call: Call): Promise<KeyedWork | undefined> {
   return sealsAnswer ? sealedWork(work, sealer, key) : work
 }
 
-/** Guests with different carts share no keys. */
-function ownerOfKey({ guestTokens, services }: ApiContext, actor: Actor | null): string {
+/** Guests with different carts or orders share no keys. */
+function ownerOfKey({ guestTokens: { cart, order }, services }: ApiContext, actor: Actor | null): string {
   if (actor) return `user:${actor.userId}`
-  return guestTokens.cart === undefined ? 'anonymous' : `cart:${services.secrets.hash(guestTokens.cart)}`
+  if (cart !== undefined) return `cart:${services.secrets.hash(cart)}`
+  return order === undefined ? 'anonymous' : `order:${services.secrets.hash(order)}`
 }
 
 type Outcome = { ok: true; data: unknown } | { ok: false; error: TRPCError }

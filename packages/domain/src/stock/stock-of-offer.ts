@@ -23,8 +23,10 @@ export interface StockMovement {
   readonly waybillType: WaybillType
   readonly delta: number
   readonly onHandAfter: number
-  /** Minor units of the shop's currency. */
+  /** Minor units of `currency`. */
   readonly unitCost: number | null
+  /** Of the waybill, ISO 4217. */
+  readonly currency: string
   readonly actorId: number | null
   readonly at: Timestamp
 }

@@ -6831,11 +6831,18 @@ export interface StockMovement {
   /** Pieces that came, or left when it is negative */
   delta: number;
   onHandAfter: number;
-  /**
-   * Minor units of the waybill's currency
-   * @example 1990
-   */
-  unitCost: number | null;
+  unitCost: {
+    /**
+     * Minor units: 1990 is 19.90
+     * @example 1990
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+  } | null;
   /**
    * Id of a row
    * @example 7

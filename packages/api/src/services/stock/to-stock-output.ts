@@ -1,5 +1,5 @@
-import type { StockOfOffer } from '@atelier/domain/stock'
-import type { StockOutput } from '../../schemas/stock.ts'
+import type { StockExplanation, StockMovement, StockOfOffer } from '@atelier/domain/stock'
+import type { MovementOutput, StockExplanationOutput, StockOutput } from '../../schemas/stock.ts'
 
 export const toStockOutput = (stock: StockOfOffer): StockOutput => ({
   offerId: stock.offerId,
@@ -20,4 +20,14 @@ export const toStockOutput = (stock: StockOfOffer): StockOutput => ({
     reserved: level.reserved,
     backorderLimit: level.backorderLimit,
   })),
+})
+
+export const toMovementOutput = ({ currency, unitCost, ...movement }: StockMovement): MovementOutput => ({
+  ...movement,
+  unitCost: unitCost === null ? null : { amount: unitCost, currency },
+})
+
+export const toExplanationOutput = ({ movements, ...explanation }: StockExplanation): StockExplanationOutput => ({
+  ...explanation,
+  movements: movements.map(toMovementOutput),
 })

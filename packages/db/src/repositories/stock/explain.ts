@@ -22,7 +22,7 @@ export async function explainStock(db: ReadHandle, offerId: number): Promise<Sto
     db,
     sql<Read>`
       with shown as (
-        select m.*, w.id as waybill_id, w.number, w.type,
+        select m.*, w.id as waybill_id, w.number, w.type, w.currency,
           m.on_hand_after - m.qty_delta = lag(m.on_hand_after, 1, m.on_hand_after - m.qty_delta)
             over (partition by m.location_id order by m.id) as follows
         from (select * from stock_movements where offer_id = ${offerId} order by id desc limit ${most}) m
@@ -36,7 +36,7 @@ export async function explainStock(db: ReadHandle, offerId: number): Promise<Sto
       )
       select coalesce((select json_agg(json_build_object('id', id, 'offerId', offer_id, 'locationId', location_id, 'waybillId', waybill_id,
           'waybillNumber', number, 'waybillType', type, 'delta', qty_delta, 'onHandAfter', on_hand_after, 'unitCost', unit_cost,
-          'actorId', actor_id, 'at', ${moment('created_at')}) order by id) from shown), '[]') as movements,
+          'currency', currency, 'actorId', actor_id, 'at', ${moment('created_at')}) order by id) from shown), '[]') as movements,
         coalesce((select json_agg(json_build_object('orderId', o.id, 'orderNumber', o.number, 'locationId', a.location_id,
           'quantity', a.quantity - a.issued) order by o.id) from allocations a join orders o on o.id = a.order_id
           where a.offer_id = ${offerId} and a.state = 'open'), '[]') as allocations,

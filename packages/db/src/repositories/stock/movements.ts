@@ -24,6 +24,7 @@ export async function listMovements(
       'm.qty_delta as delta',
       'm.on_hand_after as onHandAfter',
       'm.unit_cost as unitCost',
+      'w.currency',
       'm.actor_id as actorId',
       'm.created_at as at',
     ])
