@@ -62,6 +62,7 @@ async function play<T extends { readonly unsound: readonly string[] }>(
   fault: () => Promise<T>,
 ): Promise<T | undefined> {
   if (!isAsked(name)) return undefined
+  console.log(`${name}: begun`)
   const since = performance.now()
   const proof = await fault()
   const { unsound, ...figures } = proof

@@ -30,6 +30,15 @@ export async function openWorld({ replicas: count = 2, ...settings }: WorldSetti
   // Postgres may end before the last connection has said goodbye.
   pool.on('error', () => {})
   const start = (port?: number) => startReplica({ ...settings, ...(port !== undefined && { port }) })
+  // As a supervisor does: on a busy machine a start may run out of time.
+  const restart = async (port: number, triesLeft = 9): Promise<Replica> => {
+    try {
+      return await start(port)
+    } catch (error) {
+      if (triesLeft === 0) throw error
+      return restart(port, triesLeft - 1)
+    }
+  }
   // The first one makes the first ADMIN.
   const replicas = new Map<number, Replica>()
   stack.defer(async () => void (await Promise.all([...replicas.values()].map(each => each[Symbol.asyncDispose]()))))
@@ -42,7 +51,8 @@ export async function openWorld({ replicas: count = 2, ...settings }: WorldSetti
     return replica
   }
   const url = (index: number) => replicaOf(index).url
-  const { accessToken: token } = await logInAdmin(url(0))
+  const { accessToken } = await logInAdmin(url(0))
+  let token = accessToken
   const resources = stack.move()
   return {
     databaseUrl,
@@ -52,15 +62,17 @@ export async function openWorld({ replicas: count = 2, ...settings }: WorldSetti
       const replica = replicaOf(index)
       replica.kill('SIGKILL')
       await replica.ended
-      replicas.set(index % count, await start(Number(new URL(replica.url).port)))
+      replicas.set(index % count, await restart(Number(new URL(replica.url).port)))
     },
     async byAdmin(what, json) {
       const key = what.startsWith('GET') ? {} : { 'idempotency-key': randomUUID() }
-      const answer = await persist({ url, first: 0 }, what, {
-        token,
-        headers: key,
-        ...(json !== undefined && { json }),
-      })
+      const call = () => persist({ url, first: 0 }, what, { token, headers: key, ...(json !== undefined && { json }) })
+      let answer = await call()
+      // A proof may last longer than an access token.
+      if (answer.code === 'TOKEN_EXPIRED') {
+        token = (await logInAdmin(url(0))).accessToken
+        answer = await call()
+      }
       if (answer.status > 299) throw new Error(`${what}: ${answer.status} ${answer.text}`)
       return answer.text === '' ? undefined : JSON.parse(answer.text)
     },
