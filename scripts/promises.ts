@@ -1,10 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { promiseFaults, promisesOf } from './promises/promises.ts'
+import { promiseFaults, promisesOf, shopPromisesOf } from './promises/promises.ts'
 
-/** Compares the promises of the specification with the tests that `docs/promises.md` names. */
-const spec = readFileSync('docs/spec/reliability.md', 'utf8')
-const table = readFileSync('docs/promises.md', 'utf8')
-const faults = promiseFaults(spec, table, file => (existsSync(file) ? readFileSync(file, 'utf8') : undefined))
-for (const fault of faults) console.error(fault)
-if (faults.length > 0) process.exitCode = 1
-else console.log(`${promisesOf(spec).length} promises, each with a test or a reason`)
+/** Compares the promises of the specification with the tests that `docs/promises.md` and `docs/shop-promises.md` name. */
+const read = (path: string): string => readFileSync(path, 'utf8')
+const specOf = (name: string): string => read(`docs/spec/${name}.md`)
+const tables = [
+  { table: 'docs/promises.md', promised: promisesOf(specOf('reliability')) },
+  { table: 'docs/shop-promises.md', promised: shopPromisesOf(specOf('commerce-wire'), specOf('commerce')) },
+]
+for (const { table, promised } of tables) {
+  const faults = promiseFaults(promised, read(table), file => (existsSync(file) ? read(file) : undefined))
+  for (const fault of faults) console.error(`${table}: ${fault}`)
+  if (faults.length > 0) process.exitCode = 1
+  else console.log(`${table}: ${promised.length} promises, each with a test or a reason`)
+}

@@ -1,4 +1,4 @@
-/** One row of `docs/promises.md`: a promise and a test of it, or the reason why there is none. */
+/** One row of `docs/promises.md` or `docs/shop-promises.md`: a promise and a test of it, or the reason why there is none. */
 export interface PromiseRow {
   readonly id: string
   readonly file: string
@@ -6,7 +6,7 @@ export interface PromiseRow {
   readonly name: string
 }
 
-const rowForm = /^\| ([RS]\d+) +\| (?:`([^`]+)`)? *\| (.+?) +\|$/gm
+const rowForm = /^\| ((?:[RS]|CW-)?\d+(?:\.\d+)?) +\| (?:`([^`]+)`)? *\| (.+?) +\|$/gm
 
 export const rowsOf = (table: string): readonly PromiseRow[] =>
   [...table.matchAll(rowForm)].map(([, id = '', file = '', name = '']) => ({ id, file, name }))
@@ -16,14 +16,25 @@ export const promisesOf = (spec: string): readonly string[] => [
   ...new Set([...spec.matchAll(/^\| ([RS]\d+) \|/gm)].map(([, id = '']) => id)),
 ]
 
+/** Rows of the shop's specification: of its wire, and of the sections of `commerce.md` whose rows are tests. */
+export const shopPromisesOf = (wire: string, commerce: string): readonly string[] => [
+  ...[...wire.matchAll(/^\| (\d+) \|/gm)].map(([, number = '']) => `CW-${number}`),
+  ...['13', '14'].flatMap(section => {
+    const [, text = ''] = commerce.split(`## ${section}. `)
+    return [...(text.split('\n## ')[0]?.matchAll(/^\| (\d+) \|/gm) ?? [])].map(
+      ([, number = '']) => `${section}.${number}`,
+    )
+  }),
+  '15',
+]
+
 /** What is wrong with a table; `read` gives a file's text, undefined where there is no file. */
 export function promiseFaults(
-  spec: string,
+  promised: readonly string[],
   table: string,
   read: (file: string) => string | undefined,
 ): readonly string[] {
   const rows = rowsOf(table)
-  const promised = promisesOf(spec)
   const missing = promised.filter(id => !rows.some(row => row.id === id))
   const unknown = rows.filter(row => !promised.includes(row.id))
   return [

@@ -1,14 +1,19 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createClient, memoryStorage } from '@atelier/sdk'
+import { aGuestCart, anOfferFor } from './_carts.ts'
 import { listeningServer } from './_listening.ts'
+import { aReadyCart, manual } from './_orders.ts'
 import { createPerson, rowsOf } from './_people.ts'
 
 /** A proxy that lets every request through and breaks the connection in place of some answers. */
 async function answerDropper(target: string, isLost: (req: IncomingMessage) => boolean) {
+  const answers: { readonly url: string; readonly status: number; readonly isReplayed: boolean }[] = []
   const proxy = createServer((req: IncomingMessage, res: ServerResponse) => {
     const lost = isLost(req)
     const forward = request(`${target}${req.url}`, { method: req.method, headers: req.headers }, answer => {
+      const { statusCode: status = 0, headers } = answer
+      answers.push({ url: req.url ?? '', status, isReplayed: headers['idempotent-replayed'] === 'true' })
       if (!lost) {
         res.writeHead(answer.statusCode ?? 502, answer.headers)
         answer.pipe(res)
@@ -25,6 +30,8 @@ async function answerDropper(target: string, isLost: (req: IncomingMessage) => b
   const { port } = proxy.address() as AddressInfo
   return {
     url: `http://127.0.0.1:${port}`,
+    /** What the server said, lost or not. */
+    answers,
     [Symbol.asyncDispose]: () => {
       proxy.closeAllConnections()
       return new Promise<void>(resolve => void proxy.close(() => resolve()))
@@ -77,4 +84,23 @@ export async function lostAnswers(writes: number, writer: Writer) {
   }
   const rows = await rowsOf(server.backend, 'select id from projects')
   return { rows: rows.length, told: new Set(told).size, lost }
+}
+
+/** A checkout and a merge at login through the SDK, whose first answers are lost. */
+export async function lostCheckout() {
+  await using server = await listeningServer()
+  const [cart, guest] = [await aReadyCart(server), await aGuestCart(server)]
+  const offer = await anOfferFor(server.backend)
+  await guest.call('POST', '/lines', { offer_id: offer.id, quantity: 2 })
+  const person = await createPerson(server.backend)
+  const seen = new Set<string>()
+  await using proxy = await answerDropper(server.url, ({ url = '' }) => !seen.has(url) && seen.add(url) !== undefined)
+  const storage = memoryStorage({ accessToken: person.accessToken, refreshToken: null })
+  const [api, user] = [createClient({ url: proxy.url }), createClient({ url: proxy.url, storage })]
+  const wanted = { id: cart.id, expectedTotal: cart.total, payment: manual }
+  const placed = await api.carts.checkout.mutate(wanted, { cartToken: cart.token })
+  const order = await api.orders.get.query({ id: placed.order.id }, { orderToken: placed.orderToken })
+  const merged = await user.carts.merge.mutate(undefined, { cartToken: guest.token })
+  const orders = await rowsOf(server.backend, 'select id from orders where cart_id = $1', [cart.id])
+  return { placed, order, merged, orders: orders.length, answers: proxy.answers }
 }

@@ -82,3 +82,10 @@ export async function aShippedOrderOf(backend: TestBackend, owner: Person): Prom
   }
   return id
 }
+
+/** Asks again, as clients do, while the answer is that a lock was waited for too long. */
+export async function untilDecided(ask: () => ReturnType<TestServer['sent']>): ReturnType<TestServer['sent']> {
+  let answer = await ask()
+  while (answer.error?.code === 'CONTENTION') answer = await ask()
+  return answer
+}

@@ -4,6 +4,7 @@ import { createLog } from '../src/observability/logger.ts'
 import { createMetrics } from '../src/observability/metrics.ts'
 import type { SiteBuild } from '../src/site/build.ts'
 import { assertDocumented } from './_openapi.ts'
+import type { Wired } from '../src/wire.ts'
 import { type TestBackend, testBackend } from './_backend.ts'
 import type { ThroughNginx } from './deploy/_through-nginx.ts'
 
@@ -37,12 +38,14 @@ async function read(response: Response) {
   return { status, headers, text, body, error: body?.error }
 }
 
-/** `site` is a built frontend; without it the server is the API alone. */
+/** `site` is a built frontend; without it the server is the API alone. `rewire` puts a naive double in the place of a part. */
 export async function testServer(
   overrides: Readonly<Record<string, string>> = {},
   site?: SiteBuild,
+  rewire: (wired: Wired) => Wired = wired => wired,
 ): Promise<TestServer> {
-  const backend = await testBackend(overrides)
+  const made = await testBackend(overrides)
+  const backend = { ...made, wired: rewire(made.wired) }
   const unforeseen: string[] = []
   const log = createLog({ logLevel: 'error' }, { write: line => void unforeseen.push(line) })
   const composition = { config: backend.config, log, metrics: createMetrics(), isDraining: () => false, site }

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { anOfferFor } from '../_carts.ts'
 import { clerkOf } from '../_catalog.ts'
-import { aKey, aPlacedOrder, aReadyCart, expectSoundStock, manual, onDelivery } from '../_orders.ts'
+import { aKey, aPlacedOrder, aReadyCart, expectSoundStock, manual, onDelivery, untilDecided } from '../_orders.ts'
 import { anOrderOver, complete, expire, fake, paymentsOf, refundsOf, runJob, statusOf } from '../_payments.ts'
 import { type Person, rowsOf } from '../_people.ts'
 import { withSeller } from '../_sales.ts'
@@ -30,12 +30,7 @@ const levelOf = (offerId: number) =>
 const codesOf = (answers: readonly { status: number; error?: { code?: string } }[]) =>
   answers.map(({ status, error }) => error?.code ?? String(status))
 
-/** Asks again, as clients do, while the answer is that a lock was waited for too long. */
-async function untilDecided(path: string) {
-  let answer = await act(path)
-  while (answer.error?.code === 'CONTENTION') answer = await act(path)
-  return answer
-}
+const decide = (path: string) => untilDecided(() => act(path))
 
 /** An order of two pieces of five, sent by its waybill. */
 async function aShipped() {
@@ -98,12 +93,28 @@ describe('a cancellation', () => {
       const { id } = await aPlacedOrder(server, { lines: [{ offerId, quantity: 2 }] }, onDelivery)
       const { body } = await act(`orders/${id}/convert`)
       const rivals = [`orders/${id}/cancel`, `waybills/${body.waybills[0].id}/commit`]
-      const ended = await Promise.all((isCanceledFirst ? rivals : rivals.toReversed()).map(untilDecided))
+      const ended = await Promise.all((isCanceledFirst ? rivals : rivals.toReversed()).map(decide))
       expect(codesOf(ended).toSorted()).toEqual(['200', 'ILLEGAL_TRANSITION'])
       const isShipped = (await statusOf(server.backend, id)) === 'SHIPPING'
       expect(await levelOf(offerId)).toEqual([{ on_hand: isShipped ? 0 : 2, allocated: 0, reserved: 0 }])
     }
   })
+})
+
+it('a coupon is held by an unpaid order, used by a confirmed one, and free after its cancellation', async () => {
+  const { code } = await aCoupon(server.backend, { valueBps: 1_000 })
+  const state = async (orderId: number) =>
+    Object((await rowsOf(server.backend, 'select state from coupon_uses where order_id = $1', [orderId]))[0]).state
+  const order = async (payment: object) => {
+    const cart = await aReadyCart(server)
+    const { body } = await cart.call('PUT', '/coupon', { code })
+    return Number((await cart.checkout({ expected_total: body.total, payment })).body.order.id)
+  }
+  const [waiting, confirmed] = [await order(manual), await order(onDelivery)]
+  expect([await state(waiting), await state(confirmed)]).toEqual(['held', 'used'])
+  await act(`orders/${waiting}/accept`)
+  await act(`orders/${confirmed}/cancel`)
+  expect([await state(waiting), await state(confirmed)]).toEqual(['used', 'returned'])
 })
 
 describe('the coupon of an order that late money restores', () => {

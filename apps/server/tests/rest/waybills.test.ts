@@ -134,7 +134,7 @@ describe('a commit', () => {
     expect(await stockOf(offerId)).toMatchObject({ on_hand: 5, allocated: 0, reserved: 0, available: 5 })
     expect((await sent('GET', `/v1/stock/movements?offer_id=${offerId}`)).body.items).toMatchObject([
       { delta: 3, on_hand_after: 5, unit_cost: null, waybill_number: body.number },
-      { delta: 2, on_hand_after: 2, unit_cost: 900, waybill_id: body.id },
+      { delta: 2, on_hand_after: 2, unit_cost: { amount: 900, currency: 'RUB' }, waybill_id: body.id },
     ])
     const events = await rowsOf(
       server.backend,

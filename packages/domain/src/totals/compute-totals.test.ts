@@ -44,6 +44,35 @@ describe('the totals of any cart', () => {
     }
     assert(property(question, price, takesOff))
   })
+
+  // Each amount against its own formula in exact fractions: half up, per line.
+  it('round discount and tax of each line half up, and leave shipping to its own tax class', () => {
+    const isHalfUp = (rounded: number, top: bigint, bottom: bigint) => {
+      const off = 2n * (BigInt(rounded) * bottom - top)
+      expect(off > -bottom && off <= bottom).toBe(true)
+    }
+    const holds = (asked: TotalsQuestion) => {
+      const { lines, shippingTotal, shippingTax } = computeTotals(asked)
+      const taxed = (base: number, bps: number, tax: number) =>
+        isHalfUp(tax, BigInt(base) * BigInt(bps), BigInt(asked.pricesIncludeTax ? 10_000 + bps : 10_000))
+      lines.forEach(({ subtotal, discount, tax }, at) => {
+        if (asked.discount?.kind === 'percent')
+          isHalfUp(discount, BigInt(subtotal) * BigInt(asked.discount.valueBps), 10_000n)
+        taxed(subtotal - discount, asked.lines[at]?.taxRateBps ?? 0, tax)
+      })
+      taxed(shippingTotal, asked.shipping?.taxRateBps ?? 0, shippingTax)
+    }
+    assert(property(question, holds), { numRuns: 500 })
+  })
+
+  it('a coupon changes what shipping costs only by what is free from an amount on', () => {
+    const holds = (asked: TotalsQuestion) => {
+      const { subtotal, discountTotal, shippingTotal } = computeTotals(asked)
+      const { price: cost = 0, freeFrom = null } = asked.shipping ?? {}
+      expect(shippingTotal).toBe(freeFrom !== null && subtotal - discountTotal >= freeFrom ? 0 : cost)
+    }
+    assert(property(question, holds), { numRuns: 500 })
+  })
 })
 
 describe('one cart', () => {
