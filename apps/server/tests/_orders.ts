@@ -33,10 +33,12 @@ export async function aReadyCart(
   await cart.call('PUT', '/addresses', { shipping_address: address, email })
   const { body } = await cart.call('PUT', '/shipping', { shipping_method_id: method.id })
   const checkout = (more: Readonly<Record<string, unknown>> = {}, key = aKey()) =>
-    server.sent('POST', `/v1/carts/${cart.id}/checkout`, {
-      headers: { ...cart.headers, 'idempotency-key': key },
-      json: { expected_total: body.total, payment: manual, ...more },
-    })
+    untilDecided(() =>
+      server.sent('POST', `/v1/carts/${cart.id}/checkout`, {
+        headers: { ...cart.headers, 'idempotency-key': key },
+        json: { expected_total: body.total, payment: manual, ...more },
+      }),
+    )
   return { ...cart, total: body.total, checkout }
 }
 

@@ -12,7 +12,8 @@ import { count, isNaive } from './_replica.ts'
 import { walls, withoutLocks } from './_shop/naive-locks.ts'
 import { unsoundOrders } from './_shop/soundness.ts'
 
-// Races of `commerce.md` 13 on one server; stock, orders and money are audited after each. NAIVE=1 plays them without locks.
+// Races of `commerce.md` 13 on one server; stock, orders and money are audited after each. Seen to fail with NAIVE=1, which
+// plays them without locks: all but the second of row 8, which failed by the audit of the rows before it alone.
 const secret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`
 let server: TestServer
 let clerk: Person
@@ -31,7 +32,9 @@ afterEach(async () => {
 type Sent = Awaited<ReturnType<TestServer['sent']>>
 const rub = (amount: number) => ({ amount, currency: 'RUB' })
 const byClerk = (path: string, json: object = {}): Promise<Sent> =>
-  server.sent('POST', path, { token: clerk.accessToken, headers: { 'idempotency-key': aKey() }, json })
+  untilDecided(() =>
+    server.sent('POST', path, { token: clerk.accessToken, headers: { 'idempotency-key': aKey() }, json }),
+  )
 const outcomesOf = (answers: readonly Sent[]): Record<string, number> => {
   const counts: Record<string, number> = {}
   for (const { status, error } of answers) {
@@ -132,7 +135,7 @@ it('row 10: an order is canceled or leaves, when both happen at once', async () 
   for (const _ of times(count(3, 50))) {
     const { id, waybillId, offerId } = await aConvertedOrder()
     const rivals = [`/v1/orders/${id}/cancel`, `/v1/waybills/${waybillId}/commit`]
-    const answers = await Promise.all(rivals.map(path => untilDecided(() => byClerk(path))))
+    const answers = await Promise.all(rivals.map(path => byClerk(path)))
     expect(outcomesOf(answers)).toEqual({ done: 1, ILLEGAL_TRANSITION: 1 })
     expect(await onHandOf(offerId)).toBe(answers[0]?.status === 200 ? 1 : 0)
   }
@@ -174,7 +177,7 @@ it('row 14: returns that race stay within what was shipped', async () => {
     const { id, waybillId, lineId, headers } = await aConvertedOrder(3)
     await byClerk(`/v1/waybills/${waybillId}/commit`)
     const json = { reason_code: 'other', lines: [{ order_line_id: lineId, quantity: 2 }] }
-    const request = () => server.sent('POST', `/v1/orders/${id}/returns`, { headers, json })
+    const request = () => untilDecided(() => server.sent('POST', `/v1/orders/${id}/returns`, { headers, json }))
     expect(outcomesOf(await Promise.all(times(count(3, 10)).map(request)))).toEqual({
       done: 1,
       EXCEEDS_REMAINING: count(3, 10) - 1,

@@ -29,14 +29,13 @@ export async function openWorld({ replicas: count = 2, ...settings }: WorldSetti
   const pool = stack.adopt(new Pool({ connectionString: databaseUrl, max: 2 }), each => each.end())
   // Postgres may end before the last connection has said goodbye.
   pool.on('error', () => {})
-  const start = (port?: number) => startReplica({ ...settings, ...(port !== undefined && { port }) })
-  // As a supervisor does: on a busy machine a start may run out of time.
-  const restart = async (port: number, triesLeft = 9): Promise<Replica> => {
+  // Tries again as a supervisor does: on a busy machine a start may run out of time.
+  const start = async (port?: number, triesLeft = 9): Promise<Replica> => {
     try {
-      return await start(port)
+      return await startReplica({ ...settings, ...(port !== undefined && { port }) })
     } catch (error) {
       if (triesLeft === 0) throw error
-      return restart(port, triesLeft - 1)
+      return start(port, triesLeft - 1)
     }
   }
   // The first one makes the first ADMIN.
@@ -62,7 +61,7 @@ export async function openWorld({ replicas: count = 2, ...settings }: WorldSetti
       const replica = replicaOf(index)
       replica.kill('SIGKILL')
       await replica.ended
-      replicas.set(index % count, await restart(Number(new URL(replica.url).port)))
+      replicas.set(index % count, await start(Number(new URL(replica.url).port)))
     },
     async byAdmin(what, json) {
       const key = what.startsWith('GET') ? {} : { 'idempotency-key': randomUUID() }
