@@ -46,6 +46,7 @@ export const layers: readonly Layer[] = [
       'docs',
       'pages',
       'site',
+      'mcp',
       'rest',
       'trpc-transport',
       'http',
@@ -73,6 +74,10 @@ export const layers: readonly Layer[] = [
   layer('trpc-transport', 'apps/server/src/trpc', {
     layers: ['http', 'api', 'http-statuses', 'domain'],
     packages: ['zod', '@trpc/server'],
+  }),
+  layer('mcp', 'apps/server/src/mcp', {
+    layers: ['http', 'api', 'domain'],
+    packages: ['hono', 'zod', '@modelcontextprotocol/sdk'],
   }),
   layer('pages', 'apps/server/src/pages', { layers: ['http', 'domain'], packages: ['hono', node] }),
   // The built frontend: its files, and its pages with what search engines read.
@@ -121,6 +126,9 @@ export const layers: readonly Layer[] = [
   layer('sdk-testing', 'packages/sdk/src/testing', { layers: ['sdk', 'http-statuses', 'domain'], packages: [] }),
   layer('sdk-webhooks', 'packages/sdk/src/webhooks', { layers: ['sdk'], packages: [] }),
   layer('sdk-build', 'packages/sdk/*.ts', { layers: ['sdk', 'api', 'domain'], packages: '*' }),
+
+  layer('sdk-cli', 'packages/cli/src', { layers: ['sdk'], packages: [node] }),
+  layer('sdk-cli-build', 'packages/cli/*.ts', { layers: [], packages: '*' }),
 
   layer('domain', 'packages/domain/src', { layers: [], packages: [] }),
 ]

@@ -2,6 +2,7 @@ import type { AppServices } from '@atelier/api'
 import type { AppError } from '@atelier/domain'
 import { type App, createApp } from './http/app.ts'
 import { addDocs } from './docs/add-docs.ts'
+import { addMcp } from './mcp/add-mcp.ts'
 import { addPages } from './pages/add-pages.ts'
 import { createRest } from './rest/create-rest.ts'
 import type { TransportServices } from './http/context.ts'
@@ -41,6 +42,7 @@ export function composeApp(composition: Composition, wired: Wired, ready = readi
       const site = siteOf(composition, services)
       if (site) addSite(app, site)
       addPages(app, site && pageOpener(site))
+      addMcp(app, services, version)
       addDocs(app, { publicUrl: composition.config.server.publicUrl, version })
     }),
   })

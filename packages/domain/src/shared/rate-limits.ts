@@ -13,6 +13,8 @@ export const rateLimits = {
   'user-writes': [{ limit: 60, windowSeconds: 10 }],
   /** Of one API key, beside the limits of its user. */
   'api-key': [{ limit: 300, windowSeconds: 10 }],
+  /** Messages to `/mcp`, of an API key or an address. Source: `spec/resolutions.md` 48. */
+  mcp: [{ limit: 120, windowSeconds: 60 }],
   'login-address': [
     { limit: 20, windowSeconds: 300 },
     { limit: 100, windowSeconds: 3600 },
