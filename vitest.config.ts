@@ -81,7 +81,7 @@ export default defineConfig({
           include: [
             'apps/server/tests/*.test.ts',
             'apps/server/tests/{browser,regressions}/**/*.test.ts',
-            'packages/sdk/tests/*.test.ts',
+            'packages/{sdk,cli}/tests/*.test.ts',
           ],
         },
       },

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
+import { isCommand, runCli, usage as usageOfCommands } from '@atelier/cli'
 import { documentFormats } from '@atelier/domain/documents'
 import { decimalSigns, importFormats, importKinds, importModes } from '@atelier/domain/imports'
 import { processEnv } from '../config/config.ts'
@@ -18,6 +19,10 @@ const usage = `usage: pnpm atelier import <file.csv|file.xlsx> [--kind <kind>] [
 
 Works over HTTP on the server at --url or ATELIER_URL (default ${defaultUrl}),
 logged in as ATELIER_EMAIL with ATELIER_PASSWORD, or with ATELIER_TOKEN: an employee or an admin.
+Everything else is the command line of users:
+
+${usageOfCommands.replaceAll('atelier ', 'pnpm atelier ')}
+
 Try it on the demo: ATELIER_EMAIL=admin@example.com ATELIER_PASSWORD=atelier-demo pnpm atelier export products`
 
 const options = {
@@ -30,6 +35,18 @@ const options = {
   'dry-run': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const
+
+function ioOf(): Parameters<typeof runCli>[1] {
+  const ending = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => ending.abort())
+  return {
+    env: processEnv(),
+    stdin: process.stdin,
+    out: line => console.log(line),
+    err: line => console.error(line),
+    signal: ending.signal,
+  }
+}
 
 async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
@@ -67,7 +84,8 @@ async function run(args: string[]): Promise<number> {
 }
 
 try {
-  process.exitCode = await run(process.argv.slice(2))
+  const args = process.argv.slice(2)
+  process.exitCode = isCommand(args[0]) ? await runCli(args, ioOf()) : await run(args)
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))
   process.exitCode = 2
