@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { anApi } from '../tests/_api.ts'
 import { createClient } from './client.ts'
-import { createLoginStates } from './login-state.ts'
+import { createLoginStates, userOf } from './login-state.ts'
 import { type LoginStorage, type StoredLogin } from './storage.ts'
 
 afterEach(() => void vi.unstubAllGlobals())
@@ -46,6 +46,33 @@ describe('the state of a login', () => {
     await expect.poll(() => other.$login.state.status).toBe('signed-in')
     await other.sessions.logout.mutate()
     await expect.poll(() => tab.$login.state.status).toBe('signed-out')
+  })
+
+  it('reaches the other tabs where the browser has no channels', () => {
+    const listeners = new Set<(event: object) => void>()
+    vi.stubGlobal('document', {})
+    vi.stubGlobal('BroadcastChannel', undefined)
+    Reflect.deleteProperty(globalThis, 'BroadcastChannel')
+    vi.stubGlobal('addEventListener', (_: string, listener: (event: object) => void) => listeners.add(listener))
+    vi.stubGlobal('localStorage', {
+      // A browser tells the other tabs alone; the one that wrote hears of it here too, and has nothing to change.
+      setItem: (key: string, newValue: string) => listeners.forEach(each => each({ key, newValue })),
+    })
+    const heard: string[] = []
+    const tab = createLoginStates('shop', () => undefined)
+    createLoginStates('shop', status => heard.push(status))
+    createLoginStates('other', status => heard.push(`other ${status}`))
+    tab.share('signed-in')
+    tab.share('signed-out')
+    expect(heard).toEqual(['signed-in', 'signed-out'])
+  })
+
+  it('names the user of a token as the server makes one, and of no other text', () => {
+    const token = (claims: object) => `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.x`
+    expect(userOf(token({ user_id: 7, username: 'ana' }))).toEqual({ id: 7, username: 'ana' })
+    for (const text of ['', 'a.b.c', 'access-1', token({ user_id: '7', username: 'ana' })]) {
+      expect(userOf(text)).toBeUndefined()
+    }
   })
 
   it('stays in its own tab where nothing is shared', () => {

@@ -1,6 +1,6 @@
 import { bounded } from './deadline.ts'
 import { type AtelierError, isAtelierError, sdkError } from './errors.ts'
-import { createLoginStates, type LoginStates } from './login-state.ts'
+import { createLoginStates, type LoginStates, userOf } from './login-state.ts'
 import type { ClientOptions } from './options.ts'
 import { type DeviceStorage, loginIn, memoryStorage, type StoredLogin } from './storage.ts'
 import type { Transport } from './transport.ts'
@@ -75,15 +75,21 @@ export function createLogin(options: ClientOptions, transport: Transport): Login
   function begin(): void {
     try {
       const first = storage.get()
-      if (first instanceof Promise) void first.then(stored => stored && states.set('signed-in')).catch(() => {})
-      else if (first) states.set('signed-in')
+      if (first instanceof Promise) void first.then(showStored).catch(() => {})
+      else showStored(first)
     } catch {
       // The first call fails with it.
     }
   }
 
+  function showStored(stored: StoredLogin | null): void {
+    if (stored) states.set('signed-in', userOf(stored.accessToken))
+  }
+
   async function settle(): Promise<void> {
-    states.set((await storage.get()) ? 'signed-in' : 'signed-out')
+    const stored = await storage.get()
+    if (stored) showStored(stored)
+    else states.set('signed-out')
   }
 
   /** Another tab signed in or out: with a shared storage its tokens are here, with a cookie they are asked for. */
@@ -179,7 +185,7 @@ export function createLogin(options: ClientOptions, transport: Transport): Login
     deviceFor: path => (inCookie || !answersWithLogin.has(path) ? undefined : storage.device),
     async adopt(login) {
       await storage.set(login)
-      states.share('signed-in')
+      states.share('signed-in', userOf(login.accessToken))
     },
     end,
   }

@@ -18,13 +18,13 @@ const signedOut: LoginSnapshot = { status: 'signed-out' }
  */
 export function useLogin(): UsedLogin {
   const { $login, sessions } = useClient()
-  const { status } = useSyncExternalStore(
+  const state = useSyncExternalStore(
     $login.subscribe,
     () => $login.state,
     () => signedOut,
   )
   return {
-    status,
+    ...state,
     login: async input => void (await sessions.login.mutate(input)),
     logout: async () => void (await sessions.logout.mutate()),
   }
