@@ -78,13 +78,40 @@ describe('.github/workflows/cd.yml', () => {
     expect(source).toContain('--set image.digest="$DIGEST"')
   })
 
-  it.each(['ci', 'cd'])('pins every action of %s.yml by commit', name => {
+  it.each(['ci', 'cd', 'release'])('pins every action of %s.yml by commit', name => {
     const used = [...read(`.github/workflows/${name}.yml`).matchAll(/uses: (\S+)(.*)$/gm)]
     const loose = used.filter(([, action = '', note = '']) => {
       if (action.startsWith('./')) return false
       return !/@[0-9a-f]{40}$/.test(action) || !/^ # v\d+\.\d+\.\d+$/.test(note)
     })
     expect(loose.map(([line]) => line)).toEqual([])
+  })
+})
+
+describe('.github/workflows/release.yml', () => {
+  const source = read('.github/workflows/release.yml')
+
+  it('shows what would be published before it publishes, with an identity that npm can attest', () => {
+    const workflow: {
+      readonly jobs: {
+        readonly publish: {
+          readonly permissions: Readonly<Record<string, string>>
+          readonly steps: readonly { readonly run?: string; readonly if?: string; readonly env?: object }[]
+        }
+      }
+    } = parse(source)
+    const { permissions, steps } = workflow.jobs.publish
+    expect(permissions['id-token']).toBe('write')
+    expect(steps.flatMap(({ run }) => run ?? []).map(run => run.split(' ').at(-1))).toEqual([
+      '--frozen-lockfile',
+      'release:dry',
+      'release',
+    ])
+    expect(steps.at(-1)).toMatchObject({ if: '${{ !inputs.dry }}', env: { NPM_CONFIG_PROVENANCE: 'true' } })
+  })
+
+  it('is seen by every pull request as a dry run', () => {
+    expect(read('.github/workflows/ci.yml')).toContain('release:dry')
   })
 })
 

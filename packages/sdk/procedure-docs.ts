@@ -23,13 +23,17 @@ const who: Readonly<Record<Meta['access'], string>> = {
   admin: 'admins',
 }
 
+const deprecationText = ({ since, sunset, use }: NonNullable<Meta['deprecated']>): string =>
+  [`Since ${since}.`, ...(sunset ? [`Gone from ${sunset} on.`] : []), ...(use ? [`Use \`${use}\`.`] : [])].join(' ')
+
 /** The comment above a procedure: what it does, for whom, and how it fails. */
-export function docOf({ summary, description, access, errors }: Meta): string[] {
+export function docOf({ summary, description, access, errors, deprecated }: Meta): string[] {
   const own = errors.filter(code => !code.startsWith('IDEMPOTENCY_'))
   const text = [
     `${summary}.`,
     ...(description === undefined ? [] : [description]),
     `For ${who[access]}.`,
+    ...(deprecated ? [`@deprecated ${deprecationText(deprecated)}`] : []),
     ...(own.length > 0 ? [`@throws ${own.join(', ')}`] : []),
   ]
   return ['/**', ...text.map(line => ` * ${line.replaceAll('*/', '*\\/')}`), ' */']

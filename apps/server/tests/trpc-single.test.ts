@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createTrpc } from '../src/trpc/create-trpc.ts'
 import { createPerson, type Person } from './_people.ts'
 import { type Sending, type TestServer, testServer } from './_server.ts'
 
@@ -75,5 +76,35 @@ describe('a single call is answered as tRPC itself answers it', () => {
     const ours = await answer(row, {})
     expect(ours).toEqual(await answer(row, { 'trpc-accept': 'application/json' }))
     expect(ours.status).toBeLessThan(500)
+  })
+})
+
+describe('the version of the SDK that a call names', () => {
+  const ask = (oldest: string, version?: string) => {
+    const request = new Request('http://api.test:8443/trpc/sessions.logout', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(version === undefined ? {} : { 'x-atelier-sdk': version }) },
+    })
+    return createTrpc(server.backend.wired.transport, oldest)(request, {
+      requestId: 'client-version-01',
+      client: { ip: '192.0.2.1', userAgent: '' },
+      startedAt: 0,
+      baseHeaders: {},
+      rawHeaders: [],
+      route: '',
+      userId: null,
+    })
+  }
+
+  test('an older one is refused as CLIENT_TOO_OLD with the version it needs, before anything is done', async () => {
+    const refused = await ask('1.2.0', '1.1.9')
+    expect(refused.status).toBe(426)
+    expect(await refused.json()).toMatchObject({
+      error: { data: { code: 'CLIENT_TOO_OLD', httpStatus: 426, details: { minimum: '1.2.0' } } },
+    })
+  })
+
+  test.each([undefined, '1.2.0', '2.0.0', '1'])('%s is answered', async version => {
+    expect((await ask('1.2.0', version)).status).toBe(200)
   })
 })

@@ -14,6 +14,7 @@ export const httpStatuses = {
   'uri-too-long': 414,
   'unsupported-media-type': 415,
   unprocessable: 422,
+  'upgrade-required': 426,
   'rate-limited': 429,
   'headers-too-large': 431,
   internal: 500,

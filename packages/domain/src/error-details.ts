@@ -136,6 +136,8 @@ export interface DetailsByCode {
   UNSUPPORTED_MEDIA_TYPE: { readonly accepted: readonly string[] }
   RULE_VIOLATED: { readonly rule: RuleName; readonly fields: readonly string[] }
   REFERENCE_MISSING: { readonly field: string }
+  /** The oldest version of the SDK that this server answers. */
+  CLIENT_TOO_OLD: { readonly minimum: string }
   RATE_LIMITED: { readonly bucket: string; readonly retryAfterSeconds: number }
   PROVIDER_UNAVAILABLE: { readonly provider: string }
   NOT_CONFIGURED: { readonly feature: string }

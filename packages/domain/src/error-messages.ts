@@ -76,6 +76,7 @@ export const errorMessages: { readonly [C in ErrorCode]: (details: DetailsOf<C>)
   RULE_VIOLATED: ({ rule, fields }) => ruleTexts[rule](fields),
   REFERENCE_MISSING: ({ field }) => `${fieldText(field)} names a record that does not exist or is not available to you`,
   IDEMPOTENCY_KEY_REUSED: () => 'This idempotency key was used with another request. Send a new key.',
+  CLIENT_TOO_OLD: ({ minimum }) => `This version of the app is too old. It needs @atelier/sdk ${minimum} or later.`,
   RATE_LIMITED: () => 'Too many requests',
   HEADERS_TOO_LARGE: () => 'Request headers are too large',
   INTERNAL: () => 'Internal server error',

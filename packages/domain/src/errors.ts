@@ -14,6 +14,7 @@ export type ErrorKind =
   | 'uri-too-long'
   | 'unsupported-media-type'
   | 'unprocessable'
+  | 'upgrade-required'
   | 'rate-limited'
   | 'headers-too-large'
   | 'internal'
@@ -78,6 +79,7 @@ export const errors = {
   IDEMPOTENCY_KEY_REUSED: {
     kind: 'unprocessable',
   },
+  CLIENT_TOO_OLD: { kind: 'upgrade-required', universal: true },
   RATE_LIMITED: { kind: 'rate-limited', universal: true, retryable: true },
   HEADERS_TOO_LARGE: { kind: 'headers-too-large', universal: true },
   INTERNAL: { kind: 'internal', universal: true },

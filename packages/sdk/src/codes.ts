@@ -48,6 +48,7 @@ export const serverCodes: { readonly [C in ErrorCode]: IsRetryable<C> } = {
   RULE_VIOLATED: false,
   REFERENCE_MISSING: false,
   IDEMPOTENCY_KEY_REUSED: false,
+  CLIENT_TOO_OLD: false,
   RATE_LIMITED: true,
   HEADERS_TOO_LARGE: false,
   INTERNAL: false,

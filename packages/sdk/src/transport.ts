@@ -1,6 +1,7 @@
 import { sdkError } from './errors.ts'
 import type { ClientOptions, Fetch, FetchAnswer, FetchInit } from './options.ts'
 import type { DeviceStorage } from './storage.ts'
+import { sdkVersion } from './generated/version.ts'
 import { isRecord, outputOf } from './wire.ts'
 
 /** One attempt at one procedure. */
@@ -154,11 +155,14 @@ function endpointOf(url: string): string {
 
 const headersOf = async ({ headers }: ClientOptions) => (typeof headers === 'function' ? await headers() : headers)
 
-/** `x-atelier-sdk` shows the server that no plain form made the request; queries go without it, and so without a preflight. */
+/**
+ * `x-atelier-sdk` shows the server that no plain form made the request, and which release of the contract it speaks; queries go without it,
+ * and so without a preflight.
+ */
 const credentialsOf = ({ method, token, key, json }: Exchange): Record<string, string> => ({
   ...(token === null ? {} : { authorization: `Bearer ${token}` }),
   ...(key === undefined ? {} : { 'idempotency-key': key }),
-  ...(method === 'POST' ? { 'x-atelier-sdk': '1' } : {}),
+  ...(method === 'POST' ? { 'x-atelier-sdk': sdkVersion } : {}),
   ...(json === true ? { 'content-type': 'application/json' } : {}),
 })
 

@@ -60,4 +60,4 @@ const allowed = [
 ].join(', ')
 
 const exposed =
-  'Device-Token, ETag, Idempotent-Replayed, Link, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id'
+  'Deprecation, Device-Token, ETag, Idempotent-Replayed, Link, Location, RateLimit, RateLimit-Policy, Retry-After, Sunset, X-Request-Id'

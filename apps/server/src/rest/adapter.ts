@@ -1,6 +1,7 @@
 import { type ApiContext, type AppRouter, listedErrorOf } from '@atelier/api'
 import type { Handler } from 'hono'
 import { type TransportServices, effectHeaders, openContext, withDeviceCookie } from '../http/context.ts'
+import { announce, deprecationHeaders } from '../http/deprecation.ts'
 import { serveCached } from '../http/cached-answers.ts'
 import type { ServerEnv } from '../http/scope.ts'
 import { planAnswer } from './answer.ts'
@@ -34,6 +35,7 @@ export function handlerOf(
   const { publicUrl } = services.services.settings
   /** Schemas are read with the first request, so that a start waits for none of them. */
   const plan = once(() => ({ read: planReading(route, meta), ...planAnswer(route, { meta, type }, publicUrl) }))
+  const going = deprecationHeaders(meta)
   const label = `${route.method.toUpperCase()} /v1${route.path}`
   const { quirks } = route
   const answerFile = route.isFile && storedFileAnswer(createExportFile(services.services))
@@ -54,6 +56,7 @@ export function handlerOf(
     const scope = c.env
     const request = c.req.raw
     scope.route = label
+    announce(scope, going)
     const sent: Sent = { params: c.req.param(), body: {} }
     const { ctx, effects } = openContext(services, request, scope)
     const { read, answer } = plan()

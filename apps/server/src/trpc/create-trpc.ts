@@ -6,6 +6,7 @@ import { type TransportServices, type Effects, effectHeaders, openContext, withD
 import { bodyLimits, isForm, isUtf8 } from '../http/body.ts'
 import { readBytes, tooLarge } from '../http/bytes.ts'
 import { errorHeaders } from '../http/error-headers.ts'
+import { oldestSdk, requireClient } from '../http/client-version.ts'
 import { parseJson } from '../http/json.ts'
 import type { RequestHandler, RequestScope } from '../http/scope.ts'
 import { singleCallHandler, singleOf } from './single-call.ts'
@@ -16,10 +17,11 @@ const maxBatchSize = 10
 const procedures: ReadonlySet<string> = new Set(Object.keys(appRouter._def.procedures))
 
 /** The tRPC transport; tRPC's own fetch adapter serves everything but single calls. */
-export function createTrpc(services: TransportServices): RequestHandler {
+export function createTrpc(services: TransportServices, oldest = oldestSdk): RequestHandler {
   const answerSingle = singleCallHandler(services)
   return async (request, scope) => {
     try {
+      requireClient(request.headers, oldest)
       const single = singleOf(request)
       if (single) {
         if (single.form === undefined || !isForm(request)) requireJson(request)

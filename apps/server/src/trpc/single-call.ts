@@ -6,6 +6,7 @@ import { proceduresOf } from '../http/procedures.ts'
 import type { Callable } from '../http/procedures.ts'
 import { bodyLimits, isForm } from '../http/body.ts'
 import { readBytes } from '../http/bytes.ts'
+import { announce, deprecationHeaders } from '../http/deprecation.ts'
 import { errorHeaders } from '../http/error-headers.ts'
 import { etagOf } from '../http/etag.ts'
 import { parseJson } from '../http/json.ts'
@@ -21,6 +22,8 @@ interface Single {
   readonly type: 'query' | 'mutation'
   /** How a form becomes the input; undefined but for procedures that take a file. */
   readonly form: () => { readonly read: ReadForm | undefined }
+  /** Headers of a procedure that is going away. */
+  readonly going: ReturnType<typeof deprecationHeaders>
 }
 
 const singles: ReadonlyMap<string, Single> = new Map(
@@ -30,7 +33,8 @@ const singles: ReadonlyMap<string, Single> = new Map(
     const form = once(() => ({
       read: type === 'mutation' && meta && holdsFile(meta.input) ? planForm(meta.input) : undefined,
     }))
-    return type === 'subscription' ? [] : [[`/trpc/${path}`, { path, call, type, form }] as const]
+    const going = meta && deprecationHeaders(meta)
+    return type === 'subscription' ? [] : [[`/trpc/${path}`, { path, call, type, form, going }] as const]
   }),
 )
 
@@ -56,8 +60,9 @@ export function singleOf(request: Request): Single | undefined {
  */
 export const singleCallHandler = (services: TransportServices) => {
   const kept = keptSingles(services)
-  return async ({ path, type, call, form }: Single, request: Request, scope: RequestScope) => {
+  return async ({ path, type, call, form, going }: Single, request: Request, scope: RequestScope) => {
     scope.route = path
+    announce(scope, going)
     const { ctx, effects } = openContext(services, request, scope)
     const getRawInput = () => (type === 'query' ? Promise.resolve(inputIn(request.url)) : bodyOf(request, form))
     try {

@@ -1,5 +1,6 @@
 import { type EventType, timestampOf } from '@atelier/domain'
 import { messageOf } from '@atelier/domain/webhook-endpoints'
+import { verifyWebhook } from '@atelier/sdk/webhooks'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testBackend, type TestBackend } from '../_backend.ts'
 import { createPerson, type Person, rowsOf } from '../_people.ts'
@@ -369,4 +370,18 @@ it('S33: a name that resolves to the inside is not connected to, unless loopback
     expect(attempts[0]).toMatchObject({ status: null, error: 'refused_address' })
     break
   }
+})
+
+it('a delivery is what verifyWebhook of the SDK accepts, with its fields typed, and no changed byte is', async () => {
+  const { id, secret, receiver } = await endpointAt(204, ['project.created'])
+  const maker = await createPerson(backend)
+  const project = await backend.as(maker.accessToken).projects.create({ title: 'Lamp', body: '' })
+  await receiver.count(1)
+  const { id: messageId, timestamp, signature, body } = firstOf(receiver)
+  const headers = { 'webhook-id': messageId, 'webhook-timestamp': String(timestamp), 'webhook-signature': signature }
+  const request = (text: string) => new Request(receiver.url, { method: 'POST', headers, body: text })
+  const { payload } = await verifyWebhook(request(body), secret)
+  expect(payload.type === 'project.created' && payload.data).toEqual({ project_id: project.id, user_id: maker.userId })
+  await expect(verifyWebhook(request(body.replace('project', 'Project')), secret)).rejects.toThrow('signature')
+  await allDelivered(id)
 })

@@ -24,6 +24,15 @@ export interface Cached<I = unknown, O = unknown> {
   endsAt?(output: O, fill: Fill): Timestamp | undefined | Promise<Timestamp | undefined>
 }
 
+/** A procedure that is going away. Dates are `YYYY-MM-DD`, in UTC. */
+export interface Deprecated {
+  readonly since: string
+  /** The first day on which it may be gone. */
+  readonly sunset?: string
+  /** The procedure that takes its place: `projects.list`. */
+  readonly use?: string
+}
+
 /** What a procedure declares; REST rows, OpenAPI, the docs page and the SDK's types all read this. */
 export interface Meta {
   readonly access: Access
@@ -36,6 +45,7 @@ export interface Meta {
   /** One line for the docs page and the SDK. */
   readonly summary: string
   readonly description?: string
+  readonly deprecated?: Deprecated
   /** True: refused to unverified accounts where the deployment asks for it. */
   readonly verifiedOnly: boolean
   /** True: refused to API keys. */

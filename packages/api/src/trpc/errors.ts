@@ -25,6 +25,7 @@ export const trpcCodes = {
   'uri-too-long': 'BAD_REQUEST',
   'unsupported-media-type': 'UNSUPPORTED_MEDIA_TYPE',
   unprocessable: 'UNPROCESSABLE_CONTENT',
+  'upgrade-required': 'BAD_REQUEST',
   'rate-limited': 'TOO_MANY_REQUESTS',
   'headers-too-large': 'BAD_REQUEST',
   internal: 'INTERNAL_SERVER_ERROR',

@@ -1,7 +1,7 @@
 import type { Actor, ErrorCode, RateBucket, Transact } from '@atelier/domain'
 import type { z } from 'zod'
 import type { ClientInfo, RequestContext } from '../app-services.ts'
-import { type Access, type Cached, type Idempotency, t } from './core.ts'
+import { type Access, type Cached, type Deprecated, type Idempotency, t } from './core.ts'
 import { hasCode, listedErrorOf, type ShapeOf, shapeOf } from './errors.ts'
 import { requireAccess, refusalOf } from './guard.ts'
 import { keyedWorkOf, runOnce } from './idempotency.ts'
@@ -19,6 +19,8 @@ export interface Declaration<
   readonly access: A
   readonly summary: string
   readonly description?: string
+  /** It is going away: answers, OpenAPI and the SDK's types say so. */
+  readonly deprecated?: Deprecated
   readonly input: I
   readonly output: O
   /** Codes it can answer with beside the universal ones; any other leaves as INTERNAL. */

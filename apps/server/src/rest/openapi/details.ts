@@ -73,6 +73,7 @@ const schemas: { readonly [C in keyof DetailsByCode]: z.ZodType<DetailsByCode[C]
   UNSUPPORTED_MEDIA_TYPE: z.object({ accepted: Texts }),
   RULE_VIOLATED: z.object({ rule: z.enum(ruleNames), fields: Texts }),
   REFERENCE_MISSING: z.object({ field: Text }),
+  CLIENT_TOO_OLD: z.object({ minimum: Text }),
   RATE_LIMITED: z.object({ bucket: Text, retryAfterSeconds: Count }),
   PROVIDER_UNAVAILABLE: z.object({ provider: Text }),
   NOT_CONFIGURED: z.object({ feature: Text }),

@@ -58,6 +58,7 @@ export const detailsExamples: { readonly [C in keyof DetailsByCode]: DetailsByCo
   UNSUPPORTED_MEDIA_TYPE: { accepted: ['application/json'] },
   RULE_VIOLATED: { rule: 'last_admin', fields: ['role'] },
   REFERENCE_MISSING: { field: 'category_id' },
+  CLIENT_TOO_OLD: { minimum: '1.2.0' },
   RATE_LIMITED: { bucket: 'user', retryAfterSeconds: 7 },
   PROVIDER_UNAVAILABLE: { provider: 'payments' },
   NOT_CONFIGURED: { feature: 'assistant' },

@@ -49,6 +49,7 @@ export function operationOf(operated: Operated): Operation {
     operationId: route.procedure,
     summary: meta.summary,
     ...(description === '' ? {} : { description }),
+    ...(meta.deprecated ? { deprecated: true, 'x-deprecated': meta.deprecated } : {}),
     ...(aliases.length > 0 ? { 'x-aliases': aliases } : {}),
     tags: route.procedure.split('.').slice(0, 1),
     security: securityOf(route, meta, type),
