@@ -107,6 +107,14 @@ export default defineConfig({
         ...shared,
         test: {
           ...withServices,
+          name: 'web',
+          include: ['apps/server/tests/web/**/*.test.ts'],
+        },
+      },
+      {
+        ...shared,
+        test: {
+          ...withServices,
           name: 'deploy',
           include: ['apps/server/tests/deploy/**/*.test.ts'],
         },

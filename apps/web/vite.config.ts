@@ -43,6 +43,8 @@ export default defineConfig({
   },
   server: {
     port: 5173,
+    // The server prints this address.
+    strictPort: true,
     proxy: Object.fromEntries(served.map(path => [path, { target: api, changeOrigin: false }])),
   },
 })

@@ -45,7 +45,7 @@ it.each(['/', '/shop', '/shop/cart', '/studio/orders/7', '/portfolio', '/calenda
     const page = await get(path)
     expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
     expect(page.headers.get('cache-control')).toBe('no-cache')
-    expect(page.headers.get('content-security-policy')).toMatch(/script-src 'self'; style-src 'self'; /)
+    expect(page.headers.get('content-security-policy')).toMatch(/script-src 'self'; style-src 'self'; style-src-attr /)
     expect(page.text).toContain('<title>Oak &amp; Sons</title>')
     const again = { headers: { ...browser.headers, 'if-none-match': page.headers.get('etag') ?? '' } }
     expect((await get(path, again)).status).toBe(304)

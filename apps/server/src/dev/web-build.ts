@@ -26,7 +26,7 @@ export async function buildWeb(root: string, signal: AbortSignal): Promise<strin
   const vite = join(root, 'apps/web/node_modules/vite/bin/vite.js')
   if (!existsSync(vite)) return 'The pages were not built: Vite is not installed. Run pnpm install.'
   // Two starts of one checkout build beside each other; the last one stays.
-  const own = join(root, 'apps/web', `dist-${process.pid}`)
+  const own = join(root, 'apps/web/node_modules/.cache', `dist-${process.pid}`)
   try {
     const args = [vite, 'build', '--outDir', own, '--emptyOutDir', '--logLevel', 'error']
     const child = spawn(process.execPath, args, {

@@ -17,6 +17,8 @@ export function sitePolicy(storage: StorageAddresses | null): string {
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
+    // Aligned columns in Markdown; the sanitiser lets no other property through.
+    "style-src-attr 'unsafe-inline'",
     ['img-src', "'self'", 'data:', 'blob:', ...stores].join(' '),
     ['connect-src', "'self'", ...stores].join(' '),
     "font-src 'self'",

@@ -120,7 +120,7 @@ function Work() {
       <ul className="home-grid">
         {data?.items.map(({ id, title, slug, cover }) => (
           <li key={id} className="home-card">
-            <PictureBox image={cover} alt="" sizes="(max-width: 40rem) 46vw, 24rem" />
+            <PictureBox image={cover} name={title} alt="" sizes="(max-width: 40rem) 46vw, 24rem" />
             <h3>
               <Link to="/portfolio/$slug" params={{ slug }} className="card-link">
                 {title}

@@ -4,13 +4,20 @@ interface PictureBoxProps {
   readonly image: PictureProps['image'] | null
   readonly alt: string
   readonly sizes: string
+  /** Without an image, its first letter is drawn. */
+  readonly name?: string
   /** The first images of a page load at once. */
   readonly isFirst?: boolean
 }
 
 /** An image in a frame of fixed shape, or an empty frame. */
-export const PictureBox = ({ image, alt, sizes, isFirst = false }: PictureBoxProps) => (
+export const PictureBox = ({ image, alt, sizes, name = '', isFirst = false }: PictureBoxProps) => (
   <div className="picture-box">
     {image && <Picture image={image} alt={alt} sizes={sizes} loading={isFirst ? 'eager' : 'lazy'} />}
+    {!image && name !== '' && (
+      <span aria-hidden="true" className="picture-letter">
+        {[...name][0]}
+      </span>
+    )}
   </div>
 )

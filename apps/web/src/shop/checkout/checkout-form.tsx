@@ -1,7 +1,7 @@
 import type { Cart } from '@atelier/sdk'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Form } from 'react-aria-components'
 import { api } from '../../client.ts'
 import { useLanguage } from '../../i18n/words.tsx'
@@ -35,20 +35,23 @@ export function CheckoutForm({ cart, cartToken, isUser }: CheckoutFormProps) {
   const [payment, setPayment] = useState<PaymentChoice>({ provider: 'manual', method: 'bank_transfer' })
   const isPickup = cart.shippingMethod?.kind === 'SELF_PICKUP'
   const checkoutCall = useCheckout()
+  const saved = useRef('')
   const place = useMutation({
     mutationFn: async () => {
-      const addressed = await api.carts.setAddresses.mutate(
-        {
-          id: cart.id,
-          locale,
-          ...(isPickup ? {} : { shippingAddress: postalOf(address) }),
-          ...(isUser ? {} : { email: email.trim() }),
-        },
-        { cartToken },
-      )
-      cache.setQueryData(queryKey, addressed)
+      const input = {
+        id: cart.id,
+        locale,
+        ...(isPickup ? {} : { shippingAddress: postalOf(address) }),
+        ...(isUser ? {} : { email: email.trim() }),
+      }
+      const draft = JSON.stringify(input)
+      // Not again after a lost answer: the cart may be an order by now, and the repeat of its checkout is answered alike.
+      if (saved.current !== draft) {
+        cache.setQueryData(queryKey, await api.carts.setAddresses.mutate(input, { cartToken }))
+        saved.current = draft
+      }
       // The buyer agreed to the total on the page: another one is TOTAL_CHANGED, and is shown first.
-      return checkoutCall.mutateAsync({ cart: { ...addressed, total: cart.total }, cartToken, payment })
+      return checkoutCall.mutateAsync({ cart, cartToken, payment })
     },
     onSuccess: ({ order, orderToken }) =>
       orderToken === undefined

@@ -1,5 +1,6 @@
 import { type Cart, formatMoney } from '@atelier/sdk'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { api, q } from '../../client.ts'
 import { useLanguage } from '../../i18n/words.tsx'
 import { Failure } from '../../ui/failure.tsx'
@@ -18,6 +19,8 @@ export function ShippingPicker({ cart, cartToken }: ShippingPickerProps) {
   const choose = useCartChange((shippingMethodId: number, access) =>
     api.carts.setShipping.mutate({ id: access.id, shippingMethodId }, { cartToken: access.cartToken }),
   )
+  // Shown at once; the cart follows.
+  const [wanted, setWanted] = useState<number>()
   return (
     <fieldset className="step">
       <legend>
@@ -31,8 +34,11 @@ export function ShippingPicker({ cart, cartToken }: ShippingPickerProps) {
             type="radio"
             name="shipping"
             required
-            checked={(choose.isPending ? choose.variables : cart.shippingMethod?.id) === id}
-            onChange={() => choose.mutate(id)}
+            checked={(wanted ?? cart.shippingMethod?.id) === id}
+            onChange={() => {
+              setWanted(id)
+              choose.mutate(id, { onError: () => setWanted(undefined) })
+            }}
           />
           <span>
             <strong>{name}</strong>

@@ -1,6 +1,7 @@
 import type { ProductFacets } from '@atelier/sdk'
 import { getRouteApi } from '@tanstack/react-router'
 import { useWords } from '../../i18n/words.tsx'
+import { Check } from '../../ui/check.tsx'
 import type { ListSearch } from './list-search.ts'
 import { PriceFilter } from './price-filter.tsx'
 
@@ -19,16 +20,11 @@ export function Filters({ search, facets }: FiltersProps) {
     void navigate({ search: changed, resetScroll: false })
   return (
     <div className="filters">
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={search.stock === true}
-          onChange={({ target }) =>
-            change(({ stock: _stock, ...rest }) => (target.checked ? { ...rest, stock: true } : rest))
-          }
-        />
-        <span>{words.inStock}</span>
-      </label>
+      <Check
+        label={words.inStock}
+        isChecked={search.stock === true}
+        onChange={isOn => change(({ stock: _stock, ...rest }) => (isOn ? { ...rest, stock: true } : rest))}
+      />
       {facets?.price && <PriceFilter price={facets.price} search={search} change={change} />}
       <Choices
         title={words.brand}
@@ -77,17 +73,13 @@ function Choices({ title, values = [], chosen = [], onChange }: ChoicesProps) {
     <fieldset>
       <legend>{title}</legend>
       {shown.slice(0, 12).map(({ value, count }) => (
-        <label key={value} className="check">
-          <input
-            type="checkbox"
-            checked={chosen.includes(value)}
-            onChange={({ target }) =>
-              onChange(target.checked ? [...chosen, value] : chosen.filter(each => each !== value))
-            }
-          />
-          <span>{value}</span>
-          <span className="quiet">{count}</span>
-        </label>
+        <Check
+          key={value}
+          label={value}
+          count={count}
+          isChecked={chosen.includes(value)}
+          onChange={isOn => onChange(isOn ? [...chosen, value] : chosen.filter(each => each !== value))}
+        />
       ))}
     </fieldset>
   )
