@@ -156,6 +156,7 @@ describe.skipIf(!hasChromium)('the shop, wider', () => {
     await tabTo('View cart')
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'Cart', level: 1 }).waitFor()
+    expect(await page.locator('main').innerText()).toContain(product)
   })
 
   it('speaks Russian to a Russian browser, with amounts and plurals of the language', async () => {

@@ -16,7 +16,7 @@ export const PictureBox = ({ image, alt, sizes, name = '', isFirst = false }: Pi
     {image && <Picture image={image} alt={alt} sizes={sizes} loading={isFirst ? 'eager' : 'lazy'} />}
     {!image && name !== '' && (
       <span aria-hidden="true" className="picture-letter">
-        {[...name][0]}
+        {String.fromCodePoint(name.codePointAt(0) ?? 0)}
       </span>
     )}
   </div>
