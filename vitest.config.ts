@@ -103,6 +103,7 @@ export default defineConfig({
           include: ['apps/server/tests/matrix/**/*.test.ts', 'packages/sdk/tests/matrix/**/*.test.ts'],
         },
       },
+      },
       {
         ...shared,
         test: {

@@ -1,41 +1,24 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createClient } from '@atelier/sdk'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { z } from 'zod'
-import { run, type Running } from './_process.ts'
+import { type EphemeralDemo, ephemeralDemo } from './_ephemeral.ts'
+import { run } from './_process.ts'
+import { aBrowser, hasChromium } from './browser/_chromium.ts'
+import { buyAsGuest } from './browser/_guest.ts'
+import { faultsOf } from './browser/_site.ts'
+import { onHandOf, openStudio, requireAccessible } from './browser/_studio.ts'
 
-const Addresses = z.strictObject({
-  url: z.url(),
-  mailbox: z.url(),
-  reset: z.url(),
-  logins: z.array(z.strictObject({ email: z.email(), password: z.string(), role: z.enum(['ADMIN', 'USER']) })),
-})
+let demo: EphemeralDemo
 
-let started: Running
-let addresses: z.infer<typeof Addresses>
-
+// Addresses of services are not taken over: nothing of theirs is touched.
 beforeAll(async () => {
-  // Addresses of services are not taken over: nothing of theirs is touched.
-  const env = {
-    DATABASE_URL: 'postgres://a:b@127.0.0.1:1/a',
-    S3_ENDPOINT: 'http://127.0.0.1:1',
-    RATE_LIMIT_FACTOR: '0',
-  }
-  started = run('dev/start.ts', env, ['--ephemeral'])
-  await started.said('\n')
-  addresses = Addresses.parse(JSON.parse(started.output()))
+  demo = await ephemeralDemo({ DATABASE_URL: 'postgres://a:b@127.0.0.1:1/a', S3_ENDPOINT: 'http://127.0.0.1:1' })
 })
 
-afterAll(() => started[Symbol.asyncDispose]())
+afterAll(() => demo[Symbol.asyncDispose]())
 
-const reset = () => fetch(addresses.reset, { method: 'POST' })
-const mails = async () => (await fetch(`${addresses.mailbox}/messages.json`)).json()
-const admin = () => {
-  const [login] = addresses.logins
-  if (!login) throw new Error('no login was printed')
-  return login
-}
-const client = () => createClient({ url: addresses.url })
+const mails = async () => (await fetch(`${demo.mailbox}/messages.json`)).json()
+const client = () => createClient({ url: demo.url })
 
 /** Running processes that were started by a process. */
 function childrenOf(parent: number) {
@@ -54,8 +37,8 @@ function childrenOf(parent: number) {
 
 describe('pnpm start --ephemeral', () => {
   it('prints one line of JSON; its logins work, its shop has goods, its mailbox is empty', async () => {
-    expect(started.output().split('\n')).toHaveLength(2)
-    for (const { email, password, role } of addresses.logins) {
+    expect(demo.process.output().split('\n')).toHaveLength(2)
+    for (const { email, password, role } of demo.logins) {
       const api = client()
       await api.sessions.login.mutate({ email, password })
       expect([email, (await api.accounts.me.query()).role]).toEqual([email, role])
@@ -69,7 +52,7 @@ describe('pnpm start --ephemeral', () => {
 
   it('a reset brings the demo back: records, caches, logins, pictures and mails', async () => {
     const api = client()
-    await api.sessions.login.mutate({ email: admin().email, password: admin().password })
+    await api.sessions.login.mutate({ email: demo.admin.email, password: demo.admin.password })
     const [product] = (await api.products.list.query({ limit: 1 })).items
     if (!product) throw new Error('the demo has no product')
     await api.products.update.mutate({ id: product.id, name: 'Renamed' })
@@ -78,7 +61,7 @@ describe('pnpm start --ephemeral', () => {
     await guest.accounts.register.mutate({ username: 'cleo', email: 'cleo@example.com', password: 'four' })
     await expect.poll(mails).toHaveLength(1)
 
-    expect((await reset()).status).toBe(204)
+    expect((await demo.renew()).status).toBe(204)
     expect((await guest.products.get.query({ id: product.id })).name).toBe(product.name)
     await expect(api.accounts.me.query()).rejects.toMatchObject({ code: 'SESSION_ENDED' })
     await expect(client().sessions.login.mutate({ email: 'cleo@example.com', password: 'four' })).rejects.toMatchObject(
@@ -90,15 +73,15 @@ describe('pnpm start --ephemeral', () => {
 
   it('requests that come during a reset wait for it', async () => {
     const api = client()
-    const [, answer] = await Promise.all([reset(), api.products.list.query({ limit: 1 })])
+    const [, answer] = await Promise.all([demo.renew(), api.products.list.query({ limit: 1 })])
     expect(answer.items).toHaveLength(1)
-    const statuses = await Promise.all([reset(), reset()].map(async answering => (await answering).status))
+    const statuses = await Promise.all([demo.renew(), demo.renew()].map(async answering => (await answering).status))
     expect(statuses).toEqual([204, 204])
   })
 
   it('only a POST to the printed path resets', async () => {
-    expect((await fetch(addresses.reset)).status).toBe(405)
-    expect((await fetch(new URL('/reset', addresses.reset), { method: 'POST' })).status).toBe(404)
+    expect((await fetch(demo.reset)).status).toBe(405)
+    expect((await fetch(new URL('/reset', demo.reset), { method: 'POST' })).status).toBe(404)
   })
 
   it('is refused in production', async () => {
@@ -109,18 +92,92 @@ describe('pnpm start --ephemeral', () => {
       '--ephemeral: the passwords of the demo are published; start without NODE_ENV=production\n',
     ])
   })
+})
 
-  it('leaves nothing after SIGTERM', async () => {
-    const commands = childrenOf(started.pid).map(({ command }) => command)
-    const folders = new Set(commands.join(' ').match(/\/\S+\/atelier-[\da-f-]{36}/g))
-    expect([...folders].map(existsSync)).toEqual([true, true])
-    started.kill('SIGTERM')
-    expect(await started.ended).toBe(0)
-    expect(started.errors()).toMatch(/^(?:Filling the database with the demo …\n)?$/)
-    expect([...folders].map(existsSync)).toEqual([false, false])
-    await expect.poll(() => childrenOf(started.pid)).toEqual([])
-    await expect(fetch(addresses.url)).rejects.toThrow('fetch failed')
-    await expect(fetch(addresses.mailbox)).rejects.toThrow('fetch failed')
-    await expect(reset()).rejects.toThrow('fetch failed')
+describe.skipIf(!hasChromium)('a stranger', () => {
+  it('buys as a guest, signs in to the studio, ships, takes a return back, refunds it, and the numbers agree', async () => {
+    await demo.renew()
+    const browser = await aBrowser()
+    try {
+      const page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1280, height: 900 } })
+      page.setDefaultTimeout(60_000)
+      const faults = faultsOf(page)
+      const { number } = await buyAsGuest(page, {
+        shop: demo.url,
+        search: 'clamp lamp',
+        product: 'Clamp lamp',
+        email: 'stranger@example.com',
+        shipping: /Cargo/,
+        payment: 'Cash on delivery',
+        look: requireAccessible,
+      })
+
+      await openStudio(page, demo)
+      await page.getByRole('heading', { name: 'Today' }).waitFor()
+      await requireAccessible(page)
+      const lamp = await offerOf('Clamp lamp')
+      const before = await onHandOf(page, demo, lamp)
+
+      await page.getByRole('link', { name: 'Orders', exact: true }).click()
+      await page.getByRole('searchbox').fill(number)
+      await page.getByRole('link', { name: number }).click()
+      await page.getByRole('heading', { name: `Order ${number}` }).waitFor()
+      await page.getByRole('button', { name: 'Start picking' }).click()
+      await page.getByRole('button', { name: 'Ship', exact: true }).click()
+      await page.getByRole('button', { name: 'Record payment' }).click()
+      await page.getByLabel('Where the money was seen').fill('Handed over by the carrier')
+      await page.getByRole('dialog').getByRole('button', { name: 'Record payment' }).click()
+      await page.getByText('Paid', { exact: true }).first().waitFor()
+      await page.getByRole('button', { name: 'Mark as delivered' }).click()
+      await page.getByText('Completed', { exact: true }).first().waitFor()
+      await requireAccessible(page)
+      const order = page.url()
+      expect(await onHandOf(page, demo, lamp)).toBe(before - 1)
+
+      await page.goto(order)
+      await page.getByRole('button', { name: 'New return' }).click()
+      const dialog = page.getByRole('dialog', { name: 'New return' })
+      await dialog.getByLabel(/^Clamp lamp/).fill('1')
+      await dialog.getByRole('button', { name: 'New return' }).click()
+      await page.getByRole('button', { name: 'Approve return' }).click()
+      await page.getByRole('button', { name: 'Receive goods' }).click()
+      await page.getByRole('dialog').getByRole('button', { name: 'Receive goods' }).click()
+      await page.getByRole('button', { name: 'Refund return' }).click()
+      await page.getByRole('article').getByText('Closed').waitFor()
+      await requireAccessible(page)
+      const payments = page.getByRole('region', { name: 'Payment' })
+      const [received = '', , refunded = ''] = await payments.locator('.money').allTextContents()
+      const price = await page.getByRole('region', { name: 'Items' }).locator('tbody .money').first().textContent()
+      expect([received === '', refunded]).toEqual([false, price])
+
+      expect(await onHandOf(page, demo, lamp)).toBe(before)
+      await requireAccessible(page)
+      expect(faults).toEqual([])
+    } finally {
+      await browser.close()
+    }
   })
 })
+
+describe('the end', () => {
+  it('leaves nothing after SIGTERM', async () => {
+    const commands = childrenOf(demo.process.pid).map(({ command }) => command)
+    const folders = new Set(commands.join(' ').match(/\/\S+\/atelier-[\da-f-]{36}/g))
+    expect([...folders].map(existsSync)).toEqual([true, true])
+    const before = demo.process.errors().length
+    demo.process.kill('SIGTERM')
+    expect(await demo.process.ended).toBe(0)
+    expect(demo.process.errors().slice(before)).toBe('')
+    expect([...folders].map(existsSync)).toEqual([false, false])
+    await expect.poll(() => childrenOf(demo.process.pid)).toEqual([])
+    await expect(fetch(demo.url)).rejects.toThrow('fetch failed')
+    await expect(fetch(demo.mailbox)).rejects.toThrow('fetch failed')
+    await expect(demo.renew()).rejects.toThrow('fetch failed')
+  })
+})
+
+async function offerOf(product: string): Promise<number> {
+  const { items } = await client().products.list.query({ q: product, limit: 1 })
+  const { offers } = await client().products.get.query({ id: items[0]?.id ?? 0 })
+  return offers[0]?.id ?? 0
+}

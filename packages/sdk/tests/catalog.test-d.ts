@@ -49,6 +49,7 @@ export async function compiles() {
     id: 7,
     prices: [{ priceList: 'retail', price: { amount: 1990, currency: 'RUB' } }],
   })
+  expectTypeOf((await api.offers.prices.query({ id: 7 })).prices[0]?.priceList).toEqualTypeOf<string | undefined>()
   return offer?.priceRub
 }
 

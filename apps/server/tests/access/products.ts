@@ -32,6 +32,7 @@ export const productsRows: ProcedureRows = {
     input: async ({ backend }) => ({ id: (await anOffer(backend)).id, quantity: 5, expectedQuantity: 0 }),
     answers: staff,
   },
+  'offers.prices': { input: async ({ backend }) => ({ id: (await anOffer(backend)).id }), answers: staff },
   'offers.setPrices': {
     input: async ({ backend }) => ({
       id: (await anOffer(backend)).id,

@@ -125,6 +125,7 @@ export const catalogCalls: readonly Call[] = [
       { json: { prices: [{ price_list: 'retail', min_quantity: 10, price: { amount: 1990, currency: 'RUB' } }] } },
     ],
   },
+  { procedure: 'offers.prices', by: 'eve', input: { id: 1 }, http: ['GET', '/v1/offers/1/prices'] },
   {
     procedure: 'offers.setPrices',
     by: 'eve',

@@ -50,6 +50,16 @@ const rub = (price_list: string, amount: number, min_quantity = 1) => ({
 })
 
 describe('what an offer costs', () => {
+  it('200 staff all its prices by list and quantity, 403 a buyer, 404 an unknown offer', async () => {
+    const rows = [retail(1001), retail(900, 10), wholesale(500)]
+    const { id } = await priced(...rows)
+    const path = `/v1/offers/${id}/prices`
+    const { status, body } = await sent('GET', path, { token: employee.accessToken })
+    expect([status, body]).toEqual([200, { offer_id: id, version: 2, prices: rows }])
+    expect((await sent('GET', path, { token: wholesaler.accessToken })).status).toBe(403)
+    expect((await sent('GET', '/v1/offers/999999/prices', { token: employee.accessToken })).status).toBe(404)
+  })
+
   it('200 a guest the retail price, a wholesale buyer the mean of both lists, each for as many as they think of', async () => {
     const { id } = await priced(retail(1001), retail(900, 10), wholesale(500))
     const path = `/v1/offers/${id}`

@@ -1,5 +1,5 @@
 import { mapPage } from '@atelier/domain'
-import { PricedIdInput, PricedSlugInput, DeleteInput } from '../schemas/records.ts'
+import { IdInput, PricedIdInput, PricedSlugInput, DeleteInput } from '../schemas/records.ts'
 import { Nothing } from '../schemas/common.ts'
 import { CreateOfferInput, ListOffersInput, OfferOutput, OfferPage, UpdateOfferInput } from '../schemas/offers.ts'
 import { OfferPricesOutput, SetOfferPricesInput } from '../schemas/prices.ts'
@@ -7,6 +7,7 @@ import { uploadErrors } from '../services/assets/store-images.ts'
 import { audienceOf } from '../services/internal/audience.ts'
 import { requireFound } from '../services/internal/references.ts'
 import { createOffer } from '../services/offers/create-offer.ts'
+import { getOfferPrices } from '../services/offers/get-offer-prices.ts'
 import { listOffers } from '../services/offers/list-offers.ts'
 import { deleteOffer } from '../services/offers/delete-offer.ts'
 import { setOfferPrices } from '../services/offers/set-offer-prices.ts'
@@ -79,6 +80,13 @@ export const offers = resource('Buyable variants of a product, each with its SKU
   }).mutation(async ({ ctx: { request, actor }, input }) =>
     toOfferOutput(request, await buyerOf(request, actor, {}), await updateOffer(request, actor, input)),
   ),
+
+  prices: procedure({
+    access: 'employee',
+    summary: 'All prices of an offer, by list and quantity',
+    input: IdInput,
+    output: OfferPricesOutput,
+  }).query(({ ctx, input }) => getOfferPrices(ctx.request, input.id)),
 
   setPrices: procedure({
     access: 'employee',

@@ -452,6 +452,11 @@ export interface Procedures {
      */
     readonly update: Mutation<UpdateOfferInput, Offer, 'ALREADY_EXISTS' | 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'INVALID_IMAGE' | 'NOT_CONFIGURED' | 'REFERENCE_MISSING' | 'RULE_VIOLATED' | 'STALE_COUNT' | 'STORAGE_QUOTA_EXCEEDED' | 'STORAGE_UNAVAILABLE' | 'VERSION_CONFLICT' | 'WOULD_STRAND_ORDERS'>
     /**
+     * All prices of an offer, by list and quantity.
+     * For employees.
+     */
+    readonly prices: Query<IdInput, OfferPrices, never>
+    /**
      * All prices of an offer, by list and quantity, in place of those there were.
      * For employees.
      * @throws VERSION_CONFLICT, REFERENCE_MISSING, RULE_VIOLATED

@@ -22,42 +22,25 @@ interface OfferPricesFormProps {
 /** All prices of an offer, by list and quantity: what is saved takes the place of what there was. */
 export function OfferPricesForm({ offer, onDone }: OfferPricesFormProps) {
   const lists = useQuery(q.priceLists.list.queryOptions({ limit: 100 }))
+  const current = useQuery(q.offers.prices.queryOptions({ id: offer.id }))
   const own = lists.data?.items.filter(({ derivedFrom }) => derivedFrom === null)
-  // The prices of each list that are of this offer.
-  const current = useQuery({
-    queryKey: ['studio', 'offer-prices', offer.id, own?.map(({ code }) => code)],
-    enabled: own !== undefined,
-    queryFn: async () => (own ? pricesOf(offer.id, own) : []),
-  })
   if (!own || !current.data) return <Failure error={lists.error ?? current.error} />
-  return <Grid offer={offer} lists={own} first={current.data} onDone={onDone} />
-}
-
-async function pricesOf(offerId: number, lists: readonly PriceList[]): Promise<readonly Row[]> {
-  const rows: Row[] = []
-  for (const { code } of lists) {
-    let cursor: string | null = null
-    do {
-      const page: Awaited<ReturnType<typeof api.priceLists.prices.query>> = await api.priceLists.prices.query({
-        code,
-        limit: 100,
-        cursor,
-      })
-      for (const each of page.items)
-        if (each.offerId === offerId)
-          rows.push({ priceList: code, minQuantity: String(each.minQuantity), amount: amountText(each.price) })
-      cursor = page.nextCursor
-    } while (cursor !== null)
-  }
-  return rows
+  const first = current.data.prices.map(({ priceList, minQuantity, price }) => ({
+    priceList,
+    minQuantity: String(minQuantity),
+    amount: amountText(price),
+  }))
+  return <Grid offer={offer} version={current.data.version} lists={own} first={first} onDone={onDone} />
 }
 
 interface GridProps extends OfferPricesFormProps {
+  /** Of the offer when its prices were read. */
+  readonly version: number
   readonly lists: readonly PriceList[]
   readonly first: readonly Row[]
 }
 
-function Grid({ offer, lists, first, onDone }: GridProps) {
+function Grid({ offer, version, lists, first, onDone }: GridProps) {
   const { catalogue } = useStudio()
   const [rows, setRows] = useState(first)
   const currencyOf = (code: string) => lists.find(each => each.code === code)?.currency ?? ''
@@ -65,7 +48,7 @@ function Grid({ offer, lists, first, onDone }: GridProps) {
     () =>
       api.offers.setPrices.mutate({
         id: offer.id,
-        ifVersion: offer.version,
+        ifVersion: version,
         prices: rows
           .filter(({ amount }) => amount !== '')
           .map(({ priceList, minQuantity, amount }) => ({

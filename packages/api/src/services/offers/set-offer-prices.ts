@@ -3,6 +3,7 @@ import type { Price, PriceListRecord } from '@atelier/domain/prices'
 import type { OfferPricesOutput, SetOfferPricesInput } from '../../schemas/prices.ts'
 import type { Needs } from '../../app-services.ts'
 import { changeRecord, type RecordKind } from '../internal/change.ts'
+import { toPriceOutput } from './to-price-output.ts'
 
 interface PricedOffer {
   readonly offerId: number
@@ -66,9 +67,4 @@ function idOf(lists: readonly PriceListRecord[], code: string, currency: string)
   if (list.currency !== currency)
     throw new AppError('RULE_VIOLATED', { rule: 'price_in_currency_of_list', fields: ['prices'] })
   return list.id
-}
-
-function toPriceOutput(lists: readonly PriceListRecord[], { listId, minQuantity, amount }: Price) {
-  const list = lists.find(one => one.id === listId)
-  return { priceList: list?.code ?? '', minQuantity, price: { amount, currency: list?.currency ?? '' } }
 }
