@@ -64,7 +64,6 @@ export default defineConfig({
           name: 'unit',
           include: ['{packages,apps}/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
         },
-      },
       {
         ...shared,
         test: {
