@@ -64,6 +64,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{packages,apps}/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
         },
+      },
       {
         ...shared,
         test: {
@@ -101,7 +102,6 @@ export default defineConfig({
           name: 'matrix',
           include: ['apps/server/tests/matrix/**/*.test.ts', 'packages/sdk/tests/matrix/**/*.test.ts'],
         },
-      },
       },
       {
         ...shared,
