@@ -79,6 +79,8 @@ export interface WireOptions {
   readonly clock?: Clock
   /** Default: what a server needs. Tests log in by the hundred. */
   readonly passwordCost?: PasswordCost
+  /** How long an image or a connection to the database may take, ms. Default: what the caller of a request waits for. */
+  readonly patienceMs?: number
 }
 
 const systemClock: Clock = { now: () => Date.now() }
@@ -86,7 +88,7 @@ const systemClock: Clock = { now: () => Date.now() }
 /** The composition root: builds everything from `Config`. Only the job queue connects before its first use. */
 export async function wire(
   config: Config,
-  { onError, onJob, traceJob, traceStatement, clock = systemClock, passwordCost }: WireOptions,
+  { onError, onJob, traceJob, traceStatement, clock = systemClock, passwordCost, patienceMs }: WireOptions,
 ): Promise<Wired> {
   await using building = new AsyncDisposableStack()
   const { current, previous } = config.secretKey
@@ -95,8 +97,10 @@ export async function wire(
   const { publicUrl, cors } = config.server
   const { url, directUrl, isPooled, replicaUrls } = config.database
   const alert = (error: unknown): void => onError(error, 'database')
-  const database = building.use(createDatabase({ url, isPooled, replicaUrls, trace: traceStatement, alert }))
-  const images = building.adopt(createImageProcess(), each => each.close())
+  const database = building.use(
+    createDatabase({ url, isPooled, replicaUrls, trace: traceStatement, alert, connectMs: patienceMs }),
+  )
+  const images = building.adopt(createImageProcess({ patienceMs }), each => each.close())
   const objects = building.adopt(await objectStoreOf(config), each => each.close())
   const outside = building.adopt(createSafeFetch(config.outside), each => each.close())
   const mailer = building.adopt(createSmtpMailer({ url: config.mail.smtpUrl, from: config.mail.from }), each =>

@@ -39,7 +39,7 @@ const get = async (path: string, sending = browser) => {
 const dataIn = (text: string): unknown =>
   JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(text)?.[1] ?? 'null')
 
-it.each(['/', '/shop', '/shop/cart', '/studio/orders/7', '/portfolio', '/calendar', '/account', '/order'])(
+it.each(['/', '/shop', '/studio/', '/shop/cart', '/studio/orders/7', '/portfolio', '/calendar', '/account', '/order'])(
   'answers a browser at %s with the page, to be asked for anew and under a policy without inline scripts',
   async path => {
     const page = await get(path)

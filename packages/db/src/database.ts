@@ -18,6 +18,8 @@ export interface DatabaseConfig {
   readonly isPooled?: boolean
   /** Copies by streaming replication, PostgreSQL itself and no pooler; default none. */
   readonly replicaUrls?: readonly string[]
+  /** How long a connection may take to open, ms; default 2,000. */
+  readonly connectMs?: number | undefined
   /** Connections for transactions; default 20. */
   readonly poolSize?: number
   /** Shared, pipelined connections for reads; default 2. */
@@ -100,7 +102,7 @@ export function createDatabase(config: DatabaseConfig): Database {
     application_name: config.applicationName ?? 'atelier',
     pipeline: true,
     keepAlive: true,
-    connectionTimeoutMillis: timeouts.connect,
+    connectionTimeoutMillis: config.connectMs ?? timeouts.connect,
     ...(isPooled ? {} : limits),
     // The server's own limits answer first; this one is for a peer that went silent.
     query_timeout: timeouts.answer,

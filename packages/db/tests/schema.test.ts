@@ -16,6 +16,7 @@ const people = `
   insert into users (account_id, username) values (1, 'ana'), (2, 'ben');
   insert into sessions (id, user_id, expires_at) values ('${hash('a')}', 1, now());
   insert into link_tokens (token_hash, purpose, account_id, target_email, credential_version, expires_at) values ('${hash('b')}', 'verify', 1, 'ana@x.y', 0, now());
+  insert into api_keys (user_id, name, key_hash, hint, scopes, role) values (1, 'shop', '${hash('d')}', '', '{products:read}', 'USER');
   insert into projects (user_id, title, body, html, slug) values (1, 'Lamp', '', '', 'lamp');
   insert into outbox (type, aggregate_id, stream_seq) values ('project.created', 1, 1);
   insert into outbox_stream (last_seq) values (1);
@@ -53,6 +54,12 @@ const refusals: Readonly<Record<string, string>> = {
   sessions_public_id_key: `insert into sessions (id, public_id, user_id, expires_at) overriding system value values ('${hash('c')}', 1, 1, now())`,
   sessions_user_id_fkey: `insert into sessions (id, user_id, expires_at) values ('${hash('c')}', 99, now())`,
   sessions_id_check: `insert into sessions (id, user_id, expires_at) values ('the secret itself', 1, now())`,
+  api_keys_pkey: `insert into api_keys (id, user_id, name, key_hash, hint, scopes, role) overriding system value values (1, 1, 'shop', '${hash('e')}', '', '{products:read}', 'USER')`,
+  api_keys_key_hash_key: `insert into api_keys (user_id, name, key_hash, hint, scopes, role) values (1, 'shop', '${hash('d')}', '', '{products:read}', 'USER')`,
+  api_keys_user_id_fkey: `update api_keys set user_id = 99`,
+  api_keys_key_hash_check: `update api_keys set key_hash = 'the key itself'`,
+  api_keys_role_check: `update api_keys set role = 'ROOT'`,
+  api_keys_scopes_check: `update api_keys set scopes = '{}'`,
   link_tokens_token_hash_key: `insert into link_tokens (token_hash, purpose, target_email, credential_version, expires_at) values ('${hash('b')}', 'reset', 'a', 0, now())`,
   link_tokens_token_hash_check: `update link_tokens set token_hash = 'the token itself'`,
   link_tokens_purpose_check: `update link_tokens set purpose = 'login'`,

@@ -205,7 +205,7 @@ const resourceText = (resource: string): string =>
 const countText = ({ resource, count }: { readonly resource: string; readonly count: number }): string =>
   `${count} ${count === 1 ? resourceText(resource) : pluralOf(resourceText(resource))}`
 
-const pluralOf = (noun: string): string => (noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`)
+const pluralOf = (noun: string): string => (/[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`)
 const withArticle = (noun: string): string => `${/^[aeio]/.test(noun) ? 'an' : 'a'} ${noun}`
 const capitalize = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1)

@@ -13,6 +13,8 @@ import { seedShop } from './seed-shop.ts'
  */
 export async function seedDemo(config: Config): Promise<boolean> {
   await using wired = await wire(config, {
+    // A slow machine fills its shop slowly; no request waits for it.
+    patienceMs: 60_000,
     onError: error => {
       throw error
     },

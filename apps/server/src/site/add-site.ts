@@ -23,7 +23,7 @@ export type OpenPage = (request: Request, scope: RequestScope) => Promise<Respon
 
 /** Where pages are: each beginning with up to four segments below it. */
 const families = ['/shop', '/studio', '/portfolio', '/calendar', '/account']
-const depths = ['', '/:a', '/:a/:b', '/:a/:b/:c', '/:a/:b/:c/:d']
+const depths = ['', '/', '/:a', '/:a/:b', '/:a/:b/:c', '/:a/:b/:c/:d']
 
 const forGood = 'public, max-age=31536000, immutable'
 

@@ -22,7 +22,7 @@ const shownIn: Readonly<Record<string, readonly string[]>> = {
 export function nounsOf(type: LiveEvent['type']): string[] {
   const [thing = ''] = type.split('.')
   const name = thing.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
-  const noun = name === 'stock' ? name : name.endsWith('y') ? `${name.slice(0, -1)}ies` : plural(name)
+  const noun = name === 'stock' ? name : /[^aeiou]y$/.test(name) ? `${name.slice(0, -1)}ies` : plural(name)
   return [noun, ...(shownIn[noun] ?? [])]
 }
 

@@ -28,7 +28,7 @@ interface ImageProcess extends ImagePipeline {
 
 export interface ImageProcessOptions {
   /** The decoder gives up after 5 s by itself; one that does not is stopped after this. Default: 8 s. */
-  readonly patienceMs?: number
+  readonly patienceMs?: number | undefined
 }
 
 interface Child {
