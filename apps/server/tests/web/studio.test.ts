@@ -71,12 +71,36 @@ describe.skipIf(!hasChromium)('the studio', () => {
   it('asks to sign in again when the session has ended', async () => {
     await openStudio(page, demo, '/stock')
     await page.getByRole('link', { name: /Reading lamp/ }).waitFor()
-    // Its sessions are gone with the data.
+    // Its sessions are gone with the data; the live stream says so.
     await demo.renew()
-    await page.getByRole('link', { name: 'Waybills' }).click()
     await page.getByRole('heading', { name: 'Sign in to the studio' }).waitFor()
     await openStudio(page, demo, '/waybills')
     await expect.poll(() => page.getByRole('link', { name: /^W-/ }).count()).toBeGreaterThan(0)
+  })
+
+  it('keeps what is being written while the login is renewed', async () => {
+    await openStudio(page, demo, '/products/57')
+    await nameOn(page).fill('Half a na')
+    let renewals = 0
+    await page.route('**/trpc/sessions.refresh*', async route => {
+      renewals += 1
+      await route.continue()
+    })
+    // One answer says that the access token has ended; the client renews it and asks again.
+    const ended = { code: 'TOKEN_EXPIRED', httpStatus: 401, requestId: 'r', details: {} }
+    await page.route(
+      '**/trpc/products.get*',
+      route => route.fulfill({ status: 401, json: { error: { message: 'ended', code: -32_001, data: ended } } }),
+      { times: 1 },
+    )
+    // The change of another tab makes this page ask.
+    const other = await anotherTab()
+    await other.goto(`${demo.url}/studio/products/57`)
+    await other.getByLabel('Tags').fill('theirs')
+    await save(other)
+    await expect.poll(() => renewals).toBe(1)
+    await page.getByRole('navigation', { name: 'Studio' }).waitFor()
+    expect(await nameOn(page).inputValue()).toBe('Half a na')
   })
 
   it('restores a page from its address, and back returns to the filter before', async () => {

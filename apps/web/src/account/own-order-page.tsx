@@ -11,10 +11,10 @@ const route = getRouteApi('/site/account/orders/$id')
 /** An order of the user. */
 export function OwnOrderPage() {
   const { order: words, account, common } = useWords()
-  const { status } = useLogin()
+  const { status, user } = useLogin()
   const { placed = false } = route.useSearch()
   const id = Number(route.useParams().id)
-  if (status === 'refreshing') return <Page title={words.title}>{common.loading}</Page>
+  if (status === 'refreshing' && !user) return <Page title={words.title}>{common.loading}</Page>
   if (status === 'signed-out')
     return (
       <Page title={account.signIn} className="narrow">

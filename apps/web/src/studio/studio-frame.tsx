@@ -22,7 +22,8 @@ function Guard() {
   const { frame } = useStudio()
   const { status, logout } = useLogin()
   const me = useQuery({ ...q.accounts.me.queryOptions(), enabled: status === 'signed-in' })
-  if (status === 'refreshing') return <div className="st" aria-busy="true" />
+  // A login that is renewed stays one: what is being written on the page must stay too.
+  if (status === 'refreshing' && !me.data) return <div className="st" aria-busy="true" />
   if (status === 'signed-out') return <SignIn />
   if (!me.data) return <div className="st" aria-busy="true" />
   if (me.data.role === 'USER')

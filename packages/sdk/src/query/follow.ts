@@ -16,6 +16,9 @@ const shownIn: Readonly<Record<string, readonly string[]>> = {
   refunds: ['orders', 'payments', 'returns'],
   returns: ['orders'],
   documents: ['orders'],
+  // A draft of what is picked, a posted movement: each is told of as its order or waybill alone.
+  orders: ['waybills', 'payments', 'documents'],
+  waybills: ['stock', 'orders'],
 }
 
 /** `sub_category.updated` concerns the queries of `subCategories`. */

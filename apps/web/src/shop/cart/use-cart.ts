@@ -30,13 +30,15 @@ const onGuestCart = (listener: () => void) => guestCart.subscribe(listener)
 
 /** The visitor's cart, and how it is changed. */
 export function useCart() {
-  const { status } = useLogin()
-  const isUser = status === 'signed-in'
+  const { status, user } = useLogin()
+  const isRenewed = status === 'refreshing' && user !== undefined
+  const isUnknown = status === 'refreshing' && !isRenewed
+  const isUser = status === 'signed-in' || isRenewed
   const text = useSyncExternalStore(onGuestCart, () => guestCart.snapshot())
   const options = queryOptions({
     queryKey: [...cartKey, isUser ? 'user' : text],
     queryFn: () => readCart(isUser, guestCart.read()),
-    enabled: status !== 'refreshing' && (isUser || text !== ''),
+    enabled: !isUnknown && (isUser || text !== ''),
   })
   const { data, isPending, error } = useQuery(options)
   const cart = data?.status === 'active' ? data : undefined
@@ -48,7 +50,7 @@ export function useCart() {
     cart,
     access,
     isUser,
-    isLoading: status === 'refreshing' || (isPending && (isUser || text !== '')),
+    isLoading: isUnknown || (isPending && (isUser || text !== '')),
     error,
     queryKey: options.queryKey,
   }

@@ -1,6 +1,6 @@
 import type { SearchHit, Waybill } from '@atelier/sdk'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { api } from '../../client.ts'
 import { Failure } from '../../ui/failure.tsx'
 import { useStudio } from '../words/words.tsx'
@@ -39,6 +39,8 @@ export function Scanner({ waybill }: { readonly waybill: Waybill }) {
   const [code, setCode] = useState('')
   const [choices, setChoices] = useState<readonly Found[]>([])
   const [last, setLast] = useState('')
+  // A scanner types into whatever has the focus.
+  useEffect(() => input.current?.focus(), [])
   const isCount = waybill.type === 'WAYBILL_STOCKTAKE'
 
   const add = async (offer: Found): Promise<void> => {
