@@ -25,6 +25,7 @@ describe('translate', () => {
     ['57P03', undefined, 'DATABASE_UNAVAILABLE'],
     ['53300', undefined, 'DATABASE_UNAVAILABLE'],
     ['25006', undefined, 'DATABASE_UNAVAILABLE'],
+    ['25P03', undefined, 'DATABASE_UNAVAILABLE'],
     ['08006', undefined, 'DATABASE_UNAVAILABLE'],
   ])('makes %s on %s to %s', (code, constraint, listed) => {
     const cause = fromPostgres(code, constraint)
@@ -53,6 +54,12 @@ describe('translate', () => {
     const cause = fromPostgres(code, constraint)
     expect(translate(cause, alert)).toBe(cause)
     expect(alert).toHaveBeenCalledWith(cause)
+  })
+
+  it('alerts when a transaction stood still, which is a fault of ours or of the machine', () => {
+    const alert = vi.fn<(error: unknown) => void>()
+    translate(fromPostgres('25P03'), alert)
+    expect(alert).toHaveBeenCalledOnce()
   })
 
   it('alerts when a value got past the schema, and not for a conflict', () => {

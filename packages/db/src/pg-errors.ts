@@ -96,6 +96,11 @@ export function translate(error: unknown, alert?: (error: unknown) => void): unk
   // After a failover this server is a read-only standby until clients are led to the new primary.
   if (code === '25006') return new AppError('DATABASE_UNAVAILABLE', undefined, retry)
   if (code === '57014') return new AppError('TIMEOUT', undefined, retry)
+  // A transaction of ours stood still: the machine is overloaded, or we wait for something within it.
+  if (code === '25P03') {
+    alert?.(error)
+    return new AppError('DATABASE_UNAVAILABLE', undefined, retry)
+  }
   const conflict = uniqueBy[error.constraint ?? '']
   if (code === '23505' && conflict) return new AppError('ALREADY_EXISTS', conflict, { cause: error })
   const missing = referenceBy[error.constraint ?? '']
