@@ -38,6 +38,13 @@ export const paymentsCalls: readonly Call[] = [
     http: ['POST', '/v1/payments/:id/cancel'],
     refused: 'ILLEGAL_TRANSITION',
   },
+  // Before the refund, which a job carries out: the payment changes then.
+  {
+    procedure: 'payments.review',
+    by: 'eve',
+    input: async (side: Side) => ({ ...(await lastOf(side)), note: 'counted again' }),
+    http: ['POST', '/v1/payments/:id/review', { json: { note: 'counted again' } }],
+  },
   {
     procedure: 'payments.refund',
     by: 'eve',
@@ -50,12 +57,6 @@ export const paymentsCalls: readonly Call[] = [
     input: lastOf,
     http: ['GET', '/v1/payments/:id/refunds'],
     refused: 'FORBIDDEN',
-  },
-  {
-    procedure: 'payments.review',
-    by: 'eve',
-    input: async (side: Side) => ({ ...(await lastOf(side)), note: 'counted again' }),
-    http: ['POST', '/v1/payments/:id/review', { json: { note: 'counted again' } }],
   },
   { procedure: 'refunds.list', by: 'eve', input: { status: 'failed' }, http: ['GET', '/v1/refunds?status=failed'] },
   {
