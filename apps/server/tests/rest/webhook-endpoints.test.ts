@@ -24,6 +24,9 @@ const details = async (id: number) =>
   ])
 
 describe('POST', () => {
+  // Their pings are tried in their own time; tests of requests without effects come next.
+  afterAll(() => rowsOf(server.backend, 'delete from webhook_endpoints'))
+
   it('201 shows the secret once; the audit trail keeps no more of the URL than its origin', async () => {
     const { status, headers, body } = await send('POST', at, {
       url,
