@@ -4,7 +4,7 @@ import type { App } from '../http/app.ts'
 import type { ServedCopy } from './serve-copy.ts'
 
 interface Originals {
-  /** The filled database, which nobody uses any more. */
+  /** The filled database, no longer in use. */
   readonly databaseUrl: string
   /** The folder of the object store, filled; its copies take its place. */
   readonly bucket: string

@@ -5,7 +5,7 @@ import { isRecord } from '../http/is-record.ts'
 import { keyField } from './input-schema.ts'
 import type { ProcedureTool } from './tools.ts'
 
-/** An answer fills the context of a model: more than this helps nobody. */
+/** An answer fills the context of a model: more than this is of no use to it. */
 const maxAnswerBytes = 65_536
 
 interface ToolCall {

@@ -63,7 +63,7 @@ it("S14: the own address is refused at change and at reset, and doesn't use the 
   expect(await ways['reset']?.('linen and oak')).toMatchObject({ status: 204 })
 })
 
-// It pretends to be a provider: nobody pays by it here (CW-33).
+// It pretends to be a provider: no money moves by it (CW-33).
 it('404 the provider fake is not there in production', async () => {
   const json = { outcome: 'captured' }
   const { status, error } = await server.sent('POST', '/v1/fake-payments/fake_1/complete', { json })

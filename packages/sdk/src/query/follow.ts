@@ -53,10 +53,10 @@ export function invalidateOn(api: Client, cache: Cache, { signal }: { readonly s
  * @returns ends the subscription
  */
 export function clearOnSignOut(api: Client, cache: Cache): () => void {
-  let isSomebody = api.$login.state.status === 'signed-in'
+  let wasSignedIn = api.$login.state.status === 'signed-in'
   return api.$login.subscribe(({ status }) => {
-    // A page that asks whether somebody is signed in, and hears no, keeps what it has read meanwhile.
-    if (status === 'signed-out' && isSomebody) cache.clear()
-    if (status !== 'refreshing') isSomebody = status === 'signed-in'
+    // A page whose first refresh is refused was never signed in: it keeps what it has read meanwhile.
+    if (status === 'signed-out' && wasSignedIn) cache.clear()
+    if (status !== 'refreshing') wasSignedIn = status === 'signed-in'
   })
 }

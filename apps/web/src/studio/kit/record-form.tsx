@@ -26,7 +26,7 @@ const readAll = <R, K extends string>(fields: readonly Field<R, K>[], record: R 
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an entry for each field
   Object.fromEntries(fields.map(({ key, read }) => [key, record === undefined ? '' : read(record)])) as Values<K>
 
-/** A form over a record: saved with its version, so that nobody's change is lost unseen. */
+/** A form over a record: saved with its version, so that no other person's change is lost unseen. */
 export function RecordForm<R extends Versioned, K extends string>(props: RecordFormProps<R, K>) {
   const { fields, record, save, reload, label, onSaved } = props
   const { kit } = useStudio()

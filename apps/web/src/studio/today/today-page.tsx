@@ -13,7 +13,7 @@ import { Sales } from './sales.tsx'
 
 const few = 5
 
-/** What waits for somebody, and how the shop sells; kept up to date by the live stream. */
+/** What waits for staff, and how the shop sells; kept up to date by the live stream. */
 export function TodayPage() {
   const { today, frame } = useStudio()
   return (
