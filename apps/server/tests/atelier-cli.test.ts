@@ -99,6 +99,22 @@ test('a file goes in, its faults are listed with their lines, and a table comes 
   expect(pdf).toMatchObject({ code: 0, out: expect.stringMatching(/^prices-retail-\d{4}-\d\d-\d\d\.pdf: \d+ bytes$/) })
 })
 
+test('the columns of a kind are listed before a file is sent', async () => {
+  const listed = await atelier('columns', 'sub-categories')
+  expect(listed).toEqual({
+    code: 0,
+    err: '',
+    out: [
+      'category          required',
+      'slug              optional',
+      'name              required',
+      'position          optional',
+      'move_to_category  optional, not in exports',
+      'image_url         optional, not in exports',
+    ].join('\n'),
+  })
+})
+
 test('jobs are listed with their causes and without their payloads, and failed ones are sent again', async () => {
   await using client = new AsyncDisposableStack()
   const db = client.adopt(new Client(database.url), each => each.end())

@@ -5,6 +5,7 @@ import { documentFormats } from '@atelier/domain/documents'
 import { decimalSigns, importFormats, importKinds, importModes } from '@atelier/domain/imports'
 import { processEnv } from '../config/config.ts'
 import { signedInClient } from './api-client.ts'
+import { columnLines } from './column-lines.ts'
 import { exportFile } from './export-file.ts'
 import { faultsOf, importFile } from './import-file.ts'
 import { oneOf } from './one-of.ts'
@@ -14,8 +15,10 @@ const defaultUrl = 'http://localhost:8081'
 
 const usage = `usage: pnpm atelier import <file.csv|file.xlsx> [--kind <kind>] [--mode ${importModes.join('|')}] [--dry-run] [--format csv|xlsx] [--decimal point|comma]
        pnpm atelier export <kind>|price-list:<code> [--format csv|xlsx|pdf|docx] [--out <file>]
+       pnpm atelier columns <kind>
 
 <kind> is ${importKinds.join(', ')}; import takes it from the file's name unless it is given.
+columns lists what a file of the kind may have in its first line.
 
 Works over HTTP on the server at --url or ATELIER_URL (default ${defaultUrl}),
 logged in as ATELIER_EMAIL with ATELIER_PASSWORD, or with ATELIER_TOKEN: an employee or an admin.
@@ -48,6 +51,8 @@ function ioOf(): Parameters<typeof runCli>[1] {
   }
 }
 
+const ownCommands: ReadonlySet<string | undefined> = new Set(['import', 'export', 'columns'])
+
 async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
   const [command, what] = positionals
@@ -55,10 +60,14 @@ async function run(args: string[]): Promise<number> {
     console.log(usage)
     return 0
   }
-  if (what === undefined || (command !== 'import' && command !== 'export')) throw new Error(usage)
+  if (what === undefined || !ownCommands.has(command)) throw new Error(usage)
   const url = values.url ?? processEnv()['ATELIER_URL'] ?? defaultUrl
   const bar = progressBar(process.stderr)
   const connect = () => signedInClient(url)
+  if (command === 'columns') {
+    for (const line of await columnLines(await connect(), oneOf(importKinds, what, 'kind'))) console.log(line)
+    return 0
+  }
   if (command === 'export') {
     const format = values.format === undefined ? undefined : oneOf(documentFormats, values.format, 'format')
     console.log(await exportFile({ api: await connect(), bar, what, format, path: values.out }))

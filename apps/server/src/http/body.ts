@@ -9,7 +9,8 @@ export type BodyKind = 'json' | 'form' | 'multipart'
 
 /** What a request carries. */
 export type Body =
-  | { readonly kind: 'none' }
+  /** `isOther`: bytes came, of a media type that counts as no body. */
+  | { readonly kind: 'none'; readonly isOther?: true }
   | { readonly kind: 'json'; readonly value: unknown }
   | ({ readonly kind: 'form' } & Form)
 
@@ -50,7 +51,8 @@ export async function readBody(
   const refused = () => new AppError('UNSUPPORTED_MEDIA_TYPE', { accepted: accepted[takes] })
   if (isEncoded(request) || (media !== 'multipart' && !isUtf8(type))) throw refused()
   if (media === undefined || !takesMedia(takes, media)) {
-    if (lenient || (type === '' && (await readBytes(request, limit)).length === 0)) return none
+    if (lenient) return { kind: 'none', isOther: true }
+    if (type === '' && (await readBytes(request, limit)).length === 0) return none
     throw refused()
   }
   if (media === 'multipart')

@@ -3,7 +3,7 @@ import type { Body } from '../http/body.ts'
 import { isRecord } from '../http/is-record.ts'
 import type { ErrorStatus } from '../http/error-headers.ts'
 import type { Documented, Quirks } from './route.ts'
-import { fillText, invalidInput, type Sent } from './sent.ts'
+import { fillText, invalidInput, type Sent, wantsJson } from './sent.ts'
 
 /** Statuses of every documented row that differ from those of the codes (`documented-api.md` 2.2). */
 const statuses: Partial<Readonly<Record<ErrorCode, ErrorStatus>>> = {
@@ -41,7 +41,8 @@ export function documentedBody(
 ): Record<string, unknown> {
   const value = body.kind === 'json' ? body.value : undefined
   if (value === undefined || value === null || isEmpty(value)) {
-    throw invalidInput([{ path: '', code: 'required', message: missing }])
+    const isOther = body.kind === 'none' && body.isOther === true
+    throw invalidInput([{ path: '', code: 'required', message: missing }, ...(isOther ? [wantsJson] : [])])
   }
   if (!isRecord(value)) throw invalidInput([{ path: '', code: 'type', message: notAnObject }])
   const present = keys.map(key => {

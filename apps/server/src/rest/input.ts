@@ -7,7 +7,7 @@ import { documentedBody } from './documented.ts'
 import { versionOf } from '../http/etag.ts'
 import type { Route } from './route.ts'
 import { isNothing, shapeOf } from '../http/schema.ts'
-import { invalidInput, queryOf, type Sent } from './sent.ts'
+import { invalidInput, queryOf, type Sent, wantsJson } from './sent.ts'
 
 /** Reads the input of a procedure out of a request; called after credentials, role and limits were checked. */
 type ReadInput = (request: Request, sent: Sent) => Promise<unknown>
@@ -94,9 +94,7 @@ function standardFields(route: Route, plans: Plans): ReadFields {
 /** A client that sends JSON without its media type makes one form field of it. @throws INVALID_INPUT */
 function refuseJsonText(fields: Readonly<Record<string, unknown>>): void {
   if (!Object.keys(fields).some(key => /^\s*[{[]/.test(key))) return
-  throw invalidInput([
-    { path: '', code: 'type', message: "Send JSON with the header 'Content-Type: application/json'" },
-  ])
+  throw invalidInput([wantsJson])
 }
 
 /** A fault that names the first of the parts where a form of this route holds none of them. */

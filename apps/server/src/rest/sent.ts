@@ -10,6 +10,13 @@ export interface Sent {
 
 export const invalidInput = (issues: readonly Issue[]): AppError => new AppError('INVALID_INPUT', { issues })
 
+/** The cure of a body whose media type is not the one of JSON, as `curl -d` sends it. */
+export const wantsJson: Issue = {
+  path: '',
+  code: 'type',
+  message: "Send JSON with the header 'Content-Type: application/json'",
+}
+
 /** A query string as fields: a name that comes again makes a list. */
 export function queryOf(url: string): Record<string, unknown> {
   const start = url.indexOf('?')

@@ -9,6 +9,7 @@ const anImport = async (world: World) => ({ id: (await (await asEmployee(world))
 export const importsRows: ProcedureRows = {
   'imports.presign': { input: () => ({ name: 'categories.csv', bytes: 100 }), answers: staff },
   'imports.create': { input: wanted, answers: staff },
+  'imports.columns': { input: () => undefined, answers: staff },
   'imports.list': { input: () => ({ limit: 5 }), answers: staff },
   'imports.get': { input: anImport, answers: staff },
   'imports.report': { input: anImport, answers: staff },

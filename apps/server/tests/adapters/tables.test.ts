@@ -202,6 +202,15 @@ describe('an XLSX file', () => {
     expect(found).toEqual(lines.map(line => ({ line, text })))
   })
 
+  it('with numbers of more than 15 digits, which spreadsheets show otherwise, says which cell holds them', async () => {
+    const reason =
+      'Is a number of more than 15 digits, which spreadsheets round: format the cell as text and type it again'
+    const sheet = '<row><c><v>999999999999999</v></c><c><v>340123456789012345</v></c><c><v>1E+21</v></c></row>'
+    const [row] = await xlsx(workbook(sheet))
+    expect(row?.cells[0]).toBe('999999999999999')
+    expect(row?.faults).toEqual([1, 2].map(column => ({ column, reason })))
+  })
+
   it('whose parts have other names, in other case, is found by its relationships', async () => {
     const parts = unzipSync(await workbookOf('libreoffice'))
     const names: Readonly<Record<string, string>> = {

@@ -7,6 +7,7 @@ const form = () => formWith(['kind', 'categories'], ['dry_run', 'true'], ['file'
 
 /** What is asked of an import changes in its own time: it is made last, and others are asked for. */
 export const importsCalls: readonly Call[] = [
+  { procedure: 'imports.columns', by: 'boss', input: undefined, http: ['GET', '/v1/imports/columns'] },
   { procedure: 'imports.list', by: 'boss', input: {}, http: ['GET', '/v1/imports'] },
   {
     procedure: 'imports.presign',

@@ -53,12 +53,22 @@ describe('POST /v1/accounts/register', () => {
     { name: '400 no body', request: post({}), error: missing, effects: 'none' },
     { name: '400 an empty object', request: post({ json: {} }), error: missing },
     {
-      name: '400 a form counts as no body',
+      name: '400 a form counts as no body, and the details say which header to send',
       request: post({
-        body: 'email=a@b.cd&password=pass&username=abc',
+        body: '{"email":"a@b.cd","password":"pass","username":"abc"}',
         headers: { 'content-type': 'application/x-www-form-urlencoded' },
       }),
       error: missing,
+      body: {
+        error: {
+          details: {
+            issues: [
+              { path: '', code: 'required', message: 'Missing request body' },
+              { path: '', code: 'type', message: "Send JSON with the header 'Content-Type: application/json'" },
+            ],
+          },
+        },
+      },
       effects: 'none',
     },
     { name: '400 a list', request: post({ body: '[1]', headers: typed }), error: object },

@@ -67,6 +67,25 @@ const products = (prefix: string, count: number, bad: readonly number[] = []) =>
     )
     .join('\n')
 
+it('200 the columns that a file of each kind may have, and which of them it must have', async () => {
+  const { status, body } = await sent('GET', '/v1/imports/columns')
+  expect(status).toBe(200)
+  const required: Record<string, string[]> = {}
+  for (const { kind, columns } of body.items) {
+    const titles = (of: readonly Record<string, string>[]) => of.map(({ title = '' }) => title)
+    required[kind] = titles(columns.filter((column: Record<string, unknown>) => column['is_required']))
+    const known = await imported(`${titles(columns).join(',')}\n`, { kind, dry_run: 'true' })
+    expect([kind, known]).toMatchObject([kind, { status: 'completed', faults: [] }])
+  }
+  expect(required).toEqual({
+    categories: ['name'],
+    'sub-categories': ['category', 'name'],
+    products: ['name', 'sub_category'],
+    offers: ['sku', 'product', 'brand', 'manufacturer_number'],
+    prices: ['sku', 'price_list', 'amount'],
+  })
+})
+
 describe('an import', () => {
   it('202 brings each kind in, one after the other, and the same again changes nothing', async () => {
     const files = [

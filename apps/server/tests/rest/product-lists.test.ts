@@ -154,6 +154,11 @@ it.each([
   expect([answer.status, body.error.details.issues[0].path]).toEqual([status, path])
 })
 
+it('400 a currency in small letters, in words that name the field', async () => {
+  const { body } = await get('currency=jpy')
+  expect(body.error.message).toBe("'currency' must be three capital letters of ISO 4217")
+})
+
 it.each([
   ['collection_id=99', 404, 'NOT_FOUND'],
   ['sort=position', 422, 'RULE_VIOLATED'],

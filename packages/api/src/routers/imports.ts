@@ -1,7 +1,9 @@
 import { mapPage } from '@atelier/domain'
 import type { Import } from '@atelier/domain/imports'
+import { Nothing } from '../schemas/common.ts'
 import {
   CreateImportInput,
+  ImportColumnsOutput,
   ImportFaultPage,
   ImportIdInput,
   ImportOutput,
@@ -13,6 +15,7 @@ import {
 import { UploadOutput } from '../schemas/assets.ts'
 import { cancelImport } from '../services/imports/cancel-import.ts'
 import { createImport } from '../services/imports/create-import.ts'
+import { listImportColumns } from '../services/imports/list-import-columns.ts'
 import { getImport, reportImport } from '../services/imports/list-imports.ts'
 import { presignImport } from '../services/imports/presign-import.ts'
 import { procedure } from '../trpc/procedure.ts'
@@ -40,6 +43,13 @@ export const imports = resource('Imports of catalog files, row by row or all or 
     input: CreateImportInput,
     output: ImportOutput,
   }).mutation(async ({ ctx, input }) => toOutput(await createImport(ctx.request, ctx.actor, input))),
+
+  columns: procedure({
+    access: 'employee',
+    summary: 'The columns that a file of each kind may have',
+    input: Nothing,
+    output: ImportColumnsOutput,
+  }).query(() => listImportColumns()),
 
   list: procedure({
     access: 'employee',

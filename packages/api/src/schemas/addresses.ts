@@ -5,7 +5,7 @@ import { Country } from './shipping-methods.ts'
 
 const Fields = {
   fullName: line('full_name', 200).meta({ description: 'Who receives it', example: 'Ana Oak' }),
-  phone: Text.regex(/^\+?[0-9 ()./-]{3,32}$/, 'Digits, with +, blanks, brackets, dots and hyphens').meta({
+  phone: Text.regex(/^\+?[0-9 ()./-]{3,32}$/, 'must be digits, with +, blanks, brackets, dots and hyphens').meta({
     example: '+49 30 123456',
   }),
   country: Country,

@@ -7,7 +7,7 @@ import { changeOf, RowFields } from './records.ts'
 /** As buyers type it. */
 const CouponCode = z
   .string()
-  .regex(/^[\p{L}\p{N}_-]{1,64}$/u, 'Letters, digits, _ and -, at most 64')
+  .regex(/^[\p{L}\p{N}_-]{1,64}$/u, 'must be letters, digits, _ and -, at most 64')
   .meta({ description: 'Unique without regard to case', example: 'SPRING-10' })
 
 const ValueBps = z.int().min(1).max(10_000).meta({

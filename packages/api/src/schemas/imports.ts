@@ -76,6 +76,20 @@ export const ImportOutput = z
 export type ImportOutput = z.output<typeof ImportOutput>
 export const ImportPage = pageOf(ImportOutput)
 
+const ImportColumnOutput = z
+  .strictObject({
+    title: z
+      .string()
+      .meta({ description: 'Stands in the first line of the file, in any case', example: 'sub_category' }),
+    isRequired: z.boolean().meta({ description: 'The file must have it, and every row a value' }),
+    isExported: z.boolean().meta({ description: 'An export writes it; the others are read alone' }),
+  })
+  .meta({ id: 'ImportColumn' })
+export const ImportColumnsOutput = z.strictObject({
+  items: z.array(z.strictObject({ kind: Kind, columns: z.array(ImportColumnOutput) })),
+})
+export type ImportColumnsOutput = z.output<typeof ImportColumnsOutput>
+
 const ImportFaultOutput = z
   .strictObject({
     line: z.int().positive().meta({ description: 'Line of the file at which the row begins, from 1' }),

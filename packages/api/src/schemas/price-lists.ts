@@ -7,7 +7,7 @@ import { Currency, MoneyOutput } from './prices.ts'
 const mostPriority = 1_000_000
 const Code = z
   .string()
-  .regex(/^[a-z][a-z0-9_]{0,63}$/, 'a to z, 0 to 9 and _, a letter first')
+  .regex(/^[a-z][a-z0-9_]{0,63}$/, 'must be a to z, 0 to 9 and _, a letter first')
   .meta({ description: 'Unique, and decided once: a to z, 0 to 9 and _', example: 'summer_sale' })
 const Bases = z
   .array(Code)

@@ -12,7 +12,7 @@ export const Amount = z
 /** ISO 4217. */
 export const Currency = z
   .string()
-  .regex(/^[A-Z]{3}$/, 'Three capital letters of ISO 4217')
+  .regex(/^[A-Z]{3}$/, 'must be three capital letters of ISO 4217')
   .meta({ description: 'ISO 4217', example: 'EUR' })
 
 /** An amount of money as answers show it. */

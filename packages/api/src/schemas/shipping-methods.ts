@@ -7,7 +7,7 @@ import { changeOf, line, Position, RowFields } from './records.ts'
 /** ISO 3166-1 alpha-2. */
 export const Country = z
   .string()
-  .regex(/^[A-Z]{2}$/, 'Two capital letters of ISO 3166-1')
+  .regex(/^[A-Z]{2}$/, 'must be two capital letters of ISO 3166-1')
   .meta({ description: 'ISO 3166-1 alpha-2', example: 'DE' })
 
 const Fields = {

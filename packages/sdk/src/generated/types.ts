@@ -2293,6 +2293,29 @@ export interface Import {
   finishedAt: string | null;
 }
 
+export interface ImportColumn {
+  /**
+   * Stands in the first line of the file, in any case
+   * @example "sub_category"
+   */
+  title: string;
+  /** The file must have it, and every row a value */
+  isRequired: boolean;
+  /** An export writes it; the others are read alone */
+  isExported: boolean;
+}
+
+export interface ImportColumns {
+  items: {
+    /**
+     * What the rows are
+     * @example "products"
+     */
+    kind: 'categories' | 'sub-categories' | 'products' | 'offers' | 'prices';
+    columns: ImportColumn[];
+  }[];
+}
+
 export interface ImportFault {
   /** Line of the file at which the row begins, from 1 */
   line: number;

@@ -40,8 +40,13 @@ export function faultOfCell(cell: SheetCell, text: string, { isUncalculated }: S
   if (type === 'b') return `Is the logical value ${text}: format the cell as text`
   if (type === 'd' || (type === 'n' && value !== '' && format === 'date'))
     return 'Is a date or a time: format the cell as text and type the value again'
+  if (type === 'n' && Math.abs(Number(value)) >= longestNumber)
+    return 'Is a number of more than 15 digits, which spreadsheets round: format the cell as text and type it again'
   return textFault(text)
 }
+
+/** From here on Excel shows other digits than the file holds. */
+const longestNumber = 1e15
 
 /** Excel itself stores and shows 15 digits: 19.900000000000002 is shown as 19.9. */
 function plainNumber(number: number, text: string): string {
