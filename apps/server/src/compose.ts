@@ -11,6 +11,7 @@ import { createReadiness, type Dependency, type ReadinessReport } from './http/r
 import type { RequestScope } from './http/scope.ts'
 import { commonParts, type Composition } from './composition.ts'
 import { addSite, pageOpener, type Site } from './site/add-site.ts'
+import { openMailLinks } from './site/open-mail-links.ts'
 import { sitePolicy } from './site/policy.ts'
 import { createTrpc } from './trpc/create-trpc.ts'
 import { version } from './version.ts'
@@ -34,17 +35,18 @@ export function readinessOf(
 export function composeApp(composition: Composition, wired: Wired, ready = readinessOf(composition, wired)): App {
   composition.metrics.watch({ ...wired.watched, cache: wired.cache })
   const services = { ...wired.transport, report: reportTo(composition), traced: composition.traces?.procedure }
+  const site = siteOf(composition, services)
+  const rest = createRest(services, app => {
+    if (site) addSite(app, site)
+    addPages(app, site && pageOpener(site))
+    addMcp(app, services, version)
+    addDocs(app, { publicUrl: composition.config.server.publicUrl, version })
+  })
   return createApp({
     ...commonParts(composition),
     ready,
     trpc: createTrpc(services),
-    rest: createRest(services, app => {
-      const site = siteOf(composition, services)
-      if (site) addSite(app, site)
-      addPages(app, site && pageOpener(site))
-      addMcp(app, services, version)
-      addDocs(app, { publicUrl: composition.config.server.publicUrl, version })
-    }),
+    rest: site ? openMailLinks(site.build, rest) : rest,
   })
 }
 

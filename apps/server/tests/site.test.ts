@@ -108,6 +108,22 @@ it('says when and where of an event, and what a project is', async () => {
   expect(dataIn(page.text)).toMatchObject({ '@type': 'CreativeWork', name: 'Bench', description: 'Ash.' })
 })
 
+it.each([
+  ['/v1/accounts/verify/abc_-123', '/account/verify#token=abc_-123'],
+  ['/v1/accounts/email/confirm/abc_-123', '/account/confirm-email#token=abc_-123'],
+])(
+  'sends a browser that opens the mailed %s to its page, and answers a client of the API itself',
+  async (path, page) => {
+    const open = async (method: string, accept: string, app = server.app) => {
+      const answer = await app(new Request(`http://api.test:8443${path}`, { method, headers: { accept } }))
+      return [answer.status, answer.headers.get('location')]
+    }
+    for (const method of ['GET', 'HEAD']) expect(await open(method, 'text/html,*/*;q=0.8')).toEqual([303, page])
+    for (const accept of ['application/json', '*/*']) expect(await open('GET', accept)).toEqual([400, null])
+    expect(await open('GET', 'text/html', empty.app)).toEqual([400, null])
+  },
+)
+
 it.each(['/shop/products/none', '/portfolio/none', '/calendar/999999'])(
   'answers 404 at %s, with the page that says so',
   async path => {

@@ -31,7 +31,8 @@ const samples = {
 
 export type SampleNames = keyof typeof samples
 
-const link = 'http://localhost:8081/v1/accounts/verify/0sampleSAMPLEsample_sample-sample0123456789'
+const token = '0sampleSAMPLEsample_sample-sample0123456789'
+const link = (path: string) => `http://localhost:8081${path}${token}`
 
 interface Sample {
   readonly addressee: Addressee
@@ -40,11 +41,11 @@ interface Sample {
 
 /** Every template with an example; a template without one does not compile. */
 const templates: Readonly<Record<MailTemplate, (sample: Sample) => MailMessage>> = {
-  verify: ({ addressee }) => verificationMail(addressee, link),
+  verify: ({ addressee }) => verificationMail(addressee, link('/v1/accounts/verify/')),
   welcome: ({ addressee }) => welcomeMail(addressee),
-  reset: ({ addressee }) => passwordResetMail(addressee, link),
+  reset: ({ addressee }) => passwordResetMail(addressee, link('/reset-password#token=')),
   password_changed: ({ addressee }) => noticeMail(addressee, 'password_changed'),
-  email_change: ({ addressee }) => emailChangeMail(addressee, link),
+  email_change: ({ addressee }) => emailChangeMail(addressee, link('/v1/accounts/email/confirm/')),
   email_changed: ({ addressee }) => noticeMail(addressee, 'email_changed'),
   event_reminder: ({ addressee, event }) =>
     eventReminderMail(

@@ -1,10 +1,11 @@
 import { AppError } from '@atelier/domain'
 import type { Hono } from 'hono'
 import type { RequestScope, ServerEnv } from '../http/scope.ts'
+import { wantsPage } from '../http/wants-page.ts'
 import { defaultAvatar } from './default-avatar.ts'
 import { orderPage } from './order.ts'
 import { resetPasswordPage } from './reset-password.ts'
-import { startPage, wantsPage } from './start-page.ts'
+import { startPage } from './start-page.ts'
 
 /** Answers with a page of the frontend; undefined while none is built. */
 type OpenPage = (request: Request, scope: RequestScope) => Promise<Response | undefined>

@@ -29,6 +29,3 @@ export const startPage = ({ baseHeaders }: RequestScope): Response =>
   new Response(html, {
     headers: { ...baseHeaders, 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy },
   })
-
-/** Whether the client asks for a page by name; `*` alone is a program's default. */
-export const wantsPage = (accept: string | null): boolean => accept?.toLowerCase().includes('text/html') === true

@@ -16,7 +16,14 @@ export function OrderList({ limit }: { readonly limit: number }) {
   return (
     <>
       <Failure error={list.error} />
-      {list.data && orders.length === 0 && <p className="quiet">{words.noOrders}</p>}
+      {list.data && orders.length === 0 && (
+        <>
+          <p className="quiet">{words.noOrders}</p>
+          <Link to="/shop" className="button button-plain">
+            {common.toShop}
+          </Link>
+        </>
+      )}
       <ul className="rows">
         {orders.map(({ id, number, status: state, placedAt, total }) => (
           <li key={id}>

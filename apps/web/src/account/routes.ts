@@ -35,6 +35,11 @@ const verifyRoute = createRoute({
   path: '/account/verify',
   component: lazyRouteComponent(() => import('./verify-page.tsx'), 'VerifyPage'),
 })
+const confirmEmailRoute = createRoute({
+  getParentRoute,
+  path: '/account/confirm-email',
+  component: lazyRouteComponent(() => import('./verify-page.tsx'), 'ConfirmEmailPage'),
+})
 const findOrderRoute = createRoute({
   getParentRoute,
   path: '/account/find-order',
@@ -79,6 +84,7 @@ export const accountRoutes = [
   forgotRoute,
   resetRoute,
   verifyRoute,
+  confirmEmailRoute,
   findOrderRoute,
   overviewRoute,
   ordersRoute,

@@ -1,6 +1,7 @@
 import { useWords } from '../i18n/words.tsx'
 import { AccountFrame } from './account-frame.tsx'
 import { DataSection } from './data-section.tsx'
+import { EmailSection } from './email-section.tsx'
 import { PasswordSection } from './password-section.tsx'
 import { SessionsSection } from './sessions-section.tsx'
 
@@ -11,6 +12,7 @@ export function SecurityPage() {
     <AccountFrame title={words.security}>
       <SessionsSection />
       <PasswordSection />
+      <EmailSection />
       <DataSection />
     </AccountFrame>
   )

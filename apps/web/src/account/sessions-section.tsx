@@ -2,6 +2,7 @@ import { useLogin } from '@atelier/sdk/react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { api, q } from '../client.ts'
 import { useLanguage } from '../i18n/words.tsx'
+import { deviceName } from '../ui/device-name.ts'
 import { formatDate } from '../ui/date-text.tsx'
 import { Failure } from '../ui/failure.tsx'
 
@@ -22,7 +23,7 @@ export function SessionsSection() {
         {list.data?.map(({ id, current, userAgent, ip, lastUsedAt }) => (
           <li key={id}>
             <span className="session-name">
-              {userAgent}
+              <span title={userAgent}>{deviceName(userAgent)}</span>
               <span className="quiet">
                 {ip}, {words.lastUsed(formatDate(lastUsedAt, locale, true))}
               </span>

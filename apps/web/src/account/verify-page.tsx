@@ -1,33 +1,117 @@
+import { isAtelierError } from '@atelier/sdk'
 import { useMutation } from '@tanstack/react-query'
 import { Link, useLocation } from '@tanstack/react-router'
+import { type ReactNode, useState } from 'react'
+import { Form } from 'react-aria-components'
 import { api } from '../client.ts'
 import { useWords } from '../i18n/words.tsx'
 import { Failure } from '../ui/failure.tsx'
+import { Field } from '../ui/fields.tsx'
 import { Page } from '../ui/page.tsx'
 import './account.css'
 
-/** Confirms an address by the token in the fragment; by a button, because mail programs open links ahead. */
-export function VerifyPage() {
+/** Proves the address of a new account by the token in the fragment. */
+export const VerifyPage = () => {
+  const { account: words } = useWords()
+  return (
+    <ByLink
+      title={words.verifyTitle}
+      done={words.verified}
+      confirm={token => api.accounts.verify.mutate({ token })}
+      onBad={<Resend />}
+    />
+  )
+}
+
+/** Makes the new address of an account its own. */
+export const ConfirmEmailPage = () => {
+  const { account: words } = useWords()
+  return (
+    <ByLink
+      title={words.confirmEmailTitle}
+      done={words.emailConfirmed}
+      confirm={token => api.accounts.confirmEmail.mutate({ token })}
+      onBad={<p className="quiet">{words.confirmEmailAgain}</p>}
+    />
+  )
+}
+
+interface ByLinkProps {
+  readonly title: string
+  readonly done: string
+  readonly confirm: (token: string) => Promise<unknown>
+  /** What helps when the link no longer works. */
+  readonly onBad: ReactNode
+}
+
+/** Acts by a button, because mail programs open links ahead. */
+function ByLink({ title, done, confirm, onBad }: ByLinkProps) {
   const { account: words } = useWords()
   const token = new URLSearchParams(useLocation().hash).get('token') ?? ''
-  const verify = useMutation({ mutationFn: () => api.accounts.verify.mutate({ token }) })
+  const { mutate, isPending, isSuccess, error } = useMutation({ mutationFn: () => confirm(token) })
+  if (isSuccess)
+    return (
+      <Page title={title} className="narrow">
+        <p role="status" className="notice notice-good">
+          {done}
+        </p>
+        <Link to="/account" className="button">
+          {words.title}
+        </Link>
+      </Page>
+    )
   return (
-    <Page title={words.verifyTitle} className="narrow">
-      {verify.isSuccess ? (
+    <Page title={title} className="narrow">
+      {error && isAtelierError(error) && error.code === 'LINK_TOKEN_INVALID' ? (
         <>
-          <p role="status" className="notice notice-good">
-            {words.verified}
-          </p>
-          <Link to="/account/sign-in" className="button">
-            {words.signIn}
-          </Link>
+          <Failure error={error} />
+          {onBad}
         </>
       ) : (
-        <button type="button" className="button" disabled={verify.isPending} onClick={() => verify.mutate()}>
-          {verify.isPending ? words.verifying : words.verifyTitle}
-        </button>
+        <>
+          <Failure error={error} />
+          <button type="button" className="button" disabled={isPending} onClick={() => mutate()}>
+            {isPending ? words.verifying : title}
+          </button>
+        </>
       )}
-      <Failure error={verify.error} />
     </Page>
+  )
+}
+
+/** A new link for whoever came too late. */
+function Resend() {
+  const { account: words } = useWords()
+  const [email, setEmail] = useState('')
+  const { mutate, isPending, isSuccess, error } = useMutation({
+    mutationFn: () => api.accounts.resendVerification.mutate({ email }),
+  })
+  return (
+    <Form
+      className="form panel"
+      onSubmit={event => {
+        event.preventDefault()
+        mutate()
+      }}
+    >
+      <Field
+        name="email"
+        type="email"
+        label={words.email}
+        value={email}
+        onChange={setEmail}
+        autoComplete="email"
+        isRequired
+      />
+      <Failure error={error} />
+      {isSuccess && (
+        <p role="status" className="notice notice-good">
+          {words.forgotSent}
+        </p>
+      )}
+      <button className="button button-wide" disabled={isPending}>
+        {words.resend}
+      </button>
+    </Form>
   )
 }

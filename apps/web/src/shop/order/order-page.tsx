@@ -1,5 +1,9 @@
-import { Link, useLocation } from '@tanstack/react-router'
+import { useLogin } from '@atelier/sdk/react'
+import { useQuery } from '@tanstack/react-query'
+import { Link, Navigate, useLocation } from '@tanstack/react-router'
+import { q } from '../../client.ts'
 import { useWords } from '../../i18n/words.tsx'
+import { Failure } from '../../ui/failure.tsx'
 import { Page } from '../../ui/page.tsx'
 import { OrderView } from './order-view.tsx'
 
@@ -17,5 +21,24 @@ export function OrderPage() {
         </Link>
       </Page>
     )
-  return <OrderView id={id} orderToken={link.get('token') ?? undefined} isNew={link.has('placed')} />
+  const orderToken = link.get('token') ?? undefined
+  if (orderToken === undefined) return <ByLogin id={id} />
+  return <OrderView id={id} orderToken={orderToken} isNew={link.has('placed')} />
+}
+
+/** A link without a token is for a login: the buyer's account, or the studio, whose mail about a new order has it too. */
+function ByLogin({ id }: { readonly id: number }) {
+  const { order: words, common } = useWords()
+  const { status } = useLogin()
+  const me = useQuery({ ...q.accounts.me.queryOptions(), enabled: status === 'signed-in' })
+  const params = { id: String(id) }
+  if (status === 'signed-out' || me.data?.role === 'USER')
+    return <Navigate to="/account/orders/$id" params={params} replace />
+  if (me.data) return <Navigate to="/studio/orders/$id" params={params} replace />
+  return (
+    <Page title={words.title}>
+      {common.loading}
+      <Failure error={me.error} />
+    </Page>
+  )
 }

@@ -26,6 +26,7 @@ function Categories() {
   return (
     <RecordList<Category, 'name' | 'slug' | 'position'>
       title={frame.categories}
+      isAlone={false}
       rows={data?.items}
       keyOf={({ id }) => id}
       columns={[
@@ -45,6 +46,7 @@ function Categories() {
           : api.categories.create.mutate(input)
       }}
       reload={({ id }) => api.categories.get.query({ id })}
+      remove={({ id, version }) => api.categories.delete.mutate({ id, ifVersion: version })}
     />
   )
 }
@@ -68,7 +70,8 @@ function SubCategories() {
   ]
   return (
     <RecordList
-      title={catalogue.subCategory}
+      title={catalogue.subCategories}
+      isAlone={false}
       rows={data?.items}
       keyOf={({ id }) => id}
       columns={[
@@ -85,6 +88,7 @@ function SubCategories() {
           : api.subCategories.create.mutate(input)
       }}
       reload={({ id }) => api.subCategories.get.query({ id })}
+      remove={({ id, version }) => api.subCategories.delete.mutate({ id, ifVersion: version })}
     />
   )
 }

@@ -51,7 +51,7 @@ export function ImportsPage() {
               cell: ({ status, dryRun }) => (
                 <Badge tone={tones[status]}>
                   {catalogue.importStatuses[status]}
-                  {dryRun && ' ·  dry run'}
+                  {dryRun && ` · ${catalogue.dryRunShort}`}
                 </Badge>
               ),
             },

@@ -79,6 +79,7 @@ export function Events() {
             : api.events.create.mutate(input)
         }}
         reload={({ id }) => api.events.get.query({ id })}
+        remove={({ id, version }) => api.events.delete.mutate({ id, ifVersion: version })}
       />
       <Pager
         first={after === undefined ? undefined : { to: '.', search: {} }}

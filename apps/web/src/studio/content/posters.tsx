@@ -88,6 +88,7 @@ export function Posters() {
             : api.posters.create.mutate(input)
         }}
         reload={({ id }) => api.posters.get.query({ id })}
+        remove={({ id, version }) => api.posters.delete.mutate({ id, ifVersion: version })}
       />
       <Pager
         first={after === undefined ? undefined : { to: '.', search: {} }}

@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { api, q } from '../../client.ts'
 import { Pager } from '../kit/table.tsx'
 import { When } from '../kit/when.tsx'
+import { PersonLink } from '../people/person-link.tsx'
 import { RecordList } from '../settings/record-list.tsx'
 import { useStudio } from '../words/words.tsx'
 
@@ -21,7 +22,7 @@ export function Projects() {
         keyOf={({ id }) => id}
         columns={[
           { head: content.title, cell: ({ title }) => <span className="st-strong">{title}</span> },
-          { head: content.author, cell: ({ userId }) => `#${userId}` },
+          { head: content.author, cell: ({ userId }) => <PersonLink id={userId} /> },
           { head: content.updated, cell: ({ updatedAt, createdAt }) => <When at={updatedAt ?? createdAt} /> },
         ]}
         fields={[
@@ -41,6 +42,7 @@ export function Projects() {
             : api.projects.create.mutate({ title, body })
         }
         reload={({ id }) => api.projects.get.query({ id })}
+        remove={({ id, version }) => api.projects.delete.mutate({ id, ifVersion: version })}
       />
       <Pager
         first={after === undefined ? undefined : { to: '.', search: {} }}

@@ -7,6 +7,8 @@ export interface Column<T> {
   readonly cell: (row: T) => ReactNode
   /** Figures stand under each other. */
   readonly isFigure?: boolean
+  /** Buttons say what they do: the heading is for screen readers alone. */
+  readonly isAction?: boolean
 }
 
 interface TableProps<T> {
@@ -27,9 +29,9 @@ export function Table<T>({ label, columns, rows, keyOf, empty }: TableProps<T>) 
       <table className="st-table" aria-label={label} aria-busy={rows === undefined}>
         <thead>
           <tr>
-            {columns.map(({ head, isFigure }) => (
+            {columns.map(({ head, isFigure, isAction }) => (
               <th key={head} scope="col" className={isFigure ? 'st-figure' : undefined}>
-                {head}
+                {isAction ? <span className="st-hidden">{head}</span> : head}
               </th>
             ))}
           </tr>
@@ -37,8 +39,12 @@ export function Table<T>({ label, columns, rows, keyOf, empty }: TableProps<T>) 
         <tbody>
           {rows?.map(row => (
             <tr key={keyOf(row)}>
-              {columns.map(({ head, cell, isFigure }) => (
-                <td key={head} data-head={head} className={isFigure ? 'st-figure' : undefined}>
+              {columns.map(({ head, cell, isFigure, isAction }) => (
+                <td
+                  key={head}
+                  data-head={isAction ? undefined : head}
+                  className={isAction ? 'st-row-actions' : isFigure ? 'st-figure' : undefined}
+                >
                   {cell(row)}
                 </td>
               ))}

@@ -35,13 +35,15 @@ interface PanelProps {
   readonly aside?: ReactNode
   readonly children: ReactNode
   readonly className?: string
+  /** The page has the same heading. */
+  readonly isHeadingHidden?: boolean
 }
 
 /** A part of a page with a heading of its own. */
-export const Panel = ({ title, aside, children, className }: PanelProps) => (
+export const Panel = ({ title, aside, children, className, isHeadingHidden = false }: PanelProps) => (
   <section className={`st-panel ${className ?? ''}`} aria-label={title}>
     <header>
-      <h2>{title}</h2>
+      <h2 className={isHeadingHidden ? 'st-hidden' : undefined}>{title}</h2>
       {aside}
     </header>
     {children}

@@ -1,17 +1,8 @@
 import type { AuditRecord } from '@atelier/sdk'
-import { Link } from '@tanstack/react-router'
 import { Table } from '../kit/table.tsx'
 import { When } from '../kit/when.tsx'
 import { useStudio } from '../words/words.tsx'
-
-const Person = ({ id }: { readonly id: number | null }) =>
-  id === null ? (
-    '–'
-  ) : (
-    <Link to="/studio/people/$id" params={{ id: String(id) }}>
-      #{id}
-    </Link>
-  )
+import { PersonLink } from './person-link.tsx'
 
 /** Who did what to whom, with what it was and became. */
 export function AuditTable({ rows }: { readonly rows: readonly AuditRecord[] | undefined }) {
@@ -24,8 +15,8 @@ export function AuditTable({ rows }: { readonly rows: readonly AuditRecord[] | u
       columns={[
         { head: people.when, cell: ({ createdAt }) => <When at={createdAt} /> },
         { head: people.action, cell: ({ action }) => <span className="st-strong">{action}</span> },
-        { head: people.actor, cell: ({ actorUserId }) => <Person id={actorUserId} /> },
-        { head: people.subject, cell: ({ subjectUserId }) => <Person id={subjectUserId} /> },
+        { head: people.actor, cell: ({ actorUserId }) => <PersonLink id={actorUserId} /> },
+        { head: people.subject, cell: ({ subjectUserId }) => <PersonLink id={subjectUserId} /> },
         { head: people.ip, cell: ({ ip }) => ip },
         {
           head: people.details,

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Dialog } from '../kit/act.tsx'
+import { Act, Dialog } from '../kit/act.tsx'
 import type { Field, Values } from '../kit/fields.tsx'
 import { RecordForm } from '../kit/record-form.tsx'
 import { type Column, Table } from '../kit/table.tsx'
@@ -16,20 +16,40 @@ interface RecordListProps<R, K extends string> {
   readonly newFields?: readonly Field<R, K>[]
   readonly save: (values: Values<K>, base: R | undefined) => Promise<R>
   readonly reload: (row: R) => Promise<R>
-  readonly aside?: ReactNode
+  /** Deletes a row; left out where a record cannot be deleted. */
+  readonly remove?: (row: R) => Promise<unknown>
+  /** What stands in place of the button that opens the form of a new record. */
+  readonly adding?: ReactNode
+  /** The page has the same heading. */
+  readonly isAlone?: boolean
 }
 
 /** A short list of records, each edited in a form over the page. */
 export function RecordList<R extends { readonly version: number }, K extends string>(props: RecordListProps<R, K>) {
-  const { title, rows, keyOf, columns, fields, newFields = fields, save, reload } = props
-  const { settings } = useStudio()
+  const {
+    title,
+    rows,
+    keyOf,
+    columns,
+    fields,
+    newFields = fields,
+    save,
+    reload,
+    remove,
+    adding,
+    isAlone = true,
+  } = props
+  const { settings, kit } = useStudio()
   return (
     <Panel
       title={title}
+      isHeadingHidden={isAlone}
       aside={
-        <Dialog kind="main" label={settings.add} title={`${title}: ${settings.add}`}>
-          {close => <RecordForm fields={newFields} save={save} onSaved={close} />}
-        </Dialog>
+        adding ?? (
+          <Dialog kind="main" label={settings.add} title={`${title}: ${settings.add}`}>
+            {close => <RecordForm fields={newFields} save={save} onSaved={close} />}
+          </Dialog>
+        )
       }
     >
       <Table
@@ -40,12 +60,16 @@ export function RecordList<R extends { readonly version: number }, K extends str
           ...columns,
           {
             head: settings.edit,
+            isAction: true,
             cell: row => (
-              <Dialog label={settings.edit} title={title}>
-                {close => (
-                  <RecordForm fields={fields} record={row} save={save} reload={() => reload(row)} onSaved={close} />
-                )}
-              </Dialog>
+              <>
+                <Dialog label={settings.edit} title={title}>
+                  {close => (
+                    <RecordForm fields={fields} record={row} save={save} reload={() => reload(row)} onSaved={close} />
+                  )}
+                </Dialog>
+                {remove && <Act label={kit.delete} confirm={kit.deleteAsk} kind="danger" act={() => remove(row)} />}
+              </>
             ),
           },
         ]}

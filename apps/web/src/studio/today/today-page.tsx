@@ -6,7 +6,7 @@ import { q } from '../../client.ts'
 import { Money } from '../../ui/money.tsx'
 import { Badge, Panel, View } from '../kit/view.tsx'
 import { When } from '../kit/when.tsx'
-import { orderTones } from '../orders/order-words.ts'
+import { paymentTones } from '../orders/order-words.ts'
 import { useStudio } from '../words/words.tsx'
 import { Faults } from './faults.tsx'
 import { Sales } from './sales.tsx'
@@ -79,7 +79,7 @@ function Waiting({ title, status }: WaitingProps) {
             <Link to="/studio/orders/$id" params={{ id: String(order.id) }} className="st-strong">
               {order.number}
             </Link>{' '}
-            <Badge tone={orderTones[order.status]}>{orders.payments[order.paymentStatus]}</Badge>
+            <Badge tone={paymentTones[order.paymentStatus]}>{orders.payments[order.paymentStatus]}</Badge>
             <br />
             <span className="st-soft">
               <When at={order.placedAt} />
