@@ -6,6 +6,7 @@ import { type Snapshot, snapshotJson, writeSnapshot } from '../packages/sdk/writ
 import { breaksOf } from './sdk/breaks.ts'
 import { consumerFaults } from './sdk/consumer.ts'
 import { packageFaults } from './sdk/package.ts'
+import { readmeFaults } from './sdk/readme.ts'
 
 // What the SDK promises its consumers: the snapshot of its types, a changeset when they differ from the release,
 // releases that go on working, a package that public linters accept, and bounds on its size and on the work it gives a
@@ -76,6 +77,7 @@ else if (sentences.length > 0) {
   )
 }
 
+faults.push(...readmeFaults(fixing))
 await build('packages/sdk/dist')
 if (releasing) keepRelease()
 faults.push(...(await packageFaults()), ...(await consumerFaults()))

@@ -7,6 +7,7 @@ export { AtelierError, type AtelierErrorOf, type Code, type DetailsOf, isAtelier
 export type { LiveEvent, LiveGap, LiveHandlers, LiveInput, LiveMembers } from './live/live.ts'
 export { atelierErrorOf, links } from './links.ts'
 export type { LoginSnapshot, SignedInUser } from './login-state.ts'
+export { messageOf, type Messages } from './messages.ts'
 export { decimalOf, formatMoney, minorUnitsOf, type Money } from './money.ts'
 export type { Mutation, Query, Subscription } from './members.ts'
 export type { CallOptions, ClientOptions, Fetch, FetchAnswer, FetchInit } from './options.ts'

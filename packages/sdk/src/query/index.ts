@@ -1,6 +1,7 @@
-export { type Cache, clearOnSignOut, invalidateOn } from './follow.ts'
+export { type Cache, clearOnSignOut, type Followed, invalidateOn } from './follow.ts'
 export { type Optimistic, optimistic, type PatchedCache, type Snapshot } from './optimistic.ts'
 export {
+  itemsOf,
   type MutationCallOptions,
   type PageOptions,
   type PageTools,

@@ -125,6 +125,18 @@ function toolsOf(procedure: Procedure, path: readonly string[]) {
   }
 }
 
+/**
+ * The items of all pages of an infinite query; none while there is no answer.
+ * @example
+ * ```ts
+ * const list = useInfiniteQuery(q.projects.list.infiniteOptions({ limit: 20 }))
+ * itemsOf(list.data).map(project => project.title)
+ * ```
+ */
+export const itemsOf = <T>(
+  data: { readonly pages: readonly { readonly items: readonly T[] }[] } | undefined,
+): readonly T[] => data?.pages.flatMap(({ items }) => items) ?? []
+
 /** Makes each member when it is first asked for. */
 function remembering<T>(make: (name: string) => T): Readonly<Record<string, T>> {
   const made = new Map<string, T>()

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react'
 import type { LiveEvent, LiveHandlers, LiveInput } from '../index.ts'
 import { useClient } from './provider.ts'
+import { useLogin } from './use-login.ts'
 
 /**
  * Receives events while the component is mounted, each once, under StrictMode too. The handlers may change at each
- * render; only other types open another stream.
+ * render; only other types or another login open another stream.
  * @example
  * ```tsx
  * useLive(['project.updated'], event => refresh(event.data))
@@ -16,6 +17,7 @@ export function useLive(
   { onGap, onError }: Pick<LiveHandlers, 'onGap' | 'onError'> = {},
 ): void {
   const { live } = useClient()
+  const userId = useLogin().user?.id
   const handlers = useRef({ onEvent, onGap, onError })
   useEffect(() => {
     handlers.current = { onEvent, onGap, onError }
@@ -30,6 +32,6 @@ export function useLive(
       signal: leave.signal,
     })
     return () => leave.abort()
-    // oxlint-disable-next-line react/exhaustive-deps -- a list with the same types is the same list
-  }, [live, wanted])
+    // oxlint-disable-next-line react/exhaustive-deps -- a list with the same types is the same list; what a stream holds depends on its user
+  }, [live, wanted, userId])
 }

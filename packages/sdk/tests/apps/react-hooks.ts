@@ -42,7 +42,7 @@ await shown.login?.login({ username, password })
 await until(() => shown.login?.status === 'signed-in')
 
 const gif = Uint8Array.from(atob('R0lGODlhAQABAIAAAAUEBAAAACwAAAAAAQABAAACAkQBADs='), sign => sign.charCodeAt(0))
-await shown.upload?.upload([new File([gif], 'Oak.gif', { type: 'image/gif' })])
+shown.upload?.upload([new File([gif], 'Oak.gif', { type: 'image/gif' })])
 await until(() => shown.upload?.status === 'done' && container.querySelector('img') !== null)
 const upload = [shown.upload?.status, shown.upload?.percent, shown.upload?.assets.length]
 const image = container.querySelector('img')

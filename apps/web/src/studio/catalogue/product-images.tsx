@@ -1,6 +1,5 @@
 import type { Product } from '@atelier/sdk'
 import { Picture, useUpload } from '@atelier/sdk/react'
-import { useEffect, useRef } from 'react'
 import { api } from '../../client.ts'
 import { Failure } from '../../ui/failure.tsx'
 import { Act, useAct } from '../kit/act.tsx'
@@ -14,16 +13,12 @@ export function ProductImages({ product }: { readonly product: Product }) {
   const isListed = cover === null || product.images.some(each => each.id === cover.id)
   const images = isListed ? product.images : [cover, ...product.images]
   const own = images.map(image => image.id)
-  const { upload, status, percent, assets, error, dropProps } = useUpload()
   const attach = useAct((added: readonly number[]) =>
     api.products.update.mutate({ id, ifVersion, imageAssetIds: [...own, ...added] }),
   )
-  const attached = useRef<readonly unknown[]>([])
-  useEffect(() => {
-    if (status !== 'done' || attached.current === assets) return
-    attached.current = assets
-    attach.mutate(assets.map(asset => asset.id))
-  }, [status, assets, attach])
+  const { upload, status, percent, error, dropProps } = useUpload({
+    onDone: assets => attach.mutate(assets.map(asset => asset.id)),
+  })
   return (
     <Panel title={catalogue.images}>
       <ul className="st-images">
@@ -48,7 +43,7 @@ export function ProductImages({ product }: { readonly product: Product }) {
             type="file"
             accept="image/*"
             multiple
-            onChange={event => void upload([...(event.target.files ?? [])])}
+            onChange={event => upload(event.target.files)}
           />
         </label>
         {status === 'uploading' && (

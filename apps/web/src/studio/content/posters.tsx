@@ -26,12 +26,7 @@ export function Posters() {
         {image ? <Thumb image={image} /> : <span className="st-soft">{`${content.image}: ${catalogue.drop}`}</span>}
         <label className="st-button">
           {catalogue.choose}
-          <input
-            className="st-hidden"
-            type="file"
-            accept="image/*"
-            onChange={event => void upload([...(event.target.files ?? [])])}
-          />
+          <input className="st-hidden" type="file" accept="image/*" onChange={event => upload(event.target.files)} />
         </label>
         {status === 'uploading' && (
           <progress max={100} value={percent} aria-label={catalogue.uploading}>
