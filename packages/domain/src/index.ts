@@ -38,7 +38,7 @@ export {
 export type { EventFieldKind, EventFields } from './event-fields.ts'
 export { type DomainEvents, domainEvents, eventEntry, eventTypes, type EventType, numberField } from './events.ts'
 export { isJobKind, type JobKind, jobKinds, type JobPayloads, jobs, type JobSettings } from './jobs.ts'
-export type { AnswerCache, CacheOutcome, CacheAnswer, CachedAnswer } from './shared/answer-cache.ts'
+export type { AnswerCache, CacheOutcome, ServedAnswer, CachedAnswer } from './shared/answer-cache.ts'
 export type { Audience } from './shared/audience.ts'
 export type { CachedList, CachedRow, CacheTag } from './shared/cache-tags.ts'
 export { catalogLimits } from './shared/catalog-limits.ts'

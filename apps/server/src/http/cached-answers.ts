@@ -1,5 +1,5 @@
 import { type ApiContext, canonicalJson, type AppServices, type Meta } from '@atelier/api'
-import { type CacheAnswer, type CachedAnswer, millisecondsOf, timestampOf } from '@atelier/domain'
+import { type ServedAnswer, type CachedAnswer, millisecondsOf, timestampOf } from '@atelier/domain'
 import { LRUCache } from 'lru-cache'
 import type { TransportServices } from './context.ts'
 import { isFresh } from './etag.ts'
@@ -107,7 +107,7 @@ async function readable(read: () => unknown): Promise<unknown> {
 /** Fits no schema. */
 const unreadable = Symbol('unreadable')
 
-function answerWith({ answer, ageSeconds }: CacheAnswer, request: Request, { baseHeaders }: RequestScope): Response {
+function answerWith({ answer, ageSeconds }: ServedAnswer, request: Request, { baseHeaders }: RequestScope): Response {
   const headers: Record<string, string> = { ...baseHeaders, ...answer.headers }
   if (ageSeconds !== undefined) headers['age'] = String(ageSeconds)
   const etags = request.headers.get('if-none-match')

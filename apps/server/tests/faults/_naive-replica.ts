@@ -1,7 +1,7 @@
 // What one would write first, in one program: run in place of the server by `NAIVE=1`. Every fault test fails against it.
 import { createServer } from 'node:http'
 import type { Actor, Transactor, UnitOfWork } from '@atelier/domain'
-import { type CacheAnswer, Replay, type StoredAnswer } from '@atelier/domain'
+import { type ServedAnswer, Replay, type StoredAnswer } from '@atelier/domain'
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { getRequestListener } from '@hono/node-server'
 import type { AcceptedPassword } from '@atelier/domain/accounts'
@@ -91,7 +91,7 @@ const passwords = {
 }
 
 /** Looks, asks, stores, and lets time do the rest: R18; waits for Redis as long as it takes: R17. */
-const kept = new Map<string, CacheAnswer>()
+const kept = new Map<string, ServedAnswer>()
 const { redis: at } = config.cache
 const redis = at?.token ? new Redis({ url: at.url, token: at.token }) : undefined
 const counts = { hit: 0, stale: 0, shared: 0, miss: 0, refused: 0 }

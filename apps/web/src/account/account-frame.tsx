@@ -16,10 +16,10 @@ interface AccountFrameProps {
 /** The frame of a user's own pages; who is not signed in signs in here, and stays on the page. */
 export function AccountFrame({ title, children }: AccountFrameProps) {
   const { account: words, common } = useWords()
-  const { status, logout } = useLogin()
-  const me = useQuery({ ...q.accounts.me.queryOptions(), enabled: status === 'signed-in' })
-  if (status === 'refreshing' && !me.data) return <Page title={title}>{common.loading}</Page>
-  if (status === 'signed-out')
+  const { status, isSignedIn, logout } = useLogin()
+  const me = useQuery({ ...q.accounts.me.queryOptions(), enabled: isSignedIn })
+  if (status === 'refreshing' && !isSignedIn) return <Page title={title}>{common.loading}</Page>
+  if (!isSignedIn)
     return (
       <Page title={words.signIn} className="narrow">
         <p className="lead">{words.signInText}</p>

@@ -15,9 +15,9 @@ const key = ['atelier', 'addresses']
 /** Addresses that the checkout offers. */
 export function AddressesPage() {
   const { account: words, common } = useWords()
-  const { status } = useLogin()
+  const { isSignedIn } = useLogin()
   const cache = useQueryClient()
-  const list = useQuery({ ...q.addresses.list.queryOptions({ limit: 100 }), enabled: status === 'signed-in' })
+  const list = useQuery({ ...q.addresses.list.queryOptions({ limit: 100 }), enabled: isSignedIn })
   const [edited, setEdited] = useState<Address | 'new'>()
   const remove = useMutation({
     mutationFn: ({ id, version }: Address) => api.addresses.delete.mutate({ id, ifVersion: version }),

@@ -10,8 +10,8 @@ import { Money } from '../ui/money.tsx'
 /** The user's own orders, the latest first. */
 export function OrderList({ limit }: { readonly limit: number }) {
   const { account: words, order, common } = useWords()
-  const { status } = useLogin()
-  const list = useInfiniteQuery({ ...q.orders.list.infiniteOptions({ limit }), enabled: status === 'signed-in' })
+  const { isSignedIn } = useLogin()
+  const list = useInfiniteQuery({ ...q.orders.list.infiniteOptions({ limit }), enabled: isSignedIn })
   const orders = list.data?.pages.flatMap(({ items }) => items) ?? []
   return (
     <>

@@ -9,8 +9,8 @@ import { OrderList } from './order-list.tsx'
 /** The account at a glance. */
 export function OverviewPage() {
   const { account: words } = useWords()
-  const { status } = useLogin()
-  const { data: me } = useQuery({ ...q.accounts.me.queryOptions(), enabled: status === 'signed-in' })
+  const { isSignedIn } = useLogin()
+  const { data: me } = useQuery({ ...q.accounts.me.queryOptions(), enabled: isSignedIn })
   const resend = useMutation({
     mutationFn: (email: string) => api.accounts.resendVerification.mutate({ email }),
   })

@@ -11,11 +11,11 @@ const route = getRouteApi('/site/account/orders/$id')
 /** An order of the user. */
 export function OwnOrderPage() {
   const { order: words, account, common } = useWords()
-  const { status, user } = useLogin()
+  const { status, isSignedIn } = useLogin()
   const { placed = false } = route.useSearch()
   const id = Number(route.useParams().id)
-  if (status === 'refreshing' && !user) return <Page title={words.title}>{common.loading}</Page>
-  if (status === 'signed-out')
+  if (status === 'refreshing' && !isSignedIn) return <Page title={words.title}>{common.loading}</Page>
+  if (!isSignedIn)
     return (
       <Page title={account.signIn} className="narrow">
         <SignInForm />

@@ -12,8 +12,8 @@ import { AccountFrame } from './account-frame.tsx'
 /** What others see of the user. */
 export function ProfilePage() {
   const { account: words } = useWords()
-  const { status } = useLogin()
-  const { data: me, error } = useQuery({ ...q.accounts.me.queryOptions(), enabled: status === 'signed-in' })
+  const { isSignedIn } = useLogin()
+  const { data: me, error } = useQuery({ ...q.accounts.me.queryOptions(), enabled: isSignedIn })
   return (
     <AccountFrame title={words.profile}>
       <Failure error={error} />

@@ -10,9 +10,9 @@ import { Failure } from '../ui/failure.tsx'
 export function SessionsSection() {
   const { words: all, locale } = useLanguage()
   const words = all.account
-  const { status } = useLogin()
+  const { isSignedIn } = useLogin()
   const cache = useQueryClient()
-  const list = useQuery({ ...q.sessions.list.queryOptions(), enabled: status === 'signed-in' })
+  const list = useQuery({ ...q.sessions.list.queryOptions(), enabled: isSignedIn })
   const onSettled = () => cache.invalidateQueries({ queryKey: q.sessions.list.key() })
   const revoke = useMutation({ mutationFn: (id: number) => api.sessions.revoke.mutate({ id }), onSettled })
   const others = useMutation({ mutationFn: () => api.sessions.revokeOthers.mutate(), onSettled })

@@ -20,10 +20,8 @@ export const StudioFrame = () => (
 
 function Guard() {
   const { frame } = useStudio()
-  const { status, logout } = useLogin()
-  const me = useQuery({ ...q.accounts.me.queryOptions(), enabled: status === 'signed-in' })
-  // A login that is renewed stays one: what is being written on the page must stay too.
-  if (status === 'refreshing' && !me.data) return <div className="st" aria-busy="true" />
+  const { status, isSignedIn, logout } = useLogin()
+  const me = useQuery({ ...q.accounts.me.queryOptions(), enabled: isSignedIn })
   if (status === 'signed-out') return <SignIn />
   if (!me.data) return <div className="st" aria-busy="true" />
   if (me.data.role === 'USER')

@@ -11,7 +11,8 @@ export interface CachedAnswer {
   readonly endsAt?: number
 }
 
-export interface CacheAnswer {
+/** A cached answer as it is served now. */
+export interface ServedAnswer {
   readonly answer: CachedAnswer
   /** Whole seconds since it was made; undefined: made for this very request. */
   readonly ageSeconds: number | undefined
@@ -20,9 +21,9 @@ export interface CacheAnswer {
 /** Keeps finished answers for a while (`spec/reliability.md` 11). Never worse than no cache, but for speed. */
 export interface AnswerCache {
   /** The answer, if it is at hand and fresh. Waits for nothing. */
-  peek(key: string): CacheAnswer | undefined
+  peek(key: string): ServedAnswer | undefined
   /** The answer from wherever it is, made by `fill` where it is nowhere. Callers at the same time share one `fill`. */
-  get(key: string, fill: () => Promise<CachedAnswer>): Promise<CacheAnswer>
+  get(key: string, fill: () => Promise<CachedAnswer>): Promise<ServedAnswer>
 }
 
 /** How a request was served. `refused`: computed but not cached, because its data changed meanwhile. */

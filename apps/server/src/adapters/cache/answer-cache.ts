@@ -1,4 +1,4 @@
-import type { AnswerCache, CacheOutcome, CacheTag, CacheAnswer, CachedAnswer } from '@atelier/domain'
+import type { AnswerCache, CacheOutcome, CacheTag, ServedAnswer, CachedAnswer } from '@atelier/domain'
 import { type MemoryEntry, MemoryLevel } from './memory-level.ts'
 import { Epochs } from './epochs.ts'
 import type { SharedLevel } from './shared-level.ts'
@@ -33,7 +33,7 @@ const isEnding = ({ endsAt }: CachedAnswer): boolean => endsAt !== undefined && 
 
 interface Flight {
   readonly startedAt: number
-  readonly answer: Promise<CacheAnswer>
+  readonly answer: Promise<ServedAnswer>
 }
 
 /** Two levels: this process, and what processes share. Stores nothing while it does not hear of commits; concurrent fills are shared all the same. */
@@ -56,7 +56,7 @@ export function createAnswerCache({ ttlSeconds, shared }: AnswerCacheOptions): P
   const outlives = ({ endsAt }: CachedAnswer): boolean =>
     endsAt === undefined || endsAt - endMarginMs > Date.now() + freshMs + keptMs
 
-  async function fly(key: string, fill: () => Promise<CachedAnswer>): Promise<CacheAnswer> {
+  async function fly(key: string, fill: () => Promise<CachedAnswer>): Promise<ServedAnswer> {
     const startedAt = performance.now()
     const { epoch } = epochs
     const found = isUp ? await shared?.read(key) : undefined
@@ -73,7 +73,7 @@ export function createAnswerCache({ ttlSeconds, shared }: AnswerCacheOptions): P
     return { answer, ageSeconds: undefined }
   }
 
-  function join(key: string, fill: () => Promise<CachedAnswer>): Promise<CacheAnswer> {
+  function join(key: string, fill: () => Promise<CachedAnswer>): Promise<ServedAnswer> {
     const now = performance.now()
     const running = flights.get(key)
     if (running && now - running.startedAt <= joinableMs) return running.answer
@@ -86,7 +86,7 @@ export function createAnswerCache({ ttlSeconds, shared }: AnswerCacheOptions): P
     return flight.answer
   }
 
-  function peek(key: string): CacheAnswer | undefined {
+  function peek(key: string): ServedAnswer | undefined {
     const entry = memory.get(key)
     if (!entry || isEnding(entry.answer) || performance.now() - entry.madeAt > freshMs) return undefined
     counts.hit += 1
@@ -130,7 +130,7 @@ export function createAnswerCache({ ttlSeconds, shared }: AnswerCacheOptions): P
   }
 }
 
-const given = ({ answer, madeAt }: MemoryEntry): CacheAnswer => ({
+const given = ({ answer, madeAt }: MemoryEntry): ServedAnswer => ({
   answer,
   ageSeconds: Math.floor((performance.now() - madeAt) / 1_000),
 })

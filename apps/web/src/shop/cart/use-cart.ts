@@ -30,10 +30,8 @@ const onGuestCart = (listener: () => void) => guestCart.subscribe(listener)
 
 /** The visitor's cart, and how it is changed. */
 export function useCart() {
-  const { status, user } = useLogin()
-  const isRenewed = status === 'refreshing' && user !== undefined
-  const isUnknown = status === 'refreshing' && !isRenewed
-  const isUser = status === 'signed-in' || isRenewed
+  const { status, isSignedIn: isUser } = useLogin()
+  const isUnknown = status === 'refreshing' && !isUser
   const text = useSyncExternalStore(onGuestCart, () => guestCart.snapshot())
   const options = queryOptions({
     queryKey: [...cartKey, isUser ? 'user' : text],
