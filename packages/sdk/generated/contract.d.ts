@@ -600,7 +600,7 @@ interface Account {
   /** Whether the e-mail address was proven */
   verified: boolean;
   /**
-   * E-mail address
+   * E-mail address, by HTML's rule
    * @example "ana@studio.example"
    */
   email: string;
@@ -1284,7 +1284,7 @@ interface CategoryPage {
 }
 interface ChangeEmailInput {
   /**
-   * E-mail address
+   * E-mail address, by HTML's rule
    * @example "ana@studio.example"
    */
   email: string;
@@ -2583,7 +2583,7 @@ interface DocumentPage {
 }
 interface EmailInput {
   /**
-   * E-mail address
+   * E-mail address, by HTML's rule
    * @example "ana@studio.example"
    */
   email: string;
@@ -4903,7 +4903,7 @@ interface Me {
   /** Whether the e-mail address was proven */
   verified: boolean;
   /**
-   * E-mail address
+   * E-mail address, by HTML's rule
    * @example "ana@studio.example"
    */
   email: string;
@@ -6232,7 +6232,7 @@ interface RefundReturnInput {
 }
 interface RegisterInput {
   /**
-   * E-mail address
+   * E-mail address, by HTML's rule
    * @example "ana@studio.example"
    */
   email: string;

@@ -71,6 +71,12 @@ describe('POST /v1/accounts/register', () => {
       },
       effects: 'none',
     },
+    { name: '201 the address a@a.a', request: () => json({ email: 'a@a.a' }), body: { email: 'a@a.a' } },
+    {
+      name: '201 the address user@localhost',
+      request: () => json({ email: 'user@localhost' }),
+      body: { email: 'user@localhost' },
+    },
     { name: '400 a list', request: post({ body: '[1]', headers: typed }), error: object },
     { name: '400 a text', request: post({ body: '"a"', headers: typed }), error: object },
     {

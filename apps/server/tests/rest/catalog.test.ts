@@ -114,6 +114,58 @@ describe('names and places', () => {
     expect((await write('POST', '/v1/categories', { name })).status).toBe(201)
   })
 
+  describe.each(['categories', 'sub-categories', 'products', 'collections'])('slugs of %s', path => {
+    const fields = async (name: string) => {
+      const category = path === 'sub-categories' ? { category_id: (await aCategory(server.backend)).id } : {}
+      const place = path === 'products' ? { sub_category_id: (await aSubCategory(server.backend)).id } : {}
+      return { name, ...category, ...place }
+    }
+    const create = async (name: string, slug?: string) =>
+      write('POST', `/v1/${path}`, { ...(await fields(name)), ...(slug === undefined ? {} : { slug }) })
+    /** Names of different ends whose slugs are cut off before them. */
+    const long = `${path} ${'щ'.repeat(40)}`
+
+    it('201 long names that agree in 64 letters of the slug get numbers, also when they come at once', async () => {
+      const made = await Promise.all(['a', 'b', 'c', 'd'].map(end => create(`${long} ${end}`)))
+      expect(made.map(({ status }) => status)).toEqual([201, 201, 201, 201])
+      const slugs = new Set<string>(made.map(({ body }) => body.slug))
+      expect(slugs.size).toBe(4)
+      expect([...slugs].map(slug => /-([234])$/.exec(slug)?.[1] ?? '1').toSorted()).toEqual(['1', '2', '3', '4'])
+    })
+
+    it('201 and 200 as sent; 409 on slug where it is taken', async () => {
+      const slug = `own-${path}`
+      const made = await create(aThing('Own'), slug)
+      const other = await create(aThing('Own'))
+      expect([made.status, made.body.slug, other.status]).toEqual([201, slug, 201])
+      const taken = [409, { resource: expect.any(String), field: 'slug' }]
+      const again = await create(aThing('Own'), slug)
+      expect([again.status, again.error.details]).toEqual(taken)
+      const moved = await write('PATCH', `/v1/${path}/${other.body.id}`, { slug })
+      expect([moved.status, moved.error.details]).toEqual(taken)
+      const renamed = await write('PATCH', `/v1/${path}/${other.body.id}`, { slug: `${slug}-b` })
+      expect([renamed.status, renamed.body.slug]).toEqual([200, `${slug}-b`])
+    })
+  })
+
+  it('201 one name for sub-categories of two categories and for two products; 409 on name within one category', async () => {
+    const [one, two] = [await aCategory(server.backend), await aCategory(server.backend)]
+    const name = aThing('Accessories')
+    const make = (category_id: number) => write('POST', '/v1/sub-categories', { name, category_id })
+    const [first, second, third] = [await make(one.id), await make(two.id), await make(one.id)]
+    expect([first.status, second.status, third.status]).toEqual([201, 201, 409])
+    expect(second.body.slug).toBe(`${first.body.slug}-2`)
+    expect(third.error.details).toEqual({ resource: 'sub_category', field: 'name' })
+    const product = { name: aThing('Oak'), sub_category_id: first.body.id }
+    const slugs = [await write('POST', '/v1/products', product), await write('POST', '/v1/products', product)]
+    expect(slugs.map(({ status }) => status)).toEqual([201, 201])
+    expect(slugs[1]?.body.slug).toBe(`${slugs[0]?.body.slug}-2`)
+    const collection = { name: aThing('Summer') }
+    await write('POST', '/v1/collections', collection)
+    const again = await write('POST', '/v1/collections', collection)
+    expect([again.status, again.error.details]).toEqual([409, { resource: 'collection', field: 'name' }])
+  })
+
   it('400 a name that leaves no slug', async () => {
     const answer = await write('POST', '/v1/categories', { name: '漢字' })
     expect([answer.status, answer.error.details.issues[0].path]).toEqual([400, 'name'])

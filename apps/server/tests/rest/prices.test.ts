@@ -141,6 +141,38 @@ describe('what an offer costs', () => {
   })
 })
 
+describe('events of an offer', () => {
+  /** What was emitted of the offer by a change. */
+  async function emittedBy(id: number, change: () => Promise<unknown>): Promise<unknown[]> {
+    const events = () =>
+      rowsOf(server.backend, `select type from outbox where type like 'offer.%' and aggregate_id = ${id} order by id`)
+    const before = (await events()).length
+    await change()
+    return (await events()).slice(before).map(row => Object(row).type)
+  }
+
+  it.each<[string, (path: string) => Promise<unknown>, readonly string[]]>([
+    ['another price_rub', path => write('PATCH', path, { price_rub: 12 }), ['offer.price_changed']],
+    ['no price_rub', path => write('PATCH', path, { price_rub: null }), ['offer.price_changed']],
+    ['the same price_rub', path => write('PATCH', path, { price_rub: 1990.5 }), []],
+    ['another title', path => write('PATCH', path, { title: 'Oak, oiled' }), ['offer.updated']],
+    [
+      'title and price_rub',
+      path => write('PATCH', path, { title: 'Oak, waxed', price_rub: 13 }),
+      ['offer.updated', 'offer.price_changed'],
+    ],
+    [
+      'other prices by PUT',
+      path => write('PUT', `${path}/prices`, { prices: [retail(1), retail(2, 10)] }),
+      ['offer.price_changed'],
+    ],
+    ['equal prices by PUT', path => write('PUT', `${path}/prices`, { prices: [retail(199_050)] }), []],
+  ])('%s: one of each kind, none for nothing', async (_, change, types) => {
+    const { id } = await anOffer(server.backend)
+    expect(await emittedBy(id, () => change(`/v1/offers/${id}`))).toEqual(types)
+  })
+})
+
 describe('a price list with dates', () => {
   it('200 other prices from its first moment until its last, whatever was kept', async () => {
     const { id, productId } = await priced(retail(1001))

@@ -260,7 +260,8 @@ describe('/v1/projects/{id}', () => {
     {
       name: '403 change by another user',
       request: () => ['PATCH', at(), { token: ben.accessToken, json: { title: 'x' } }],
-      error: ['FORBIDDEN'],
+      error: ['FORBIDDEN', 'This belongs to another user. Only its owner or the role EMPLOYEE may do this.'],
+      body: { error: { details: { reason: 'not_owner' } } },
       effects: 'none',
     },
     {

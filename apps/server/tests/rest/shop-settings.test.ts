@@ -60,6 +60,11 @@ describe('the settings of the shop', () => {
     expect([answer.status, answer.error.code]).toEqual([400, 'INVALID_INPUT'])
   })
 
+  it('200 announces orders to any address that may register', async () => {
+    const { status, body } = await patch({ orders_email: 'orders@localhost' })
+    expect([status, body.orders_email]).toEqual([200, 'orders@localhost'])
+  })
+
   it('409 IN_USE for a currency of active carts, 200 once there are none', async () => {
     await inDatabase(server.backend, client =>
       client.query(`insert into carts (token_hash, currency, expires_at) values (repeat('a', 64), 'RUB', now())`),

@@ -2,7 +2,7 @@ import { customerTypes, roles } from '@atelier/domain'
 import { z } from 'zod'
 import { AddressOutput } from './addresses.ts'
 import { AssetOutput } from './assets.ts'
-import { Id, IfVersion, Text, Timestamp } from './common.ts'
+import { emailText, Id, IfVersion, Text, Timestamp } from './common.ts'
 import { EventOutput } from './events.ts'
 import { OrderOutput } from './orders.ts'
 import { ReturnOutput } from './returns.ts'
@@ -10,7 +10,7 @@ import { ProjectOutput } from './projects.ts'
 import { SessionOutput } from './sessions.ts'
 import { About, Links, Location, profileFields } from './users.ts'
 
-const Email = Text.meta({ description: 'E-mail address', format: 'email', example: 'ana@studio.example' })
+const Email = Text.meta({ description: emailText, example: 'ana@studio.example' })
 const Password = Text.meta({
   description: 'Password, at most 1,024 bytes',
   format: 'password',

@@ -7,11 +7,7 @@ import { Id, IfVersion, Text, Timestamp } from './common.ts'
 import { PostalAddress, PostalAddressOutput } from './addresses.ts'
 import { Currency, MoneyOutput } from './prices.ts'
 
-export const BuyerEmail = Text.max(254).meta({
-  description: 'E-mail of the buyer',
-  format: 'email',
-  example: 'ana@studio.example',
-})
+export const BuyerEmail = Text.max(254).meta({ description: 'E-mail of the buyer', example: 'ana@studio.example' })
 export const BuyerLocale = z.enum(shopLocales).meta({ description: 'Language of mails and documents' })
 /** Sums can exceed the price of one piece. */
 const TotalAmount = z.int().min(0).meta({ description: 'Minor units: 1990 is 19.90', example: 1990 })

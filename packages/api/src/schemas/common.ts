@@ -22,6 +22,9 @@ export const Text = z.string().refine(text => text.isWellFormed() && !text.inclu
   error: 'must not contain U+0000 or lone surrogates',
 })
 
+/** HTML's rule decides what an address is. JSON Schema's `format` is narrower: validators refuse `user@localhost` by it. */
+export const emailText = "E-mail address, by HTML's rule"
+
 /** The version the caller saw (`If-Match` on REST); another one is refused with VERSION_CONFLICT. */
 export const IfVersion = z.int().positive().optional().meta({ description: 'Version the caller saw; REST: If-Match' })
 

@@ -1,3 +1,4 @@
+import { isEmail } from '@atelier/domain/accounts'
 import { shopLocales } from '@atelier/domain/shop-settings'
 import { z } from 'zod'
 import { IfVersion, Text } from './common.ts'
@@ -27,7 +28,7 @@ const Zone = line('timezone', 64).meta({
   description: 'IANA zone that decides the year of document numbers',
   example: 'Europe/Berlin',
 })
-const Email = z.email().max(320)
+const Email = Text.refine(isEmail, { error: 'must be an e-mail address' })
 const email = { description: 'Where new orders are announced; null: nowhere', example: 'orders@studio.example' }
 const inclusive = z.boolean().meta({ description: 'True: tax lies inside the prices; false: it comes on top' })
 

@@ -7,9 +7,10 @@ interface Wanted {
   readonly exceptId?: number | undefined
 }
 
-/** The slug, or the slug with the lowest free number, at most 64 characters long. Creators of one slug take turns. */
+/** The slug, or the slug with the lowest free number, at most 64 characters long. Creators of like slugs take turns. */
 export async function freeSlug(db: Handle, table: string, { slug, exceptId = 0 }: Wanted): Promise<string> {
-  await sql`select pg_advisory_xact_lock(hashtext(${`${table}.slug`}), hashtext(${slug}))`.execute(db)
+  const alike = unnumbered(slug)
+  await sql`select pg_advisory_xact_lock(hashtext(${`${table}.slug`}), hashtext(${alike}))`.execute(db)
   const { rows } = await sql<{ slug: string }>`
     select slug from (
       select case n when 1 then ${slug}::text else rtrim(left(${slug}::text, 63 - length(n::text)), '-') || '-' || n end as slug
@@ -22,3 +23,6 @@ export async function freeSlug(db: Handle, table: string, { slug, exceptId = 0 }
   if (!free) throw new Error(`no free slug for ${slug}`)
   return free.slug
 }
+
+/** The same for all slugs that numbers could make equal: `lamp` of `lamp`, `lamp-2` and `lamp-2-3`. */
+const unnumbered = (slug: string): string => slug.slice(0, 48).replace(/(?:-\d*)+$/, '')

@@ -18,7 +18,7 @@ export interface Account {
   /** Whether the e-mail address was proven */
   verified: boolean;
   /**
-   * E-mail address
+   * E-mail address, by HTML's rule
    * @example "ana@studio.example"
    */
   email: string;
@@ -728,7 +728,7 @@ export interface CategoryPage {
 
 export interface ChangeEmailInput {
   /**
-   * E-mail address
+   * E-mail address, by HTML's rule
    * @example "ana@studio.example"
    */
   email: string;
@@ -2083,7 +2083,7 @@ export interface DocumentPage {
 
 export interface EmailInput {
   /**
-   * E-mail address
+   * E-mail address, by HTML's rule
    * @example "ana@studio.example"
    */
   email: string;
@@ -4453,7 +4453,7 @@ export interface Me {
   /** Whether the e-mail address was proven */
   verified: boolean;
   /**
-   * E-mail address
+   * E-mail address, by HTML's rule
    * @example "ana@studio.example"
    */
   email: string;
@@ -5830,7 +5830,7 @@ export interface RefundReturnInput {
 
 export interface RegisterInput {
   /**
-   * E-mail address
+   * E-mail address, by HTML's rule
    * @example "ana@studio.example"
    */
   email: string;
