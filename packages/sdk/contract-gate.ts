@@ -9,7 +9,7 @@ const foreign: readonly (readonly [RegExp, string])[] = [
   [/\b(?:Hono|HonoRequest)\b/, 'a type of the HTTP server'],
   [/\bZod\w*|\bz\.\w/, 'a schema in place of its type'],
   [/\b\w*(?:Repository|Transactor|Readers|UnitOfWork)\b/, 'a type of the repositories'],
-  [/\b(?:ApiContext|House|Tools|Needs|Meta|Declaration)\b/, 'a type of the procedures'],
+  [/\b(?:ApiContext|Needs|Meta|Declaration)\b/, 'a type of the procedures'],
   [/password_?hash|credential_?version|secret_?key/i, 'a column that never leaves the server'],
 ]
 

@@ -11,7 +11,7 @@ interface Question {
 
 export type ProviderAnswer = (response: ServerResponse) => void
 
-/** A local server that speaks the protocol of chat completions, or breaks it as told. */
+/** A local server that speaks the protocol of chat completions, or breaks it as its caller says. */
 export interface Provider extends AsyncDisposable {
   readonly url: string
   readonly questions: Question[]

@@ -13,7 +13,7 @@ export interface Received {
 
 export type Reaction = number | ((request: IncomingMessage, response: ServerResponse) => void)
 
-/** A receiver of webhooks over real HTTP, which answers as told and keeps what it got. */
+/** A receiver of webhooks over real HTTP, which answers as its caller says and keeps what it got. */
 export interface Receiver extends AsyncDisposable {
   readonly url: string
   readonly received: Received[]

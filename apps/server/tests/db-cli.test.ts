@@ -135,7 +135,7 @@ test.for([
     { NODE_ENV: 'production' },
     /^DATABASE_URL is needed with NODE_ENV=production: set it$/,
   ],
-] as const)('%s is told in one line', async ([, env, line]) => {
+] as const)('%s is reported in one line', async ([, env, line]) => {
   const { code, out, err } = await db(['migrate'], env)
   const faults = err.split('\n').filter(each => !each.startsWith('database: '))
   expect({ code, out, lines: faults.length }).toEqual({ code: 1, out: '', lines: 1 })

@@ -282,7 +282,7 @@ test.for([' ', 'delete', '2 columns'])('a migration is not called "%s"', async w
   await expect(generateMigration(adminUrl, { what, now })).rejects.toThrow('Say in two words or more what changes')
 })
 
-test('a mistake in a schema file is told with the name of the file', async () => {
+test('a mistake in a schema file is reported with the name of the file', async () => {
   await using wrong = await workspace()
   await wrong.edit('05-projects.sql', text => text.replace('bigint', 'bigin'))
   await expect(checkDrift(adminUrl, wrong.sources)).rejects.toThrow(/05-projects\.sql: type "bigin" does not exist/)

@@ -85,7 +85,7 @@ test('a throwaway server leaves nothing behind', async () => {
   expect([existsSync(at.dataDir), existsSync(`${at.dataDir}.log`)]).toEqual([false, false])
 })
 
-test('a taken port is told in one sentence', async () => {
+test('a taken port is reported in one sentence', async () => {
   await using at = await folder()
   await using other = await folder()
   const { port } = await startEmbeddedPostgres({ dataDir: at.dataDir, durable: true })
@@ -94,7 +94,7 @@ test('a taken port is told in one sentence', async () => {
   )
 })
 
-test('a folder of another major version is told in one sentence and left alone', async () => {
+test('a folder of another major version is reported in one sentence and left alone', async () => {
   await using at = await folder()
   await mkdir(at.dataDir)
   await writeFile(join(at.dataDir, 'PG_VERSION'), '15\n')
@@ -104,7 +104,7 @@ test('a folder of another major version is told in one sentence and left alone',
   expect(await readFile(join(at.dataDir, 'PG_VERSION'), 'utf8')).toBe('15\n')
 })
 
-test('a folder with other things in it is told in one sentence and left alone', async () => {
+test('a folder with other things in it is reported in one sentence and left alone', async () => {
   await using at = await folder()
   await mkdir(at.dataDir)
   await writeFile(join(at.dataDir, 'thesis.txt'), 'all of it')
@@ -114,7 +114,7 @@ test('a folder with other things in it is told in one sentence and left alone', 
   expect(await readFile(join(at.dataDir, 'thesis.txt'), 'utf8')).toBe('all of it')
 })
 
-test('a path that cannot be a folder is told in one sentence', async () => {
+test('a path that cannot be a folder is reported in one sentence', async () => {
   await using at = await folder()
   await writeFile(join(at.path, 'file'), '')
   expect(await failureOf({ dataDir: join(at.path, 'file', 'postgres'), durable: true })).toMatch(
@@ -221,7 +221,7 @@ test.runIf(canDropPrivileges)('runs as an ordinary user too', async () => {
   expect(await sql.query('select current_user')).toEqual([{ current_user: 'atelier' }])
 })
 
-test.runIf(canDropPrivileges)('an ordinary user is told of a folder without rights in one sentence', async () => {
+test.runIf(canDropPrivileges)('a folder without rights is reported to an ordinary user in one sentence', async () => {
   await using at = await folder()
   await chmod(at.path, 0o700)
   await using refused = await inChild({ dataDir: at.dataDir, durable: true }, unprivileged)

@@ -5,7 +5,7 @@ import { connect } from './_sql.ts'
 const address = 'https://images.example/lamp.png'
 
 // Seen to fail with an update and a count that do not ask who was first: two images stored of one.
-it('an image that two jobs of an import have fetched is counted once, and told of once', async () => {
+it('an image that two jobs of an import have fetched is counted once, with one event', async () => {
   await using h = await backend()
   await using sql = await connect(h.url)
   await sql.query(`

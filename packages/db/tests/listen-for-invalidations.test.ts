@@ -14,7 +14,7 @@ function listener() {
   }
 }
 
-it('tags are told when their transaction commits, and never when it does not', async () => {
+it('tags are published when their transaction commits, and never when it does not', async () => {
   await using h = await backend()
   const ear = listener()
   await using _ = listenForInvalidations(h.url, ear)
@@ -41,7 +41,7 @@ it('more tags than fit into one message are all tags', async () => {
   await expect.poll(() => ear.heard).toEqual(['up', 'all'])
 })
 
-it('a lost connection is told, and made anew', async () => {
+it('a lost connection is reported, and made anew', async () => {
   await using database = await testDatabase()
   const ear = listener()
   await using _ = listenForInvalidations(database.url, ear)

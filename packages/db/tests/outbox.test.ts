@@ -104,7 +104,7 @@ describe('the numbers of events', () => {
     expect(new Set(seen).size).toBe(10)
   })
 
-  it('are told to listeners in other processes, also to one that was cut off meanwhile', async () => {
+  it('reach listeners in other processes, also to one that was cut off meanwhile', async () => {
     await using h = await dispatchingHouse()
     await using listener = listenToOutbox({ url: h.url })
     const told: number[] = []

@@ -123,7 +123,7 @@ describe('a read of a table that grows', () => {
     expect(plans).toContain('events_spanning_idx')
   })
 
-  it('is told from one without an index', async () => {
+  it('is distinguished from one without an index', async () => {
     const { rows } = await db.client.query<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(
       'explain (format json) select id from projects where title = $$Ash$$',
     )

@@ -26,7 +26,7 @@ describe('a login', () => {
     expect(await ada.api.$login.signedIn()).toBe(true)
   })
 
-  it('is forgotten by logout, which names the session it ends, and told of once', async () => {
+  it('is forgotten by logout, which names the session it ends, and is reported once', async () => {
     await using ada = await signedIn()
     await ada.api.sessions.logout.mutate()
     expect(await ada.api.$login.signedIn()).toBe(false)
@@ -35,7 +35,7 @@ describe('a login', () => {
     expect(error?.code).toBe('UNAUTHENTICATED')
   })
 
-  it('is forgotten by logout even when the server cannot be told', async () => {
+  it('is forgotten by logout even when the server cannot be reached', async () => {
     await using ada = await signedIn()
     ada.server.faults.push(cut)
     const [, error] = await safe(ada.api.sessions.logout.mutate())

@@ -111,10 +111,10 @@ describe('the packed package against a live server', () => {
     await writeFile(join(folder, 'Oak Lamp.jpg'), await picture('jpeg', { width: 4_000, height: 3_000 }))
     const [line = '', srcset = ''] = (await must(process.execPath, ['upload.mjs', 'Oak Lamp.jpg'], folder)).split('\n')
     const shown = line.split('\r').slice(1)
-    const told = shown.map(text => Number(/(\d+) %$/.exec(text)?.[1]))
-    expect(told).toEqual([...new Set(told)].toSorted((a, b) => a - b))
+    const reported = shown.map(text => Number(/(\d+) %$/.exec(text)?.[1]))
+    expect(reported).toEqual([...new Set(reported)].toSorted((a, b) => a - b))
     expect([shown[0], shown.at(-1)]).toEqual(['.................... 0 %', '==================== 100 %'])
-    expect(told.length).toBeGreaterThan(5)
+    expect(reported.length).toBeGreaterThan(5)
     expect(srcset.match(/ \d+w/g)).toEqual([' 320w', ' 960w', ' 1920w', ' 4000w'])
     expect(srcset).toMatch(/\/images\/oak_lamp_[\w-]+\.jpg 4000w$/)
   })
@@ -126,13 +126,13 @@ describe('the packed package against a live server', () => {
       `import { createClient, safe } from '@atelier/sdk'
 const ends: string[] = []
 const api = createClient({ url: '${server.url}', onSignedOut: error => ends.push(error?.code ?? 'logout') })
-const told: unknown[] = []
+const reported: unknown[] = []
 const ben = { username: 'ben', email: 'ben@studio.example', password: 'oak and linen' }
 const account = await api.accounts.register.mutate(ben)
 const [, taken] = await safe(api.accounts.register.mutate(ben))
-told.push([account.user.username, taken?.code === 'ALREADY_EXISTS' && taken.details.field])
+reported.push([account.user.username, taken?.code === 'ALREADY_EXISTS' && taken.details.field])
 const [, wrong] = await safe(api.sessions.login.mutate({ username: 'ben', password: 'not it' }))
-told.push([wrong?.code, wrong?.status])
+reported.push([wrong?.code, wrong?.status])
 await api.sessions.login.mutate({ username: 'ben', password: ben.password })
 const made = await Promise.all([1, 2, 3].map(n => api.projects.create.mutate({ title: 'Lamp ' + n, body: '' })))
 const ids = new Set(made.map(project => project.id))
@@ -140,18 +140,18 @@ const [mine, me, missing] = await Promise.all([
   api.projects.listByUser.query({ username: 'ben' }), api.accounts.me.query(), safe(api.projects.get.query({ id: 999_999 })),
 ])
 const [, none] = missing
-told.push([ids.size, mine.length, me.email, none?.code, none?.code === 'NOT_FOUND' && none.details.resource])
+reported.push([ids.size, mine.length, me.email, none?.code, none?.code === 'NOT_FOUND' && none.details.resource])
 const [, invalid] = await safe(api.projects.create.mutate({ title: '', body: '' }))
-told.push(invalid?.code === 'INVALID_INPUT' && invalid.details.issues.map(issue => issue.path))
+reported.push(invalid?.code === 'INVALID_INPUT' && invalid.details.issues.map(issue => issue.path))
 await api.sessions.logout.mutate()
 const [, out] = await safe(api.accounts.me.query())
-told.push([out?.code, ends])
-console.log(JSON.stringify(told))
+reported.push([out?.code, ends])
+console.log(JSON.stringify(reported))
 `,
     )
     await must(tsc, [...strict, ...resolutions.nodenext, 'app.ts'], folder)
-    const told: unknown = JSON.parse(await must(process.execPath, ['app.js'], folder))
-    expect(told).toEqual([
+    const reported: unknown = JSON.parse(await must(process.execPath, ['app.js'], folder))
+    expect(reported).toEqual([
       ['ben', 'email'],
       ['INVALID_CREDENTIALS', 401],
       [3, 3, 'ben@studio.example', 'NOT_FOUND', 'project'],

@@ -27,26 +27,27 @@ beforeEach(() => storage.set('pass'))
 const aPhoto = async (tint: number) =>
   new File([await picture('png', { width: 1_000, height: 800, tint })], 'Lamp.png', { type: 'image/png' })
 
-async function somebody(options: Partial<ClientOptions> = {}): Promise<Client> {
+async function signedUp(options: Partial<ClientOptions> = {}): Promise<Client> {
   const { accessToken, refreshToken } = await createPerson(server.backend)
   return createClient({ url: server.url, storage: memoryStorage({ accessToken, refreshToken }), ...options })
 }
 
 /** What a progress line would have shown. */
 function line() {
-  const told: number[] = []
-  return { told, onProgress: (percent: number) => void told.push(percent) }
+  const reported: number[] = []
+  return { reported, onProgress: (percent: number) => void reported.push(percent) }
 }
-const rising = (told: readonly number[]) => told.every((percent, at) => at === 0 || percent > (told[at - 1] ?? 0))
+const rising = (reported: readonly number[]) =>
+  reported.every((percent, at) => at === 0 || percent > (reported[at - 1] ?? 0))
 const putsSince = (before: number) => storage.seen.slice(before).filter(one => one.startsWith('PUT'))
 
 describe('an upload through the API', () => {
   it('tells how far it is, and gives the image with its variants', async () => {
-    const api = await somebody()
-    const { told, onProgress } = line()
+    const api = await signedUp()
+    const { reported, onProgress } = line()
     const asset = await api.assets.upload(photo, { onProgress })
-    expect([told[0], told.at(-1), rising(told)]).toEqual([0, 100, true])
-    expect(told.length).toBeGreaterThan(10)
+    expect([reported[0], reported.at(-1), rising(reported)]).toEqual([0, 100, true])
+    expect(reported.length).toBeGreaterThan(10)
     expect(asset).toMatchObject({ width: 1_000, height: 800, frames: 1, visibility: 'public' })
     expect(api.assets.srcset(asset)).toBe(
       [...asset.variants.filter(({ width }) => width < 1_000), asset]
@@ -57,14 +58,14 @@ describe('an upload through the API', () => {
   })
 
   it('tells one step through a fetch of the app, which hides how the body leaves', async () => {
-    const api = await somebody({ fetch: (url, init) => fetch(url, init) })
-    const { told, onProgress } = line()
+    const api = await signedUp({ fetch: (url, init) => fetch(url, init) })
+    const { reported, onProgress } = line()
     await api.assets.upload(photo, { onProgress })
-    expect(told).toEqual([0, 99, 100])
+    expect(reported).toEqual([0, 99, 100])
   })
 
   it('takes several, and gives them in their order', async () => {
-    const api = await somebody()
+    const api = await signedUp()
     const files = [
       new Blob([await picture('jpeg')]),
       new Blob([await picture('webp')]),
@@ -77,11 +78,11 @@ describe('an upload through the API', () => {
 
 describe('an upload straight to the storage', () => {
   it('tells how far it is, and gives the same image as through the API', async () => {
-    const api = await somebody()
-    const { told, onProgress } = line()
+    const api = await signedUp()
+    const { reported, onProgress } = line()
     const before = storage.seen.length
     const asset = await api.assets.upload(photo, { via: 'presigned', onProgress })
-    expect([told[0], told.at(-1), rising(told)]).toEqual([0, 100, true])
+    expect([reported[0], reported.at(-1), rising(reported)]).toEqual([0, 100, true])
     expect(putsSince(before)).toEqual(['PUT 200', 'PUT 200', 'PUT 200'])
     // Equal bytes are a new object each time, under a URL of its own.
     const other = await api.assets.upload(photo)
@@ -91,19 +92,19 @@ describe('an upload straight to the storage', () => {
   })
 
   it('sends a part again when the line breaks or the storage errs, and no other', async () => {
-    const api = await somebody()
-    const { told, onProgress } = line()
+    const api = await signedUp()
+    const { reported, onProgress } = line()
     for (const fault of ['cut', 'error'] as const) {
       const before = storage.seen.length
       storage.set(fault, { times: 1 })
       await api.assets.upload(await aPhoto(fault.length), { via: 'presigned', onProgress })
       expect(putsSince(before)).toHaveLength(4)
     }
-    expect(told.at(-1)).toBe(100)
+    expect(reported.at(-1)).toBe(100)
   })
 
   it('asks for new requests when its own have ended', async () => {
-    const api = await somebody()
+    const api = await signedUp()
     const before = storage.seen.length
     storage.set('deny', { times: 1 })
     await api.assets.upload(await aPhoto(3), { via: 'presigned' })
@@ -111,7 +112,7 @@ describe('an upload straight to the storage', () => {
   })
 
   it('goes on after a cut that outlasts it: what arrived is not sent again', async () => {
-    const api = await somebody()
+    const api = await signedUp()
     const file = await aPhoto(4)
     let uploadId = ''
     storage.set('cut', { after: 1 })
@@ -125,15 +126,15 @@ describe('an upload straight to the storage', () => {
 
     storage.set('pass')
     const before = storage.seen.length
-    const { told, onProgress } = line()
+    const { reported, onProgress } = line()
     const asset = await api.assets.upload(file, { via: 'presigned', resume: uploadId, onProgress })
     expect(putsSince(before)).toEqual(['PUT 200', 'PUT 200'])
-    expect([told[0], told.at(-1), rising(told)]).toEqual([0, 100, true])
+    expect([reported[0], reported.at(-1), rising(reported)]).toEqual([0, 100, true])
     expect(asset.width).toBe(1_000)
   })
 
   it('begins anew where the earlier upload has ended or was of another file', async () => {
-    const api = await somebody()
+    const api = await signedUp()
     const { uploadId } = await api.assets.presign.mutate({ type: 'image/png', bytes: 9 })
     for (const resume of ['long gone', uploadId]) {
       const asset = await api.assets.upload(await aPhoto(5), { via: 'presigned', resume })
@@ -142,7 +143,7 @@ describe('an upload straight to the storage', () => {
   })
 
   it('ends when it is aborted; what arrived can be deleted', async () => {
-    const api = await somebody()
+    const api = await signedUp()
     const stop = new AbortController()
     let uploadId = ''
     const [, error] = await safe(
@@ -165,7 +166,7 @@ describe('an upload straight to the storage', () => {
 describe('what is no image', () => {
   it.each(['direct', 'presigned'] as const)('is refused before a byte is sent (%s)', async via => {
     let requests = 0
-    const api = await somebody({ fetch: (url, init) => ((requests += 1), fetch(url, init)) })
+    const api = await signedUp({ fetch: (url, init) => ((requests += 1), fetch(url, init)) })
     const refused = async (files: readonly Blob[]) => {
       const [, error] = await safe(api.assets.upload(files, { via }))
       return error?.code === 'INVALID_IMAGE' ? error.details.files : error
@@ -186,7 +187,7 @@ describe('what is no image', () => {
   it.each(['direct', 'presigned'] as const)(
     'is refused after it was sent, when only its head is one (%s)',
     async via => {
-      const api = await somebody()
+      const api = await signedUp()
       const broken = new Blob([(await picture('png')).subarray(0, 200)])
       const [, error] = await safe(api.assets.upload(broken, { via }))
       expect(error).toMatchObject({ code: 'INVALID_IMAGE', status: 400 })

@@ -21,12 +21,12 @@ type FileName = keyof typeof types
 export const docsFileNames = ['swagger-ui.css', 'swagger-ui-bundle.js', 'favicon-32x32.png', 'initializer.js'] as const
 
 const require = createRequire(import.meta.url)
-const kept = new Map<FileName, Promise<DocsFile>>()
+const cached = new Map<FileName, Promise<DocsFile>>()
 
 /** One of the page's files, read once from the package that brings it. */
 export function docsFile(name: FileName): Promise<DocsFile> {
-  let file = kept.get(name)
-  if (!file) kept.set(name, (file = load(name)))
+  let file = cached.get(name)
+  if (!file) cached.set(name, (file = load(name)))
   return file
 }
 

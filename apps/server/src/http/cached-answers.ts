@@ -31,7 +31,7 @@ interface CachedRequest {
 /** Undefined: not for the cache, so that the procedure itself has to answer or refuse. */
 export type ServeCached = (asking: CachedRequest) => Promise<Response | undefined>
 
-/** May be kept by others too, if they ask each time; not for who shows credentials. */
+/** May be cached by others too, if they ask each time; not for who shows credentials. */
 const shared = {
   'cache-control': 'public, max-age=0, must-revalidate',
   vary: 'Origin, Authorization, Cart-Token, Accept, Trpc-Accept',
@@ -48,7 +48,7 @@ const encoder = new TextEncoder()
 
 /**
  * Answers requests without credentials from the cache (`spec/reliability.md` 11). The key comes from the parsed input;
- * fills see nothing of the request but its input, so that whoever comes first cannot leave a trace in the answer.
+ * fills see nothing of the request but its input, so that the first caller cannot leave a trace in the answer.
  */
 export function serveCached(
   procedure: CachedProcedure,

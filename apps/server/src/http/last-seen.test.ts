@@ -19,7 +19,7 @@ it('waits for the first look, then answers at once with what it saw last', async
   await expect.poll(() => check().catch(() => 'down')).toBe('down')
 })
 
-it('looks no more often than it is told to', async () => {
+it('looks no more often than its interval allows', async () => {
   let looks = 0
   const check = lastSeen(() => Promise.resolve((looks += 1)), 60_000)
   for (let asked = 0; asked < 5; asked++) await check()

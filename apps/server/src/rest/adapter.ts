@@ -41,8 +41,8 @@ export function handlerOf(
   const answerFile = route.isFile && storedFileAnswer(createExportFile(services.services))
   const run = (ctx: ApiContext, getRawInput: () => Promise<unknown>) =>
     call({ path, type, ctx, getRawInput, input: undefined, signal: undefined, batchIndex: 0 })
-  if (meta.cached && !isOfUrl(route, meta)) throw new Error(`${label}: kept, and read from more than its URL`)
-  const giveKept = serveCached(
+  if (meta.cached && !isOfUrl(route, meta)) throw new Error(`${label}: cached, and read from more than its URL`)
+  const answerFromCache = serveCached(
     {
       name: `GET ${at}`,
       meta,
@@ -62,8 +62,8 @@ export function handlerOf(
     const { read, answer } = plan()
     const getRawInput = () => read(request, sent)
     try {
-      const kept = giveKept && (await giveKept({ request, scope, read: getRawInput }))
-      if (kept) return kept
+      const cached = answerFromCache && (await answerFromCache({ request, scope, read: getRawInput }))
+      if (cached) return cached
       const data = await run(ctx, getRawInput)
       if (answerFile) return await answerFile({ request, scope, data })
       const headers = { ...scope.baseHeaders, ...effectHeaders(effects) }

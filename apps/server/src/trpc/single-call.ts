@@ -59,15 +59,15 @@ export function singleOf(request: Request): Single | undefined {
  * procedure, one `JSON.stringify`, headers written once.
  */
 export const singleCallHandler = (services: TransportServices) => {
-  const kept = keptSingles(services)
+  const cached = cachedQueries(services)
   return async ({ path, type, call, form, going }: Single, request: Request, scope: RequestScope) => {
     scope.route = path
     announce(scope, going)
     const { ctx, effects } = openContext(services, request, scope)
     const getRawInput = () => (type === 'query' ? Promise.resolve(inputIn(request.url)) : bodyOf(request, form))
     try {
-      const giveKept = kept.get(path)
-      const answer = giveKept && (await giveKept({ request, scope, read: getRawInput }))
+      const answerFromCache = cached.get(path)
+      const answer = answerFromCache && (await answerFromCache({ request, scope, read: getRawInput }))
       if (answer) return answer
       const data = await call({ path, type, ctx, getRawInput, input: undefined, signal: undefined, batchIndex: 0 })
       const answered = json(200, { result: { data } }, { ...headersOf(scope), ...effectHeaders(effects) })
@@ -88,16 +88,16 @@ export const singleCallHandler = (services: TransportServices) => {
 }
 
 /** The cached procedures, by path, as tRPC answers them. */
-function keptSingles(services: TransportServices): ReadonlyMap<string, ServeCached> {
-  const kept = new Map<string, ServeCached>()
+function cachedQueries(services: TransportServices): ReadonlyMap<string, ServeCached> {
+  const cached = new Map<string, ServeCached>()
   for (const { path, call, type } of singles.values()) {
     const { meta } = call._def
     const run = (ctx: ApiContext, input: unknown) =>
       call({ path, type, ctx, getRawInput: async () => input, input: undefined, signal: undefined, batchIndex: 0 })
-    const giveKept = meta && serveCached({ name: `trpc ${path}`, meta, run, finish }, services)
-    if (giveKept) kept.set(path, giveKept)
+    const answerFromCache = meta && serveCached({ name: `trpc ${path}`, meta, run, finish }, services)
+    if (answerFromCache) cached.set(path, answerFromCache)
   }
-  return kept
+  return cached
 }
 
 function finish(data: unknown): Finished {

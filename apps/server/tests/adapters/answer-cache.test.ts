@@ -26,7 +26,7 @@ async function asked(
   { key = 'key', fill = async () => anAnswer(text) }: Asking = {},
 ) {
   const { answer, ageSeconds } = cache.peek(key) ?? (await cache.get(key, fill))
-  return [new TextDecoder().decode(answer.bytes), ageSeconds === undefined ? 'made' : 'kept']
+  return [new TextDecoder().decode(answer.bytes), ageSeconds === undefined ? 'made' : 'cached']
 }
 
 function alone(ttlSeconds = 60): ProcessCache {
@@ -46,7 +46,7 @@ describe('in one process', () => {
     }
     const answers = await Promise.all(Array.from({ length: 50 }, () => asked(cache, '', { fill })))
     expect([fills, new Set(answers.flat())]).toEqual([1, new Set(['lamps', 'made'])])
-    expect(await asked(cache, '', { fill })).toEqual(['lamps', 'kept'])
+    expect(await asked(cache, '', { fill })).toEqual(['lamps', 'cached'])
     expect(cache.counts).toMatchObject({ miss: 1, hit: 1 })
   })
 
@@ -56,19 +56,19 @@ describe('in one process', () => {
     await asked(cache, '', { key: 'two', fill: async () => anAnswer('two', 'product:2') })
     cache.invalidate(['product:1'])
     expect(await asked(cache, 'new', { key: 'one' })).toEqual(['new', 'made'])
-    expect(await asked(cache, 'new', { key: 'two' })).toEqual(['two', 'kept'])
+    expect(await asked(cache, 'new', { key: 'two' })).toEqual(['two', 'cached'])
     cache.invalidate(['all'])
     expect(await asked(cache, 'newer', { key: 'two' })).toEqual(['newer', 'made'])
   })
 
-  it('an answer that ends by itself is kept until shortly before, and made for each request from then on', async () => {
+  it('an answer that ends by itself is cached until shortly before, and made for each request from then on', async () => {
     const cache = alone()
     const ending = (key: string, inMs: number) => ({
       key,
       fill: async () => ({ ...anAnswer('posters'), endsAt: Date.now() + inMs }),
     })
     expect(await asked(cache, '', ending('later', 60_000))).toEqual(['posters', 'made'])
-    expect(await asked(cache, '', ending('later', 60_000))).toEqual(['posters', 'kept'])
+    expect(await asked(cache, '', ending('later', 60_000))).toEqual(['posters', 'cached'])
     expect(await asked(cache, '', ending('soon', 9_000))).toEqual(['posters', 'made'])
     expect(await asked(cache, '', ending('soon', 9_000))).toEqual(['posters', 'made'])
   })
@@ -81,7 +81,7 @@ describe('in one process', () => {
     expect(await asked(cache, 'new')).toEqual(['new', 'made'])
     reading.resolve(anAnswer('old'))
     expect(await early).toEqual(['old', 'made'])
-    expect(await asked(cache, '')).toEqual(['new', 'kept'])
+    expect(await asked(cache, '')).toEqual(['new', 'cached'])
     expect(cache.counts.refused).toBe(1)
   })
 
@@ -98,8 +98,8 @@ describe('in one process', () => {
     await asked(cache, 'old')
     await expect.poll(() => cache.peek('key')).toBeUndefined()
     const made = Promise.withResolvers<CachedAnswer>()
-    expect(await asked(cache, '', { fill: () => made.promise })).toEqual(['old', 'kept'])
-    expect(await asked(cache, '', { fill: () => made.promise })).toEqual(['old', 'kept'])
+    expect(await asked(cache, '', { fill: () => made.promise })).toEqual(['old', 'cached'])
+    expect(await asked(cache, '', { fill: () => made.promise })).toEqual(['old', 'cached'])
     cache.invalidate(['list:products'])
     made.resolve(anAnswer('never kept'))
     expect(await asked(cache, 'new')).toEqual(['new', 'made'])
@@ -119,7 +119,7 @@ describe('in one process', () => {
     await early
     expect(await asked(cache, 'again', { key: 'other' })).toEqual(['again', 'made'])
     expect(await asked(cache, 'again')).toEqual(['again', 'made'])
-    expect(await asked(cache, '')).toEqual(['again', 'kept'])
+    expect(await asked(cache, '')).toEqual(['again', 'cached'])
   })
 })
 
@@ -172,9 +172,9 @@ describe.skipIf(!hasRedis).each(protocols)('over processes, in Redis by $protoco
     const [a, b] = [await process(), await process()]
     expect(await asked(a, 'Ölig 00123')).toEqual(['Ölig 00123', 'made'])
     await expect.poll(stored).toHaveLength(1)
-    expect(await asked(b, '')).toEqual(['Ölig 00123', 'kept'])
+    expect(await asked(b, '')).toEqual(['Ölig 00123', 'cached'])
     expect(b.counts).toMatchObject({ shared: 1, miss: 0 })
-    expect(await asked(b, '')).toEqual(['Ölig 00123', 'kept'])
+    expect(await asked(b, '')).toEqual(['Ölig 00123', 'cached'])
     expect(b.counts).toMatchObject({ hit: 1 })
   })
 

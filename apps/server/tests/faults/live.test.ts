@@ -147,7 +147,7 @@ it(`1,000 events during 20 cut connections: every reader hears each once, in ord
   if (isFull) console.log(`live: ${all.length} events, ${cuts} cuts, ${readers.length} readers: each once, in order`)
 })
 
-it('a replica that is told to end says so, and its readers go on at the other without a loss', async () => {
+it('a replica that is to end says so, and its readers go on at the other without a loss', async () => {
   const [leaving, staying] = replicas
   if (!leaving || !staying) throw new Error('there are two replicas')
   const events = eventsOf(await fetch(`${leaving.url}/v1/stream`))

@@ -167,7 +167,7 @@ describe('POST /v1/accounts/register', () => {
     expect((await name.json()).error.message).toBe(`Account with the username '${ana.username}' already exists`)
   })
 
-  test('of two rivals one is registered, the other is told the value is taken', async () => {
+  test('of two rivals one is registered, the other is refused with the name of the value', async () => {
     const rival = fresh()
     const answers = await Promise.all([server.send(...post({ json: rival })), server.send(...post({ json: rival }))])
     expect(answers.map(answer => answer.status).toSorted((a, b) => a - b)).toEqual([201, 400])

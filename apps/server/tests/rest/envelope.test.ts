@@ -111,7 +111,7 @@ describe('paths', () => {
   ])
 })
 
-describe('bodies of house rows', () => {
+describe('bodies of legacy routes', () => {
   const patch = (sending: Sending) => (): readonly ['PATCH', string, typeof sending] => [
     'PATCH',
     '/v1/accounts/me',

@@ -250,13 +250,13 @@ describe('an import', () => {
     await expect.poll(async () => (await server.backend.wired.services.objects.list('quarantine/')).objects).toEqual([])
   })
 
-  it('is told as it goes on, to whoever may hear of it', async () => {
-    const { id } = await imported(products('told', 1_200), { kind: 'products', mode: 'rows' })
-    const told = await rowsOf(
+  it('publishes its progress to those who may see it', async () => {
+    const { id } = await imported(products('progress', 1_200), { kind: 'products', mode: 'rows' })
+    const published = await rowsOf(
       server.backend,
       `select type, (payload ->> 'rowsRead')::int as read from outbox where type in ('import.progressed', 'import.finished') and aggregate_id = ${id} order by id`,
     )
-    expect(told).toEqual([
+    expect(published).toEqual([
       { type: 'import.progressed', read: 500 },
       { type: 'import.progressed', read: 1_000 },
       { type: 'import.progressed', read: 1_200 },

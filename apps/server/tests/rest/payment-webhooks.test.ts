@@ -98,7 +98,7 @@ describe('a webhook of the provider fake', () => {
     expect(await statusOf(server.backend, order.id)).toBe('PENDING_PAYMENT')
   })
 
-  it('is kept once, however often it comes', async () => {
+  it('is stored once, however often it comes', async () => {
     const id = anId()
     await Promise.all(Array.from({ length: 10 }, () => send({ id })))
     expect(await inboxOf(id)).toHaveLength(1)

@@ -250,7 +250,7 @@ describe('the carousel', () => {
     expect(await shown(`?limit=2&cursor=${first.body.next_cursor}`)).toEqual([c.id])
   })
 
-  it('is kept, with an ETag, until one is put up, changed or taken down', async () => {
+  it('is cached, with an ETag, until a poster is created, changed or deleted', async () => {
     await clear()
     const { id } = await created()
     await sees([id])
@@ -266,7 +266,7 @@ describe('the carousel', () => {
     await sees([])
   })
 
-  // Seen to fail with a list that is kept without its end.
+  // Seen to fail with a list that is cached without its end.
   it('lets one go the moment it ends, through the cache and without a restart; staff who ask still see it', async () => {
     await clear()
     const ending = await created({ expires_at: new Date(Date.now() + 1_500).toISOString() })

@@ -131,12 +131,12 @@ describe('what an offer costs', () => {
       '/v1/offers?limit=3',
     ]) {
       await vi.waitFor(async () => expect((await sent('GET', path)).headers.get('age')).not.toBeNull(), 5_000)
-      const kept = await sent('GET', path)
+      const cached = await sent('GET', path)
       const his = await sent('GET', path, { token: wholesaler.accessToken })
       expect([path, his.headers.get('age'), his.headers.get('cache-control')]).toEqual([path, null, 'no-store'])
       expect(JSON.stringify(his.body)).toContain('751')
-      expect(JSON.stringify(kept.body)).not.toContain('751')
-      expect((await sent('GET', path)).body).toEqual(kept.body)
+      expect(JSON.stringify(cached.body)).not.toContain('751')
+      expect((await sent('GET', path)).body).toEqual(cached.body)
     }
   })
 })
@@ -174,7 +174,7 @@ describe('events of an offer', () => {
 })
 
 describe('a price list with dates', () => {
-  it('200 other prices from its first moment until its last, whatever was kept', async () => {
+  it('200 other prices from its first moment until its last, whatever was cached', async () => {
     const { id, productId } = await priced(retail(1001))
     const soon = Date.now() + 1_500
     const list = await aPriceList(server.backend, {
@@ -189,7 +189,7 @@ describe('a price list with dates', () => {
       return [offer.price.amount, product.price_from.amount, product.offers[0].price.amount, page.price_from.amount]
     }
     const all = (amount: number) => [amount, amount, amount, amount]
-    // Seen to fail without `endsAt` on what is kept: 1001 was shown until the job had run.
+    // Seen to fail without `endsAt` on what is cached: 1001 was shown until the job had run.
     expect(await seen()).toEqual(all(1001))
     await vi.waitUntil(() => Date.now() >= soon, 5_000)
     expect(await seen()).toEqual(all(700))
@@ -203,7 +203,7 @@ describe('a price list with dates', () => {
     expect(jobs).toEqual([{ count: 2 }])
   })
 
-  it('200 what a change of lists makes of prices at once, kept or not', async () => {
+  it('200 what a change of lists makes of prices at once, cached or not', async () => {
     const { id, productId } = await priced(retail(1001))
     const list = await aPriceList(server.backend, { priority: 1, endsAt: null })
     await write('PUT', `/v1/offers/${id}/prices`, { prices: [retail(1001), priceRow(list.code, 800)] })

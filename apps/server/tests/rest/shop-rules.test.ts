@@ -88,7 +88,7 @@ function bareAmounts(schema: unknown, path = ''): string[] {
 
 describe('in general', () => {
   it('every amount of the document is an amount with its currency (CW-1)', () => {
-    // Resolved prices carry more than money, a total of a list counts rows, the pretended provider is told minor units.
+    // Resolved prices carry more than money, a total of a list counts rows, the pretended provider takes minor units.
     expect([...new Set(bareAmounts(document))].toSorted()).toEqual([
       '/components/schemas/Offer price',
       '/components/schemas/ProductFacets price',
@@ -223,7 +223,7 @@ describe('an order', () => {
     expect(await readOrder(order.id)).toMatchObject({ status: 'SHIPPING', payment_status: 'captured' })
   })
 
-  it('200 or 409: converted by two at once it has one draft, which the other is told of (CW-20)', async () => {
+  it('200 or 409: converted by two at once it has one draft, whose number the other gets (CW-20)', async () => {
     const order = await aPlacedOrder(server, {}, onDelivery)
     const convert = () => untilDecided(() => act(`/orders/${order.id}/convert`))
     const rivals = await Promise.all([convert(), convert()])
@@ -346,7 +346,7 @@ describe('money', () => {
     expect(await rowsOf(server.backend, atProvider, [payment?.id])).toEqual([{ status: 'canceled' }])
   })
 
-  it('204 of a pretended provider is authorized, fails or comes late, with the amount it is told (CW-33, CW-34)', async () => {
+  it('204 of a pretended provider is authorized, fails or comes late, with the amount of its request (CW-33, CW-34)', async () => {
     const say = (ref: string | null | undefined, json: object) =>
       server.sent('POST', `/v1/fake-payments/${ref}/complete`, { json })
     const [authorized, failed, less] = [

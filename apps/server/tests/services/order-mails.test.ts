@@ -27,7 +27,7 @@ it('the mail of a shipped order links its invoice, in the language of the buyer,
   expect(await byGuest.documents.get({ id: invoice?.id ?? 0 })).toMatchObject({ number: invoice?.number })
 })
 
-it('a new order is told to the shop at the address of its settings, in its language', async () => {
+it('the shop gets a mail of a new order at the address of its settings, in its language', async () => {
   const admin = backend.as((await sharedPerson(backend, 'ADMIN')).accessToken)
   await admin.shopSettings.update({ ordersEmail: 'shop@studio.example', locale: 'en' })
   const { id: orderId, number } = await anOrder(backend, { locale: 'ru' })

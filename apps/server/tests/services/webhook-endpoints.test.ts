@@ -107,9 +107,9 @@ describe('a message', () => {
     await projects.delete({ id })
     await receiver.count(2)
     const data = { project_id: id, user_id: admin.userId }
-    const told = receiver.received.map(each => verify(each, secret))
-    expect(told).toContainEqual({ type: 'project.created', timestamp: expect.any(String), data })
-    expect(told).toContainEqual({ type: 'project.deleted', timestamp: expect.any(String), data })
+    const delivered = receiver.received.map(each => verify(each, secret))
+    expect(delivered).toContainEqual({ type: 'project.created', timestamp: expect.any(String), data })
+    expect(delivered).toContainEqual({ type: 'project.deleted', timestamp: expect.any(String), data })
   })
 
   it('goes to those who asked for its type, to those who asked for all, and never to who is off', async () => {
@@ -197,7 +197,7 @@ describe('a receiver that fails', () => {
     await deliveryOnce({ id, deliveryId }, each => each.state === 'delivered' && each.attemptCount === 2)
   })
 
-  it('and comes back is told, and counts as failing no longer', async () => {
+  it('and comes back gets events again, and counts as failing no longer', async () => {
     const { id, receiver } = await endpointAt(503)
     const ids = await ping(id)
     await deliveryOnce(ids, each => each.attemptCount === 1)

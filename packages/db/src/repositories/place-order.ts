@@ -62,7 +62,7 @@ const place = preparedWrite((texts: Texts) =>
   )`,
     )
     .with(
-      'told',
+      'timeline',
       () => sql<object>`(
     insert into order_events (order_id, type, actor, actor_id)
     select ${texts.id}::bigint, type, actor, actor_id

@@ -22,7 +22,7 @@ const shownIn: Readonly<Record<string, readonly string[]>> = {
   refunds: ['orders', 'payments', 'returns'],
   returns: ['orders'],
   documents: ['orders'],
-  // A draft of what is picked, a posted movement: each is told of as its order or waybill alone.
+  // A draft of what is picked, a posted movement: its event is that of its order or waybill alone.
   orders: ['waybills', 'payments', 'documents'],
   waybills: ['stock', 'orders'],
 }

@@ -7,10 +7,10 @@ export interface Progress {
 
 /** 100 is said when the server has the files, not when the last byte left. */
 export function progressOf(totalBytes: number, tell: ((percent: number) => void) | undefined): Progress {
-  let told = -1
+  let reported = -1
   const say = (percent: number): void => {
-    if (percent <= told) return
-    told = percent
+    if (percent <= reported) return
+    reported = percent
     tell?.(percent)
   }
   say(0)

@@ -106,7 +106,7 @@ export function createAnswerCache({ ttlSeconds, shared }: AnswerCacheOptions): P
       const late = memory.get(key)
       if (!late || isEnding(late.answer) || performance.now() - late.madeAt > keptMs) return answer
       counts.stale += 1
-      // Whoever comes next gets the new one, or this one again until it is too old.
+      // The next caller gets the new one, or this one again until it is too old.
       answer.catch(() => {})
       return given(late)
     },

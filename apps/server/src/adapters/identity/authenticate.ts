@@ -11,7 +11,7 @@ interface AuthenticateServices {
 }
 
 /**
- * Headers to whoever is acting, by an access token or an API key; null without a header. The signature may be remembered, the session is looked up each
+ * Headers to the actor, by an access token or an API key; null without a header. The signature may be remembered, the session is looked up each
  * time, so that a logout acts at once on every process (`documented-api.md` 3.1 to 3.3).
  * @throws MALFORMED_REQUEST, UNAUTHENTICATED, TOKEN_INVALID, TOKEN_EXPIRED, SESSION_ENDED
  */
