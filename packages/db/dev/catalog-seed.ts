@@ -1,4 +1,5 @@
-import { Client } from 'pg'
+import type { Client } from 'pg'
+import { createClient } from '../src/connection/clients.ts'
 import { withoutIndexes } from './catalog-seed/bulk-load.ts'
 import {
   bulkTables,
@@ -26,7 +27,7 @@ interface CatalogSeed {
  * @returns false when the workshop's categories are there already, and nothing was added
  */
 export async function seedCatalog(url: string, { products, onStep = () => {} }: CatalogSeed): Promise<boolean> {
-  const client = new Client({ connectionString: url, application_name: 'atelier-seed' })
+  const client = createClient({ connectionString: url, application_name: 'atelier-seed' })
   await client.connect()
   try {
     await client.query('begin')

@@ -1,6 +1,9 @@
 import { sqlMigration } from '../src/sql-migration.ts'
 
-/** `fillProductWords` fills the table after the commit, because this transaction holds up writes to products. */
+/**
+ * `fillProductWords` builds the indexes of part numbers anew and fills the table after the commit, because this
+ * transaction holds up writes to products.
+ */
 export const findProductsByWords = sqlMigration({
   up: `
 create or replace function search_text(text) returns text language sql immutable strict parallel safe
@@ -9,12 +12,6 @@ return regexp_replace(regexp_replace(
   '[^[:alnum:]]+', ' ', 'g'), '([0-9]) ?[xх] ?(?=[0-9])', '\\1 ', 'g');
 create or replace function number_key(text) returns text language sql immutable strict parallel safe
 return translate(search_text($1), 'авекмнорстух ', 'abekmhopctyx');
-reindex index products_number_idx;
-reindex index products_number_parts_idx;
-reindex index offers_sku_number_idx;
-reindex index offers_manufacturer_number_idx;
-reindex index offers_barcode_number_idx;
-reindex index offers_number_parts_idx;
 create function part_words(text) returns text language sql immutable strict parallel safe
 return (
   select string_agg(replace(latin, ' ', '') || ' ' || regexp_replace(regexp_replace(

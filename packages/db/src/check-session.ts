@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { Client } from 'pg'
+import type { Client } from 'pg'
+import { createClient } from './connection/clients.ts'
 import { translate } from './pg-errors.ts'
 
 /** What a connection keeps of what this server relies on. */
@@ -43,14 +44,13 @@ async function withClient<T>(
   more: { readonly lock_timeout?: number },
   work: (client: Client) => Promise<T>,
 ): Promise<T> {
-  const client = new Client({
+  const client = createClient({
     connectionString: url,
     application_name: 'atelier-check',
     connectionTimeoutMillis: 2_000,
     query_timeout: 5_000,
     ...more,
   })
-  client.on('error', () => {})
   await client.connect()
   try {
     return await work(client)

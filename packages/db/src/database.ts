@@ -1,6 +1,7 @@
 import { AppError } from '@atelier/domain'
 import { sql } from 'kysely'
-import { type ClientConfig, Pool, type PoolClient } from 'pg'
+import type { ClientConfig, Pool, PoolClient } from 'pg'
+import { createPool } from './connection/clients.ts'
 import { CoalescingSocket } from './connection/coalescing-socket.ts'
 import { handleOver, type ReadHandle, readOnly } from './connection/handle.ts'
 import type { LinkContext } from './connection/link.ts'
@@ -119,10 +120,7 @@ export function createDatabase(config: DatabaseConfig): Database {
     alert: config.alert,
   }
   const optionsOf = (options: string) => (isPooled ? {} : { options })
-  const pool = new Pool({ ...client, ...optionsOf(session), max: poolSize, idleTimeoutMillis: 60_000 })
-  pool.on('error', () => {})
-  // The pool listens on idle clients only: a lent one that drops would end the process.
-  pool.on('connect', connected => void connected.on('error', () => {}))
+  const pool = createPool({ ...client, ...optionsOf(session), max: poolSize, idleTimeoutMillis: 60_000 })
   const readClientsOf = (at: ClientConfig, hasOptions: boolean) =>
     createReadClients({
       configOf: kind => ({ ...at, ...(hasOptions ? { options: readSessions[kind] } : {}) }),

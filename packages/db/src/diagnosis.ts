@@ -1,5 +1,6 @@
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import { type Backlog, backlogQuery } from './backlog.ts'
+import { createClient } from './connection/clients.ts'
 import { migrationStatus } from './migrate.ts'
 
 /** Facts about a database that a person can act on. */
@@ -47,12 +48,11 @@ const facts = `
 
 /** Reads and changes nothing. Rejects while the database is away. */
 export async function diagnoseDatabase(url: string): Promise<DatabaseDiagnosis> {
-  const client = new Client({
+  const client = createClient({
     connectionString: url,
     application_name: 'atelier-doctor',
     connectionTimeoutMillis: 5_000,
   })
-  client.on('error', () => {})
   await client.connect()
   try {
     const since = performance.now()

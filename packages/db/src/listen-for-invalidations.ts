@@ -1,6 +1,6 @@
 import { Socket } from 'node:net'
 import type { CacheTag } from '@atelier/domain'
-import { Client } from 'pg'
+import { createClient } from './connection/clients.ts'
 
 /** The channel on which transactions publish the tags they invalidate. */
 export const invalidationChannel = 'atelier_cache'
@@ -36,15 +36,17 @@ export function listenForInvalidations(url: string, listener: InvalidationListen
   async function listenOnce(): Promise<void> {
     const { promise: ended, resolve: end } = Promise.withResolvers<void>()
     const socket = new Socket()
-    const client = new Client({
-      connectionString: url,
-      application_name: 'atelier-cache',
-      connectionTimeoutMillis: timing.connectMs,
-      query_timeout: timing.answerMs,
-      stream: () => socket,
-    })
+    const client = createClient(
+      {
+        connectionString: url,
+        application_name: 'atelier-cache',
+        connectionTimeoutMillis: timing.connectMs,
+        query_timeout: timing.answerMs,
+        stream: () => socket,
+      },
+      end,
+    )
     hangUp = end
-    client.on('error', () => end())
     client.on('end', () => end())
     client.on('notification', ({ payload }) => listener.invalidate((payload ?? '').split(separator)))
     let beat: NodeJS.Timeout | undefined

@@ -1,4 +1,4 @@
-import { Client } from 'pg'
+import { createClient } from './connection/clients.ts'
 
 /** An object that a row says is in storage. */
 export interface ObjectRow {
@@ -21,8 +21,7 @@ const rows = `
 
 /** Every object that rows name, of one moment, in constant memory. Rejects while the database is away. */
 export async function* listObjectRows(url: string): AsyncGenerator<ObjectRow> {
-  const client = new Client({ connectionString: url, application_name: 'atelier-objects' })
-  client.on('error', () => {})
+  const client = createClient({ connectionString: url, application_name: 'atelier-objects' })
   await client.connect()
   try {
     await client.query(`begin transaction read only; declare object_rows cursor for ${rows}`)

@@ -134,6 +134,23 @@ describe('a database', () => {
     expect((await migrated).ran).toEqual([newest])
   })
 
+  test('that drops every connection while three migrate refuses each in words, and is migrated by the next', async () => {
+    await using database = await onNewest()
+    await migrateUp(database.url)
+    await using writer = await connect(database.url)
+    await writer.query('begin; lock table users in row exclusive mode')
+    await using watcher = await connect(database.url)
+    const three = Promise.allSettled([1, 2, 3].map(() => migrateUp(database.url, withNickname)))
+    const waiting = `select from pg_locks where not granted and (relation = 'users'::regclass or locktype = 'advisory')`
+    await until(async () => (await watcher.query(waiting)).length === 3)
+    const [own] = await writer.query('select pg_backend_pid() as pid')
+    await watcher.query(`select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and pid not in (pg_backend_pid(), ${Number(Object(own).pid)})`)
+    for (const run of await three) expect(run).toMatchObject({ status: 'rejected', reason: expect.any(MigrationError) })
+    await writer.query('commit')
+    expect((await migrateUp(database.url, withNickname)).ran).toEqual([newest])
+  })
+
   test('is empty after a reset', async () => {
     await using database = await onNewest()
     await migrateUp(database.url, withNickname)

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
-import { Pool } from 'pg'
+import { createPool } from '../../src/connection/clients.ts'
 import { asAdmin, dropDatabase, urlOf } from '../embedded/admin.ts'
 
 /** A database that lives as long as one question is being answered. */
@@ -16,7 +16,7 @@ export async function scratch(adminUrl: string): Promise<Scratch> {
   const name = `scratch_${randomBytes(6).toString('hex')}`
   await asAdmin(adminUrl, admin => admin.query(`create database ${name} template template0 strategy file_copy`))
   const url = urlOf(adminUrl, name)
-  const pool = new Pool({ connectionString: url, max: 1 })
+  const pool = createPool({ connectionString: url, max: 1 })
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
   return {
     url,

@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { Client } from 'pg'
+import type { Client } from 'pg'
+import { createClient } from '../../src/connection/clients.ts'
 
 /** One connection for as long as the work takes. */
 export async function asAdmin<T>(url: string, work: (admin: Client) => Promise<T>): Promise<T> {
-  const admin = new Client({ connectionString: url })
+  const admin = createClient({ connectionString: url })
   await admin.connect()
   try {
     return await work(admin)

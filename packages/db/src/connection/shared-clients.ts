@@ -1,7 +1,8 @@
 import { AppError } from '@atelier/domain'
-import { Client, type ClientConfig } from 'pg'
+import type { Client, ClientConfig } from 'pg'
 import type { CompiledQuery, DatabaseConnection, QueryResult } from 'kysely'
 import { translate } from '../pg-errors.ts'
+import { createClient } from './clients.ts'
 import { Link, type LinkContext } from './link.ts'
 
 interface Options {
@@ -47,15 +48,13 @@ class SharedClient implements DatabaseConnection {
   }
 
   async #connect(): Promise<Link> {
-    const client = new Client(this.#options.config)
     const forget = () => {
       if (this.#client !== client) return
       this.#client = undefined
       this.#link = undefined
     }
+    const client = createClient(this.#options.config, forget)
     this.#client = client
-    // Without a listener, a dropped connection would end the process.
-    client.on('error', forget)
     client.on('end', forget)
     try {
       await client.connect()

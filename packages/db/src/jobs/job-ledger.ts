@@ -1,5 +1,5 @@
 import { type JobKind, jobKinds } from '@atelier/domain'
-import { Client } from 'pg'
+import { createClient } from '../connection/clients.ts'
 import { deadLetters } from './queues.ts'
 
 /** Where a job stands; `failed`: for good, it lies with the dead letters. */
@@ -65,7 +65,7 @@ const valuesOf = ({ id, kind, state }: JobFilter) => [jobKinds, id ?? null, kind
 
 /** Opens the queue of a database for looking and for retries; works off nothing. */
 export async function openJobLedger(url: string): Promise<JobLedger> {
-  const client = new Client({ connectionString: url, application_name: 'atelier-job-ledger' })
+  const client = createClient({ connectionString: url, application_name: 'atelier-job-ledger' })
   await client.connect()
   return {
     async list(filter) {

@@ -1,7 +1,18 @@
 import { type Kysely, sql } from 'kysely'
+import { rebuildIndexes } from './rebuild-indexes.ts'
 
 /** Products of one transaction: a writer waits for one batch at most. */
 const batchSize = 1_000
+
+/** Indexes of what the migration folds otherwise than before; until they are built anew, older numbers are found as they were. */
+const indexesOfNumbers = [
+  'products_number_idx',
+  'products_number_parts_idx',
+  'offers_sku_number_idx',
+  'offers_manufacturer_number_idx',
+  'offers_barcode_number_idx',
+  'offers_number_parts_idx',
+]
 
 /**
  * Fills `product_words` where its migration has just made it, batch by batch, each a transaction of its own. Triggers
@@ -9,6 +20,7 @@ const batchSize = 1_000
  */
 export async function fillProductWords(db: Kysely<unknown>): Promise<void> {
   if (!(await isUnfilled(db))) return
+  if (await hasProducts(db)) await rebuildIndexes(db, indexesOfNumbers)
   for (let after = 0, more = true; more;) {
     const { rows } = await sql<{ id: string }>`
       select id from products
@@ -21,6 +33,11 @@ export async function fillProductWords(db: Kysely<unknown>): Promise<void> {
     more = ids.length === batchSize
   }
   await sql`comment on table product_words is null`.execute(db)
+}
+
+async function hasProducts(db: Kysely<unknown>): Promise<boolean> {
+  const { rows } = await sql<{ is: boolean }>`select exists (select from products) as is`.execute(db)
+  return rows[0]?.is === true
 }
 
 async function isUnfilled(db: Kysely<unknown>): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { Kysely, PostgresDialect, sql } from 'kysely'
-import { Pool } from 'pg'
+import { createPool } from '../connection/clients.ts'
 import { codeOf, explain, MigrationError } from './error.ts'
 
 // Any fixed number: it only has to differ from other programs' advisory locks in the same database.
@@ -38,14 +38,12 @@ export async function withConnections<T>(
   work: (db: Kysely<unknown>) => Promise<T>,
 ): Promise<T> {
   const timeouts = { connectionTimeoutMillis: 5_000, lock_timeout: ddlTimeoutMs, statement_timeout: 0 }
-  const pool = new Pool({
+  const pool = createPool({
     connectionString: url,
     max: 2,
     ...timeouts,
     ...(shopCurrency !== undefined && { options: `-c atelier.shop_currency=${shopCurrency}` }),
   })
-  // The next query reports a broken idle connection; without a listener the event would end the process.
-  pool.on('error', () => {})
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
   try {
     return await work(db)

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { Client } from 'pg'
+import type { Client } from 'pg'
+import { createClient } from '../connection/clients.ts'
 import { typeParsers } from '../connection/type-parsers.ts'
 
 interface OwnConnection {
@@ -26,16 +27,18 @@ export async function keepConnected({ url, name, signal, onError, work }: OwnCon
   let wait = firstPauseMs
   while (!signal.aborted) {
     const lost = new AbortController()
-    const client = new Client({
-      connectionString: url,
-      options: options.join(name),
-      keepAlive: true,
-      keepAliveInitialDelayMillis: 5_000,
-      connectionTimeoutMillis: 2_000,
-      query_timeout: 7_000,
-      types: typeParsers,
-    })
-    client.on('error', () => lost.abort())
+    const client = createClient(
+      {
+        connectionString: url,
+        options: options.join(name),
+        keepAlive: true,
+        keepAliveInitialDelayMillis: 5_000,
+        connectionTimeoutMillis: 2_000,
+        query_timeout: 7_000,
+        types: typeParsers,
+      },
+      () => lost.abort(),
+    )
     client.on('end', () => lost.abort())
     try {
       await client.connect()
