@@ -17,8 +17,9 @@ EXPOSE 8081
 CMD ["npx", "-y", "pnpm@12.21.0", "dev"]
 
 FROM dev AS build
-RUN npx -y pnpm@12.21.0 --filter @atelier/server --filter @atelier/web build \
+RUN npx -y pnpm@12.21.0 --filter @atelier/server --filter @atelier/web --filter @atelier/reference build \
   && mv apps/web/dist apps/server/dist/web \
+  && mv apps/reference/dist apps/server/dist/reference \
   && npx -y pnpm@12.21.0 exec node scripts/runtime-packages.ts apps/server/dist
 
 FROM base AS runtime

@@ -8,7 +8,7 @@ import { defineConfig, type Plugin } from 'vite'
 const api = process.env['PUBLIC_URL'] ?? `http://localhost:${process.env['PORT'] ?? '8081'}`
 
 /** What the server answers itself; every other path is a page. */
-const served = ['/trpc', '/v1', '/docs', '/openapi.json', '/default.jpg']
+const served = ['/trpc', '/v1', '/docs', '/reference', '/openapi.json', '/default.jpg']
 
 /** Each script and style also as `.br` and `.gz`, so that the server compresses nothing. */
 const compressed = (): Plugin => {

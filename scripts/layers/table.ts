@@ -35,6 +35,12 @@ export const layers: readonly Layer[] = [
     }),
   ),
 
+  // Reads committed files of the contract; of the code only the list of errors.
+  layer('reference', 'apps/reference', {
+    layers: ['sdk', 'http-statuses', 'domain'],
+    packages: ['vitepress', 'zod', node],
+  }),
+
   layer('cli', 'apps/server/src/cli', { layers: '*', packages: '*' }),
   layer('dev', 'apps/server/src/dev', {
     layers: ['server', 'process', 'config', 'http', 'observability', 'rest', 'site', 'api', 'db', 'db-dev', 'domain'],

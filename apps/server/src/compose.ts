@@ -10,6 +10,7 @@ import { lastSeen } from './http/last-seen.ts'
 import { createReadiness, type Dependency, type ReadinessReport } from './http/readiness.ts'
 import type { RequestScope } from './http/scope.ts'
 import { commonParts, type Composition } from './composition.ts'
+import { addReference } from './site/add-reference.ts'
 import { addSite, pageOpener, type Site } from './site/add-site.ts'
 import { openMailLinks } from './site/open-mail-links.ts'
 import { sitePolicy } from './site/policy.ts'
@@ -40,6 +41,7 @@ export function composeApp(composition: Composition, wired: Wired, ready = readi
     if (site) addSite(app, site)
     addPages(app, site && pageOpener(site))
     addMcp(app, services, version)
+    if (composition.reference) addReference(app, composition.reference)
     addDocs(app, { publicUrl: composition.config.server.publicUrl, version })
   })
   return createApp({

@@ -17,6 +17,8 @@ export interface Composition {
   readonly isKnownState?: (error: unknown) => boolean
   /** The built frontend; undefined: the API alone. */
   readonly site?: SiteBuild | undefined
+  /** The built reference of the API. */
+  readonly reference?: SiteBuild | undefined
 }
 
 /** What every app of the process has, whatever its transports. */

@@ -17,7 +17,7 @@ import { readAllMetrics } from './process/workers.ts'
 import type { Composition } from './composition.ts'
 import type { ReadinessReport } from './http/readiness.ts'
 import { probeApp } from './probe-app.ts'
-import { createSiteBuild } from './site/build.ts'
+import { createReferenceBuild, createSiteBuild } from './site/build.ts'
 import { version } from './version.ts'
 import type { Wired } from './wire.ts'
 
@@ -41,6 +41,7 @@ export async function serve(config: Config, log: Log): Promise<void> {
     isDraining: () => draining,
     isKnownState,
     site: createSiteBuild(),
+    reference: createReferenceBuild(),
   }
   let ready = notYet
   const probes = probeApp(composition, () => ready())

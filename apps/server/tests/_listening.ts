@@ -13,14 +13,16 @@ interface Listening {
   readonly port?: number
   /** A built frontend. */
   readonly site?: SiteBuild
+  /** A built reference. */
+  readonly reference?: SiteBuild
 }
 
 /** The whole app behind the real HTTP server. */
 export async function listeningServer(
   overrides: Readonly<Record<string, string>> = {},
-  { port: wanted = 0, site }: Listening = {},
+  { port: wanted = 0, site, reference }: Listening = {},
 ): Promise<ListeningServer> {
-  const server = await testServer(overrides, site)
+  const server = await testServer(overrides, { site, reference })
   const http = createHttpServer(server.app, refuse)
   await listen(http, { port: wanted })
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a listening TCP server has an address with a port

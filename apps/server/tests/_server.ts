@@ -2,7 +2,7 @@ import type { App } from '../src/http/app.ts'
 import { composeApp } from '../src/compose.ts'
 import { createLog } from '../src/observability/logger.ts'
 import { createMetrics } from '../src/observability/metrics.ts'
-import type { SiteBuild } from '../src/site/build.ts'
+import type { Composition } from '../src/composition.ts'
 import { assertDocumented } from './_openapi.ts'
 import type { Wired } from '../src/wire.ts'
 import { type TestBackend, testBackend } from './_backend.ts'
@@ -38,17 +38,20 @@ async function read(response: Response) {
   return { status, headers, text, body, error: body?.error }
 }
 
-/** `site` is a built frontend; without it the server is the API alone. `rewire` puts a naive double in the place of a part. */
+/** What was built beside the server; without it the server is the API alone. */
+export type Built = Pick<Composition, 'site' | 'reference'>
+
+/** `rewire` puts a naive double in the place of a part. */
 export async function testServer(
   overrides: Readonly<Record<string, string>> = {},
-  site?: SiteBuild,
+  built: Built = {},
   rewire: (wired: Wired) => Wired = wired => wired,
 ): Promise<TestServer> {
   const made = await testBackend(overrides)
   const backend = { ...made, wired: rewire(made.wired) }
   const unforeseen: string[] = []
   const log = createLog({ logLevel: 'error' }, { write: line => void unforeseen.push(line) })
-  const composition = { config: backend.config, log, metrics: createMetrics(), isDraining: () => false, site }
+  const composition = { config: backend.config, log, metrics: createMetrics(), isDraining: () => false, ...built }
   const app = composeApp(composition, backend.wired)
   const proxied = await throughProxy(backend)
   const server: TestServer = {

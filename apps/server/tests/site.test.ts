@@ -18,8 +18,8 @@ let empty: TestServer
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'atelier-site-'))
   ;[server, empty] = await Promise.all([
-    testServer({ SITE_NAME: 'Oak & Sons' }, createSiteBuild([join(folder, 'none'), folder])),
-    testServer({}, createSiteBuild([join(folder, 'none')])),
+    testServer({ SITE_NAME: 'Oak & Sons' }, { site: createSiteBuild([join(folder, 'none'), folder]) }),
+    testServer({}, { site: createSiteBuild([join(folder, 'none')]) }),
   ])
   await mkdir(join(folder, 'web'))
   await writeFile(join(folder, 'secret.txt'), 'of the folder')

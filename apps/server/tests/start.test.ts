@@ -59,7 +59,7 @@ async function login(username = 'ana'): Promise<string> {
 describe('pnpm start', () => {
   it('prints where everything is, and everything is there', async () => {
     expect(valueOf('API')).toBe(`http://localhost:${port}`)
-    for (const address of [valueOf('API') + '/readyz', valueOf('Docs'), valueOf('Mailbox')]) {
+    for (const address of [valueOf('API') + '/readyz', valueOf('Docs'), valueOf('Reference'), valueOf('Mailbox')]) {
       await expect.poll(async () => [address, (await fetch(address)).status]).toEqual([address, 200])
     }
     const [database, storage, , mailbox] = ports

@@ -13,7 +13,7 @@ import { watchLaunchers } from './launchers.ts'
 import { livingLogins } from './living-logins.ts'
 import { withNotice } from './notice.ts'
 import { unreachableServices } from './reachable.ts'
-import { buildWeb } from './web-build.ts'
+import { buildReference, buildWeb } from './web-build.ts'
 import { startServerProcess } from './server-process.ts'
 import { mayEmbed, startServices, wantsDatabase } from './services.ts'
 
@@ -112,8 +112,20 @@ async function start(): Promise<void> {
     ...(watch ? [] : [['Log', relative(process.cwd(), logFile)] as const]),
     ...loginRows(logins),
   ])
+  if (!watch) stops.push(buildReferenceMeanwhile())
   const code = await server.ended
   if (!stopping) throw new StartError(`The server ended with code ${code}; its last lines are in ${logFile}`)
+}
+
+/** After the start, so that it slows nothing; until it is there, its address leads to the docs page. @returns ends it */
+function buildReferenceMeanwhile(): () => Promise<unknown> {
+  const leaving = new AbortController()
+  const built = buildReference(root, leaving.signal)
+  void built.then(fault => (fault === undefined ? undefined : process.stdout.write(`${fault}\n`)))
+  return () => {
+    leaving.abort()
+    return built
+  }
 }
 
 /** Adds the demo at the first start of a data folder; one that was cut short is added anew. */
@@ -145,7 +157,12 @@ function loginRows(logins: readonly string[]): (readonly [string, string])[] {
 }
 
 function report({ server }: Config, rows: readonly (readonly [string, string])[]): void {
-  const table = tableOf([['API', server.publicUrl], ['Docs', `${server.publicUrl}/docs`], ...rows])
+  const table = tableOf([
+    ['API', server.publicUrl],
+    ['Docs', `${server.publicUrl}/docs`],
+    ['Reference', `${server.publicUrl}/reference/`],
+    ...rows,
+  ])
   process.stdout.write(`\nAtelier is ready.\n\n${table}\n\nCtrl-C stops it; the data stays.\n`)
 }
 

@@ -3,58 +3,106 @@ import { hash } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { constants, setPriority } from 'node:os'
 import { join } from 'node:path'
 
-/** What the pages are made of. */
-const sources = [
-  'apps/web/{index.html,package.json,vite.config.ts}',
-  'apps/web/{src,public}/**/*',
-  'packages/sdk/src/**/*.ts',
-  'packages/domain/src/**/*.ts',
-  'pnpm-lock.yaml',
-]
+/** Something that is built from sources into a folder. */
+interface Build {
+  readonly name: string
+  /** What it is made of. */
+  readonly sources: readonly string[]
+  /** Where the server looks for it. */
+  readonly target: string
+  readonly folder: string
+  /** A script, and what builds into `own`; the target itself where the script replaces it in one step. */
+  readonly script: string
+  readonly args: (own: string) => readonly string[]
+  /** Whether it gives way to everything else on the machine. */
+  readonly isPatient?: boolean
+}
+
+const web: Build = {
+  name: 'pages',
+  sources: [
+    'apps/web/{index.html,package.json,vite.config.ts}',
+    'apps/web/{src,public}/**/*',
+    'packages/sdk/src/**/*.ts',
+    'packages/domain/src/**/*.ts',
+    'pnpm-lock.yaml',
+  ],
+  target: 'apps/web/dist',
+  folder: 'apps/web',
+  script: 'apps/web/node_modules/vite/bin/vite.js',
+  args: own => ['build', '--outDir', own, '--emptyOutDir', '--logLevel', 'error'],
+}
+
+const reference: Build = {
+  name: 'reference',
+  sources: [
+    'apps/reference/{*.ts,package.json}',
+    'apps/reference/{generate,site/.vitepress/theme}/*',
+    'apps/reference/site/.vitepress/config.ts',
+    'apps/server/openapi.json',
+    'packages/sdk/generated/contract.json',
+    'packages/{sdk,cli}/README.md',
+    'docs/{mcp,webhooks}.md',
+    'pnpm-lock.yaml',
+  ],
+  target: 'apps/reference/dist',
+  folder: 'apps/reference',
+  script: 'apps/reference/build.ts',
+  args: own => ['--out', own],
+  isPatient: true,
+}
 
 /**
  * Builds the frontend unless the last build was made of the same sources. The server sees it when it is there.
  * @returns undefined, or why there is no new build
  */
-export async function buildWeb(root: string, signal: AbortSignal): Promise<string | undefined> {
-  const target = join(root, 'apps/web/dist')
+export const buildWeb = (root: string, signal: AbortSignal): Promise<string | undefined> => build(web, root, signal)
+
+/** The same for the reference of the API, at the lowest priority. */
+export const buildReference = (root: string, signal: AbortSignal): Promise<string | undefined> =>
+  build(reference, root, signal)
+
+async function build(what: Build, root: string, signal: AbortSignal): Promise<string | undefined> {
+  const target = join(root, what.target)
   const mark = join(target, '.sources')
-  const wanted = await fingerprintOf(root)
+  const wanted = await fingerprintOf(root, what.sources)
   if ((await readFile(mark, 'utf8').catch(() => '')) === wanted) return undefined
-  const vite = join(root, 'apps/web/node_modules/vite/bin/vite.js')
-  if (!existsSync(vite)) return 'The pages were not built: Vite is not installed. Run pnpm install.'
+  const script = join(root, what.script)
+  if (!existsSync(script)) return `The ${what.name} were not built: ${what.script} is missing. Run pnpm install.`
   // Two starts of one checkout build beside each other; the last one stays.
-  const own = join(root, 'apps/web/node_modules/.cache', `dist-${process.pid}`)
+  const own = join(root, what.folder, 'node_modules/.cache', `dist-${process.pid}`)
   try {
-    const args = [vite, 'build', '--outDir', own, '--emptyOutDir', '--logLevel', 'error']
+    const args = ['--conditions=@atelier/source', script, ...what.args(own)]
     const child = spawn(process.execPath, args, {
-      cwd: join(root, 'apps/web'),
+      cwd: join(root, what.folder),
       stdio: ['ignore', 'pipe', 'pipe'],
       signal,
     })
+    if (what.isPatient && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW)
     let said = ''
     child.stdout.on('data', (chunk: Buffer) => void (said += String(chunk)))
     child.stderr.on('data', (chunk: Buffer) => void (said += String(chunk)))
     const [code]: (number | null)[] = await once(child, 'close')
-    if (code !== 0) return `The pages were not built:\n${said}`
+    if (code !== 0) return `The ${what.name} were not built:\n${said}`
     await writeFile(join(own, '.sources'), wanted)
     await mkdir(target, { recursive: true })
     await rm(target, { recursive: true, force: true })
     await rename(own, target)
     return undefined
   } catch (error) {
-    return signal.aborted ? undefined : `The pages were not built: ${String(error)}`
+    return signal.aborted ? undefined : `The ${what.name} were not built: ${String(error)}`
   } finally {
     await rm(own, { recursive: true, force: true })
   }
 }
 
 /** Names and contents of all sources. */
-async function fingerprintOf(root: string): Promise<string> {
+async function fingerprintOf(root: string, sources: readonly string[]): Promise<string> {
   const files: string[] = []
-  for await (const entry of glob(sources, { cwd: root, withFileTypes: true }))
+  for await (const entry of glob([...sources], { cwd: root, withFileTypes: true }))
     if (entry.isFile()) files.push(join(entry.parentPath, entry.name))
   const contents = await Promise.all(
     files.toSorted().map(async path => `${path.slice(root.length)}\0${hash('sha256', await readFile(path))}`),

@@ -11,15 +11,17 @@ export interface SiteFile {
   readonly encoding: 'br' | 'gzip' | undefined
 }
 
-/** The built frontend. Nothing is read before the first request for it. */
+/** A built frontend, or the reference. Nothing is read before the first request for it. */
 export interface SiteBuild {
   /** The HTML of every page; undefined while there is no build. */
   page(): Promise<string | undefined>
-  /** A file of `/web/` or of the root by its path; undefined for one that is not of the build. */
+  /** A file by its path below the folder; undefined for one that is not of the build. */
   file(path: string, acceptEncoding: string): Promise<SiteFile | undefined>
 }
 
 const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.json': 'application/json',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
@@ -33,12 +35,16 @@ const encodings = [
 ] as const
 
 /** Beside the bundle as in the image, else where `pnpm build` and `pnpm start` put it. */
-const places = (import.meta.url.endsWith('.ts') ? ['../../../web/dist/'] : ['./web/', '../../web/dist/']).map(path =>
-  fileURLToPath(new URL(path, import.meta.url)),
-)
+const placesOf = (app: 'web' | 'reference'): readonly string[] =>
+  (import.meta.url.endsWith('.ts') ? [`../../../${app}/dist/`] : [`./${app}/`, `../../${app}/dist/`]).map(path =>
+    fileURLToPath(new URL(path, import.meta.url)),
+  )
+
+/** The build of the reference, for `/reference`. */
+export const createReferenceBuild = (folders = placesOf('reference')): SiteBuild => createSiteBuild(folders)
 
 /** The build in the first of the folders that has one; a build that comes later, or anew, is seen by the next page. */
-export function createSiteBuild(folders: readonly string[] = places): SiteBuild {
+export function createSiteBuild(folders: readonly string[] = placesOf('web')): SiteBuild {
   let current: Opened | undefined
   const reopen = async (): Promise<Opened | undefined> => {
     for (const folder of folders) {
@@ -75,13 +81,11 @@ interface Opened {
 }
 
 async function open(folder: string, madeAt: number): Promise<Opened> {
-  const [html, top, assets] = await Promise.all([
+  const [html, names] = await Promise.all([
     readFile(join(folder, 'index.html'), 'utf8'),
-    readdir(folder),
-    readdir(join(folder, 'web')),
+    readdir(folder, { recursive: true }),
   ])
-  const names = new Set([...top.filter(name => name !== 'index.html'), ...assets.map(name => `web/${name}`)])
-  return { folder, madeAt, html, names, read: new Map() }
+  return { folder, madeAt, html, names: new Set(names), read: new Map() }
 }
 
 /** Tag of a text that is sent as it is. */
