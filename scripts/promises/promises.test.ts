@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { promiseFaults, promisesOf, shopPromisesOf } from './promises.ts'
+import { numberedRows, promiseFaults, promisesOf, shopPromisesOf } from './promises.ts'
 
 const spec = '| R1 | never oversell |\n| S2 | role changes act at once |\n'
 const files: Readonly<Record<string, string>> = { 'a.test.ts': "it('sells what is there', …)" }
@@ -28,4 +28,13 @@ it('counts the rows of the wire, of the fault matrix and of ordinary life', () =
     '13.1 has no row: name a test of it',
     '13.9 is no promise of the specification',
   ])
+})
+
+it('finds a gap in a table that is its own list, and reads the words behind an id', () => {
+  const row = (id: string) => `| ${id} | \`a.test.ts\` | sells what is there |\n`
+  const table = row('1.1 two rows of one slug') + row('1.2') + row('A1 demo, refused') + row('A2')
+  const faultsIn = (text: string) => promiseFaults(numberedRows(text), text, file => files[file])
+  expect(numberedRows(table)).toEqual(['1.1', '1.2', 'A1', 'A2'])
+  expect(faultsIn(table)).toEqual([])
+  expect(faultsIn(table.replace('A1 demo', 'A3 demo'))).toEqual(['A1 has no row: name a test of it'])
 })

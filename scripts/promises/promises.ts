@@ -1,4 +1,4 @@
-/** One row of `docs/promises.md` or `docs/shop-promises.md`: a promise and a test of it, or the reason why there is none. */
+/** One row of `docs/promises.md`, `docs/shop-promises.md` or `docs/faults.md`: a promise and a test of it, or the reason why there is none. */
 export interface PromiseRow {
   readonly id: string
   readonly file: string
@@ -6,7 +6,8 @@ export interface PromiseRow {
   readonly name: string
 }
 
-const rowForm = /^\| ((?:[RS]|CW-)?\d+(?:\.\d+)?) +\| (?:`([^`]+)`)? *\| (.+?) +\|$/gm
+/** Words may follow the id, where the table itself says what is promised. */
+const rowForm = /^\| ((?:[ABRS]|CW-)?\d+(?:\.\d+)?)(?: [^|]+?)? +\| (?:`([^`]+)`)? *\| (.+?) +\|$/gm
 
 export const rowsOf = (table: string): readonly PromiseRow[] =>
   [...table.matchAll(rowForm)].map(([, id = '', file = '', name = '']) => ({ id, file, name }))
@@ -27,6 +28,16 @@ export const shopPromisesOf = (wire: string, commerce: string): readonly string[
   }),
   '15',
 ]
+
+/** Rows of a table that is its own list: 1.1 up to the last of each section, without a gap. */
+export function numberedRows(table: string): readonly string[] {
+  const last = new Map<string, number>()
+  for (const { id } of rowsOf(table)) {
+    const [, section = '', number = ''] = /^(\D|\d+\.)(\d+)$/.exec(id) ?? []
+    last.set(section, Math.max(last.get(section) ?? 0, Number(number)))
+  }
+  return [...last].flatMap(([section, count]) => Array.from({ length: count }, (_, at) => `${section}${at + 1}`))
+}
 
 /** What is wrong with a table; `read` gives a file's text, undefined where there is no file. */
 export function promiseFaults(

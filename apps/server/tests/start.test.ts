@@ -6,7 +6,8 @@ import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Client } from 'pg'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { freePort } from './_free-port.ts'
 import { isAlive, run, type Running } from './_process.ts'
 
@@ -31,9 +32,30 @@ beforeAll(async () => {
     EMBEDDED_SMTP_PORT: smtp,
     EMBEDDED_MAILBOX_PORT: mailbox,
   }
+  await cutShort()
   first = run('dev/start.ts', env)
   await first.said(ready)
 })
+
+/** A first start that dies while it fills the demo. */
+async function cutShort(): Promise<void> {
+  await using dying = run('dev/start.ts', env)
+  const { EMBEDDED_DATABASE_PORT: databasePort = '' } = env
+  const identity = join(base, 'data', 'postgres', 'atelier.json')
+  const projects = async () => {
+    const { password } = JSON.parse(await readFile(identity, 'utf8'))
+    const client = new Client(`postgres://atelier:${password}@127.0.0.1:${databasePort}/atelier`)
+    await client.connect()
+    try {
+      return (await client.query('select 1 from projects')).rows.length
+    } finally {
+      await client.end()
+    }
+  }
+  await vi.waitUntil(async () => (await projects().catch(() => 0)) > 0, { timeout: 60_000 })
+  dying.kill('SIGKILL')
+  await dying.ended
+}
 
 afterAll(async () => {
   await first[Symbol.asyncDispose]()
@@ -70,7 +92,7 @@ describe('pnpm start', () => {
     expect(first.output()).toContain('admin@example.com / atelier-demo (ADMIN)')
   })
 
-  it('serves the demo: its logins work, its projects are there, its shop has goods with pictures', async () => {
+  it('serves the demo that an earlier start died over: its logins work, its projects are there, its shop has goods with pictures', async () => {
     expect(await login()).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+$/)
     const listed = async (path: string): Promise<unknown> => (await fetch(url(path))).json()
     const holding = (item: object) => ({ items: expect.arrayContaining([expect.objectContaining(item)]) })

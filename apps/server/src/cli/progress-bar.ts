@@ -4,6 +4,12 @@ interface Shown {
   readonly label: string
 }
 
+/** What the line is written to. */
+interface Output {
+  readonly isTTY: boolean
+  write(text: string): boolean
+}
+
 const width = 24
 const blockWidth = 4
 
@@ -19,7 +25,7 @@ const movingBar = (ticks: number): string => {
 }
 
 /** A line that a terminal redraws; elsewhere, one line whenever the label changes. */
-export function progressBar(out: NodeJS.WriteStream) {
+export function progressBar(out: Output) {
   let last = ''
   let ticks = 0
   return {

@@ -12,8 +12,11 @@ export async function seedDatabase(url: string): Promise<string> {
   const secret = { SECRET_KEY: randomBytes(64).toString('base64url') }
   const parsed = parseConfig({ ...secret, ...processEnv(), NODE_ENV: 'development', DATABASE_URL: url })
   if (!parsed.ok) throw new Error(parsed.faults.join('\n'))
-  const seeded = await seedDemo(parsed.config)
-  return seeded ? ['seeded; log in as', ...demoLogins].join('\n') : 'There is an admin already: nothing was seeded.'
+  const said: string[] = []
+  const seeded = await seedDemo(parsed.config, line => void said.push(line))
+  return seeded
+    ? [...said, 'seeded; log in as', ...demoLogins].join('\n')
+    : 'There is an admin already: nothing was seeded.'
 }
 
 /** How many products, as `--size` names them. */

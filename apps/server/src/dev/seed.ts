@@ -1,6 +1,7 @@
 import { appRouter, createFirstAdmin } from '@atelier/api'
 import { type Actor, timestampOf } from '@atelier/domain'
 import { demoPassword } from '@atelier/domain/accounts'
+import type { ObjectStore } from '@atelier/domain/assets'
 import type { Config } from '../config/config.ts'
 import { wire } from '../wire.ts'
 import { admin, members } from './demo.ts'
@@ -9,9 +10,10 @@ import { seedShop } from './seed-shop.ts'
 
 /**
  * Fills an empty database with an admin, two members, their projects and a small shop, through the real procedures.
+ * Where the storage is away the goods have no pictures, and `say` gets a line about it.
  * False: there was an admin already, and nothing was added.
  */
-export async function seedDemo(config: Config): Promise<boolean> {
+export async function seedDemo(config: Config, say: (line: string) => void = () => {}): Promise<boolean> {
   await using wired = await wire(config, {
     // A slow machine fills its shop slowly; no request waits for it.
     patienceMs: 60_000,
@@ -53,7 +55,20 @@ export async function seedDemo(config: Config): Promise<boolean> {
     const studio = as(actorOf({ userId: user.id, accountId: user.accountId, username: user.username, role: 'USER' }))
     for (const project of projects) await studio.projects.create(project)
   }
-  await seedShop(office, { now: services.clock.now(), hasBucket: services.objects.isConfigured })
+  const { objects } = services
+  const hasBucket = objects.isConfigured && (await answers(objects))
+  if (objects.isConfigured && !hasBucket)
+    say(
+      'The storage refuses or does not answer: the demo has no pictures. Empty the database and start again for them.',
+    )
+  await seedShop(office, { now: services.clock.now(), hasBucket })
   await seedOrders(office, key => as(boss, key))
   return true
 }
+
+/** Whether the storage lets its objects be listed, as one that keeps objects does. */
+const answers = (objects: Pick<ObjectStore, 'list'>): Promise<boolean> =>
+  objects.list('images/', { limit: 1 }).then(
+    () => true,
+    () => false,
+  )

@@ -138,7 +138,10 @@ async function seedOnce(folder: string, config: Config): Promise<void> {
   if (existsSync(begun)) await resetDatabase(config.database.url, config.currency)
   else await writeFile(begun, '')
   await migrateUp(config.database.url, undefined, config.currency)
-  await seedDemo(config)
+  await seedDemo(config, line => process.stdout.write(`${line}\n`)).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new StartError(`The demo could not be added, and the next start tries again: ${reason}`)
+  })
   await writeFile(mark, '')
   await rm(begun)
 }

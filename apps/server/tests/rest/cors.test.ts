@@ -66,12 +66,23 @@ it('leaves an OPTIONS request that is no preflight to the route', async () => {
   expect(answer.headers.get('allow')).toContain('POST')
 })
 
-it('logs a refused origin once, with the line to set', async () => {
+/** What the server logs of three requests with a header. */
+async function loggedOf(headers: Readonly<Record<string, string>>): Promise<readonly string[]> {
   const lines: string[] = []
   const log = createLog({ logLevel: 'warn' }, { write: line => void lines.push(line) })
   const { config, wired } = server.backend
   const app = composeApp({ config, log, metrics: createMetrics(), isDraining: () => false }, wired)
-  for (let request = 0; request < 3; request += 1)
-    await app(new Request('http://api.test:8443/livez', { headers: { origin: 'http://shop.example:3000' } }))
+  for (let request = 0; request < 3; request += 1) await app(new Request('http://api.test:8443/livez', { headers }))
+  return lines
+}
+
+it('logs a refused origin once, with the line to set', async () => {
+  const lines = await loggedOf({ origin: 'http://shop.example:3000' })
   expect(lines.filter(line => line.includes('set CORS_ORIGINS=http://shop.example:3000'))).toHaveLength(1)
+})
+
+it('logs a proxy that no setting names once, with the variable to set', async () => {
+  const lines = await loggedOf({ 'x-forwarded-for': '203.0.113.7' })
+  expect(lines.filter(line => line.includes('set TRUSTED_PROXY_HOPS'))).toHaveLength(1)
+  expect(await loggedOf({})).toEqual([])
 })

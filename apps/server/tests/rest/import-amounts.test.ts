@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { anOffer } from '../_catalog.ts'
+import { anOffer, aPriceList } from '../_catalog.ts'
 import { createPerson, type Person, rowsOf } from '../_people.ts'
 import { testServer, type TestServer } from '../_server.ts'
 import { sheetRow, workbook } from '../_workbook.ts'
@@ -87,6 +87,14 @@ describe('amounts of a CSV file', () => {
     )
     const declared = await imported(pricesFile(['1,990.50']), { decimal: 'comma' })
     expect(declared.faults).toEqual(['2 amount: Is not written with a decimal comma, as the import says'])
+  })
+
+  it('a currency without decimals refuses decimals, by an example that it accepts', async () => {
+    const { code } = await aPriceList(server.backend, { currency: 'JPY' })
+    const fileOf = (amount: string) => `sku;price_list;min_quantity;amount\n${sku};${code};500;${amount}`
+    const { faults } = await imported(fileOf('19.90'), { decimal: 'point' })
+    expect(faults).toEqual(['2 amount: Must be an amount above 0 in JPY, as 1990'])
+    expect(await imported(fileOf('1990'))).toMatchObject({ status: 'completed', faults: [] })
   })
 
   it('400 another word than point or comma', async () => {

@@ -342,6 +342,18 @@ describe('/v1/projects/{id}', () => {
       expect(head.headers.get(name)).toBe(get.headers.get(name))
   })
 
+  test('204 a keyed delete that a proxy sends again answers as the first; without a key 404', async () => {
+    const made = await server.sent('POST', '/v1/projects', {
+      token: ana.accessToken,
+      json: { title: 'Gone', body: '' },
+    })
+    const path = `/v1/projects/${made.body.id}`
+    const keyed = { token: ana.accessToken, headers: { 'idempotency-key': 'delete-once' } }
+    expect((await server.sent('DELETE', path, keyed)).status).toBe(204)
+    expect((await server.sent('DELETE', path, keyed)).status).toBe(204)
+    expect((await server.sent('DELETE', path, { token: ana.accessToken })).status).toBe(404)
+  })
+
   test('204 delete by the owner, then 404', async () => {
     const made = await server.send('POST', '/v1/projects', {
       token: ana.accessToken,

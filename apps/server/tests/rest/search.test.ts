@@ -181,6 +181,50 @@ describe('GET /v1/products?q=', () => {
   ])
 })
 
+describe('words as people type them', () => {
+  beforeAll(async () => {
+    const clerk = server.backend.as((await clerkOf(server.backend)).accessToken)
+    const { id: categoryId } = await clerk.categories.create({ name: 'Workshop' })
+    const { id: subCategoryId } = await clerk.subCategories.create({ name: 'Bench vises', categoryId })
+    const goods = [
+      ['Видеорегистратор', 'DS-7604NI-K1', 'Hikvision'],
+      ['Чайник чёрный', 'CH-1'],
+      ['Oil filter', 'OC-90'],
+      ['Oil 10W-40', 'M-1'],
+      ['Radio 2DIN', 'R-1'],
+      ['Panel 20×30', 'P-1'],
+      ['Датчик №7', 'D-1'],
+      ['Größe', 'G-1'],
+      ['Тормозные колодки', 'K-1'],
+    ] as const
+    for (const [name, manufacturerNumber, brand = 'Kessel'] of goods) {
+      const { id: productId } = await clerk.products.create({ name, subCategoryId })
+      await clerk.offers.create({ productId, brand, manufacturerNumber, priceRub: 10 })
+    }
+  })
+
+  test.each([
+    ['DS-7604 Hikvision', ['Видеорегистратор']],
+    ['hik ds-7604ni', ['Видеорегистратор']],
+    ['чайн чёрный', ['Чайник чёрный']],
+    ['чайн черный', ['Чайник чёрный']],
+    ['bench vise filter', ['Oil filter']],
+    ['ОС-90', ['Oil filter']],
+    ['10W40', ['Oil 10W-40']],
+    ['2 din', ['Radio 2DIN']],
+    ['20x30', ['Panel 20×30']],
+    ['20х30', ['Panel 20×30']],
+    ['датчик 7', ['Датчик №7']],
+    ['grosse', ['Größe']],
+    ['тормозных колодок', ['Тормозные колодки']],
+  ])('200 %s in a search and in a list', async (q, names) => {
+    const query = new URLSearchParams({ q, types: 'products' }).toString()
+    expect(titlesOf((await get(query)).body)).toEqual(names)
+    const { body } = await server.sent('GET', `/v1/products?${new URLSearchParams({ q }).toString()}`)
+    expect(body.items.map(({ name }: { readonly name: string }) => name)).toEqual(names)
+  })
+})
+
 test('no error of these was unforeseen', () => {
   expect(server.unforeseen).toEqual([])
 })
