@@ -103,4 +103,15 @@ describe('says nothing of what a client need not know', () => {
     ['easier access', draft => (procedure(draft).access = 'public')],
     ['a new code', draft => (procedure(draft).errors = ['LIMIT_REACHED'])],
   ])('%s', (_, change) => expect(after(change)).toEqual([]))
+
+  it('lets a list that is open by design grow, in answers alone', () => {
+    const grow = (open: boolean) =>
+      after(({ procedures, $defs }) => {
+        const state = { type: 'string', enum: ['draft', 'published', 'archived'], 'x-open': open }
+        $defs['out.Project'].properties.state = state
+        procedures['projects.create'].input.properties.state = { ...state, enum: ['draft'] }
+      })
+    expect(grow(true)).toHaveLength(1)
+    expect(grow(false)).toHaveLength(2)
+  })
 })

@@ -237,9 +237,9 @@ async function paymentsOf({ mode, payments }: Config, { transactor, clock, fakeS
   return {
     fakePayments,
     paymentProviders: paymentProviders([
+      ...(stripe && payments.stripe ? [stripe.createStripePayments({ ...payments.stripe, clock })] : []),
       manualPayments,
       ...(fakePayments ? [fakePayments] : []),
-      ...(stripe && payments.stripe ? [stripe.createStripePayments({ ...payments.stripe, clock })] : []),
     ]),
   }
 }

@@ -10,6 +10,7 @@ import { subCategories } from './routers/sub-categories.ts'
 import { collections } from './routers/collections.ts'
 import { coupons } from './routers/coupons.ts'
 import { events } from './routers/events.ts'
+import { failedJobs } from './routers/failed-jobs.ts'
 import { fakePayments } from './routers/fake-payments.ts'
 import { payments } from './routers/payments.ts'
 import { posters } from './routers/posters.ts'
@@ -70,6 +71,7 @@ const resources = {
   audit,
   live,
   webhookEndpoints,
+  failedJobs,
   assistant,
   imports,
   exports,

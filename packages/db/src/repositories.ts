@@ -17,6 +17,7 @@ import { couponReader, couponRepository } from './repositories/coupons.ts'
 import { documentReader, documentRepository } from './repositories/documents.ts'
 import { eventReader, eventRepository } from './repositories/events.ts'
 import { exportReader } from './repositories/exports.ts'
+import { failedJobReader, failedJobRepository } from './repositories/failed-jobs.ts'
 import { fakePaymentRepository } from './repositories/fake-payments.ts'
 import { importImages } from './repositories/import-images.ts'
 import { importReader, importRepository } from './repositories/imports.ts'
@@ -85,6 +86,7 @@ export const resources: { readonly [K in Resource]: Entry<K> } = {
   documents: { reader: documentReader, repository: documentRepository },
   events: { reader: eventReader, repository: eventRepository },
   exports: { reader: exportReader },
+  failedJobs: { reader: failedJobReader, repository: failedJobRepository },
   fakePayments: { repository: fakePaymentRepository },
   importImages: { repository: importImages },
   imports: { reader: importReader, repository: importRepository },

@@ -18,6 +18,7 @@ import type { DomainEvents, EventType } from './events.ts'
 import type { EventReader, EventRepository } from './events/ports.ts'
 import type { ExportReader } from './exports/ports.ts'
 import type { CatalogImporter, ImportImages, ImportReader, ImportRepository } from './imports/ports.ts'
+import type { FailedJobReader, FailedJobRepository } from './failed-jobs/ports.ts'
 import type { JobKind, JobPayloads } from './jobs.ts'
 import type { MailRepository } from './mail/ports.ts'
 import type { FakePaymentRepository, PaymentReader, PaymentRepository } from './payments/ports.ts'
@@ -77,6 +78,7 @@ export interface Readers {
   readonly payments: PaymentReader
   readonly waybills: WaybillReader
   readonly apiKeys: ApiKeyReader
+  readonly failedJobs: FailedJobReader
 }
 
 export interface Repositories {
@@ -118,6 +120,7 @@ export interface Repositories {
   readonly fakePayments: FakePaymentRepository
   readonly waybills: WaybillRepository
   readonly apiKeys: ApiKeyRepository
+  readonly failedJobs: FailedJobRepository
 }
 
 export interface JobOptions {

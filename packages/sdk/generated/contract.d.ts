@@ -600,7 +600,7 @@ interface Account {
   /** Whether the e-mail address was proven */
   verified: boolean;
   /**
-   * E-mail address, by HTML's rule
+   * E-mail address
    * @example "ana@studio.example"
    */
   email: string;
@@ -1284,7 +1284,7 @@ interface CategoryPage {
 }
 interface ChangeEmailInput {
   /**
-   * E-mail address, by HTML's rule
+   * E-mail address
    * @example "ana@studio.example"
    */
   email: string;
@@ -2583,7 +2583,7 @@ interface DocumentPage {
 }
 interface EmailInput {
   /**
-   * E-mail address, by HTML's rule
+   * E-mail address
    * @example "ana@studio.example"
    */
   email: string;
@@ -2678,6 +2678,48 @@ interface Export {
   fileName: string;
   /** @example "text/csv; charset=utf-8" */
   mediaType: string;
+}
+interface FailedJob {
+  /**
+   * Of the job, as logs and the command line name it
+   * @example "0198c1f0-4b7a-7c3e-9d52-8f2a6b1c0d3e"
+   */
+  id: string;
+  /**
+   * What it does
+   * @example "mail.order"
+   */
+  kind: 'mail.verification' | 'mail.password-reset' | 'mail.email-change' | 'mail.welcome' | 'mail.event-reminder' | 'mail.notice' | 'mail.webhook-disabled' | 'mail.order' | 'mail.new-order' | 'mail.order-access' | 'webhooks.deliver' | 'webhooks.retry' | 'webhooks.replay' | 'assets.purge' | 'assets.sweep' | 'assets.sweep-strays' | 'prices.turn' | 'prices.relist' | 'stock.relist' | 'stock.relist-location' | 'stock.audit' | 'documents.make' | 'returns.close' | 'documents.issue-waiting' | 'payments.sync' | 'payments.cancel' | 'payments.capture' | 'payments.refund' | 'payments.receive' | 'payments.reconcile' | 'payments.fake-notice' | 'imports.run' | 'imports.fetch-images' | 'orders.expire' | 'orders.sweep' | 'maintenance.sweep';
+  attempts: number;
+  /** Of the request that asked for it */
+  requestId: string;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  createdAt: string;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  failedAt: string;
+  /**
+   * Why its last attempt failed
+   * @example "Error: connection refused"
+   */
+  cause: string;
+}
+interface FailedJobIdInput {
+  /**
+   * Of the job, as logs and the command line name it
+   * @example "0198c1f0-4b7a-7c3e-9d52-8f2a6b1c0d3e"
+   */
+  id: string;
+}
+interface FailedJobPage {
+  items: readonly FailedJob[];
+  /** Opaque; null on the last page */
+  nextCursor: string | null;
 }
 interface HealthSystem {
   status: 'ok';
@@ -4903,7 +4945,7 @@ interface Me {
   /** Whether the e-mail address was proven */
   verified: boolean;
   /**
-   * E-mail address, by HTML's rule
+   * E-mail address
    * @example "ana@studio.example"
    */
   email: string;
@@ -5518,6 +5560,19 @@ interface PaymentIdInput {
    * @example 7
    */
   id: number;
+}
+interface PaymentOption {
+  provider: 'manual' | 'fake' | 'stripe';
+  /** Null: send no method with this provider */
+  method: 'bank_transfer' | 'cash_on_delivery' | null;
+  /**
+   * For the provider's own code in a browser; null: it has none, or no page of this server can use it
+   * @example "pk_live_…"
+   */
+  publishableKey: string | null;
+}
+interface PaymentOptionList {
+  items: readonly PaymentOption[];
 }
 interface PlacedOrder {
   order: Order;
@@ -6232,7 +6287,7 @@ interface RefundReturnInput {
 }
 interface RegisterInput {
   /**
-   * E-mail address, by HTML's rule
+   * E-mail address
    * @example "ana@studio.example"
    */
   email: string;
@@ -6607,7 +6662,7 @@ interface SavedProduct {
    */
   hiddenReasons: readonly ('draft' | 'archived' | 'no_active_offer' | 'no_price')[];
 }
-type Scope = 'accounts:read' | 'accounts:write' | 'addresses:read' | 'addresses:write' | 'assets:read' | 'assets:write' | 'assistant:write' | 'audit:read' | 'carts:read' | 'carts:write' | 'categories:read' | 'categories:write' | 'collections:read' | 'collections:write' | 'coupons:read' | 'coupons:write' | 'documents:read' | 'documents:write' | 'events:read' | 'events:write' | 'exports:write' | 'fake-payments:write' | 'imports:read' | 'imports:write' | 'live:read' | 'locations:read' | 'locations:write' | 'offers:read' | 'offers:write' | 'orders:read' | 'orders:write' | 'payments:read' | 'payments:write' | 'posters:read' | 'posters:write' | 'price-lists:read' | 'price-lists:write' | 'products:read' | 'products:write' | 'projects:read' | 'projects:write' | 'refunds:read' | 'refunds:write' | 'returns:read' | 'returns:write' | 'search:read' | 'shipping-methods:read' | 'shipping-methods:write' | 'shop-settings:read' | 'shop-settings:write' | 'stock:read' | 'sub-categories:read' | 'sub-categories:write' | 'system:read' | 'tax-classes:read' | 'tax-classes:write' | 'users:read' | 'users:write' | 'waybills:read' | 'waybills:write' | 'webhook-endpoints:read' | 'webhook-endpoints:write';
+type Scope = 'accounts:read' | 'accounts:write' | 'addresses:read' | 'addresses:write' | 'assets:read' | 'assets:write' | 'assistant:write' | 'audit:read' | 'carts:read' | 'carts:write' | 'categories:read' | 'categories:write' | 'collections:read' | 'collections:write' | 'coupons:read' | 'coupons:write' | 'documents:read' | 'documents:write' | 'events:read' | 'events:write' | 'exports:write' | 'failed-jobs:read' | 'failed-jobs:write' | 'fake-payments:write' | 'imports:read' | 'imports:write' | 'live:read' | 'locations:read' | 'locations:write' | 'offers:read' | 'offers:write' | 'orders:read' | 'orders:write' | 'payments:read' | 'payments:write' | 'posters:read' | 'posters:write' | 'price-lists:read' | 'price-lists:write' | 'products:read' | 'products:write' | 'projects:read' | 'projects:write' | 'refunds:read' | 'refunds:write' | 'returns:read' | 'returns:write' | 'search:read' | 'shipping-methods:read' | 'shipping-methods:write' | 'shop-settings:read' | 'shop-settings:write' | 'stock:read' | 'sub-categories:read' | 'sub-categories:write' | 'system:read' | 'tax-classes:read' | 'tax-classes:write' | 'users:read' | 'users:write' | 'waybills:read' | 'waybills:write' | 'webhook-endpoints:read' | 'webhook-endpoints:write';
 type SearchHit = {
   type: 'product';
   /**
@@ -9492,6 +9547,11 @@ interface Procedures {
   /** Payments of orders, captures and refunds. */
   readonly payments: {
     /**
+     * How buyers can pay here, in the order to offer it.
+     * For every caller.
+     */
+    readonly options: Query<void, PaymentOptionList, never>;
+    /**
      * Try again to pay an order; an attempt that lives is canceled first.
      * For every caller; signed-in users may get more.
      * @throws ILLEGAL_TRANSITION, PAYMENT_DECLINED, NOT_CONFIGURED
@@ -9842,6 +9902,19 @@ interface Procedures {
      * @throws ILLEGAL_TRANSITION
      */
     readonly replaySince: Mutation<ReplaySinceInput, void, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED' | 'ILLEGAL_TRANSITION'>;
+  };
+  /** Jobs whose attempts are used up, such as mails that could not be sent. */
+  readonly failedJobs: {
+    /**
+     * Failed jobs by page, the latest failure first.
+     * For admins.
+     */
+    readonly list: Query<ListWebhookEndpointsInput, FailedJobPage, never>;
+    /**
+     * Queue a failed job again, with all its attempts.
+     * For admins.
+     */
+    readonly retry: Mutation<FailedJobIdInput, void, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED'>;
   };
   /** Generated drafts of descriptions, summaries and tags. */
   readonly assistant: {
@@ -10353,18 +10426,6 @@ export declare function links(of: Client | ClientOptions): TRPCLink<AppRouter>[]
  * ```
  */
 export declare function atelierErrorOf(thrown: unknown): AtelierErrorOf<Code> | undefined;
-/** Texts by code, each in full or made from the error and its typed `details`. */
-type Messages = { readonly [C in Code]?: string | ((error: AtelierErrorOf<C>) => string); };
-/**
- * What to tell a user about a failure: your text for its code, else the server's own. Anything that no call failed
- * with has the text of `INTERNAL`.
- * @returns undefined where nothing failed, so that it can be rendered as it is
- * @example
- * ```ts
- * messageOf(error, { VERSION_CONFLICT: ({ details }) => `Version ${details.currentVersion} was saved meanwhile.` })
- * ```
- */
-export declare function messageOf(error: unknown, messages?: Messages): string | undefined;
 /** An amount of the API: minor units of a currency. */
 interface Money {
   /** Minor units: 1990 is 19.90 */
@@ -10380,4 +10441,4 @@ interface Money {
  * ```
  */
 export declare function formatMoney({ amount, currency }: Money, locale?: string): string;
-export type { Account, AccountExport, AddCartLineInput, AddWaybillLineInput, Address, AddressPage, AltText, AltTextInput, ApiKey, ApiKeyPage, ApiKeyWithSecret, AppRouter, Asset, AssetIdInput, AssetPage, AtelierErrorOf, AuditPage, AuditRecord, CalendarInput, Call, CallOptions, CancelOrderInput, CancelPaymentInput, CapturePaymentInput, Cart, CartIdInput, CartIssue, CartLine, Category, CategoryPage, ChangeEmailInput, ChangePasswordInput, CheckoutInput, Client, ClientOptions, Code, Collection, CollectionPage, CompleteFakePaymentInput, CompleteUploadInput, ConvertedOrder, CookieOptions, CookieRequest, CookieResponse, Coupon, CouponPage, CreateAddressInput, CreateApiKeyInput, CreateCartInput, CreateCategoryInput, CreateCollectionInput, CreateCouponInput, CreateEventInput, CreateExportInput, CreateImportInput, CreateLocationInput, CreateOfferInput, CreateOrderInput, CreatePaymentInput, CreatePosterInput, CreatePriceListInput, CreateProductInput, CreateProjectInput, CreateShippingMethodInput, CreateSubCategoryInput, CreateTaxClassInput, CreateUserInput, CreateWaybillInput, CreateWebhookEndpointInput, CreatedCart, DecideReturnInput, DeleteCartCouponInput, DeleteCartLineInput, DeleteEventInput, DeleteInput, DeleteMeInput, DeletePosterInput, DeletePriceListInput, DeleteProjectInput, DeleteUserInput, DeleteWaybillLineInput, DeleteWebhookEndpointInput, DeletionPlan, DeliveryIdInput, DeliveryPage, DescribeProductInput, Description, DetailsOf, DeviceStorage, Document, DocumentFile, DocumentFileInput, DocumentList, DocumentPage, EmailInput, EraseContactInput, ErasedContact, Event, EventIdInput, EventPage, Export, Failure, Fetch, FetchAnswer, FetchInit, HealthSystem, IdInput, Image, ImageVariant, Import, ImportColumn, ImportColumns, ImportFault, ImportFaultPage, ImportIdInput, ImportPage, ImportReportInput, Inputs, Level, ListAssetsInput, ListAuditInput, ListCategoriesInput, ListCollectionProductsInput, ListDeliveriesInput, ListDocumentsInput, ListEventsInput, ListMovementsInput, ListOffersInput, ListOrdersInput, ListPostersInput, ListPricesInput, ListProductsInput, ListProjectsByUserInput, ListProjectsInput, ListRefundsInput, ListReturnsInput, ListStockInput, ListSubCategoriesInput, ListUsersInput, ListWaybillsInput, ListWebhookEndpointsInput, ListedPrice, ListedPricePage, LiveEvent, LiveGap, LiveHandlers, LiveInput, LiveItem, LiveMembers, Location, LocationAddress, LocationPage, LoginInput, LoginSnapshot, LoginState, LoginStorage, Logout, Me, MergedCart, Messages, Money, MovementPage, Mutation, Offer, OfferPage, OfferPrices, Order, OrderActionInput, OrderIdInput, OrderLine, OrderPage, OrderSummary, OrderTimeline, Outputs, PasswordInput, Payment, PaymentIdInput, PlacedOrder, PostalAddress, Poster, PosterIdInput, PosterPage, PresignImportInput, PresignInput, PriceList, PriceListDocumentInput, PriceListInput, PriceListPage, PricedIdInput, PricedSlugInput, Procedures, Product, ProductFacets, ProductListPage, ProductPage, ProductSummary, ProductTotal, Profile, Project, ProjectIdInput, ProjectPage, ProjectSlugInput, ProjectTextInput, Query, ReceiveReturnInput, RefreshInput, Refund, RefundList, RefundPage, RefundPaymentInput, RefundReturnInput, RegisterInput, ReplaceEventInput, ReplaySinceInput, RequestOrderAccessInput, RequestReturnInput, ResetPasswordInput, ResolvedPrice, Result, ResumableOptions, Return, ReturnActionInput, ReturnPage, ReviewPaymentInput, RevokeOthersInput, SavedProduct, Scope, SdkCode, SearchHit, SearchInput, SearchMark, SearchPage, Session, SessionIdInput, SessionTokens, SetAvatarInput, SetCartAddressesInput, SetCartCouponInput, SetCartLineInput, SetCartShippingInput, SetOfferPricesInput, ShippingMethod, ShippingMethodPage, ShopSettings, SignedInUser, SizedImage, SlugInput, Stock, StockExplanation, StockInput, StockMovement, StockPage, StockViolation, StoredLogin, SubCategory, SubCategoryPage, SubscribeLiveInput, Subscription, Summary, Tags, TaxClass, TaxClassPage, UpdateAddressInput, UpdateApiKeyInput, UpdateCategoryInput, UpdateCollectionInput, UpdateCouponInput, UpdateEventInput, UpdateLocationInput, UpdateMeInput, UpdateOfferInput, UpdateOrderInput, UpdatePosterInput, UpdatePriceListInput, UpdateProductInput, UpdateProjectInput, UpdateShippingMethodInput, UpdateShopSettingsInput, UpdateSubCategoryInput, UpdateTaxClassInput, UpdateUserInput, UpdateWaybillInput, UpdateWaybillLineInput, UpdateWebhookEndpointInput, Upload, UploadIdInput, UploadImages, UploadImagesInput, UploadOptions, UploadPart, Usage, UsageInput, User, UserIdInput, UserPage, UsernameInput, VerifyInput, Waybill, WaybillActionInput, WaybillLine, WaybillPage, WaybillSummary, WebhookDelivery, WebhookDeliveryRecord, WebhookEndpoint, WebhookEndpointIdInput, WebhookEndpointPage, WebhookEndpointWithSecret };
+export type { Account, AccountExport, AddCartLineInput, AddWaybillLineInput, Address, AddressPage, AltText, AltTextInput, ApiKey, ApiKeyPage, ApiKeyWithSecret, AppRouter, Asset, AssetIdInput, AssetPage, AtelierErrorOf, AuditPage, AuditRecord, CalendarInput, Call, CallOptions, CancelOrderInput, CancelPaymentInput, CapturePaymentInput, Cart, CartIdInput, CartIssue, CartLine, Category, CategoryPage, ChangeEmailInput, ChangePasswordInput, CheckoutInput, Client, ClientOptions, Code, Collection, CollectionPage, CompleteFakePaymentInput, CompleteUploadInput, ConvertedOrder, CookieOptions, CookieRequest, CookieResponse, Coupon, CouponPage, CreateAddressInput, CreateApiKeyInput, CreateCartInput, CreateCategoryInput, CreateCollectionInput, CreateCouponInput, CreateEventInput, CreateExportInput, CreateImportInput, CreateLocationInput, CreateOfferInput, CreateOrderInput, CreatePaymentInput, CreatePosterInput, CreatePriceListInput, CreateProductInput, CreateProjectInput, CreateShippingMethodInput, CreateSubCategoryInput, CreateTaxClassInput, CreateUserInput, CreateWaybillInput, CreateWebhookEndpointInput, CreatedCart, DecideReturnInput, DeleteCartCouponInput, DeleteCartLineInput, DeleteEventInput, DeleteInput, DeleteMeInput, DeletePosterInput, DeletePriceListInput, DeleteProjectInput, DeleteUserInput, DeleteWaybillLineInput, DeleteWebhookEndpointInput, DeletionPlan, DeliveryIdInput, DeliveryPage, DescribeProductInput, Description, DetailsOf, DeviceStorage, Document, DocumentFile, DocumentFileInput, DocumentList, DocumentPage, EmailInput, EraseContactInput, ErasedContact, Event, EventIdInput, EventPage, Export, FailedJob, FailedJobIdInput, FailedJobPage, Failure, Fetch, FetchAnswer, FetchInit, HealthSystem, IdInput, Image, ImageVariant, Import, ImportColumn, ImportColumns, ImportFault, ImportFaultPage, ImportIdInput, ImportPage, ImportReportInput, Inputs, Level, ListAssetsInput, ListAuditInput, ListCategoriesInput, ListCollectionProductsInput, ListDeliveriesInput, ListDocumentsInput, ListEventsInput, ListMovementsInput, ListOffersInput, ListOrdersInput, ListPostersInput, ListPricesInput, ListProductsInput, ListProjectsByUserInput, ListProjectsInput, ListRefundsInput, ListReturnsInput, ListStockInput, ListSubCategoriesInput, ListUsersInput, ListWaybillsInput, ListWebhookEndpointsInput, ListedPrice, ListedPricePage, LiveEvent, LiveGap, LiveHandlers, LiveInput, LiveItem, LiveMembers, Location, LocationAddress, LocationPage, LoginInput, LoginSnapshot, LoginState, LoginStorage, Logout, Me, MergedCart, Money, MovementPage, Mutation, Offer, OfferPage, OfferPrices, Order, OrderActionInput, OrderIdInput, OrderLine, OrderPage, OrderSummary, OrderTimeline, Outputs, PasswordInput, Payment, PaymentIdInput, PaymentOption, PaymentOptionList, PlacedOrder, PostalAddress, Poster, PosterIdInput, PosterPage, PresignImportInput, PresignInput, PriceList, PriceListDocumentInput, PriceListInput, PriceListPage, PricedIdInput, PricedSlugInput, Procedures, Product, ProductFacets, ProductListPage, ProductPage, ProductSummary, ProductTotal, Profile, Project, ProjectIdInput, ProjectPage, ProjectSlugInput, ProjectTextInput, Query, ReceiveReturnInput, RefreshInput, Refund, RefundList, RefundPage, RefundPaymentInput, RefundReturnInput, RegisterInput, ReplaceEventInput, ReplaySinceInput, RequestOrderAccessInput, RequestReturnInput, ResetPasswordInput, ResolvedPrice, Result, ResumableOptions, Return, ReturnActionInput, ReturnPage, ReviewPaymentInput, RevokeOthersInput, SavedProduct, Scope, SdkCode, SearchHit, SearchInput, SearchMark, SearchPage, Session, SessionIdInput, SessionTokens, SetAvatarInput, SetCartAddressesInput, SetCartCouponInput, SetCartLineInput, SetCartShippingInput, SetOfferPricesInput, ShippingMethod, ShippingMethodPage, ShopSettings, SignedInUser, SizedImage, SlugInput, Stock, StockExplanation, StockInput, StockMovement, StockPage, StockViolation, StoredLogin, SubCategory, SubCategoryPage, SubscribeLiveInput, Subscription, Summary, Tags, TaxClass, TaxClassPage, UpdateAddressInput, UpdateApiKeyInput, UpdateCategoryInput, UpdateCollectionInput, UpdateCouponInput, UpdateEventInput, UpdateLocationInput, UpdateMeInput, UpdateOfferInput, UpdateOrderInput, UpdatePosterInput, UpdatePriceListInput, UpdateProductInput, UpdateProjectInput, UpdateShippingMethodInput, UpdateShopSettingsInput, UpdateSubCategoryInput, UpdateTaxClassInput, UpdateUserInput, UpdateWaybillInput, UpdateWaybillLineInput, UpdateWebhookEndpointInput, Upload, UploadIdInput, UploadImages, UploadImagesInput, UploadOptions, UploadPart, Usage, UsageInput, User, UserIdInput, UserPage, UsernameInput, VerifyInput, Waybill, WaybillActionInput, WaybillLine, WaybillPage, WaybillSummary, WebhookDelivery, WebhookDeliveryRecord, WebhookEndpoint, WebhookEndpointIdInput, WebhookEndpointPage, WebhookEndpointWithSecret };

@@ -65,7 +65,13 @@ export interface Config {
   }
   readonly payments: {
     /** Null: buyers cannot pay by it. */
-    readonly stripe: { readonly secretKey: string; readonly webhookSecret: string; readonly apiUrl: string } | null
+    readonly stripe: {
+      readonly secretKey: string
+      readonly webhookSecret: string
+      readonly apiUrl: string
+      /** Null: only frontends of others can take its payments. */
+      readonly publishableKey: string | null
+    } | null
     /** Null: derived from the secret key. */
     readonly fakeSecret: string | null
   }
@@ -254,6 +260,7 @@ function compose(values: Values): Config {
         secretKey,
         webhookSecret,
         apiUrl: values.STRIPE_API_URL ?? 'https://api.stripe.com',
+        publishableKey: values.STRIPE_PUBLISHABLE_KEY ?? null,
       })),
       fakeSecret: values.FAKE_PAYMENTS_SECRET ?? null,
     },

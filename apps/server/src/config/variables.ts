@@ -212,6 +212,12 @@ export const environment = z.object({
     example: '<whsec_…>',
     secret: true,
   }),
+  STRIPE_PUBLISHABLE_KEY: variable(z.string().regex(/^pk_\w+$/), {
+    group: 'Payments',
+    text: 'Publishable key of Stripe, for the shop of this server. Unset: the shop does not offer Stripe.',
+    what: 'a key that begins with pk_',
+    example: 'pk_live_…',
+  }),
   STRIPE_API_URL: variable(urlOf(/^https?$/), {
     group: 'Payments',
     text: 'Where Stripe is. Default https://api.stripe.com.',

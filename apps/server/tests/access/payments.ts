@@ -2,7 +2,7 @@ import { aPlacedOrderOf, manual } from '../_orders.ts'
 import { paymentsOf } from '../_payments.ts'
 import { rowsOf } from '../_people.ts'
 import { byClerk } from '../_stock.ts'
-import { always, type ProcedureRows, staff, type World } from './_row.ts'
+import { allCallers, always, type ProcedureRows, staff, type World } from './_row.ts'
 
 const orderOf = async ({ backend, owner }: World) => ({
   id: await aPlacedOrderOf(backend, owner, { payment: manual }),
@@ -37,6 +37,7 @@ const refusedOf = async (world: World) => {
 const ownerOrStaff = ['NOT_FOUND', 'NOT_FOUND', 'ok', 'ok'] as const
 
 export const paymentsRows: ProcedureRows = {
+  'payments.options': { input: () => undefined, answers: allCallers },
   'payments.create': {
     input: async world => ({ ...(await orderOf(world)), provider: 'manual' }),
     answers: ownerOrStaff,

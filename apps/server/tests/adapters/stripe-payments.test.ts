@@ -38,8 +38,9 @@ beforeEach(() => {
 })
 
 const webhookSecret = 'whsec_of_a_test'
+const clock = { now: () => Date.now() }
 const stripe = () =>
-  createStripePayments({ secretKey: 'sk_test_1', webhookSecret, apiUrl: url, clock: { now: () => Date.now() } })
+  createStripePayments({ secretKey: 'sk_test_1', webhookSecret, apiUrl: url, publishableKey: null, clock })
 const payment: Payment = {
   id: 7,
   orderId: 3,

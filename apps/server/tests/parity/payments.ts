@@ -18,6 +18,7 @@ const part = { amount: 100, currency: 'RUB' }
 
 /** Each builds on those before it. */
 export const paymentsCalls: readonly Call[] = [
+  { procedure: 'payments.options', http: ['GET', '/v1/payments/options'] },
   {
     procedure: 'payments.create',
     by: 'ana',

@@ -40,6 +40,20 @@ const firstOf = async (orderId: number) => {
   return payment
 }
 
+it('200 lists how buyers can pay here, in the order to offer it', async () => {
+  const option = (provider: string, method: string | null) => ({ provider, method, publishable_key: null })
+  expect((await server.sent('GET', '/v1/payments/options')).body).toEqual({
+    items: [option('manual', 'bank_transfer'), option('manual', 'cash_on_delivery'), option('fake', null)],
+  })
+  const keys = { STRIPE_SECRET_KEY: 'sk_test_1', STRIPE_WEBHOOK_SECRET: 'whsec_1', STRIPE_PUBLISHABLE_KEY: 'pk_test_1' }
+  await using withStripe = await testServer(keys)
+  expect((await withStripe.sent('GET', '/v1/payments/options')).body.items[0]).toEqual({
+    provider: 'stripe',
+    method: null,
+    publishable_key: 'pk_test_1',
+  })
+})
+
 describe('the provider fake at checkout', () => {
   it('201 captured: the order is confirmed in the answer itself', async () => {
     const cart = await aReadyCart(server, { shipping: 490 })

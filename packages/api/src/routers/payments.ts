@@ -1,3 +1,4 @@
+import { paymentOptions } from '@atelier/domain/payments'
 import {
   CancelPaymentInput,
   CapturePaymentInput,
@@ -8,7 +9,8 @@ import {
   RefundPaymentInput,
   ReviewPaymentInput,
 } from '../schemas/payment-inputs.ts'
-import { PaymentOutput } from '../schemas/payments.ts'
+import { Nothing } from '../schemas/common.ts'
+import { PaymentOptionList, PaymentOutput } from '../schemas/payments.ts'
 import { cancelPayment } from '../services/payments/cancel-payment.ts'
 import { capturePayment } from '../services/payments/capture-payment.ts'
 import { createPayment } from '../services/payments/create-payment.ts'
@@ -26,6 +28,13 @@ import { resource } from '../trpc/resource.ts'
 const toStaff = { isStaff: true }
 
 export const payments = resource('Payments of orders, captures and refunds', {
+  options: procedure({
+    access: 'public',
+    summary: 'How buyers can pay here, in the order to offer it',
+    input: Nothing,
+    output: PaymentOptionList,
+  }).query(({ ctx }) => ({ items: paymentOptions(ctx.request.paymentProviders) })),
+
   create: procedure({
     access: 'optional',
     guestToken: 'order',

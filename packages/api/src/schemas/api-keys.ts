@@ -10,7 +10,12 @@ export type UpdateApiKeyInput = z.output<typeof UpdateApiKeyInput>
 
 /** The schemas that name scopes, over those there are: the scopes follow from the other resources. */
 export function apiKeySchemas<const S extends string>(known: readonly S[]) {
-  const Scope = z.enum(known).meta({ id: 'Scope', description: 'A resource and what may be done with it' })
+  const Scope = z.enum(known).meta({
+    id: 'Scope',
+    description: 'A resource and what may be done with it',
+    // Grows with every resource; a key has only scopes that its maker named.
+    'x-open': true,
+  })
   const scopes = z
     .array(Scope)
     .min(1)

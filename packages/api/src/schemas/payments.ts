@@ -10,6 +10,19 @@ const NextAction = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('complete_fake_payment') }),
 ])
 
+/** One way to pay that buyers have here. */
+const PaymentOptionOutput = z
+  .strictObject({
+    provider: z.enum(providerCodes),
+    method: z.enum(paymentMethods).nullable().meta({ description: 'Null: send no method with this provider' }),
+    publishableKey: z.string().nullable().meta({
+      description: "For the provider's own code in a browser; null: it has none, or no page of this server can use it",
+      example: 'pk_live_…',
+    }),
+  })
+  .meta({ id: 'PaymentOption' })
+export const PaymentOptionList = z.strictObject({ items: z.array(PaymentOptionOutput).readonly() })
+
 /** One attempt to pay an order (`commerce-wire.md` CW-13). */
 export const PaymentOutput = z
   .strictObject({

@@ -18,6 +18,7 @@ import { categories, collections, offers, products, subCategories, taxClasses } 
 import { documents } from './sent/documents.ts'
 import { events } from './sent/events.ts'
 import { exports } from './sent/exports.ts'
+import { failedJobs } from './sent/failed-jobs.ts'
 import { importImages } from './sent/import-images.ts'
 import { imports } from './sent/imports.ts'
 import { knownDevices } from './sent/known-devices.ts'
@@ -64,6 +65,7 @@ const callsOf: { readonly [K in Resource]: Calls<MethodsOf<K>> } = {
   documents,
   events,
   exports,
+  failedJobs,
   fakePayments,
   importImages,
   imports,

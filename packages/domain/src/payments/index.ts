@@ -30,6 +30,8 @@ export {
 export {
   type ChosenPayment,
   choosePayment,
+  type PaymentOption,
+  paymentOptions,
   type PaymentChoice,
   type PaymentPlan,
   planPayment,

@@ -33,6 +33,23 @@ export function choosePayment({ provider: code, method }: PaymentChoice, provide
   return { provider, method: method ?? first ?? null, status: sessions ? 'created' : 'awaiting' }
 }
 
+/** One way to pay that a deployment has. */
+export interface PaymentOption {
+  readonly provider: ProviderCode
+  /** Null: the provider has no methods. */
+  readonly method: PaymentMethod | null
+  /** For the provider's own code in a browser. */
+  readonly publishableKey: string | null
+}
+
+/** Every choice that `choosePayment` takes, in the order in which buyers are offered them. */
+export const paymentOptions = (providers: PaymentProviders): readonly PaymentOption[] =>
+  providers
+    .list()
+    .flatMap(({ code: provider, publishableKey, can: { methods } }) =>
+      (methods.length === 0 ? [null] : methods).map(method => ({ provider, method, publishableKey })),
+    )
+
 /** What a choice means for the order (`commerce.md` 5). */
 export function planPayment(chosen: ChosenPayment, { holdSeconds }: Pick<ShopSettings, 'holdSeconds'>): PaymentPlan {
   const { method } = chosen

@@ -52,6 +52,8 @@ export interface RefundRequest extends AmountRequest {
  */
 export interface PaymentProvider {
   readonly code: ProviderCode
+  /** For the provider's own code in a browser; null: it has none, or no page can use it. */
+  readonly publishableKey: string | null
   readonly can: {
     readonly partialCapture: boolean
     readonly webhooks: boolean
@@ -76,4 +78,6 @@ export interface PaymentProvider {
 export interface PaymentProviders {
   /** Undefined: not configured here. */
   find(code: string): PaymentProvider | undefined
+  /** In the order in which buyers are offered them. */
+  list(): readonly PaymentProvider[]
 }

@@ -2186,6 +2186,51 @@ export interface Export {
   mediaType: string;
 }
 
+export interface FailedJob {
+  /**
+   * Of the job, as logs and the command line name it
+   * @example "0198c1f0-4b7a-7c3e-9d52-8f2a6b1c0d3e"
+   */
+  id: string;
+  /**
+   * What it does
+   * @example "mail.order"
+   */
+  kind: 'mail.verification' | 'mail.password-reset' | 'mail.email-change' | 'mail.welcome' | 'mail.event-reminder' | 'mail.notice' | 'mail.webhook-disabled' | 'mail.order' | 'mail.new-order' | 'mail.order-access' | 'webhooks.deliver' | 'webhooks.retry' | 'webhooks.replay' | 'assets.purge' | 'assets.sweep' | 'assets.sweep-strays' | 'prices.turn' | 'prices.relist' | 'stock.relist' | 'stock.relist-location' | 'stock.audit' | 'documents.make' | 'returns.close' | 'documents.issue-waiting' | 'payments.sync' | 'payments.cancel' | 'payments.capture' | 'payments.refund' | 'payments.receive' | 'payments.reconcile' | 'payments.fake-notice' | 'imports.run' | 'imports.fetch-images' | 'orders.expire' | 'orders.sweep' | 'maintenance.sweep';
+  attempts: number;
+  /** Of the request that asked for it */
+  requestId: string;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  createdAt: string;
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  failedAt: string;
+  /**
+   * Why its last attempt failed
+   * @example "Error: connection refused"
+   */
+  cause: string;
+}
+
+export interface FailedJobIdInput {
+  /**
+   * Of the job, as logs and the command line name it
+   * @example "0198c1f0-4b7a-7c3e-9d52-8f2a6b1c0d3e"
+   */
+  id: string;
+}
+
+export interface FailedJobPage {
+  items: readonly FailedJob[];
+  /** Opaque; null on the last page */
+  nextCursor: string | null;
+}
+
 export interface HealthSystem {
   status: 'ok';
 }
@@ -5085,6 +5130,21 @@ export interface PaymentIdInput {
   id: number;
 }
 
+export interface PaymentOption {
+  provider: 'manual' | 'fake' | 'stripe';
+  /** Null: send no method with this provider */
+  method: 'bank_transfer' | 'cash_on_delivery' | null;
+  /**
+   * For the provider's own code in a browser; null: it has none, or no page of this server can use it
+   * @example "pk_live_…"
+   */
+  publishableKey: string | null;
+}
+
+export interface PaymentOptionList {
+  items: readonly PaymentOption[];
+}
+
 export interface PlacedOrder {
   order: Order;
   /** Null: the total is 0 */
@@ -6218,7 +6278,7 @@ export interface SavedProduct {
   hiddenReasons: readonly ('draft' | 'archived' | 'no_active_offer' | 'no_price')[];
 }
 
-export type Scope = 'accounts:read' | 'accounts:write' | 'addresses:read' | 'addresses:write' | 'assets:read' | 'assets:write' | 'assistant:write' | 'audit:read' | 'carts:read' | 'carts:write' | 'categories:read' | 'categories:write' | 'collections:read' | 'collections:write' | 'coupons:read' | 'coupons:write' | 'documents:read' | 'documents:write' | 'events:read' | 'events:write' | 'exports:write' | 'fake-payments:write' | 'imports:read' | 'imports:write' | 'live:read' | 'locations:read' | 'locations:write' | 'offers:read' | 'offers:write' | 'orders:read' | 'orders:write' | 'payments:read' | 'payments:write' | 'posters:read' | 'posters:write' | 'price-lists:read' | 'price-lists:write' | 'products:read' | 'products:write' | 'projects:read' | 'projects:write' | 'refunds:read' | 'refunds:write' | 'returns:read' | 'returns:write' | 'search:read' | 'shipping-methods:read' | 'shipping-methods:write' | 'shop-settings:read' | 'shop-settings:write' | 'stock:read' | 'sub-categories:read' | 'sub-categories:write' | 'system:read' | 'tax-classes:read' | 'tax-classes:write' | 'users:read' | 'users:write' | 'waybills:read' | 'waybills:write' | 'webhook-endpoints:read' | 'webhook-endpoints:write'
+export type Scope = 'accounts:read' | 'accounts:write' | 'addresses:read' | 'addresses:write' | 'assets:read' | 'assets:write' | 'assistant:write' | 'audit:read' | 'carts:read' | 'carts:write' | 'categories:read' | 'categories:write' | 'collections:read' | 'collections:write' | 'coupons:read' | 'coupons:write' | 'documents:read' | 'documents:write' | 'events:read' | 'events:write' | 'exports:write' | 'failed-jobs:read' | 'failed-jobs:write' | 'fake-payments:write' | 'imports:read' | 'imports:write' | 'live:read' | 'locations:read' | 'locations:write' | 'offers:read' | 'offers:write' | 'orders:read' | 'orders:write' | 'payments:read' | 'payments:write' | 'posters:read' | 'posters:write' | 'price-lists:read' | 'price-lists:write' | 'products:read' | 'products:write' | 'projects:read' | 'projects:write' | 'refunds:read' | 'refunds:write' | 'returns:read' | 'returns:write' | 'search:read' | 'shipping-methods:read' | 'shipping-methods:write' | 'shop-settings:read' | 'shop-settings:write' | 'stock:read' | 'sub-categories:read' | 'sub-categories:write' | 'system:read' | 'tax-classes:read' | 'tax-classes:write' | 'users:read' | 'users:write' | 'waybills:read' | 'waybills:write' | 'webhook-endpoints:read' | 'webhook-endpoints:write'
 
 export type SearchHit = {
   type: 'product';

@@ -51,6 +51,7 @@ export function createFakePayments({ transact, signer, secret, clock }: FakePart
 
   return {
     code: 'fake',
+    publishableKey: null,
     can: { partialCapture: true, webhooks: true, sessions: true, methods: [], minimum: () => 50 },
 
     async createSession({ payment: { id: paymentId, amount, status } }) {

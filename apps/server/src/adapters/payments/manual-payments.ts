@@ -4,6 +4,7 @@ import { type Observed, paymentMethods, type PaymentProvider } from '@atelier/do
 /** Bank transfer and cash on delivery: staff record the money, and nothing is sent anywhere. */
 export const manualPayments: PaymentProvider = {
   code: 'manual',
+  publishableKey: null,
   can: { partialCapture: true, webhooks: false, sessions: false, methods: paymentMethods, minimum: () => 0 },
   createSession: () => Promise.reject(noCalls()),
   capture: ({ payment, amount }) =>

@@ -9,6 +9,7 @@ export interface StripeParts {
   readonly webhookSecret: string
   /** Origin of the API; tests name a server of their own. */
   readonly apiUrl: string
+  readonly publishableKey: string | null
   readonly clock: Clock
 }
 
@@ -32,7 +33,8 @@ const minimum: Readonly<Record<string, number>> = {
 const timeoutMs = 10_000
 
 /** Cards by PaymentIntents of the official package. Amounts are captured at once. */
-export function createStripePayments({ secretKey, webhookSecret, apiUrl, clock }: StripeParts): PaymentProvider {
+export function createStripePayments(parts: StripeParts): PaymentProvider {
+  const { secretKey, webhookSecret, apiUrl, publishableKey, clock } = parts
   const { protocol, hostname, port } = new URL(apiUrl)
   const isPlain = protocol === 'http:'
   const stripe = new Stripe(secretKey, {
@@ -49,6 +51,7 @@ export function createStripePayments({ secretKey, webhookSecret, apiUrl, clock }
 
   return {
     code: 'stripe',
+    publishableKey,
     can: {
       partialCapture: true,
       webhooks: true,

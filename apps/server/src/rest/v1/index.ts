@@ -12,6 +12,7 @@ import { coupons } from './coupons.ts'
 import { documents } from './documents.ts'
 import { events } from './events.ts'
 import { exports } from './exports.ts'
+import { failedJobs } from './failed-jobs.ts'
 import { imports } from './imports.ts'
 import { live } from './live.ts'
 import { locations } from './locations.ts'
@@ -73,6 +74,7 @@ export const routes: readonly Route[] = [
   ...live,
   ...apiKeys,
   ...webhookEndpoints,
+  ...failedJobs,
   ...assistant,
 ]
 

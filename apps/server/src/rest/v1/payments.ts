@@ -1,6 +1,7 @@
 import { route } from '../route.ts'
 
 export const payments = [
+  route({ method: 'get', path: '/payments/options', procedure: 'payments.options', status: 200 }),
   route({
     method: 'post',
     path: '/orders/:id/payments',

@@ -1,0 +1,1 @@
+export type { FailedJob, FailedJobReader, FailedJobRepository, TakenJob } from './ports.ts'
