@@ -53,6 +53,14 @@ export function Navigation({ role, username, onSignOut }: NavigationProps) {
         [frame.settings, { to: '/studio/settings' }],
       ],
     ],
+    [
+      frame.system,
+      [
+        ...(role === 'ADMIN' ? ([[frame.webhooks, { to: '/studio/webhooks' }]] as const) : []),
+        ...(role === 'ADMIN' ? ([[frame.jobs, { to: '/studio/jobs' }]] as const) : []),
+        [frame.keys, { to: '/studio/keys' }],
+      ],
+    ],
   ]
   return (
     <aside className={`st-side ${isOpen ? 'st-open' : ''}`}>

@@ -121,6 +121,31 @@ const content = createRoute({
   component: lazyRouteComponent(() => import('./content/content-page.tsx'), 'ContentPage'),
 })
 
+const webhooks = createRoute({
+  ...parent,
+  path: '/webhooks',
+  validateSearch: texts('after'),
+  component: lazyRouteComponent(() => import('./system/webhooks-page.tsx'), 'WebhooksPage'),
+})
+const webhook = createRoute({
+  ...parent,
+  path: '/webhooks/$id',
+  validateSearch: texts('state', 'delivery', 'after'),
+  component: lazyRouteComponent(() => import('./system/webhook-page.tsx'), 'WebhookPage'),
+})
+const jobs = createRoute({
+  ...parent,
+  path: '/jobs',
+  validateSearch: texts('after'),
+  component: lazyRouteComponent(() => import('./system/failed-jobs-page.tsx'), 'FailedJobsPage'),
+})
+const keys = createRoute({
+  ...parent,
+  path: '/keys',
+  validateSearch: texts('after'),
+  component: lazyRouteComponent(() => import('./system/api-keys-page.tsx'), 'ApiKeysPage'),
+})
+
 /** Pages for staff; their code is loaded with the first of them. */
 export const studioRoute = base.addChildren([
   today,
@@ -143,4 +168,8 @@ export const studioRoute = base.addChildren([
   person,
   audit,
   content,
+  webhooks,
+  webhook,
+  jobs,
+  keys,
 ])

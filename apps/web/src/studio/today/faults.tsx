@@ -14,6 +14,7 @@ export function Faults() {
     ...q.webhookEndpoints.list.queryOptions({ limit: 50 }),
     enabled: me?.role === 'ADMIN',
   })
+  const jobs = useQuery({ ...q.failedJobs.list.queryOptions({ limit: 10 }), enabled: me?.role === 'ADMIN' })
   const failing = endpoints.data?.items.filter(
     ({ failingSince, disabledReason }) =>
       failingSince !== null || disabledReason === 'failing' || disabledReason === 'gone',
@@ -21,6 +22,7 @@ export function Faults() {
   const faults = [
     [today.failedRefunds, refunds.data, { to: '/studio/refunds', search: { status: 'failed' } }],
     [today.paymentsToReview, reviews.data, { to: '/studio/orders', search: { review: 'yes' } }],
+    [today.failedJobs, jobs.data, { to: '/studio/jobs' }],
     [today.failedDocuments, documents.data, { to: '/studio/documents', search: { status: 'failed' } }],
   ] as const
   const shown = faults.filter(([, page]) => page && page.items.length > 0)
@@ -34,9 +36,9 @@ export function Faults() {
         </Link>
       ))}
       {failing?.map(({ id, url }) => (
-        <span key={id}>
+        <Link key={id} to="/studio/webhooks/$id" params={{ id: String(id) }}>
           {today.failedWebhook}: {url}
-        </span>
+        </Link>
       ))}
     </section>
   )

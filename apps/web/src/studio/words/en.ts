@@ -1,4 +1,5 @@
 import { catalogue, content, people, settings, stock } from './en-more.ts'
+import { system } from './en-system.ts'
 
 /** Every text of the studio. The Russian catalogue has the same form. */
 export const en = {
@@ -7,6 +8,7 @@ export const en = {
   people,
   settings,
   stock,
+  system,
   kit: {
     all: 'All',
     nothing: 'Nothing here.',
@@ -57,6 +59,10 @@ export const en = {
     people: 'People',
     audit: 'Audit log',
     settings: 'Settings',
+    system: 'System',
+    webhooks: 'Webhooks',
+    jobs: 'Failed jobs',
+    keys: 'API keys',
     toShop: 'Open the shop',
     roles: { USER: 'customer', EMPLOYEE: 'employee', ADMIN: 'admin' },
   },
@@ -75,6 +81,7 @@ export const en = {
     paymentsToReview: 'Payments to review',
     failedDocuments: 'Failed documents',
     failedWebhook: 'Webhook failing',
+    failedJobs: 'Failed jobs',
   },
   orders: {
     search: 'Number, name or e-mail',

@@ -1,5 +1,6 @@
 import type { StudioWords } from './en.ts'
 import { catalogue, content, people, settings, stock } from './ru-more.ts'
+import { system } from './ru-system.ts'
 
 /** Тексты студии. */
 export const ru: StudioWords = {
@@ -8,6 +9,7 @@ export const ru: StudioWords = {
   people,
   settings,
   stock,
+  system,
   kit: {
     all: 'Все',
     nothing: 'Здесь ничего нет.',
@@ -58,6 +60,10 @@ export const ru: StudioWords = {
     people: 'Люди',
     audit: 'Журнал',
     settings: 'Настройки',
+    system: 'Система',
+    webhooks: 'Вебхуки',
+    jobs: 'Сбойные задания',
+    keys: 'Ключи API',
     toShop: 'Открыть магазин',
     roles: { USER: 'покупатель', EMPLOYEE: 'сотрудник', ADMIN: 'администратор' },
   },
@@ -76,6 +82,7 @@ export const ru: StudioWords = {
     paymentsToReview: 'Платежи на проверку',
     failedDocuments: 'Неудачные документы',
     failedWebhook: 'Вебхук не отвечает',
+    failedJobs: 'Сбойные задания',
   },
   orders: {
     search: 'Номер, имя или почта',

@@ -1,0 +1,62 @@
+import { type FormEvent, useState } from 'react'
+import { api } from '../../client.ts'
+import { Failure } from '../../ui/failure.tsx'
+import { useAct } from '../kit/act.tsx'
+import { CheckGroups } from '../kit/check-groups.tsx'
+import { FieldInput } from '../kit/fields.tsx'
+import { SecretOnce } from '../kit/secret-once.tsx'
+import { optionalMoment } from '../settings/values.ts'
+import { useStudio } from '../words/words.tsx'
+import { type Scope, scopes } from './scopes.ts'
+
+/** A new key with its scopes, after the password; it is shown once. */
+export function ApiKeyForm({ onDone }: { readonly onDone: () => void }) {
+  const { system } = useStudio()
+  const [name, setName] = useState('')
+  const [expiresAt, setExpiresAt] = useState('')
+  const [password, setPassword] = useState('')
+  const [chosen, setChosen] = useState<readonly Scope[]>([])
+  const [key, setKey] = useState<string>()
+  const { mutate, isPending, error } = useAct(async () => {
+    await api.sessions.reauthenticate.mutate({ password })
+    const made = await api.apiKeys.create.mutate({ name, scopes: [...chosen], expiresAt: optionalMoment(expiresAt) })
+    setKey(made.key)
+  })
+  if (key !== undefined) return <SecretOnce label={system.key} secret={key} onDone={onDone} />
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    mutate()
+  }
+  return (
+    <form className="st-form" onSubmit={submit}>
+      <FieldInput
+        field={{ key: 'name', label: system.keyName, isRequired: true, help: system.keyNameHelp }}
+        value={name}
+        onChange={setName}
+      />
+      <FieldInput
+        field={{ key: 'expiresAt', label: system.expires, kind: 'moment', help: system.expiresHelp }}
+        value={expiresAt}
+        onChange={setExpiresAt}
+      />
+      <CheckGroups legend={system.scopes} all={scopes} chosen={chosen} separator=":" onChange={setChosen} />
+      <FieldInput
+        field={{
+          key: 'password',
+          label: system.password,
+          kind: 'password',
+          isRequired: true,
+          autoComplete: 'current-password',
+        }}
+        value={password}
+        onChange={setPassword}
+      />
+      <Failure error={error} />
+      <div className="st-form-end">
+        <button type="submit" className="st-button st-main" disabled={isPending || chosen.length === 0}>
+          {system.createKey}
+        </button>
+      </div>
+    </form>
+  )
+}
