@@ -18,7 +18,14 @@ const layer = (name: string, place: string, reach: Pick<Layer, 'layers' | 'packa
 
 const node = 'node:*'
 const webAreas = ['home', 'shop', 'account', 'portfolio', 'calendar', 'studio'] as const
-const webPackages = ['react', 'react-dom', 'react-aria-components', '@tanstack/react-query', '@tanstack/react-router']
+const webPackages = [
+  'react',
+  'react-dom',
+  'react-aria-components',
+  '@stripe/stripe-js',
+  '@tanstack/react-query',
+  '@tanstack/react-router',
+]
 const sdkEntries = ['sdk', 'sdk-query', 'sdk-react']
 
 /** Top to bottom. A source file in a folder that no entry names is a fault. */

@@ -56,11 +56,10 @@ const siteOf = ({ site: build, config }: Composition, services: TransportService
   build && {
     build,
     services,
-    policy: sitePolicy(config.storage),
+    policy: sitePolicy(config.storage, { isStripeOffered: (config.payments.stripe?.publishableKey ?? null) !== null }),
     publicUrl: config.server.publicUrl,
     facts: {
       siteName: config.siteName,
-      payments: config.payments.fakeSecret === null ? [] : ['fake'],
       mailboxUrl: config.mode === 'development' ? `http://localhost:${config.embeddedPorts.mailbox}` : undefined,
     },
   }

@@ -24,6 +24,7 @@ const withoutLine: Readonly<Record<string, string>> = {
   'assistant.description': 'proposes: what comes of it is written by another act',
   'imports.presign': 'opens an upload: no resource changes',
   'exports.create': 'reads: nothing changes',
+  'collections.preview': 'reads: nothing changes',
   'imports.cancel': 'one that no worker runs is canceled below: any other may be over by then',
 }
 /** What only staff may do, and what they may do with what is others'. */
@@ -51,6 +52,7 @@ const ofNoField: Readonly<Record<string, number>> = {
   'webhookEndpoints.replaySince': 1,
   'webhookEndpoints.replayDelivery': 0,
   'webhookEndpoints.ping': 0,
+  'users.revokeSessions': 1,
 }
 
 describe('every act of staff leaves a line: who, what, before and after', () => {

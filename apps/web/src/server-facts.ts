@@ -3,7 +3,5 @@ const said = (name: string): string | undefined =>
   document.querySelector(`meta[name="${name}"]`)?.getAttribute('content') ?? undefined
 
 export const siteName = said('application-name') ?? 'Atelier'
-/** Providers besides the manual one that buyers can pay by in the page. */
-export const paymentProviders: readonly string[] = said('atelier:payments')?.split(' ') ?? []
 /** In development: where mails can be read. */
 export const mailboxUrl = said('atelier:mailbox')

@@ -3,8 +3,6 @@ import type { PageHead } from './head.ts'
 /** What the pages know of the server that sends them. */
 export interface SiteFacts {
   readonly siteName: string
-  /** Providers besides the manual one that buyers can pay by in the page. */
-  readonly payments: readonly string[]
   /** In development: where mails can be read. */
   readonly mailboxUrl: string | undefined
 }
@@ -23,12 +21,11 @@ const property = (name: string, content: string): string => `<meta property="${n
 
 /** The built HTML with what this server and this page say. */
 export function pageHtml(built: string, facts: SiteFacts, head: PageHead | undefined): string {
-  const { siteName, payments, mailboxUrl } = facts
+  const { siteName, mailboxUrl } = facts
   const title = head ? `${head.title} · ${siteName}` : siteName
   const tags = [
     `<title>${escaped(title)}</title>`,
     meta('application-name', siteName),
-    meta('atelier:payments', payments.join(' ')),
     ...(mailboxUrl === undefined ? [] : [meta('atelier:mailbox', mailboxUrl)]),
     ...(head ? tagsOf(head) : []),
   ]

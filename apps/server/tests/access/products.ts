@@ -51,6 +51,7 @@ export const productsRows: ProcedureRows = {
     input: async ({ backend }) => ({ collectionId: (await aCollection(backend)).id }),
     answers: allCallers,
   },
+  'collections.preview': { input: () => ({ rule: { tags: ['new'] } }), answers: staff },
   'collections.create': { input: () => ({ name: aThing('Winter'), rule: { tags: ['new'] } }), answers: staff },
   'collections.update': {
     input: async ({ backend }) => ({ id: (await aCollection(backend)).id, name: aThing('Spring') }),

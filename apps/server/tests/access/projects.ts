@@ -5,6 +5,7 @@ const aProject = async ({ backend, owner }: World) =>
 
 export const projectsRows: ProcedureRows = {
   'projects.create': { input: () => ({ title: aName(), body: '## Oak' }), answers: oneself },
+  'projects.preview': { input: () => ({ body: '## Oak' }), answers: oneself },
   'projects.listByUser': { input: ({ owner }) => ({ username: owner.username }), answers: allCallers },
   'projects.list': { input: ({ owner }) => ({ userId: owner.userId }), answers: allCallers },
   'projects.get': { input: async world => ({ id: (await aProject(world)).id }), answers: allCallers },

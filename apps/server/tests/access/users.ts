@@ -27,6 +27,8 @@ export const usersRows: ProcedureRows = {
     answers: ownerOrStaff,
   },
   'users.deleteAvatar': { input: aUserWithAvatar, answers: ownerOrStaff },
+  'users.listSessions': { input: aUser, answers: admins },
+  'users.revokeSessions': { input: aUser, answers: admins },
   'users.ban': { input: aUser, answers: admins },
   'users.unban': { input: aBannedUser, answers: admins },
 }

@@ -196,6 +196,12 @@ export const catalogCalls: readonly Call[] = [
     input: { name: 'Summer', productIds: [1] },
     http: post('/v1/collections', { name: 'Summer', product_ids: [1] }),
   },
+  {
+    procedure: 'collections.preview',
+    by: 'eve',
+    input: { rule: { tags: ['oak'] }, limit: 5 },
+    http: post('/v1/collections/preview', { rule: { tags: ['oak'] }, limit: 5 }),
+  },
   { procedure: 'collections.list', input: {}, http: ['GET', '/v1/collections'] },
   { procedure: 'collections.get', input: { id: 1 }, http: ['GET', '/v1/collections/1'] },
   {

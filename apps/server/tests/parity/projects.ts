@@ -21,6 +21,12 @@ export const projectsCalls: readonly Call[] = [
     refused: 'UNAUTHENTICATED',
   },
   {
+    procedure: 'projects.preview',
+    by: 'ana',
+    input: { body: '## Oak <script>' },
+    http: post('/v1/projects/preview', { body: '## Oak <script>' }),
+  },
+  {
     procedure: 'projects.listByUser',
     input: ({ people }: Side) => ({ username: people.ana.username }),
     http: ({ people }) => ['GET', `/v1/users/${people.ana.username}/projects`],

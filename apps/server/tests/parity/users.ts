@@ -28,6 +28,8 @@ export const usersCalls: readonly Call[] = [
     input: { id: 2, level: 4 },
     http: ['PATCH', '/v1/users/2', { json: { level: 4 } }],
   },
+  { procedure: 'users.listSessions', by: 'boss', input: { id: 2 }, http: ['GET', '/v1/users/2/sessions'] },
+  { procedure: 'users.revokeSessions', by: 'boss', input: { id: 2 }, http: ['DELETE', '/v1/users/2/sessions'] },
   { procedure: 'users.ban', by: 'boss', input: { id: 2 }, http: ['POST', '/v1/users/2/ban'] },
   { procedure: 'users.unban', by: 'boss', input: { id: 2 }, http: ['POST', '/v1/users/2/unban'] },
   { procedure: 'users.delete', by: 'boss', input: { id: 2 }, http: ['DELETE', '/v1/users/2'] },

@@ -210,4 +210,7 @@ const pages = [
   '/content/projects',
   '/content/events',
   '/content/posters',
+  '/webhooks',
+  '/jobs',
+  '/keys',
 ]

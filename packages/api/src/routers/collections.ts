@@ -4,6 +4,7 @@ import {
   CollectionPage,
   CreateCollectionInput,
   ListCollectionProductsInput,
+  PreviewCollectionInput,
   UpdateCollectionInput,
 } from '../schemas/collections.ts'
 import { Nothing, PageInput } from '../schemas/common.ts'
@@ -59,6 +60,17 @@ export const collections = resource('Groups of products, chosen by hand or by a 
       items: await toProductSummaryOutputs(request, await buyerOf(request, actor, { currency }), items),
       nextCursor,
     }
+  }),
+
+  preview: procedure({
+    access: 'employee',
+    summary: 'What a collection of a rule would hold of what is on sale, before it is saved',
+    idempotency: 'exempt',
+    input: PreviewCollectionInput,
+    output: ProductPage,
+  }).mutation(async ({ ctx: { request, actor }, input: { rule, ...page } }) => {
+    const { items, nextCursor } = await request.readers.collections.listProducts({ id: 0, rule }, page)
+    return { items: await toProductSummaryOutputs(request, await buyerOf(request, actor, {}), items), nextCursor }
   }),
 
   create: procedure({

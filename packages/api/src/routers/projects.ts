@@ -5,6 +5,8 @@ import {
   CreateProjectInput,
   ListProjectsByUserInput,
   ListProjectsInput,
+  PreviewOutput,
+  PreviewProjectInput,
   ProjectIdInput,
   ProjectOutput,
   ProjectPage,
@@ -34,6 +36,14 @@ export const projects = resource('Portfolio entries written in Markdown', {
   }).mutation(async ({ ctx, input }) =>
     toProjectOutput(ctx.request, await createProject(ctx.request, ctx.actor, input)),
   ),
+
+  preview: procedure({
+    access: 'user',
+    summary: 'Markdown as it will be shown, before it is saved',
+    idempotency: 'exempt',
+    input: PreviewProjectInput,
+    output: PreviewOutput,
+  }).mutation(({ ctx, input }) => ({ html: ctx.request.markdown.render(input.body).html })),
 
   listByUser: procedure({
     access: 'public',

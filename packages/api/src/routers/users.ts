@@ -1,4 +1,4 @@
-import { mapPage } from '@atelier/domain'
+import { mapPage, timestampOf } from '@atelier/domain'
 import type { User, UserRecord } from '@atelier/domain/users'
 import { Nothing } from '../schemas/common.ts'
 import {
@@ -15,6 +15,8 @@ import {
   UserOutput,
   UserPage,
 } from '../schemas/users.ts'
+import { SessionList } from '../schemas/sessions.ts'
+import { requireFound } from '../services/internal/references.ts'
 import { admitUpload, uploadErrors } from '../services/assets/store-images.ts'
 import { setUserBan } from '../services/users/set-user-ban.ts'
 import { createUser } from '../services/users/create-user.ts'
@@ -25,9 +27,11 @@ import { listUsers } from '../services/users/list-users.ts'
 import { deleteUser } from '../services/users/delete-user.ts'
 import { deleteAvatar } from '../services/users/delete-avatar.ts'
 import { setAvatar } from '../services/users/set-avatar.ts'
+import { revokeUserSessions } from '../services/users/revoke-user-sessions.ts'
 import { updateUser } from '../services/users/update-user.ts'
 import { procedure } from '../trpc/procedure.ts'
 import { resource } from '../trpc/resource.ts'
+import { toSessionOutput } from './sessions.ts'
 
 const toOutput = (user: UserRecord): UserOutput => ({
   id: user.id,
@@ -117,6 +121,24 @@ export const users = resource('Users, their roles and levels', {
     input: DeleteUserInput,
     output: DeletionPlanOutput.optional(),
   }).mutation(({ ctx, input }) => deleteUser(ctx.request, ctx.actor, input)),
+
+  listSessions: procedure({
+    access: 'admin',
+    summary: 'Where a user is logged in, newest first',
+    input: UserIdInput,
+    output: SessionList,
+  }).query(async ({ ctx, input: { id } }) => {
+    requireFound(await ctx.request.readers.users.find(id), 'user')
+    const living = await ctx.request.readers.sessions.listOf(id, timestampOf(ctx.request.clock.now()))
+    return { items: living.map(session => toSessionOutput(session, ctx.actor.sessionId)) }
+  }),
+
+  revokeSessions: procedure({
+    access: 'admin',
+    summary: 'Log a user out everywhere, at once',
+    input: UserIdInput,
+    output: Nothing,
+  }).mutation(({ ctx, input }) => revokeUserSessions(ctx.request, ctx.actor, input.id)),
 
   ban: procedure({
     access: 'admin',

@@ -34,6 +34,7 @@ export type CreateCollectionInput = z.output<typeof CreateCollectionInput>
 export const UpdateCollectionInput = changeOf(Fields)
 export type UpdateCollectionInput = z.output<typeof UpdateCollectionInput>
 export const ListCollectionProductsInput = PageInput.extend({ collectionId: Id, currency: CurrencyAsked })
+export const PreviewCollectionInput = PageInput.extend({ rule: Rule })
 export type ListCollectionProductsInput = z.output<typeof ListCollectionProductsInput>
 
 export const CollectionOutput = z

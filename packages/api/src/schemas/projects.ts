@@ -24,6 +24,11 @@ export const UpdateProjectInput = z
   })
 export type UpdateProjectInput = z.infer<typeof UpdateProjectInput>
 
+export const PreviewProjectInput = z.strictObject({ body: Body })
+export const PreviewOutput = z
+  .strictObject({ html: z.string().meta({ description: 'Sanitized, as it will be shown' }) })
+  .meta({ id: 'MarkdownPreview' })
+
 export const ProjectIdInput = z.strictObject({ id: Id })
 export const DeleteProjectInput = z.strictObject({ id: Id, ifVersion: IfVersion })
 export type DeleteProjectInput = z.infer<typeof DeleteProjectInput>

@@ -41,6 +41,8 @@ export const SessionOutput = z
   .meta({ id: 'Session' })
 export type SessionOutput = z.infer<typeof SessionOutput>
 
+export const SessionList = z.strictObject({ items: z.array(SessionOutput).readonly() })
+
 export const SessionIdInput = z.strictObject({ id: Id })
 export const RevokeOthersInput = z
   .strictObject({ include: z.enum(['current']).optional().meta({ description: 'current: log out everywhere' }) })

@@ -4479,6 +4479,11 @@ export interface Logout {
   message: 'Successfully logged out';
 }
 
+export interface MarkdownPreview {
+  /** Sanitized, as it will be shown */
+  html: string;
+}
+
 export interface Me {
   /**
    * Id of a row
@@ -5265,6 +5270,29 @@ export interface PresignInput {
    * @example 1310720
    */
   bytes: number;
+}
+
+export interface PreviewCollectionInput {
+  /** Items a page, 1 to 100 */
+  limit?: number | undefined;
+  /** nextCursor of the page before */
+  cursor?: string | null | undefined;
+  /** Products that meet every condition */
+  rule: {
+    categoryIds?: readonly number[] | undefined;
+    subCategoryIds?: readonly number[] | undefined;
+    tags?: readonly string[] | undefined;
+    /** Of an offer on sale */
+    brands?: readonly string[] | undefined;
+  };
+}
+
+export interface PreviewProjectInput {
+  /**
+   * Markdown (CommonMark and GFM), at most 65,536 bytes; may be empty
+   * @example "## Oak"
+   */
+  body: string;
 }
 
 export interface PriceList {
@@ -6460,6 +6488,10 @@ export interface SessionIdInput {
    * @example 7
    */
   id: number;
+}
+
+export interface SessionList {
+  items: readonly Session[];
 }
 
 export interface SessionTokens {

@@ -1,6 +1,7 @@
 import { route } from '../route.ts'
 
 export const collections = [
+  route({ method: 'post', path: '/collections/preview', procedure: 'collections.preview', status: 200 }),
   route({ method: 'get', path: '/collections', procedure: 'collections.list', status: 200 }),
   route({
     method: 'post',

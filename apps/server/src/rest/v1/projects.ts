@@ -4,6 +4,7 @@ import { route } from '../route.ts'
 const pick = ['id', 'userId', 'createdAt', 'updatedAt', 'title', 'body', 'html'] as const
 
 export const projects = [
+  route({ method: 'post', path: '/projects/preview', procedure: 'projects.preview', status: 200 }),
   route({
     method: 'post',
     path: '/projects',

@@ -16,6 +16,8 @@ export const users = [
   route({ method: 'get', path: '/users/:username/profile', procedure: 'users.profile', status: 200 }),
   route({ method: 'put', path: '/users/:id/avatar', procedure: 'users.setAvatar', status: 200, in: 'multipart' }),
   route({ method: 'delete', path: '/users/:id/avatar', procedure: 'users.deleteAvatar', status: 204 }),
+  route({ method: 'get', path: '/users/:id/sessions', procedure: 'users.listSessions', status: 200 }),
+  route({ method: 'delete', path: '/users/:id/sessions', procedure: 'users.revokeSessions', status: 204 }),
   route({ method: 'post', path: '/users/:id/ban', procedure: 'users.ban', status: 200 }),
   route({ method: 'post', path: '/users/:id/unban', procedure: 'users.unban', status: 200 }),
 ]

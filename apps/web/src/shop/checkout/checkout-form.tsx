@@ -11,6 +11,7 @@ import { type AddressDraft, draftOf, emptyAddress, postalOf } from './address.ts
 import { CheckoutFailure } from './checkout-failure.tsx'
 import { CheckoutSummary } from './checkout-summary.tsx'
 import { DeliveryAddress } from './delivery-address.tsx'
+import { choiceOf, usePaymentOptions } from './payment-options.ts'
 import { PaymentPicker } from './payment-picker.tsx'
 import { ShippingPicker } from './shipping-picker.tsx'
 import { type PaymentChoice, useCheckout } from './use-checkout.ts'
@@ -32,12 +33,14 @@ export function CheckoutForm({ cart, cartToken, isUser }: CheckoutFormProps) {
   const [address, setAddress] = useState<AddressDraft>(
     cart.shippingAddress ? draftOf(cart.shippingAddress) : emptyAddress,
   )
-  const [payment, setPayment] = useState<PaymentChoice>({ provider: 'manual', method: 'bank_transfer' })
+  const [chosen, setPayment] = useState<PaymentChoice>()
+  const [firstOption] = usePaymentOptions()
+  const payment = chosen ?? (firstOption && choiceOf(firstOption))
   const isPickup = cart.shippingMethod?.kind === 'SELF_PICKUP'
   const checkoutCall = useCheckout()
   const saved = useRef('')
   const place = useMutation({
-    mutationFn: async () => {
+    mutationFn: async (paidBy: PaymentChoice) => {
       const input = {
         id: cart.id,
         locale,
@@ -51,7 +54,7 @@ export function CheckoutForm({ cart, cartToken, isUser }: CheckoutFormProps) {
         saved.current = draft
       }
       // The buyer agreed to the total on the page: another one is TOTAL_CHANGED, and is shown first.
-      return checkoutCall.mutateAsync({ cart, cartToken, payment })
+      return checkoutCall.mutateAsync({ cart, cartToken, payment: paidBy })
     },
     onSuccess: ({ order, orderToken }) =>
       orderToken === undefined
@@ -64,7 +67,7 @@ export function CheckoutForm({ cart, cartToken, isUser }: CheckoutFormProps) {
       className="with-aside checkout"
       onSubmit={event => {
         event.preventDefault()
-        place.mutate()
+        if (payment) place.mutate(payment)
       }}
     >
       <div className="checkout-steps">
@@ -95,7 +98,7 @@ export function CheckoutForm({ cart, cartToken, isUser }: CheckoutFormProps) {
       </div>
       <CheckoutSummary cart={cart} cartToken={cartToken}>
         <CheckoutFailure error={place.error} cart={cart} />
-        <button className="button button-wide" disabled={place.isPending || cart.shippingMethod === null}>
+        <button className="button button-wide" disabled={place.isPending || cart.shippingMethod === null || !payment}>
           {place.isPending ? checkout.placing : checkout.place}
         </button>
       </CheckoutSummary>

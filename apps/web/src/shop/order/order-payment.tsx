@@ -1,10 +1,16 @@
 import type { Order } from '@atelier/sdk'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { api } from '../../client.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { Failure } from '../../ui/failure.tsx'
 import { Money } from '../../ui/money.tsx'
+import { usePaymentOptions } from '../checkout/payment-options.ts'
 import type { OrderAccess } from './access.ts'
+import { PayAgain } from './pay-again.tsx'
+
+/** Loaded where a card is to be paid by it, and nowhere else. */
+const StripePayment = lazy(async () => ({ default: (await import('./stripe-payment.tsx')).StripePayment }))
 
 interface OrderPaymentProps {
   readonly order: Order
@@ -12,9 +18,14 @@ interface OrderPaymentProps {
 }
 
 /** How the order is paid, and what is left for its buyer to do. */
-export function OrderPayment({ order, access: { orderToken } }: OrderPaymentProps) {
+export function OrderPayment({ order, access }: OrderPaymentProps) {
+  const { orderToken } = access
   const { order: words, checkout } = useWords()
   const cache = useQueryClient()
+  const stripeKey = usePaymentOptions().find(({ provider }) => provider === 'stripe')?.publishableKey ?? null
+  const isUnpaid =
+    order.status === 'PENDING_PAYMENT' &&
+    order.payments.every(({ status }) => status === 'failed' || status === 'canceled')
   const complete = useMutation({
     mutationFn: (input: { readonly ref: string; readonly outcome: 'captured' | 'failed' }) =>
       api.fakePayments.complete.mutate(input, { orderToken }),
@@ -26,10 +37,11 @@ export function OrderPayment({ order, access: { orderToken } }: OrderPaymentProp
       <p>
         <span className="badge">{words.paymentStatus[order.paymentStatus]}</span>
       </p>
-      {order.payments.map(({ id, provider, method, amount, providerRef, nextAction, refunded }) => (
+      {order.payments.map(({ id, provider, method, amount, providerRef, nextAction, refunded, status }) => (
         <div key={id} className="payment">
           <p>
             {method === null ? words.provider[provider] : checkout.payments[method]}: <Money value={amount} />
+            {status === 'failed' && <span className="badge">{words.paymentFailed}</span>}
           </p>
           {refunded.amount > 0 && (
             <p className="quiet">
@@ -37,6 +49,11 @@ export function OrderPayment({ order, access: { orderToken } }: OrderPaymentProp
             </p>
           )}
           {nextAction?.type === 'redirect' && <a href={nextAction.url}>{words.payment}</a>}
+          {nextAction?.type === 'confirm_with_client_secret' && stripeKey !== null && (
+            <Suspense>
+              <StripePayment publishableKey={stripeKey} paymentId={id} orderToken={orderToken} />
+            </Suspense>
+          )}
           {nextAction?.type === 'complete_fake_payment' && providerRef !== null && (
             <div className="actions">
               <button
@@ -60,6 +77,7 @@ export function OrderPayment({ order, access: { orderToken } }: OrderPaymentProp
         </div>
       ))}
       <Failure error={complete.error} />
+      {isUnpaid && <PayAgain order={order} access={access} />}
     </section>
   )
 }

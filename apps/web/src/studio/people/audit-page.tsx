@@ -9,6 +9,8 @@ import { useStudio } from '../words/words.tsx'
 import { AuditTable } from './audit-table.tsx'
 
 const route = getRouteApi('/studio/audit')
+/** While it is being typed, the list stays whole. */
+const isAction = /^[a-z_]+\.[a-z_]+$/
 
 export function AuditPage() {
   const { people, frame } = useStudio()
@@ -17,7 +19,7 @@ export function AuditPage() {
   const list = useQuery(
     q.audit.list.queryOptions({
       limit: 50,
-      action: search.action,
+      action: search.action !== undefined && isAction.test(search.action) ? search.action : undefined,
       subjectUserId: idOf(search.user),
       cursor: search.after,
     }),
@@ -27,7 +29,7 @@ export function AuditPage() {
     <View title={frame.audit} error={list.error}>
       <Filters>
         <SearchBox
-          label={people.action}
+          label={`${people.action}. ${people.actionHelp}`}
           value={search.action}
           onSearch={action => void navigate({ search: { action }, replace: true })}
         />

@@ -10,6 +10,7 @@ import { Badge, Panel, View } from '../kit/view.tsx'
 import { useStudio } from '../words/words.tsx'
 import { AuditTable } from './audit-table.tsx'
 import { roles } from './people-page.tsx'
+import { SessionsPanel } from './sessions-panel.tsx'
 
 const route = getRouteApi('/studio/people/$id')
 const customerTypes = ['retail', 'wholesale', 'super_wholesale'] as const
@@ -82,6 +83,7 @@ export function PersonPage() {
           reload={() => api.users.get.query({ id })}
         />
       </Panel>
+      <SessionsPanel id={id} />
       <Panel title={people.history}>
         <AuditTable rows={history.data?.items} />
       </Panel>

@@ -28,10 +28,7 @@ export function Delivery({ id, deliveryId }: DeliveryProps) {
         <span className="st-actions">
           <Badge tone={deliveryTones[data.state]}>{system.deliveryStates[data.state]}</Badge>
           {data.state !== 'pending' && (
-            <Act
-              label={system.replay}
-              act={() => api.webhookEndpoints.replayDelivery.mutate({ id, deliveryId })}
-            />
+            <Act label={system.replay} act={() => api.webhookEndpoints.replayDelivery.mutate({ id, deliveryId })} />
           )}
         </span>
       }

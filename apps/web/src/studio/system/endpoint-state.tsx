@@ -7,9 +7,5 @@ export function EndpointState({ endpoint }: { readonly endpoint: WebhookEndpoint
   const { system } = useStudio()
   const { disabledAt, disabledReason, failingSince } = endpoint
   if (disabledAt !== null) return <Badge tone="plain">{system.disabledReasons[disabledReason ?? 'by_hand']}</Badge>
-  return failingSince === null ? (
-    <Badge tone="good">{system.on}</Badge>
-  ) : (
-    <Badge tone="bad">{system.failing}</Badge>
-  )
+  return failingSince === null ? <Badge tone="good">{system.on}</Badge> : <Badge tone="bad">{system.failing}</Badge>
 }

@@ -42,7 +42,11 @@ function ReplayForm({ id, onDone }: { readonly id: number; readonly onDone: () =
         value={since}
         onChange={setSince}
       />
-      <FieldInput field={{ key: 'all', label: system.includeDelivered, kind: 'check' }} value={isAll} onChange={setAll} />
+      <FieldInput
+        field={{ key: 'all', label: system.includeDelivered, kind: 'check' }}
+        value={isAll}
+        onChange={setAll}
+      />
       <Failure error={error} />
       <div className="st-form-end">
         <button type="submit" className="st-button st-main" disabled={isPending}>
