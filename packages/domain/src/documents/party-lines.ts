@@ -19,8 +19,12 @@ export function sellerLines(seller: Seller, locale: DocumentLocale): readonly st
   ])
 }
 
+/** The name of a country in the language of the document: DE is Germany; a code without a name stays a code. */
+const countryName = (code: string, locale: DocumentLocale): string =>
+  new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code
+
 /** A postal address as it stands on a parcel. */
-export const addressLines = (address: PostalAddress | null): readonly string[] =>
+export const addressLines = (address: PostalAddress | null, locale: DocumentLocale): readonly string[] =>
   address === null
     ? []
     : present([
@@ -28,6 +32,6 @@ export const addressLines = (address: PostalAddress | null): readonly string[] =
         `${address.street} ${address.house}`,
         `${address.postalCode} ${address.city}`,
         address.region,
-        address.country,
+        countryName(address.country, locale),
         address.phone,
       ])

@@ -58,7 +58,9 @@ export function stylesPart(currencies: readonly string[], locale: DocumentLocale
     `<fonts count="3">${font('<sz val="11"/>')}${font('<b/><sz val="11"/>')}${font('<b/><sz val="16"/>')}</fonts>` +
     '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
     '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>' +
-    `<cellXfs count="${styles.length}">${styles.join('')}</cellXfs></styleSheet>`
+    `<cellXfs count="${styles.length}">${styles.join('')}</cellXfs>` +
+    // Readers such as openpyxl warn of a workbook without it.
+    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
   )
 }
 
