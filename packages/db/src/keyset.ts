@@ -11,8 +11,10 @@ export interface Keyset {
   open(list: string, cursor: string): Values
 }
 
-const refused = (): never => {
-  throw new AppError('INVALID_INPUT', { issues: [{ path: 'cursor', code: 'format' }] })
+/** A cursor that this list, in this order, did not make. @throws INVALID_INPUT */
+export function refuseCursor(): never {
+  const message = "'cursor' belongs to another list or order: leave it out to start from the first page"
+  throw new AppError('INVALID_INPUT', { issues: [{ path: 'cursor', code: 'format', message }] })
 }
 
 /** `key`: at least 32 bytes, the same on every replica. Cursors of `previous` are still read while keys are changed. */
@@ -35,7 +37,7 @@ export function createKeyset(key: Buffer | string, previous?: Buffer): Keyset {
         bytes.toString('base64url') === cursor &&
         keys.some(secret => timingSafeEqual(bytes.subarray(0, macBytes), macOf(list, body, secret)))
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the MAC says that `seal` wrote it
-      return isOurs ? (JSON.parse(body.toString()) as Values) : refused()
+      return isOurs ? (JSON.parse(body.toString()) as Values) : refuseCursor()
     },
   }
 }
@@ -49,7 +51,7 @@ export function idAfter(keyset: Keyset, list: string, page: PageRequest): number
   const values = valuesAfter(keyset, list, page)
   if (!values) return undefined
   const [id] = values
-  return typeof id === 'number' ? id : refused()
+  return typeof id === 'number' ? id : refuseCursor()
 }
 
 /** Cuts `limit + 1` rows to a page; the extra row means that there is more. */

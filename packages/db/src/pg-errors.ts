@@ -107,7 +107,8 @@ export function translate(error: unknown, alert?: (error: unknown) => void): unk
   if (code === '23503' && missing) return new AppError('REFERENCE_MISSING', missing, { cause: error })
   if (code !== '25P02') alert?.(error)
   if (unfitValue.has(code)) {
-    return new AppError('INVALID_INPUT', { issues: [{ path: '', code: 'format' }] }, { cause: error })
+    const message = 'The request holds a value that cannot be stored'
+    return new AppError('INVALID_INPUT', { issues: [{ path: '', code: 'format', message }] }, { cause: error })
   }
   return error
 }

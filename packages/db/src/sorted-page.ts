@@ -1,6 +1,6 @@
-import { AppError, type Page, type PageRequest } from '@atelier/domain'
+import { type Page, type PageRequest } from '@atelier/domain'
 import { type RawBuilder, type SelectQueryBuilder, sql, type SqlBool } from 'kysely'
-import { type Keyset, valuesAfter } from './keyset.ts'
+import { type Keyset, refuseCursor, valuesAfter } from './keyset.ts'
 
 /** How a list is ordered: by a column and then by id, or by id alone. */
 export interface Order<T> {
@@ -76,9 +76,7 @@ export function isAfter<T>(values: readonly (string | number)[], { id, order }: 
   const beyond = sql.raw(order.direction === 'asc' ? '>' : '<')
   const [first, second] = values
   if (order.column === null) return sql<SqlBool>`${sql.ref(id)} ${beyond} ${first}::bigint`
-  if (first === undefined || second === undefined) {
-    throw new AppError('INVALID_INPUT', { issues: [{ path: 'cursor', code: 'format' }] })
-  }
+  if (first === undefined || second === undefined) refuseCursor()
   const value = sql`${first}::${sql.raw(order.type === 'name' ? 'text' : order.type)}`
   return sql<SqlBool>`(${sortedBy(order.type, order.column)}, ${sql.ref(id)}) ${beyond} (${value}, ${second}::bigint)`
 }

@@ -19,7 +19,7 @@ export interface Issue {
   readonly path: string
   readonly code: IssueCode
   /** A sentence that names the field and the cure, without the value. */
-  readonly message?: string
+  readonly message: string
 }
 
 /** Rules over several fields or records; each has its text in `error-messages.ts`. */

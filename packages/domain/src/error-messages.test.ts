@@ -55,6 +55,7 @@ describe('an error names the thing and the cure', () => {
       'Only 500 JPY is left. Send at most that.',
     ],
     [new AppError('EXCEEDS_REMAINING', { remainingQuantity: 2 }), 'Only 2 is left. Send at most that.'],
+    [new AppError('EXCEEDS_REMAINING', { remainingQuantity: 0 }), 'Nothing is left of it.'],
   ])('%#', (error, message) => {
     expect(error.message).toBe(message)
   })
@@ -62,9 +63,9 @@ describe('an error names the thing and the cure', () => {
 
 test('INVALID_INPUT names its first issue', () => {
   const issues = [
-    { path: 'lines.0.minQuantity', code: 'too_small' },
-    { path: 'title', code: 'required' },
+    { path: 'lines.0.minQuantity', code: 'too_small', message: "'lines.0.min_quantity' must be at least 1" },
+    { path: 'title', code: 'required', message: "'title' is required" },
   ] as const
-  expect(new AppError('INVALID_INPUT', { issues }).message).toBe("'lines.0.min_quantity' is too small")
+  expect(new AppError('INVALID_INPUT', { issues }).message).toBe("'lines.0.min_quantity' must be at least 1")
   expect(new AppError('INVALID_INPUT', { issues: [] }).message).toBe('The request is not valid')
 })

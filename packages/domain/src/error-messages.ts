@@ -1,4 +1,4 @@
-import type { CartGap, CouponFault, Issue, IssueCode, RuleName } from './error-details.ts'
+import type { CartGap, CouponFault, RuleName } from './error-details.ts'
 import type { DetailsOf, ErrorCode } from './errors.ts'
 import { decimalOf } from './shared/money-text.ts'
 import type { Money } from './shared/money.ts'
@@ -8,7 +8,7 @@ import type { Money } from './shared/money.ts'
  * Documented routes replace some of them (`documented-api.md` 3 to 8).
  */
 export const errorMessages: { readonly [C in ErrorCode]: (details: DetailsOf<C>) => string } = {
-  INVALID_INPUT: ({ issues: [first] }) => (first ? issueText(first) : 'The request is not valid'),
+  INVALID_INPUT: ({ issues: [first] }) => first?.message ?? 'The request is not valid',
   MALFORMED_REQUEST: ({ part }) => unreadable[part],
   INVALID_IMAGE: ({ files }) =>
     files.some(({ reason }) => reason === 'size')
@@ -62,10 +62,13 @@ export const errorMessages: { readonly [C in ErrorCode]: (details: DetailsOf<C>)
   WOULD_STRAND_ORDERS: ({ orders }) =>
     `These goods are promised to orders ${orders.map(({ number }) => number).join(', ')}. Cancel those orders first.`,
   ALREADY_CONVERTED: () => 'Everything of this order is on a waybill already. See the waybills in the details.',
-  EXCEEDS_REMAINING: details =>
-    'remaining' in details
-      ? `Only ${moneyText(details.remaining)} is left. Send at most that.`
-      : `Only ${details.remainingQuantity} is left. Send at most that.`,
+  EXCEEDS_REMAINING: details => {
+    const [left, text] =
+      'remaining' in details
+        ? [details.remaining.amount, moneyText(details.remaining)]
+        : [details.remainingQuantity, String(details.remainingQuantity)]
+    return left > 0 ? `Only ${text} is left. Send at most that.` : 'Nothing is left of it.'
+  },
   IDEMPOTENCY_IN_PROGRESS: () => 'A request with this idempotency key is still running. Send it again later.',
   VERSION_CONFLICT: () => 'The record was changed by someone else since you read it. Fetch it again and retry.',
   PAYLOAD_TOO_LARGE: () => 'Request body is too large',
@@ -175,22 +178,6 @@ const ruleTexts: { readonly [R in RuleName]: (fields: readonly string[]) => stri
   note_for_a_manual_payment: () => "Money that staff record needs a 'note' that says where it was seen",
   one_currency: fields => `${fields.map(fieldText).join(' and ')} must be in one currency`,
   limit_not_below_uses: () => "'usage_limit' must not be below the number of orders that use the coupon",
-}
-
-/** A sentence about one refused field. */
-const issueText = ({ path, code, message }: Issue): string =>
-  message ?? `${path === '' ? 'The request' : fieldText(path)} ${issueTexts[code]}`
-
-const issueTexts: Readonly<Record<IssueCode, string>> = {
-  required: 'is required',
-  type: 'has the wrong type',
-  format: 'has the wrong format',
-  too_small: 'is too small',
-  too_big: 'is too big',
-  enum: 'is not one of the allowed values',
-  unknown_key: 'is not a known key',
-  common_password: 'is too common',
-  custom: 'is not valid',
 }
 
 /** `categoryId` → `'category_id'`: the name on REST, quoted. */

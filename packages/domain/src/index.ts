@@ -45,7 +45,7 @@ export { catalogLimits } from './shared/catalog-limits.ts'
 export { type Clock, millisecondsOf, type Timestamp, timestampOf } from './shared/clock.ts'
 export { maxIssues, unknownKey } from './shared/issues.ts'
 export { nextShare, type NextShare, shareOf, spread } from './shared/money-shares.ts'
-export { currencyDigits, decimalOf, minorUnitsOf } from './shared/money-text.ts'
+export { currencyDigits, decimalOf, isCurrency, minorUnitsOf } from './shared/money-text.ts'
 export { maxUnitAmount, type Money, sumOf } from './shared/money.ts'
 export { joinNamedValue, splitNamedValue } from './shared/named-value.ts'
 export {

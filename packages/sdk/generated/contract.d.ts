@@ -15,7 +15,7 @@ interface Issue {
   readonly path: string;
   readonly code: IssueCode;
   /** A sentence that names the field and the cure, without the value. */
-  readonly message?: string;
+  readonly message: string;
 }
 /** Rules over several fields or records; each has its text in `error-messages.ts`. */
 declare const ruleNames: readonly ['last_admin', 'one_target', 'one_image', 'expires_in_future', 'timezone_required', 'start_required', 'start_on_date', 'end_after_start', 'one_value_an_option', 'options_of_its_product', 'one_price_a_quantity', 'derived_lists_have_no_prices', 'price_in_currency_of_list', 'by_hand_or_by_rule', 'relevance_to_a_query', 'position_in_a_collection_filled_by_hand', 'upload_is_whole', 'waybill_needs_lines', 'counted_or_moved', 'transfer_to_another_location', 'location_of_the_order', 'level_is_full', 'in_the_currency_of_the_waybill', 'quarantine_is_not_sold', 'quarantine_for_damaged', 'nothing_received', 'value_of_its_kind', 'note_for_a_manual_payment', 'one_currency', 'limit_not_below_uses'];
@@ -1712,7 +1712,18 @@ interface CreateLocationInput {
   sellable?: boolean | undefined;
   /** Left out of a new one: store */
   kind?: 'store' | 'quarantine' | undefined;
-  address?: LocationAddress | null | undefined;
+  address?: {
+    /**
+     * ISO 3166-1 alpha-2
+     * @example "DE"
+     */
+    country?: string | undefined;
+    region?: string | undefined;
+    city?: string | undefined;
+    street?: string | undefined;
+    house?: string | undefined;
+    postalCode?: string | undefined;
+  } | null | undefined;
 }
 interface CreateOfferInput {
   /**
@@ -4901,8 +4912,8 @@ interface Location {
 }
 interface LocationAddress {
   /**
-   * ISO 3166-1, two letters
-   * @example "LV"
+   * ISO 3166-1 alpha-2
+   * @example "DE"
    */
   country?: string | undefined;
   region?: string | undefined;
@@ -7690,7 +7701,18 @@ interface UpdateLocationInput {
   sellable?: boolean | undefined | undefined;
   /** Left out of a new one: store */
   kind?: 'store' | 'quarantine' | undefined | undefined;
-  address?: LocationAddress | null | undefined | undefined;
+  address?: {
+    /**
+     * ISO 3166-1 alpha-2
+     * @example "DE"
+     */
+    country?: string | undefined;
+    region?: string | undefined;
+    city?: string | undefined;
+    street?: string | undefined;
+    house?: string | undefined;
+    postalCode?: string | undefined;
+  } | null | undefined | undefined;
   /**
    * Id of a row
    * @example 7

@@ -1,3 +1,4 @@
+import { isCurrency } from '@atelier/domain'
 import { z } from 'zod'
 import { flag, isOrigin, list, needed, origin, secret, urlOf, variable, whole } from './variable.ts'
 
@@ -45,10 +46,10 @@ export const processVariables = {
     what: 'a name of at most 60 characters',
     example: 'Atelier',
   }),
-  SHOP_CURRENCY: variable(z.string().regex(/^[A-Z]{3}$/), {
+  SHOP_CURRENCY: variable(z.string().refine(isCurrency), {
     group: 'Process',
     text: 'Currency that a new shop begins with; afterwards the setting of the shop rules. Default RUB.',
-    what: 'three capital letters of ISO 4217',
+    what: 'a currency of ISO 4217, such as EUR',
     example: 'RUB',
   }),
   DATA_DIR: variable(z.string(), {

@@ -1,5 +1,5 @@
 import { inputIssues, type Meta } from '@atelier/api'
-import { AppError, type Issue, maxIssues, unknownKey } from '@atelier/domain'
+import { AppError, fieldText, type Issue, maxIssues, unknownKey } from '@atelier/domain'
 import { type Body, type BodyKind, isForm, readBody } from '../http/body.ts'
 import { camelOf, type FromWire, planInput, snakeOf } from './case.ts'
 import { isWhole, planTexts } from '../http/coerce.ts'
@@ -101,7 +101,9 @@ function refuseJsonText(fields: Readonly<Record<string, unknown>>): void {
 const missingPart = (values: Readonly<Record<string, unknown>>, parts: readonly string[]): readonly Issue[] =>
   parts.some(part => values[part] !== undefined)
     ? []
-    : parts.slice(0, 1).map(part => ({ path: snakeOf(part), code: 'required' }))
+    : parts
+        .slice(0, 1)
+        .map(part => ({ path: snakeOf(part), code: 'required', message: `${fieldText(part)} is required` }))
 
 /** Documented rows take JSON alone, ignore what they do not know, and ignore the query. */
 function legacyFields(route: Route, plans: Plans): ReadFields {

@@ -47,6 +47,11 @@ describe('an address of your own', () => {
     expect((await sent('GET', path)).status).toBe(404)
   })
 
+  it('400 with UK names the cure', async () => {
+    const { error } = await sent('POST', '/v1/addresses', { json: { ...home, country: 'UK' } })
+    expect(error.message).toBe("'country' must be a country of ISO 3166-1, such as DE or GB")
+  })
+
   it.each<[string, object]>([
     ['no city', { ...home, city: undefined }],
     ['a country in words', { ...home, country: 'Germany' }],

@@ -304,6 +304,10 @@ describe('reading', () => {
     const own = await server.sent('GET', '/v1/orders', by(ana))
     expect(own.body.items.every((item: { user_id: number }) => item.user_id === ana.userId)).toBe(true)
     expect((await server.sent('GET', '/v1/orders')).status).toBe(401)
+    const unknown = await server.sent('GET', '/v1/orders?status=open', by(clerk))
+    expect(unknown.error?.message).toBe(
+      "'status' must be PENDING_PAYMENT, NEW, IN_PROGRESS, SHIPPING, COMPLETED, CANCELED or EXPIRED",
+    )
     const page = await server.sent('GET', '/v1/orders?limit=2', by(clerk))
     expect(page.headers.get('link')).toContain('rel="next"')
   })

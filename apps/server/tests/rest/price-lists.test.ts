@@ -65,6 +65,7 @@ describe('a price list', () => {
     ['no code', { currency: 'RUB' }, '400 INVALID_INPUT'],
     ['a code of other letters', { code: 'Весна', currency: 'RUB' }, '400 INVALID_INPUT'],
     ['no currency', { code: 'spring' }, '400 INVALID_INPUT'],
+    ['a currency that does not exist', { code: 'spring', currency: 'RBU' }, '400 INVALID_INPUT'],
     ['a day for a moment', { code: 'spring', currency: 'RUB', starts_at: '2030-01-01' }, '400 INVALID_INPUT'],
     ['a code that is taken', { code: 'retail', currency: 'RUB' }, '409 ALREADY_EXISTS'],
     [

@@ -46,6 +46,12 @@ describe('a shipping method', () => {
       '422 RULE_VIOLATED',
     ],
     ['a country twice', { ...cargo, code: 'post', countries: ['DE', 'DE'] }, '400 INVALID_INPUT'],
+    ['UK, which is GB in ISO 3166-1', { ...cargo, code: 'post', countries: ['UK'] }, '400 INVALID_INPUT'],
+    [
+      'a currency that does not exist',
+      { ...cargo, code: 'post', price: { amount: 1, currency: 'XXX' } },
+      '400 INVALID_INPUT',
+    ],
     ['a country of three letters', { ...cargo, code: 'post', countries: ['DEU'] }, '400 INVALID_INPUT'],
     ['a price below 0', { ...cargo, code: 'post', price: euros(-1) }, '400 INVALID_INPUT'],
     ['an unknown kind', { ...cargo, code: 'post', kind: 'PIGEON' }, '400 INVALID_INPUT'],

@@ -47,11 +47,18 @@ describe('the settings of the shop', () => {
     expect([late.status, late.error.code]).toEqual([412, 'VERSION_CONFLICT'])
   })
 
+  it('400 with an unknown zone names the cure', async () => {
+    const { error } = await patch({ timezone: 'Moscow' })
+    const message = "'timezone' must be an IANA time zone such as Europe/Berlin"
+    expect([error.message, error.details.issues]).toEqual([message, [{ path: 'timezone', code: 'format', message }]])
+  })
+
   it.each<[string, object]>([
     ['nothing to change', {}],
     ['an unknown zone', { timezone: 'Mars/Olympus' }],
     ['a hold of no time', { hold_seconds: { provider: 0 } }],
     ['a currency of two letters', { currency: 'EU' }],
+    ['a currency that does not exist', { currency: 'RBU' }],
     ['an address that is none', { orders_email: 'nowhere' }],
     ['an unknown key', { holds: 5 }],
     ['a language without texts', { locale: 'de' }],

@@ -1,7 +1,15 @@
+import { isCountry } from '@atelier/domain/addresses'
 import { z } from 'zod'
 import { pageOf, Text } from './common.ts'
 import { changeOf, line, RowFields } from './records.ts'
-import { Country } from './shipping-methods.ts'
+
+/** ISO 3166-1 alpha-2. */
+export const Country = z
+  .string()
+  .regex(/^[A-Z]{2}$/, { error: 'must be two capital letters of ISO 3166-1', abort: true })
+  .meta({ description: 'ISO 3166-1 alpha-2', example: 'DE' })
+/** A country that a caller names. */
+export const CountryInput = Country.refine(isCountry, { error: 'must be a country of ISO 3166-1, such as DE or GB' })
 
 const Fields = {
   fullName: line('full_name', 200).meta({ description: 'Who receives it', example: 'Ana Oak' }),
@@ -17,14 +25,14 @@ const Fields = {
 }
 
 /** Where goods or documents go: of carts, orders and the address book. */
-export const PostalAddress = z.strictObject({ ...Fields, region: Fields.region.default(null) })
+export const PostalAddress = z.strictObject({ ...Fields, country: CountryInput, region: Fields.region.default(null) })
 export type PostalAddress = z.output<typeof PostalAddress>
 export const PostalAddressOutput = z.strictObject(Fields).meta({ id: 'PostalAddress' })
 
 const isDefault = z.boolean().meta({ description: 'At most one; a new default replaces the one before' })
 export const CreateAddressInput = PostalAddress.extend({ isDefault: isDefault.default(false) })
 export type CreateAddressInput = z.output<typeof CreateAddressInput>
-export const UpdateAddressInput = changeOf({ ...Fields, isDefault })
+export const UpdateAddressInput = changeOf({ ...Fields, country: CountryInput, isDefault })
 export type UpdateAddressInput = z.output<typeof UpdateAddressInput>
 export const AddressOutput = z.strictObject({ ...RowFields, ...Fields, isDefault }).meta({ id: 'Address' })
 export type AddressOutput = z.infer<typeof AddressOutput>

@@ -5,7 +5,7 @@ import { shopLocales } from '@atelier/domain/shop-settings'
 import { z } from 'zod'
 import { Id, IfVersion, Text, Timestamp } from './common.ts'
 import { PostalAddress, PostalAddressOutput } from './addresses.ts'
-import { Currency, MoneyOutput } from './prices.ts'
+import { Currency, CurrencyInput, MoneyOutput } from './prices.ts'
 
 export const BuyerEmail = Text.max(254).meta({ description: 'E-mail of the buyer', example: 'ana@studio.example' })
 export const BuyerLocale = z.enum(shopLocales).meta({ description: 'Language of mails and documents' })
@@ -17,7 +17,7 @@ export const LineQuantity = z.int().min(1).max(cartLimits.lineQuantity).meta({ e
 
 export const CreateCartInput = z
   .strictObject({
-    currency: Currency.optional().meta({ description: "Left out: the shop's" }),
+    currency: CurrencyInput.optional().meta({ description: "Left out: the shop's" }),
     locale: BuyerLocale.optional(),
   })
   .optional()

@@ -1,7 +1,7 @@
 import { couponKinds } from '@atelier/domain/coupons'
 import { z } from 'zod'
 import { Moment, pageOf, Timestamp } from './common.ts'
-import { Amount, Currency, MoneyOutput } from './prices.ts'
+import { Amount, CurrencyInput, MoneyOutput } from './prices.ts'
 import { changeOf, RowFields } from './records.ts'
 
 /** As buyers type it. */
@@ -15,7 +15,7 @@ const ValueBps = z.int().min(1).max(10_000).meta({
   example: 1_000,
 })
 const FixedAmount = z
-  .strictObject({ amount: Amount.min(1), currency: Currency })
+  .strictObject({ amount: Amount.min(1), currency: CurrencyInput })
   .meta({ description: 'Of a fixed coupon; more than the goods cost is cut to that' })
 const Count = z.int().min(1).max(1_000_000_000)
 const Fields = {

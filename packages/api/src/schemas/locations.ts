@@ -1,16 +1,13 @@
 import { locationKinds } from '@atelier/domain/locations'
 import { z } from 'zod'
+import { Country, CountryInput } from './addresses.ts'
 import { pageOf } from './common.ts'
 import { changeOf, line, RowFields } from './records.ts'
 
 const part = (name: string) => line(name, 200).optional()
 const Address = z
   .strictObject({
-    country: z
-      .string()
-      .regex(/^[A-Z]{2}$/)
-      .optional()
-      .meta({ description: 'ISO 3166-1, two letters', example: 'LV' }),
+    country: Country.optional(),
     region: part('region'),
     city: part('city'),
     street: part('street'),
@@ -35,9 +32,10 @@ const Code = z
   .regex(/^[A-Z0-9][A-Z0-9_-]{0,31}$/)
   .meta({ description: 'Unique: A to Z, 0 to 9, _ and -; never changes', example: 'EAST' })
 
-export const CreateLocationInput = z.strictObject({ code: Code, ...Changeable })
+const InputFields = { ...Changeable, address: Address.extend({ country: CountryInput.optional() }).nullish() }
+export const CreateLocationInput = z.strictObject({ code: Code, ...InputFields })
 export type CreateLocationInput = z.output<typeof CreateLocationInput>
-export const UpdateLocationInput = changeOf(Changeable)
+export const UpdateLocationInput = changeOf(InputFields)
 export type UpdateLocationInput = z.output<typeof UpdateLocationInput>
 export const LocationOutput = z
   .strictObject({

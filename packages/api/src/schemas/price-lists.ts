@@ -2,7 +2,7 @@ import { customerTypes } from '@atelier/domain'
 import { z } from 'zod'
 import { RowFields } from './records.ts'
 import { Id, IfVersion, Moment, PageInput, pageOf, Timestamp } from './common.ts'
-import { Currency, MoneyOutput } from './prices.ts'
+import { Currency, CurrencyInput, MoneyOutput } from './prices.ts'
 
 const mostPriority = 1_000_000
 const Code = z
@@ -40,7 +40,7 @@ const Fields = {
     .meta({ description: 'Each price is the mean of what these fixed lists of its currency give, half up' }),
 }
 
-export const CreatePriceListInput = z.strictObject({ code: Code, currency: Currency, ...Fields })
+export const CreatePriceListInput = z.strictObject({ code: Code, currency: CurrencyInput, ...Fields })
 export type CreatePriceListInput = z.output<typeof CreatePriceListInput>
 
 const changeable = ['customerType', 'priority', 'startsAt', 'endsAt', 'derivedFrom'] as const

@@ -1,4 +1,4 @@
-import { maxUnitAmount } from '@atelier/domain'
+import { isCurrency, maxUnitAmount } from '@atelier/domain'
 import { z } from 'zod'
 import { Id, IfVersion } from './common.ts'
 
@@ -12,14 +12,20 @@ export const Amount = z
 /** ISO 4217. */
 export const Currency = z
   .string()
-  .regex(/^[A-Z]{3}$/, 'must be three capital letters of ISO 4217')
+  .regex(/^[A-Z]{3}$/, { error: 'must be three capital letters of ISO 4217', abort: true })
   .meta({ description: 'ISO 4217', example: 'EUR' })
+
+/** A currency that a caller chooses. */
+export const CurrencyInput = Currency.refine(isCurrency, { error: 'must be a currency of ISO 4217, such as EUR' })
+
+/** An amount of money that a caller chooses. */
+export const MoneyInput = z.strictObject({ amount: Amount, currency: CurrencyInput })
 
 /** An amount of money as answers show it. */
 export const MoneyOutput = z.strictObject({ amount: Amount, currency: Currency })
 
 /** What narrows an answer with resolved prices to who will buy what. */
-export const CurrencyAsked = Currency.optional().meta({
+export const CurrencyAsked = CurrencyInput.optional().meta({
   description: "Prices and price filters in this currency; left out: the shop's",
 })
 export const BuyingFields = {
@@ -51,7 +57,7 @@ const OfferPriceFields = {
   priceList: z.string().max(64).meta({ description: 'Code of a list that has prices of its own', example: 'retail' }),
   minQuantity: z.int().min(1).max(1_000_000).default(1).meta({ description: 'From how many pieces on it holds' }),
   price: z
-    .strictObject({ amount: Amount.min(1), currency: Currency })
+    .strictObject({ amount: Amount.min(1), currency: CurrencyInput })
     .meta({ description: 'In the currency of the list' }),
 }
 export const SetOfferPricesInput = z.strictObject({

@@ -2,7 +2,7 @@ import { isEmail } from '@atelier/domain/accounts'
 import { shopLocales } from '@atelier/domain/shop-settings'
 import { z } from 'zod'
 import { IfVersion, Text } from './common.ts'
-import { Currency } from './prices.ts'
+import { Currency, CurrencyInput } from './prices.ts'
 import { line, RowFields } from './records.ts'
 
 const Locale = z.enum(shopLocales).meta({ description: 'Language of mails and documents', example: 'en' })
@@ -34,7 +34,7 @@ const inclusive = z.boolean().meta({ description: 'True: tax lies inside the pri
 
 export const UpdateShopSettingsInput = z
   .strictObject({
-    currency: Currency,
+    currency: CurrencyInput,
     pricesIncludeTax: inclusive,
     holdSeconds: z
       .strictObject(HoldSeconds)

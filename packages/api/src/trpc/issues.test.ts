@@ -46,6 +46,16 @@ test('an unknown key hides no other fault, and is repeated only if it looks like
   expect(JSON.stringify(issues)).not.toContain('secret')
 })
 
+test('a value of a union is judged by the option whose type it has', () => {
+  const status = z.enum(['draft', 'published'])
+  const filter = z.strictObject({ status: z.union([z.array(status).min(1), status]) })
+  const messages = (value: unknown) => inputIssues(filter, { status: value }).map(({ message }) => message)
+  expect(messages('open')).toEqual(["'status' must be draft or published"])
+  expect(messages(['draft', 'open'])).toEqual(["'status.1' must be draft or published"])
+  expect(messages([])).toEqual(["'status' must have at least 1 item"])
+  expect(messages(undefined)).toEqual(["'status' is required"])
+})
+
 test('a hostile body gets no more issues than help', () => {
   const keys = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`k${index}`, 1]))
   expect(inputIssues(schema, keys)).toHaveLength(50)

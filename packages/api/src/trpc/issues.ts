@@ -39,11 +39,21 @@ function toIssues(issue: ZodIssue): readonly Issue[] {
     return issue.keys.slice(0, maxIssues).map(key => unknownKey(at, key))
   }
   const isMissing = issue.input === undefined && valueCodes.has(issue.code)
+  if (issue.code === 'invalid_union' && !isMissing) {
+    const faults = closestOption(issue.errors)
+    if (faults.length > 0) return faults.flatMap(fault => toIssues({ ...fault, path: [...issue.path, ...fault.path] }))
+  }
   const reason = isMissing ? 'is required' : issue.message
   return [
     { path, code: isMissing ? 'required' : (issueCodes[issue.code] ?? 'custom'), message: sentence(path, reason) },
   ]
 }
+
+/** The faults of the option whose type fits the value; of the first one where none fits. */
+const closestOption = (options: readonly (readonly ZodIssue[])[]): readonly ZodIssue[] =>
+  options.find(faults => !faults.some(({ code, path }) => code === 'invalid_type' && path.length === 0)) ??
+  options[0] ??
+  []
 
 /** Codes by which zod reports a key that is not there. */
 const valueCodes: ReadonlySet<string> = new Set(['invalid_type', 'invalid_value', 'invalid_union', 'invalid_format'])

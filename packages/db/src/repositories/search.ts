@@ -1,8 +1,7 @@
-import { AppError } from '@atelier/domain'
 import { corrected, type SearchQuery, type SearchReader, type SearchType, wordsToCheck } from '@atelier/domain/search'
 import { sql } from 'kysely'
 import type { ReadHandle } from '../connection/handle.ts'
-import { type Keyset, valuesAfter } from '../keyset.ts'
+import { type Keyset, refuseCursor, valuesAfter } from '../keyset.ts'
 import { findRecords } from '../search/find-records.ts'
 import { hydrate } from '../search/hydrate.ts'
 import { type After, isMet, rank, type Ranked, rankParts } from '../search/rank.ts'
@@ -77,5 +76,5 @@ export function searchReader(db: ReadHandle, keyset: Keyset): SearchReader {
 
 function wayOf(value: string | number): Way {
   if (value === 'exact' || value === 'parts' || value === 'slips') return value
-  throw new AppError('INVALID_INPUT', { issues: [{ path: 'cursor', code: 'format' }] })
+  return refuseCursor()
 }

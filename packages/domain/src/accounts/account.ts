@@ -23,6 +23,7 @@ const emailForm =
   /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/
 /** The rule of HTML's `<input type="email">`, at most 254 characters; whether mail arrives decides the rest. */
 export const isEmail = (text: string): boolean => text.length <= 254 && text.indexOf('@') <= 64 && emailForm.test(text)
+export const notAnEmail = "'email' must be an e-mail address"
 
 const usernameForm = /^[a-z0-9][a-z0-9_-]{2,29}$/
 /** Names that could be mistaken for the operator (`reliability.md` S39). */

@@ -1,6 +1,6 @@
 import type { Issue } from '../error-details.ts'
 import { AppError } from '../app-error.ts'
-import { isEmail, isUsername } from './account.ts'
+import { isEmail, isUsername, notAnEmail } from './account.ts'
 import { type PasswordPolicy, passwordFault, passwordMessage } from './password-policy.ts'
 
 export interface Registration {
@@ -12,8 +12,7 @@ export interface Registration {
 /** Faults in the documented order: e-mail, password, username (`documented-api.md` 4.2, row 5a). */
 export function registrationIssues(input: Registration, policy: PasswordPolicy): Issue[] {
   const issues: Issue[] = []
-  if (!isEmail(input.email))
-    issues.push({ path: 'email', code: 'format', message: "'email' must be an e-mail address" })
+  if (!isEmail(input.email)) issues.push({ path: 'email', code: 'format', message: notAnEmail })
   issues.push(...passwordIssues(input.password, [input.email, input.username], policy))
   if (!isUsername(input.username)) {
     const message = "'username' must be 3 to 30 characters of a-z, 0-9, _ and -, starting with a letter or digit"

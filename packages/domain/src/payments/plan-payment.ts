@@ -28,7 +28,9 @@ export function choosePayment({ provider: code, method }: PaymentChoice, provide
   const { methods, sessions } = provider.can
   const [first] = methods
   if (method !== undefined && !methods.includes(method)) {
-    throw new AppError('INVALID_INPUT', { issues: [{ path: 'payment.method', code: 'enum' }] })
+    const known = methods.length === 0 ? 'be left out' : `be ${methods.join(' or ')}`
+    const message = `'payment.method' must ${known} for the provider ${code}`
+    throw new AppError('INVALID_INPUT', { issues: [{ path: 'payment.method', code: 'enum', message }] })
   }
   return { provider, method: method ?? first ?? null, status: sessions ? 'created' : 'awaiting' }
 }

@@ -1175,7 +1175,18 @@ export interface CreateLocationInput {
   sellable?: boolean | undefined;
   /** Left out of a new one: store */
   kind?: 'store' | 'quarantine' | undefined;
-  address?: LocationAddress | null | undefined;
+  address?: {
+    /**
+     * ISO 3166-1 alpha-2
+     * @example "DE"
+     */
+    country?: string | undefined;
+    region?: string | undefined;
+    city?: string | undefined;
+    street?: string | undefined;
+    house?: string | undefined;
+    postalCode?: string | undefined;
+  } | null | undefined;
 }
 
 export interface CreateOfferInput {
@@ -4450,8 +4461,8 @@ export interface Location {
 
 export interface LocationAddress {
   /**
-   * ISO 3166-1, two letters
-   * @example "LV"
+   * ISO 3166-1 alpha-2
+   * @example "DE"
    */
   country?: string | undefined;
   region?: string | undefined;
@@ -7347,7 +7358,18 @@ export interface UpdateLocationInput {
   sellable?: boolean | undefined | undefined;
   /** Left out of a new one: store */
   kind?: 'store' | 'quarantine' | undefined | undefined;
-  address?: LocationAddress | null | undefined | undefined;
+  address?: {
+    /**
+     * ISO 3166-1 alpha-2
+     * @example "DE"
+     */
+    country?: string | undefined;
+    region?: string | undefined;
+    city?: string | undefined;
+    street?: string | undefined;
+    house?: string | undefined;
+    postalCode?: string | undefined;
+  } | null | undefined | undefined;
   /**
    * Id of a row
    * @example 7

@@ -20,7 +20,7 @@ const Money = z.object({ amount: z.int().max(maxUnitAmount), currency: Text })
 const schemas: { readonly [C in keyof DetailsByCode]: z.ZodType<DetailsByCode[C]> } = {
   INVALID_INPUT: z.object({
     issues: z
-      .array(z.object({ path: Text, code: z.enum(issueCodes), message: Text.exactOptional() }))
+      .array(z.object({ path: Text, code: z.enum(issueCodes), message: Text }))
       .readonly()
       .meta({ description: 'Every refused field; `path` joins keys and indexes with dots' }),
   }),

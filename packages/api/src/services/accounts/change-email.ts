@@ -1,5 +1,5 @@
 import { type Actor, AppError } from '@atelier/domain'
-import { emailKeyOf, isAllowed, isEmail, refuseIssues } from '@atelier/domain/accounts'
+import { emailKeyOf, isAllowed, isEmail, notAnEmail, refuseIssues } from '@atelier/domain/accounts'
 import type { ChangeEmailInput } from '../../schemas/accounts.ts'
 import type { Needs } from '../../app-services.ts'
 import { requireStepUp } from '../sessions/step-up.ts'
@@ -15,7 +15,7 @@ export async function changeEmail(
 ): Promise<void> {
   await requireStepUp(context, actor, password)
   if (!isEmail(email)) {
-    refuseIssues([{ path: 'email', code: 'format', message: "'email' must be an e-mail address" }])
+    refuseIssues([{ path: 'email', code: 'format', message: notAnEmail }])
   }
   if (!isAllowed(context.settings.allowList, email)) throw new AppError('EMAIL_NOT_ALLOWED')
   await context.limiter.take('mail-email', `email-change:${emailKeyOf(email)}`)

@@ -32,7 +32,8 @@ function fileOf(context: CreateTools, actor: Actor, { uploadId: sealed, file }: 
     const { userId, id: uploadId, name, bytes } = openUpload(context, actor, sealed)
     return { userId, uploadId, name, bytes }
   }
-  if (!file || file.size === 0) throw new AppError('INVALID_INPUT', { issues: [{ path: 'file', code: 'required' }] })
+  if (!file || file.size === 0)
+    throw new AppError('INVALID_INPUT', { issues: [{ path: 'file', code: 'required', message: "'file' is required" }] })
   const uploadId = context.secrets.create().token
   return { userId: actor.userId, uploadId, name: file.name.slice(0, 200), bytes: file.size }
 }

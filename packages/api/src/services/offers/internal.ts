@@ -1,4 +1,4 @@
-import { AppError, minorUnitsOf, offerSlugOf } from '@atelier/domain'
+import { minorUnitsOf, offerSlugOf } from '@atelier/domain'
 import type { Offer, OfferFields, OfferParts } from '@atelier/domain/offers'
 import { ownPriceIn } from '@atelier/domain/prices'
 import type { UpdateOfferInput } from '../../schemas/offers.ts'
@@ -34,7 +34,7 @@ export function pricesOf({ priceRub, superWholesalePriceRub }: Sent): OfferParts
 
 function kopecksOf(roubles: number): number {
   const minor = minorUnitsOf(String(roubles), 'RUB')
-  if (minor === undefined) throw new AppError('INVALID_INPUT', { issues: [{ path: 'priceRub', code: 'format' }] })
+  if (minor === undefined) throw new Error('A price finer than a kopeck has passed its schema')
   return minor
 }
 

@@ -9,7 +9,9 @@ export type LoginName = { readonly emailKey: string } | { readonly username: str
 export function loginNameOf({ email, username }: LoginInput): LoginName {
   if (email !== undefined) return { emailKey: emailKeyOf(email) }
   if (username !== undefined) return { username }
-  throw new AppError('INVALID_INPUT', { issues: [{ path: 'email', code: 'required' }] })
+  throw new AppError('INVALID_INPUT', {
+    issues: [{ path: 'email', code: 'required', message: "Send 'email' or 'username'" }],
+  })
 }
 
 /** Takes one of the account's tries; false beyond its limit, which then answers like a wrong password. */

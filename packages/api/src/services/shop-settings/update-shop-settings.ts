@@ -18,7 +18,8 @@ export function updateShopSettings(
   { ifVersion, holdSeconds = {}, seller = {}, ...fields }: UpdateShopSettingsInput,
 ): Promise<ShopSettings> {
   if (fields.timezone !== undefined && !timeZones.isKnown(fields.timezone)) {
-    throw new AppError('INVALID_INPUT', { issues: [{ path: 'timezone', code: 'format' }] })
+    const message = "'timezone' must be an IANA time zone such as Europe/Berlin"
+    throw new AppError('INVALID_INPUT', { issues: [{ path: 'timezone', code: 'format', message }] })
   }
   return changeRecord({ transact }, actor, {
     kind,

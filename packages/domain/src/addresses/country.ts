@@ -1,0 +1,25 @@
+/** Codes that CLDR names although ISO 3166-1 assigns no country to them. */
+const reserved: ReadonlySet<string> = new Set([
+  'AC',
+  'CP',
+  'CQ',
+  'DG',
+  'EA',
+  'EU',
+  'EZ',
+  'IC',
+  'QO',
+  'TA',
+  'UN',
+  'XA',
+  'XB',
+  'ZZ',
+])
+const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+
+/** Whether a code is a country of ISO 3166-1 alpha-2, or XK for Kosovo. UK, SU and other old codes are none. */
+export const isCountry = (code: string): boolean =>
+  /^[A-Z]{2}$/.test(code) &&
+  !reserved.has(code) &&
+  new Intl.Locale(`und-${code}`).region === code &&
+  names.of(code) !== undefined
