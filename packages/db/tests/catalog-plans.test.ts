@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { keyset } from './_backend.ts'
-import { type Call, type Explained, explained, type PlanNode, scannedBy } from './_plans.ts'
+import { type Call, countAllRows, type Explained, explained, type PlanNode, scannedBy } from './_plans.ts'
 
 let db: Explained
 
@@ -38,7 +38,7 @@ beforeAll(async () => {
     insert into collection_products (collection_id, product_id, position) select 1 + id % 20, id, id from products where id <= 800`)
   await turnTriggers('enable')
   await db.client.query('analyze; select refresh_listings(array(select id from products))')
-  await db.client.query('vacuum analyze')
+  await countAllRows(db.client)
 })
 afterAll(() => db[Symbol.asyncDispose]())
 

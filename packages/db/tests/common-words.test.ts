@@ -1,7 +1,7 @@
 import type { ProductConditions } from '@atelier/domain/products'
 import { parseQuery } from '@atelier/domain/search'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Call, type Explained, explained, nodesOf, scannedBy } from './_plans.ts'
+import { type Call, countAllRows, type Explained, explained, nodesOf, scannedBy } from './_plans.ts'
 
 let db: Explained
 const many = 24_000
@@ -22,7 +22,7 @@ beforeAll(async () => {
     insert into product_listings select * from current_listings(array(select id from products));
     insert into product_words select * from current_words(array(select id from products));
     alter table products enable trigger user; alter table offers enable trigger user; alter table prices enable trigger user`)
-  await db.client.query('vacuum analyze')
+  await countAllRows(db.client)
 })
 afterAll(() => db[Symbol.asyncDispose]())
 

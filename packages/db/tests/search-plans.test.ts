@@ -1,7 +1,7 @@
 import { parseQuery, searchTypes } from '@atelier/domain/search'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { keyset } from './_backend.ts'
-import { type Call, type Explained, explained, scannedBy } from './_plans.ts'
+import { type Call, countAllRows, type Explained, explained, scannedBy } from './_plans.ts'
 
 let db: Explained
 
@@ -25,7 +25,7 @@ beforeAll(async () => {
     insert into projects (user_id, title, body, html, slug) select u.id, 'House ' || n, repeat('x ', 500), '', 'h-' || n from users u, generate_series(1, 4000) n;
     insert into events (owner_id, date, time, venue, address, title)
       select u.id, '2026-12-31', '8pm', 'Hall ' || n, repeat('Street ', 30), 'Evening ' || n from users u, generate_series(1, 10000) n`)
-  await db.client.query('vacuum analyze')
+  await countAllRows(db.client)
 })
 afterAll(() => db[Symbol.asyncDispose]())
 
