@@ -72,9 +72,13 @@ async function manifest(): Promise<object> {
     },
     types: './index.d.ts',
     files: ['*.js', '*.d.ts', 'THIRD-PARTY-NOTICES.md'],
-    // For `@atelier/sdk/query`, its types only, and for `@atelier/sdk/react`.
-    peerDependencies: { '@tanstack/query-core': '5', react: '>=18' },
-    peerDependenciesMeta: { '@tanstack/query-core': { optional: true }, react: { optional: true } },
+    // For `@atelier/sdk/query`, its types only, for `@atelier/sdk/react`, and for `mockHandlers` of `@atelier/sdk/testing`.
+    peerDependencies: { '@tanstack/query-core': '5', msw: '>=2', react: '>=18' },
+    peerDependenciesMeta: {
+      '@tanstack/query-core': { optional: true },
+      msw: { optional: true },
+      react: { optional: true },
+    },
     engines: { node: '>=20' },
   }
 }

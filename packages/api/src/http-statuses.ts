@@ -20,3 +20,24 @@ export const httpStatuses = {
   internal: 500,
   unavailable: 503,
 } as const satisfies Record<ErrorKind, number>
+
+/** The reason phrase of each status we answer with (`documented-api.md` 2.1); Node's own table differs in two. */
+export const reasonPhrases: Readonly<Record<(typeof httpStatuses)[ErrorKind], string>> = {
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  402: 'Payment Required',
+  403: 'Forbidden',
+  404: 'Not Found',
+  405: 'Method Not Allowed',
+  409: 'Conflict',
+  412: 'Precondition Failed',
+  413: 'Content Too Large',
+  414: 'URI Too Long',
+  415: 'Unsupported Media Type',
+  422: 'Unprocessable Content',
+  426: 'Upgrade Required',
+  429: 'Too Many Requests',
+  431: 'Request Header Fields Too Large',
+  500: 'Internal Server Error',
+  503: 'Service Unavailable',
+}

@@ -1,28 +1,7 @@
 import { type AppError, type DetailsOf, maxIssues } from '@atelier/domain'
-import { httpStatuses } from '@atelier/api/http-statuses'
+import { httpStatuses, reasonPhrases } from '@atelier/api/http-statuses'
 import type { ErrorStatus } from '../http/error-headers.ts'
 import { snakeDeep, snakeOf } from './case.ts'
-
-/** The reason phrase of each status we answer with (`documented-api.md` 2.1); Node's own table differs in two. */
-export const reasonPhrases: Readonly<Record<ErrorStatus, string>> = {
-  400: 'Bad Request',
-  401: 'Unauthorized',
-  402: 'Payment Required',
-  403: 'Forbidden',
-  404: 'Not Found',
-  405: 'Method Not Allowed',
-  409: 'Conflict',
-  412: 'Precondition Failed',
-  413: 'Content Too Large',
-  414: 'URI Too Long',
-  415: 'Unsupported Media Type',
-  422: 'Unprocessable Content',
-  426: 'Upgrade Required',
-  429: 'Too Many Requests',
-  431: 'Request Header Fields Too Large',
-  500: 'Internal Server Error',
-  503: 'Service Unavailable',
-}
 
 /** The one shape of every failing REST answer. */
 export interface Envelope {

@@ -1,9 +1,4 @@
 export { fails } from './fails.ts'
-export {
-  type Fake,
-  type FakeCall,
-  fakeClient,
-  type FakeHandlers,
-  type FakePath,
-  type FakeSwitches,
-} from './fake-client.ts'
+export { type Fake, fakeClient } from './fake-client.ts'
+export type { FakeCall, FakeControls, FakeHandlers, FakePath, FakeSwitches } from './fake-server.ts'
+export { type MockHttp, mockHandlers, type Mocks } from './mock-handlers.ts'
