@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type Meta, resourceTexts } from '@atelier/api'
-import { errors, type ErrorCode } from '@atelier/domain'
+import { type Meta, resourceTexts, scopes } from '@atelier/api'
+import { errors, type ErrorCode, eventTypes } from '@atelier/domain'
 import { z } from 'zod'
 import { docOf, type Procedure, procedures } from './procedure-docs.ts'
 import { createTypeWriter } from './type-text.ts'
@@ -20,8 +20,8 @@ async function exportedNames(): Promise<Map<z.core.$ZodType, string>> {
   return names
 }
 
-/** The module with every named type, and the module with every procedure. */
-export async function writeContract(): Promise<{ readonly types: string; readonly procedures: string }> {
+/** The modules with every named type, with every procedure, and with the lists that apps offer for choice. */
+export async function writeContract(): Promise<Readonly<Record<'types' | 'procedures' | 'lists', string>>> {
   const exported = await exportedNames()
   const own = new Map<z.core.$ZodType, string>()
   for (const [path, { meta }] of Object.entries(procedures)) {
@@ -47,6 +47,8 @@ export async function writeContract(): Promise<{ readonly types: string; readonl
   const types = named.map(name => declarationText(name, declared.get(name) ?? ''))
   return {
     types: indented(`${heading}${types.join('\n\n')}\n`),
+    lists: `${heading}${listText('scopes', 'Every scope that an API key can have.', scopes)}
+${listText('eventTypes', 'Every type of event that a webhook endpoint can ask for.', eventTypes)}`,
     procedures: indented(`${heading}import type { Mutation, Query, Subscription } from '../members.ts'
 import type { ${named.join(', ')} } from './types.ts'
 
@@ -57,6 +59,9 @@ ${blocks.join('\n')}
 `),
   }
 }
+
+const listText = (name: string, about: string, values: readonly string[]): string =>
+  `/** ${about} */\nexport const ${name} = [\n${values.map(value => `  '${value}',\n`).join('')}] as const\n`
 
 interface Root {
   readonly schema: z.core.$ZodType

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { singularOf } from './names.ts'
 import { newResource } from './new-resource.ts'
-import { registrations } from './registrations.ts'
+import { addLine, registrations } from './registrations.ts'
 
 const copy = mkdtempSync(join(tmpdir(), 'atelier-new-'))
 afterAll(() => rmSync(copy, { recursive: true }))
@@ -39,3 +39,9 @@ it.each([
   ['tax-classes', 'tax-class'],
   ['prices', 'price'],
 ])('the singular of %s is %s', (plural, singular) => expect(singularOf(plural)).toBe(singular))
+
+it('registers beside an entry of several lines, never within it', () => {
+  const text = 'const all = {\n  carts: 1,\n  collections: {\n    reader: 1,\n  },\n  orders: 1,\n}\n'
+  const line = { from: 'const all = {', to: '\n}', text: '  giftBoxes: 1,' }
+  expect(addLine(text, line)).toBe(text.replace('  orders', '  giftBoxes: 1,\n  orders'))
+})

@@ -59,7 +59,10 @@ export function addLine(text: string, { from, to, text: line }: Line): string {
   const start = text.indexOf(from)
   const end = text.indexOf(to, start + from.length)
   if (start < 0 || end < 0) throw new Error(`No block from '${from}' to '${to}' for the line: ${line}`)
-  const peers = [...text.slice(start, end).matchAll(/^(?:import | {2}(?! )).*$/gm)].filter(({ index }) => index > 0)
+  // The first line of each entry: brackets that end an entry of several lines are none.
+  const peers = [...text.slice(start, end).matchAll(/^(?:import | {2}(?=[\w.'"])).*$/gm)].filter(
+    ({ index }) => index > 0,
+  )
   // A block may be out of order elsewhere: between two neighbours that are in order is the place.
   const next = peers.find(([one], index) => index > 0 && (peers[index - 1]?.[0] ?? '') <= line && one > line)
   if (!next) return `${text.slice(0, end)}\n${line}${text.slice(end)}`

@@ -1,3 +1,4 @@
+import { type Scope, scopes } from '@atelier/sdk'
 import { type FormEvent, useState } from 'react'
 import { api } from '../../client.ts'
 import { Failure } from '../../ui/failure.tsx'
@@ -7,7 +8,6 @@ import { FieldInput } from '../kit/fields.tsx'
 import { SecretOnce } from '../kit/secret-once.tsx'
 import { optionalMoment } from '../settings/values.ts'
 import { useStudio } from '../words/words.tsx'
-import { type Scope, scopes } from './scopes.ts'
 
 /** A new key with its scopes, after the password; it is shown once. */
 export function ApiKeyForm({ onDone }: { readonly onDone: () => void }) {

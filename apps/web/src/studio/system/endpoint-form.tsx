@@ -1,4 +1,4 @@
-import type { WebhookEndpoint } from '@atelier/sdk'
+import { eventTypes, type WebhookEndpoint } from '@atelier/sdk'
 import { type FormEvent, useState } from 'react'
 import { api } from '../../client.ts'
 import { Failure } from '../../ui/failure.tsx'
@@ -7,7 +7,6 @@ import { CheckGroups } from '../kit/check-groups.tsx'
 import { FieldInput } from '../kit/fields.tsx'
 import { SecretOnce } from '../kit/secret-once.tsx'
 import { useStudio } from '../words/words.tsx'
-import { eventTypes } from './event-types.ts'
 
 interface EndpointFormProps {
   /** Undefined: a new one. */
