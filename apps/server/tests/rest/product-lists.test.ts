@@ -154,9 +154,12 @@ it.each([
   expect([answer.status, body.error.details.issues[0].path]).toEqual([status, path])
 })
 
-it('400 a currency in small letters, in words that name the field', async () => {
-  const { body } = await get('currency=jpy')
-  expect(body.error.message).toBe("'currency' must be three capital letters of ISO 4217")
+it.each([
+  ['currency=jpy', "'currency' must be three capital letters of ISO 4217"],
+  ['option=colour', "'option' must be values by the names of options; in a query name:value, as colour:red"],
+  ['limit=1&limit=2', "'limit' must be a number, not a list"],
+])('400 %s, in words that name field and cure', async (query, message) => {
+  expect((await get(query)).body.error.message).toBe(message)
 })
 
 it.each([

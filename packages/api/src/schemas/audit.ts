@@ -4,7 +4,7 @@ import { Id, PageInput, pageOf, Timestamp } from './common.ts'
 export const ListAuditInput = PageInput.extend({
   action: z
     .string()
-    .regex(/^[a-z_]+\.[a-z_]+$/)
+    .regex(/^[a-z_]+\.[a-z_]+$/, 'must be two words with a point between, as user.updated')
     .max(100)
     .optional()
     .meta({ description: 'What was done', example: 'user.updated' }),

@@ -67,7 +67,7 @@ const Filter = {
   to: Day.optional().meta({ description: 'Last day' }),
   month: z
     .string()
-    .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)
+    .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'must be a month, as 2026-03')
     .optional()
     .meta({
       description: 'One month, YYYY-MM, with the events that last into it; from and to narrow it',

@@ -69,7 +69,7 @@ export const SubscribeLiveInput = z
       .meta({ description: 'Only these events; default: all you may hear' }),
     lastEventId: z
       .string()
-      .regex(/^\d{1,15}$/)
+      .regex(/^\d{1,15}$/, 'must be the id of an item of the stream: digits')
       .nullish()
       .meta({ description: 'Id of the last item you got: go on after it', example: '41' }),
   })

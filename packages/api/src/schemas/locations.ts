@@ -29,7 +29,7 @@ const Changeable = {
 }
 const Code = z
   .string()
-  .regex(/^[A-Z0-9][A-Z0-9_-]{0,31}$/)
+  .regex(/^[A-Z0-9][A-Z0-9_-]{0,31}$/, 'must be A to Z, 0 to 9, _ and -, at most 32')
   .meta({ description: 'Unique: A to Z, 0 to 9, _ and -; never changes', example: 'EAST' })
 
 const InputFields = { ...Changeable, address: Address.extend({ country: CountryInput.optional() }).nullish() }

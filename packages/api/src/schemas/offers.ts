@@ -23,7 +23,7 @@ const Fields = {
   productId: Id.meta({ description: 'The product it is an offer of' }),
   brand: line('brand', 100).meta({ example: 'Bosch' }),
   manufacturerNumber: line('manufacturerNumber', 100).meta({ example: '0242229699' }),
-  sku: Text.regex(/^\S(?:.*\S)?$/)
+  sku: Text.regex(/^\S(?:.*\S)?$/, 'must be one line without blanks around it')
     .max(catalogLimits.skuLength)
     .optional()
     .meta({ description: 'Unique ignoring case; left out of a new one: brand and number', example: 'BOSCH-0242' }),

@@ -79,7 +79,7 @@ export type OrderActionInput = z.output<typeof OrderActionInput>
 const Tracking = {
   carrier: Text.max(100).nullish().meta({ example: 'DHL' }),
   trackingNumber: Text.max(100).nullish().meta({ example: '00340434161094042557' }),
-  trackingUrl: Text.regex(/^https?:\/\/\S+$/)
+  trackingUrl: Text.regex(/^https?:\/\/\S+$/, 'must be a URL: http or https')
     .max(2_000)
     .nullish()
     .meta({ example: 'https://parcels.example/00340434161094042557' }),

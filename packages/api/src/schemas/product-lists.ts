@@ -30,7 +30,9 @@ const ProductConditionsInput = {
     catalogLimits.tags,
   ).meta({ description: 'With all of these tags', example: ['new'] }),
   option: z
-    .record(Text, z.array(Text).min(1).max(50).readonly())
+    .record(Text, z.array(Text).min(1).max(50).readonly(), {
+      error: 'must be values by the names of options; in a query name:value, as colour:red',
+    })
     .refine(options => Object.keys(options).length <= catalogLimits.options, {
       error: `must name at most ${catalogLimits.options} options`,
     })

@@ -22,7 +22,7 @@ const descriptions = {
 const Fields = {
   code: z
     .string()
-    .regex(/^[a-z][a-z0-9_-]{0,63}$/)
+    .regex(/^[a-z][a-z0-9_-]{0,63}$/, 'must be a to z, 0 to 9, _ and -, a letter first, at most 64')
     .meta({ description: 'Unique: a to z, 0 to 9, _ and -, a letter first', example: 'cargo' }),
   name: line('name', 200).meta({ description: 'What buyers choose', example: 'Cargo' }),
   kind: z.enum(shippingKinds).meta({ description: 'SELF_PICKUP needs no address' }),

@@ -5,7 +5,7 @@ import { pageOf } from './common.ts'
 const Fields = {
   code: z
     .string()
-    .regex(/^[a-z][a-z0-9_]{0,31}$/)
+    .regex(/^[a-z][a-z0-9_]{0,31}$/, 'must be a to z, 0 to 9 and _, a letter first, at most 32')
     .meta({ description: 'Unique: a to z, 0 to 9 and _', example: 'reduced' }),
   name: line('name', 200).meta({ example: 'Reduced rate' }),
   rateBps: z.int().min(0).max(10_000).meta({ description: 'Hundredths of a percent: 700 is 7 %', example: 700 }),

@@ -31,7 +31,7 @@ test('every fault is a sentence of ours that names its field', () => {
     "type: 'lines.1.quantity' must be a whole number",
     "custom: 'note' must not be x",
   ])
-  expect(textsOf([])).toEqual(['type: The request must be an object'])
+  expect(textsOf([])).toEqual(['type: The request must be an object, not a list'])
 })
 
 test('an unknown key hides no other fault, and is repeated only if it looks like a name', () => {

@@ -4,7 +4,7 @@ import type { z } from 'zod'
 export function zodReason(issue: z.core.$ZodRawIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return `must be ${typeNames[issue.expected] ?? `of type ${issue.expected}`}`
+      return `must be ${typeNames[issue.expected] ?? `of type ${issue.expected}`}${Array.isArray(issue.input) ? ', not a list' : ''}`
     case 'too_small':
       return tooSmall(issue)
     case 'too_big':
