@@ -1,4 +1,21 @@
+import { formerName, nameIndexes } from '../src/migrate/order-names.ts'
 import { sqlMigration } from '../src/sql-migration.ts'
+
+const former = Object.keys(nameIndexes).map(name => `alter index ${name} rename to ${formerName(name)};`)
+const ordered = Object.entries(nameIndexes).map(([name, on]) => `drop index ${name}; create index ${name} on ${on};`)
+
+/** Where there are products, `orderNames` builds the indexes and folds the brands behind the commit, beside writers. */
+const orderedBehind = `
+do $$
+begin
+  if exists (select from products) then
+    ${former.join('\n    ')}
+    comment on table product_listings is 'unordered';
+  else
+    ${ordered.join('\n    ')}
+  end if;
+end
+$$;`
 
 export const sortNames = sqlMigration({
   up: `
@@ -7,18 +24,6 @@ drop index sub_categories_name_idx;
 create index sub_categories_name_idx on sub_categories (name collate name_order, id) where deleted_at is null;
 drop index collections_name_idx;
 create index collections_name_idx on collections (name collate name_order, id) where deleted_at is null;
-drop index products_name_idx;
-create index products_name_idx on products (name collate name_order, id) where deleted_at is null;
-drop index products_of_category_name_idx;
-create index products_of_category_name_idx on products (category_id, name collate name_order, id) where deleted_at is null;
-drop index products_of_sub_category_name_idx;
-create index products_of_sub_category_name_idx on products (sub_category_id, name collate name_order, id) where deleted_at is null;
-drop index product_listings_name_idx;
-create index product_listings_name_idx on product_listings (name collate name_order, product_id) where on_sale;
-drop index product_listings_of_category_name_idx;
-create index product_listings_of_category_name_idx on product_listings (category_id, name collate name_order, product_id) where on_sale;
-drop index product_listings_of_sub_category_name_idx;
-create index product_listings_of_sub_category_name_idx on product_listings (sub_category_id, name collate name_order, product_id) where on_sale;
 create or replace function current_listings(product_ids bigint[]) returns setof product_listings language sql stable as $$
 select p.id as product_id, p.category_id, p.sub_category_id, p.name,
   p.status = 'published' and offered.offer_ids is not null as on_sale, coalesce(offered.in_stock, false) as in_stock, offered.price_minor,
@@ -67,12 +72,7 @@ cross join lateral (
 where p.id = any(product_ids) and p.deleted_at is null
 order by p.id
 $$;
-update product_listings set keys = array(
-  select key from unnest(keys) key
-  union
-  select 'b:' || lower(btrim(substr(key, 7))) from unnest(keys) key where starts_with(key, 'brand:')
-  order by 1)
-where exists (select from unnest(keys) key where starts_with(key, 'brand:'));
+${orderedBehind}
 `,
   down: `
 create or replace function current_listings(product_ids bigint[]) returns setof product_listings language sql stable as $$
@@ -127,17 +127,17 @@ drop index sub_categories_name_idx;
 create index sub_categories_name_idx on sub_categories (name, id) where deleted_at is null;
 drop index collections_name_idx;
 create index collections_name_idx on collections (name, id) where deleted_at is null;
-drop index products_name_idx;
+drop index if exists products_name_idx, products_name_idx_former;
 create index products_name_idx on products (name, id) where deleted_at is null;
-drop index products_of_category_name_idx;
+drop index if exists products_of_category_name_idx, products_of_category_name_idx_former;
 create index products_of_category_name_idx on products (category_id, name, id) where deleted_at is null;
-drop index products_of_sub_category_name_idx;
+drop index if exists products_of_sub_category_name_idx, products_of_sub_category_name_idx_former;
 create index products_of_sub_category_name_idx on products (sub_category_id, name, id) where deleted_at is null;
-drop index product_listings_name_idx;
+drop index if exists product_listings_name_idx, product_listings_name_idx_former;
 create index product_listings_name_idx on product_listings (name, product_id) where on_sale;
-drop index product_listings_of_category_name_idx;
+drop index if exists product_listings_of_category_name_idx, product_listings_of_category_name_idx_former;
 create index product_listings_of_category_name_idx on product_listings (category_id, name, product_id) where on_sale;
-drop index product_listings_of_sub_category_name_idx;
+drop index if exists product_listings_of_sub_category_name_idx, product_listings_of_sub_category_name_idx_former;
 create index product_listings_of_sub_category_name_idx on product_listings (sub_category_id, name, product_id) where on_sale;
 drop collation name_order;
 `,

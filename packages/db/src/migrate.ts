@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import { type MigrationResultSet, Migrator } from 'kysely/migration'
 import { migrations } from '../migrations/index.ts'
 import { fillProductWords } from './migrate/fill-product-words.ts'
+import { orderNames } from './migrate/order-names.ts'
 import { installJobs } from './migrate/install-jobs.ts'
 import { RefusedMigration } from './migrate/error.ts'
 import { withConnections, withMigrationLock } from './migrate/lock.ts'
@@ -20,7 +21,7 @@ export interface MigrationState {
 }
 
 /**
- * Applies what is missing, all of it or nothing, fills the words of products, and brings the job queue's schema to the version of this code.
+ * Applies what is missing, all of it or nothing, finishes behind it what would hold up writers, and brings the job queue's schema to the version of this code.
  * Any number of processes may call it at once: one works, the others wait and find nothing left. A new shop begins with
  * `shopCurrency`; later its settings rule (`commerce-wire.md` CW-5).
  * @throws MigrationError
@@ -29,10 +30,16 @@ export function migrateUp(url: string, source = migrations, shopCurrency?: strin
   return withMigrationLock({ url, shopCurrency }, async db => {
     const missing = (await statesOf(db, source)).filter(state => state.appliedAt === null)
     const ran = missing.length > 0 ? namesOf(await migratorOf(db, source).migrateToLatest()) : []
-    await fillProductWords(db)
+    await finishMigrations(db)
     await installJobs(db)
     return { ran }
   })
+}
+
+/** What migrations of large tables leave to do behind their commit, while others write. */
+async function finishMigrations(db: Kysely<unknown>): Promise<void> {
+  await orderNames(db)
+  await fillProductWords(db)
 }
 
 /** Takes back the newest migration. Data in what it drops is lost. @throws MigrationError */
@@ -50,7 +57,7 @@ export function resetDatabase(url: string, shopCurrency?: string): Promise<Migra
   return withMigrationLock({ url, shopCurrency }, async db => {
     await sql.raw(`drop schema if exists public, pgboss, ${bookkeeping} cascade; create schema public`).execute(db)
     const ran = namesOf(await migratorOf(db, migrations).migrateToLatest())
-    await fillProductWords(db)
+    await finishMigrations(db)
     await installJobs(db)
     return { ran }
   })

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import { rebuildIndexes } from './rebuild-indexes.ts'
+import { noteOn, rebuildIndexes } from './beside-writers.ts'
 
 /** Products of one transaction: a writer waits for one batch at most. */
 const batchSize = 1_000
@@ -19,7 +19,7 @@ const indexesOfNumbers = [
  * keep the words of products that change meanwhile. Killed, it goes on with the next call.
  */
 export async function fillProductWords(db: Kysely<unknown>): Promise<void> {
-  if (!(await isUnfilled(db))) return
+  if ((await noteOn(db, 'product_words')) !== 'unfilled') return
   if (await hasProducts(db)) await rebuildIndexes(db, indexesOfNumbers)
   for (let after = 0, more = true; more;) {
     const { rows } = await sql<{ id: string }>`
@@ -38,10 +38,4 @@ export async function fillProductWords(db: Kysely<unknown>): Promise<void> {
 async function hasProducts(db: Kysely<unknown>): Promise<boolean> {
   const { rows } = await sql<{ is: boolean }>`select exists (select from products) as is`.execute(db)
   return rows[0]?.is === true
-}
-
-async function isUnfilled(db: Kysely<unknown>): Promise<boolean> {
-  const { rows } = await sql<{ note: string | null }>`
-    select obj_description(to_regclass('product_words'), 'pg_class') as note`.execute(db)
-  return rows[0]?.note === 'unfilled'
 }

@@ -1,0 +1,43 @@
+import { type Kysely, sql } from 'kysely'
+
+const patienceMs = 600_000
+
+/** Runs statements on one connection that may wait long for older transactions, because nobody waits for them. */
+export function withPatience(db: Kysely<unknown>, work: (own: Kysely<unknown>) => Promise<void>): Promise<void> {
+  return db.connection().execute(async own => {
+    const { rows } = await sql<{ before: string }>`select current_setting('lock_timeout') as before`.execute(own)
+    await setLockTimeout(own, String(patienceMs))
+    try {
+      await work(own)
+    } finally {
+      await setLockTimeout(own, rows[0]?.before ?? '0')
+    }
+  })
+}
+
+/** Builds indexes anew, one by one, while others write. */
+export const rebuildIndexes = (db: Kysely<unknown>, names: readonly string[]): Promise<void> =>
+  withPatience(db, async own => {
+    for (const name of names) {
+      await dropUnfinished(own, `^${name}_ccnew\\d*$`)
+      await sql`reindex index concurrently ${sql.id(name)}`.execute(own)
+    }
+  })
+
+/** Drops what an attempt that was killed has left behind, by a pattern of names. */
+export async function dropUnfinished(db: Kysely<unknown>, pattern: string): Promise<void> {
+  const { rows } = await sql<{ left: string }>`
+    select c.relname as left from pg_index i join pg_class c on c.oid = i.indexrelid
+    where not i.indisvalid and c.relname ~ ${pattern}`.execute(db)
+  for (const { left } of rows) await sql`drop index concurrently if exists ${sql.id(left)}`.execute(db)
+}
+
+/** What a migration has written on a table for the work behind its commit; null: nothing is left to do. */
+export async function noteOn(db: Kysely<unknown>, table: string): Promise<string | null> {
+  const { rows } = await sql<{ note: string | null }>`
+    select obj_description(to_regclass(${table}), 'pg_class') as note`.execute(db)
+  return rows[0]?.note ?? null
+}
+
+const setLockTimeout = (db: Kysely<unknown>, value: string) =>
+  sql`select set_config('lock_timeout', ${value}, false)`.execute(db)
