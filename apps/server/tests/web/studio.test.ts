@@ -200,6 +200,8 @@ const pages = [
   '/products',
   '/products/57',
   '/categories',
+  '/collections',
+  '/collections/1',
   '/imports',
   '/settings',
   '/settings/shop',

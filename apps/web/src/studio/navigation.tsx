@@ -34,6 +34,7 @@ export function Navigation({ role, username, onSignOut }: NavigationProps) {
         [frame.waybills, { to: '/studio/waybills' }],
         [frame.products, { to: '/studio/products' }],
         [frame.categories, { to: '/studio/categories' }],
+        [frame.collections, { to: '/studio/collections' }],
         [frame.imports, { to: '/studio/imports' }],
       ],
     ],

@@ -81,6 +81,17 @@ const categories = createRoute({
   path: '/categories',
   component: lazyRouteComponent(() => import('./catalogue/categories-page.tsx'), 'CategoriesPage'),
 })
+const collections = createRoute({
+  ...parent,
+  path: '/collections',
+  validateSearch: texts('after'),
+  component: lazyRouteComponent(() => import('./catalogue/collections-page.tsx'), 'CollectionsPage'),
+})
+const collection = createRoute({
+  ...parent,
+  path: '/collections/$id',
+  component: lazyRouteComponent(() => import('./catalogue/collection-page.tsx'), 'CollectionPage'),
+})
 const imports = createRoute({
   ...parent,
   path: '/imports',
@@ -161,6 +172,8 @@ export const studioRoute = base.addChildren([
   products,
   product,
   categories,
+  collections,
+  collection,
   imports,
   settings,
   settingsPart,

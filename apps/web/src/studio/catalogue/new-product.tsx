@@ -1,5 +1,5 @@
 import type { SavedProduct } from '@atelier/sdk'
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { api } from '../../client.ts'
 import { Dialog } from '../kit/act.tsx'
 import type { Field } from '../kit/fields.tsx'
@@ -26,19 +26,26 @@ export function NewProduct() {
   return (
     <Dialog kind="main" label={catalogue.newProduct} title={catalogue.newProduct}>
       {() => (
-        <RecordForm
-          fields={fields}
-          label={catalogue.create}
-          save={async ({ name, subCategoryId }) => {
-            const product = await api.products.create.mutate({
-              name,
-              subCategoryId: Number(subCategoryId),
-              status: 'draft',
-            })
-            void navigate({ to: '/studio/products/$id', params: { id: String(product.id) } })
-            return product
-          }}
-        />
+        <>
+          {options.length === 0 && (
+            <p className="st-note">
+              {catalogue.noSubCategories} <Link to="/studio/categories">{catalogue.createOneFirst}</Link>
+            </p>
+          )}
+          <RecordForm
+            fields={fields}
+            label={catalogue.create}
+            save={async ({ name, subCategoryId }) => {
+              const product = await api.products.create.mutate({
+                name,
+                subCategoryId: Number(subCategoryId),
+                status: 'draft',
+              })
+              void navigate({ to: '/studio/products/$id', params: { id: String(product.id) } })
+              return product
+            }}
+          />
+        </>
       )}
     </Dialog>
   )

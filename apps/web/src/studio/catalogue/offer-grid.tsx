@@ -110,6 +110,8 @@ function OfferForm({ product, offer, onSaved }: OfferFormProps) {
       key: 'status',
       label: catalogue.status,
       kind: 'choice',
+      isRequired: true,
+      initial: 'active',
       options: Object.entries(catalogue.offerStatuses),
       read: ({ status }) => status,
     },

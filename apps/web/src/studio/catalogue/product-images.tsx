@@ -1,39 +1,78 @@
 import type { Product } from '@atelier/sdk'
 import { Picture, useUpload } from '@atelier/sdk/react'
+import { useState } from 'react'
+import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components'
 import { api } from '../../client.ts'
 import { Failure } from '../../ui/failure.tsx'
-import { Act, useAct } from '../kit/act.tsx'
-import { Panel } from '../kit/view.tsx'
+import { useAct } from '../kit/act.tsx'
+import { Badge, Panel } from '../kit/view.tsx'
 import { useStudio } from '../words/words.tsx'
+import { moved } from './moved.ts'
 
-/** Images of a product: dropped files are uploaded and added to its end. */
+/** Images of a product in their order, by drag or by keyboard; the first is the cover. Dropped files come to the end. */
 export function ProductImages({ product }: { readonly product: Product }) {
   const { catalogue } = useStudio()
-  const { id, version: ifVersion, image: cover } = product
-  const isListed = cover === null || product.images.some(each => each.id === cover.id)
-  const images = isListed ? product.images : [cover, ...product.images]
-  const own = images.map(image => image.id)
-  const attach = useAct((added: readonly number[]) =>
-    api.products.update.mutate({ id, ifVersion, imageAssetIds: [...own, ...added] }),
-  )
-  const { upload, status, percent, error, dropProps } = useUpload({
-    onDone: assets => attach.mutate(assets.map(asset => asset.id)),
+  const { id, version, image: cover, images: further } = product
+  const images = cover === null ? further : [cover, ...further.filter(each => each.id !== cover.id)]
+  // What was dropped stands there while it is saved.
+  const [wanted, setWanted] = useState<readonly number[]>()
+  const ids = wanted ?? images.map(image => image.id)
+  const save = useAct(async ([first, ...rest]: readonly number[]) => {
+    try {
+      await api.products.update.mutate({ id, ifVersion: version, imageAssetId: first ?? null, imageAssetIds: rest })
+    } finally {
+      setWanted(undefined)
+    }
   })
+  const { upload, status, percent, error, dropProps } = useUpload({
+    onDone: added => save.mutate([...ids, ...added.map(asset => asset.id)]),
+  })
+  const { dragAndDropHooks } = useDragAndDrop({
+    getItems: keys => [...keys].map(key => ({ 'text/plain': String(key) })),
+    onReorder: ({ keys, target }) => {
+      const order = moved(ids, [...keys].map(Number), {
+        at: Number(target.key),
+        isAfter: target.dropPosition === 'after',
+      })
+      setWanted(order)
+      save.mutate(order)
+    },
+  })
+  const shown = ids.flatMap(each => images.find(image => image.id === each) ?? [])
   return (
     <Panel title={catalogue.images}>
-      <ul className="st-images">
-        {images.map(image => (
-          <li key={image.id}>
-            <Picture image={image} alt="" sizes="6rem" />
-            <Act
-              label={catalogue.removeImage}
-              act={() =>
-                api.products.update.mutate({ id, ifVersion, imageAssetIds: own.filter(each => each !== image.id) })
-              }
-            />
-          </li>
-        ))}
-      </ul>
+      <GridList
+        aria-label={catalogue.images}
+        className="st-images"
+        layout="grid"
+        items={shown}
+        keyboardNavigationBehavior="tab"
+        dragAndDropHooks={dragAndDropHooks}
+        renderEmptyState={() => <span className="st-empty">{catalogue.noImages}</span>}
+      >
+        {image => {
+          const place = ids.indexOf(image.id) + 1
+          return (
+            <GridListItem id={image.id} textValue={catalogue.imageAt(place)}>
+              <Picture image={image} alt="" sizes="6rem" />
+              {place === 1 && <Badge tone="accent">{catalogue.cover}</Badge>}
+              <span className="st-row-actions">
+                <Button slot="drag" className="st-button st-quiet" aria-label={catalogue.moveImage(place)}>
+                  ⠿
+                </Button>
+                <Button
+                  className="st-button st-quiet"
+                  aria-label={`${catalogue.removeImage} ${place}`}
+                  isDisabled={save.isPending}
+                  onPress={() => save.mutate(ids.filter(each => each !== image.id))}
+                >
+                  ✕
+                </Button>
+              </span>
+            </GridListItem>
+          )
+        }}
+      </GridList>
       <div className="st-drop" {...dropProps}>
         <span className="st-soft">{catalogue.drop}</span>
         <label className="st-button">
@@ -52,7 +91,7 @@ export function ProductImages({ product }: { readonly product: Product }) {
           </progress>
         )}
       </div>
-      <Failure error={error ?? attach.error} />
+      <Failure error={error ?? save.error} />
     </Panel>
   )
 }

@@ -39,10 +39,6 @@ export function ProductPage() {
         </div>
         <div className="st-column">
           <ProductImages product={product} />
-          <Panel title={catalogue.preview}>
-            {/* The server has sanitized it. */}
-            <div className="st-markdown" dangerouslySetInnerHTML={{ __html: product.descriptionHtml }} />
-          </Panel>
         </div>
       </div>
     </View>
@@ -86,8 +82,7 @@ function About({ product }: { readonly product: Product }) {
     {
       key: 'description',
       label: catalogue.description,
-      kind: 'area',
-      help: catalogue.descriptionHelp,
+      kind: 'markdown',
       read: ({ description }) => description,
     },
   ]

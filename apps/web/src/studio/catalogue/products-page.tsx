@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { q } from '../../client.ts'
 import { Money } from '../../ui/money.tsx'
 import { Choice, Filters, SearchBox } from '../kit/filters.tsx'
@@ -7,6 +8,7 @@ import { among, idOf } from '../kit/search.ts'
 import { Pager, Table } from '../kit/table.tsx'
 import { Badge, View } from '../kit/view.tsx'
 import { useStudio } from '../words/words.tsx'
+import { BulkEdit } from './bulk-edit.tsx'
 import { NewProduct } from './new-product.tsx'
 import { productTones, Thumb } from './thumb.tsx'
 
@@ -48,6 +50,7 @@ export function ProductsPage() {
     placeholderData: before => before,
   })
   const { nextCursor, total, facets } = list.data ?? {}
+  const [chosen, setChosen] = useState<ReadonlySet<string | number>>(new Set())
   const categories = Object.fromEntries([
     ...(search.category === undefined ? [] : [[search.category, search.category]]),
     ...(facets?.category?.map(({ id, name, count }) => [String(id), `${name} (${count})`]) ?? []),
@@ -105,10 +108,21 @@ export function ProductsPage() {
           onChoose={value => filter({ sort: value })}
         />
       </Filters>
+      <BulkEdit
+        products={list.data?.items.filter(({ id }) => chosen.has(id)) ?? []}
+        onDone={failed => setChosen(new Set(failed))}
+        onClear={() => setChosen(new Set())}
+      />
       <Table
         label={frame.products}
         rows={list.data?.items}
         keyOf={({ id }) => id}
+        choice={{
+          chosen,
+          onChange: setChosen,
+          allLabel: catalogue.chooseAll,
+          labelOf: ({ name }) => catalogue.chooseRow(name),
+        }}
         columns={[
           {
             head: catalogue.name,

@@ -51,8 +51,7 @@ export function Events() {
           {
             key: 'description',
             label: content.body,
-            kind: 'area',
-            help: content.bodyHelp,
+            kind: 'markdown',
             read: ({ description }: Event) => description ?? '',
           },
           {

@@ -30,8 +30,7 @@ export function Projects() {
           {
             key: 'body',
             label: content.body,
-            kind: 'area',
-            help: content.bodyHelp,
+            kind: 'markdown',
             isRequired: true,
             read: ({ body }: Project) => body,
           },

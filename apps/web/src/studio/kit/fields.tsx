@@ -1,8 +1,10 @@
 import { useId } from 'react'
+import { MarkdownField } from './markdown-field.tsx'
 
 export type FieldKind =
   | 'text'
   | 'area'
+  | 'markdown'
   | 'number'
   | 'amount'
   | 'date'
@@ -22,6 +24,8 @@ export interface Field<R, K extends string> {
   /** What the browser may fill in. */
   readonly autoComplete?: string
   readonly options?: readonly (readonly [value: string, label: string])[]
+  /** What a new record begins with; empty unless said. */
+  readonly initial?: string
   readonly read: (record: R) => string
 }
 
@@ -61,6 +65,8 @@ export function FieldInput({ field, value, onChange }: InputProps) {
         <span>{label}</span>
       </label>
     )
+  if (kind === 'markdown')
+    return <MarkdownField label={label} isRequired={isRequired} value={value} onChange={onChange} />
   return (
     <div className={`st-field ${kind === 'area' ? 'st-wide' : ''}`}>
       <label htmlFor={id}>{label}</label>

@@ -24,7 +24,9 @@ interface RecordFormProps<R extends Versioned, K extends string> {
 
 const readAll = <R, K extends string>(fields: readonly Field<R, K>[], record: R | undefined): Values<K> =>
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an entry for each field
-  Object.fromEntries(fields.map(({ key, read }) => [key, record === undefined ? '' : read(record)])) as Values<K>
+  Object.fromEntries(
+    fields.map(({ key, read, initial = '' }) => [key, record === undefined ? initial : read(record)]),
+  ) as Values<K>
 
 /** A form over a record: saved with its version, so that no other person's change is lost unseen. */
 export function RecordForm<R extends Versioned, K extends string>(props: RecordFormProps<R, K>) {

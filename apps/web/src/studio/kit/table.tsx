@@ -11,6 +11,14 @@ export interface Column<T> {
   readonly isAction?: boolean
 }
 
+/** Rows that are chosen, to act on all of them. */
+export interface RowChoice<T> {
+  readonly chosen: ReadonlySet<string | number>
+  readonly onChange: (chosen: ReadonlySet<string | number>) => void
+  readonly allLabel: string
+  readonly labelOf: (row: T) => string
+}
+
 interface TableProps<T> {
   readonly label: string
   readonly columns: readonly Column<T>[]
@@ -18,10 +26,11 @@ interface TableProps<T> {
   readonly rows: readonly T[] | undefined
   readonly keyOf: (row: T) => string | number
   readonly empty?: ReactNode
+  readonly choice?: RowChoice<T>
 }
 
 /** Rows of a list; on a narrow screen each is a card. */
-export function Table<T>({ label, columns, rows, keyOf, empty }: TableProps<T>) {
+export function Table<T>({ label, columns, rows, keyOf, empty, choice }: TableProps<T>) {
   const { kit } = useStudio()
   if (rows?.length === 0) return <p className="st-empty">{empty ?? kit.nothing}</p>
   return (
@@ -29,6 +38,11 @@ export function Table<T>({ label, columns, rows, keyOf, empty }: TableProps<T>) 
       <table className="st-table" aria-label={label} aria-busy={rows === undefined}>
         <thead>
           <tr>
+            {choice && (
+              <th scope="col" className="st-choose">
+                <ChooseAll choice={choice} keys={rows?.map(keyOf) ?? []} />
+              </th>
+            )}
             {columns.map(({ head, isFigure, isAction }) => (
               <th key={head} scope="col" className={isFigure ? 'st-figure' : undefined}>
                 {isAction ? <span className="st-hidden">{head}</span> : head}
@@ -39,6 +53,16 @@ export function Table<T>({ label, columns, rows, keyOf, empty }: TableProps<T>) 
         <tbody>
           {rows?.map(row => (
             <tr key={keyOf(row)}>
+              {choice && (
+                <td className="st-choose">
+                  <input
+                    type="checkbox"
+                    aria-label={choice.labelOf(row)}
+                    checked={choice.chosen.has(keyOf(row))}
+                    onChange={({ target }) => choice.onChange(withKeys(choice.chosen, [keyOf(row)], target.checked))}
+                  />
+                </td>
+              )}
               {columns.map(({ head, cell, isFigure, isAction }) => (
                 <td
                   key={head}
@@ -49,10 +73,43 @@ export function Table<T>({ label, columns, rows, keyOf, empty }: TableProps<T>) 
                 </td>
               ))}
             </tr>
-          )) ?? <Placeholders columns={columns.length} />}
+          )) ?? <Placeholders columns={columns.length + (choice ? 1 : 0)} />}
         </tbody>
       </table>
     </div>
+  )
+}
+
+function withKeys(
+  chosen: ReadonlySet<string | number>,
+  keys: readonly (string | number)[],
+  isOn: boolean,
+): ReadonlySet<string | number> {
+  const next = new Set(chosen)
+  for (const key of keys) {
+    if (isOn) next.add(key)
+    else next.delete(key)
+  }
+  return next
+}
+
+interface ChooseAllProps {
+  readonly choice: Omit<RowChoice<never>, 'labelOf'>
+  readonly keys: readonly (string | number)[]
+}
+
+function ChooseAll({ choice: { chosen, onChange, allLabel }, keys }: ChooseAllProps) {
+  const count = keys.filter(key => chosen.has(key)).length
+  return (
+    <input
+      type="checkbox"
+      aria-label={allLabel}
+      checked={count > 0 && count === keys.length}
+      ref={box => {
+        if (box) box.indeterminate = count > 0 && count < keys.length
+      }}
+      onChange={({ target }) => onChange(withKeys(chosen, keys, target.checked))}
+    />
   )
 }
 

@@ -42,7 +42,13 @@ export function Coupons() {
       kind: 'number',
       read: ({ perBuyerLimit }: Coupon) => numberText(perBuyerLimit),
     },
-    { key: 'active', label: settings.active, kind: 'check', read: ({ active }: Coupon) => checkText(active) },
+    {
+      key: 'active',
+      label: settings.active,
+      kind: 'check',
+      initial: 'yes',
+      read: ({ active }: Coupon) => checkText(active),
+    },
   ] as const
   const own = [
     { key: 'code', label: settings.code, isRequired: true, read: ({ code }: Coupon) => code },

@@ -29,6 +29,8 @@ export function Locations() {
           key: 'kind',
           label: settings.kind,
           kind: 'choice',
+          isRequired: true,
+          initial: 'store',
           options: Object.entries(settings.locationKinds),
           read: ({ kind }: Location) => kind,
         },
@@ -42,6 +44,7 @@ export function Locations() {
           key: 'sellable',
           label: settings.sellable,
           kind: 'check',
+          initial: 'yes',
           read: ({ sellable }: Location) => checkText(sellable),
         },
       ]}

@@ -76,6 +76,7 @@ export function ShippingMethods() {
           key: 'active',
           label: settings.active,
           kind: 'check',
+          initial: 'yes',
           read: ({ active }: ShippingMethod) => checkText(active),
         },
       ]}

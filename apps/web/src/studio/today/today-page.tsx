@@ -9,6 +9,7 @@ import { When } from '../kit/when.tsx'
 import { paymentTones } from '../orders/order-words.ts'
 import { useStudio } from '../words/words.tsx'
 import { Faults } from './faults.tsx'
+import { SetUpPanel } from './set-up-panel.tsx'
 import { Sales } from './sales.tsx'
 
 const few = 5
@@ -18,6 +19,7 @@ export function TodayPage() {
   const { today, frame } = useStudio()
   return (
     <View title={frame.today}>
+      <SetUpPanel />
       <Sales />
       <Faults />
       <div className="st-grid">

@@ -1,4 +1,5 @@
-import { catalogue, content, people, settings, stock } from './en-more.ts'
+import { content, people, settings, stock } from './en-more.ts'
+import { catalogue } from './en-catalogue.ts'
 import { system } from './en-system.ts'
 
 /** Every text of the studio. The Russian catalogue has the same form. */
@@ -28,6 +29,9 @@ export const en = {
     add: 'Add',
     delete: 'Delete',
     deleteAsk: 'Delete for good?',
+    preview: 'As it will be shown',
+    formatting: 'Formatting',
+    marks: { bold: 'Bold', italic: 'Italic', heading: 'Heading', list: 'List', link: 'Link', quote: 'Quote' },
   },
   frame: {
     signIn: 'Sign in',
@@ -52,6 +56,7 @@ export const en = {
     waybills: 'Waybills',
     products: 'Products',
     categories: 'Categories',
+    collections: 'Collections',
     imports: 'Import and export',
     projects: 'Projects',
     events: 'Events',

@@ -1,5 +1,6 @@
 import type { StudioWords } from './en.ts'
-import { catalogue, content, people, settings, stock } from './ru-more.ts'
+import { content, people, settings, stock } from './ru-more.ts'
+import { catalogue } from './ru-catalogue.ts'
 import { system } from './ru-system.ts'
 
 /** Тексты студии. */
@@ -29,6 +30,9 @@ export const ru: StudioWords = {
     add: 'Добавить',
     delete: 'Удалить',
     deleteAsk: 'Удалить навсегда?',
+    preview: 'Как это будет показано',
+    formatting: 'Оформление',
+    marks: { bold: 'Жирный', italic: 'Курсив', heading: 'Заголовок', list: 'Список', link: 'Ссылка', quote: 'Цитата' },
   },
   frame: {
     signIn: 'Войти',
@@ -53,6 +57,7 @@ export const ru: StudioWords = {
     waybills: 'Накладные',
     products: 'Каталог',
     categories: 'Категории',
+    collections: 'Подборки',
     imports: 'Импорт и экспорт',
     projects: 'Проекты',
     events: 'События',

@@ -1,0 +1,131 @@
+import type { Collection } from '@atelier/sdk'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { type FormEvent, useState } from 'react'
+import { api, q } from '../../client.ts'
+import { Failure } from '../../ui/failure.tsx'
+import { Act, useAct } from '../kit/act.tsx'
+import { FieldInput } from '../kit/fields.tsx'
+import { Panel, View } from '../kit/view.tsx'
+import { useStudio } from '../words/words.tsx'
+import { PickedProducts } from './picked-products.tsx'
+import { hasCondition, type Rule, RuleBuilder } from './rule-builder.tsx'
+import { RulePreview } from './rule-preview.tsx'
+
+const route = getRouteApi('/studio/collections/$id')
+
+/** One collection, with what it holds as it is edited. */
+export function CollectionPage() {
+  const { frame } = useStudio()
+  const id = Number(route.useParams().id)
+  const { data, error } = useQuery(q.collections.get.queryOptions({ id }))
+  const picked = useQuery({
+    ...q.products.list.queryOptions({ collectionId: id, sort: 'position', limit: 100 }),
+    enabled: data?.kind === 'manual',
+  })
+  if (!data || (data.kind === 'manual' && !picked.data))
+    return (
+      <View title={frame.collections} error={error ?? picked.error}>
+        {null}
+      </View>
+    )
+  const held = picked.data?.items.map(product => product.id) ?? []
+  return <Editor key={`${id}-${data.version}`} collection={data} held={held} />
+}
+
+interface EditorProps {
+  readonly collection: Collection
+  /** Of one that is filled by hand: its products in their order. */
+  readonly held: readonly number[]
+}
+
+function Editor({ collection, held }: EditorProps) {
+  const { catalogue, kit } = useStudio()
+  const navigate = useNavigate()
+  const { id, version: ifVersion } = collection
+  const [name, setName] = useState(collection.name)
+  const [slug, setSlug] = useState(collection.slug)
+  const [kind, setKind] = useState(collection.kind)
+  const [rule, setRule] = useState<Rule>(collection.rule ?? {})
+  const [products, setProducts] = useState(held)
+  const { mutate, isPending, isSuccess, error } = useAct(() =>
+    api.collections.update.mutate({
+      id,
+      ifVersion,
+      name,
+      slug,
+      ...(kind === 'rule' ? { rule } : { rule: null, productIds: [...products] }),
+    }),
+  )
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    mutate()
+  }
+  return (
+    <View
+      title={collection.name}
+      actions={
+        <Act
+          kind="danger"
+          label={kit.delete}
+          confirm={kit.deleteAsk}
+          act={async () => {
+            await api.collections.delete.mutate({ id, ifVersion })
+            await navigate({ to: '/studio/collections' })
+          }}
+        />
+      }
+    >
+      <form className="st-columns" onSubmit={submit}>
+        <Panel title={catalogue.collection}>
+          <div className="st-form">
+            <div className="st-fields">
+              <FieldInput
+                field={{ key: 'name', label: catalogue.name, isRequired: true }}
+                value={name}
+                onChange={setName}
+              />
+              <FieldInput
+                field={{ key: 'slug', label: catalogue.slug, isRequired: true }}
+                value={slug}
+                onChange={setSlug}
+              />
+            </div>
+            <fieldset className="st-groups">
+              <legend>{catalogue.filledBy}</legend>
+              <div className="st-actions">
+                {(['manual', 'rule'] as const).map(each => (
+                  <label key={each} className="st-switch">
+                    <input type="radio" name="kind" checked={kind === each} onChange={() => setKind(each)} />
+                    <span>{catalogue.collectionKinds[each]}</span>
+                  </label>
+                ))}
+              </div>
+            </fieldset>
+            {kind === 'rule' ? (
+              <RuleBuilder rule={rule} onChange={setRule} />
+            ) : (
+              <PickedProducts ids={products} onChange={setProducts} />
+            )}
+            <Failure error={error} />
+            <div className="st-form-end">
+              <button
+                type="submit"
+                className="st-button st-main"
+                disabled={isPending || (kind === 'rule' && !hasCondition(rule))}
+              >
+                {kit.save}
+              </button>
+              {isSuccess && (
+                <span role="status" className="st-soft">
+                  {kit.saved}
+                </span>
+              )}
+            </div>
+          </div>
+        </Panel>
+        {kind === 'rule' && <RulePreview rule={rule} />}
+      </form>
+    </View>
+  )
+}
