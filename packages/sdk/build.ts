@@ -7,7 +7,7 @@ import { contractFaults } from './contract-gate.ts'
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** What an app may import beside the client: `@atelier/sdk/query`. */
-const furtherEntries = ['query', 'react', 'testing', 'webhooks'] as const
+const furtherEntries = ['offline', 'query', 'react', 'testing', 'webhooks'] as const
 
 /** The contract as the gate and the snapshot read it. @throws when it says more than it may */
 export async function contract(): Promise<string> {

@@ -136,6 +136,7 @@ export const layers: readonly Layer[] = [
   // Entries beside the client, for what only some apps need.
   layer('sdk-query', 'packages/sdk/src/query', { layers: ['sdk'], packages: ['@tanstack/query-core'] }),
   layer('sdk-react', 'packages/sdk/src/react', { layers: ['sdk'], packages: ['react', 'thumbhash'] }),
+  layer('sdk-offline', 'packages/sdk/src/offline', { layers: ['sdk'], packages: [] }),
   layer('sdk-testing', 'packages/sdk/src/testing', { layers: ['sdk', 'http-statuses', 'domain'], packages: [] }),
   layer('sdk-webhooks', 'packages/sdk/src/webhooks', { layers: ['sdk'], packages: [] }),
   layer('sdk-build', 'packages/sdk/*.ts', { layers: ['sdk', 'api', 'domain'], packages: '*' }),

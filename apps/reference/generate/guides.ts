@@ -22,6 +22,7 @@ export const guides: readonly Guide[] = [
   { slug: 'checkout', title: 'Cart and checkout', from: [[sdk, '## Cart and checkout']] },
   { slug: 'live', title: 'Live events', from: [[sdk, '## Live']] },
   { slug: 'queries', title: 'TanStack Query', from: [[sdk, '## TanStack Query']] },
+  { slug: 'offline', title: 'Offline', from: [[sdk, '## Offline']] },
   { slug: 'react', title: 'React', from: [[sdk, '## React']] },
   { slug: 'ssr', title: 'Server rendering', from: [[sdk, '### On a server that renders pages']] },
   { slug: 'testing', title: 'Testing', from: [[sdk, '## Tests of an app']] },

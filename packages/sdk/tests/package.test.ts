@@ -30,6 +30,8 @@ describe('the packed package', () => {
       'THIRD-PARTY-NOTICES.md',
       'index.d.ts',
       'index.js',
+      'offline.d.ts',
+      'offline.js',
       'package.json',
       'query.d.ts',
       'query.js',

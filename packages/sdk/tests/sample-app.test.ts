@@ -200,4 +200,62 @@ describe.skipIf(!hasChromium)('an app on the packed package, built by Vite, in C
     await says(/^failed .*image/i)
     expect(faults).toEqual([])
   })
+
+  it('keeps writes while the network is off, and sends them after a reload, in order and once', async () => {
+    const { page, faults } = await open('offline-app')
+    const maker = await createPerson(server.backend)
+    const { accessToken, refreshToken } = maker
+    await page.evaluate(
+      login => localStorage.setItem('atelier.login', login),
+      JSON.stringify({ accessToken, refreshToken }),
+    )
+    await page.reload()
+    const says = (each: Page, text: RegExp) => each.locator('output').filter({ hasText: text }).waitFor()
+    const add = async (each: Page, title: string) => {
+      await each.getByPlaceholder('Title').fill(title)
+      await each.getByRole('button', { name: 'Add' }).click()
+    }
+    const made = async () => {
+      const { items } = await server.backend.as().projects.list({ userId: maker.userId, limit: 20 })
+      return items.map(({ title }) => title).toReversed()
+    }
+
+    // The answer of the first is lost on the way: the server has carried it out.
+    const arrived = Promise.withResolvers<void>()
+    const keys: (string | undefined)[] = []
+    page.context().on('request', request => {
+      if (request.url().endsWith('/trpc/projects.create') && request.method() === 'POST')
+        keys.push(request.headers()['idempotency-key'])
+    })
+    await page.route('**/trpc/projects.create', async route => {
+      if (route.request().method() === 'POST') {
+        await route.fetch()
+        arrived.resolve()
+        await route.abort()
+      } else await route.continue()
+    })
+    await add(page, 'Ash')
+    await arrived.promise
+    await page.context().setOffline(true)
+    for (const title of ['Beech', 'Cherry', 'Elm']) await add(page, title)
+    await says(page, /^waiting 4, told , answers $/)
+    expect(await made()).toEqual(['Ash'])
+    await page.close()
+
+    await page.context().setOffline(false)
+    const again = await page.context().newPage()
+    await again.goto(pages.origin)
+    await says(again, /^waiting 0/)
+    expect(await made()).toEqual(['Ash', 'Beech', 'Cherry', 'Elm'])
+    expect(new Set(keys).size).toBe(4)
+
+    // Nothing is left for a third visit; another write has its answer at once, a refused one its words.
+    await again.reload()
+    await says(again, /^waiting 0, told , answers $/)
+    await add(again, 'Fir')
+    await says(again, /^waiting 0, told projects.create, answers Fir$/)
+    await add(again, 'x'.repeat(1_000))
+    await says(again, /^waiting 0, told projects.create (.+), answers Fir \1$/)
+    expect(faults).toEqual([])
+  })
 })

@@ -1,0 +1,33 @@
+import { browserStorage, createClient, messageOf } from '@atelier/sdk'
+import { createOutbox, type Outbox } from '@atelier/sdk/offline'
+import { useState, useSyncExternalStore } from 'react'
+import { createRoot } from 'react-dom/client'
+
+const api = createClient({ url: 'http://localhost:8081', storage: browserStorage() })
+const told: string[] = []
+const outbox: Outbox = createOutbox(api, {
+  onSent: ({ path }) => void told.push(path),
+  onRefused: (_, error) => void told.push(messageOf(error) ?? ''),
+})
+
+function App() {
+  const waiting = useSyncExternalStore(outbox.subscribe, () => outbox.waiting.length)
+  const [answers, setAnswers] = useState<string[]>([])
+  const create = (form: FormData) => {
+    const title = form.get('title')
+    if (typeof title !== 'string') return
+    outbox.send('projects.create', { title, body: '' }).then(
+      project => setAnswers(before => [...before, project.title]),
+      (error: unknown) => setAnswers(before => [...before, messageOf(error) ?? '']),
+    )
+  }
+  return (
+    <>
+      <form action={create}>
+        <input name="title" placeholder="Title" /> <button>Add</button>
+      </form>
+      <output>{`waiting ${waiting}, told ${told.join(' ')}, answers ${answers.join(' ')}`}</output>
+    </>
+  )
+}
+createRoot(document.body).render(<App />)
