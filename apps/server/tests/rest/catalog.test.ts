@@ -133,6 +133,17 @@ describe('names and places', () => {
       expect([...slugs].map(slug => /-([234])$/.exec(slug)?.[1] ?? '1').toSorted()).toEqual(['1', '2', '3', '4'])
     })
 
+    it('201 and 200 a name that leaves no slug, with one that is sent, and again under the same name', async () => {
+      const slug = `kanji-${path}`
+      const made = await create('漢字', slug)
+      expect([made.status, made.body.slug]).toEqual([201, slug])
+      const change = (json: object) => write('PATCH', `/v1/${path}/${made.body.id}`, json)
+      const renamed = await change({ name: '文具', slug: `${slug}-b` })
+      expect([renamed.status, renamed.body.slug]).toEqual([200, `${slug}-b`])
+      expect(await change({ name: '文具' })).toMatchObject({ status: 200, body: { slug: `${slug}-b` } })
+      expect(await change({ name: '電池' })).toMatchObject({ status: 400, body: { error: { code: 'INVALID_INPUT' } } })
+    })
+
     it('201 and 200 as sent; 409 on slug where it is taken', async () => {
       const slug = `own-${path}`
       const made = await create(aThing('Own'), slug)

@@ -163,3 +163,25 @@ it('step-up has tries of its own, counted for each session', async () => {
   expect((await confirm(mine, ana.password)).status).toBe(204)
   expect((await login(ana, ana.password, device.inCookie)).status).toBe(200)
 })
+
+it.each(['/v1/accounts/register', '/trpc/accounts.register'])(
+  'mistyped registrations at %s use up no limit; what tells of accounts does',
+  async path => {
+    const headers = elsewhere()
+    const json = (username: string, email = `${username}@studio.example`) => ({
+      username,
+      email,
+      password: 'oak and linen',
+    })
+    const register = async (body: object) => (await server.sent('POST', path, { json: body, headers })).status
+    const wrong = [{}, { email: 'x' }, json('A B'), json('short-of-mail', 'x')]
+    for (const body of [...wrong, ...wrong]) expect(await register(body)).toBe(400)
+    const malformed = { body: '{', headers: { ...headers, 'content-type': 'application/json' } }
+    expect((await server.sent('POST', path, malformed)).status).toBe(400)
+    const name = path.startsWith('/v1') ? 'newcomer' : 'stranger'
+    const statuses = [await register(json(name))]
+    for (let again = 0; again < 5; again += 1) statuses.push(await register(json(name)))
+    const [made, taken] = path.startsWith('/v1') ? [201, 400] : [200, 409]
+    expect(statuses).toEqual([made, taken, taken, taken, taken, 429])
+  },
+)

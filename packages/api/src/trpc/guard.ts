@@ -1,4 +1,4 @@
-import { type Actor, AppError, type ErrorCode, includesRole, isUniversal } from '@atelier/domain'
+import { type Actor, AppError, type ErrorCode, forgivingBuckets, includesRole, isUniversal } from '@atelier/domain'
 import { TRPCError } from '@trpc/server'
 import { type Meta, roleOf } from './core.ts'
 import type { ApiContext } from './context.ts'
@@ -40,6 +40,16 @@ export async function requireAccess(ctx: ApiContext, meta: Meta, { type, path }:
   if (type === 'mutation') await limiter.take('user-writes', String(actor.userId))
   if (meta.verifiedOnly && settings.requireVerifiedEmail && !actor.verified) throw new AppError('EMAIL_NOT_VERIFIED')
   return actor
+}
+
+/** Gives back what a refused input has taken from limits that mistyping does not use up. */
+export async function forgiveInput(
+  { services, client }: ApiContext,
+  { limits }: Meta,
+  { code }: Pick<AppError, 'code'>,
+): Promise<void> {
+  if (code !== 'INVALID_INPUT' && code !== 'MALFORMED_REQUEST') return
+  for (const bucket of limits) if (forgivingBuckets.has(bucket)) await services.limiter.giveBack(bucket, client.ip)
 }
 
 /** @throws FORBIDDEN for an API key, where only a login may act */

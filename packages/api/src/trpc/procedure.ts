@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { ClientInfo, RequestContext } from '../app-services.ts'
 import { type Access, type Cached, type Deprecated, type Idempotency, t } from './core.ts'
 import { hasCode, listedErrorOf, type ShapeOf, shapeOf } from './errors.ts'
-import { requireAccess, refusalOf } from './guard.ts'
+import { forgiveInput, requireAccess, refusalOf } from './guard.ts'
 import { keyedWorkOf, runOnce } from './idempotency.ts'
 import { rejectUnknownKeys } from './issues.ts'
 
@@ -127,7 +127,9 @@ export const begin = <
           throw refusalOf(error, declared)
         })
         const result = await next({ ctx: { request, actor: known } })
-        return result.ok ? result : { ...result, error: refusalOf(result.error, declared) }
+        if (result.ok) return result
+        await forgiveInput(ctx, meta, listedErrorOf(result.error))
+        return { ...result, error: refusalOf(result.error, declared) }
       }
       if (!ctx.traced) return run()
       return ctx.traced(path, async note => {

@@ -52,6 +52,9 @@ export const rateLimits = {
 
 export type RateBucket = keyof typeof rateLimits
 
+/** Buckets that an input which is refused as such does not use up: a newcomer may mistype. */
+export const forgivingBuckets: ReadonlySet<RateBucket> = new Set(['register-address'])
+
 /** Counts takes by bucket and key; keys are addresses, ids or normalised e-mails. */
 export interface RateLimiter {
   /** Takes one, or so many points, before the work it guards. @throws RATE_LIMITED with `retryAfterSeconds`. */

@@ -110,7 +110,7 @@ const bare = (letter: string): string => letter.normalize('NFD').replaceAll(/\p{
 export function transliteratedSlugOf(name: string, path = 'name'): string {
   const slug = slugOf(transliterate(name))
   if (slug !== '') return slug
-  const message = `${fieldText(path)} must hold a letter or a digit that a web address can show`
+  const message = `${fieldText(path)} must hold a letter or a digit that a web address can show, or send 'slug' with it`
   throw new AppError('INVALID_INPUT', { issues: [{ path, code: 'custom', message }] })
 }
 

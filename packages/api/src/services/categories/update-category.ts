@@ -1,4 +1,4 @@
-import { type Actor, transliteratedSlugOf } from '@atelier/domain'
+import type { Actor } from '@atelier/domain'
 import type { Category } from '@atelier/domain/categories'
 import type { UpdateCategoryInput } from '../../schemas/categories.ts'
 import type { Needs } from '../../app-services.ts'
@@ -6,6 +6,7 @@ import { attachImage, chooseImage } from '../assets/attach-image.ts'
 import type { StoreContext } from '../assets/store-images.ts'
 import { changeRecord, requireChangeable } from '../internal/change.ts'
 import { omitUndefined } from '../internal/omit-undefined.ts'
+import { slugOfRename } from '../internal/slug-of-rename.ts'
 import { categoryRecord as kind } from './internal.ts'
 
 /** @throws NOT_FOUND, VERSION_CONFLICT, ALREADY_EXISTS, REFERENCE_MISSING; what `chooseImage` throws */
@@ -15,9 +16,9 @@ export async function updateCategory(
   input: UpdateCategoryInput,
 ): Promise<Category> {
   const { name, position } = input
-  const derivedSlug = name === undefined ? undefined : transliteratedSlugOf(name)
   // A change that cannot be made stores no file.
-  if (input.imageBlob) requireChangeable(actor, { kind, input }, await context.readers.categories.find(input))
+  if (input.imageBlob)
+    slugOfRename(input, requireChangeable(actor, { kind, input }, await context.readers.categories.find(input)))
   const chosen = await chooseImage(context, actor, input)
   return changeRecord(context, actor, {
     kind,
@@ -25,8 +26,8 @@ export async function updateCategory(
     lock: uow => uow.categories.lock(input.id),
     update: async (uow, before) => {
       const imageAssetId = await attachImage(uow, actor, { chosen, before: before.image })
-      const isRenamed = derivedSlug !== undefined && name !== before.name
-      const slug = input.slug ?? (isRenamed ? await uow.categories.freeSlug(derivedSlug, before.id) : undefined)
+      const derived = slugOfRename(input, before)
+      const slug = derived === undefined ? input.slug : await uow.categories.freeSlug(derived, before.id)
       return uow.categories.update(before.id, { ...omitUndefined({ name, slug, position }), imageAssetId })
     },
     events: after => [['category.updated', kind.about(after)]],

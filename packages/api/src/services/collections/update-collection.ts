@@ -1,8 +1,9 @@
-import { type Actor, transliteratedSlugOf } from '@atelier/domain'
+import type { Actor } from '@atelier/domain'
 import type { Collection } from '@atelier/domain/collections'
 import type { UpdateCollectionInput } from '../../schemas/collections.ts'
 import type { Needs } from '../../app-services.ts'
 import { changeRecord } from '../internal/change.ts'
+import { slugOfRename } from '../internal/slug-of-rename.ts'
 import { collectionRecord as kind, type FilledCollection, kindOf, requireOneWay } from './internal.ts'
 
 /** A rule replaces products chosen by hand, and they a rule. @throws NOT_FOUND, VERSION_CONFLICT, ALREADY_EXISTS, REFERENCE_MISSING, RULE_VIOLATED */
@@ -12,7 +13,6 @@ export async function updateCollection(
   input: UpdateCollectionInput,
 ): Promise<Collection> {
   const { id, name, rule } = input
-  const derivedSlug = name === undefined ? undefined : transliteratedSlugOf(name)
   const productIds = rule ? [] : input.productIds
   const { productIds: _products, ...collection } = await changeRecord<FilledCollection>(context, actor, {
     kind,
@@ -23,8 +23,8 @@ export async function updateCollection(
     },
     update: async (uow, before) => {
       requireOneWay(rule === undefined ? before.rule : rule, input.productIds)
-      const isRenamed = derivedSlug !== undefined && name !== before.name
-      const slug = input.slug ?? (isRenamed ? await uow.collections.freeSlug(derivedSlug, id) : undefined)
+      const derived = slugOfRename(input, before)
+      const slug = derived === undefined ? input.slug : await uow.collections.freeSlug(derived, id)
       const after = await uow.collections.update(id, { name, slug, ...(rule === undefined ? {} : kindOf(rule)) })
       if (productIds) await uow.collections.setProducts(id, productIds)
       return { ...after, productIds }

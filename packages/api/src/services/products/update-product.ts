@@ -1,4 +1,4 @@
-import { type Actor, transliteratedSlugOf } from '@atelier/domain'
+import type { Actor } from '@atelier/domain'
 import type { Product } from '@atelier/domain/products'
 import type { UpdateProductInput } from '../../schemas/products.ts'
 import type { Needs } from '../../app-services.ts'
@@ -7,6 +7,7 @@ import type { StoreContext } from '../assets/store-images.ts'
 import { changeRecord, requireChangeable } from '../internal/change.ts'
 import { attachImages } from '../internal/images.ts'
 import { requireParent } from '../internal/references.ts'
+import { slugOfRename } from '../internal/slug-of-rename.ts'
 import { productFieldsOf, productPartsOf, productRecord as kind } from './internal.ts'
 
 /** A new `subCategoryId` moves it. @throws NOT_FOUND, VERSION_CONFLICT, ALREADY_EXISTS, REFERENCE_MISSING; IN_USE for an option value of an offer; what `chooseImage` throws */
@@ -17,9 +18,11 @@ export async function updateProduct(
 ): Promise<Product> {
   const { id, subCategoryId, imageAssetIds } = input
   const fields = productFieldsOf(context, input)
-  const derivedSlug = input.name === undefined ? undefined : transliteratedSlugOf(input.name)
   // A change that cannot be made stores no file.
-  if (input.imageBlob) requireChangeable(actor, { kind, input }, await context.readers.products.find({ id }, 'staff'))
+  if (input.imageBlob) {
+    const seen = await context.readers.products.find({ id }, 'staff')
+    slugOfRename(input, requireChangeable(actor, { kind, input }, seen))
+  }
   const chosen = await chooseImage(context, actor, input)
   return changeRecord(context, actor, {
     kind,
@@ -32,8 +35,8 @@ export async function updateProduct(
     update: async (uow, before) => {
       const imageAssetId = await attachImage(uow, actor, { chosen, before: before.image })
       await attachImages(uow, actor, { wanted: imageAssetIds, before: before.images })
-      const isRenamed = derivedSlug !== undefined && input.name !== before.name
-      const slug = input.slug ?? (isRenamed ? await uow.products.freeSlug(derivedSlug, id) : undefined)
+      const derived = slugOfRename(input, before)
+      const slug = derived === undefined ? input.slug : await uow.products.freeSlug(derived, id)
       return uow.products.update(id, { ...fields, slug, imageAssetId }, productPartsOf(input))
     },
     events: after => [['product.updated', kind.about(after)]],

@@ -1,4 +1,4 @@
-import { type Actor, transliteratedSlugOf } from '@atelier/domain'
+import type { Actor } from '@atelier/domain'
 import type { SubCategory } from '@atelier/domain/sub-categories'
 import type { UpdateSubCategoryInput } from '../../schemas/sub-categories.ts'
 import type { Needs } from '../../app-services.ts'
@@ -6,6 +6,7 @@ import { attachImage, chooseImage } from '../assets/attach-image.ts'
 import type { StoreContext } from '../assets/store-images.ts'
 import { changeRecord, requireChangeable } from '../internal/change.ts'
 import { omitUndefined } from '../internal/omit-undefined.ts'
+import { slugOfRename } from '../internal/slug-of-rename.ts'
 import { requireParent } from '../internal/references.ts'
 import { subCategoryRecord as kind } from './internal.ts'
 
@@ -16,9 +17,9 @@ export async function updateSubCategory(
   input: UpdateSubCategoryInput,
 ): Promise<SubCategory> {
   const { name, position, categoryId } = input
-  const derivedSlug = name === undefined ? undefined : transliteratedSlugOf(name)
   // A change that cannot be made stores no file.
-  if (input.imageBlob) requireChangeable(actor, { kind, input }, await context.readers.subCategories.find(input))
+  if (input.imageBlob)
+    slugOfRename(input, requireChangeable(actor, { kind, input }, await context.readers.subCategories.find(input)))
   const chosen = await chooseImage(context, actor, input)
   return changeRecord(context, actor, {
     kind,
@@ -30,8 +31,8 @@ export async function updateSubCategory(
     },
     update: async (uow, before) => {
       const imageAssetId = await attachImage(uow, actor, { chosen, before: before.image })
-      const isRenamed = derivedSlug !== undefined && name !== before.name
-      const slug = input.slug ?? (isRenamed ? await uow.subCategories.freeSlug(derivedSlug, before.id) : undefined)
+      const derived = slugOfRename(input, before)
+      const slug = derived === undefined ? input.slug : await uow.subCategories.freeSlug(derived, before.id)
       return uow.subCategories.update(before.id, {
         ...omitUndefined({ name, slug, position, categoryId }),
         imageAssetId,
