@@ -7,6 +7,8 @@ import { DateText, today } from '../ui/date-text.tsx'
 import { Money } from '../ui/money.tsx'
 import { Page } from '../ui/page.tsx'
 import { PictureBox } from '../ui/picture-box.tsx'
+import { siteName } from '../server-facts.ts'
+import { Carousel } from './carousel.tsx'
 import './home.css'
 
 const staleTime = 300_000
@@ -15,14 +17,13 @@ const staleTime = 300_000
 export function HomePage() {
   const { home } = useWords()
   const posters = useQuery({ ...q.posters.list.queryOptions({ limit: 6 }), staleTime })
-  const first = posters.data?.items[0]
   return (
     <Page
-      title={home.title}
+      title={home.tab}
       heading={
         <header className="hero">
           <div className="hero-text">
-            <h1>{home.title}</h1>
+            <h1>{home.title(siteName)}</h1>
             <p className="lead">{home.lead}</p>
             <div className="actions">
               <Link to="/shop" className="button">
@@ -33,12 +34,7 @@ export function HomePage() {
               </Link>
             </div>
           </div>
-          <PictureBox
-            image={first?.image ?? null}
-            alt={first?.title ?? ''}
-            sizes="(max-width: 60rem) 100vw, 36rem"
-            isFirst
-          />
+          {posters.data ? <Carousel posters={posters.data.items} /> : <div className="picture-box" />}
         </header>
       }
     >
@@ -66,7 +62,7 @@ const Section = ({ title, more, children }: SectionProps) => (
 )
 
 function Fresh() {
-  const { home } = useWords()
+  const { home, shop } = useWords()
   const { data } = useQuery({ ...q.products.list.queryOptions({ limit: 4 }), staleTime })
   if (data?.items.length === 0) return null
   return (
@@ -80,7 +76,11 @@ function Fresh() {
                 {name}
               </Link>
             </h3>
-            {priceFrom && <Money value={priceFrom} />}
+            {priceFrom && (
+              <span>
+                <span className="quiet">{shop.from}</span> <Money value={priceFrom} />
+              </span>
+            )}
           </li>
         ))}
       </ul>

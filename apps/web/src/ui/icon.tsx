@@ -5,6 +5,7 @@ const paths = {
   filter: 'M4 7h16M7 12h10M10 17h4',
   check: 'm5 12.500 4.500 4.500L19 7.500',
   arrow: 'M5 12h14m-5-5 5 5-5 5',
+  back: 'M19 12H5m5-5-5 5 5 5',
   minus: 'M6 12h12',
   plus: 'M6 12h12M12 6v12',
   close: 'm6 6 12 12M18 6 6 18',

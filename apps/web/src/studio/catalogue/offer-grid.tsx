@@ -61,6 +61,7 @@ export function OfferGrid({ product }: { readonly product: Product }) {
           { head: catalogue.amount, isFigure: true, cell: ({ price }) => (price ? <Money value={price} /> : '–') },
           {
             head: catalogue.priceLists,
+            isAction: true,
             cell: offer => (
               <span className="st-actions">
                 <Dialog label={catalogue.priceLists} title={`${catalogue.priceLists}: ${offer.sku}`}>

@@ -145,7 +145,7 @@ function LowStock() {
             <br />
             <span className="st-soft">{sku}</span>
           </span>
-          <span className={available <= 0 ? 'st-bad' : ''}>
+          <span className={`st-whole ${available <= 0 ? 'st-bad' : ''}`}>
             {available} {stock.left}
           </span>
         </li>
