@@ -1,9 +1,11 @@
 import { type JobKind, jobKinds, jobs, type JobSettings } from '@atelier/domain'
 import { createHash } from 'node:crypto'
+import { setTimeout as delay } from 'node:timers/promises'
 import type { Clock } from 'pg-boss'
 import { ensureQueues } from './jobs/queues.ts'
 import type { ConcludingTransactor } from './jobs/ports.ts'
 import { type Envelope, type JobHandler, type JobRun, runJob } from './jobs/run-job.ts'
+import { isUnavailable, translate } from './pg-errors.ts'
 import type { JobSender } from './unit-of-work.ts'
 
 export interface JobsConfig {
@@ -32,6 +34,8 @@ export interface Jobs extends JobSender, AsyncDisposable {
 }
 
 const envelopeVersion = 1
+/** Between two tries to reach a database that is away. */
+const pauseMs = 500
 
 /** Connects to the queue that the migrations installed. */
 export async function startJobs({ url, poolSize = 4, onError = () => {}, clock }: JobsConfig): Promise<Jobs> {
@@ -49,7 +53,23 @@ export async function startJobs({ url, poolSize = 4, onError = () => {}, clock }
   })
   boss.on('error', onError)
   const workers = new Map<JobKind, string>()
-  const stop = () => boss.stop({ graceful: true, timeout: 10_000 })
+  let isStopped = false
+  const stop = () => {
+    isStopped = true
+    return boss.stop({ graceful: true, timeout: 10_000 })
+  }
+  /** Repeats a step while the database is away: by then requests are served, and a process that ended would lose them. */
+  const outlasting = async <T>(step: () => Promise<T>): Promise<T> => {
+    for (;;) {
+      try {
+        return await step()
+      } catch (error) {
+        if (isStopped || !isUnavailable(translate(error))) throw error
+        onError(error)
+        await delay(pauseMs)
+      }
+    }
+  }
   try {
     await boss.start()
     await ensureQueues(boss, { update: false })
@@ -69,7 +89,7 @@ export async function startJobs({ url, poolSize = 4, onError = () => {}, clock }
       if (worker !== undefined) boss.notifyWorker(worker)
     },
     async work({ transactor, handlerOf, onFailure = () => {} }) {
-      await ensureQueues(boss, { update: true })
+      await outlasting(() => ensureQueues(boss, { update: true }))
       const start = async (kind: JobKind): Promise<void> => {
         const { batchSize, pollSeconds, cron }: JobSettings = jobs[kind]
         const options = {
@@ -79,14 +99,16 @@ export async function startJobs({ url, poolSize = 4, onError = () => {}, clock }
           pollingIntervalSeconds: pollSeconds,
         } as const
         const tools = { boss, transactor, handler: handlerOf(kind), onFailure }
-        const worker = await boss.work<Envelope, unknown, typeof options>(kind, options, batch =>
-          Promise.all(batch.map(job => runJob(kind, job, tools))),
+        const worker = await outlasting(() =>
+          boss.work<Envelope, unknown, typeof options>(kind, options, batch =>
+            Promise.all(batch.map(job => runJob(kind, job, tools))),
+          ),
         )
         workers.set(kind, worker)
         if (cron === undefined) return
         const data: Envelope = { version: envelopeVersion, requestId: 'schedule', payload: {} }
         // A tick that came while the database was away is made up for when it is back.
-        await boss.schedule(kind, cron, data, { singletonKey: kind, missed: 'once' })
+        await outlasting(() => boss.schedule(kind, cron, data, { singletonKey: kind, missed: 'once' }))
       }
       await Promise.all(jobKinds.map(start))
     },

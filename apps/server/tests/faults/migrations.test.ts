@@ -73,7 +73,7 @@ async function longReport(url: string): Promise<{ readonly ended: Promise<void> 
   return { ended: read() }
 }
 
-test('under load a migration makes no write wait for a second', async () => {
+test('R25: under load a migration makes no write wait for a second', async () => {
   await using database = await testDatabase()
   await using seen = await load(database.url)
   expect((await migrateUp(database.url, await oneMore(database.url))).ran).toEqual([newest])
@@ -81,7 +81,7 @@ test('under load a migration makes no write wait for a second', async () => {
   expect(seen.longest).toBeLessThan(1_000)
 })
 
-test('behind a long report writes wait for the lock time-out at most, and the migration gets through after it', async () => {
+test('R25: behind a long report writes wait for the lock time-out at most, and the migration gets through after it', async () => {
   await using database = await testDatabase()
   await using seen = await load(database.url)
   const report = await longReport(database.url)
