@@ -25,7 +25,7 @@ export async function build(folder: string): Promise<void> {
     description,
     license: 'MIT',
     type: 'module',
-    bin: Object.fromEntries(Object.keys(Object(bin)).map(command => [command, './main.js'])),
+    bin: Object.fromEntries(Object.keys(Object(bin)).map(command => [command, 'main.js'])),
     files: ['main.js', 'contract.json', 'types.d.ts'],
     engines: { node: '>=20' },
   }

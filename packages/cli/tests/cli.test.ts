@@ -50,6 +50,15 @@ async function cli(words: readonly string[], { input = '', env = {} }: { input?:
   return { out, err, code }
 }
 
+it('is published as it is: npm corrects nothing in the manifest, which would take the command away', async () => {
+  const manifest = await readFile(join(folder, 'built/package.json'), 'utf8')
+  const { ok } = await run('npm', ['pkg', 'fix'], join(folder, 'built'))
+  expect([ok, JSON.parse(await readFile(join(folder, 'built/package.json'), 'utf8'))]).toEqual([
+    true,
+    JSON.parse(manifest),
+  ])
+})
+
 it('logs in, keeps the login in a file of its owner alone, calls with it, and logs out', async () => {
   const login = await cli(['login', ana.username], { input: `${ana.password}\n` })
   expect([login.code, login.out]).toEqual([0, `Logged in to ${server.url} as ${ana.username} (USER)\n`])
