@@ -165,6 +165,12 @@ describe('production', () => {
     expect(faultsOf(env)).toEqual([])
   })
 
+  it('takes a first admin at any address that may register', () => {
+    const { email } = configOf({ ...production, ...superuser('9fK2xQ7w of oak'), FIRST_SUPERUSER: 'admin@localhost' })
+      .accounts.firstSuperuser ?? { email: undefined }
+    expect(email).toBe('admin@localhost')
+  })
+
   it('lets a development machine use sample values', () => {
     expect(faultsOf({ ...development, ...superuser('changethis'), RATE_LIMIT_FACTOR: '0' })).toEqual([])
   })

@@ -1,4 +1,4 @@
-import { parseAllowList } from '@atelier/domain/accounts'
+import { isEmail, parseAllowList } from '@atelier/domain/accounts'
 import { z } from 'zod'
 import { processVariables } from './process-variables.ts'
 import { flag, needed, secret, urlOf, urlsOf, variable, whole } from './variable.ts'
@@ -44,7 +44,7 @@ export const environment = z.object({
     what: 'a whole number from 4 to 128',
     example: '10',
   }),
-  FIRST_SUPERUSER: variable(z.email(), {
+  FIRST_SUPERUSER: variable(z.string().refine(isEmail), {
     group: 'Accounts',
     text: 'E-mail address of the first ADMIN, created at start while there is none.',
     what: 'an e-mail address',

@@ -42,6 +42,23 @@ it('204 keeps the events of staff without an owner, and deletes their projects',
   })
 })
 
+it('204 of an EMPLOYEE who leaves keeps the events too; profile, sessions and keys go', async () => {
+  const person = await withThings('EMPLOYEE')
+  await server.backend.as(person.accessToken).apiKeys.create({ name: 'shop', scopes: ['products:read'] })
+  const own = () =>
+    rowsOf(
+      server.backend,
+      `select (select count(*)::int from users where id = $1) as profiles, (select count(*)::int from sessions where user_id = $1) as sessions,
+        (select count(*)::int from api_keys where user_id = $1) as keys`,
+      [person.userId],
+    )
+  expect(await own()).toEqual([{ profiles: 1, sessions: 1, keys: 1 }])
+  const leaving = { token: person.accessToken, json: { password: person.password } }
+  expect((await server.sent('DELETE', '/v1/accounts/me', leaving)).status).toBe(204)
+  expect(await ownersOf(person)).toEqual({ events: [{ owner: null }], projects: [] })
+  expect(await own()).toEqual([{ profiles: 0, sessions: 0, keys: 0 }])
+})
+
 it('204 deletes projects and events of a USER', async () => {
   const person = await withThings('USER')
   expect((await deleteUser(person.userId)).status).toBe(204)
