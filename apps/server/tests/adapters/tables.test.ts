@@ -211,6 +211,23 @@ describe('an XLSX file', () => {
     expect(row?.faults).toEqual([1, 2].map(column => ({ column, reason })))
   })
 
+  it('with numbers that a format shows among other characters says which cell holds them', async () => {
+    const parts = {
+      'xl/_rels/workbook.xml.rels':
+        `<Relationships><Relationship Id="rId7" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/>` +
+        `<Relationship Id="rId8" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
+      'xl/styles.xml':
+        `<styleSheet ${main}><numFmts><numFmt numFmtId="164" formatCode="0000\\-0000"/><numFmt numFmtId="165" formatCode="#,##0.00 &quot;EUR&quot;"/></numFmts>` +
+        `<cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>`,
+    }
+    const sheet = '<row><c s="1"><v>12345678</v></c><c s="2"><v>1234.5</v></c><c s="1"/></row>'
+    const reason =
+      'Is a number that its format shows among other characters: format the cell as text and type it as shown'
+    expect(await xlsx(workbook(sheet, parts))).toMatchObject([
+      { cells: ['12345678', '1234.5', ''], faults: [{ column: 0, reason }] },
+    ])
+  })
+
   it('whose parts have other names, in other case, is found by its relationships', async () => {
     const parts = unzipSync(await workbookOf('libreoffice'))
     const names: Readonly<Record<string, string>> = {

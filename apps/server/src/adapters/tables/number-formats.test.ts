@@ -23,8 +23,15 @@ describe('a number format', () => {
     '@',
     '_-* #,##0.00\\ _h_-',
     '[Red]0.0',
-    '00000\\-0000',
+    '0" pcs"',
+    '"€"\\ #,##0.00',
+    '00.0',
   ])('%s shows a number', code => expect(numberFormatOf(code)).toBe('plain'))
+
+  it.each(['00000\\-0000', '0000-0000', '"SKU-"000', '[$-419](000)\\ 000\\-0000;@', '00" of "00'])(
+    '%s shows other characters among the digits',
+    code => expect(numberFormatOf(code)).toBe('patterned'),
+  )
 
   it.each([
     ['0000000000', 10],

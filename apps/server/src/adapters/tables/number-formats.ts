@@ -1,5 +1,8 @@
-/** How the cells of a style show their numbers, as far as a table of texts is concerned. */
-export type NumberFormat = 'plain' | 'date' | { readonly zeros: number }
+/**
+ * How the cells of a style show their numbers, as far as a table of texts is concerned. `patterned`: among other
+ * characters, as 1234-5678 under `0000-0000`.
+ */
+export type NumberFormat = 'plain' | 'date' | 'patterned' | { readonly zeros: number }
 
 /** Ids that Excel gives a meaning without writing a format: dates and times, East Asian and Thai ones too. */
 const dateIds: readonly (readonly [number, number])[] = [
@@ -18,8 +21,13 @@ export function numberFormatOf(code: string): NumberFormat {
   const zeros = /^(?:\[[^\]]*\])?(0{2,})(?:;|$)/.exec(code)?.[1]
   if (zeros !== undefined) return { zeros: zeros.length }
   const [section = ''] = withoutLiterals(code).split(';')
-  return /[ymdhs]/i.test(section.replaceAll(/general/gi, '')) ? 'date' : 'plain'
+  if (/[ymdhs]/i.test(section.replaceAll(/general/gi, ''))) return 'date'
+  const [shown = ''] = code.replace(/^\[[^\]]*\]/, '').split(';')
+  return isPattern.test(shown) ? 'patterned' : 'plain'
 }
+
+/** Zeros that fill up, beside literal characters; amounts have signs of their own: `#`, a point, a comma, `%`. */
+const isPattern = /^(?=.*00)(?:0|"[^"]*"|\\.|[-/ ():])*$/
 
 /** Takes off quoted and escaped text, padding, and what stands in brackets but elapsed time such as `[h]`. */
 const withoutLiterals = (code: string): string =>

@@ -40,6 +40,8 @@ export function faultOfCell(cell: SheetCell, text: string, { isUncalculated }: S
   if (type === 'b') return `Is the logical value ${text}: format the cell as text`
   if (type === 'd' || (type === 'n' && value !== '' && format === 'date'))
     return 'Is a date or a time: format the cell as text and type the value again'
+  if (type === 'n' && value !== '' && format === 'patterned')
+    return 'Is a number that its format shows among other characters: format the cell as text and type it as shown'
   if (type === 'n' && Math.abs(Number(value)) >= longestNumber)
     return 'Is a number of more than 15 digits, which spreadsheets round: format the cell as text and type it again'
   return textFault(text)
