@@ -50,6 +50,15 @@ describe('pnpm start --ephemeral', () => {
     expect(await mails()).toEqual([])
   })
 
+  it.each(['/', '/shop', '/studio', '/docs', '/reference', '/openapi.json', '/mcp'])(
+    '%s leads somewhere',
+    async path => {
+      const { status } = await fetch(`${demo.url}${path}`, { headers: { accept: 'text/html' } })
+      // An agent posts to /mcp.
+      expect([path, status]).toEqual([path, path === '/mcp' ? 405 : 200])
+    },
+  )
+
   it('a reset brings the demo back: records, caches, logins, pictures and mails', async () => {
     const api = client()
     await api.sessions.login.mutate({ email: demo.admin.email, password: demo.admin.password })

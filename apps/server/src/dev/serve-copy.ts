@@ -3,7 +3,7 @@ import type { Config } from '../config/config.ts'
 import type { App } from '../http/app.ts'
 import type { Log } from '../observability/logger.ts'
 import { createMetrics } from '../observability/metrics.ts'
-import { createSiteBuild } from '../site/build.ts'
+import { createReferenceBuild, createSiteBuild } from '../site/build.ts'
 import { wire } from '../wire.ts'
 
 /** The app over one copy of the data; everything it remembers ends with it. */
@@ -28,6 +28,7 @@ export async function serveCopy(config: Config, log: Log): Promise<ServedCopy> {
     traces: undefined,
     isDraining: () => isDraining,
     site: createSiteBuild(),
+    reference: createReferenceBuild(),
   }
   return {
     app: composeApp(composition, wired),
