@@ -7,9 +7,10 @@ export const [q, cache] = [queries(api), new QueryClient()]
 invalidateOn(api, cache)
 
 /** Read by the compiler alone. */
-export function typesOfQueries(use: { one: typeof createQuery; pages: typeof createInfiniteQuery }) {
+function typesOfQueries(use: { one: typeof createQuery; pages: typeof createInfiniteQuery }) {
   const project = use.one(() => q.projects.get.queryOptions({ id: 7 }))
   if (project.error?.code === 'VERSION_CONFLICT') console.log(project.error.details.currentVersion)
   const pages = use.pages(() => q.projects.list.infiniteOptions({ limit: 20 }))
   return pages.data?.pages[0]?.items[0]?.title ?? project.data?.title
 }
+void typesOfQueries
