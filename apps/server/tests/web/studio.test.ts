@@ -114,6 +114,21 @@ describe.skipIf(!hasChromium)('the studio', () => {
     await page.getByText('10 found').waitFor()
   })
 
+  it('opens what was clicked while a search was being typed, also when its page is slow to load', async () => {
+    await openStudio(page, demo, '/orders')
+    const link = page.getByRole('link', { name: 'O-2026-000002' })
+    await link.waitFor()
+    await page.route('**/web/order-page-*.js', async route => {
+      // Longer than the pause after which a search is sent.
+      await new Promise(resolve => void setTimeout(resolve, 1_000))
+      await route.continue()
+    })
+    await page.getByRole('searchbox').fill('O-2026')
+    await link.click()
+    await page.getByRole('heading', { name: 'Order O-2026-000002' }).waitFor()
+    expect(page.url()).toBe(`${demo.url}/studio/orders/2`)
+  })
+
   it('is shown live what another person does', async () => {
     await openStudio(page, demo, '/orders/2')
     const other = await anotherTab()

@@ -1,4 +1,4 @@
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { useWords } from '../../i18n/words.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -11,6 +11,7 @@ export function SearchBox() {
   const { shop: words } = useWords()
   const { q = '' } = route.useSearch()
   const navigate = route.useNavigate()
+  const router = useRouter()
   const [text, setText] = useState(q)
   const asked = useRef(q)
   // Back and forward change the address without the field.
@@ -21,7 +22,10 @@ export function SearchBox() {
   useEffect(() => {
     const wanted = text.trim()
     if (wanted === asked.current) return undefined
+    const { pathname } = router.latestLocation
     const timer = setTimeout(() => {
+      // A product was opened meanwhile: its page may still be loading, and must not be left for the list.
+      if (router.latestLocation.pathname !== pathname) return
       asked.current = wanted
       void navigate({
         // Its order is by match; another sort was meant for another list.
@@ -31,7 +35,7 @@ export function SearchBox() {
       })
     }, quietMs)
     return () => clearTimeout(timer)
-  }, [text, navigate])
+  }, [text, navigate, router])
   return (
     <form role="search" className="search-box" onSubmit={event => event.preventDefault()}>
       <Icon name="search" />

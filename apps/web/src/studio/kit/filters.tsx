@@ -1,3 +1,4 @@
+import { useRouter } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useStudio } from '../words/words.tsx'
 
@@ -13,12 +14,17 @@ const typingMs = 250
 export function SearchBox({ label, value, onSearch }: SearchBoxProps) {
   const [typed, setTyped] = useState(value ?? '')
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const router = useRouter()
   useEffect(() => setTyped(value ?? ''), [value])
   useEffect(() => () => clearTimeout(timer.current), [])
   const change = (text: string) => {
     setTyped(text)
     clearTimeout(timer.current)
-    timer.current = setTimeout(() => onSearch(text.trim() === '' ? undefined : text.trim()), typingMs)
+    const { pathname } = router.latestLocation
+    timer.current = setTimeout(() => {
+      // A result was opened meanwhile: its page may still be loading, and must not be left for the list.
+      if (router.latestLocation.pathname === pathname) onSearch(text.trim() === '' ? undefined : text.trim())
+    }, typingMs)
   }
   return (
     <label className="st-search">
