@@ -1,18 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 
 const page = 'packages/sdk/README.md'
-const app = 'packages/sdk/tests/apps/sample-app.tsx'
-/** Not `</>` of JSX: the block ends with a fence at the start of a line. */
-const shown = /(<!-- sample app -->\n\n```tsx\n)[^]*?(^```$)/m
+/** A block of code below the name of its file; a fence at the start of a line ends it. */
+const shown = /(<!-- file: (\S+) -->\n\n```tsx?(?: \w+)?\n)[^]*?(^```$)/gm
 
-/** The README shows the sample app as its test runs it. `isFixing` writes it. */
+/** The README shows files of the tests as the tests run them. `isFixing` writes them. */
 export function readmeFaults(isFixing: boolean): string[] {
   const text = readFileSync(page, 'utf8')
-  const source = readFileSync(app, 'utf8')
-  if (!shown.test(text)) return [`${page} has no block after '<!-- sample app -->'`]
-  const wanted = text.replace(shown, (_, head: string, tail: string) => head + source + tail)
+  const wanted = text.replace(
+    shown,
+    (_, head: string, file: string, tail: string) => head + readFileSync(`packages/sdk/${file}`, 'utf8') + tail,
+  )
   if (wanted === text) return []
-  if (!isFixing) return [`${page} does not show ${app} as it is: \`pnpm verify --fix\``]
+  if (!isFixing) return [`${page} does not show its files as they are: \`pnpm verify --fix\``]
   writeFileSync(page, wanted)
   return []
 }

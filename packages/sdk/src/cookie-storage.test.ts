@@ -24,6 +24,22 @@ it('writes a cookie that no script can read, and reads it again', () => {
   expect([again.get(), second.headers.get('set-cookie')]).toEqual([null, expect.stringContaining('Max-Age=0')])
 })
 
+it.each([
+  ['Next.js', (value: string) => ({ value })],
+  ['SvelteKit', (value: string) => value],
+])('takes the cookies of %s as they are', (_, shown) => {
+  const kept = new Map<string, string>()
+  const set = (name: string, value: string, options: object): void => {
+    expect(options).toEqual({ path: '/', maxAge: 2_592_000, httpOnly: true, sameSite: 'lax', secure: false })
+    kept.set(name, value)
+  }
+  const jar = { get: (name: string) => (kept.has(name) ? shown(kept.get(name) ?? '') : undefined), set }
+  const storage = cookieStorage(jar, { secure: false })
+  expect(storage.get()).toBeNull()
+  void storage.set(login)
+  expect(cookieStorage(jar, { secure: false }).get()).toEqual(login)
+})
+
 it.each(['', 'x', '~', '~b', 'a~b~c', '{"accessToken":"a"}', 'a b~c', '<script>~x'])('counts %j as no login', value => {
   const request = { headers: { cookie: `atelier-login=${value}` } }
   expect(cookieStorage(request, { headers: new Headers() }).get()).toBeNull()

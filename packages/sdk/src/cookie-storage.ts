@@ -10,6 +10,22 @@ export type CookieResponse =
   | { appendHeader(name: string, value: string): unknown }
   | { readonly headers: { append(name: string, value: string): void } }
 
+/** Cookies as a framework hands them over: `await cookies()` of Next.js, `event.cookies` of SvelteKit. */
+export interface CookieJar {
+  get(name: string): string | { readonly value: string } | undefined
+  set(
+    name: string,
+    value: string,
+    options: {
+      readonly path: '/'
+      readonly maxAge: number
+      readonly httpOnly: true
+      readonly sameSite: 'lax'
+      readonly secure: boolean
+    },
+  ): unknown
+}
+
 export interface CookieOptions {
   /** Default: `atelier-login`. */
   readonly name?: string
@@ -26,26 +42,39 @@ const maxAgeSeconds = 30 * 86_400
  * @example
  * ```ts
  * const api = createClient({ url, storage: cookieStorage(request, response) })
+ * const inNext = createClient({ url, storage: cookieStorage(await cookies()) })
  * ```
  */
+export function cookieStorage(request: CookieRequest, response: CookieResponse, options?: CookieOptions): LoginStorage
+export function cookieStorage(jar: CookieJar, options?: CookieOptions): LoginStorage
 export function cookieStorage(
-  request: CookieRequest,
-  response: CookieResponse,
-  { name = 'atelier-login', secure = true }: CookieOptions = {},
+  source: CookieRequest | CookieJar,
+  target: CookieResponse | CookieOptions = {},
+  more: CookieOptions = {},
 ): LoginStorage {
-  let kept = loginOf(cookieOf(request, name))
+  const isJar = 'set' in source
+  const { name = 'atelier-login', secure = true } = isResponse(target) ? more : target
+  let kept = loginOf(isJar ? valueOf(source.get(name)) : cookieOf(source, name))
   return {
     get: () => kept,
     set(login) {
       kept = login
       const value = login ? encoded(login) : ''
-      const life = login ? maxAgeSeconds : 0
-      const cookie = `${name}=${value}; Path=/; Max-Age=${life}; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`
-      if ('appendHeader' in response) response.appendHeader('set-cookie', cookie)
-      else response.headers.append('set-cookie', cookie)
+      const maxAge = login ? maxAgeSeconds : 0
+      if (isJar) return void source.set(name, value, { path: '/', maxAge, httpOnly: true, sameSite: 'lax', secure })
+      const cookie = `${name}=${value}; Path=/; Max-Age=${maxAge}; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`
+      if (!isResponse(target)) return
+      if ('appendHeader' in target) target.appendHeader('set-cookie', cookie)
+      else target.headers.append('set-cookie', cookie)
     },
   }
 }
+
+const isResponse = (target: CookieResponse | CookieOptions): target is CookieResponse =>
+  'appendHeader' in target || 'headers' in target
+
+const valueOf = (cookie: ReturnType<CookieJar['get']>): string | undefined =>
+  typeof cookie === 'object' ? cookie.value : cookie
 
 function cookieOf({ headers }: CookieRequest, name: string): string | undefined {
   const text = 'get' in headers ? headers.get('cookie') : headers.cookie

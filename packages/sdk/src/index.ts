@@ -1,5 +1,11 @@
 export { type Client, createClient, type LoginState } from './client.ts'
-export { type CookieOptions, type CookieRequest, type CookieResponse, cookieStorage } from './cookie-storage.ts'
+export {
+  type CookieJar,
+  type CookieOptions,
+  type CookieRequest,
+  type CookieResponse,
+  cookieStorage,
+} from './cookie-storage.ts'
 export type { AppRouter, Failure, Inputs, Outputs } from './contract.ts'
 export type { Procedures } from './generated/procedures.ts'
 export { eventTypes, scopes } from './generated/lists.ts'
