@@ -16,7 +16,8 @@ export interface Manifest {
   readonly exports: ReadonlyMap<string, string>
 }
 
-const ignored = /(^|\/)(node_modules|dist|dist-tsc|generated)(\/|$)/
+/** Not ours, or written by a program; apps of the matrix are built in projects of their own. */
+const ignored = /(^|\/)(node_modules|dist|dist-tsc|generated|matrix\/apps)(\/|$)/
 
 const find = (pattern: string): readonly string[] => globSync(pattern, { exclude: path => ignored.test(path) })
 

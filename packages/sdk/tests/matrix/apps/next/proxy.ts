@@ -1,10 +1,10 @@
-import { cookieStorage, createClient, safe } from '@atelier/sdk'
+import { type CookieJar, cookieStorage, createClient, safe } from '@atelier/sdk'
 import { type NextRequest, NextResponse } from 'next/server'
 
 /** Renews the login before a page is rendered: pages cannot write cookies. The page sees the new one too. */
 export async function proxy(request: NextRequest) {
   let response = NextResponse.next({ request })
-  const jar: Parameters<typeof cookieStorage>[0] = {
+  const jar: CookieJar = {
     get: name => request.cookies.get(name),
     set(name, value, options) {
       request.cookies.set(name, value)
