@@ -8,7 +8,7 @@ import { Act, useAct } from '../kit/act.tsx'
 import { FieldInput } from '../kit/fields.tsx'
 import { Panel, View } from '../kit/view.tsx'
 import { useStudio } from '../words/words.tsx'
-import { PickedProducts } from './picked-products.tsx'
+import { type Picked, PickedProducts } from './picked-products.tsx'
 import { hasCondition, type Rule, RuleBuilder } from './rule-builder.tsx'
 import { RulePreview } from './rule-preview.tsx'
 
@@ -19,27 +19,58 @@ export function CollectionPage() {
   const { frame } = useStudio()
   const id = Number(route.useParams().id)
   const { data, error } = useQuery(q.collections.get.queryOptions({ id }))
+  // What editing began with: a change by someone else must not take away what is being written.
+  const [base, setBase] = useState<Collection>()
+  const [saved, setSaved] = useState<number>()
+  if (data && base?.id !== id) setBase(data)
   const picked = useQuery({
-    ...q.products.list.queryOptions({ collectionId: id, sort: 'position', limit: 100 }),
-    enabled: data?.kind === 'manual',
+    // Of this version: what was read before a change is not what it holds after it.
+    queryKey: ['studio', 'collection', id, base?.version],
+    queryFn: () => readHeld(id),
+    enabled: base?.kind === 'manual',
   })
-  if (!data || (data.kind === 'manual' && !picked.data))
+  if (!base || base.id !== id || (base.kind === 'manual' && !picked.data))
     return (
       <View title={frame.collections} error={error ?? picked.error}>
         {null}
       </View>
     )
-  const held = picked.data?.items.map(product => product.id) ?? []
-  return <Editor key={`${id}-${data.version}`} collection={data} held={held} />
+  return (
+    <Editor
+      key={`${id}-${base.version}`}
+      collection={base}
+      held={picked.data ?? []}
+      isSaved={saved === base.version}
+      onSaved={record => {
+        setBase(record)
+        setSaved(record.version)
+      }}
+    />
+  )
+}
+
+/** Every product of a collection in its order: what is saved takes the place of all of them. */
+async function readHeld(collectionId: number): Promise<readonly Picked[]> {
+  const held: Picked[] = []
+  let cursor: string | undefined
+  do {
+    const page = await api.products.list.query({ collectionId, sort: 'position', limit: 100, cursor })
+    held.push(...page.items)
+    cursor = page.nextCursor ?? undefined
+  } while (cursor !== undefined)
+  return held
 }
 
 interface EditorProps {
   readonly collection: Collection
   /** Of one that is filled by hand: its products in their order. */
-  readonly held: readonly number[]
+  readonly held: readonly Picked[]
+  /** Whether it is as it was just saved here. */
+  readonly isSaved: boolean
+  readonly onSaved: (record: Collection) => void
 }
 
-function Editor({ collection, held }: EditorProps) {
+function Editor({ collection, held, isSaved, onSaved }: EditorProps) {
   const { catalogue, kit } = useStudio()
   const navigate = useNavigate()
   const { id, version: ifVersion } = collection
@@ -47,16 +78,17 @@ function Editor({ collection, held }: EditorProps) {
   const [slug, setSlug] = useState(collection.slug)
   const [kind, setKind] = useState(collection.kind)
   const [rule, setRule] = useState<Rule>(collection.rule ?? {})
-  const [products, setProducts] = useState(held)
-  const { mutate, isPending, isSuccess, error } = useAct(() =>
-    api.collections.update.mutate({
+  const [products, setProducts] = useState<readonly Picked[]>(held)
+  const { mutate, isPending, error } = useAct(async () => {
+    const record = await api.collections.update.mutate({
       id,
       ifVersion,
       name,
       slug,
-      ...(kind === 'rule' ? { rule } : { rule: null, productIds: [...products] }),
-    }),
-  )
+      ...(kind === 'rule' ? { rule } : { rule: null, productIds: products.map(product => product.id) }),
+    })
+    onSaved(record)
+  })
   const submit = (event: FormEvent) => {
     event.preventDefault()
     mutate()
@@ -105,7 +137,7 @@ function Editor({ collection, held }: EditorProps) {
             {kind === 'rule' ? (
               <RuleBuilder rule={rule} onChange={setRule} />
             ) : (
-              <PickedProducts ids={products} onChange={setProducts} />
+              <PickedProducts products={products} onChange={setProducts} />
             )}
             <Failure error={error} />
             <div className="st-form-end">
@@ -116,7 +148,7 @@ function Editor({ collection, held }: EditorProps) {
               >
                 {kit.save}
               </button>
-              {isSuccess && (
+              {isSaved && (
                 <span role="status" className="st-soft">
                   {kit.saved}
                 </span>

@@ -1,4 +1,5 @@
-import { useQueries, useQuery } from '@tanstack/react-query'
+import type { ProductSummary } from '@atelier/sdk'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components'
 import { q } from '../../client.ts'
@@ -7,59 +8,58 @@ import { useStudio } from '../words/words.tsx'
 import { moved } from './moved.ts'
 import { Thumb } from './thumb.tsx'
 
+export type Picked = Pick<ProductSummary, 'id' | 'name' | 'image'>
+
 interface PickedProductsProps {
-  readonly ids: readonly number[]
-  readonly onChange: (ids: readonly number[]) => void
+  readonly products: readonly Picked[]
+  readonly onChange: (products: readonly Picked[]) => void
 }
 
 /** Products chosen by hand, in their order; one finds more by search. */
-export function PickedProducts({ ids, onChange }: PickedProductsProps) {
+export function PickedProducts({ products, onChange }: PickedProductsProps) {
   const { catalogue } = useStudio()
   const [search, setSearch] = useState<string>()
   const found = useQuery({
     ...q.products.list.queryOptions({ q: search, limit: 8 }),
     enabled: search !== undefined,
   })
-  // Asked for in one request; what the list of this page has read is known already.
-  const products = useQueries({ queries: ids.map(id => q.products.get.queryOptions({ id })) })
+  const ids = products.map(({ id }) => id)
+  const reorder = (order: readonly number[]) =>
+    onChange(order.flatMap(id => products.find(product => product.id === id) ?? []))
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: keys => [...keys].map(key => ({ 'text/plain': String(key) })),
     onReorder: ({ keys, target }) =>
-      onChange(moved(ids, [...keys].map(Number), { at: Number(target.key), isAfter: target.dropPosition === 'after' })),
+      reorder(moved(ids, [...keys].map(Number), { at: Number(target.key), isAfter: target.dropPosition === 'after' })),
   })
-  const rows = ids.map((id, at) => ({ id, product: products[at]?.data }))
   return (
     <div className="st-form">
       <GridList
         aria-label={catalogue.picked}
         className="st-picked"
-        items={rows}
+        items={products}
         dependencies={[products]}
         keyboardNavigationBehavior="tab"
         dragAndDropHooks={dragAndDropHooks}
         renderEmptyState={() => <span className="st-empty">{catalogue.nonePicked}</span>}
       >
-        {({ id, product }) => {
-          const name = product?.name ?? `#${id}`
-          return (
-            <GridListItem id={id} textValue={name}>
-              <Button slot="drag" className="st-button st-quiet" aria-label={`${catalogue.move} ${name}`}>
-                ⠿
-              </Button>
-              <span className="st-named">
-                <Thumb image={product?.image ?? null} />
-                <span>{name}</span>
-              </span>
-              <Button
-                className="st-button st-quiet"
-                aria-label={`${catalogue.takeOut} ${name}`}
-                onPress={() => onChange(ids.filter(each => each !== id))}
-              >
-                ✕
-              </Button>
-            </GridListItem>
-          )
-        }}
+        {({ id, name, image }) => (
+          <GridListItem id={id} textValue={name}>
+            <Button slot="drag" className="st-button st-quiet" aria-label={`${catalogue.move} ${name}`}>
+              ⠿
+            </Button>
+            <span className="st-named">
+              <Thumb image={image} />
+              <span>{name}</span>
+            </span>
+            <Button
+              className="st-button st-quiet"
+              aria-label={`${catalogue.takeOut} ${name}`}
+              onPress={() => onChange(products.filter(product => product.id !== id))}
+            >
+              ✕
+            </Button>
+          </GridListItem>
+        )}
       </GridList>
       <SearchBox label={catalogue.findToAdd} value={search} onSearch={setSearch} />
       <ul className="st-list">
@@ -75,7 +75,7 @@ export function PickedProducts({ ids, onChange }: PickedProductsProps) {
                 type="button"
                 className="st-button"
                 aria-label={`${catalogue.pick} ${name}`}
-                onClick={() => onChange([...ids, id])}
+                onClick={() => onChange([...products, { id, name, image }])}
               >
                 {catalogue.pick}
               </button>
