@@ -17,6 +17,8 @@ export const exemptFromKeys: readonly string[] = [
   'assistant.summary',
   'assistant.tags',
   'assistant.description',
+  'collections.preview',
+  'projects.preview',
 ]
 
 /** A random UUID from the given source; `crypto.randomUUID` is missing on pages that are not served over HTTPS. */
