@@ -230,7 +230,9 @@ export function createOutbox(api: Client, options: OutboxOptions = {}): Outbox {
   }
 }
 
-const isOffline = (): boolean => 'navigator' in globalThis && !globalThis.navigator.onLine
+/** Only browsers know; Node and Bun have a navigator without the answer. */
+const isOffline = (): boolean =>
+  'navigator' in globalThis && 'onLine' in globalThis.navigator && !globalThis.navigator.onLine
 
 /** One tab at a time where the platform has locks. */
 async function alone(name: string, work: () => Promise<void>, signal: AbortSignal | undefined): Promise<void> {
