@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { createKeyset, idAfter } from './keyset.ts'
 
 const keyset = createKeyset('a key of at least thirty-two bytes')
+const message = "'cursor' belongs to another list or order: leave it out to start from the first page"
 const refusal = expect.objectContaining({
   code: 'INVALID_INPUT',
-  details: { issues: [{ path: 'cursor', code: 'format' }] },
+  message,
+  details: { issues: [{ path: 'cursor', code: 'format', message }] },
 })
 
 describe('keyset', () => {
