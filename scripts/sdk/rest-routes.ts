@@ -1,3 +1,4 @@
+import { legacyStatuses } from '../../apps/server/src/rest/documented.ts'
 import type { Route } from '../../apps/server/src/rest/route.ts'
 import { routes } from '../../apps/server/src/rest/v1/index.ts'
 import { type JsonSchema, type Snapshot, writeSnapshot } from '../../packages/sdk/write-snapshot.ts'
@@ -9,7 +10,9 @@ export function restRoutesText(): string {
   const { procedures } = writeSnapshot()
   const lines = routes.map(each => `  ${JSON.stringify(factsOf(each, procedures))},`)
   return `// Written by \`pnpm verify --fix\` from the table of REST routes.
-import type { RestRoute } from '../testing/rest-route.ts'
+import type { LegacyStatuses, RestRoute } from '../testing/rest-route.ts'
+
+export const legacyStatuses: LegacyStatuses = ${JSON.stringify(legacyStatuses)}
 
 export const restRoutes: readonly RestRoute[] = [
 ${lines.join('\n')}

@@ -49,7 +49,7 @@ export async function guidePage({ title, from }: Guide): Promise<string> {
 function below(text: string, heading: string, file: string): string {
   const lines = text.split('\n')
   const start = lines.indexOf(heading)
-  if (start < 0) throw new Error(`${file} has no '${heading}': mend the list of guides`)
+  if (start < 0) throw new Error(`${file} has no '${heading}': correct the list of guides`)
   const depth = heading.indexOf(' ')
   const next = depth === 1 ? /^#{1,2} / : new RegExp(`^#{1,${depth}} `)
   let isCode = false

@@ -48,7 +48,9 @@ export function curlSample(entry: Entry): string {
     `curl ${entry.method === 'GET' ? '' : `-X ${entry.method} `}'${server}${addressOf(entry)}'`,
     ...(needsLogin(entry) ? ['-H "Authorization: Bearer $TOKEN"'] : []),
     ...(isUpload(entry) ? ['-F files=@photo.jpg'] : []),
-    ...(body === undefined ? [] : ["-H 'Content-Type: application/json'", `-d '${JSON.stringify(body)}'`]),
+    ...(body === undefined
+      ? []
+      : ["-H 'Content-Type: application/json'", `-d '${JSON.stringify(body).replaceAll("'", String.raw`'\''`)}'`]),
   ]
   return lines.join(' \\\n  ')
 }

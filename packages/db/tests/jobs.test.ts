@@ -121,7 +121,7 @@ describe('a job', () => {
     expect(await h.database.reads.selectFrom('accounts').select('id').execute()).toEqual([])
   })
 
-  it('goes to the dead letters at once with its cause when no other attempt can mend it', async () => {
+  it('goes to the dead letters at once with its cause when no other attempt can cure it', async () => {
     await using h = await houseWithJobs()
     const failures: unknown[] = []
     await h.jobs.work({

@@ -10367,7 +10367,7 @@ type UploadCode = Procedures['assets'][Verbs][Types]['code'];
 interface UploadOptions {
   /**
    * `direct` sends the files through the API, all or none; `presigned` sends each straight to the storage, in parts, so
-   * that a broken line costs a part and not the file. Default: `direct`.
+   * that a lost connection costs a part and not the file. Default: `direct`.
    */
   readonly via?: 'direct' | 'presigned' | undefined;
   /** Who may read them: every caller by their URL, or the owner by URLs that end. Default: `public`. */

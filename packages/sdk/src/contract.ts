@@ -14,6 +14,15 @@ export type Inputs = Side<Procedures, 'input'>
 /** What a procedure answers: `Outputs['projects']['create']`. */
 export type Outputs = Side<Procedures, 'output'>
 
+/** The member of `Inputs`, `Outputs` or the procedures at a path such as `projects.get`. */
+export type At<T, P> = P extends `${infer N}.${infer V}`
+  ? N extends keyof T
+    ? V extends keyof T[N]
+      ? T[N][V]
+      : never
+    : never
+  : never
+
 type SdkShape<C extends SdkCode> = C extends SdkCode
   ? { message: string; code: number; data: { code: C; httpStatus: number; requestId: string; details: DetailsOf<C> } }
   : never

@@ -238,7 +238,7 @@ describe.skipIf(!hasChromium)('an app on the packed package, built by Vite, in C
     await arrived.promise
     await page.context().setOffline(true)
     for (const title of ['Beech', 'Cherry', 'Elm']) await add(page, title)
-    await says(page, /^waiting 4, told , answers $/)
+    await says(page, /^waiting 4, ended , answers $/)
     expect(await made()).toEqual(['Ash'])
     await page.close()
 
@@ -251,11 +251,11 @@ describe.skipIf(!hasChromium)('an app on the packed package, built by Vite, in C
 
     // Nothing is left for a third visit; another write has its answer at once, a refused one its words.
     await again.reload()
-    await says(again, /^waiting 0, told , answers $/)
+    await says(again, /^waiting 0, ended , answers $/)
     await add(again, 'Fir')
-    await says(again, /^waiting 0, told projects.create, answers Fir$/)
+    await says(again, /^waiting 0, ended projects.create, answers Fir$/)
     await add(again, 'x'.repeat(1_000))
-    await says(again, /^waiting 0, told projects.create (.+), answers Fir \1$/)
+    await says(again, /^waiting 0, ended projects.create (.+), answers Fir \1$/)
     expect(faults).toEqual([])
   })
 })

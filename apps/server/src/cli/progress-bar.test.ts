@@ -6,7 +6,7 @@ const barOn = (isTTY: boolean) => {
   return { written, bar: progressBar({ isTTY, write: text => written.push(text) > 0 }) }
 }
 
-it('moves with each update on a terminal, also where nobody knows how much is left', () => {
+it('moves with each update on a terminal, also where it is unknown how much is left', () => {
   const { written, bar } = barOn(true)
   for (const done of [1, 2, 3]) bar.show({ done, all: undefined, label: 'rows' })
   for (const done of [1, 2, 4]) bar.show({ done, all: 4, label: 'sent' })

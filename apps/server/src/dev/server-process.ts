@@ -48,7 +48,7 @@ export async function startServerProcess(options: ServerProcessOptions): Promise
   let child = launch()
   let stopping = false
   const isRunning = (): boolean => child.exitCode === null && child.signalCode === null
-  /** While it is watched, a save can still mend what does not start. */
+  /** While it is watched, a save can still fix what does not start. */
   const canCome = (): boolean => !stopping && (watch || isRunning())
   const end = async (): Promise<void> => {
     if (!isRunning()) return

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 
 /** `"<version>-<hash of the bytes>"`, or the hash alone where a representation has no version. */
-export function etagOf(body: string, version: number | undefined): string {
+export function etagOf(body: string | Uint8Array, version: number | undefined): string {
   const digest = hash('sha256', body, 'base64url').slice(0, 22)
   return version === undefined ? `"${digest}"` : `"${version}-${digest}"`
 }

@@ -5,8 +5,8 @@ import type { ErrorStatus } from '../http/error-headers.ts'
 import type { Documented, Quirks } from './route.ts'
 import { fillText, invalidInput, type Sent, wantsJson } from './sent.ts'
 
-/** Statuses of every documented row that differ from those of the codes (`documented-api.md` 2.2). */
-const statuses: Partial<Readonly<Record<ErrorCode, ErrorStatus>>> = {
+/** Statuses of legacy routes that differ from those of the codes (`documented-api.md` 2.2). */
+export const legacyStatuses: Partial<Readonly<Record<ErrorCode, ErrorStatus>>> = {
   UNAUTHENTICATED: 403,
   TOKEN_INVALID: 403,
   TOKEN_EXPIRED: 403,
@@ -16,7 +16,7 @@ const statuses: Partial<Readonly<Record<ErrorCode, ErrorStatus>>> = {
 
 /** The status of a code on a row; undefined: the code's own. */
 const statusOn = ({ statusOf, documented }: Quirks, code: ErrorCode): ErrorStatus | undefined =>
-  statusOf?.[code] ?? (documented && statuses[code])
+  statusOf?.[code] ?? (documented && legacyStatuses[code])
 
 /** What a row with quirks says in place of the envelope's own status and text. */
 export function ownRefusal(error: AppError, quirks: Quirks, sent: Sent) {

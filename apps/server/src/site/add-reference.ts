@@ -1,13 +1,12 @@
 import { hash } from 'node:crypto'
 import { AppError } from '@atelier/domain'
 import type { Hono } from 'hono'
-import { isFresh } from '../http/etag.ts'
+import { etagOf, isFresh } from '../http/etag.ts'
 import type { RequestScope, ServerEnv } from '../http/scope.ts'
-import type { SiteBuild, SiteFile } from './build.ts'
+import { fileHeaders, forGood, type SiteBuild, type SiteFile } from './build.ts'
 
 /** Files of the reference are at most so deep below its folder. */
 const depths = ['/:a', '/:a/:b', '/:a/:b/:c']
-const forGood = 'public, max-age=31536000, immutable'
 
 /** `/reference`: the static pages that `apps/reference` builds. Until there is a build, its start is the docs page. */
 export function addReference(app: Hono<ServerEnv>, build: SiteBuild): void {
@@ -20,7 +19,7 @@ export function addReference(app: Hono<ServerEnv>, build: SiteBuild): void {
     const file = await build.file(path, request.headers.get('accept-encoding') ?? '')
     if (!file) throw new AppError('NOT_FOUND', { resource: 'path' })
     const isPage = path.endsWith('.html')
-    const etag = `"${hash('sha256', file.bytes, 'base64url').slice(0, 22)}"`
+    const etag = etagOf(file.bytes, undefined)
     const headers = {
       ...scope.baseHeaders,
       etag,
@@ -31,8 +30,7 @@ export function addReference(app: Hono<ServerEnv>, build: SiteBuild): void {
     }
     const known = request.headers.get('if-none-match')
     if (known !== null && isFresh(known, etag)) return new Response(null, { status: 304, headers })
-    const encoding = file.encoding === undefined ? {} : { 'content-encoding': file.encoding }
-    return new Response(file.bytes, { headers: { ...headers, ...encoding, 'content-type': file.type } })
+    return new Response(file.bytes, { headers: { ...headers, ...fileHeaders(file) } })
   }
 
   /** A page's few scripts within it are named by their hashes. */

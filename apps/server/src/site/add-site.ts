@@ -2,9 +2,9 @@ import { listedErrorOf } from '@atelier/api'
 import { AppError } from '@atelier/domain'
 import type { Hono } from 'hono'
 import type { TransportServices } from '../http/context.ts'
-import { isFresh } from '../http/etag.ts'
+import { etagOf, isFresh } from '../http/etag.ts'
 import type { RequestScope, ServerEnv } from '../http/scope.ts'
-import { type SiteBuild, tagOf } from './build.ts'
+import { fileHeaders, forGood, type SiteBuild } from './build.ts'
 import { type FoundHead, headOf } from './head.ts'
 import { pageHtml, type SiteFacts } from './page-html.ts'
 import { readerFor } from './read.ts'
@@ -25,8 +25,6 @@ export type OpenPage = (request: Request, scope: RequestScope) => Promise<Respon
 const families = ['/shop', '/studio', '/portfolio', '/calendar', '/account']
 const depths = ['', '/', '/:a', '/:a/:b', '/:a/:b/:c', '/:a/:b/:c/:d']
 
-const forGood = 'public, max-age=31536000, immutable'
-
 /** One HTML file is every page: the browser draws what its address means, the head says it to everything else. */
 export const pageOpener =
   ({ build, policy, facts, publicUrl, services }: Site): OpenPage =>
@@ -35,7 +33,7 @@ export const pageOpener =
     if (built === undefined) return undefined
     const found = await headFor(request, scope, { services, publicUrl })
     const html = pageHtml(built, facts, found === 'missing' ? undefined : found)
-    const etag = tagOf(html)
+    const etag = etagOf(html, undefined)
     const headers = {
       ...scope.baseHeaders,
       etag,
@@ -95,10 +93,9 @@ async function sendFile(build: SiteBuild, path: string, { request, scope, cache 
   if (!file) return notFound()
   const headers = {
     ...scope.baseHeaders,
-    'content-type': file.type,
+    ...fileHeaders(file),
     'cache-control': cache,
     vary: 'Accept-Encoding',
-    ...(file.encoding === undefined ? {} : { 'content-encoding': file.encoding }),
   }
   return new Response(file.bytes, { headers })
 }

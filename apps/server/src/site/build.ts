@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,6 +9,15 @@ export interface SiteFile {
   /** Undefined: as it is. */
   readonly encoding: 'br' | 'gzip' | undefined
 }
+
+/** How long a file may be cached whose name carries the hash of its bytes. */
+export const forGood = 'public, max-age=31536000, immutable'
+
+/** Headers that say what the bytes of a file are. */
+export const fileHeaders = ({ type, encoding }: SiteFile): Readonly<Record<string, string>> => ({
+  'content-type': type,
+  ...(encoding === undefined ? {} : { 'content-encoding': encoding }),
+})
 
 /** A built frontend, or the reference. Nothing is read before the first request for it. */
 export interface SiteBuild {
@@ -87,6 +95,3 @@ async function open(folder: string, madeAt: number): Promise<Opened> {
   ])
   return { folder, madeAt, html, names: new Set(names), read: new Map() }
 }
-
-/** Tag of a text that is sent as it is. */
-export const tagOf = (text: string): string => `"${hash('sha256', text, 'base64url').slice(0, 22)}"`

@@ -165,7 +165,7 @@ it('step-up has tries of its own, counted for each session', async () => {
 })
 
 it.each(['/v1/accounts/register', '/trpc/accounts.register'])(
-  'mistyped registrations at %s use up no limit; what tells of accounts does',
+  'mistyped registrations at %s use up no limit; what reveals accounts does',
   async path => {
     const headers = elsewhere()
     const json = (username: string, email = `${username}@studio.example`) => ({

@@ -1,10 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Form } from 'react-aria-components'
 import { api } from '../client.ts'
 import { useWords } from '../i18n/words.tsx'
-import { Failure } from '../ui/failure.tsx'
 import { Field } from '../ui/fields.tsx'
+import { SendForm, Sent } from './send-form.tsx'
 
 const empty = { email: '', password: '' }
 
@@ -19,13 +18,7 @@ export function EmailSection() {
   return (
     <section className="panel" aria-labelledby="change-email">
       <h2 id="change-email">{words.changeEmail}</h2>
-      <Form
-        className="form"
-        onSubmit={event => {
-          event.preventDefault()
-          change.mutate()
-        }}
-      >
+      <SendForm sending={change} label={words.changeEmail} done={<Sent>{words.emailSent}</Sent>}>
         <Field
           name="email"
           type="email"
@@ -44,16 +37,7 @@ export function EmailSection() {
           autoComplete="current-password"
           isRequired
         />
-        <Failure error={change.error} />
-        {change.isSuccess && (
-          <p role="status" className="notice notice-good">
-            {words.emailSent}
-          </p>
-        )}
-        <button className="button" disabled={change.isPending}>
-          {words.changeEmail}
-        </button>
-      </Form>
+      </SendForm>
     </section>
   )
 }

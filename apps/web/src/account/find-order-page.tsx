@@ -1,11 +1,10 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Form } from 'react-aria-components'
 import { api } from '../client.ts'
 import { useWords } from '../i18n/words.tsx'
-import { Failure } from '../ui/failure.tsx'
 import { Field } from '../ui/fields.tsx'
 import { Page } from '../ui/page.tsx'
+import { SendForm, Sent } from './send-form.tsx'
 import './account.css'
 
 /** A fresh link to an order, by mail. */
@@ -19,13 +18,7 @@ export function FindOrderPage() {
   return (
     <Page title={words.findTitle} className="narrow">
       <p className="lead">{words.findText}</p>
-      <Form
-        className="form panel"
-        onSubmit={event => {
-          event.preventDefault()
-          ask.mutate()
-        }}
-      >
+      <SendForm sending={ask} label={words.send} done={<Sent>{words.sent}</Sent>} isPage>
         <Field name="number" label={words.number} value={number} onChange={setNumber} isRequired />
         <Field
           name="email"
@@ -36,16 +29,7 @@ export function FindOrderPage() {
           autoComplete="email"
           isRequired
         />
-        <Failure error={ask.error} />
-        {ask.isSuccess && (
-          <p role="status" className="notice notice-good">
-            {words.sent}
-          </p>
-        )}
-        <button className="button button-wide" disabled={ask.isPending}>
-          {words.send}
-        </button>
-      </Form>
+      </SendForm>
     </Page>
   )
 }

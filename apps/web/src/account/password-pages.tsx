@@ -1,12 +1,11 @@
 import { useMutation } from '@tanstack/react-query'
 import { Link, useLocation } from '@tanstack/react-router'
 import { useState } from 'react'
-import { Form } from 'react-aria-components'
 import { api } from '../client.ts'
 import { useWords } from '../i18n/words.tsx'
-import { Failure } from '../ui/failure.tsx'
 import { Field } from '../ui/fields.tsx'
 import { Page } from '../ui/page.tsx'
+import { SendForm, Sent } from './send-form.tsx'
 import './account.css'
 
 /** Asks for a mail with a link that sets a new password. */
@@ -17,13 +16,7 @@ export function ForgotPage() {
   return (
     <Page title={words.forgotTitle} className="narrow">
       <p className="lead">{words.forgotText}</p>
-      <Form
-        className="form panel"
-        onSubmit={event => {
-          event.preventDefault()
-          ask.mutate()
-        }}
-      >
+      <SendForm sending={ask} label={order.send} done={<Sent>{words.forgotSent}</Sent>} isPage>
         <Field
           name="email"
           type="email"
@@ -33,16 +26,7 @@ export function ForgotPage() {
           autoComplete="email"
           isRequired
         />
-        <Failure error={ask.error} />
-        {ask.isSuccess && (
-          <p role="status" className="notice notice-good">
-            {words.forgotSent}
-          </p>
-        )}
-        <button className="button button-wide" disabled={ask.isPending}>
-          {order.send}
-        </button>
-      </Form>
+      </SendForm>
     </Page>
   )
 }
@@ -56,9 +40,7 @@ export function ResetPage() {
   if (reset.isSuccess)
     return (
       <Page title={words.resetTitle} className="narrow">
-        <p role="status" className="notice notice-good">
-          {words.passwordSet}
-        </p>
+        <Sent>{words.passwordSet}</Sent>
         <Link to="/account/sign-in" className="button">
           {words.signIn}
         </Link>
@@ -66,13 +48,7 @@ export function ResetPage() {
     )
   return (
     <Page title={words.resetTitle} className="narrow">
-      <Form
-        className="form panel"
-        onSubmit={event => {
-          event.preventDefault()
-          reset.mutate()
-        }}
-      >
+      <SendForm sending={reset} label={words.setPassword} isPage>
         <Field
           name="password"
           type="password"
@@ -82,11 +58,7 @@ export function ResetPage() {
           autoComplete="new-password"
           isRequired
         />
-        <Failure error={reset.error} />
-        <button className="button button-wide" disabled={reset.isPending}>
-          {words.setPassword}
-        </button>
-      </Form>
+      </SendForm>
     </Page>
   )
 }

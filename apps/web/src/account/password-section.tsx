@@ -1,10 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Form } from 'react-aria-components'
 import { api } from '../client.ts'
 import { useWords } from '../i18n/words.tsx'
-import { Failure } from '../ui/failure.tsx'
 import { Field } from '../ui/fields.tsx'
+import { SendForm } from './send-form.tsx'
 
 const empty = { currentPassword: '', password: '' }
 
@@ -19,13 +18,7 @@ export function PasswordSection() {
   return (
     <section className="panel">
       <h2>{words.changePassword}</h2>
-      <Form
-        className="form"
-        onSubmit={event => {
-          event.preventDefault()
-          change.mutate()
-        }}
-      >
+      <SendForm sending={change} label={words.changePassword} done={<p role="status">{common.saved}</p>}>
         <Field
           name="current"
           type="password"
@@ -44,12 +37,7 @@ export function PasswordSection() {
           autoComplete="new-password"
           isRequired
         />
-        <Failure error={change.error} />
-        {change.isSuccess && <p role="status">{common.saved}</p>}
-        <button className="button" disabled={change.isPending}>
-          {words.changePassword}
-        </button>
-      </Form>
+      </SendForm>
     </section>
   )
 }

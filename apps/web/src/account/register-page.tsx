@@ -1,12 +1,11 @@
 import { useMutation } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { Form } from 'react-aria-components'
 import { api } from '../client.ts'
 import { useWords } from '../i18n/words.tsx'
-import { Failure } from '../ui/failure.tsx'
 import { Field } from '../ui/fields.tsx'
 import { Page } from '../ui/page.tsx'
+import { SendForm, Sent } from './send-form.tsx'
 import './account.css'
 
 const route = getRouteApi('/site/account/register')
@@ -21,9 +20,7 @@ export function RegisterPage() {
   if (register.isSuccess)
     return (
       <Page title={words.register} className="narrow">
-        <p role="status" className="notice notice-good">
-          {words.checkMail}
-        </p>
+        <Sent>{words.checkMail}</Sent>
         <Link to="/account/sign-in" search={to} className="button">
           {words.signIn}
         </Link>
@@ -31,12 +28,17 @@ export function RegisterPage() {
     )
   return (
     <Page title={words.register} className="narrow">
-      <Form
-        className="form panel"
-        onSubmit={event => {
-          event.preventDefault()
-          register.mutate()
-        }}
+      <SendForm
+        sending={register}
+        label={words.register}
+        isPage
+        below={
+          <p className="form-links">
+            <Link to="/account/sign-in" search={to}>
+              {words.signIn}
+            </Link>
+          </p>
+        }
       >
         <Field
           name="email"
@@ -65,16 +67,7 @@ export function RegisterPage() {
           autoComplete="new-password"
           isRequired
         />
-        <Failure error={register.error} />
-        <button className="button button-wide" disabled={register.isPending}>
-          {words.register}
-        </button>
-        <p className="form-links">
-          <Link to="/account/sign-in" search={to}>
-            {words.signIn}
-          </Link>
-        </p>
-      </Form>
+      </SendForm>
     </Page>
   )
 }

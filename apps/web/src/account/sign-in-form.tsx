@@ -2,10 +2,9 @@ import { useLogin } from '@atelier/sdk/react'
 import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { Form } from 'react-aria-components'
 import { useWords } from '../i18n/words.tsx'
-import { Failure } from '../ui/failure.tsx'
 import { Field } from '../ui/fields.tsx'
+import { SendForm } from './send-form.tsx'
 
 interface SignInFormProps {
   /** Where to go on after registering. */
@@ -24,12 +23,21 @@ export function SignInForm({ next, onDone }: SignInFormProps) {
     onSuccess: () => onDone?.(),
   })
   return (
-    <Form
-      className="form panel"
-      onSubmit={event => {
-        event.preventDefault()
-        signIn.mutate()
-      }}
+    <SendForm
+      sending={signIn}
+      label={words.signIn}
+      isPage
+      below={
+        <p className="form-links">
+          <Link to="/account/forgot">{words.forgot}</Link>
+          <span>
+            {words.noAccount}{' '}
+            <Link to="/account/register" search={next === undefined ? {} : { next }}>
+              {words.register}
+            </Link>
+          </span>
+        </p>
+      }
     >
       <Field name="username" label={words.login} value={name} onChange={setName} autoComplete="username" isRequired />
       <Field
@@ -41,19 +49,6 @@ export function SignInForm({ next, onDone }: SignInFormProps) {
         autoComplete="current-password"
         isRequired
       />
-      <Failure error={signIn.error} />
-      <button className="button button-wide" disabled={signIn.isPending}>
-        {words.signIn}
-      </button>
-      <p className="form-links">
-        <Link to="/account/forgot">{words.forgot}</Link>
-        <span>
-          {words.noAccount}{' '}
-          <Link to="/account/register" search={next === undefined ? {} : { next }}>
-            {words.register}
-          </Link>
-        </span>
-      </p>
-    </Form>
+    </SendForm>
   )
 }

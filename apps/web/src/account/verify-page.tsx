@@ -2,12 +2,12 @@ import { isAtelierError } from '@atelier/sdk'
 import { useMutation } from '@tanstack/react-query'
 import { Link, useLocation } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
-import { Form } from 'react-aria-components'
 import { api } from '../client.ts'
 import { useWords } from '../i18n/words.tsx'
 import { Failure } from '../ui/failure.tsx'
 import { Field } from '../ui/fields.tsx'
 import { Page } from '../ui/page.tsx'
+import { SendForm, Sent } from './send-form.tsx'
 import './account.css'
 
 /** Proves the address of a new account by the token in the fragment. */
@@ -52,9 +52,7 @@ function ByLink({ title, done, confirm, onBad }: ByLinkProps) {
   if (isSuccess)
     return (
       <Page title={title} className="narrow">
-        <p role="status" className="notice notice-good">
-          {done}
-        </p>
+        <Sent>{done}</Sent>
         <Link to="/account" className="button">
           {words.title}
         </Link>
@@ -79,21 +77,15 @@ function ByLink({ title, done, confirm, onBad }: ByLinkProps) {
   )
 }
 
-/** A new link for whoever came too late. */
+/** Sends a new link in place of one that has expired. */
 function Resend() {
   const { account: words } = useWords()
   const [email, setEmail] = useState('')
-  const { mutate, isPending, isSuccess, error } = useMutation({
+  const sending = useMutation({
     mutationFn: () => api.accounts.resendVerification.mutate({ email }),
   })
   return (
-    <Form
-      className="form panel"
-      onSubmit={event => {
-        event.preventDefault()
-        mutate()
-      }}
-    >
+    <SendForm sending={sending} label={words.resend} done={<Sent>{words.forgotSent}</Sent>} isPage>
       <Field
         name="email"
         type="email"
@@ -103,15 +95,6 @@ function Resend() {
         autoComplete="email"
         isRequired
       />
-      <Failure error={error} />
-      {isSuccess && (
-        <p role="status" className="notice notice-good">
-          {words.forgotSent}
-        </p>
-      )}
-      <button className="button button-wide" disabled={isPending}>
-        {words.resend}
-      </button>
-    </Form>
+    </SendForm>
   )
 }

@@ -387,7 +387,7 @@ export const en = {
     when: 'When',
   },
   failures: {
-    UNFORESEEN: 'Something went wrong. Try again in a moment.',
+    INTERNAL: 'Something went wrong. Try again in a moment.',
     NETWORK_ERROR: 'The server could not be reached. Check your connection and try again.',
     DEADLINE_EXCEEDED: 'The server did not answer in time. Try again.',
     NOT_FOUND: 'This is not here, or not yours to see.',

@@ -9,7 +9,7 @@ const given = /\.regex\(\/.*\/u?, '([^']+)'\)|\berror: (?:'([^']+)'|"([^"]+)"|`(
 const textsOf = (source: string) =>
   [...source.matchAll(given)].map(([, regex, single, double, template]) => regex ?? single ?? double ?? template ?? '')
 
-it('every pattern of a schema has a text, because nobody should have to read a pattern', () => {
+it('every pattern of a schema has a text that says what it wants', () => {
   const bare = files.flatMap(name => {
     const source = readFileSync(join(import.meta.dirname, name), 'utf8')
     return [...source.matchAll(/^(?!.*z\.string\(\)\.regex).*\.regex\(\/.*\/u?\).*$/gm)].map(

@@ -1,5 +1,6 @@
 import { type JobKind, jobKinds } from '@atelier/domain'
 import { createClient } from '../connection/clients.ts'
+import { causeIn, isDeadLetter } from './dead-letters.ts'
 import { deadLetters } from './queues.ts'
 
 /** Where a job stands; `failed`: for good, it lies with the dead letters. */
@@ -49,14 +50,13 @@ const entries = `
     union all
     select source_id, source_name, 'failed', source_retry_count + 1, data, source_output,
       source_created_on, null, created_on, id
-    from pgboss.job where name = '${deadLetters}' and state = 'created' and source_name = any($1)
+    from pgboss.job where ${isDeadLetter} and source_name = any($1)
   )`
 const time = (column: string): string =>
   `to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "${column.replace('_on', 'At')}"`
 const columns = `id, kind, state, attempts, coalesce(data->>'requestId', '') as "requestId",
   ${['created_on', 'next_on', 'ended_on'].map(time).join(', ')},
-  case when state in ('retrying', 'failed')
-    then concat_ws(': ', cause->>'code', cause->>'name', coalesce(cause->>'message', cause->>'value')) end as cause`
+  case when state in ('retrying', 'failed') then ${causeIn('cause')} end as cause`
 const matching = `($2::uuid is null or id = $2) and ($3::text is null or kind = $3) and ($4::text is null or state = $4)`
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i

@@ -42,7 +42,7 @@ interface RequestContext {
   readonly onFailure: (error: unknown, run: Omit<JobRun, 'transact' | 'finish'>) => void
 }
 
-/** Runs one attempt. A cause that another attempt cannot mend goes to the dead letters at once. */
+/** Runs one attempt. A cause that another attempt cannot cure goes to the dead letters at once. */
 export async function runJob(kind: JobKind, job: Job<Envelope>, tools: RequestContext): Promise<JobResult> {
   const { boss, transactor, handler, onFailure } = tools
   const { id, retryCount, signal, data } = job

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely'
 
 const patienceMs = 600_000
 
-/** Runs statements on one connection that may wait long for older transactions, because nobody waits for them. */
+/** Runs statements on one connection that may wait long for older transactions, because no request waits for them. */
 export function withPatience(db: Kysely<unknown>, work: (own: Kysely<unknown>) => Promise<void>): Promise<void> {
   return db.connection().execute(async own => {
     const { rows } = await sql<{ before: string }>`select current_setting('lock_timeout') as before`.execute(own)

@@ -2,11 +2,11 @@ import { jobKinds } from '@atelier/domain'
 import type { FailedJob, FailedJobReader, FailedJobRepository, TakenJob } from '@atelier/domain/failed-jobs'
 import { sql } from 'kysely'
 import { type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
-import { deadLetters } from '../jobs/queues.ts'
+import { causeIn, isDeadLetter } from '../jobs/dead-letters.ts'
 import { type Keyset, valuesAfter } from '../keyset.ts'
 
-/** Dead letters that nobody has sent again, of kinds there still are. */
-const isFailed = sql`name = ${sql.lit(deadLetters)} and state = 'created' and source_name = any(${[...jobKinds]})`
+/** Of kinds there still are. */
+const isFailed = sql`${sql.raw(isDeadLetter)} and source_name = any(${[...jobKinds]})`
 
 type Letter = FailedJob & { readonly letter: string }
 const columns = ['id', 'kind', 'attempts', 'requestId', 'createdAt', 'failedAt', 'cause', 'letter'] as const
@@ -14,8 +14,7 @@ const columns = ['id', 'kind', 'attempts', 'requestId', 'createdAt', 'failedAt',
 const letters = sql<Letter>`(
   select source_id as id, source_name as kind, source_retry_count + 1 as attempts,
     coalesce(data->>'requestId', '') as "requestId", source_created_on as "createdAt", created_on as "failedAt",
-    concat_ws(': ', source_output->>'code', source_output->>'name',
-      coalesce(source_output->>'message', source_output->>'value')) as cause, id as letter
+    ${sql.raw(causeIn('source_output'))} as cause, id as letter
   from pgboss.job where ${isFailed})`.as('failed')
 
 export const failedJobReader = (db: ReadHandle, keyset: Keyset): FailedJobReader => ({

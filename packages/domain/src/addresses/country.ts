@@ -15,11 +15,12 @@ const reserved: ReadonlySet<string> = new Set([
   'XB',
   'ZZ',
 ])
-const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+/** Made at its first use: loading it takes 70 ms, which no start should wait for. */
+let names: Intl.DisplayNames | undefined
 
 /** Whether a code is a country of ISO 3166-1 alpha-2, or XK for Kosovo. UK, SU and other old codes are none. */
 export const isCountry = (code: string): boolean =>
   /^[A-Z]{2}$/.test(code) &&
   !reserved.has(code) &&
   new Intl.Locale(`und-${code}`).region === code &&
-  names.of(code) !== undefined
+  (names ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })).of(code) !== undefined

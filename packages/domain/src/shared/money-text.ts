@@ -5,9 +5,10 @@ const digitsOf: ReadonlyMap<string, number> = new Map([
   ...'CLF UYW'.split(' ').map(code => [code, 4] as const),
 ])
 
-const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'))
+let currencies: ReadonlySet<string> | undefined
 /** Whether money of this currency exists or existed; ISO 4217 has codes for no money too, such as XXX. */
-export const isCurrency = (code: string): boolean => currencies.has(code)
+export const isCurrency = (code: string): boolean =>
+  (currencies ??= new Set(Intl.supportedValuesOf('currency'))).has(code)
 
 /** Digits after the point of a currency by ISO 4217: EUR 2, HUF 2, JPY 0, KWD 3. */
 export const currencyDigits = (currency: string): number => digitsOf.get(currency) ?? 2

@@ -1,5 +1,7 @@
 // Written by `pnpm verify --fix` from the table of REST routes.
-import type { RestRoute } from '../testing/rest-route.ts'
+import type { LegacyStatuses, RestRoute } from '../testing/rest-route.ts'
+
+export const legacyStatuses: LegacyStatuses = {"UNAUTHENTICATED":403,"TOKEN_INVALID":403,"TOKEN_EXPIRED":403,"SESSION_ENDED":403,"ALREADY_EXISTS":400}
 
 export const restRoutes: readonly RestRoute[] = [
   {"method":"post","path":"/accounts/register","procedure":"accounts.register","status":201,"kinds":{},"isLegacy":true},

@@ -7,6 +7,7 @@ import {
   isAtelierError,
 } from '../index.ts'
 import type { Inputs, Outputs, Procedures } from '../index.ts'
+import type { At } from '../contract.ts'
 import { exemptFromKeys, newKey } from '../idempotency.ts'
 import { isRetryable } from '../retry.ts'
 import { createStoredWrites, type StoredWrite, type WriteStorage } from './stored-writes.ts'
@@ -17,13 +18,6 @@ export type WritePath = {
     [V in keyof Procedures[N] & string]: Procedures[N][V] extends { readonly mutate: unknown } ? `${N}.${V}` : never
   }[keyof Procedures[N] & string]
 }[keyof Procedures]
-type At<T, P> = P extends `${infer N}.${infer V}`
-  ? N extends keyof T
-    ? V extends keyof T[N]
-      ? T[N][V]
-      : never
-    : never
-  : never
 type InputAt<P> = At<Inputs, P>
 type OutputAt<P> = At<Outputs, P>
 
@@ -36,7 +30,7 @@ export interface WaitingWrite {
 export interface OutboxOptions {
   /** Default: `localStorage`, which tabs share and which outlives a reload. */
   readonly storage?: WriteStorage
-  /** Tells outboxes of one storage apart. Default: `atelier.outbox`. */
+  /** Distinguishes outboxes that share a storage. Default: `atelier.outbox`. */
   readonly name?: string
   /** Called for each write that the server has carried out, also for one of an earlier visit. */
   readonly onSent?: (write: WaitingWrite, output: unknown) => void
@@ -52,7 +46,7 @@ export interface Outbox {
   /** Calls the listener when a write is added or gone. @returns ends the subscription */
   readonly subscribe: (listener: () => void) => () => void
   /**
-   * Keeps a write and sends it as soon as there is a line: after those before it, once, also after a reload.
+   * Stores a write and sends it as soon as there is a connection: after those before it, once, also after a reload.
    * @returns what the server answers, while this page lives
    * @throws TypeError for files, and for logins and other calls that take no idempotency key
    */
@@ -94,8 +88,8 @@ interface Settling {
 }
 
 /**
- * Writes that wait for a line: each is kept with its idempotency key before it is sent, so that it takes effect once,
- * in order, over broken lines and reloads. One tab sends at a time. A user's writes wait for that user's login.
+ * Writes that wait for a connection: each is stored with its idempotency key before it is sent, so that it takes effect
+ * once, in order, across lost connections and reloads. One tab sends at a time. A user's writes wait for that user's login.
  * @example
  * ```ts
  * const outbox = createOutbox(api, { onRefused: (write, error) => show(messageOf(error)) })
@@ -108,7 +102,7 @@ export function createOutbox(api: Client, options: OutboxOptions = {}): Outbox {
   const listeners = new Set<() => void>()
   const mine = new Map<string, Settling>()
   let draining: Promise<void> | undefined
-  let isAskedAgain = false
+  let needsOneMore = false
   let failures = 0
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -122,15 +116,15 @@ export function createOutbox(api: Client, options: OutboxOptions = {}): Outbox {
   const changed = () => listeners.forEach(listener => listener())
   const userId = () => api.$login.state.user?.id ?? null
 
-  /** Sends what waits; whoever asks meanwhile is served by one more round. */
+  /** Sends what waits; a call during a round starts one more round after it. */
   function drain(): void {
     if (signal?.aborted) return
-    isAskedAgain = draining !== undefined
+    needsOneMore = draining !== undefined
     draining ??= alone(name, round, signal)
       .catch(() => {})
       .finally(() => {
         draining = undefined
-        if (isAskedAgain) drain()
+        if (needsOneMore) drain()
       })
   }
 
@@ -163,7 +157,7 @@ export function createOutbox(api: Client, options: OutboxOptions = {}): Outbox {
       finish(write, { output: await mutationOf(api, path)(input, { idempotencyKey, signal }) })
       return true
     } catch (error) {
-      // A line that broke, a login that ended: the write stays.
+      // After a lost connection or an ended login the write stays.
       if (signal?.aborted || !isAtelierError(error) || isRetryable(error) || error.status === 401) return false
       finish(write, { error })
       return true
@@ -192,11 +186,11 @@ export function createOutbox(api: Client, options: OutboxOptions = {}): Outbox {
 
   async function send<P extends WritePath>(path: P, input: InputAt<P>): Promise<OutputAt<P>> {
     if (exemptFromKeys.includes(path)) throw new TypeError(`${path} takes no idempotency key: call it while online`)
-    if (holdsFiles(input)) throw new TypeError('An outbox keeps JSON: upload files by assets.upload')
+    if (holdsFiles(input)) throw new TypeError('An outbox stores JSON: upload files by assets.upload')
     const place = writes.nextPlace()
-    const kept = { place, path, input, idempotencyKey: newKey(undefined), userId: userId(), sentAt: null }
+    const write = { place, path, input, idempotencyKey: newKey(undefined), userId: userId(), sentAt: null }
     const answer = new Promise<OutputAt<P>>((resolve, reject) => void mine.set(place, { resolve, reject }))
-    writes.put(kept)
+    writes.put(write)
     changed()
     drain()
     return answer
@@ -230,7 +224,7 @@ export function createOutbox(api: Client, options: OutboxOptions = {}): Outbox {
   }
 }
 
-/** Only browsers know; Node and Bun have a navigator without the answer. */
+/** In browsers alone: the navigator of Node and Bun has no `onLine`. */
 const isOffline = (): boolean =>
   'navigator' in globalThis && 'onLine' in globalThis.navigator && !globalThis.navigator.onLine
 

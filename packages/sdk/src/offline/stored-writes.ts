@@ -1,4 +1,4 @@
-/** A write that waits, as it is kept: JSON. */
+/** A write that waits, as it is stored: JSON. */
 export interface StoredWrite {
   /** Orders the writes of a storage. */
   readonly place: string

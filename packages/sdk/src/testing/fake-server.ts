@@ -1,4 +1,5 @@
 import { AppError } from '@atelier/domain'
+import type { At } from '../contract.ts'
 import type { Inputs, LiveEvent, Outputs } from '../index.ts'
 import { errorEnvelopeOf } from './fails.ts'
 import { matchRest, restAnswer, restRefusal } from './rest-wire.ts'
@@ -6,13 +7,6 @@ import { matchRest, restAnswer, restRefusal } from './rest-wire.ts'
 type PathOf<T> = { [N in keyof T & string]: `${N}.${keyof T[N] & string}` }[keyof T & string]
 /** Every procedure by its path: `projects.get`. */
 export type FakePath = Exclude<PathOf<Outputs>, 'live.subscribe'>
-type At<T, P> = P extends `${infer N}.${infer V}`
-  ? N extends keyof T
-    ? V extends keyof T[N]
-      ? T[N][V]
-      : never
-    : never
-  : never
 
 /** What the fake answers, by path; an input is what the app sent. */
 export type FakeHandlers = {
@@ -56,7 +50,7 @@ export interface FakeServer extends FakeControls {
   readonly rest: (request: Request) => Promise<Response>
 }
 
-/** What `fetch` fails with where there is no line. */
+/** What `fetch` fails with where there is no connection. */
 export class OfflineError extends TypeError {}
 
 type Handler = (input: unknown) => unknown

@@ -13,7 +13,7 @@ export interface Mocks<H> extends FakeControls {
 /**
  * Handlers of Mock Service Worker for the whole API: the SDK's calls with their batches and live events, and REST below
  * `/v1`, out of the same typed handlers that `fakeClient` takes. A procedure without a handler answers INTERNAL and
- * names itself. Over REST, texts of older routes are those of the codes, and stored files and `/v1/stream` are not there.
+ * names itself. Over REST, texts of legacy routes are those of the codes, and stored files and `/v1/stream` are not there.
  * @param http `http` of your MSW
  * @example
  * ```ts
@@ -47,7 +47,7 @@ async function bodyOf(request: Request): Promise<unknown> {
   return isForm ? request.formData() : request.text()
 }
 
-/** MSW makes a broken line of an error response. */
+/** MSW turns an error response into a failed connection. */
 async function unlessOffline(answer: () => Promise<Response>): Promise<Response> {
   try {
     return await answer()

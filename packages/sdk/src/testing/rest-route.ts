@@ -1,3 +1,9 @@
+import type { ErrorCode, ErrorKind } from '@atelier/domain'
+import type { httpStatuses } from '@atelier/api/http-statuses'
+
+/** Statuses of legacy routes that differ from those of the codes. */
+export type LegacyStatuses = { readonly [C in ErrorCode]?: (typeof httpStatuses)[ErrorKind] }
+
 /** A REST route as the test kit serves it. */
 export interface RestRoute {
   readonly method: string
@@ -14,6 +20,6 @@ export interface RestRoute {
   readonly isFile?: boolean
   readonly constants?: Readonly<Record<string, unknown>>
   readonly pick?: readonly string[]
-  /** One of the routes whose wire an older document fixed. */
+  /** A legacy route: one of the five documents fixes its statuses and texts. */
   readonly isLegacy?: boolean
 }

@@ -1,6 +1,6 @@
 import { httpStatuses, reasonPhrases } from '@atelier/api/http-statuses'
 import { AppError } from '@atelier/domain'
-import { restRoutes } from '../generated/rest-routes.ts'
+import { legacyStatuses, restRoutes } from '../generated/rest-routes.ts'
 import type { RestRoute } from './rest-route.ts'
 
 interface Matched {
@@ -85,7 +85,7 @@ const pickFrom = (value: unknown, keys: readonly string[]): unknown => {
   return isRecord(value) ? Object.fromEntries(keys.map(key => [key, value[key]])) : value
 }
 
-/** Older routes print times with a blank. */
+/** Legacy routes print times with a blank. */
 function blankTimes(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(blankTimes)
   if (isRecord(value)) return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, blankTimes(inner)]))
@@ -99,21 +99,11 @@ function renamed(value: unknown, rename: (name: string) => string): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [rename(key), renamed(inner, rename)]))
 }
 
-/** Statuses of older routes that differ from those of the codes. */
-const legacyStatuses = {
-  UNAUTHENTICATED: 403,
-  TOKEN_INVALID: 403,
-  TOKEN_EXPIRED: 403,
-  SESSION_ENDED: 403,
-  ALREADY_EXISTS: 400,
-} as const
-
 /** A failure in the envelope of REST. */
 export function restRefusal(thrown: unknown, isLegacy = false): Response {
   const error: AppError = thrown instanceof AppError ? thrown : new AppError('INTERNAL')
   const { code, kind, details } = error
-  const legacy: Partial<Record<string, 400 | 403>> = legacyStatuses
-  const status = (isLegacy ? legacy[code] : undefined) ?? httpStatuses[kind]
+  const status = (isLegacy ? legacyStatuses[code] : undefined) ?? httpStatuses[kind]
   const message = thrown instanceof Error ? thrown.message : error.message
   const more = details === undefined ? {} : { details: renamed(details, snake) }
   const body = { error: { message, status, type: reasonPhrases[status], code, request_id: 'r-fake', ...more } }

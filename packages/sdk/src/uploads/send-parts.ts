@@ -39,7 +39,7 @@ export async function sendParts(file: Blob, parts: readonly Part[], sending: Sen
   return true
 }
 
-/** Sends one, and again after a broken line or a fault of the store. @returns 200 or 403 */
+/** Sends one, and again after a lost connection or a fault of the storage. @returns 200 or 403 */
 async function sendPart(part: Part, body: Blob, { options, signal, sent }: Sending): Promise<number> {
   const send = countingFetch(options, share => sent(share * part.bytes))
   for (let attempts = 1; ; attempts++) {

@@ -4,10 +4,10 @@ import { useState, useSyncExternalStore } from 'react'
 import { createRoot } from 'react-dom/client'
 
 const api = createClient({ url: 'http://localhost:8081', storage: browserStorage() })
-const told: string[] = []
+const ended: string[] = []
 const outbox: Outbox = createOutbox(api, {
-  onSent: ({ path }) => void told.push(path),
-  onRefused: (_, error) => void told.push(messageOf(error) ?? ''),
+  onSent: ({ path }) => void ended.push(path),
+  onRefused: (_, error) => void ended.push(messageOf(error) ?? ''),
 })
 
 function App() {
@@ -26,7 +26,7 @@ function App() {
       <form action={create}>
         <input name="title" placeholder="Title" /> <button>Add</button>
       </form>
-      <output>{`waiting ${waiting}, told ${told.join(' ')}, answers ${answers.join(' ')}`}</output>
+      <output>{`waiting ${waiting}, ended ${ended.join(' ')}, answers ${answers.join(' ')}`}</output>
     </>
   )
 }

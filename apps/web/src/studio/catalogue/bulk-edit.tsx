@@ -53,7 +53,7 @@ export function BulkEdit({ products, onDone, onClear }: BulkEditProps) {
     mutate()
   }
   const failed = outcomes.filter(({ error }) => error !== undefined)
-  if (products.length === 0 && failed.length === 0 && outcomes.length === 0) return null
+  if (products.length === 0 && outcomes.length === 0) return null
   return (
     <Panel
       title={catalogue.bulk(products.length)}

@@ -46,7 +46,7 @@ function Categories() {
           : api.categories.create.mutate(input)
       }}
       reload={({ id }) => api.categories.get.query({ id })}
-      remove={({ id, version }) => api.categories.delete.mutate({ id, ifVersion: version })}
+      deleteRow={({ id, version }) => api.categories.delete.mutate({ id, ifVersion: version })}
     />
   )
 }
@@ -88,7 +88,7 @@ function SubCategories() {
           : api.subCategories.create.mutate(input)
       }}
       reload={({ id }) => api.subCategories.get.query({ id })}
-      remove={({ id, version }) => api.subCategories.delete.mutate({ id, ifVersion: version })}
+      deleteRow={({ id, version }) => api.subCategories.delete.mutate({ id, ifVersion: version })}
     />
   )
 }

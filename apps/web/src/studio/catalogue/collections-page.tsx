@@ -37,10 +37,7 @@ export function CollectionsPage() {
           { head: catalogue.changed, cell: ({ updatedAt, createdAt }) => <When at={updatedAt ?? createdAt} /> },
         ]}
       />
-      <Pager
-        first={after === undefined ? undefined : { to: '.', search: {} }}
-        next={nextCursor ? { to: '.', search: { after: nextCursor } } : undefined}
-      />
+      <Pager search={{ after }} next={nextCursor} />
     </View>
   )
 }

@@ -1,9 +1,10 @@
 import type { Import } from '@atelier/sdk'
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { api } from '../../client.ts'
 import { Failure } from '../../ui/failure.tsx'
 import { useAct } from '../kit/act.tsx'
+import { ActForm } from '../kit/act-form.tsx'
 import { FieldInput } from '../kit/fields.tsx'
 import { among } from '../kit/search.ts'
 import { Panel } from '../kit/view.tsx'
@@ -32,13 +33,9 @@ export function ImportForm({ onStarted }: { readonly onStarted: (id: number) => 
     })
     onStarted(id)
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    mutate()
-  }
   return (
     <Panel title={catalogue.import}>
-      <form className="st-form" onSubmit={submit}>
+      <ActForm label={catalogue.run} onSubmit={() => mutate()} isPending={isPending} error={error}>
         <div className="st-field">
           <label htmlFor="import-file">{catalogue.file}</label>
           <input id="import-file" ref={input} type="file" accept=".csv,.xlsx" required />
@@ -62,13 +59,7 @@ export function ImportForm({ onStarted }: { readonly onStarted: (id: number) => 
           value={dryRun}
           onChange={setDryRun}
         />
-        <Failure error={error} />
-        <div className="st-form-end">
-          <button type="submit" className="st-button st-main" disabled={isPending}>
-            {catalogue.run}
-          </button>
-        </div>
-      </form>
+      </ActForm>
     </Panel>
   )
 }

@@ -1,12 +1,12 @@
 import type { ProductSummary } from '@atelier/sdk'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components'
+import { Button, GridList, GridListItem } from 'react-aria-components'
 import { q } from '../../client.ts'
 import { SearchBox } from '../kit/filters.tsx'
 import { useStudio } from '../words/words.tsx'
-import { moved } from './moved.ts'
 import { Thumb } from './thumb.tsx'
+import { useReorder } from './use-reorder.ts'
 
 export type Picked = Pick<ProductSummary, 'id' | 'name' | 'image'>
 
@@ -26,11 +26,7 @@ export function PickedProducts({ products, onChange }: PickedProductsProps) {
   const ids = products.map(({ id }) => id)
   const reorder = (order: readonly number[]) =>
     onChange(order.flatMap(id => products.find(product => product.id === id) ?? []))
-  const { dragAndDropHooks } = useDragAndDrop({
-    getItems: keys => [...keys].map(key => ({ 'text/plain': String(key) })),
-    onReorder: ({ keys, target }) =>
-      reorder(moved(ids, [...keys].map(Number), { at: Number(target.key), isAfter: target.dropPosition === 'after' })),
-  })
+  const dragAndDropHooks = useReorder(ids, reorder)
   return (
     <div className="st-form">
       <GridList

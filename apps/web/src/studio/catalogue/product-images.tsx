@@ -1,13 +1,13 @@
 import type { Product } from '@atelier/sdk'
 import { Picture, useUpload } from '@atelier/sdk/react'
 import { useState } from 'react'
-import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components'
+import { Button, GridList, GridListItem } from 'react-aria-components'
 import { api } from '../../client.ts'
 import { Failure } from '../../ui/failure.tsx'
 import { useAct } from '../kit/act.tsx'
 import { Badge, Panel } from '../kit/view.tsx'
 import { useStudio } from '../words/words.tsx'
-import { moved } from './moved.ts'
+import { useReorder } from './use-reorder.ts'
 
 /** Images of a product in their order, by drag or by keyboard; the first is the cover. Dropped files come to the end. */
 export function ProductImages({ product }: { readonly product: Product }) {
@@ -27,16 +27,9 @@ export function ProductImages({ product }: { readonly product: Product }) {
   const { upload, status, percent, error, dropProps } = useUpload({
     onDone: added => save.mutate([...ids, ...added.map(asset => asset.id)]),
   })
-  const { dragAndDropHooks } = useDragAndDrop({
-    getItems: keys => [...keys].map(key => ({ 'text/plain': String(key) })),
-    onReorder: ({ keys, target }) => {
-      const order = moved(ids, [...keys].map(Number), {
-        at: Number(target.key),
-        isAfter: target.dropPosition === 'after',
-      })
-      setWanted(order)
-      save.mutate(order)
-    },
+  const dragAndDropHooks = useReorder(ids, order => {
+    setWanted(order)
+    save.mutate(order)
   })
   const shown = ids.flatMap(each => images.find(image => image.id === each) ?? [])
   return (

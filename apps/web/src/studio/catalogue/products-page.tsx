@@ -151,10 +151,7 @@ export function ProductsPage() {
           },
         ]}
       />
-      <Pager
-        first={search.after === undefined ? undefined : { to: '.', search: { ...search, after: undefined } }}
-        next={nextCursor ? { to: '.', search: { ...search, after: nextCursor } } : undefined}
-      />
+      <Pager search={search} next={nextCursor} />
     </View>
   )
 }

@@ -78,12 +78,9 @@ export function Events() {
             : api.events.create.mutate(input)
         }}
         reload={({ id }) => api.events.get.query({ id })}
-        remove={({ id, version }) => api.events.delete.mutate({ id, ifVersion: version })}
+        deleteRow={({ id, version }) => api.events.delete.mutate({ id, ifVersion: version })}
       />
-      <Pager
-        first={after === undefined ? undefined : { to: '.', search: {} }}
-        next={data?.nextCursor ? { to: '.', search: { after: data.nextCursor } } : undefined}
-      />
+      <Pager search={{ after }} next={data?.nextCursor} />
     </>
   )
 }

@@ -83,12 +83,9 @@ export function Posters() {
             : api.posters.create.mutate(input)
         }}
         reload={({ id }) => api.posters.get.query({ id })}
-        remove={({ id, version }) => api.posters.delete.mutate({ id, ifVersion: version })}
+        deleteRow={({ id, version }) => api.posters.delete.mutate({ id, ifVersion: version })}
       />
-      <Pager
-        first={after === undefined ? undefined : { to: '.', search: {} }}
-        next={data?.nextCursor ? { to: '.', search: { after: data.nextCursor } } : undefined}
-      />
+      <Pager search={{ after }} next={data?.nextCursor} />
     </>
   )
 }

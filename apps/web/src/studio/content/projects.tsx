@@ -41,12 +41,9 @@ export function Projects() {
             : api.projects.create.mutate({ title, body })
         }
         reload={({ id }) => api.projects.get.query({ id })}
-        remove={({ id, version }) => api.projects.delete.mutate({ id, ifVersion: version })}
+        deleteRow={({ id, version }) => api.projects.delete.mutate({ id, ifVersion: version })}
       />
-      <Pager
-        first={after === undefined ? undefined : { to: '.', search: {} }}
-        next={data?.nextCursor ? { to: '.', search: { after: data.nextCursor } } : undefined}
-      />
+      <Pager search={{ after }} next={data?.nextCursor} />
     </>
   )
 }

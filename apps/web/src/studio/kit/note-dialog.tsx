@@ -1,6 +1,6 @@
-import { type FormEvent, useState } from 'react'
-import { Failure } from '../../ui/failure.tsx'
+import { useState } from 'react'
 import { Dialog, useAct } from './act.tsx'
+import { ActForm } from './act-form.tsx'
 import { FieldInput } from './fields.tsx'
 
 interface NoteDialogProps {
@@ -20,19 +20,9 @@ export const NoteDialog = ({ label, field, act }: NoteDialogProps) => (
 function NoteForm({ label, field, act, onDone }: NoteDialogProps & { readonly onDone: () => void }) {
   const [note, setNote] = useState('')
   const { mutate, isPending, error } = useAct(act, onDone)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    mutate(note)
-  }
   return (
-    <form className="st-form" onSubmit={submit}>
+    <ActForm label={label} onSubmit={() => mutate(note)} isPending={isPending} error={error}>
       <FieldInput field={{ key: 'note', label: field, isRequired: true }} value={note} onChange={setNote} />
-      <Failure error={error} />
-      <div className="st-form-end">
-        <button type="submit" className="st-button st-main" disabled={isPending}>
-          {label}
-        </button>
-      </div>
-    </form>
+    </ActForm>
   )
 }

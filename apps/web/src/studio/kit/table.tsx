@@ -123,24 +123,27 @@ const Placeholders = ({ columns }: { readonly columns: number }) =>
   ))
 
 interface PagerProps {
-  /** The first page and the next one; the cursor is in their addresses. */
-  readonly first: LinkProps | undefined
-  readonly next: LinkProps | undefined
+  /** What the address asks for; `after` is the cursor of the page. */
+  readonly search: { readonly after?: string | undefined }
+  /** The cursor of the next page, where there is one. */
+  readonly next: string | null | undefined
 }
 
 /** Pages of a list by address: back works, and a reload stays where it was. */
-export function Pager({ first, next }: PagerProps) {
+export function Pager({ search, next }: PagerProps) {
   const { kit } = useStudio()
-  if (!first && !next) return null
+  const pageAfter = (after: string | undefined): LinkProps => ({ to: '.', search: { ...search, after } })
+  const isFirst = search.after === undefined
+  if (isFirst && !next) return null
   return (
     <nav className="st-pager" aria-label={kit.pages}>
-      {first && (
-        <Link className="st-button" {...first}>
+      {!isFirst && (
+        <Link className="st-button" {...pageAfter(undefined)}>
           {kit.firstPage}
         </Link>
       )}
       {next && (
-        <Link className="st-button" {...next}>
+        <Link className="st-button" {...pageAfter(next)}>
           {kit.nextPage}
         </Link>
       )}

@@ -58,10 +58,7 @@ export function DocumentsPage() {
           { head: orders.open, cell: document => <OpenDocument document={document} /> },
         ]}
       />
-      <Pager
-        first={search.after === undefined ? undefined : { to: '.', search: { ...search, after: undefined } }}
-        next={nextCursor ? { to: '.', search: { ...search, after: nextCursor } } : undefined}
-      />
+      <Pager search={search} next={nextCursor} />
     </View>
   )
 }

@@ -77,10 +77,7 @@ export function OrdersPage() {
           { head: orders.total, isFigure: true, cell: ({ total }) => <Money value={total} /> },
         ]}
       />
-      <Pager
-        first={search.after === undefined ? undefined : { to: '.', search: { ...search, after: undefined } }}
-        next={nextCursor ? { to: '.', search: { ...search, after: nextCursor } } : undefined}
-      />
+      <Pager search={search} next={nextCursor} />
     </View>
   )
 }

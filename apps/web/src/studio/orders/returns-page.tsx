@@ -57,10 +57,7 @@ export function ReturnsPage() {
           },
         ]}
       />
-      <Pager
-        first={search.after === undefined ? undefined : { to: '.', search: { ...search, after: undefined } }}
-        next={nextCursor ? { to: '.', search: { ...search, after: nextCursor } } : undefined}
-      />
+      <Pager search={search} next={nextCursor} />
     </View>
   )
 }

@@ -35,10 +35,7 @@ export function AuditPage() {
         />
       </Filters>
       <AuditTable rows={list.data?.items} />
-      <Pager
-        first={search.after === undefined ? undefined : { to: '.', search: { ...search, after: undefined } }}
-        next={nextCursor ? { to: '.', search: { ...search, after: nextCursor } } : undefined}
-      />
+      <Pager search={search} next={nextCursor} />
     </View>
   )
 }

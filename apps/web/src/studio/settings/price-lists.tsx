@@ -68,7 +68,7 @@ export function PriceLists() {
           : api.priceLists.create.mutate({ code, currency, ...input })
       }}
       reload={({ code }) => api.priceLists.get.query({ code })}
-      remove={({ code, version }) => api.priceLists.delete.mutate({ code, ifVersion: version })}
+      deleteRow={({ code, version }) => api.priceLists.delete.mutate({ code, ifVersion: version })}
     />
   )
 }

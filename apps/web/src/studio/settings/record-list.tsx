@@ -17,7 +17,7 @@ interface RecordListProps<R, K extends string> {
   readonly save: (values: Values<K>, base: R | undefined) => Promise<R>
   readonly reload: (row: R) => Promise<R>
   /** Deletes a row; left out where a record cannot be deleted. */
-  readonly remove?: (row: R) => Promise<unknown>
+  readonly deleteRow?: (row: R) => Promise<unknown>
   /** What stands in place of the button that opens the form of a new record. */
   readonly adding?: ReactNode
   /** The page has the same heading. */
@@ -35,7 +35,7 @@ export function RecordList<R extends { readonly version: number }, K extends str
     newFields = fields,
     save,
     reload,
-    remove,
+    deleteRow,
     adding,
     isAlone = true,
   } = props
@@ -68,7 +68,9 @@ export function RecordList<R extends { readonly version: number }, K extends str
                     <RecordForm fields={fields} record={row} save={save} reload={() => reload(row)} onSaved={close} />
                   )}
                 </Dialog>
-                {remove && <Act label={kit.delete} confirm={kit.deleteAsk} kind="danger" act={() => remove(row)} />}
+                {deleteRow && (
+                  <Act label={kit.delete} confirm={kit.deleteAsk} kind="danger" act={() => deleteRow(row)} />
+                )}
               </>
             ),
           },

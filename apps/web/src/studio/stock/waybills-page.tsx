@@ -74,10 +74,7 @@ export function WaybillsPage() {
           { head: stock.lines, isFigure: true, cell: ({ lineCount }) => lineCount },
         ]}
       />
-      <Pager
-        first={search.after === undefined ? undefined : { to: '.', search: { ...search, after: undefined } }}
-        next={nextCursor ? { to: '.', search: { ...search, after: nextCursor } } : undefined}
-      />
+      <Pager search={search} next={nextCursor} />
     </View>
   )
 }

@@ -1,8 +1,8 @@
 import { type Scope, scopes } from '@atelier/sdk'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { api } from '../../client.ts'
-import { Failure } from '../../ui/failure.tsx'
 import { useAct } from '../kit/act.tsx'
+import { ActForm } from '../kit/act-form.tsx'
 import { CheckGroups } from '../kit/check-groups.tsx'
 import { FieldInput } from '../kit/fields.tsx'
 import { SecretOnce } from '../kit/secret-once.tsx'
@@ -23,12 +23,14 @@ export function ApiKeyForm({ onDone }: { readonly onDone: () => void }) {
     setKey(made.key)
   })
   if (key !== undefined) return <SecretOnce label={system.key} secret={key} onDone={onDone} />
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    mutate()
-  }
   return (
-    <form className="st-form" onSubmit={submit}>
+    <ActForm
+      label={system.createKey}
+      onSubmit={() => mutate()}
+      isPending={isPending}
+      error={error}
+      isDisabled={chosen.length === 0}
+    >
       <FieldInput
         field={{ key: 'name', label: system.keyName, isRequired: true, help: system.keyNameHelp }}
         value={name}
@@ -51,12 +53,6 @@ export function ApiKeyForm({ onDone }: { readonly onDone: () => void }) {
         value={password}
         onChange={setPassword}
       />
-      <Failure error={error} />
-      <div className="st-form-end">
-        <button type="submit" className="st-button st-main" disabled={isPending || chosen.length === 0}>
-          {system.createKey}
-        </button>
-      </div>
-    </form>
+    </ActForm>
   )
 }

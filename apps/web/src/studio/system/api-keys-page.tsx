@@ -52,10 +52,7 @@ export function ApiKeysPage() {
           },
         ]}
       />
-      <Pager
-        first={after === undefined ? undefined : { to: '.', search: {} }}
-        next={nextCursor ? { to: '.', search: { after: nextCursor } } : undefined}
-      />
+      <Pager search={{ after }} next={nextCursor} />
     </View>
   )
 }

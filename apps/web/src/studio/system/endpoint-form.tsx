@@ -1,8 +1,8 @@
 import { eventTypes, type WebhookEndpoint } from '@atelier/sdk'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { api } from '../../client.ts'
-import { Failure } from '../../ui/failure.tsx'
 import { useAct } from '../kit/act.tsx'
+import { ActForm } from '../kit/act-form.tsx'
 import { CheckGroups } from '../kit/check-groups.tsx'
 import { FieldInput } from '../kit/fields.tsx'
 import { SecretOnce } from '../kit/secret-once.tsx'
@@ -29,12 +29,8 @@ export function EndpointForm({ endpoint, onDone }: EndpointFormProps) {
     } else setSecret((await api.webhookEndpoints.create.mutate(input)).secret)
   })
   if (secret !== undefined) return <SecretOnce label={system.secret} secret={secret} onDone={onDone} />
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    mutate()
-  }
   return (
-    <form className="st-form" onSubmit={submit}>
+    <ActForm label={kit.save} onSubmit={() => mutate()} isPending={isPending} error={error}>
       <FieldInput
         field={{ key: 'url', label: system.url, isRequired: true, help: system.urlHelp }}
         value={url}
@@ -53,12 +49,6 @@ export function EndpointForm({ endpoint, onDone }: EndpointFormProps) {
         separator="."
         onChange={types => setChosen([...types])}
       />
-      <Failure error={error} />
-      <div className="st-form-end">
-        <button type="submit" className="st-button st-main" disabled={isPending}>
-          {kit.save}
-        </button>
-      </div>
-    </form>
+    </ActForm>
   )
 }

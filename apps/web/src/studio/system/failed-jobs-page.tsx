@@ -36,10 +36,7 @@ export function FailedJobsPage() {
           },
         ]}
       />
-      <Pager
-        first={after === undefined ? undefined : { to: '.', search: {} }}
-        next={nextCursor ? { to: '.', search: { after: nextCursor } } : undefined}
-      />
+      <Pager search={{ after }} next={nextCursor} />
     </View>
   )
 }

@@ -1,7 +1,7 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { api } from '../../client.ts'
-import { Failure } from '../../ui/failure.tsx'
 import { Dialog, useAct } from '../kit/act.tsx'
+import { ActForm } from '../kit/act-form.tsx'
 import { FieldInput } from '../kit/fields.tsx'
 import { localMoment } from '../settings/values.ts'
 import { useStudio } from '../words/words.tsx'
@@ -31,12 +31,8 @@ function ReplayForm({ id, onDone }: { readonly id: number; readonly onDone: () =
       }),
     onDone,
   )
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    mutate()
-  }
   return (
-    <form className="st-form" onSubmit={submit}>
+    <ActForm label={system.replay} onSubmit={() => mutate()} isPending={isPending} error={error}>
       <FieldInput
         field={{ key: 'since', label: system.sinceWhen, kind: 'moment', isRequired: true, help: system.sevenDays }}
         value={since}
@@ -47,12 +43,6 @@ function ReplayForm({ id, onDone }: { readonly id: number; readonly onDone: () =
         value={isAll}
         onChange={setAll}
       />
-      <Failure error={error} />
-      <div className="st-form-end">
-        <button type="submit" className="st-button st-main" disabled={isPending}>
-          {system.replay}
-        </button>
-      </div>
-    </form>
+    </ActForm>
   )
 }

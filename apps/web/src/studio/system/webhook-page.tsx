@@ -141,10 +141,7 @@ function Deliveries({ id }: { readonly id: number }) {
             { head: system.next, cell: each => <When at={each.nextAttemptAt} /> },
           ]}
         />
-        <Pager
-          first={search.after === undefined ? undefined : { to: '.', search: { ...search, after: undefined } }}
-          next={nextCursor ? { to: '.', search: { ...search, after: nextCursor } } : undefined}
-        />
+        <Pager search={search} next={nextCursor} />
       </Panel>
     </>
   )

@@ -50,10 +50,7 @@ export function WebhooksPage() {
           { head: system.since, cell: ({ createdAt }) => <When at={createdAt} style="day" /> },
         ]}
       />
-      <Pager
-        first={after === undefined ? undefined : { to: '.', search: {} }}
-        next={nextCursor ? { to: '.', search: { after: nextCursor } } : undefined}
-      />
+      <Pager search={{ after }} next={nextCursor} />
     </View>
   )
 }

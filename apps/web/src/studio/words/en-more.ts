@@ -28,7 +28,7 @@ export const settings = {
     taxes: 'Rates by class of goods.',
     locations: 'At least one place that sells.',
     prices: 'At least one list for everyone.',
-    shipping: 'Without a shipping method nobody can check out.',
+    shipping: 'Without a shipping method, buyers cannot check out.',
     categories: 'A product stands in a sub-category.',
     products: 'Add a product, give it an offer with a price, and publish it.',
     stock: 'Post a waybill of goods in: what lies in stock can be sold.',

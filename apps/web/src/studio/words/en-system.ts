@@ -42,7 +42,7 @@ export const system = {
   sinceWhen: 'Since when',
   sevenDays: 'Events are kept for seven days.',
   includeDelivered: 'Also what was delivered',
-  jobsText: 'Work in the background that failed five times. Mend its cause, then try again.',
+  jobsText: 'Work in the background that failed five times. Fix the cause, then try again.',
   noJobs: 'No job has failed.',
   job: 'Job',
   cause: 'Cause',
