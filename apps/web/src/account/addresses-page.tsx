@@ -4,7 +4,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Form } from 'react-aria-components'
 import { api, q } from '../client.ts'
-import { useWords } from '../i18n/words.tsx'
+import { countryName } from '../i18n/country-name.ts'
+import { useLanguage, useWords } from '../i18n/words.tsx'
 import { AddressFields } from '../shop/checkout/address-fields.tsx'
 import { draftOf, emptyAddress, postalOf } from '../shop/checkout/address.ts'
 import { Failure } from '../ui/failure.tsx'
@@ -14,7 +15,8 @@ const key = ['atelier', 'addresses']
 
 /** Addresses that the checkout offers. */
 export function AddressesPage() {
-  const { account: words, common } = useWords()
+  const { locale, words: texts } = useLanguage()
+  const { account: words, common } = texts
   const { isSignedIn } = useLogin()
   const cache = useQueryClient()
   const list = useQuery({ ...q.addresses.list.queryOptions({ limit: 100 }), enabled: isSignedIn })
@@ -39,7 +41,7 @@ export function AddressesPage() {
               <br />
               {address.street} {address.house}
               <br />
-              {address.postalCode} {address.city}, {address.country}
+              {address.postalCode} {address.city}, {countryName(address.country, locale)}
               <br />
               {address.phone}
             </address>
