@@ -49,6 +49,11 @@ describe('letters', () => {
     expect(mail.text.split('\n').some(line => line.startsWith('Bcc:'))).toBe(false)
   })
 
+  it('leave words whole that hold a soft hyphen or a joiner', () => {
+    expect(welcomeMail({ ...ana, siteName: 'Tisch\u{AD}lampe' }).subject).toBe('Welcome to Tischlampe')
+    expect(welcomeMail({ ...ana, siteName: 'کتاب\u{200C}ها' }).subject).toBe('Welcome to کتاب\u{200C}ها')
+  })
+
   it('tell of a change without a link', () => {
     const mail = noticeMail(ana, 'email_changed')
     expect(mail.subject).toBe('Your e-mail address was changed at Atelier')

@@ -21,8 +21,14 @@ const entities: Readonly<Record<string, string>> = {
 }
 /** Text that may stand anywhere in HTML. */
 const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/g, sign => entities[sign] ?? sign)
+/** What is not seen inside a word, such as the soft hyphen. The joiners that Persian and Hindi words are written with stay. */
+const invisible = /(?![\u200C\u200D])\p{Cf}/gu
 /** One line without control characters: a name can add no header and no line of its own. */
-const oneLine = (text: string): string => text.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').trim()
+const oneLine = (text: string): string =>
+  text
+    .replaceAll(invisible, '')
+    .replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .trim()
 
 const button =
   'display:inline-block;padding:10px 18px;border-radius:6px;background:#1f2937;color:#ffffff;text-decoration:none'

@@ -5,13 +5,22 @@ import { createSmtpMailer } from './smtp-mailer.ts'
 
 const message = { to: 'ana@studio.example', subject: 'Hello', text: 'Hello\n', html: '<p>Hello</p>' }
 
-/** A server that answers every recipient with `code`; 250 takes it. */
-async function answering(code: number): Promise<AsyncDisposable & { url: string }> {
+/** A server that answers every recipient with `code`; 250 takes it, and the mail is added to `received`. */
+async function answering(code: number, received: string[] = []): Promise<AsyncDisposable & { url: string }> {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     onRcptTo: (_address, _session, done) =>
       code === 250 ? done() : done(Object.assign(new Error('no'), { responseCode: code })),
+    onData(stream, _session, done) {
+      stream.setEncoding('utf8')
+      let mail = ''
+      stream.on('data', piece => (mail += piece))
+      stream.on('end', () => {
+        received.push(mail)
+        done()
+      })
+    },
   })
   const { promise, resolve } = Promise.withResolvers<void>()
   server.listen(0, '127.0.0.1', resolve)
@@ -37,4 +46,13 @@ it.each([
   )
   mailer.close()
   expect(result).toBe(outcome)
+})
+
+it('says that no person wrote the mail, so that notes of absence do not answer it', async () => {
+  const received: string[] = []
+  await using server = await answering(250, received)
+  const mailer = createSmtpMailer({ url: server.url, from: 'Atelier <no-reply@studio.example>' })
+  await mailer.send(message, 'one')
+  mailer.close()
+  expect(received).toEqual([expect.stringMatching(/^Auto-Submitted: auto-generated\r$/m)])
 })

@@ -9,6 +9,9 @@ interface SmtpSettings {
   readonly from: string
 }
 
+/** RFC 3834: nobody wrote this mail, so a note of absence shall not answer it. */
+const headers = { 'Auto-Submitted': 'auto-generated' }
+
 /** Sends over SMTP with the time-outs of `spec/reliability.md` 15; reads no files and no URLs. */
 export function createSmtpMailer({ url, from }: SmtpSettings): Mailer & { close(): void } {
   let opened: Promise<Transporter> | undefined
@@ -16,7 +19,7 @@ export function createSmtpMailer({ url, from }: SmtpSettings): Mailer & { close(
   return {
     async send({ to, subject, text, html }, messageId) {
       const address = { name: '', address: to }
-      const mail = { from, to: address, subject, text, html, messageId: `<${messageId}@${host}>` }
+      const mail = { from, to: address, subject, text, html, messageId: `<${messageId}@${host}>`, headers }
       opened ??= openTransport(url)
       const transport = await opened
       await transport.sendMail(mail).catch((error: unknown) => {
