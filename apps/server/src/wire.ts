@@ -44,7 +44,7 @@ import { createUploadTickets } from './adapters/storage/upload-tickets.ts'
 import { webhookSigner } from './adapters/outgoing/webhook-signer.ts'
 import { authenticate } from './adapters/identity/authenticate.ts'
 import { openRedis } from './adapters/redis/open-redis.ts'
-import type { RedisClient } from './adapters/redis/redis-client.ts'
+import type { GuardedRedis } from './adapters/redis/guarded-redis.ts'
 import type { Config } from './config/config.ts'
 import { createOrigins } from './http/origins.ts'
 import type { TransportServices } from './http/context.ts'
@@ -109,7 +109,8 @@ export async function wire(
   const jobs = building.use(await startJobs({ url: directUrl, onError: error => onError(error, 'job queue') }))
   const keyset = createKeyset(key('cursor'), previousKey('cursor'))
   const readers = createReaders(database, { keyset })
-  const redis = config.cache.redis && building.adopt(await openRedis(config.cache.redis), each => each.close())
+  const opened = config.cache.redis && building.adopt(await openRedis(config.cache.redis), each => each.close())
+  const redis = opened && (await import('./adapters/redis/guarded-redis.ts')).createGuardedRedis(opened)
   const cache = await cacheOf(config, redis, key('answers'))
   const invalidate = (tags: readonly string[]) => cache.invalidate(tags)
   const transactor = createTransactor(database, { keyset, jobs, sessions: luciaSessions, onInvalidate: invalidate })
@@ -214,7 +215,7 @@ async function objectStoreOf({ storage, server }: Config) {
 
 async function cacheOf(
   { cache: { ttlSeconds } }: Config,
-  redis: RedisClient | null,
+  redis: GuardedRedis | null,
   secret: Buffer,
 ): Promise<ProcessCache> {
   if (!redis) return createAnswerCache({ ttlSeconds, shared: undefined })
@@ -246,7 +247,7 @@ async function paymentsOf({ mode, payments }: Config, { transactor, clock, fakeS
 
 async function limiterOf(
   { rateLimitFactor: factor }: Config,
-  redis: RedisClient | null,
+  redis: GuardedRedis | null,
   options: { readonly clock: Clock; readonly onRefusal: (bucket: string) => void },
 ): Promise<RateLimiter> {
   const { clock } = options

@@ -28,6 +28,7 @@ import { decimalSignOfImports } from './20261130T0155Z-decimal-sign-of-imports.t
 import { indexEventsThatSpanDays } from './20261130T0230Z-index-events-that-span-days.ts'
 import { createApiKeys } from './20261130T0918Z-create-api-keys.ts'
 import { couponsOfConfirmedOrders } from './20261130T1030Z-coupons-of-confirmed-orders.ts'
+import { keepPlansOfSearchTexts } from './20261130T1556Z-keep-plans-of-search-texts.ts'
 
 /** Every migration by its file name, oldest first. `pnpm db generate` adds a line. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -60,4 +61,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261130T0230Z-index-events-that-span-days': indexEventsThatSpanDays,
   '20261130T0918Z-create-api-keys': createApiKeys,
   '20261130T1030Z-coupons-of-confirmed-orders': couponsOfConfirmedOrders,
+  '20261130T1556Z-keep-plans-of-search-texts': keepPlansOfSearchTexts,
 }

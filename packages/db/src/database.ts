@@ -115,6 +115,7 @@ export function createDatabase(config: DatabaseConfig): Database {
   const context: LinkContext = {
     names: names(),
     begin,
+    isLimited: !isPooled,
     observe: config.observe,
     trace: config.trace,
     alert: config.alert,

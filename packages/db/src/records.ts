@@ -1,6 +1,13 @@
-import { type DomainEvents, eventEntry, type EventType, numberField, type WorkOrigin } from '@atelier/domain'
+import {
+  type DomainEvents,
+  eventEntry,
+  type EventOfInserted,
+  type EventType,
+  numberField,
+  type WorkOrigin,
+} from '@atelier/domain'
 import type { AuditEntry } from '@atelier/domain/audit'
-import { type CompiledQuery, sql } from 'kysely'
+import { type Compilable, type CompiledQuery, type OperationNodeSource, sql } from 'kysely'
 import { blueprint } from './connection/handle.ts'
 import { compileOnce } from './prepared.ts'
 
@@ -21,6 +28,22 @@ const insertEvents = compileOnce((rows: EventColumns) =>
         with ordinality as e(type, aggregate_id, payload, place) order by place`,
     ),
 )
+
+/**
+ * An insert that writes the event of its record too, whose id it gives: one statement where two would need the answer of
+ * the first. `insert` returns the id as `id`.
+ */
+export const insertWithEvent = <R extends { readonly id: number }>(
+  insert: Compilable<R> & OperationNodeSource,
+  { type, idKey, payload, requestId }: EventOfInserted,
+): Compilable<R> => ({
+  compile: () =>
+    sql<R>`with inserted as (${insert}), told as (
+      insert into outbox (type, aggregate_id, payload, request_id)
+      select ${type}::text, id, ${payload}::jsonb || jsonb_build_object(${idKey}::text, id), ${requestId}::text
+      from inserted)
+    select * from inserted`.compile(blueprint),
+})
 
 /** What goes into the outbox about an event, beside where it came from. */
 export interface EventRow {

@@ -9,8 +9,9 @@ import type {
   UnitOfWork,
   WorkOrigin,
 } from '@atelier/domain'
-import { tagsOfEvent } from '@atelier/domain'
+import { eventEntry, tagsOfEvent } from '@atelier/domain'
 import { CompiledQuery } from 'kysely'
+import { OneStatement } from './connection/one-statement.ts'
 import { Transaction } from './connection/transaction.ts'
 import type { Database } from './database.ts'
 import type { ConcludingTransactor, JobConnection } from './jobs/ports.ts'
@@ -48,12 +49,12 @@ export type DatabaseTransactor = Transactor & ConcludingTransactor
 
 /** Makes the transactor of one database. */
 export function createTransactor(database: Pick<Database, 'lease'>, parts: TransactorParts): DatabaseTransactor {
-  const workOn = (tx: Transaction, origin: WorkOrigin) => unitOfWork(tx, origin, parts)
+  const workOn = (tx: Statements, origin: WorkOrigin) => unitOfWork(tx, origin, parts)
   const concluding =
     (origin: WorkOrigin, conclude?: (db: JobConnection) => Promise<void>): Transact =>
-    work =>
+    (work, { isOneStatement = false } = {}) =>
       retrying(async () => {
-        const tx = await Transaction.begin(database)
+        const tx = isOneStatement ? await OneStatement.on(database) : await Transaction.begin(database)
         const { uow, effects, flush } = workOn(tx, origin)
         try {
           const result = await work(uow)
@@ -75,8 +76,11 @@ export function createTransactor(database: Pick<Database, 'lease'>, parts: Trans
   }
 }
 
+/** What a unit of work sends its statements to. */
+type Statements = Pick<Transaction, 'handle' | 'run' | 'hold'>
+
 function unitOfWork(
-  tx: Transaction,
+  tx: Statements,
   origin: WorkOrigin,
   { keyset, jobs, sessions, onInvalidate }: TransactorParts,
 ): Work {
@@ -93,6 +97,11 @@ function unitOfWork(
       async emit(type, payload) {
         events.push(eventRow(type, payload))
         invalidate(tagsOfEvent(type, payload))
+      },
+      ofInserted(type, payload) {
+        const { aggregate: idKey, invalidates } = eventEntry(type)
+        if (invalidates.length > 0) throw new Error(`${type} invalidates kept answers: emit it after the insert`)
+        return { type, idKey, payload: JSON.stringify(payload), requestId: origin.requestId }
       },
     },
     cache: { invalidate: async tags => invalidate(tags) },

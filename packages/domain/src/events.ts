@@ -298,6 +298,19 @@ export type EventType = keyof typeof domainEvents
 /** Payload by event type; a row in the outbox of the same transaction. */
 export type DomainEvents = { readonly [E in EventType]: EventPayload<(typeof domainEvents)[E]['payload']> }
 
+/** The payload of an event without the id of the record that it is about. */
+export type PayloadOfInserted<E extends EventType> = Omit<DomainEvents[E], (typeof domainEvents)[E]['aggregate']>
+
+/** An event whose payload lacks the id of its record. */
+export interface EventOfInserted {
+  readonly type: EventType
+  /** The key of the payload under which the id goes. */
+  readonly idKey: string
+  /** JSON of the rest. */
+  readonly payload: string
+  readonly requestId: string
+}
+
 export const isEventType = (name: string): name is EventType => Object.hasOwn(domainEvents, name)
 /** Every event type, in the order of the table. */
 export const eventTypes: readonly EventType[] = Object.keys(domainEvents).filter(isEventType)

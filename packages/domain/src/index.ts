@@ -36,7 +36,16 @@ export {
   type UniversalCode,
 } from './errors.ts'
 export type { EventFieldKind, EventFields } from './event-fields.ts'
-export { type DomainEvents, domainEvents, eventEntry, eventTypes, type EventType, numberField } from './events.ts'
+export {
+  type DomainEvents,
+  domainEvents,
+  eventEntry,
+  type EventOfInserted,
+  eventTypes,
+  type EventType,
+  numberField,
+  type PayloadOfInserted,
+} from './events.ts'
 export { isJobKind, type JobKind, jobKinds, type JobPayloads, jobs, type JobSettings } from './jobs.ts'
 export type { AnswerCache, CacheOutcome, ServedAnswer, CachedAnswer } from './shared/answer-cache.ts'
 export type { Audience } from './shared/audience.ts'
@@ -77,6 +86,7 @@ export {
   type Repositories,
   type StoredAnswer,
   type Transact,
+  type TransactOptions,
   type Transactor,
   type UnitOfWork,
   type WorkOrigin,

@@ -14,7 +14,7 @@ import type { ProductReader, ProductRepository } from './products/ports.ts'
 import type { SubCategoryReader, SubCategoryRepository } from './sub-categories/ports.ts'
 import type { StoredAnswerRepository } from './shared/stored-answers.ts'
 import type { TaxClassReader, TaxClassRepository } from './tax-classes/ports.ts'
-import type { DomainEvents, EventType } from './events.ts'
+import type { DomainEvents, EventOfInserted, EventType, PayloadOfInserted } from './events.ts'
 import type { EventReader, EventRepository } from './events/ports.ts'
 import type { ExportReader } from './exports/ports.ts'
 import type { CatalogImporter, ImportImages, ImportReader, ImportRepository } from './imports/ports.ts'
@@ -133,7 +133,11 @@ export interface JobOptions {
 /** Obtained inside a transaction only: what it writes commits together or not at all. */
 export interface UnitOfWork extends Repositories {
   /** Tells what happened: a row of the same transaction, delivered after it commits. */
-  readonly outbox: { emit<E extends EventType>(type: E, payload: DomainEvents[E]): Promise<void> }
+  readonly outbox: {
+    emit<E extends EventType>(type: E, payload: DomainEvents[E]): Promise<void>
+    /** The event of a record that is still to be inserted: the insert writes it too, with the id that it gives. */
+    ofInserted<E extends EventType>(type: E, payload: PayloadOfInserted<E>): EventOfInserted
+  }
   readonly jobs: {
     enqueue<K extends JobKind>(kind: K, payload: JobPayloads[K], options?: JobOptions): Promise<void>
   }
@@ -150,8 +154,13 @@ export interface WorkOrigin {
   readonly ip: string
 }
 
+export interface TransactOptions {
+  /** The work runs one statement, which then is the whole transaction: one round trip. A second one is refused. */
+  readonly isOneStatement?: boolean
+}
+
 /** Runs work in one transaction. Deadlocks and serialization failures run it anew, at most three times. */
-export type Transact = <T>(work: (uow: UnitOfWork) => Promise<T>) => Promise<T>
+export type Transact = <T>(work: (uow: UnitOfWork) => Promise<T>, options?: TransactOptions) => Promise<T>
 
 /** Identifies a keyed request (`reliability.md` 6.2, 6.3); hashes are hex SHA-256. */
 export interface IdempotencyClaim {

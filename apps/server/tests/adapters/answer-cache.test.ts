@@ -4,6 +4,7 @@ import type { CacheTag, CachedAnswer } from '@atelier/domain'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createAnswerCache, type ProcessCache } from '../../src/adapters/cache/answer-cache.ts'
 import { createRedisLevel } from '../../src/adapters/cache/redis-level.ts'
+import { createGuardedRedis } from '../../src/adapters/redis/guarded-redis.ts'
 import { createPlainRedis } from '../../src/adapters/redis/plain-redis.ts'
 import type { RedisClient } from '../../src/adapters/redis/redis-client.ts'
 import { createUpstashRedis } from '../../src/adapters/redis/upstash-redis.ts'
@@ -149,7 +150,7 @@ describe.skipIf(!hasRedis).each(protocols)('over processes, in Redis by $protoco
     version += 1
   })
   const settings = () => ({
-    redis: clients.adopt(open(redis), client => client.close()),
+    redis: createGuardedRedis(clients.adopt(open(redis), client => client.close())),
     secret,
     version: String(version),
     ttlSeconds: 60,

@@ -110,7 +110,7 @@ describe('password', () => {
     ['of an older credential', 'update accounts set credential_version = credential_version + 1 where id = $1'],
     ['to another address', `update accounts set email = 'x' || email where id = $1`],
     ['that was used', 'update link_tokens set used_at = now() where account_id = $1'],
-    ['that has expired', 'update link_tokens set expires_at = now() where account_id = $1'],
+    ['that has expired', `update link_tokens set expires_at = now() - interval '1 second' where account_id = $1`],
     ['for another purpose', `update link_tokens set purpose = 'email_change' where account_id = $1`],
   ])('is not reset by a link %s', async (_, change) => {
     const person = await createPerson(backend)

@@ -46,6 +46,18 @@ export function handleOver(acquire: () => Promise<DatabaseConnection>): Handle {
   })
 }
 
+/** Kysely over the statements of one unit of work. */
+export function handleOfWork(run: DatabaseConnection['executeQuery']): Handle {
+  const gate: DatabaseConnection = {
+    executeQuery: run,
+    // oxlint-disable-next-line require-yield -- see Link
+    async *streamQuery() {
+      throw new Error('streaming is not available inside a unit of work')
+    },
+  }
+  return handleOver(async () => gate)
+}
+
 /** Compiles queries and runs none: for those that are compiled once. */
 export const blueprint: Handle = new Kysely<DB>({ dialect: dialectOf(new DummyDriver()) })
 

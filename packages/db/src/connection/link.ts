@@ -8,6 +8,8 @@ export interface LinkContext {
   readonly names: StatementNames
   /** What begins a transaction, with its limits where the session cannot hold them. */
   readonly begin: string
+  /** Whether the session holds the time limits, also of a statement outside a transaction. */
+  readonly isLimited: boolean
   /** Sees each statement that is sent. */
   readonly observe: ((sql: string, parameters?: readonly unknown[]) => void) | undefined
   /** Begins a span for a statement; what it gives ends the span. */

@@ -1,9 +1,20 @@
 import { AppError } from '@atelier/domain'
-import type { CompiledQuery, DatabaseConnection, QueryResult } from 'kysely'
+import type { CompiledQuery, QueryResult } from 'kysely'
 import type { Database, Lease } from '../database.ts'
 import { isUnavailable, sqlStateOf } from '../pg-errors.ts'
-import { type Handle, handleOver } from './handle.ts'
-import { Link } from './link.ts'
+import { type Handle, handleOfWork } from './handle.ts'
+import { Link, type LinkContext } from './link.ts'
+
+/** Runs what follows a commit. */
+export function runEffects(effects: readonly (() => void)[], { alert }: Pick<LinkContext, 'alert'>): void {
+  for (const effect of effects) {
+    try {
+      effect()
+    } catch (error) {
+      alert?.(error)
+    }
+  }
+}
 
 /**
  * One transaction on one connection. Statements whose answer the caller does not need are sent at once and
@@ -24,17 +35,10 @@ export class Transaction {
     return new Transaction(await database.lease())
   }
 
-  private constructor(lease: Lease) {
+  constructor(lease: Lease) {
     this.#lease = lease
     this.#link = new Link(lease.client, lease.context)
-    const gate: DatabaseConnection = {
-      executeQuery: query => this.run(query),
-      // oxlint-disable-next-line require-yield -- see Link
-      async *streamQuery() {
-        throw new Error('streaming is not available inside a unit of work')
-      },
-    }
-    this.handle = handleOver(async () => gate)
+    this.handle = handleOfWork(query => this.run(query))
     this.send(lease.context.begin)
   }
 
@@ -67,13 +71,7 @@ export class Transaction {
   /** Commits, then runs effects, none of which can make what is done look failed. @throws as {@link commit} */
   async commitWith(effects: readonly (() => void)[]): Promise<void> {
     await this.commit()
-    for (const effect of effects) {
-      try {
-        effect()
-      } catch (error) {
-        this.#lease.context.alert?.(error)
-      }
-    }
+    runEffects(effects, this.#lease.context)
   }
 
   /** @throws what made it fail; OUTCOME_UNKNOWN when the connection is lost before the answer is here. */

@@ -1,4 +1,4 @@
-import type { Page } from '@atelier/domain'
+import type { EventOfInserted, Page } from '@atelier/domain'
 import type {
   CalendarEvent,
   EventFields,
@@ -13,6 +13,7 @@ import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection
 import type { DB } from '../generated/schema.ts'
 import { type Keyset, valuesAfter } from '../keyset.ts'
 import { preparedRead, preparedWrite } from '../prepared.ts'
+import { insertWithEvent } from '../records.ts'
 import { tsQueryOf } from '../search/ts-query.ts'
 import { toColumns } from '../tables/columns.ts'
 import { eventColumns, toEvent } from '../tables/events.ts'
@@ -69,31 +70,34 @@ export function eventReader(db: ReadHandle, keyset: Keyset): EventReader {
 
 const toRow = ({ schedule, ...same }: EventFields) => toColumns({ ...same, ...schedule })
 
-type Row = ReturnType<typeof toRow> & { owner_id: number }
+type Row = ReturnType<typeof toRow> & { owner_id: number } & Pick<EventOfInserted, keyof EventOfInserted>
 
 const insert = preparedWrite((row: Row) =>
-  blueprint
-    .insertInto('events')
-    .values({
-      owner_id: row.owner_id,
-      date: row.date,
-      time: row.time,
-      venue: row.venue,
-      address: row.address,
-      title: row.title,
-      description: row.description,
-      capacity: row.capacity,
-      description_html: row.description_html,
-      image_url: row.image_url,
-      image_asset_id: row.image_asset_id,
-      canceled_at: row.canceled_at,
-      starts_wall: row.starts_wall,
-      ends_wall: row.ends_wall,
-      timezone: row.timezone,
-      starts_at: row.starts_at,
-      ends_at: row.ends_at,
-    })
-    .returning(eventColumns),
+  insertWithEvent(
+    blueprint
+      .insertInto('events')
+      .values({
+        owner_id: row.owner_id,
+        date: row.date,
+        time: row.time,
+        venue: row.venue,
+        address: row.address,
+        title: row.title,
+        description: row.description,
+        capacity: row.capacity,
+        description_html: row.description_html,
+        image_url: row.image_url,
+        image_asset_id: row.image_asset_id,
+        canceled_at: row.canceled_at,
+        starts_wall: row.starts_wall,
+        ends_wall: row.ends_wall,
+        timezone: row.timezone,
+        starts_at: row.starts_at,
+        ends_at: row.ends_at,
+      })
+      .returning(eventColumns),
+    row,
+  ),
 )
 
 const hits =
@@ -108,8 +112,8 @@ const hits =
 export function eventRepository(db: Handle, keyset: Keyset): EventRepository {
   return {
     ...eventReader(readOnly(db), keyset),
-    async insert(ownerId, fields) {
-      const [row] = await insert(db, { owner_id: ownerId, ...toRow(fields) })
+    async insert(ownerId, fields, event) {
+      const [row] = await insert(db, { owner_id: ownerId, ...toRow(fields), ...event })
       if (!row) throw new Error('an insert without a row')
       return toEvent(row)
     },

@@ -1,13 +1,12 @@
 import { createSecretKey } from 'node:crypto'
-import { circuitBreaker, CircuitState, ConsecutiveBreaker, handleAll } from 'cockatiel'
 import { z } from 'zod'
-import type { RedisClient } from '../redis/redis-client.ts'
+import type { GuardedRedis } from '../redis/guarded-redis.ts'
 import { invalidateScript, readScript, writeScript } from './redis-scripts.ts'
 import { sealed, unsealed } from './redis-value.ts'
 import type { SharedLevel } from './shared-level.ts'
 
 export interface RedisLevelOptions {
-  readonly redis: RedisClient
+  readonly redis: GuardedRedis
   /** Signs what is stored. */
   readonly secret: Buffer
   /** Answers of another version of the server are none of ours. */
@@ -16,20 +15,16 @@ export interface RedisLevelOptions {
   readonly ttlSeconds: number
 }
 
-/** Source: `spec/reliability.md` 11.5. */
-const breaker = { failures: 5, restMs: 2_000 } as const
 /** Dropped tags are remembered for longer than any entry lives. */
 const memoryMs = (ttlSeconds: number) => (ttlSeconds + 60) * 2_000
 
 const Epoch = z.string().regex(/^\d{1,16}$/)
 const Read = z.union([z.tuple([Epoch]), z.tuple([Epoch, z.int(), Epoch, z.string(), z.string()])])
 
-/** Answers in Redis, left alone for two seconds after five failures. */
+const Anything = z.unknown()
+
+/** Answers in Redis; while it is left alone, nothing is there. */
 export function createRedisLevel({ redis, secret, version, ttlSeconds }: RedisLevelOptions): SharedLevel {
-  const policy = circuitBreaker(handleAll, {
-    halfOpenAfter: breaker.restMs,
-    breaker: new ConsecutiveBreaker(breaker.failures),
-  })
   const macKey = createSecretKey(secret)
   // The braces keep all keys in one slot of a cluster.
   const prefix = `answers:{${version}}:`
@@ -40,9 +35,6 @@ export function createRedisLevel({ redis, secret, version, ttlSeconds }: RedisLe
   let pending = new Set<string>()
   let dropping = false
 
-  const run = (script: string, names: string[], args: string[]): Promise<unknown> =>
-    policy.execute(() => redis.eval(script, names, args))
-
   async function dropPending(): Promise<void> {
     if (dropping) return
     dropping = true
@@ -50,8 +42,8 @@ export function createRedisLevel({ redis, secret, version, ttlSeconds }: RedisLe
       const tags = pending
       pending = new Set()
       try {
-        const said = await run(invalidateScript, [keys.epoch], [String(memoryMs(ttlSeconds)), keys.tag, ...tags])
-        Epoch.parse(said)
+        const args = [String(memoryMs(ttlSeconds)), keys.tag, ...tags]
+        await redis.eval(Epoch, { script: invalidateScript, keys: [keys.epoch], args })
       } catch {
         for (const tag of tags) pending.add(tag)
         break
@@ -62,7 +54,7 @@ export function createRedisLevel({ redis, secret, version, ttlSeconds }: RedisLe
 
   return {
     get isOff() {
-      return policy.state !== CircuitState.Closed
+      return redis.isOff
     },
 
     async read(key) {
@@ -73,7 +65,8 @@ export function createRedisLevel({ redis, secret, version, ttlSeconds }: RedisLe
         return {}
       }
       try {
-        const read = Read.parse(await run(readScript, [keys.entry(key), keys.epoch], [keys.tag]))
+        const asked = { script: readScript, keys: [keys.entry(key), keys.epoch], args: [keys.tag] }
+        const read = await redis.eval(Read, asked)
         const found = { epoch: Number(read[0]) }
         if (read.length === 1 || dropping || pending.size > 0) return found
         const [, leftMs, epoch, tags, value] = read
@@ -89,7 +82,8 @@ export function createRedisLevel({ redis, secret, version, ttlSeconds }: RedisLe
       const epoch = String(written.epoch)
       const tags = answer.tags.join(' ')
       const value = sealed(answer, { key, epoch, tags }, macKey)
-      run(writeScript, [keys.entry(key)], [epoch, tags, value, String(ttlMs)]).catch(() => {})
+      const args = [epoch, tags, value, String(ttlMs)]
+      redis.eval(Anything, { script: writeScript, keys: [keys.entry(key)], args }).catch(() => {})
     },
 
     invalidate(tags) {

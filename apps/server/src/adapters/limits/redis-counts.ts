@@ -1,6 +1,6 @@
 import type { Clock } from '@atelier/domain'
 import { z } from 'zod'
-import type { RedisClient } from '../redis/redis-client.ts'
+import type { GuardedRedis } from '../redis/guarded-redis.ts'
 import type { MemoryCounts } from './memory-counts.ts'
 import type { Count, CountStore } from './rate-limiter.ts'
 
@@ -14,31 +14,20 @@ return { taken, left }`
 
 const Counted = z.tuple([z.int(), z.int()])
 
-/** After this many failures in a row, Redis is not called for a while. */
-const patience = 5
-const restMs = 2_000
-
 export interface RedisCountsOptions {
-  readonly redis: RedisClient
+  readonly redis: GuardedRedis
   readonly clock: Clock
   /** Counts on from what is known here while Redis is away: limits hold a process then, never not at all. */
   readonly fallback: MemoryCounts
 }
 
-/** Counts shared by all processes, in Redis; five failures in a row switch to the fallback for 2 s. */
+/** Counts shared by all processes, in Redis; in the fallback while it is away. */
 export function createRedisCounts({ redis, clock, fallback }: RedisCountsOptions): CountStore {
-  let awayUntilMs = 0
-  let failures = 0
-
   async function shared<T>(work: () => Promise<T>, instead: () => T | Promise<T>): Promise<T> {
-    if (clock.now() < awayUntilMs) return instead()
+    if (redis.isOff) return instead()
     try {
-      const result = await work()
-      failures = 0
-      return result
+      return await work()
     } catch {
-      failures += 1
-      if (failures >= patience) awayUntilMs = clock.now() + restMs
       return instead()
     }
   }
@@ -47,8 +36,8 @@ export function createRedisCounts({ redis, clock, fallback }: RedisCountsOptions
     add: (key, points, windowSeconds) =>
       shared(
         async () => {
-          const said = await redis.eval(script, [`rate:${key}`], [String(points), String(windowSeconds * 1000)])
-          const [taken, leftMs] = Counted.parse(said)
+          const args = [String(points), String(windowSeconds * 1000)]
+          const [taken, leftMs] = await redis.eval(Counted, { script, keys: [`rate:${key}`], args })
           const count: Count = { taken, resetMs: clock.now() + leftMs }
           fallback.learn(key, count)
           return count

@@ -7,7 +7,7 @@ import type { StoreContext } from '../assets/store-images.ts'
 import { changeRecord, requireChangeable } from '../internal/change.ts'
 import { choosePicture, pictureUrlOf } from './event-image.ts'
 import { eventFieldsOf, eventRecord as kind } from './internal.ts'
-import { scheduleReminder } from './schedule-reminder.ts'
+import { reminderOf, scheduleReminder } from './schedule-reminder.ts'
 
 export type ChangeContext = StoreContext & Needs<'transact' | 'markdown' | 'timeZones' | 'clock'>
 
@@ -35,7 +35,7 @@ export async function changeEvent(
       const imageAssetId = await attachImage(uow, actor, { ...picture, before: before.image })
       const fields = { ...fieldsOf(before), imageUrl: pictureUrlOf(picture, before), imageAssetId }
       const event = await uow.events.update(targetFor(actor, input), fields)
-      if (event) await scheduleReminder(context, uow, event)
+      if (event) await scheduleReminder(uow, id, reminderOf(context, event))
       return event
     },
     events: ({ ownerId }) => [['event.updated', { eventId: id, userId: ownerId }]],

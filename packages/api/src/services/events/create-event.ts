@@ -6,7 +6,7 @@ import { attachImage } from '../assets/attach-image.ts'
 import type { StoreContext } from '../assets/store-images.ts'
 import { eventFieldsOf } from './internal.ts'
 import { choosePicture, pictureUrlOf } from './event-image.ts'
-import { scheduleReminder } from './schedule-reminder.ts'
+import { reminderOf, scheduleReminder } from './schedule-reminder.ts'
 
 /** Every signed-in user may; the date may be in the past. @throws RULE_VIOLATED, INVALID_INPUT, REFERENCE_MISSING, what `chooseImage` throws */
 export async function createEvent(
@@ -16,11 +16,18 @@ export async function createEvent(
 ): Promise<CalendarEvent> {
   const fields = eventFieldsOf(context, input)
   const picture = await choosePicture(context, actor, input)
-  return context.transact(async uow => {
-    const imageAssetId = await attachImage(uow, actor, picture)
-    const event = await uow.events.insert(actor.userId, { ...fields, imageUrl: pictureUrlOf(picture), imageAssetId })
-    await uow.outbox.emit('event.created', { eventId: event.id, userId: actor.userId })
-    await scheduleReminder(context, uow, event)
-    return event
-  })
+  const reminded = reminderOf(context, fields)
+  const { chosen } = picture
+  return context.transact(
+    async uow => {
+      const event = await uow.events.insert(
+        actor.userId,
+        { ...fields, imageUrl: pictureUrlOf(picture), imageAssetId: await attachImage(uow, actor, { chosen }) },
+        uow.outbox.ofInserted('event.created', { userId: actor.userId }),
+      )
+      await scheduleReminder(uow, event.id, reminded)
+      return event
+    },
+    { isOneStatement: !reminded && typeof chosen.id !== 'number' },
+  )
 }

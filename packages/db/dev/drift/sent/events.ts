@@ -23,7 +23,8 @@ export const events: Calls<EventRepository> = {
     'of a user': r => r.list({ ownerId: 1 }, first),
     filtered: r => r.list({ from: '2026-03-01', to: '2026-03-31', q: 'oak' }, first),
   },
-  insert: r => r.insert(0, event),
+  insert: r =>
+    r.insert(0, event, { type: 'event.created', idKey: 'eventId', payload: '{"userId":1}', requestId: 'drift' }),
   changeOwner: r => r.changeOwner(1, 2),
   lock: r => r.lock(1),
   update: {
