@@ -24,3 +24,9 @@ export const isCountry = (code: string): boolean =>
   !reserved.has(code) &&
   new Intl.Locale(`und-${code}`).region === code &&
   (names ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })).of(code) !== undefined
+
+const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ')
+
+/** Every country that {@link isCountry} takes, in the order of its code: what apps offer for choice. */
+export const listCountries = (): readonly string[] =>
+  letters.flatMap(first => letters.map(second => first + second)).filter(isCountry)
