@@ -4,6 +4,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { api, queryClient } from './client.ts'
+import { loadFailureWords } from './i18n/failure-words.ts'
 import { currentLocale } from './i18n/locale.ts'
 import { LanguageProvider, loadWords } from './i18n/words.tsx'
 import { router } from './router.tsx'
@@ -26,3 +27,6 @@ createRoot(root).render(
     </LanguageProvider>
   </StrictMode>,
 )
+
+// A failure of the network must be said although nothing more can be loaded then.
+setTimeout(() => void loadFailureWords(currentLocale()), 5_000)

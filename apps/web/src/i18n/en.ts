@@ -1,3 +1,5 @@
+import { enCouponFaults } from './en-coupon-faults.ts'
+
 const plural = new Intl.PluralRules('en')
 const counted = (count: number, one: string, other: string): string =>
   `${count} ${plural.select(count) === 'one' ? one : other}`
@@ -140,15 +142,7 @@ export const en = {
       apply: 'Apply',
       remove: 'Remove coupon',
       applied: (code: string) => `Coupon ${code}`,
-      why: {
-        unknown: 'There is no such coupon.',
-        not_started: 'This coupon is not valid yet.',
-        expired: 'This coupon has expired.',
-        exhausted: 'This coupon has been used up.',
-        minimum_not_met: 'The order is too small for this coupon.',
-        already_used: 'You have used this coupon already.',
-        currency: 'This coupon is for another currency.',
-      },
+      why: enCouponFaults,
     },
   },
   checkout: {
@@ -386,25 +380,11 @@ export const en = {
     where: 'Where',
     when: 'When',
   },
+  /** What is said until the words of every failure are loaded. */
   failures: {
     INTERNAL: 'Something went wrong. Try again in a moment.',
     NETWORK_ERROR: 'The server could not be reached. Check your connection and try again.',
     DEADLINE_EXCEEDED: 'The server did not answer in time. Try again.',
-    NOT_FOUND: 'This is not here, or not yours to see.',
-    INVALID_CREDENTIALS: 'E-mail, username or password is wrong.',
-    RATE_LIMITED: 'Too many attempts. Wait a little and try again.',
-    EMAIL_NOT_VERIFIED: 'Confirm your e-mail address first: open the link in our mail.',
-    CART_NOT_READY: 'Something is missing: check delivery and address.',
-    CART_NOT_ACTIVE: 'This cart has been ordered already.',
-    PAYMENT_DECLINED: 'The payment was declined. Try another way to pay.',
-    NOT_CONFIGURED: 'The shop does not take this way to pay.',
-    LIMIT_REACHED: 'The cart cannot hold more of this.',
-    VERSION_CONFLICT: 'This was changed by someone else since you read it. Reload and try again.',
-    LINK_TOKEN_INVALID: 'This link is not valid any more. Ask for a new one.',
-    ALREADY_VERIFIED: 'This address is confirmed already.',
-    ALREADY_EXISTS: 'This is taken already.',
-    ILLEGAL_TRANSITION: 'This is not possible in the order’s present state.',
-    EXCEEDS_REMAINING: 'That is more than you can send back.',
   },
 }
 

@@ -1,4 +1,5 @@
 import type { Words } from './en.ts'
+import { ruCouponFaults } from './ru-coupon-faults.ts'
 
 const plural = new Intl.PluralRules('ru')
 const counted = (count: number, forms: readonly [one: string, few: string, many: string]): string => {
@@ -144,15 +145,7 @@ export const ru: Words = {
       apply: 'Применить',
       remove: 'Убрать промокод',
       applied: code => `Промокод ${code}`,
-      why: {
-        unknown: 'Такого промокода нет.',
-        not_started: 'Промокод ещё не действует.',
-        expired: 'Срок промокода истёк.',
-        exhausted: 'Промокод исчерпан.',
-        minimum_not_met: 'Сумма заказа мала для этого промокода.',
-        already_used: 'Вы уже использовали этот промокод.',
-        currency: 'Промокод для другой валюты.',
-      },
+      why: ruCouponFaults,
     },
   },
   checkout: {
@@ -389,20 +382,5 @@ export const ru: Words = {
     INTERNAL: 'Что-то пошло не так. Попробуйте через минуту.',
     NETWORK_ERROR: 'Сервер недоступен. Проверьте соединение и повторите.',
     DEADLINE_EXCEEDED: 'Сервер не ответил вовремя. Повторите попытку.',
-    NOT_FOUND: 'Этого здесь нет, или доступ закрыт.',
-    INVALID_CREDENTIALS: 'Неверная почта, имя или пароль.',
-    RATE_LIMITED: 'Слишком много попыток. Подождите немного.',
-    EMAIL_NOT_VERIFIED: 'Сначала подтвердите почту: откройте ссылку из письма.',
-    CART_NOT_READY: 'Чего-то не хватает: проверьте доставку и адрес.',
-    CART_NOT_ACTIVE: 'Эта корзина уже оформлена.',
-    PAYMENT_DECLINED: 'Платёж отклонён. Выберите другой способ.',
-    NOT_CONFIGURED: 'Магазин не принимает этот способ оплаты.',
-    LIMIT_REACHED: 'Больше в корзину не помещается.',
-    VERSION_CONFLICT: 'Это изменил кто-то другой. Обновите страницу и повторите.',
-    LINK_TOKEN_INVALID: 'Ссылка больше не действует. Запросите новую.',
-    ALREADY_VERIFIED: 'Этот адрес уже подтверждён.',
-    ALREADY_EXISTS: 'Это уже занято.',
-    ILLEGAL_TRANSITION: 'В нынешнем состоянии заказа это невозможно.',
-    EXCEEDS_REMAINING: 'Это больше, чем можно вернуть.',
   },
 }

@@ -1,0 +1,93 @@
+import { globSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { AtelierError, messageOf } from '../packages/sdk/src/index.ts'
+import { expect, it } from 'vitest'
+import { enFailures } from '../apps/web/src/i18n/en-failures.ts'
+import { enFields } from '../apps/web/src/i18n/en-fields.ts'
+import { ruFailures } from '../apps/web/src/i18n/ru-failures.ts'
+import { ruFields } from '../apps/web/src/i18n/ru-fields.ts'
+
+const refused = (...issues: readonly (readonly [path: string, code: 'required' | 'format' | 'too_big' | 'custom'])[]) =>
+  new AtelierError('INVALID_INPUT', {
+    message: "'email' must be an e-mail address",
+    details: { issues: issues.map(([path, code]) => ({ path, code, message: `'${path}' must be something` })) },
+  })
+
+it('names each refused field in the language of the page, says why, and how it is written', () => {
+  const error = refused(
+    ['email', 'format'],
+    ['shippingAddress.postalCode', 'required'],
+    ['lines.0.quantity', 'too_big'],
+  )
+  expect(messageOf(error, ruFailures)).toBe(
+    'Почта: записано неверно (например, ana@example.org). Индекс: нужно заполнить. ' +
+      'Количество: слишком длинно или слишком велико.',
+  )
+  expect(messageOf(error, enFailures)).toBe(
+    'E-mail: this is not written as it should be (such as ana@example.org). Postal code: please fill this in. ' +
+      'Quantity: this is too long or too large.',
+  )
+})
+
+it('says nothing of the name of a field that has none, and nothing that the server wrote', () => {
+  expect(messageOf(refused(['', 'custom'], ['someNewField', 'custom']), ruFailures)).toBe(
+    'Значение не подходит. Значение не подходит.',
+  )
+})
+
+it('words a taken field, a broken rule and a full list by their details', () => {
+  const taken = new AtelierError('ALREADY_EXISTS', { message: '', details: { resource: 'product', field: 'slug' } })
+  const rule = new AtelierError('RULE_VIOLATED', { message: '', details: { rule: 'last_admin', fields: ['role'] } })
+  const full = new AtelierError('LIMIT_REACHED', { message: '', details: { limit: 'addresses', max: 20 } })
+  expect([taken, rule, full].map(error => messageOf(error, ruFailures))).toEqual([
+    'Адрес: уже занято. Выберите другое значение.',
+    'Это последний администратор. Сначала назначьте другого.',
+    'Сначала удалите один из адресов. Адресов может быть не больше: 20.',
+  ])
+})
+
+interface Schema {
+  readonly $ref?: string
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly items?: Schema
+  readonly additionalProperties?: Schema | false
+  readonly anyOf?: readonly Schema[]
+  readonly oneOf?: readonly Schema[]
+}
+
+/** What the pages fill in by themselves: a person never types it, and can mend nothing about it. */
+const filledIn = new Set(
+  `canceled cursor decimal deliveryId dryRun enabled expectedOnHand expectedQuantity expectedTotal format id ifVersion
+  include includeShipping isDefault limit lineId manageStock orderLineId outcome preview pricesIncludeTax ref refreshIn
+  returnLineId returnUrl sellable token uploadId`.split(/\s+/),
+)
+
+it('every field that a form sends has a name in both languages', () => {
+  const root = resolve(import.meta.dirname, '..')
+  const contract: { procedures: Record<string, { input: Schema }>; $defs: Record<string, Schema> } = JSON.parse(
+    readFileSync(`${root}/packages/sdk/generated/contract.json`, 'utf8'),
+  )
+  const fields = new Set<string>()
+  const collect = (schema: Schema): void => {
+    const { $ref, properties = {}, items, additionalProperties: values, anyOf = [], oneOf = [] } = schema
+    const named = $ref === undefined ? undefined : contract.$defs[$ref.slice('#/$defs/'.length)]
+    for (const [name, inner] of Object.entries(properties)) {
+      fields.add(name)
+      collect(inner)
+    }
+    for (const inner of [named, items, values, ...anyOf, ...oneOf]) if (inner) collect(inner)
+  }
+  const sources = globSync('**/*.{ts,tsx}', { cwd: `${root}/apps/web/src` })
+  const calls = sources.flatMap(file => [
+    ...readFileSync(`${root}/apps/web/src/${file}`, 'utf8').matchAll(/\bapi\.(\w+\.\w+)\s*\.mutate\b/g),
+  ])
+  for (const [, path = ''] of calls) {
+    const input = contract.procedures[path]?.input
+    if (!input) throw new Error(`There is no procedure ${path}`)
+    collect(input)
+  }
+  const typed = [...fields].filter(name => !filledIn.has(name)).toSorted()
+  expect(typed.length).toBeGreaterThan(80)
+  expect(typed.filter(name => enFields.names[name] === undefined)).toEqual([])
+  expect(typed.filter(name => ruFields.names[name] === undefined)).toEqual([])
+})
