@@ -25,6 +25,9 @@ const webPackages = [
   '@stripe/stripe-js',
   '@tanstack/react-query',
   '@tanstack/react-router',
+  // What a file for an import holds, before it is sent.
+  'csv-parse',
+  'read-excel-file',
 ]
 const sdkEntries = ['sdk', 'sdk-query', 'sdk-react']
 
@@ -67,6 +70,7 @@ export const layers: readonly Layer[] = [
       'observability',
       'jobs-runner',
       'adapters',
+      'diagnosis',
       'config',
       'api',
       'http-statuses',
@@ -100,6 +104,11 @@ export const layers: readonly Layer[] = [
     packages: ['zod', '@remix-run/multipart-parser', 'ipaddr.js', 'lru-cache', node],
   }),
   layer('observability', 'apps/server/src/observability', { layers: ['config', 'domain'], packages: '*' }),
+  // What `pnpm ops doctor` and the studio say of a running system.
+  layer('diagnosis', 'apps/server/src/diagnosis', {
+    layers: ['adapters', 'config', 'process', 'db', 'domain'],
+    packages: ['nodemailer'],
+  }),
   layer('jobs-runner', 'apps/server/src/jobs', { layers: ['api', 'db', 'domain'], packages: [] }),
   layer('adapters', 'apps/server/src/adapters', { layers: ['domain'], packages: '*' }),
   layer('config', 'apps/server/src/config', { layers: ['domain'], packages: ['zod', node] }),

@@ -145,6 +145,8 @@ export async function wire(
     webhookSigner,
     images,
     maintenance: createMaintenance(database, { eventRetentionDays: config.eventRetentionDays }),
+    // What it needs is loaded with the first question.
+    diagnosis: { examine: async () => (await import('./diagnosis/examine.ts')).examine(config) },
     limiter: await limiterOf(config, redis, { clock, onRefusal }),
     live,
     settings: await settingsOf(config),

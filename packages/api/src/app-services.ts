@@ -11,6 +11,7 @@ import type { Maintenance } from '@atelier/domain/maintenance'
 import type { FakePayments, PaymentProviders } from '@atelier/domain/payments'
 import type { MarkdownRenderer } from '@atelier/domain/projects'
 import type { AccessTokens, RefreshTokens } from '@atelier/domain/sessions'
+import type { Diagnosis } from '@atelier/domain/system'
 import type { WebhookSigner } from '@atelier/domain/webhook-endpoints'
 
 /** What a deployment decides once; parsed by the server's config. */
@@ -54,6 +55,7 @@ export interface AppServices {
   readonly webhookSigner: WebhookSigner
   readonly images: ImagePipeline
   readonly maintenance: Maintenance
+  readonly diagnosis: Diagnosis
   readonly limiter: RateLimiter
   readonly live: LiveFeed
   readonly settings: Settings

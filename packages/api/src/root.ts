@@ -12,6 +12,7 @@ import { coupons } from './routers/coupons.ts'
 import { events } from './routers/events.ts'
 import { failedJobs } from './routers/failed-jobs.ts'
 import { fakePayments } from './routers/fake-payments.ts'
+import { mailTemplates } from './routers/mail-templates.ts'
 import { payments } from './routers/payments.ts'
 import { posters } from './routers/posters.ts'
 import { documents } from './routers/documents.ts'
@@ -72,6 +73,7 @@ const resources = {
   live,
   webhookEndpoints,
   failedJobs,
+  mailTemplates,
   assistant,
   imports,
   exports,

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
+import type { Finding } from '@atelier/domain/system'
 import { parseConfig, processEnv } from '../config/config.ts'
-import { databaseFindings, replicaFinding } from './doctor/database-findings.ts'
-import { fail, type Finding, ok, warn } from './doctor/finding.ts'
-import { serviceFindings } from './doctor/service-findings.ts'
+import { examine } from '../diagnosis/examine.ts'
+import { databaseFindings } from '../diagnosis/database-findings.ts'
+import { fail, ok, warn } from '../diagnosis/finding.ts'
 import { readSettings, withDatabase } from './db-settings.ts'
 
 export interface Diagnosis {
@@ -28,15 +29,14 @@ export async function diagnose(): Promise<Diagnosis> {
       : parsed.faults.map(line => fail('configuration', line, 'docs/deploy.md and .env.example list every variable'))
     const findings = [
       ...(configuration.length > 0 ? configuration : [ok('configuration', 'every variable fits')]),
-      ...(await databaseFindings(url)),
-      ...(parsed.ok ? await Promise.all(parsed.config.database.replicaUrls.map(replicaFinding)) : []),
-      ...(parsed.ok ? await serviceFindings(parsed.config) : []),
+      ...(await (parsed.ok ? examine(parsed.config) : databaseFindings(url))),
     ]
-    return { text: findings.map(lineOf).join('\n'), isHealthy: findings.every(({ level }) => level !== 'FAIL') }
+    return { text: findings.map(lineOf).join('\n'), isHealthy: findings.every(({ level }) => level !== 'fail') }
   })
 }
 
-function lineOf({ level, name, text, cure }: Finding): string {
-  const line = `${level.padEnd(5)} ${name.padEnd(14)} ${text}`
-  return cure === undefined ? line : `${line}\n${' '.repeat(21)}-> ${cure}`
+function lineOf({ level, name, detail, cure }: Finding): string {
+  const shown = level === 'fail' ? 'FAIL' : level
+  const line = `${shown.padEnd(5)} ${name.padEnd(14)} ${detail}`
+  return cure === null ? line : `${line}\n${' '.repeat(21)}-> ${cure}`
 }

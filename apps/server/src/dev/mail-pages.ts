@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { html, raw } from 'hono/html'
-import { previewOf, type SampleNames, templateNames } from './mail-previews.ts'
+import { mailTemplates } from '@atelier/domain/mail'
+import { previewOf, type SampleNames } from './mail-previews.ts'
 import type { Mail, MailStore } from './mail-store.ts'
 
 /** Mails come from anywhere: their HTML runs no script, loads nothing, and opens links in a window of their own. */
@@ -122,7 +123,7 @@ const templatesOf = (names: SampleNames) => html`
         : html`<a href="/templates?names=hostile">With hostile names</a>`
     }
   </p>
-  ${templateNames.map(name => {
+  ${mailTemplates.map(name => {
     const preview = previewOf(name, names)
     return html`
       <h2 id="${name}">${preview?.subject}</h2>

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createTransport } from 'nodemailer'
 import { afterEach, expect, it } from 'vitest'
 import { type Mailbox, startMailbox } from '../../src/dev/mailbox.ts'
-import { templateNames } from '../../src/dev/mail-previews.ts'
+import { mailTemplates } from '@atelier/domain/mail'
 
 const running: Mailbox[] = []
 afterEach(async () => {
@@ -75,7 +75,7 @@ it('keeps mails over a restart when it has a folder', async () => {
 it('shows every template with sample data, and hostile names as mere text', async () => {
   const mailbox = await aMailbox()
   const page = await (await fetch(`${mailbox.url}/templates`)).text()
-  for (const name of templateNames) {
+  for (const name of mailTemplates) {
     expect(page).toContain(`/templates/${name}/html`)
     const html = await fetch(`${mailbox.url}/templates/${name}/html?names=hostile`)
     expect(html.headers.get('content-security-policy')).toContain('sandbox')

@@ -1,9 +1,8 @@
-import { z } from 'zod'
 import { Nothing } from '../schemas/common.ts'
+import { DiagnosisOutput, HealthOutput } from '../schemas/system.ts'
+import { diagnoseSystem } from '../services/system/diagnose-system.ts'
 import { procedure } from '../trpc/procedure.ts'
 import { resource } from '../trpc/resource.ts'
-
-const HealthOutput = z.strictObject({ status: z.literal('ok') })
 
 export const system = resource('Health, readiness and version, for monitoring', {
   health: procedure({
@@ -12,4 +11,12 @@ export const system = resource('Health, readiness and version, for monitoring', 
     input: Nothing,
     output: HealthOutput,
   }).query(() => ({ status: 'ok' as const })),
+
+  diagnose: procedure({
+    access: 'admin',
+    summary: 'How the database, the work that waits, storage, mail and Redis stand, and what to do',
+    description: 'Each is asked once and changes nothing, as by `pnpm ops doctor`; it takes up to some seconds.',
+    input: Nothing,
+    output: DiagnosisOutput,
+  }).query(({ ctx }) => diagnoseSystem(ctx.request)),
 })

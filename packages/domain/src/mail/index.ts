@@ -9,4 +9,5 @@ export {
 } from './mails.ts'
 export { type MailedDocument, newOrderMail, orderMail } from './order-mails.ts'
 export type { Mailer, MailMessage, MailRepository, MailTemplate } from './ports.ts'
+export { type MailSample, mailTemplates, sampleMail } from './samples.ts'
 export { webhookDisabledMail } from './webhook-mail.ts'

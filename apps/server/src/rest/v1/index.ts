@@ -22,6 +22,7 @@ import { payments } from './payments.ts'
 import { posters } from './posters.ts'
 import { priceLists } from './price-lists.ts'
 import { products } from './products.ts'
+import { mailTemplates } from './mail-templates.ts'
 import { projects } from './projects.ts'
 import { refunds } from './refunds.ts'
 import { returns } from './returns.ts'
@@ -30,6 +31,7 @@ import { sessions } from './sessions.ts'
 import { shippingMethods } from './shipping-methods.ts'
 import { shopSettings } from './shop-settings.ts'
 import { stock } from './stock.ts'
+import { system } from './system.ts'
 import { subCategories } from './sub-categories.ts'
 import { taxClasses } from './tax-classes.ts'
 import { uploads } from './uploads.ts'
@@ -75,6 +77,8 @@ export const routes: readonly Route[] = [
   ...apiKeys,
   ...webhookEndpoints,
   ...failedJobs,
+  ...mailTemplates,
+  ...system,
   ...assistant,
 ]
 

@@ -1,6 +1,7 @@
 import { type DatabaseDiagnosis, diagnoseDatabase } from '@atelier/db'
-import { sellerCure } from '../../process/seller-notice.ts'
-import { causeOf, fail, type Finding, ok, warn } from './finding.ts'
+import type { Finding } from '@atelier/domain/system'
+import { sellerCure } from '../process/seller-notice.ts'
+import { causeOf, fail, ok, warn } from './finding.ts'
 
 const mostClockMs = 2_000
 const mostLatencyMs = 20

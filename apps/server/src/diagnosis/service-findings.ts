@@ -1,7 +1,8 @@
+import type { Finding } from '@atelier/domain/system'
 import { createTransport } from 'nodemailer'
-import { openRedis } from '../../adapters/redis/open-redis.ts'
-import type { Config } from '../../config/config.ts'
-import { causeOf, fail, type Finding, ok, warn } from './finding.ts'
+import { openRedis } from '../adapters/redis/open-redis.ts'
+import type { Config } from '../config/config.ts'
+import { causeOf, fail, ok, warn } from './finding.ts'
 
 /** Storage, mail and Redis of a configuration: each is asked once, nothing is stored or sent. */
 export function serviceFindings(config: Config): Promise<readonly Finding[]> {
@@ -10,7 +11,7 @@ export function serviceFindings(config: Config): Promise<readonly Finding[]> {
 
 async function storage({ storage: settings }: Config): Promise<Finding> {
   if (!settings) return warn('storage', 'none: uploads answer NOT_CONFIGURED', 'set S3_BUCKET (docs/storage.md)')
-  const { createS3ObjectStore } = await import('../../adapters/storage/s3-object-store.ts')
+  const { createS3ObjectStore } = await import('../adapters/storage/s3-object-store.ts')
   const store = createS3ObjectStore(settings)
   const place = `${settings.bucket} at ${settings.endpoint ?? 'AWS'}`
   try {

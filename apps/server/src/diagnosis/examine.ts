@@ -1,0 +1,15 @@
+import type { Finding } from '@atelier/domain/system'
+import type { Config } from '../config/config.ts'
+import { databaseFindings, replicaFinding } from './database-findings.ts'
+import { serviceFindings } from './service-findings.ts'
+
+/** What a configuration names, each asked once; nothing is stored or sent. */
+export async function examine(config: Config): Promise<readonly Finding[]> {
+  const { directUrl, replicaUrls } = config.database
+  const parts = await Promise.all([
+    databaseFindings(directUrl),
+    Promise.all(replicaUrls.map(replicaFinding)),
+    serviceFindings(config),
+  ])
+  return parts.flat()
+}
