@@ -46,6 +46,16 @@ select "categories"."id", "categories"."name", "categories"."slug", "categories"
   order by "categories"."id" desc
   limit $2;
 
+-- list: by a part of the name
+select "categories"."id", "categories"."name", "categories"."slug", "categories"."position", "categories"."version", "categories"."created_at" as "createdAt", "categories"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "categories"."image_asset_id") as "image"
+  from "categories"
+  where "deleted_at" is null
+  and "name" ilike $1
+  order by "categories"."position" asc, "categories"."id" asc
+  limit $2;
+
 -- freeSlug
 select pg_advisory_xact_lock(hashtext($1), hashtext($2));
 select slug

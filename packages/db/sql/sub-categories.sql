@@ -40,6 +40,17 @@ select "sub_categories"."id", "sub_categories"."name", "sub_categories"."slug", 
   order by "sub_categories"."name" collate name_order asc, "sub_categories"."id" asc
   limit $1;
 
+-- list: by a part of the name
+select "sub_categories"."id", "sub_categories"."name", "sub_categories"."slug", "sub_categories"."position", "sub_categories"."version", "sub_categories"."created_at" as "createdAt", "sub_categories"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "sub_categories"."image_asset_id") as "image", "sub_categories"."category_id" as "categoryId", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug"
+  from "sub_categories"
+  inner join "categories" on "categories"."id" = "sub_categories"."category_id"
+  where "sub_categories"."deleted_at" is null
+  and "sub_categories"."name" ilike $1
+  order by "sub_categories"."position" asc, "sub_categories"."id" asc
+  limit $2;
+
 -- freeSlug
 select pg_advisory_xact_lock(hashtext($1), hashtext($2));
 select slug

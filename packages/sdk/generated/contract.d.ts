@@ -2491,6 +2491,14 @@ interface Description {
   /** Plain text of at most 2000 characters, written by a model: a proposal, stored nowhere */
   text: string;
 }
+interface Diagnosis {
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  checkedAt: string;
+  findings: readonly Finding[];
+}
 interface Document {
   /**
    * Id of a row
@@ -2732,7 +2740,20 @@ interface FailedJobPage {
   /** Opaque; null on the last page */
   nextCursor: string | null;
 }
-interface HealthSystem {
+interface Finding {
+  /** What was looked at */
+  name: 'configuration' | 'database' | 'migrations' | 'clock' | 'collations' | 'indexes' | 'jobs' | 'events' | 'seller' | 'replica' | 'storage' | 'mail' | 'redis' | 'address';
+  /** warn: something should be done; fail: it does not work */
+  level: 'ok' | 'warn' | 'fail';
+  /**
+   * Versions, places, counts, or why it failed
+   * @example "3 wait, 0 failed for good"
+   */
+  detail: string;
+  /** What to do; null: nothing */
+  cure: string | null;
+}
+interface Health {
   status: 'ok';
 }
 interface IdInput {
@@ -2938,6 +2959,11 @@ interface ListCategoriesInput {
   limit?: number | undefined;
   /** nextCursor of the page before */
   cursor?: string | null | undefined;
+  /**
+   * Part of the name, in any case
+   * @example "lamp"
+   */
+  q?: string | undefined;
   /** position, name, or newest first */
   sort?: 'position' | 'name' | 'newest' | undefined;
 }
@@ -3000,6 +3026,13 @@ interface ListEventsInput {
   month?: string | undefined;
   /** Words in title, venue, address or time */
   q?: string | undefined;
+}
+interface ListMailTemplatesInput {
+  /**
+   * Of mails about orders; the others are in English
+   * @example "en"
+   */
+  locale?: 'en' | 'ru' | undefined;
 }
 interface ListMovementsInput {
   /** Items a page, 1 to 100 */
@@ -3218,6 +3251,11 @@ interface ListSubCategoriesInput {
   limit?: number | undefined;
   /** nextCursor of the page before */
   cursor?: string | null | undefined;
+  /**
+   * Part of the name, in any case
+   * @example "lamp"
+   */
+  q?: string | undefined;
   /** position, name, or newest first */
   sort?: 'position' | 'name' | 'newest' | undefined;
   /**
@@ -4936,6 +4974,49 @@ interface LoginInput {
 }
 interface Logout {
   message: 'Successfully logged out';
+}
+interface MailTemplate {
+  /**
+   * As the log of mails names it
+   * @example "order_shipped"
+   */
+  template: 'verify' | 'welcome' | 'reset' | 'password_changed' | 'email_change' | 'email_changed' | 'event_reminder' | 'webhook_disabled' | 'order_placed' | 'order_paid' | 'order_shipped' | 'order_canceled' | 'order_refunded' | 'order_access' | 'new_order';
+  /**
+   * Filled with sample data
+   * @example "Order O-2026-000123 is on its way"
+   */
+  subject: string;
+  /** The plain part */
+  text: string;
+  /** The HTML part; show it in a sandboxed frame */
+  html: string;
+}
+interface MailTemplateInput {
+  /**
+   * As the log of mails names it
+   * @example "order_shipped"
+   */
+  template: 'verify' | 'welcome' | 'reset' | 'password_changed' | 'email_change' | 'email_changed' | 'event_reminder' | 'webhook_disabled' | 'order_placed' | 'order_paid' | 'order_shipped' | 'order_canceled' | 'order_refunded' | 'order_access' | 'new_order';
+  /**
+   * Of mails about orders; the others are in English
+   * @example "en"
+   */
+  locale?: 'en' | 'ru' | undefined;
+}
+interface MailTemplateList {
+  items: readonly MailTemplateSummary[];
+}
+interface MailTemplateSummary {
+  /**
+   * As the log of mails names it
+   * @example "order_shipped"
+   */
+  template: 'verify' | 'welcome' | 'reset' | 'password_changed' | 'email_change' | 'email_changed' | 'event_reminder' | 'webhook_disabled' | 'order_placed' | 'order_paid' | 'order_shipped' | 'order_canceled' | 'order_refunded' | 'order_access' | 'new_order';
+  /**
+   * Filled with sample data
+   * @example "Order O-2026-000123 is on its way"
+   */
+  subject: string;
 }
 interface MarkdownPreview {
   /** Sanitized, as it will be shown */
@@ -6698,7 +6779,7 @@ interface SavedProduct {
    */
   hiddenReasons: readonly ('draft' | 'archived' | 'no_active_offer' | 'no_price')[];
 }
-type Scope = 'accounts:read' | 'accounts:write' | 'addresses:read' | 'addresses:write' | 'assets:read' | 'assets:write' | 'assistant:write' | 'audit:read' | 'carts:read' | 'carts:write' | 'categories:read' | 'categories:write' | 'collections:read' | 'collections:write' | 'coupons:read' | 'coupons:write' | 'documents:read' | 'documents:write' | 'events:read' | 'events:write' | 'exports:write' | 'failed-jobs:read' | 'failed-jobs:write' | 'fake-payments:write' | 'imports:read' | 'imports:write' | 'live:read' | 'locations:read' | 'locations:write' | 'offers:read' | 'offers:write' | 'orders:read' | 'orders:write' | 'payments:read' | 'payments:write' | 'posters:read' | 'posters:write' | 'price-lists:read' | 'price-lists:write' | 'products:read' | 'products:write' | 'projects:read' | 'projects:write' | 'refunds:read' | 'refunds:write' | 'returns:read' | 'returns:write' | 'search:read' | 'shipping-methods:read' | 'shipping-methods:write' | 'shop-settings:read' | 'shop-settings:write' | 'stock:read' | 'sub-categories:read' | 'sub-categories:write' | 'system:read' | 'tax-classes:read' | 'tax-classes:write' | 'users:read' | 'users:write' | 'waybills:read' | 'waybills:write' | 'webhook-endpoints:read' | 'webhook-endpoints:write';
+type Scope = 'accounts:read' | 'accounts:write' | 'addresses:read' | 'addresses:write' | 'assets:read' | 'assets:write' | 'assistant:write' | 'audit:read' | 'carts:read' | 'carts:write' | 'categories:read' | 'categories:write' | 'collections:read' | 'collections:write' | 'coupons:read' | 'coupons:write' | 'documents:read' | 'documents:write' | 'events:read' | 'events:write' | 'exports:write' | 'failed-jobs:read' | 'failed-jobs:write' | 'fake-payments:write' | 'imports:read' | 'imports:write' | 'live:read' | 'locations:read' | 'locations:write' | 'mail-templates:read' | 'offers:read' | 'offers:write' | 'orders:read' | 'orders:write' | 'payments:read' | 'payments:write' | 'posters:read' | 'posters:write' | 'price-lists:read' | 'price-lists:write' | 'products:read' | 'products:write' | 'projects:read' | 'projects:write' | 'refunds:read' | 'refunds:write' | 'returns:read' | 'returns:write' | 'search:read' | 'shipping-methods:read' | 'shipping-methods:write' | 'shop-settings:read' | 'shop-settings:write' | 'stock:read' | 'sub-categories:read' | 'sub-categories:write' | 'system:read' | 'tax-classes:read' | 'tax-classes:write' | 'users:read' | 'users:write' | 'waybills:read' | 'waybills:write' | 'webhook-endpoints:read' | 'webhook-endpoints:write';
 type SearchHit = {
   type: 'product';
   /**
@@ -9986,6 +10067,19 @@ interface Procedures {
      */
     readonly retry: Mutation<FailedJobIdInput, void, 'IDEMPOTENCY_IN_PROGRESS' | 'IDEMPOTENCY_KEY_REUSED'>;
   };
+  /** The mails that the server writes, with sample data. */
+  readonly mailTemplates: {
+    /**
+     * Every mail there is, by its subject.
+     * For employees.
+     */
+    readonly list: Query<ListMailTemplatesInput, MailTemplateList, never>;
+    /**
+     * One mail as it would be sent, with sample data.
+     * For employees.
+     */
+    readonly get: Query<MailTemplateInput, MailTemplate, never>;
+  };
   /** Generated drafts of descriptions, summaries and tags. */
   readonly assistant: {
     /**
@@ -10149,7 +10243,13 @@ interface Procedures {
      * Whether the process lives; needs no database.
      * For every caller.
      */
-    readonly health: Query<void, HealthSystem, never>;
+    readonly health: Query<void, Health, never>;
+    /**
+     * How the database, the work that waits, storage, mail and Redis stand, and what to do.
+     * Each is asked once and changes nothing, as by `pnpm ops doctor`; it takes up to some seconds.
+     * For admins.
+     */
+    readonly diagnose: Query<void, Diagnosis, never>;
   };
   /** Login, token refresh, logout and active sessions. */
   readonly sessions: {
@@ -10493,9 +10593,11 @@ interface CookieOptions {
 export declare function cookieStorage(request: CookieRequest, response: CookieResponse, options?: CookieOptions): LoginStorage;
 export declare function cookieStorage(jar: CookieJar, options?: CookieOptions): LoginStorage;
 /** Every scope that an API key can have. */
-export declare const scopes: readonly ['accounts:read', 'accounts:write', 'addresses:read', 'addresses:write', 'assets:read', 'assets:write', 'assistant:write', 'audit:read', 'carts:read', 'carts:write', 'categories:read', 'categories:write', 'collections:read', 'collections:write', 'coupons:read', 'coupons:write', 'documents:read', 'documents:write', 'events:read', 'events:write', 'exports:write', 'failed-jobs:read', 'failed-jobs:write', 'fake-payments:write', 'imports:read', 'imports:write', 'live:read', 'locations:read', 'locations:write', 'offers:read', 'offers:write', 'orders:read', 'orders:write', 'payments:read', 'payments:write', 'posters:read', 'posters:write', 'price-lists:read', 'price-lists:write', 'products:read', 'products:write', 'projects:read', 'projects:write', 'refunds:read', 'refunds:write', 'returns:read', 'returns:write', 'search:read', 'shipping-methods:read', 'shipping-methods:write', 'shop-settings:read', 'shop-settings:write', 'stock:read', 'sub-categories:read', 'sub-categories:write', 'system:read', 'tax-classes:read', 'tax-classes:write', 'users:read', 'users:write', 'waybills:read', 'waybills:write', 'webhook-endpoints:read', 'webhook-endpoints:write'];
+export declare const scopes: readonly ['accounts:read', 'accounts:write', 'addresses:read', 'addresses:write', 'assets:read', 'assets:write', 'assistant:write', 'audit:read', 'carts:read', 'carts:write', 'categories:read', 'categories:write', 'collections:read', 'collections:write', 'coupons:read', 'coupons:write', 'documents:read', 'documents:write', 'events:read', 'events:write', 'exports:write', 'failed-jobs:read', 'failed-jobs:write', 'fake-payments:write', 'imports:read', 'imports:write', 'live:read', 'locations:read', 'locations:write', 'mail-templates:read', 'offers:read', 'offers:write', 'orders:read', 'orders:write', 'payments:read', 'payments:write', 'posters:read', 'posters:write', 'price-lists:read', 'price-lists:write', 'products:read', 'products:write', 'projects:read', 'projects:write', 'refunds:read', 'refunds:write', 'returns:read', 'returns:write', 'search:read', 'shipping-methods:read', 'shipping-methods:write', 'shop-settings:read', 'shop-settings:write', 'stock:read', 'sub-categories:read', 'sub-categories:write', 'system:read', 'tax-classes:read', 'tax-classes:write', 'users:read', 'users:write', 'waybills:read', 'waybills:write', 'webhook-endpoints:read', 'webhook-endpoints:write'];
 /** Every type of event that a webhook endpoint can ask for. */
 export declare const eventTypes: readonly ['account.registered', 'account.verified', 'account.email_changed', 'account.password_changed', 'account.deleted', 'user.updated', 'user.role_changed', 'user.banned', 'user.unbanned', 'project.created', 'project.updated', 'project.deleted', 'asset.uploaded', 'asset.deleted', 'category.created', 'category.updated', 'category.deleted', 'sub_category.created', 'sub_category.updated', 'sub_category.deleted', 'product.created', 'product.updated', 'product.deleted', 'offer.created', 'offer.updated', 'offer.deleted', 'offer.price_changed', 'collection.created', 'collection.updated', 'collection.deleted', 'cart.merged', 'cart.converted', 'tax_class.created', 'tax_class.updated', 'price_list.created', 'price_list.updated', 'price_list.deleted', 'shipping_method.created', 'shipping_method.updated', 'coupon.created', 'coupon.updated', 'order.placed', 'order.confirmed', 'order.in_progress', 'order.shipped', 'order.completed', 'order.canceled', 'order.expired', 'payment.authorized', 'payment.captured', 'payment.failed', 'payment.auto_refunded', 'payment.requires_review', 'refund.succeeded', 'refund.failed', 'return.requested', 'return.approved', 'return.rejected', 'return.canceled', 'return.received', 'return.refunded', 'return.closed', 'document.issued', 'document.ready', 'event.created', 'event.updated', 'event.deleted', 'poster.created', 'poster.updated', 'poster.deleted', 'stock.availability_changed', 'stock.low', 'location.created', 'location.updated', 'waybill.posted', 'waybill.reversed', 'import.progressed', 'import.finished', 'import.batch_applied', 'api_key.created', 'api_key.updated', 'api_key.deleted'];
+/** Every country that an address can name, by its code of ISO 3166-1 alpha-2, and XK for Kosovo. */
+export declare const countries: readonly ['AD', 'AE', 'AF', 'AG', 'AI', 'AL', 'AM', 'AO', 'AQ', 'AR', 'AS', 'AT', 'AU', 'AW', 'AX', 'AZ', 'BA', 'BB', 'BD', 'BE', 'BF', 'BG', 'BH', 'BI', 'BJ', 'BL', 'BM', 'BN', 'BO', 'BQ', 'BR', 'BS', 'BT', 'BV', 'BW', 'BY', 'BZ', 'CA', 'CC', 'CD', 'CF', 'CG', 'CH', 'CI', 'CK', 'CL', 'CM', 'CN', 'CO', 'CR', 'CU', 'CV', 'CW', 'CX', 'CY', 'CZ', 'DE', 'DJ', 'DK', 'DM', 'DO', 'DZ', 'EC', 'EE', 'EG', 'EH', 'ER', 'ES', 'ET', 'FI', 'FJ', 'FK', 'FM', 'FO', 'FR', 'GA', 'GB', 'GD', 'GE', 'GF', 'GG', 'GH', 'GI', 'GL', 'GM', 'GN', 'GP', 'GQ', 'GR', 'GS', 'GT', 'GU', 'GW', 'GY', 'HK', 'HM', 'HN', 'HR', 'HT', 'HU', 'ID', 'IE', 'IL', 'IM', 'IN', 'IO', 'IQ', 'IR', 'IS', 'IT', 'JE', 'JM', 'JO', 'JP', 'KE', 'KG', 'KH', 'KI', 'KM', 'KN', 'KP', 'KR', 'KW', 'KY', 'KZ', 'LA', 'LB', 'LC', 'LI', 'LK', 'LR', 'LS', 'LT', 'LU', 'LV', 'LY', 'MA', 'MC', 'MD', 'ME', 'MF', 'MG', 'MH', 'MK', 'ML', 'MM', 'MN', 'MO', 'MP', 'MQ', 'MR', 'MS', 'MT', 'MU', 'MV', 'MW', 'MX', 'MY', 'MZ', 'NA', 'NC', 'NE', 'NF', 'NG', 'NI', 'NL', 'NO', 'NP', 'NR', 'NU', 'NZ', 'OM', 'PA', 'PE', 'PF', 'PG', 'PH', 'PK', 'PL', 'PM', 'PN', 'PR', 'PS', 'PT', 'PW', 'PY', 'QA', 'RE', 'RO', 'RS', 'RU', 'RW', 'SA', 'SB', 'SC', 'SD', 'SE', 'SG', 'SH', 'SI', 'SJ', 'SK', 'SL', 'SM', 'SN', 'SO', 'SR', 'SS', 'ST', 'SV', 'SX', 'SY', 'SZ', 'TC', 'TD', 'TF', 'TG', 'TH', 'TJ', 'TK', 'TL', 'TM', 'TN', 'TO', 'TR', 'TT', 'TV', 'TW', 'TZ', 'UA', 'UG', 'UM', 'US', 'UY', 'UZ', 'VA', 'VC', 'VE', 'VG', 'VI', 'VN', 'VU', 'WF', 'WS', 'XK', 'YE', 'YT', 'ZA', 'ZM', 'ZW'];
 /**
  * Links for tRPC's own client, and so for TanStack Query, with everything this SDK does for a call:
  * login, keys, retries, batches, deadlines. Give it a client to share that client's login.
@@ -10542,4 +10644,4 @@ interface Money {
  * ```
  */
 export declare function formatMoney({ amount, currency }: Money, locale?: string): string;
-export type { Account, AccountExport, AddCartLineInput, AddWaybillLineInput, Address, AddressPage, AltText, AltTextInput, ApiKey, ApiKeyPage, ApiKeyWithSecret, AppRouter, Asset, AssetIdInput, AssetPage, AtelierErrorOf, AuditPage, AuditRecord, CalendarInput, Call, CallOptions, CancelOrderInput, CancelPaymentInput, CapturePaymentInput, Cart, CartIdInput, CartIssue, CartLine, Category, CategoryPage, ChangeEmailInput, ChangePasswordInput, CheckoutInput, Client, ClientOptions, Code, Collection, CollectionPage, CompleteFakePaymentInput, CompleteUploadInput, ConvertedOrder, CookieJar, CookieOptions, CookieRequest, CookieResponse, Coupon, CouponPage, CreateAddressInput, CreateApiKeyInput, CreateCartInput, CreateCategoryInput, CreateCollectionInput, CreateCouponInput, CreateEventInput, CreateExportInput, CreateImportInput, CreateLocationInput, CreateOfferInput, CreateOrderInput, CreatePaymentInput, CreatePosterInput, CreatePriceListInput, CreateProductInput, CreateProjectInput, CreateShippingMethodInput, CreateSubCategoryInput, CreateTaxClassInput, CreateUserInput, CreateWaybillInput, CreateWebhookEndpointInput, CreatedCart, DecideReturnInput, DeleteCartCouponInput, DeleteCartLineInput, DeleteEventInput, DeleteInput, DeleteMeInput, DeletePosterInput, DeletePriceListInput, DeleteProjectInput, DeleteUserInput, DeleteWaybillLineInput, DeleteWebhookEndpointInput, DeletionPlan, DeliveryIdInput, DeliveryPage, DescribeProductInput, Description, DetailsOf, DeviceStorage, Document, DocumentFile, DocumentFileInput, DocumentList, DocumentPage, EmailInput, EraseContactInput, ErasedContact, Event, EventIdInput, EventPage, Export, FailedJob, FailedJobIdInput, FailedJobPage, Failure, Fetch, FetchAnswer, FetchInit, HealthSystem, IdInput, Image, ImageVariant, Import, ImportColumn, ImportColumns, ImportFault, ImportFaultPage, ImportIdInput, ImportPage, ImportReportInput, Inputs, Level, ListAssetsInput, ListAuditInput, ListCategoriesInput, ListCollectionProductsInput, ListDeliveriesInput, ListDocumentsInput, ListEventsInput, ListMovementsInput, ListOffersInput, ListOrdersInput, ListPostersInput, ListPricesInput, ListProductsInput, ListProjectsByUserInput, ListProjectsInput, ListRefundsInput, ListReturnsInput, ListStockInput, ListSubCategoriesInput, ListUsersInput, ListWaybillsInput, ListWebhookEndpointsInput, ListedPrice, ListedPricePage, LiveEvent, LiveGap, LiveHandlers, LiveInput, LiveItem, LiveMembers, Location, LocationAddress, LocationPage, LoginInput, LoginSnapshot, LoginState, LoginStorage, Logout, MarkdownPreview, Me, MergedCart, Messages, Money, MovementPage, Mutation, Offer, OfferPage, OfferPrices, Order, OrderActionInput, OrderIdInput, OrderLine, OrderPage, OrderSummary, OrderTimeline, Outputs, PasswordInput, Payment, PaymentIdInput, PaymentOption, PaymentOptionList, PlacedOrder, PostalAddress, Poster, PosterIdInput, PosterPage, PresignImportInput, PresignInput, PreviewCollectionInput, PreviewProjectInput, PriceList, PriceListDocumentInput, PriceListInput, PriceListPage, PricedIdInput, PricedSlugInput, Procedures, Product, ProductFacets, ProductListPage, ProductPage, ProductSummary, ProductTotal, Profile, Project, ProjectIdInput, ProjectPage, ProjectSlugInput, ProjectTextInput, Query, ReceiveReturnInput, RefreshInput, Refund, RefundList, RefundPage, RefundPaymentInput, RefundReturnInput, RegisterInput, ReplaceEventInput, ReplaySinceInput, RequestOrderAccessInput, RequestReturnInput, ResetPasswordInput, ResolvedPrice, Result, ResumableOptions, Return, ReturnActionInput, ReturnPage, ReviewPaymentInput, RevokeOthersInput, SavedProduct, Scope, SdkCode, SearchHit, SearchInput, SearchMark, SearchPage, Session, SessionIdInput, SessionList, SessionTokens, SetAvatarInput, SetCartAddressesInput, SetCartCouponInput, SetCartLineInput, SetCartShippingInput, SetOfferPricesInput, ShippingMethod, ShippingMethodPage, ShopSettings, SignedInUser, SizedImage, SlugInput, Stock, StockExplanation, StockInput, StockMovement, StockPage, StockViolation, StoredLogin, SubCategory, SubCategoryPage, SubscribeLiveInput, Subscription, Summary, Tags, TaxClass, TaxClassPage, UpdateAddressInput, UpdateApiKeyInput, UpdateCategoryInput, UpdateCollectionInput, UpdateCouponInput, UpdateEventInput, UpdateLocationInput, UpdateMeInput, UpdateOfferInput, UpdateOrderInput, UpdatePosterInput, UpdatePriceListInput, UpdateProductInput, UpdateProjectInput, UpdateShippingMethodInput, UpdateShopSettingsInput, UpdateSubCategoryInput, UpdateTaxClassInput, UpdateUserInput, UpdateWaybillInput, UpdateWaybillLineInput, UpdateWebhookEndpointInput, Upload, UploadIdInput, UploadImages, UploadImagesInput, UploadOptions, UploadPart, Usage, UsageInput, User, UserIdInput, UserPage, UsernameInput, VerifyInput, Waybill, WaybillActionInput, WaybillLine, WaybillPage, WaybillSummary, WebhookDelivery, WebhookDeliveryRecord, WebhookEndpoint, WebhookEndpointIdInput, WebhookEndpointPage, WebhookEndpointWithSecret };
+export type { Account, AccountExport, AddCartLineInput, AddWaybillLineInput, Address, AddressPage, AltText, AltTextInput, ApiKey, ApiKeyPage, ApiKeyWithSecret, AppRouter, Asset, AssetIdInput, AssetPage, AtelierErrorOf, AuditPage, AuditRecord, CalendarInput, Call, CallOptions, CancelOrderInput, CancelPaymentInput, CapturePaymentInput, Cart, CartIdInput, CartIssue, CartLine, Category, CategoryPage, ChangeEmailInput, ChangePasswordInput, CheckoutInput, Client, ClientOptions, Code, Collection, CollectionPage, CompleteFakePaymentInput, CompleteUploadInput, ConvertedOrder, CookieJar, CookieOptions, CookieRequest, CookieResponse, Coupon, CouponPage, CreateAddressInput, CreateApiKeyInput, CreateCartInput, CreateCategoryInput, CreateCollectionInput, CreateCouponInput, CreateEventInput, CreateExportInput, CreateImportInput, CreateLocationInput, CreateOfferInput, CreateOrderInput, CreatePaymentInput, CreatePosterInput, CreatePriceListInput, CreateProductInput, CreateProjectInput, CreateShippingMethodInput, CreateSubCategoryInput, CreateTaxClassInput, CreateUserInput, CreateWaybillInput, CreateWebhookEndpointInput, CreatedCart, DecideReturnInput, DeleteCartCouponInput, DeleteCartLineInput, DeleteEventInput, DeleteInput, DeleteMeInput, DeletePosterInput, DeletePriceListInput, DeleteProjectInput, DeleteUserInput, DeleteWaybillLineInput, DeleteWebhookEndpointInput, DeletionPlan, DeliveryIdInput, DeliveryPage, DescribeProductInput, Description, DetailsOf, DeviceStorage, Diagnosis, Document, DocumentFile, DocumentFileInput, DocumentList, DocumentPage, EmailInput, EraseContactInput, ErasedContact, Event, EventIdInput, EventPage, Export, FailedJob, FailedJobIdInput, FailedJobPage, Failure, Fetch, FetchAnswer, FetchInit, Finding, Health, IdInput, Image, ImageVariant, Import, ImportColumn, ImportColumns, ImportFault, ImportFaultPage, ImportIdInput, ImportPage, ImportReportInput, Inputs, Level, ListAssetsInput, ListAuditInput, ListCategoriesInput, ListCollectionProductsInput, ListDeliveriesInput, ListDocumentsInput, ListEventsInput, ListMailTemplatesInput, ListMovementsInput, ListOffersInput, ListOrdersInput, ListPostersInput, ListPricesInput, ListProductsInput, ListProjectsByUserInput, ListProjectsInput, ListRefundsInput, ListReturnsInput, ListStockInput, ListSubCategoriesInput, ListUsersInput, ListWaybillsInput, ListWebhookEndpointsInput, ListedPrice, ListedPricePage, LiveEvent, LiveGap, LiveHandlers, LiveInput, LiveItem, LiveMembers, Location, LocationAddress, LocationPage, LoginInput, LoginSnapshot, LoginState, LoginStorage, Logout, MailTemplate, MailTemplateInput, MailTemplateList, MailTemplateSummary, MarkdownPreview, Me, MergedCart, Messages, Money, MovementPage, Mutation, Offer, OfferPage, OfferPrices, Order, OrderActionInput, OrderIdInput, OrderLine, OrderPage, OrderSummary, OrderTimeline, Outputs, PasswordInput, Payment, PaymentIdInput, PaymentOption, PaymentOptionList, PlacedOrder, PostalAddress, Poster, PosterIdInput, PosterPage, PresignImportInput, PresignInput, PreviewCollectionInput, PreviewProjectInput, PriceList, PriceListDocumentInput, PriceListInput, PriceListPage, PricedIdInput, PricedSlugInput, Procedures, Product, ProductFacets, ProductListPage, ProductPage, ProductSummary, ProductTotal, Profile, Project, ProjectIdInput, ProjectPage, ProjectSlugInput, ProjectTextInput, Query, ReceiveReturnInput, RefreshInput, Refund, RefundList, RefundPage, RefundPaymentInput, RefundReturnInput, RegisterInput, ReplaceEventInput, ReplaySinceInput, RequestOrderAccessInput, RequestReturnInput, ResetPasswordInput, ResolvedPrice, Result, ResumableOptions, Return, ReturnActionInput, ReturnPage, ReviewPaymentInput, RevokeOthersInput, SavedProduct, Scope, SdkCode, SearchHit, SearchInput, SearchMark, SearchPage, Session, SessionIdInput, SessionList, SessionTokens, SetAvatarInput, SetCartAddressesInput, SetCartCouponInput, SetCartLineInput, SetCartShippingInput, SetOfferPricesInput, ShippingMethod, ShippingMethodPage, ShopSettings, SignedInUser, SizedImage, SlugInput, Stock, StockExplanation, StockInput, StockMovement, StockPage, StockViolation, StoredLogin, SubCategory, SubCategoryPage, SubscribeLiveInput, Subscription, Summary, Tags, TaxClass, TaxClassPage, UpdateAddressInput, UpdateApiKeyInput, UpdateCategoryInput, UpdateCollectionInput, UpdateCouponInput, UpdateEventInput, UpdateLocationInput, UpdateMeInput, UpdateOfferInput, UpdateOrderInput, UpdatePosterInput, UpdatePriceListInput, UpdateProductInput, UpdateProjectInput, UpdateShippingMethodInput, UpdateShopSettingsInput, UpdateSubCategoryInput, UpdateTaxClassInput, UpdateUserInput, UpdateWaybillInput, UpdateWaybillLineInput, UpdateWebhookEndpointInput, Upload, UploadIdInput, UploadImages, UploadImagesInput, UploadOptions, UploadPart, Usage, UsageInput, User, UserIdInput, UserPage, UsernameInput, VerifyInput, Waybill, WaybillActionInput, WaybillLine, WaybillPage, WaybillSummary, WebhookDelivery, WebhookDeliveryRecord, WebhookEndpoint, WebhookEndpointIdInput, WebhookEndpointPage, WebhookEndpointWithSecret };

@@ -41,6 +41,7 @@ export const catalogCalls: readonly Call[] = [
     refused: 'ALREADY_EXISTS',
   },
   { procedure: 'categories.list', input: { sort: 'name' }, http: ['GET', '/v1/categories?sort=name'] },
+  { procedure: 'categories.list', input: { q: 'LAMP' }, http: ['GET', '/v1/categories?q=LAMP'] },
   { procedure: 'categories.get', input: { id: 1 }, http: ['GET', '/v1/categories/1'] },
   { procedure: 'categories.bySlug', input: { slug: 'lamps' }, http: ['GET', '/v1/categories/slug/lamps'] },
   {

@@ -29,8 +29,8 @@ export const categories = resource('Top-level categories of the catalog', {
     input: ListCategoriesInput,
     output: CategoryPage,
     cached: cachedList('categories'),
-  }).query(async ({ ctx: { request }, input: { sort, ...page } }) =>
-    mapPage(await request.readers.categories.list({ sort }, page), row => withImageOutput(request, row)),
+  }).query(async ({ ctx: { request }, input: { q, sort, ...page } }) =>
+    mapPage(await request.readers.categories.list({ q, sort }, page), row => withImageOutput(request, row)),
   ),
 
   get: procedure({

@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { CreateCategoryInput, Sort } from './categories.ts'
+import { CreateCategoryInput, NamePart, Sort } from './categories.ts'
 import { Id, PageInput, pageOf, Text } from './common.ts'
 import { changeOf, ImageFields, ImageShown, Name, NameFields, Position, RowFields, Slug } from './records.ts'
 
 const categoryId = Id.meta({ description: 'The category it belongs to' })
 export const ListSubCategoriesInput = PageInput.extend({
+  q: NamePart,
   sort: Sort,
   categoryId: Id.optional().meta({ description: 'Of this category; an unknown one is NOT_FOUND' }),
   categorySlug: Text.optional().meta({ description: 'The same by its slug' }),

@@ -1,5 +1,6 @@
 import type { Category, CategoryReader, CategoryRepository, CategorySort } from '@atelier/domain/categories'
 import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
+import { containing } from '../containing.ts'
 import type { Keyset } from '../keyset.ts'
 import { preparedRead } from '../prepared.ts'
 import { newestFirst, type Order, sortedPage } from '../sorted-page.ts'
@@ -21,14 +22,16 @@ const orders: Readonly<Record<CategorySort, Order<Category>>> = {
 export function categoryReader(db: ReadHandle, keyset: Keyset): CategoryReader {
   return {
     find: async by => ('id' in by ? await find(db, { id: by.id }) : await findBySlug(db, { slug: by.slug }))[0],
-    list: ({ sort }, page) =>
-      sortedPage(db.selectFrom('categories').select(categoryColumns).where('deleted_at', 'is', null), {
+    list({ q, sort }, page) {
+      const all = db.selectFrom('categories').select(categoryColumns).where('deleted_at', 'is', null)
+      return sortedPage(q === undefined ? all : all.where('name', 'ilike', containing(q)), {
         keyset,
         list: `categories.${sort}`,
         id: 'categories.id',
         order: orders[sort],
         page,
-      }),
+      })
+    },
   }
 }
 

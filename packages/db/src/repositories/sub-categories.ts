@@ -1,6 +1,7 @@
 import type { CategorySort } from '@atelier/domain/categories'
 import type { SubCategory, SubCategoryReader, SubCategoryRepository } from '@atelier/domain/sub-categories'
 import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
+import { containing } from '../containing.ts'
 import type { Keyset } from '../keyset.ts'
 import { preparedRead } from '../prepared.ts'
 import { newestFirst, type Order, sortedPage } from '../sorted-page.ts'
@@ -32,9 +33,11 @@ const orders: Readonly<Record<CategorySort, Order<SubCategory>>> = {
 export function subCategoryReader(db: ReadHandle, keyset: Keyset): SubCategoryReader {
   return {
     find: async by => ('id' in by ? await find(db, { id: by.id }) : await findBySlug(db, { slug: by.slug }))[0],
-    list({ categoryId, sort }, page) {
-      const all = living(db)
-      return sortedPage(categoryId === undefined ? all : all.where('sub_categories.category_id', '=', categoryId), {
+    list({ q, categoryId, sort }, page) {
+      let rows = living(db)
+      if (categoryId !== undefined) rows = rows.where('sub_categories.category_id', '=', categoryId)
+      if (q !== undefined) rows = rows.where('sub_categories.name', 'ilike', containing(q))
+      return sortedPage(rows, {
         keyset,
         list: `sub_categories.${sort}`,
         id: 'sub_categories.id',

@@ -1,6 +1,7 @@
 import type { OwnedCounts, UserFilter, UserReader, UserRepository } from '@atelier/domain/users'
 import { type ExpressionBuilder, sql } from 'kysely'
 import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
+import { containing } from '../containing.ts'
 import type { DB } from '../generated/schema.ts'
 import { idAfter, type Keyset, pageById } from '../keyset.ts'
 import { preparedRead } from '../prepared.ts'
@@ -17,9 +18,6 @@ const lock = preparedRead((where: { id: number }) =>
 const findByUsername = preparedRead((where: { username: string }) =>
   blueprint.selectFrom('users').select(userColumns).where(usernameKey, '=', where.username),
 )
-
-/** `q` is searched as it stands: its wildcards count for nothing. */
-const containing = (q: string): string => `%${q.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
 
 /** Shorter texts hold no trigram. Nearly every user matches them, so a page is full after a few rows. */
 const isIndexed = (q: string): boolean => Array.from(q).length >= 3

@@ -4,6 +4,8 @@ import type { ById, BySlug, ChangeableRows, ParentRows, SluggedRows, SoftDeletab
 import type { SubCategory, SubCategoryFields } from './sub-category.ts'
 
 interface SubCategoryFilter {
+  /** A part of the name, in any case. */
+  readonly q?: string | undefined
   readonly categoryId?: number | undefined
   readonly sort: CategorySort
 }

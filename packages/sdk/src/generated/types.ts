@@ -1986,6 +1986,15 @@ export interface Description {
   text: string;
 }
 
+export interface Diagnosis {
+  /**
+   * ISO 8601, UTC
+   * @example "2026-03-01T09:30:00.123456Z"
+   */
+  checkedAt: string;
+  findings: readonly Finding[];
+}
+
 export interface Document {
   /**
    * Id of a row
@@ -2242,7 +2251,21 @@ export interface FailedJobPage {
   nextCursor: string | null;
 }
 
-export interface HealthSystem {
+export interface Finding {
+  /** What was looked at */
+  name: 'configuration' | 'database' | 'migrations' | 'clock' | 'collations' | 'indexes' | 'jobs' | 'events' | 'seller' | 'replica' | 'storage' | 'mail' | 'redis' | 'address';
+  /** warn: something should be done; fail: it does not work */
+  level: 'ok' | 'warn' | 'fail';
+  /**
+   * Versions, places, counts, or why it failed
+   * @example "3 wait, 0 failed for good"
+   */
+  detail: string;
+  /** What to do; null: nothing */
+  cure: string | null;
+}
+
+export interface Health {
   status: 'ok';
 }
 
@@ -2463,6 +2486,11 @@ export interface ListCategoriesInput {
   limit?: number | undefined;
   /** nextCursor of the page before */
   cursor?: string | null | undefined;
+  /**
+   * Part of the name, in any case
+   * @example "lamp"
+   */
+  q?: string | undefined;
   /** position, name, or newest first */
   sort?: 'position' | 'name' | 'newest' | undefined;
 }
@@ -2529,6 +2557,14 @@ export interface ListEventsInput {
   month?: string | undefined;
   /** Words in title, venue, address or time */
   q?: string | undefined;
+}
+
+export interface ListMailTemplatesInput {
+  /**
+   * Of mails about orders; the others are in English
+   * @example "en"
+   */
+  locale?: 'en' | 'ru' | undefined;
 }
 
 export interface ListMovementsInput {
@@ -2759,6 +2795,11 @@ export interface ListSubCategoriesInput {
   limit?: number | undefined;
   /** nextCursor of the page before */
   cursor?: string | null | undefined;
+  /**
+   * Part of the name, in any case
+   * @example "lamp"
+   */
+  q?: string | undefined;
   /** position, name, or newest first */
   sort?: 'position' | 'name' | 'newest' | undefined;
   /**
@@ -4488,6 +4529,53 @@ export interface LoginInput {
 
 export interface Logout {
   message: 'Successfully logged out';
+}
+
+export interface MailTemplate {
+  /**
+   * As the log of mails names it
+   * @example "order_shipped"
+   */
+  template: 'verify' | 'welcome' | 'reset' | 'password_changed' | 'email_change' | 'email_changed' | 'event_reminder' | 'webhook_disabled' | 'order_placed' | 'order_paid' | 'order_shipped' | 'order_canceled' | 'order_refunded' | 'order_access' | 'new_order';
+  /**
+   * Filled with sample data
+   * @example "Order O-2026-000123 is on its way"
+   */
+  subject: string;
+  /** The plain part */
+  text: string;
+  /** The HTML part; show it in a sandboxed frame */
+  html: string;
+}
+
+export interface MailTemplateInput {
+  /**
+   * As the log of mails names it
+   * @example "order_shipped"
+   */
+  template: 'verify' | 'welcome' | 'reset' | 'password_changed' | 'email_change' | 'email_changed' | 'event_reminder' | 'webhook_disabled' | 'order_placed' | 'order_paid' | 'order_shipped' | 'order_canceled' | 'order_refunded' | 'order_access' | 'new_order';
+  /**
+   * Of mails about orders; the others are in English
+   * @example "en"
+   */
+  locale?: 'en' | 'ru' | undefined;
+}
+
+export interface MailTemplateList {
+  items: readonly MailTemplateSummary[];
+}
+
+export interface MailTemplateSummary {
+  /**
+   * As the log of mails names it
+   * @example "order_shipped"
+   */
+  template: 'verify' | 'welcome' | 'reset' | 'password_changed' | 'email_change' | 'email_changed' | 'event_reminder' | 'webhook_disabled' | 'order_placed' | 'order_paid' | 'order_shipped' | 'order_canceled' | 'order_refunded' | 'order_access' | 'new_order';
+  /**
+   * Filled with sample data
+   * @example "Order O-2026-000123 is on its way"
+   */
+  subject: string;
 }
 
 export interface MarkdownPreview {
@@ -6317,7 +6405,7 @@ export interface SavedProduct {
   hiddenReasons: readonly ('draft' | 'archived' | 'no_active_offer' | 'no_price')[];
 }
 
-export type Scope = 'accounts:read' | 'accounts:write' | 'addresses:read' | 'addresses:write' | 'assets:read' | 'assets:write' | 'assistant:write' | 'audit:read' | 'carts:read' | 'carts:write' | 'categories:read' | 'categories:write' | 'collections:read' | 'collections:write' | 'coupons:read' | 'coupons:write' | 'documents:read' | 'documents:write' | 'events:read' | 'events:write' | 'exports:write' | 'failed-jobs:read' | 'failed-jobs:write' | 'fake-payments:write' | 'imports:read' | 'imports:write' | 'live:read' | 'locations:read' | 'locations:write' | 'offers:read' | 'offers:write' | 'orders:read' | 'orders:write' | 'payments:read' | 'payments:write' | 'posters:read' | 'posters:write' | 'price-lists:read' | 'price-lists:write' | 'products:read' | 'products:write' | 'projects:read' | 'projects:write' | 'refunds:read' | 'refunds:write' | 'returns:read' | 'returns:write' | 'search:read' | 'shipping-methods:read' | 'shipping-methods:write' | 'shop-settings:read' | 'shop-settings:write' | 'stock:read' | 'sub-categories:read' | 'sub-categories:write' | 'system:read' | 'tax-classes:read' | 'tax-classes:write' | 'users:read' | 'users:write' | 'waybills:read' | 'waybills:write' | 'webhook-endpoints:read' | 'webhook-endpoints:write'
+export type Scope = 'accounts:read' | 'accounts:write' | 'addresses:read' | 'addresses:write' | 'assets:read' | 'assets:write' | 'assistant:write' | 'audit:read' | 'carts:read' | 'carts:write' | 'categories:read' | 'categories:write' | 'collections:read' | 'collections:write' | 'coupons:read' | 'coupons:write' | 'documents:read' | 'documents:write' | 'events:read' | 'events:write' | 'exports:write' | 'failed-jobs:read' | 'failed-jobs:write' | 'fake-payments:write' | 'imports:read' | 'imports:write' | 'live:read' | 'locations:read' | 'locations:write' | 'mail-templates:read' | 'offers:read' | 'offers:write' | 'orders:read' | 'orders:write' | 'payments:read' | 'payments:write' | 'posters:read' | 'posters:write' | 'price-lists:read' | 'price-lists:write' | 'products:read' | 'products:write' | 'projects:read' | 'projects:write' | 'refunds:read' | 'refunds:write' | 'returns:read' | 'returns:write' | 'search:read' | 'shipping-methods:read' | 'shipping-methods:write' | 'shop-settings:read' | 'shop-settings:write' | 'stock:read' | 'sub-categories:read' | 'sub-categories:write' | 'system:read' | 'tax-classes:read' | 'tax-classes:write' | 'users:read' | 'users:write' | 'waybills:read' | 'waybills:write' | 'webhook-endpoints:read' | 'webhook-endpoints:write'
 
 export type SearchHit = {
   type: 'product';

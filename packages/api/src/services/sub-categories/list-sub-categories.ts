@@ -7,8 +7,8 @@ import { findParentId } from '../internal/references.ts'
 /** @throws NOT_FOUND for an unknown category */
 export async function listSubCategories(
   { readers }: Needs<'readers'>,
-  { categoryId: id, categorySlug: slug, sort, ...page }: ListSubCategoriesInput,
+  { categoryId: id, categorySlug: slug, q, sort, ...page }: ListSubCategoriesInput,
 ): Promise<Page<SubCategory>> {
   const categoryId = await findParentId(readers.categories, { id, slug }, 'category')
-  return readers.subCategories.list({ categoryId, sort }, page)
+  return readers.subCategories.list({ q, categoryId, sort }, page)
 }

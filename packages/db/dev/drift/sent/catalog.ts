@@ -17,6 +17,7 @@ export const categories: Calls<CategoryRepository> = {
     'by place': r => r.list({ sort: 'position' }, after('categories.position', 3)),
     'by name': r => r.list({ sort: 'name' }, after('categories.name', 'Oak')),
     'newest first': r => r.list({ sort: 'newest' }, afterId('categories.newest')),
+    'by a part of the name': r => r.list({ q: 'oak', sort: 'position' }, first),
   },
   freeSlug: r => r.freeSlug('oak', 0),
   lock: r => r.lock(0),
@@ -32,6 +33,7 @@ export const subCategories: Calls<SubCategoryRepository> = {
   list: {
     'by place': r => r.list({ categoryId: 0, sort: 'position' }, after('sub_categories.position', 3)),
     'by name': r => r.list({ sort: 'name' }, first),
+    'by a part of the name': r => r.list({ q: 'oak', sort: 'position' }, first),
   },
   freeSlug: r => r.freeSlug('oak', 0),
   lock: r => r.lock(0),
