@@ -4,6 +4,7 @@ import { anOfferFor } from '../_carts.ts'
 import { anImageFile } from '../_images.ts'
 import type { ListeningServer } from '../_listening.ts'
 import { createPerson, rowsOf } from '../_people.ts'
+import { workbook } from '../_workbook.ts'
 import { aBrowser, hasChromium } from '../browser/_chromium.ts'
 import { faultsOf, seriousFaults, siteServer } from '../browser/_site.ts'
 import { signInToStudio } from '../browser/_studio.ts'
@@ -116,26 +117,134 @@ describe.skipIf(!hasChromium)('the catalogue of the studio', () => {
     await expect.poll(held).toEqual(['Elm bench', 'Elm stool'])
   })
 
-  it('changes many products at once, and says row by row what was changed by someone else', async () => {
-    const [one, two] = [await aProduct({ name: 'Bulk one' }), await aProduct({ name: 'Bulk two', tags: ['old'] })]
+  it('finds categories beyond the first hundred by a part of the name', async () => {
+    await rowsOf(
+      server.backend,
+      `insert into categories (name, slug, position) select 'Shelf ' || n, 'shelf-' || n, 1000 + n from generate_series(1, 120) n`,
+    )
+    const { id } = await clerk.collections.create({ name: 'Shelves' })
+    await open(`/collections/${id}`)
+    await page.getByRole('radio', { name: 'By a rule' }).check()
+    const conditions = page.getByRole('group', { name: 'Categories' })
+    await conditions.getByRole('searchbox').fill('SHELF 119')
+    await conditions.getByRole('checkbox', { name: 'Shelf 119' }).check()
+    await conditions.getByRole('searchbox').fill('shelf 118')
+    await conditions.getByRole('checkbox', { name: 'Shelf 118' }).waitFor()
+    // What was chosen stays to be seen.
+    expect(await conditions.getByRole('checkbox', { name: 'Shelf 119' }).isChecked()).toBe(true)
+    expect(await seriousFaults(page)).toEqual([])
+    await open('/categories?q=shelf%20117')
+    await page.getByRole('table', { name: 'Categories', exact: true }).getByText('Shelf 117').waitFor()
+    expect(await page.getByRole('table', { name: 'Categories', exact: true }).getByRole('row').count()).toBe(2)
+  })
+
+  it('changes many products at once, keeps what others saved meanwhile, and asks where both changed one field', async () => {
+    const [one, two, three] = [
+      await aProduct({ name: 'Bulk one' }),
+      await aProduct({ name: 'Bulk two', tags: ['old'] }),
+      await aProduct({ name: 'Bulk three' }),
+    ]
     await open('/products?q=Bulk')
     await page.getByRole('checkbox', { name: 'Choose Bulk one' }).waitFor()
-    // After the page has read it; an event would make the page read it again.
-    await rowsOf(server.backend, 'update products set version = version + 1 where id = $1', [one.id])
+    // After the page has read them; an event would make the page read them again.
+    await rowsOf(
+      server.backend,
+      `update products set version = version + 1, status = case id when $1 then 'archived' else status end where id in ($1, $2)`,
+      [one.id, three.id],
+    )
     await page.getByRole('checkbox', { name: 'Choose all of this page' }).check()
-    await page.getByRole('region', { name: 'Change 2 products' }).getByLabel('Status').selectOption('draft')
+    await page.getByRole('region', { name: 'Change 3 products' }).getByLabel('Status').selectOption('draft')
     await page.getByLabel('Add tags').fill('new')
     await page.getByLabel('Remove tags').fill('old')
     expect(await seriousFaults(page)).toEqual([])
     await page.getByRole('button', { name: 'Apply to all chosen' }).click()
-    await page.getByText('1 saved, 1 not.').waitFor()
-    const refused = page.getByRole('list', { name: 'Not saved' })
-    expect(await refused.innerText()).toMatch(/Bulk one\s+Changed by someone else/)
+    await page.getByText('2 saved, 1 not.').waitFor()
     expect(await clerk.products.get({ id: two.id })).toMatchObject({ status: 'draft', tags: ['new'] })
-    expect(await clerk.products.get({ id: one.id })).toMatchObject({ status: 'published', tags: [] })
-    // It stays chosen, and was read again.
-    await page.getByRole('button', { name: 'Apply to all chosen' }).click()
-    await page.getByText('1 saved.').waitFor()
-    expect(await clerk.products.get({ id: one.id })).toMatchObject({ status: 'draft', tags: ['new'] })
+    expect(await clerk.products.get({ id: three.id })).toMatchObject({ status: 'draft', tags: ['new'] })
+    expect(await clerk.products.get({ id: one.id })).toMatchObject({ status: 'archived', tags: [] })
+    const choice = page.getByRole('alertdialog', { name: /Bulk one/ })
+    expect(await seriousFaults(page)).toEqual([])
+    await choice.getByRole('radio', { name: 'Archived' }).check()
+    await choice.getByRole('button', { name: 'Use the chosen values' }).click()
+    await page.getByText('3 saved.').waitFor()
+    expect(await clerk.products.get({ id: one.id })).toMatchObject({ status: 'archived', tags: ['new'] })
+  })
+
+  const choose = (name: string, content: string | Uint8Array) =>
+    page.getByLabel('File (CSV or XLSX)').setInputFiles({ name, mimeType: '', buffer: Buffer.from(content) })
+
+  it('shows the columns of a file beside those the server knows, checks it dry, and reports by line', async () => {
+    await open('/imports')
+    await choose('rows.csv', 'Name;Shade;Name\nOak;red;\n')
+    const columns = page.getByRole('region', { name: 'Columns' })
+    await columns.getByText('will refuse this file').waitFor()
+    const states = () => columns.getByRole('row').allInnerTexts()
+    await expect
+      .poll(states)
+      .toEqual([
+        expect.stringMatching(/Column/i),
+        expect.stringMatching(/Name\s+Known\s+Oak/),
+        expect.stringMatching(/Shade\s+Unknown\s+red/),
+        expect.stringMatching(/Name\s+There twice/),
+      ])
+    await columns.getByText('Missing and needed: sub_category').waitFor()
+    expect(await seriousFaults(page)).toEqual([])
+    const cell = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`
+    const sheet = `<row r="1">${cell('A1', 'Name')}${cell('B1', 'position')}</row><row r="2">${cell('A2', 'Shelves')}<c r="B2"><v>7</v></c></row><row r="3"><c r="B3"><v>8</v></c></row>`
+    await choose('rows.xlsx', workbook(sheet))
+    await columns.getByText('knows every column').waitFor()
+    // Only categories have these columns.
+    expect(await page.getByRole('region', { name: 'Import a file' }).getByLabel('What it holds').inputValue()).toBe(
+      'categories',
+    )
+    await page.getByLabel('Rows with faults').selectOption('Import the good rows')
+    await page.getByRole('button', { name: 'Start' }).click()
+    const report = page.getByRole('region', { name: 'Report: rows.xlsx' })
+    await report.getByText('Good 1 · Bad 1').waitFor()
+    await report.getByRole('row').filter({ hasText: 'name' }).getByText('Is needed').waitFor()
+    expect(new URL(page.url()).searchParams.get('id')).not.toBe(null)
+    expect(await seriousFaults(page)).toEqual([])
+  })
+
+  it('puts up posters about what one finds by name, and orders them by keyboard', async () => {
+    const lamp = await aProduct({ name: 'Poster lamp' })
+    await open('/content/posters')
+    for (const title of ['First', 'Second']) {
+      await page.getByRole('button', { name: 'Add', exact: true }).click()
+      const form = page.getByRole('dialog')
+      const { name, type } = await anImageFile(`${title}.png`, { tint: 90 })
+      const buffer = Buffer.from(await (await anImageFile(`${title}.png`, { tint: 90 })).arrayBuffer())
+      await form.locator('input[type=file]').setInputFiles({ name, mimeType: type, buffer })
+      await form.getByRole('button', { name: 'Remove image' }).waitFor()
+      await form.getByLabel('Title').fill(title)
+      await form.getByRole('searchbox').fill('poster lamp')
+      await form.getByLabel('About', { exact: true }).selectOption('Product: Poster lamp')
+      await form.getByLabel('Shown until').fill('2099-01-01T10:00')
+      expect(await seriousFaults(page)).toEqual([])
+      await form.getByRole('button', { name: 'Save' }).click()
+      await page.getByRole('row').filter({ hasText: title }).first().waitFor()
+    }
+    const listed = async () => (await clerk.posters.list({ limit: 10 })).items
+    expect(await listed()).toMatchObject([
+      { title: 'First', productId: lamp.id, deepLink: `${server.url}/shop/products/${lamp.slug}` },
+      { title: 'Second' },
+    ])
+    await moveFirst('Order in the carousel', 2)
+    await expect.poll(async () => (await listed()).map(({ title }) => title)).toEqual(['Second', 'First'])
+  })
+
+  it('says in Russian what is wrong with a form', async () => {
+    await open('/categories')
+    await page.getByRole('button', { name: 'RU' }).click()
+    await page.getByRole('button', { name: 'Добавить' }).first().click()
+    const form = page.getByRole('dialog')
+    await form.getByLabel('Название').fill('Oak')
+    await form.getByLabel('Адрес').fill('No Slug!')
+    await form.getByRole('button', { name: 'Сохранить' }).click()
+    const said = form.getByRole('alert')
+    await said.waitFor()
+    expect(await said.innerText()).toBe('Адрес: записано неверно (строчные латинские буквы, цифры и дефисы).')
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'EN' }).click()
   })
 })

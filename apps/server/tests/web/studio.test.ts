@@ -229,5 +229,7 @@ const pages = [
   '/content/posters',
   '/webhooks',
   '/jobs',
+  '/mails?template=order_shipped',
+  '/health',
   '/keys',
 ]

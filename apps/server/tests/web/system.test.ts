@@ -89,4 +89,26 @@ describe.skipIf(!hasChromium)('the pages of the system', () => {
     await page.getByText('No API key yet.').waitFor()
     expect((await ask()).status).toBe(401)
   })
+
+  it('shows every mail as its reader sees it, in the language of the order', async () => {
+    await page.goto(`${server.url}/studio/mails`)
+    await page.getByRole('link', { name: 'Order shipped' }).click()
+    await page.frameLocator('iframe').getByText('Your order O-2026-000123 has left.').waitFor()
+    await page.getByLabel('Language of the order').selectOption('Russian')
+    await page.frameLocator('iframe').getByText('Ваш заказ O-2026-000123 отправлен.').waitFor()
+    expect(await seriousFaults(page)).toEqual([])
+    await page.reload()
+    await page.frameLocator('iframe').getByText('Ваш заказ O-2026-000123 отправлен.').waitFor()
+  })
+
+  it('says how the machinery stands, and what to do', async () => {
+    await aFailedJob(server.backend)
+    await page.goto(`${server.url}/studio/health`)
+    await row('Work in the background').getByText('Look at the failed jobs').waitFor()
+    await row('Form of the database').getByText('Fine').waitFor()
+    expect(await seriousFaults(page)).toEqual([])
+    await page.getByRole('button', { name: 'RU' }).click()
+    await row('Фоновые задания').getByText('Посмотрите неудавшиеся задания').waitFor()
+    await page.getByRole('button', { name: 'EN' }).click()
+  })
 })

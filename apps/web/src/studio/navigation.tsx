@@ -59,6 +59,8 @@ export function Navigation({ role, username, onSignOut }: NavigationProps) {
       [
         ...(role === 'ADMIN' ? ([[frame.webhooks, { to: '/studio/webhooks' }]] as const) : []),
         ...(role === 'ADMIN' ? ([[frame.jobs, { to: '/studio/jobs' }]] as const) : []),
+        [frame.mails, { to: '/studio/mails' }],
+        ...(role === 'ADMIN' ? ([[frame.health, { to: '/studio/health' }]] as const) : []),
         [frame.keys, { to: '/studio/keys' }],
       ],
     ],

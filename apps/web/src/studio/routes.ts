@@ -79,6 +79,7 @@ const product = createRoute({
 const categories = createRoute({
   ...parent,
   path: '/categories',
+  validateSearch: texts('q'),
   component: lazyRouteComponent(() => import('./catalogue/categories-page.tsx'), 'CategoriesPage'),
 })
 const collections = createRoute({
@@ -150,6 +151,17 @@ const jobs = createRoute({
   validateSearch: texts('after'),
   component: lazyRouteComponent(() => import('./system/failed-jobs-page.tsx'), 'FailedJobsPage'),
 })
+const mails = createRoute({
+  ...parent,
+  path: '/mails',
+  validateSearch: texts('template', 'locale'),
+  component: lazyRouteComponent(() => import('./system/mails-page.tsx'), 'MailsPage'),
+})
+const health = createRoute({
+  ...parent,
+  path: '/health',
+  component: lazyRouteComponent(() => import('./system/health-page.tsx'), 'HealthPage'),
+})
 const keys = createRoute({
   ...parent,
   path: '/keys',
@@ -184,5 +196,7 @@ export const studioRoute = base.addChildren([
   webhooks,
   webhook,
   jobs,
+  mails,
+  health,
   keys,
 ])

@@ -1,26 +1,15 @@
-import { isAtelierError, type ProductSummary } from '@atelier/sdk'
-import { Link } from '@tanstack/react-router'
+import type { ProductSummary } from '@atelier/sdk'
 import { type FormEvent, useState } from 'react'
-import { api } from '../../client.ts'
-import { Failure } from '../../ui/failure.tsx'
 import { useAct } from '../kit/act.tsx'
 import { FieldInput } from '../kit/fields.tsx'
-import { among } from '../kit/search.ts'
 import { Panel } from '../kit/view.tsx'
-import { wordsOf } from '../settings/values.ts'
 import { useStudio } from '../words/words.tsx'
-import { useSubCategories } from './sub-categories.ts'
+import { type BulkOutcome, type BulkPatch, changeProduct, emptyPatch, isEmpty } from './bulk-change.ts'
+import { NotSaved } from './bulk-not-saved.tsx'
+import { usePlaceOptions } from './places.ts'
 
-const statuses = ['draft', 'published', 'archived'] as const
-const nothing = { status: '', subCategoryId: '', addTags: '', removeTags: '' }
 /** Changes that are under way at once: each is a request of its own, and one that fails stops no other. */
 const atOnce = 4
-
-interface Outcome {
-  readonly product: ProductSummary
-  /** Undefined: it was saved. */
-  readonly error: unknown
-}
 
 interface BulkEditProps {
   readonly products: readonly ProductSummary[]
@@ -29,25 +18,32 @@ interface BulkEditProps {
   readonly onClear: () => void
 }
 
-/** One change to many products, each guarded by the version that is on the page; what fails is said row by row. */
+/**
+ * One change to many products, each guarded by the version that is on the page. What others saved meanwhile is kept;
+ * where they changed the same field, one chooses, row by row.
+ */
 export function BulkEdit({ products, onDone, onClear }: BulkEditProps) {
   const { catalogue } = useStudio()
-  const subCategories = useSubCategories()
-  const [patch, setPatch] = useState(nothing)
-  const [outcomes, setOutcomes] = useState<readonly Outcome[]>([])
+  const subCategories = usePlaceOptions('subCategories')
+  const [patch, setPatch] = useState<BulkPatch>(emptyPatch)
+  const [outcomes, setOutcomes] = useState<readonly BulkOutcome[]>([])
+  const finish = (done: readonly BulkOutcome[]) => {
+    setOutcomes(done)
+    onDone(done.flatMap(({ product, error }) => (error === undefined ? [] : [product.id])))
+  }
   const { mutate, isPending } = useAct(async () => {
-    const done: Outcome[] = []
+    const done: BulkOutcome[] = []
     const queue = [...products]
     const work = async (): Promise<void> => {
       for (let product = queue.shift(); product; product = queue.shift()) {
-        done.push({ product, error: await change(product, patch) })
+        done.push({ product, patch, ...(await changeProduct(product, patch)) })
         setOutcomes([...done])
       }
     }
     await Promise.all(Array.from({ length: atOnce }, work))
-    onDone(done.flatMap(({ product, error }) => (error === undefined ? [] : [product.id])))
+    finish(done)
   })
-  const set = (key: keyof typeof nothing) => (value: string) => setPatch(old => ({ ...old, [key]: value }))
+  const set = (key: keyof BulkPatch) => (value: string) => setPatch(old => ({ ...old, [key]: value }))
   const submit = (event: FormEvent) => {
     event.preventDefault()
     mutate()
@@ -83,7 +79,7 @@ export function BulkEdit({ products, onDone, onClear }: BulkEditProps) {
             onChange={set('status')}
           />
           <FieldInput
-            field={{ key: 'subCategoryId', label: catalogue.subCategory, kind: 'choice', options: subCategories }}
+            field={{ key: 'subCategoryId', label: catalogue.subCategory, kind: 'choice', ...subCategories }}
             value={patch.subCategoryId}
             onChange={set('subCategoryId')}
           />
@@ -102,7 +98,7 @@ export function BulkEdit({ products, onDone, onClear }: BulkEditProps) {
           <button
             type="submit"
             className="st-button st-main"
-            disabled={isPending || products.length === 0 || Object.values(patch).every(value => value === '')}
+            disabled={isPending || products.length === 0 || isEmpty(patch)}
           >
             {catalogue.applyBulk}
           </button>
@@ -113,46 +109,10 @@ export function BulkEdit({ products, onDone, onClear }: BulkEditProps) {
           )}
         </div>
       </form>
-      {failed.length > 0 && (
-        <ul className="st-list" aria-label={catalogue.notSaved}>
-          {failed.map(({ product, error }) => (
-            <li key={product.id}>
-              <Link to="/studio/products/$id" params={{ id: String(product.id) }} className="st-strong">
-                {product.name}
-              </Link>
-              {isAtelierError(error) && error.code === 'VERSION_CONFLICT' ? (
-                <span className="st-bad">{catalogue.bulkConflict}</span>
-              ) : (
-                <Failure error={error} />
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+      <NotSaved
+        outcomes={failed}
+        onResolved={outcome => finish(outcomes.map(each => (each.product.id === outcome.product.id ? outcome : each)))}
+      />
     </Panel>
   )
-}
-
-/** As the API keeps them. */
-const tagsOf = (text: string): string[] => wordsOf(text.toLowerCase())
-
-/** Undefined once it is saved, else why not. */
-async function change(
-  { id, version, tags }: ProductSummary,
-  { status, subCategoryId, addTags, removeTags }: typeof nothing,
-): Promise<unknown> {
-  const removed = tagsOf(removeTags)
-  const isTagged = addTags !== '' || removeTags !== ''
-  try {
-    await api.products.update.mutate({
-      id,
-      ifVersion: version,
-      status: among(statuses, status),
-      subCategoryId: subCategoryId === '' ? undefined : Number(subCategoryId),
-      tags: isTagged ? [...new Set([...tags, ...tagsOf(addTags)])].filter(tag => !removed.includes(tag)) : undefined,
-    })
-    return undefined
-  } catch (error) {
-    return error
-  }
 }

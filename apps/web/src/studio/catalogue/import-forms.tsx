@@ -1,7 +1,7 @@
 import type { Import } from '@atelier/sdk'
-import { useMutation } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
-import { api } from '../../client.ts'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { api, q } from '../../client.ts'
 import { Failure } from '../../ui/failure.tsx'
 import { useAct } from '../kit/act.tsx'
 import { ActForm } from '../kit/act-form.tsx'
@@ -9,6 +9,8 @@ import { FieldInput } from '../kit/fields.tsx'
 import { among } from '../kit/search.ts'
 import { Panel } from '../kit/view.tsx'
 import { useStudio } from '../words/words.tsx'
+import { kindOf } from './column-check.ts'
+import { ColumnPreview } from './column-preview.tsx'
 
 const kinds = [
   'categories',
@@ -18,27 +20,50 @@ const kinds = [
   'prices',
 ] as const satisfies readonly Import['kind'][]
 
+const decimalSigns = ['point', 'comma'] as const
+
 export function ImportForm({ onStarted }: { readonly onStarted: (id: number) => void }) {
   const { catalogue } = useStudio()
-  const input = useRef<HTMLInputElement>(null)
+  const known = useQuery({ ...q.imports.columns.queryOptions(), staleTime: Infinity })
+  const [file, setFile] = useState<File>()
+  const head = useMutation({
+    // What reads files is loaded with the first file.
+    mutationFn: async (chosen: File) => (await import('./read-table.ts')).readTableHead(chosen),
+    onSuccess: ({ titles }) => setKind(old => kindOf(titles, known.data?.items ?? []) ?? old),
+  })
+  const choose = (chosen: File | undefined) => {
+    setFile(chosen)
+    if (chosen) head.mutate(chosen)
+    else head.reset()
+  }
   const [kind, setKind] = useState<string>('products')
   const [mode, setMode] = useState<string>('all')
+  const [decimal, setDecimal] = useState<string>('')
   const [dryRun, setDryRun] = useState('yes')
   const { mutate, isPending, error } = useAct(async () => {
     const { id } = await api.imports.create.mutate({
       kind: among(kinds, kind) ?? 'products',
-      file: input.current?.files?.[0],
+      file,
       mode: mode === 'rows' ? 'rows' : 'all',
+      decimal: among(decimalSigns, decimal),
       dryRun: dryRun === 'yes',
     })
     onStarted(id)
   })
+  const columns = known.data?.items.find(each => each.kind === kind)
+  const hasAmounts = kind === 'offers' || kind === 'prices'
   return (
     <Panel title={catalogue.import}>
       <ActForm label={catalogue.run} onSubmit={() => mutate()} isPending={isPending} error={error}>
         <div className="st-field">
           <label htmlFor="import-file">{catalogue.file}</label>
-          <input id="import-file" ref={input} type="file" accept=".csv,.xlsx" required />
+          <input
+            id="import-file"
+            type="file"
+            accept=".csv,.xlsx"
+            required
+            onChange={({ target }) => choose(target.files?.[0])}
+          />
         </div>
         <div className="st-fields">
           <KindField value={kind} onChange={setKind} />
@@ -53,7 +78,22 @@ export function ImportForm({ onStarted }: { readonly onStarted: (id: number) => 
             value={mode}
             onChange={setMode}
           />
+          {hasAmounts && (
+            <FieldInput
+              field={{
+                key: 'decimal',
+                label: catalogue.decimal,
+                kind: 'choice',
+                help: catalogue.decimalHelp,
+                options: Object.entries(catalogue.decimals),
+              }}
+              value={decimal}
+              onChange={setDecimal}
+            />
+          )}
         </div>
+        {head.isError && <p className="st-bad">{catalogue.unreadable}</p>}
+        {head.data && columns && <ColumnPreview head={head.data} known={columns} />}
         <FieldInput
           field={{ key: 'dry', label: catalogue.dryRun, kind: 'check' }}
           value={dryRun}

@@ -1,4 +1,3 @@
-import type { Import } from '@atelier/sdk'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { q } from '../../client.ts'
@@ -8,10 +7,9 @@ import { Badge, Panel, View } from '../kit/view.tsx'
 import { When } from '../kit/when.tsx'
 import { useStudio } from '../words/words.tsx'
 import { ExportForm, ImportForm } from './import-forms.tsx'
+import { importTones as tones, ImportReport, isRunning } from './import-report.tsx'
 
 const route = getRouteApi('/studio/imports')
-const tones = { queued: 'plain', running: 'accent', completed: 'good', failed: 'bad', canceled: 'plain' } as const
-const isRunning = ({ status }: Import): boolean => status === 'queued' || status === 'running'
 
 /** Files in and out; each import with its report by line. */
 export function ImportsPage() {
@@ -30,7 +28,7 @@ export function ImportsPage() {
         <ImportForm onStarted={started => void navigate({ search: { id: String(started) } })} />
         <ExportForm />
       </div>
-      {id !== undefined && <Report key={id} id={id} />}
+      {id !== undefined && <ImportReport key={id} id={id} />}
       <Panel title={catalogue.history}>
         <Table
           label={catalogue.history}
@@ -63,45 +61,5 @@ export function ImportsPage() {
       </Panel>
       <Pager search={search} next={nextCursor} />
     </View>
-  )
-}
-
-function Report({ id }: { readonly id: number }) {
-  const { catalogue } = useStudio()
-  const { data } = useQuery({
-    ...q.imports.get.queryOptions({ id }),
-    refetchInterval: ({ state }) => (state.data && isRunning(state.data) ? 500 : false),
-  })
-  const isDone = data !== undefined && !isRunning(data)
-  const report = useQuery({ ...q.imports.report.queryOptions({ id, limit: 100 }), enabled: isDone })
-  return (
-    <Panel
-      title={`${catalogue.report}: ${data?.fileName ?? ''}`}
-      aside={data && <Badge tone={tones[data.status]}>{catalogue.importStatuses[data.status]}</Badge>}
-    >
-      {data && (
-        <p role="status">
-          {catalogue.rows} {data.rowsRead} · {catalogue.good} {data.rowsGood} · {catalogue.bad} {data.rowsBad}
-        </p>
-      )}
-      {isDone && (
-        <Table
-          label={catalogue.report}
-          rows={report.data?.items.map((fault, index) => ({ ...fault, index }))}
-          keyOf={({ index }) => index}
-          empty={catalogue.noFaults}
-          columns={[
-            { head: catalogue.line, isFigure: true, cell: ({ line }) => line },
-            { head: catalogue.column, cell: ({ column }) => column ?? '–' },
-            {
-              head: catalogue.fault,
-              cell: ({ reason, severity }) => (
-                <span className={severity === 'error' ? 'st-bad' : 'st-soft'}>{reason}</span>
-              ),
-            },
-          ]}
-        />
-      )}
-    </Panel>
   )
 }

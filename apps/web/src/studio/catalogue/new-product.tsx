@@ -5,13 +5,13 @@ import { Dialog } from '../kit/act.tsx'
 import type { Field } from '../kit/fields.tsx'
 import { RecordForm } from '../kit/record-form.tsx'
 import { useStudio } from '../words/words.tsx'
-import { useSubCategories } from './sub-categories.ts'
+import { usePlaceOptions } from './places.ts'
 
 /** A draft with a name and a place; the rest is on its page. */
 export function NewProduct() {
   const { catalogue } = useStudio()
   const navigate = useNavigate()
-  const options = useSubCategories()
+  const { options, onFind } = usePlaceOptions('subCategories')
   const fields: readonly Field<SavedProduct, 'name' | 'subCategoryId'>[] = [
     { key: 'name', label: catalogue.name, isRequired: true, read: ({ name }) => name },
     {
@@ -20,6 +20,7 @@ export function NewProduct() {
       kind: 'choice',
       isRequired: true,
       options,
+      onFind,
       read: ({ subCategoryId }) => String(subCategoryId),
     },
   ]
@@ -27,7 +28,7 @@ export function NewProduct() {
     <Dialog kind="main" label={catalogue.newProduct} title={catalogue.newProduct}>
       {() => (
         <>
-          {options.length === 0 && (
+          {options.length === 0 && !onFind && (
             <p className="st-note">
               {catalogue.noSubCategories} <Link to="/studio/categories">{catalogue.createOneFirst}</Link>
             </p>

@@ -10,7 +10,7 @@ import { wordsOf } from '../settings/values.ts'
 import { useStudio } from '../words/words.tsx'
 import { OfferGrid } from './offer-grid.tsx'
 import { ProductImages } from './product-images.tsx'
-import { useSubCategories } from './sub-categories.ts'
+import { usePlaceOptions } from './places.ts'
 import { productTones } from './thumb.tsx'
 
 const route = getRouteApi('/studio/products/$id')
@@ -49,7 +49,8 @@ type Key = 'name' | 'slug' | 'status' | 'subCategoryId' | 'taxClassId' | 'tags' 
 
 function About({ product }: { readonly product: Product }) {
   const { catalogue } = useStudio()
-  const options = useSubCategories()
+  const { options, onFind } = usePlaceOptions('subCategories')
+  const own = [String(product.subCategoryId), `${product.categoryName} / ${product.subCategoryName}`] as const
   const taxes = useQuery(q.taxClasses.list.queryOptions({ limit: 100 }))
   const fields: readonly Field<Product, Key>[] = [
     { key: 'name', label: catalogue.name, isRequired: true, read: ({ name }) => name },
@@ -67,7 +68,8 @@ function About({ product }: { readonly product: Product }) {
       label: catalogue.subCategory,
       kind: 'choice',
       isRequired: true,
-      options,
+      options: options.some(([value]) => value === own[0]) ? options : [own, ...options],
+      onFind,
       read: ({ subCategoryId }) => String(subCategoryId),
     },
     {

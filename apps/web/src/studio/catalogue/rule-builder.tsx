@@ -1,14 +1,15 @@
 import type { Inputs } from '@atelier/sdk'
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { q } from '../../client.ts'
+import { SearchBox } from '../kit/filters.tsx'
 import { useStudio } from '../words/words.tsx'
+import { type Place, useNames, usePlaces } from './places.ts'
 
 export type Rule = Inputs['collections']['preview']['rule']
 
 export const hasCondition = (rule: Rule): boolean => Object.values(rule).some(list => list !== undefined)
 
-const namedOptions = (rows: readonly { readonly id: number; readonly name: string }[] | undefined) =>
-  rows?.map(({ id, name }) => [id, name] as const) ?? []
 /** What is chosen stays to be seen, also when no product has it any more. */
 const countedOptions = (
   facet: readonly { readonly value: string; readonly count: number }[] | undefined,
@@ -27,21 +28,19 @@ interface RuleBuilderProps {
 /** Conditions that hold together; of each, any of what is chosen. */
 export function RuleBuilder({ rule, onChange }: RuleBuilderProps) {
   const { catalogue, frame } = useStudio()
-  const categories = useQuery(q.categories.list.queryOptions({ limit: 100 }))
-  const subCategories = useQuery(q.subCategories.list.queryOptions({ limit: 100 }))
   const { data } = useQuery(q.products.list.queryOptions({ limit: 1, facets: ['brand', 'tags'] }))
   return (
     <div className="st-form">
       <p className="st-soft">{catalogue.ruleText}</p>
-      <Condition
+      <PlaceCondition
+        place="categories"
         legend={frame.categories}
-        options={namedOptions(categories.data?.items)}
         chosen={rule.categoryIds}
         onChange={categoryIds => onChange({ ...rule, categoryIds })}
       />
-      <Condition
+      <PlaceCondition
+        place="subCategories"
         legend={catalogue.subCategories}
-        options={namedOptions(subCategories.data?.items)}
         chosen={rule.subCategoryIds}
         onChange={subCategoryIds => onChange({ ...rule, subCategoryIds })}
       />
@@ -61,15 +60,39 @@ export function RuleBuilder({ rule, onChange }: RuleBuilderProps) {
   )
 }
 
+interface PlaceConditionProps extends Pick<ConditionProps<number>, 'legend' | 'chosen' | 'onChange'> {
+  readonly place: Place
+}
+
+/** Where a product stands: what is chosen comes first; where there are more places than fit, one looks for them. */
+function PlaceCondition({ place, legend, chosen = [], onChange }: PlaceConditionProps) {
+  const { kit } = useStudio()
+  const { places, text, onFind } = usePlaces(place)
+  const names = useNames(
+    place,
+    chosen.filter(id => !places.some(([each]) => each === id)),
+  )
+  return (
+    <Condition
+      legend={legend}
+      options={[...names, ...places]}
+      chosen={chosen.length === 0 ? undefined : chosen}
+      onChange={onChange}
+      search={onFind && <SearchBox label={kit.find(legend)} value={text} onSearch={onFind} />}
+    />
+  )
+}
+
 interface ConditionProps<T extends string | number> {
   readonly legend: string
   readonly options: readonly (readonly [value: T, label: string])[]
   /** Undefined: the condition is not in the rule. */
   readonly chosen: readonly T[] | undefined
   readonly onChange: (chosen: readonly T[] | undefined) => void
+  readonly search?: ReactNode
 }
 
-function Condition<T extends string | number>({ legend, options, chosen = [], onChange }: ConditionProps<T>) {
+function Condition<T extends string | number>({ legend, options, chosen = [], onChange, search }: ConditionProps<T>) {
   const set = (value: T, isOn: boolean) => {
     const next = isOn ? [...chosen, value] : chosen.filter(each => each !== value)
     onChange(next.length === 0 ? undefined : next)
@@ -77,6 +100,7 @@ function Condition<T extends string | number>({ legend, options, chosen = [], on
   return (
     <fieldset className="st-groups">
       <legend>{legend}</legend>
+      {search}
       <div className="st-groups-box">
         {options.map(([value, label]) => (
           <label key={value} className="st-switch">

@@ -1,40 +1,28 @@
 import type { Poster } from '@atelier/sdk'
-import { useUpload } from '@atelier/sdk/react'
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
 import { api, q } from '../../client.ts'
-import { Failure } from '../../ui/failure.tsx'
 import { Thumb } from '../catalogue/thumb.tsx'
-import { Pager } from '../kit/table.tsx'
+import { imageIdOf, imageText } from '../kit/image-input.tsx'
+import { Badge } from '../kit/view.tsx'
 import { When } from '../kit/when.tsx'
 import { RecordList } from '../settings/record-list.tsx'
-import { localMoment, numberText } from '../settings/values.ts'
+import { localMoment } from '../settings/values.ts'
 import { useStudio } from '../words/words.tsx'
+import { PosterOrder } from './poster-order.tsx'
+import { targetFields, targetOf, usePosterTargets } from './poster-targets.ts'
 
-const route = getRouteApi('/studio/content/$kind')
-
-/** The carousel: an image is uploaded first, then its poster is made. */
+/** The carousel of the front page: its order, and every poster there is. */
 export function Posters() {
-  const { content, frame, catalogue } = useStudio()
-  const { after } = route.useSearch()
-  const { data } = useQuery(q.posters.list.queryOptions({ limit: 20, include: 'expired', cursor: after }))
-  const { upload, assets, percent, status, error, dropProps } = useUpload()
-  const [image] = assets
+  const { content, frame } = useStudio()
+  const [now] = useState(() => new Date().toISOString())
+  const { data } = useQuery(q.posters.list.queryOptions({ limit: 100, include: 'expired' }))
+  const posters = data?.items ?? []
+  const live = posters.filter(({ expiresAt }) => expiresAt > now)
+  const targets = usePosterTargets(posters)
   return (
     <>
-      <div className="st-drop" {...dropProps}>
-        {image ? <Thumb image={image} /> : <span className="st-soft">{`${content.image}: ${catalogue.drop}`}</span>}
-        <label className="st-button">
-          {catalogue.choose}
-          <input className="st-hidden" type="file" accept="image/*" onChange={event => upload(event.target.files)} />
-        </label>
-        {status === 'uploading' && (
-          <progress max={100} value={percent} aria-label={catalogue.uploading}>
-            {percent}
-          </progress>
-        )}
-        <Failure error={error} />
-      </div>
+      <PosterOrder posters={live} />
       <RecordList
         title={frame.posters}
         rows={data?.items}
@@ -49,13 +37,33 @@ export function Posters() {
               </span>
             ),
           },
-          { head: content.link, cell: ({ deepLink }) => deepLink },
-          { head: content.expires, cell: ({ expiresAt }) => <When at={expiresAt} /> },
-          { head: catalogue.position, isFigure: true, cell: ({ position }) => position },
+          { head: content.target, cell: targets.nameOf },
+          { head: content.link, cell: ({ deepLink }) => <span className="st-break">{deepLink}</span> },
+          {
+            head: content.expires,
+            cell: ({ expiresAt }) =>
+              expiresAt > now ? <When at={expiresAt} /> : <Badge tone="warn">{content.expired}</Badge>,
+          },
         ]}
         fields={[
+          { key: 'image', label: content.image, kind: 'image', read: ({ image }: Poster) => imageText(image) },
           { key: 'title', label: content.title, read: ({ title }: Poster) => title ?? '' },
-          { key: 'deepLink', label: content.link, isRequired: true, read: ({ deepLink }: Poster) => deepLink },
+          {
+            key: 'target',
+            label: content.target,
+            kind: 'choice',
+            help: content.targetHelp,
+            isRequired: true,
+            options: targets.options,
+            onFind: targets.onFind,
+            read: targetOf,
+          },
+          {
+            key: 'deepLink',
+            label: content.link,
+            help: content.linkHelp,
+            read: ({ deepLink }: Poster) => deepLink,
+          },
           {
             key: 'expiresAt',
             label: content.expires,
@@ -63,29 +71,22 @@ export function Posters() {
             isRequired: true,
             read: ({ expiresAt }: Poster) => localMoment(expiresAt),
           },
-          {
-            key: 'position',
-            label: catalogue.position,
-            kind: 'number',
-            read: ({ position }: Poster) => numberText(position),
-          },
         ]}
-        save={({ title, deepLink, expiresAt, position }, base) => {
+        save={({ image, title, target, deepLink, expiresAt }, base) => {
           const input = {
             title: title || null,
-            deepLink,
+            deepLink: deepLink || targets.linkOf(target),
             expiresAt: new Date(expiresAt).toISOString(),
-            position: position === '' ? undefined : Number(position),
-            ...(image ? { imageAssetId: image.id } : {}),
+            ...targetFields(target),
+            imageAssetId: imageIdOf(image),
           }
-          return base
-            ? api.posters.update.mutate({ id: base.id, ifVersion: base.version, ...input })
-            : api.posters.create.mutate(input)
+          if (base) return api.posters.update.mutate({ id: base.id, ifVersion: base.version, ...input })
+          const last = Math.max(-1, ...posters.map(({ position }) => position))
+          return api.posters.create.mutate({ ...input, position: last + 1 })
         }}
         reload={({ id }) => api.posters.get.query({ id })}
         deleteRow={({ id, version }) => api.posters.delete.mutate({ id, ifVersion: version })}
       />
-      <Pager search={{ after }} next={data?.nextCursor} />
     </>
   )
 }

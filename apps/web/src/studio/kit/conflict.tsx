@@ -1,9 +1,13 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useStudio } from '../words/words.tsx'
 import type { Field, Values } from './fields.tsx'
 
 interface ConflictProps<K extends string> {
-  readonly fields: readonly Pick<Field<never, K>, 'key' | 'label'>[]
+  /** Whose record it is, where a page shows more than one. */
+  readonly name?: string
+  /** What to do, where it is not to choose and then save. */
+  readonly text?: string
+  readonly fields: readonly Pick<Field<never, K>, 'key' | 'label' | 'options'>[]
   readonly mine: Values<K>
   /** What both began with. */
   readonly base: Values<K>
@@ -12,8 +16,10 @@ interface ConflictProps<K extends string> {
 }
 
 /** Two people changed one record: each field shows both, and one is chosen. */
-export function Conflict<K extends string>({ fields, mine, base, theirs, onResolve }: ConflictProps<K>) {
+export function Conflict<K extends string>({ name, text, fields, mine, base, theirs, onResolve }: ConflictProps<K>) {
   const { kit } = useStudio()
+  const id = useId()
+  const heading = name === undefined ? kit.conflict : `${kit.conflict}: ${name}`
   const differing = fields.filter(({ key }) => mine[key] !== theirs[key])
   // What only one side changed is that side's; mine where both did.
   const [chosen, setChosen] = useState<Partial<Record<K, 'mine' | 'theirs'>>>({})
@@ -23,9 +29,9 @@ export function Conflict<K extends string>({ fields, mine, base, theirs, onResol
     onResolve({ ...theirs, ...Object.fromEntries(kept) })
   }
   return (
-    <section role="alertdialog" aria-label={kit.conflict} className="st-conflict">
-      <h2>{kit.conflict}</h2>
-      <p>{kit.conflictText}</p>
+    <section role="alertdialog" aria-label={heading} className="st-conflict">
+      <h2>{heading}</h2>
+      <p>{text ?? kit.conflictText}</p>
       <div className="st-table-box">
         <table className="st-table">
           <thead>
@@ -36,7 +42,7 @@ export function Conflict<K extends string>({ fields, mine, base, theirs, onResol
             </tr>
           </thead>
           <tbody>
-            {differing.map(({ key, label }) => (
+            {differing.map(({ key, label, options }) => (
               <tr key={key}>
                 <th scope="row">{label}</th>
                 {(['mine', 'theirs'] as const).map(side => (
@@ -44,11 +50,11 @@ export function Conflict<K extends string>({ fields, mine, base, theirs, onResol
                     <label className="st-switch">
                       <input
                         type="radio"
-                        name={key}
+                        name={`${id}-${key}`}
                         checked={sideOf(key) === side}
                         onChange={() => setChosen(old => ({ ...old, [key]: side }))}
                       />
-                      <span>{(side === 'mine' ? mine : theirs)[key] || '–'}</span>
+                      <span>{textOf(side === 'mine' ? mine[key] : theirs[key], options)}</span>
                     </label>
                   </td>
                 ))}
@@ -63,3 +69,7 @@ export function Conflict<K extends string>({ fields, mine, base, theirs, onResol
     </section>
   )
 }
+
+/** As the form shows it: a choice by its name. */
+const textOf = (value: string, options: Field<never, string>['options'] = []): string =>
+  options.find(([each]) => each === value)?.[1] ?? (value || '–')

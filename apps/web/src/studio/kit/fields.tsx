@@ -1,4 +1,6 @@
 import { useId } from 'react'
+import { ChoiceInput } from './choice-input.tsx'
+import { ImageInput } from './image-input.tsx'
 import { MarkdownField } from './markdown-field.tsx'
 
 export type FieldKind =
@@ -13,6 +15,7 @@ export type FieldKind =
   | 'check'
   | 'email'
   | 'password'
+  | 'image'
 
 /** One input of a form and where its value comes from. Values are texts; a check is `yes` or empty. */
 export interface Field<R, K extends string> {
@@ -24,6 +27,8 @@ export interface Field<R, K extends string> {
   /** What the browser may fill in. */
   readonly autoComplete?: string
   readonly options?: readonly (readonly [value: string, label: string])[]
+  /** Looks for options by a part of their names, where there are more than are listed. */
+  readonly onFind?: ((text: string | undefined) => void) | undefined
   /** What a new record begins with; empty unless said. */
   readonly initial?: string
   readonly read: (record: R) => string
@@ -48,7 +53,7 @@ const types: Partial<Record<FieldKind, string>> = {
 
 export function FieldInput({ field, value, onChange }: InputProps) {
   const id = useId()
-  const { kind = 'text', label, help, isRequired = false, autoComplete, options = [] } = field
+  const { kind = 'text', label, help, isRequired = false, autoComplete, options = [], onFind } = field
   const common = {
     id,
     required: isRequired,
@@ -65,6 +70,7 @@ export function FieldInput({ field, value, onChange }: InputProps) {
         <span>{label}</span>
       </label>
     )
+  if (kind === 'image') return <ImageInput label={label} value={value} onChange={onChange} />
   if (kind === 'markdown')
     return <MarkdownField label={label} isRequired={isRequired} value={value} onChange={onChange} />
   return (
@@ -73,14 +79,7 @@ export function FieldInput({ field, value, onChange }: InputProps) {
       {kind === 'area' ? (
         <textarea {...common} rows={4} value={value} onChange={event => onChange(event.target.value)} />
       ) : kind === 'choice' ? (
-        <select {...common} value={value} onChange={event => onChange(event.target.value)}>
-          {(!isRequired || value === '') && <option value="">–</option>}
-          {options.map(([each, name]) => (
-            <option key={each} value={each}>
-              {name}
-            </option>
-          ))}
-        </select>
+        <ChoiceInput {...common} label={label} options={options} onFind={onFind} value={value} onChange={onChange} />
       ) : (
         <input
           {...common}

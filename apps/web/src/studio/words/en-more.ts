@@ -146,6 +146,14 @@ export const content = {
   edit: 'Edit',
   updated: 'Changed',
   none: 'Nothing yet.',
+  target: 'About',
+  targetHelp: 'A poster is about exactly one product, project or event: look for it by name.',
+  targetKinds: { product: 'Product', project: 'Project', event: 'Event' },
+  linkHelp: 'Empty: the page of what it is about',
+  expired: 'Over',
+  order: 'Order in the carousel',
+  orderText: 'The front page shows these, the first one first, each until its time is over.',
+  noPosters: 'The front page shows no poster now.',
   unknownKind: 'There is no such kind of content.',
 }
 

@@ -12,6 +12,7 @@ export const ru: StudioWords = {
   stock,
   system,
   kit: {
+    find: what => `Найти: ${what}`,
     all: 'Все',
     nothing: 'Здесь ничего нет.',
     pages: 'Страницы',
@@ -68,6 +69,8 @@ export const ru: StudioWords = {
     system: 'Система',
     webhooks: 'Вебхуки',
     jobs: 'Сбойные задания',
+    mails: 'Письма',
+    health: 'Состояние системы',
     keys: 'Ключи API',
     toShop: 'Открыть магазин',
     roles: { USER: 'покупатель', EMPLOYEE: 'сотрудник', ADMIN: 'администратор' },

@@ -1,0 +1,39 @@
+import { type SelectHTMLAttributes, useRef } from 'react'
+import { useStudio } from '../words/words.tsx'
+import { SearchBox } from './filters.tsx'
+
+type Option = readonly [value: string, label: string]
+
+interface ChoiceInputProps extends Pick<
+  SelectHTMLAttributes<HTMLSelectElement>,
+  'id' | 'required' | 'aria-describedby'
+> {
+  readonly label: string
+  readonly options: readonly Option[]
+  readonly onFind?: ((text: string | undefined) => void) | undefined
+  readonly value: string
+  readonly onChange: (value: string) => void
+}
+
+/** One of a list; where the list is longer than what is shown, one looks for a part of the name above it. */
+export function ChoiceInput({ label, options, onFind, value, onChange, ...rest }: ChoiceInputProps) {
+  const { kit } = useStudio()
+  // What was chosen keeps its name also while other names are looked for.
+  const seen = useRef(new Map<string, string>())
+  for (const [each, name] of options) seen.current.set(each, name)
+  const isShown = value === '' || options.some(([each]) => each === value)
+  const shown: readonly Option[] = isShown ? options : [[value, seen.current.get(value) ?? value], ...options]
+  return (
+    <>
+      {onFind && <SearchBox label={kit.find(label)} value={undefined} onSearch={onFind} />}
+      <select {...rest} value={value} onChange={event => onChange(event.target.value)}>
+        {(!rest.required || value === '') && <option value="">–</option>}
+        {shown.map(([each, name]) => (
+          <option key={each} value={each}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </>
+  )
+}
