@@ -4,7 +4,7 @@ import { createPerson } from '../_people.ts'
 import { aBrowser, hasChromium } from './_chromium.ts'
 
 describe.skipIf(!hasChromium)('the docs page in a browser', () => {
-  it('loads without a fault; a login tried out there signs the next call', async () => {
+  it('loads without a fault; a login tried out signs the next calls; two different ones both act', async () => {
     await using server = await listeningServer()
     const ana = await createPerson(server.backend)
     const browser = await aBrowser()
@@ -33,6 +33,15 @@ describe.skipIf(!hasChromium)('the docs page in a browser', () => {
 
       await me.locator('button.execute').click()
       await me.locator('.live-responses-table', { hasText: ana.email }).waitFor()
+
+      const create = block('post', '/v1/projects')
+      await page.locator('[id="operations-tag-projects"]').click()
+      await create.locator('.opblock-summary-control').click()
+      for (const title of ['One', 'Two']) {
+        await create.locator('textarea').fill(JSON.stringify({ title, body: '' }))
+        await create.locator('button.execute').click()
+        await create.locator('.live-responses-table', { hasText: `"title": "${title}"` }).waitFor()
+      }
       expect(faults).toEqual([])
     } finally {
       await browser.close()

@@ -55,3 +55,11 @@ test('the document lists every route once with its codes, examples and a curl li
   expect(document.paths['/v1/accounts/register'].post['x-aliases']).toEqual(['/register'])
   expect(document.tags).toContainEqual({ name: 'taxClasses', description: 'Tax rates' })
 })
+
+test('files are binary texts without a content encoding, at which converters to OpenAPI 3.0 stop', async () => {
+  const { paths } = await (await server.send('GET', '/openapi.json')).json()
+  const { put } = paths['/v1/users/{id}/avatar']
+  const { image } = put.requestBody.content['multipart/form-data'].schema.properties
+  expect(image).toMatchObject({ type: 'string', format: 'binary' })
+  expect(JSON.stringify(paths).includes('contentEncoding')).toBe(false)
+})

@@ -136,8 +136,8 @@ function headerParameters(meta: Meta, type: 'query' | 'mutation' | 'subscription
     in: 'header',
     required: name === 'Idempotency-Key' && meta.idempotency === 'required',
     description: headerTexts[name],
-    schema: { type: 'string' },
-    example: headerExamples[name],
+    // Of the schema, not of the parameter: pages that try calls out send the latter with each call.
+    schema: { type: 'string', examples: [headerExamples[name]] },
   }))
 }
 

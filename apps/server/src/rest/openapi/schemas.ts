@@ -56,9 +56,13 @@ function namedIn(schema: Schema, named: Readonly<Record<string, Schema>>, found 
 
 const nameOf = (id: string, { documented = false }: SchemaStyle) => (documented ? `Documented${id}` : id)
 
-/** Without the bounds of every safe integer, and without `readOnly`, which means something else in OpenAPI. */
+/**
+ * Without the bounds of every safe integer, without `readOnly`, which means something else in OpenAPI, and without the encoding
+ * `binary`, which OpenAPI 3.1 does not list: converters to 3.0 refuse the document for it, and files are sent as they are.
+ */
 function tidy({ jsonSchema }: { jsonSchema: Schema }): void {
   delete jsonSchema.readOnly
+  if (jsonSchema.contentEncoding === 'binary') delete jsonSchema.contentEncoding
   if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum
   if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum
 }
