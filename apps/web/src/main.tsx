@@ -13,6 +13,8 @@ import './styles/index.css'
 // A page that needs no login is drawn without waiting for the answer.
 void api.$login.resume().catch(() => false)
 
+// The code and the data of the page come together with the words.
+void router.load()
 const words = await loadWords(currentLocale())
 const root = document.querySelector('#root')
 if (!root) throw new Error('index.html has no #root')

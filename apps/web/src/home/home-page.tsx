@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
-import { q } from '../client.ts'
 import { useWords } from '../i18n/words.tsx'
 import { DateText, today } from '../ui/date-text.tsx'
 import { Money } from '../ui/money.tsx'
@@ -9,14 +8,13 @@ import { Page } from '../ui/page.tsx'
 import { PictureBox } from '../ui/picture-box.tsx'
 import { siteName } from '../server-facts.ts'
 import { Carousel } from './carousel.tsx'
+import { homeQueries } from './queries.ts'
 import './home.css'
-
-const staleTime = 300_000
 
 /** What the studio makes, at a glance. */
 export function HomePage() {
   const { home } = useWords()
-  const posters = useQuery({ ...q.posters.list.queryOptions({ limit: 6 }), staleTime })
+  const posters = useQuery(homeQueries.posters)
   return (
     <Page
       title={home.tab}
@@ -63,7 +61,7 @@ const Section = ({ title, more, children }: SectionProps) => (
 
 function Fresh() {
   const { home, shop } = useWords()
-  const { data } = useQuery({ ...q.products.list.queryOptions({ limit: 4 }), staleTime })
+  const { data } = useQuery(homeQueries.fresh)
   if (data?.items.length === 0) return null
   return (
     <Section title={home.fresh} more={<Link to="/shop">{home.allProducts}</Link>}>
@@ -91,7 +89,7 @@ function Fresh() {
 function Soon() {
   const { home } = useWords()
   const [from] = useState(today)
-  const { data } = useQuery({ ...q.events.list.queryOptions({ limit: 3, from }), staleTime })
+  const { data } = useQuery(homeQueries.soon(from))
   if (data?.items.length === 0) return null
   return (
     <Section title={home.soon} more={<Link to="/calendar">{home.allEvents}</Link>}>
@@ -113,7 +111,7 @@ function Soon() {
 
 function Work() {
   const { home } = useWords()
-  const { data } = useQuery({ ...q.projects.list.queryOptions({ limit: 3 }), staleTime })
+  const { data } = useQuery(homeQueries.work)
   if (data?.items.length === 0) return null
   return (
     <Section title={home.work} more={<Link to="/portfolio">{home.allProjects}</Link>}>

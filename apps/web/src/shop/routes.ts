@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { q, queryClient } from '../client.ts'
 import { siteRoute } from '../root-route.tsx'
-import { parseListSearch } from './list/list-search.ts'
+import { categoriesQuery, listInput, parseListSearch } from './list/list-search.ts'
 
 const getParentRoute = () => siteRoute
 
@@ -8,12 +9,19 @@ const listRoute = createRoute({
   getParentRoute,
   path: '/shop',
   validateSearch: parseListSearch,
+  loaderDeps: ({ search }) => search,
+  // Asked for while the code of the page is loaded; a failure is the page's to say.
+  loader: ({ deps }) => {
+    void queryClient.prefetchInfiniteQuery(q.products.list.infiniteOptions(listInput(deps)))
+    void queryClient.prefetchQuery(categoriesQuery)
+  },
   component: lazyRouteComponent(() => import('./list/list-page.tsx'), 'ListPage'),
 })
 
 const productRoute = createRoute({
   getParentRoute,
   path: '/shop/products/$slug',
+  loader: ({ params: { slug } }) => void queryClient.prefetchQuery(q.products.bySlug.queryOptions({ slug })),
   component: lazyRouteComponent(() => import('./product/product-page.tsx'), 'ProductPage'),
 })
 

@@ -16,13 +16,23 @@ const day = /^\d{4}-\d{2}-\d{2}$/
 
 export function formatDate(value: string, locale: string, withTime = false): string {
   const isDay = day.test(value)
-  const format = new Intl.DateTimeFormat(locale, {
+  const key = `${locale} ${isDay} ${withTime}`
+  const format = formats.get(key) ?? formatOf(locale, isDay, withTime)
+  formats.set(key, format)
+  return format.format(new Date(value))
+}
+
+/** Making one takes longer than everything else of a date. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+const formatOf = (locale: string, isDay: boolean, withTime: boolean) =>
+  new Intl.DateTimeFormat(locale, {
     dateStyle: 'long',
     ...(withTime && !isDay ? { timeStyle: 'short' } : {}),
     ...(isDay ? { timeZone: 'UTC' } : {}),
   })
-  return format.format(new Date(value))
-}
 
 /** The visitor's day, as the API writes days. */
-export const today = (): string => new Intl.DateTimeFormat('sv-SE').format(new Date())
+export function today(): string {
+  const now = new Date()
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
+}

@@ -10,10 +10,13 @@ interface PictureBoxProps {
   readonly isFirst?: boolean
 }
 
+/** What the eye meets first is fetched first. */
+const first = { loading: 'eager', fetchPriority: 'high' } as const
+
 /** An image in a frame of fixed shape, or an empty frame. */
 export const PictureBox = ({ image, alt, sizes, name = '', isFirst = false }: PictureBoxProps) => (
   <div className="picture-box">
-    {image && <Picture image={image} alt={alt} sizes={sizes} loading={isFirst ? 'eager' : 'lazy'} />}
+    {image && <Picture image={image} alt={alt} sizes={sizes} {...(isFirst ? first : {})} />}
     {!image && name !== '' && (
       <span aria-hidden="true" className="picture-letter">
         {String.fromCodePoint(name.codePointAt(0) ?? 0)}

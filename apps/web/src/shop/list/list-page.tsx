@@ -8,7 +8,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { Page } from '../../ui/page.tsx'
 import { CategoryNav } from './category-nav.tsx'
 import { Filters } from './filters.tsx'
-import { filterCount, listInput, withoutFilters } from './list-search.ts'
+import { categoriesQuery, filterCount, listInput, withoutFilters } from './list-search.ts'
 import { ProductCard } from './product-card.tsx'
 import { SearchBox } from './search-box.tsx'
 import { SortField } from './sort-field.tsx'
@@ -29,7 +29,7 @@ export function ListPage() {
     ...q.products.list.infiniteOptions(listInput(search)),
     placeholderData: keepPreviousData,
   })
-  const categories = useQuery({ ...q.categories.list.queryOptions({ limit: 100 }), staleTime: 300_000 })
+  const categories = useQuery(categoriesQuery)
   const category = categories.data?.items.find(({ slug }) => slug === search.category)
   const first = list.data?.pages[0]
   const products = list.data?.pages.flatMap(({ items }) => items) ?? []
