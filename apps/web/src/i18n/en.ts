@@ -84,6 +84,8 @@ export const en = {
     },
     results: (count: number) => counted(count, 'product', 'products'),
     resultsOver: (count: number) => `more than ${count} products`,
+    empty: 'Nothing is for sale yet.',
+    emptyText: 'Come back soon.',
     nothing: 'Nothing matches.',
     nothingText: 'Try fewer words, or take a filter off.',
     from: 'from',

@@ -87,6 +87,8 @@ export const ru: Words = {
     },
     results: count => counted(count, ['товар', 'товара', 'товаров']),
     resultsOver: count => `более ${count} товаров`,
+    empty: 'Пока ничего не продаётся.',
+    emptyText: 'Загляните позже.',
     nothing: 'Ничего не найдено.',
     nothingText: 'Попробуйте меньше слов или снимите фильтр.',
     from: 'от',

@@ -1,7 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { q, queryClient } from '../client.ts'
 import { siteRoute } from '../root-route.tsx'
-import { categoriesQuery, listInput, parseListSearch } from './list/list-search.ts'
+import { parseListSearch } from './list/list-search.ts'
+import { categoriesQuery, productsQuery } from './list/queries.ts'
 
 const getParentRoute = () => siteRoute
 
@@ -12,7 +13,7 @@ const listRoute = createRoute({
   loaderDeps: ({ search }) => search,
   // Asked for while the code of the page is loaded; a failure is the page's to say.
   loader: ({ deps }) => {
-    void queryClient.prefetchInfiniteQuery(q.products.list.infiniteOptions(listInput(deps)))
+    void queryClient.prefetchInfiniteQuery(productsQuery(deps))
     void queryClient.prefetchQuery(categoriesQuery)
   },
   component: lazyRouteComponent(() => import('./list/list-page.tsx'), 'ListPage'),

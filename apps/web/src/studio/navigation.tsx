@@ -2,6 +2,7 @@ import { Link, type LinkProps } from '@tanstack/react-router'
 import { useState } from 'react'
 import { locales } from '../i18n/locale.ts'
 import { useLanguage } from '../i18n/words.tsx'
+import { siteName } from '../server-facts.ts'
 import { useStudio } from './words/words.tsx'
 
 interface NavigationProps {
@@ -69,7 +70,7 @@ export function Navigation({ role, username, onSignOut }: NavigationProps) {
     <aside className={`st-side ${isOpen ? 'st-open' : ''}`}>
       <div className="st-side-head">
         <Link to="/studio" className="wordmark" onClick={close}>
-          Atelier
+          {siteName}
         </Link>
         <button type="button" className="st-button st-menu" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {frame.menu}

@@ -1,14 +1,14 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
-import { q } from '../../client.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { Failure } from '../../ui/failure.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Page } from '../../ui/page.tsx'
 import { CategoryNav } from './category-nav.tsx'
 import { Filters } from './filters.tsx'
-import { categoriesQuery, filterCount, listInput, withoutFilters } from './list-search.ts'
+import { filterCount, withoutFilters } from './list-search.ts'
+import { categoriesQuery, productsQuery } from './queries.ts'
 import { ProductCard } from './product-card.tsx'
 import { SearchBox } from './search-box.tsx'
 import { SortField } from './sort-field.tsx'
@@ -26,7 +26,7 @@ export function ListPage() {
   const navigate = route.useNavigate()
   const [isDrawerOpen, setDrawerOpen] = useState(false)
   const list = useInfiniteQuery({
-    ...q.products.list.infiniteOptions(listInput(search)),
+    ...productsQuery(search),
     placeholderData: keepPreviousData,
   })
   const categories = useQuery(categoriesQuery)
@@ -34,6 +34,8 @@ export function ListPage() {
   const first = list.data?.pages[0]
   const products = list.data?.pages.flatMap(({ items }) => items) ?? []
   const active = filterCount(search)
+  // Nothing of the whole shop was left out.
+  const isWhole = active === 0 && !search.q && !search.category && !search.sub && !search.collection
   const total = first?.total
   const found = total && (total.isExact ? words.results(total.count) : words.resultsOver(total.count))
   const filters = <Filters search={search} facets={first?.facets} />
@@ -72,8 +74,8 @@ export function ListPage() {
           )}
           {list.data && products.length === 0 ? (
             <div className="empty">
-              <p className="lead">{words.nothing}</p>
-              <p>{words.nothingText}</p>
+              <p className="lead">{isWhole ? words.empty : words.nothing}</p>
+              <p>{isWhole ? words.emptyText : words.nothingText}</p>
             </div>
           ) : (
             <ul className="product-grid" aria-busy={list.isPlaceholderData || list.isPending}>

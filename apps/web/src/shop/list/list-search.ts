@@ -1,5 +1,4 @@
 import type { Inputs } from '@atelier/sdk'
-import { q } from '../../client.ts'
 
 const sorts = ['newest', 'name', 'price', '-price', 'relevance'] as const
 export type Sort = (typeof sorts)[number]
@@ -97,5 +96,3 @@ export const withoutFilters = ({ q, category, sub, collection, sort }: ListSearc
   ...given('collection', collection),
   ...given('sort', sort),
 })
-
-export const categoriesQuery = { ...q.categories.list.queryOptions({ limit: 100 }), staleTime: 300_000 }

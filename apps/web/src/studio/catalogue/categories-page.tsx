@@ -114,6 +114,9 @@ function SubCategories({ text }: ListProps) {
       <RecordList
         title={catalogue.subCategories}
         isAlone={false}
+        adding={
+          categories.options.length === 0 ? <span className="st-soft">{catalogue.categoryFirst}</span> : undefined
+        }
         rows={data?.items}
         keyOf={({ id }) => id}
         columns={[

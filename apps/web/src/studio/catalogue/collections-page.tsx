@@ -23,6 +23,7 @@ export function CollectionsPage() {
         label={frame.collections}
         rows={list.data?.items}
         keyOf={({ id }) => id}
+        empty={catalogue.noCollections}
         columns={[
           {
             head: catalogue.name,

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { q } from '../../client.ts'
 import { Money } from '../../ui/money.tsx'
 import { Choice, Filters, SearchBox } from '../kit/filters.tsx'
-import { among, idOf } from '../kit/search.ts'
+import { among, idOf, isAnyAsked } from '../kit/search.ts'
 import { Pager, Table } from '../kit/table.tsx'
 import { Badge, View } from '../kit/view.tsx'
 import { useStudio } from '../words/words.tsx'
@@ -26,7 +26,7 @@ const counted = (values: readonly { value: string; count: number }[] | undefined
 
 /** The catalogue by the API's own filters and facets. */
 export function ProductsPage() {
-  const { catalogue, frame } = useStudio()
+  const { catalogue, frame, kit } = useStudio()
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const status = among(statuses, search.status)
@@ -117,6 +117,15 @@ export function ProductsPage() {
         label={frame.products}
         rows={list.data?.items}
         keyOf={({ id }) => id}
+        empty={
+          isAnyAsked(search) ? (
+            kit.nothing
+          ) : (
+            <>
+              {catalogue.noProducts} <Link to="/studio/imports">{catalogue.importThem}</Link>
+            </>
+          )
+        }
         choice={{
           chosen,
           onChange: setChosen,

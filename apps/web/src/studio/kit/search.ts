@@ -15,6 +15,10 @@ export const texts =
     return found
   }
 
+/** Whether an address narrows its list down: then an empty list means that nothing fits. */
+export const isAnyAsked = (search: Readonly<Record<string, string | undefined>>): boolean =>
+  Object.values(search).some(value => value !== undefined)
+
 /** The value when it is one of the allowed ones. */
 export const among = <T extends string>(values: readonly T[], value: string | undefined): T | undefined =>
   values.find(each => each === value)

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { q } from '../../client.ts'
 import { Choice, Filters, Switch } from '../kit/filters.tsx'
-import { idOf } from '../kit/search.ts'
+import { idOf, isAnyAsked } from '../kit/search.ts'
 import { Pager, Table } from '../kit/table.tsx'
 import { Badge, View } from '../kit/view.tsx'
 import { useStudio } from '../words/words.tsx'
@@ -11,7 +11,7 @@ const route = getRouteApi('/studio/stock')
 
 /** What lies where, and what of it is promised. */
 export function StockPage() {
-  const { stock, frame } = useStudio()
+  const { stock, frame, kit } = useStudio()
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const filter = (patch: Partial<typeof search>) =>
@@ -53,6 +53,7 @@ export function StockPage() {
         label={frame.stock}
         rows={list.data?.items}
         keyOf={({ offerId }) => offerId}
+        empty={isAnyAsked(search) ? kit.nothing : stock.noStock}
         columns={[
           {
             head: stock.offer,

@@ -45,11 +45,14 @@ export function HealthPage() {
             cell: ({ name, level, detail, cure }) => (
               <>
                 {level !== 'ok' && <p>{system.cures[name]}</p>}
-                {/* As `pnpm ops doctor` says it. */}
-                <p lang="en" className="st-soft st-break">
-                  {detail}
-                  {cure !== null && ` → ${cure}`}
-                </p>
+                <details>
+                  <summary>{system.details}</summary>
+                  {/* As `pnpm ops doctor` says it. */}
+                  <p lang="en" className="st-soft st-break">
+                    {detail}
+                    {cure !== null && ` → ${cure}`}
+                  </p>
+                </details>
               </>
             ),
           },

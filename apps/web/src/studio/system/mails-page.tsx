@@ -67,7 +67,9 @@ function Preview({ template, locale }: { readonly template: Template; readonly l
           <p className="st-strong">{data.subject}</p>
           <iframe title={data.subject} sandbox="" srcDoc={data.html} className="st-mail" />
           <h3>{system.plainText}</h3>
-          <pre className="st-code st-break">{data.text}</pre>
+          <pre className="st-code st-break" tabIndex={0} role="region" aria-label={system.plainText}>
+            {data.text}
+          </pre>
         </>
       )}
     </Panel>

@@ -179,6 +179,8 @@ export const stock = {
   agrees: 'The ledger agrees',
   disagrees: 'The ledger disagrees',
   opening: 'Opening stock',
+  noStock: 'Nothing lies here yet: an offer of a product and a goods-in waybill bring it in.',
+  noWaybills: 'No waybill yet. Goods come in by one of the type “Goods in”.',
   noMovements: 'Nothing has moved yet.',
   when: 'When',
   waybill: 'Waybill',

@@ -91,6 +91,7 @@ export const system = {
   part: 'Part',
   whatToDo: 'How it stands, and what to do',
   checkedAt: 'Looked at',
+  details: 'Details',
   lookAgain: 'Look again',
   everythingRuns: 'Everything runs',
   somethingFails: 'Something does not work',

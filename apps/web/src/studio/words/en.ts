@@ -95,6 +95,7 @@ export const en = {
     search: 'Number, name or e-mail',
     status: 'Status',
     needsReview: 'Payment to review',
+    noneYet: 'No order yet. The first one will be here at once.',
     none: 'No order matches.',
     number: 'Number',
     placed: 'Placed',

@@ -91,6 +91,7 @@ export const system: StudioWords['system'] = {
   part: 'Часть',
   whatToDo: 'Как обстоит дело и что делать',
   checkedAt: 'Проверено',
+  details: 'Подробности',
   lookAgain: 'Проверить снова',
   everythingRuns: 'Всё работает',
   somethingFails: 'Что-то не работает',

@@ -96,6 +96,7 @@ export const ru: StudioWords = {
     search: 'Номер, имя или почта',
     status: 'Статус',
     needsReview: 'Платёж на проверку',
+    noneYet: 'Заказов пока нет. Первый появится здесь сразу.',
     none: 'Нет таких заказов.',
     number: 'Номер',
     placed: 'Оформлен',
