@@ -26,3 +26,15 @@ it.each([
     '+49 30 1234567',
   ])
 })
+
+it.each([
+  ['US', 'IL', ['7b Lindenallee', 'Berlin, IL 10115']],
+  ['CA', 'ON', ['7b Lindenallee', 'Berlin ON 10115']],
+  ['GB', null, ['7b Lindenallee', 'Berlin', '10115']],
+  ['IE', 'Co. Cork', ['7b Lindenallee', 'Berlin', 'Co. Cork', '10115']],
+  ['NZ', null, ['7b Lindenallee', 'Berlin 10115']],
+  ['FR', null, ['7b Lindenallee', '10115 Berlin']],
+  ['IT', 'Lazio', ['Lindenallee 7b', '10115 Berlin', 'Lazio']],
+] as const)('an address of %s in the region %s has the order of its country', (country, region, lines) => {
+  expect(addressLines({ ...address, country, region }, 'en').slice(1, -2)).toEqual(lines)
+})
