@@ -105,7 +105,7 @@ insert into "webhook_deliveries" ("endpoint_id", "message_id", "event_type", "bo
   from "webhook_endpoints"
   where "disabled_at" is null
   and (event_types = '{}'
-  or event_types && $5::text[])
+  or event_types && $5::text[]) for key share
   on conflict ("endpoint_id", "message_id") do nothing
   returning "id";
 

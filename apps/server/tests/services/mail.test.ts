@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestBackend, testBackend } from '../_backend.ts'
+import { runJob } from '../_payments.ts'
 import { createPerson, inDatabase, type Person, rowsOf } from '../_people.ts'
 
 let backend: TestBackend
@@ -103,6 +104,21 @@ describe('a reminder of an event', () => {
     const subjects = [ana, ben].flatMap(({ email }) => backend.mailbox.list(email).map(mail => mail.subject))
     expect(subjects.filter(subject => subject.startsWith('Reminder'))).toEqual(['Reminder: Moved concert'])
   })
+})
+
+it('of an account that is deleted while its mail is made sends nothing, and fails nothing', async () => {
+  const fay = await createPerson(backend)
+  const waits = `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`
+  await inDatabase(backend, async client => {
+    await client.query('begin')
+    await client.query('delete from accounts where id = $1', [fay.accountId])
+    const made = runJob(backend, 'mail.password-reset', { email: fay.email })
+    await expect.poll(() => rowsOf(backend, waits)).not.toEqual([])
+    await client.query('commit')
+    await made
+  })
+  expect(backend.mailbox.list(fay.email)).toEqual([])
+  expect(await rowsOf(backend, 'select from mail_messages where to_address = $1', [fay.email])).toEqual([])
 })
 
 it('a name from elsewhere adds no recipient and no header', async () => {

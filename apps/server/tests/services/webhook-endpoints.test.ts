@@ -3,7 +3,7 @@ import { messageOf } from '@atelier/domain/webhook-endpoints'
 import { verifyWebhook } from '@atelier/sdk/webhooks'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testBackend, type TestBackend } from '../_backend.ts'
-import { createPerson, type Person, rowsOf } from '../_people.ts'
+import { createPerson, inDatabase, type Person, rowsOf } from '../_people.ts'
 import { isAuthentic, type Reaction, type Received, type Receiver, startReceiver, verify } from '../_receiver.ts'
 
 let backend: TestBackend
@@ -139,6 +139,24 @@ describe('a message', () => {
     await receiver.count(1)
     expect((await api().listDeliveries({ id })).items).toHaveLength(1)
   })
+})
+
+it('an endpoint that is deleted while an event is handed out fails nothing: the others get it', async () => {
+  const [gone] = [await endpointAt(), await endpointAt()]
+  const waits = () =>
+    rowsOf(backend, `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`)
+  await inDatabase(backend, async client => {
+    await client.query('begin')
+    await client.query('delete from webhook_endpoints where id = $1', [gone.id])
+    const message = { messageId: 'msg_race', eventType: 'user.unbanned', body: '{}' } as const
+    const handedOut = wired()(uow => uow.webhookEndpoints.fanOut(message, timestampOf(Date.now())))
+    await expect.poll(waits).not.toEqual([])
+    await client.query('commit')
+    await handedOut
+  })
+  const reached = await rowsOf(backend, `select endpoint_id from webhook_deliveries where message_id = 'msg_race'`)
+  const asking = `select id as endpoint_id from webhook_endpoints where disabled_at is null and 'user.unbanned' = any(event_types)`
+  expect(reached).toEqual(expect.arrayContaining(await rowsOf(backend, asking)))
 })
 
 describe('a receiver that fails', () => {

@@ -25,7 +25,9 @@ const fanOut = preparedWrite(({ messageId, eventType, names, body, now }: Messag
           sql<string>`${now}::timestamptz`.as('next_attempt_at'),
         ])
         .where('disabled_at', 'is', null)
-        .where(sql<boolean>`(event_types = '{}' or event_types && ${names}::text[])`),
+        .where(sql<boolean>`(event_types = '{}' or event_types && ${names}::text[])`)
+        // One that is deleted at this moment is left out instead of failing the event for all.
+        .forKeyShare(),
     )
     .onConflict(conflict => conflict.columns(['endpoint_id', 'message_id']).doNothing())
     .returning('id'),

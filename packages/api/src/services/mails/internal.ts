@@ -1,4 +1,4 @@
-import { timestampOf } from '@atelier/domain'
+import { AppError, timestampOf } from '@atelier/domain'
 import { type Account, emailKeyOf, type LinkPurpose, linkLifeSeconds } from '@atelier/domain/accounts'
 import {
   type Addressee,
@@ -45,7 +45,7 @@ interface Sending {
 
 /**
  * Makes the token here, so that none lies in a job row, voids older ones, and mails the link.
- * A second attempt makes a second token and carries the same Message-ID.
+ * A second attempt makes a second token and carries the same Message-ID. No-op for an account that is deleted meanwhile.
  */
 export async function sendLinkMail(context: MailContext, { account, purpose, to, run }: Sending): Promise<void> {
   const { publicUrl, siteName } = context.settings
@@ -62,5 +62,13 @@ export async function sendLinkMail(context: MailContext, { account, purpose, to,
     credentialVersion: account.credentialVersion,
     expiresAt,
   }
-  await sendMail(context, { message, template: purpose, run, beside: uow => uow.linkTokens.insert(link) })
+  try {
+    await sendMail(context, { message, template: purpose, run, beside: uow => uow.linkTokens.insert(link) })
+  } catch (error) {
+    if (!isAccountGone(error)) throw error
+  }
 }
+
+/** The account was deleted since it was read: its token found no place, and nobody waits for the mail. */
+const isAccountGone = (error: unknown): boolean =>
+  error instanceof AppError && error.code === 'REFERENCE_MISSING' && error.details?.field === 'accountId'
