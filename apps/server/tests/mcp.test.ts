@@ -1,5 +1,11 @@
 import { appRouter, scopes } from '@atelier/api'
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
+import { AjvJsonSchemaValidator } from '@modelcontextprotocol/sdk/validation/ajv'
+import type {
+  JsonSchemaType,
+  JsonSchemaValidator,
+  jsonSchemaValidator,
+} from '@modelcontextprotocol/sdk/validation/types.js'
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js'
 import { spawnSync } from 'node:child_process'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -20,8 +26,17 @@ afterAll(() => server[Symbol.asyncDispose]())
 
 const url = new URL('http://api.test:8443/mcp')
 
+/** The client's own validator, at work for the tools that are called instead of for all that are listed. */
+const own = new AjvJsonSchemaValidator()
+const lazily: jsonSchemaValidator = {
+  getValidator<T>(schema: JsonSchemaType) {
+    let validate: JsonSchemaValidator<T> | undefined
+    return input => (validate ??= own.getValidator<T>(schema))(input)
+  },
+}
+
 async function connected(token?: string, at = server) {
-  const client = new Client({ name: 'test', version: '1' })
+  const client = new Client({ name: 'test', version: '1' }, { jsonSchemaValidator: lazily })
   const transport = new StreamableHTTPClientTransport(url, {
     ...(token === undefined ? {} : { requestInit: { headers: { authorization: `Bearer ${token}` } } }),
     fetch: async (_, init) => {
@@ -45,6 +60,17 @@ async function toolsOf(client: Client) {
     cursor = page.nextCursor
   } while (cursor !== undefined)
   return tools
+}
+
+/** Lists page by page until the tool is there: the client keeps the schemas of its last page. */
+async function listing(client: Client, name: string) {
+  let cursor: string | undefined
+  do {
+    const page = await client.listTools(cursor === undefined ? {} : { cursor })
+    if (page.tools.some(tool => tool.name === name)) return
+    cursor = page.nextCursor
+  } while (cursor !== undefined)
+  throw new Error(`there is no ${name}`)
 }
 
 async function keyOf(person: Person, wanted: readonly string[]): Promise<string> {
@@ -84,12 +110,13 @@ describe('tools', () => {
   it('has for each a description and a schema of the contract that compiles', async () => {
     const tools = await toolsOf(await connected(await keyOf(boss, scopes)))
     const ajv = new Ajv2020({ strict: false, validateFormats: false })
-    for (const { name, description, inputSchema, annotations } of tools) {
+    for (const { name, description, inputSchema, outputSchema, annotations } of tools) {
       const { meta, type } = procedureOf(appRouter, pathOf(name))
       expect(description).toContain(meta.summary)
       expect(annotations?.readOnlyHint).toBe(type === 'query')
       expect(name).toMatch(/^[a-zA-Z0-9_-]{1,64}$/)
       ajv.compile(inputSchema)
+      expect(outputSchema?.type).toBe('object')
     }
     const list = tools.find(({ name }) => name === 'products_list')
     expect(list?.inputSchema.properties).toMatchObject({ limit: { type: 'integer', default: 20, maximum: 100 } })
@@ -110,6 +137,26 @@ describe('calls', () => {
     expect(JSON.parse(String(Reflect.get(Object(Reflect.get(Object(answer.content), 0)), 'text')))).toEqual(
       answer.structuredContent,
     )
+  })
+
+  // The client compares structured content with the schema of every tool that it has listed.
+  it('answers as the output schema of its tool says: a record, a page, a list, a choice, nothing', async () => {
+    const client = await connected(await keyOf(boss, scopes))
+    const gone = await createPerson(server.backend)
+    const made = await server.backend.as(boss.accessToken).projects.create(project)
+    const calls: readonly [name: string, input: Record<string, unknown>, holds: object][] = [
+      ['projects_get', { id: made.id }, { id: made.id }],
+      ['projects_list', {}, { items: expect.any(Array) }],
+      ['stock_audit', {}, { result: expect.any(Array) }],
+      ['users_delete', { id: gone.userId, dryRun: true }, { deletes: { projects: 0 } }],
+      ['users_delete', { id: gone.userId }, {}],
+      ['projects_delete', { id: made.id }, {}],
+    ]
+    for (const [name, input, holds] of calls) {
+      await listing(client, name)
+      const answer = await client.callTool({ name, arguments: input })
+      expect([name, answer]).toMatchObject([name, { structuredContent: holds }])
+    }
   })
 
   it('writes with the scope, once for one idempotency key, as the maker of the key', async () => {

@@ -1,7 +1,10 @@
 import { appRouter } from '@atelier/api'
 import { createClient, isAtelierError, memoryStorage } from '@atelier/sdk'
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { procedureOf } from '../src/http/procedures.ts'
+import { structuredContentOf } from '../src/mcp/output-schema.ts'
+import { createTools } from '../src/mcp/tools.ts'
 import { snakeDeep } from '../src/rest/case.ts'
 import { routes, withoutRoute } from '../src/rest/v1/index.ts'
 import { createPerson } from './_people.ts'
@@ -40,6 +43,22 @@ interface Outcome {
   readonly status: number
   readonly code?: string
   readonly data: unknown
+  /** What the output schema of the MCP tool finds wrong with the answer. */
+  readonly unlikeTool?: readonly string[]
+}
+
+const tools = createTools()
+const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true })
+
+const likeTools = new Map<string, ValidateFunction>()
+
+function unlikeItsTool(procedure: string, answer: unknown): readonly string[] {
+  const schema = tools.get(procedure.replace('.', '_'))?.shown().outputSchema
+  if (!schema) return []
+  const isLike = likeTools.get(procedure) ?? ajv.compile(schema)
+  likeTools.set(procedure, isLike)
+  isLike(structuredContentOf(answer))
+  return (isLike.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)
 }
 
 async function bySdk({ procedure, by, headers: more }: Call, input: unknown): Promise<Outcome> {
@@ -61,7 +80,8 @@ async function bySdk({ procedure, by, headers: more }: Call, input: unknown): Pr
   if (typeof call !== 'function') throw new Error(`the SDK has no ${procedure}`)
   try {
     if (type === 'subscription') return { status: 200, data: snakeDeep(await firstOf(call(input))) }
-    return { status: 200, data: snakeDeep(await call(input)) }
+    const answer: unknown = await call(input)
+    return { status: 200, data: snakeDeep(answer), unlikeTool: unlikeItsTool(procedure, answer) }
   } catch (error) {
     if (!isAtelierError(error)) throw error
     return { status: error.status, code: error.code, data: snakeDeep(error.details) }
@@ -136,6 +156,7 @@ describe('both transports answer alike', () => {
       const row = routes.find(({ procedure }) => procedure === call.procedure)
       const isDocumented = row?.quirks?.documented !== undefined
       expect([a.code, b.code]).toEqual([call.refused, call.refused])
+      expect(a.unlikeTool ?? []).toEqual([])
       expect(b.status).toBe(call.refused === undefined ? row?.status : isDocumented ? b.status : a.status)
       if (b.status === 202 || b.status === 204) return
       const listed = Array.isArray(a.data) && isPart(b.data) ? b.data['items'] : b.data

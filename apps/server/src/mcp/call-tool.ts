@@ -1,8 +1,8 @@
 import { type ApiContext, httpStatuses, listedErrorOf } from '@atelier/api'
 import { type Actor, AppError } from '@atelier/domain'
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js'
-import { isRecord } from '../http/is-record.ts'
 import { keyField } from './input-schema.ts'
+import { structuredContentOf } from './output-schema.ts'
 import type { ProcedureTool } from './tools.ts'
 
 /** An answer fills the context of a model: more than this is of no use to it. */
@@ -43,13 +43,12 @@ async function run({ path, type, call, meta, scope, takesNothing }: ProcedureToo
 }
 
 function answerOf(data: unknown): CallToolResult {
-  if (data === undefined) return { content: [{ type: 'text', text: 'Done' }], structuredContent: {} }
-  const text = JSON.stringify(data)
+  const text = data === undefined ? 'Done' : JSON.stringify(data)
   if (Buffer.byteLength(text) > maxAnswerBytes) {
     const message = `The answer is larger than ${maxAnswerBytes} bytes. Ask for less, such as with a smaller 'limit'.`
     throw new AppError('PAYLOAD_TOO_LARGE', { limitBytes: maxAnswerBytes }, { message })
   }
-  return { content: [{ type: 'text', text }], structuredContent: isRecord(data) ? data : { result: data } }
+  return { content: [{ type: 'text', text }], structuredContent: structuredContentOf(data) }
 }
 
 function refusalOf({ code, kind, message, details }: AppError, requestId: string): CallToolResult {

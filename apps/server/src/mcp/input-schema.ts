@@ -1,8 +1,9 @@
 import type { Meta } from '@atelier/api'
 import type { Tool } from '@modelcontextprotocol/sdk/types.js'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { holdsFile, isNothing, shapeOf } from '../http/schema.ts'
 import { isRecord } from '../http/is-record.ts'
+import { writeSchema } from './json-schema.ts'
 
 /** Kept apart from the procedure's own keys: it becomes the `Idempotency-Key` of the call. */
 export const keyField = 'idempotencyKey'
@@ -31,17 +32,15 @@ const keySchema = {
 interface ObjectSchema {
   readonly properties: Record<string, object>
   readonly required: readonly string[]
-  readonly rest: Record<string, unknown>
+  readonly rest: object
 }
 const nothing: ObjectSchema = { properties: {}, required: [], rest: {} }
 
 /** A choice of objects is shown as one object with all their keys, since tools take objects; the procedure checks the choice. */
 function objectSchemaOf(schema: z.core.$ZodType): ObjectSchema {
-  const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'inline', override: tidy })
-  const defs = isRecord(json.$defs) ? json.$defs : {}
-  const objects = objectsIn(json, defs)
-  const [first] = objects
-  if (!first) throw new Error('a tool takes an object')
+  const { options, defs } = writeSchema(schema, 'input')
+  const objects = options.filter(({ type }) => type === 'object')
+  if (objects.length === 0) throw new Error('a tool takes an object')
   const files = new Set(Object.entries(shapeOf(schema) ?? {}).flatMap(([key, part]) => (holdsFile(part) ? [key] : [])))
   const properties: Record<string, object> = {}
   for (const one of objects) {
@@ -51,22 +50,5 @@ function objectSchemaOf(schema: z.core.$ZodType): ObjectSchema {
   }
   const all = objects.map(one => new Set(Array.isArray(one['required']) ? one['required'].map(String) : []))
   const required = Object.keys(properties).filter(key => all.every(keys => keys.has(key)))
-  return { properties, required, rest: Object.keys(defs).length > 0 ? { $defs: defs } : {} }
-}
-
-function objectsIn(schema: object, defs: Readonly<Record<string, unknown>>): readonly Record<string, unknown>[] {
-  if (!isRecord(schema)) return []
-  if (typeof schema['$ref'] === 'string') {
-    const target = defs[schema['$ref'].replace('#/$defs/', '')]
-    return isRecord(target) ? objectsIn(target, defs) : []
-  }
-  const options = schema['anyOf'] ?? schema['oneOf']
-  if (Array.isArray(options)) return options.flatMap(option => (isRecord(option) ? objectsIn(option, defs) : []))
-  return schema['type'] === 'object' ? [schema] : []
-}
-
-/** Without the bounds of every safe integer. */
-function tidy({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
-  if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum
-  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum
+  return { properties, required, rest: defs }
 }

@@ -4,6 +4,7 @@ import type { Tool } from '@modelcontextprotocol/sdk/types.js'
 import { type Callable, proceduresOf } from '../http/procedures.ts'
 import { holdsFile, isNothing, shapeOf } from '../http/schema.ts'
 import { inputSchemaOf } from './input-schema.ts'
+import { outputSchemaOf } from './output-schema.ts'
 
 /** A procedure as a tool. */
 export interface ProcedureTool {
@@ -49,6 +50,7 @@ function toTool(name: string, { path, type, meta }: Omit<ProcedureTool, 'shown'>
     title: summary,
     description: texts.join(' '),
     inputSchema: inputSchemaOf(meta, type),
+    outputSchema: outputSchemaOf(meta),
     annotations: {
       readOnlyHint: type === 'query',
       openWorldHint: false,
