@@ -143,7 +143,7 @@ export const layers: readonly Layer[] = [
 
   layer('sdk', 'packages/sdk/src', { layers: ['api', 'domain'], packages: ['@trpc/client', '@trpc/server'] }),
   // Entries beside the client, for what only some apps need.
-  layer('sdk-query', 'packages/sdk/src/query', { layers: ['sdk'], packages: ['@tanstack/query-core'] }),
+  layer('sdk-query', 'packages/sdk/src/query', { layers: ['sdk', 'domain'], packages: ['@tanstack/query-core'] }),
   layer('sdk-react', 'packages/sdk/src/react', { layers: ['sdk'], packages: ['react', 'thumbhash'] }),
   layer('sdk-offline', 'packages/sdk/src/offline', { layers: ['sdk'], packages: [] }),
   layer('sdk-testing', 'packages/sdk/src/testing', { layers: ['sdk', 'http-statuses', 'domain'], packages: [] }),

@@ -35,6 +35,7 @@ export {
   isUniversal,
   type UniversalCode,
 } from './errors.ts'
+export { retryAfterOf } from './retry-after.ts'
 export type { EventFieldKind, EventFields } from './event-fields.ts'
 export {
   type DomainEvents,
@@ -57,6 +58,7 @@ export { nextShare, type NextShare, shareOf, spread } from './shared/money-share
 export { currencyDigits, decimalOf, isCurrency, minorUnitsOf } from './shared/money-text.ts'
 export { maxUnitAmount, type Money, sumOf } from './shared/money.ts'
 export { joinNamedValue, splitNamedValue } from './shared/named-value.ts'
+export { pluralOf, singularOf } from './shared/nouns.ts'
 export {
   type OutsideAnswer,
   OutsideFailure,

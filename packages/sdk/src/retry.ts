@@ -18,12 +18,23 @@ export interface Failed {
 }
 
 /**
- * Milliseconds to wait before the next attempt: full jitter over a doubling range, never less than the server's Retry-After.
+ * Milliseconds to wait before the next attempt of a call: a `backoff` after the server's Retry-After.
  * Undefined when there is to be none: another kind of error, three retries made, or no time left.
  */
 export function retryWait({ error, attempts, leftMs, random }: Failed): number | undefined {
   if (!isRetryable(error) || attempts > retryLimits.retries) return undefined
-  const range = Math.min(retryLimits.longestMs, retryLimits.firstMs * 2 ** (attempts - 1))
-  const wait = (error.retryAfterSeconds ?? 0) * 1_000 + random * range
+  const wait = retryAfterMs(error) + backoff({ attempts, random, ...retryLimits })
   return wait < leftMs ? wait : undefined
 }
+
+/** Milliseconds for which the server asks not to be called. */
+export const retryAfterMs = ({ retryAfterSeconds }: AtelierError): number => (retryAfterSeconds ?? 0) * 1_000
+
+interface Backoff extends Pick<Failed, 'attempts' | 'random'> {
+  readonly firstMs: number
+  readonly longestMs: number
+}
+
+/** Milliseconds: full jitter over a range that doubles with each attempt. */
+export const backoff = ({ attempts, random, firstMs, longestMs }: Backoff): number =>
+  random * Math.min(longestMs, firstMs * 2 ** (attempts - 1))

@@ -1,4 +1,4 @@
-import { type AppError, type ErrorKind, type RateBucket, rateLimits } from '@atelier/domain'
+import { type AppError, type ErrorKind, type RateBucket, rateLimits, retryAfterOf } from '@atelier/domain'
 import type { httpStatuses } from '@atelier/api/http-statuses'
 
 /** Every status an error is answered with. */
@@ -14,13 +14,6 @@ export function errorHeaders(error: AppError, status: ErrorStatus): Record<strin
   if (details && 'allow' in details) headers['allow'] = details.allow.join(', ')
   if (details && 'bucket' in details) Object.assign(headers, rateLimitHeaders(details))
   return headers
-}
-
-function retryAfterOf({ code, kind, details, retryAfterSeconds }: AppError): number | undefined {
-  if (retryAfterSeconds !== undefined) return Math.max(1, Math.ceil(retryAfterSeconds))
-  if (details && 'retryAfterSeconds' in details) return Math.max(1, Math.ceil(details.retryAfterSeconds))
-  if (code === 'IDEMPOTENCY_IN_PROGRESS') return 1
-  return kind === 'unavailable' && code !== 'NOT_CONFIGURED' ? 1 : undefined
 }
 
 const isBucket = (name: string): name is RateBucket => Object.hasOwn(rateLimits, name)

@@ -2,6 +2,7 @@ import type { Inputs, Outputs } from '../contract.ts'
 import { pause } from '../deadline.ts'
 import type { Engine } from '../engine.ts'
 import { type AtelierError, isAtelierError, sdkError } from '../errors.ts'
+import { report } from '../report.ts'
 import { isRetryable } from '../retry.ts'
 import { isRecord, refusalOf } from '../wire.ts'
 import { serverSent } from './server-sent.ts'
@@ -89,12 +90,6 @@ async function tell(items: AsyncIterable<LiveEvent | LiveGap>, { onEvent, onGap,
     if (isAtelierError(error) && onError) onError(error)
     else report(error)
   }
-}
-
-/** Nothing awaits a stream with handlers: a rejection would end a Node process. */
-function report(error: unknown): void {
-  if ('document' in globalThis && typeof reportError === 'function') reportError(error)
-  else console.error(error)
 }
 
 /** One stream out of many connections: each goes on after the last item of the one before. */

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import type { Project } from '../index.ts'
 import { fails, fakeClient } from '../testing/index.ts'
 import { createOutbox } from './outbox.ts'
@@ -16,6 +16,11 @@ const project = (title: string): Project => ({
   version: 1,
   createdAt: '2026-03-01T09:30:00.123456Z',
   updatedAt: null,
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
 })
 
 function memory(): WriteStorage {
@@ -59,6 +64,51 @@ it("keeps a user's writes for that user's login", async () => {
   expect(outbox.waiting).toEqual([{ path: 'projects.create', input: { title: 'Ash', body: '' } }])
   await client.sessions.login.mutate({ username: 'ana', password: 'atelier-demo' })
   expect((await answer).title).toBe('Ash')
+})
+
+it('sends nothing for as long as the server asks, also when a write is added or the page is loaded again', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] })
+  let isLimited = true
+  const { client, calls } = fakeClient({
+    'projects.create': ({ title }) =>
+      isLimited ? fails('RATE_LIMITED', { bucket: 'user', retryAfterSeconds: 600 })() : project(title),
+  })
+  const storage = memory()
+  const left = new AbortController()
+  const before = createOutbox(client, { storage, signal: left.signal })
+  void before.send('projects.create', { title: 'Ash', body: '' })
+  await vi.advanceTimersByTimeAsync(1_000)
+  isLimited = false
+  void before.send('projects.create', { title: 'Beech', body: '' })
+  await vi.advanceTimersByTimeAsync(60_000)
+  left.abort()
+  const sent: unknown[] = []
+  createOutbox(client, { storage, onSent: ({ input }) => void sent.push(input) })
+  await vi.advanceTimersByTimeAsync(530_000)
+  expect([calls.length, sent.length]).toEqual([1, 0])
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(sent).toEqual(['Ash', 'Beech'].map(title => ({ title, body: '' })))
+})
+
+it('goes on at once when an app fails in its own handler, and reports that', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const reported = vi.spyOn(console, 'error').mockImplementation(() => {})
+  vi.spyOn(Math, 'random').mockReturnValue(0.99)
+  const { client, calls } = fakeClient({
+    'projects.create': ({ title }) =>
+      title === 'Beech' ? fails('LIMIT_REACHED', { limit: 'projects', max: 1 })() : project(title),
+  })
+  const failing = () => {
+    throw new Error('of the app')
+  }
+  const outbox = createOutbox(client, { storage: memory(), onSent: failing, onRefused: failing })
+  outbox.subscribe(failing)
+  const answers = ['Ash', 'Beech', 'Cherry'].map(title => outbox.send('projects.create', { title, body: '' }))
+  const settled = Promise.allSettled(answers)
+  await vi.advanceTimersByTimeAsync(100)
+  expect(calls).toHaveLength(3)
+  expect((await settled).map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+  expect(reported).toHaveBeenCalledWith(new Error('of the app'))
 })
 
 it('gives back a write that may have arrived, once the server has forgotten its key', async () => {

@@ -9,7 +9,8 @@ import {
 import type { Inputs, Outputs, Procedures } from '../index.ts'
 import type { At } from '../contract.ts'
 import { exemptFromKeys, newKey } from '../idempotency.ts'
-import { isRetryable } from '../retry.ts'
+import { report } from '../report.ts'
+import { backoff, isRetryable, retryAfterMs } from '../retry.ts'
 import { createStoredWrites, type StoredWrite, type WriteStorage } from './stored-writes.ts'
 
 /** Every write that can wait, by its path: `projects.update`. */
@@ -64,8 +65,7 @@ export interface Outbox {
 
 /** Milliseconds. The server forgets keys after 48 hours: a write that may have arrived is not repeated later. */
 const keyLivesMs = 47 * 3_600_000
-const firstWaitMs = 1_000
-const longestWaitMs = 30_000
+const waits = { firstMs: 1_000, longestMs: 30_000 } as const
 
 type End = { readonly output: unknown } | { readonly error: AtelierErrorOf<Code> }
 /** What became of a write, as tabs post it to each other. */
@@ -113,7 +113,7 @@ export function createOutbox(api: Client, options: OutboxOptions = {}): Outbox {
     changed()
   })
 
-  const changed = () => listeners.forEach(listener => listener())
+  const changed = () => listeners.forEach(guarded)
   const userId = () => api.$login.state.user?.id ?? null
 
   /** Sends what waits; a call during a round starts one more round after it. */
@@ -133,34 +133,43 @@ export function createOutbox(api: Client, options: OutboxOptions = {}): Outbox {
     for (;;) {
       const write = writes.all().find(each => each.userId === userId())
       if (!write || signal?.aborted || isOffline()) return
-      const isOver = await attempt(write)
-      if (isOver) failures = 0
-      else {
+      const held = (write.notBefore ?? 0) - Date.now()
+      if (held > 0) return later(held)
+      const end = await attempt(write)
+      if (!end) {
         failures += 1
-        const wait = Math.min(longestWaitMs, firstWaitMs * 2 ** failures) * Math.random()
-        timer = setTimeout(drain, wait)
-        return
+        return later(backoff({ attempts: failures, random: Math.random(), ...waits }))
       }
+      failures = 0
+      finish(write, end)
     }
   }
 
-  /** @returns whether the write is over: carried out or refused */
-  async function attempt(write: StoredWrite): Promise<boolean> {
+  /** Long waits are taken in parts, since no timer counts more than 24 days. */
+  function later(ms: number): void {
+    if (!signal?.aborted) timer = setTimeout(drain, Math.min(ms, waits.longestMs))
+  }
+
+  /** @returns how the write ended; undefined: it stays, because it may get through later */
+  async function attempt(write: StoredWrite): Promise<End | undefined> {
     const { path, input, idempotencyKey, sentAt } = write
     if (sentAt !== null && Date.now() - sentAt > keyLivesMs) {
       const message = 'Whether this was carried out is not known any more. Look at it and decide.'
-      finish(write, { error: new AtelierError('OUTCOME_UNKNOWN', { message }) })
-      return true
+      return { error: new AtelierError('OUTCOME_UNKNOWN', { message }) }
     }
-    if (sentAt === null) writes.put({ ...write, sentAt: Date.now() })
+    const sent = { ...write, sentAt: sentAt ?? Date.now() }
+    if (sentAt === null) writes.put(sent)
     try {
-      finish(write, { output: await mutationOf(api, path)(input, { idempotencyKey, signal }) })
-      return true
+      return { output: await mutationOf(api, path)(input, { idempotencyKey, signal }) }
     } catch (error) {
       // After a lost connection or an ended login the write stays.
-      if (signal?.aborted || !isAtelierError(error) || isRetryable(error) || error.status === 401) return false
-      finish(write, { error })
-      return true
+      if (signal?.aborted || !isAtelierError(error) || error.status === 401) return undefined
+      if (!isRetryable(error)) return { error }
+      if (error.retryAfterSeconds !== null) {
+        const wait = retryAfterMs(error) + backoff({ attempts: 1, random: Math.random(), ...waits })
+        writes.put({ ...sent, notBefore: Date.now() + wait })
+      }
+      return undefined
     }
   }
 
@@ -171,8 +180,7 @@ export function createOutbox(api: Client, options: OutboxOptions = {}): Outbox {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target; it stays within the origin
     channel?.postMessage(posted)
     const { path, input } = write
-    if ('error' in end) onRefused?.({ path, input }, end.error)
-    else onSent?.({ path, input }, end.output)
+    guarded(() => ('error' in end ? onRefused?.({ path, input }, end.error) : onSent?.({ path, input }, end.output)))
     changed()
   }
 
@@ -221,6 +229,15 @@ export function createOutbox(api: Client, options: OutboxOptions = {}): Outbox {
       networkMode: 'always',
       retry: false,
     }),
+  }
+}
+
+/** Runs what an app gave. A failure there is the app's own: the outbox reports it and goes on. */
+function guarded(work: () => void): void {
+  try {
+    work()
+  } catch (error) {
+    report(error)
   }
 }
 

@@ -9,6 +9,8 @@ export interface StoredWrite {
   readonly userId: number | null
   /** Milliseconds since 1970 at its first attempt; null before it. */
   readonly sentAt: number | null
+  /** Milliseconds since 1970: before then the server wants no further attempt, from any tab. */
+  readonly notBefore?: number
 }
 
 /** The part of `localStorage` that is needed; `sessionStorage` and others of its kind do too. */

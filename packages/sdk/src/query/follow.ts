@@ -1,3 +1,4 @@
+import { pluralOf } from '@atelier/domain'
 import type { LiveEvent, LiveMembers, LoginSnapshot, LoginState } from '../index.ts'
 import { keyOf } from './queries.ts'
 
@@ -31,11 +32,9 @@ const shownIn: Readonly<Record<string, readonly string[]>> = {
 export function nounsOf(type: LiveEvent['type']): string[] {
   const [thing = ''] = type.split('.')
   const name = thing.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
-  const noun = name === 'stock' ? name : /[^aeiou]y$/.test(name) ? `${name.slice(0, -1)}ies` : plural(name)
+  const noun = name === 'stock' ? name : pluralOf(name)
   return [noun, ...(shownIn[noun] ?? [])]
 }
-
-const plural = (name: string): string => (name.endsWith('s') ? `${name}es` : `${name}s`)
 
 /**
  * Marks queries as stale when the live stream says that what they show has changed. Another login has another stream.

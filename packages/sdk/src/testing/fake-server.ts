@@ -94,7 +94,7 @@ export function createFakeServer(handlers: FakeHandlers): FakeServer {
 
   async function answerTo(path: string, input: unknown) {
     try {
-      return { status: 200, envelope: { result: { data: await call(path, input) } } }
+      return { status: 200, headers: {}, envelope: { result: { data: await call(path, input) } } }
     } catch (error) {
       return errorEnvelopeOf(error)
     }
@@ -129,8 +129,8 @@ export function createFakeServer(handlers: FakeHandlers): FakeServer {
       if (paths[0] === 'live.subscribe') return streamOf(signal)
       const input = await body()
       if (!url.searchParams.has('batch')) {
-        const { status, envelope } = await answerTo(paths[0] ?? '', input)
-        return Response.json(envelope, { status })
+        const { envelope, ...answer } = await answerTo(paths[0] ?? '', input)
+        return Response.json(envelope, answer)
       }
       const inputs = new Map(Object.entries(typeof input === 'object' && input !== null ? input : {}))
       const answers = await Promise.all(paths.map((path, at) => answerTo(path, inputs.get(String(at)))))

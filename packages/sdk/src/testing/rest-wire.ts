@@ -1,5 +1,6 @@
 import { httpStatuses, reasonPhrases } from '@atelier/api/http-statuses'
 import { AppError } from '@atelier/domain'
+import { retryHeader } from './fails.ts'
 import { legacyStatuses, restRoutes } from '../generated/rest-routes.ts'
 import type { RestRoute } from './rest-route.ts'
 
@@ -107,5 +108,5 @@ export function restRefusal(thrown: unknown, isLegacy = false): Response {
   const message = thrown instanceof Error ? thrown.message : error.message
   const more = details === undefined ? {} : { details: renamed(details, snake) }
   const body = { error: { message, status, type: reasonPhrases[status], code, request_id: 'r-fake', ...more } }
-  return Response.json(body, { status })
+  return Response.json(body, { status, headers: retryHeader(error) })
 }
