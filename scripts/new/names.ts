@@ -1,3 +1,5 @@
+import { singularOf } from '../../packages/domain/src/shared/nouns.ts'
+
 const camelOf = (kebab: string): string => kebab.replaceAll(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
 const pascalOf = (kebab: string): string => camelOf(`-${kebab}`)
 const snakeOf = (kebab: string): string => kebab.replaceAll('-', '_')
@@ -5,12 +7,6 @@ const wordsOf = (kebab: string): string => kebab.replaceAll('-', ' ')
 const sentenceOf = (kebab: string): string => wordsOf(kebab).replace(/^./, letter => letter.toUpperCase())
 
 const forms = [pascalOf, camelOf, snakeOf, wordsOf, sentenceOf, (kebab: string) => kebab]
-
-/** The usual singular of a plural; another one is given on the command line. */
-export function singularOf(plural: string): string {
-  if (plural.endsWith('ies')) return plural.replace(/ies$/, 'y')
-  return plural.replace(/(?<=ss|x|ch|sh)es$|s$/, '')
-}
 
 /** @throws Error for a name that cannot be a resource */
 export function requireName(plural: string): string {

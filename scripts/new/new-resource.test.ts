@@ -2,7 +2,6 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { singularOf } from './names.ts'
 import { newResource } from './new-resource.ts'
 import { addLine, registrations } from './registrations.ts'
 
@@ -32,13 +31,6 @@ it.each(['GiftBoxes', 'gift_boxes', 'gift', '../x', ''])('refuses %j as a name',
   expect(() => newResource(copy, name)).toThrow('is no resource')
   expect(existsSync(join(copy, 'packages/domain/src', `${name}s`))).toBe(false)
 })
-
-it.each([
-  ['categories', 'category'],
-  ['gift-boxes', 'gift-box'],
-  ['tax-classes', 'tax-class'],
-  ['prices', 'price'],
-])('the singular of %s is %s', (plural, singular) => expect(singularOf(plural)).toBe(singular))
 
 it('registers beside an entry of several lines, never within it', () => {
   const text = 'const all = {\n  carts: 1,\n  collections: {\n    reader: 1,\n  },\n  orders: 1,\n}\n'

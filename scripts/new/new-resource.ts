@@ -1,6 +1,7 @@
 import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { renamer, requireName, singularOf } from './names.ts'
+import { singularOf } from '../../packages/domain/src/shared/nouns.ts'
+import { renamer, requireName } from './names.ts'
 import { addLine, registrations } from './registrations.ts'
 
 const templates = join(import.meta.dirname, 'template')

@@ -2,6 +2,7 @@ import type { CartGap, CouponFault, RuleName } from './error-details.ts'
 import type { DetailsOf, ErrorCode } from './errors.ts'
 import { decimalOf } from './shared/money-text.ts'
 import type { Money } from './shared/money.ts'
+import { pluralOf } from './shared/nouns.ts'
 
 /**
  * The text of each code, filled only from its `details` and never from the request.
@@ -192,7 +193,6 @@ const resourceText = (resource: string): string =>
 const countText = ({ resource, count }: { readonly resource: string; readonly count: number }): string =>
   `${count} ${count === 1 ? resourceText(resource) : pluralOf(resourceText(resource))}`
 
-const pluralOf = (noun: string): string => (/[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`)
 const withArticle = (noun: string): string => `${/^[aeio]/.test(noun) ? 'an' : 'a'} ${noun}`
 const capitalize = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1)

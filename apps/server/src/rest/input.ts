@@ -1,5 +1,5 @@
 import { inputIssues, type Meta } from '@atelier/api'
-import { AppError, fieldText, type Issue, maxIssues, unknownKey } from '@atelier/domain'
+import { AppError, fieldText, type Issue, maxIssues, singularOf, unknownKey } from '@atelier/domain'
 import { type Body, type BodyKind, isForm, readBody } from '../http/body.ts'
 import { camelOf, type FromWire, planInput, snakeOf } from './case.ts'
 import { isWhole, planTexts } from '../http/coerce.ts'
@@ -149,7 +149,7 @@ const refuseKeys: FromWire = (value, _at, issues) => {
 
 function parameter(wire: string, route: Route, schema: Meta['input'] | Parameters<typeof isWhole>[0] | undefined) {
   if (!schema) throw new Error(`${route.method} ${route.path}: '${wire}' is no input of ${route.procedure}`)
-  const resource = singularOf(route.procedure.slice(0, route.procedure.indexOf('.')))
+  const resource = singularOf(snakeOf(route.procedure.slice(0, route.procedure.indexOf('.'))))
   return { key: camelOf(wire), wire, read: isWhole(schema) ? (text: string) => idOf(text, wire, resource) : asSent }
 }
 
@@ -163,8 +163,6 @@ function idOf(text: string, wire: string, resource: string): number {
   if (id === 0 || !Number.isSafeInteger(id)) throw new AppError('NOT_FOUND', { resource })
   return id
 }
-
-const singularOf = (noun: string) => (noun.endsWith('ies') ? `${noun.slice(0, -3)}y` : noun.replace(/s$/, ''))
 
 /** HEAD and a browser's prefetch look, they do not act. */
 const isPreview = (request: Request): boolean =>

@@ -101,6 +101,12 @@ describe('paths', () => {
       request: ['GET', '/v1/projects/9007199254740993'],
       error: ['NOT_FOUND'],
     },
+    {
+      name: '404 an id that no row has names its resource as every answer does',
+      request: ['GET', '/v1/sub-categories/0'],
+      error: ['NOT_FOUND', 'Sub-category not found'],
+      body: { error: { details: { resource: 'sub_category' } } },
+    },
     { name: '404 an unknown id', request: ['GET', '/v1/projects/123456'], error: ['NOT_FOUND', 'Project not found'] },
     {
       name: '404 HEAD has no body',

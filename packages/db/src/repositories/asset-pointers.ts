@@ -1,3 +1,4 @@
+import { singularOf } from '@atelier/domain'
 import { type RawBuilder, sql } from 'kysely'
 import type { Handle } from '../connection/handle.ts'
 
@@ -16,12 +17,9 @@ export async function pointersAt(db: Handle): Promise<readonly Pointer[]> {
     join pg_class c on c.oid = k.conrelid
     join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
     where k.contype = 'f' and k.confrelid = 'assets'::regclass order by 1, 2`.execute(db)
-  return rows.map(row => ({ ...row, noun: singularOf(row.table) }))
+  return rows.map(row => ({ ...row, noun: singularOf(row.table).replaceAll('_', '-') }))
 }
 
 /** Whether some row points at the asset of that id. */
 export const pointsAt = ({ table, column }: Pointer, id: RawBuilder<unknown>): RawBuilder<boolean> =>
   sql<boolean>`exists (select from ${sql.table(table)} as pointing where pointing.${sql.ref(column)} = ${id})`
-
-const singularOf = (table: string) =>
-  (table.endsWith('ies') ? `${table.slice(0, -3)}y` : table.replace(/s$/, '')).replaceAll('_', '-')
