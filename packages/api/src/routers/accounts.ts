@@ -31,7 +31,7 @@ import { toEventOutput } from '../services/events/to-event-output.ts'
 import { toProjectOutput } from '../services/projects/to-project-output.ts'
 import { procedure } from '../trpc/procedure.ts'
 import { resource } from '../trpc/resource.ts'
-import { deliverLogin, toSessionOutput } from './sessions.ts'
+import { deliverLogin, toSessionOutputs } from './sessions.ts'
 
 const toOutput = ({ id, createdAt, updatedAt, verifiedAt, email, user }: Account): AccountOutput => ({
   id,
@@ -112,7 +112,7 @@ export const accounts = resource('Registration, e-mail verification and your own
     const own = await exportMe(ctx.request, ctx.actor)
     return {
       account: toMe(own.account),
-      sessions: own.sessions.map(session => toSessionOutput(session, ctx.actor.sessionId)),
+      sessions: toSessionOutputs(own.sessions, ctx.actor),
       projects: own.projects.map(project => toProjectOutput(ctx.request, project)),
       events: own.events.map(event => toEventOutput(ctx.request, event)),
       assets: await Promise.all(own.assets.map(asset => toAssetOutput(ctx.request, asset))),

@@ -1,4 +1,4 @@
-import { AppError, timestampOf } from '@atelier/domain'
+import { type Actor, AppError } from '@atelier/domain'
 import type { Session } from '@atelier/domain/sessions'
 import { z } from 'zod'
 import { Nothing } from '../schemas/common.ts'
@@ -13,6 +13,7 @@ import {
   SessionOutput,
   SessionTokens,
 } from '../schemas/sessions.ts'
+import { listSessions } from '../services/sessions/list-sessions.ts'
 import { loginUser } from '../services/sessions/login-user.ts'
 import { logoutSession } from '../services/sessions/logout-session.ts'
 import type { OpenedLogin, OpenedSession } from '../services/sessions/open-session.ts'
@@ -39,16 +40,17 @@ function deliver(opened: OpenedSession, refreshIn: 'body' | 'cookie', cookie: Re
   return { ...opened, refreshToken: null }
 }
 
-/** The shape a session is listed in. */
-export const toSessionOutput = (session: Session, currentId: number): SessionOutput => ({
-  id: session.publicId,
-  current: session.publicId === currentId,
-  ip: session.ip,
-  userAgent: session.userAgent,
-  createdAt: session.createdAt,
-  lastUsedAt: session.lastUsedAt,
-  expiresAt: session.expiresAt,
-})
+/** The shape in which sessions are listed. */
+export const toSessionOutputs = (listed: readonly Session[], { sessionId }: Actor): SessionOutput[] =>
+  listed.map(session => ({
+    id: session.publicId,
+    current: session.publicId === sessionId,
+    ip: session.ip,
+    userAgent: session.userAgent,
+    createdAt: session.createdAt,
+    lastUsedAt: session.lastUsedAt,
+    expiresAt: session.expiresAt,
+  }))
 
 /** The actor; null for a well-signed token that has expired or whose session has ended. @throws TOKEN_INVALID */
 async function actorOrEnded<T>(authenticate: () => Promise<T | null>): Promise<T | null> {
@@ -107,11 +109,7 @@ export const sessions = resource('Login, token refresh, logout and active sessio
     summary: 'Where one is logged in',
     input: Nothing,
     output: z.array(SessionOutput),
-  }).query(async ({ ctx }) => {
-    const now = timestampOf(ctx.request.clock.now())
-    const sessionsOf = await ctx.request.readers.sessions.listOf(ctx.actor.userId, now)
-    return sessionsOf.map(session => toSessionOutput(session, ctx.actor.sessionId))
-  }),
+  }).query(async ({ ctx }) => toSessionOutputs(await listSessions(ctx.request, ctx.actor.userId), ctx.actor)),
 
   revoke: procedure({
     access: 'user',

@@ -1,4 +1,4 @@
-import { mapPage, timestampOf } from '@atelier/domain'
+import { mapPage } from '@atelier/domain'
 import type { User, UserRecord } from '@atelier/domain/users'
 import { Nothing } from '../schemas/common.ts'
 import {
@@ -16,13 +16,13 @@ import {
   UserPage,
 } from '../schemas/users.ts'
 import { SessionList } from '../schemas/sessions.ts'
-import { requireFound } from '../services/internal/references.ts'
 import { admitUpload, uploadErrors } from '../services/assets/store-images.ts'
 import { setUserBan } from '../services/users/set-user-ban.ts'
 import { createUser } from '../services/users/create-user.ts'
 import { getProfile } from '../services/users/get-profile.ts'
 import { getUser } from '../services/users/get-user.ts'
 import { getUserLevel } from '../services/users/get-user-level.ts'
+import { listUserSessions } from '../services/users/list-user-sessions.ts'
 import { listUsers } from '../services/users/list-users.ts'
 import { deleteUser } from '../services/users/delete-user.ts'
 import { deleteAvatar } from '../services/users/delete-avatar.ts'
@@ -31,7 +31,7 @@ import { revokeUserSessions } from '../services/users/revoke-user-sessions.ts'
 import { updateUser } from '../services/users/update-user.ts'
 import { procedure } from '../trpc/procedure.ts'
 import { resource } from '../trpc/resource.ts'
-import { toSessionOutput } from './sessions.ts'
+import { toSessionOutputs } from './sessions.ts'
 
 const toOutput = (user: UserRecord): UserOutput => ({
   id: user.id,
@@ -127,11 +127,9 @@ export const users = resource('Users, their roles and levels', {
     summary: 'Where a user is logged in, newest first',
     input: UserIdInput,
     output: SessionList,
-  }).query(async ({ ctx, input: { id } }) => {
-    requireFound(await ctx.request.readers.users.find(id), 'user')
-    const living = await ctx.request.readers.sessions.listOf(id, timestampOf(ctx.request.clock.now()))
-    return { items: living.map(session => toSessionOutput(session, ctx.actor.sessionId)) }
-  }),
+  }).query(async ({ ctx, input }) => ({
+    items: toSessionOutputs(await listUserSessions(ctx.request, input.id), ctx.actor),
+  })),
 
   revokeSessions: procedure({
     access: 'admin',
