@@ -42,6 +42,15 @@ export const anOffer = async (backend: TestBackend) =>
     priceRub: 1990.5,
   })
 
+const shared = new WeakMap<TestBackend, ReturnType<typeof anOffer>>()
+
+/** The one offer that tests of a backend share where it does not matter what is sold. */
+export function sharedOffer(backend: TestBackend): ReturnType<typeof anOffer> {
+  const offer = shared.get(backend) ?? anOffer(backend)
+  shared.set(backend, offer)
+  return offer
+}
+
 export const aCollection = async (backend: TestBackend) =>
   (await byClerk(backend)).collections.create({
     name: aThing('Summer'),

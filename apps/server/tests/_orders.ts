@@ -56,14 +56,22 @@ export async function expectSoundStock({ wired }: TestBackend): Promise<void> {
   expect(await wired.services.readers.stock.audit()).toEqual([])
 }
 
-/** An order of a user: confirmed at once unless said. */
+const onSale = async (backend: TestBackend, goods: OfferFields = {}) => ({
+  offer: await anOfferFor(backend, { price: 1_000, ...goods }),
+  method: await aShippingMethod(backend),
+})
+const shared = new WeakMap<TestBackend, ReturnType<typeof onSale>>()
+
+/** An order of a user: confirmed at once unless said, of goods that its backend's tests share unless said. */
 export async function aPlacedOrderOf(
   backend: TestBackend,
   { accessToken }: Person,
-  { payment = onDelivery, ...offering }: OfferFields & { payment?: typeof manual | typeof onDelivery } = {},
+  { payment = onDelivery, ...goods }: OfferFields & { payment?: typeof manual | typeof onDelivery } = {},
 ): Promise<number> {
-  const offer = await anOfferFor(backend, { price: 1_000, ...offering })
-  const method = await aShippingMethod(backend)
+  const isShared = Object.keys(goods).length === 0
+  const selling = (isShared ? shared.get(backend) : undefined) ?? onSale(backend, goods)
+  if (isShared) shared.set(backend, selling)
+  const { offer, method } = await selling
   const { order } = await backend.as(accessToken, { idempotencyKey: aKey() }).orders.create({
     lines: [{ offerId: offer.id, quantity: 1 }],
     shippingAddress: anOrderAddress,

@@ -1,4 +1,5 @@
-import type { Role } from '@atelier/domain'
+import { type Role, timestampOf } from '@atelier/domain'
+import { AcceptedPassword, emailKeyOf } from '@atelier/domain/accounts'
 import type { PoolClient } from 'pg'
 import type { TestBackend } from './_backend.ts'
 
@@ -14,25 +15,50 @@ export interface Person {
 
 let count = 0
 
-/** Registers and logs in a user, with a verified address and the given role. */
+interface Wanted {
+  readonly role?: Role
+  /** False: the address was never confirmed, and the mail that asks for it is under way. */
+  readonly verified?: boolean
+  readonly username?: string
+}
+
+/** A user of that role who is logged in. */
 export async function createPerson(
   backend: TestBackend,
-  {
-    role = 'USER',
-    verified = true,
-    username = `${role.toLowerCase()}-${++count}`,
-  }: { role?: Role; verified?: boolean; username?: string } = {},
+  { role = 'USER', verified = true, username = `${role.toLowerCase()}-${++count}` }: Wanted = {},
 ): Promise<Person> {
-  const email = `${username}@studio.example`
-  const password = 'oak and linen'
-  const account = await backend.as().accounts.register({ email, password, username })
-  await inDatabase(backend, async client => {
-    await client.query('update users set role = $1 where id = $2', [role, account.user.id])
-    if (verified) await client.query('update accounts set verified_at = now() where id = $1', [account.id])
+  const named = { username, email: `${username}@studio.example`, password: 'oak and linen' }
+  return { ...named, ...(await (verified ? loggedIn : registered)(backend, { ...named, role })) }
+}
+
+type Named = Pick<Person, 'username' | 'email' | 'password'> & { readonly role: Role }
+type Login = Omit<Person, keyof Named>
+
+/** What registering, confirming and logging in leave behind, in one transaction: without their mails, events and audit. */
+async function loggedIn({ wired }: TestBackend, { username, email, password, role }: Named): Promise<Login> {
+  const { transactor, passwords, accessTokens, refreshTokens, clock } = wired.services
+  const passwordHash = await passwords.hash(AcceptedPassword.of(password, [], anyPassword))
+  const now = timestampOf(clock.now())
+  const { secret, id } = refreshTokens.create()
+  return transactor.transact({ requestId: 'test', ip: '' })(async uow => {
+    const emailKey = emailKeyOf(email)
+    const account = await uow.accounts.insert({ username, email, emailKey, passwordHash, role, verifiedAt: now })
+    const userId = account.user.id
+    const session = await uow.sessions.create({ id, userId, ip: '192.0.2.1', userAgent: 'vitest', now })
+    const accessToken = accessTokens.issue({ userId, username, sessionId: session.publicId })
+    const refreshToken = refreshTokens.encode(secret, session.refreshCounter)
+    return { userId, accountId: account.id, accessToken, refreshToken }
   })
+}
+
+const anyPassword = { minLength: 0, refuseCommon: false, isCommon: () => false, siteName: '' }
+
+async function registered(backend: TestBackend, { username, email, password, role }: Named): Promise<Login> {
+  const account = await backend.as().accounts.register({ email, password, username })
+  await rowsOf(backend, 'update users set role = $1 where id = $2', [role, account.user.id])
   const { accessToken, refreshToken } = await backend.as().sessions.login({ email, password })
   if (refreshToken === null) throw new Error('the refresh token was asked for in the answer')
-  return { userId: account.user.id, accountId: account.id, username, email, password, accessToken, refreshToken }
+  return { userId: account.user.id, accountId: account.id, accessToken, refreshToken }
 }
 
 const staff = new WeakMap<TestBackend, Map<Role, Promise<Person>>>()

@@ -3,13 +3,27 @@ import { AppError } from '@atelier/domain'
 import { TRPCError } from '@trpc/server'
 import { randomUUID } from 'node:crypto'
 import { procedureOf } from '../src/http/procedures.ts'
-import { isProcedureRows, type ProcedureRows } from './access/_row.ts'
+import { isProcedureRows, type ProcedureRows, type World } from './access/_row.ts'
 import type { TestBackend } from './_backend.ts'
 import { discover } from './_discover.ts'
 import { createPerson, sharedPerson } from './_people.ts'
 
 /** Every procedure: who may call it, and an input that a permitted caller can send (S1 of `spec/reliability.md`). */
 export const procedureRows: ProcedureRows = Object.assign({}, ...(await discover('access', isProcedureRows)).values())
+
+/** Inputs of one world: calls of a procedure share an input until one that changes something was accepted with it. */
+export function inputsOf(world: World) {
+  const made = new Map<string, unknown>()
+  return {
+    async of(path: string): Promise<unknown> {
+      if (!made.has(path)) made.set(path, await procedureRows[path]?.input(world))
+      return made.get(path)
+    },
+    spend(path: string): void {
+      if (procedureOf(appRouter, path).type === 'mutation') made.delete(path)
+    },
+  }
+}
 
 export const procedurePaths: readonly string[] = Object.keys(appRouter._def.procedures)
 

@@ -3,13 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { procedureOf } from '../src/http/procedures.ts'
 import { type TestBackend, testBackend } from './_backend.ts'
 import { createPerson, type Person, rowsOf } from './_people.ts'
-import { call, callers, procedurePaths, procedureRows, tokenOf } from './_procedures.ts'
+import { call, callers, inputsOf, procedurePaths, procedureRows, tokenOf } from './_procedures.ts'
 
 let backend: TestBackend
 let owner: Person
+let inputs: ReturnType<typeof inputsOf>
 beforeAll(async () => {
   backend = await testBackend()
   owner = await createPerson(backend)
+  inputs = inputsOf({ backend, owner })
 })
 afterAll(() => backend[Symbol.asyncDispose]())
 
@@ -32,12 +34,13 @@ it('every procedure has its row, and every row its procedure', () => {
 })
 
 describe('S1: answers an anonymous caller, another user, an EMPLOYEE and an ADMIN as its row says', () => {
-  it.each(Object.entries(procedureRows))('%s', async (path, { input, answers }) => {
+  it.each(Object.entries(procedureRows))('%s', async (path, { answers }) => {
     const given: string[] = []
     const keys: string[] = []
     for (const caller of callers) {
-      const sent = await input({ backend, owner })
+      const sent = await inputs.of(path)
       const { code, data } = await call(backend, { path, token: await tokenOf(backend, caller, path), input: sent })
+      if (code === 'ok') inputs.spend(path)
       given.push(code)
       keys.push(...keysOf(data))
     }
@@ -75,19 +78,16 @@ const loginOnly: ReadonlySet<string> = new Set([
 const isUnasked = (path: string) => procedureOf(appRouter, path).meta.access === 'public' && path !== 'sessions.logout'
 
 describe('answers a key of an ADMIN as its row says with the one scope, and FORBIDDEN with every other', () => {
-  it.each(Object.entries(procedureRows).filter(([path]) => !isUnasked(path)))(
-    '%s',
-    async (path, { input, answers }) => {
-      const scope = scopeOf(path, procedureOf(appRouter, path).type)
-      // Scopes are judged before the input is read.
-      const others = await call(backend, { path, token: await keyWithout(scope), input: undefined })
-      const isRefused = loginOnly.has(path)
-      const sent = isRefused ? undefined : await input({ backend, owner })
-      const token = isRefused ? await keyWithout('') : await keyWith(scope)
-      const alone = await call(backend, { path, token, input: sent })
-      expect([others.code, alone.code]).toEqual(['FORBIDDEN', isRefused ? 'FORBIDDEN' : answers[3]])
-    },
-  )
+  it.each(Object.entries(procedureRows).filter(([path]) => !isUnasked(path)))('%s', async (path, { answers }) => {
+    const scope = scopeOf(path, procedureOf(appRouter, path).type)
+    // Scopes are judged before the input is read.
+    const others = await call(backend, { path, token: await keyWithout(scope), input: undefined })
+    const isRefused = loginOnly.has(path)
+    const sent = isRefused ? undefined : await inputs.of(path)
+    const token = isRefused ? await keyWithout('') : await keyWith(scope)
+    const alone = await call(backend, { path, token, input: sent })
+    expect([others.code, alone.code]).toEqual(['FORBIDDEN', isRefused ? 'FORBIDDEN' : answers[3]])
+  })
 })
 
 const keysMade = new Map<string, Promise<string>>()

@@ -111,16 +111,28 @@ describe('S6: a text stays a text, in every field that takes one', () => {
     // A caller of its own for each change: some calls delete or ban their caller.
     const token = await tokenOf(backend, 'admin', path)
     let own = await input({ backend, owner })
+    let isUsed = false
     for (const key of stringsOf(own)) {
       for (const payload of payloads) {
-        const { code } = await call(backend, { path, token, input: Object.assign({}, own, { [key]: payload }) })
-        if (code === 'ok') own = await input({ backend, owner })
+        const send = () => call(backend, { path, token, input: Object.assign({}, own, { [key]: payload }) })
+        let { code } = await send()
+        // A refusal counts only of what no accepted call has changed; shapes are judged before anything is read.
+        if (isUsed && code !== 'ok' && code !== 'INVALID_INPUT') {
+          own = await input({ backend, owner })
+          code = (await send()).code
+          isUsed = false
+        }
+        isUsed ||= code === 'ok'
         expect([...known, 'SESSION_ENDED'], `${key} = ${payload.slice(0, 40)}`).toContain(code)
       }
     }
   })
 
   it('and the tables are what they were, and so is every object', async () => {
+    // What was accepted goes on in jobs; webhooks to addresses that answer to nobody are asked for days.
+    const isUnderWay = `select name from pgboss.job where state in ('created', 'retry', 'active') and start_after <= now()
+      and name not in ('webhooks.deliver', 'webhooks.retry', 'jobs.dead')`
+    await expect.poll(() => rowsOf(backend, isUnderWay)).toEqual([])
     expect(await rowsOf(backend, columns)).toEqual(schema)
     expect(Object.keys(Object.prototype)).toEqual([])
     expect(backend.errors).toEqual([])

@@ -34,7 +34,6 @@ beforeAll(async () => {
   }
   await cutShort()
   first = run('dev/start.ts', env)
-  await first.said(ready)
 })
 
 /** A first start that dies while it fills the demo. */
@@ -78,82 +77,7 @@ async function login(username = 'ana'): Promise<string> {
   return String(Object(body).access_token)
 }
 
-describe('pnpm start', () => {
-  it('prints where everything is, and everything is there', async () => {
-    expect(valueOf('API')).toBe(`http://localhost:${port}`)
-    for (const address of [valueOf('API') + '/readyz', valueOf('Docs'), valueOf('Reference'), valueOf('Mailbox')]) {
-      await expect.poll(async () => [address, (await fetch(address)).status]).toEqual([address, 200])
-    }
-    const [database, storage, , mailbox] = ports
-    expect(valueOf('Database')).toMatch(/^postgres:\/\/atelier:.+@127\.0\.0\.1:\d+\/atelier$/)
-    expect(valueOf('Database')).toContain(`:${database}/`)
-    expect(valueOf('S3')).toBe(`http://127.0.0.1:${storage},`)
-    expect(valueOf('Mailbox')).toContain(`:${mailbox}`)
-    expect(first.output()).toContain('admin@example.com / atelier-demo (ADMIN)')
-  })
-
-  it('serves the demo that an earlier start died over: its logins work, its projects are there, its shop has goods with pictures', async () => {
-    expect(await login()).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+$/)
-    const listed = async (path: string): Promise<unknown> => (await fetch(url(path))).json()
-    const holding = (item: object) => ({ items: expect.arrayContaining([expect.objectContaining(item)]) })
-    expect(await listed('/v1/projects')).toMatchObject(holding({ title: 'Oak lamp' }))
-    expect(await listed('/v1/offers')).toMatchObject(holding({ product_name: 'Oak lamp', price_rub: 12_900 }))
-    expect(await listed('/v1/events')).toMatchObject(holding({ title: 'Open studio' }))
-    const posters = await listed('/v1/posters')
-    expect(posters).toMatchObject(holding({ title: 'New: the oak lamp', image_url: expect.any(String) }))
-    const products = (await (await fetch(url('/v1/products?limit=100'))).json()).items
-    expect(products.length).toBeGreaterThan(55)
-    expect(products.filter((each: { image_url: string | null }) => each.image_url === null)).toEqual([])
-    const [address = ''] = /http[^"]+\.(?:webp|png|jpg)/.exec(JSON.stringify(posters)) ?? []
-    expect((await fetch(address)).headers.get('content-type')).toMatch(/^image\//)
-  })
-
-  it('shows orders in every state, a return that was paid back, and documents to download', async () => {
-    const headers = { authorization: `Bearer ${await login('admin')}` }
-    const items = async (path: string): Promise<Record<'id' | 'kind' | 'status', string>[]> =>
-      (await (await fetch(url(path), { headers })).json()).items
-    const all = ['CANCELED', 'COMPLETED', 'EXPIRED', 'IN_PROGRESS', 'NEW', 'PENDING_PAYMENT', 'SHIPPING']
-    const statuses = async () => [...new Set((await items('/v1/orders')).map(({ status }) => status))].toSorted()
-    await expect.poll(statuses).toEqual(all)
-    await expect.poll(async () => (await items('/v1/returns')).map(({ status }) => status)).toEqual(['closed'])
-    const documents = async () => (await items('/v1/documents')).map(({ kind, status }) => `${kind} ${status}`)
-    const made = ['credit_note', 'invoice', 'packing_slip', 'waybill'].map(kind => `${kind} ready`)
-    await expect.poll(async () => [...new Set(await documents())].toSorted()).toEqual(made)
-    const invoice = (await items('/v1/documents?kind=invoice'))[0]
-    const file = await fetch(url(`/v1/documents/${String(invoice?.id)}/file`), { headers })
-    expect([file.status, file.headers.get('content-type')]).toEqual([200, 'application/pdf'])
-    expect(await items('/v1/stock/audit')).toEqual([])
-  })
-
-  it('knows the login that the docs page shows as its example', async () => {
-    const { paths } = await (await fetch(url('/openapi.json'))).json()
-    const { example } = paths['/v1/accounts/login'].post.requestBody.content['application/json']
-    expect((await post('/v1/accounts/login', example)).status).toBe(200)
-  })
-
-  it('delivers mail to the mailbox: the link in it verifies', async () => {
-    await post('/register', { username: 'cleo', email: 'cleo@example.com', password: 'four' })
-    const mailbox = `${valueOf('Mailbox')}/messages.json?to=cleo@example.com`
-    const mails = await expect
-      .poll(async () => (await fetch(mailbox)).text())
-      .toMatch(/\/v1\/accounts\/verify\//)
-      .then(async () => (await fetch(mailbox)).text())
-    const link = /http:\/\/localhost:\d+\/v1\/accounts\/verify\/[\w-]+/.exec(mails)?.[0] ?? ''
-    expect(await (await fetch(link)).json()).toMatchObject({ email: 'cleo@example.com', verified: true })
-  })
-
-  it('keeps its key readable by its owner only', async () => {
-    expect((await stat(join(base, 'data', 'secret-key'))).mode & 0o777).toBe(0o600)
-    expect((await readFile(join(base, 'data', 'secret-key'), 'utf8')).length).toBeGreaterThanOrEqual(64)
-  })
-
-  it('a second start on the same data says one line and ends with 1', async () => {
-    await using second = run('dev/start.ts', { ...env, PORT: String(await freePort()) })
-    expect(await second.ended).toBe(1)
-    expect(second.errors()).toMatch(/^Atelier already runs on http:\/\/localhost:\d+ .*stop that one.*\n$/)
-  })
-})
-
+// While the first start fills its demo.
 describe('pnpm start refuses with one line', () => {
   it('a taken port', async () => {
     const holder = createServer()
@@ -235,6 +159,84 @@ it('says what it cannot reach, and ends when the package manager above it has en
   expect(isAlive(pid)).toBe(true)
   launcher.kill('SIGKILL')
   await expect.poll(() => isAlive(pid)).toBe(false)
+})
+
+describe('pnpm start', () => {
+  beforeAll(() => first.said(ready))
+
+  it('prints where everything is, and everything is there', async () => {
+    expect(valueOf('API')).toBe(`http://localhost:${port}`)
+    for (const address of [valueOf('API') + '/readyz', valueOf('Docs'), valueOf('Reference'), valueOf('Mailbox')]) {
+      await expect.poll(async () => [address, (await fetch(address)).status]).toEqual([address, 200])
+    }
+    const [database, storage, , mailbox] = ports
+    expect(valueOf('Database')).toMatch(/^postgres:\/\/atelier:.+@127\.0\.0\.1:\d+\/atelier$/)
+    expect(valueOf('Database')).toContain(`:${database}/`)
+    expect(valueOf('S3')).toBe(`http://127.0.0.1:${storage},`)
+    expect(valueOf('Mailbox')).toContain(`:${mailbox}`)
+    expect(first.output()).toContain('admin@example.com / atelier-demo (ADMIN)')
+  })
+
+  it('serves the demo that an earlier start died over: its logins work, its projects are there, its shop has goods with pictures', async () => {
+    expect(await login()).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+$/)
+    const listed = async (path: string): Promise<unknown> => (await fetch(url(path))).json()
+    const holding = (item: object) => ({ items: expect.arrayContaining([expect.objectContaining(item)]) })
+    expect(await listed('/v1/projects')).toMatchObject(holding({ title: 'Oak lamp' }))
+    expect(await listed('/v1/offers')).toMatchObject(holding({ product_name: 'Oak lamp', price_rub: 12_900 }))
+    expect(await listed('/v1/events')).toMatchObject(holding({ title: 'Open studio' }))
+    const posters = await listed('/v1/posters')
+    expect(posters).toMatchObject(holding({ title: 'New: the oak lamp', image_url: expect.any(String) }))
+    const products = (await (await fetch(url('/v1/products?limit=100'))).json()).items
+    expect(products.length).toBeGreaterThan(55)
+    expect(products.filter((each: { image_url: string | null }) => each.image_url === null)).toEqual([])
+    const [address = ''] = /http[^"]+\.(?:webp|png|jpg)/.exec(JSON.stringify(posters)) ?? []
+    expect((await fetch(address)).headers.get('content-type')).toMatch(/^image\//)
+  })
+
+  it('shows orders in every state, a return that was paid back, and documents to download', async () => {
+    const headers = { authorization: `Bearer ${await login('admin')}` }
+    const items = async (path: string): Promise<Record<'id' | 'kind' | 'status', string>[]> =>
+      (await (await fetch(url(path), { headers })).json()).items
+    const all = ['CANCELED', 'COMPLETED', 'EXPIRED', 'IN_PROGRESS', 'NEW', 'PENDING_PAYMENT', 'SHIPPING']
+    const statuses = async () => [...new Set((await items('/v1/orders')).map(({ status }) => status))].toSorted()
+    await expect.poll(statuses).toEqual(all)
+    await expect.poll(async () => (await items('/v1/returns')).map(({ status }) => status)).toEqual(['closed'])
+    const documents = async () => (await items('/v1/documents')).map(({ kind, status }) => `${kind} ${status}`)
+    const made = ['credit_note', 'invoice', 'packing_slip', 'waybill'].map(kind => `${kind} ready`)
+    await expect.poll(async () => [...new Set(await documents())].toSorted()).toEqual(made)
+    const invoice = (await items('/v1/documents?kind=invoice'))[0]
+    const file = await fetch(url(`/v1/documents/${String(invoice?.id)}/file`), { headers })
+    expect([file.status, file.headers.get('content-type')]).toEqual([200, 'application/pdf'])
+    expect(await items('/v1/stock/audit')).toEqual([])
+  })
+
+  it('knows the login that the docs page shows as its example', async () => {
+    const { paths } = await (await fetch(url('/openapi.json'))).json()
+    const { example } = paths['/v1/accounts/login'].post.requestBody.content['application/json']
+    expect((await post('/v1/accounts/login', example)).status).toBe(200)
+  })
+
+  it('delivers mail to the mailbox: the link in it verifies', async () => {
+    await post('/register', { username: 'cleo', email: 'cleo@example.com', password: 'four' })
+    const mailbox = `${valueOf('Mailbox')}/messages.json?to=cleo@example.com`
+    const mails = await expect
+      .poll(async () => (await fetch(mailbox)).text())
+      .toMatch(/\/v1\/accounts\/verify\//)
+      .then(async () => (await fetch(mailbox)).text())
+    const link = /http:\/\/localhost:\d+\/v1\/accounts\/verify\/[\w-]+/.exec(mails)?.[0] ?? ''
+    expect(await (await fetch(link)).json()).toMatchObject({ email: 'cleo@example.com', verified: true })
+  })
+
+  it('keeps its key readable by its owner only', async () => {
+    expect((await stat(join(base, 'data', 'secret-key'))).mode & 0o777).toBe(0o600)
+    expect((await readFile(join(base, 'data', 'secret-key'), 'utf8')).length).toBeGreaterThanOrEqual(64)
+  })
+
+  it('a second start on the same data says one line and ends with 1', async () => {
+    await using second = run('dev/start.ts', { ...env, PORT: String(await freePort()) })
+    expect(await second.ended).toBe(1)
+    expect(second.errors()).toMatch(/^Atelier already runs on http:\/\/localhost:\d+ .*stop that one.*\n$/)
+  })
 })
 
 describe('a restart', () => {

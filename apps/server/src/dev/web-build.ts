@@ -2,9 +2,11 @@ import { spawn } from 'node:child_process'
 import { hash } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { glob, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { constants, setPriority } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { isAlive } from './is-alive.ts'
 
 /** Something that is built from sources into a folder. */
 interface Build {
@@ -20,6 +22,8 @@ interface Build {
   /** Whether it gives way to everything else on the machine. */
   readonly isPatient?: boolean
 }
+
+const longestBuildMs = 60_000
 
 const web: Build = {
   name: 'pages',
@@ -69,12 +73,16 @@ async function build(what: Build, root: string, signal: AbortSignal): Promise<st
   const target = join(root, what.target)
   const mark = join(target, '.sources')
   const wanted = await fingerprintOf(root, what.sources)
-  if ((await readFile(mark, 'utf8').catch(() => '')) === wanted) return undefined
+  const isThere = async () => (await readFile(mark, 'utf8').catch(() => '')) === wanted
+  if (await isThere()) return undefined
   const script = join(root, what.script)
   if (!existsSync(script)) return `The ${what.name} were not built: ${what.script} is missing. Run pnpm install.`
-  // Two starts of one checkout build beside each other; the last one stays.
-  const own = join(root, what.folder, 'node_modules/.cache', `dist-${process.pid}`)
+  const cache = join(root, what.folder, 'node_modules/.cache')
+  const own = join(cache, `dist-${process.pid}`)
   try {
+    await othersIn(cache, signal)
+    if (await isThere()) return undefined
+    await mkdir(own, { recursive: true })
     const args = ['--conditions=@atelier/source', script, ...what.args(own)]
     const child = spawn(process.execPath, args, {
       cwd: join(root, what.folder),
@@ -96,6 +104,22 @@ async function build(what: Build, root: string, signal: AbortSignal): Promise<st
     return signal.aborted ? undefined : `The ${what.name} were not built: ${String(error)}`
   } finally {
     await rm(own, { recursive: true, force: true })
+  }
+}
+
+/** Waits for builds of other starts of this checkout. Two that begin at one moment both build, and the last one stays. */
+async function othersIn(cache: string, signal: AbortSignal): Promise<void> {
+  const isBuilding = async (name: string): Promise<boolean> => {
+    const pid = Number(/^dist-(\d+)$/.exec(name)?.[1] ?? process.pid)
+    if (pid === process.pid || !isAlive(pid)) return false
+    // A killed start leaves its folder, and another program may have its id by now.
+    const found = await stat(join(cache, name)).catch(() => undefined)
+    return found !== undefined && Date.now() - found.mtimeMs < longestBuildMs
+  }
+  while (!signal.aborted) {
+    const names = await readdir(cache).catch(() => [])
+    if (!(await Promise.all(names.map(isBuilding))).includes(true)) return
+    await delay(100)
   }
 }
 

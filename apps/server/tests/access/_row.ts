@@ -8,7 +8,7 @@ export interface World {
 }
 
 interface ProcedureRow {
-  /** Made for each call: what it names exists and belongs to the owner. */
+  /** What it names exists and belongs to the owner, until a call has changed it. */
   readonly input: (world: World) => unknown
   /** `ok` or a code for an anonymous caller, another user, an EMPLOYEE and an ADMIN. */
   readonly answers: readonly [anonymous: string, other: string, employee: string, admin: string]

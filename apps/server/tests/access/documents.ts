@@ -1,11 +1,12 @@
 import { issueDocument } from '@atelier/api'
+import { sharedOffer } from '../_catalog.ts'
 import { anOrder, withSeller } from '../_sales.ts'
 import { aPostedWaybill, aStockedOffer } from '../_stock.ts'
 import { type ProcedureRows, staff, type World } from './_row.ts'
 
 const ofOwner = async ({ backend, owner }: World) => {
   await withSeller(backend)
-  const order = await anOrder(backend, { userId: owner.userId })
+  const order = await anOrder(backend, { userId: owner.userId, offerId: (await sharedOffer(backend)).id })
   const transact = backend.wired.services.transactor.transact({ requestId: 'test', ip: '' })
   const document = await transact(uow => issueDocument(uow, { kind: 'invoice', orderId: order.id }))
   return { id: document?.id ?? 0 }
@@ -23,7 +24,9 @@ export const documentsRows: ProcedureRows = {
     answers: staff,
   },
   'orders.documents': {
-    input: async ({ backend, owner }) => ({ id: (await anOrder(backend, { userId: owner.userId })).id }),
+    input: async ({ backend, owner }) => ({
+      id: (await anOrder(backend, { userId: owner.userId, offerId: (await sharedOffer(backend)).id })).id,
+    }),
     answers: buyerOrStaff,
   },
   'documents.file': { input: ofOwner, answers: buyerOrStaff },

@@ -1,3 +1,4 @@
+import { sharedOffer } from '../_catalog.ts'
 import { aPaidOrder } from '../_sales.ts'
 import type { TestBackend } from '../_backend.ts'
 import { sharedPerson } from '../_people.ts'
@@ -9,7 +10,7 @@ const byStaff = async (backend: TestBackend) =>
   backend.as((await sharedPerson(backend, 'EMPLOYEE')).accessToken, { idempotencyKey: crypto.randomUUID() })
 
 const asked = async ({ backend, owner }: World) => {
-  const order = await aPaidOrder(backend, { userId: owner.userId })
+  const order = await aPaidOrder(backend, { userId: owner.userId, offerId: (await sharedOffer(backend)).id })
   return { id: order.id, reasonCode: 'other', lines: [{ orderLineId: order.lineId, quantity: 1 }] } as const
 }
 const requested = async (world: World) => ({

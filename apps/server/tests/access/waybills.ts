@@ -1,10 +1,10 @@
 import type { TestBackend } from '../_backend.ts'
-import { anOffer } from '../_catalog.ts'
+import { sharedOffer } from '../_catalog.ts'
 import { aStockedOffer, aWaybill } from '../_stock.ts'
 import { type ProcedureRows, staff } from './_row.ts'
 
 async function aDraft(backend: TestBackend) {
-  const { id: offerId } = await anOffer(backend)
+  const { id: offerId } = await sharedOffer(backend)
   const { id, lines } = await aWaybill(backend, { lines: [{ offerId, quantity: 2 }] })
   return { id, lineId: lines[0]?.id, offerId }
 }

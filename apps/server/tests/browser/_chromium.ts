@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core'
+import { afterAll, afterEach, beforeAll } from 'vitest'
 
 const places = [
   process.env['CHROMIUM_PATH'],
@@ -20,3 +21,15 @@ if (!hasChromium) {
 /** A browser of one's own, headless. The sandbox needs rights that root in a container has not; the pages are ours. */
 export const aBrowser = (): Promise<Browser> =>
   chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] })
+
+/** One browser for the tests of a suite. What a test has opened is closed after it: a page that nobody looks at still asks for news. */
+export function browserOfSuite() {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await aBrowser()
+  })
+  afterEach(() => Promise.all(browser.contexts().map(context => context.close())))
+  afterAll(() => browser.close())
+  const aContext = (options?: BrowserContextOptions) => browser.newContext(options)
+  return { aContext, aPage: async (options?: BrowserContextOptions) => (await aContext(options)).newPage() }
+}

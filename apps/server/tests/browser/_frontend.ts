@@ -5,9 +5,11 @@ import { moduleOf } from '../../../../packages/sdk/bundle.ts'
 
 const source = resolve(import.meta.dirname, '../../../../packages/sdk/src/index.ts')
 
+let bundled: ReturnType<typeof moduleOf> | undefined
+
 /** A frontend on an origin of its own: one empty page, and the built SDK beside it. */
 export async function frontend() {
-  const sdk = await moduleOf({ input: source, minify: false })
+  const sdk = await (bundled ??= moduleOf({ input: source, minify: false }))
   const server = createServer((req, res) => {
     const isModule = req.url === '/sdk.js'
     res.writeHead(200, { 'content-type': isModule ? 'text/javascript' : 'text/html' })

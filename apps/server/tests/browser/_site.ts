@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Page, Request } from 'playwright-core'
+import { expect } from 'vitest'
 import { buildWeb } from '../../src/dev/web-build.ts'
 import { createSiteBuild } from '../../src/site/build.ts'
 import { freePort } from '../_free-port.ts'
@@ -29,6 +30,25 @@ export function faultsOf(page: Page): readonly string[] {
     if (message.type() === 'error' && !text.startsWith('Failed to load resource')) faults.push(text)
   })
   return faults
+}
+
+/** Knows which requests of a page are under way, but for its live stream. */
+export function requestsOf(page: Page): { readonly ended: () => Promise<void> } {
+  const running = new Set<Request>()
+  const gone = (request: Request): void => void running.delete(request)
+  page.on('request', request => void (request.url().includes('/live') || running.add(request)))
+  page.on('requestfinished', gone)
+  page.on('requestfailed', gone)
+  const frame = () => page.evaluate('new Promise(done => requestAnimationFrame(() => setTimeout(done)))')
+  return {
+    /** Waits until there is none, also none that the answers drawn since have asked for. */
+    async ended() {
+      do {
+        await expect.poll(() => running.size, { interval: 10 }).toBe(0)
+        for (let turn = 0; turn < 2; turn++) await frame()
+      } while (running.size > 0)
+    },
+  }
 }
 
 interface Violation {

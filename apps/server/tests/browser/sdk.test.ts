@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { listeningServer } from '../_listening.ts'
 import { createPerson, type Person } from '../_people.ts'
-import { aBrowser, hasChromium } from './_chromium.ts'
+import { browserOfSuite, hasChromium } from './_chromium.ts'
 import { frontend } from './_frontend.ts'
 
 /** Runs the body of an async function in the page, where `api` is a client and `safe` the SDK's. */
@@ -21,14 +21,15 @@ const credentials = ({ email, password }: Person) => JSON.stringify({ email, pas
 const halfAnHour = 31 * 60_000
 
 describe.skipIf(!hasChromium)('the built SDK in Chromium', () => {
+  const { aContext, aPage } = browserOfSuite()
+
   describe('a page of another origin with the SDK in cookie mode', () => {
     it('logs in, publishes, and stays logged in after a reload; no script sees the refresh token', async () => {
       await using pages = await frontend()
       await using server = await listeningServer({ CORS_ORIGINS: pages.origin })
-      await using browser = await aBrowser()
       const url = server.url.replace('127.0.0.1', 'localhost')
       const ana = await createPerson(server.backend)
-      const page = await browser.newPage()
+      const page = await aPage()
       await page.goto(pages.origin)
 
       const first = await inPage(
@@ -63,10 +64,9 @@ describe.skipIf(!hasChromium)('the built SDK in Chromium', () => {
     it('renews an expired token in two tabs at once', async () => {
       await using pages = await frontend()
       await using server = await listeningServer({ CORS_ORIGINS: pages.origin })
-      await using browser = await aBrowser()
       const url = server.url.replace('127.0.0.1', 'localhost')
       const ana = await createPerson(server.backend)
-      const context = await browser.newContext()
+      const context = await aContext()
       const tabs = [await context.newPage(), await context.newPage()]
       const [one, two] = tabs
       await Promise.all(tabs.map(tab => tab.goto(pages.origin)))
@@ -89,10 +89,9 @@ describe.skipIf(!hasChromium)('the built SDK in Chromium', () => {
     it('hears of events, with a token that had to be renewed first', async () => {
       await using pages = await frontend()
       await using server = await listeningServer({ CORS_ORIGINS: pages.origin })
-      await using browser = await aBrowser()
       const url = server.url.replace('127.0.0.1', 'localhost')
       const ana = await createPerson(server.backend)
-      const page = await browser.newPage()
+      const page = await aPage()
       await page.goto(pages.origin)
       await inPage(page, url, `await api.sessions.login.mutate(${credentials(ana)})`)
       server.backend.time.ahead = halfAnHour
@@ -118,9 +117,8 @@ describe.skipIf(!hasChromium)('the built SDK in Chromium', () => {
     it('is refused from an origin that is not listed', async () => {
       await using pages = await frontend()
       await using server = await listeningServer({ CORS_ORIGINS: 'https://elsewhere.example' })
-      await using browser = await aBrowser()
       const url = server.url.replace('127.0.0.1', 'localhost')
-      const page = await browser.newPage()
+      const page = await aPage()
       await page.goto(pages.origin)
       const code = await inPage(
         page,
@@ -136,9 +134,8 @@ describe.skipIf(!hasChromium)('the built SDK in Chromium', () => {
     it('is signed in in every tab, and signed out in every tab', async () => {
       await using pages = await frontend()
       await using server = await listeningServer({ CORS_ORIGINS: pages.origin })
-      await using browser = await aBrowser()
       const ana = await createPerson(server.backend)
-      const context = await browser.newContext()
+      const context = await aContext()
       const [one, two] = [await context.newPage(), await context.newPage()]
       await Promise.all([one.goto(pages.origin), two.goto(pages.origin)])
       const client = `const kept = createClient({ url: '${server.url}', storage: browserStorage() });`

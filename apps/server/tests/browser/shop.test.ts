@@ -1,31 +1,27 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { anOfferFor } from '../_carts.ts'
 import { clerkOf } from '../_catalog.ts'
 import type { ListeningServer } from '../_listening.ts'
 import { createPerson, rowsOf } from '../_people.ts'
 import { aShippingMethod } from '../_shop.ts'
-import { aBrowser, hasChromium } from './_chromium.ts'
+import { browserOfSuite, hasChromium } from './_chromium.ts'
 import { buyAsGuest } from './_guest.ts'
-import { faultsOf, seriousFaults, siteServer } from './_site.ts'
+import { faultsOf, requestsOf, seriousFaults, siteServer } from './_site.ts'
 
 const fakeSecret = `whsec_${Buffer.alloc(32, 'a').toString('base64')}`
 
 describe.skipIf(!hasChromium)('the shop', () => {
   let server: ListeningServer
-  let browser: Browser
+  const { aContext } = browserOfSuite()
   beforeAll(async () => {
     server = await siteServer({ FAKE_PAYMENTS_SECRET: fakeSecret })
-    browser = await aBrowser()
     await aShippingMethod(server.backend, { name: 'Parcel' })
   })
-  afterAll(async () => {
-    await browser.close()
-    await server[Symbol.asyncDispose]()
-  })
+  afterAll(() => server[Symbol.asyncDispose]())
 
   async function aPage(width = 1_280, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, locale: 'en-GB' })
+    const context = await aContext({ viewport: { width, height: 900 }, colorScheme, locale: 'en-GB' })
     const page = await context.newPage()
     page.setDefaultTimeout(60_000)
     return page
@@ -141,11 +137,12 @@ describe.skipIf(!hasChromium)('the shop', () => {
     const event = await clerk.events.create({ date: '2030-05-01', time: '8pm', venue: 'Atelier', address: 'Lane 1' })
     const page = await aPage()
     const faults = faultsOf(page)
+    const requests = requestsOf(page)
     const found: string[] = []
     const open = async (path: string): Promise<void> => {
       await page.goto(server.url + path)
       await page.getByRole('heading', { level: 1 }).waitFor()
-      await page.waitForLoadState('networkidle')
+      await requests.ended()
       found.push(...(await seriousFaults(page)))
     }
     const guestPages = ['/', '/portfolio', '/portfolio/oak-bench', `/portfolio/by/${person.username}`, '/calendar']

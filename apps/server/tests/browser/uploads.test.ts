@@ -6,7 +6,7 @@ import { picture } from '../_images.ts'
 import { type ListeningServer, listeningServer } from '../_listening.ts'
 import { createPerson, type Person } from '../_people.ts'
 import { testBucket } from '../_storage.ts'
-import { aBrowser, hasChromium } from './_chromium.ts'
+import { browserOfSuite, hasChromium } from './_chromium.ts'
 import { frontend } from './_frontend.ts'
 
 const docs = new URL('../../../../docs/storage.md', import.meta.url)
@@ -32,11 +32,12 @@ async function inPage<T>(page: Page, server: ListeningServer, body: string): Pro
 }
 
 describe.skipIf(!hasChromium)('uploads in Chromium, over three origins', () => {
+  const { aPage } = browserOfSuite()
+
   it('go through the API with their progress, and the browser picks a size from the srcset', async () => {
     await using pages = await frontend()
     await using server = await listeningServer({ CORS_ORIGINS: pages.origin })
-    await using browser = await aBrowser()
-    const page = await browser.newPage({ viewport: { width: 300, height: 300 }, deviceScaleFactor: 1 })
+    const page = await aPage({ viewport: { width: 300, height: 300 }, deviceScaleFactor: 1 })
     await page.goto(pages.origin)
     const result = await inPage(
       page,
@@ -58,8 +59,7 @@ describe.skipIf(!hasChromium)('uploads in Chromium, over three origins', () => {
     const bucket = await testBucket(JSON.parse(rules.replace('https://app.example.com', pages.origin)))
     await using storage = await faultyStorage(bucket.S3_ENDPOINT)
     await using server = await listeningServer({ ...bucket, S3_UPLOAD_URL: storage.url, CORS_ORIGINS: pages.origin })
-    await using browser = await aBrowser()
-    const page = await browser.newPage()
+    const page = await aPage()
     await page.exposeFunction('line', (fault: 'pass' | 'cut', turn?: { after?: number; times?: number }) =>
       storage.set(fault, turn),
     )
@@ -92,8 +92,7 @@ describe.skipIf(!hasChromium)('uploads in Chromium, over three origins', () => {
   it('end at once when they are aborted', async () => {
     await using pages = await frontend()
     await using server = await listeningServer({ CORS_ORIGINS: pages.origin })
-    await using browser = await aBrowser()
-    const page = await browser.newPage()
+    const page = await aPage()
     await page.goto(pages.origin)
     const result = await inPage(
       page,

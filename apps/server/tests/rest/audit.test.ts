@@ -37,7 +37,8 @@ describe('the audit trail', () => {
   })
 
   it('200 keeps failed logins, and what is left of deleted people', async () => {
-    const gone = await createPerson(server.backend)
+    // Registered and logged in by the procedures.
+    const gone = await createPerson(server.backend, { verified: false })
     await server.send('POST', '/v1/accounts/login', { json: { email: gone.email, password: 'wrong' } })
     await server.send('DELETE', '/v1/accounts/me', { token: gone.accessToken })
     const { body } = await list(`?subject_user_id=${gone.userId}`)
