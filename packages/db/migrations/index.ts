@@ -29,6 +29,7 @@ import { indexEventsThatSpanDays } from './20261130T0230Z-index-events-that-span
 import { createApiKeys } from './20261130T0918Z-create-api-keys.ts'
 import { couponsOfConfirmedOrders } from './20261130T1030Z-coupons-of-confirmed-orders.ts'
 import { keepPlansOfSearchTexts } from './20261130T1556Z-keep-plans-of-search-texts.ts'
+import { alternativeTextsOfProductImages } from './20261130T1633Z-alternative-texts-of-product-images.ts'
 
 /** Every migration by its file name, oldest first. `pnpm db generate` adds a line. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -62,4 +63,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261130T0918Z-create-api-keys': createApiKeys,
   '20261130T1030Z-coupons-of-confirmed-orders': couponsOfConfirmedOrders,
   '20261130T1556Z-keep-plans-of-search-texts': keepPlansOfSearchTexts,
+  '20261130T1633Z-alternative-texts-of-product-images': alternativeTextsOfProductImages,
 }

@@ -12,6 +12,8 @@ create table products (
   tax_class_id bigint not null,
   cross_number text,
   image_asset_id bigint,
+  -- alternative texts of its images: [{"assetId": 7, "text": "…"}]
+  image_alts jsonb not null default '[]',
   version integer not null default 1,
   created_at timestamptz not null default now(),
   updated_at timestamptz,

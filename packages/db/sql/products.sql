@@ -17,7 +17,7 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "product_assets" shown
-  where shown."product_id" = "products"."id") as "images"
+  where shown."product_id" = "products"."id") as "images", products.image_alts as "imageAlts"
   from "products"
   inner join "sub_categories" on "sub_categories"."id" = "products"."sub_category_id"
   inner join "categories" on "categories"."id" = "products"."category_id"
@@ -41,7 +41,7 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "product_assets" shown
-  where shown."product_id" = "products"."id") as "images"
+  where shown."product_id" = "products"."id") as "images", products.image_alts as "imageAlts"
   from "products"
   inner join "sub_categories" on "sub_categories"."id" = "products"."sub_category_id"
   inner join "categories" on "categories"."id" = "products"."category_id"
@@ -65,7 +65,7 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "product_assets" shown
-  where shown."product_id" = "products"."id") as "images"
+  where shown."product_id" = "products"."id") as "images", products.image_alts as "imageAlts"
   from "products"
   inner join "sub_categories" on "sub_categories"."id" = "products"."sub_category_id"
   inner join "categories" on "categories"."id" = "products"."category_id"
@@ -93,7 +93,7 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "product_assets" shown
-  where shown."product_id" = "products"."id") as "images"
+  where shown."product_id" = "products"."id") as "images", products.image_alts as "imageAlts"
   from "products"
   inner join "sub_categories" on "sub_categories"."id" = "products"."sub_category_id"
   inner join "categories" on "categories"."id" = "products"."category_id"
@@ -634,7 +634,7 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "product_assets" shown
-  where shown."product_id" = "products"."id") as "images"
+  where shown."product_id" = "products"."id") as "images", products.image_alts as "imageAlts"
   from "products"
   inner join "sub_categories" on "sub_categories"."id" = "products"."sub_category_id"
   inner join "categories" on "categories"."id" = "products"."category_id"
@@ -643,10 +643,10 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   for update of "products";
 
 -- insert: alone
-insert into "products" ("description_html", "status", "cross_number", "image_asset_id", "description_md", "sub_category_id", "category_id", "name", "slug", "tax_class_id")
-  values ($1, $2, $3, $4, $5, $6, (select category_id
+insert into "products" ("description_html", "status", "cross_number", "image_asset_id", "description_md", "image_alts", "sub_category_id", "category_id", "name", "slug", "tax_class_id")
+  values ($1, $2, $3, $4, $5, $6, $7, (select category_id
   from sub_categories
-  where id = $7), $8, $9, (select id
+  where id = $8), $9, $10, (select id
   from tax_classes
   where code = 'standard'))
   returning "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
@@ -665,7 +665,7 @@ insert into "products" ("description_html", "status", "cross_number", "image_ass
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "product_assets" shown
-  where shown."product_id" = "products"."id") as "images", (select "categories"."name"
+  where shown."product_id" = "products"."id") as "images", products.image_alts as "imageAlts", (select "categories"."name"
   from "categories"
   where "categories"."id" = "products"."category_id") as "categoryName", (select "categories"."slug"
   from "categories"
@@ -676,10 +676,10 @@ insert into "products" ("description_html", "status", "cross_number", "image_ass
   where "sub_categories"."id" = "products"."sub_category_id") as "subCategorySlug";
 
 -- insert: with its parts
-insert into "products" ("description_html", "status", "cross_number", "image_asset_id", "description_md", "sub_category_id", "category_id", "name", "slug", "tax_class_id")
-  values ($1, $2, $3, $4, $5, $6, (select category_id
+insert into "products" ("description_html", "status", "cross_number", "image_asset_id", "description_md", "image_alts", "sub_category_id", "category_id", "name", "slug", "tax_class_id")
+  values ($1, $2, $3, $4, $5, $6, $7, (select category_id
   from sub_categories
-  where id = $7), $8, $9, (select id
+  where id = $8), $9, $10, (select id
   from tax_classes
   where code = 'standard'))
   returning "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
@@ -698,7 +698,7 @@ insert into "products" ("description_html", "status", "cross_number", "image_ass
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "product_assets" shown
-  where shown."product_id" = "products"."id") as "images", (select "categories"."name"
+  where shown."product_id" = "products"."id") as "images", products.image_alts as "imageAlts", (select "categories"."name"
   from "categories"
   where "categories"."id" = "products"."category_id") as "categoryName", (select "categories"."slug"
   from "categories"
@@ -764,8 +764,8 @@ insert into "product_assets" ("product_id", asset_id, position) select $1, asset
 update "products"
   set "name" = $1, "slug" = $2, "description_html" = $3, "status" = $4, "cross_number" = $5, "image_asset_id" = $6, "sub_category_id" = $7, "category_id" = (select category_id
   from sub_categories
-  where id = $8), "description_md" = $9, "version" = "version" + 1, "updated_at" = now()
-  where "id" = $10
+  where id = $8), "description_md" = $9, "image_alts" = $10, "version" = "version" + 1, "updated_at" = now()
+  where "id" = $11
   returning "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
@@ -782,7 +782,7 @@ update "products"
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "product_assets" shown
-  where shown."product_id" = "products"."id") as "images", (select "categories"."name"
+  where shown."product_id" = "products"."id") as "images", products.image_alts as "imageAlts", (select "categories"."name"
   from "categories"
   where "categories"."id" = "products"."category_id") as "categoryName", (select "categories"."slug"
   from "categories"
@@ -864,7 +864,7 @@ update "products"
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "product_assets" shown
-  where shown."product_id" = "products"."id") as "images", (select "categories"."name"
+  where shown."product_id" = "products"."id") as "images", products.image_alts as "imageAlts", (select "categories"."name"
   from "categories"
   where "categories"."id" = "products"."category_id") as "categoryName", (select "categories"."slug"
   from "categories"

@@ -2016,6 +2016,19 @@ interface CreateProductInput {
   tags?: string[] | undefined;
   /** Assets of further images, in order; replaces those there are */
   imageAssetIds?: readonly number[] | undefined;
+  /** Alternative texts of its images; replaces those there are */
+  imageAlts?: readonly {
+    /**
+     * An image of the product or of its offers
+     * @example 7
+     */
+    assetId: number;
+    /**
+     * What it shows
+     * @example "A desk lamp of oak, switched on"
+     */
+    text: string;
+  }[] | undefined;
   /** Image: gif, jpeg, png or webp by content, at most 2 MiB */
   imageBlob?: File | undefined;
   /**
@@ -5987,6 +6000,19 @@ interface Product {
   }[];
   /** Further images, in order */
   images: readonly Image[];
+  /** Alternative texts; an image without one is named like the product */
+  imageAlts: readonly {
+    /**
+     * An image of the product or of its offers
+     * @example 7
+     */
+    assetId: number;
+    /**
+     * What it shows
+     * @example "A desk lamp of oak, switched on"
+     */
+    text: string;
+  }[];
   /** What can be bought, the oldest first; at most 100 */
   offers: readonly Offer[];
 }
@@ -6769,6 +6795,19 @@ interface SavedProduct {
   }[];
   /** Further images, in order */
   images: readonly Image[];
+  /** Alternative texts; an image without one is named like the product */
+  imageAlts: readonly {
+    /**
+     * An image of the product or of its offers
+     * @example 7
+     */
+    assetId: number;
+    /**
+     * What it shows
+     * @example "A desk lamp of oak, switched on"
+     */
+    text: string;
+  }[];
   /** What can be bought, the oldest first; at most 100 */
   offers: readonly Offer[];
   /** Whether guests see it */
@@ -8024,6 +8063,19 @@ interface UpdateProductInput {
   tags?: string[] | undefined | undefined;
   /** Assets of further images, in order; replaces those there are */
   imageAssetIds?: readonly number[] | undefined | undefined;
+  /** Alternative texts of its images; replaces those there are */
+  imageAlts?: readonly {
+    /**
+     * An image of the product or of its offers
+     * @example 7
+     */
+    assetId: number;
+    /**
+     * What it shows
+     * @example "A desk lamp of oak, switched on"
+     */
+    text: string;
+  }[] | undefined | undefined;
   /** Image: gif, jpeg, png or webp by content, at most 2 MiB */
   imageBlob?: File | undefined | undefined;
   /**

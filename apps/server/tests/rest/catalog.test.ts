@@ -286,6 +286,23 @@ describe('what every caller sees', () => {
 })
 
 describe('products and offers', () => {
+  it('200 alternative texts of images, which raise the version like any other field; 400 two for one image', async () => {
+    const product = await aProduct(server.backend)
+    const path = `/v1/products/${product.id}`
+    expect((await get(path, employee)).body.image_alts).toEqual([])
+    const image_alts = [{ asset_id: 7, text: 'A desk lamp, switched on' }]
+    const changed = await write('PATCH', path, { image_alts })
+    expect([changed.status, changed.body.image_alts, changed.body.version]).toEqual([
+      200,
+      image_alts,
+      product.version + 1,
+    ])
+    expect((await write('PATCH', path, { image_alts })).body.version).toBe(product.version + 1)
+    expect((await get(path, employee)).body.image_alts).toEqual(image_alts)
+    const twice = await write('PATCH', path, { image_alts: [...image_alts, ...image_alts] })
+    expect([twice.status, twice.error.details.issues[0]?.path]).toEqual([400, 'image_alts'])
+  })
+
   it('201 Markdown as safe HTML, tags in lower case, options and further images in order', async () => {
     const files = await Promise.all([1, 2].map(n => anImageFile('x.png', { tint: 5_000 + n })))
     const uploads = formWith(...files.map(file => ['image', file] as const))

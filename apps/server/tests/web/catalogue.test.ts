@@ -68,6 +68,25 @@ describe.skipIf(!hasChromium)('the catalogue of the studio', () => {
     await expect.poll(order).toEqual([c, a, b])
   })
 
+  it('gives images alternative texts, and says that the assistant is off where there is no key', async () => {
+    const { id, version, slug } = await aProduct()
+    const { images } = await clerk.assets.uploadImages({ files: [await anImageFile('a.png', { tint: 200 })] })
+    await clerk.products.update({ id, ifVersion: version, imageAssetId: images[0]?.id ?? null })
+    await open(`/products/${id}`)
+    await page.getByRole('button', { name: 'Alternative texts' }).click()
+    const form = page.getByRole('dialog', { name: 'Alternative texts' })
+    await form.getByRole('button', { name: 'Propose: Image 1' }).click()
+    await form.getByText('The assistant is off').waitFor()
+    await form.getByLabel('Image 1', { exact: true }).fill('A desk lamp, switched on')
+    expect(await seriousFaults(page)).toEqual([])
+    await form.getByRole('button', { name: 'Save' }).click()
+    await expect
+      .poll(async () => (await clerk.products.get({ id })).imageAlts)
+      .toEqual([{ assetId: images[0]?.id, text: 'A desk lamp, switched on' }])
+    await page.goto(`${server.url}/shop/products/${slug}`)
+    await page.getByRole('img', { name: 'A desk lamp, switched on' }).waitFor()
+  })
+
   it('shows what the server makes of Markdown while it is written', async () => {
     const { id } = await aProduct()
     await open(`/products/${id}`)

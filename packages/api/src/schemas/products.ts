@@ -21,6 +21,11 @@ const Option = z.strictObject({
     .meta({ example: ['red', 'blue'] }),
 })
 
+const ImageAlt = z.strictObject({
+  assetId: Id.meta({ description: 'An image of the product or of its offers' }),
+  text: line('text', 250).meta({ description: 'What it shows', example: 'A desk lamp of oak, switched on' }),
+})
+
 const Fields = {
   name: Name,
   slug: Slug,
@@ -49,6 +54,15 @@ const Fields = {
     .optional()
     .meta({ description: 'Replaces those there are; kept in lower case', example: ['new'] }),
   imageAssetIds: FurtherImages,
+  imageAlts: z
+    .array(ImageAlt)
+    .max(100)
+    .refine(alts => new Set(alts.map(alt => alt.assetId)).size === alts.length, {
+      error: 'must name each image only once',
+    })
+    .readonly()
+    .optional()
+    .meta({ description: 'Alternative texts of its images; replaces those there are' }),
   ...ImageFields,
 }
 
@@ -95,6 +109,10 @@ export const ProductOutput = z
       .readonly()
       .meta({ description: 'What it can be had in, in order' }),
     images: z.array(ImageOutput).readonly().meta({ description: 'Further images, in order' }),
+    imageAlts: z
+      .array(ImageAlt)
+      .readonly()
+      .meta({ description: 'Alternative texts; an image without one is named like the product' }),
     offers: z.array(OfferOutput).readonly().meta({ description: 'What can be bought, the oldest first; at most 100' }),
   })
   .meta({ id: 'Product' })

@@ -618,6 +618,7 @@ export interface Products {
   description_html: Generated<string>;
   description_md: Generated<string>;
   id: GeneratedAlways<number>;
+  image_alts: Generated<Json>;
   image_asset_id: number | null;
   name: string;
   search: Generated<string>;

@@ -53,10 +53,11 @@ const placeOf = (subCategoryId: number) => ({
 })
 const standard = sql<number>`(select id from tax_classes where code = 'standard')`
 
-const toRow = ({ subCategoryId, description, ...same }: Patch<ProductFields>) => ({
+const toRow = ({ subCategoryId, description, imageAlts, ...same }: Patch<ProductFields>) => ({
   ...toColumns(same),
   ...(subCategoryId !== undefined && placeOf(subCategoryId)),
   description_md: description,
+  image_alts: imageAlts && JSON.stringify(imageAlts),
 })
 
 export function productRepository(db: Handle, keyset: Keyset): ProductRepository {

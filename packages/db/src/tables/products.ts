@@ -1,5 +1,5 @@
 import type { Image } from '@atelier/domain/assets'
-import type { ProductOption } from '@atelier/domain/products'
+import type { ImageAlt, ProductOption } from '@atelier/domain/products'
 import { sql } from 'kysely'
 import { imageOf } from './assets.ts'
 import { columnsUnder } from './columns.ts'
@@ -53,6 +53,7 @@ const detail = [
   'products.description_html as descriptionHtml',
   options.as('options'),
   imagesOf('product_assets', 'products').as('images'),
+  sql<readonly ImageAlt[]>`products.image_alts`.as('imageAlts'),
 ] as const
 
 export const productColumns = [...productSummaryColumns, ...detail] as const

@@ -15,6 +15,7 @@ export {
 } from './product-list.ts'
 export {
   combinationOf,
+  type ImageAlt,
   type Product,
   type ProductFields,
   type ProductOption,

@@ -37,6 +37,13 @@ export interface Product extends ProductSummary {
   readonly options: readonly ProductOption[]
   /** Further images in order, beside `image`. */
   readonly images: readonly Image[]
+  readonly imageAlts: readonly ImageAlt[]
+}
+
+/** What an image of a product shows, for those who cannot see it. */
+export interface ImageAlt {
+  readonly assetId: number
+  readonly text: string
 }
 
 /** What it can be had in, such as colour, and the values of it in order. */
@@ -64,6 +71,8 @@ export interface ProductFields {
   readonly taxClassId?: number | undefined
   readonly crossNumber: string | null
   readonly imageAssetId: number | null
+  /** Undefined: as they are; none for a new product. */
+  readonly imageAlts?: readonly ImageAlt[] | undefined
 }
 
 /** What hangs on a product; undefined stays as it is, a list replaces what there was. */

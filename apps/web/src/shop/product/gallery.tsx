@@ -9,12 +9,15 @@ export function Gallery({ product }: { readonly product: Product }) {
   const { product: words } = useWords()
   const images = imagesOf(product)
   const [at, setAt] = useState(0)
+  const altOf = (index: number): string =>
+    product.imageAlts.find(({ assetId }) => assetId === images[index]?.id)?.text ??
+    (images.length > 1 ? words.image(product.name, index + 1) : product.name)
   return (
     <div className="gallery">
       <PictureBox
         key={images[at]?.id}
         image={images[at] ?? null}
-        alt={images.length > 1 ? words.image(product.name, at + 1) : product.name}
+        alt={altOf(at)}
         sizes="(max-width: 60rem) 100vw, 40rem"
         isFirst
       />
@@ -22,7 +25,7 @@ export function Gallery({ product }: { readonly product: Product }) {
         <div role="group" aria-label={words.images} className="gallery-strip">
           {images.map((image, index) => (
             <button key={image.id} type="button" aria-pressed={index === at} onClick={() => setAt(index)}>
-              <Picture image={image} alt={words.image(product.name, index + 1)} sizes="5rem" />
+              <Picture image={image} alt={altOf(index)} sizes="5rem" />
             </button>
           ))}
         </div>

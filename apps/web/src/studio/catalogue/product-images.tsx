@@ -7,6 +7,7 @@ import { Failure } from '../../ui/failure.tsx'
 import { useAct } from '../kit/act.tsx'
 import { Badge, Panel } from '../kit/view.tsx'
 import { useStudio } from '../words/words.tsx'
+import { ImageAlts } from './image-alts.tsx'
 import { useReorder } from './use-reorder.ts'
 
 /** Images of a product in their order, by drag or by keyboard; the first is the cover. Dropped files come to the end. */
@@ -33,7 +34,7 @@ export function ProductImages({ product }: { readonly product: Product }) {
   })
   const shown = ids.flatMap(each => images.find(image => image.id === each) ?? [])
   return (
-    <Panel title={catalogue.images}>
+    <Panel title={catalogue.images} aside={shown.length > 0 && <ImageAlts product={product} images={shown} />}>
       <GridList
         aria-label={catalogue.images}
         className="st-images"

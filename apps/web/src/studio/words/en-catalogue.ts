@@ -106,6 +106,10 @@ export const catalogue = {
   cancelImport: 'Call off',
   cancelImportAsk: 'Call this import off? What is in already stays.',
   imagesOf: (stored: number, wanted: number) => `images ${stored} of ${wanted}`,
+  alts: 'Alternative texts',
+  altsText: (name: string) =>
+    `What each image shows, for people who cannot see it. Without a text an image is called “${name}”.`,
+  propose: 'Propose',
   noImages: 'No image yet.',
   cover: 'Cover',
   imageAt: (place: number) => `Image ${place}`,

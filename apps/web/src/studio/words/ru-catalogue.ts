@@ -107,6 +107,10 @@ export const catalogue: StudioWords['catalogue'] = {
   cancelImport: 'Прервать',
   cancelImportAsk: 'Прервать импорт? Уже внесённое останется.',
   imagesOf: (stored, wanted) => `изображений ${stored} из ${wanted}`,
+  alts: 'Описания изображений',
+  altsText: name =>
+    `Что видно на каждом изображении – для тех, кто его не видит. Без описания оно называется «${name}».`,
+  propose: 'Предложить',
   noImages: 'Изображений пока нет.',
   cover: 'Обложка',
   imageAt: place => `Изображение ${place}`,

@@ -8,7 +8,7 @@ type Sent = Omit<UpdateProductInput, 'id' | 'ifVersion'>
 
 /** The columns that were sent, with the HTML of the description. */
 export function productFieldsOf({ markdown }: Needs<'markdown'>, sent: Sent): Patch<ProductFields> {
-  const { name, description, crossNumber, subCategoryId, status, taxClassId } = sent
+  const { name, description, crossNumber, subCategoryId, status, taxClassId, imageAlts } = sent
   return {
     name,
     slug: sent.slug,
@@ -18,6 +18,7 @@ export function productFieldsOf({ markdown }: Needs<'markdown'>, sent: Sent): Pa
     crossNumber: crossNumber === undefined ? undefined : crossNumber?.trim() || null,
     status,
     taxClassId,
+    imageAlts,
   }
 }
 
@@ -40,6 +41,7 @@ export const productRecord = {
     taxClassId: product.taxClassId,
     imageAssetId: product.image?.id ?? null,
     imageAssetIds: product.images.map(image => image.id),
+    imageAlts: product.imageAlts,
     tags: product.tags,
     options: product.options,
   }),

@@ -53,6 +53,7 @@ const product = {
   status: 'published' as const,
   crossNumber: null,
   imageAssetId: null,
+  imageAlts: [{ assetId: 7, text: 'An oak' }],
 }
 const parts = { options: [{ name: 'colour', values: ['red', 'blue'] }], tags: ['new'], imageAssetIds: [] }
 
