@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path'
 /** Packages that cannot live inside the bundle: native code, or files that are served as they are. */
 const kept = [
   '@expo-google-fonts/noto-sans',
+  '@expo-google-fonts/noto-sans-armenian',
+  '@expo-google-fonts/noto-sans-georgian',
   '@expo-google-fonts/noto-sans-jp',
   '@expo-google-fonts/noto-sans-kr',
   '@expo-google-fonts/noto-sans-math',

@@ -171,6 +171,7 @@ describe('PDF', () => {
       '日本語の「カタログ」、骨直',
       '한국어 상품 이름',
       'Ёлка Ї ₽ ĐĄŻ',
+      'მუხის ნათურა, Կաղնե լամպ',
     ]
     const model = priceList(names, { heading: { title: '見出し → ✓', lines: [{ label: '标签', value: '값' }] } })
     const [page = []] = await pagesOf(await written(model, 'pdf'))

@@ -9,6 +9,8 @@ const repertoires: Readonly<Record<FontName, string>> = {
   math: '→∅',
   symbols: '⌀',
   dingbats: '✓',
+  armenian: 'ա',
+  georgian: 'ა',
   chinese: '中直あ',
   japanese: '直あ',
   korean: '中한',
@@ -35,11 +37,12 @@ it('loads a fallback font with the first text that needs it, and once', async ()
 
 it('draws each character with a font that has it, ideographs as the text around them is written', async () => {
   const { set } = await fonts()
-  const texts = ['aж→⌀', '直中', '直あ', '한直中', '直😀']
+  const texts = ['aж→⌀', 'աა', '直中', '直あ', '한直中', '直😀']
   await set.load(texts)
   const drawn = texts.map(text => set.runsOf(text, 'regular').map(run => `${run.font.name} ${run.text}`))
   expect(drawn).toEqual([
     ['regular aж', 'math →', 'symbols ⌀'],
+    ['armenian ա', 'georgian ა'],
     ['chinese 直中'],
     ['japanese 直あ'],
     ['korean 한', 'chinese 直', 'korean 中'],

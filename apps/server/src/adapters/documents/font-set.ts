@@ -7,6 +7,8 @@ const files = {
   math: '@expo-google-fonts/noto-sans-math/400Regular/NotoSansMath_400Regular.ttf',
   symbols: '@expo-google-fonts/noto-sans-symbols/400Regular/NotoSansSymbols_400Regular.ttf',
   dingbats: '@expo-google-fonts/noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf',
+  armenian: '@expo-google-fonts/noto-sans-armenian/400Regular/NotoSansArmenian_400Regular.ttf',
+  georgian: '@expo-google-fonts/noto-sans-georgian/400Regular/NotoSansGeorgian_400Regular.ttf',
   chinese: '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
   japanese: '@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf',
   korean: '@expo-google-fonts/noto-sans-kr/400Regular/NotoSansKR_400Regular.ttf',
@@ -21,6 +23,8 @@ const symbolFonts = ['math', 'symbols', 'dingbats', 'chinese'] as const
 
 /** Fonts in which a character of that text is looked for. Kana and Hangul around an ideograph decide how it is drawn. */
 function fallbacksFor(character: string, text: string): readonly FontName[] {
+  if (/\p{Script=Armenian}/u.test(character)) return ['armenian']
+  if (/\p{Script=Georgian}/u.test(character)) return ['georgian']
   if (!eastAsian.test(character)) return symbolFonts
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return ['japanese', 'chinese', 'korean']
   if (/\p{Script=Hangul}/u.test(text)) return ['korean', 'chinese', 'japanese']
