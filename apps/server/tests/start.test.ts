@@ -185,7 +185,8 @@ describe('pnpm start', () => {
     expect(await listed('/v1/offers')).toMatchObject(holding({ product_name: 'Oak lamp', price_rub: 12_900 }))
     expect(await listed('/v1/events')).toMatchObject(holding({ title: 'Open studio' }))
     const posters = await listed('/v1/posters')
-    expect(posters).toMatchObject(holding({ title: 'New: the oak lamp', image_url: expect.any(String) }))
+    const deep_link = url('/shop/products/oak-lamp')
+    expect(posters).toMatchObject(holding({ title: 'New: the oak lamp', image_url: expect.any(String), deep_link }))
     const products = (await (await fetch(url('/v1/products?limit=100'))).json()).items
     expect(products.length).toBeGreaterThan(55)
     expect(products.filter((each: { image_url: string | null }) => each.image_url === null)).toEqual([])

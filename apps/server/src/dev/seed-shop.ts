@@ -64,18 +64,25 @@ async function fillShelves(office: Office, categories: Map<string, number>, hasB
   }
 }
 
+interface ShopFacts {
+  readonly now: number
+  readonly hasBucket: boolean
+  /** Where the posters lead to. */
+  readonly publicUrl: string
+}
+
 /** A window full of goods, some evenings and posters; without pictures where there is no bucket. */
-export async function seedShop(office: Office, { now, hasBucket }: { readonly now: number; hasBucket: boolean }) {
+export async function seedShop(office: Office, { now, hasBucket, publicUrl }: ShopFacts) {
   const imageOf = async (name: string, hue: number) => (hasBucket ? { imageBlob: await drawing(name, hue) } : {})
   const categories = new Map<string, number>()
   // First, because lists begin with the newest: the goods of the window.
   await fillShelves(office, categories, hasBucket)
-  const productIds: number[] = []
-  for (const [category, subCategory, products] of shop) {
+  const products: { readonly id: number; readonly slug: string }[] = []
+  for (const [category, subCategory, goods] of shop) {
     const categoryId = categories.get(category) ?? (await office.categories.create({ name: category })).id
     categories.set(category, categoryId)
     const { id: subCategoryId } = await office.subCategories.create({ name: subCategory, categoryId })
-    for (const { name, description, tags, option, hue, offers } of products) {
+    for (const { name, description, tags, option, hue, offers } of goods) {
       const values = offers.flatMap(({ value }) => value ?? [])
       const options = option === undefined ? [] : [{ name: option, values }]
       const image = await imageOf(name, hue)
@@ -93,27 +100,29 @@ export async function seedShop(office: Office, { now, hasBucket }: { readonly no
         )
         await office.offers.create({ ...offer, productId: product.id, optionValueIds })
       }
-      productIds.push(product.id)
+      products.push(product)
     }
   }
-  await office.collections.create({ name: 'For the desk', productIds })
+  await office.collections.create({ name: 'For the desk', productIds: products.map(({ id }) => id) })
   const eventIds: number[] = []
   for (const { inDays, ...evening } of evenings)
     eventIds.push((await office.events.create({ ...evening, date: dayOf(now + inDays * dayMs) })).id)
   if (!hasBucket) return
+  const [lamp] = products
+  const [eventId] = eventIds
   const shown = { expiresAt: new Date(now + 90 * dayMs).toISOString() }
   await office.posters.create({
     ...shown,
     title: 'New: the oak lamp',
-    deepLink: 'https://studio.example/lamps/oak-lamp',
-    productId: productIds[0],
+    deepLink: `${publicUrl}/shop/products/${lamp?.slug}`,
+    productId: lamp?.id,
     imageBlob: await drawing('poster', 32),
   })
   await office.posters.create({
     ...shown,
     title: 'Open studio',
-    deepLink: 'https://studio.example/evenings',
-    eventId: eventIds[0],
+    deepLink: `${publicUrl}/calendar/${eventId}`,
+    eventId,
     imageBlob: await drawing('evening', 285),
   })
 }

@@ -61,7 +61,7 @@ export async function seedDemo(config: Config, say: (line: string) => void = () 
     say(
       'The storage refuses or does not answer: the demo has no pictures. Empty the database and start again for them.',
     )
-  await seedShop(office, { now: services.clock.now(), hasBucket })
+  await seedShop(office, { now: services.clock.now(), hasBucket, publicUrl: services.settings.publicUrl })
   await seedOrders(office, key => as(boss, key))
   return true
 }

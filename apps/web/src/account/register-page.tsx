@@ -19,7 +19,7 @@ export function RegisterPage() {
   const to = next === undefined ? {} : { next }
   if (register.isSuccess)
     return (
-      <Page title={words.register} className="narrow">
+      <Page title={words.registerTitle} className="narrow">
         <Sent>{words.checkMail}</Sent>
         <Link to="/account/sign-in" search={to} className="button">
           {words.signIn}
@@ -27,7 +27,7 @@ export function RegisterPage() {
       </Page>
     )
   return (
-    <Page title={words.register} className="narrow">
+    <Page title={words.registerTitle} className="narrow">
       <SendForm
         sending={register}
         label={words.register}

@@ -305,6 +305,7 @@ export const en = {
     signIn: 'Sign in',
     signInText: 'To see your orders and keep your addresses.',
     signOut: 'Sign out',
+    registerTitle: 'Create account',
     register: 'Create account',
     noAccount: 'No account yet?',
     username: 'Username',

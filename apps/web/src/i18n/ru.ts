@@ -303,6 +303,7 @@ export const ru: Words = {
     signIn: 'Войти',
     signInText: 'Чтобы видеть заказы и хранить адреса.',
     signOut: 'Выйти',
+    registerTitle: 'Регистрация',
     register: 'Зарегистрироваться',
     noAccount: 'Нет учётной записи?',
     username: 'Имя пользователя',
