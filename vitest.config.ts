@@ -70,6 +70,7 @@ export default defineConfig({
         test: {
           ...withServices,
           name: 'integration',
+          setupFiles: ['apps/server/tests/_outputs.ts'],
           include: ['packages/db/tests/*.test.ts', 'apps/server/tests/{services,rest,adapters}/**/*.test.ts'],
         },
       },
@@ -78,6 +79,7 @@ export default defineConfig({
         test: {
           ...withServices,
           name: 'e2e',
+          setupFiles: ['apps/server/tests/_outputs.ts'],
           include: [
             'apps/server/tests/*.test.ts',
             'apps/server/tests/{browser,regressions}/**/*.test.ts',

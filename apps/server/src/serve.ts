@@ -86,7 +86,7 @@ export async function serve(config: Config, log: Log): Promise<void> {
     wired = started
     const { createReadOnlyNotice } = await import('./read-only-notice.ts')
     isReadOnlyNotice = createReadOnlyNotice(log, () => started.database.isWritable())
-    if (config.mode === 'production') await refuseDemoStaff(started.services)
+    if (config.mode === 'production') await beginProduction(started.services)
     await firstAdmin(() => ensureFirstAdmin(started, config))
     const whenWired = readinessOf(composition, started)
     app = composeApp(composition, started, whenWired)
@@ -120,6 +120,13 @@ async function loadServer() {
   const wiring = await import('./wire.ts')
   await idle()
   return [wiring, await import('./compose.ts')] as const
+}
+
+/** @throws StartError */
+async function beginProduction(services: AppServices): Promise<void> {
+  const { setOutputMode } = await import('@atelier/api')
+  setOutputMode('copied')
+  await refuseDemoStaff(services)
 }
 
 /** @throws StartError while the published password of the demo opens an account of staff */

@@ -30,6 +30,7 @@ import { createApiKeys } from './20261130T0918Z-create-api-keys.ts'
 import { couponsOfConfirmedOrders } from './20261130T1030Z-coupons-of-confirmed-orders.ts'
 import { keepPlansOfSearchTexts } from './20261130T1556Z-keep-plans-of-search-texts.ts'
 import { alternativeTextsOfProductImages } from './20261130T1633Z-alternative-texts-of-product-images.ts'
+import { showListingsFinished } from './20261130T1645Z-show-listings-finished.ts'
 
 /** Every migration by its file name, oldest first. `pnpm db generate` adds a line. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -64,4 +65,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261130T1030Z-coupons-of-confirmed-orders': couponsOfConfirmedOrders,
   '20261130T1556Z-keep-plans-of-search-texts': keepPlansOfSearchTexts,
   '20261130T1633Z-alternative-texts-of-product-images': alternativeTextsOfProductImages,
+  '20261130T1645Z-show-listings-finished': showListingsFinished,
 }

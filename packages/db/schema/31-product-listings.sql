@@ -1,6 +1,8 @@
 -- What lists of products ask for, one narrow row a living product, kept by triggers in the transaction of each write.
 -- `keys`: `brand:Bosch` (shown), `b:bosch` (compared) and `option:colour<U+001F>red` of what can be bought of it, and `tag:new`. `price_minor`: the
--- lowest public price of one piece, in minor units of roubles; null: it has no such price.
+-- lowest public price of one piece, in minor units of roubles; null: it has no such price. `tags` in order, and `offered`:
+-- offer, price list and amount, three by three, of each price of one piece of what can be bought of it. Both are null until
+-- `fillListings` has come to a row that is older than they are.
 create table product_listings (
   product_id bigint not null,
   category_id bigint not null,
@@ -10,6 +12,8 @@ create table product_listings (
   in_stock boolean not null,
   price_minor bigint,
   keys text[] not null,
+  tags text[],
+  offered bigint[],
   constraint product_listings_pkey primary key (product_id),
   constraint product_listings_product_id_fkey foreign key (product_id) references products (id) on delete cascade
 );
@@ -44,7 +48,7 @@ begin
   insert into product_listings as kept select * from current_listings(ids)
   on conflict (product_id) do update set category_id = excluded.category_id, sub_category_id = excluded.sub_category_id,
     name = excluded.name, on_sale = excluded.on_sale, in_stock = excluded.in_stock, price_minor = excluded.price_minor,
-    keys = excluded.keys
+    keys = excluded.keys, tags = excluded.tags, offered = excluded.offered
   where kept is distinct from excluded;
   delete from product_listings where product_id = any(ids)
     and exists (select from products where products.id = product_listings.product_id and products.deleted_at is not null);
@@ -55,8 +59,8 @@ $$;
 -- a price changes no list, so that its first price lists a new one.
 create function list_new_products() returns trigger language plpgsql as $$
 begin
-  insert into product_listings (product_id, category_id, sub_category_id, name, on_sale, in_stock, keys)
-  select id, category_id, sub_category_id, name, false, false, '{}' from changed where deleted_at is null;
+  insert into product_listings (product_id, category_id, sub_category_id, name, on_sale, in_stock, keys, tags, offered)
+  select id, category_id, sub_category_id, name, false, false, '{}', '{}', '{}' from changed where deleted_at is null;
   return null;
 end
 $$;

@@ -3,20 +3,30 @@
 -- the status would look as good as that of the product.
 create function current_listings(product_ids bigint[]) returns setof product_listings language sql stable as $$
 select p.id as product_id, p.category_id, p.sub_category_id, p.name,
-  p.status = 'published' and offered.offer_ids is not null as on_sale, coalesce(offered.in_stock, false) as in_stock, offered.price_minor,
+  p.status = 'published' and sold.offer_ids is not null as on_sale, coalesce(sold.in_stock, false) as in_stock, sold.price_minor,
   array(
-    select 'brand:' || brand from unnest(offered.brands) brand
+    select 'brand:' || brand from unnest(sold.brands) brand
     union
-    select 'b:' || lower(btrim(brand)) from unnest(offered.brands) brand
+    select 'b:' || lower(btrim(brand)) from unnest(sold.brands) brand
     union
     select 'tag:' || tags.name from product_tags join tags on tags.id = product_tags.tag_id where product_tags.product_id = p.id
     union
     select 'option:' || product_options.name || chr(31) || option_values.value from offer_option_values
     join product_options on product_options.id = offer_option_values.option_id
     join option_values on option_values.id = offer_option_values.option_value_id
-    where offer_option_values.product_id = p.id and offer_option_values.offer_id = any(offered.offer_ids)
+    where offer_option_values.product_id = p.id and offer_option_values.offer_id = any(sold.offer_ids)
     order by 1
-  ) as keys
+  ) as keys,
+  array(
+    select tags.name from product_tags join tags on tags.id = product_tags.tag_id where product_tags.product_id = p.id
+    order by tags.name collate name_order
+  ) as tags,
+  array(
+    select part.value from prices
+    cross join lateral (values (1, prices.offer_id), (2, prices.price_list_id), (3, prices.amount)) part (place, value)
+    where prices.offer_id = any(sold.offer_ids) and prices.min_quantity = 1
+    order by prices.offer_id, prices.price_list_id, part.place
+  ) as offered
 from products p
 cross join lateral (
   select array_agg(o.id) as offer_ids, array_agg(o.brand) as brands, bool_or(not o.manage_stock or coalesce((
@@ -48,7 +58,7 @@ cross join lateral (
   from offers o
   where o.product_id = p.id and o.deleted_at is null and (o.status = 'active') is true
     and exists (select from prices where prices.offer_id = o.id)
-) offered
+) sold
 where p.id = any(product_ids) and p.deleted_at is null
 order by p.id
 $$;

@@ -23,10 +23,21 @@ select "collections"."id", "collections"."name", "collections"."slug", "collecti
 -- listProducts: by hand
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
-  where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
-  order by tags.name collate name_order), '[]')
+  where image.id = "products"."image_asset_id") as "image", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", coalesce("listing"."tags", array( select tags.name
   from product_tags join tags on tags.id = product_tags.tag_id
-  where product_tags.product_id = products.id) as "tags", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "page"."sorted"
+  where product_tags.product_id = products.id
+  order by tags.name collate name_order)) as "tags", coalesce("listing"."offered", array( select part.value
+  from offers join prices on prices.offer_id = offers.id
+  and prices.min_quantity = 1 cross join lateral (values (1, prices.offer_id), (2, prices.price_list_id), (3, prices.amount)) part (place, value)
+  where offers.product_id = products.id
+  and offers.deleted_at is null
+  and offers.status = 'active'
+  order by prices.offer_id, prices.price_list_id, part.place)) as "offered", "page"."sorted", case when row_number() over (order by "page"."sorted" asc, "page"."id" asc) = 1 then ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
+  order by id)::text
+  from price_lists
+  where ends_at is null
+  or ends_at > now() - interval '1 day'
+  or code in ('retail', 'super_wholesale')) end as "priceLists"
   from ( select "product_listings"."product_id" as id, "collection_products"."position" as sorted
   from products join product_listings on product_listings.product_id = products.id join collection_products on collection_products.product_id = products.id
   and collection_products.collection_id = $1
@@ -37,6 +48,7 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   and ("collection_products"."position", "product_listings"."product_id") > ($3::integer, $4::bigint))
   order by "collection_products"."position" asc, "product_listings"."product_id" asc
   limit 101) as "page"
+  inner join "product_listings" as "listing" on "listing"."product_id" = "page"."id"
   inner join "products" on "products"."id" = "page"."id"
   inner join "sub_categories" on "sub_categories"."id" = "products"."sub_category_id"
   inner join "categories" on "categories"."id" = "products"."category_id"

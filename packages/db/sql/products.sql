@@ -3,10 +3,10 @@
 -- find: by id
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
-  where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
+  where image.id = "products"."image_asset_id") as "image", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", ( select coalesce(json_agg(tags.name
   order by tags.name collate name_order), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
-  where product_tags.product_id = products.id) as "tags", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
+  where product_tags.product_id = products.id) as "tags", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
   order by v.position, v.id), '[]')
   from option_values v
   where v.option_id = o.id))
@@ -27,10 +27,10 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
 -- find: by slug
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
-  where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
+  where image.id = "products"."image_asset_id") as "image", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", ( select coalesce(json_agg(tags.name
   order by tags.name collate name_order), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
-  where product_tags.product_id = products.id) as "tags", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
+  where product_tags.product_id = products.id) as "tags", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
   order by v.position, v.id), '[]')
   from option_values v
   where v.option_id = o.id))
@@ -51,10 +51,10 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
 -- find: on sale, by id
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
-  where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
+  where image.id = "products"."image_asset_id") as "image", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", ( select coalesce(json_agg(tags.name
   order by tags.name collate name_order), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
-  where product_tags.product_id = products.id) as "tags", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
+  where product_tags.product_id = products.id) as "tags", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
   order by v.position, v.id), '[]')
   from option_values v
   where v.option_id = o.id))
@@ -79,10 +79,10 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
 -- find: on sale, by slug
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
-  where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
+  where image.id = "products"."image_asset_id") as "image", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", ( select coalesce(json_agg(tags.name
   order by tags.name collate name_order), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
-  where product_tags.product_id = products.id) as "tags", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
+  where product_tags.product_id = products.id) as "tags", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
   order by v.position, v.id), '[]')
   from option_values v
   where v.option_id = o.id))
@@ -107,11 +107,22 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
 -- list: newest first
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
-  where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
-  order by tags.name collate name_order), '[]')
+  where image.id = "products"."image_asset_id") as "image", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", coalesce("page"."tags", array( select tags.name
   from product_tags join tags on tags.id = product_tags.tag_id
-  where product_tags.product_id = products.id) as "tags", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "page"."sorted"
-  from ( select "product_listings"."product_id" as id, null::integer as sorted
+  where product_tags.product_id = products.id
+  order by tags.name collate name_order)) as "tags", coalesce("page"."offered", array( select part.value
+  from offers join prices on prices.offer_id = offers.id
+  and prices.min_quantity = 1 cross join lateral (values (1, prices.offer_id), (2, prices.price_list_id), (3, prices.amount)) part (place, value)
+  where offers.product_id = products.id
+  and offers.deleted_at is null
+  and offers.status = 'active'
+  order by prices.offer_id, prices.price_list_id, part.place)) as "offered", "page"."sorted", case when row_number() over (order by "page"."id" desc) = 1 then ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
+  order by id)::text
+  from price_lists
+  where ends_at is null
+  or ends_at > now() - interval '1 day'
+  or code in ('retail', 'super_wholesale')) end as "priceLists"
+  from ( select "product_listings"."product_id" as id, null::integer as sorted, product_listings.tags, product_listings.offered
   from product_listings
   where (product_listings.on_sale
   and "product_listings"."product_id" < $1::bigint)
@@ -126,11 +137,22 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
 -- list: by name
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
-  where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
-  order by tags.name collate name_order), '[]')
+  where image.id = "products"."image_asset_id") as "image", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", coalesce("page"."tags", array( select tags.name
   from product_tags join tags on tags.id = product_tags.tag_id
-  where product_tags.product_id = products.id) as "tags", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "page"."sorted"
-  from ( select "product_listings"."product_id" as id, "product_listings"."name" as sorted
+  where product_tags.product_id = products.id
+  order by tags.name collate name_order)) as "tags", coalesce("page"."offered", array( select part.value
+  from offers join prices on prices.offer_id = offers.id
+  and prices.min_quantity = 1 cross join lateral (values (1, prices.offer_id), (2, prices.price_list_id), (3, prices.amount)) part (place, value)
+  where offers.product_id = products.id
+  and offers.deleted_at is null
+  and offers.status = 'active'
+  order by prices.offer_id, prices.price_list_id, part.place)) as "offered", "page"."sorted", case when row_number() over (order by "page"."sorted" collate name_order asc, "page"."id" asc) = 1 then ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
+  order by id)::text
+  from price_lists
+  where ends_at is null
+  or ends_at > now() - interval '1 day'
+  or code in ('retail', 'super_wholesale')) end as "priceLists"
+  from ( select "product_listings"."product_id" as id, "product_listings"."name" as sorted, product_listings.tags, product_listings.offered
   from product_listings
   where (product_listings.on_sale
   and ("product_listings"."name" collate name_order, "product_listings"."product_id") > ($1::text, $2::bigint))
@@ -145,11 +167,22 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
 -- list: by price
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
-  where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
-  order by tags.name collate name_order), '[]')
+  where image.id = "products"."image_asset_id") as "image", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", coalesce("page"."tags", array( select tags.name
   from product_tags join tags on tags.id = product_tags.tag_id
-  where product_tags.product_id = products.id) as "tags", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "page"."sorted"
-  from ( select "product_listings"."product_id" as id, "product_listings"."price_minor" as sorted
+  where product_tags.product_id = products.id
+  order by tags.name collate name_order)) as "tags", coalesce("page"."offered", array( select part.value
+  from offers join prices on prices.offer_id = offers.id
+  and prices.min_quantity = 1 cross join lateral (values (1, prices.offer_id), (2, prices.price_list_id), (3, prices.amount)) part (place, value)
+  where offers.product_id = products.id
+  and offers.deleted_at is null
+  and offers.status = 'active'
+  order by prices.offer_id, prices.price_list_id, part.place)) as "offered", "page"."sorted", case when row_number() over (order by "page"."sorted" asc, "page"."id" asc) = 1 then ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
+  order by id)::text
+  from price_lists
+  where ends_at is null
+  or ends_at > now() - interval '1 day'
+  or code in ('retail', 'super_wholesale')) end as "priceLists"
+  from ( select "product_listings"."product_id" as id, "product_listings"."price_minor" as sorted, product_listings.tags, product_listings.offered
   from product_listings
   where (product_listings.on_sale
   and "product_listings"."price_minor" is not null
@@ -165,11 +198,22 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
 -- list: dearest first
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
-  where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
-  order by tags.name collate name_order), '[]')
+  where image.id = "products"."image_asset_id") as "image", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", coalesce("page"."tags", array( select tags.name
   from product_tags join tags on tags.id = product_tags.tag_id
-  where product_tags.product_id = products.id) as "tags", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "page"."sorted"
-  from ( select "product_listings"."product_id" as id, "product_listings"."price_minor" as sorted
+  where product_tags.product_id = products.id
+  order by tags.name collate name_order)) as "tags", coalesce("page"."offered", array( select part.value
+  from offers join prices on prices.offer_id = offers.id
+  and prices.min_quantity = 1 cross join lateral (values (1, prices.offer_id), (2, prices.price_list_id), (3, prices.amount)) part (place, value)
+  where offers.product_id = products.id
+  and offers.deleted_at is null
+  and offers.status = 'active'
+  order by prices.offer_id, prices.price_list_id, part.place)) as "offered", "page"."sorted", case when row_number() over (order by "page"."sorted" desc, "page"."id" desc) = 1 then ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
+  order by id)::text
+  from price_lists
+  where ends_at is null
+  or ends_at > now() - interval '1 day'
+  or code in ('retail', 'super_wholesale')) end as "priceLists"
+  from ( select "product_listings"."product_id" as id, "product_listings"."price_minor" as sorted, product_listings.tags, product_listings.offered
   from product_listings
   where (product_listings.on_sale
   and "product_listings"."price_minor" is not null)
@@ -184,10 +228,21 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
 -- list: by place in a collection
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
-  where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
-  order by tags.name collate name_order), '[]')
+  where image.id = "products"."image_asset_id") as "image", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", coalesce("listing"."tags", array( select tags.name
   from product_tags join tags on tags.id = product_tags.tag_id
-  where product_tags.product_id = products.id) as "tags", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "page"."sorted"
+  where product_tags.product_id = products.id
+  order by tags.name collate name_order)) as "tags", coalesce("listing"."offered", array( select part.value
+  from offers join prices on prices.offer_id = offers.id
+  and prices.min_quantity = 1 cross join lateral (values (1, prices.offer_id), (2, prices.price_list_id), (3, prices.amount)) part (place, value)
+  where offers.product_id = products.id
+  and offers.deleted_at is null
+  and offers.status = 'active'
+  order by prices.offer_id, prices.price_list_id, part.place)) as "offered", "page"."sorted", case when row_number() over (order by "page"."sorted" asc, "page"."id" asc) = 1 then ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
+  order by id)::text
+  from price_lists
+  where ends_at is null
+  or ends_at > now() - interval '1 day'
+  or code in ('retail', 'super_wholesale')) end as "priceLists"
   from ( select "product_listings"."product_id" as id, "collection_products"."position" as sorted
   from products join product_listings on product_listings.product_id = products.id join collection_products on collection_products.product_id = products.id
   and collection_products.collection_id = $1
@@ -197,6 +252,7 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   where collection_id = $2))
   order by "collection_products"."position" asc, "product_listings"."product_id" asc
   limit 101) as "page"
+  inner join "product_listings" as "listing" on "listing"."product_id" = "page"."id"
   inner join "products" on "products"."id" = "page"."id"
   inner join "sub_categories" on "sub_categories"."id" = "products"."sub_category_id"
   inner join "categories" on "categories"."id" = "products"."category_id"
@@ -206,10 +262,21 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
 -- list: filtered
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
-  where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
-  order by tags.name collate name_order), '[]')
+  where image.id = "products"."image_asset_id") as "image", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", coalesce("listing"."tags", array( select tags.name
   from product_tags join tags on tags.id = product_tags.tag_id
-  where product_tags.product_id = products.id) as "tags", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "page"."sorted"
+  where product_tags.product_id = products.id
+  order by tags.name collate name_order)) as "tags", coalesce("listing"."offered", array( select part.value
+  from offers join prices on prices.offer_id = offers.id
+  and prices.min_quantity = 1 cross join lateral (values (1, prices.offer_id), (2, prices.price_list_id), (3, prices.amount)) part (place, value)
+  where offers.product_id = products.id
+  and offers.deleted_at is null
+  and offers.status = 'active'
+  order by prices.offer_id, prices.price_list_id, part.place)) as "offered", "page"."sorted", case when row_number() over (order by "page"."id" desc) = 1 then ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
+  order by id)::text
+  from price_lists
+  where ends_at is null
+  or ends_at > now() - interval '1 day'
+  or code in ('retail', 'super_wholesale')) end as "priceLists"
   from ( select id, sorted
   from ( select "products"."id" as id, null::integer as sorted, product_listings.*
   from products join product_listings on product_listings.product_id = products.id
@@ -230,6 +297,7 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   and product_listings.keys && $13::text[])
   order by "id" desc
   limit 101) as "page"
+  inner join "product_listings" as "listing" on "listing"."product_id" = "page"."id"
   inner join "products" on "products"."id" = "page"."id"
   inner join "sub_categories" on "sub_categories"."id" = "products"."sub_category_id"
   inner join "categories" on "categories"."id" = "products"."category_id"
@@ -237,10 +305,21 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   limit $14;
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
-  where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
-  order by tags.name collate name_order), '[]')
+  where image.id = "products"."image_asset_id") as "image", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", coalesce("listing"."tags", array( select tags.name
   from product_tags join tags on tags.id = product_tags.tag_id
-  where product_tags.product_id = products.id) as "tags", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "page"."sorted"
+  where product_tags.product_id = products.id
+  order by tags.name collate name_order)) as "tags", coalesce("listing"."offered", array( select part.value
+  from offers join prices on prices.offer_id = offers.id
+  and prices.min_quantity = 1 cross join lateral (values (1, prices.offer_id), (2, prices.price_list_id), (3, prices.amount)) part (place, value)
+  where offers.product_id = products.id
+  and offers.deleted_at is null
+  and offers.status = 'active'
+  order by prices.offer_id, prices.price_list_id, part.place)) as "offered", "page"."sorted", case when row_number() over (order by "page"."id" desc) = 1 then ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
+  order by id)::text
+  from price_lists
+  where ends_at is null
+  or ends_at > now() - interval '1 day'
+  or code in ('retail', 'super_wholesale')) end as "priceLists"
   from ( select id, sorted
   from ( select "products"."id" as id, null::integer as sorted
   from products join product_listings on product_listings.product_id = products.id
@@ -260,6 +339,7 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   offset 0) as met
   order by "id" desc
   limit 101) as "page"
+  inner join "product_listings" as "listing" on "listing"."product_id" = "page"."id"
   inner join "products" on "products"."id" = "page"."id"
   inner join "sub_categories" on "sub_categories"."id" = "products"."sub_category_id"
   inner join "categories" on "categories"."id" = "products"."category_id"
@@ -276,10 +356,21 @@ select "count"
   limit 20001) met) as "counted";
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
-  where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
-  order by tags.name collate name_order), '[]')
+  where image.id = "products"."image_asset_id") as "image", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", coalesce("listing"."tags", array( select tags.name
   from product_tags join tags on tags.id = product_tags.tag_id
-  where product_tags.product_id = products.id) as "tags", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "page"."sorted"
+  where product_tags.product_id = products.id
+  order by tags.name collate name_order)) as "tags", coalesce("listing"."offered", array( select part.value
+  from offers join prices on prices.offer_id = offers.id
+  and prices.min_quantity = 1 cross join lateral (values (1, prices.offer_id), (2, prices.price_list_id), (3, prices.amount)) part (place, value)
+  where offers.product_id = products.id
+  and offers.deleted_at is null
+  and offers.status = 'active'
+  order by prices.offer_id, prices.price_list_id, part.place)) as "offered", "page"."sorted", case when row_number() over (order by "page"."sorted" desc, "page"."id" desc) = 1 then ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
+  order by id)::text
+  from price_lists
+  where ends_at is null
+  or ends_at > now() - interval '1 day'
+  or code in ('retail', 'super_wholesale')) end as "priceLists"
   from ( select "found"."id" as id, "found"."score" as sorted
   from (with asked (words) as materialized (select search_query($1::text[], $2::text)) select id, max(score) as score
   from (( select product_listings.product_id as id, floor(1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', "product_words"."words", (select words
@@ -323,6 +414,7 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   where true
   order by "found"."score" desc, "found"."id" desc
   limit 101) as "page"
+  inner join "product_listings" as "listing" on "listing"."product_id" = "page"."id"
   inner join "products" on "products"."id" = "page"."id"
   inner join "sub_categories" on "sub_categories"."id" = "products"."sub_category_id"
   inner join "categories" on "categories"."id" = "products"."category_id"
@@ -339,10 +431,21 @@ select "count"
   limit 20001) met) as "counted";
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
-  where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
-  order by tags.name collate name_order), '[]')
+  where image.id = "products"."image_asset_id") as "image", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", coalesce("listing"."tags", array( select tags.name
   from product_tags join tags on tags.id = product_tags.tag_id
-  where product_tags.product_id = products.id) as "tags", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "page"."sorted"
+  where product_tags.product_id = products.id
+  order by tags.name collate name_order)) as "tags", coalesce("listing"."offered", array( select part.value
+  from offers join prices on prices.offer_id = offers.id
+  and prices.min_quantity = 1 cross join lateral (values (1, prices.offer_id), (2, prices.price_list_id), (3, prices.amount)) part (place, value)
+  where offers.product_id = products.id
+  and offers.deleted_at is null
+  and offers.status = 'active'
+  order by prices.offer_id, prices.price_list_id, part.place)) as "offered", "page"."sorted", case when row_number() over (order by "page"."id" desc) = 1 then ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
+  order by id)::text
+  from price_lists
+  where ends_at is null
+  or ends_at > now() - interval '1 day'
+  or code in ('retail', 'super_wholesale')) end as "priceLists"
   from ( select id, sorted
   from ( select "products"."id" as id, null::integer as sorted
   from products join product_listings on product_listings.product_id = products.id
@@ -383,6 +486,7 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   offset 0) as met
   order by "id" desc
   limit 101) as "page"
+  inner join "product_listings" as "listing" on "listing"."product_id" = "page"."id"
   inner join "products" on "products"."id" = "page"."id"
   inner join "sub_categories" on "sub_categories"."id" = "products"."sub_category_id"
   inner join "categories" on "categories"."id" = "products"."category_id"
@@ -620,10 +724,10 @@ select slug
 -- lock
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
-  where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
+  where image.id = "products"."image_asset_id") as "image", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", ( select coalesce(json_agg(tags.name
   order by tags.name collate name_order), '[]')
   from product_tags join tags on tags.id = product_tags.tag_id
-  where product_tags.product_id = products.id) as "tags", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
+  where product_tags.product_id = products.id) as "tags", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
   order by v.position, v.id), '[]')
   from option_values v
   where v.option_id = o.id))

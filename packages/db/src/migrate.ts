@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import { type MigrationResultSet, Migrator } from 'kysely/migration'
 import { migrations } from '../migrations/index.ts'
+import { fillListings } from './migrate/fill-listings.ts'
 import { fillProductWords } from './migrate/fill-product-words.ts'
 import { orderNames } from './migrate/order-names.ts'
 import { installJobs } from './migrate/install-jobs.ts'
@@ -40,6 +41,7 @@ export function migrateUp(url: string, source = migrations, shopCurrency?: strin
 async function finishMigrations(db: Kysely<unknown>): Promise<void> {
   await orderNames(db)
   await fillProductWords(db)
+  await fillListings(db)
 }
 
 /** Takes back the newest migration. Data in what it drops is lost. @throws MigrationError */

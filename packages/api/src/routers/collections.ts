@@ -55,11 +55,11 @@ export const collections = resource('Groups of products, chosen by hand or by a 
     cached: { ...cachedList('collections', 'products', 'price_lists'), ...untilPriceListsChange },
   }).query(async ({ ctx: { request, actor }, input: { collectionId: id, currency, ...page } }) => {
     const collection = requireFound(await request.readers.collections.find({ id }), 'collection')
-    const { items, nextCursor } = await request.readers.collections.listProducts(collection, page)
-    return {
-      items: await toProductSummaryOutputs(request, await buyerOf(request, actor, { currency }), items),
-      nextCursor,
-    }
+    const [buyer, listed] = await Promise.all([
+      buyerOf(request, actor, { currency }),
+      request.readers.collections.listProducts(collection, page),
+    ])
+    return { items: toProductSummaryOutputs(request, buyer, listed), nextCursor: listed.nextCursor }
   }),
 
   preview: procedure({
@@ -69,8 +69,11 @@ export const collections = resource('Groups of products, chosen by hand or by a 
     input: PreviewCollectionInput,
     output: ProductPage,
   }).mutation(async ({ ctx: { request, actor }, input: { rule, ...page } }) => {
-    const { items, nextCursor } = await request.readers.collections.listProducts({ id: 0, rule }, page)
-    return { items: await toProductSummaryOutputs(request, await buyerOf(request, actor, {}), items), nextCursor }
+    const [buyer, listed] = await Promise.all([
+      buyerOf(request, actor, {}),
+      request.readers.collections.listProducts({ id: 0, rule }, page),
+    ])
+    return { items: toProductSummaryOutputs(request, buyer, listed), nextCursor: listed.nextCursor }
   }),
 
   create: procedure({

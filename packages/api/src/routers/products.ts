@@ -29,7 +29,7 @@ export const products = resource('Products of the catalog', {
     const buyer = await buyerOf(request, actor, input)
     const { page, total, facets } = await listProducts(request, buyer, input)
     return {
-      items: await toProductSummaryOutputs(request, buyer, page.items),
+      items: toProductSummaryOutputs(request, buyer, page),
       nextCursor: page.nextCursor,
       ...(total ? { total } : {}),
       ...(facets ? { facets: toFacetsOutput(facets) } : {}),

@@ -6,6 +6,7 @@ import { hasCode, listedErrorOf, type ShapeOf, shapeOf } from './errors.ts'
 import { forgiveInput, requireAccess, refusalOf } from './guard.ts'
 import { keyedWorkOf, runOnce } from './idempotency.ts'
 import { rejectUnknownKeys } from './issues.ts'
+import { outputParser } from './outputs.ts'
 
 /** The declaration of a procedure: everything that REST, OpenAPI and the SDK need to know of it. */
 export interface Declaration<
@@ -182,5 +183,5 @@ export const procedure = <
       const run = (transact: Transact) => next({ ctx: { request: { ...ctx.request, transact } } })
       return runOnce(work, { run, completing: afterCommit && completing, onReplay: ctx.replayed })
     })
-    .output(declaration.output)
+    .output(outputParser(declaration.output))
 }

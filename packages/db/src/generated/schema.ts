@@ -596,10 +596,12 @@ export interface ProductListings {
   in_stock: boolean;
   keys: string[];
   name: string;
+  offered: ArrayType<number> | null;
   on_sale: boolean;
   price_minor: number | null;
   product_id: number;
   sub_category_id: number;
+  tags: string[] | null;
 }
 
 export interface ProductOptions {

@@ -32,10 +32,12 @@ export async function dropUnfinished(db: Kysely<unknown>, pattern: string): Prom
   for (const { left } of rows) await sql`drop index concurrently if exists ${sql.id(left)}`.execute(db)
 }
 
-/** What a migration has written on a table for the work behind its commit; null: nothing is left to do. */
-export async function noteOn(db: Kysely<unknown>, table: string): Promise<string | null> {
+/** What a migration has written on a table, or a column, for the work behind its commit; null: nothing is left to do. */
+export async function noteOn(db: Kysely<unknown>, table: string, column?: string): Promise<string | null> {
   const { rows } = await sql<{ note: string | null }>`
-    select obj_description(to_regclass(${table}), 'pg_class') as note`.execute(db)
+    select col_description(oid, coalesce((
+      select attnum from pg_attribute where attrelid = pg_class.oid and attname = ${column ?? null}), 0)) as note
+    from pg_class where oid = to_regclass(${table})`.execute(db)
   return rows[0]?.note ?? null
 }
 

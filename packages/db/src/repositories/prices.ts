@@ -43,10 +43,10 @@ export function priceReader(db: ReadHandle): PriceReader {
     async lowest({ productIds, ...buying }) {
       if (productIds.length === 0) return []
       const [read] = await ofProducts(db, { productIds })
-      const prices = (read?.rows ?? []).map(([productId, offerId, listId, amount]) => ({
-        productId,
-        offerId,
-        price: { listId, minQuantity: 1, amount },
+      const offers = Map.groupBy(read?.rows ?? [], ([, offerId]) => offerId)
+      const prices = Array.from(offers.values(), rows => ({
+        productId: rows[0]?.[0] ?? 0,
+        prices: rows.map(([, , listId, amount]) => ({ listId, minQuantity: 1, amount })),
       }))
       return lowestPrices(prices, { lists: priceListsOf(read?.priceLists ?? '[]'), ...buying })
     },

@@ -36,11 +36,10 @@ const own = [
     'updatedAt',
   ]),
   imageOf('products.image_asset_id').as('image'),
-  tags.as('tags'),
 ] as const
 
-/** Of `products` joined to its `sub_categories` and `categories`. */
-export const productSummaryColumns = [
+/** A product in a list without its tags, of `products` joined to its `sub_categories` and `categories`. */
+export const listedProductColumns = [
   ...own,
   'categories.name as categoryName',
   'categories.slug as categorySlug',
@@ -49,6 +48,7 @@ export const productSummaryColumns = [
 ] as const
 
 const detail = [
+  tags.as('tags'),
   'products.description_md as description',
   'products.description_html as descriptionHtml',
   options.as('options'),
@@ -56,7 +56,7 @@ const detail = [
   sql<readonly ImageAlt[]>`products.image_alts`.as('imageAlts'),
 ] as const
 
-export const productColumns = [...productSummaryColumns, ...detail] as const
+export const productColumns = [...listedProductColumns, ...detail] as const
 
 const ofParent = (table: 'categories' | 'sub_categories', column: 'name' | 'slug') =>
   sql<string>`(select ${sql.ref(`${table}.${column}`)} from ${sql.table(table)}

@@ -1,4 +1,4 @@
-export { lowestPrices } from './lowest-price.ts'
+export { lowestPrices, type OfferedPrices } from './lowest-price.ts'
 export type {
   OfferPrice,
   PriceListReader,

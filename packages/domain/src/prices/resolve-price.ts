@@ -24,12 +24,23 @@ export interface PriceQuestion extends Buying {
  * What one piece of an offer costs: the first list that has a price decides, not the cheapest (`commerce.md` 2).
  * Null: it cannot be bought.
  */
-export function resolvePrice({ lists, prices, quantity, ...buying }: PriceQuestion): ResolvedPrice | null {
-  for (const list of listsFor(lists, buying)) {
-    const price = priceIn(list, { lists, prices, quantity, buying })
-    if (price) return { ...price, list }
+export const resolvePrice = ({ lists, prices, quantity, ...buying }: PriceQuestion): ResolvedPrice | null =>
+  priceResolver({ lists, quantity, ...buying })(prices)
+
+/** The same for many offers, by their prices: the lists are put in order once. */
+export function priceResolver({
+  lists,
+  quantity,
+  ...buying
+}: Omit<PriceQuestion, 'prices'>): (prices: readonly Price[]) => ResolvedPrice | null {
+  const asked = listsFor(lists, buying)
+  return prices => {
+    for (const list of asked) {
+      const price = priceIn(list, { lists, prices, quantity, buying })
+      if (price) return { ...price, list }
+    }
+    return null
   }
-  return null
 }
 
 /** What one piece costs in the list of that code now, whoever buys; null: the list gives no price. */

@@ -1,4 +1,4 @@
-export type { ProductReader, ProductRepository } from './ports.ts'
+export type { PricedProducts, ProductReader, ProductRepository } from './ports.ts'
 export {
   countedAtMost,
   type FacetValue,

@@ -1,5 +1,5 @@
-import { AppError, type Page } from '@atelier/domain'
-import type { ProductConditions, ProductFacets, ProductSummary, ProductTotal } from '@atelier/domain/products'
+import { AppError } from '@atelier/domain'
+import type { PricedProducts, ProductConditions, ProductFacets, ProductTotal } from '@atelier/domain/products'
 import { parseQuery } from '@atelier/domain/search'
 import type { ListProductsInput } from '../../schemas/product-lists.ts'
 import type { Needs } from '../../app-services.ts'
@@ -8,7 +8,7 @@ import { requireFound, findParentId } from '../internal/references.ts'
 import type { Buyer } from '../prices/buyer.ts'
 
 interface ListedProducts {
-  readonly page: Page<ProductSummary>
+  readonly page: PricedProducts
   readonly total: ProductTotal | undefined
   readonly facets: ProductFacets | undefined
 }
@@ -33,7 +33,19 @@ export async function listProducts(
     input.total ? products.count(conditions) : undefined,
     input.facets.length > 0 ? products.facets(conditions, input.facets) : undefined,
   ])
+  // What has products is there: only an empty list asks.
+  if (page.items.length === 0) await requireParents(context, conditions)
   return { page, total, facets }
+}
+
+async function requireParents(
+  { readers }: Needs<'readers'>,
+  { categoryId, subCategoryId }: ProductConditions,
+): Promise<void> {
+  await Promise.all([
+    findParentId(readers.categories, { id: categoryId }, 'category'),
+    findParentId(readers.subCategories, { id: subCategoryId }, 'sub_category'),
+  ])
 }
 
 async function conditionsOf(
@@ -47,8 +59,8 @@ async function conditionsOf(
     throw new AppError('FORBIDDEN', { required: 'EMPLOYEE' })
   }
   const [categoryId, subCategoryId, collection] = await Promise.all([
-    findParentId(readers.categories, { id: input.categoryId, slug: input.categorySlug }, 'category'),
-    findParentId(readers.subCategories, { id: input.subCategoryId, slug: input.subCategorySlug }, 'sub_category'),
+    parentIdOf(readers.categories, { id: input.categoryId, slug: input.categorySlug }, 'category'),
+    parentIdOf(readers.subCategories, { id: input.subCategoryId, slug: input.subCategorySlug }, 'sub_category'),
     collectionOf({ readers }, input),
   ])
   return {
@@ -67,6 +79,12 @@ async function conditionsOf(
     query: input.q?.trim() ? await readers.search.understand(parseQuery(input.q), audience) : undefined,
   }
 }
+
+/** An id alone is taken as it is: see `requireParents`. */
+const parentIdOf = (
+  ...[reader, { id, slug }, resource]: Parameters<typeof findParentId>
+): Promise<number | undefined> =>
+  slug === undefined ? Promise.resolve(id) : findParentId(reader, { id, slug }, resource)
 
 async function collectionOf({ readers }: Needs<'readers'>, { collectionId, collectionSlug }: ListProductsInput) {
   const id = await findParentId(readers.collections, { id: collectionId, slug: collectionSlug }, 'collection')

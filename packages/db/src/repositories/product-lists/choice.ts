@@ -1,12 +1,14 @@
 import { AppError } from '@atelier/domain'
 import type { ProductFilter, ProductSort } from '@atelier/domain/products'
-import { type RawBuilder, sql } from 'kysely'
+import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
 import type { ReadHandle } from '../../connection/handle.ts'
+import type { DB } from '../../generated/schema.ts'
 import { probedAtMost } from '../../search/candidates.ts'
 import { foundBy } from '../../search/rank.ts'
 import { newestFirst, type Order, type Ordered, orderText } from '../../sorted-page.ts'
-import { productSummaryColumns } from '../../tables/products.ts'
-import { allOf, type Condition, conditionsOf, tableOf } from './conditions.ts'
+import { priceListsColumn } from '../../tables/price-lists.ts'
+import { listedProductColumns } from '../../tables/products.ts'
+import { allOf, type Condition, conditionsOf, tableOf, withinOf } from './conditions.ts'
 import { listingCurrency, priceIn } from './price-in.ts'
 
 /** What a page is found by: ids, and the values that order them. */
@@ -51,6 +53,8 @@ interface Choice extends Ordered<Place> {
   readonly conditions: readonly Condition[]
   /** Names the cursors. */
   readonly list: string
+  /** The column of the place that comes first in the order. */
+  readonly within: string | undefined
 }
 
 /** And from where on. */
@@ -59,12 +63,16 @@ export interface Chosen extends Choice {
 }
 
 /** @throws RULE_VIOLATED for places where nothing has one, and for relevance to nothing */
-export function choiceOf(filter: ProductFilter, way: { readonly common?: boolean } = {}): Choice {
+export function choiceOf(
+  filter: ProductFilter,
+  way: { readonly common?: boolean; readonly isWithin?: boolean } = {},
+): Choice {
   const { sort, audience, collection, currency } = filter
   const tables = audience === 'public' ? sql`product_listings` : staffTables
   const order = orderOf(filter)
   const conditions = conditionsOf(filter, way)
-  const choice = { tables, conditions, list: `products.${sort}`, id: 'product_listings.product_id', order }
+  const within = way.isWithin ? withinOf(filter) : undefined
+  const choice = { tables, conditions, within, list: `products.${sort}`, id: 'product_listings.product_id', order }
   if (byPrice(sort)) {
     const isPriced: Condition = { sql: sql`${sql.ref(order.column ?? '')} is not null`, isIndexed: true }
     const priced = { ...choice, conditions: [...conditions, isPriced] }
@@ -102,9 +110,20 @@ const most = sql.lit(101)
 const walkedAtMost = sql.lit(1_000)
 
 /** Conditions and order have one index. */
-export const whole = (chosen: Chosen) => sql<Place>`(
-  select ${placeOf(chosen)} from ${chosen.tables} where ${allOf([...chosen.conditions, ...chosen.after])}
-  order by ${orderText(chosen)} limit ${most})`
+export const whole = (chosen: Chosen) => wholeWith(chosen, sql``)
+/** The same of a plain list, with what its rows show. */
+export const wholeListed = (chosen: Chosen) => {
+  const { within } = chosen
+  const place = within === undefined ? sql`` : sql`, ${sql.ref(`product_listings.${within}`)} as within`
+  return wholeWith(chosen, sql`, product_listings.tags, product_listings.offered${place}`)
+}
+
+const wholeWith = (chosen: Chosen, more: RawBuilder<unknown>) => sql<Place>`(
+  select ${placeOf(chosen)}${more} from ${chosen.tables} where ${allOf([...chosen.conditions, ...chosen.after])}
+  order by ${withinText(chosen)}${orderText(chosen)} limit ${most})`
+
+const withinText = ({ within, order }: Choice, column = `product_listings.${within}`) =>
+  within === undefined ? sql`` : sql`${sql.ref(column)} ${sql.raw(order.direction)}, `
 
 /** The first rows in order, and of these the ones that meet the rest. */
 export const walked = (chosen: Chosen) => walkedOver(chosen, walkedAtMost)
@@ -137,18 +156,55 @@ export const probed = (chosen: Chosen) => sql<Place>`(
 
 const ofPage = { id: 'id', column: 'sorted' } as const
 
-/** Places first; what is shown is read for those that are on the page. */
-export const shownOf = (
-  db: ReadHandle,
-  places: RawBuilder<Place>,
-  { ordered, limit }: { readonly ordered: Ordered<Place>; readonly limit: number },
-) =>
-  db
-    .selectFrom(places.as('page'))
+/** What stands ready in the listing; rows from before it did are filled by and by. */
+const readyOf = (listing: 'page' | 'listing') => [
+  sql<readonly string[]>`coalesce(${sql.ref(`${listing}.tags`)}, array(
+    select tags.name from product_tags join tags on tags.id = product_tags.tag_id
+    where product_tags.product_id = products.id order by tags.name collate name_order))`.as('tags'),
+  sql<readonly number[]>`coalesce(${sql.ref(`${listing}.offered`)}, array(
+    select part.value from offers
+    join prices on prices.offer_id = offers.id and prices.min_quantity = 1
+    cross join lateral (values (1, prices.offer_id), (2, prices.price_list_id), (3, prices.amount)) part (place, value)
+    where offers.product_id = products.id and offers.deleted_at is null and offers.status = 'active'
+    order by prices.offer_id, prices.price_list_id, part.place))`.as('offered'),
+]
+
+interface Shown {
+  readonly ordered: Choice
+  readonly limit: number
+}
+
+/** Places first; what is shown is read for those that are on the page. The price lists come with the first row. */
+export const shownOf = (db: ReadHandle, places: RawBuilder<Place>, shown: Shown) =>
+  shownFrom(
+    db.selectFrom(places.as('page')).innerJoin('product_listings as listing', 'listing.product_id', 'page.id'),
+    'listing',
+    shown,
+  )
+
+/** The same of places with the listing's columns. */
+export const listedOf = (db: ReadHandle, places: RawBuilder<Place>, shown: Shown) =>
+  shownFrom(db.selectFrom(places.as('page')), 'page', shown)
+
+function shownFrom(
+  pages: SelectQueryBuilder<DB & { page: Place }, 'page', object>,
+  listing: 'page' | 'listing',
+  { ordered, limit }: Shown,
+) {
+  const first = listing === 'page' ? withinText(ordered, 'page.within') : sql``
+  const order = sql`${first}${orderText({ ...ordered, id: 'page.id', column: 'page.sorted' })}`
+  return pages
     .innerJoin('products', 'products.id', 'page.id')
     .innerJoin('sub_categories', 'sub_categories.id', 'products.sub_category_id')
     .innerJoin('categories', 'categories.id', 'products.category_id')
-    .select(productSummaryColumns)
-    .select('page.sorted')
-    .orderBy(orderText({ ...ordered, id: 'page.id', column: 'page.sorted' }))
+    .select(listedProductColumns)
+    .select(readyOf(listing))
+    .select([
+      'page.sorted',
+      sql<string | null>`case when row_number() over (order by ${order}) = 1 then ${priceListsColumn} end`.as(
+        'priceLists',
+      ),
+    ])
+    .orderBy(order)
     .limit(limit)
+}

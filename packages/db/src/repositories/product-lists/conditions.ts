@@ -27,10 +27,19 @@ const hasAllOf = (keys: readonly string[]) => sql<SqlBool>`product_listings.keys
 /** Whose indexes lists go by: each table has those of one audience. */
 export const tableOf = (audience: Audience) => (audience === 'public' ? 'product_listings' : 'products')
 
+interface ConditionWay {
+  readonly common?: boolean
+  /**
+   * The place is compared as a range and ordered by: planned for all values at once, Postgres would walk the index of all
+   * products for a place that has few.
+   */
+  readonly isWithin?: boolean
+}
+
 /** All conditions of a list, each on its own, so that a facet can leave out the one that is its own. */
 export function conditionsOf(
   conditions: ProductConditions,
-  { common = false }: { readonly common?: boolean } = {},
+  { common = false, isWithin = false }: ConditionWay = {},
 ): readonly Condition[] {
   const {
     audience,
@@ -49,7 +58,7 @@ export function conditionsOf(
     audience === 'public'
       ? { isIndexed: true, sql: sql`product_listings.on_sale` }
       : status && { isIndexed: true, sql: sql`products.status = ${status}` },
-    ...placesOf(conditions),
+    ...placesOf(conditions, isWithin),
     brands && { facet: 'brand', sql: hasOneOf(brands.map(keyOf.brand)) },
     tags && { facet: 'tags', sql: hasAllOf(tags.map(keyOf.tag)) },
     ...Object.entries(options).map(([name, values]) => ({
@@ -65,10 +74,29 @@ export function conditionsOf(
   return all.filter(condition => condition !== undefined)
 }
 
-function placesOf({ audience, categoryId, subCategoryId }: ProductConditions): readonly Condition[] {
-  const table = tableOf(audience)
-  const of = (column: 'category_id' | 'sub_category_id', id: number | undefined): readonly Condition[] =>
-    id === undefined ? [] : [{ facet: 'category', isIndexed: true, sql: sql`${sql.ref(`${table}.${column}`)} = ${id}` }]
+type PlaceColumn = 'category_id' | 'sub_category_id'
+
+/** The narrowest place that public conditions name: the first column of an index of each order. */
+export const withinOf = ({ audience, categoryId, subCategoryId }: ProductConditions): PlaceColumn | undefined => {
+  if (audience === 'staff') return undefined
+  if (subCategoryId !== undefined) return 'sub_category_id'
+  return categoryId === undefined ? undefined : 'category_id'
+}
+
+function placesOf(conditions: ProductConditions, isWithin: boolean): readonly Condition[] {
+  const { audience, categoryId, subCategoryId } = conditions
+  const within = isWithin ? withinOf(conditions) : undefined
+  const of = (column: PlaceColumn, id: number | undefined): readonly Condition[] => {
+    if (id === undefined) return []
+    const ref = sql.ref(`${tableOf(audience)}.${column}`)
+    return [
+      {
+        facet: 'category',
+        isIndexed: true,
+        sql: column === within ? sql`${ref} between ${id} and ${id}` : sql`${ref} = ${id}`,
+      },
+    ]
+  }
   return [...of('category_id', categoryId), ...of('sub_category_id', subCategoryId)]
 }
 

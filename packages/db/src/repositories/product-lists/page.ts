@@ -1,5 +1,6 @@
-import type { Page, PageRequest } from '@atelier/domain'
-import type { ProductFilter, ProductStatus, ProductSummary } from '@atelier/domain/products'
+import type { PageRequest } from '@atelier/domain'
+import type { PricedProducts, ProductFilter, ProductStatus, ProductSummary } from '@atelier/domain/products'
+import type { OfferedPrices, Price } from '@atelier/domain/prices'
 import type { RawBuilder } from 'kysely'
 import { blueprint, type ReadHandle, readOnly } from '../../connection/handle.ts'
 import { type Keyset, valuesAfter } from '../../keyset.ts'
@@ -11,13 +12,16 @@ import {
   type Chosen,
   gathered,
   isStored,
+  listedOf,
   type Place,
   probed,
   shownOf,
   walked,
   walkedFar,
   whole,
+  wholeListed,
 } from './choice.ts'
+import { priceListsOf } from '../../tables/price-lists.ts'
 import { isPlain } from './conditions.ts'
 
 /** Where lists of products are read from: `searches` plans each statement for its values. */
@@ -28,6 +32,10 @@ export interface ListHandles {
 
 interface Row extends ProductSummary {
   readonly sorted: Place['sorted']
+  /** Offer, list and amount, three by three. */
+  readonly offered: readonly number[]
+  /** Of the first row. */
+  readonly priceLists: string | null
 }
 
 /** A page of the products that meet the conditions. @throws RULE_VIOLATED for places where nothing has one */
@@ -35,13 +43,18 @@ export async function listProducts(
   { reads, searches }: ListHandles,
   keyset: Keyset,
   { filter, page }: { readonly filter: ProductFilter; readonly page: PageRequest },
-): Promise<Page<ProductSummary>> {
+): Promise<PricedProducts> {
   const common = await isCommon(searches, filter.query)
   const choice = choiceOf(filter, { common })
   const after = valuesAfter(keyset, choice.list, page)
-  const cut = (rows: readonly Row[]): Page<ProductSummary> => {
+  const cut = (rows: readonly Row[]): PricedProducts => {
     const { items, nextCursor } = cutToPage(rows, { ...choice, keyset, page })
-    return { items: items.map(({ sorted: _sorted, ...product }) => product), nextCursor }
+    return {
+      items: items.map(toProduct),
+      nextCursor,
+      offered: items.flatMap(toOffered),
+      lists: priceListsOf(rows[0]?.priceLists ?? '[]'),
+    }
   }
   if (isPlain(filter) && isStored(filter))
     return cut(await plainPage(reads, shapeOf(filter, after), valuesOf(filter, after, page)))
@@ -57,13 +70,27 @@ export async function listProducts(
   return found.nextCursor === null ? pageOf(gathered) : found
 }
 
-type PageOf = (places: (chosen: Chosen) => RawBuilder<Place>) => Promise<Page<ProductSummary>>
+const toProduct = ({ sorted: _, offered: _offered, priceLists: _lists, ...product }: Row): ProductSummary => product
+
+function toOffered({ id: productId, offered }: Row): readonly OfferedPrices[] {
+  const offers: { readonly productId: number; readonly prices: Price[] }[] = []
+  let last = 0
+  for (let at = 0; at < offered.length; at += 3) {
+    const offerId = offered[at]
+    if (offerId !== last) offers.push({ productId, prices: [] })
+    last = offerId ?? 0
+    offers.at(-1)?.prices.push({ listId: offered[at + 1] ?? 0, minQuantity: 1, amount: offered[at + 2] ?? 0 })
+  }
+  return offers
+}
+
+type PageOf = (places: (chosen: Chosen) => RawBuilder<Place>) => Promise<PricedProducts>
 
 /**
  * By words that many products have. They are met on the way in almost every order; otherwise some products are tested,
  * so that no page reads all that have them.
  */
-async function commonPage(filter: ProductFilter, chosen: Chosen, pageOf: PageOf): Promise<Page<ProductSummary>> {
+async function commonPage(filter: ProductFilter, chosen: Chosen, pageOf: PageOf): Promise<PricedProducts> {
   if (filter.collection?.rule === null || !isStored(filter)) return pageOf(probed)
   const far = await pageOf(walkedFar)
   if (far.nextCursor !== null || !filter.query) return far
@@ -109,14 +136,15 @@ const valuesOf = (
 /** Compiled once a shape: building a statement at each request costs a tenth of its answer. */
 const plainPage = preparedShapes(({ sort, audience, has, after }: PlainShape, slots: PlainValues) => {
   const { categoryId, subCategoryId, status, first, second, limit } = slots
-  const choice = choiceOf({
+  const filter = {
     sort,
     audience,
     ...(has.includes('categoryId') ? { categoryId } : {}),
     ...(has.includes('subCategoryId') ? { subCategoryId } : {}),
     ...(has.includes('status') ? { status } : {}),
-  })
+  }
+  const choice = choiceOf(filter, { isWithin: true })
   const cursor = [first, second].slice(0, after)
   const chosen = { ...choice, after: after === 0 ? [] : [{ sql: isAfter(cursor, choice) }] }
-  return shownOf(readOnly(blueprint), whole(chosen), { ordered: choice, limit })
+  return listedOf(readOnly(blueprint), wholeListed(chosen), { ordered: choice, limit })
 })
