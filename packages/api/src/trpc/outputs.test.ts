@@ -35,7 +35,7 @@ it.each([
   ['a change', z.strictObject({ at: z.string().transform(text => `${text}!`) }), { at: 'x' }, { at: 'x!' }],
   ['a trimmed text', z.strictObject({ at: z.string().trim() }), { at: ' x ' }, { at: 'x' }],
   ['an object that takes more', z.looseObject({ n: z.int() }), { n: 1, m: 2 }, { n: 1, m: 2 }],
-])('parses %s', (_, schema, value, expected) => expect(copierOf(schema)(value)).toEqual(expected))
+])('parses %s', (...[, schema, value, expected]) => expect(copierOf(schema)(value)).toEqual(expected))
 
 it('validates outputs, compares them in tests, and takes them as valid in production', () => {
   const parser = outputParser(Page)

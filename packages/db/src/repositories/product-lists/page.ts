@@ -70,7 +70,8 @@ export async function listProducts(
   return found.nextCursor === null ? pageOf(gathered) : found
 }
 
-const toProduct = ({ sorted: _, offered: _offered, priceLists: _lists, ...product }: Row): ProductSummary => product
+const toProduct = ({ sorted: _sorted, offered: _offered, priceLists: _lists, ...product }: Row): ProductSummary =>
+  product
 
 function toOffered({ id: productId, offered }: Row): readonly OfferedPrices[] {
   const offers: { readonly productId: number; readonly prices: Price[] }[] = []
