@@ -67,7 +67,7 @@ function AltField({ image, place, value, onChange }: AltFieldProps) {
   })
   return (
     <div className="st-alt">
-      <Picture image={image} alt="" sizes="4rem" className="st-thumb" />
+      <Picture image={image} alt="" sizes="5rem" className="st-thumb" />
       <label className="st-field">
         <span>{catalogue.imageAt(place)}</span>
         <textarea rows={2} maxLength={longest} value={value} onChange={({ target }) => onChange(target.value)} />
