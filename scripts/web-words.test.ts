@@ -6,6 +6,7 @@ import { enFailures } from '../apps/web/src/i18n/en-failures.ts'
 import { enFields } from '../apps/web/src/i18n/en-fields.ts'
 import { ruFailures } from '../apps/web/src/i18n/ru-failures.ts'
 import { ruFields } from '../apps/web/src/i18n/ru-fields.ts'
+import { moneyOf } from '../apps/web/src/studio/kit/money.ts'
 
 const refused = (...issues: readonly (readonly [path: string, code: 'required' | 'format' | 'too_big' | 'custom'])[]) =>
   new AtelierError('INVALID_INPUT', {
@@ -27,6 +28,19 @@ it('names each refused field in the language of the page, says why, and how it i
     'E-mail: this is not written as it should be (such as ana@example.org). Postal code: please fill this in. ' +
       'Quantity: this is too long or too large.',
   )
+})
+
+it('says of a typed amount what the server would say of it', () => {
+  expect(moneyOf(' 19,90 ', 'EUR')).toEqual({ amount: 1_990, currency: 'EUR' })
+  const said = (text: string) => {
+    try {
+      return moneyOf(text, 'EUR')
+    } catch (error) {
+      return messageOf(error, ruFailures)
+    }
+  }
+  expect(said('nineteen')).toBe('Сумма: записано неверно (цифрами, например 19,90).')
+  expect(said('1,999')).toBe('Сумма: записано неверно (цифрами, например 19,90).')
 })
 
 it('says nothing of the name of a field that has none, and nothing that the server wrote', () => {

@@ -133,6 +133,7 @@ export const enFields: FieldWords = {
     weightG: 'Weight',
   },
   forms: {
+    amount: 'figures, such as 19.90',
     code: 'letters, figures and hyphens',
     currency: 'three letters, such as EUR',
     countries: 'two letters each, such as DE, AT',

@@ -133,6 +133,7 @@ export const ruFields: FieldWords = {
     weightG: 'Вес',
   },
   forms: {
+    amount: 'цифрами, например 19,90',
     code: 'латинские буквы, цифры и дефисы',
     currency: 'три буквы, например EUR',
     countries: 'по две буквы, например DE, AT',

@@ -43,6 +43,7 @@ export function ImportReport({ id }: { readonly id: number }) {
           {data.imagesWanted > 0 && ` · ${catalogue.imagesOf(data.imagesStored, data.imagesWanted)}`}
         </p>
       )}
+      {data?.dryRun && data.status === 'completed' && <p className="st-soft">{catalogue.dryRunDone}</p>}
       {data && isRunning(data) && (
         <Act
           label={catalogue.cancelImport}

@@ -1,13 +1,19 @@
-import { decimalOf, minorUnitsOf, type Money } from '@atelier/sdk'
+import { AtelierError, decimalOf, minorUnitsOf, type Money } from '@atelier/sdk'
 
 /** An amount as one types it; empty without one. */
 export const amountText = (money: Money | null | undefined): string =>
   money ? decimalOf(money.amount, money.currency) : ''
 
-/** What one typed as an amount, with a comma or a point. @throws RangeError for what is no amount */
+/** What one typed as an amount, with a comma or a point. @throws INVALID_INPUT for what is no amount */
 export function moneyOf(text: string, currency: string): Money {
   const amount = minorUnitsOf(text.trim().replace(',', '.'), currency)
-  if (amount === undefined) throw new RangeError(`${text} ${currency}`)
+  if (amount === undefined) {
+    const message = `${text} is no amount in ${currency}`
+    throw new AtelierError('INVALID_INPUT', {
+      message,
+      details: { issues: [{ path: 'amount', code: 'format', message }] },
+    })
+  }
   return { amount, currency }
 }
 

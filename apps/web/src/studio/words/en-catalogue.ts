@@ -110,6 +110,7 @@ export const catalogue = {
   altsText: (name: string) =>
     `What each image shows, for people who cannot see it. Without a text an image is called “${name}”.`,
   propose: 'Propose',
+  dryRunDone: 'Nothing was changed. To import it, take the tick off “Dry run” and start again.',
   noImages: 'No image yet.',
   cover: 'Cover',
   imageAt: (place: number) => `Image ${place}`,
