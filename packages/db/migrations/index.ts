@@ -31,6 +31,7 @@ import { couponsOfConfirmedOrders } from './20261130T1030Z-coupons-of-confirmed-
 import { keepPlansOfSearchTexts } from './20261130T1556Z-keep-plans-of-search-texts.ts'
 import { alternativeTextsOfProductImages } from './20261130T1633Z-alternative-texts-of-product-images.ts'
 import { showListingsFinished } from './20261130T1645Z-show-listings-finished.ts'
+import { keepCurrentPriceLists } from './20261130T1655Z-keep-current-price-lists.ts'
 
 /** Every migration by its file name, oldest first. `pnpm db generate` adds a line. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -66,4 +67,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261130T1556Z-keep-plans-of-search-texts': keepPlansOfSearchTexts,
   '20261130T1633Z-alternative-texts-of-product-images': alternativeTextsOfProductImages,
   '20261130T1645Z-show-listings-finished': showListingsFinished,
+  '20261130T1655Z-keep-current-price-lists': keepCurrentPriceLists,
 }

@@ -21,6 +21,32 @@ create table price_lists (
   constraint price_lists_derived_from_check check ((kind = 'derived') = (derived_from is not null))
 );
 
+-- All price lists as one JSON text, which goes along with the prices of the same snapshot: made once a change and not once
+-- a read. Lists that ended more than a day before the last change are left out.
+create table current_price_lists (
+  id boolean not null default true,
+  lists text not null,
+  constraint current_price_lists_pkey primary key (id),
+  constraint current_price_lists_id_check check (id)
+);
+
+-- The lock comes first, in a statement of its own, so that of two changes the second one reads what the first has written.
+create function keep_current_price_lists() returns trigger language plpgsql as $$
+begin
+  perform from current_price_lists for update;
+  insert into current_price_lists (lists)
+  select coalesce(json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type,
+    'priority', priority, 'startsAt', to_char(starts_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+    'endsAt', to_char(ends_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from) order by id), '[]')::text
+  from price_lists where ends_at is null or ends_at > now() - interval '1 day' or code in ('retail', 'super_wholesale')
+  on conflict (id) do update set lists = excluded.lists;
+  return null;
+end
+$$;
+
+create trigger price_lists_current after insert or update or delete on price_lists
+  for each statement execute function keep_current_price_lists();
+
 -- Minor units of the list's currency, for one piece when so many are bought.
 create table prices (
   offer_id bigint not null,

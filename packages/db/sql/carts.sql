@@ -25,12 +25,8 @@ select ( select coalesce(json_agg(json_build_object( 'id', o.id, 'productId', o.
   from prices
   where prices.offer_id = o.id))), '[]')
   from offers o join products p on p.id = o.product_id join tax_classes t on t.id = p.tax_class_id
-  where o.id = any($1::bigint[])) as "offers", ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
-  order by id)::text
-  from price_lists
-  where ends_at is null
-  or ends_at > now() - interval '1 day'
-  or code in ('retail', 'super_wholesale')) as "priceLists";
+  where o.id = any($1::bigint[])) as "offers", (select lists
+  from current_price_lists) as "priceLists";
 
 -- findOrderId
 select "id"

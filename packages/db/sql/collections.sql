@@ -32,12 +32,8 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   where offers.product_id = products.id
   and offers.deleted_at is null
   and offers.status = 'active'
-  order by prices.offer_id, prices.price_list_id, part.place)) as "offered", "page"."sorted", case when row_number() over (order by "page"."sorted" asc, "page"."id" asc) = 1 then ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
-  order by id)::text
-  from price_lists
-  where ends_at is null
-  or ends_at > now() - interval '1 day'
-  or code in ('retail', 'super_wholesale')) end as "priceLists"
+  order by prices.offer_id, prices.price_list_id, part.place)) as "offered", "page"."sorted", case when row_number() over (order by "page"."sorted" asc, "page"."id" asc) = 1 then (select lists
+  from current_price_lists) end as "priceLists"
   from ( select "product_listings"."product_id" as id, "collection_products"."position" as sorted
   from products join product_listings on product_listings.product_id = products.id join collection_products on collection_products.product_id = products.id
   and collection_products.collection_id = $1

@@ -8,12 +8,12 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "offer_assets" shown
-  where shown."offer_id" = "offers"."id") as "images", ( select categories.name
-  from products product join sub_categories on sub_categories.id = product.sub_category_id join categories on categories.id = sub_categories.category_id
-  where product.id = offers.product_id) as "categoryName", coalesce(( select l.on_hand
-  from stock_levels l join stock_locations s on s.id = l.location_id
+  where shown."offer_id" = "offers"."id") as "images", coalesce(( select l.on_hand
+  from stock_levels l
   where l.offer_id = offers.id
-  and s.code = 'MAIN'), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
+  and l.location_id = (select id
+  from stock_locations
+  where code = 'MAIN')), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
   from stock_levels l join stock_locations s on s.id = l.location_id
   and s.sellable
   where l.offer_id = offers.id), 0) as "available", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
@@ -23,12 +23,10 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   and chosen.offer_id = offers.id) as "options", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
   order by price_list_id, min_quantity), '[]')
   from prices
-  where prices.offer_id = offers.id) as "prices", ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
-  order by id)::text
-  from price_lists
-  where ends_at is null
-  or ends_at > now() - interval '1 day'
-  or code in ('retail', 'super_wholesale')) as "priceLists", "products"."name" as "productName", "products"."slug" as "productSlug"
+  where prices.offer_id = offers.id) as "prices", (select lists
+  from current_price_lists) as "priceLists", (select categories.name
+  from categories
+  where categories.id = products.category_id) as "categoryName", "products"."name" as "productName", "products"."slug" as "productSlug"
   from "offers"
   inner join "products" on "products"."id" = "offers"."product_id"
   where "offers"."deleted_at" is null
@@ -43,12 +41,12 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "offer_assets" shown
-  where shown."offer_id" = "offers"."id") as "images", ( select categories.name
-  from products product join sub_categories on sub_categories.id = product.sub_category_id join categories on categories.id = sub_categories.category_id
-  where product.id = offers.product_id) as "categoryName", coalesce(( select l.on_hand
-  from stock_levels l join stock_locations s on s.id = l.location_id
+  where shown."offer_id" = "offers"."id") as "images", coalesce(( select l.on_hand
+  from stock_levels l
   where l.offer_id = offers.id
-  and s.code = 'MAIN'), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
+  and l.location_id = (select id
+  from stock_locations
+  where code = 'MAIN')), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
   from stock_levels l join stock_locations s on s.id = l.location_id
   and s.sellable
   where l.offer_id = offers.id), 0) as "available", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
@@ -58,12 +56,10 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   and chosen.offer_id = offers.id) as "options", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
   order by price_list_id, min_quantity), '[]')
   from prices
-  where prices.offer_id = offers.id) as "prices", ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
-  order by id)::text
-  from price_lists
-  where ends_at is null
-  or ends_at > now() - interval '1 day'
-  or code in ('retail', 'super_wholesale')) as "priceLists", "products"."name" as "productName", "products"."slug" as "productSlug"
+  where prices.offer_id = offers.id) as "prices", (select lists
+  from current_price_lists) as "priceLists", (select categories.name
+  from categories
+  where categories.id = products.category_id) as "categoryName", "products"."name" as "productName", "products"."slug" as "productSlug"
   from "offers"
   inner join "products" on "products"."id" = "offers"."product_id"
   where "offers"."deleted_at" is null
@@ -78,12 +74,12 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "offer_assets" shown
-  where shown."offer_id" = "offers"."id") as "images", ( select categories.name
-  from products product join sub_categories on sub_categories.id = product.sub_category_id join categories on categories.id = sub_categories.category_id
-  where product.id = offers.product_id) as "categoryName", coalesce(( select l.on_hand
-  from stock_levels l join stock_locations s on s.id = l.location_id
+  where shown."offer_id" = "offers"."id") as "images", coalesce(( select l.on_hand
+  from stock_levels l
   where l.offer_id = offers.id
-  and s.code = 'MAIN'), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
+  and l.location_id = (select id
+  from stock_locations
+  where code = 'MAIN')), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
   from stock_levels l join stock_locations s on s.id = l.location_id
   and s.sellable
   where l.offer_id = offers.id), 0) as "available", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
@@ -93,12 +89,10 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   and chosen.offer_id = offers.id) as "options", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
   order by price_list_id, min_quantity), '[]')
   from prices
-  where prices.offer_id = offers.id) as "prices", ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
-  order by id)::text
-  from price_lists
-  where ends_at is null
-  or ends_at > now() - interval '1 day'
-  or code in ('retail', 'super_wholesale')) as "priceLists", "products"."name" as "productName", "products"."slug" as "productSlug"
+  where prices.offer_id = offers.id) as "prices", (select lists
+  from current_price_lists) as "priceLists", (select categories.name
+  from categories
+  where categories.id = products.category_id) as "categoryName", "products"."name" as "productName", "products"."slug" as "productSlug"
   from "offers"
   inner join "products" on "products"."id" = "offers"."product_id"
   where "offers"."deleted_at" is null
@@ -118,12 +112,12 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "offer_assets" shown
-  where shown."offer_id" = "offers"."id") as "images", ( select categories.name
-  from products product join sub_categories on sub_categories.id = product.sub_category_id join categories on categories.id = sub_categories.category_id
-  where product.id = offers.product_id) as "categoryName", coalesce(( select l.on_hand
-  from stock_levels l join stock_locations s on s.id = l.location_id
+  where shown."offer_id" = "offers"."id") as "images", coalesce(( select l.on_hand
+  from stock_levels l
   where l.offer_id = offers.id
-  and s.code = 'MAIN'), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
+  and l.location_id = (select id
+  from stock_locations
+  where code = 'MAIN')), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
   from stock_levels l join stock_locations s on s.id = l.location_id
   and s.sellable
   where l.offer_id = offers.id), 0) as "available", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
@@ -133,12 +127,10 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   and chosen.offer_id = offers.id) as "options", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
   order by price_list_id, min_quantity), '[]')
   from prices
-  where prices.offer_id = offers.id) as "prices", ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
-  order by id)::text
-  from price_lists
-  where ends_at is null
-  or ends_at > now() - interval '1 day'
-  or code in ('retail', 'super_wholesale')) as "priceLists", "products"."name" as "productName", "products"."slug" as "productSlug"
+  where prices.offer_id = offers.id) as "prices", (select lists
+  from current_price_lists) as "priceLists", (select categories.name
+  from categories
+  where categories.id = products.category_id) as "categoryName", "products"."name" as "productName", "products"."slug" as "productSlug"
   from "offers"
   inner join "products" on "products"."id" = "offers"."product_id"
   where "offers"."deleted_at" is null
@@ -158,12 +150,12 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "offer_assets" shown
-  where shown."offer_id" = "offers"."id") as "images", ( select categories.name
-  from products product join sub_categories on sub_categories.id = product.sub_category_id join categories on categories.id = sub_categories.category_id
-  where product.id = offers.product_id) as "categoryName", coalesce(( select l.on_hand
-  from stock_levels l join stock_locations s on s.id = l.location_id
+  where shown."offer_id" = "offers"."id") as "images", coalesce(( select l.on_hand
+  from stock_levels l
   where l.offer_id = offers.id
-  and s.code = 'MAIN'), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
+  and l.location_id = (select id
+  from stock_locations
+  where code = 'MAIN')), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
   from stock_levels l join stock_locations s on s.id = l.location_id
   and s.sellable
   where l.offer_id = offers.id), 0) as "available", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
@@ -173,12 +165,10 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   and chosen.offer_id = offers.id) as "options", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
   order by price_list_id, min_quantity), '[]')
   from prices
-  where prices.offer_id = offers.id) as "prices", ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
-  order by id)::text
-  from price_lists
-  where ends_at is null
-  or ends_at > now() - interval '1 day'
-  or code in ('retail', 'super_wholesale')) as "priceLists", "products"."name" as "productName", "products"."slug" as "productSlug"
+  where prices.offer_id = offers.id) as "prices", (select lists
+  from current_price_lists) as "priceLists", (select categories.name
+  from categories
+  where categories.id = products.category_id) as "categoryName", "products"."name" as "productName", "products"."slug" as "productSlug"
   from "offers"
   inner join "products" on "products"."id" = "offers"."product_id"
   where "offers"."deleted_at" is null
@@ -200,12 +190,12 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "offer_assets" shown
-  where shown."offer_id" = "offers"."id") as "images", ( select categories.name
-  from products product join sub_categories on sub_categories.id = product.sub_category_id join categories on categories.id = sub_categories.category_id
-  where product.id = offers.product_id) as "categoryName", coalesce(( select l.on_hand
-  from stock_levels l join stock_locations s on s.id = l.location_id
+  where shown."offer_id" = "offers"."id") as "images", coalesce(( select l.on_hand
+  from stock_levels l
   where l.offer_id = offers.id
-  and s.code = 'MAIN'), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
+  and l.location_id = (select id
+  from stock_locations
+  where code = 'MAIN')), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
   from stock_levels l join stock_locations s on s.id = l.location_id
   and s.sellable
   where l.offer_id = offers.id), 0) as "available", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
@@ -215,12 +205,10 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   and chosen.offer_id = offers.id) as "options", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
   order by price_list_id, min_quantity), '[]')
   from prices
-  where prices.offer_id = offers.id) as "prices", ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
-  order by id)::text
-  from price_lists
-  where ends_at is null
-  or ends_at > now() - interval '1 day'
-  or code in ('retail', 'super_wholesale')) as "priceLists", "products"."name" as "productName", "products"."slug" as "productSlug"
+  where prices.offer_id = offers.id) as "prices", (select lists
+  from current_price_lists) as "priceLists", (select categories.name
+  from categories
+  where categories.id = products.category_id) as "categoryName", "products"."name" as "productName", "products"."slug" as "productSlug"
   from "offers"
   inner join "products" on "products"."id" = "offers"."product_id"
   where "offers"."deleted_at" is null
@@ -238,12 +226,12 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "offer_assets" shown
-  where shown."offer_id" = "offers"."id") as "images", ( select categories.name
-  from products product join sub_categories on sub_categories.id = product.sub_category_id join categories on categories.id = sub_categories.category_id
-  where product.id = offers.product_id) as "categoryName", coalesce(( select l.on_hand
-  from stock_levels l join stock_locations s on s.id = l.location_id
+  where shown."offer_id" = "offers"."id") as "images", coalesce(( select l.on_hand
+  from stock_levels l
   where l.offer_id = offers.id
-  and s.code = 'MAIN'), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
+  and l.location_id = (select id
+  from stock_locations
+  where code = 'MAIN')), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
   from stock_levels l join stock_locations s on s.id = l.location_id
   and s.sellable
   where l.offer_id = offers.id), 0) as "available", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
@@ -253,12 +241,10 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   and chosen.offer_id = offers.id) as "options", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
   order by price_list_id, min_quantity), '[]')
   from prices
-  where prices.offer_id = offers.id) as "prices", ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
-  order by id)::text
-  from price_lists
-  where ends_at is null
-  or ends_at > now() - interval '1 day'
-  or code in ('retail', 'super_wholesale')) as "priceLists", "products"."name" as "productName", "products"."slug" as "productSlug"
+  where prices.offer_id = offers.id) as "prices", (select lists
+  from current_price_lists) as "priceLists", (select categories.name
+  from categories
+  where categories.id = products.category_id) as "categoryName", "products"."name" as "productName", "products"."slug" as "productSlug"
   from "offers"
   inner join "products" on "products"."id" = "offers"."product_id"
   where "offers"."deleted_at" is null
@@ -280,12 +266,12 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "offer_assets" shown
-  where shown."offer_id" = "offers"."id") as "images", ( select categories.name
-  from products product join sub_categories on sub_categories.id = product.sub_category_id join categories on categories.id = sub_categories.category_id
-  where product.id = offers.product_id) as "categoryName", coalesce(( select l.on_hand
-  from stock_levels l join stock_locations s on s.id = l.location_id
+  where shown."offer_id" = "offers"."id") as "images", coalesce(( select l.on_hand
+  from stock_levels l
   where l.offer_id = offers.id
-  and s.code = 'MAIN'), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
+  and l.location_id = (select id
+  from stock_locations
+  where code = 'MAIN')), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
   from stock_levels l join stock_locations s on s.id = l.location_id
   and s.sellable
   where l.offer_id = offers.id), 0) as "available", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
@@ -295,12 +281,10 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   and chosen.offer_id = offers.id) as "options", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
   order by price_list_id, min_quantity), '[]')
   from prices
-  where prices.offer_id = offers.id) as "prices", ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
-  order by id)::text
-  from price_lists
-  where ends_at is null
-  or ends_at > now() - interval '1 day'
-  or code in ('retail', 'super_wholesale')) as "priceLists", "products"."name" as "productName", "products"."slug" as "productSlug"
+  where prices.offer_id = offers.id) as "prices", (select lists
+  from current_price_lists) as "priceLists", (select categories.name
+  from categories
+  where categories.id = products.category_id) as "categoryName", "products"."name" as "productName", "products"."slug" as "productSlug"
   from "offers"
   inner join "products" on "products"."id" = "offers"."product_id"
   where "offers"."deleted_at" is null
@@ -331,12 +315,12 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "offer_assets" shown
-  where shown."offer_id" = "offers"."id") as "images", ( select categories.name
-  from products product join sub_categories on sub_categories.id = product.sub_category_id join categories on categories.id = sub_categories.category_id
-  where product.id = offers.product_id) as "categoryName", coalesce(( select l.on_hand
-  from stock_levels l join stock_locations s on s.id = l.location_id
+  where shown."offer_id" = "offers"."id") as "images", coalesce(( select l.on_hand
+  from stock_levels l
   where l.offer_id = offers.id
-  and s.code = 'MAIN'), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
+  and l.location_id = (select id
+  from stock_locations
+  where code = 'MAIN')), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
   from stock_levels l join stock_locations s on s.id = l.location_id
   and s.sellable
   where l.offer_id = offers.id), 0) as "available", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
@@ -346,12 +330,10 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   and chosen.offer_id = offers.id) as "options", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
   order by price_list_id, min_quantity), '[]')
   from prices
-  where prices.offer_id = offers.id) as "prices", ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
-  order by id)::text
-  from price_lists
-  where ends_at is null
-  or ends_at > now() - interval '1 day'
-  or code in ('retail', 'super_wholesale')) as "priceLists", "products"."name" as "productName", "products"."slug" as "productSlug"
+  where prices.offer_id = offers.id) as "prices", (select lists
+  from current_price_lists) as "priceLists", (select categories.name
+  from categories
+  where categories.id = products.category_id) as "categoryName", "products"."name" as "productName", "products"."slug" as "productSlug"
   from "offers"
   inner join "products" on "products"."id" = "offers"."product_id"
   where "offers"."deleted_at" is null
@@ -369,12 +351,12 @@ insert into "offers" ("product_id", "sku", "title", "slug", "brand", "manufactur
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "offer_assets" shown
-  where shown."offer_id" = "offers"."id") as "images", ( select categories.name
-  from products product join sub_categories on sub_categories.id = product.sub_category_id join categories on categories.id = sub_categories.category_id
-  where product.id = offers.product_id) as "categoryName", coalesce(( select l.on_hand
-  from stock_levels l join stock_locations s on s.id = l.location_id
+  where shown."offer_id" = "offers"."id") as "images", coalesce(( select l.on_hand
+  from stock_levels l
   where l.offer_id = offers.id
-  and s.code = 'MAIN'), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
+  and l.location_id = (select id
+  from stock_locations
+  where code = 'MAIN')), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
   from stock_levels l join stock_locations s on s.id = l.location_id
   and s.sellable
   where l.offer_id = offers.id), 0) as "available", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
@@ -384,12 +366,10 @@ insert into "offers" ("product_id", "sku", "title", "slug", "brand", "manufactur
   and chosen.offer_id = offers.id) as "options", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
   order by price_list_id, min_quantity), '[]')
   from prices
-  where prices.offer_id = offers.id) as "prices", ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
-  order by id)::text
-  from price_lists
-  where ends_at is null
-  or ends_at > now() - interval '1 day'
-  or code in ('retail', 'super_wholesale')) as "priceLists", (select "products"."name"
+  where prices.offer_id = offers.id) as "prices", (select lists
+  from current_price_lists) as "priceLists", ( select categories.name
+  from products product join categories on categories.id = product.category_id
+  where product.id = offers.product_id) as "categoryName", (select "products"."name"
   from products
   where products.id = offers.product_id) as "productName", (select "products"."slug"
   from products
@@ -405,12 +385,12 @@ insert into "offers" ("product_id", "sku", "title", "slug", "brand", "manufactur
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "offer_assets" shown
-  where shown."offer_id" = "offers"."id") as "images", ( select categories.name
-  from products product join sub_categories on sub_categories.id = product.sub_category_id join categories on categories.id = sub_categories.category_id
-  where product.id = offers.product_id) as "categoryName", coalesce(( select l.on_hand
-  from stock_levels l join stock_locations s on s.id = l.location_id
+  where shown."offer_id" = "offers"."id") as "images", coalesce(( select l.on_hand
+  from stock_levels l
   where l.offer_id = offers.id
-  and s.code = 'MAIN'), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
+  and l.location_id = (select id
+  from stock_locations
+  where code = 'MAIN')), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
   from stock_levels l join stock_locations s on s.id = l.location_id
   and s.sellable
   where l.offer_id = offers.id), 0) as "available", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
@@ -420,12 +400,10 @@ insert into "offers" ("product_id", "sku", "title", "slug", "brand", "manufactur
   and chosen.offer_id = offers.id) as "options", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
   order by price_list_id, min_quantity), '[]')
   from prices
-  where prices.offer_id = offers.id) as "prices", ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
-  order by id)::text
-  from price_lists
-  where ends_at is null
-  or ends_at > now() - interval '1 day'
-  or code in ('retail', 'super_wholesale')) as "priceLists", (select "products"."name"
+  where prices.offer_id = offers.id) as "prices", (select lists
+  from current_price_lists) as "priceLists", ( select categories.name
+  from products product join categories on categories.id = product.category_id
+  where product.id = offers.product_id) as "categoryName", (select "products"."name"
   from products
   where products.id = offers.product_id) as "productName", (select "products"."slug"
   from products
@@ -512,12 +490,12 @@ update "offers"
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "offer_assets" shown
-  where shown."offer_id" = "offers"."id") as "images", ( select categories.name
-  from products product join sub_categories on sub_categories.id = product.sub_category_id join categories on categories.id = sub_categories.category_id
-  where product.id = offers.product_id) as "categoryName", coalesce(( select l.on_hand
-  from stock_levels l join stock_locations s on s.id = l.location_id
+  where shown."offer_id" = "offers"."id") as "images", coalesce(( select l.on_hand
+  from stock_levels l
   where l.offer_id = offers.id
-  and s.code = 'MAIN'), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
+  and l.location_id = (select id
+  from stock_locations
+  where code = 'MAIN')), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
   from stock_levels l join stock_locations s on s.id = l.location_id
   and s.sellable
   where l.offer_id = offers.id), 0) as "available", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
@@ -527,12 +505,10 @@ update "offers"
   and chosen.offer_id = offers.id) as "options", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
   order by price_list_id, min_quantity), '[]')
   from prices
-  where prices.offer_id = offers.id) as "prices", ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
-  order by id)::text
-  from price_lists
-  where ends_at is null
-  or ends_at > now() - interval '1 day'
-  or code in ('retail', 'super_wholesale')) as "priceLists", (select "products"."name"
+  where prices.offer_id = offers.id) as "prices", (select lists
+  from current_price_lists) as "priceLists", ( select categories.name
+  from products product join categories on categories.id = product.category_id
+  where product.id = offers.product_id) as "categoryName", (select "products"."name"
   from products
   where products.id = offers.product_id) as "productName", (select "products"."slug"
   from products
@@ -558,12 +534,12 @@ update "offers"
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "offer_assets" shown
-  where shown."offer_id" = "offers"."id") as "images", ( select categories.name
-  from products product join sub_categories on sub_categories.id = product.sub_category_id join categories on categories.id = sub_categories.category_id
-  where product.id = offers.product_id) as "categoryName", coalesce(( select l.on_hand
-  from stock_levels l join stock_locations s on s.id = l.location_id
+  where shown."offer_id" = "offers"."id") as "images", coalesce(( select l.on_hand
+  from stock_levels l
   where l.offer_id = offers.id
-  and s.code = 'MAIN'), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
+  and l.location_id = (select id
+  from stock_locations
+  where code = 'MAIN')), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
   from stock_levels l join stock_locations s on s.id = l.location_id
   and s.sellable
   where l.offer_id = offers.id), 0) as "available", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
@@ -573,12 +549,10 @@ update "offers"
   and chosen.offer_id = offers.id) as "options", ( select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount)
   order by price_list_id, min_quantity), '[]')
   from prices
-  where prices.offer_id = offers.id) as "prices", ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
-  order by id)::text
-  from price_lists
-  where ends_at is null
-  or ends_at > now() - interval '1 day'
-  or code in ('retail', 'super_wholesale')) as "priceLists", (select "products"."name"
+  where prices.offer_id = offers.id) as "prices", (select lists
+  from current_price_lists) as "priceLists", ( select categories.name
+  from products product join categories on categories.id = product.category_id
+  where product.id = offers.product_id) as "categoryName", (select "products"."name"
   from products
   where products.id = offers.product_id) as "productName", (select "products"."slug"
   from products

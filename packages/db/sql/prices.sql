@@ -34,12 +34,8 @@ select ( select coalesce(json_agg(json_build_array(offers.product_id, offers.id,
   and prices.min_quantity = 1
   where offers.product_id = any($1::bigint[])
   and offers.deleted_at is null
-  and offers.status = 'active') as "rows", ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
-  order by id)::text
-  from price_lists
-  where ends_at is null
-  or ends_at > now() - interval '1 day'
-  or code in ('retail', 'super_wholesale')) as "priceLists";
+  and offers.status = 'active') as "rows", (select lists
+  from current_price_lists) as "priceLists";
 
 -- replace
 delete

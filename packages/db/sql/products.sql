@@ -116,12 +116,8 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   where offers.product_id = products.id
   and offers.deleted_at is null
   and offers.status = 'active'
-  order by prices.offer_id, prices.price_list_id, part.place)) as "offered", "page"."sorted", case when row_number() over (order by "page"."id" desc) = 1 then ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
-  order by id)::text
-  from price_lists
-  where ends_at is null
-  or ends_at > now() - interval '1 day'
-  or code in ('retail', 'super_wholesale')) end as "priceLists"
+  order by prices.offer_id, prices.price_list_id, part.place)) as "offered", "page"."sorted", case when row_number() over (order by "page"."id" desc) = 1 then (select lists
+  from current_price_lists) end as "priceLists"
   from ( select "product_listings"."product_id" as id, null::integer as sorted, product_listings.tags, product_listings.offered
   from product_listings
   where (product_listings.on_sale
@@ -146,12 +142,8 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   where offers.product_id = products.id
   and offers.deleted_at is null
   and offers.status = 'active'
-  order by prices.offer_id, prices.price_list_id, part.place)) as "offered", "page"."sorted", case when row_number() over (order by "page"."sorted" collate name_order asc, "page"."id" asc) = 1 then ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
-  order by id)::text
-  from price_lists
-  where ends_at is null
-  or ends_at > now() - interval '1 day'
-  or code in ('retail', 'super_wholesale')) end as "priceLists"
+  order by prices.offer_id, prices.price_list_id, part.place)) as "offered", "page"."sorted", case when row_number() over (order by "page"."sorted" collate name_order asc, "page"."id" asc) = 1 then (select lists
+  from current_price_lists) end as "priceLists"
   from ( select "product_listings"."product_id" as id, "product_listings"."name" as sorted, product_listings.tags, product_listings.offered
   from product_listings
   where (product_listings.on_sale
@@ -176,12 +168,8 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   where offers.product_id = products.id
   and offers.deleted_at is null
   and offers.status = 'active'
-  order by prices.offer_id, prices.price_list_id, part.place)) as "offered", "page"."sorted", case when row_number() over (order by "page"."sorted" asc, "page"."id" asc) = 1 then ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
-  order by id)::text
-  from price_lists
-  where ends_at is null
-  or ends_at > now() - interval '1 day'
-  or code in ('retail', 'super_wholesale')) end as "priceLists"
+  order by prices.offer_id, prices.price_list_id, part.place)) as "offered", "page"."sorted", case when row_number() over (order by "page"."sorted" asc, "page"."id" asc) = 1 then (select lists
+  from current_price_lists) end as "priceLists"
   from ( select "product_listings"."product_id" as id, "product_listings"."price_minor" as sorted, product_listings.tags, product_listings.offered
   from product_listings
   where (product_listings.on_sale
@@ -207,12 +195,8 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   where offers.product_id = products.id
   and offers.deleted_at is null
   and offers.status = 'active'
-  order by prices.offer_id, prices.price_list_id, part.place)) as "offered", "page"."sorted", case when row_number() over (order by "page"."sorted" desc, "page"."id" desc) = 1 then ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
-  order by id)::text
-  from price_lists
-  where ends_at is null
-  or ends_at > now() - interval '1 day'
-  or code in ('retail', 'super_wholesale')) end as "priceLists"
+  order by prices.offer_id, prices.price_list_id, part.place)) as "offered", "page"."sorted", case when row_number() over (order by "page"."sorted" desc, "page"."id" desc) = 1 then (select lists
+  from current_price_lists) end as "priceLists"
   from ( select "product_listings"."product_id" as id, "product_listings"."price_minor" as sorted, product_listings.tags, product_listings.offered
   from product_listings
   where (product_listings.on_sale
@@ -237,12 +221,8 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   where offers.product_id = products.id
   and offers.deleted_at is null
   and offers.status = 'active'
-  order by prices.offer_id, prices.price_list_id, part.place)) as "offered", "page"."sorted", case when row_number() over (order by "page"."sorted" asc, "page"."id" asc) = 1 then ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
-  order by id)::text
-  from price_lists
-  where ends_at is null
-  or ends_at > now() - interval '1 day'
-  or code in ('retail', 'super_wholesale')) end as "priceLists"
+  order by prices.offer_id, prices.price_list_id, part.place)) as "offered", "page"."sorted", case when row_number() over (order by "page"."sorted" asc, "page"."id" asc) = 1 then (select lists
+  from current_price_lists) end as "priceLists"
   from ( select "product_listings"."product_id" as id, "collection_products"."position" as sorted
   from products join product_listings on product_listings.product_id = products.id join collection_products on collection_products.product_id = products.id
   and collection_products.collection_id = $1
@@ -271,12 +251,8 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   where offers.product_id = products.id
   and offers.deleted_at is null
   and offers.status = 'active'
-  order by prices.offer_id, prices.price_list_id, part.place)) as "offered", "page"."sorted", case when row_number() over (order by "page"."id" desc) = 1 then ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
-  order by id)::text
-  from price_lists
-  where ends_at is null
-  or ends_at > now() - interval '1 day'
-  or code in ('retail', 'super_wholesale')) end as "priceLists"
+  order by prices.offer_id, prices.price_list_id, part.place)) as "offered", "page"."sorted", case when row_number() over (order by "page"."id" desc) = 1 then (select lists
+  from current_price_lists) end as "priceLists"
   from ( select id, sorted
   from ( select "products"."id" as id, null::integer as sorted, product_listings.*
   from products join product_listings on product_listings.product_id = products.id
@@ -314,12 +290,8 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   where offers.product_id = products.id
   and offers.deleted_at is null
   and offers.status = 'active'
-  order by prices.offer_id, prices.price_list_id, part.place)) as "offered", "page"."sorted", case when row_number() over (order by "page"."id" desc) = 1 then ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
-  order by id)::text
-  from price_lists
-  where ends_at is null
-  or ends_at > now() - interval '1 day'
-  or code in ('retail', 'super_wholesale')) end as "priceLists"
+  order by prices.offer_id, prices.price_list_id, part.place)) as "offered", "page"."sorted", case when row_number() over (order by "page"."id" desc) = 1 then (select lists
+  from current_price_lists) end as "priceLists"
   from ( select id, sorted
   from ( select "products"."id" as id, null::integer as sorted
   from products join product_listings on product_listings.product_id = products.id
@@ -365,12 +337,8 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   where offers.product_id = products.id
   and offers.deleted_at is null
   and offers.status = 'active'
-  order by prices.offer_id, prices.price_list_id, part.place)) as "offered", "page"."sorted", case when row_number() over (order by "page"."sorted" desc, "page"."id" desc) = 1 then ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
-  order by id)::text
-  from price_lists
-  where ends_at is null
-  or ends_at > now() - interval '1 day'
-  or code in ('retail', 'super_wholesale')) end as "priceLists"
+  order by prices.offer_id, prices.price_list_id, part.place)) as "offered", "page"."sorted", case when row_number() over (order by "page"."sorted" desc, "page"."id" desc) = 1 then (select lists
+  from current_price_lists) end as "priceLists"
   from ( select "found"."id" as id, "found"."score" as sorted
   from (with asked (words) as materialized (select search_query($1::text[], $2::text)) select id, max(score) as score
   from (( select product_listings.product_id as id, floor(1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', "product_words"."words", (select words
@@ -440,12 +408,8 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   where offers.product_id = products.id
   and offers.deleted_at is null
   and offers.status = 'active'
-  order by prices.offer_id, prices.price_list_id, part.place)) as "offered", "page"."sorted", case when row_number() over (order by "page"."id" desc) = 1 then ( select json_agg(json_build_object('id', id, 'code', code, 'currency', currency, 'customerType', customer_type, 'priority', priority, 'startsAt', to_char("starts_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'endsAt', to_char("ends_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'derivedFrom', derived_from)
-  order by id)::text
-  from price_lists
-  where ends_at is null
-  or ends_at > now() - interval '1 day'
-  or code in ('retail', 'super_wholesale')) end as "priceLists"
+  order by prices.offer_id, prices.price_list_id, part.place)) as "offered", "page"."sorted", case when row_number() over (order by "page"."id" desc) = 1 then (select lists
+  from current_price_lists) end as "priceLists"
   from ( select id, sorted
   from ( select "products"."id" as id, null::integer as sorted
   from products join product_listings on product_listings.product_id = products.id

@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => db[Symbol.asyncDispose]())
 
 /** Few, or empty here. */
-const small = new Set(['categories', 'sub_categories', 'tags', 'product_tags', 'price_lists'])
+const small = new Set(['categories', 'sub_categories', 'tags', 'product_tags', 'current_price_lists'])
 
 const first = { limit: 20, cursor: null }
 const search =

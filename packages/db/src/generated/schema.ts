@@ -204,6 +204,11 @@ export interface CouponUses {
   state: Generated<'held' | 'used' | 'returned'>;
 }
 
+export interface CurrentPriceLists {
+  id: Generated<boolean>;
+  lists: string;
+}
+
 export interface DocumentCounters {
   next: Generated<number>;
   series: string;
@@ -937,6 +942,7 @@ export interface DB {
   collections: Collections;
   coupon_uses: CouponUses;
   coupons: Coupons;
+  current_price_lists: CurrentPriceLists;
   document_counters: DocumentCounters;
   document_files: DocumentFiles;
   documents: Documents;

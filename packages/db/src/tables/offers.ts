@@ -19,15 +19,16 @@ const prices = sql<readonly PriceRow[]>`(
   select coalesce(json_agg(json_build_array(price_list_id, min_quantity, amount) order by price_list_id, min_quantity), '[]')
   from prices where prices.offer_id = offers.id)`
 
-const categoryName = sql<string>`(
-  select categories.name from products product
-  join sub_categories on sub_categories.id = product.sub_category_id
-  join categories on categories.id = sub_categories.category_id
+/** Of a joined product. */
+const categoryName = sql<string>`(select categories.name from categories where categories.id = products.category_id)`
+/** The same of a row without a join. */
+const writtenCategoryName = sql<string>`(
+  select categories.name from products product join categories on categories.id = product.category_id
   where product.id = offers.product_id)`
 
 const onHand = sql<number>`coalesce((
-  select l.on_hand from stock_levels l join stock_locations s on s.id = l.location_id
-  where l.offer_id = offers.id and s.code = ${sql.lit(mainLocation)}), 0)`
+  select l.on_hand from stock_levels l
+  where l.offer_id = offers.id and l.location_id = (select id from stock_locations where code = ${sql.lit(mainLocation)})), 0)`
 const available = sql<number>`coalesce((
   select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved) from stock_levels l
   join stock_locations s on s.id = l.location_id and s.sellable where l.offer_id = offers.id), 0)`
@@ -53,7 +54,6 @@ const own = [
   ]),
   imageOf('offers.image_asset_id').as('image'),
   imagesOf('offer_assets', 'offers').as('images'),
-  categoryName.as('categoryName'),
   onHand.as('onHand'),
   available.as('available'),
   options.as('options'),
@@ -62,7 +62,12 @@ const own = [
 ] as const
 
 /** Of `offers` joined to its `products`. */
-export const offerColumns = [...own, 'products.name as productName', 'products.slug as productSlug'] as const
+export const offerColumns = [
+  ...own,
+  categoryName.as('categoryName'),
+  'products.name as productName',
+  'products.slug as productSlug',
+] as const
 
 const ofProduct = (column: 'name' | 'slug') =>
   sql<string>`(select ${sql.ref(`products.${column}`)} from products where products.id = offers.product_id)`
@@ -70,6 +75,7 @@ const ofProduct = (column: 'name' | 'slug') =>
 /** The same of a row that a statement writes, which has no join. */
 export const writtenOfferColumns = [
   ...own,
+  writtenCategoryName.as('categoryName'),
   ofProduct('name').as('productName'),
   ofProduct('slug').as('productSlug'),
 ] as const
