@@ -50,7 +50,9 @@ const rowsOf = (plan: PlanNode): PlanNode[] => [
 ]
 
 /** Those that stay small however much is sold: to read them whole is cheap. */
-const small = new Set('categories sub_categories current_price_lists tax_classes tags collections stock_locations'.split(' '))
+const small = new Set(
+  'categories sub_categories price_lists current_price_lists tax_classes tags collections stock_locations'.split(' '),
+)
 
 const grown = (plans: readonly PlanNode[]) => scannedBy(plans).filter(name => !small.has(name))
 
