@@ -4,6 +4,7 @@ import { anOfferFor } from '../_carts.ts'
 import { anImageFile } from '../_images.ts'
 import type { ListeningServer } from '../_listening.ts'
 import { createPerson, rowsOf } from '../_people.ts'
+import { testBucket } from '../_storage.ts'
 import { workbook } from '../_workbook.ts'
 import { aBrowser, hasChromium } from '../browser/_chromium.ts'
 import { faultsOf, seriousFaults, siteServer } from '../browser/_site.ts'
@@ -16,7 +17,9 @@ describe.skipIf(!hasChromium)('the catalogue of the studio', () => {
   let faults: readonly string[]
   let clerk: ReturnType<ListeningServer['backend']['as']>
   beforeAll(async () => {
-    ;[server, browser] = await Promise.all([siteServer(), aBrowser()])
+    // Large files go from the page to the storage.
+    const cors = { CORSRules: [{ AllowedOrigins: ['*'], AllowedMethods: ['PUT'], AllowedHeaders: ['*'] }] }
+    ;[server, browser] = await Promise.all([siteServer({ ...(await testBucket(cors)) }), aBrowser()])
     const boss = await createPerson(server.backend, { role: 'ADMIN' })
     clerk = server.backend.as(boss.accessToken)
     page = await (await browser.newContext({ locale: 'en-GB', viewport: { width: 1_280, height: 900 } })).newPage()
@@ -223,6 +226,18 @@ describe.skipIf(!hasChromium)('the catalogue of the studio', () => {
     await report.getByRole('row').filter({ hasText: 'name' }).getByText('Is needed').waitFor()
     expect(new URL(page.url()).searchParams.get('id')).not.toBe(null)
     expect(await seriousFaults(page)).toEqual([])
+  })
+
+  it('sends a file that is too large for a request straight to the storage', async () => {
+    await open('/imports')
+    const wide = 'x'.repeat(180)
+    const rows = Array.from({ length: 62_000 }, (_, at) => `${wide}${at}`)
+    await choose('large.csv', ['name', ...rows].join('\n'))
+    await page.getByRole('region', { name: 'Columns' }).getByText('knows every column').waitFor()
+    await page.getByRole('button', { name: 'Start' }).click()
+    const report = page.getByRole('region', { name: 'Report: large.csv' })
+    await report.getByText('Completed').waitFor()
+    expect(await report.getByRole('status').innerText()).toBe('Rows 62000 · Good 62000 · Bad 0')
   })
 
   it('puts up posters about what one finds by name, and orders them by keyboard', async () => {

@@ -11,6 +11,7 @@ import { Panel } from '../kit/view.tsx'
 import { useStudio } from '../words/words.tsx'
 import { kindOf } from './column-check.ts'
 import { ColumnPreview } from './column-preview.tsx'
+import { importFile } from './import-file.ts'
 
 const kinds = [
   'categories',
@@ -41,9 +42,9 @@ export function ImportForm({ onStarted }: { readonly onStarted: (id: number) => 
   const [decimal, setDecimal] = useState<string>('')
   const [dryRun, setDryRun] = useState('yes')
   const { mutate, isPending, error } = useAct(async () => {
-    const { id } = await api.imports.create.mutate({
+    if (!file) return
+    const { id } = await importFile(file, {
       kind: among(kinds, kind) ?? 'products',
-      file,
       mode: mode === 'rows' ? 'rows' : 'all',
       decimal: among(decimalSigns, decimal),
       dryRun: dryRun === 'yes',
