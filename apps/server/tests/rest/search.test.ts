@@ -211,7 +211,11 @@ describe('words as people type them', () => {
     ['bench vise filter', ['Oil filter']],
     ['ОС-90', ['Oil filter']],
     ['10W40', ['Oil 10W-40']],
+    // Beside another word it is no number that a whole query can be.
+    ['oil 10W40', ['Oil 10W-40']],
+    ['filter ОС-90', ['Oil filter']],
     ['2 din', ['Radio 2DIN']],
+    ['radio 2 din', ['Radio 2DIN']],
     ['20x30', ['Panel 20×30']],
     ['20х30', ['Panel 20×30']],
     ['датчик 7', ['Датчик №7']],
