@@ -49,7 +49,7 @@ export const name: Promise<string> = api.collection('products').getOne<{ name: s
     client: `export { default } from '@medusajs/js-sdk'`,
     call: `import Medusa from '@medusajs/js-sdk'
 const api = new Medusa({ baseUrl: 'http://localhost' })
-export const name: Promise<string> = api.store.product.retrieve('1').then(({ product }) => product.title)`,
+export const name: Promise<string> = api.store.product.retrieve('1').then(answer => answer.product.title)`,
   },
   'oRPC client': {
     packages: ['@orpc/client@1.16.0', '@orpc/contract@1.16.0', 'zod@4.6.7'],
@@ -101,7 +101,7 @@ async function measure({ packages, client, call }: Rival) {
 }
 
 async function compile(folder: string, file: string, skipLibCheck: boolean) {
-  const flags = '--noEmit --strict --target es2024 --module nodenext --lib es2024,dom --extendedDiagnostics --types'
+  const flags = '--noEmit --strict --target es2024 --module esnext --moduleResolution bundler --lib es2024,dom --extendedDiagnostics --types'
   const args = [...flags.split(' '), '', '--skipLibCheck', String(skipLibCheck), file]
   const { output } = await run(join(root, 'node_modules/.bin/tsc'), args, folder)
   return {

@@ -38,12 +38,12 @@ interface Flight {
 
 /** Two levels: this process, and what processes share. Stores nothing while it does not hear of commits; concurrent fills are shared all the same. */
 export function createAnswerCache({ ttlSeconds, shared }: AnswerCacheOptions): ProcessCache {
-  const memory = new MemoryLevel()
   const epochs = new Epochs()
   const flights = new Map<string, Flight>()
   const counts = { hit: 0, stale: 0, shared: 0, miss: 0, refused: 0 }
   const freshMs = ttlSeconds * 1_000
   const keptMs = freshMs + graceSeconds * 1_000
+  const memory = new MemoryLevel(keptMs)
   let isUp = false
 
   function keep(key: string, entry: MemoryEntry, epoch: number): boolean {

@@ -12,8 +12,17 @@ const limits = { total: 64 * 2 ** 20, one: 2 ** 20 } as const
 /** What an entry costs beside its bytes. */
 const overhead = 1_000
 
-/** Answers in this process, the least used forgotten first, found by key or by tag. */
+/** What one new answer forgets of the old ones at most, so that none waits for a great clearance. */
+const forgottenAtOnce = 8
+
+/**
+ * Answers in this process, found by key or by tag. Forgotten are those that are too old to be served, as new ones come,
+ * and beyond the limit the least used.
+ */
 export class MemoryLevel {
+  readonly #keptMs: number
+  /** When each was made, the oldest first. */
+  readonly #made = new Map<string, number>()
   readonly #keysOf = new Map<string, Set<string>>()
   readonly #entries = new LRUCache<string, MemoryEntry>({
     maxSize: limits.total,
@@ -23,6 +32,11 @@ export class MemoryLevel {
     noDisposeOnSet: false,
   })
 
+  /** `keptMs`: how long an answer may be served. */
+  constructor(keptMs: number) {
+    this.#keptMs = keptMs
+  }
+
   get(key: string): MemoryEntry | undefined {
     return this.#entries.get(key)
   }
@@ -30,6 +44,8 @@ export class MemoryLevel {
   set(key: string, entry: MemoryEntry): void {
     this.#entries.set(key, entry)
     if (!this.#entries.has(key)) return
+    this.#made.set(key, entry.madeAt)
+    this.#forgetOld(entry.madeAt)
     for (const tag of entry.answer.tags) {
       const keys = this.#keysOf.get(tag)
       if (keys) keys.add(key)
@@ -45,9 +61,19 @@ export class MemoryLevel {
   clear(): void {
     this.#entries.clear()
     this.#keysOf.clear()
+    this.#made.clear()
+  }
+
+  #forgetOld(now: number): void {
+    let left = forgottenAtOnce
+    for (const [key, madeAt] of this.#made) {
+      if (left-- === 0 || now - madeAt <= this.#keptMs) return
+      this.#entries.delete(key)
+    }
   }
 
   #unlink(key: string, tags: readonly string[]): void {
+    this.#made.delete(key)
     for (const tag of tags) {
       const keys = this.#keysOf.get(tag)
       if (keys?.delete(key) && keys.size === 0) this.#keysOf.delete(tag)
