@@ -25,7 +25,7 @@ const rivals: Readonly<Record<string, Rival>> = {
     client: `export { createClient, safe } from '@atelier/sdk'`,
     call: `import { createClient } from '@atelier/sdk'
 const api = createClient({ url: 'http://localhost:8081' })
-export const name: Promise<string> = api.products.get.query({ id: 1 }).then(product => product.name)`,
+export const name: string = (await api.products.get.query({ id: 1 })).name`,
   },
   'supabase-js': {
     packages: ['@supabase/supabase-js@2.119.0'],
@@ -35,24 +35,24 @@ type Row = { id: number; name: string }
 type Table = { Row: Row; Insert: Row; Update: Partial<Row>; Relationships: [] }
 type Database = { public: { Tables: { products: Table }; Views: {}; Functions: {} } }
 const api = createClient<Database>('http://localhost', 'key')
-export const name = api.from('products').select('name').eq('id', 1).single().then(({ data }): string | undefined => data?.name)`,
+export const name: string | undefined = (await api.from('products').select('name').eq('id', 1).single()).data?.name`,
   },
   PocketBase: {
     packages: ['pocketbase@0.28.0'],
     client: `export { default } from 'pocketbase'`,
     call: `import PocketBase from 'pocketbase'
 const api = new PocketBase('http://localhost')
-export const name: Promise<string> = api.collection('products').getOne<{ name: string }>('1').then(product => product.name)`,
+export const name: string = (await api.collection('products').getOne<{ name: string }>('1')).name`,
   },
   'Medusa js-sdk': {
     packages: ['@medusajs/js-sdk@2.21.0'],
     client: `export { default } from '@medusajs/js-sdk'`,
     call: `import Medusa from '@medusajs/js-sdk'
 const api = new Medusa({ baseUrl: 'http://localhost' })
-export const name: Promise<string> = api.store.product.retrieve('1').then(answer => answer.product.title)`,
+export const name: string = (await api.store.product.retrieve('1')).product.title`,
   },
   'oRPC client': {
-    packages: ['@orpc/client@1.16.0', '@orpc/contract@1.16.0', 'zod@4.6.7'],
+    packages: ['@orpc/client@1.16.1', '@orpc/contract@1.16.1', 'zod@4.6.7'],
     client: `export { createORPCClient, safe } from '@orpc/client'\nexport { RPCLink } from '@orpc/client/fetch'`,
     call: `import { createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/fetch'
@@ -60,7 +60,7 @@ import { type ContractRouterClient, oc } from '@orpc/contract'
 import { z } from 'zod'
 const contract = { products: { get: oc.input(z.object({ id: z.number() })).output(z.object({ name: z.string() })) } }
 const api: ContractRouterClient<typeof contract> = createORPCClient(new RPCLink({ url: 'http://localhost' }))
-export const name: Promise<string> = api.products.get({ id: 1 }).then(product => product.name)`,
+export const name: string = (await api.products.get({ id: 1 })).name`,
   },
 }
 
@@ -101,7 +101,8 @@ async function measure({ packages, client, call }: Rival) {
 }
 
 async function compile(folder: string, file: string, skipLibCheck: boolean) {
-  const flags = '--noEmit --strict --target es2024 --module esnext --moduleResolution bundler --lib es2024,dom --extendedDiagnostics --types'
+  const flags =
+    '--noEmit --strict --target es2024 --module esnext --moduleResolution bundler --lib es2024,dom --extendedDiagnostics --types'
   const args = [...flags.split(' '), '', '--skipLibCheck', String(skipLibCheck), file]
   const { output } = await run(join(root, 'node_modules/.bin/tsc'), args, folder)
   return {
