@@ -3,10 +3,7 @@
 -- find: by id
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
-  where image.id = "products"."image_asset_id") as "image", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", ( select coalesce(json_agg(tags.name
-  order by tags.name collate name_order), '[]')
-  from product_tags join tags on tags.id = product_tags.tag_id
-  where product_tags.product_id = products.id) as "tags", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
+  where image.id = "products"."image_asset_id") as "image", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
   order by v.position, v.id), '[]')
   from option_values v
   where v.option_id = o.id))
@@ -17,7 +14,12 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "product_assets" shown
-  where shown."product_id" = "products"."id") as "images", products.image_alts as "imageAlts"
+  where shown."product_id" = "products"."id") as "images", products.image_alts as "imageAlts", coalesce((select listing.tags
+  from product_listings listing
+  where listing.product_id = products.id), array( select tags.name
+  from product_tags join tags on tags.id = product_tags.tag_id
+  where product_tags.product_id = products.id
+  order by tags.name collate name_order)) as "tags"
   from "products"
   inner join "sub_categories" on "sub_categories"."id" = "products"."sub_category_id"
   inner join "categories" on "categories"."id" = "products"."category_id"
@@ -27,10 +29,7 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
 -- find: by slug
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
-  where image.id = "products"."image_asset_id") as "image", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", ( select coalesce(json_agg(tags.name
-  order by tags.name collate name_order), '[]')
-  from product_tags join tags on tags.id = product_tags.tag_id
-  where product_tags.product_id = products.id) as "tags", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
+  where image.id = "products"."image_asset_id") as "image", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
   order by v.position, v.id), '[]')
   from option_values v
   where v.option_id = o.id))
@@ -41,7 +40,12 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "product_assets" shown
-  where shown."product_id" = "products"."id") as "images", products.image_alts as "imageAlts"
+  where shown."product_id" = "products"."id") as "images", products.image_alts as "imageAlts", coalesce((select listing.tags
+  from product_listings listing
+  where listing.product_id = products.id), array( select tags.name
+  from product_tags join tags on tags.id = product_tags.tag_id
+  where product_tags.product_id = products.id
+  order by tags.name collate name_order)) as "tags"
   from "products"
   inner join "sub_categories" on "sub_categories"."id" = "products"."sub_category_id"
   inner join "categories" on "categories"."id" = "products"."category_id"
@@ -51,10 +55,7 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
 -- find: on sale, by id
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
-  where image.id = "products"."image_asset_id") as "image", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", ( select coalesce(json_agg(tags.name
-  order by tags.name collate name_order), '[]')
-  from product_tags join tags on tags.id = product_tags.tag_id
-  where product_tags.product_id = products.id) as "tags", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
+  where image.id = "products"."image_asset_id") as "image", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
   order by v.position, v.id), '[]')
   from option_values v
   where v.option_id = o.id))
@@ -65,7 +66,12 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "product_assets" shown
-  where shown."product_id" = "products"."id") as "images", products.image_alts as "imageAlts"
+  where shown."product_id" = "products"."id") as "images", products.image_alts as "imageAlts", coalesce((select listing.tags
+  from product_listings listing
+  where listing.product_id = products.id), array( select tags.name
+  from product_tags join tags on tags.id = product_tags.tag_id
+  where product_tags.product_id = products.id
+  order by tags.name collate name_order)) as "tags"
   from "products"
   inner join "sub_categories" on "sub_categories"."id" = "products"."sub_category_id"
   inner join "categories" on "categories"."id" = "products"."category_id"
@@ -79,10 +85,7 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
 -- find: on sale, by slug
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
-  where image.id = "products"."image_asset_id") as "image", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", ( select coalesce(json_agg(tags.name
-  order by tags.name collate name_order), '[]')
-  from product_tags join tags on tags.id = product_tags.tag_id
-  where product_tags.product_id = products.id) as "tags", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
+  where image.id = "products"."image_asset_id") as "image", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
   order by v.position, v.id), '[]')
   from option_values v
   where v.option_id = o.id))
@@ -93,7 +96,12 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "product_assets" shown
-  where shown."product_id" = "products"."id") as "images", products.image_alts as "imageAlts"
+  where shown."product_id" = "products"."id") as "images", products.image_alts as "imageAlts", coalesce((select listing.tags
+  from product_listings listing
+  where listing.product_id = products.id), array( select tags.name
+  from product_tags join tags on tags.id = product_tags.tag_id
+  where product_tags.product_id = products.id
+  order by tags.name collate name_order)) as "tags"
   from "products"
   inner join "sub_categories" on "sub_categories"."id" = "products"."sub_category_id"
   inner join "categories" on "categories"."id" = "products"."category_id"
@@ -688,10 +696,7 @@ select slug
 -- lock
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
-  where image.id = "products"."image_asset_id") as "image", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", ( select coalesce(json_agg(tags.name
-  order by tags.name collate name_order), '[]')
-  from product_tags join tags on tags.id = product_tags.tag_id
-  where product_tags.product_id = products.id) as "tags", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
+  where image.id = "products"."image_asset_id") as "image", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
   order by v.position, v.id), '[]')
   from option_values v
   where v.option_id = o.id))
@@ -702,7 +707,12 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "product_assets" shown
-  where shown."product_id" = "products"."id") as "images", products.image_alts as "imageAlts"
+  where shown."product_id" = "products"."id") as "images", products.image_alts as "imageAlts", coalesce((select listing.tags
+  from product_listings listing
+  where listing.product_id = products.id), array( select tags.name
+  from product_tags join tags on tags.id = product_tags.tag_id
+  where product_tags.product_id = products.id
+  order by tags.name collate name_order)) as "tags"
   from "products"
   inner join "sub_categories" on "sub_categories"."id" = "products"."sub_category_id"
   inner join "categories" on "categories"."id" = "products"."category_id"
@@ -719,10 +729,7 @@ insert into "products" ("description_html", "status", "cross_number", "image_ass
   where code = 'standard'))
   returning "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
-  where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
-  order by tags.name collate name_order), '[]')
-  from product_tags join tags on tags.id = product_tags.tag_id
-  where product_tags.product_id = products.id) as "tags", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
+  where image.id = "products"."image_asset_id") as "image", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
   order by v.position, v.id), '[]')
   from option_values v
   where v.option_id = o.id))
@@ -733,7 +740,10 @@ insert into "products" ("description_html", "status", "cross_number", "image_ass
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "product_assets" shown
-  where shown."product_id" = "products"."id") as "images", products.image_alts as "imageAlts", (select "categories"."name"
+  where shown."product_id" = "products"."id") as "images", products.image_alts as "imageAlts", array( select tags.name
+  from product_tags join tags on tags.id = product_tags.tag_id
+  where product_tags.product_id = products.id
+  order by tags.name collate name_order) as "tags", (select "categories"."name"
   from "categories"
   where "categories"."id" = "products"."category_id") as "categoryName", (select "categories"."slug"
   from "categories"
@@ -752,10 +762,7 @@ insert into "products" ("description_html", "status", "cross_number", "image_ass
   where code = 'standard'))
   returning "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
-  where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
-  order by tags.name collate name_order), '[]')
-  from product_tags join tags on tags.id = product_tags.tag_id
-  where product_tags.product_id = products.id) as "tags", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
+  where image.id = "products"."image_asset_id") as "image", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
   order by v.position, v.id), '[]')
   from option_values v
   where v.option_id = o.id))
@@ -766,7 +773,10 @@ insert into "products" ("description_html", "status", "cross_number", "image_ass
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "product_assets" shown
-  where shown."product_id" = "products"."id") as "images", products.image_alts as "imageAlts", (select "categories"."name"
+  where shown."product_id" = "products"."id") as "images", products.image_alts as "imageAlts", array( select tags.name
+  from product_tags join tags on tags.id = product_tags.tag_id
+  where product_tags.product_id = products.id
+  order by tags.name collate name_order) as "tags", (select "categories"."name"
   from "categories"
   where "categories"."id" = "products"."category_id") as "categoryName", (select "categories"."slug"
   from "categories"
@@ -836,10 +846,7 @@ update "products"
   where "id" = $11
   returning "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
-  where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
-  order by tags.name collate name_order), '[]')
-  from product_tags join tags on tags.id = product_tags.tag_id
-  where product_tags.product_id = products.id) as "tags", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
+  where image.id = "products"."image_asset_id") as "image", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
   order by v.position, v.id), '[]')
   from option_values v
   where v.option_id = o.id))
@@ -850,7 +857,10 @@ update "products"
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "product_assets" shown
-  where shown."product_id" = "products"."id") as "images", products.image_alts as "imageAlts", (select "categories"."name"
+  where shown."product_id" = "products"."id") as "images", products.image_alts as "imageAlts", array( select tags.name
+  from product_tags join tags on tags.id = product_tags.tag_id
+  where product_tags.product_id = products.id
+  order by tags.name collate name_order) as "tags", (select "categories"."name"
   from "categories"
   where "categories"."id" = "products"."category_id") as "categoryName", (select "categories"."slug"
   from "categories"
@@ -918,10 +928,7 @@ update "products"
   where "id" = $1
   returning "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
-  where image.id = "products"."image_asset_id") as "image", ( select coalesce(json_agg(tags.name
-  order by tags.name collate name_order), '[]')
-  from product_tags join tags on tags.id = product_tags.tag_id
-  where product_tags.product_id = products.id) as "tags", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
+  where image.id = "products"."image_asset_id") as "image", "products"."description_md" as "description", "products"."description_html" as "descriptionHtml", ( select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', ( select coalesce(json_agg(json_build_object('id', v.id, 'value', v.value)
   order by v.position, v.id), '[]')
   from option_values v
   where v.option_id = o.id))
@@ -932,7 +939,10 @@ update "products"
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "product_assets" shown
-  where shown."product_id" = "products"."id") as "images", products.image_alts as "imageAlts", (select "categories"."name"
+  where shown."product_id" = "products"."id") as "images", products.image_alts as "imageAlts", array( select tags.name
+  from product_tags join tags on tags.id = product_tags.tag_id
+  where product_tags.product_id = products.id
+  order by tags.name collate name_order) as "tags", (select "categories"."name"
   from "categories"
   where "categories"."id" = "products"."category_id") as "categoryName", (select "categories"."slug"
   from "categories"

@@ -1,12 +1,17 @@
 import type { Image } from '@atelier/domain/assets'
 import type { ImageAlt, ProductOption } from '@atelier/domain/products'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { imageOf } from './assets.ts'
 import { columnsUnder } from './columns.ts'
 
-const tags = sql<readonly string[]>`(
-  select coalesce(json_agg(tags.name order by tags.name collate name_order), '[]')
-  from product_tags join tags on tags.id = product_tags.tag_id where product_tags.product_id = products.id)`
+/** Tags in order, from where they are written. */
+const writtenTags = sql<readonly string[]>`array(
+  select tags.name from product_tags join tags on tags.id = product_tags.tag_id
+  where product_tags.product_id = products.id order by tags.name collate name_order)`
+
+/** Tags as they stand ready in the listing; rows from before they did are filled by and by. */
+export const readyTags = (inListing: RawBuilder<unknown>) =>
+  sql<readonly string[]>`coalesce(${inListing}, ${writtenTags})`.as('tags')
 
 const options = sql<readonly ProductOption[]>`(
   select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'values', (
@@ -48,7 +53,6 @@ export const listedProductColumns = [
 ] as const
 
 const detail = [
-  tags.as('tags'),
   'products.description_md as description',
   'products.description_html as descriptionHtml',
   options.as('options'),
@@ -56,7 +60,11 @@ const detail = [
   sql<readonly ImageAlt[]>`products.image_alts`.as('imageAlts'),
 ] as const
 
-export const productColumns = [...listedProductColumns, ...detail] as const
+export const productColumns = [
+  ...listedProductColumns,
+  ...detail,
+  readyTags(sql`(select listing.tags from product_listings listing where listing.product_id = products.id)`),
+] as const
 
 const ofParent = (table: 'categories' | 'sub_categories', column: 'name' | 'slug') =>
   sql<string>`(select ${sql.ref(`${table}.${column}`)} from ${sql.table(table)}
@@ -66,6 +74,7 @@ const ofParent = (table: 'categories' | 'sub_categories', column: 'name' | 'slug
 export const writtenProductColumns = [
   ...own,
   ...detail,
+  writtenTags.as('tags'),
   ofParent('categories', 'name').as('categoryName'),
   ofParent('categories', 'slug').as('categorySlug'),
   ofParent('sub_categories', 'name').as('subCategoryName'),

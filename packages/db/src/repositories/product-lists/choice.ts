@@ -7,7 +7,7 @@ import { probedAtMost } from '../../search/candidates.ts'
 import { foundBy } from '../../search/rank.ts'
 import { newestFirst, type Order, type Ordered, orderText } from '../../sorted-page.ts'
 import { priceListsColumn } from '../../tables/price-lists.ts'
-import { listedProductColumns } from '../../tables/products.ts'
+import { listedProductColumns, readyTags } from '../../tables/products.ts'
 import { allOf, type Condition, conditionsOf, tableOf, withinOf } from './conditions.ts'
 import { listingCurrency, priceIn } from './price-in.ts'
 
@@ -156,11 +156,9 @@ export const probed = (chosen: Chosen) => sql<Place>`(
 
 const ofPage = { id: 'id', column: 'sorted' } as const
 
-/** What stands ready in the listing; rows from before it did are filled by and by. */
+/** What stands ready in the listing. */
 const readyOf = (listing: 'page' | 'listing') => [
-  sql<readonly string[]>`coalesce(${sql.ref(`${listing}.tags`)}, array(
-    select tags.name from product_tags join tags on tags.id = product_tags.tag_id
-    where product_tags.product_id = products.id order by tags.name collate name_order))`.as('tags'),
+  readyTags(sql.ref(`${listing}.tags`)),
   sql<readonly number[]>`coalesce(${sql.ref(`${listing}.offered`)}, array(
     select part.value from offers
     join prices on prices.offer_id = offers.id and prices.min_quantity = 1
