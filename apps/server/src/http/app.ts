@@ -30,6 +30,8 @@ export interface AppParts extends Omit<ProbeSources, 'refuse'> {
 interface NodeBindings {
   readonly incoming?: {
     readonly rawHeaders: readonly string[]
+    /** By names in lower case. */
+    readonly headers?: Readonly<Record<string, string | string[] | undefined>>
     readonly httpVersion?: string | undefined
     readonly socket: { readonly remoteAddress?: string | undefined }
   }
@@ -57,15 +59,14 @@ export function createApp(parts: AppParts): App {
   function openScope(request: Request, node: NodeBindings): RequestScope {
     const { incoming } = node
     const rawHeaders = incoming?.rawHeaders ?? []
-    const requestId = requestIdOf(request.headers.get('x-request-id') ?? undefined)
-    const base = headers.of(requestId, request.headers.get('origin'))
+    const sent = readerOf(request, node)
+    const requestId = requestIdOf(sent('x-request-id'))
+    const base = headers.of(requestId, sent('origin') ?? null)
     if (parts.isDraining() || !hasOneHost(node)) base['connection'] = 'close'
-    if (parts.trustedProxyHops === 0 && request.headers.has('x-forwarded-for')) noteProxy('proxy')
-    const source = {
-      remoteAddress: incoming?.socket.remoteAddress,
-      forwardedFor: request.headers.get('x-forwarded-for') ?? undefined,
-    }
-    const userAgent = (request.headers.get('user-agent') ?? '').slice(0, 256)
+    const forwardedFor = sent('x-forwarded-for')
+    if (parts.trustedProxyHops === 0 && forwardedFor !== undefined) noteProxy('proxy')
+    const source = { remoteAddress: incoming?.socket.remoteAddress, forwardedFor }
+    const userAgent = (sent('user-agent') ?? '').slice(0, 256)
     return {
       requestId,
       client: { ip: clientAddress(source, parts.trustedProxyHops), userAgent },
@@ -136,6 +137,16 @@ export function createApp(parts: AppParts): App {
 /** A CORS preflight; other OPTIONS requests go to the transports. */
 const isPreflight = (request: Request): boolean =>
   request.method === 'OPTIONS' && request.headers.has('origin') && request.headers.has('access-control-request-method')
+
+/** Reads headers as Node has parsed them, which costs less than a request's `Headers`. */
+function readerOf(request: Request, { incoming }: NodeBindings): (name: string) => string | undefined {
+  const headers = incoming?.headers
+  if (!headers) return name => request.headers.get(name) ?? undefined
+  return name => {
+    const value = headers[name]
+    return typeof value === 'string' ? value : value?.join(', ')
+  }
+}
 
 /** HTTP/1.1 needs exactly one Host header, HTTP/1.0 may omit it (RFC 9112, 3.2). */
 function hasOneHost({ incoming }: NodeBindings): boolean {
