@@ -2,7 +2,7 @@ import { globSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Meta, resourceTexts, scopes } from '@atelier/api'
 import { errors, type ErrorCode, eventTypes } from '@atelier/domain'
-import { listCountries } from '@atelier/domain/addresses'
+import { countriesWithoutPostalCodes, listCountries } from '@atelier/domain/addresses'
 import { z } from 'zod'
 import { docOf, type Procedure, procedures } from './procedure-docs.ts'
 import { createTypeWriter } from './type-text.ts'
@@ -50,7 +50,8 @@ export async function writeContract(): Promise<Readonly<Record<'types' | 'proced
     types: indented(`${heading}${types.join('\n\n')}\n`),
     lists: `${heading}${listText('scopes', 'Every scope that an API key can have.', scopes)}
 ${listText('eventTypes', 'Every type of event that a webhook endpoint can ask for.', eventTypes)}
-${listText('countries', 'Every country that an address can name, by its code of ISO 3166-1 alpha-2, and XK for Kosovo.', listCountries())}`,
+${listText('countries', 'Every country that an address can name, by its code of ISO 3166-1 alpha-2, and XK for Kosovo.', listCountries())}
+${listText('countriesWithoutPostalCodes', 'Those of them whose post uses no postal codes: there the code of an address may be empty.', countriesWithoutPostalCodes)}`,
     procedures: indented(`${heading}import type { Mutation, Query, Subscription } from '../members.ts'
 import type { ${named.join(', ')} } from './types.ts'
 

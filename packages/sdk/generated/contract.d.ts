@@ -748,7 +748,10 @@ interface Address {
    * @example "7a"
    */
   house: string;
-  /** @example "10115" */
+  /**
+   * Empty in a country that has none, such as HK
+   * @example "10115"
+   */
   postalCode: string;
   /** At most one; a new default replaces the one before */
   isDefault: boolean;
@@ -1491,7 +1494,10 @@ interface CreateAddressInput {
    * @example "7a"
    */
   house: string;
-  /** @example "10115" */
+  /**
+   * Empty in a country that has none, such as HK
+   * @example "10115"
+   */
   postalCode: string;
   /** At most one; a new default replaces the one before */
   isDefault?: boolean | undefined;
@@ -1817,7 +1823,10 @@ interface CreateOrderInput {
      * @example "7a"
      */
     house: string;
-    /** @example "10115" */
+    /**
+     * Empty in a country that has none, such as HK
+     * @example "10115"
+     */
     postalCode: string;
   } | null | undefined;
   /** Left out: as the shipping address */
@@ -1845,7 +1854,10 @@ interface CreateOrderInput {
      * @example "7a"
      */
     house: string;
-    /** @example "10115" */
+    /**
+     * Empty in a country that has none, such as HK
+     * @example "10115"
+     */
     postalCode: string;
   } | null | undefined;
   /**
@@ -5714,7 +5726,10 @@ interface PostalAddress {
    * @example "7a"
    */
   house: string;
-  /** @example "10115" */
+  /**
+   * Empty in a country that has none, such as HK
+   * @example "10115"
+   */
   postalCode: string;
 }
 interface Poster {
@@ -7051,7 +7066,10 @@ interface SetCartAddressesInput {
      * @example "7a"
      */
     house: string;
-    /** @example "10115" */
+    /**
+     * Empty in a country that has none, such as HK
+     * @example "10115"
+     */
     postalCode: string;
   } | null | undefined;
   /** Left out: as the shipping address */
@@ -7079,7 +7097,10 @@ interface SetCartAddressesInput {
      * @example "7a"
      */
     house: string;
-    /** @example "10115" */
+    /**
+     * Empty in a country that has none, such as HK
+     * @example "10115"
+     */
     postalCode: string;
   } | null | undefined;
   /**
@@ -7609,7 +7630,10 @@ interface UpdateAddressInput {
    * @example "7a"
    */
   house?: string | undefined;
-  /** @example "10115" */
+  /**
+   * Empty in a country that has none, such as HK
+   * @example "10115"
+   */
   postalCode?: string | undefined;
   /** At most one; a new default replaces the one before */
   isDefault?: boolean | undefined;
@@ -10650,6 +10674,8 @@ export declare const scopes: readonly ['accounts:read', 'accounts:write', 'addre
 export declare const eventTypes: readonly ['account.registered', 'account.verified', 'account.email_changed', 'account.password_changed', 'account.deleted', 'user.updated', 'user.role_changed', 'user.banned', 'user.unbanned', 'project.created', 'project.updated', 'project.deleted', 'asset.uploaded', 'asset.deleted', 'category.created', 'category.updated', 'category.deleted', 'sub_category.created', 'sub_category.updated', 'sub_category.deleted', 'product.created', 'product.updated', 'product.deleted', 'offer.created', 'offer.updated', 'offer.deleted', 'offer.price_changed', 'collection.created', 'collection.updated', 'collection.deleted', 'cart.merged', 'cart.converted', 'tax_class.created', 'tax_class.updated', 'price_list.created', 'price_list.updated', 'price_list.deleted', 'shipping_method.created', 'shipping_method.updated', 'coupon.created', 'coupon.updated', 'order.placed', 'order.confirmed', 'order.in_progress', 'order.shipped', 'order.completed', 'order.canceled', 'order.expired', 'payment.authorized', 'payment.captured', 'payment.failed', 'payment.auto_refunded', 'payment.requires_review', 'refund.succeeded', 'refund.failed', 'return.requested', 'return.approved', 'return.rejected', 'return.canceled', 'return.received', 'return.refunded', 'return.closed', 'document.issued', 'document.ready', 'event.created', 'event.updated', 'event.deleted', 'poster.created', 'poster.updated', 'poster.deleted', 'stock.availability_changed', 'stock.low', 'location.created', 'location.updated', 'waybill.posted', 'waybill.reversed', 'import.progressed', 'import.finished', 'import.batch_applied', 'api_key.created', 'api_key.updated', 'api_key.deleted'];
 /** Every country that an address can name, by its code of ISO 3166-1 alpha-2, and XK for Kosovo. */
 export declare const countries: readonly ['AD', 'AE', 'AF', 'AG', 'AI', 'AL', 'AM', 'AO', 'AQ', 'AR', 'AS', 'AT', 'AU', 'AW', 'AX', 'AZ', 'BA', 'BB', 'BD', 'BE', 'BF', 'BG', 'BH', 'BI', 'BJ', 'BL', 'BM', 'BN', 'BO', 'BQ', 'BR', 'BS', 'BT', 'BV', 'BW', 'BY', 'BZ', 'CA', 'CC', 'CD', 'CF', 'CG', 'CH', 'CI', 'CK', 'CL', 'CM', 'CN', 'CO', 'CR', 'CU', 'CV', 'CW', 'CX', 'CY', 'CZ', 'DE', 'DJ', 'DK', 'DM', 'DO', 'DZ', 'EC', 'EE', 'EG', 'EH', 'ER', 'ES', 'ET', 'FI', 'FJ', 'FK', 'FM', 'FO', 'FR', 'GA', 'GB', 'GD', 'GE', 'GF', 'GG', 'GH', 'GI', 'GL', 'GM', 'GN', 'GP', 'GQ', 'GR', 'GS', 'GT', 'GU', 'GW', 'GY', 'HK', 'HM', 'HN', 'HR', 'HT', 'HU', 'ID', 'IE', 'IL', 'IM', 'IN', 'IO', 'IQ', 'IR', 'IS', 'IT', 'JE', 'JM', 'JO', 'JP', 'KE', 'KG', 'KH', 'KI', 'KM', 'KN', 'KP', 'KR', 'KW', 'KY', 'KZ', 'LA', 'LB', 'LC', 'LI', 'LK', 'LR', 'LS', 'LT', 'LU', 'LV', 'LY', 'MA', 'MC', 'MD', 'ME', 'MF', 'MG', 'MH', 'MK', 'ML', 'MM', 'MN', 'MO', 'MP', 'MQ', 'MR', 'MS', 'MT', 'MU', 'MV', 'MW', 'MX', 'MY', 'MZ', 'NA', 'NC', 'NE', 'NF', 'NG', 'NI', 'NL', 'NO', 'NP', 'NR', 'NU', 'NZ', 'OM', 'PA', 'PE', 'PF', 'PG', 'PH', 'PK', 'PL', 'PM', 'PN', 'PR', 'PS', 'PT', 'PW', 'PY', 'QA', 'RE', 'RO', 'RS', 'RU', 'RW', 'SA', 'SB', 'SC', 'SD', 'SE', 'SG', 'SH', 'SI', 'SJ', 'SK', 'SL', 'SM', 'SN', 'SO', 'SR', 'SS', 'ST', 'SV', 'SX', 'SY', 'SZ', 'TC', 'TD', 'TF', 'TG', 'TH', 'TJ', 'TK', 'TL', 'TM', 'TN', 'TO', 'TR', 'TT', 'TV', 'TW', 'TZ', 'UA', 'UG', 'UM', 'US', 'UY', 'UZ', 'VA', 'VC', 'VE', 'VG', 'VI', 'VN', 'VU', 'WF', 'WS', 'XK', 'YE', 'YT', 'ZA', 'ZM', 'ZW'];
+/** Those of them whose post uses no postal codes: there the code of an address may be empty. */
+export declare const countriesWithoutPostalCodes: readonly ['AE', 'AG', 'AO', 'AW', 'BF', 'BI', 'BJ', 'BO', 'BS', 'BW', 'CD', 'CF', 'CG', 'CI', 'CK', 'CM', 'CW', 'DJ', 'DM', 'ER', 'FJ', 'GA', 'GD', 'GM', 'GQ', 'GY', 'HK', 'JM', 'KI', 'KM', 'KN', 'KP', 'LY', 'ML', 'MO', 'MR', 'MW', 'NR', 'NU', 'QA', 'RW', 'SB', 'SC', 'SL', 'SR', 'ST', 'SX', 'SY', 'TD', 'TF', 'TG', 'TK', 'TL', 'TO', 'TV', 'UG', 'VU', 'YE', 'ZW'];
 /**
  * Links for tRPC's own client, and so for TanStack Query, with everything this SDK does for a call:
  * login, keys, retries, batches, deadlines. Give it a client to share that client's login.

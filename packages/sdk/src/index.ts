@@ -8,7 +8,7 @@ export {
 } from './cookie-storage.ts'
 export type { AppRouter, Failure, Inputs, Outputs } from './contract.ts'
 export type { Procedures } from './generated/procedures.ts'
-export { countries, eventTypes, scopes } from './generated/lists.ts'
+export { countries, countriesWithoutPostalCodes, eventTypes, scopes } from './generated/lists.ts'
 export type * from './generated/types.ts'
 export { AtelierError, type AtelierErrorOf, type Code, type DetailsOf, isAtelierError, type SdkCode } from './errors.ts'
 export type { LiveEvent, LiveGap, LiveHandlers, LiveInput, LiveMembers } from './live/live.ts'

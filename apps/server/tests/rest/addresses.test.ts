@@ -52,6 +52,18 @@ describe('an address of your own', () => {
     expect(error.message).toBe("'country' must be a country of ISO 3166-1, such as DE or GB")
   })
 
+  it('201 without a postal code where the country has none; elsewhere 400, also by a change', async () => {
+    const { status, body } = await sent('POST', '/v1/addresses', { json: { ...home, country: 'HK', postal_code: '' } })
+    expect([status, body.postal_code]).toEqual([201, ''])
+    const refused = [
+      await sent('POST', '/v1/addresses', { json: { ...home, postal_code: '' } }),
+      await sent('PATCH', `/v1/addresses/${body.id}`, { json: { country: 'DE' } }),
+    ]
+    expect(refused.map(answer => [answer.status, answer.error.message])).toEqual(
+      refused.map(() => [400, "'postal_code' must not be empty in this country"]),
+    )
+  })
+
   it.each<[string, object]>([
     ['no city', { ...home, city: undefined }],
     ['a country in words', { ...home, country: 'Germany' }],

@@ -1,4 +1,4 @@
-import { isCountry } from '@atelier/domain/addresses'
+import { hasPostalCodeOf, isCountry, postalCodeMissing } from '@atelier/domain/addresses'
 import { z } from 'zod'
 import { pageOf, Text } from './common.ts'
 import { changeOf, line, RowFields } from './records.ts'
@@ -21,16 +21,22 @@ const Fields = {
   city: line('city', 200).meta({ example: 'Berlin' }),
   street: line('street', 200).meta({ example: 'Lindenstraße' }),
   house: line('house', 50).meta({ description: 'Number, with flat or entrance', example: '7a' }),
-  postalCode: line('postal_code', 20).meta({ example: '10115' }),
+  postalCode: Text.refine(text => Array.from(text).length <= 20, {
+    error: "'postal_code' must be at most 20 characters long",
+  }).meta({ description: 'Empty in a country that has none, such as HK', example: '10115' }),
 }
 
 /** Where goods or documents go: of carts, orders and the address book. */
-export const PostalAddress = z.strictObject({ ...Fields, country: CountryInput, region: Fields.region.default(null) })
+const InputFields = { ...Fields, country: CountryInput, region: Fields.region.default(null) }
+const needsPostalCode = { path: ['postalCode'], error: postalCodeMissing }
+export const PostalAddress = z.strictObject(InputFields).refine(hasPostalCodeOf, needsPostalCode)
 export type PostalAddress = z.output<typeof PostalAddress>
 export const PostalAddressOutput = z.strictObject(Fields).meta({ id: 'PostalAddress' })
 
 const isDefault = z.boolean().meta({ description: 'At most one; a new default replaces the one before' })
-export const CreateAddressInput = PostalAddress.extend({ isDefault: isDefault.default(false) })
+export const CreateAddressInput = z
+  .strictObject({ ...InputFields, isDefault: isDefault.default(false) })
+  .refine(hasPostalCodeOf, needsPostalCode)
 export type CreateAddressInput = z.output<typeof CreateAddressInput>
 export const UpdateAddressInput = changeOf({ ...Fields, country: CountryInput, isDefault })
 export type UpdateAddressInput = z.output<typeof UpdateAddressInput>

@@ -170,7 +170,10 @@ export interface Address {
    * @example "7a"
    */
   house: string;
-  /** @example "10115" */
+  /**
+   * Empty in a country that has none, such as HK
+   * @example "10115"
+   */
   postalCode: string;
   /** At most one; a new default replaces the one before */
   isDefault: boolean;
@@ -945,7 +948,10 @@ export interface CreateAddressInput {
    * @example "7a"
    */
   house: string;
-  /** @example "10115" */
+  /**
+   * Empty in a country that has none, such as HK
+   * @example "10115"
+   */
   postalCode: string;
   /** At most one; a new default replaces the one before */
   isDefault?: boolean | undefined;
@@ -1282,7 +1288,10 @@ export interface CreateOrderInput {
      * @example "7a"
      */
     house: string;
-    /** @example "10115" */
+    /**
+     * Empty in a country that has none, such as HK
+     * @example "10115"
+     */
     postalCode: string;
   } | null | undefined;
   /** Left out: as the shipping address */
@@ -1310,7 +1319,10 @@ export interface CreateOrderInput {
      * @example "7a"
      */
     house: string;
-    /** @example "10115" */
+    /**
+     * Empty in a country that has none, such as HK
+     * @example "10115"
+     */
     postalCode: string;
   } | null | undefined;
   /**
@@ -5294,7 +5306,10 @@ export interface PostalAddress {
    * @example "7a"
    */
   house: string;
-  /** @example "10115" */
+  /**
+   * Empty in a country that has none, such as HK
+   * @example "10115"
+   */
   postalCode: string;
 }
 
@@ -6687,7 +6702,10 @@ export interface SetCartAddressesInput {
      * @example "7a"
      */
     house: string;
-    /** @example "10115" */
+    /**
+     * Empty in a country that has none, such as HK
+     * @example "10115"
+     */
     postalCode: string;
   } | null | undefined;
   /** Left out: as the shipping address */
@@ -6715,7 +6733,10 @@ export interface SetCartAddressesInput {
      * @example "7a"
      */
     house: string;
-    /** @example "10115" */
+    /**
+     * Empty in a country that has none, such as HK
+     * @example "10115"
+     */
     postalCode: string;
   } | null | undefined;
   /**
@@ -7267,7 +7288,10 @@ export interface UpdateAddressInput {
    * @example "7a"
    */
   house?: string | undefined;
-  /** @example "10115" */
+  /**
+   * Empty in a country that has none, such as HK
+   * @example "10115"
+   */
   postalCode?: string | undefined;
   /** At most one; a new default replaces the one before */
   isDefault?: boolean | undefined;

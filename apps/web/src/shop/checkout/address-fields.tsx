@@ -1,3 +1,4 @@
+import { countriesWithoutPostalCodes } from '@atelier/sdk'
 import { useMemo } from 'react'
 import { useLanguage } from '../../i18n/words.tsx'
 import { Field } from '../../ui/fields.tsx'
@@ -26,15 +27,17 @@ export function AddressFields({ value, onChange, faults = {} }: AddressFieldsPro
   const { words, locale } = useLanguage()
   const { checkout } = words
   const countries = useMemo(() => countriesOf(locale), [locale])
+  const isOptional = (name: keyof typeof completions) =>
+    name === 'region' || (name === 'postalCode' && countriesWithoutPostalCodes.some(code => code === value.country))
   const field = (name: keyof typeof completions, className = '') => (
     <Field
       name={name}
-      label={name === 'region' ? `${checkout.region} (${words.common.optional})` : checkout[name]}
+      label={isOptional(name) ? `${checkout[name]} (${words.common.optional})` : checkout[name]}
       value={value[name]}
       onChange={text => onChange({ ...value, [name]: text })}
       autoComplete={completions[name]}
       type={name === 'phone' ? 'tel' : 'text'}
-      isRequired={name !== 'region'}
+      isRequired={!isOptional(name)}
       className={className}
       {...(faults[name] === undefined ? {} : { error: faults[name] })}
     />
