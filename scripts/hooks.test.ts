@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -40,5 +40,10 @@ describe('git hooks', () => {
     expect(commit('scrambled.ts', 'export const  f = (x:   number) =>   x;\n')).toBe(0)
     expect(readFileSync(join(folder, 'scrambled.ts'), 'utf8')).toBe('export const f = (x: number) => x\n')
     expect(run('git', 'status', '--porcelain').stdout).toBe('')
+  })
+
+  it('let generated files through, which are neither formatted nor linted', () => {
+    mkdirSync(join(folder, 'generated'))
+    expect(commit('generated/contract.ts', 'export const  f: any = 1;\n')).toBe(0)
   })
 })
