@@ -79,7 +79,7 @@ export interface WireOptions {
   readonly clock?: Clock
   /** Default: what a server needs. Tests log in by the hundred. */
   readonly passwordCost?: PasswordCost
-  /** How long an image or a connection to the database may take, ms. Default: what the caller of a request waits for. */
+  /** How long an image, the storage or a connection to the database may take, ms. Default: what the caller of a request waits for. */
   readonly patienceMs?: number
 }
 
@@ -101,7 +101,7 @@ export async function wire(
     createDatabase({ url, isPooled, replicaUrls, trace: traceStatement, alert, connectMs: patienceMs }),
   )
   const images = building.adopt(createImageProcess({ patienceMs }), each => each.close())
-  const objects = building.adopt(await objectStoreOf(config), each => each.close())
+  const objects = building.adopt(await objectStoreOf(config, patienceMs), each => each.close())
   const outside = building.adopt(createSafeFetch(config.outside), each => each.close())
   const mailer = building.adopt(createSmtpMailer({ url: config.mail.smtpUrl, from: config.mail.from }), each =>
     each.close(),
@@ -209,10 +209,10 @@ export async function wire(
 
 // Clients of services that a deployment does not use are not loaded.
 
-async function objectStoreOf({ storage, server }: Config) {
+async function objectStoreOf({ storage, server }: Config, patienceMs: number | undefined) {
   if (!storage) return createNoObjectStore(server.publicUrl)
   const { createS3ObjectStore } = await import('./adapters/storage/s3-object-store.ts')
-  return createS3ObjectStore(storage)
+  return createS3ObjectStore(storage, { patienceMs })
 }
 
 async function cacheOf(

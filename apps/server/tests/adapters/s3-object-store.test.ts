@@ -151,6 +151,21 @@ describe('R20: a store that fails', () => {
     20_000,
   )
 
+  it('is waited for as long as it is told: filling a demo on a slow machine waits longer than a caller', async () => {
+    storage.set('hang')
+    const settings = {
+      endpoint: storage.url,
+      bucket: env.S3_BUCKET,
+      credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
+    }
+    const hasty = createS3ObjectStore(settings, { patienceMs: 100 })
+    const begun = performance.now()
+    await expect(hasty.head('a/photo.webp')).rejects.toMatchObject({ code: 'STORAGE_UNAVAILABLE' })
+    expect(performance.now() - begun).toBeLessThan(2_000)
+    hasty.close()
+    storage.set('pass')
+  })
+
   it('(no server listens) is unavailable at once', async () => {
     const probe = createServer().listen(0, '127.0.0.1')
     await once(probe, 'listening')

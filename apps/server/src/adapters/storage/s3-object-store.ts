@@ -21,22 +21,27 @@ export interface S3Settings extends ObjectUrlSettings {
 }
 
 /** For a whole call: attempts, pauses between them and the body. Leaves a second of the promised five (R20). */
-const callMs = 4_000
+const callerMs = 4_000
 
 /** The time-outs of `spec/reliability.md` 15. Without `throwOnRequestTimeout` the last of them only warns. */
-const requestHandler = {
-  connectionTimeout: 1_000,
-  socketTimeout: 3_000,
-  requestTimeout: 4_000,
+const requestHandlerOf = (callMs: number) => ({
+  connectionTimeout: callMs / 4,
+  socketTimeout: (callMs / 4) * 3,
+  requestTimeout: callMs,
   throwOnRequestTimeout: true,
+})
+
+interface Client {
+  readonly endpoint: string | undefined
+  readonly callMs: number
 }
 
-function clientOf({ credentials, region = 'us-east-1' }: S3Settings, endpoint: string | undefined): S3Client {
+function clientOf({ credentials, region = 'us-east-1' }: S3Settings, { endpoint, callMs }: Client): S3Client {
   return new S3Client({
     region,
     ...(endpoint === undefined ? {} : { endpoint, forcePathStyle: true }),
     ...(credentials === null ? {} : { credentials }),
-    requestHandler,
+    requestHandler: requestHandlerOf(callMs),
     maxAttempts: 2,
     // The default CRC32 trailers are refused by S3's look-alikes.
     requestChecksumCalculation: 'WHEN_REQUIRED',
@@ -45,11 +50,21 @@ function clientOf({ credentials, region = 'us-east-1' }: S3Settings, endpoint: s
   })
 }
 
+interface StoreOptions {
+  /** How long a call may take, ms. Default: what the caller of a request waits for. */
+  readonly patienceMs?: number | undefined
+}
+
 /** Objects in a bucket of AWS, or of a server that speaks its protocol. */
-export function createS3ObjectStore(settings: S3Settings): ObjectStore & { close(): void } {
+export function createS3ObjectStore(
+  settings: S3Settings,
+  { patienceMs: callMs = callerMs }: StoreOptions = {},
+): ObjectStore & { close(): void } {
   const { bucket: Bucket, endpoint, uploadEndpoint = endpoint } = settings
-  const client = clientOf(settings, endpoint)
-  const signing = uploadEndpoint === endpoint ? client : clientOf(settings, uploadEndpoint)
+  const client = clientOf(settings, { endpoint, callMs })
+  const signing = uploadEndpoint === endpoint ? client : clientOf(settings, { endpoint: uploadEndpoint, callMs })
+  const within = <T>(work: (signal: AbortSignal) => Promise<T>, signal = AbortSignal.timeout(callMs)): Promise<T> =>
+    inTime(work, signal)
 
   return {
     isConfigured: true,
@@ -115,10 +130,7 @@ function nullWhenGone(error: unknown): null {
 }
 
 /** Whatever goes wrong is one answer; what the store said is for the log. The clock also runs while nothing is sent yet. */
-async function within<T>(
-  work: (signal: AbortSignal) => Promise<T>,
-  signal: AbortSignal = AbortSignal.timeout(callMs),
-): Promise<T> {
+async function inTime<T>(work: (signal: AbortSignal) => Promise<T>, signal: AbortSignal): Promise<T> {
   const late = Promise.withResolvers<never>()
   const onAbort = () => late.reject(signal.reason)
   signal.addEventListener('abort', onAbort, { once: true })
@@ -136,7 +148,7 @@ async function* readWhole(body: Readable, deadline: AbortSignal): AsyncGenerator
   const chunks: AsyncIterator<Uint8Array> = body[Symbol.asyncIterator]()
   try {
     for (;;) {
-      const { done, value } = await within(() => chunks.next(), deadline)
+      const { done, value } = await inTime(() => chunks.next(), deadline)
       if (done) return
       yield value
     }
