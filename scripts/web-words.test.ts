@@ -71,7 +71,7 @@ interface Schema {
 
 /** What the pages fill in by themselves: a person never types it, and can mend nothing about it. */
 const filledIn = new Set(
-  `canceled cursor decimal deliveryId dryRun enabled expectedOnHand expectedQuantity expectedTotal format id ifVersion
+  `bytes canceled cursor decimal deliveryId dryRun enabled expectedOnHand expectedQuantity expectedTotal format id ifVersion
   include includeShipping isDefault limit lineId manageStock orderLineId outcome preview pricesIncludeTax ref refreshIn
   returnLineId returnUrl sellable token uploadId`.split(/\s+/),
 )

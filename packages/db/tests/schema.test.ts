@@ -70,6 +70,8 @@ const refusals: Readonly<Record<string, string>> = {
   idempotency_keys_status_check: `update idempotency_keys set status = 'half'`,
   idempotency_keys_answer_check: `update idempotency_keys set status = 'done'`,
   outbox_stream_seq_key: `insert into outbox (type, aggregate_id, stream_seq) values ('x', 1, 1)`,
+  current_price_lists_pkey: `insert into current_price_lists (lists) values ('[]')`,
+  current_price_lists_id_check: `update current_price_lists set id = false`,
   outbox_stream_pkey: `insert into outbox_stream default values`,
   outbox_stream_id_check: `update outbox_stream set id = false`,
   outbox_stream_swept_seq_check: `update outbox_stream set swept_seq = 2`,
