@@ -78,8 +78,9 @@ const ordered = ['orders', 'lean.orders']
 /** The table that stands in a database whose orders stay: rounds add to those of the past. */
 export const pastOrders = 'bench_past_orders'
 
-/** The offers stay, so their counters begin anew. */
+/** The offers stay, so their counters begin anew; older commits have none. */
 const forgetPromises = `do $$ begin
+  if to_regclass('stock_levels') is null then return; end if;
   perform set_config('atelier.stock', 'on', true);
   update stock_levels set allocated = 0, reserved = 0 where allocated + reserved > 0;
 end $$`
