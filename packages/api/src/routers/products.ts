@@ -26,8 +26,7 @@ export const products = resource('Products of the catalog', {
     output: ProductListPage,
     cached: cachedProducts,
   }).query(async ({ ctx: { request, actor }, input }) => {
-    const buyer = await buyerOf(request, actor, input)
-    const { page, total, facets } = await listProducts(request, buyer, input)
+    const { buyer, page, total, facets } = await listProducts(request, actor, input)
     return {
       items: toProductSummaryOutputs(request, buyer, page),
       nextCursor: page.nextCursor,
@@ -42,7 +41,7 @@ export const products = resource('Products of the catalog', {
     input: PricedIdInput,
     output: ProductOutput,
     cached: cachedProduct,
-  }).query(async ({ ctx, input }) => getProduct(ctx.request, await buyerOf(ctx.request, ctx.actor, input), input)),
+  }).query(({ ctx, input }) => getProduct(ctx.request, ctx.actor, input)),
 
   bySlug: procedure({
     access: 'optional',
@@ -50,7 +49,7 @@ export const products = resource('Products of the catalog', {
     input: PricedSlugInput,
     output: ProductOutput,
     cached: cachedProduct,
-  }).query(async ({ ctx, input }) => getProduct(ctx.request, await buyerOf(ctx.request, ctx.actor, input), input)),
+  }).query(({ ctx, input }) => getProduct(ctx.request, ctx.actor, input)),
 
   create: procedure({
     access: 'employee',

@@ -8,7 +8,8 @@ export interface Buyer extends Buying {
   readonly quantity: number
 }
 
-interface Asked {
+/** What a caller may say about prices. */
+export interface Asked {
   readonly currency?: string | undefined
   readonly quantity?: number | undefined
 }

@@ -1,4 +1,4 @@
-import type { ById, BySlug } from '@atelier/domain'
+import type { Actor, ById, BySlug } from '@atelier/domain'
 import type { Offer } from '@atelier/domain/offers'
 import { hiddenReasonsOf, type Product } from '@atelier/domain/products'
 import type { OfferOutput } from '../../schemas/offers.ts'
@@ -9,17 +9,21 @@ import { audienceOf } from '../internal/audience.ts'
 import { withImageOutput } from '../internal/images.ts'
 import { requireFound } from '../internal/references.ts'
 import { toOfferOutput } from '../offers/to-offer-output.ts'
-import type { Buyer } from '../prices/buyer.ts'
+import { type Asked, type Buyer, buyerOf } from '../prices/buyer.ts'
 
-/** One product with its offers: two statements, on their way together. @throws NOT_FOUND */
+/** One product with its offers: all statements are on their way together. @throws NOT_FOUND */
 export async function getProduct(
-  context: Needs<'readers' | 'objects'>,
-  buyer: Buyer,
-  by: ById | BySlug,
+  context: Needs<'clock' | 'readers' | 'objects'>,
+  actor: Actor | null,
+  asked: (ById | BySlug) & Asked,
 ): Promise<ProductOutput> {
   const { products, offers } = context.readers
-  const audience = audienceOf(buyer.actor)
-  const [product, its] = await Promise.all([products.find(by, audience), offers.listOf(by, audience)])
+  const audience = audienceOf(actor)
+  const [buyer, product, its] = await Promise.all([
+    buyerOf(context, actor, asked),
+    products.find(asked, audience),
+    offers.listOf(asked, audience),
+  ])
   return whole(context, buyer, { product: requireFound(product, 'product'), offers: its })
 }
 

@@ -1,13 +1,14 @@
-import { AppError } from '@atelier/domain'
+import { type Actor, AppError } from '@atelier/domain'
 import type { PricedProducts, ProductConditions, ProductFacets, ProductTotal } from '@atelier/domain/products'
 import { parseQuery } from '@atelier/domain/search'
 import type { ListProductsInput } from '../../schemas/product-lists.ts'
 import type { Needs } from '../../app-services.ts'
 import { audienceOf } from '../internal/audience.ts'
 import { requireFound, findParentId } from '../internal/references.ts'
-import type { Buyer } from '../prices/buyer.ts'
+import { type Buyer, buyerOf } from '../prices/buyer.ts'
 
 interface ListedProducts {
+  readonly buyer: Buyer
   readonly page: PricedProducts
   readonly total: ProductTotal | undefined
   readonly facets: ProductFacets | undefined
@@ -19,13 +20,18 @@ interface ListedProducts {
  *   `position` without a collection filled by hand and for `relevance` without a query
  */
 export async function listProducts(
-  context: Needs<'readers'>,
-  buyer: Buyer,
+  context: Needs<'clock' | 'readers'>,
+  actor: Actor | null,
   input: ListProductsInput,
 ): Promise<ListedProducts> {
   const { products } = context.readers
-  const conditions = await conditionsOf(context, buyer, input)
-  const [page, total, facets] = await Promise.all([
+  const asking = buyerOf(context, actor, input)
+  asking.catch(() => {})
+  // Only what is about prices waits for the currency of the shop.
+  const currency = isAboutPrices(input) ? (await asking).currency : undefined
+  const conditions = await conditionsOf(context, { actor, currency }, input)
+  const [buyer, page, total, facets] = await Promise.all([
+    asking,
     products.list(
       { ...conditions, sort: input.sort ?? (conditions.query ? 'relevance' : 'newest') },
       { limit: input.limit, cursor: input.cursor },
@@ -35,8 +41,11 @@ export async function listProducts(
   ])
   // What has products is there: only an empty list asks.
   if (page.items.length === 0) await requireParents(context, conditions)
-  return { page, total, facets }
+  return { buyer, page, total, facets }
 }
+
+const isAboutPrices = ({ minPrice, maxPrice, sort, facets }: ListProductsInput): boolean =>
+  minPrice !== undefined || maxPrice !== undefined || sort?.endsWith('price') === true || facets.includes('price')
 
 async function requireParents(
   { readers }: Needs<'readers'>,
@@ -50,7 +59,7 @@ async function requireParents(
 
 async function conditionsOf(
   { readers }: Needs<'readers'>,
-  { actor, currency }: Buyer,
+  { actor, currency }: { readonly actor: Actor | null; readonly currency: string | undefined },
   input: ListProductsInput,
 ): Promise<ProductConditions> {
   const { status, inStock } = input
