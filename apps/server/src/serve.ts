@@ -122,7 +122,7 @@ async function loadServer() {
   return [wiring, await import('./compose.ts')] as const
 }
 
-/** @throws StartError */
+/** What production alone does before it serves. @throws StartError */
 async function beginProduction(services: AppServices): Promise<void> {
   const { setOutputMode } = await import('@atelier/api')
   setOutputMode('copied')

@@ -55,7 +55,7 @@ with inserted as (insert into "events" ("owner_id", "date", "time", "venue", "ad
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
   returning "events"."id", "events"."owner_id" as "ownerId", "events"."date", "events"."time", "events"."venue", "events"."address", "events"."title", "events"."description", "events"."description_html" as "descriptionHtml", "events"."image_url" as "imageUrl", "events"."capacity", "events"."starts_wall" as "startsWall", "events"."ends_wall" as "endsWall", "events"."timezone", "events"."starts_at" as "startsAt", "events"."ends_at" as "endsAt", "events"."canceled_at" as "canceledAt", "events"."version", "events"."created_at" as "createdAt", "events"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
-  where image.id = "events"."image_asset_id") as "image"), told as ( insert into outbox (type, aggregate_id, payload, request_id) select $18::text, id, $19::jsonb || jsonb_build_object($20::text, id), $21::text
+  where image.id = "events"."image_asset_id") as "image"), emitted as ( insert into outbox (type, aggregate_id, payload, request_id) select $18::text, id, $19::jsonb || jsonb_build_object($20::text, id), $21::text
   from inserted) select *
   from inserted;
 

@@ -1,7 +1,7 @@
 import {
   type DomainEvents,
   eventEntry,
-  type EventOfInserted,
+  type PreparedEvent,
   type EventType,
   numberField,
   type WorkOrigin,
@@ -29,16 +29,13 @@ const insertEvents = compileOnce((rows: EventColumns) =>
     ),
 )
 
-/**
- * An insert that writes the event of its record too, whose id it gives: one statement where two would need the answer of
- * the first. `insert` returns the id as `id`.
- */
+/** An insert and the outbox row of its event, in one statement. `insert` returns the assigned id as `id`. */
 export const insertWithEvent = <R extends { readonly id: number }>(
   insert: Compilable<R> & OperationNodeSource,
-  { type, idKey, payload, requestId }: EventOfInserted,
+  { type, idKey, payload, requestId }: PreparedEvent,
 ): Compilable<R> => ({
   compile: () =>
-    sql<R>`with inserted as (${insert}), told as (
+    sql<R>`with inserted as (${insert}), emitted as (
       insert into outbox (type, aggregate_id, payload, request_id)
       select ${type}::text, id, ${payload}::jsonb || jsonb_build_object(${idKey}::text, id), ${requestId}::text
       from inserted)

@@ -1,4 +1,4 @@
-import type { Readers, Repositories } from '@atelier/domain'
+import type { PageRequest, Readers, Repositories } from '@atelier/domain'
 import type { SessionReader, SessionStore } from '@atelier/domain/sessions'
 import { type Handle, type ReadHandle, readOnly } from './connection/handle.ts'
 import type { Database } from './database.ts'
@@ -67,6 +67,27 @@ type Entry<K extends Resource> = (K extends keyof Readers
     ? { readonly repository: (db: Handle, keyset: Keyset, sessions: MakeSessionStore) => Repositories[K] }
     : { readonly repository?: never })
 
+interface Listing<F, L> {
+  list(filter: F, page: PageRequest): L
+}
+
+/**
+ * A reader whose lists for staff are planned for the values of their filters. A plan for all values would walk past every
+ * row on the way to a status that few rows have.
+ */
+const plannedForStaff =
+  <F, L, R extends Listing<F, L>>(
+    reader: (db: ReadHandle, keyset: Keyset) => R & Listing<F, L>,
+    isOfStaff: (filter: F) => boolean = () => true,
+  ) =>
+  (reads: ReadHandle, keyset: Keyset, { searches }: Connections): R => {
+    const [once, forValues] = [reader(reads, keyset), reader(searches, keyset)]
+    return {
+      ...once,
+      list: (filter: F, page: PageRequest) => (isOfStaff(filter) ? forValues : once).list(filter, page),
+    }
+  }
+
 /** Every resource with its reader and its repository: a port without an entry does not compile. */
 export const resources: { readonly [K in Resource]: Entry<K> } = {
   accounts: { reader: accountReader, repository: accountRepository },
@@ -74,7 +95,7 @@ export const resources: { readonly [K in Resource]: Entry<K> } = {
   apiKeys: { reader: apiKeyReader, repository: apiKeyRepository },
   assets: { reader: assetReader, repository: assetRepository },
   assistantUsage: { repository: assistantUsageRepository },
-  audit: { reader: auditReader },
+  audit: { reader: plannedForStaff(auditReader) },
   carts: { reader: cartReader, repository: cartRepository },
   catalogImport: { repository: catalogImporter },
   categories: { reader: categoryReader, repository: categoryRepository },
@@ -95,7 +116,7 @@ export const resources: { readonly [K in Resource]: Entry<K> } = {
   locations: { reader: locationReader, repository: locationRepository },
   mails: { repository: mailRepository },
   offers: { reader: offerReader, repository: offerRepository },
-  orders: { reader: orderReader, repository: orderRepository },
+  orders: { reader: plannedForStaff(orderReader, ({ userId }) => userId === undefined), repository: orderRepository },
   outbox: { reader: outboxReader },
   payments: { reader: paymentReader, repository: paymentRepository },
   posters: { reader: posterReader, repository: posterRepository },
@@ -106,7 +127,7 @@ export const resources: { readonly [K in Resource]: Entry<K> } = {
     repository: productRepository,
   },
   projects: { reader: projectReader, repository: projectRepository },
-  returns: { reader: returnReader, repository: returnRepository },
+  returns: { reader: plannedForStaff(returnReader, ({ viewer }) => viewer === 'staff'), repository: returnRepository },
   search: { reader: (_, keyset, { rankings }) => searchReader(rankings, keyset) },
   sessions: { reader: sessionReader, repository: (db, _, sessions) => sessions(sessionPartsOf(db)) },
   shippingMethods: { reader: shippingMethodReader, repository: shippingMethodRepository },
@@ -116,7 +137,7 @@ export const resources: { readonly [K in Resource]: Entry<K> } = {
   subCategories: { reader: subCategoryReader, repository: subCategoryRepository },
   taxClasses: { reader: taxClassReader, repository: taxClassRepository },
   users: { reader: userReader, repository: userRepository },
-  waybills: { reader: waybillReader, repository: waybillRepository },
+  waybills: { reader: plannedForStaff(waybillReader), repository: waybillRepository },
   webhookEndpoints: { reader: webhookEndpointReader, repository: webhookEndpointRepository },
 }
 

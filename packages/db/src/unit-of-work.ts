@@ -98,9 +98,9 @@ function unitOfWork(
         events.push(eventRow(type, payload))
         invalidate(tagsOfEvent(type, payload))
       },
-      ofInserted(type, payload) {
+      prepare(type, payload) {
         const { aggregate: idKey, invalidates } = eventEntry(type)
-        if (invalidates.length > 0) throw new Error(`${type} invalidates kept answers: emit it after the insert`)
+        if (invalidates.length > 0) throw new Error(`${type} invalidates cached answers: emit it after the insert`)
         return { type, idKey, payload: JSON.stringify(payload), requestId: origin.requestId }
       },
     },

@@ -21,9 +21,9 @@ const fields: EventFields = {
 }
 const isOneStatement = true
 const insertOf = (ownerId: number) => (uow: UnitOfWork) =>
-  uow.events.insert(ownerId, fields, uow.outbox.ofInserted('event.created', { userId: ownerId }))
+  uow.events.insert(ownerId, fields, uow.outbox.prepare('event.created', { userId: ownerId }))
 
-it('writes a record and the event that tells of it, without a transaction around them', async () => {
+it('writes a record and the outbox row of its event, without a transaction around them', async () => {
   await using h = await backend()
   const { user } = await register(h.transact)
   const { id } = await h.transact(insertOf(user.id), { isOneStatement })
@@ -44,7 +44,7 @@ it('writes neither when one of them is refused', async () => {
   expect(await reads.selectFrom('events').select('id').execute()).toEqual([])
 })
 
-it('refuses a second statement, and events that invalidate kept answers', async () => {
+it('refuses a second statement, and events that invalidate cached answers', async () => {
   await using h = await backend()
   const { user } = await register(h.transact)
   const two = h.transact(
@@ -55,8 +55,8 @@ it('refuses a second statement, and events that invalidate kept answers', async 
     { isOneStatement },
   )
   await expect(two).rejects.toThrow('isOneStatement')
-  const poster = h.transact(async uow => uow.outbox.ofInserted('poster.created', {}), { isOneStatement })
-  await expect(poster).rejects.toThrow('poster.created invalidates kept answers')
+  const poster = h.transact(async uow => uow.outbox.prepare('poster.created', {}), { isOneStatement })
+  await expect(poster).rejects.toThrow('poster.created invalidates cached answers')
   // The connections are as good as before.
   await Promise.all(Array.from({ length: 25 }, () => h.transact(insertOf(user.id), { isOneStatement })))
 })

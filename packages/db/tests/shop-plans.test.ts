@@ -119,3 +119,11 @@ describe('a read of the shop', () => {
     expect(readAsAWhole(rows.map(row => row['QUERY PLAN'][0].Plan))).toEqual([])
   })
 })
+
+it('a status that few orders have is found by its index when the list is planned for its value', async () => {
+  await db.client.query(`set session_replication_role = replica; update orders set status = 'NEW' where id <= 5;
+    set session_replication_role = default; analyze orders`)
+  const plans = await db.plansOf(r => r.orders.list({ status: ['NEW'] }, first), 'for these values')
+  const indexes = plans.flatMap(nodesOf).map(node => node['Index Name'])
+  expect(indexes).toContain('orders_status_idx')
+})

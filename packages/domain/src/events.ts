@@ -299,14 +299,14 @@ export type EventType = keyof typeof domainEvents
 export type DomainEvents = { readonly [E in EventType]: EventPayload<(typeof domainEvents)[E]['payload']> }
 
 /** The payload of an event without the id of the record that it is about. */
-export type PayloadOfInserted<E extends EventType> = Omit<DomainEvents[E], (typeof domainEvents)[E]['aggregate']>
+export type PayloadWithoutId<E extends EventType> = Omit<DomainEvents[E], (typeof domainEvents)[E]['aggregate']>
 
-/** An event whose payload lacks the id of its record. */
-export interface EventOfInserted {
+/** An event of a record that has no id yet: the insert adds the id that it assigns. */
+export interface PreparedEvent {
   readonly type: EventType
-  /** The key of the payload under which the id goes. */
+  /** The field of the payload that holds the id. */
   readonly idKey: string
-  /** JSON of the rest. */
+  /** JSON of the other fields. */
   readonly payload: string
   readonly requestId: string
 }

@@ -41,11 +41,11 @@ export {
   type DomainEvents,
   domainEvents,
   eventEntry,
-  type EventOfInserted,
+  type PreparedEvent,
   eventTypes,
   type EventType,
   numberField,
-  type PayloadOfInserted,
+  type PayloadWithoutId,
 } from './events.ts'
 export { isJobKind, type JobKind, jobKinds, type JobPayloads, jobs, type JobSettings } from './jobs.ts'
 export type { AnswerCache, CacheOutcome, ServedAnswer, CachedAnswer } from './shared/answer-cache.ts'

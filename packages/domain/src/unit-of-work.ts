@@ -14,7 +14,7 @@ import type { ProductReader, ProductRepository } from './products/ports.ts'
 import type { SubCategoryReader, SubCategoryRepository } from './sub-categories/ports.ts'
 import type { StoredAnswerRepository } from './shared/stored-answers.ts'
 import type { TaxClassReader, TaxClassRepository } from './tax-classes/ports.ts'
-import type { DomainEvents, EventOfInserted, EventType, PayloadOfInserted } from './events.ts'
+import type { DomainEvents, PreparedEvent, EventType, PayloadWithoutId } from './events.ts'
 import type { EventReader, EventRepository } from './events/ports.ts'
 import type { ExportReader } from './exports/ports.ts'
 import type { CatalogImporter, ImportImages, ImportReader, ImportRepository } from './imports/ports.ts'
@@ -135,8 +135,8 @@ export interface UnitOfWork extends Repositories {
   /** Tells what happened: a row of the same transaction, delivered after it commits. */
   readonly outbox: {
     emit<E extends EventType>(type: E, payload: DomainEvents[E]): Promise<void>
-    /** The event of a record that is still to be inserted: the insert writes it too, with the id that it gives. */
-    ofInserted<E extends EventType>(type: E, payload: PayloadOfInserted<E>): EventOfInserted
+    /** For a repository whose insert also writes the event. @throws Error for events that invalidate cached answers */
+    prepare<E extends EventType>(type: E, payload: PayloadWithoutId<E>): PreparedEvent
   }
   readonly jobs: {
     enqueue<K extends JobKind>(kind: K, payload: JobPayloads[K], options?: JobOptions): Promise<void>
@@ -155,7 +155,7 @@ export interface WorkOrigin {
 }
 
 export interface TransactOptions {
-  /** The work runs one statement, which then is the whole transaction: one round trip. A second one is refused. */
+  /** The work runs a single statement, which is the transaction: one round trip. A second statement is refused. */
   readonly isOneStatement?: boolean
 }
 

@@ -12,9 +12,9 @@ import { ProductPage } from '../schemas/products.ts'
 import { requireFound } from '../services/internal/references.ts'
 import { createCollection } from '../services/collections/create-collection.ts'
 import { deleteCollection } from '../services/collections/delete-collection.ts'
+import { listCollectionProducts } from '../services/collections/list-collection-products.ts'
 import { updateCollection } from '../services/collections/update-collection.ts'
-import { toProductSummaryOutputs } from '../services/products/to-product-summary-outputs.ts'
-import { buyerOf } from '../services/prices/buyer.ts'
+
 import { cachedList, cachedRow, untilPriceListsChange } from './cached.ts'
 import { procedure } from '../trpc/procedure.ts'
 import { resource } from '../trpc/resource.ts'
@@ -53,13 +53,9 @@ export const collections = resource('Groups of products, chosen by hand or by a 
     input: ListCollectionProductsInput,
     output: ProductPage,
     cached: { ...cachedList('collections', 'products', 'price_lists'), ...untilPriceListsChange },
-  }).query(async ({ ctx: { request, actor }, input: { collectionId: id, currency, ...page } }) => {
+  }).query(async ({ ctx: { request, actor }, input: { collectionId: id, ...input } }) => {
     const collection = requireFound(await request.readers.collections.find({ id }), 'collection')
-    const [buyer, listed] = await Promise.all([
-      buyerOf(request, actor, { currency }),
-      request.readers.collections.listProducts(collection, page),
-    ])
-    return { items: toProductSummaryOutputs(request, buyer, listed), nextCursor: listed.nextCursor }
+    return listCollectionProducts(request, actor, { ...input, collection })
   }),
 
   preview: procedure({
@@ -68,13 +64,9 @@ export const collections = resource('Groups of products, chosen by hand or by a 
     idempotency: 'exempt',
     input: PreviewCollectionInput,
     output: ProductPage,
-  }).mutation(async ({ ctx: { request, actor }, input: { rule, ...page } }) => {
-    const [buyer, listed] = await Promise.all([
-      buyerOf(request, actor, {}),
-      request.readers.collections.listProducts({ id: 0, rule }, page),
-    ])
-    return { items: toProductSummaryOutputs(request, buyer, listed), nextCursor: listed.nextCursor }
-  }),
+  }).mutation(({ ctx: { request, actor }, input: { rule, ...page } }) =>
+    listCollectionProducts(request, actor, { ...page, collection: { id: 0, rule } }),
+  ),
 
   create: procedure({
     access: 'employee',

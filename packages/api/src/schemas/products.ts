@@ -91,6 +91,7 @@ const SummaryFields = {
 export const ProductSummaryOutput = z.strictObject(SummaryFields).meta({ id: 'ProductSummary' })
 export type ProductSummaryOutput = z.infer<typeof ProductSummaryOutput>
 export const ProductPage = pageOf(ProductSummaryOutput)
+export type ProductPage = z.infer<typeof ProductPage>
 
 /** A product with all that its page shows. */
 export const ProductOutput = z

@@ -1,4 +1,4 @@
-import type { EventOfInserted, Page } from '@atelier/domain'
+import type { PreparedEvent, Page } from '@atelier/domain'
 import type {
   CalendarEvent,
   EventFields,
@@ -70,7 +70,7 @@ export function eventReader(db: ReadHandle, keyset: Keyset): EventReader {
 
 const toRow = ({ schedule, ...same }: EventFields) => toColumns({ ...same, ...schedule })
 
-type Row = ReturnType<typeof toRow> & { owner_id: number } & Pick<EventOfInserted, keyof EventOfInserted>
+type Row = ReturnType<typeof toRow> & { owner_id: number } & Pick<PreparedEvent, keyof PreparedEvent>
 
 const insert = preparedWrite((row: Row) =>
   insertWithEvent(

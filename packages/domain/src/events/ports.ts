@@ -1,4 +1,4 @@
-import type { EventOfInserted } from '../events.ts'
+import type { PreparedEvent } from '../events.ts'
 import type { Page, PageRequest } from '../shared/page.ts'
 import type { Timestamp } from '../shared/clock.ts'
 import type { CalendarEvent } from './event.ts'
@@ -43,8 +43,8 @@ export interface EventTarget {
 }
 
 export interface EventRepository extends EventReader {
-  /** Writes the event that tells of it in the same statement. */
-  insert(ownerId: number, fields: EventFields, event: EventOfInserted): Promise<CalendarEvent>
+  /** Writes the outbox row of `event` in the same statement. */
+  insert(ownerId: number, fields: EventFields, event: PreparedEvent): Promise<CalendarEvent>
   /** Hands all events of a user over; null: they stay without an owner. */
   changeOwner(from: number, to: number | null): Promise<void>
   /** Reads and locks the row: a change is judged on the merged event. */

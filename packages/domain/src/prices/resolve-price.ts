@@ -27,15 +27,15 @@ export interface PriceQuestion extends Buying {
 export const resolvePrice = ({ lists, prices, quantity, ...buying }: PriceQuestion): ResolvedPrice | null =>
   priceResolver({ lists, quantity, ...buying })(prices)
 
-/** The same for many offers, by their prices: the lists are put in order once. */
+/** {@link resolvePrice} for many offers: the lists are filtered and sorted once. */
 export function priceResolver({
   lists,
   quantity,
   ...buying
 }: Omit<PriceQuestion, 'prices'>): (prices: readonly Price[]) => ResolvedPrice | null {
-  const asked = listsFor(lists, buying)
+  const ordered = listsFor(lists, buying)
   return prices => {
-    for (const list of asked) {
+    for (const list of ordered) {
       const price = priceIn(list, { lists, prices, quantity, buying })
       if (price) return { ...price, list }
     }

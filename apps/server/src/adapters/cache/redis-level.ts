@@ -23,7 +23,7 @@ const Read = z.union([z.tuple([Epoch]), z.tuple([Epoch, z.int(), Epoch, z.string
 
 const Anything = z.unknown()
 
-/** Answers in Redis; while it is left alone, nothing is there. */
+/** Answers in Redis; reads find nothing while its circuit is open. */
 export function createRedisLevel({ redis, secret, version, ttlSeconds }: RedisLevelOptions): SharedLevel {
   const macKey = createSecretKey(secret)
   // The braces keep all keys in one slot of a cluster.

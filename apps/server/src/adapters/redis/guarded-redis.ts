@@ -8,9 +8,9 @@ interface ScriptCall {
   readonly args: readonly string[]
 }
 
-/** Redis for callers that have a way without it. */
+/** Redis behind a circuit breaker, for callers that have a fallback. */
 export interface GuardedRedis {
-  /** True while it is left alone after failures: every call rejects at once. */
+  /** True while the circuit is open: every call rejects at once. */
   readonly isOff: boolean
   /** Runs a Lua script; an answer of another form than `answer` is a failure, too. */
   eval<T>(answer: z.ZodType<T>, call: ScriptCall): Promise<T>
@@ -22,12 +22,12 @@ const failuresInARow = 5
 const restMs = 2_000
 
 /**
- * Left alone for two seconds after five failures in a row, then tried by a script of its own: a request that tried it
- * would wait, and with it all that came meanwhile.
+ * The circuit opens after five failures in a row. A trial script tests it every two seconds, because a request that
+ * tested it would wait for Redis, and later requests with it.
  */
 export function createGuardedRedis(redis: RedisClient): GuardedRedis {
   const policy = circuitBreaker(handleAll, {
-    // Only `trial` comes here while it is off, and sets the time itself.
+    // Only `trial` runs while the circuit is open, and its timer is the delay.
     halfOpenAfter: 0,
     breaker: new ConsecutiveBreaker(failuresInARow),
   })

@@ -16,18 +16,18 @@ export async function createEvent(
 ): Promise<CalendarEvent> {
   const fields = eventFieldsOf(context, input)
   const picture = await choosePicture(context, actor, input)
-  const reminded = reminderOf(context, fields)
+  const reminder = reminderOf(context, fields)
   const { chosen } = picture
   return context.transact(
     async uow => {
       const event = await uow.events.insert(
         actor.userId,
         { ...fields, imageUrl: pictureUrlOf(picture), imageAssetId: await attachImage(uow, actor, { chosen }) },
-        uow.outbox.ofInserted('event.created', { userId: actor.userId }),
+        uow.outbox.prepare('event.created', { userId: actor.userId }),
       )
-      await scheduleReminder(uow, event.id, reminded)
+      await scheduleReminder(uow, event.id, reminder)
       return event
     },
-    { isOneStatement: !reminded && typeof chosen.id !== 'number' },
+    { isOneStatement: !reminder && typeof chosen.id !== 'number' },
   )
 }

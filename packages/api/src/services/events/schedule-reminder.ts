@@ -2,13 +2,13 @@ import type { Timestamp, UnitOfWork } from '@atelier/domain'
 import { type EventFields, reminderAt } from '@atelier/domain/events'
 import type { Needs } from '../../app-services.ts'
 
-/** When the owner is reminded of an event that starts then. */
+/** The owner's mail before an event. */
 interface Reminder {
   readonly startsAt: Timestamp
   readonly at: Timestamp
 }
 
-/** Undefined: of an event without a start, canceled or too near nobody is reminded. */
+/** Undefined for an event without a start, a canceled one, or one that starts too soon. */
 export function reminderOf(
   { clock }: Needs<'clock'>,
   { schedule: { startsAt }, canceledAt }: Pick<EventFields, 'schedule' | 'canceledAt'>,
@@ -17,7 +17,7 @@ export function reminderOf(
   return startsAt === null || at === undefined ? undefined : { startsAt, at }
 }
 
-/** Asks for the owner's reminder; one that was asked for of another time has no effect when its time comes. */
+/** Enqueues the reminder. A job for another start time has no effect when it runs. */
 export async function scheduleReminder(
   uow: UnitOfWork,
   eventId: number,

@@ -8,8 +8,8 @@ export interface Buyer extends Buying {
   readonly quantity: number
 }
 
-/** What a caller may say about prices. */
-export interface Asked {
+/** Options of a request that shows prices. */
+export interface PriceOptions {
   readonly currency?: string | undefined
   readonly quantity?: number | undefined
 }
@@ -18,7 +18,7 @@ export interface Asked {
 export const buyerOf = async (
   { clock, readers }: Needs<'clock' | 'readers'>,
   actor: Actor | null,
-  { currency, quantity = 1 }: Asked,
+  { currency, quantity = 1 }: PriceOptions,
 ): Promise<Buyer> => ({
   actor,
   customerType: actor?.customerType ?? 'retail',

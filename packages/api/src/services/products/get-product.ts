@@ -9,20 +9,20 @@ import { audienceOf } from '../internal/audience.ts'
 import { withImageOutput } from '../internal/images.ts'
 import { requireFound } from '../internal/references.ts'
 import { toOfferOutput } from '../offers/to-offer-output.ts'
-import { type Asked, type Buyer, buyerOf } from '../prices/buyer.ts'
+import { type PriceOptions, type Buyer, buyerOf } from '../prices/buyer.ts'
 
-/** One product with its offers: all statements are on their way together. @throws NOT_FOUND */
+/** One product with its offers; all statements are sent together. @throws NOT_FOUND */
 export async function getProduct(
   context: Needs<'clock' | 'readers' | 'objects'>,
   actor: Actor | null,
-  asked: (ById | BySlug) & Asked,
+  input: (ById | BySlug) & PriceOptions,
 ): Promise<ProductOutput> {
   const { products, offers } = context.readers
   const audience = audienceOf(actor)
   const [buyer, product, its] = await Promise.all([
-    buyerOf(context, actor, asked),
-    products.find(asked, audience),
-    offers.listOf(asked, audience),
+    buyerOf(context, actor, input),
+    products.find(input, audience),
+    offers.listOf(input, audience),
   ])
   return whole(context, buyer, { product: requireFound(product, 'product'), offers: its })
 }

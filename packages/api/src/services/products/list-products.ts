@@ -25,13 +25,14 @@ export async function listProducts(
   input: ListProductsInput,
 ): Promise<ListedProducts> {
   const { products } = context.readers
-  const asking = buyerOf(context, actor, input)
-  asking.catch(() => {})
-  // Only what is about prices waits for the currency of the shop.
-  const currency = isAboutPrices(input) ? (await asking).currency : undefined
+  const findingBuyer = buyerOf(context, actor, input)
+  // A refusal below may come before its failure is awaited.
+  findingBuyer.catch(() => {})
+  // Only filters, orders and facets by price need the currency before the lists are read.
+  const currency = isAboutPrices(input) ? (await findingBuyer).currency : undefined
   const conditions = await conditionsOf(context, { actor, currency }, input)
   const [buyer, page, total, facets] = await Promise.all([
-    asking,
+    findingBuyer,
     products.list(
       { ...conditions, sort: input.sort ?? (conditions.query ? 'relevance' : 'newest') },
       { limit: input.limit, cursor: input.cursor },
@@ -39,7 +40,7 @@ export async function listProducts(
     input.total ? products.count(conditions) : undefined,
     input.facets.length > 0 ? products.facets(conditions, input.facets) : undefined,
   ])
-  // What has products is there: only an empty list asks.
+  // A category with products exists, so only an empty page is checked.
   if (page.items.length === 0) await requireParents(context, conditions)
   return { buyer, page, total, facets }
 }
@@ -89,7 +90,7 @@ async function conditionsOf(
   }
 }
 
-/** An id alone is taken as it is: see `requireParents`. */
+/** An id alone is checked by `requireParents`. */
 const parentIdOf = (
   ...[reader, { id, slug }, resource]: Parameters<typeof findParentId>
 ): Promise<number | undefined> =>

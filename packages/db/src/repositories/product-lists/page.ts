@@ -56,8 +56,11 @@ export async function listProducts(
       lists: priceListsOf(rows[0]?.priceLists ?? '[]'),
     }
   }
-  if (isPlain(filter) && isStored(filter))
-    return cut(await plainPage(reads, shapeOf(filter, after), valuesOf(filter, after, page)))
+  if (isPlain(filter) && isStored(filter)) {
+    // The lists of staff go by a status too, which few products may have.
+    const handle = filter.audience === 'staff' ? searches : reads
+    return cut(await plainPage(handle, shapeOf(filter, after), valuesOf(filter, after, page)))
+  }
 
   const chosen = { ...choice, after: after ? [{ sql: isAfter(after, choice) }] : [] }
   const pageOf = async (places: (chosen: Chosen) => RawBuilder<Place>) =>
