@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # bark-js 1.2.1 reads the currency of a GS1 price as a part of the amount.
-# Guess: application identifier 3932 holds three digits of ISO 4217, then the amount with two decimals (GS1 General Specifications, 3.6.7): 978 and 19.99.
+# Guess: application identifier 3932 holds three digits of ISO 4217, then the amount with two decimals (GS1 General Specifications, 393n): 978 and 19.99.
 # Seen: the amount is 9,780,019.99, and the currency is nowhere. gs1-barcode-parser-mod 1.2.1 gives 19.99 and 978. Without a currency (3922) both agree.
 # So labels of goods that are sold by weight scan as millions.
 set -euo pipefail

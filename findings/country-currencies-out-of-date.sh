@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Five of seven packages that give a country its currency are older than the currencies they name, in their newest releases of November 2026.
-# Guess: all of them know the euro of Bulgaria (since January 2026) and the guilder XCG of Curaçao (since March 2025).
-# Seen: country-to-currency 3.0.1 and countries-list 3.4.1 know both. The others give BGN and ANG. currency-codes 2.2.0, which lists ISO 4217 as of June 2024,
+# Guess: all of them have the euro of Bulgaria (since January 2026) and the guilder XCG of Curaçao (since March 2025).
+# Seen: country-to-currency 3.0.1 and countries-list 3.4.1 have both. The others give BGN and ANG. currency-codes 2.2.0, which lists ISO 4217 as of June 2024,
 # has no XCG at all. Who fills a shop's settings by the country of a buyer or seller offers money that no bank books any more.
 set -euo pipefail
 folder=$(mktemp -d)
@@ -37,4 +37,4 @@ iso-country-currency BGN ANG
 locale-currency BGN ANG
 country-data-list BGN ANG
 currency-codes Bulgaria undefined'
-[ "$seen" = "$expected" ] || { echo 'the packages know other currencies now'; exit 1; }
+[ "$seen" = "$expected" ] || { echo 'the packages give other currencies now'; exit 1; }

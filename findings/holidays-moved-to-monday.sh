@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # date-holidays 3.37.0 lacks days off of Bulgaria and Russia that follow a holiday on a weekend.
-# Guess: it knows them, as it does for Kazakhstan: a public holiday on a weekend frees the next working day (Bulgaria: Labour Code, 154 (2), since 2017;
+# Guess: it has them, as it has those of Kazakhstan: a public holiday on a weekend frees the next working day (Bulgaria: Labour Code, 154 (2), since 2017;
 # Russia: Labour Code, 112).
 # Seen: 24 May 2026 is a Sunday and 25 May a working day in Bulgaria; 9 May 2026 is a Saturday and 11 May a working day in Russia, where 9 March, after Sunday
 # the 8th, is free. A delivery is promised for a day when no carrier drives.

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # html-to-text 9.0.5 makes texts of order mails in which names, numbers and prices run together.
-# Guess: the cells of a table are apart by a blank at least, and a raised or lowered figure does not join the figures beside it.
+# Guess: a blank at least separates the cells of a table, and a raised or lowered figure does not join the figures beside it.
 # Seen: with the default options "Oak lamp" at 19.90 is "Oak lamp19.90", an order of 2 at 19.90 is "219.90", and 1¹/₂ as HTML is "11/2". Tables need a selector
 # with the format `dataTable`.
 set -euo pipefail

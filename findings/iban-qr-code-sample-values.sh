@@ -2,7 +2,7 @@
 # iban-qr-code 1.0.0 fills fields of a payment code, that the shop leaves out, with values of its sample.
 # Guess: an optional field is left empty, as EPC069-12 has it; what is mandatory and missing is refused.
 # Seen: without a BIC the code names the bank DEZZZYYYXXX, in the version 001 where the BIC counts; without a text the transfer says "Testsubject"; without an
-# amount it asks for 19.05 euro. A reference and a text come together, of which EPC069-12 allows one, and names of 80 characters, of which it allows 70.
+# amount the code says 19.05 euro. A reference and a text come together, of which EPC069-12 allows one, and names of 80 characters, of which it allows 70.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

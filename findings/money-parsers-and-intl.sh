@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # currency.js 2.0.4 and cashify 4.0.0 read amounts, as Intl writes them in most of Europe, as other amounts, without an error.
 # Guess: what they cannot read they refuse, or give as NaN; the sign stays.
-# Seen: -1.234,50 of Germany becomes -1.23 and -1.2345; Sweden's minus is U+2212 and gets lost, together with the decimal sign. Told the signs of the
+# Seen: -1.234,50 of Germany becomes -1.23 and -1.2345; Sweden's minus is U+2212 and gets lost, together with the decimal sign. Given the signs of the
 # locale, currency.js reads the number right and still loses the minus.
 set -euo pipefail
 folder=$(mktemp -d)

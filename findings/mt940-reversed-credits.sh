@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # mt940-js 1.0.0 shows a payment that the bank took back as one that arrived.
 # Guess: RC in field 61 of a bank statement (SWIFT MT940) reverses a credit, so the money leaves; RD brings the money of a debit back.
-# Seen: `isCredit` is true for RC and false for RD, as for C and D, and no other field tells them apart: the four lines sum to 15 instead of 0.
+# Seen: `isCredit` is true for RC and false for RD, as for C and D, and no other field differs: the four lines sum to 15 instead of 0.
 # swiftmessageparser 1.2.1 gives RC a minus and RD a plus. A shop that matches payments with orders ships goods for money that went back.
 set -euo pipefail
 folder=$(mktemp -d)

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # @apiture/openapi-down-convert 0.14.2 writes documents of OpenAPI 3.0 that are none.
-# Guess: an exclusive bound, a record or null, a text or number, and null alone of OpenAPI 3.1 become what 3.0 knows (a boolean, `nullable`, anyOf).
+# Guess: an exclusive bound, a record or null, a text or number, and null alone of OpenAPI 3.1 become what 3.0 has for them (a boolean, `nullable`, anyOf).
 # Seen: only `type: [string, null]` and constants are rewritten. The bound stays a number, and `type: "null"` and lists of types stay, although the document now
 # says 3.0.3, whose schema refuses each of them (@seriousme/openapi-schema-validator 2.11.0).
 set -euo pipefail

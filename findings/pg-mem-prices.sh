@@ -3,7 +3,7 @@
 # Guess: numeric(10,2) rounds 1.005 to 1.01 and numeric(4,2) refuses 123.45; a bigint keeps its last digit; integers overflow with an error, as does 1/0
 # (PostgreSQL manual, 8.1 and 9.3).
 # Seen: 1.005 and 123.45 are stored as they are, 9007199254740993 becomes 9007199254740992, 2147483647 + 1 is a number and 1/0 is null. Tests of totals and of
-# stock that pass on it fail on Postgres, or worse, the other way round.
+# stock that pass on it can fail on Postgres.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -2,8 +2,8 @@
 # Three validators of postcodes refuse postcodes in use, each other ones.
 # Guess: what stands on letters every day is valid: India's code with its usual blank, the old four digits and the full code of Argentina, the six digits of
 # Taiwan, the British Forces, Luxembourg and Azerbaijan with their letters.
-# Seen: postcode-validator 3.10.22 refuses four of the seven, postal-codes-js 2.5.2 three, validator 13.15.35 three of the five countries it knows.
-# A checkout that asks them loses buyers, so an address should be free text.
+# Seen: postcode-validator 3.10.22 refuses four of the seven, postal-codes-js 2.5.2 three, validator 13.15.35 three of the five in countries that it has.
+# A checkout that uses them loses buyers, so an address should be free text.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Four lists of regions for address forms offer regions that do not exist any more, and three lack those of today.
-# Guess: each knows the counties of Norway since January 2024, such as Akershus and Buskerud in place of Viken (ISO 3166-2 of November 2023), and the regions
+# Guess: each has the counties of Norway since January 2024, such as Akershus and Buskerud in place of Viken (ISO 3166-2 of November 2023), and the regions
 # Abai, Jetisu and Ulytau of Kazakhstan, which exist since June 2022 (ISO 3166-2 of November 2022).
 # Seen: country-region-data 4.1.0 still has Viken; country-state-city 3.2.1, iso-3166-2 1.0.0 and @koshmoney/countries 1.0.1 have counties of before 2020,
 # such as Hordaland. Only the last one has the new regions of Kazakhstan. A buyer has to choose a place that does not exist.

@@ -2,7 +2,7 @@
 # tracking-number-validation 2.0.2 sends the parcels of other countries to the post of the United States, whatever their check digit.
 # Guess: the last two letters of an S10 number (UPU) name the country, and the ninth digit is checked.
 # Seen: letters RR and RA of Finland and China belong to "usps" and are valid with any check digit, while parcels LX of Germany and EE of the United States
-# belong to nobody. ts-tracking-number 1.0.17 takes all four as S10 and refuses the wrong digit.
+# have no carrier. ts-tracking-number 1.0.17 takes all four as S10 and refuses the wrong digit.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

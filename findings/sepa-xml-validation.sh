@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # sepa-xml 0.6.0 writes payment files that its own schema refuses, the example of its README among them.
-# Guess: "the final result" goes "through a validator", as its README says, so an IBAN in groups of four is written without blanks or refused.
+# Guess: the README promises a validation of what is written, so an IBAN in groups of four is written without blanks or refused.
 # Seen: the blanks stay, where ISO 20022 allows letters and digits only (IBAN2007Identifier), and 1.005 euro stays beside a sum of 1.01, although euro have two
 # decimals. No error is given: it is the bank that refuses the file.
 set -euo pipefail

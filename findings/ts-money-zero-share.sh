@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# ts-money 0.4.8 gives a cent of a division to who has no share in it.
-# Guess: what does not divide evenly goes to those with a share, so nobody with ratio 0 pays or gets anything, as in dinero.js 2.0.0.
+# ts-money 0.4.8 gives a cent of a division to a share of zero.
+# Guess: what does not divide evenly goes to those with a share, so the ratio 0 gives 0, as in dinero.js 2.0.0.
 # Seen: 1.01 split by 0, 1 and 1 is 0.01, 0.50 and 0.50, since remaining cents go out from the first on; dinero.js gives 0, 0.51 and 0.50. A line that is free
 # bears a part of a discount, and its price becomes negative.
 set -euo pipefail

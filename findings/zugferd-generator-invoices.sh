@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# zugferd-generator 1.2.1 embeds electronic invoices that no reader of ZUGFeRD takes.
-# Guess: an invoice of "a lightweight module for creating ZUGFeRD-compliant invoices" names its profile by a URN, writes dates of the format 102 without hyphens
+# zugferd-generator 1.2.1 embeds electronic invoices that do not follow ZUGFeRD.
+# Guess: the invoice is one of ZUGFeRD, as the README promises: it names its profile by a URN, writes dates of the format 102 without hyphens
 # (UN/EDIFACT 2379: CCYYMMDD), holds the quantity of each line (EN 16931, BT-129), and is attached as factur-x.xml with an AFRelationship (PDF/A-3).
 # Seen: the profile is "ZUGFeRD", the date 2026-05-01, no quantity is written although it was given, the file is ZUGFeRD-invoice.xml, and no relationship is
 # said.

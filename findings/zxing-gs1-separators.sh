@@ -10,8 +10,9 @@ cd "$folder"
 npm init -y >/dev/null
 npm install --silent --ignore-scripts --no-audit --no-fund @zxing/library@0.23.0 jsbarcode@3.12.3
 cat >check.mjs <<'JS'
-import * as zxing from '@zxing/library'
+import * as module from '@zxing/library'
 import draw from 'jsbarcode'
+const zxing = module.DecodeHintType ? module : module.default
 const label = {}
 draw(label, '010400638133393110A1\u00cf21X', { format: 'CODE128', ean128: true })
 const bars = `${'0'.repeat(20)}${label.encodings[0].data}${'0'.repeat(20)}`
