@@ -1,6 +1,7 @@
 import { type Role, timestampOf } from '@atelier/domain'
 import { AcceptedPassword, emailKeyOf } from '@atelier/domain/accounts'
 import type { PoolClient } from 'pg'
+import { expect } from 'vitest'
 import type { TestBackend } from './_backend.ts'
 
 export interface Person {
@@ -89,3 +90,9 @@ export async function inDatabase<T>(backend: TestBackend, work: (client: PoolCli
 /** Rows of a query, as they are. */
 export const rowsOf = (backend: TestBackend, query: string, values: readonly unknown[] = []): Promise<unknown[]> =>
   inDatabase(backend, async client => (await client.query(query, [...values])).rows)
+
+/** Resolves once a connection of this database waits for a lock. */
+export async function untilLockIsAwaited(backend: TestBackend): Promise<void> {
+  const waits = `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`
+  await expect.poll(() => rowsOf(backend, waits)).not.toEqual([])
+}

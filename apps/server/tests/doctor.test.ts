@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
 import { testDatabase, type TestDatabase } from '@atelier/db/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Mailbox, startMailbox } from '../src/dev/mailbox.ts'
@@ -73,6 +75,18 @@ describe('pnpm ops doctor', () => {
       redis: expect.stringMatching(/^FAIL .*-> start Redis there/s),
     })
   })
+
+  it('does not wait for a mail server that greets and then says nothing', async () => {
+    const silent = createServer(socket => void socket.write('220 mail.test\r\n')).listen(0, '127.0.0.1')
+    await once(silent, 'listening')
+    const address = silent.address()
+    const port = typeof address === 'object' ? address?.port : undefined
+    const since = performance.now()
+    const { code, found } = await doctor({ SMTP_URL: `smtp://127.0.0.1:${port}` })
+    expect([code, found['mail']]).toEqual([1, expect.stringMatching(/^FAIL .*-> check SMTP_URL/s)])
+    expect(performance.now() - since).toBeLessThan(15_000)
+    silent.close()
+  }, 20_000)
 
   it('names missing migrations, indexes of failed builds, and a database that is away', async () => {
     await using other = await testDatabase()

@@ -129,7 +129,7 @@ describe('S6: a text stays a text, in every field that takes one', () => {
   })
 
   it('and the tables are what they were, and so is every object', async () => {
-    // What was accepted goes on in jobs; webhooks to addresses that answer to nobody are asked for days.
+    // Accepted calls go on in jobs; webhooks to addresses that do not answer are retried for days.
     const isUnderWay = `select name from pgboss.job where state in ('created', 'retry', 'active') and start_after <= now()
       and name not in ('webhooks.deliver', 'webhooks.retry', 'jobs.dead')`
     await expect.poll(() => rowsOf(backend, isUnderWay)).toEqual([])

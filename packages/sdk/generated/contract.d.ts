@@ -2766,7 +2766,7 @@ interface FailedJobPage {
   nextCursor: string | null;
 }
 interface Finding {
-  /** What was looked at */
+  /** What was checked */
   name: 'configuration' | 'database' | 'migrations' | 'clock' | 'collations' | 'indexes' | 'jobs' | 'events' | 'seller' | 'replica' | 'storage' | 'mail' | 'redis' | 'address';
   /** warn: something should be done; fail: it does not work */
   level: 'ok' | 'warn' | 'fail';
@@ -10321,8 +10321,8 @@ interface Procedures {
      */
     readonly health: Query<void, Health, never>;
     /**
-     * How the database, the work that waits, storage, mail and Redis stand, and what to do.
-     * Each is asked once and changes nothing, as by `pnpm ops doctor`; it takes up to some seconds.
+     * State of the database, jobs, events, storage, mail and Redis, and what to do about it.
+     * Runs the checks of `pnpm ops doctor`: they change nothing and can take a few seconds.
      * For admins.
      */
     readonly diagnose: Query<void, Diagnosis, never>;
@@ -10508,7 +10508,7 @@ interface LiveHandlers {
 }
 interface LiveMembers {
   /**
-   * Hears of events as they happen, in order, each once, over cuts of the line, restarts of the server and renewals of
+   * Receives events as they happen, in order, each once, across lost connections, restarts of the server and renewals of
    * the token. With `onEvent` it begins at once; otherwise when it is iterated.
    * @throws UNAUTHENTICATED, SESSION_ENDED, LIMIT_REACHED, INVALID_INPUT while it is iterated
    * @example

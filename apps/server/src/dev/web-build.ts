@@ -80,7 +80,7 @@ async function build(what: Build, root: string, signal: AbortSignal): Promise<st
   const cache = join(root, what.folder, 'node_modules/.cache')
   const own = join(cache, `dist-${process.pid}`)
   try {
-    await othersIn(cache, signal)
+    await waitForOthers(cache, signal)
     if (await isThere()) return undefined
     await mkdir(own, { recursive: true })
     const args = ['--conditions=@atelier/source', script, ...what.args(own)]
@@ -108,7 +108,7 @@ async function build(what: Build, root: string, signal: AbortSignal): Promise<st
 }
 
 /** Waits for builds of other starts of this checkout. Two that begin at one moment both build, and the last one stays. */
-async function othersIn(cache: string, signal: AbortSignal): Promise<void> {
+async function waitForOthers(cache: string, signal: AbortSignal): Promise<void> {
   const isBuilding = async (name: string): Promise<boolean> => {
     const pid = Number(/^dist-(\d+)$/.exec(name)?.[1] ?? process.pid)
     if (pid === process.pid || !isAlive(pid)) return false

@@ -3,7 +3,7 @@ import type { Config } from '../config/config.ts'
 import { databaseFindings, replicaFinding } from './database-findings.ts'
 import { serviceFindings } from './service-findings.ts'
 
-/** What a configuration names, each asked once; nothing is stored or sent. */
+/** Checks once each service that a configuration names; stores and sends nothing. */
 export async function examine(config: Config): Promise<readonly Finding[]> {
   const { directUrl, replicaUrls } = config.database
   const parts = await Promise.all([

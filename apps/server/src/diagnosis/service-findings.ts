@@ -4,7 +4,7 @@ import { openRedis } from '../adapters/redis/open-redis.ts'
 import type { Config } from '../config/config.ts'
 import { causeOf, fail, ok, warn } from './finding.ts'
 
-/** Storage, mail and Redis of a configuration: each is asked once, nothing is stored or sent. */
+/** Checks storage, mail and Redis of a configuration once each; stores and sends nothing. */
 export function serviceFindings(config: Config): Promise<readonly Finding[]> {
   return Promise.all([storage(config), mail(config), redis(config), Promise.resolve(address(config))])
 }
@@ -26,7 +26,12 @@ async function storage({ storage: settings }: Config): Promise<Finding> {
 
 async function mail({ mail: { smtpUrl, from } }: Config): Promise<Finding> {
   const { host } = new URL(smtpUrl)
-  const transport = createTransport({ url: smtpUrl, connectionTimeout: 5_000, greetingTimeout: 5_000 })
+  const transport = createTransport({
+    url: smtpUrl,
+    connectionTimeout: 5_000,
+    greetingTimeout: 5_000,
+    socketTimeout: 5_000,
+  })
   try {
     await transport.verify()
     return ok('mail', `${host}, from ${from}`)

@@ -13,7 +13,7 @@ export interface SiteFile {
 /** How long a file may be cached whose name carries the hash of its bytes. */
 export const forGood = 'public, max-age=31536000, immutable'
 
-/** Headers that say what the bytes of a file are. */
+/** Type and encoding of a file, as headers. */
 export const fileHeaders = ({ type, encoding }: SiteFile): Readonly<Record<string, string>> => ({
   'content-type': type,
   ...(encoding === undefined ? {} : { 'content-encoding': encoding }),

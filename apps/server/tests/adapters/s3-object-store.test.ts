@@ -151,7 +151,7 @@ describe('R20: a store that fails', () => {
     20_000,
   )
 
-  it('is waited for as long as it is told: filling a demo on a slow machine waits longer than a caller', async () => {
+  it('is given up after `patienceMs`: filling a demo on a slow machine has more of it than a request', async () => {
     storage.set('hang')
     const settings = {
       endpoint: storage.url,

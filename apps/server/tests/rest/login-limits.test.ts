@@ -85,7 +85,7 @@ it('the device token is a Lax cookie, kept over logins, and lies hashed for each
     [ana.accountId, ben.accountId],
   ])
   expect(JSON.stringify(rows)).not.toContain(device.token)
-  // One device, told apart by account.
+  // One device, with another hash for each account.
   expect(new Set(rows.map(row => JSON.stringify(row))).size).toBe(2)
 })
 

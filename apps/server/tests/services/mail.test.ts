@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestBackend, testBackend } from '../_backend.ts'
 import { runJob } from '../_payments.ts'
-import { createPerson, inDatabase, type Person, rowsOf } from '../_people.ts'
+import { createPerson, inDatabase, type Person, rowsOf, untilLockIsAwaited } from '../_people.ts'
 
 let backend: TestBackend
 beforeAll(async () => void (backend = await testBackend({ SITE_NAME: 'Oak & Linen' })))
@@ -108,12 +108,11 @@ describe('a reminder of an event', () => {
 
 it('of an account that is deleted while its mail is made sends nothing, and fails nothing', async () => {
   const fay = await createPerson(backend)
-  const waits = `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`
   await inDatabase(backend, async client => {
     await client.query('begin')
     await client.query('delete from accounts where id = $1', [fay.accountId])
     const made = runJob(backend, 'mail.password-reset', { email: fay.email })
-    await expect.poll(() => rowsOf(backend, waits)).not.toEqual([])
+    await untilLockIsAwaited(backend)
     await client.query('commit')
     await made
   })

@@ -14,8 +14,8 @@ export const system = resource('Health, readiness and version, for monitoring', 
 
   diagnose: procedure({
     access: 'admin',
-    summary: 'How the database, the work that waits, storage, mail and Redis stand, and what to do',
-    description: 'Each is asked once and changes nothing, as by `pnpm ops doctor`; it takes up to some seconds.',
+    summary: 'State of the database, jobs, events, storage, mail and Redis, and what to do about it',
+    description: 'Runs the checks of `pnpm ops doctor`: they change nothing and can take a few seconds.',
     input: Nothing,
     output: DiagnosisOutput,
   }).query(({ ctx }) => diagnoseSystem(ctx.request)),

@@ -26,9 +26,9 @@ const Fields = {
   }).meta({ description: 'Empty in a country that has none, such as HK', example: '10115' }),
 }
 
-/** Where goods or documents go: of carts, orders and the address book. */
 const InputFields = { ...Fields, country: CountryInput, region: Fields.region.default(null) }
 const needsPostalCode = { path: ['postalCode'], error: postalCodeMissing }
+/** Where goods or documents go: of carts, orders and the address book. */
 export const PostalAddress = z.strictObject(InputFields).refine(hasPostalCodeOf, needsPostalCode)
 export type PostalAddress = z.output<typeof PostalAddress>
 export const PostalAddressOutput = z.strictObject(Fields).meta({ id: 'PostalAddress' })

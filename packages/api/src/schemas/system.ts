@@ -6,7 +6,7 @@ export const HealthOutput = z.strictObject({ status: z.literal('ok') })
 
 const FindingOutput = z
   .strictObject({
-    name: z.enum(findingNames).meta({ description: 'What was looked at' }),
+    name: z.enum(findingNames).meta({ description: 'What was checked' }),
     level: z.enum(findingLevels).meta({ description: 'warn: something should be done; fail: it does not work' }),
     detail: z
       .string()
@@ -20,4 +20,4 @@ export const DiagnosisOutput = z
     findings: z.array(FindingOutput).readonly(),
   })
   .meta({ id: 'Diagnosis' })
-export type DiagnosisOutput = z.infer<typeof DiagnosisOutput>
+export type DiagnosisOutput = z.output<typeof DiagnosisOutput>

@@ -8,8 +8,8 @@ const invisible = /[\p{M}\p{Cf}]/gu
  */
 export function slugOf(title: string): string {
   // Decomposed, ½ is 1⁄2, whose 1 would join the digit before it: 1½ would be 11-2.
-  const apart = title.replaceAll(/(?<=\p{Nd})(?=\p{No})/gu, ' ')
-  const ascii = apart.normalize('NFKD').replaceAll(invisible, '').toLowerCase()
+  const spaced = title.replaceAll(/(?<=\p{Nd})(?=\p{No})/gu, ' ')
+  const ascii = spaced.normalize('NFKD').replaceAll(invisible, '').toLowerCase()
   const slug = ascii.replaceAll(/[^a-z0-9]+/g, '-').slice(0, maxLength + 1)
   return slug.replace(/^-/, '').slice(0, maxLength).replace(/-$/, '')
 }

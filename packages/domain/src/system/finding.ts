@@ -1,4 +1,4 @@
-/** What is looked at. */
+/** What a diagnosis checks. */
 export const findingNames = [
   'configuration',
   'database',
@@ -21,7 +21,7 @@ export type FindingName = (typeof findingNames)[number]
 export const findingLevels = ['ok', 'warn', 'fail'] as const
 type FindingLevel = (typeof findingLevels)[number]
 
-/** One thing of a running system that was looked at. */
+/** The result of one check of a running system. */
 export interface Finding {
   readonly name: FindingName
   readonly level: FindingLevel

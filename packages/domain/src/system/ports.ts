@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts'
 
-/** Looks at the database, the work that waits in it, storage, mail and Redis. Changes nothing and sends nothing. */
+/** Checks the database, its jobs and events, storage, mail and Redis. Changes nothing and sends nothing. */
 export interface Diagnosis {
-  /** Takes as long as the slowest of them answers, at most some seconds. */
+  /** Takes as long as the slowest check, usually a few seconds at most. */
   examine(): Promise<readonly Finding[]>
 }

@@ -1346,8 +1346,8 @@ export interface Procedures {
      */
     readonly health: Query<void, Health, never>
     /**
-     * How the database, the work that waits, storage, mail and Redis stand, and what to do.
-     * Each is asked once and changes nothing, as by `pnpm ops doctor`; it takes up to some seconds.
+     * State of the database, jobs, events, storage, mail and Redis, and what to do about it.
+     * Runs the checks of `pnpm ops doctor`: they change nothing and can take a few seconds.
      * For admins.
      */
     readonly diagnose: Query<void, Diagnosis, never>

@@ -2277,7 +2277,7 @@ export interface FailedJobPage {
 }
 
 export interface Finding {
-  /** What was looked at */
+  /** What was checked */
   name: 'configuration' | 'database' | 'migrations' | 'clock' | 'collations' | 'indexes' | 'jobs' | 'events' | 'seller' | 'replica' | 'storage' | 'mail' | 'redis' | 'address';
   /** warn: something should be done; fail: it does not work */
   level: 'ok' | 'warn' | 'fail';

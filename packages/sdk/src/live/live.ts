@@ -3,7 +3,7 @@ import { pause } from '../deadline.ts'
 import type { Engine } from '../engine.ts'
 import { type AtelierError, isAtelierError, sdkError } from '../errors.ts'
 import { report } from '../report.ts'
-import { isRetryable } from '../retry.ts'
+import { backoff, isRetryable, retryAfterMs } from '../retry.ts'
 import { isRecord, refusalOf } from '../wire.ts'
 import { serverSent } from './server-sent.ts'
 import { type Reading, sharedStream } from './shared-stream.ts'
@@ -32,7 +32,7 @@ export interface LiveHandlers {
 
 export interface LiveMembers {
   /**
-   * Hears of events as they happen, in order, each once, over cuts of the line, restarts of the server and renewals of
+   * Receives events as they happen, in order, each once, across lost connections, restarts of the server and renewals of
    * the token. With `onEvent` it begins at once; otherwise when it is iterated.
    * @throws UNAUTHENTICATED, SESSION_ENDED, LIMIT_REACHED, INVALID_INPUT while it is iterated
    * @example
@@ -43,10 +43,11 @@ export interface LiveMembers {
   readonly subscribe: (input?: LiveInput, handlers?: LiveHandlers) => AsyncIterable<LiveEvent | LiveGap>
 }
 
-/** Milliseconds. A line that is silent for longer than two heartbeats is lost. */
+/** Milliseconds. A connection that is silent for longer than two heartbeats is lost. */
 const silentMs = 40_000
-const firstWaitMs = 200
-const longestWaitMs = 15_000
+/** The longest pause after the server ended a stream: all its other clients reconnect too. */
+const longestRestartMs = 200
+const waits = { firstMs: 400, longestMs: 15_000 } as const
 
 const path = 'live.subscribe'
 
@@ -115,8 +116,7 @@ async function* resuming(
         if (item.type === 'ready' || item.type === 'closing') onPlace?.(id)
         else yield { ...item, id }
       }
-      // The server ended it; all its other clients reconnect too.
-      await pause(firstWaitMs * Math.random(), signal)
+      await pause(longestRestartMs * Math.random(), signal)
     } catch (thrown) {
       if (signal.aborted) return
       const error = isAtelierError(thrown) ? thrown : sdkError('NETWORK_ERROR', { cause: thrown })
@@ -126,8 +126,8 @@ async function* resuming(
         throw error
       }
       failures += 1
-      const wait = Math.min(longestWaitMs, firstWaitMs * 2 ** failures) * Math.random()
-      await pause((error.retryAfterSeconds ?? 0) * 1_000 + wait, signal).catch(() => {})
+      const wait = retryAfterMs(error) + backoff({ attempts: failures, random: Math.random(), ...waits })
+      await pause(wait, signal).catch(() => {})
     } finally {
       line.abort()
       signal.removeEventListener('abort', end)

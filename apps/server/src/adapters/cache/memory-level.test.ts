@@ -6,7 +6,7 @@ const answer: CachedAnswer = { bytes: Buffer.from('{}'), headers: {}, tags: ['li
 const keptMs = 1_000
 const held = (level: MemoryLevel, keys: readonly string[]) => keys.filter(key => level.get(key) !== undefined)
 
-it('forgets what is too old to be served as new answers come, and nothing younger', () => {
+it('evicts what is too old to be served as new answers come, and nothing younger', () => {
   const level = new MemoryLevel(keptMs)
   const old = Array.from({ length: 20 }, (_, at) => `old ${at}`)
   for (const key of old) level.set(key, { answer, madeAt: 0 })
@@ -24,7 +24,7 @@ it('forgets what is too old to be served as new answers come, and nothing younge
   ])
 })
 
-it('forgets by tag, and what was forgotten can come anew', () => {
+it('evicts by tag, and what was evicted can come anew', () => {
   const level = new MemoryLevel(keptMs)
   level.set('a', { answer, madeAt: 0 })
   level.invalidate(['list:products'])

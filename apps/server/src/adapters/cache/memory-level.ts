@@ -12,16 +12,16 @@ const limits = { total: 64 * 2 ** 20, one: 2 ** 20 } as const
 /** What an entry costs beside its bytes. */
 const overhead = 1_000
 
-/** What one new answer forgets of the old ones at most, so that none waits for a great clearance. */
-const forgottenAtOnce = 8
+/** Old entries that one new entry evicts at most, so that no request waits for a long clean-up. */
+const evictedAtOnce = 8
 
 /**
- * Answers in this process, found by key or by tag. Forgotten are those that are too old to be served, as new ones come,
- * and beyond the limit the least used.
+ * Answers in this process, found by key or by tag. Each new entry evicts some that are too old to be served; beyond the
+ * size limit the least recently used go.
  */
 export class MemoryLevel {
   readonly #keptMs: number
-  /** When each was made, the oldest first. */
+  /** When each was made, in the order in which they came. */
   readonly #made = new Map<string, number>()
   readonly #keysOf = new Map<string, Set<string>>()
   readonly #entries = new LRUCache<string, MemoryEntry>({
@@ -45,7 +45,7 @@ export class MemoryLevel {
     this.#entries.set(key, entry)
     if (!this.#entries.has(key)) return
     this.#made.set(key, entry.madeAt)
-    this.#forgetOld(entry.madeAt)
+    this.#evictOld(entry.madeAt)
     for (const tag of entry.answer.tags) {
       const keys = this.#keysOf.get(tag)
       if (keys) keys.add(key)
@@ -64,8 +64,8 @@ export class MemoryLevel {
     this.#made.clear()
   }
 
-  #forgetOld(now: number): void {
-    let left = forgottenAtOnce
+  #evictOld(now: number): void {
+    let left = evictedAtOnce
     for (const [key, madeAt] of this.#made) {
       if (left-- === 0 || now - madeAt <= this.#keptMs) return
       this.#entries.delete(key)

@@ -9,7 +9,7 @@ interface SmtpSettings {
   readonly from: string
 }
 
-/** RFC 3834: nobody wrote this mail, so a note of absence shall not answer it. */
+/** RFC 3834: marks a mail as automatic, so that vacation replies do not answer it. */
 const headers = { 'Auto-Submitted': 'auto-generated' }
 
 /** Sends over SMTP with the time-outs of `spec/reliability.md` 15; reads no files and no URLs. */

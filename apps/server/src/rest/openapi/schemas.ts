@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { deleteSafeIntegerBounds, namedParts } from '../../http/json-schema.ts'
 import { snakeOf } from '../case.ts'
 
 export type Schema = z.core.JSONSchema.BaseSchema
@@ -33,7 +34,7 @@ export function createSchemas() {
     const picked = (name: string, part: Schema) => (main === `#/$defs/${name}` ? pickOf(part, style) : part)
     const parts = Object.fromEntries(Object.entries(named).map(([name, part]) => [name, picked(name, part)]))
     const shown = pickOf(root, style)
-    for (const [name, part] of namedIn(shown, parts)) {
+    for (const [name, part] of namedParts(shown, parts)) {
       const { id: _id, ...plain } = part
       components[nameOf(name, style)] ??= onWire(plain, style)
     }
@@ -41,17 +42,6 @@ export function createSchemas() {
   }
 
   return { components, write }
-}
-
-/** The named parts that a schema names, or that those name. */
-function namedIn(schema: Schema, named: Readonly<Record<string, Schema>>, found = new Map<string, Schema>()) {
-  for (const [, name = ''] of JSON.stringify(schema).matchAll(/"#\/\$defs\/([^"]+)"/g)) {
-    const part = named[name]
-    if (!part || found.has(name)) continue
-    found.set(name, part)
-    namedIn(part, named, found)
-  }
-  return found
 }
 
 const nameOf = (id: string, { documented = false }: SchemaStyle) => (documented ? `Documented${id}` : id)
@@ -63,8 +53,7 @@ const nameOf = (id: string, { documented = false }: SchemaStyle) => (documented 
 function tidy({ jsonSchema }: { jsonSchema: Schema }): void {
   delete jsonSchema.readOnly
   if (jsonSchema.contentEncoding === 'binary') delete jsonSchema.contentEncoding
-  if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum
-  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum
+  deleteSafeIntegerBounds(jsonSchema)
 }
 
 function pickOf(schema: Schema, { pick, hidden }: SchemaStyle): Schema {

@@ -45,7 +45,7 @@ interface Sending {
 
 /**
  * Makes the token here, so that none lies in a job row, voids older ones, and mails the link.
- * A second attempt makes a second token and carries the same Message-ID. No-op for an account that is deleted meanwhile.
+ * A second attempt makes a second token and carries the same Message-ID. No-op if the account is deleted meanwhile.
  */
 export async function sendLinkMail(context: MailContext, { account, purpose, to, run }: Sending): Promise<void> {
   const { publicUrl, siteName } = context.settings
@@ -69,6 +69,6 @@ export async function sendLinkMail(context: MailContext, { account, purpose, to,
   }
 }
 
-/** The account was deleted since it was read: its token found no place, and nobody waits for the mail. */
+/** Whether the insert of a token failed because its account was deleted after it was read. */
 const isAccountGone = (error: unknown): boolean =>
   error instanceof AppError && error.code === 'REFERENCE_MISSING' && error.details?.field === 'accountId'
