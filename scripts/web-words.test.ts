@@ -43,7 +43,7 @@ it('says of a typed amount what the server would say of it', () => {
   expect(said('1,999')).toBe('Сумма: записано неверно (цифрами, например 19,90).')
 })
 
-it('says nothing of the name of a field that has none, and nothing that the server wrote', () => {
+it('leaves out the name of a field that has none, and every text of the server', () => {
   expect(messageOf(refused(['', 'custom'], ['someNewField', 'custom']), ruFailures)).toBe(
     'Значение не подходит. Значение не подходит.',
   )
@@ -69,7 +69,7 @@ interface Schema {
   readonly oneOf?: readonly Schema[]
 }
 
-/** What the pages fill in by themselves: a person never types it, and can mend nothing about it. */
+/** What the pages fill in by themselves: a person never types it, and cannot correct it. */
 const filledIn = new Set(
   `bytes canceled cursor decimal deliveryId dryRun enabled expectedOnHand expectedQuantity expectedTotal format id ifVersion
   include includeShipping isDefault limit lineId manageStock orderLineId outcome preview pricesIncludeTax ref refreshIn

@@ -13,7 +13,7 @@ import './styles/index.css'
 // A page that needs no login is drawn without waiting for the answer.
 void api.$login.resume().catch(() => false)
 
-// The code and the data of the page come together with the words.
+// The code and the data of the page load in parallel with the words.
 void router.load()
 const words = await loadWords(currentLocale())
 const root = document.querySelector('#root')
@@ -30,5 +30,5 @@ createRoot(root).render(
   </StrictMode>,
 )
 
-// A failure of the network must be said although nothing more can be loaded then.
+// The words must be there before the network fails: afterwards they cannot be loaded.
 setTimeout(() => void loadFailureWords(currentLocale()), 5_000)

@@ -22,7 +22,7 @@ if (!hasChromium) {
 export const aBrowser = (): Promise<Browser> =>
   chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] })
 
-/** One browser for the tests of a suite. What a test has opened is closed after it: a page that nobody looks at still asks for news. */
+/** One browser for the tests of a suite. The pages of a test are closed after it, because an open page keeps polling. */
 export function browserOfSuite() {
   let browser: Browser
   beforeAll(async () => {

@@ -32,7 +32,7 @@ export function faultsOf(page: Page): readonly string[] {
   return faults
 }
 
-/** Knows which requests of a page are under way, but for its live stream. */
+/** Tracks the running requests of a page, except its live stream. */
 export function requestsOf(page: Page): { readonly ended: () => Promise<void> } {
   const running = new Set<Request>()
   const gone = (request: Request): void => void running.delete(request)
@@ -41,7 +41,7 @@ export function requestsOf(page: Page): { readonly ended: () => Promise<void> } 
   page.on('requestfailed', gone)
   const frame = () => page.evaluate('new Promise(done => requestAnimationFrame(() => setTimeout(done)))')
   return {
-    /** Waits until there is none, also none that the answers drawn since have asked for. */
+    /** Waits until none is running, including those that drawing the last answers has started. */
     async ended() {
       do {
         await expect.poll(() => running.size, { interval: 10 }).toBe(0)

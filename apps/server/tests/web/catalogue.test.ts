@@ -152,12 +152,19 @@ describe.skipIf(!hasChromium)('the catalogue of the studio', () => {
     await conditions.getByRole('checkbox', { name: 'Shelf 119' }).check()
     await conditions.getByRole('searchbox').fill('shelf 118')
     await conditions.getByRole('checkbox', { name: 'Shelf 118' }).waitFor()
-    // What was chosen stays to be seen.
+    // The chosen category is still listed.
     expect(await conditions.getByRole('checkbox', { name: 'Shelf 119' }).isChecked()).toBe(true)
     expect(await seriousFaults(page)).toEqual([])
     await open('/categories?q=shelf%20117')
     await page.getByRole('table', { name: 'Categories', exact: true }).getByText('Shelf 117').waitFor()
     expect(await page.getByRole('table', { name: 'Categories', exact: true }).getByRole('row').count()).toBe(2)
+    // A search without a hit leaves the form open.
+    await page.getByRole('region', { name: 'Sub-categories' }).getByRole('button', { name: 'Add', exact: true }).click()
+    const form = page.getByRole('dialog')
+    await form.getByLabel('Name').fill('Hooks')
+    await form.getByRole('searchbox').fill('no such shelf')
+    await expect.poll(() => form.getByLabel('Category', { exact: true }).getByRole('option').count()).toBe(1)
+    expect(await form.getByLabel('Name').inputValue()).toBe('Hooks')
   })
 
   it('changes many products at once, keeps what others saved meanwhile, and asks where both changed one field', async () => {
@@ -168,7 +175,7 @@ describe.skipIf(!hasChromium)('the catalogue of the studio', () => {
     ]
     await open('/products?q=Bulk')
     await page.getByRole('checkbox', { name: 'Choose Bulk one' }).waitFor()
-    // After the page has read them; an event would make the page read them again.
+    // Without an event, so that the page does not read them again.
     await rowsOf(
       server.backend,
       `update products set version = version + 1, status = case id when $1 then 'archived' else status end where id in ($1, $2)`,
@@ -190,6 +197,42 @@ describe.skipIf(!hasChromium)('the catalogue of the studio', () => {
     await choice.getByRole('button', { name: 'Use the chosen values' }).click()
     await page.getByText('3 saved.').waitFor()
     expect(await clerk.products.get({ id: one.id })).toMatchObject({ status: 'archived', tags: ['new'] })
+  })
+
+  it('takes a choice that is saved while an earlier one still waits', async () => {
+    const ids = [(await aProduct({ name: 'Twin one' })).id, (await aProduct({ name: 'Twin two' })).id]
+    await open('/products?q=Twin')
+    await page.getByRole('checkbox', { name: 'Choose Twin one' }).waitFor()
+    // Without an event, so that the page does not read them again.
+    await rowsOf(
+      server.backend,
+      `update products set version = version + 1, status = 'archived' where id = any ($1::bigint[])`,
+      [ids],
+    )
+    await page.getByRole('checkbox', { name: 'Choose all of this page' }).check()
+    await page.getByRole('region', { name: 'Change 2 products' }).getByLabel('Status').selectOption('draft')
+    await page.getByRole('button', { name: 'Apply to all chosen' }).click()
+    await page.getByText('0 saved, 2 not.').waitFor()
+    const use = (name: string) =>
+      page.getByRole('alertdialog', { name }).getByRole('button', { name: 'Use the chosen values' }).click()
+    const { promise: released, resolve: release } = Promise.withResolvers<void>()
+    await page.route(
+      /products\.update/,
+      async route => {
+        await released
+        await route.continue()
+      },
+      { times: 1 },
+    )
+    await use('Twin one')
+    await use('Twin two')
+    await page.getByText('1 saved, 1 not.').waitFor()
+    release()
+    await page.getByText('2 saved.').waitFor()
+    expect(await Promise.all(ids.map(async id => (await clerk.products.get({ id })).status))).toEqual([
+      'draft',
+      'draft',
+    ])
   })
 
   const choose = (name: string, content: string | Uint8Array) =>
@@ -246,9 +289,9 @@ describe.skipIf(!hasChromium)('the catalogue of the studio', () => {
     for (const title of ['First', 'Second']) {
       await page.getByRole('button', { name: 'Add', exact: true }).click()
       const form = page.getByRole('dialog')
-      const { name, type } = await anImageFile(`${title}.png`, { tint: 90 })
-      const buffer = Buffer.from(await (await anImageFile(`${title}.png`, { tint: 90 })).arrayBuffer())
-      await form.locator('input[type=file]').setInputFiles({ name, mimeType: type, buffer })
+      const file = await anImageFile(`${title}.png`, { tint: 90 })
+      const buffer = Buffer.from(await file.arrayBuffer())
+      await form.locator('input[type=file]').setInputFiles({ name: file.name, mimeType: file.type, buffer })
       await form.getByRole('button', { name: 'Remove image' }).waitFor()
       await form.getByLabel('Title').fill(title)
       await form.getByRole('searchbox').fill('poster lamp')

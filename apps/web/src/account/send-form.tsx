@@ -9,18 +9,18 @@ interface SendFormProps {
     readonly isSuccess: boolean
     readonly error: unknown
   }
-  /** What its button says. */
+  /** The text of its button. */
   readonly label: string
-  /** What is said once it was sent. */
+  /** Shown above the button once it was sent. */
   readonly done?: ReactNode
-  /** Whether it is the page's own form, and no part of one. */
+  /** Whether the form fills its page, rather than a section of it. */
   readonly isPage?: boolean
-  /** What stands below its button. */
+  /** Shown below the button. */
   readonly below?: ReactNode
   readonly children: ReactNode
 }
 
-/** A form of an account: it sends once at a time, and says how it went above its button. */
+/** A form of an account: it sends once at a time, and shows the result above its button. */
 export const SendForm = ({ sending, label, done, isPage = false, below, children }: SendFormProps) => (
   <Form
     className={isPage ? 'form panel' : 'form'}
@@ -39,7 +39,7 @@ export const SendForm = ({ sending, label, done, isPage = false, below, children
   </Form>
 )
 
-/** The good news of a form. */
+/** The success message of a form. */
 export const Sent = ({ children }: { readonly children: ReactNode }) => (
   <p role="status" className="notice notice-good">
     {children}

@@ -3,7 +3,7 @@ import { today } from '../ui/date-text.tsx'
 
 const staleTime = 300_000
 
-/** What the front page shows, asked for before its code is there. */
+/** The queries of the front page, in a file that is loaded before its code. */
 export const homeQueries = {
   posters: { ...q.posters.list.queryOptions({ limit: 6 }), staleTime },
   fresh: { ...q.products.list.queryOptions({ limit: 4 }), staleTime },
@@ -11,7 +11,7 @@ export const homeQueries = {
   soon: (from: string) => ({ ...q.events.list.queryOptions({ limit: 3, from }), staleTime }),
 }
 
-/** Begins all of them; a failure is the component's to say. */
+/** Starts all of them; a failure is shown by the component. */
 export function prefetchHome(): void {
   const { posters, fresh, work, soon } = homeQueries
   void queryClient.prefetchQuery(posters)

@@ -27,10 +27,7 @@ export function loadFailureWords(locale: Locale): Promise<FailureWords | undefin
   return words
 }
 
-/**
- * The words of every failure in a language; no first page loads them. `isPending` until they are there, or it is known
- * that they cannot be had.
- */
+/** The words of every failure in a language, loaded when first wanted. `isPending` until they are loaded or missing. */
 export function useFailureWords(
   locale: Locale,
   isWanted: boolean,

@@ -2,10 +2,10 @@ import type { AtelierError, DetailsOf, Messages } from '@atelier/sdk'
 
 type Issue = DetailsOf<'INVALID_INPUT'>['issues'][number]
 
-/** A text for every code there is, so that no sentence of the server stands on a page in another language. */
+/** A text for every code, so that a page never shows a sentence of the server in another language. */
 export type FailureWords = Required<Messages>
 
-/** Reasons that are clear only beside how a field is written. */
+/** Reasons that need the form of the field beside them. */
 const aboutForm: ReadonlySet<Issue['code']> = new Set(['type', 'format', 'too_small', 'enum', 'custom'])
 
 /** What a language says of refused fields. */

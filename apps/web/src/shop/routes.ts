@@ -11,7 +11,7 @@ const listRoute = createRoute({
   path: '/shop',
   validateSearch: parseListSearch,
   loaderDeps: ({ search }) => search,
-  // Asked for while the code of the page is loaded; a failure is the page's to say.
+  // Loads in parallel with the code of the page, which shows a failure.
   loader: ({ deps }) => {
     void queryClient.prefetchInfiniteQuery(productsQuery(deps))
     void queryClient.prefetchQuery(categoriesQuery)

@@ -22,7 +22,7 @@ export function formatDate(value: string, locale: string, withTime = false): str
   return format.format(new Date(value))
 }
 
-/** Making one takes longer than everything else of a date. */
+/** Creating a format costs far more than using it. */
 const formats = new Map<string, Intl.DateTimeFormat>()
 const formatOf = (locale: string, isDay: boolean, withTime: boolean) =>
   new Intl.DateTimeFormat(locale, {

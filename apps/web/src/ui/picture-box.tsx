@@ -10,7 +10,7 @@ interface PictureBoxProps {
   readonly isFirst?: boolean
 }
 
-/** What the eye meets first is fetched first. */
+/** The first image of a page is fetched first. */
 const first = { loading: 'eager', fetchPriority: 'high' } as const
 
 /** An image in a frame of fixed shape, or an empty frame. */

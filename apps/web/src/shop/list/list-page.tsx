@@ -34,7 +34,7 @@ export function ListPage() {
   const first = list.data?.pages[0]
   const products = list.data?.pages.flatMap(({ items }) => items) ?? []
   const active = filterCount(search)
-  // Nothing of the whole shop was left out.
+  // The whole shop is listed, without a filter.
   const isWhole = active === 0 && !search.q && !search.category && !search.sub && !search.collection
   const total = first?.total
   const found = total && (total.isExact ? words.results(total.count) : words.resultsOver(total.count))

@@ -2,12 +2,12 @@ import { isAtelierError, type ProductSummary } from '@atelier/sdk'
 import { api } from '../../client.ts'
 import { among } from '../kit/search.ts'
 import { wordsOf } from '../settings/values.ts'
+import { productStatuses } from './thumb.tsx'
 
-const statuses = ['draft', 'published', 'archived'] as const
-/** How often a change is tried again on what others saved meanwhile. */
+/** How often a change is sent, each time on the version that others saved meanwhile. */
 const mostTries = 3
 
-/** What a product is told apart by here: on the page, and as it is now. */
+/** The fields of a product that a conflict compares: as the page read them, and as they are now. */
 export type BulkRow = Pick<
   ProductSummary,
   'id' | 'name' | 'version' | 'status' | 'subCategoryId' | 'subCategoryName' | 'categoryName' | 'tags'
@@ -24,15 +24,15 @@ interface BulkResult {
   readonly theirs?: BulkRow
 }
 
-/** What became of one product, and of which change. */
+/** The result of one product, with the change that led to it. */
 export interface BulkOutcome extends BulkResult {
   readonly product: BulkRow
   readonly patch: BulkPatch
 }
 
 /**
- * Saves a change of many on one product. What someone else saved meanwhile is kept: only where both changed the same
- * field to different values it is for a person to choose.
+ * Saves a change of many on one product. What someone else saved meanwhile stays. Only where both changed the same
+ * field to different values, a person has to choose.
  */
 export async function changeProduct(base: BulkRow, patch: BulkPatch): Promise<BulkResult> {
   if (isEmpty(patch)) return {}
@@ -50,7 +50,7 @@ export async function changeProduct(base: BulkRow, patch: BulkPatch): Promise<Bu
   }
 }
 
-/** The conflict that a change met, if it met one. @throws every other failure */
+/** The version conflict of a save, undefined when it was saved. @throws every other failure */
 async function conflictOf(saving: Promise<unknown>): Promise<unknown> {
   try {
     await saving
@@ -61,7 +61,7 @@ async function conflictOf(saving: Promise<unknown>): Promise<unknown> {
   }
 }
 
-/** The fields that hold one value; tags of two people go together. */
+/** The fields that hold one value; tags that two people added are merged. */
 export const singleFields = ['status', 'subCategoryId'] as const
 export const singleValues = (row: BulkRow) => ({ status: row.status, subCategoryId: String(row.subCategoryId) })
 
@@ -79,7 +79,7 @@ function update({ id, version, tags }: BulkRow, { status, subCategoryId, addTags
   return api.products.update.mutate({
     id,
     ifVersion: version,
-    status: among(statuses, status),
+    status: among(productStatuses, status),
     subCategoryId: subCategoryId === '' ? undefined : Number(subCategoryId),
     tags: isTagged ? [...new Set([...tags, ...tagsOf(addTags)])].filter(tag => !removed.includes(tag)) : undefined,
   })

@@ -13,24 +13,20 @@ const atOnce = 4
 
 interface BulkEditProps {
   readonly products: readonly ProductSummary[]
-  /** Those that were not saved stay chosen. */
-  readonly onDone: (failed: readonly number[]) => void
+  /** Called with those that need no longer be chosen. */
+  readonly onSaved: (ids: readonly number[]) => void
   readonly onClear: () => void
 }
 
 /**
- * One change to many products, each guarded by the version that is on the page. What others saved meanwhile is kept;
- * where they changed the same field, one chooses, row by row.
+ * One change to many products, each guarded by the version that is on the page. What others saved meanwhile stays;
+ * where they changed the same field, the row shows both values to choose from.
  */
-export function BulkEdit({ products, onDone, onClear }: BulkEditProps) {
+export function BulkEdit({ products, onSaved, onClear }: BulkEditProps) {
   const { catalogue } = useStudio()
   const subCategories = usePlaceOptions('subCategories')
   const [patch, setPatch] = useState<BulkPatch>(emptyPatch)
   const [outcomes, setOutcomes] = useState<readonly BulkOutcome[]>([])
-  const finish = (done: readonly BulkOutcome[]) => {
-    setOutcomes(done)
-    onDone(done.flatMap(({ product, error }) => (error === undefined ? [] : [product.id])))
-  }
   const { mutate, isPending } = useAct(async () => {
     const done: BulkOutcome[] = []
     const queue = [...products]
@@ -41,7 +37,7 @@ export function BulkEdit({ products, onDone, onClear }: BulkEditProps) {
       }
     }
     await Promise.all(Array.from({ length: atOnce }, work))
-    finish(done)
+    onSaved(savedIn(done))
   })
   const set = (key: keyof BulkPatch) => (value: string) => setPatch(old => ({ ...old, [key]: value }))
   const submit = (event: FormEvent) => {
@@ -111,8 +107,14 @@ export function BulkEdit({ products, onDone, onClear }: BulkEditProps) {
       </form>
       <NotSaved
         outcomes={failed}
-        onResolved={outcome => finish(outcomes.map(each => (each.product.id === outcome.product.id ? outcome : each)))}
+        onResolved={outcome => {
+          setOutcomes(old => old.map(each => (each.product.id === outcome.product.id ? outcome : each)))
+          onSaved(savedIn([outcome]))
+        }}
       />
     </Panel>
   )
 }
+
+const savedIn = (outcomes: readonly BulkOutcome[]): readonly number[] =>
+  outcomes.flatMap(({ product, error }) => (error === undefined ? [product.id] : []))

@@ -11,7 +11,7 @@ interface NotSavedProps {
   readonly onResolved: (outcome: BulkOutcome) => void
 }
 
-/** What was not saved, with its reason; where two people changed one field, both values to choose from. */
+/** The products that were not saved, each with the reason, or with both values of a contested field to choose from. */
 export function NotSaved({ outcomes, onResolved }: NotSavedProps) {
   const { catalogue } = useStudio()
   if (outcomes.length === 0) return null
@@ -23,7 +23,7 @@ export function NotSaved({ outcomes, onResolved }: NotSavedProps) {
             {outcome.product.name}
           </Link>
           {outcome.theirs ? (
-            // Another answer of someone else is another choice.
+            // A newer version by someone else starts a new choice.
             <Contested key={outcome.theirs.version} outcome={outcome} theirs={outcome.theirs} onResolved={onResolved} />
           ) : (
             <Failure error={outcome.error} />
@@ -44,9 +44,9 @@ function Contested({ outcome: { product, patch }, theirs, onResolved }: Conteste
   const { catalogue } = useStudio()
   const now = singleValues(theirs)
   const mine = { status: patch.status || now.status, subCategoryId: patch.subCategoryId || now.subCategoryId }
-  const { mutate, isPending } = useAct(async (kept: typeof mine) => {
+  const { mutate, isPending } = useAct(async (values: typeof mine) => {
     const chosen = { ...patch }
-    for (const key of singleFields) if (kept[key] === now[key]) chosen[key] = ''
+    for (const key of singleFields) if (values[key] === now[key]) chosen[key] = ''
     onResolved({ product: theirs, patch: chosen, ...(await changeProduct(theirs, chosen)) })
   })
   const wanted = useNames('subCategories', patch.subCategoryId === '' ? [] : [Number(patch.subCategoryId)])

@@ -14,7 +14,7 @@ import { usePlaceOptions } from './places.ts'
 const route = getRouteApi('/studio/categories')
 const limit = 100
 
-/** Categories and what is in them; a part of a name finds what does not fit. */
+/** Categories and their sub-categories; a search by name finds those that the page does not list. */
 export function CategoriesPage() {
   const { catalogue, frame } = useStudio()
   const { q: text } = route.useSearch()
@@ -38,7 +38,7 @@ interface ListProps {
   readonly text: string | undefined
 }
 
-/** A list that holds more than the page shows says so. */
+/** A note below a list that holds more than the page shows. */
 function Cut({ next }: { readonly next: string | null | undefined }) {
   const { catalogue } = useStudio()
   return next ? <p className="st-soft">{catalogue.moreThanShown}</p> : null
@@ -115,7 +115,10 @@ function SubCategories({ text }: ListProps) {
         title={catalogue.subCategories}
         isAlone={false}
         adding={
-          categories.options.length === 0 ? <span className="st-soft">{catalogue.categoryFirst}</span> : undefined
+          // A search without a hit must not close the form in which it was typed.
+          categories.options.length === 0 && !categories.onFind ? (
+            <span className="st-soft">{catalogue.categoryFirst}</span>
+          ) : undefined
         }
         rows={data?.items}
         keyOf={({ id }) => id}

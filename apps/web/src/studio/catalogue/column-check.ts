@@ -14,14 +14,14 @@ const keyOf = (title: string): string =>
 
 interface Checked {
   readonly states: readonly ColumnState[]
-  /** Titles that the file must have, and has not. */
+  /** Titles that the file needs and lacks. */
   readonly missing: readonly string[]
-  /** Titles that it could have besides. */
+  /** Titles that it could have in addition. */
   readonly others: readonly string[]
   readonly isTaken: boolean
 }
 
-/** What the server will make of the titles of a file. */
+/** Checks the titles of a file as the server will. */
 export function checkColumns(titles: readonly string[], { columns }: KnownColumns): Checked {
   const keys = titles.map(keyOf)
   while (keys.at(-1) === '') keys.pop()

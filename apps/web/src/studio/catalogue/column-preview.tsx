@@ -11,7 +11,7 @@ interface ColumnPreviewProps {
   readonly known: KnownColumns
 }
 
-/** The columns of a file beside those that the server knows, with what stands in the first rows. */
+/** The columns of a file compared with those that its kind may have, and samples from the first rows. */
 export function ColumnPreview({ head: { titles, rows }, known }: ColumnPreviewProps) {
   const { catalogue } = useStudio()
   const { states, missing, others, isTaken } = checkColumns(titles, known)

@@ -15,7 +15,7 @@ interface ImageAltsProps {
   readonly images: readonly Image[]
 }
 
-/** What each image shows, for those who cannot see it: written here, or proposed by the assistant and then mended. */
+/** The alternative text of each image: written here, or proposed by the assistant and then edited. */
 export const ImageAlts = ({ product, images }: ImageAltsProps) => {
   const { catalogue } = useStudio()
   return (

@@ -7,11 +7,11 @@ type Wanted = Omit<Inputs['imports']['create'], 'file' | 'uploadId'>
 const mostBytes = 10 * 1024 * 1024
 const longestName = 200
 
-/** Begins an import of a file of any size that the server takes. */
+/** Starts an import of a file of any size up to the server's limit. */
 export async function importFile(file: File, wanted: Wanted): Promise<Import> {
   if (file.size <= mostBytes) return api.imports.create.mutate({ ...wanted, file })
   const { uploadId, parts } = await api.imports.presign.mutate({
-    // The ending says what the file is.
+    // The end of a long name stays, because its extension decides the format.
     name: file.name.slice(-longestName),
     bytes: file.size,
   })

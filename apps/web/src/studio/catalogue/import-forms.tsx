@@ -28,7 +28,7 @@ export function ImportForm({ onStarted }: { readonly onStarted: (id: number) => 
   const known = useQuery({ ...q.imports.columns.queryOptions(), staleTime: Infinity })
   const [file, setFile] = useState<File>()
   const head = useMutation({
-    // What reads files is loaded with the first file.
+    // The code that reads files is loaded with the first file.
     mutationFn: async (chosen: File) => (await import('./read-table.ts')).readTableHead(chosen),
     onSuccess: ({ titles }) => setKind(old => kindOf(titles, known.data?.items ?? []) ?? old),
   })

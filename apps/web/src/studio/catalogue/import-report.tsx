@@ -17,7 +17,7 @@ export const importTones = {
 } as const
 export const isRunning = ({ status }: Import): boolean => status === 'queued' || status === 'running'
 
-/** How far an import is; once it is over, its faults by line. */
+/** The progress of an import; once it has ended, its faults by line. */
 export function ImportReport({ id }: { readonly id: number }) {
   const { catalogue } = useStudio()
   const { data, error } = useQuery({

@@ -1,12 +1,12 @@
 import type { ProductSummary } from '@atelier/sdk'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Button, GridList, GridListItem } from 'react-aria-components'
+import { Button } from 'react-aria-components'
 import { q } from '../../client.ts'
 import { SearchBox } from '../kit/filters.tsx'
 import { useStudio } from '../words/words.tsx'
+import { OrderedList } from './ordered-list.tsx'
 import { Thumb } from './thumb.tsx'
-import { useReorder } from './use-reorder.ts'
 
 export type Picked = Pick<ProductSummary, 'id' | 'name' | 'image'>
 
@@ -26,37 +26,23 @@ export function PickedProducts({ products, onChange }: PickedProductsProps) {
   const ids = products.map(({ id }) => id)
   const reorder = (order: readonly number[]) =>
     onChange(order.flatMap(id => products.find(product => product.id === id) ?? []))
-  const dragAndDropHooks = useReorder(ids, reorder)
   return (
     <div className="st-form">
-      <GridList
-        aria-label={catalogue.picked}
-        className="st-picked"
+      <OrderedList
+        label={catalogue.picked}
         items={products}
-        dependencies={[products]}
-        keyboardNavigationBehavior="tab"
-        dragAndDropHooks={dragAndDropHooks}
-        renderEmptyState={() => <span className="st-empty">{catalogue.nonePicked}</span>}
-      >
-        {({ id, name, image }) => (
-          <GridListItem id={id} textValue={name}>
-            <Button slot="drag" className="st-button st-quiet" aria-label={`${catalogue.move} ${name}`}>
-              ⠿
-            </Button>
-            <span className="st-named">
-              <Thumb image={image} />
-              <span>{name}</span>
-            </span>
-            <Button
-              className="st-button st-quiet"
-              aria-label={`${catalogue.takeOut} ${name}`}
-              onPress={() => onChange(products.filter(product => product.id !== id))}
-            >
-              ✕
-            </Button>
-          </GridListItem>
+        empty={catalogue.nonePicked}
+        onOrder={reorder}
+        action={({ id, name }) => (
+          <Button
+            className="st-button st-quiet"
+            aria-label={`${catalogue.takeOut} ${name}`}
+            onPress={() => onChange(products.filter(product => product.id !== id))}
+          >
+            ✕
+          </Button>
         )}
-      </GridList>
+      />
       <SearchBox label={catalogue.findToAdd} value={search} onSearch={setSearch} />
       <ul className="st-list">
         {found.data?.items

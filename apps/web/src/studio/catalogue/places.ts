@@ -3,35 +3,38 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../../client.ts'
 
-/** Where products stand. */
+/** The two levels at which products are filed. */
 export type Place = 'categories' | 'subCategories'
 type Named = readonly [id: number, name: string]
 
 const limit = 100
-const nameOf = {
-  categories: ({ name }: { readonly name: string }) => name,
-  subCategories: ({ name, categoryName }: { readonly name: string; readonly categoryName: string }) =>
-    `${categoryName} / ${name}`,
+
+interface PlaceRow {
+  readonly id: number
+  readonly name: string
+  /** Of a sub-category. */
+  readonly categoryName?: string
 }
+const namedOf = ({ id, name, categoryName }: PlaceRow): Named => [
+  id,
+  categoryName === undefined ? name : `${categoryName} / ${name}`,
+]
 
 async function listPlaces(place: Place, q: string | undefined) {
   const input = { limit, q, sort: q === undefined ? 'position' : 'name' } as const
-  if (place === 'categories') {
-    const { items, nextCursor } = await api.categories.list.query(input)
-    return { places: items.map((each): Named => [each.id, nameOf.categories(each)]), isCut: nextCursor !== null }
-  }
-  const { items, nextCursor } = await api.subCategories.list.query(input)
-  return { places: items.map((each): Named => [each.id, nameOf.subCategories(each)]), isCut: nextCursor !== null }
+  const list = place === 'categories' ? api.categories.list.query(input) : api.subCategories.list.query(input)
+  const { items, nextCursor } = await list
+  return { places: items.map(namedOf), isCut: nextCursor !== null }
 }
 
 interface Places {
   readonly places: readonly Named[]
   readonly text: string | undefined
-  /** Looks for a part of the name; undefined while all fit. */
+  /** Searches by a part of the name; undefined while all places are listed. */
   readonly onFind: ((text: string | undefined) => void) | undefined
 }
 
-/** The first places, or those with a part of a name, by which one finds the rest. */
+/** The first places, or those that a search by name finds. */
 export function usePlaces(place: Place): Places {
   const [text, setText] = useState<string>()
   const all = useQuery({ queryKey: ['studio', place], queryFn: () => listPlaces(place, undefined) })
@@ -45,7 +48,7 @@ export function usePlaces(place: Place): Places {
   return { places: data?.places ?? [], text, onFind: all.data?.isCut ? setText : undefined }
 }
 
-/** The names of places by id; one that was deleted has its number. */
+/** The names of places by id; a deleted one is shown by its number. */
 export function useNames(place: Place, ids: readonly number[]): readonly Named[] {
   const { data } = useQuery({
     queryKey: ['studio', place, 'names', ids],
@@ -57,12 +60,9 @@ export function useNames(place: Place, ids: readonly number[]): readonly Named[]
 }
 
 async function nameById(place: Place, id: number): Promise<Named> {
-  if (place === 'categories') {
-    const [data] = await safe(api.categories.get.query({ id }))
-    return [id, data ? nameOf.categories(data) : `#${id}`]
-  }
-  const [data] = await safe(api.subCategories.get.query({ id }))
-  return [id, data ? nameOf.subCategories(data) : `#${id}`]
+  const get = place === 'categories' ? api.categories.get.query({ id }) : api.subCategories.get.query({ id })
+  const [data] = await safe(get)
+  return data ? namedOf(data) : [id, `#${id}`]
 }
 
 /** Places as the options of a field. */

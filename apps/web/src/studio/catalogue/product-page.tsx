@@ -11,10 +11,9 @@ import { useStudio } from '../words/words.tsx'
 import { OfferGrid } from './offer-grid.tsx'
 import { ProductImages } from './product-images.tsx'
 import { usePlaceOptions } from './places.ts'
-import { productTones } from './thumb.tsx'
+import { productStatuses, productTones } from './thumb.tsx'
 
 const route = getRouteApi('/studio/products/$id')
-const statuses = ['draft', 'published', 'archived'] as const
 
 /** One product: what is said of it, its images, its offers and their prices. */
 export function ProductPage() {
@@ -100,7 +99,7 @@ function About({ product }: { readonly product: Product }) {
             ifVersion: base?.version,
             name: values.name,
             slug: values.slug,
-            status: among(statuses, values.status),
+            status: among(productStatuses, values.status),
             subCategoryId: Number(values.subCategoryId),
             taxClassId: Number(values.taxClassId),
             tags: wordsOf(values.tags),

@@ -4,16 +4,15 @@ import { useState } from 'react'
 import { q } from '../../client.ts'
 import { Money } from '../../ui/money.tsx'
 import { Choice, Filters, SearchBox } from '../kit/filters.tsx'
-import { among, idOf, isAnyAsked } from '../kit/search.ts'
-import { Pager, Table } from '../kit/table.tsx'
+import { among, idOf, isFiltered } from '../kit/search.ts'
+import { Pager, Table, withKeys } from '../kit/table.tsx'
 import { Badge, View } from '../kit/view.tsx'
 import { useStudio } from '../words/words.tsx'
 import { BulkEdit } from './bulk-edit.tsx'
 import { NewProduct } from './new-product.tsx'
-import { productTones, Thumb } from './thumb.tsx'
+import { productStatuses, productTones, Thumb } from './thumb.tsx'
 
 const route = getRouteApi('/studio/products')
-const statuses = ['draft', 'published', 'archived'] as const
 const sorts = ['newest', 'name', 'price', '-price'] as const
 const stocks = ['IN_STOCK', 'OUT_OF_STOCK'] as const
 
@@ -29,7 +28,7 @@ export function ProductsPage() {
   const { catalogue, frame, kit } = useStudio()
   const search = route.useSearch()
   const navigate = route.useNavigate()
-  const status = among(statuses, search.status)
+  const status = among(productStatuses, search.status)
   const sort = among(sorts, search.sort)
   const filter = (patch: Partial<typeof search>) =>
     void navigate({ search: old => ({ ...old, after: undefined, ...patch }), replace: true })
@@ -110,7 +109,7 @@ export function ProductsPage() {
       </Filters>
       <BulkEdit
         products={list.data?.items.filter(({ id }) => chosen.has(id)) ?? []}
-        onDone={failed => setChosen(new Set(failed))}
+        onSaved={saved => setChosen(old => withKeys(old, saved, false))}
         onClear={() => setChosen(new Set())}
       />
       <Table
@@ -118,7 +117,7 @@ export function ProductsPage() {
         rows={list.data?.items}
         keyOf={({ id }) => id}
         empty={
-          isAnyAsked(search) ? (
+          isFiltered(search) ? (
             kit.nothing
           ) : (
             <>

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/browser/esm/sync'
-// Without workers: the policy of the pages lets none begin from a text.
+// The build without workers: the content policy of the pages forbids a worker from a blob.
 import { readSheet as readFirstSheet } from 'read-excel-file/universal'
 
 /** The titles of a file and its first rows, as texts. */
@@ -9,11 +9,11 @@ export interface TableHead {
 }
 
 const shownRows = 3
-/** The first rows of a CSV file stand in so many bytes, or it has no table in it. */
+/** Enough for the first rows of any real CSV file. */
 const headBytes = 262_144
 const delimiters = [',', ';', '\t'] as const
 
-/** Reads as much of a file as a preview shows; the server reads all of it by rules of its own. @throws for what is no table */
+/** Reads only the rows of a preview; the server reads the file by its own rules. @throws when it is not a table */
 export async function readTableHead(file: File): Promise<TableHead> {
   const [titles = [], ...rows] = /\.xlsx$/i.test(file.name) ? await readSheet(file) : await readText(file)
   return { titles, rows: rows.slice(0, shownRows) }
@@ -41,7 +41,7 @@ async function readText(file: File): Promise<string[][]> {
 const encodingOf = ([first, second]: Uint8Array): string =>
   first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
 
-/** The one that splits the titles most often. */
+/** The delimiter that splits the titles most often. */
 function delimiterOf(line: string): string {
   const titles = line.replaceAll(/"(?:[^"]|"")*"/g, '')
   return delimiters.toSorted((a, b) => titles.split(b).length - titles.split(a).length)[0] ?? ','

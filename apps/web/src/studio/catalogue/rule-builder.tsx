@@ -64,7 +64,7 @@ interface PlaceConditionProps extends Pick<ConditionProps<number>, 'legend' | 'c
   readonly place: Place
 }
 
-/** Where a product stands: what is chosen comes first; where there are more places than fit, one looks for them. */
+/** A condition on the place of a product. What is chosen comes first; a search finds places that are not listed. */
 function PlaceCondition({ place, legend, chosen = [], onChange }: PlaceConditionProps) {
   const { kit } = useStudio()
   const { places, text, onFind } = usePlaces(place)

@@ -2,6 +2,7 @@ import type { Image, Product } from '@atelier/sdk'
 import { Picture } from '@atelier/sdk/react'
 import type { Tone } from '../kit/view.tsx'
 
+export const productStatuses = ['draft', 'published', 'archived'] as const satisfies readonly Product['status'][]
 export const productTones: Readonly<Record<Product['status'], Tone>> = {
   draft: 'warn',
   published: 'good',

@@ -1,21 +1,24 @@
-import type { Poster } from '@atelier/sdk'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Button, GridList, GridListItem } from 'react-aria-components'
-import { api } from '../../client.ts'
+import { api, q } from '../../client.ts'
 import { Failure } from '../../ui/failure.tsx'
-import { Thumb } from '../catalogue/thumb.tsx'
-import { useReorder } from '../catalogue/use-reorder.ts'
+import { OrderedList } from '../catalogue/ordered-list.tsx'
 import { useAct } from '../kit/act.tsx'
 import { Panel } from '../kit/view.tsx'
 import { useStudio } from '../words/words.tsx'
 
-/** The posters that the site shows now, in the order of the carousel: by drag or by keyboard. */
-export function PosterOrder({ posters }: { readonly posters: readonly Poster[] }) {
-  const { content, catalogue } = useStudio()
-  // What was dropped stands there while it is saved.
+/** The posters that have not expired, in the order of the carousel. */
+export const livePosters = q.posters.list.queryOptions({ limit: 100 })
+
+/** The order of the carousel, changed by drag or by keyboard. */
+export function PosterOrder() {
+  const { content } = useStudio()
+  const { data, error } = useQuery(livePosters)
+  const posters = data?.items ?? []
+  // The dropped order is shown while it is saved.
   const [wanted, setWanted] = useState<readonly number[]>()
   const ids = wanted ?? posters.map(({ id }) => id)
-  const { mutate, error } = useAct(async (order: readonly number[]) => {
+  const save = useAct(async (order: readonly number[]) => {
     try {
       await Promise.all(
         posters
@@ -26,36 +29,20 @@ export function PosterOrder({ posters }: { readonly posters: readonly Poster[] }
       setWanted(undefined)
     }
   })
-  const dragAndDropHooks = useReorder(ids, order => {
-    setWanted(order)
-    mutate(order)
-  })
   const shown = ids.flatMap(id => posters.find(poster => poster.id === id) ?? [])
   return (
     <Panel title={content.order}>
       <p className="st-soft">{content.orderText}</p>
-      <GridList
-        aria-label={content.order}
-        className="st-picked"
-        items={shown}
-        dependencies={[posters]}
-        keyboardNavigationBehavior="tab"
-        dragAndDropHooks={dragAndDropHooks}
-        renderEmptyState={() => <span className="st-empty">{content.noPosters}</span>}
-      >
-        {({ id, title, image, deepLink }) => (
-          <GridListItem id={id} textValue={title ?? deepLink}>
-            <Button slot="drag" className="st-button st-quiet" aria-label={`${catalogue.move} ${title ?? deepLink}`}>
-              ⠿
-            </Button>
-            <span className="st-named">
-              <Thumb image={image} />
-              <span>{title ?? deepLink}</span>
-            </span>
-          </GridListItem>
-        )}
-      </GridList>
-      <Failure error={error} />
+      <OrderedList
+        label={content.order}
+        items={shown.map(({ id, title, deepLink, image }) => ({ id, name: title ?? deepLink, image }))}
+        empty={content.noPosters}
+        onOrder={order => {
+          setWanted(order)
+          save.mutate(order)
+        }}
+      />
+      <Failure error={error ?? save.error} />
     </Panel>
   )
 }

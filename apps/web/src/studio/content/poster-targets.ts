@@ -21,7 +21,7 @@ type Targeted = Pick<Poster, 'productId' | 'projectId' | 'eventId'>
 export const targetOf = ({ productId, projectId, eventId }: Targeted): string =>
   productId !== null ? `product:${productId}` : projectId !== null ? `project:${projectId}` : `event:${eventId}`
 
-/** The three fields of the API; those of the other kinds are taken away. */
+/** The three fields of the API; those of the other kinds are null. */
 export function targetFields(value: string): Targeted {
   const [kind, id] = value.split(':')
   const of = (wanted: TargetKind) => (kind === wanted ? Number(id) : null)
@@ -34,7 +34,7 @@ const pathOf = {
   event: (id: number) => `/calendar/${id}`,
 }
 
-/** What posters are about, by name; and what else they could be about, by search. */
+/** The names of what the given posters are about, and a search for other targets. */
 export function usePosterTargets(posters: readonly Poster[]) {
   const { content } = useStudio()
   const [text, setText] = useState<string>()
@@ -59,7 +59,7 @@ export function usePosterTargets(posters: readonly Poster[]) {
       const target = byValue.get(targetOf(poster))
       return target === undefined ? '–' : labelOf(target)
     },
-    /** The address of its page; empty for what is not known here. */
+    /** The address of its page; empty for a target that is not loaded. */
     linkOf: (value: string) => {
       const target = byValue.get(value)
       return target === undefined ? '' : location.origin + target.path
@@ -78,7 +78,7 @@ async function findTargets(q: string): Promise<readonly (Target | undefined)[]> 
   })
 }
 
-/** Undefined for what is not there any more. */
+/** Undefined for a target that was deleted. */
 async function readTarget(poster: Poster): Promise<Target | undefined> {
   const value = targetOf(poster)
   const { productId, projectId, eventId } = poster

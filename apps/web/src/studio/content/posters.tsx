@@ -1,28 +1,32 @@
 import type { Poster } from '@atelier/sdk'
 import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api, q } from '../../client.ts'
 import { Thumb } from '../catalogue/thumb.tsx'
 import { imageIdOf, imageText } from '../kit/image-input.tsx'
+import { Pager } from '../kit/table.tsx'
 import { Badge } from '../kit/view.tsx'
 import { When } from '../kit/when.tsx'
 import { RecordList } from '../settings/record-list.tsx'
 import { localMoment } from '../settings/values.ts'
 import { useStudio } from '../words/words.tsx'
-import { PosterOrder } from './poster-order.tsx'
+import { livePosters, PosterOrder } from './poster-order.tsx'
 import { targetFields, targetOf, usePosterTargets } from './poster-targets.ts'
+
+const route = getRouteApi('/studio/content/$kind')
 
 /** The carousel of the front page: its order, and every poster there is. */
 export function Posters() {
   const { content, frame } = useStudio()
   const [now] = useState(() => new Date().toISOString())
-  const { data } = useQuery(q.posters.list.queryOptions({ limit: 100, include: 'expired' }))
-  const posters = data?.items ?? []
-  const live = posters.filter(({ expiresAt }) => expiresAt > now)
-  const targets = usePosterTargets(posters)
+  const { after } = route.useSearch()
+  const { data } = useQuery(q.posters.list.queryOptions({ limit: 20, include: 'expired', cursor: after }))
+  const live = useQuery(livePosters)
+  const targets = usePosterTargets(data?.items ?? [])
   return (
     <>
-      <PosterOrder posters={live} />
+      <PosterOrder />
       <RecordList
         title={frame.posters}
         rows={data?.items}
@@ -81,12 +85,13 @@ export function Posters() {
             imageAssetId: imageIdOf(image),
           }
           if (base) return api.posters.update.mutate({ id: base.id, ifVersion: base.version, ...input })
-          const last = Math.max(-1, ...posters.map(({ position }) => position))
+          const last = Math.max(-1, ...(live.data?.items.map(({ position }) => position) ?? []))
           return api.posters.create.mutate({ ...input, position: last + 1 })
         }}
         reload={({ id }) => api.posters.get.query({ id })}
         deleteRow={({ id, version }) => api.posters.delete.mutate({ id, ifVersion: version })}
       />
+      <Pager search={{ after }} next={data?.nextCursor} />
     </>
   )
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Failure } from '../../ui/failure.tsx'
 
 interface ActFormProps {
-  /** What its button says. */
+  /** The text of its button. */
   readonly label: string
   readonly onSubmit: () => void
   readonly isPending: boolean
@@ -12,7 +12,7 @@ interface ActFormProps {
   readonly children: ReactNode
 }
 
-/** A form that changes something: it waits, and says what went wrong above its button. */
+/** A form that changes something: it waits, and shows a failure above its button. */
 export const ActForm = ({ label, onSubmit, isPending, error, isDisabled = false, children }: ActFormProps) => (
   <form
     className="st-form"

@@ -15,10 +15,10 @@ interface ChoiceInputProps extends Pick<
   readonly onChange: (value: string) => void
 }
 
-/** One of a list; where the list is longer than what is shown, one looks for a part of the name above it. */
+/** One of a list; a list that is longer than what is shown has a search by name above it. */
 export function ChoiceInput({ label, options, onFind, value, onChange, ...rest }: ChoiceInputProps) {
   const { kit } = useStudio()
-  // What was chosen keeps its name also while other names are looked for.
+  // The chosen option keeps its name while a search lists others.
   const seen = useRef(new Map<string, string>())
   for (const [each, name] of options) seen.current.set(each, name)
   const isShown = value === '' || options.some(([each]) => each === value)

@@ -1,13 +1,16 @@
-import { useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { useStudio } from '../words/words.tsx'
 import type { Field, Values } from './fields.tsx'
+import { ImageThumb } from './image-input.tsx'
+
+type ShownPart = 'key' | 'label' | 'kind' | 'options'
 
 interface ConflictProps<K extends string> {
   /** Whose record it is, where a page shows more than one. */
   readonly name?: string
-  /** What to do, where it is not to choose and then save. */
+  /** The instruction, where it differs from choosing and then saving. */
   readonly text?: string
-  readonly fields: readonly Pick<Field<never, K>, 'key' | 'label' | 'options'>[]
+  readonly fields: readonly Pick<Field<never, K>, ShownPart>[]
   readonly mine: Values<K>
   /** What both began with. */
   readonly base: Values<K>
@@ -42,19 +45,19 @@ export function Conflict<K extends string>({ name, text, fields, mine, base, the
             </tr>
           </thead>
           <tbody>
-            {differing.map(({ key, label, options }) => (
-              <tr key={key}>
-                <th scope="row">{label}</th>
+            {differing.map(field => (
+              <tr key={field.key}>
+                <th scope="row">{field.label}</th>
                 {(['mine', 'theirs'] as const).map(side => (
                   <td key={side} data-head={kit[side]}>
                     <label className="st-switch">
                       <input
                         type="radio"
-                        name={`${id}-${key}`}
-                        checked={sideOf(key) === side}
-                        onChange={() => setChosen(old => ({ ...old, [key]: side }))}
+                        name={`${id}-${field.key}`}
+                        checked={sideOf(field.key) === side}
+                        onChange={() => setChosen(old => ({ ...old, [field.key]: side }))}
                       />
-                      <span>{textOf(side === 'mine' ? mine[key] : theirs[key], options)}</span>
+                      <span>{shown(field, side === 'mine' ? mine[field.key] : theirs[field.key])}</span>
                     </label>
                   </td>
                 ))}
@@ -70,6 +73,8 @@ export function Conflict<K extends string>({ name, text, fields, mine, base, the
   )
 }
 
-/** As the form shows it: a choice by its name. */
-const textOf = (value: string, options: Field<never, string>['options'] = []): string =>
-  options.find(([each]) => each === value)?.[1] ?? (value || '–')
+/** A value as the form shows it: an image as itself, a choice by its name. */
+function shown({ kind, label, options = [] }: Pick<Field<never, string>, ShownPart>, value: string): ReactNode {
+  if (kind === 'image' && value !== '') return <ImageThumb value={value} alt={label} />
+  return options.find(([each]) => each === value)?.[1] ?? (value || '–')
+}

@@ -27,7 +27,7 @@ export interface Field<R, K extends string> {
   /** What the browser may fill in. */
   readonly autoComplete?: string
   readonly options?: readonly (readonly [value: string, label: string])[]
-  /** Looks for options by a part of their names, where there are more than are listed. */
+  /** Searches options by a part of their names, where there are more than are listed. */
   readonly onFind?: ((text: string | undefined) => void) | undefined
   /** What a new record begins with; empty unless said. */
   readonly initial?: string

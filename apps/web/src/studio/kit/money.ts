@@ -4,7 +4,7 @@ import { AtelierError, decimalOf, minorUnitsOf, type Money } from '@atelier/sdk'
 export const amountText = (money: Money | null | undefined): string =>
   money ? decimalOf(money.amount, money.currency) : ''
 
-/** What one typed as an amount, with a comma or a point. @throws INVALID_INPUT for what is no amount */
+/** A typed amount, with a comma or a point. @throws INVALID_INPUT for anything else */
 export function moneyOf(text: string, currency: string): Money {
   const amount = minorUnitsOf(text.trim().replace(',', '.'), currency)
   if (amount === undefined) {

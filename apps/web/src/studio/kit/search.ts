@@ -15,8 +15,8 @@ export const texts =
     return found
   }
 
-/** Whether an address narrows its list down: then an empty list means that nothing fits. */
-export const isAnyAsked = (search: Readonly<Record<string, string | undefined>>): boolean =>
+/** Whether the address filters its list: then an empty list means that nothing fits. */
+export const isFiltered = (search: Readonly<Record<string, string | undefined>>): boolean =>
   Object.values(search).some(value => value !== undefined)
 
 /** The value when it is one of the allowed ones. */

@@ -80,7 +80,8 @@ export function Table<T>({ label, columns, rows, keyOf, empty, choice }: TablePr
   )
 }
 
-function withKeys(
+/** The set with some keys added, or without them. */
+export function withKeys(
   chosen: ReadonlySet<string | number>,
   keys: readonly (string | number)[],
   isOn: boolean,

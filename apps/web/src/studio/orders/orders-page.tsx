@@ -3,7 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { q } from '../../client.ts'
 import { Money } from '../../ui/money.tsx'
 import { Choice, Filters, SearchBox, Switch } from '../kit/filters.tsx'
-import { among, isAnyAsked } from '../kit/search.ts'
+import { among, isFiltered } from '../kit/search.ts'
 import { Pager, Table } from '../kit/table.tsx'
 import { Badge, View } from '../kit/view.tsx'
 import { When } from '../kit/when.tsx'
@@ -52,7 +52,7 @@ export function OrdersPage() {
         label={frame.orders}
         rows={list.data?.items}
         keyOf={({ id }) => id}
-        empty={isAnyAsked(search) ? orders.none : orders.noneYet}
+        empty={isFiltered(search) ? orders.none : orders.noneYet}
         columns={[
           {
             head: orders.number,

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { q } from '../../client.ts'
 import { Choice, Filters, Switch } from '../kit/filters.tsx'
-import { idOf, isAnyAsked } from '../kit/search.ts'
+import { idOf, isFiltered } from '../kit/search.ts'
 import { Pager, Table } from '../kit/table.tsx'
 import { Badge, View } from '../kit/view.tsx'
 import { useStudio } from '../words/words.tsx'
@@ -53,7 +53,7 @@ export function StockPage() {
         label={frame.stock}
         rows={list.data?.items}
         keyOf={({ offerId }) => offerId}
-        empty={isAnyAsked(search) ? kit.nothing : stock.noStock}
+        empty={isFiltered(search) ? kit.nothing : stock.noStock}
         columns={[
           {
             head: stock.offer,

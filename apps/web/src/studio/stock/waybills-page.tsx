@@ -3,7 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { q } from '../../client.ts'
 import { Dialog } from '../kit/act.tsx'
 import { Choice, Filters, SearchBox } from '../kit/filters.tsx'
-import { among, isAnyAsked } from '../kit/search.ts'
+import { among, isFiltered } from '../kit/search.ts'
 import { Pager, Table } from '../kit/table.tsx'
 import { Badge, View } from '../kit/view.tsx'
 import { When } from '../kit/when.tsx'
@@ -55,7 +55,7 @@ export function WaybillsPage() {
         label={frame.waybills}
         rows={list.data?.items}
         keyOf={({ id }) => id}
-        empty={isAnyAsked(search) ? kit.nothing : stock.noWaybills}
+        empty={isFiltered(search) ? kit.nothing : stock.noWaybills}
         columns={[
           {
             head: stock.number,

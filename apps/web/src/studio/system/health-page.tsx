@@ -9,17 +9,19 @@ import { useStudio } from '../words/words.tsx'
 type Finding = Outputs['system']['diagnose']['findings'][number]
 const tones: Readonly<Record<Finding['level'], Tone>> = { ok: 'good', warn: 'warn', fail: 'bad' }
 
-/** How the machinery stands, and what to do about it. */
+/** The state of each part of the system, and what to do about it. */
 export function HealthPage() {
   const { frame, system } = useStudio()
   const { data, error, isFetching, refetch } = useQuery({ ...q.system.diagnose.queryOptions(), staleTime: 0 })
-  const worst = data?.findings.some(({ level }) => level === 'fail')
+  const isFailing = data?.findings.some(({ level }) => level === 'fail')
   return (
     <View
       title={frame.health}
       error={error}
       aside={
-        data && <Badge tone={worst ? 'bad' : 'good'}>{worst ? system.somethingFails : system.everythingRuns}</Badge>
+        data && (
+          <Badge tone={isFailing ? 'bad' : 'good'}>{isFailing ? system.somethingFails : system.everythingRuns}</Badge>
+        )
       }
       actions={
         <button type="button" className="st-button" disabled={isFetching} onClick={() => void refetch()}>
@@ -47,7 +49,7 @@ export function HealthPage() {
                 {level !== 'ok' && <p>{system.cures[name]}</p>}
                 <details>
                   <summary>{system.details}</summary>
-                  {/* As `pnpm ops doctor` says it. */}
+                  {/* The text of `pnpm ops doctor`, which is English. */}
                   <p lang="en" className="st-soft st-break">
                     {detail}
                     {cure !== null && ` → ${cure}`}

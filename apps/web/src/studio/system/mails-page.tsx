@@ -3,9 +3,10 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { q } from '../../client.ts'
 import { useLanguage } from '../../i18n/words.tsx'
-import { locales } from '../../i18n/locale.ts'
+import { type Locale, locales } from '../../i18n/locale.ts'
 import { Failure } from '../../ui/failure.tsx'
-import { Choice, Filters } from '../kit/filters.tsx'
+import { FieldInput } from '../kit/fields.tsx'
+import { Filters } from '../kit/filters.tsx'
 import { among } from '../kit/search.ts'
 import { Table } from '../kit/table.tsx'
 import { Panel, View } from '../kit/view.tsx'
@@ -27,11 +28,16 @@ export function MailsPage() {
     <View title={frame.mails} error={error}>
       <p className="st-soft">{system.mailsText}</p>
       <Filters>
-        <Choice
-          label={system.mailLanguage}
-          value={among(locales, search.locale)}
-          options={system.languages}
-          onChoose={value => void navigate({ search: { ...search, locale: value }, replace: true })}
+        <FieldInput
+          field={{
+            key: 'locale',
+            label: system.mailLanguage,
+            kind: 'choice',
+            isRequired: true,
+            options: Object.entries(system.languages),
+          }}
+          value={locale}
+          onChange={value => void navigate({ search: { ...search, locale: value }, replace: true })}
         />
       </Filters>
       <Table
@@ -55,8 +61,8 @@ export function MailsPage() {
   )
 }
 
-/** The mail runs no script and loads nothing: its frame is a sandbox with a policy of its own. */
-function Preview({ template, locale }: { readonly template: Template; readonly locale: 'en' | 'ru' }) {
+/** A mail in a sandboxed frame: it runs no script and loads nothing. */
+function Preview({ template, locale }: { readonly template: Template; readonly locale: Locale }) {
   const { system } = useStudio()
   const { data, error } = useQuery(q.mailTemplates.get.queryOptions({ template, locale }))
   return (

@@ -152,7 +152,7 @@ export const content = {
   linkHelp: 'Empty: the page of what it is about',
   expired: 'Over',
   order: 'Order in the carousel',
-  orderText: 'The front page shows these, the first one first, each until its time is over.',
+  orderText: 'The front page shows the first six of these, each until its time is over.',
   noPosters: 'The front page shows no poster now.',
   unknownKind: 'There is no such kind of content.',
 }
