@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 
 const patienceMs = 600_000
 
@@ -30,6 +30,25 @@ export async function dropUnfinished(db: Kysely<unknown>, pattern: string): Prom
     select c.relname as left from pg_index i join pg_class c on c.oid = i.indexrelid
     where not i.indisvalid and c.relname ~ ${pattern}`.execute(db)
   for (const { left } of rows) await sql`drop index concurrently if exists ${sql.id(left)}`.execute(db)
+}
+
+interface Batches {
+  /** The next ids after one, in order, at most `size`. */
+  readonly next: (after: number) => RawBuilder<{ readonly id: string }>
+  readonly size: number
+  /** One statement, hence one transaction: a writer waits for one batch at most. */
+  readonly work: (ids: RawBuilder<unknown>) => RawBuilder<unknown>
+}
+
+/** Works through all ids in batches. */
+export async function inBatches(db: Kysely<unknown>, { next, size, work }: Batches): Promise<void> {
+  for (let after = 0, more = true; more;) {
+    const { rows } = await next(after).execute(db)
+    const ids = rows.map(({ id }) => Number(id))
+    await work(sql`${ids}::bigint[]`).execute(db)
+    after = ids.at(-1) ?? after
+    more = ids.length === size
+  }
 }
 
 /** What a migration has written on a table, or a column, for the work behind its commit; null: nothing is left to do. */

@@ -1,7 +1,6 @@
 import { type Kysely, sql } from 'kysely'
-import { noteOn, rebuildIndexes } from './beside-writers.ts'
+import { inBatches, noteOn, rebuildIndexes } from './beside-writers.ts'
 
-/** Products of one transaction: a writer waits for one batch at most. */
 const batchSize = 1_000
 
 /** Indexes of what the migration folds otherwise than before; until they are built anew, older numbers are found as they were. */
@@ -21,17 +20,15 @@ const indexesOfNumbers = [
 export async function fillProductWords(db: Kysely<unknown>): Promise<void> {
   if ((await noteOn(db, 'product_words')) !== 'unfilled') return
   if (await hasProducts(db)) await rebuildIndexes(db, indexesOfNumbers)
-  for (let after = 0, more = true; more;) {
-    const { rows } = await sql<{ id: string }>`
+  await inBatches(db, {
+    size: batchSize,
+    next: after => sql`
       select id from products
       where id > ${after} and deleted_at is null
         and not exists (select from product_words where product_words.product_id = products.id)
-      order by id limit ${batchSize}`.execute(db)
-    const ids = rows.map(({ id }) => Number(id))
-    await sql`select refresh_words(${ids}::bigint[])`.execute(db)
-    after = ids.at(-1) ?? after
-    more = ids.length === batchSize
-  }
+      order by id limit ${batchSize}`,
+    work: ids => sql`select refresh_words(${ids})`,
+  })
   await sql`comment on table product_words is null`.execute(db)
 }
 
