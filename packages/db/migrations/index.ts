@@ -32,6 +32,7 @@ import { keepPlansOfSearchTexts } from './20261130T1556Z-keep-plans-of-search-te
 import { alternativeTextsOfProductImages } from './20261130T1633Z-alternative-texts-of-product-images.ts'
 import { showListingsFinished } from './20261130T1645Z-show-listings-finished.ts'
 import { keepCurrentPriceLists } from './20261130T1655Z-keep-current-price-lists.ts'
+import { foldNumbersOfOneCharacter } from './20261130T1926Z-fold-numbers-of-one-character.ts'
 
 /** Every migration by its file name, oldest first. `pnpm db generate` adds a line. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -68,4 +69,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261130T1633Z-alternative-texts-of-product-images': alternativeTextsOfProductImages,
   '20261130T1645Z-show-listings-finished': showListingsFinished,
   '20261130T1655Z-keep-current-price-lists': keepCurrentPriceLists,
+  '20261130T1926Z-fold-numbers-of-one-character': foldNumbersOfOneCharacter,
 }

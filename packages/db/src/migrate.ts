@@ -3,6 +3,7 @@ import { type MigrationResultSet, Migrator } from 'kysely/migration'
 import { migrations } from '../migrations/index.ts'
 import { fillListings } from './migrate/fill-listings.ts'
 import { fillProductWords } from './migrate/fill-product-words.ts'
+import { foldAgain } from './migrate/fold-again.ts'
 import { orderNames } from './migrate/order-names.ts'
 import { installJobs } from './migrate/install-jobs.ts'
 import { RefusedMigration } from './migrate/error.ts'
@@ -42,6 +43,7 @@ async function finishMigrations(db: Kysely<unknown>): Promise<void> {
   await orderNames(db)
   await fillProductWords(db)
   await fillListings(db)
+  await foldAgain(db)
 }
 
 /** Takes back the newest migration. Data in what it drops is lost. @throws MigrationError */

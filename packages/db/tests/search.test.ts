@@ -1,5 +1,5 @@
 import type { ProductFilter } from '@atelier/domain/products'
-import { fold, numberKeyOf, parseQuery, type SearchHit, type SearchType, searchTypes } from '@atelier/domain/search'
+import { numberKeyOf, parseQuery, type SearchHit, type SearchType, searchTypes, wordsOf } from '@atelier/domain/search'
 import * as fc from 'fast-check'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -282,7 +282,11 @@ describe('a list of products', () => {
 describe('texts are folded alike', () => {
   it('by the queries and by what is searched', async () => {
     const letters = fc.string({
-      unit: fc.constantFrom(...Array.from('aZéÉëЁёЙйßøñ½ﬁΩ5 -./«»"'), 'e\u0301', 'и\u0306'),
+      unit: fc.constantFrom(
+        ...Array.from('aZéÉëЁёЙйßøñﬁΩΣς№×x1259 -./«»"½⅟↉²₂①⒈㉑🄁㊀９\u{AD}\u{200B}\u{2060}\u{FEFF}\u{FE0F}\u{E0101}'),
+        'e\u0301',
+        'и\u0306',
+      ),
       maxLength: 40,
     })
     const texts = fc.sample(letters, 300)
@@ -290,9 +294,20 @@ describe('texts are folded alike', () => {
       'select search_text(text) as folded, number_key(text) as key from unnest($1::text[]) text',
       [texts],
     )
-    const words = (text: string) => text.match(/[\p{Alphabetic}\p{Nd}]+/gu)?.join(' ') ?? ''
     expect(rows.map(row => [row.folded.trim(), row.key])).toEqual(
-      texts.map(text => [words(fold(text)), numberKeyOf(text)]),
+      texts.map(text => [wordsOf(text).join(' '), numberKeyOf(text)]),
     )
+  })
+
+  it('whatever number in one character, or character that shows nothing, stands among digits and letters', async () => {
+    const rare = Array.from({ length: 0xf0000 }, (_, code) => String.fromCodePoint(code)).filter(character =>
+      /[\p{No}\p{Default_Ignorable_Code_Point}]/u.test(character),
+    )
+    const texts = rare.flatMap(character => [`1${character}2`, `a${character}b`, `²${character}½${character}`])
+    const { rows } = await client.query<{ folded: string }>(
+      'select search_text(text) as folded from unnest($1::text[]) text',
+      [texts],
+    )
+    expect(rows.map(({ folded }) => folded.trim())).toEqual(texts.map(text => wordsOf(text).join(' ')))
   })
 })

@@ -27,6 +27,8 @@ beforeAll(async () => {
   await onSale('Oak desk lamp', { description: 'Warm **light** for long evenings' })
   await onSale('Свеча зажигания', { crossNumber: '0 242 229 699', sku: 'SZ-77' })
   await onSale('<script>alert(1)</script>', { description: '<img src=x onerror=alert(1)> hidden' })
+  await onSale('Pipe 1½"', { sku: 'pipe' })
+  await onSale('Tisch\u{AD}lampe ΦΑΚΟΣ')
   await clerk.products.create({ name: 'Oak secret', subCategoryId: shelf.id, status: 'draft' })
   const as = backend.as(ana.accessToken)
   await as.projects.create({ title: 'Oak house', body: 'Built in *summer*' })
@@ -75,6 +77,18 @@ describe('GET /v1/search', () => {
     expect(titlesOf((await get('q=dekc+lmap')).body)).toEqual([])
     // Others meet the words by the name of their category.
     expect(titlesOf((await get('q=dsek+lmap')).body)[0]).toBe('Oak desk lamp')
+  })
+
+  test('reads a number in one character as people type it, and not what it is made of', async () => {
+    // Others meet 1 and 2 by the names of their categories.
+    for (const q of ['1½', '1 1/2', 'pipe 1½'])
+      expect([q, titlesOf((await get(`q=${encodeURIComponent(q)}`)).body)[0]]).toEqual([q, 'Pipe 1½"'])
+    expect(titlesOf((await get('q=11')).body)).not.toContain('Pipe 1½"')
+  })
+
+  test('sees through soft hyphens and Greek capitals', async () => {
+    for (const q of ['tischlampe', 'tisch\u{AD}lampe', 'φακός'])
+      expect([q, ...titlesOf((await get(`q=${encodeURIComponent(q)}`)).body)]).toEqual([q, 'Tisch\u{AD}lampe ΦΑΚΟΣ'])
   })
 
   test('marks places in plain text: markup in the source stays text', async () => {

@@ -1,15 +1,18 @@
+import { toDecompose } from '../shared/characters.ts'
+
 /**
- * A text as it is compared: lower case, without accents (ё is е, й stays a letter of its own), ß as ss, № as a separator.
+ * A text as it is compared: lower case, without accents (ё is е, й stays a letter of its own), ß as ss, ς as σ, № as a separator.
  * The same as `search_text` in `packages/db/schema/00-search.sql`, which folds the searched texts.
  */
 export const fold = (text: string): string =>
-  text
+  toDecompose(text)
     .replaceAll('№', ' ')
     .normalize('NFKD')
     .replaceAll(/[\u0300-\u0305\u0307-\u036F]/g, '')
     .normalize('NFC')
     .toLowerCase()
     .replaceAll('ß', 'ss')
+    .replaceAll('ς', 'σ')
 
 /** `20x30` and `20×30` are two numbers. */
 const crosses = /([0-9]) ?[xх] ?(?=[0-9])/g

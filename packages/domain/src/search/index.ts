@@ -1,4 +1,4 @@
-export { fold, hasDigit, numberKeyOf } from './fold.ts'
+export { hasDigit, numberKeyOf, wordsOf } from './fold.ts'
 export { type FoundRecord, type RecordType, recordTypes } from './found-record.ts'
 export { excerptOf, marksOf } from './marks.ts'
 export { plainTextOf } from './plain-text.ts'

@@ -17,6 +17,10 @@ describe('marks', () => {
     ['Ёлка, café', 'елка cafe', '[Ёлка], [café]'],
     ['Cross number 0 242 229 699 B', '0242229699', 'Cross number [0 242 229 699] B'],
     ['<script>alert(1)</script> lamp', 'script', '<[script]>alert(1)</[script]> lamp'],
+    ['Pipe 1½" of copper', '1 1/2', 'Pipe [1½]" of copper'],
+    ['Panel 20x30', '20×30', 'Panel [20x30]'],
+    ['Tisch\u{AD}lampe', 'tischlampe', '[Tisch\u{AD}lampe]'],
+    ['5 m² of ΦΑΚΟΣ', 'm2 φακός', '5 [m²] of [ΦΑΚΟΣ]'],
     ['Nothing', 'lamp', 'Nothing'],
   ])('of %s, looked for by %s', (text, q, expected) => {
     expect(marked(text, q)).toBe(expected)

@@ -1,4 +1,4 @@
-import { fold, hasDigit } from './fold.ts'
+import { hasDigit, wordsOf } from './fold.ts'
 import type { SearchQuery } from './query.ts'
 
 /** A part of a text that was looked for: UTF-16 code units, as `text.slice(start, end)` takes them. */
@@ -6,6 +6,9 @@ interface SearchMark {
   readonly start: number
   readonly end: number
 }
+
+/** A word with its accents and invisible characters; it may be folded to several, as `1½` and `20x30` are. */
+const wordAsWritten = /[\p{Alphabetic}\p{N}\p{M}\p{Default_Ignorable_Code_Point}]+/gu
 
 /**
  * What of a text was looked for, from the start, apart from each other. Places and no markup: the text stays the plain
@@ -15,18 +18,13 @@ export function marksOf(text: string, query: SearchQuery): readonly SearchMark[]
   const wanted = query.terms.flatMap(({ words, isBegun, meant }) =>
     (meant ?? words).map((word, at) => ({ word, isBegun: isBegun && at === words.length - 1 })),
   )
-  const words = Array.from(text.matchAll(/[\p{Alphabetic}\p{Nd}\p{M}]+/gu), ({ 0: found, index }) => ({
-    folded: fold(found),
-    start: index,
-    end: index + found.length,
-  }))
+  const words = Array.from(text.matchAll(wordAsWritten)).flatMap(({ 0: found, index }) =>
+    wordsOf(found).map(folded => ({ folded, start: index, end: index + found.length })),
+  )
   const marked = words.filter(({ folded }) =>
     wanted.some(({ word, isBegun }) => (isBegun && folded.startsWith(word)) || isFormOf(folded, word)),
   )
-  return transactIndependently([
-    ...marked.map(({ start, end }) => ({ start, end })),
-    ...numberIn(words, query.numberKey),
-  ])
+  return joinMarks([...marked.map(({ start, end }) => ({ start, end })), ...numberIn(words, query.numberKey)])
 }
 
 /** Endings differ, by three letters at most: `свечи` and `свеча`, `filters` and `filter`. */
@@ -52,7 +50,7 @@ function numberIn(words: readonly (SearchMark & { readonly folded: string })[], 
   return []
 }
 
-function transactIndependently(marks: readonly SearchMark[]): readonly SearchMark[] {
+function joinMarks(marks: readonly SearchMark[]): readonly SearchMark[] {
   const joined: SearchMark[] = []
   for (const mark of marks.toSorted((a, b) => a.start - b.start)) {
     const last = joined.at(-1)

@@ -9,6 +9,7 @@ describe('slugOf', () => {
     ['漢字', ''],
     ['Pipe 1½"', 'pipe-1-1-2'],
     ['Pipe ½"', 'pipe-1-2'],
+    ['½½ ①② 10¹²', '1-2-1-2-1-2-10-12'],
     ['Carpet 20 m²', 'carpet-20-m2'],
     ['Tisch\u{AD}lampe', 'tischlampe'],
     [`${'x'.repeat(63)} y z`, 'x'.repeat(63)],
