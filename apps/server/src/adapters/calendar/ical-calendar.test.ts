@@ -40,14 +40,11 @@ function startOf(text: string): string | undefined {
 
 describe('a calendar', () => {
   it.each(Intl.supportedValuesOf('timeZone'))('describes %s under the name that DTSTART uses', zone => {
-    const text = writer.write([anEvent(zone, '2026-07-15T12:00:00', '2026-07-15T14:00:00')])
-    expect(/^DTSTART;TZID=([^:]+):20260715T120000\r$/m.exec(text)?.[1]).toBe(zone)
+    const event = anEvent(zone, '2027-07-15T12:00:00', '2027-07-15T14:00:00')
+    const text = writer.write([event])
+    expect(/^DTSTART;TZID=([^:]+):20270715T120000\r$/m.exec(text)?.[1]).toBe(zone)
     expect(Array.from(text.matchAll(/^TZID:(.*)\r$/gm), match => match[1])).toEqual([zone])
-  })
-
-  it('is read right by ical.js in a zone that shares its rules', () => {
-    const text = writer.write([anEvent('Europe/Amsterdam', '2026-07-15T12:00:00', '2026-07-15T14:00:00')])
-    expect(startOf(text)).toBe('2026-07-15T10:00:00.000Z')
+    expect(startOf(text)).toBe(event.schedule.startsAt?.replace('000Z', 'Z'))
   })
 
   it('writes an hour that comes twice in UTC', () => {
@@ -55,6 +52,28 @@ describe('a calendar', () => {
     expect(text).toMatch(/^DTSTART:20261025T003000Z\r$/m)
     expect(text).toMatch(/^DTEND:20261025T030000Z\r$/m)
     expect(startOf(text)).toBe('2026-10-25T00:30:00.000Z')
+  })
+
+  it.each([
+    ['America/Vancouver', '2026-01-15T20:00:00', '2026-01-16T04:00:00.000Z'],
+    ['America/Edmonton', '2026-01-15T20:00:00', '2026-01-16T03:00:00.000Z'],
+    ['Africa/Casablanca', '2026-06-15T20:00:00', '2026-06-15T19:00:00.000Z'],
+  ])('writes a time of %s before its rules changed in UTC', (zone, startsWall, startsAt) => {
+    const text = writer.write([anEvent(zone, startsWall, startsWall.replace('T20', 'T22'))])
+    expect(startOf(text)).toBe(startsAt)
+    expect(text).toMatch(/^DTEND:2026\d{4}T\d{6}Z\r$/m)
+  })
+
+  it('describes a zone under its own name when an event names it in small letters', () => {
+    const text = writer.write([anEvent('europe/berlin', '2026-07-15T12:00:00', '2026-07-15T14:00:00')])
+    expect(text).toMatch(/^DTSTART;TZID=Europe\/Berlin:20260715T120000\r$/m)
+    expect(text).toMatch(/^TZID:Europe\/Berlin\r$/m)
+  })
+
+  it('writes UTC for a zone whose rules are not at hand', () => {
+    const text = writer.write([anEvent('US/Pacific-New', '2026-07-15T12:00:00', '2026-07-15T14:00:00')])
+    expect(text).toMatch(/^DTSTART:20260715T190000Z\r$/m)
+    expect(text).not.toContain('TZID')
   })
 
   it('is the same bytes whatever the zone of the server', () => {
