@@ -1,11 +1,13 @@
 import { AppError } from '@atelier/domain'
 import { sql } from 'kysely'
-import type { ClientConfig, Pool, PoolClient } from 'pg'
+import type { ClientConfig, Pool } from 'pg'
 import { createPool } from './connection/clients.ts'
 import { CoalescingSocket } from './connection/coalescing-socket.ts'
 import { handleOver, type ReadHandle, readOnly } from './connection/handle.ts'
+import type { Lease } from './connection/lease.ts'
 import type { LinkContext } from './connection/link.ts'
 import { createReadClients, type ReadKind } from './connection/read-clients.ts'
+import { SharedClients } from './connection/shared-clients.ts'
 import { StatementNames } from './connection/statement-names.ts'
 import { typeParsers } from './connection/type-parsers.ts'
 import { isMigrated } from './migrate.ts'
@@ -21,8 +23,10 @@ export interface DatabaseConfig {
   readonly replicaUrls?: readonly string[]
   /** How long a connection may take to open, ms; default 2,000. */
   readonly connectMs?: number | undefined
-  /** Connections for transactions; default 20. */
+  /** Connections for transactions; default 17. */
   readonly poolSize?: number
+  /** Shared, pipelined connections for writes of one statement; default 3, none behind a pooler. */
+  readonly writeClients?: number
   /** Shared, pipelined connections for reads; default 2. */
   readonly readClients?: number
   /** Connections of the same kind for reads that are planned at each run; default 2, opened when they are needed. */
@@ -38,7 +42,15 @@ export interface DatabaseConfig {
 }
 
 /** Milliseconds. Source: `spec/reliability.md` section 15. */
-const timeouts = { connect: 2_000, statement: 5_000, lock: 2_000, idleInTransaction: 10_000, answer: 7_000 } as const
+const timeouts = {
+  connect: 2_000,
+  statement: 5_000,
+  lock: 2_000,
+  /** Of statements that hold up others. */
+  sharedLock: 50,
+  idleInTransaction: 10_000,
+  answer: 7_000,
+} as const
 
 /** Sessions speak UTC and ISO (the parsers rely on it) and plan each prepared statement once, but for searches. */
 const settings = '-c timezone=UTC -c datestyle=ISO -c jit=off'
@@ -61,13 +73,6 @@ const limitedBegin = ['begin', ...Object.entries(limits).map(([name, value]) => 
   '; ',
 )
 
-/** A lent connection and the way to give it back; `broken` ones are closed. */
-export interface Lease {
-  readonly client: PoolClient
-  readonly context: LinkContext
-  readonly release: (broken: boolean) => void
-}
-
 export interface Database extends AsyncDisposable {
   /** Short reads: shared connections that Postgres itself holds read-only. */
   readonly reads: ReadHandle
@@ -84,6 +89,11 @@ export interface Database extends AsyncDisposable {
   readonly replicaReads: Readonly<Record<ReplicaOutcome, number>> | undefined
   /** A connection for one transaction. @throws OVERLOADED when all are taken, DATABASE_UNAVAILABLE */
   lease(): Promise<Lease>
+  /**
+   * A connection for one statement that is a transaction of its own, sent behind those of other callers: it waits 50 ms for
+   * a lock at most. Undefined when all have enough to do, or where sessions hold no limits. @throws DATABASE_UNAVAILABLE
+   */
+  leaseShared(): Promise<Lease | undefined>
   /** Connections of the pool, for metrics. */
   readonly pool: { readonly total: number; readonly idle: number; readonly waiting: number }
   /** Whether a statement is answered within `milliseconds`; never throws. */
@@ -97,7 +107,15 @@ export interface Database extends AsyncDisposable {
 
 /** Opens nothing yet: connections are made on first use and again after a loss. */
 export function createDatabase(config: DatabaseConfig): Database {
-  const { url, isPooled = false, replicaUrls = [], poolSize = 20, readClients = 2, searchClients = 2 } = config
+  const {
+    url,
+    isPooled = false,
+    replicaUrls = [],
+    poolSize = 17,
+    writeClients = 3,
+    readClients = 2,
+    searchClients = 2,
+  } = config
   const client: ClientConfig = {
     connectionString: url,
     application_name: config.applicationName ?? 'atelier',
@@ -122,6 +140,11 @@ export function createDatabase(config: DatabaseConfig): Database {
   }
   const optionsOf = (options: string) => (isPooled ? {} : { options })
   const pool = createPool({ ...client, ...optionsOf(session), max: poolSize, idleTimeoutMillis: 60_000 })
+  const writes = new SharedClients({
+    config: { ...client, ...optionsOf(session), lock_timeout: timeouts.sharedLock },
+    count: isPooled ? 0 : writeClients,
+    context,
+  })
   const readClientsOf = (at: ClientConfig, hasOptions: boolean) =>
     createReadClients({
       configOf: kind => ({ ...at, ...(hasOptions ? { options: readSessions[kind] } : {}) }),
@@ -141,7 +164,8 @@ export function createDatabase(config: DatabaseConfig): Database {
   const handle = handleOver(shared.short.acquire)
   const reads = readOnly(handle)
   let closing: Promise<unknown> | undefined
-  const close = async () => void (await (closing ??= Promise.all([shared.close(), replicas?.close(), pool.end()])))
+  const close = async () =>
+    void (await (closing ??= Promise.all([shared.close(), writes.close(), replicas?.close(), pool.end()])))
 
   return {
     reads,
@@ -162,6 +186,7 @@ export function createDatabase(config: DatabaseConfig): Database {
         throw translate(error)
       }
     },
+    leaseShared: () => writes.lease(),
     isMigrated: () => isMigrated(handle),
     async isWritable() {
       const isFull = pool.totalCount >= poolSize && pool.idleCount === 0

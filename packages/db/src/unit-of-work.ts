@@ -48,13 +48,16 @@ export interface TransactorParts {
 export type DatabaseTransactor = Transactor & ConcludingTransactor
 
 /** Makes the transactor of one database. */
-export function createTransactor(database: Pick<Database, 'lease'>, parts: TransactorParts): DatabaseTransactor {
+export function createTransactor(
+  database: Pick<Database, 'lease' | 'leaseShared'>,
+  parts: TransactorParts,
+): DatabaseTransactor {
   const workOn = (tx: Statements, origin: WorkOrigin) => unitOfWork(tx, origin, parts)
   const concluding =
     (origin: WorkOrigin, conclude?: (db: JobConnection) => Promise<void>): Transact =>
     (work, { isOneStatement = false } = {}) =>
-      retrying(async () => {
-        const tx = isOneStatement ? await OneStatement.on(database) : await Transaction.begin(database)
+      retrying(async isAgain => {
+        const tx = isOneStatement ? await OneStatement.on(database, isAgain) : await Transaction.begin(database)
         const { uow, effects, flush } = workOn(tx, origin)
         try {
           const result = await work(uow)

@@ -134,5 +134,5 @@ export async function outcomes(running: readonly Promise<unknown>[]): Promise<Re
 const codeOf = (reason: unknown): string => (reason instanceof AppError ? reason.code : String(reason))
 
 /** The way to write on a database of one's own, without jobs. */
-export const transactorOn = (database: Pick<Database, 'lease'>) =>
+export const transactorOn = (database: Pick<Database, 'lease' | 'leaseShared'>) =>
   createTransactor(database, { keyset, jobs: noJobs, sessions: plainSessions })

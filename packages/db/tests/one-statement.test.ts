@@ -1,9 +1,12 @@
 import { createDatabase } from '@atelier/db'
+import { OneStatement } from '../src/connection/one-statement.ts'
 import type { UnitOfWork } from '@atelier/domain'
 import type { EventFields } from '@atelier/domain/events'
-import { expect, it } from 'vitest'
+import { CompiledQuery, sql } from 'kysely'
+import { describe, expect, it, vi } from 'vitest'
 import { aProject, backend, origin, outcomes, register, transactorOn, untilSomebodyWaits } from './_backend.ts'
 import { proxyTo } from './_proxy.ts'
+import { connect } from './_sql.ts'
 
 const fields: EventFields = {
   date: '2031-05-01',
@@ -61,11 +64,11 @@ it('refuses a second statement, and events that invalidate cached answers', asyn
   await Promise.all(Array.from({ length: 25 }, () => h.transact(insertOf(user.id), { isOneStatement })))
 })
 
-it('does not know the outcome when its connection is lost before the answer', async () => {
+it('does not know the outcome when a connection of its own is lost before the answer', async () => {
   await using h = await backend()
   const { id } = await register(h.transact)
   await using proxy = await proxyTo(h.url)
-  await using database = createDatabase({ url: proxy.url })
+  await using database = createDatabase({ url: proxy.url, writeClients: 0 })
   const held = Promise.withResolvers<void>()
   const release = Promise.withResolvers<void>()
   const holder = h.transact(async uow => {
@@ -81,4 +84,85 @@ it('does not know the outcome when its connection is lost before the answer', as
   expect(await counted).toEqual({ OUTCOME_UNKNOWN: 1 })
   release.resolve()
   await holder
+})
+
+describe('a connection that such statements share', () => {
+  /** Runs `text` as a statement of its own among those that share a connection. */
+  async function alone(database: Parameters<typeof OneStatement.on>[0], text: string): Promise<void> {
+    const tx = await OneStatement.on(database, false)
+    try {
+      await tx.run(CompiledQuery.raw(text))
+      await tx.commitWith([])
+    } finally {
+      await tx.rollback()
+    }
+  }
+
+  it('carries those of many callers at once', async () => {
+    await using h = await backend()
+    const { user } = await register(h.transact)
+    const before = h.database.pool.total
+    const made = await Promise.all(Array.from({ length: 32 }, () => h.transact(insertOf(user.id), { isOneStatement })))
+    expect(new Set(made.map(({ id }) => id)).size).toBe(32)
+    expect(h.database.pool.total).toBe(before)
+  })
+
+  it('lets a statement go that waits for a lock, so that those behind it do not wait', async () => {
+    await using h = await backend({ writeClients: 1 })
+    const { id, user } = await register(h.transact)
+    const held = Promise.withResolvers<void>()
+    const release = Promise.withResolvers<void>()
+    const holder = h.transact(async uow => {
+      await uow.accounts.lock(id)
+      held.resolve()
+      await release.promise
+    })
+    await held.promise
+    const waiting = h.transact(uow => uow.accounts.lock(id), { isOneStatement })
+    await h.transact(insertOf(user.id), { isOneStatement })
+    release.resolve()
+    await holder
+    expect(await outcomes([waiting])).toEqual({ done: 1 })
+  })
+
+  it('has one statement at a time where each takes long, so that commits wait for a slow disk side by side', async () => {
+    await using h = await backend({ writeClients: 1 })
+    for (let round = 0; round < 8; round += 1) await alone(h.database, 'select pg_sleep(0.03)')
+    const [first, second] = [await h.database.leaseShared(), await h.database.leaseShared()]
+    expect([first !== undefined, second]).toEqual([true, undefined])
+    first?.release(false)
+  })
+
+  it('is lost for all of its callers alike, and opened anew for the next', async () => {
+    await using h = await backend()
+    const { user } = await register(h.transact)
+    await using proxy = await proxyTo(h.url)
+    await using database = createDatabase({ url: proxy.url, writeClients: 1 })
+    const transact = transactorOn(database).transact(origin)
+    await transact(insertOf(user.id), { isOneStatement })
+    const waiting = outcomes([alone(database, 'select pg_sleep(60)'), transact(insertOf(user.id), { isOneStatement })])
+    const sleeps = sql<boolean>`exists (select from pg_stat_activity where wait_event = 'PgSleep')`
+    await vi.waitFor(async () =>
+      expect(await h.database.reads.selectNoFrom(sleeps.as('sleeps')).executeTakeFirst()).toEqual({ sleeps: true }),
+    )
+    proxy.cut()
+    expect(await waiting).toEqual({ OUTCOME_UNKNOWN: 2 })
+    expect((await transact(insertOf(user.id), { isOneStatement })).id).toBeGreaterThan(0)
+  })
+
+  it('is left when the server takes no writes, and that is no unknown outcome', async () => {
+    await using h = await backend()
+    const { user } = await register(h.transact)
+    await using server = await connect(h.url)
+    const name = new URL(h.url).pathname.slice(1)
+    const readOnly = (value: 'on' | 'off') =>
+      server.query(`alter database ${name} set default_transaction_read_only = ${value}`)
+    await using database = createDatabase({ url: h.url, writeClients: 1 })
+    const transact = transactorOn(database).transact(origin)
+    await readOnly('on')
+    const refused = transact(insertOf(user.id), { isOneStatement })
+    await expect(refused).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' })
+    await readOnly('off')
+    expect((await transact(insertOf(user.id), { isOneStatement })).id).toBeGreaterThan(0)
+  })
 })

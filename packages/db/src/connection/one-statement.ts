@@ -1,8 +1,9 @@
 import { AppError } from '@atelier/domain'
 import type { CompiledQuery, QueryResult } from 'kysely'
-import type { Database, Lease } from '../database.ts'
-import { isUnavailable } from '../pg-errors.ts'
+import type { Database } from '../database.ts'
+import { isReadOnlyRefusal, isUnavailable } from '../pg-errors.ts'
 import { type Handle, handleOfWork } from './handle.ts'
+import type { Lease } from './lease.ts'
 import { Link } from './link.ts'
 import { runEffects, Transaction } from './transaction.ts'
 
@@ -15,9 +16,15 @@ export class OneStatement {
   readonly #sent: Promise<unknown>[] = []
   #isReleased = false
 
-  /** Behind a pooler a transaction, which alone has time limits there. */
-  static async on(database: Pick<Database, 'lease'>): Promise<OneStatement | Transaction> {
-    const lease = await database.lease()
+  /**
+   * On a connection that other such statements share. One that `isAlone`, or finds them all busy, gets a connection of its
+   * own; behind a pooler it is a transaction, which alone has time limits there.
+   */
+  static async on(
+    database: Pick<Database, 'lease' | 'leaseShared'>,
+    isAlone: boolean,
+  ): Promise<OneStatement | Transaction> {
+    const lease = (isAlone ? undefined : await database.leaseShared()) ?? (await database.lease())
     return lease.context.isLimited ? new OneStatement(lease) : new Transaction(lease)
   }
 
@@ -41,6 +48,8 @@ export class OneStatement {
     } catch (error) {
       if (!isUnavailable(error)) throw error
       this.#release(true)
+      // A server that takes no writes has refused this one.
+      if (isReadOnlyRefusal(error)) throw error
       throw new AppError('OUTCOME_UNKNOWN', undefined, { cause: error, retryAfterSeconds: 1 })
     }
   }

@@ -1,8 +1,9 @@
 import { AppError } from '@atelier/domain'
 import type { CompiledQuery, QueryResult } from 'kysely'
-import type { Database, Lease } from '../database.ts'
+import type { Database } from '../database.ts'
 import { isUnavailable, sqlStateOf } from '../pg-errors.ts'
 import { type Handle, handleOfWork } from './handle.ts'
+import type { Lease } from './lease.ts'
 import { Link, type LinkContext } from './link.ts'
 
 /** Runs what follows a commit. */
