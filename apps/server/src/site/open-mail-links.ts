@@ -1,12 +1,13 @@
+import { linkPaths } from '@atelier/domain/mail'
 import type { RequestHandler } from '../http/scope.ts'
 import { wantsPage } from '../http/wants-page.ts'
 import type { SiteBuild } from './build.ts'
 
-/** What mails link to, and the page that does the same by a button; `documented-api.md` 4.3 fixes the addresses. */
+/** What mails link to, and the page that does the same by a button. */
 const links = [
-  { path: '/v1/accounts/verify/', page: '/account/verify' },
-  { path: '/v1/accounts/email/confirm/', page: '/account/confirm-email' },
-] as const
+  { path: linkPaths.verify, page: '/account/verify' },
+  { path: linkPaths.email_change, page: '/account/confirm-email' },
+]
 
 /**
  * Sends a browser that follows a link of a mail to the page for it, with the token in the fragment, which no log keeps.

@@ -1,3 +1,4 @@
+export { calendarLink, linkPaths, orderLink } from './links.ts'
 export {
   type Addressee,
   emailChangeMail,

@@ -1,4 +1,5 @@
 import type { ShopLocale } from '../shop-settings/shop-settings.ts'
+import { calendarLink, linkPaths, orderLink } from './links.ts'
 import {
   type Addressee,
   emailChangeMail,
@@ -26,18 +27,18 @@ const token = '0sampleSAMPLEsample_sample-sample0123456789'
 
 /** Every template with an example; a template without one does not compile. */
 const templates: Readonly<Record<MailTemplate, (sample: MailSample) => MailMessage>> = {
-  verify: ({ addressee, publicUrl }) => verificationMail(addressee, `${publicUrl}/v1/accounts/verify/${token}`),
+  verify: ({ addressee, publicUrl }) => verificationMail(addressee, `${publicUrl}${linkPaths.verify}${token}`),
   welcome: ({ addressee }) => welcomeMail(addressee),
-  reset: ({ addressee, publicUrl }) => passwordResetMail(addressee, `${publicUrl}/reset-password#token=${token}`),
+  reset: ({ addressee, publicUrl }) => passwordResetMail(addressee, `${publicUrl}${linkPaths.reset}${token}`),
   password_changed: ({ addressee }) => noticeMail(addressee, 'password_changed'),
   email_change: ({ addressee, publicUrl }) =>
-    emailChangeMail(addressee, `${publicUrl}/v1/accounts/email/confirm/${token}`),
+    emailChangeMail(addressee, `${publicUrl}${linkPaths.email_change}${token}`),
   email_changed: ({ addressee }) => noticeMail(addressee, 'email_changed'),
   event_reminder: ({ addressee, event, publicUrl }) =>
     eventReminderMail(
       addressee,
       { ...event, startsWall: '2026-07-15T20:00:00', timezone: 'Pacific/Auckland' },
-      `${publicUrl}/v1/events/7.ics`,
+      calendarLink(publicUrl, 7),
     ),
   webhook_disabled: ({ addressee, event }) =>
     webhookDisabledMail(addressee, { id: 7, origin: event.title, reason: 'failing' }),
@@ -54,7 +55,7 @@ const templates: Readonly<Record<MailTemplate, (sample: MailSample) => MailMessa
       locale,
       order: { number: 'O-2026-000123', email: event.title, total: 1_990, currency: 'EUR' },
       lines: [{ sku: 'LMP-1', title: event.venue, quantity: 2 }],
-      url: `${publicUrl}/order#id=7`,
+      url: orderLink(publicUrl, { id: 7 }),
     }),
 }
 
@@ -77,7 +78,7 @@ function orderPreview(
     order,
     mail,
     siteName,
-    url: `${publicUrl}/order#id=7`,
+    url: orderLink(publicUrl, { id: 7 }),
     ...(isDocumented && { document, refunded: 500 }),
   })
 }

@@ -3,6 +3,7 @@ import { type Account, emailKeyOf, type LinkPurpose, linkLifeSeconds } from '@at
 import {
   type Addressee,
   emailChangeMail,
+  linkPaths,
   type MailMessage,
   passwordResetMail,
   verificationMail,
@@ -14,16 +15,10 @@ import { sendMail } from './send-mail.ts'
 /** What sending a mail about an account needs. */
 export type MailContext = Needs<'readers' | 'transact' | 'secrets' | 'clock' | 'mailer' | 'settings'>
 
-interface LinkMail {
-  /** What stands between the public URL and the token. */
-  readonly path: string
-  readonly toMessage: (addressee: Addressee, url: string) => MailMessage
-}
-
-const linkMails: Readonly<Record<LinkPurpose, LinkMail>> = {
-  verify: { path: '/v1/accounts/verify/', toMessage: verificationMail },
-  reset: { path: '/reset-password#token=', toMessage: passwordResetMail },
-  email_change: { path: '/v1/accounts/email/confirm/', toMessage: emailChangeMail },
+const linkMails: Readonly<Record<LinkPurpose, (addressee: Addressee, url: string) => MailMessage>> = {
+  verify: verificationMail,
+  reset: passwordResetMail,
+  email_change: emailChangeMail,
 }
 
 /** The account that a job is about; undefined for an unknown address. */
@@ -52,8 +47,8 @@ export async function sendLinkMail(context: MailContext, { account, purpose, to,
   const { token, hash } = context.secrets.create()
   const target = to ?? account.email
   const expiresAt = timestampOf(context.clock.now() + linkLifeSeconds[purpose] * 1000)
-  const { path, toMessage } = linkMails[purpose]
-  const message = toMessage({ to: target, username: account.user.username, siteName }, `${publicUrl}${path}${token}`)
+  const addressee = { to: target, username: account.user.username, siteName }
+  const message = linkMails[purpose](addressee, `${publicUrl}${linkPaths[purpose]}${token}`)
   const link = {
     tokenHash: hash,
     purpose,

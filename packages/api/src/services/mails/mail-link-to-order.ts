@@ -1,5 +1,5 @@
 import { timestampOf } from '@atelier/domain'
-import { type MailedDocument, orderMail } from '@atelier/domain/mail'
+import { type MailedDocument, orderLink, orderMail } from '@atelier/domain/mail'
 import { type Order, type OrderMail, orderTokenSeconds } from '@atelier/domain/orders'
 import type { JobRun } from '../internal/job-run.ts'
 import type { MailContext } from './internal.ts'
@@ -24,7 +24,7 @@ export async function mailLinkToOrder(
 ): Promise<void> {
   const { publicUrl, siteName } = context.settings
   const secret = order.userId === null || mail === 'access' ? context.secrets.create() : undefined
-  const url = `${publicUrl}/order#id=${order.id}${secret ? `&token=${secret.token}` : ''}${document ? `&document=${document.id}` : ''}`
+  const url = orderLink(publicUrl, { id: order.id, token: secret?.token, documentId: document?.id })
   const expiresAt = timestampOf(context.clock.now() + orderTokenSeconds * 1_000)
   await sendMail(context, {
     message: orderMail({ order, mail, refunded, document, siteName, url }),

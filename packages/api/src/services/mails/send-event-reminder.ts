@@ -1,5 +1,5 @@
 import { type JobPayloads, millisecondsOf } from '@atelier/domain'
-import { eventReminderMail } from '@atelier/domain/mail'
+import { calendarLink, eventReminderMail } from '@atelier/domain/mail'
 import type { Needs } from '../../app-services.ts'
 import type { JobRun } from '../internal/job-run.ts'
 import { sendMail } from './send-mail.ts'
@@ -24,7 +24,7 @@ export async function sendEventReminder(
   const message = eventReminderMail(
     { to: owner.email, username: owner.username, siteName },
     { title, venue, address, startsWall, timezone },
-    `${publicUrl}/v1/events/${eventId}.ics`,
+    calendarLink(publicUrl, eventId),
   )
   await sendMail(context, { message, template: 'event_reminder', run })
 }

@@ -1,5 +1,5 @@
 import type { JobPayloads } from '@atelier/domain'
-import { newOrderMail } from '@atelier/domain/mail'
+import { newOrderMail, orderLink } from '@atelier/domain/mail'
 import type { JobRun } from '../internal/job-run.ts'
 import type { MailContext } from './internal.ts'
 import { sendMail } from './send-mail.ts'
@@ -15,7 +15,7 @@ export async function sendNewOrderMail(
   if (!order || to === null) return
   const { publicUrl, siteName } = context.settings
   const lines = await context.readers.orders.listLines(orderId)
-  const url = `${publicUrl}/order#id=${orderId}`
+  const url = orderLink(publicUrl, { id: orderId })
   await sendMail(context, {
     message: newOrderMail({ to, locale, order, lines, siteName, url }),
     template: 'new_order',
