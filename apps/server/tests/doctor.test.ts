@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
+import { createServer, type Socket } from 'node:net'
 import { testDatabase, type TestDatabase } from '@atelier/db/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Mailbox, startMailbox } from '../src/dev/mailbox.ts'
@@ -28,6 +28,18 @@ async function doctor(env: Readonly<Record<string, string>>) {
   const code = await command.ended
   const lines = [...command.output().matchAll(/^(ok|warn|FAIL) +(\w+) +(.*(?:\n +-> .*)?)$/gm)]
   return { code, found: Object.fromEntries(lines.map(([, level, name, text]) => [name, `${level} ${text}`])) }
+}
+
+/** A server that greets each connection and says nothing more. */
+async function silentAfter(greet: (socket: Socket) => void) {
+  const server = createServer(socket => {
+    socket.on('error', () => {})
+    greet(socket)
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  if (typeof address !== 'object' || !address) throw new Error('the server has no port')
+  return { port: address.port, [Symbol.asyncDispose]: async () => void server.close() }
 }
 
 describe('pnpm ops doctor', () => {
@@ -76,16 +88,22 @@ describe('pnpm ops doctor', () => {
     })
   })
 
-  it('does not wait for a mail server that greets and then says nothing', async () => {
-    const silent = createServer(socket => void socket.write('220 mail.test\r\n')).listen(0, '127.0.0.1')
-    await once(silent, 'listening')
-    const address = silent.address()
-    const port = typeof address === 'object' ? address?.port : undefined
+  it('does not wait for a database or a mail server that lets it in and then says nothing', async () => {
+    // AuthenticationOk and ReadyForQuery.
+    const letsIn = Buffer.from([0x52, 0, 0, 0, 8, 0, 0, 0, 0, 0x5a, 0, 0, 0, 5, 0x49])
+    await using mail = await silentAfter(socket => socket.write('220 mail.test\r\n'))
+    await using postgres = await silentAfter(socket => socket.once('data', () => socket.write(letsIn)))
+    const url = `postgres://a:b@127.0.0.1:${postgres.port}/c`
     const since = performance.now()
-    const { code, found } = await doctor({ SMTP_URL: `smtp://127.0.0.1:${port}` })
-    expect([code, found['mail']]).toEqual([1, expect.stringMatching(/^FAIL .*-> check SMTP_URL/s)])
+    const env = { SMTP_URL: `smtp://127.0.0.1:${mail.port}`, DATABASE_URL: url, DATABASE_REPLICA_URL: url }
+    const { code, found } = await doctor(env)
+    expect([code, found['mail'], found['database'], found['replica']]).toEqual([
+      1,
+      expect.stringMatching(/^FAIL .*-> check SMTP_URL/s),
+      expect.stringMatching(/^FAIL .*-> start PostgreSQL/s),
+      expect.stringMatching(/^warn .*-> start it/s),
+    ])
     expect(performance.now() - since).toBeLessThan(15_000)
-    silent.close()
   }, 20_000)
 
   it('names missing migrations, indexes of failed builds, and a database that is away', async () => {

@@ -1,6 +1,7 @@
 import type { Client } from 'pg'
 import { type Backlog, backlogQuery } from './backlog.ts'
 import { createClient } from './connection/clients.ts'
+import { migrations } from '../migrations/index.ts'
 import { migrationStatus } from './migrate.ts'
 
 /** Facts about a database that a person can act on. */
@@ -46,12 +47,16 @@ const facts = `
     (select count(*)::int from pg_stat_activity where backend_type = 'client backend') as used,
     current_setting('max_connections')::int as max`
 
-/** Reads and changes nothing. Rejects while the database is away. */
+/** A database that takes longer for one of these statements is as good as away. */
+const answerMs = 5_000
+
+/** Reads and changes nothing. Rejects while the database is away, or connects and then says nothing. */
 export async function diagnoseDatabase(url: string): Promise<DatabaseDiagnosis> {
   const client = createClient({
     connectionString: url,
     application_name: 'atelier-doctor',
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: answerMs,
+    query_timeout: answerMs,
   })
   await client.connect()
   try {
@@ -61,7 +66,7 @@ export async function diagnoseDatabase(url: string): Promise<DatabaseDiagnosis> 
     const [found] = rows
     if (!found) throw new Error('a select without a from answers one row')
     const clockAheadMs = Date.now() - elapsedMs / 2 - found.now
-    const states = await migrationStatus(url)
+    const states = await migrationStatus(url, migrations, answerMs)
     const missingMigrations = states.filter(({ appliedAt }) => appliedAt === null).map(({ name }) => name)
     const isComplete = missingMigrations.length === 0
     const lacks = `select exists (select from shop_settings where seller ->> 'name' is null or seller ->> 'address' is null) as lacks`

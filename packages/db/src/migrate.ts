@@ -51,9 +51,13 @@ export function migrateDown(url: string, source = migrations): Promise<Migration
   return withMigrationLock({ url }, async db => ({ ran: namesOf(await migratorOf(db, source).migrateDown()) }))
 }
 
-/** Every migration, oldest first, those of a newer release included. */
-export function migrationStatus(url: string, source = migrations): Promise<readonly MigrationState[]> {
-  return withConnections({ url }, db => statesOf(db, source))
+/** Every migration, oldest first, those of a newer release included. @param answerMs as long as the database may take */
+export function migrationStatus(
+  url: string,
+  source = migrations,
+  answerMs?: number,
+): Promise<readonly MigrationState[]> {
+  return withConnections({ url, answerMs }, db => statesOf(db, source))
 }
 
 /** Drops everything of ours, data included, and builds it anew. */

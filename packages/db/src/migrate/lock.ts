@@ -30,11 +30,13 @@ export interface MigrationTarget {
   readonly url: string
   /** ISO 4217: what a new shop begins with; undefined: the default of its migration. */
   readonly shopCurrency?: string | undefined
+  /** Milliseconds a statement may take. Default: as long as it needs, as a migration of a large table does. */
+  readonly answerMs?: number | undefined
 }
 
 /** Connections of a migrator: time-outs for locks, none for statements. @throws MigrationError */
 export async function withConnections<T>(
-  { url, shopCurrency }: MigrationTarget,
+  { url, shopCurrency, answerMs }: MigrationTarget,
   work: (db: Kysely<unknown>) => Promise<T>,
 ): Promise<T> {
   const timeouts = { connectionTimeoutMillis: 5_000, lock_timeout: ddlTimeoutMs, statement_timeout: 0 }
@@ -42,6 +44,7 @@ export async function withConnections<T>(
     connectionString: url,
     max: 2,
     ...timeouts,
+    ...(answerMs !== undefined && { query_timeout: answerMs }),
     ...(shopCurrency !== undefined && { options: `-c atelier.shop_currency=${shopCurrency}` }),
   })
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
