@@ -5,6 +5,7 @@ import { Button, GridList, GridListItem } from 'react-aria-components'
 import { api } from '../../client.ts'
 import { Failure } from '../../ui/failure.tsx'
 import { useAct } from '../kit/act.tsx'
+import { DropBox } from '../kit/drop-box.tsx'
 import { Badge, Panel } from '../kit/view.tsx'
 import { useStudio } from '../words/words.tsx'
 import { ImageAlts } from './image-alts.tsx'
@@ -25,7 +26,7 @@ export function ProductImages({ product }: { readonly product: Product }) {
       setWanted(undefined)
     }
   })
-  const { upload, status, percent, error, dropProps } = useUpload({
+  const uploading = useUpload({
     onDone: added => save.mutate([...ids, ...added.map(asset => asset.id)]),
   })
   const dragAndDropHooks = useReorder(ids, order => {
@@ -67,25 +68,10 @@ export function ProductImages({ product }: { readonly product: Product }) {
           )
         }}
       </GridList>
-      <div className="st-drop" {...dropProps}>
+      <DropBox uploading={uploading} choose={catalogue.choose} isMultiple>
         <span className="st-soft">{catalogue.drop}</span>
-        <label className="st-button">
-          {catalogue.choose}
-          <input
-            className="st-hidden"
-            type="file"
-            accept="image/*"
-            multiple
-            onChange={event => upload(event.target.files)}
-          />
-        </label>
-        {status === 'uploading' && (
-          <progress max={100} value={percent} aria-label={catalogue.uploading}>
-            {percent}
-          </progress>
-        )}
-      </div>
-      <Failure error={error ?? save.error} />
+      </DropBox>
+      <Failure error={uploading.error ?? save.error} />
     </Panel>
   )
 }

@@ -3,6 +3,7 @@ import { useUpload } from '@atelier/sdk/react'
 import { useId } from 'react'
 import { Failure } from '../../ui/failure.tsx'
 import { useStudio } from '../words/words.tsx'
+import { DropBox } from './drop-box.tsx'
 
 /** An image as the text that a form holds: its id, and the URL of its smallest size. */
 export const imageText = (image: Pick<Image, 'id' | 'url' | 'variants'> | null): string =>
@@ -30,30 +31,19 @@ interface ImageInputProps {
 export function ImageInput({ label, value, onChange }: ImageInputProps) {
   const { catalogue } = useStudio()
   const id = useId()
-  const { upload, percent, status, error, dropProps } = useUpload({
-    onDone: ([asset]) => asset && onChange(imageText(asset)),
-  })
+  const uploading = useUpload({ onDone: ([asset]) => asset && onChange(imageText(asset)) })
+  const remove = (
+    <button type="button" className="st-button st-quiet" onClick={() => onChange('')}>
+      {catalogue.removeImage}
+    </button>
+  )
   return (
     <div role="group" aria-labelledby={id} className="st-field st-wide">
       <span id={id}>{label}</span>
-      <div className="st-drop" {...dropProps}>
+      <DropBox uploading={uploading} choose={catalogue.chooseOne} action={value !== '' && remove}>
         {value === '' ? <span className="st-soft">{catalogue.dropOne}</span> : <ImageThumb value={value} alt="" />}
-        <label className="st-button">
-          {catalogue.chooseOne}
-          <input className="st-hidden" type="file" accept="image/*" onChange={event => upload(event.target.files)} />
-        </label>
-        {value !== '' && (
-          <button type="button" className="st-button st-quiet" onClick={() => onChange('')}>
-            {catalogue.removeImage}
-          </button>
-        )}
-        {status === 'uploading' && (
-          <progress max={100} value={percent} aria-label={catalogue.uploading}>
-            {percent}
-          </progress>
-        )}
-      </div>
-      <Failure error={error} />
+      </DropBox>
+      <Failure error={uploading.error} />
     </div>
   )
 }
