@@ -1,4 +1,4 @@
-import type { Meta } from '@atelier/api'
+import { deleteSafeIntegerBounds, type Meta } from '@atelier/api'
 import { type EventFieldKind, domainEvents } from '@atelier/domain'
 import { z } from 'zod'
 import { procedures } from './procedure-docs.ts'
@@ -61,8 +61,7 @@ const sorted = <T>(entries: readonly (readonly [string, T])[]): Record<string, T
 function tidy({ jsonSchema }: { jsonSchema: JsonSchema }): void {
   delete jsonSchema['example']
   delete jsonSchema.examples
-  if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum
-  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum
+  deleteSafeIntegerBounds(jsonSchema)
 }
 
 /** One line for each procedure, event and named schema, so that a diff reads. */

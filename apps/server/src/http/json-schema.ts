@@ -1,7 +1,3 @@
-import type { z } from 'zod'
-
-type Schema = z.core.JSONSchema.BaseSchema
-
 /** The named parts that a schema refers to, directly or through one another. */
 export function namedParts<T extends object>(
   schema: object,
@@ -15,10 +11,4 @@ export function namedParts<T extends object>(
     namedParts(part, named, found)
   }
   return found
-}
-
-/** Deletes the bounds that zod writes for every safe integer. */
-export function deleteSafeIntegerBounds(schema: Schema): void {
-  if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum
-  if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum
 }

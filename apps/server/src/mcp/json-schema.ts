@@ -1,6 +1,7 @@
+import { deleteSafeIntegerBounds } from '@atelier/api'
 import { z } from 'zod'
 import { isRecord } from '../http/is-record.ts'
-import { deleteSafeIntegerBounds, namedParts } from '../http/json-schema.ts'
+import { namedParts } from '../http/json-schema.ts'
 
 type Schema = Readonly<Record<string, unknown>>
 

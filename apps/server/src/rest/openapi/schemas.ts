@@ -1,5 +1,6 @@
+import { deleteSafeIntegerBounds } from '@atelier/api'
 import { z } from 'zod'
-import { deleteSafeIntegerBounds, namedParts } from '../../http/json-schema.ts'
+import { namedParts } from '../../http/json-schema.ts'
 import { snakeOf } from '../case.ts'
 
 export type Schema = z.core.JSONSchema.BaseSchema
