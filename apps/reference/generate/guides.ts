@@ -18,7 +18,14 @@ export const guides: readonly Guide[] = [
   { slug: 'errors', title: 'Errors', from: [[sdk, '## Failures']] },
   { slug: 'login', title: 'Logins', from: [[sdk, '## Logins']] },
   { slug: 'lists', title: 'Lists', from: [[sdk, '## Lists']] },
-  { slug: 'uploads', title: 'Uploads', from: [[sdk, '## Images']] },
+  {
+    slug: 'uploads',
+    title: 'Uploads',
+    from: [
+      [sdk, '## Images'],
+      [sdk, '## Files of the catalogue'],
+    ],
+  },
   { slug: 'checkout', title: 'Cart and checkout', from: [[sdk, '## Cart and checkout']] },
   { slug: 'live', title: 'Live events', from: [[sdk, '## Live']] },
   { slug: 'queries', title: 'TanStack Query', from: [[sdk, '## TanStack Query']] },

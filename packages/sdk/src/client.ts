@@ -3,6 +3,7 @@ import type { Procedures } from './generated/procedures.ts'
 import { createLive, type LiveMembers } from './live/live.ts'
 import type { LoginSnapshot } from './login-state.ts'
 import type { CallOptions, ClientOptions } from './options.ts'
+import { createImporting, type Importing } from './uploads/import.ts'
 import { srcset } from './uploads/srcset.ts'
 import { createUploading, type Uploading } from './uploads/upload.ts'
 
@@ -37,6 +38,7 @@ export interface LoginState {
 export type Client = Procedures & {
   readonly $login: LoginState
   readonly assets: AssetMembers
+  readonly imports: Importing
   readonly live: LiveMembers
 }
 
@@ -67,6 +69,7 @@ export function createClient(options: ClientOptions): Client {
     $login: loginState(engine),
     live: node(engine, ['live'], { ...createLive(engine) }),
     assets: node(engine, ['assets'], { upload: createUploading(engine, options), srcset }),
+    imports: node(engine, ['imports'], { upload: createImporting(engine, options) }),
   })
   engines.set(root, engine)
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the proxy answers every path of the contract

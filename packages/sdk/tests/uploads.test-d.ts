@@ -1,4 +1,4 @@
-import { type Asset, createClient, type Outputs, safe, srcset } from '@atelier/sdk'
+import { type Asset, createClient, type Import, type Outputs, safe, srcset } from '@atelier/sdk'
 import { expectTypeOf } from 'vitest'
 
 const api = createClient({ url: 'http://localhost:3000' })
@@ -27,7 +27,20 @@ export async function compiles(file: File, files: FileList) {
   if (error?.code === 'VERSION_CONFLICT') return
 }
 
+export async function compilesImports(file: File) {
+  const begun = await api.imports.upload(file, { kind: 'products', onProgress: percent => percent.toFixed() })
+  expectTypeOf(begun).toEqualTypeOf<Import>()
+  const [, error] = await safe(api.imports.upload(file, { kind: 'offers', decimal: 'comma', mode: 'rows' }))
+  if (error?.code === 'RULE_VIOLATED') expectTypeOf(error.details).toHaveProperty('rule')
+  // @ts-expect-error an import declares no such code
+  if (error?.code === 'VERSION_CONFLICT') return
+}
+
 export async function mustFail(file: File) {
+  // @ts-expect-error the kind of the rows is not left out
+  await api.imports.upload(file, {})
+  // @ts-expect-error a blob has no name, which says the format
+  await api.imports.upload(new Blob(), { kind: 'products' })
   // @ts-expect-error a path is no file
   await api.assets.upload('/tmp/lamp.jpg')
   // @ts-expect-error there are two ways

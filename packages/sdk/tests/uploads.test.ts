@@ -27,8 +27,8 @@ beforeEach(() => storage.set('pass'))
 const aPhoto = async (tint: number) =>
   new File([await picture('png', { width: 1_000, height: 800, tint })], 'Lamp.png', { type: 'image/png' })
 
-async function signedUp(options: Partial<ClientOptions> = {}): Promise<Client> {
-  const { accessToken, refreshToken } = await createPerson(server.backend)
+async function signedUp(options: Partial<ClientOptions> = {}, role: 'USER' | 'ADMIN' = 'USER'): Promise<Client> {
+  const { accessToken, refreshToken } = await createPerson(server.backend, { role })
   return createClient({ url: server.url, storage: memoryStorage({ accessToken, refreshToken }), ...options })
 }
 
@@ -160,6 +160,61 @@ describe('an upload straight to the storage', () => {
     await api.assets.abort.mutate({ uploadId })
     expect(await partsOf()).toEqual([false, false, false])
     expect((await api.assets.list.query({})).items).toEqual([])
+  })
+})
+
+describe('a file to import', () => {
+  let admin: Client
+  beforeAll(async () => {
+    admin = await signedUp({}, 'ADMIN')
+  })
+  const tableOf = (bytes: number, name = 'products.csv') =>
+    new File(['name,sub_category\n', 'x'.repeat(bytes - 18)], name)
+  /** Over what one request carries: 21 parts. */
+  const large = tableOf(10_485_761)
+  const wanted = { kind: 'products', dryRun: true } as const
+  const newest = async () => (await admin.imports.list.query({ limit: 1 })).items[0]?.id
+
+  it('goes in one request, and tells how far it is', async () => {
+    const { reported, onProgress } = line()
+    const before = storage.seen.length
+    const begun = await admin.imports.upload(tableOf(500_000, `${'long '.repeat(60)}.csv`), { ...wanted, onProgress })
+    expect([reported[0], reported.at(-1), rising(reported)]).toEqual([0, 100, true])
+    expect(putsSince(before)).toEqual([])
+    expect(begun).toMatchObject({ kind: 'products', format: 'csv', dryRun: true, fileBytes: 500_000 })
+  })
+
+  it('goes to the storage in parts when it is large; a part that breaks off is sent again, and no other', async () => {
+    for (const fault of ['cut', 'error'] as const) {
+      const { reported, onProgress } = line()
+      const before = storage.seen.length
+      storage.set(fault, { times: 1 })
+      const begun = await admin.imports.upload(large, { ...wanted, onProgress })
+      expect(putsSince(before)).toHaveLength(22)
+      expect([reported[0], reported.at(-1), rising(reported)]).toEqual([0, 100, true])
+      expect(begun.fileBytes).toBe(large.size)
+    }
+  })
+
+  it('begins anew when its requests have ended, once', async () => {
+    storage.set('deny', { times: 1 })
+    expect((await admin.imports.upload(large, wanted)).fileBytes).toBe(large.size)
+    const last = await newest()
+    storage.set('deny')
+    const [, error] = await safe(admin.imports.upload(large, wanted))
+    expect(error?.code).toBe('STORAGE_UNAVAILABLE')
+    expect(await newest()).toBe(last)
+  })
+
+  it('ends when it is aborted, and no import begins', async () => {
+    const last = await newest()
+    const stop = new AbortController()
+    const onProgress = (percent: number) => (percent > 40 ? stop.abort() : undefined)
+    for (const file of [large, tableOf(500_000)]) {
+      const [, error] = await safe(admin.imports.upload(file, { ...wanted, signal: stop.signal, onProgress }))
+      expect(error?.code).toBe('ABORTED')
+    }
+    expect(await newest()).toBe(last)
   })
 })
 

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { DecimalSign, ImportFormat, ImportKind, ImportMode } from '@atelier/domain/imports'
@@ -20,8 +20,9 @@ type Import = Outputs['imports']['get']
 
 /** Sends a file, follows its import to the end, and lists what was wrong. */
 export async function importFile({ api, bar, path, ...wanted }: Importing): Promise<Import> {
-  const uploadId = await sendParts(api, bar, path)
-  let shown: Import = await api.imports.create.mutate({ ...wanted, uploadId })
+  const file = new File([await readFile(path)], basename(path))
+  const onProgress = (percent: number) => bar.show({ done: percent, all: 100, label: `sending ${file.name}` })
+  let shown: Import = await api.imports.upload(file, { ...wanted, onProgress })
   while (shown.status === 'queued' || shown.status === 'running') {
     bar.show({ done: shown.rowsRead, all: undefined, label: `${shown.status}: ${countsOf(shown)}` })
     await pause(300)
@@ -42,22 +43,6 @@ const imagesDone = ({ imagesStored, imagesRefused }: Import): number => imagesSt
 function countsOf({ rowsRead, rowsGood, rowsBad, imagesWanted, imagesStored }: Import): string {
   const images = imagesWanted === 0 ? '' : `, ${imagesStored} of ${imagesWanted} images`
   return `${rowsRead} rows, ${rowsGood} good, ${rowsBad} bad${images}`
-}
-
-async function sendParts(api: Client, bar: ProgressBar, path: string): Promise<string> {
-  await using file = await open(path)
-  const { size } = await file.stat()
-  const name = basename(path)
-  const { uploadId, parts } = await api.imports.presign.mutate({ name, bytes: size })
-  let at = 0
-  for (const { url, headers, bytes } of parts) {
-    const { buffer } = await file.read(Buffer.alloc(bytes), 0, bytes, at)
-    const answer = await fetch(url, { method: 'PUT', headers, body: buffer })
-    if (!answer.ok) throw new Error(`The storage refused a part of the file: ${answer.status}`)
-    at += bytes
-    bar.show({ done: at, all: size, label: `sending ${name}` })
-  }
-  return uploadId
 }
 
 /** Every fault of an import, a page at a time. */

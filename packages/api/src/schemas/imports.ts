@@ -12,7 +12,10 @@ import { Id, PageInput, pageOf, Text, Timestamp } from './common.ts'
 
 const Kind = z.enum(importKinds).meta({ description: 'What the rows are', example: 'products' })
 const Format = z.enum(importFormats)
-const FileName = Text.max(200).meta({ description: 'Name of the file, for people', example: 'products.csv' })
+const FileName = Text.max(importLimits.nameLength).meta({
+  description: 'Name of the file, for people',
+  example: 'products.csv',
+})
 
 export const PresignImportInput = z.strictObject({
   name: FileName,

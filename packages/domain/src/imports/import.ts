@@ -32,6 +32,9 @@ type ImportSeverity = (typeof importSeverities)[number]
 /** The bounds of a file. A file that passes them is read to its end; what is beyond one is said in the report. */
 export const importLimits = {
   fileBytes: 67_108_864,
+  /** Of a file that one request carries; a larger one goes to the storage first. */
+  requestBytes: 10_485_760,
+  nameLength: 200,
   rows: 1_000_000,
   columns: 64,
   cellLength: 65_536,

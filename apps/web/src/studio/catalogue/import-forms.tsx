@@ -11,7 +11,6 @@ import { Panel } from '../kit/view.tsx'
 import { useStudio } from '../words/words.tsx'
 import { kindOf } from './column-check.ts'
 import { ColumnPreview } from './column-preview.tsx'
-import { importFile } from './import-file.ts'
 
 const kinds = [
   'categories',
@@ -43,7 +42,7 @@ export function ImportForm({ onStarted }: { readonly onStarted: (id: number) => 
   const [dryRun, setDryRun] = useState('yes')
   const { mutate, isPending, error } = useAct(async () => {
     if (!file) return
-    const { id } = await importFile(file, {
+    const { id } = await api.imports.upload(file, {
       kind: among(kinds, kind) ?? 'products',
       mode: mode === 'rows' ? 'rows' : 'all',
       decimal: among(decimalSigns, decimal),

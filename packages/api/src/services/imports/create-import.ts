@@ -1,6 +1,6 @@
 import { type Actor, AppError } from '@atelier/domain'
 import { partsOf, uploadPrefixOf } from '@atelier/domain/assets'
-import { type Import, type ImportFile, type ImportFormat, importFormats } from '@atelier/domain/imports'
+import { type Import, type ImportFile, type ImportFormat, importFormats, importLimits } from '@atelier/domain/imports'
 import type { CreateImportInput } from '../../schemas/imports.ts'
 import type { Needs } from '../../app-services.ts'
 import { openUpload } from '../assets/open-upload.ts'
@@ -35,7 +35,9 @@ function fileOf(context: CreateTools, actor: Actor, { uploadId: sealed, file }: 
   if (!file || file.size === 0)
     throw new AppError('INVALID_INPUT', { issues: [{ path: 'file', code: 'required', message: "'file' is required" }] })
   const uploadId = context.secrets.create().token
-  return { userId: actor.userId, uploadId, name: file.name.slice(0, 200), bytes: file.size }
+  // The end of a long name stays, because its extension decides the format.
+  const name = file.name.slice(-importLimits.nameLength)
+  return { userId: actor.userId, uploadId, name, bytes: file.size }
 }
 
 /** @throws RULE_VIOLATED while a part is missing */
