@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # openapi-to-postmanv2 6.3.3, by which Postman imports OpenAPI, makes a text field of several files and of files as OpenAPI 3.1 describes them.
-# Guess: several files are an array of files in a form (OpenAPI 3.0.3 and 3.1.0, 4.8.14.2: the same name is sent once for each), and a text with a
-# contentMediaType is a file in 3.1, where `format: binary` is gone (4.8.14.2); each becomes a field of the type "file".
+# Guess: several files are an array of files in a form, and a text with a contentMediaType is a file in 3.1, where `format` has no effect any more (OpenAPI
+# 3.1.0, "Considerations for File Uploads"); each becomes a field of the type "file".
 # Seen: one file of `format: binary` does; an array is a text with the value "<binary>,<binary>" and a text with a contentMediaType the text "<string>". Who
 # tries the upload of a gallery in Postman sends words.
 set -euo pipefail
