@@ -2,8 +2,8 @@
 # The document that @orpc/openapi 1.16.1 writes makes Swagger UI ask for other goods, and refuses a filter by one tag.
 # Guess: what the client of Swagger UI (swagger-client 3.37.3) sends by the document is what the handler of the same library reads: the name as it is, and a
 # list of one tag.
-# Seen: each parameter has allowReserved: true, so a client need not encode reserved characters (OpenAPI 3.1.0, Parameter Object): "Oak & iron" ends at the ampersand
-# and "M8 #2" at the hash. Lists have the style deepObject, which OpenAPI has for objects alone: `tags=oak` is sent and refused, two tags are read.
+# Seen: each parameter has allowReserved: true, so a client need not encode reserved characters (OpenAPI 3.1.0, Parameter Object): "Oak & iron" ends at its
+# ampersand and "M8 #2" at the hash. Lists have the style deepObject, which OpenAPI has for objects alone: `tags=oak` is sent and refused, two tags are read.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
