@@ -2,14 +2,16 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { address, anOfferFor } from '../_carts.ts'
 import { clerkOf } from '../_catalog.ts'
 import { aKey, aPlacedOrder, aReadyCart, expectSoundStock, manual, onDelivery } from '../_orders.ts'
-import { type Person, rowsOf } from '../_people.ts'
+import { createPerson, type Person, rowsOf } from '../_people.ts'
+import { startReceiver } from '../_receiver.ts'
+import { withSeller } from '../_sales.ts'
 import { type TestServer, testServer } from '../_server.ts'
 import { aShippingMethod } from '../_shop.ts'
 
 let server: TestServer
 let clerk: Person
 beforeAll(async () => {
-  server = await testServer()
+  server = await testServer({ OUTSIDE_ALLOW_LOOPBACK: 'true' })
   clerk = await clerkOf(server.backend)
 })
 afterAll(() => server[Symbol.asyncDispose]())
@@ -114,6 +116,46 @@ it('mails of an order that is canceled meanwhile show one state each', async () 
   const canceled = await server.backend.mailTo('canceled@studio.example', `Order ${order.number} was canceled`)
   expect(placed.text).toContain(`Thank you for your order ${order.number}`)
   expect(canceled.text).not.toContain('Thank you')
+})
+
+// Section 14, row 12.
+it('packing slips and messages of orders that are canceled meanwhile show one state each', async () => {
+  await withSeller(server.backend)
+  const admin = await createPerson(server.backend, { role: 'ADMIN' })
+  const asClerk = { token: clerk.accessToken }
+  await using receiver = await startReceiver()
+  await server.sent('POST', '/v1/webhook-endpoints', {
+    token: admin.accessToken,
+    json: { url: receiver.url, event_types: ['order.confirmed', 'order.in_progress', 'order.canceled'] },
+  })
+  const orders = []
+  for (let at = 0; at < 6; at++) orders.push(await aPlacedOrder(server, {}, onDelivery))
+  await Promise.all(
+    orders.flatMap(({ id }) => [
+      server.sent('POST', `/v1/orders/${id}/convert`, asClerk),
+      server.sent('POST', `/v1/orders/${id}/cancel`, asClerk),
+    ]),
+  )
+  const messagesOf = (id: number) =>
+    receiver.received
+      .map(({ body }): { type: string; data: { order_id: number } } => JSON.parse(body))
+      .flatMap(({ type, data }) => (data.order_id === id ? [type] : []))
+  for (const { id } of orders) {
+    const { body: order } = await server.sent('GET', `/v1/orders/${id}`, asClerk)
+    const { body: waybills } = await server.sent('GET', `/v1/waybills?order_id=${id}`, asClerk)
+    const { body: documents } = await server.sent('GET', `/v1/orders/${id}/documents`, asClerk)
+    const isCanceled = order.status === 'CANCELED'
+    const states = waybills.items.map(({ status }: { status: string }) => status)
+    const slips = documents.items.filter(({ kind }: { kind: string }) => kind === 'packing_slip')
+    expect([id, slips.length]).toEqual([id, states.length])
+    if (isCanceled) expect([id, states.filter((state: string) => state !== 'canceled')]).toEqual([id, []])
+    else expect([id, order.status, states]).toEqual([id, 'IN_PROGRESS', ['draft']])
+    const ends =
+      states.length === 0 ? ['order.canceled'] : ['order.in_progress', ...(isCanceled ? ['order.canceled'] : [])]
+    await expect
+      .poll(() => messagesOf(id).toSorted(), { timeout: 20_000 })
+      .toEqual(['order.confirmed', ...ends].toSorted())
+  }
 })
 
 it('no error of these was unforeseen', () => {
