@@ -34,6 +34,14 @@ export interface Jobs extends JobSender, AsyncDisposable {
 }
 
 const envelopeVersion = 1
+/** Seconds between looks for jobs that other processes sent, or whose time has come; jobs of this process start at once. */
+const lookSeconds = 2
+/** Seconds after which a worker looks by itself, whatever became of the look for all. */
+const pollSeconds = 60
+/** The kinds with a job that a worker would take now: one statement in place of a poll by each worker. */
+const waitingKinds = `select kind from unnest($1::text[]) as kind where exists (
+  select from pgboss.job_common as job
+  where job.name = kind and job.state < 'active' and not job.blocked and job.start_after < pgboss.job_now())`
 /** Between two tries to reach a database that is away. */
 const pauseMs = 500
 
@@ -57,6 +65,23 @@ export async function startJobs({ url, poolSize = 4, onError = () => {}, clock }
   const stop = () => {
     isStopped = true
     return boss.stop({ graceful: true, timeout: 10_000 })
+  }
+  const wake = (kind: JobKind): void => {
+    const worker = workers.get(kind)
+    if (worker !== undefined) boss.notifyWorker(worker)
+  }
+  /** Wakes the workers of what waits, time and again. */
+  const look = async (): Promise<void> => {
+    for (;;) {
+      await delay(lookSeconds * 1_000, undefined, { ref: false })
+      if (isStopped) return
+      try {
+        const { rows } = await boss.getDb().executeSql(waitingKinds, [jobKinds])
+        for (const { kind } of rows) wake(kind)
+      } catch (error) {
+        if (!isStopped) onError(error)
+      }
+    }
   }
   /** Repeats a step while the database is away: by then requests are served, and a process that ended would lose them. */
   const outlasting = async <T>(step: () => Promise<T>): Promise<T> => {
@@ -84,14 +109,11 @@ export async function startJobs({ url, poolSize = 4, onError = () => {}, clock }
       const id = dedupeKey === undefined ? {} : { id: idOf(kind, dedupeKey) }
       await boss.send(kind, data, { db, ...id, ...(startAfter === undefined ? {} : { startAfter }) })
     },
-    wake(kind) {
-      const worker = workers.get(kind)
-      if (worker !== undefined) boss.notifyWorker(worker)
-    },
+    wake,
     async work({ transactor, handlerOf, onFailure = () => {} }) {
       await outlasting(() => ensureQueues(boss, { update: true }))
       const start = async (kind: JobKind): Promise<void> => {
-        const { batchSize, pollSeconds, cron }: JobSettings = jobs[kind]
+        const { batchSize, cron }: JobSettings = jobs[kind]
         const options = {
           perJobResults: true,
           batchSize,
@@ -111,6 +133,7 @@ export async function startJobs({ url, poolSize = 4, onError = () => {}, clock }
         await outlasting(() => boss.schedule(kind, cron, data, { singletonKey: kind, missed: 'once' }))
       }
       await Promise.all(jobKinds.map(start))
+      void look()
     },
     stop,
     [Symbol.asyncDispose]: stop,

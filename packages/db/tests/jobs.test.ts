@@ -1,7 +1,7 @@
 import { AppError, jobs, type JobSettings } from '@atelier/domain'
-import { createMaintenance, type JobRun } from '@atelier/db'
+import { createMaintenance, createTransactor, type JobHandler, type JobRun } from '@atelier/db'
 import { describe, expect, it } from 'vitest'
-import { anAccount, houseWithJobs, origin, outcomes, register } from './_backend.ts'
+import { anAccount, houseWithJobs, keyset, origin, outcomes, plainSessions, register } from './_backend.ts'
 import { handlersWith, type JobHouse, jobTable } from './_jobs.ts'
 import { isNaive, naiveJobRun, naiveSender } from './_naive.ts'
 import { flow, throughRetries } from './_poison.ts'
@@ -58,6 +58,23 @@ describe('a job', () => {
     await table.until(`state = 'completed'`)
     await send('a')
     expect(await table.rows()).toHaveLength(2)
+  })
+
+  it('starts within seconds when another process sent it', async () => {
+    await using h = await houseWithJobs()
+    const sender = { send: h.jobs.send.bind(h.jobs), wake() {} }
+    const other = createTransactor(h.database, { keyset, jobs: sender, sessions: plainSessions })
+    const send = (accountId: number) =>
+      other.transact(origin)(uow => uow.jobs.enqueue('mail.notice', notice(accountId)))
+    const done: number[] = []
+    const handler: JobHandler = async ({ payload }) => void done.push(Number(Reflect.get(Object(payload), 'accountId')))
+    await send(1)
+    await h.jobs.work({ transactor: h.transactor, handlerOf: handlersWith({ 'mail.notice': handler }) })
+    const look = { timeout: 15_000 }
+    await expect.poll(() => done, look).toEqual([1])
+    // The worker has looked, and looks by itself in a minute.
+    await send(2)
+    await expect.poll(() => done, look).toEqual([1, 2])
   })
 
   it('runs with its payload, its request and the same id at every attempt', async () => {

@@ -7,8 +7,6 @@ export interface JobSettings {
   readonly limitSeconds: number
   /** Attempts of this kind that one process runs at once; a full batch is followed by the next without a pause. */
   readonly batchSize: number
-  /** Seconds between polls for jobs of other processes; jobs of this one start at once. */
-  readonly pollSeconds: number
   /** Runs by schedule too, UTC; such a kind has an empty payload. */
   readonly cron?: string
 }
@@ -19,9 +17,9 @@ interface JobEntry<P> extends JobSettings {
 }
 
 const job = <P>(settings: JobSettings): JobEntry<P> => settings
-const mail = { limitSeconds: 30, batchSize: 4, pollSeconds: 2 }
-const single = { limitSeconds: 60, batchSize: 1, pollSeconds: 2 }
-const provider = { limitSeconds: 60, batchSize: 4, pollSeconds: 2 }
+const mail = { limitSeconds: 30, batchSize: 4 }
+const single = { limitSeconds: 60, batchSize: 1 }
+const provider = { limitSeconds: 60, batchSize: 4 }
 type Nothing = Record<string, never>
 
 /** The one list of jobs: `<resource>.<verb>` to its payload and settings. Handlers: `packages/api/src/jobs/handlers.ts`. */
@@ -35,7 +33,7 @@ export const jobs = {
   /** Sent once the address of an account is verified. */
   'mail.welcome': job<{ readonly accountId: number }>(mail),
   /** Reminds the owner of an event a day before; no-op if the event moved, was canceled or deleted. */
-  'mail.event-reminder': job<{ readonly eventId: number; readonly startsAt: string }>({ ...mail, pollSeconds: 30 }),
+  'mail.event-reminder': job<{ readonly eventId: number; readonly startsAt: string }>(mail),
   /** Says to `to` that its account changed. */
   'mail.notice': job<{
     readonly accountId: number
@@ -43,7 +41,7 @@ export const jobs = {
     readonly notice: 'password_changed' | 'email_changed'
   }>(mail),
   /** Says to an ADMIN that a webhook endpoint was disabled. */
-  'mail.webhook-disabled': job<{ readonly endpointId: number; readonly userId: number }>({ ...mail, pollSeconds: 30 }),
+  'mail.webhook-disabled': job<{ readonly endpointId: number; readonly userId: number }>(mail),
   /** One mail about an order, each once. */
   'mail.order': job<{ readonly orderId: number; readonly mail: OrderMail; readonly refundId?: number | undefined }>(
     mail,
@@ -65,14 +63,13 @@ export const jobs = {
     readonly afterId: number
   }>(single),
   /** Deletes objects whose row is gone. */
-  'assets.purge': job<{ readonly keys: readonly string[] }>({ limitSeconds: 60, batchSize: 4, pollSeconds: 5 }),
+  'assets.purge': job<{ readonly keys: readonly string[] }>({ limitSeconds: 60, batchSize: 4 }),
   /** Ends unfinished uploads and deletes unused images. */
-  'assets.sweep': job<Nothing>({ limitSeconds: 300, batchSize: 1, pollSeconds: 30, cron: '37 * * * *' }),
+  'assets.sweep': job<Nothing>({ limitSeconds: 300, batchSize: 1, cron: '37 * * * *' }),
   /** Deletes objects without a row, one page of the bucket at a time; `from`: where the step before ended. */
   'assets.sweep-strays': job<{ readonly from?: string }>({
     limitSeconds: 300,
     batchSize: 1,
-    pollSeconds: 30,
     cron: '57 3 * * *',
   }),
   /** A price list begins or ends at `at`: cached answers made of the lists before are invalidated. */
@@ -86,14 +83,13 @@ export const jobs = {
   'stock.relist': job<{ readonly offerIds: readonly number[]; readonly fallen: readonly number[] }>({
     limitSeconds: 60,
     batchSize: 2,
-    pollSeconds: 2,
   }),
   /** The same for what lies at a location, in steps, after it began or ceased to be sellable. */
   'stock.relist-location': job<{ readonly locationId: number; readonly afterOfferId: number }>(single),
   /** Looks for counters that disagree with waybills and orders. */
-  'stock.audit': job<Nothing>({ limitSeconds: 600, batchSize: 1, pollSeconds: 30, cron: '41 2 * * *' }),
+  'stock.audit': job<Nothing>({ limitSeconds: 600, batchSize: 1, cron: '41 2 * * *' }),
   /** Makes the files of an issued document. */
-  'documents.make': job<{ readonly documentId: number }>({ limitSeconds: 60, batchSize: 2, pollSeconds: 2 }),
+  'documents.make': job<{ readonly documentId: number }>({ limitSeconds: 60, batchSize: 2 }),
   /** Closes a return whose refunds have arrived. */
   'returns.close': job<{ readonly returnId: number }>(single),
   /** Issues the documents that waited for the seller's details. */
@@ -109,22 +105,22 @@ export const jobs = {
   /** Settles the payment of a webhook. */
   'payments.receive': job<{ readonly inboxId: number }>(provider),
   /** Asks about what has been unsettled for ten minutes. */
-  'payments.reconcile': job<Nothing>({ limitSeconds: 60, batchSize: 1, pollSeconds: 30, cron: '*/2 * * * *' }),
+  'payments.reconcile': job<Nothing>({ limitSeconds: 60, batchSize: 1, cron: '*/2 * * * *' }),
   /** A webhook of the provider fake comes by itself. */
   'payments.fake-notice': job<{ readonly ref: string; readonly type: FakeNotice['type']; readonly eventId: string }>({
     ...provider,
     batchSize: 10,
   }),
   /** Applies the rows of an import file. */
-  'imports.run': job<{ readonly importId: number }>({ limitSeconds: 3_600, batchSize: 1, pollSeconds: 2 }),
+  'imports.run': job<{ readonly importId: number }>({ limitSeconds: 3_600, batchSize: 1 }),
   /** Fetches images that rows of an import name, in steps, until none waits. */
-  'imports.fetch-images': job<{ readonly importId: number }>({ limitSeconds: 600, batchSize: 1, pollSeconds: 2 }),
+  'imports.fetch-images': job<{ readonly importId: number }>({ limitSeconds: 600, batchSize: 1 }),
   /** Ends an unpaid order once its hold is over; a no-op for one that was paid or extended. */
-  'orders.expire': job<{ readonly orderId: number }>({ limitSeconds: 60, batchSize: 4, pollSeconds: 2 }),
+  'orders.expire': job<{ readonly orderId: number }>({ limitSeconds: 60, batchSize: 4 }),
   /** The same for all that are due, every ten seconds: a lost job delays no hold. */
-  'orders.sweep': job<Nothing>({ limitSeconds: 60, batchSize: 1, pollSeconds: 2, cron: '* * * * *' }),
+  'orders.sweep': job<Nothing>({ limitSeconds: 60, batchSize: 1, cron: '* * * * *' }),
   /** Deletes what is expired, and resumes webhooks and imports whose job is gone. */
-  'maintenance.sweep': job<Nothing>({ limitSeconds: 60, batchSize: 1, pollSeconds: 30, cron: '17 * * * *' }),
+  'maintenance.sweep': job<Nothing>({ limitSeconds: 60, batchSize: 1, cron: '17 * * * *' }),
 } as const
 
 export type JobKind = keyof typeof jobs
