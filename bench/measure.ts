@@ -55,7 +55,7 @@ export async function measure(scenario: Scenario, subjects: readonly Subject[], 
   return rounds
 }
 
-async function compareAnswers(scenario: Scenario, subjects: readonly Subject[], bed: Bed): Promise<void> {
+export async function compareAnswers(scenario: Scenario, subjects: readonly Subject[], bed: Bed): Promise<void> {
   let expected: unknown
   for (const subject of subjects) {
     const { face, running } = subject
@@ -77,18 +77,23 @@ export interface Turn {
 const warmSeconds = 2
 const mostWarmRounds = 8
 
-/** Rounds until one is at most 5 % faster than the best before it; returns the requests to measure. */
+/** Warms a server up; returns the requests to measure. */
 export async function warmUp(subject: Subject, scenario: Scenario, bed: Bed): Promise<Turn> {
   const { running, face } = subject
   const turn = { running, traffic: scenario.traffic(face, await materialFor(running, scenario, bed)) }
+  await untilWarm(seconds => oneRound(turn, { ...bed, options: { ...bed.options, seconds } }))
+  return turn
+}
+
+/** Rounds until one is at most 5 % faster than the best before it. */
+export async function untilWarm(run: (seconds: number) => Promise<Round>, most = mostWarmRounds): Promise<void> {
   let best = 0
-  for (let round = 0; round < mostWarmRounds; round++) {
-    const { requests, seconds } = await oneRound(turn, { ...bed, options: { ...bed.options, seconds: warmSeconds } })
+  for (let round = 0; round < most; round++) {
+    const { requests, seconds } = await run(warmSeconds)
     const rate = requests / seconds
-    if (round > 0 && rate < best * 1.05) break
+    if (round > 0 && rate < best * 1.05) return
     best = Math.max(best, rate)
   }
-  return turn
 }
 
 /** What is emptied between rounds loses the plans that Postgres made for it: they are made again before the clock runs. */
@@ -102,16 +107,26 @@ export async function oneRound({ running, traffic }: Turn, bed: Bed): Promise<Me
     await load(traffic, { port, seconds: planSeconds, connections })
     if (server.isAtelier) await untilSettled(databaseUrl)
   }
+  const measured = await withCosts(pid, bed, async () => {
+    const round = await load(traffic, { port, seconds, connections })
+    if (round.requests === 0)
+      throw new Error(`${server.name} answered no request to ${traffic.paths[0]} in ${seconds} s`)
+    if (server.isAtelier && traffic.method === 'POST') await untilSettled(databaseUrl)
+    return round
+  })
+  if (measured.errors > 0) throw new Error(`${server.name} failed ${measured.errors} requests to ${traffic.paths[0]}`)
+  if (traffic.method === 'POST') await tidy(databaseUrl)
+  return measured
+}
+
+/** A round of load with the CPU that it and what it left behind took. */
+export async function withCosts(pid: number, bed: Bed, run: () => Promise<Round>): Promise<Measured> {
   const cpu = () => [pid, bed.postgresPid, bed.redisPid].map(one => (one === undefined ? 0 : treeCpuSeconds(one)))
   const before = cpu()
-  const round = await load(traffic, { port, seconds, connections })
-  if (round.requests === 0) throw new Error(`${server.name} answered no request to ${traffic.paths[0]} in ${seconds} s`)
-  if (server.isAtelier && traffic.method === 'POST') await untilSettled(databaseUrl)
+  const round = await run()
   const [serverCpu = 0, postgresCpu = 0, redisCpu = 0] = cpu().map(
     (after, index) => ((after - (before[index] ?? 0)) / round.requests) * 1e6,
   )
-  if (round.errors > 0) throw new Error(`${server.name} failed ${round.errors} requests to ${traffic.paths[0]}`)
-  if (traffic.method === 'POST') await tidy(databaseUrl)
   return { ...round, serverCpu, postgresCpu, redisCpu, residentMb: residentMb(pid) }
 }
 

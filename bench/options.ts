@@ -21,6 +21,8 @@ export interface Options {
   readonly pastOrders: readonly number[]
   /** In place of everything else: what parts of our overhead cost. */
   readonly parts: boolean
+  /** In place of everything else: published shops, by name, beside ours and the lean peer. */
+  readonly others: readonly string[]
   /** In place of everything else: a simulation of larger deployments. */
   readonly scale: boolean
   /** Ours share counters and cache over a Redis. */
@@ -32,7 +34,8 @@ export interface Options {
 
 export const help = `pnpm bench [--only health,product] [--subjects ours,fastify] [--seconds 3] [--rounds 5]
            [--connections 32] [--against-ref <commit>] [--against bench/results/<file>.json] [--redis]
-           [--profile <folder>] [--docs] [--parts] [--growth [--past-orders 0,1000000]] [--scale]`
+           [--profile <folder>] [--docs] [--parts] [--growth [--past-orders 0,1000000]] [--scale]
+           [--others vendure,medusa]`
 
 export function readOptions(args: readonly string[]): Options {
   const { values } = parseArgs({
@@ -51,6 +54,7 @@ export function readOptions(args: readonly string[]): Options {
       parts: { type: 'boolean', default: false },
       scale: { type: 'boolean', default: false },
       'past-orders': { type: 'string', default: '' },
+      others: { type: 'string', default: '' },
       redis: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -65,6 +69,7 @@ export function readOptions(args: readonly string[]): Options {
     connections,
     against,
     profile,
+    others,
     ...flags
   } = values
   return {
@@ -78,6 +83,7 @@ export function readOptions(args: readonly string[]): Options {
     againstRef,
     pastOrders: namesIn(pastOrders).map(Number),
     profile,
+    others: namesIn(others),
   }
 }
 

@@ -83,8 +83,8 @@ function multiplesTable(results: Results, ratioOf: (figure: Figure, lean: Figure
 
 const costOf = (figure: Figure): number => figure.serverCpu + figure.postgresCpu + figure.redisCpu
 
-const rate = (now: Figure, before: Figure) => now.requestsPerSecond / before.requestsPerSecond
-const thrift = (figure: Figure, other: Figure) => costOf(other) / costOf(figure)
+export const rate = (now: Figure, before: Figure) => now.requestsPerSecond / before.requestsPerSecond
+export const thrift = (figure: Figure, other: Figure) => costOf(other) / costOf(figure)
 
 /** Today's tree as a multiple of the other commit: requests a second, and work done by a second of CPU. */
 function referenceText(results: Results): string[] {
@@ -111,7 +111,7 @@ function referenceText(results: Results): string[] {
   ]
 }
 
-function detailTable(results: Results): string {
+export function detailTable(results: Results): string {
   const header = ['scenario', 'subject', 'requests/s', 'p50 ms', 'p99 ms', 'server', 'Postgres', 'Redis', 'RSS MB']
   const rows = scenariosIn(results).flatMap(({ name }) =>
     Object.entries(results.figures[name] ?? {}).map(([subject, figure]) => [

@@ -6,6 +6,8 @@ import { growthText } from './growth-report.ts'
 import { measureGrowth } from './growth.ts'
 import { say } from './say.ts'
 import { help, isWanted, type Options, readOptions } from './options.ts'
+import { measureOthers } from './others/measure.ts'
+import { othersText } from './others/report.ts'
 import { measureParts, partsText } from './parts.ts'
 import { buildReference } from './reference.ts'
 import { comparisonOf, tablesOf } from './report.ts'
@@ -73,6 +75,9 @@ else if (options.scale) {
 } else if (options.growth) {
   const results = await measureGrowth(await build(options), options)
   publish('growth', { results, report: growthText(results), docs: options.docs })
+} else if (options.others.length > 0) {
+  const results = await measureOthers(await build(options), options)
+  publish('others', { results, report: othersText(results), docs: options.docs })
 } else if (options.parts) {
   const results = await measureParts(await build(options), options)
   publish('parts', { results, report: partsText(results), docs: options.docs })

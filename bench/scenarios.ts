@@ -138,7 +138,7 @@ export const scenarios: readonly Scenario[] = [health, product, page, cachedPage
 /** The reads, also measured at three sizes of the catalogue. */
 export const readScenarios: readonly Scenario[] = [product, page, cachedPage]
 export { create as createScenario, order as orderScenario, createOnce as createOnceScenario, health as healthScenario }
-/** Read beside uploads. */
-export { page as readScenario }
+/** Single reads: a page, also beside uploads, and a product. */
+export { page as readScenario, product as productScenario }
 /** Source of a server's tokens. */
 export { login as loginScenario }

@@ -104,39 +104,74 @@ process.on('exit', () => {
   for (const child of children) child.kill()
 })
 
-export async function start(server: Server, starting: Starting): Promise<Running> {
-  const { databaseUrl, log, productId, profile, env = {} } = starting
+export async function start(
+  server: Server,
+  { databaseUrl, log, productId, profile, env = {} }: Starting,
+): Promise<Running> {
   const port = await freePort()
-  const out = openSync(log, 'a')
   const profiling = profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`]
-  const shared = await envOf(databaseUrl, port)
+  const isRest = server.faces.includes('rest')
+  const launched = await launch({
+    name: server.name,
+    args: [...profiling, ...server.args],
+    env: { ...(await envOf(databaseUrl, port)), ...server.env, ...env },
+    log,
+    port,
+    hello: isRest ? '/v1/health' : '/trpc/system.health',
+    row: isRest ? `/v1/products/${productId}` : query('products.get', { id: productId }),
+  })
+  return { server, databaseUrl, ...launched }
+}
+
+export interface Launch {
+  readonly name: string
+  /** Arguments of node. */
+  readonly args: readonly string[]
+  readonly env: Readonly<Record<string, string>>
+  readonly cwd?: string
+  /** File for what it prints. */
+  readonly log: string
+  readonly port: number
+  /** Paths whose first 200 is waited for, the first without a row of the database. */
+  readonly hello: string
+  readonly row: string
+}
+
+export type Launched = Omit<Running, 'server' | 'databaseUrl'>
+
+/** Starts a program and waits until it answers. @throws with what it printed, when it ends before */
+export async function launch({ name, args, env, cwd, log, port, ...paths }: Launch): Promise<Launched> {
+  const out = openSync(log, 'a')
   const began = performance.now()
-  const child = spawn(process.execPath, [...profiling, ...server.args], {
-    env: { ...shared, ...server.env, ...env },
+  const child = spawn(process.execPath, args, {
+    env,
     stdio: ['ignore', out, out],
+    ...(cwd === undefined ? {} : { cwd }),
   })
   children.add(child.once('exit', () => children.delete(child)))
   const { pid } = child
-  if (pid === undefined) throw new Error(`${server.name} did not start`)
+  if (pid === undefined) throw new Error(`${name} did not start`)
   const until = async (path: string) => {
     while (!(await answers(`http://127.0.0.1:${port}${path}`))) {
-      if (child.exitCode !== null)
-        throw new Error(`${server.name} ended at once:\n${readFileSync(log, 'utf8').slice(-2_000)}`)
+      if (child.exitCode !== null) throw new Error(`${name} ended at once:\n${readFileSync(log, 'utf8').slice(-2_000)}`)
       await delay(1)
     }
     return Math.round(performance.now() - began)
   }
-  const isRest = server.faces.includes('rest')
-  const hello = await until(isRest ? '/v1/health' : '/trpc/system.health')
-  const row = await until(isRest ? `/v1/products/${productId}` : query('products.get', { id: productId }))
-  return { server, pid, port, databaseUrl, hello, row, [Symbol.asyncDispose]: () => end(child) }
+  const hello = await until(paths.hello)
+  return { pid, port, hello, row: await until(paths.row), [Symbol.asyncDispose]: () => end(child) }
 }
 
+/** A program that has not ended by then is stopped. */
+const mostEndMs = 10_000
+
 async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return
+  if (child.exitCode !== null || child.signalCode !== null) return
   const gone = once(child, 'exit')
   child.kill('SIGTERM')
+  const late = setTimeout(() => child.kill('SIGKILL'), mostEndMs)
   await gone
+  clearTimeout(late)
 }
 
 const answers = (url: string): Promise<boolean> =>
@@ -145,7 +180,7 @@ const answers = (url: string): Promise<boolean> =>
     () => false,
   )
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1')
   await once(probe, 'listening')
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a TCP server's address is no text
