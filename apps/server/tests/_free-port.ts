@@ -2,8 +2,11 @@ import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 
-/** Below the ports that systems give to connections and to `listen(0)`: none of those takes one before its server starts. */
-const range = { from: 10_000, to: 32_000 }
+/**
+ * Below the ports that systems give to connections and to `listen(0)`, and those of embedded databases: none of those
+ * takes one before its server starts.
+ */
+const range = { from: 10_000, to: 20_000 }
 const workersAtMost = 16
 /** Every worker of a run has ports of its own. */
 const worker = Number(process.env['VITEST_POOL_ID'] ?? 0) % workersAtMost

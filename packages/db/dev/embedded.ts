@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import { rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
@@ -129,18 +130,27 @@ async function ensureDatabase({ port }: Running, password: string): Promise<stri
   return urlOf(adminUrl, 'atelier')
 }
 
+/** Below the ports that systems give to connections: none of those takes it before this start or the next one. */
+const ports = { from: 20_000, to: 32_000 }
+
 async function freePort(preferred: number | null): Promise<number> {
+  if (preferred !== null && (await isFree(preferred))) return preferred
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const port = randomInt(ports.from, ports.to)
+    if (await isFree(port)) return port
+  }
+  throw new EmbeddedPostgresError(`No port from ${ports.from} to ${ports.to} is free: name one for the database`)
+}
+
+async function isFree(port: number): Promise<boolean> {
   const probe = createServer()
-  probe.listen(preferred ?? 0, '127.0.0.1')
+  probe.listen(port, '127.0.0.1')
   try {
     await once(probe, 'listening')
-  } catch (error) {
-    if (preferred === null) throw error
-    return await freePort(null)
+  } catch {
+    return false
   }
-  const address = probe.address()
   probe.close()
   await once(probe, 'close')
-  if (typeof address !== 'object' || address === null) throw new EmbeddedPostgresError('The machine gave no free port')
-  return address.port
+  return true
 }
