@@ -88,7 +88,8 @@ describe('an invoice', () => {
     const other = await anOrder(server.backend, {})
     const otherToken = await anOrderToken(server.backend, other.id)
     expect(await by(undefined, { 'order-token': otherToken })).toBe(404)
-    await rowsOf(server.backend, `update order_access_tokens set expires_at = now() where order_id = $1`, [order.id])
+    const past = `update order_access_tokens set expires_at = now() - interval '1 minute' where order_id = $1`
+    await rowsOf(server.backend, past, [order.id])
     expect(await by(undefined, { 'order-token': orderToken })).toBe(404)
     expect((await file('', { token: ben.accessToken })).status).toBe(404)
   })

@@ -130,7 +130,7 @@ describe('what an offer costs', () => {
       '/v1/products?limit=3',
       '/v1/offers?limit=3',
     ]) {
-      await vi.waitFor(async () => expect((await sent('GET', path)).headers.get('age')).not.toBeNull(), 5_000)
+      await vi.waitFor(async () => expect((await sent('GET', path)).headers.get('age')).not.toBeNull(), 60_000)
       const cached = await sent('GET', path)
       const his = await sent('GET', path, { token: wholesaler.accessToken })
       expect([path, his.headers.get('age'), his.headers.get('cache-control')]).toEqual([path, null, 'no-store'])
@@ -176,11 +176,11 @@ describe('events of an offer', () => {
 describe('a price list with dates', () => {
   it('200 other prices from its first moment until its last, whatever was cached', async () => {
     const { id, productId } = await priced(retail(1001))
-    const soon = Date.now() + 1_500
+    const soon = Date.now() + 2_500
     const list = await aPriceList(server.backend, {
       priority: 9,
       startsAt: new Date(soon).toISOString(),
-      endsAt: new Date(soon + 1_500).toISOString(),
+      endsAt: new Date(soon + 2_500).toISOString(),
     })
     await write('PUT', `/v1/offers/${id}/prices`, { prices: [retail(1001), priceRow(list.code, 700)] })
     const seen = async () => {
@@ -191,9 +191,9 @@ describe('a price list with dates', () => {
     const all = (amount: number) => [amount, amount, amount, amount]
     // Seen to fail without `endsAt` on what is cached: 1001 was shown until the job had run.
     expect(await seen()).toEqual(all(1001))
-    await vi.waitUntil(() => Date.now() >= soon, 5_000)
+    await vi.waitUntil(() => Date.now() >= soon, 10_000)
     expect(await seen()).toEqual(all(700))
-    await vi.waitUntil(() => Date.now() >= soon + 1_500, 5_000)
+    await vi.waitUntil(() => Date.now() >= soon + 2_500, 10_000)
     expect(await seen()).toEqual(all(1001))
     const jobs = await rowsOf(
       server.backend,
@@ -215,9 +215,9 @@ describe('a price list with dates', () => {
     // Lists by price follow by a job. Seen to fail without it.
     const found = async (query: string) =>
       (await get(`/v1/products?${query}`)).items.some((each: { readonly id: number }) => each.id === productId)
-    await vi.waitUntil(() => found('min_price=1001&max_price=1001'), 20_000)
+    await vi.waitUntil(() => found('min_price=1001&max_price=1001'), 60_000)
     await write('PATCH', `/v1/price-lists/${list.code}`, { priority: 1 })
-    await vi.waitUntil(() => found('min_price=800&max_price=800'), 20_000)
+    await vi.waitUntil(() => found('min_price=800&max_price=800'), 60_000)
     await write('PATCH', `/v1/price-lists/${list.code}`, { priority: 1, customer_type: 'wholesale' })
     expect([...(await amounts()), (await get(path, wholesaler)).price.amount]).toEqual([1001, 1001, 800])
   })
