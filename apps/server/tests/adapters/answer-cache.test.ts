@@ -261,7 +261,7 @@ describe.skipIf(!hasRedis).each(protocols)('over processes, in Redis by $protoco
         await asked(cache, 'made', { key: `key ${(index += 1)}` })
         return (await stored()).length
       }
-      await expect.poll(isStoring, { timeout: 5_000 }).toBeGreaterThan(0)
+      await expect.poll(isStoring).toBeGreaterThan(0)
     },
   )
 

@@ -39,7 +39,7 @@ beforeAll(async () => {
     '/trpc/products.list?input=%7B%7D',
     `/trpc/offers.get?input=${encodeURIComponent(JSON.stringify({ id: offer.id }))}`,
   ]
-  await vi.waitFor(async () => expect((await seen('/v1/categories')).age).not.toBeNull(), { timeout: 5_000 })
+  await vi.waitFor(async () => expect((await seen('/v1/categories')).age).not.toBeNull(), { timeout: 60_000 })
 })
 afterAll(() => server[Symbol.asyncDispose]())
 
@@ -51,6 +51,8 @@ async function answerOf(path: string, sending: Sending) {
   const response = await server.send('GET', path, sending)
   return { status: response.status, headers: response.headers, text: await response.text() }
 }
+/** The age of an answer that was kept. */
+const someSeconds = expect.stringMatching(/^\d+$/)
 const asAdmin = (): Sending => ({ token: admin.accessToken })
 
 it('called as admin and then anonymously, each cached route gives anonymous callers public data alone, and the same each time', async () => {
@@ -59,7 +61,7 @@ it('called as admin and then anonymously, each cached route gives anonymous call
     const staff = await seen(path, asAdmin())
     expect([path, staff.status, staff.age]).toEqual([path, 200, null])
     const again = await seen(path)
-    expect([path, again.status, again.age]).toEqual([path, 200, '0'])
+    expect([path, again.status, again.age]).toEqual([path, 200, someSeconds])
     expect(again.text).toBe(first.text)
     expect(again.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate')
     expect(again.headers.get('vary')).toContain('Authorization')
@@ -89,7 +91,7 @@ it('one input is one answer, however it is written', async () => {
     const kept = await seen(path, {
       headers: { accept: 'text/html', 'x-forwarded-host': 'evil.example', cookie: 'a=b' },
     })
-    expect([path, kept.age, kept.text]).toEqual([path, '0', made.text])
+    expect([path, kept.age, kept.text]).toEqual([path, someSeconds, made.text])
   }
   expect((await seen('/v1/products?limit=51&sort=name')).age).toBeNull()
 })
