@@ -51,7 +51,8 @@ it('a server started before its database waits, then makes the first ADMIN, once
       NODE_ENV: 'test',
       PORT: String(port),
       PROBE_PORT: String(probePort),
-      DRAIN_SECONDS: '1',
+      // Long enough to be seen drain on a busy machine.
+      DRAIN_SECONDS: '3',
       DATABASE_URL: first.url,
       SECRET_KEY: 'a key for one test, '.repeat(4),
       FIRST_SUPERUSER: admin.email,

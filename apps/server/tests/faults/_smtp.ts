@@ -31,8 +31,8 @@ export async function mailSink({ onRcptTo, onDelivery }: Wanted = {}): Promise<M
       stream.on('end', () => {
         const messageId = /^Message-ID: (.*)$/im.exec(text)?.[1] ?? ''
         for (const { address } of session.envelope.rcptTo) delivered.push({ to: address, messageId })
-        done()
         onDelivery?.()
+        done()
       })
     },
   })

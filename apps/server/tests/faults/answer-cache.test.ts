@@ -38,6 +38,9 @@ afterAll(async () => {
 })
 beforeEach(() => redis?.set('pass'))
 
+/** Milliseconds until all is as before. A run among others measures the others: short at full counts only. */
+const backWithin = isFull ? 5_000 : 60_000
+
 let made = 0
 let asked = 0
 /** One of three hundred addresses, each in its turn. */
@@ -54,6 +57,13 @@ async function aCategory(): Promise<{ readonly id: number; readonly path: `/${st
 
 const rename = (base: string, path: `/${string}`, name: string): Promise<Answer> =>
   ask(base, `PATCH ${path}`, { token, json: { name } })
+/** As a client does whom a busy database turned away: it asks again. */
+async function renamed(base: string, path: `/${string}`, name: string): Promise<Answer> {
+  for (;;) {
+    const answer = await rename(base, path, name)
+    if (!['CONTENTION', 'OVERLOADED'].includes(answer.code)) return answer
+  }
+}
 const nameIn = (text: string): string => {
   const { name }: { name: string } = JSON.parse(text)
   return name
@@ -71,14 +81,15 @@ async function fills(): Promise<number> {
 /** Two requests in a row with nothing made: both processes hear of commits and keep what they make. */
 async function untilKept(path: `/${string}`): Promise<void> {
   const isKept = async (index: number) => (await ask(at(index), `GET ${path}`)).headers.get('age') !== null
-  for (const index of [0, 1]) await expect.poll(() => isKept(index), { timeout: 5_000 }).toBe(true)
+  for (const index of [0, 1]) await expect.poll(() => isKept(index), { timeout: backWithin }).toBe(true)
 }
 
 describe.skipIf(!hasRedis)('R18', () => {
   it('many misses at once on one address are at most one read a process', async () => {
     for (let time = 0; time < count(2, 5); time += 1) {
-      await untilKept((await aCategory()).path)
       const { path } = await aCategory()
+      // After the last write: what it dropped must be heard of by both before the reads.
+      await untilKept((await aCategory()).path)
       const before = await fills()
       const answers = await Promise.all(
         Array.from({ length: count(50, 500) }, (_, index) => ask(at(index), `GET ${path}`)),
@@ -97,7 +108,7 @@ describe.skipIf(!hasRedis)('R18', () => {
       const racing = categories.map(async ({ path }, index) => {
         const name = `Round ${round} of ${index}`
         const reads = () => [0, 1].map(epoch => ask(at(epoch), `GET ${path}`))
-        const [write] = await Promise.all([rename(at(index + round), path, name), ...reads(), ...reads()])
+        const [write] = await Promise.all([renamed(at(index + round), path, name), ...reads(), ...reads()])
         expect([write.status, write.code]).toEqual([200, ''])
         // The promise is one of time: a second.
         await Promise.all([...reads(), pause(1_000)])
@@ -132,7 +143,7 @@ describe.skipIf(!hasRedis)('R17: whatever Redis does', () => {
       await rename(at(0), path, `Back ${(made += 1)}`)
       return /^answer_cache_shared_off 0$/m.test((await ask(at(0), 'GET /metrics')).text)
     }
-    await expect.poll(isBack, { timeout: 5_000 }).toBe(true)
+    await expect.poll(isBack, { timeout: backWithin }).toBe(true)
   })
 
   /** A hundred reads a second, of answers that a write every tenth of a second drops. */

@@ -3,10 +3,13 @@ import { migrateUp, migrationStatus } from '@atelier/db'
 import { testDatabase } from '@atelier/db/testing'
 import { Client } from 'pg'
 import { expect, test } from 'vitest'
+import { isFull } from './_replica.ts'
 
 // Promise R25 (`reliability.md` 1): changing a table under load does not stop the writers.
 const writers = 20
 const reportMs = 5_000
+/** Milliseconds. A run among others measures the others: the promise itself counts at full counts only. */
+const worst = isFull ? { underLoad: 1_000, behindReport: 3_000 } : { underLoad: 4_000, behindReport: 4_000 }
 
 const newest = '29990101T0000Z-add-nickname'
 
@@ -78,7 +81,7 @@ test('R25: under load a migration makes no write wait for a second', async () =>
   await using seen = await load(database.url)
   expect((await migrateUp(database.url, await oneMore(database.url))).ran).toEqual([newest])
   console.log(`R25 under load: ${seen.writes} writes, longest wait ${seen.longest.toFixed(0)} ms`)
-  expect(seen.longest).toBeLessThan(1_000)
+  expect(seen.longest).toBeLessThan(worst.underLoad)
 })
 
 test('R25: behind a long report writes wait for the lock time-out at most, and the migration gets through after it', async () => {
@@ -88,16 +91,16 @@ test('R25: behind a long report writes wait for the lock time-out at most, and t
   expect((await migrateUp(database.url, await oneMore(database.url))).ran).toEqual([newest])
   await report.ended
   console.log(`R25 behind a report of ${reportMs} ms: longest wait ${seen.longest.toFixed(0)} ms`)
-  expect(seen.longest).toBeLessThan(3_000)
+  expect(seen.longest).toBeLessThan(worst.behindReport)
 })
 
 test('the naive way, without a lock time-out, stops every writer until the report ends', async () => {
   await using database = await testDatabase()
   await using seen = await load(database.url)
-  const report = await longReport(database.url)
   const naive = await connect(database.url)
+  const report = await longReport(database.url)
   await naive.query('alter table users add column nickname text')
   await Promise.all([report.ended, naive.end()])
   console.log(`R25 naive, behind a report of ${reportMs} ms: longest wait ${seen.longest.toFixed(0)} ms`)
-  expect(seen.longest).toBeGreaterThan(3_000)
+  expect(seen.longest).toBeGreaterThan(worst.behindReport)
 })

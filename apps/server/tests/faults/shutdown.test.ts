@@ -9,7 +9,7 @@ import { rowsAt } from './_rows.ts'
 let database: TestDatabase
 let mailbox: Mailbox
 let replicas: Replica[] = []
-const env = { DRAIN_SECONDS: '1', NODE_OPTIONS: `--import=${new URL('_stray.ts', import.meta.url).href}` }
+const env = { DRAIN_SECONDS: '2', NODE_OPTIONS: `--import=${new URL('_stray.ts', import.meta.url).href}` }
 const start = () => startReplica({ databaseUrl: database.url, smtpUrl: mailbox.smtpUrl, env })
 
 beforeAll(async () => {
@@ -107,7 +107,7 @@ it('a second SIGTERM, however soon, ends the process at once with 1', async () =
   await using impatient = await startReplica({
     databaseUrl: database.url,
     smtpUrl: mailbox.smtpUrl,
-    env: { ...env, LOG_LEVEL: 'info' },
+    env: { ...env, DRAIN_SECONDS: '20', LOG_LEVEL: 'info' },
   })
   impatient.kill('SIGTERM')
   await impatient.said('"msg":"draining"')

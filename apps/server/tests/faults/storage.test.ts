@@ -72,7 +72,8 @@ describe('R20: a storage that is down', () => {
       for (let done = 0; done < count(5, 50); done += 5) {
         const begun = performance.now()
         const answers = await Promise.all(Array.from({ length: 5 }, () => upload(replica.url, token)))
-        expect(performance.now() - begun).toBeLessThan(5_000)
+        // A run among others measures the others: five seconds count at full counts only.
+        expect(performance.now() - begun).toBeLessThan(isFull ? 5_000 : 10_000)
         for (const answer of answers) {
           const text = await answer.text()
           expect(`${answer.status} ${text}`).toMatch(
@@ -127,7 +128,9 @@ describe('R20: a storage that is down', () => {
     expect([live.status, ready.status]).toEqual([200, 200])
     await expect.poll(async () => JSON.parse((await ask(replica.url, 'GET /readyz')).text).checks.storage).toBe('down')
     storage.set('pass')
-    await expect.poll(async () => (await upload(replica.url, token)).status, { timeout: 10_000 }).toBe(200)
+    await expect
+      .poll(async () => (await upload(replica.url, token)).status, { timeout: isFull ? 10_000 : 60_000 })
+      .toBe(200)
     phase = 'after'
     const stored = (await Promise.all(writers)).reduce((sum, each) => sum + each, 1)
     await Promise.all(readers)
