@@ -121,6 +121,18 @@ export async function untilSomebodyWaits({ database }: Pick<AppServices, 'databa
   while (!(await database.reads.selectNoFrom(waits.as('waits')).executeTakeFirst())?.waits);
 }
 
+/** Repeats a call, as a client does, while the database is away or too busy for it; any other failure is a failure. */
+export async function untilServed<T>(call: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await call()
+    } catch (error) {
+      if (!(error instanceof AppError && error.kind === 'unavailable')) throw error
+      await new Promise(resolve => setTimeout(resolve, 10))
+    }
+  }
+}
+
 /** How many ended in which way: `done`, or the code of the refusal. */
 export async function outcomes(running: readonly Promise<unknown>[]): Promise<Record<string, number>> {
   const counts: Record<string, number> = {}

@@ -51,7 +51,7 @@ it('builds the indexes of part numbers anew behind the migration, and no writer 
   const waits = `select from pg_stat_activity where query like 'reindex%' and wait_event_type = 'Lock'`
   await until(async () => (await sql.query(waits)).length > 0)
   // Behind a lock that holds up writers, this one would wait for the other.
-  await sql.query(`set statement_timeout = 1000; insert into products (category_id, sub_category_id, name, slug, tax_class_id)
+  await sql.query(`set statement_timeout = 10000; insert into products (category_id, sub_category_id, name, slug, tax_class_id)
     select category_id, id, 'Plug', 'plug', 1 from sub_categories`)
   await other.query('commit')
   await migrated

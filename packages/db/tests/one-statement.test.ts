@@ -3,7 +3,7 @@ import { OneStatement } from '../src/connection/one-statement.ts'
 import type { UnitOfWork } from '@atelier/domain'
 import type { EventFields } from '@atelier/domain/events'
 import { CompiledQuery, sql } from 'kysely'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { aProject, backend, origin, outcomes, register, transactorOn, untilSomebodyWaits } from './_backend.ts'
 import { proxyTo } from './_proxy.ts'
 import { connect } from './_sql.ts'
@@ -141,10 +141,10 @@ describe('a connection that such statements share', () => {
     const transact = transactorOn(database).transact(origin)
     await transact(insertOf(user.id), { isOneStatement })
     const waiting = outcomes([alone(database, 'select pg_sleep(60)'), transact(insertOf(user.id), { isOneStatement })])
-    const sleeps = sql<boolean>`exists (select from pg_stat_activity where wait_event = 'PgSleep')`
-    await vi.waitFor(async () =>
-      expect(await h.database.reads.selectNoFrom(sleeps.as('sleeps')).executeTakeFirst()).toEqual({ sleeps: true }),
-    )
+    const sleeps = sql<boolean>`exists (
+      select from pg_stat_activity where datname = current_database() and wait_event = 'PgSleep')`
+    const sleeping = () => h.database.reads.selectNoFrom(sleeps.as('sleeps')).executeTakeFirst()
+    await expect.poll(sleeping).toEqual({ sleeps: true })
     proxy.cut()
     expect(await waiting).toEqual({ OUTCOME_UNKNOWN: 2 })
     expect((await transact(insertOf(user.id), { isOneStatement })).id).toBeGreaterThan(0)

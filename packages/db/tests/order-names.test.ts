@@ -27,7 +27,7 @@ it('an upgrade of a full catalogue orders names anew while others write, and end
   const migrated = migrateUp(database.url)
   const waits = `select from pg_stat_activity where query like 'create index concurrently%' and wait_event_type = 'Lock'`
   await until(async () => (await writer.query(waits)).length > 0)
-  await writer.query('set statement_timeout = 1000; update products set version = 2 where id = 2')
+  await writer.query('set statement_timeout = 10000; update products set version = 2 where id = 2')
   await other.query('commit')
   await migrated
   expect(await snapshotOf(database.db)).toEqual(await snapshotOf(fresh.db))

@@ -7,7 +7,17 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { Client } from 'pg'
 import { describe, expect, it } from 'vitest'
-import { anAccount, aProject, backend, origin, outcomes, register, transactorOn, type AppServices } from './_backend.ts'
+import {
+  anAccount,
+  aProject,
+  backend,
+  origin,
+  outcomes,
+  register,
+  transactorOn,
+  untilServed,
+  type AppServices,
+} from './_backend.ts'
 import { isNaive, naiveDatabase, naiveRetry } from './_naive.ts'
 import { proxyTo } from './_proxy.ts'
 
@@ -32,18 +42,6 @@ async function migrateSlugs(url: string, type = 'varchar(400)'): Promise<void> {
 const projectCount = async ({ database }: Pick<AppServices, 'database'>) =>
   (await database.reads.selectFrom('projects').select('id').execute()).length
 
-/** Repeats a call while the database is away; any other failure is a failure. */
-async function untilServed<T>(call: () => Promise<T>): Promise<T> {
-  for (;;) {
-    try {
-      return await call()
-    } catch (error) {
-      if (!(error instanceof AppError && error.kind === 'unavailable')) throw error
-      await new Promise(resolve => setTimeout(resolve, 10))
-    }
-  }
-}
-
 describe('a dropped connection', () => {
   it('that was idle costs no request', async () => {
     await using h = await backend()
@@ -66,7 +64,7 @@ describe('a dropped connection', () => {
     const { done = 0, DATABASE_UNAVAILABLE: lost = 0 } = await ends
     expect([done + lost, await dropped]).toEqual([20, expect.any(Number)])
     expect(lost).toBeGreaterThan(0)
-    expect(await untilServed(() => h.database.ping())).toBe(true)
+    await expect.poll(() => h.database.ping()).toBe(true)
     await slow()
   })
 

@@ -2,7 +2,7 @@ import { AppError, type UnitOfWork } from '@atelier/domain'
 import type { StockLine } from '@atelier/domain/stock'
 import { createDatabase } from '@atelier/db'
 import { describe, expect, it } from 'vitest'
-import { backend, origin, outcomes, transactorOn } from './_backend.ts'
+import { backend, origin, outcomes, transactorOn, untilServed } from './_backend.ts'
 import { connect, type Sql } from './_sql.ts'
 import { aLocation, anOrder, receive, setStatus, someOffers, someOrders } from './_stock.ts'
 
@@ -134,9 +134,9 @@ describe('the life of a promise', () => {
 describe('races of two servers', () => {
   /** `h` and a second server with connections of its own. */
   const buyOn = (h: Awaited<ReturnType<typeof shop>>, other: ReturnType<typeof createDatabase>) => {
-    const servers = [h.transactor, transactorOn(other)]
+    const servers = [h.transactor, transactorOn(other)] as const
     return (index: number, orderId: number, lines: readonly StockLine[]) =>
-      servers[index % 2]?.transact(origin)(uow => reserveOrThrow(uow, orderId, lines)) ?? Promise.reject(new Error())
+      untilServed(() => servers[index % 2 === 0 ? 0 : 1].transact(origin)(uow => reserveOrThrow(uow, orderId, lines)))
   }
 
   it('sell each unit once', async () => {

@@ -15,10 +15,10 @@ export async function asAdmin<T>(url: string, work: (admin: Client) => Promise<T
 
 /**
  * Drops a database once its connections are closed. A pool tells that it has ended a little before its connections
- * have: cutting those raises an error without a listener, so force comes only after a second of waiting.
+ * have: cutting those raises an error without a listener, so force comes only after ten seconds of waiting.
  */
 export async function dropDatabase(admin: Client, name: string): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
+  for (let attempt = 0; attempt < 1_000; attempt += 1) {
     const { rows } = await admin.query('select 1 from pg_stat_activity where datname = $1 limit 1', [name])
     if (rows.length === 0) break
     await wait(10)
