@@ -103,8 +103,8 @@ describe('pnpm ops doctor', () => {
       expect.stringMatching(/^FAIL .*-> start PostgreSQL/s),
       expect.stringMatching(/^warn .*-> start it/s),
     ])
-    expect(performance.now() - since).toBeLessThan(15_000)
-  }, 20_000)
+    expect(performance.now() - since).toBeLessThan(60_000)
+  })
 
   it('names missing migrations, indexes of failed builds, and a database that is away', async () => {
     await using other = await testDatabase()

@@ -51,7 +51,7 @@ async function cutShort(): Promise<void> {
       await client.end()
     }
   }
-  await vi.waitUntil(async () => (await projects().catch(() => 0)) > 0, { timeout: 60_000 })
+  await vi.waitUntil(async () => (await projects().catch(() => 0)) > 0, { timeout: 240_000 })
   dying.kill('SIGKILL')
   await dying.ended
 }

@@ -100,7 +100,7 @@ describe('an expired access token', () => {
       return true
     })
     const slow = ada.api.accounts.me.query()
-    await vi.waitFor(() => expect(ada.server.seen).toHaveLength(2))
+    await vi.waitFor(() => expect(ada.server.seen).toHaveLength(2), 60_000)
     await ada.api.accounts.me.query()
     late.resolve()
     expect(await slow).toMatchObject({ email: credentials.email })
@@ -155,7 +155,7 @@ describe('a refresh', () => {
     const answer = aDoor()
     ada.server.gates.refresh = answer.promise
     const call = safe(ada.api.accounts.me.query())
-    await vi.waitFor(() => expect(refreshes(ada.server.seen)).toBe(1))
+    await vi.waitFor(() => expect(refreshes(ada.server.seen)).toBe(1), 60_000)
     await ada.api.$login.forget()
     answer.resolve()
     await call

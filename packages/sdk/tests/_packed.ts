@@ -48,7 +48,7 @@ export async function packedProject(): Promise<PackedProject> {
     () => false,
   )
   if (isFirst) await install()
-  else await vi.waitUntil(() => existsSync(shared), { timeout: 120_000, interval: 100 })
+  else await vi.waitUntil(() => existsSync(shared), { timeout: 300_000, interval: 100 })
   return {
     folder: shared,
     installed: join(shared, 'node_modules/@atelier/sdk'),
@@ -97,6 +97,8 @@ export async function linkIn(folder: string, names: readonly string[]): Promise<
     const link = join(folder, 'node_modules', name)
     await mkdir(dirname(link), { recursive: true })
     // Another file may have given the shared project the same.
-    if (!existsSync(link)) await symlink(await realpath(join(root, 'packages/sdk/node_modules', name)), link)
+    await symlink(await realpath(join(root, 'packages/sdk/node_modules', name)), link).catch((error: unknown) => {
+      if (!existsSync(link)) throw error
+    })
   }
 }

@@ -64,7 +64,7 @@ describe.skipIf(!hasChromium)('an app on the packed package, built by Vite, in C
   async function open(name: string): Promise<{ page: Page; faults: string[] }> {
     pages.serve(await builtApp(await packedProject(), name, server.url))
     const page = await (await browser.newContext()).newPage()
-    page.setDefaultTimeout(15_000)
+    page.setDefaultTimeout(60_000)
     const faults: string[] = []
     page.on('pageerror', error => faults.push(String(error)))
     await page.goto(pages.origin)

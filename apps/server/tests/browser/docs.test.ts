@@ -15,7 +15,7 @@ describe.skipIf(!hasChromium)('the docs page in a browser', () => {
       page.on('requestfailed', request => faults.push(request.url()))
       await page.goto(`${server.url}/docs`)
 
-      page.setDefaultTimeout(30_000)
+      page.setDefaultTimeout(60_000)
 
       const block = (method: string, path: string) =>
         page.locator(`.opblock-${method}`, { has: page.locator(`[data-path="${path}"]`) })

@@ -20,7 +20,7 @@ describe.skipIf(!hasChromium)('the page behind the link of a mail', () => {
     const page = await aPage()
     const faults: string[] = []
     page.on('pageerror', error => faults.push(String(error)))
-    page.setDefaultTimeout(30_000)
+    page.setDefaultTimeout(60_000)
     await page.goto(`${server.url}/order#id=${order.id}&token=${token}`)
     await page.getByRole('heading', { name: order.number }).waitFor()
     await page.getByText('Настольная лампа').waitFor()
@@ -43,7 +43,7 @@ describe.skipIf(!hasChromium)('the page behind the link of a mail', () => {
     const transact = server.backend.wired.services.transactor.transact({ requestId: 'test', ip: '' })
     const invoice = await transact(uow => issueDocument(uow, { kind: 'invoice', orderId: order.id }))
     const page = await aPage()
-    page.setDefaultTimeout(30_000)
+    page.setDefaultTimeout(60_000)
     await page.goto(`${server.url}/order#id=${order.id}&token=${token}`)
     await page.getByRole('button', { name: `Счёт ${invoice?.number}` }).waitFor()
     expect(await page.locator('html').getAttribute('lang')).toBe('ru')
