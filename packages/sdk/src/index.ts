@@ -14,6 +14,7 @@ export { AtelierError, type AtelierErrorOf, type Code, type DetailsOf, isAtelier
 export type { LiveEvent, LiveGap, LiveHandlers, LiveInput, LiveMembers } from './live/live.ts'
 export { atelierErrorOf, links } from './links.ts'
 export type { LoginSnapshot, SignedInUser } from './login-state.ts'
+export { addressLines, countryName, type PlaceField, placeFields, placeLines } from './addresses.ts'
 export { messageOf, type Messages } from './messages.ts'
 export { decimalOf, formatMoney, minorUnitsOf, type Money } from './money.ts'
 export type { Mutation, Query, Subscription } from './members.ts'

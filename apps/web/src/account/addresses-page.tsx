@@ -4,10 +4,10 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Form } from 'react-aria-components'
 import { api, q } from '../client.ts'
-import { countryName } from '../i18n/country-name.ts'
-import { useLanguage, useWords } from '../i18n/words.tsx'
+import { useWords } from '../i18n/words.tsx'
 import { AddressFields } from '../shop/checkout/address-fields.tsx'
 import { draftOf, emptyAddress, postalOf } from '../shop/checkout/address.ts'
+import { AddressText } from '../ui/address-text.tsx'
 import { Failure } from '../ui/failure.tsx'
 import { AccountFrame } from './account-frame.tsx'
 
@@ -15,8 +15,7 @@ const key = ['atelier', 'addresses']
 
 /** Addresses that the checkout offers. */
 export function AddressesPage() {
-  const { locale, words: texts } = useLanguage()
-  const { account: words, common } = texts
+  const { account: words, common } = useWords()
   const { isSignedIn } = useLogin()
   const cache = useQueryClient()
   const list = useQuery({ ...q.addresses.list.queryOptions({ limit: 100 }), enabled: isSignedIn })
@@ -36,15 +35,7 @@ export function AddressesPage() {
       <ul className="address-cards">
         {list.data?.items.map(address => (
           <li key={address.id} className="panel">
-            <address>
-              <strong>{address.fullName}</strong>
-              <br />
-              {address.street} {address.house}
-              <br />
-              {address.postalCode} {address.city}, {countryName(address.country, locale)}
-              <br />
-              {address.phone}
-            </address>
+            <AddressText address={address} />
             {address.isDefault && <span className="badge">{words.isDefault}</span>}
             <div className="actions">
               <button type="button" className="quiet-link" onClick={() => setEdited(address)}>

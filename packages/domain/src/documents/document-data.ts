@@ -2,7 +2,7 @@ import { sumOf } from '../shared/money.ts'
 import type { ShopSettings } from '../shop-settings/shop-settings.ts'
 import { dayIn } from './day-in.ts'
 import type { CreditLine, CreditNoteData, InvoiceData, PackingSlipData, WaybillData } from './issued.ts'
-import { addressLines, sellerLines } from './party-lines.ts'
+import { partyLines, sellerLines } from './party-lines.ts'
 import type { RefundSource, SaleSource, WaybillSource } from './sources.ts'
 import { documentWords } from './words.ts'
 
@@ -12,7 +12,7 @@ const soldBy = (sale: SaleSource, { seller, timezone }: Shop) => ({
   orderNumber: sale.orderNumber,
   orderedOn: dayIn(timezone, sale.placedAt),
   seller: sellerLines(seller, sale.locale),
-  buyer: [...addressLines(sale.billingAddress ?? sale.shippingAddress, sale.locale), sale.email],
+  buyer: [...partyLines(sale.billingAddress ?? sale.shippingAddress, sale.locale), sale.email],
 })
 
 /** The snapshot that an invoice keeps of an order. */
@@ -21,7 +21,7 @@ export const invoiceData = (sale: SaleSource, shop: Shop, number: string): Invoi
   kind: 'invoice',
   number,
   issuedOn: dayIn(shop.timezone, sale.now),
-  shipTo: addressLines(sale.shippingAddress, sale.locale),
+  shipTo: partyLines(sale.shippingAddress, sale.locale),
   currency: sale.currency,
   pricesIncludeTax: sale.pricesIncludeTax,
   lines: sale.lines,
@@ -70,7 +70,7 @@ export const packingSlipData = (sale: SaleSource, waybill: WaybillSource, shop: 
   location: waybill.location,
   shippingMethod: sale.shippingMethod.name,
   seller: sellerLines(shop.seller, sale.locale),
-  shipTo: addressLines(sale.shippingAddress, sale.locale),
+  shipTo: partyLines(sale.shippingAddress, sale.locale),
   lines: waybill.lines.map(({ unitPrice: _price, ...line }) => line),
 })
 
@@ -88,7 +88,7 @@ export const waybillData = (waybill: WaybillSource, shop: Shop): WaybillData => 
   author: waybill.author,
   note: waybill.note,
   seller: sellerLines(shop.seller, shop.locale),
-  buyer: addressLines(waybill.shippingAddress, shop.locale),
+  buyer: partyLines(waybill.shippingAddress, shop.locale),
   currency: waybill.currency,
   lines: waybill.lines,
   counts: waybill.counts,

@@ -1,4 +1,4 @@
-import { countriesWithoutPostalCodes } from '@atelier/sdk'
+import { countriesWithoutPostalCodes, placeFields } from '@atelier/sdk'
 import { useMemo } from 'react'
 import { useLanguage } from '../../i18n/words.tsx'
 import { Field } from '../../ui/fields.tsx'
@@ -22,7 +22,7 @@ const completions = {
   postalCode: 'postal-code',
 } as const
 
-/** The fields of a postal address, as browsers fill them in. */
+/** The fields of a postal address, in the order of its country and as browsers fill them in. */
 export function AddressFields({ value, onChange, faults = {} }: AddressFieldsProps) {
   const { words, locale } = useLanguage()
   const { checkout } = words
@@ -31,6 +31,7 @@ export function AddressFields({ value, onChange, faults = {} }: AddressFieldsPro
     name === 'region' || (name === 'postalCode' && countriesWithoutPostalCodes.some(code => code === value.country))
   const field = (name: keyof typeof completions, className = '') => (
     <Field
+      key={name}
       name={name}
       label={isOptional(name) ? `${checkout[name]} (${words.common.optional})` : checkout[name]}
       value={value[name]}
@@ -61,11 +62,7 @@ export function AddressFields({ value, onChange, faults = {} }: AddressFieldsPro
           </option>
         ))}
       </SelectField>
-      {field('region')}
-      {field('postalCode')}
-      {field('city')}
-      {field('street')}
-      {field('house')}
+      {placeFields(value.country).map(name => field(name))}
     </div>
   )
 }

@@ -1,5 +1,4 @@
-import { countries, type PostalAddress } from '@atelier/sdk'
-import { countryName } from '../../i18n/country-name.ts'
+import { countries, countryName, type PostalAddress } from '@atelier/sdk'
 
 export type AddressField = keyof PostalAddress
 export type AddressDraft = Readonly<Record<AddressField, string>>

@@ -1,6 +1,7 @@
+import { placeLines } from '@atelier/sdk'
 import { useQuery } from '@tanstack/react-query'
 import { q } from '../../client.ts'
-import { useWords } from '../../i18n/words.tsx'
+import { useLanguage } from '../../i18n/words.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { type AddressDraft, draftOf, emptyAddress } from './address.ts'
 import { AddressFields } from './address-fields.tsx'
@@ -13,7 +14,8 @@ interface DeliveryAddressProps {
 
 /** Where the parcel goes: a saved address of the user, or one typed here. */
 export function DeliveryAddress({ isUser, value, onChange }: DeliveryAddressProps) {
-  const { checkout: words } = useWords()
+  const { words: all, locale } = useLanguage()
+  const { checkout: words } = all
   const saved = useQuery({ ...q.addresses.list.queryOptions({ limit: 20 }), enabled: isUser })
   const addresses = saved.data?.items ?? []
   return (
@@ -29,9 +31,9 @@ export function DeliveryAddress({ isUser, value, onChange }: DeliveryAddressProp
           }}
         >
           <option value="">{words.newAddress}</option>
-          {addresses.map(({ id, fullName, street, house, city }) => (
-            <option key={id} value={id}>
-              {fullName}, {street} {house}, {city}
+          {addresses.map(address => (
+            <option key={address.id} value={address.id}>
+              {[address.fullName, ...placeLines(address, locale)].join(', ')}
             </option>
           ))}
         </SelectField>

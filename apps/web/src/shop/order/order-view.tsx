@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { q } from '../../client.ts'
 import { useLanguage } from '../../i18n/words.tsx'
+import { AddressText } from '../../ui/address-text.tsx'
 import { formatDate } from '../../ui/date-text.tsx'
 import { Failure } from '../../ui/failure.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -103,15 +104,7 @@ function Delivery({ order }: { readonly order: Order }) {
     <section className="panel">
       <h2>{words.delivery}</h2>
       <p>{shippingMethod.name}</p>
-      {to && (
-        <address>
-          {to.fullName}
-          <br />
-          {to.street} {to.house}
-          <br />
-          {to.postalCode} {to.city}
-        </address>
-      )}
+      {to && <AddressText address={to} />}
       {trackingNumber !== null && (
         <p>
           {words.tracking}: {carrier}{' '}

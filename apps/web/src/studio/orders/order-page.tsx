@@ -2,8 +2,7 @@ import type { Order } from '@atelier/sdk'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { q } from '../../client.ts'
-import { countryName } from '../../i18n/country-name.ts'
-import { useLanguage } from '../../i18n/words.tsx'
+import { AddressText } from '../../ui/address-text.tsx'
 import { Money } from '../../ui/money.tsx'
 import { Table } from '../kit/table.tsx'
 import { Badge, Facts, Panel, View } from '../kit/view.tsx'
@@ -109,22 +108,13 @@ const Total = ({ name, value }: { readonly name: string; readonly value: Order['
 
 function Buyer({ order }: { readonly order: Order }) {
   const { orders } = useStudio()
-  const { locale } = useLanguage()
   const { shippingAddress: to } = order
   return (
     <Panel title={orders.buyer}>
       <Facts
         facts={[
           [orders.email, <a href={`mailto:${order.email}`}>{order.email}</a>],
-          [orders.name, to?.fullName],
-          [orders.phone, to?.phone],
-          [
-            orders.address,
-            to &&
-              [to.street, to.house, to.postalCode, to.city, to.region, countryName(to.country, locale)]
-                .filter(Boolean)
-                .join(', '),
-          ],
+          [orders.address, to && <AddressText address={to} />],
           [orders.placed, <When at={order.placedAt} />],
           ...(order.holdExpiresAt === null ? [] : [[orders.heldUntil, <When at={order.holdExpiresAt} />] as const]),
           ...(order.cancelReason === null ? [] : [[orders.cancelReason, order.cancelReason] as const]),

@@ -102,8 +102,6 @@ export const en = {
     created: 'Created',
     buyer: 'Buyer',
     email: 'E-mail',
-    name: 'Name',
-    phone: 'Phone',
     address: 'Address',
     payment: 'Payment',
     order: 'Order',

@@ -103,8 +103,6 @@ export const ru: StudioWords = {
     created: 'Создан',
     buyer: 'Покупатель',
     email: 'Почта',
-    name: 'Имя',
-    phone: 'Телефон',
     address: 'Адрес',
     payment: 'Оплата',
     order: 'Заказ',

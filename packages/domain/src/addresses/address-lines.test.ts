@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { addressLines } from './party-lines.ts'
+import { addressLines, placeFields } from './address-lines.ts'
 
 const address = {
   fullName: 'Olga Hahn',
@@ -33,8 +33,17 @@ it.each([
   ['GB', null, ['7b Lindenallee', 'Berlin', '10115']],
   ['IE', 'Co. Cork', ['7b Lindenallee', 'Berlin', 'Co. Cork', '10115']],
   ['NZ', null, ['7b Lindenallee', 'Berlin 10115']],
+  ['RU', 'Московская область', ['Lindenallee 7b', 'Berlin', 'Московская область', '10115']],
   ['FR', null, ['7b Lindenallee', '10115 Berlin']],
   ['IT', 'Lazio', ['Lindenallee 7b', '10115 Berlin', 'Lazio']],
 ] as const)('an address of %s in the region %s has the order of its country', (country, region, lines) => {
   expect(addressLines({ ...address, country, region }, 'en').slice(1, -2)).toEqual(lines)
+})
+
+it.each([
+  ['DE', 'street house postalCode city region'],
+  ['US', 'house street city region postalCode'],
+  ['', 'street house postalCode city region'],
+])('a form for %s asks in the order of the address', (country, fields) => {
+  expect(placeFields(country).join(' ')).toBe(fields)
 })
