@@ -2,11 +2,15 @@ import { globSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { AtelierError, messageOf } from '../packages/sdk/src/index.ts'
 import { expect, it } from 'vitest'
-import { enFailures } from '../apps/web/src/i18n/en-failures.ts'
+import { enFailures as enCatalogue } from '../apps/web/src/i18n/en-failures.ts'
 import { enFields } from '../apps/web/src/i18n/en-fields.ts'
-import { ruFailures } from '../apps/web/src/i18n/ru-failures.ts'
+import { ruFailures as ruCatalogue } from '../apps/web/src/i18n/ru-failures.ts'
 import { ruFields } from '../apps/web/src/i18n/ru-fields.ts'
+import { faultsOf } from '../apps/web/src/i18n/refused-fields.ts'
 import { moneyOf } from '../apps/web/src/studio/kit/money.ts'
+
+const { messages: enFailures } = enCatalogue
+const { messages: ruFailures } = ruCatalogue
 
 const refused = (...issues: readonly (readonly [path: string, code: 'required' | 'format' | 'too_big' | 'custom'])[]) =>
   new AtelierError('INVALID_INPUT', {
@@ -26,8 +30,33 @@ it('names each refused field in the language of the page, says why, and how it i
   )
   expect(messageOf(error, enFailures)).toBe(
     'E-mail: this is not written as it should be (such as ana@example.org). Postal code: please fill this in. ' +
-      'Quantity: this is too long or too large.',
+      'Quantity: too long or too large.',
   )
+})
+
+it.each([
+  ['title', 'too_big', { value: 200, unit: 'characters' }, 'At most 200 characters.', 'Не более 200 символов.'],
+  ['title', 'too_small', { value: 1, unit: 'characters' }, 'Please fill this in.', 'Заполните это поле.'],
+  ['password', 'too_small', { value: 10, unit: 'characters' }, 'At least 10 characters.', 'Не менее 10 символов.'],
+  ['about', 'too_big', { value: 4_096, unit: 'bytes' }, 'At most 4,096 bytes.', 'Не более 4\u00a0096 байт.'],
+  ['links', 'too_big', { value: 1, unit: 'items' }, 'At most 1 entry.', 'Не более 1 записи.'],
+  ['priority', 'too_big', { value: 99, unit: 'number' }, 'At most 99.', 'Не больше 99.'],
+  ['quantity', 'too_small', { value: 0, unit: 'number', exclusive: true }, 'More than 0.', 'Больше 0.'],
+  ['rateBps', 'too_big', { value: 10_000, unit: 'number' }, 'At most 100.', 'Не больше 100.'],
+  [
+    'price.amount',
+    'too_big',
+    { value: 1e12, unit: 'number' },
+    'Too long or too large.',
+    'Слишком длинно или слишком велико.',
+  ],
+] as const)('says the bound of %s, %s, in figures of the language', (path, code, ...[limit, en, ru]) => {
+  const error = new AtelierError('INVALID_INPUT', {
+    message: '',
+    details: { issues: [{ path, code, message: '', limit }] },
+  })
+  const said = ({ fields }: typeof enCatalogue) => faultsOf(error, fields).map(({ text }) => text)
+  expect([said(enCatalogue), said(ruCatalogue)]).toEqual([[en], [ru]])
 })
 
 it('says of a typed amount what the server would say of it', () => {

@@ -14,12 +14,23 @@ export const issueCodes = [
 ] as const
 export type IssueCode = (typeof issueCodes)[number]
 
+/** The bound that a value passed: `{ value: 200, unit: 'characters' }`; `number` counts nothing but is the value itself. */
+export interface IssueLimit {
+  readonly value: number
+  readonly unit: (typeof issueUnits)[number]
+  /** The value itself is refused too. */
+  readonly exclusive?: true
+}
+export const issueUnits = ['characters', 'bytes', 'items', 'number'] as const
+
 /** One refused field: `path` joins keys and indexes with dots (`lines.0.quantity`). */
 export interface Issue {
   readonly path: string
   readonly code: IssueCode
   /** A sentence that names the field and the cure, without the value. */
   readonly message: string
+  /** Of `too_small` and `too_big`, where the bound is a number. */
+  readonly limit?: IssueLimit
 }
 
 /** Rules over several fields or records; each has its text in `error-messages.ts`. */

@@ -21,6 +21,8 @@ export {
   type Issue,
   type IssueCode,
   issueCodes,
+  type IssueLimit,
+  issueUnits,
   type RuleName,
   ruleNames,
   type ShortLine,

@@ -10,12 +10,22 @@ interface Money$1 {
 /** Why a field was refused; never its value. */
 declare const issueCodes: readonly ['required', 'type', 'format', 'too_small', 'too_big', 'enum', 'unknown_key', 'common_password', 'custom'];
 type IssueCode = (typeof issueCodes)[number];
+/** The bound that a value passed: `{ value: 200, unit: 'characters' }`; `number` counts nothing but is the value itself. */
+interface IssueLimit {
+  readonly value: number;
+  readonly unit: (typeof issueUnits)[number];
+  /** The value itself is refused too. */
+  readonly exclusive?: true;
+}
+declare const issueUnits: readonly ['characters', 'bytes', 'items', 'number'];
 /** One refused field: `path` joins keys and indexes with dots (`lines.0.quantity`). */
 interface Issue {
   readonly path: string;
   readonly code: IssueCode;
   /** A sentence that names the field and the cure, without the value. */
   readonly message: string;
+  /** Of `too_small` and `too_big`, where the bound is a number. */
+  readonly limit?: IssueLimit;
 }
 /** Rules over several fields or records; each has its text in `error-messages.ts`. */
 declare const ruleNames: readonly ['last_admin', 'one_target', 'one_image', 'expires_in_future', 'timezone_required', 'start_required', 'start_on_date', 'end_after_start', 'one_value_an_option', 'options_of_its_product', 'one_price_a_quantity', 'derived_lists_have_no_prices', 'price_in_currency_of_list', 'by_hand_or_by_rule', 'relevance_to_a_query', 'position_in_a_collection_filled_by_hand', 'upload_is_whole', 'waybill_needs_lines', 'counted_or_moved', 'transfer_to_another_location', 'location_of_the_order', 'level_is_full', 'in_the_currency_of_the_waybill', 'quarantine_is_not_sold', 'quarantine_for_damaged', 'nothing_received', 'value_of_its_kind', 'note_for_a_manual_payment', 'one_currency', 'limit_not_below_uses'];

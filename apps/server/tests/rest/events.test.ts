@@ -63,7 +63,7 @@ describe('the documented call', () => {
   it.each([
     [{ ...printed, venue: undefined }, 'venue', 'required'],
     [{ ...printed, date: '2023-02-30' }, 'date', 'custom'],
-    [{ ...printed, time: 'x'.repeat(33) }, 'time', 'custom'],
+    [{ ...printed, time: 'x'.repeat(33) }, 'time', 'too_big'],
     [{ ...printed, capacity: 0 }, 'capacity', 'too_small'],
     [{ ...printed, owner_id: 1 }, 'owner_id', 'unknown_key'],
     [{ ...concert, starts_at: '2026-07-15 20:00' }, 'starts_at', 'format'],

@@ -145,7 +145,7 @@ describe('the rule', () => {
     [{ expires_at: '2031-07-15' }, 'expires_at', 'format'],
     [{ expires_at: '2031-07-15T20:00:00' }, 'expires_at', 'format'],
     [{ position: -1 }, 'position', 'too_small'],
-    [{ title: '' }, 'title', 'custom'],
+    [{ title: '' }, 'title', 'too_small'],
     [{ event_id: '7' }, 'event_id', 'type'],
     [{ owner_id: 7 }, 'owner_id', 'unknown_key'],
     [{ image_url: undefined }, 'image_url', 'required'],

@@ -125,7 +125,7 @@ describe('a profile', () => {
     {
       name: '400 a link without a label',
       request: withLinks([{ label: ' ', url: 'https://oak.example' }]),
-      body: refused('links.0.label', 'custom'),
+      body: refused('links.0.label', 'too_small'),
     },
     {
       name: '400 a key a link does not have',
@@ -140,7 +140,7 @@ describe('a profile', () => {
     {
       name: '400 too much to say',
       request: () => ['PATCH', '/v1/accounts/me', by(ana, { json: { about: 'ä'.repeat(2049) } })],
-      body: refused('about', 'custom'),
+      body: refused('about', 'too_big'),
     },
     {
       name: '400 nothing to change',

@@ -2,13 +2,13 @@ import type { Address } from '@atelier/sdk'
 import { useLogin } from '@atelier/sdk/react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Form } from 'react-aria-components'
 import { api, q } from '../client.ts'
 import { useWords } from '../i18n/words.tsx'
 import { AddressFields } from '../shop/checkout/address-fields.tsx'
 import { draftOf, emptyAddress, postalOf } from '../shop/checkout/address.ts'
 import { AddressText } from '../ui/address-text.tsx'
 import { Failure } from '../ui/failure.tsx'
+import { FaultForm } from '../ui/fault-form.tsx'
 import { AccountFrame } from './account-frame.tsx'
 
 const key = ['atelier', 'addresses']
@@ -88,13 +88,11 @@ function AddressForm({ address, onDone }: AddressFormProps) {
     },
   })
   return (
-    <Form
+    <FaultForm
       className="form panel"
-      aria-label={words.newAddress}
-      onSubmit={event => {
-        event.preventDefault()
-        save.mutate()
-      }}
+      aria-label={address ? words.editAddress : words.newAddress}
+      error={save.error}
+      onSubmit={() => save.mutate()}
     >
       <AddressFields value={draft} onChange={setDraft} />
       <Failure error={save.error} />
@@ -106,6 +104,6 @@ function AddressForm({ address, onDone }: AddressFormProps) {
           {common.cancel}
         </button>
       </div>
-    </Form>
+    </FaultForm>
   )
 }

@@ -29,7 +29,7 @@ export function EmailSection() {
           isRequired
         />
         <Field
-          name="current"
+          name="password"
           type="password"
           label={words.currentPassword}
           value={draft.password}

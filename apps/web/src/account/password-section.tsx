@@ -20,7 +20,7 @@ export function PasswordSection() {
       <h2>{words.changePassword}</h2>
       <SendForm sending={change} label={words.changePassword} done={<p role="status">{common.saved}</p>}>
         <Field
-          name="current"
+          name="currentPassword"
           type="password"
           label={words.currentPassword}
           value={draft.currentPassword}
@@ -29,7 +29,7 @@ export function PasswordSection() {
           isRequired
         />
         <Field
-          name="new"
+          name="password"
           type="password"
           label={words.newPassword}
           value={draft.password}

@@ -2,10 +2,10 @@ import type { Me } from '@atelier/sdk'
 import { useLogin } from '@atelier/sdk/react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Form } from 'react-aria-components'
 import { api, q } from '../client.ts'
 import { useWords } from '../i18n/words.tsx'
 import { Failure } from '../ui/failure.tsx'
+import { FaultForm } from '../ui/fault-form.tsx'
 import { Field } from '../ui/fields.tsx'
 import { AccountFrame } from './account-frame.tsx'
 
@@ -31,13 +31,7 @@ function ProfileForm({ me }: { readonly me: Me }) {
     onSuccess: saved => cache.setQueryData(q.accounts.me.key(), saved),
   })
   return (
-    <Form
-      className="form panel"
-      onSubmit={event => {
-        event.preventDefault()
-        save.mutate()
-      }}
-    >
+    <FaultForm className="form panel" error={save.error} onSubmit={() => save.mutate()}>
       <Field
         name="username"
         label={words.username}
@@ -63,6 +57,6 @@ function ProfileForm({ me }: { readonly me: Me }) {
       <button className="button" disabled={save.isPending}>
         {common.save}
       </button>
-    </Form>
+    </FaultForm>
   )
 }

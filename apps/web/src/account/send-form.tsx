@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Form } from 'react-aria-components'
 import { Failure } from '../ui/failure.tsx'
+import { FaultForm } from '../ui/fault-form.tsx'
 
 interface SendFormProps {
   readonly sending: {
@@ -22,13 +22,7 @@ interface SendFormProps {
 
 /** A form of an account: it sends once at a time, and shows the result above its button. */
 export const SendForm = ({ sending, label, done, isPage = false, below, children }: SendFormProps) => (
-  <Form
-    className={isPage ? 'form panel' : 'form'}
-    onSubmit={event => {
-      event.preventDefault()
-      sending.mutate()
-    }}
-  >
+  <FaultForm className={isPage ? 'form panel' : 'form'} error={sending.error} onSubmit={() => sending.mutate()}>
     {children}
     <Failure error={sending.error} />
     {sending.isSuccess && done}
@@ -36,7 +30,7 @@ export const SendForm = ({ sending, label, done, isPage = false, below, children
       {label}
     </button>
     {below}
-  </Form>
+  </FaultForm>
 )
 
 /** The success message of a form. */

@@ -1,7 +1,7 @@
 import { type DetailsOf, formatMoney } from '@atelier/sdk'
 import { enCouponFaults } from './en-coupon-faults.ts'
 import { enFields as fields } from './en-fields.ts'
-import { type FailureWords, namesOf, refusedFields } from './refused-fields.ts'
+import { type FailureCatalogue, type FailureWords, namesOf, refusedFields } from './refused-fields.ts'
 
 const unavailable = 'The shop is busy. Try again in a moment.'
 const signInAgain = 'Your sign-in has ended. Sign in again.'
@@ -101,7 +101,7 @@ const rules: Readonly<Record<DetailsOf<'RULE_VIOLATED'>['rule'], string>> = {
 }
 
 /** What the pages say of every failure there is. */
-export const enFailures: FailureWords = {
+const messages: FailureWords = {
   INVALID_INPUT: refusedFields(fields),
   MALFORMED_REQUEST: broken,
   INVALID_IMAGE: ({ details }) => [...new Set(details.files.map(({ reason }) => images[reason]))].join(' '),
@@ -125,7 +125,7 @@ export const enFailures: FailureWords = {
   METHOD_NOT_ALLOWED: broken,
   ALREADY_EXISTS: ({ details }) => {
     const [name] = namesOf(fields.names, [details.field])
-    return name === undefined ? 'This is taken already.' : `${name}: taken already. Choose another one.`
+    return name === undefined ? 'This is taken already.' : `${name}: ${fields.taken}.`
   },
   HAS_CHILDREN: ({ details }) =>
     `Something still belongs to it: ${listOf(details.children.map(({ resource }) => resource))}. Move or delete that first.`,
@@ -155,8 +155,7 @@ export const enFailures: FailureWords = {
   RULE_VIOLATED: ({ details }) => rules[details.rule],
   REFERENCE_MISSING: ({ details }) => {
     const [name] = namesOf(fields.names, [details.field])
-    const why = 'there is no such record any more. Choose another one.'
-    return name === undefined ? `What was chosen is gone: ${why}` : `${name}: ${why}`
+    return `${name ?? 'What was chosen is gone'}: ${fields.gone}.`
   },
   IDEMPOTENCY_KEY_REUSED: broken,
   CLIENT_TOO_OLD: 'This page is out of date. Reload it.',
@@ -183,3 +182,5 @@ export const enFailures: FailureWords = {
   UNKNOWN: broken,
   UNSUPPORTED: 'This browser cannot do this. Use a newer one.',
 }
+
+export const enFailures: FailureCatalogue = { messages, fields }

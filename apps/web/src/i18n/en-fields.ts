@@ -1,5 +1,10 @@
 import type { FieldWords } from './refused-fields.ts'
 
+const nouns = { characters: 'character', bytes: 'byte', items: 'entry' } as const
+const figure = (value: number): string => value.toLocaleString('en')
+const counted = (value: number, noun: 'character' | 'byte' | 'entry'): string =>
+  `${figure(value)} ${value === 1 ? noun : noun === 'entry' ? 'entries' : `${noun}s`}`
+
 /** What forms send, by the name that the API has for it. */
 export const enFields: FieldWords = {
   names: {
@@ -134,7 +139,6 @@ export const enFields: FieldWords = {
   },
   forms: {
     amount: 'figures, such as 19.90',
-    code: 'letters, figures and hyphens',
     currency: 'three letters, such as EUR',
     countries: 'two letters each, such as DE, AT',
     country: 'choose one of the list',
@@ -150,12 +154,23 @@ export const enFields: FieldWords = {
     url: 'begins with https://',
     username: '3 to 30 of a-z, 0-9, _ and -',
   },
+  taken: 'taken already. Choose another one',
+  gone: 'there is no such record any more. Choose another one',
+  tooSmall: ({ value, unit, exclusive = false }) => {
+    if (unit === 'characters') return value === 1 ? 'please fill this in' : `at least ${counted(value, 'character')}`
+    if (unit === 'number') return `${exclusive ? 'more than' : 'at least'} ${figure(value)}`
+    return `at least ${counted(value, nouns[unit])}`
+  },
+  tooBig: ({ value, unit, exclusive = false }) => {
+    if (unit === 'number') return `${exclusive ? 'less than' : 'at most'} ${figure(value)}`
+    return `at most ${counted(value, nouns[unit])}`
+  },
   why: {
     required: 'please fill this in',
     type: 'this is not the right kind of value',
     format: 'this is not written as it should be',
-    too_small: 'this is empty, too short or too small',
-    too_big: 'this is too long or too large',
+    too_small: 'empty, too short or too small',
+    too_big: 'too long or too large',
     enum: 'choose one of the possible values',
     unknown_key: 'this cannot be set here',
     common_password: 'too many people use this one. Choose another',

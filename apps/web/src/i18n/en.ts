@@ -341,6 +341,7 @@ export const en = {
     noOrders: 'No orders yet.',
     noAddresses: 'No addresses yet.',
     newAddress: 'New address',
+    editAddress: 'Edit address',
     isDefault: 'Default address',
     makeDefault: 'Use by default',
     location: 'Place',

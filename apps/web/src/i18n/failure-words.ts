@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'react'
 import type { Locale } from './locale.ts'
-import type { FailureWords } from './refused-fields.ts'
+import type { FailureCatalogue } from './refused-fields.ts'
 
-const catalogues: Readonly<Record<Locale, () => Promise<FailureWords>>> = {
+const catalogues: Readonly<Record<Locale, () => Promise<FailureCatalogue>>> = {
   en: async () => (await import('./en-failures.ts')).enFailures,
   ru: async () => (await import('./ru-failures.ts')).ruFailures,
 }
-const loading = new Map<Locale, Promise<FailureWords | undefined>>()
-const loaded = new Map<Locale, FailureWords>()
+const loading = new Map<Locale, Promise<FailureCatalogue | undefined>>()
+const loaded = new Map<Locale, FailureCatalogue>()
 
 /** Undefined where they could not be loaded; the next failure tries again. */
-export function loadFailureWords(locale: Locale): Promise<FailureWords | undefined> {
+export function loadFailureWords(locale: Locale): Promise<FailureCatalogue | undefined> {
   const words =
     loading.get(locale) ??
     catalogues[locale]().then(
@@ -31,13 +31,13 @@ export function loadFailureWords(locale: Locale): Promise<FailureWords | undefin
 export function useFailureWords(
   locale: Locale,
   isWanted: boolean,
-): { readonly words: FailureWords | undefined; readonly isPending: boolean } {
+): { readonly catalogue: FailureCatalogue | undefined; readonly isPending: boolean } {
   const [missing, setMissing] = useState<Locale>()
-  const [, setLoaded] = useState<FailureWords>()
-  const words = loaded.get(locale)
+  const [, setLoaded] = useState<FailureCatalogue>()
+  const catalogue = loaded.get(locale)
   useEffect(() => {
     if (!isWanted || loaded.has(locale)) return
     void loadFailureWords(locale).then(found => (found ? setLoaded(found) : setMissing(locale)))
   }, [isWanted, locale])
-  return { words, isPending: words === undefined && missing !== locale }
+  return { catalogue, isPending: catalogue === undefined && missing !== locale }
 }

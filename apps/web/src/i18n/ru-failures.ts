@@ -1,6 +1,6 @@
 import { type DetailsOf, formatMoney } from '@atelier/sdk'
 import { ruCouponFaults } from './ru-coupon-faults.ts'
-import { type FailureWords, namesOf, refusedFields } from './refused-fields.ts'
+import { type FailureCatalogue, type FailureWords, namesOf, refusedFields } from './refused-fields.ts'
 import { ruFields as fields } from './ru-fields.ts'
 
 const unavailable = 'Магазин перегружен. Попробуйте через минуту.'
@@ -101,7 +101,7 @@ const rules: Readonly<Record<DetailsOf<'RULE_VIOLATED'>['rule'], string>> = {
 }
 
 /** What the pages say of every failure there is. */
-export const ruFailures: FailureWords = {
+const messages: FailureWords = {
   INVALID_INPUT: refusedFields(fields),
   MALFORMED_REQUEST: broken,
   INVALID_IMAGE: ({ details }) => [...new Set(details.files.map(({ reason }) => images[reason]))].join(' '),
@@ -125,7 +125,7 @@ export const ruFailures: FailureWords = {
   METHOD_NOT_ALLOWED: broken,
   ALREADY_EXISTS: ({ details }) => {
     const [name] = namesOf(fields.names, [details.field])
-    return name === undefined ? 'Это уже занято.' : `${name}: уже занято. Выберите другое значение.`
+    return name === undefined ? 'Это уже занято.' : `${name}: ${fields.taken}.`
   },
   HAS_CHILDREN: ({ details }) =>
     `К этому ещё относится: ${listOf(details.children.map(({ resource }) => resource))}. Сначала переместите или удалите.`,
@@ -155,8 +155,7 @@ export const ruFailures: FailureWords = {
   RULE_VIOLATED: ({ details }) => rules[details.rule],
   REFERENCE_MISSING: ({ details }) => {
     const [name] = namesOf(fields.names, [details.field])
-    const why = 'такой записи больше нет. Выберите другую.'
-    return name === undefined ? `Выбранного больше нет: ${why}` : `${name}: ${why}`
+    return `${name ?? 'Выбранного больше нет'}: ${fields.gone}.`
   },
   IDEMPOTENCY_KEY_REUSED: broken,
   CLIENT_TOO_OLD: 'Страница устарела. Обновите её.',
@@ -183,3 +182,5 @@ export const ruFailures: FailureWords = {
   UNKNOWN: broken,
   UNSUPPORTED: 'Этот браузер так не умеет. Возьмите более новый.',
 }
+
+export const ruFailures: FailureCatalogue = { messages, fields }

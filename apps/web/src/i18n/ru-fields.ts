@@ -1,5 +1,12 @@
 import type { FieldWords } from './refused-fields.ts'
 
+/** In the genitive: of one, of many. */
+const nouns = { characters: ['символа', 'символов'], bytes: ['байта', 'байт'], items: ['записи', 'записей'] } as const
+const plurals = new Intl.PluralRules('ru')
+const figure = (value: number): string => value.toLocaleString('ru')
+const counted = (value: number, unit: keyof typeof nouns): string =>
+  `${figure(value)} ${nouns[unit][plurals.select(value) === 'one' ? 0 : 1]}`
+
 /** What forms send, by the name that the API has for it. */
 export const ruFields: FieldWords = {
   names: {
@@ -134,7 +141,6 @@ export const ruFields: FieldWords = {
   },
   forms: {
     amount: 'цифрами, например 19,90',
-    code: 'латинские буквы, цифры и дефисы',
     currency: 'три буквы, например EUR',
     countries: 'по две буквы, например DE, AT',
     country: 'выберите из списка',
@@ -149,6 +155,17 @@ export const ruFields: FieldWords = {
     trackingUrl: 'начинается с https://',
     url: 'начинается с https://',
     username: 'от 3 до 30 знаков: a-z, 0-9, _ и -',
+  },
+  taken: 'уже занято. Выберите другое значение',
+  gone: 'такой записи больше нет. Выберите другую',
+  tooSmall: ({ value, unit, exclusive = false }) => {
+    if (unit === 'characters') return value === 1 ? 'заполните это поле' : `не менее ${counted(value, unit)}`
+    if (unit === 'number') return `${exclusive ? 'больше' : 'не меньше'} ${figure(value)}`
+    return `не менее ${counted(value, unit)}`
+  },
+  tooBig: ({ value, unit, exclusive = false }) => {
+    if (unit === 'number') return `${exclusive ? 'меньше' : 'не больше'} ${figure(value)}`
+    return `не более ${counted(value, unit)}`
   },
   why: {
     required: 'нужно заполнить',

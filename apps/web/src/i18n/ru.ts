@@ -339,6 +339,7 @@ export const ru: Words = {
     noOrders: 'Заказов пока нет.',
     noAddresses: 'Адресов пока нет.',
     newAddress: 'Новый адрес',
+    editAddress: 'Изменить адрес',
     isDefault: 'Адрес по умолчанию',
     makeDefault: 'Сделать основным',
     location: 'Город',

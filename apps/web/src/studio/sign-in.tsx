@@ -1,7 +1,8 @@
 import { useLogin } from '@atelier/sdk/react'
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { Failure } from '../ui/failure.tsx'
+import { FaultForm } from '../ui/fault-form.tsx'
 import { Page } from '../ui/page.tsx'
 import { FieldInput } from './kit/fields.tsx'
 import { useStudio } from './words/words.tsx'
@@ -15,16 +16,18 @@ export function SignIn() {
   const { mutate, isPending, error } = useMutation({
     mutationFn: () => login({ ...(who.includes('@') ? { email: who } : { username: who }), password }),
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    mutate()
-  }
   return (
     <div className="st">
       <Page title={frame.signIn} className="st-sign-in" heading={<h1>{frame.signInTitle}</h1>}>
-        <form className="st-form" onSubmit={submit}>
+        <FaultForm className="st-form" error={error} onSubmit={() => mutate()}>
           <FieldInput
-            field={{ key: 'who', label: frame.who, isRequired: true, autoComplete: 'username' }}
+            field={{
+              key: 'who',
+              name: who.includes('@') ? 'email' : 'username',
+              label: frame.who,
+              isRequired: true,
+              autoComplete: 'username',
+            }}
             value={who}
             onChange={setWho}
           />
@@ -43,7 +46,7 @@ export function SignIn() {
           <button type="submit" className="st-button st-main" disabled={isPending}>
             {frame.signIn}
           </button>
-        </form>
+        </FaultForm>
       </Page>
     </div>
   )

@@ -1,7 +1,10 @@
 import type { HTMLInputTypeAttribute } from 'react'
 import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components'
+import { FaultText } from './fault-text.tsx'
+import { useFault } from './faults.ts'
 
 interface FieldProps {
+  /** What the API calls it: a fault of that name is shown beside it. */
   readonly name: string
   readonly label: string
   readonly value?: string
@@ -9,8 +12,6 @@ interface FieldProps {
   readonly onChange?: (value: string) => void
   readonly type?: HTMLInputTypeAttribute
   readonly hint?: string
-  /** Said instead of the browser's words where the field is empty or wrong. */
-  readonly error?: string
   readonly autoComplete?: string
   readonly isRequired?: boolean
   readonly isLong?: boolean
@@ -19,17 +20,22 @@ interface FieldProps {
 }
 
 /** A labelled text field with its hint and its fault. */
-export function Field({ label, hint, error, isLong = false, className = '', ...rest }: FieldProps) {
+export function Field({ label, hint, isLong = false, className = '', ...rest }: FieldProps) {
+  const fault = useFault(rest.name)
+  const { 'aria-invalid': isRefused, ...described } = fault.input
+  // Not `isInvalid`: that would keep the form from being sent again before this field is changed.
+  const refused = isRefused ? { 'aria-invalid': true } : {}
   return (
-    <TextField {...rest} {...(error === undefined ? {} : { isInvalid: true })} className={`field ${className}`}>
+    <TextField {...rest} {...described} className={`field ${className}`}>
       <Label>{label}</Label>
-      {isLong ? <TextArea rows={3} /> : <Input />}
+      {isLong ? <TextArea rows={3} {...refused} /> : <Input {...refused} />}
       {hint !== undefined && (
         <Text slot="description" className="field-hint">
           {hint}
         </Text>
       )}
-      <FieldError className="field-error">{error}</FieldError>
+      <FieldError className="field-error" />
+      <FaultText fault={fault} />
     </TextField>
   )
 }

@@ -1,6 +1,7 @@
 import { hasPostalCodeOf, isCountry, postalCodeMissing } from '@atelier/domain/addresses'
 import { z } from 'zod'
 import { pageOf, Text } from './common.ts'
+import { longest } from './lengths.ts'
 import { changeOf, line, RowFields } from './records.ts'
 
 /** ISO 3166-1 alpha-2. */
@@ -21,9 +22,10 @@ const Fields = {
   city: line('city', 200).meta({ example: 'Berlin' }),
   street: line('street', 200).meta({ example: 'Lindenstraße' }),
   house: line('house', 50).meta({ description: 'Number, with flat or entrance', example: '7a' }),
-  postalCode: Text.refine(text => Array.from(text).length <= 20, {
-    error: "'postal_code' must be at most 20 characters long",
-  }).meta({ description: 'Empty in a country that has none, such as HK', example: '10115' }),
+  postalCode: Text.refine(...longest(20, 'characters', "'postal_code' must be at most 20 characters long")).meta({
+    description: 'Empty in a country that has none, such as HK',
+    example: '10115',
+  }),
 }
 
 const InputFields = { ...Fields, country: CountryInput, region: Fields.region.default(null) }

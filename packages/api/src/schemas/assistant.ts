@@ -1,9 +1,9 @@
 import { assistantLimits, assistantTasks } from '@atelier/domain/assistant'
 import { z } from 'zod'
-import { Id, Text } from './common.ts'
+import { Id } from './common.ts'
+import { filled, isBlank } from './lengths.ts'
 
-const short = (max: number) =>
-  Text.refine(text => text.trim() !== '' && text.length <= max, { error: `must be 1 to ${max} characters long` })
+const short = (max: number) => filled(max, `must be 1 to ${max} characters long`, isBlank)
 
 export const AltTextInput = z.strictObject({ assetId: Id.meta({ description: 'An image of your own' }) })
 export const ProjectTextInput = z.strictObject({ projectId: Id.meta({ description: 'A project of your own' }) })

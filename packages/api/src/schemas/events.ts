@@ -2,12 +2,10 @@ import { isCalendarDate } from '@atelier/domain/events'
 import { z } from 'zod'
 import { ImageOutput } from './assets.ts'
 import { Id, IfVersion, PageInput, pageOf, Text, Timestamp } from './common.ts'
+import { filled, longest } from './lengths.ts'
 import { ImageFields } from './records.ts'
 
-const lineOf = (name: string, max: number) =>
-  Text.refine(text => text.length > 0 && Array.from(text).length <= max, {
-    error: `'${name}' must be 1 to ${max} characters long`,
-  })
+const lineOf = (name: string, max: number) => filled(max, `'${name}' must be 1 to ${max} characters long`)
 const Day = z
   .string()
   .refine(isCalendarDate, { error: 'must be a day of the calendar, as YYYY-MM-DD' })
@@ -29,9 +27,7 @@ const Fields = {
 }
 const Extras = {
   title: lineOf('title', 200).nullish(),
-  description: Text.refine(text => new TextEncoder().encode(text).length <= 65_536, {
-    error: "'description' must be at most 65536 bytes long",
-  })
+  description: Text.refine(...longest(65_536, 'bytes', "'description' must be at most 65536 bytes long"))
     .nullish()
     .meta({ description: 'Markdown, at most 65,536 bytes' }),
   ...ImageFields,
@@ -73,7 +69,7 @@ const Filter = {
       description: 'One month, YYYY-MM, with the events that last into it; from and to narrow it',
       example: '2023-12',
     }),
-  q: Text.refine(text => text.length <= 200, { error: "'q' must be at most 200 characters long" })
+  q: Text.refine(...longest(200, 'characters', "'q' must be at most 200 characters long"))
     .optional()
     .meta({ description: 'Words in title, venue, address or time' }),
 }

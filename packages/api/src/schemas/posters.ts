@@ -3,11 +3,10 @@ import { isDeepLink } from '@atelier/domain/posters'
 import { z } from 'zod'
 import { ImageOutput } from './assets.ts'
 import { Id, IfVersion, PageInput, pageOf, Text, Timestamp } from './common.ts'
+import { filled } from './lengths.ts'
 import { ImageFields } from './records.ts'
 
-const Title = Text.refine(text => text.length > 0 && Array.from(text).length <= 200, {
-  error: "'title' must be 1 to 200 characters long",
-})
+const Title = filled(200, "'title' must be 1 to 200 characters long")
 const DeepLink = Text.max(2_000)
   .refine(isDeepLink, { error: "'deep_link' must be an absolute URL: http, https or the scheme of an app" })
   .meta({ description: 'Absolute; http, https or the scheme of an app', example: 'https://studio.example/lamps' })

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { ImageOutput } from './assets.ts'
 import { changeOf, FurtherImages, ImageFields, ImageShown, line, Name, NameFields, RowFields, Slug } from './records.ts'
 import { Id, pageOf, Text } from './common.ts'
+import { longest } from './lengths.ts'
 import { OfferOutput } from './offers.ts'
 import { MoneyOutput } from './prices.ts'
 
@@ -30,9 +31,13 @@ const Fields = {
   name: Name,
   slug: Slug,
   subCategoryId: Id.meta({ description: 'The sub-category it stands in' }),
-  description: Text.refine(text => new TextEncoder().encode(text).length <= catalogLimits.descriptionBytes, {
-    error: `'description' must be at most ${catalogLimits.descriptionBytes} bytes long`,
-  })
+  description: Text.refine(
+    ...longest(
+      catalogLimits.descriptionBytes,
+      'bytes',
+      `'description' must be at most ${catalogLimits.descriptionBytes} bytes long`,
+    ),
+  )
     .optional()
     .meta({ description: 'Markdown, at most 65,536 bytes' }),
   crossNumber: Text.max(100)

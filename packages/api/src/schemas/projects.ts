@@ -2,17 +2,17 @@ import { projectLimits } from '@atelier/domain/projects'
 import { z } from 'zod'
 import { ImageOutput } from './assets.ts'
 import { Id, IfVersion, PageInput, pageOf, Text, Timestamp } from './common.ts'
+import { filled, longest } from './lengths.ts'
 import { ImageFields } from './records.ts'
 
-const bytes = (text: string) => new TextEncoder().encode(text).length
+const Title = filled(
+  projectLimits.titleLength,
+  `'title' must be 1 to ${projectLimits.titleLength} characters long`,
+).meta({ description: 'Title, 1 to 200 characters', example: 'Lamp' })
 
-const Title = Text.refine(title => title.length > 0 && Array.from(title).length <= projectLimits.titleLength, {
-  error: `'title' must be 1 to ${projectLimits.titleLength} characters long`,
-}).meta({ description: 'Title, 1 to 200 characters', example: 'Lamp' })
-
-const Body = Text.refine(body => bytes(body) <= projectLimits.bodyBytes, {
-  error: `'body' must be at most ${projectLimits.bodyBytes} bytes long`,
-}).meta({ description: 'Markdown (CommonMark and GFM), at most 65,536 bytes; may be empty', example: '## Oak' })
+const Body = Text.refine(
+  ...longest(projectLimits.bodyBytes, 'bytes', `'body' must be at most ${projectLimits.bodyBytes} bytes long`),
+).meta({ description: 'Markdown (CommonMark and GFM), at most 65,536 bytes; may be empty', example: '## Oak' })
 
 export const CreateProjectInput = z.strictObject({ title: Title, body: Body, ...ImageFields })
 export type CreateProjectInput = z.infer<typeof CreateProjectInput>

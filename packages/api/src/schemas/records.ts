@@ -2,13 +2,11 @@ import { catalogLimits } from '@atelier/domain'
 import { z } from 'zod'
 import { ImageFile, ImageOutput } from './assets.ts'
 import { Id, IfVersion, Text, Timestamp } from './common.ts'
+import { filled, isBlank } from './lengths.ts'
 import { BuyingFields } from './prices.ts'
 
 /** What the resources of the catalog share: names, places, images, and how rows are found and changed. */
-export const line = (name: string, max: number) =>
-  Text.refine(text => text.trim() !== '' && Array.from(text).length <= max, {
-    error: `'${name}' must be 1 to ${max} characters long`,
-  })
+export const line = (name: string, max: number) => filled(max, `'${name}' must be 1 to ${max} characters long`, isBlank)
 export const Name = line('name', catalogLimits.nameLength).meta({
   description: 'Name, 1 to 200 characters; the slug is derived from it, again at every rename',
   example: 'candles test category',

@@ -3,20 +3,23 @@ import { profileLimits } from '@atelier/domain/users'
 import { z } from 'zod'
 import { ImageFile } from './assets.ts'
 import { Id, IfVersion, PageInput, pageOf, Text, Timestamp } from './common.ts'
+import { filled, isBlank, longest } from './lengths.ts'
 
 const Role = z.enum(roles).meta({ description: 'USER < EMPLOYEE < ADMIN' })
 const CustomerType = z.enum(customerTypes).meta({ description: 'Which prices the customer sees' })
 const Level = z.int().min(1).max(1_000_000)
-export const Location = Text.refine(text => Array.from(text).length <= 200, {
-  error: "'location' must be at most 200 characters long",
-}).meta({ example: 'Lisbon' })
+export const Location = Text.refine(
+  ...longest(200, 'characters', "'location' must be at most 200 characters long"),
+).meta({ example: 'Lisbon' })
 
-export const About = Text.refine(text => new TextEncoder().encode(text).length <= profileLimits.aboutBytes, {
-  error: `'about' must be at most ${profileLimits.aboutBytes} bytes long`,
-}).meta({ description: 'Markdown, at most 4,096 bytes', example: 'Furniture from *local* oak' })
-const Label = Text.refine(text => text.trim() !== '' && Array.from(text).length <= profileLimits.labelLength, {
-  error: `'label' must be 1 to ${profileLimits.labelLength} characters long`,
-})
+export const About = Text.refine(
+  ...longest(profileLimits.aboutBytes, 'bytes', `'about' must be at most ${profileLimits.aboutBytes} bytes long`),
+).meta({ description: 'Markdown, at most 4,096 bytes', example: 'Furniture from *local* oak' })
+const Label = filled(
+  profileLimits.labelLength,
+  `'label' must be 1 to ${profileLimits.labelLength} characters long`,
+  isBlank,
+)
 /** A name before the host would pass for the host. */
 const isPlain = (url: string) => !URL.canParse(url) || (new URL(url).username === '' && new URL(url).password === '')
 const LinkUrl = z
@@ -64,7 +67,7 @@ export const DeletionPlanOutput = z
 export const UsernameInput = z.strictObject({ username: Text })
 
 export const ListUsersInput = PageInput.extend({
-  q: Text.refine(text => text.length <= 100, { error: "'q' must be at most 100 characters long" })
+  q: Text.refine(...longest(100, 'characters', "'q' must be at most 100 characters long"))
     .optional()
     .meta({ description: 'Part of username or e-mail' }),
   role: Role.optional(),

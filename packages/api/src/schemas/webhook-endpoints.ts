@@ -2,13 +2,14 @@ import { eventTypes } from '@atelier/domain'
 import { deliveryStates, disabledReasons } from '@atelier/domain/webhook-endpoints'
 import { z } from 'zod'
 import { Id, IfVersion, PageInput, pageOf, Text, Timestamp } from './common.ts'
+import { longest } from './lengths.ts'
 
 const Fields = {
   url: z
     .string()
     .max(2_000)
     .meta({ description: 'Where messages are posted', example: 'https://studio.example/hooks' }),
-  description: Text.refine(text => text.length <= 200, { error: "'description' must be at most 200 characters long" }),
+  description: Text.refine(...longest(200, 'characters', "'description' must be at most 200 characters long")),
   eventTypes: z
     .array(z.enum(eventTypes))
     .max(100)

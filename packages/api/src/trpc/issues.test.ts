@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { filled, longest } from '../schemas/lengths.ts'
+import { Text } from '../schemas/common.ts'
 import { inputIssues } from './issues.ts'
 
 const schema = z.strictObject({
@@ -59,4 +61,25 @@ test('a value of a union is judged by the option whose type it has', () => {
 test('a hostile body gets no more issues than help', () => {
   const keys = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`k${index}`, 1]))
   expect(inputIssues(schema, keys)).toHaveLength(50)
+})
+
+test('a value out of bounds comes with the bound, in what it is counted', () => {
+  const bounded = z.strictObject({
+    code: z.string().max(3),
+    tags: z.array(z.string()).max(2),
+    price: z.number().positive(),
+    title: filled(2, "'title' must be 1 to 2 characters long"),
+    body: Text.refine(...longest(3, 'bytes', "'body' must be at most 3 bytes long")),
+  })
+  const limitsOf = (value: object) => inputIssues(bounded, value).map(({ code, limit }) => [code, limit])
+  expect(limitsOf({ code: 'oaks', tags: ['a', 'b', 'c'], price: 0, title: '🪵🪵🪵', body: '🪵' })).toEqual([
+    ['too_big', { value: 3, unit: 'characters' }],
+    ['too_big', { value: 2, unit: 'items' }],
+    ['too_small', { value: 0, unit: 'number', exclusive: true }],
+    ['too_big', { value: 2, unit: 'characters' }],
+    ['too_big', { value: 3, unit: 'bytes' }],
+  ])
+  expect(limitsOf({ code: '', tags: [], price: 1, title: '', body: '' })).toEqual([
+    ['too_small', { value: 1, unit: 'characters' }],
+  ])
 })

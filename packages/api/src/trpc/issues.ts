@@ -1,5 +1,15 @@
-import { AppError, fieldText, type Issue, type IssueCode, maxIssues, unknownKey } from '@atelier/domain'
-import type { z } from 'zod'
+import {
+  AppError,
+  fieldText,
+  type Issue,
+  type IssueCode,
+  type IssueLimit,
+  issueUnits,
+  maxIssues,
+  unknownKey,
+} from '@atelier/domain'
+import { z } from 'zod'
+import type { BoundParams } from '../schemas/lengths.ts'
 import { zodReason } from './zod-reason.ts'
 
 type ZodIssue = z.core.$ZodIssue
@@ -43,10 +53,38 @@ function toIssues(issue: ZodIssue): readonly Issue[] {
     const faults = closestOption(issue.errors)
     if (faults.length > 0) return faults.flatMap(fault => toIssues({ ...fault, path: [...issue.path, ...fault.path] }))
   }
-  const reason = isMissing ? 'is required' : issue.message
-  return [
-    { path, code: isMissing ? 'required' : (issueCodes[issue.code] ?? 'custom'), message: sentence(path, reason) },
-  ]
+  if (isMissing) return [{ path, code: 'required', message: sentence(path, 'is required') }]
+  const bound = boundOf(issue)
+  const code = bound?.code ?? issueCodes[issue.code] ?? 'custom'
+  return [{ path, code, message: sentence(path, issue.message), ...(bound?.limit ? { limit: bound.limit } : {}) }]
+}
+
+const units: Readonly<Record<string, IssueLimit['unit']>> = {
+  string: 'characters',
+  file: 'bytes',
+  array: 'items',
+  set: 'items',
+  map: 'items',
+  number: 'number',
+  int: 'number',
+  bigint: 'number',
+}
+
+/** A refinement that is a bound says so in its parameters. */
+const Bound: z.ZodType<{ readonly bound: BoundParams }> = z.object({
+  bound: z.object({
+    code: z.enum(['too_small', 'too_big']),
+    limit: z.object({ value: z.number(), unit: z.enum(issueUnits) }),
+  }),
+})
+
+function boundOf(issue: ZodIssue): Partial<BoundParams> | undefined {
+  if (issue.code === 'custom') return Bound.safeParse(issue.params).data?.bound
+  if (issue.code !== 'too_small' && issue.code !== 'too_big') return undefined
+  const unit = units[issue.origin]
+  if (unit === undefined) return undefined
+  const value = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum)
+  return { limit: { value, unit, ...(issue.inclusive === false ? { exclusive: true } : {}) } }
 }
 
 /** The faults of the option whose type fits the value; of the first one where none fits. */

@@ -1,3 +1,4 @@
+import type { IssueLimit } from '../error-details.ts'
 import { demoPassword } from './demo-password.ts'
 
 /** What a deployment asks of a password; minimum 10 in production, 4 otherwise (`reliability.md` S14). */
@@ -24,6 +25,15 @@ export function passwordFault(password: string, own: readonly string[], policy: 
   const lower = normal.toLowerCase()
   const isOwn = [...own, policy.siteName].some(name => name.toLowerCase() === lower)
   return isOwn || lower === demoPassword || policy.isCommon(lower) ? 'common_password' : null
+}
+
+/** The bound of a fault, where it has one. */
+export const passwordLimit = (
+  fault: PasswordFault,
+  { minLength }: Pick<PasswordPolicy, 'minLength'>,
+): { readonly limit?: IssueLimit } => {
+  if (fault === 'too_small') return { limit: { value: minLength, unit: 'characters' } }
+  return fault === 'too_big' ? { limit: { value: maxBytes, unit: 'bytes' } } : {}
 }
 
 /** The text for a fault, worded for the documented register route. */

@@ -1,7 +1,7 @@
 import type { Issue } from '../error-details.ts'
 import { AppError } from '../app-error.ts'
 import { isEmail, isUsername, notAnEmail } from './account.ts'
-import { type PasswordPolicy, passwordFault, passwordMessage } from './password-policy.ts'
+import { type PasswordPolicy, passwordFault, passwordLimit, passwordMessage } from './password-policy.ts'
 
 export interface Registration {
   readonly email: string
@@ -24,7 +24,9 @@ export function registrationIssues(input: Registration, policy: PasswordPolicy):
 /** The faults of a new password alone; `own` are the person's names. */
 export function passwordIssues(password: string, own: readonly string[], policy: PasswordPolicy): Issue[] {
   const fault = passwordFault(password, own, policy)
-  return fault ? [{ path: 'password', code: fault, message: passwordMessage(fault, 'password', policy) }] : []
+  if (!fault) return []
+  const message = passwordMessage(fault, 'password', policy)
+  return [{ path: 'password', code: fault, message, ...passwordLimit(fault, policy) }]
 }
 
 /** @throws INVALID_INPUT when there are issues. */

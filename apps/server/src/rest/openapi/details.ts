@@ -5,6 +5,7 @@ import {
   type DetailsByCode,
   type ErrorCode,
   issueCodes,
+  issueUnits,
   maxUnitAmount,
   ruleNames,
 } from '@atelier/domain'
@@ -16,11 +17,15 @@ const Text = z.string()
 const Texts = z.array(Text).readonly()
 const Money = z.object({ amount: z.int().max(maxUnitAmount), currency: Text })
 
+const Limit = z
+  .object({ value: z.number(), unit: z.enum(issueUnits), exclusive: z.literal(true).exactOptional() })
+  .meta({ description: 'The bound that a value of the code too_small or too_big passed' })
+
 /** The schema of `details` by code; the types of the domain hold each to its own. */
 const schemas: { readonly [C in keyof DetailsByCode]: z.ZodType<DetailsByCode[C]> } = {
   INVALID_INPUT: z.object({
     issues: z
-      .array(z.object({ path: Text, code: z.enum(issueCodes), message: Text }))
+      .array(z.object({ path: Text, code: z.enum(issueCodes), message: Text, limit: Limit.exactOptional() }))
       .readonly()
       .meta({ description: 'Every refused field; `path` joins keys and indexes with dots' }),
   }),

@@ -3,13 +3,11 @@ import { useMemo } from 'react'
 import { useLanguage } from '../../i18n/words.tsx'
 import { Field } from '../../ui/fields.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
-import { type AddressDraft, type AddressField, countriesOf } from './address.ts'
+import { type AddressDraft, countriesOf } from './address.ts'
 
 interface AddressFieldsProps {
   readonly value: AddressDraft
   readonly onChange: (value: AddressDraft) => void
-  /** What the server said about a field. */
-  readonly faults?: Partial<Record<AddressField, string>>
 }
 
 const completions = {
@@ -23,7 +21,7 @@ const completions = {
 } as const
 
 /** The fields of a postal address, in the order of its country and as browsers fill them in. */
-export function AddressFields({ value, onChange, faults = {} }: AddressFieldsProps) {
+export function AddressFields({ value, onChange }: AddressFieldsProps) {
   const { words, locale } = useLanguage()
   const { checkout } = words
   const countries = useMemo(() => countriesOf(locale), [locale])
@@ -40,7 +38,6 @@ export function AddressFields({ value, onChange, faults = {} }: AddressFieldsPro
       type={name === 'phone' ? 'tel' : 'text'}
       isRequired={!isOptional(name)}
       className={className}
-      {...(faults[name] === undefined ? {} : { error: faults[name] })}
     />
   )
   return (

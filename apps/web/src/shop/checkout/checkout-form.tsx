@@ -2,9 +2,9 @@ import type { Cart } from '@atelier/sdk'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
-import { Form } from 'react-aria-components'
 import { api } from '../../client.ts'
 import { useLanguage } from '../../i18n/words.tsx'
+import { FaultForm } from '../../ui/fault-form.tsx'
 import { Field } from '../../ui/fields.tsx'
 import { useCart } from '../cart/use-cart.ts'
 import { type AddressDraft, draftOf, emptyAddress, postalOf } from './address.ts'
@@ -63,13 +63,7 @@ export function CheckoutForm({ cart, cartToken, isUser }: CheckoutFormProps) {
   })
 
   return (
-    <Form
-      className="with-aside checkout"
-      onSubmit={event => {
-        event.preventDefault()
-        if (payment) place.mutate(payment)
-      }}
-    >
+    <FaultForm className="with-aside checkout" error={place.error} onSubmit={() => payment && place.mutate(payment)}>
       <div className="checkout-steps">
         {!isUser && (
           <section className="step" aria-labelledby="step-contact">
@@ -102,6 +96,6 @@ export function CheckoutForm({ cart, cartToken, isUser }: CheckoutFormProps) {
           {place.isPending ? checkout.placing : checkout.place}
         </button>
       </CheckoutSummary>
-    </Form>
+    </FaultForm>
   )
 }

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 import { api } from '../../client.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { Failure } from '../../ui/failure.tsx'
+import { FaultForm } from '../../ui/fault-form.tsx'
 import { choiceOf, usePaymentOptions } from '../checkout/payment-options.ts'
 import { PaymentPicker } from '../checkout/payment-picker.tsx'
 import type { PaymentChoice } from '../checkout/use-checkout.ts'
@@ -32,18 +33,12 @@ export function PayAgain({ order, access: { orderToken } }: PayAgainProps) {
     },
   })
   return (
-    <form
-      className="stack"
-      onSubmit={event => {
-        event.preventDefault()
-        if (payment) again.mutate(payment)
-      }}
-    >
+    <FaultForm className="stack" error={again.error} onSubmit={() => payment && again.mutate(payment)}>
       <PaymentPicker value={payment} onChange={setChosen} />
       <Failure error={again.error} />
       <button className="button" disabled={!payment || again.isPending}>
         {words.payAgain}
       </button>
-    </form>
+    </FaultForm>
   )
 }

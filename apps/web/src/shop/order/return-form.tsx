@@ -1,10 +1,10 @@
 import type { Inputs, Order } from '@atelier/sdk'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Form } from 'react-aria-components'
 import { api } from '../../client.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { Failure } from '../../ui/failure.tsx'
+import { FaultForm } from '../../ui/fault-form.tsx'
 import { Field } from '../../ui/fields.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import type { OrderAccess } from './access.ts'
@@ -40,13 +40,7 @@ export function ReturnForm({ order, access: { id, orderToken }, onDone }: Return
     },
   })
   return (
-    <Form
-      className="form"
-      onSubmit={event => {
-        event.preventDefault()
-        send.mutate()
-      }}
-    >
+    <FaultForm className="form" error={send.error} onSubmit={() => send.mutate()}>
       <p>{words.returnText}</p>
       {order.lines
         .filter(({ fulfilled, returned }) => fulfilled > returned)
@@ -68,6 +62,7 @@ export function ReturnForm({ order, access: { id, orderToken }, onDone }: Return
         ))}
       <SelectField
         label={words.reason}
+        name="reasonCode"
         value={reasonCode}
         onChange={wanted => setReason(reasons.find(reason => reason === wanted) ?? 'other')}
       >
@@ -87,6 +82,6 @@ export function ReturnForm({ order, access: { id, orderToken }, onDone }: Return
           {common.cancel}
         </button>
       </div>
-    </Form>
+    </FaultForm>
   )
 }

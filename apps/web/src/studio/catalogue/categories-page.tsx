@@ -68,7 +68,13 @@ function Categories({ text }: ListProps) {
           { key: 'name', label: catalogue.name, isRequired: true, read: ({ name }) => name },
           { key: 'slug', label: catalogue.slug, read: ({ slug }) => slug },
           { key: 'position', label: catalogue.position, kind: 'number', read: ({ position }) => numberText(position) },
-          { key: 'image', label: content.image, kind: 'image', read: ({ image }) => imageText(image) },
+          {
+            key: 'image',
+            name: 'imageAssetId',
+            label: content.image,
+            kind: 'image',
+            read: ({ image }) => imageText(image),
+          },
         ]}
         save={({ name, slug, position, image }, base) => {
           const input = {

@@ -1,9 +1,10 @@
 import type { Collection } from '@atelier/sdk'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { api, q } from '../../client.ts'
 import { Failure } from '../../ui/failure.tsx'
+import { FaultForm } from '../../ui/fault-form.tsx'
 import { Act, useAct } from '../kit/act.tsx'
 import { FieldInput } from '../kit/fields.tsx'
 import { Panel, View } from '../kit/view.tsx'
@@ -89,10 +90,6 @@ function Editor({ collection, held, isSaved, onSaved }: EditorProps) {
     })
     onSaved(record)
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    mutate()
-  }
   return (
     <View
       title={collection.name}
@@ -108,7 +105,7 @@ function Editor({ collection, held, isSaved, onSaved }: EditorProps) {
         />
       }
     >
-      <form className="st-columns" onSubmit={submit}>
+      <FaultForm className="st-columns" error={error} onSubmit={() => mutate()}>
         <Panel title={catalogue.collection}>
           <div className="st-form">
             <div className="st-fields">
@@ -157,7 +154,7 @@ function Editor({ collection, held, isSaved, onSaved }: EditorProps) {
           </div>
         </Panel>
         {kind === 'rule' && <RulePreview rule={rule} />}
-      </form>
+      </FaultForm>
     </View>
   )
 }

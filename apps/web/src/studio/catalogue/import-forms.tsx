@@ -95,7 +95,7 @@ export function ImportForm({ onStarted }: { readonly onStarted: (id: number) => 
         {head.isError && <p className="st-bad">{catalogue.unreadable}</p>}
         {head.data && columns && <ColumnPreview head={head.data} known={columns} />}
         <FieldInput
-          field={{ key: 'dry', label: catalogue.dryRun, kind: 'check' }}
+          field={{ key: 'dryRun', label: catalogue.dryRun, kind: 'check' }}
           value={dryRun}
           onChange={setDryRun}
         />

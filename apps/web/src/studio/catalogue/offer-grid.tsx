@@ -89,8 +89,9 @@ interface OfferFormProps {
 
 function OfferForm({ product, offer, onSaved }: OfferFormProps) {
   const { catalogue } = useStudio()
-  const optionFields = product.options.map(({ id, name, values }): Field<Offer, Key> => ({
+  const optionFields = product.options.map(({ id, name, values }, index): Field<Offer, Key> => ({
     key: `option-${id}`,
+    name: `optionValueIds.${index}`,
     label: name,
     kind: 'choice',
     isRequired: true,
@@ -116,7 +117,13 @@ function OfferForm({ product, offer, onSaved }: OfferFormProps) {
       options: Object.entries(catalogue.offerStatuses),
       read: ({ status }) => status,
     },
-    { key: 'threshold', label: catalogue.threshold, kind: 'number', read: each => numberText(each.lowStockThreshold) },
+    {
+      key: 'threshold',
+      name: 'lowStockThreshold',
+      label: catalogue.threshold,
+      kind: 'number',
+      read: each => numberText(each.lowStockThreshold),
+    },
     ...optionFields,
   ]
   return (

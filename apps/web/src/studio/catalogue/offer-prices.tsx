@@ -1,8 +1,9 @@
 import type { Offer, PriceList } from '@atelier/sdk'
 import { useQuery } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { api, q } from '../../client.ts'
 import { Failure } from '../../ui/failure.tsx'
+import { FaultForm } from '../../ui/fault-form.tsx'
 import { useAct } from '../kit/act.tsx'
 import { FieldInput } from '../kit/fields.tsx'
 import { amountText, moneyOf } from '../kit/money.ts'
@@ -44,55 +45,60 @@ function Grid({ offer, version, lists, first, onDone }: GridProps) {
   const { catalogue } = useStudio()
   const [rows, setRows] = useState(first)
   const currencyOf = (code: string) => lists.find(each => each.code === code)?.currency ?? ''
+  const sent = rows.filter(({ amount }) => amount !== '')
   const { mutate, isPending, error } = useAct(
     () =>
       api.offers.setPrices.mutate({
         id: offer.id,
         ifVersion: version,
-        prices: rows
-          .filter(({ amount }) => amount !== '')
-          .map(({ priceList, minQuantity, amount }) => ({
-            priceList,
-            minQuantity: Number(minQuantity),
-            price: moneyOf(amount, currencyOf(priceList)),
-          })),
+        prices: sent.map(({ priceList, minQuantity, amount }) => ({
+          priceList,
+          minQuantity: Number(minQuantity),
+          price: moneyOf(amount, currencyOf(priceList)),
+        })),
       }),
     onDone,
   )
   const change = (index: number, patch: Partial<Row>) =>
     setRows(old => old.map((row, at) => (at === index ? { ...row, ...patch } : row)))
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    mutate()
-  }
   return (
-    <form className="st-form" onSubmit={submit}>
-      {rows.map((row, index) => (
-        // oxlint-disable-next-line react/no-array-index-key -- rows have no name of their own and keep their places
-        <div key={index} className="st-fields st-prices">
-          <FieldInput
-            field={{
-              key: 'list',
-              label: catalogue.priceList,
-              kind: 'choice',
-              isRequired: true,
-              options: lists.map(({ code, currency }) => [code, `${code}, ${currency}`] as const),
-            }}
-            value={row.priceList}
-            onChange={priceList => change(index, { priceList })}
-          />
-          <FieldInput
-            field={{ key: 'from', label: catalogue.minQuantity, kind: 'number', isRequired: true }}
-            value={row.minQuantity}
-            onChange={minQuantity => change(index, { minQuantity })}
-          />
-          <FieldInput
-            field={{ key: 'amount', label: catalogue.amount, kind: 'amount' }}
-            value={row.amount}
-            onChange={amount => change(index, { amount })}
-          />
-        </div>
-      ))}
+    <FaultForm className="st-form" error={error} onSubmit={() => mutate()}>
+      {rows.map((row, index) => {
+        const name = (field: string) => `prices.${sent.indexOf(row)}.${field}`
+        return (
+          // oxlint-disable-next-line react/no-array-index-key -- rows have no name of their own and keep their places
+          <div key={index} className="st-fields st-prices">
+            <FieldInput
+              field={{
+                key: 'list',
+                name: name('priceList'),
+                label: catalogue.priceList,
+                kind: 'choice',
+                isRequired: true,
+                options: lists.map(({ code, currency }) => [code, `${code}, ${currency}`] as const),
+              }}
+              value={row.priceList}
+              onChange={priceList => change(index, { priceList })}
+            />
+            <FieldInput
+              field={{
+                key: 'from',
+                name: name('minQuantity'),
+                label: catalogue.minQuantity,
+                kind: 'number',
+                isRequired: true,
+              }}
+              value={row.minQuantity}
+              onChange={minQuantity => change(index, { minQuantity })}
+            />
+            <FieldInput
+              field={{ key: 'amount', name: name('price'), label: catalogue.amount, kind: 'amount' }}
+              value={row.amount}
+              onChange={amount => change(index, { amount })}
+            />
+          </div>
+        )
+      })}
       <Failure error={error} />
       <div className="st-form-end">
         <button
@@ -106,6 +112,6 @@ function Grid({ offer, version, lists, first, onDone }: GridProps) {
           {catalogue.savePrices}
         </button>
       </div>
-    </form>
+    </FaultForm>
   )
 }

@@ -50,7 +50,13 @@ export function Posters() {
           },
         ]}
         fields={[
-          { key: 'image', label: content.image, kind: 'image', read: ({ image }: Poster) => imageText(image) },
+          {
+            key: 'image',
+            name: 'imageAssetId',
+            label: content.image,
+            kind: 'image',
+            read: ({ image }: Poster) => imageText(image),
+          },
           { key: 'title', label: content.title, read: ({ title }: Poster) => title ?? '' },
           {
             key: 'target',

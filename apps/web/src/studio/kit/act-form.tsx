@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Failure } from '../../ui/failure.tsx'
+import { FaultForm } from '../../ui/fault-form.tsx'
 
 interface ActFormProps {
   /** The text of its button. */
@@ -12,15 +13,9 @@ interface ActFormProps {
   readonly children: ReactNode
 }
 
-/** A form that changes something: it waits, and shows a failure above its button. */
+/** A form that changes something: it waits, shows faults beside fields, and any other failure above its button. */
 export const ActForm = ({ label, onSubmit, isPending, error, isDisabled = false, children }: ActFormProps) => (
-  <form
-    className="st-form"
-    onSubmit={event => {
-      event.preventDefault()
-      onSubmit()
-    }}
-  >
+  <FaultForm className="st-form" error={error} onSubmit={onSubmit}>
     {children}
     <Failure error={error} />
     <div className="st-form-end">
@@ -28,5 +23,5 @@ export const ActForm = ({ label, onSubmit, isPending, error, isDisabled = false,
         {label}
       </button>
     </div>
-  </form>
+  </FaultForm>
 )

@@ -1,4 +1,10 @@
+import { useId } from 'react'
+import { FaultText } from '../../ui/fault-text.tsx'
+import { useFault } from '../../ui/faults.ts'
+
 interface CheckGroupsProps<T extends string> {
+  /** What the API calls it. */
+  readonly name: string
   readonly legend: string
   readonly help?: string
   readonly all: readonly T[]
@@ -10,14 +16,23 @@ interface CheckGroupsProps<T extends string> {
 
 /** Many values by group; the box of a group is all of it. */
 export function CheckGroups<T extends string>(props: CheckGroupsProps<T>) {
-  const { legend, help, all, chosen, separator, onChange } = props
+  const { name: field, legend, help, all, chosen, separator, onChange } = props
   const groups = Map.groupBy(all, value => value.split(separator)[0] ?? value)
   const set = (values: readonly T[], isOn: boolean) =>
     onChange(all.filter(value => (values.includes(value) ? isOn : chosen.includes(value))))
+  const id = useId()
+  // A group cannot be invalid; its boxes can, and take the focus.
+  const fault = useFault(field, help === undefined ? undefined : id)
+  const { 'aria-describedby': described, ...refused } = fault.input
   return (
-    <fieldset className="st-groups">
+    <fieldset className="st-groups" aria-describedby={described}>
       <legend>{legend}</legend>
-      {help !== undefined && <p className="st-soft">{help}</p>}
+      {help !== undefined && (
+        <p id={id} className="st-soft">
+          {help}
+        </p>
+      )}
+      <FaultText fault={fault} />
       <div className="st-groups-box">
         {[...groups].map(([name, values]) => {
           const count = values.filter(value => chosen.includes(value)).length
@@ -26,6 +41,7 @@ export function CheckGroups<T extends string>(props: CheckGroupsProps<T>) {
               <label className="st-switch st-strong">
                 <input
                   type="checkbox"
+                  {...refused}
                   checked={count === values.length}
                   ref={box => {
                     if (box) box.indeterminate = count > 0 && count < values.length

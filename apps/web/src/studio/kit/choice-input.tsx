@@ -1,4 +1,4 @@
-import { type SelectHTMLAttributes, useRef } from 'react'
+import { type SelectHTMLAttributes, useRef, useState } from 'react'
 import { useStudio } from '../words/words.tsx'
 import { SearchBox } from './filters.tsx'
 
@@ -6,7 +6,7 @@ type Option = readonly [value: string, label: string]
 
 interface ChoiceInputProps extends Pick<
   SelectHTMLAttributes<HTMLSelectElement>,
-  'id' | 'required' | 'aria-describedby'
+  'id' | 'name' | 'required' | 'aria-describedby' | 'aria-invalid'
 > {
   readonly label: string
   readonly options: readonly Option[]
@@ -21,12 +21,20 @@ export function ChoiceInput({ label, options, onFind, value, onChange, ...rest }
   // The chosen option keeps its name while a search lists others.
   const seen = useRef(new Map<string, string>())
   for (const [each, name] of options) seen.current.set(each, name)
+  // A choice ends its search: another box takes the place of the one with the text.
+  const [searches, setSearches] = useState(0)
+  const choose = (chosen: string) => {
+    onChange(chosen)
+    if (!onFind) return
+    onFind(undefined)
+    setSearches(searches + 1)
+  }
   const isShown = value === '' || options.some(([each]) => each === value)
   const shown: readonly Option[] = isShown ? options : [[value, seen.current.get(value) ?? value], ...options]
   return (
     <>
-      {onFind && <SearchBox label={kit.find(label)} value={undefined} onSearch={onFind} />}
-      <select {...rest} value={value} onChange={event => onChange(event.target.value)}>
+      {onFind && <SearchBox key={searches} label={kit.find(label)} value={undefined} onSearch={onFind} />}
+      <select {...rest} value={value} onChange={event => choose(event.target.value)}>
         {(!rest.required || value === '') && <option value="">–</option>}
         {shown.map(([each, name]) => (
           <option key={each} value={each}>

@@ -1,5 +1,6 @@
 import type { UsedUpload } from '@atelier/sdk/react'
 import type { ReactNode } from 'react'
+import type { Fault } from '../../ui/faults.ts'
 import { useStudio } from '../words/words.tsx'
 
 interface DropBoxProps {
@@ -7,6 +8,8 @@ interface DropBoxProps {
   /** The button that opens the dialog for files. */
   readonly choose: string
   readonly isMultiple?: boolean
+  /** What its input says of a fault. */
+  readonly input?: Fault['input']
   /** What stands above the button. */
   readonly children: ReactNode
   /** What stands below it. */
@@ -14,7 +17,7 @@ interface DropBoxProps {
 }
 
 /** Takes images that are dropped or chosen, and shows how far their upload is. */
-export function DropBox({ uploading, choose, isMultiple = false, children, action }: DropBoxProps) {
+export function DropBox({ uploading, choose, isMultiple = false, input = {}, children, action }: DropBoxProps) {
   const { catalogue } = useStudio()
   const { upload, status, percent, dropProps } = uploading
   return (
@@ -23,6 +26,7 @@ export function DropBox({ uploading, choose, isMultiple = false, children, actio
       <label className="st-button">
         {choose}
         <input
+          {...input}
           className="st-hidden"
           type="file"
           accept="image/*"

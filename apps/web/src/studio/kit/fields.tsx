@@ -1,5 +1,7 @@
 import { useId } from 'react'
 import { ChoiceInput } from './choice-input.tsx'
+import { FaultText } from '../../ui/fault-text.tsx'
+import { useFault } from '../../ui/faults.ts'
 import { ImageInput } from './image-input.tsx'
 import { MarkdownField } from './markdown-field.tsx'
 
@@ -20,6 +22,8 @@ export type FieldKind =
 /** One input of a form and where its value comes from. Values are texts; a check is `yes` or empty. */
 export interface Field<R, K extends string> {
   readonly key: K
+  /** What the API calls it, where that is not the key: a fault of that name is shown beside it. */
+  readonly name?: string
   readonly label: string
   readonly kind?: FieldKind
   readonly help?: string
@@ -53,26 +57,37 @@ const types: Partial<Record<FieldKind, string>> = {
 
 export function FieldInput({ field, value, onChange }: InputProps) {
   const id = useId()
-  const { kind = 'text', label, help, isRequired = false, autoComplete, options = [], onFind } = field
-  const common = {
-    id,
-    required: isRequired,
-    'aria-describedby': help === undefined ? undefined : `${id}-help`,
-  }
+  const { key, name = key, kind = 'text', label, help, isRequired = false, autoComplete, options = [], onFind } = field
+  const fault = useFault(name, help === undefined ? undefined : `${id}-help`)
+  const common = { id, name, required: isRequired, ...fault.input }
   if (kind === 'check')
     return (
-      <label className="st-switch">
-        <input
-          type="checkbox"
-          checked={value === 'yes'}
-          onChange={event => onChange(event.target.checked ? 'yes' : '')}
-        />
-        <span>{label}</span>
-      </label>
+      <div>
+        <label className="st-switch">
+          <input
+            type="checkbox"
+            name={name}
+            {...fault.input}
+            checked={value === 'yes'}
+            onChange={event => onChange(event.target.checked ? 'yes' : '')}
+          />
+          <span>{label}</span>
+        </label>
+        <FaultText fault={fault} />
+      </div>
     )
-  if (kind === 'image') return <ImageInput label={label} value={value} onChange={onChange} />
+  if (kind === 'image') return <ImageInput label={label} fault={fault} value={value} onChange={onChange} />
   if (kind === 'markdown')
-    return <MarkdownField label={label} isRequired={isRequired} value={value} onChange={onChange} />
+    return (
+      <MarkdownField
+        label={label}
+        name={name}
+        fault={fault}
+        isRequired={isRequired}
+        value={value}
+        onChange={onChange}
+      />
+    )
   return (
     <div className={`st-field ${kind === 'area' ? 'st-wide' : ''}`}>
       <label htmlFor={id}>{label}</label>
@@ -91,6 +106,7 @@ export function FieldInput({ field, value, onChange }: InputProps) {
           onChange={event => onChange(event.target.value)}
         />
       )}
+      <FaultText fault={fault} />
       {help !== undefined && (
         <small id={`${id}-help`} className="st-soft">
           {help}

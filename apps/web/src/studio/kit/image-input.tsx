@@ -2,6 +2,8 @@ import type { Image } from '@atelier/sdk'
 import { useUpload } from '@atelier/sdk/react'
 import { useId } from 'react'
 import { Failure } from '../../ui/failure.tsx'
+import { FaultText } from '../../ui/fault-text.tsx'
+import type { Fault } from '../../ui/faults.ts'
 import { useStudio } from '../words/words.tsx'
 import { DropBox } from './drop-box.tsx'
 
@@ -23,12 +25,13 @@ export const ImageThumb = ({ value, alt }: ImageThumbProps) => (
 
 interface ImageInputProps {
   readonly label: string
+  readonly fault: Fault
   readonly value: string
   readonly onChange: (value: string) => void
 }
 
 /** One image of a record: dropped or chosen, and uploaded at once. The record holds it once that is saved. */
-export function ImageInput({ label, value, onChange }: ImageInputProps) {
+export function ImageInput({ label, fault, value, onChange }: ImageInputProps) {
   const { catalogue } = useStudio()
   const id = useId()
   const uploading = useUpload({ onDone: ([asset]) => asset && onChange(imageText(asset)) })
@@ -40,9 +43,10 @@ export function ImageInput({ label, value, onChange }: ImageInputProps) {
   return (
     <div role="group" aria-labelledby={id} className="st-field st-wide">
       <span id={id}>{label}</span>
-      <DropBox uploading={uploading} choose={catalogue.chooseOne} action={value !== '' && remove}>
+      <DropBox uploading={uploading} choose={catalogue.chooseOne} input={fault.input} action={value !== '' && remove}>
         {value === '' ? <span className="st-soft">{catalogue.dropOne}</span> : <ImageThumb value={value} alt="" />}
       </DropBox>
+      <FaultText fault={fault} />
       <Failure error={uploading.error} />
     </div>
   )

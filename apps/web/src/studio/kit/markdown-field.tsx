@@ -2,11 +2,15 @@ import { useMutation } from '@tanstack/react-query'
 import { type RefObject, useEffect, useId, useRef } from 'react'
 import { api } from '../../client.ts'
 import { Failure } from '../../ui/failure.tsx'
+import { FaultText } from '../../ui/fault-text.tsx'
+import type { Fault } from '../../ui/faults.ts'
 import { Rich } from '../../ui/rich.tsx'
 import { useStudio } from '../words/words.tsx'
 
 interface MarkdownFieldProps {
   readonly label: string
+  readonly name: string
+  readonly fault: Fault
   readonly isRequired: boolean
   readonly value: string
   readonly onChange: (value: string) => void
@@ -25,7 +29,7 @@ const marks = [
 ] as const
 
 /** Markdown beside what the server makes of it: the same sanitized HTML that will be shown. */
-export function MarkdownField({ label, isRequired, value, onChange }: MarkdownFieldProps) {
+export function MarkdownField({ label, name, fault, isRequired, value, onChange }: MarkdownFieldProps) {
   const { kit } = useStudio()
   const id = useId()
   const area = useRef<HTMLTextAreaElement>(null)
@@ -39,25 +43,28 @@ export function MarkdownField({ label, isRequired, value, onChange }: MarkdownFi
       <div className="st-field">
         <label htmlFor={id}>{label}</label>
         <div role="toolbar" aria-label={kit.formatting} aria-controls={id} className="st-actions">
-          {marks.map(([name, before, after]) => (
+          {marks.map(([mark, before, after]) => (
             <button
-              key={name}
+              key={mark}
               type="button"
               className="st-button st-quiet"
               onClick={() => onChange(surround(area, value, [before, after]))}
             >
-              {kit.marks[name]}
+              {kit.marks[mark]}
             </button>
           ))}
         </div>
         <textarea
+          {...fault.input}
           id={id}
+          name={name}
           ref={area}
           required={isRequired}
           rows={8}
           value={value}
           onChange={event => onChange(event.target.value)}
         />
+        <FaultText fault={fault} />
       </div>
       <section aria-label={kit.preview} className="st-preview">
         <h3>{kit.preview}</h3>

@@ -1,6 +1,7 @@
 import { isAtelierError } from '@atelier/sdk'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { Failure } from '../../ui/failure.tsx'
+import { FaultForm } from '../../ui/fault-form.tsx'
 import { useStudio } from '../words/words.tsx'
 import { useAct } from './act.tsx'
 import { Conflict } from './conflict.tsx'
@@ -60,12 +61,8 @@ export function RecordForm<R extends Versioned, K extends string>(props: RecordF
       onSaved?.()
     },
   )
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    mutate(values)
-  }
   return (
-    <form className="st-form" onSubmit={submit}>
+    <FaultForm className="st-form" error={error} onSubmit={() => mutate(values)}>
       {theirs !== undefined && base !== undefined && (
         <Conflict
           fields={fields}
@@ -104,6 +101,6 @@ export function RecordForm<R extends Versioned, K extends string>(props: RecordF
           </span>
         )}
       </div>
-    </form>
+    </FaultForm>
   )
 }

@@ -1,8 +1,9 @@
 import type { Order } from '@atelier/sdk'
 import { useQuery } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { api, q } from '../../client.ts'
 import { Failure } from '../../ui/failure.tsx'
+import { FaultForm } from '../../ui/fault-form.tsx'
 import { Dialog, useAct } from '../kit/act.tsx'
 import { FieldInput } from '../kit/fields.tsx'
 import { Panel } from '../kit/view.tsx'
@@ -55,25 +56,26 @@ function RequestForm({ order, onDone }: { readonly order: Order; readonly onDone
       }),
     onDone,
   )
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    mutate()
-  }
   return (
-    <form className="st-form" onSubmit={submit}>
+    <FaultForm className="st-form" error={error} onSubmit={() => mutate()}>
       {order.lines
         .filter(({ fulfilled, returned }) => fulfilled > returned)
         .map(({ id, title, fulfilled, returned }) => (
           <FieldInput
             key={id}
-            field={{ key: String(id), label: `${title} (${orders.upTo} ${fulfilled - returned})`, kind: 'number' }}
+            field={{
+              key: String(id),
+              name: `lines.${lines.findIndex(line => line.orderLineId === id)}.quantity`,
+              label: `${title} (${orders.upTo} ${fulfilled - returned})`,
+              kind: 'number',
+            }}
             value={quantities[id] ?? ''}
             onChange={value => setQuantities(old => ({ ...old, [id]: value }))}
           />
         ))}
       <FieldInput
         field={{
-          key: 'reason',
+          key: 'reasonCode',
           label: orders.reason,
           kind: 'choice',
           isRequired: true,
@@ -87,6 +89,6 @@ function RequestForm({ order, onDone }: { readonly order: Order; readonly onDone
       <button type="submit" className="st-button st-main" disabled={isPending || lines.length === 0}>
         {orders.newReturn}
       </button>
-    </form>
+    </FaultForm>
   )
 }

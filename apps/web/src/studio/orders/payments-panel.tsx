@@ -1,8 +1,9 @@
 import type { Order, Payment } from '@atelier/sdk'
 import { useQuery } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { api, q } from '../../client.ts'
 import { Failure } from '../../ui/failure.tsx'
+import { FaultForm } from '../../ui/fault-form.tsx'
 import { Money } from '../../ui/money.tsx'
 import { Act, Dialog, useAct } from '../kit/act.tsx'
 import { NoteDialog } from '../kit/note-dialog.tsx'
@@ -107,12 +108,8 @@ function RefundForm({ payment, onDone }: { readonly payment: Payment; readonly o
       }),
     onDone,
   )
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    mutate()
-  }
   return (
-    <form className="st-form" onSubmit={submit}>
+    <FaultForm className="st-form" error={error} onSubmit={() => mutate()}>
       <FieldInput
         field={{ key: 'amount', label: `${orders.amount} (${currency})`, kind: 'amount', isRequired: true }}
         value={amount}
@@ -134,7 +131,7 @@ function RefundForm({ payment, onDone }: { readonly payment: Payment; readonly o
       <button type="submit" className="st-button st-main" disabled={isPending}>
         {orders.refund}
       </button>
-    </form>
+    </FaultForm>
   )
 }
 

@@ -1,7 +1,8 @@
 import type { Return } from '@atelier/sdk'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { api } from '../../client.ts'
 import { Failure } from '../../ui/failure.tsx'
+import { FaultForm } from '../../ui/fault-form.tsx'
 import { Money } from '../../ui/money.tsx'
 import { Act, Dialog, useAct } from '../kit/act.tsx'
 import { FieldInput } from '../kit/fields.tsx'
@@ -82,23 +83,25 @@ function ReceiveForm({ record, onDone }: { readonly record: Return; readonly onD
       }),
     onDone,
   )
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    mutate()
-  }
   return (
-    <form className="st-form" onSubmit={submit}>
-      {record.lines.map(({ id, title, quantity }) => (
+    <FaultForm className="st-form" error={error} onSubmit={() => mutate()}>
+      {record.lines.map(({ id, title, quantity }, index) => (
         <fieldset key={id} className="st-fields">
           <legend>{title}</legend>
           <FieldInput
-            field={{ key: 'received', label: `${orders.received} (${orders.of} ${quantity})`, kind: 'number' }}
+            field={{
+              key: 'received',
+              name: `lines.${index}.received`,
+              label: `${orders.received} (${orders.of} ${quantity})`,
+              kind: 'number',
+            }}
             value={counts[id] ?? String(quantity)}
             onChange={value => setCounts(old => ({ ...old, [id]: value }))}
           />
           <FieldInput
             field={{
               key: 'condition',
+              name: `lines.${index}.condition`,
               label: orders.condition,
               kind: 'choice',
               isRequired: true,
@@ -116,6 +119,6 @@ function ReceiveForm({ record, onDone }: { readonly record: Return; readonly onD
       <button type="submit" className="st-button st-main" disabled={isPending}>
         {orders.receive}
       </button>
-    </form>
+    </FaultForm>
   )
 }

@@ -37,7 +37,7 @@ export function Coupons() {
       read: ({ usageLimit }: Coupon) => numberText(usageLimit),
     },
     {
-      key: 'perBuyer',
+      key: 'perBuyerLimit',
       label: settings.perBuyer,
       kind: 'number',
       read: ({ perBuyerLimit }: Coupon) => numberText(perBuyerLimit),
@@ -51,8 +51,20 @@ export function Coupons() {
     },
   ] as const
   const own = [
-    { key: 'code', label: settings.code, isRequired: true, read: ({ code }: Coupon) => code },
-    { key: 'percent', label: settings.percent, kind: 'amount', read: ({ valueBps }: Coupon) => percentText(valueBps) },
+    {
+      key: 'code',
+      label: settings.code,
+      help: settings.codeHelp.coupon,
+      isRequired: true,
+      read: ({ code }: Coupon) => code,
+    },
+    {
+      key: 'percent',
+      name: 'valueBps',
+      label: settings.percent,
+      kind: 'amount',
+      read: ({ valueBps }: Coupon) => percentText(valueBps),
+    },
     {
       key: 'amount',
       label: `${settings.fixed}, ${currency}`,
@@ -86,7 +98,7 @@ export function Coupons() {
           startsAt: optionalMoment(values.startsAt),
           endsAt: optionalMoment(values.endsAt),
           usageLimit: optionalNumber(values.usageLimit),
-          perBuyerLimit: optionalNumber(values.perBuyer),
+          perBuyerLimit: optionalNumber(values.perBuyerLimit),
           active: isYes(values.active),
         }
         if (base) return api.coupons.update.mutate({ id: base.id, ifVersion: base.version, ...input })

@@ -23,7 +23,13 @@ export function Locations() {
         { head: settings.priority, isFigure: true, cell: ({ priority }) => priority },
       ]}
       fields={[
-        { key: 'code', label: settings.code, isRequired: true, read: ({ code }: Location) => code },
+        {
+          key: 'code',
+          label: settings.code,
+          help: settings.codeHelp.location,
+          isRequired: true,
+          read: ({ code }: Location) => code,
+        },
         { key: 'name', label: settings.name, isRequired: true, read: ({ name }: Location) => name },
         {
           key: 'kind',

@@ -33,7 +33,13 @@ export function PriceLists() {
         { head: settings.priority, isFigure: true, cell: ({ priority }) => priority },
       ]}
       fields={[
-        { key: 'code', label: settings.code, isRequired: true, read: ({ code }: PriceList) => code },
+        {
+          key: 'code',
+          label: settings.code,
+          help: settings.codeHelp.small,
+          isRequired: true,
+          read: ({ code }: PriceList) => code,
+        },
         { key: 'currency', label: settings.currency, isRequired: true, read: ({ currency }: PriceList) => currency },
         {
           key: 'customerType',

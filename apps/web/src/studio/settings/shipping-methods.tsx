@@ -29,7 +29,13 @@ export function ShippingMethods() {
         { head: settings.price, isFigure: true, cell: ({ price }) => <Money value={price} /> },
       ]}
       fields={[
-        { key: 'code', label: settings.code, isRequired: true, read: ({ code }: ShippingMethod) => code },
+        {
+          key: 'code',
+          label: settings.code,
+          help: settings.codeHelp.small,
+          isRequired: true,
+          read: ({ code }: ShippingMethod) => code,
+        },
         { key: 'name', label: settings.name, isRequired: true, read: ({ name }: ShippingMethod) => name },
         {
           key: 'kind',

@@ -56,10 +56,13 @@ export function ShopForm() {
             kind: 'number',
           },
           {
-            ...field('transfer', settings.holdTransfer, ({ holdSeconds }) => String(holdSeconds.bankTransfer)),
+            ...field('bankTransfer', settings.holdTransfer, ({ holdSeconds }) => String(holdSeconds.bankTransfer)),
             kind: 'number',
           },
-          { ...field('includeTax', settings.includeTax, shop => checkText(shop.pricesIncludeTax)), kind: 'check' },
+          {
+            ...field('pricesIncludeTax', settings.includeTax, shop => checkText(shop.pricesIncludeTax)),
+            kind: 'check',
+          },
         ]}
         save={(values, base) =>
           api.shopSettings.update.mutate({
@@ -77,8 +80,8 @@ export function ShopForm() {
             timezone: values.timezone,
             locale: values.locale === 'ru' ? 'ru' : 'en',
             ordersEmail: values.ordersEmail || null,
-            holdSeconds: { provider: Number(values.provider), bankTransfer: Number(values.transfer) },
-            pricesIncludeTax: isYes(values.includeTax),
+            holdSeconds: { provider: Number(values.provider), bankTransfer: Number(values.bankTransfer) },
+            pricesIncludeTax: isYes(values.pricesIncludeTax),
           })
         }
       />

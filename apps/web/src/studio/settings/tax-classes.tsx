@@ -21,10 +21,17 @@ export function TaxClasses() {
         { head: settings.rate, isFigure: true, cell: ({ rateBps }) => percentText(rateBps) },
       ]}
       fields={[
-        { key: 'code', label: settings.code, isRequired: true, read: ({ code }: TaxClass) => code },
+        {
+          key: 'code',
+          label: settings.code,
+          help: settings.codeHelp.small,
+          isRequired: true,
+          read: ({ code }: TaxClass) => code,
+        },
         { key: 'name', label: settings.name, isRequired: true, read: ({ name }: TaxClass) => name },
         {
           key: 'rate',
+          name: 'rateBps',
           label: settings.rate,
           kind: 'amount',
           isRequired: true,

@@ -1,8 +1,9 @@
 import type { Waybill } from '@atelier/sdk'
 import { useQuery } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { api, q } from '../../client.ts'
 import { Failure } from '../../ui/failure.tsx'
+import { FaultForm } from '../../ui/fault-form.tsx'
 import { useAct } from '../kit/act.tsx'
 import { FieldInput } from '../kit/fields.tsx'
 import { among, idOf } from '../kit/search.ts'
@@ -32,12 +33,8 @@ export function NewWaybill({ type, onCreated }: NewWaybillProps) {
     })
     onCreated(id)
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    mutate()
-  }
   return (
-    <form className="st-form" onSubmit={submit}>
+    <FaultForm className="st-form" error={error} onSubmit={() => mutate()}>
       <FieldInput
         field={{
           key: 'type',
@@ -50,13 +47,13 @@ export function NewWaybill({ type, onCreated }: NewWaybillProps) {
         onChange={setKind}
       />
       <FieldInput
-        field={{ key: 'from', label: stock.location, kind: 'choice', options: places }}
+        field={{ key: 'locationId', label: stock.location, kind: 'choice', options: places }}
         value={from}
         onChange={setFrom}
       />
       {kind === 'WAYBILL_TRANSFER' && (
         <FieldInput
-          field={{ key: 'to', label: stock.toLocation, kind: 'choice', isRequired: true, options: places }}
+          field={{ key: 'toLocationId', label: stock.toLocation, kind: 'choice', isRequired: true, options: places }}
           value={to}
           onChange={setTo}
         />
@@ -66,6 +63,6 @@ export function NewWaybill({ type, onCreated }: NewWaybillProps) {
       <button type="submit" className="st-button st-main" disabled={isPending}>
         {stock.create}
       </button>
-    </form>
+    </FaultForm>
   )
 }

@@ -41,7 +41,14 @@ export function ApiKeyForm({ onDone }: { readonly onDone: () => void }) {
         value={expiresAt}
         onChange={setExpiresAt}
       />
-      <CheckGroups legend={system.scopes} all={scopes} chosen={chosen} separator=":" onChange={setChosen} />
+      <CheckGroups
+        name="scopes"
+        legend={system.scopes}
+        all={scopes}
+        chosen={chosen}
+        separator=":"
+        onChange={setChosen}
+      />
       <FieldInput
         field={{
           key: 'password',

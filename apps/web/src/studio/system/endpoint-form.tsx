@@ -42,6 +42,7 @@ export function EndpointForm({ endpoint, onDone }: EndpointFormProps) {
         onChange={setDescription}
       />
       <CheckGroups
+        name="eventTypes"
         legend={system.events}
         help={system.eventsHelp}
         all={eventTypes}

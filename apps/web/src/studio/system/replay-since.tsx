@@ -39,7 +39,7 @@ function ReplayForm({ id, onDone }: { readonly id: number; readonly onDone: () =
         onChange={setSince}
       />
       <FieldInput
-        field={{ key: 'all', label: system.includeDelivered, kind: 'check' }}
+        field={{ key: 'include', label: system.includeDelivered, kind: 'check' }}
         value={isAll}
         onChange={setAll}
       />

@@ -57,6 +57,11 @@ export const settings = {
   holdProvider: 'Hold while a card is paid, seconds',
   holdTransfer: 'Hold for a bank transfer, seconds',
   code: 'Code',
+  codeHelp: {
+    location: 'Capital letters A to Z, figures, _ and -, such as EAST',
+    small: 'Small letters a to z, figures and _, a letter first, such as summer_sale',
+    coupon: 'Letters, figures, _ and -, such as SPRING-10',
+  },
   name: 'Name',
   kind: 'Kind',
   price: 'Price',

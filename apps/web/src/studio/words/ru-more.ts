@@ -57,6 +57,11 @@ export const settings: StudioWords['settings'] = {
   holdProvider: 'Резерв при оплате картой, секунд',
   holdTransfer: 'Резерв при переводе, секунд',
   code: 'Код',
+  codeHelp: {
+    location: 'Заглавные латинские буквы, цифры, _ и -, например EAST',
+    small: 'Строчные латинские буквы, цифры и _, сначала буква, например summer_sale',
+    coupon: 'Буквы, цифры, _ и -, например SPRING-10',
+  },
   name: 'Название',
   kind: 'Вид',
   price: 'Цена',
