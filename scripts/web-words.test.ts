@@ -35,22 +35,64 @@ it('names each refused field in the language of the page, says why, and how it i
 })
 
 it.each([
-  ['title', 'too_big', { value: 200, unit: 'characters' }, 'At most 200 characters.', 'Не более 200 символов.'],
-  ['title', 'too_small', { value: 1, unit: 'characters' }, 'Please fill this in.', 'Заполните это поле.'],
-  ['password', 'too_small', { value: 10, unit: 'characters' }, 'At least 10 characters.', 'Не менее 10 символов.'],
-  ['about', 'too_big', { value: 4_096, unit: 'bytes' }, 'At most 4,096 bytes.', 'Не более 4\u00a0096 байт.'],
-  ['links', 'too_big', { value: 1, unit: 'items' }, 'At most 1 entry.', 'Не более 1 записи.'],
-  ['priority', 'too_big', { value: 99, unit: 'number' }, 'At most 99.', 'Не больше 99.'],
-  ['quantity', 'too_small', { value: 0, unit: 'number', exclusive: true }, 'More than 0.', 'Больше 0.'],
-  ['rateBps', 'too_big', { value: 10_000, unit: 'number' }, 'At most 100.', 'Не больше 100.'],
-  [
-    'price.amount',
-    'too_big',
-    { value: 1e12, unit: 'number' },
-    'Too long or too large.',
-    'Слишком длинно или слишком велико.',
-  ],
-] as const)('says the bound of %s, %s, in figures of the language', (path, code, ...[limit, en, ru]) => {
+  {
+    path: 'title',
+    code: 'too_big',
+    limit: { value: 200, unit: 'characters' },
+    en: 'At most 200 characters.',
+    ru: 'Не более 200 символов.',
+  },
+  {
+    path: 'title',
+    code: 'too_small',
+    limit: { value: 1, unit: 'characters' },
+    en: 'Please fill this in.',
+    ru: 'Заполните это поле.',
+  },
+  {
+    path: 'password',
+    code: 'too_small',
+    limit: { value: 10, unit: 'characters' },
+    en: 'At least 10 characters.',
+    ru: 'Не менее 10 символов.',
+  },
+  {
+    path: 'about',
+    code: 'too_big',
+    limit: { value: 4_096, unit: 'bytes' },
+    en: 'At most 4,096 bytes.',
+    ru: 'Не более 4\u00a0096 байт.',
+  },
+  {
+    path: 'links',
+    code: 'too_big',
+    limit: { value: 1, unit: 'items' },
+    en: 'At most 1 entry.',
+    ru: 'Не более 1 записи.',
+  },
+  { path: 'priority', code: 'too_big', limit: { value: 99, unit: 'number' }, en: 'At most 99.', ru: 'Не больше 99.' },
+  {
+    path: 'quantity',
+    code: 'too_small',
+    limit: { value: 0, unit: 'number', exclusive: true },
+    en: 'More than 0.',
+    ru: 'Больше 0.',
+  },
+  {
+    path: 'rateBps',
+    code: 'too_big',
+    limit: { value: 10_000, unit: 'number' },
+    en: 'At most 100.',
+    ru: 'Не больше 100.',
+  },
+  {
+    path: 'price.amount',
+    code: 'too_big',
+    limit: { value: 1e12, unit: 'number' },
+    en: 'Too long or too large.',
+    ru: 'Слишком длинно или слишком велико.',
+  },
+] as const)('says the bound of $path, $code, in figures of the language', ({ path, code, limit, en, ru }) => {
   const error = new AtelierError('INVALID_INPUT', {
     message: '',
     details: { issues: [{ path, code, message: '', limit }] },

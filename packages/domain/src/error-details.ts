@@ -33,6 +33,12 @@ export interface Issue {
   readonly limit?: IssueLimit
 }
 
+/** What a schema's own rule about a length says of a fault, beside its text. */
+export interface IssueBound {
+  readonly code: 'too_small' | 'too_big'
+  readonly limit: IssueLimit
+}
+
 /** Rules over several fields or records; each has its text in `error-messages.ts`. */
 export const ruleNames = [
   'last_admin',

@@ -19,6 +19,7 @@ export {
   declineReasons,
   type DetailsByCode,
   type Issue,
+  type IssueBound,
   type IssueCode,
   issueCodes,
   type IssueLimit,

@@ -1,4 +1,4 @@
-import type { IssueLimit } from '@atelier/domain'
+import type { IssueBound } from '@atelier/domain'
 import { Text } from './common.ts'
 
 const lengthIn = {
@@ -9,15 +9,9 @@ const lengthIn = {
 }
 type Unit = keyof typeof lengthIn
 
-/** What an issue says of a refinement that is a bound: its code, and the limit for pages in other languages. */
-export interface BoundParams {
-  readonly code: 'too_small' | 'too_big'
-  readonly limit: IssueLimit
-}
-
 interface Refused {
   readonly error: string
-  readonly params: { readonly bound: BoundParams }
+  readonly params: { readonly bound: IssueBound }
 }
 
 /** The arguments of a `refine`: the text is at most so long. */
@@ -30,7 +24,7 @@ export const longest = (value: number, unit: Unit, error: string): readonly [(te
 export const filled = (max: number, error: string, isEmpty = (text: string): boolean => text === '') =>
   Text.refine(text => !isEmpty(text), {
     error,
-    params: { bound: { code: 'too_small', limit: { value: 1, unit: 'characters' } } satisfies BoundParams },
+    params: { bound: { code: 'too_small', limit: { value: 1, unit: 'characters' } } satisfies IssueBound },
   }).refine(...longest(max, 'characters', error))
 
 export const isBlank = (text: string): boolean => text.trim() === ''

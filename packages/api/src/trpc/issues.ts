@@ -2,6 +2,7 @@ import {
   AppError,
   fieldText,
   type Issue,
+  type IssueBound,
   type IssueCode,
   type IssueLimit,
   issueUnits,
@@ -9,7 +10,6 @@ import {
   unknownKey,
 } from '@atelier/domain'
 import { z } from 'zod'
-import type { BoundParams } from '../schemas/lengths.ts'
 import { zodReason } from './zod-reason.ts'
 
 type ZodIssue = z.core.$ZodIssue
@@ -71,14 +71,14 @@ const units: Readonly<Record<string, IssueLimit['unit']>> = {
 }
 
 /** A refinement that is a bound says so in its parameters. */
-const Bound: z.ZodType<{ readonly bound: BoundParams }> = z.object({
+const Bound: z.ZodType<{ readonly bound: IssueBound }> = z.object({
   bound: z.object({
     code: z.enum(['too_small', 'too_big']),
     limit: z.object({ value: z.number(), unit: z.enum(issueUnits) }),
   }),
 })
 
-function boundOf(issue: ZodIssue): Partial<BoundParams> | undefined {
+function boundOf(issue: ZodIssue): Partial<IssueBound> | undefined {
   if (issue.code === 'custom') return Bound.safeParse(issue.params).data?.bound
   if (issue.code !== 'too_small' && issue.code !== 'too_big') return undefined
   const unit = units[issue.origin]
