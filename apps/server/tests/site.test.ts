@@ -90,6 +90,8 @@ it('says name, description, price and availability of a product to who runs no s
     name: `Lamp ${evil}`,
     offers: [{ price: '19.90', priceCurrency: 'RUB', availability: 'https://schema.org/InStock' }],
   })
+  const { productSlug } = await anOfferFor(server.backend)
+  expect(dataIn((await get(`/shop/products/${productSlug}`)).text)).not.toHaveProperty('description')
 })
 
 it('says when and where of an event, and what a project is', async () => {

@@ -46,7 +46,8 @@ function productHead(product: Found<'product'>, url: string): FoundHead {
       '@context': context,
       '@type': 'Product',
       name,
-      description,
+      // An empty text is no description: readers of structured data take a missing one better.
+      description: description || undefined,
       category: categoryName,
       image: [image, ...images].flatMap(each => each?.url ?? []),
       brand: offers[0] && { '@type': 'Brand', name: offers[0].brand },
@@ -78,7 +79,7 @@ function projectHead(project: Found<'project'>, url: string): FoundHead {
       '@type': 'CreativeWork',
       name: title,
       url,
-      description: textOf(html),
+      description: textOf(html) || undefined,
       image: cover?.url,
       dateCreated: createdAt,
       dateModified: updatedAt ?? createdAt,

@@ -1,3 +1,4 @@
+import { type Poster, safe } from '@atelier/sdk'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, q } from '../../client.ts'
@@ -10,6 +11,23 @@ import { useStudio } from '../words/words.tsx'
 /** The posters that have not expired, in the order of the carousel. */
 export const livePosters = q.posters.list.queryOptions({ limit: 100 })
 
+/** Saves one poster after the other. Where one fails, those before it get their old places back. */
+async function savePositions(posters: readonly Poster[], order: readonly number[]): Promise<void> {
+  const saved: { readonly poster: Poster; readonly before: number }[] = []
+  const moved = posters.filter(({ id, position }) => order.indexOf(id) !== position)
+  try {
+    for (const { id, version, position } of moved) {
+      const poster = await api.posters.update.mutate({ id, ifVersion: version, position: order.indexOf(id) })
+      saved.push({ poster, before: position })
+    }
+  } catch (error) {
+    // What someone else changed meanwhile stays as they left it.
+    for (const { poster, before } of saved)
+      await safe(api.posters.update.mutate({ id: poster.id, ifVersion: poster.version, position: before }))
+    throw error
+  }
+}
+
 /** The order of the carousel, changed by drag or by keyboard. */
 export function PosterOrder() {
   const { content } = useStudio()
@@ -20,11 +38,7 @@ export function PosterOrder() {
   const ids = wanted ?? posters.map(({ id }) => id)
   const save = useAct(async (order: readonly number[]) => {
     try {
-      await Promise.all(
-        posters
-          .filter(({ id, position }) => order.indexOf(id) !== position)
-          .map(({ id, version }) => api.posters.update.mutate({ id, ifVersion: version, position: order.indexOf(id) })),
-      )
+      await savePositions(posters, order)
     } finally {
       setWanted(undefined)
     }
