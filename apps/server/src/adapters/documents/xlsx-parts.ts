@@ -31,7 +31,10 @@ export function createMoneyStyles(): MoneyStyles {
   }
 }
 
-/** Windows language ids of number formats. Excel groups by its own language; LibreOffice obeys the format. */
+/**
+ * Windows language ids of the formats of amounts, so that a workbook groups as its PDF does: LibreOffice obeys them, Excel
+ * takes its own language. The format of dates has none: it is that of ISO 8601.
+ */
 const languages: Readonly<Record<DocumentLocale, string>> = { en: '[$-409]', ru: '[$-419]' }
 
 const alignedRight = 'applyAlignment="1"><alignment horizontal="right"/></xf>'
