@@ -26,7 +26,7 @@ async function orMissing<T>(reading: Promise<T>): Promise<T | undefined> {
     return await reading
   } catch (thrown) {
     const { code } = listedErrorOf(thrown)
-    // A slug that no record can have is of no record either.
+    // No record has a slug that the schema refuses.
     if (code === 'NOT_FOUND' || code === 'INVALID_INPUT') return undefined
     throw thrown
   }

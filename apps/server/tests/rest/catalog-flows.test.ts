@@ -143,7 +143,7 @@ describe.each(resources)('$path', ({ path, table, fields, renamed, spoilt, unsav
     expect([image.status, image.headers.get('content-type')]).toEqual([200, 'image/png'])
   })
 
-  it('POST: an invalid body or image stores neither row nor object; a failed save leaves what is swept', async () => {
+  it('POST: an invalid body or image stores neither row nor object; a failed save leaves an object that the sweep deletes', async () => {
     const before = [await rows(), await stored()]
     const invalid = await post(formOf({ ...(await fields()), ...spoilt }, await fresh()))
     expect([invalid.status, invalid.error.code]).toEqual([400, 'INVALID_INPUT'])

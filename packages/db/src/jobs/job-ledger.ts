@@ -31,11 +31,11 @@ interface JobFilter {
   readonly limit?: number
 }
 
-/** What there is of jobs, and another try for those that failed: for people, by the command line. */
+/** Lists jobs and repeats those that failed: for the command line. */
 export interface JobLedger extends AsyncDisposable {
   /** The newest first. */
   list(filter: JobFilter): Promise<JobEntry[]>
-  /** Sends failed jobs again, with all their attempts; how many these were. Each is a new job with its own id. */
+  /** Sends failed jobs again, each as a new job with its own id and all its attempts. @returns how many */
   retry(which: Pick<JobFilter, 'id' | 'kind'>): Promise<number>
 }
 
@@ -59,13 +59,15 @@ const columns = `id, kind, state, attempts, coalesce(data->>'requestId', '') as 
   case when state in ('retrying', 'failed') then ${causeIn('cause')} end as cause`
 const matching = `($2::uuid is null or id = $2) and ($3::text is null or kind = $3) and ($4::text is null or state = $4)`
 
+const answerMs = 30_000
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 const canBe = (id: string | undefined): boolean => id === undefined || uuid.test(id)
 const valuesOf = ({ id, kind, state }: JobFilter) => [jobKinds, id ?? null, kind ?? null, state ?? null]
 
-/** Opens the queue of a database for looking and for retries; works off nothing. */
+/** Opens the queue of a database without running a job. Rejects while the database is away, or connects and then says nothing. */
 export async function openJobLedger(url: string): Promise<JobLedger> {
-  const client = createClient({ connectionString: url, application_name: 'atelier-job-ledger' })
+  const limits = { connectionTimeoutMillis: answerMs, query_timeout: answerMs }
+  const client = createClient({ connectionString: url, application_name: 'atelier-job-ledger', ...limits })
   await client.connect()
   return {
     async list(filter) {

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { inBatches, noteOn } from './beside-writers.ts'
 
 const batchSize = 200
@@ -14,6 +14,9 @@ const folded = {
   offers: { column: 'title', text: `concat_ws(' ', title, brand, sku, manufacturer_number)` },
 }
 
+type Table = keyof typeof folded
+const tables: readonly Table[] = ['projects', 'events', 'products', 'offers']
+
 /** Texts that `fold-numbers-of-one-character` folds otherwise than the release before. */
 const isFoldedOtherwise = (text: string) =>
   sql.raw(
@@ -26,29 +29,30 @@ const isFoldedOtherwise = (text: string) =>
  */
 export async function foldAgain(db: Kysely<unknown>): Promise<void> {
   if ((await noteOn(db, 'search_words')) !== 'unfolded') return
-  for (const [table, { column, text }] of Object.entries(folded)) {
-    await inBatches(db, {
+  const inEach = async (table: Table, work: (ids: RawBuilder<unknown>) => RawBuilder<unknown>) =>
+    inBatches(db, {
       size: batchSize,
       next: after => sql`
-        select id from ${sql.table(table)} where id > ${after} and ${isFoldedOtherwise(text)} order by id limit ${batchSize}`,
-      work: ids => sql`update ${sql.table(table)} set ${sql.ref(column)} = ${sql.ref(column)} where id = any(${ids})`,
+        select id from ${sql.table(table)} where id > ${after} and ${isFoldedOtherwise(folded[table].text)}
+        order by id limit ${batchSize}`,
+      work,
     })
+  for (const table of tables) {
+    const column = sql.ref(folded[table].column)
+    await inEach(table, ids => sql`update ${sql.table(table)} set ${column} = ${column} where id = any(${ids})`)
     // The triggers that learn words look at changed names only.
-    await sql`
-      insert into search_words (word)
-      select distinct found.word from ${sql.table(table)}, words_to_learn(search) as found (word)
-      where ${isFoldedOtherwise(text)} and not exists (select from search_words known where known.word = found.word)`.execute(
-      db,
+    await inEach(
+      table,
+      ids => sql`
+        insert into search_words (word)
+        select distinct found.word from ${sql.table(table)}, words_to_learn(search) as found (word)
+        where id = any(${ids}) and not exists (select from search_words known where known.word = found.word)`,
     )
   }
-  await inBatches(db, {
-    size: batchSize,
-    next: after => sql`
-      select id from (
-        select id from products where ${isFoldedOtherwise(folded.products.text)}
-        union select product_id from offers where ${isFoldedOtherwise(folded.offers.text)}
-      ) changed where id > ${after} order by id limit ${batchSize}`,
-    work: ids => sql`select refresh_words(${ids})`,
-  })
+  await inEach('products', ids => sql`select refresh_words(${ids})`)
+  await inEach(
+    'offers',
+    ids => sql`select refresh_words(array(select distinct product_id from offers where id = any(${ids})))`,
+  )
   await sql`comment on table search_words is null`.execute(db)
 }

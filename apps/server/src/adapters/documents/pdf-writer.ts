@@ -39,7 +39,7 @@ export async function* writePdf(model: DocumentModel): AsyncGenerator<Uint8Array
   for await (const chunk of pdf) yield bytesOf(chunk)
 }
 
-/** pdfkit opens Helvetica first, whose files a bundle does not have. Its types know texts alone. */
+/** Without it pdfkit opens Helvetica, whose files a bundle does not have. The types of pdfkit allow no null. */
 const withoutDefaultFont: object = { font: null }
 
 function* readyBytes(pdf: PDFKit.PDFDocument): Generator<Uint8Array> {

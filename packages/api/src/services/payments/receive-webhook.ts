@@ -13,7 +13,7 @@ export interface ReceivedWebhook {
 export type WebhookOutcome = 'received' | 'parked'
 
 /**
- * Keeps each notice once, with the job that settles it, in one transaction (PAY-2).
+ * Stores each notice once, with the job that settles it, in one transaction (PAY-2).
  * @throws NOT_FOUND for an unknown provider, SIGNATURE_INVALID, MALFORMED_REQUEST
  */
 export async function receiveWebhook(
@@ -24,11 +24,11 @@ export async function receiveWebhook(
   if (!provider?.can.webhooks) throw new AppError('NOT_FOUND', { resource: 'path' })
   const events = await provider.verifyWebhook(raw, headers)
   const outcomes: WebhookOutcome[] = []
-  for (const event of events) outcomes.push(await keep(context, provider, event))
+  for (const event of events) outcomes.push(await storeNotice(context, provider, event))
   return outcomes.includes('parked') ? 'parked' : 'received'
 }
 
-async function keep(
+async function storeNotice(
   { readers, transact }: Needs<'readers' | 'transact'>,
   { code }: PaymentProvider,
   event: ProviderEvent,
