@@ -40,9 +40,9 @@ async function byClerk(path: string, json: object = {}): Promise<Sent> {
     if (answer.status !== 503) return answer
   }
 }
-let buyers = 0
+let guests = 0
 /** A guest of its own: one mail address has at most 20 unpaid orders. */
-const aBuyer = () => ({ email: `buyer-${(buyers += 1)}@studio.example` })
+const aBuyer = () => ({ email: `buyer-${(guests += 1)}@studio.example` })
 const outcomesOf = (answers: readonly Sent[]): Record<string, number> => {
   const counts: Record<string, number> = {}
   for (const { status, error } of answers) {
