@@ -70,14 +70,21 @@ it('R21: 451 is tried again, 550 is not, and a mail has one Message-ID', async (
 it('R27: of a flood of logins what is beyond the queue is refused at once, and others are served', async () => {
   const person = await registerUser(replica.url)
   const json = { email: person.email, password: 'a wrong one' }
-  const flood = Promise.all(
-    Array.from({ length: count(250, 400) }, () => ask(replica.url, 'POST /v1/accounts/login', { json })),
-  )
+  const said = new Set<string>()
+  const login = () => ask(replica.url, 'POST /v1/accounts/login', { json })
+  const flood = async () => {
+    const logins = await Promise.all(Array.from({ length: count(250, 400) }, login))
+    for (const { status, code, headers } of logins) said.add(`${status} ${code} ${headers.has('retry-after')}`)
+    return [...said].toSorted()
+  }
+  const first = flood()
   const meanwhile = await Promise.all([
     ask(replica.url, 'GET /readyz'),
     ask(replica.url, 'GET /v1/accounts/me', { token: person.accessToken }),
   ])
   expect(meanwhile.map(({ status }) => status)).toEqual([200, 200])
-  const said = (await flood).map(({ status, code, headers }) => `${status} ${code} ${headers.has('retry-after')}`)
-  expect([...new Set(said)].toSorted()).toEqual(['401 INVALID_CREDENTIALS false', '503 OVERLOADED true'])
+  await first
+  // A busy machine may send a flood so slowly that the queue keeps up with it: then there is another.
+  const both = ['401 INVALID_CREDENTIALS false', '503 OVERLOADED true']
+  await expect.poll(async () => (said.size === both.length ? [...said].toSorted() : flood())).toEqual(both)
 })
