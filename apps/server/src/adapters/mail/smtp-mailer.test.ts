@@ -56,3 +56,20 @@ it('says that no person wrote the mail, so that notes of absence do not answer i
   mailer.close()
   expect(received).toEqual([expect.stringMatching(/^Auto-Submitted: auto-generated\r$/m)])
 })
+
+it.each([
+  ['Studio: Oak <mail@studio.example>', '"Studio: Oak" <mail@studio.example>'],
+  ['Oak; Iron (Lyon) <mail@studio.example>', '"Oak; Iron (Lyon)" <mail@studio.example>'],
+  ['"Studio: Oak" <mail@studio.example>', '"Studio: Oak" <mail@studio.example>'],
+  ['A < B <mail@studio.example>', '"A < B" <mail@studio.example>'],
+  ['Atelier <mail@studio.example>', 'Atelier <mail@studio.example>'],
+  ['mail@studio.example', 'mail@studio.example'],
+])('names the sender %s as a whole', async (from, header) => {
+  const received: string[] = []
+  await using server = await answering(250, received)
+  const mailer = createSmtpMailer({ url: server.url, from })
+  await mailer.send(message, 'one')
+  mailer.close()
+  expect(/^From: (.*)\r$/m.exec(received[0] ?? '')?.[1]).toBe(header)
+  expect(received[0]).toMatch(/^Message-ID: <one@studio\.example>\r$/m)
+})

@@ -15,11 +15,12 @@ const headers = { 'Auto-Submitted': 'auto-generated' }
 /** Sends over SMTP with the time-outs of `spec/reliability.md` 15; reads no files and no URLs. */
 export function createSmtpMailer({ url, from }: SmtpSettings): Mailer & { close(): void } {
   let opened: Promise<Transporter> | undefined
-  const host = from.replace(/^.*@/, '').replace(/>.*$/, '')
+  const sender = senderOf(from)
+  const host = sender.address.replace(/^.*@/, '')
   return {
     async send({ to, subject, text, html }, messageId) {
       const address = { name: '', address: to }
-      const mail = { from, to: address, subject, text, html, messageId: `<${messageId}@${host}>`, headers }
+      const mail = { from: sender, to: address, subject, text, html, messageId: `<${messageId}@${host}>`, headers }
       opened ??= openTransport(url)
       const transport = await opened
       await transport.sendMail(mail).catch((error: unknown) => {
@@ -28,6 +29,14 @@ export function createSmtpMailer({ url, from }: SmtpSettings): Mailer & { close(
     },
     close: () => void opened?.then(transport => transport.close()),
   }
+}
+
+/** The name as a whole: in a text, nodemailer takes a colon for a group, and brackets for a comment. */
+function senderOf(from: string): { name: string; address: string } {
+  const [, written = '', address = from] = /^(.*)<([^<>]+)>$/.exec(from) ?? []
+  const name = written.trim()
+  const quoted = /^"(.*)"$/.exec(name)?.[1]
+  return { name: quoted === undefined ? name : quoted.replaceAll(/\\(.)/g, '$1'), address }
 }
 
 /** Loads the library with the first mail, so that a process that sends none does not hold it. */
