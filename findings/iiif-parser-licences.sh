@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # @iiif/parser 2.2.10 loses the licence and the reading direction of a gallery when it brings it from IIIF 2 to IIIF 3.
-# Guess: a licence of Creative Commons becomes `rights`, another one an entry of `metadata` (IIIF Presentation 3.0, 3.2: rights holds only such licences), and
+# Guess: a licence of Creative Commons becomes `rights`, another one an entry of `metadata` (IIIF Presentation 3.0, 3.1: rights holds only such licences), and
 # `viewingDirection` of the manifest stays.
 # Seen: none of them is in the result, whether the licence is one text or a list; the attribution becomes `requiredStatement` as it should. A viewer shows a
 # poster under a licence as one without.
