@@ -79,12 +79,12 @@ it('says name, description, price and availability of a product to who runs no s
     id,
     ifVersion: version,
     name: `Lamp ${evil}`,
-    description: 'Of **oak**.',
+    description: 'Of **oak**, ~~29.90~~ 19.90.',
   })
   const page = await get(`/shop/products/${product.slug}`)
   expect(page.status).toBe(200)
   expect(page.text).not.toContain('<script>alert')
-  expect(page.text).toContain('<meta name="description" content="Of oak." />')
+  expect(page.text).toContain('<meta name="description" content="Of oak, 19.90." />')
   expect(dataIn(page.text)).toMatchObject({
     '@type': 'Product',
     name: `Lamp ${evil}`,

@@ -12,3 +12,11 @@ export function namedParts<T extends object>(
   }
   return found
 }
+
+/**
+ * Deletes a pattern that names classes of Unicode, such as all letters: validators in Python end with an error of their own
+ * at it. The description says the rule.
+ */
+export function deleteUnicodePattern(schema: { pattern?: string | undefined }): void {
+  if (schema.pattern?.includes(String.raw`\p{`)) delete schema.pattern
+}

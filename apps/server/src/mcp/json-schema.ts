@@ -1,7 +1,7 @@
 import { deleteSafeIntegerBounds } from '@atelier/api'
 import { z } from 'zod'
 import { isRecord } from '../http/is-record.ts'
-import { namedParts } from '../http/json-schema.ts'
+import { deleteUnicodePattern, namedParts } from '../http/json-schema.ts'
 
 type Schema = Readonly<Record<string, unknown>>
 
@@ -20,6 +20,7 @@ export function writeSchema(schema: z.core.$ZodType, io: 'input' | 'output'): Wr
     reused: 'inline',
     override: ({ jsonSchema }) => {
       deleteSafeIntegerBounds(jsonSchema)
+      deleteUnicodePattern(jsonSchema)
       if (io === 'output') strip(jsonSchema)
     },
   })

@@ -63,3 +63,11 @@ test('files are binary texts without a content encoding, at which converters to 
   expect(image).toMatchObject({ type: 'string', format: 'binary' })
   expect(JSON.stringify(paths).includes('contentEncoding')).toBe(false)
 })
+
+test('patterns are such that Python reads them, too; classes of Unicode are said in words', async () => {
+  const document = await (await server.send('GET', '/openapi.json')).json()
+  const { code } = document.components.schemas.Coupon.properties
+  expect(code).toMatchObject({ type: 'string', description: expect.stringMatching(/^Letters, digits/) })
+  expect(JSON.stringify(document)).toContain('"pattern":')
+  expect(JSON.stringify(document)).not.toContain(String.raw`\\p{`)
+})

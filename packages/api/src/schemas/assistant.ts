@@ -13,7 +13,10 @@ export const DescribeProductInput = z.strictObject({
     .record(z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} _-]{0,39}$/u), short(500))
     .refine(fields => Object.keys(fields).length <= 20, { error: 'must have at most 20 fields' })
     .default({})
-    .meta({ description: 'What is known of it, by name', example: { material: 'oak', size: '45 × 80 cm' } }),
+    .meta({
+      description: 'What is known of it, by name: letters, digits, blanks, _ and -, at most 40',
+      example: { material: 'oak', size: '45 × 80 cm' },
+    }),
 })
 export type DescribeProductInput = z.infer<typeof DescribeProductInput>
 

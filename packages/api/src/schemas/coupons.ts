@@ -8,7 +8,7 @@ import { changeOf, RowFields } from './records.ts'
 const CouponCode = z
   .string()
   .regex(/^[\p{L}\p{N}_-]{1,64}$/u, 'must be letters, digits, _ and -, at most 64')
-  .meta({ description: 'Unique without regard to case', example: 'SPRING-10' })
+  .meta({ description: 'Letters, digits, _ and -, at most 64; unique without regard to case', example: 'SPRING-10' })
 
 const ValueBps = z.int().min(1).max(10_000).meta({
   description: 'Of a percent coupon, hundredths of a percent: 1000 is 10 %',

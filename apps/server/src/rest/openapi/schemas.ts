@@ -1,6 +1,6 @@
 import { deleteSafeIntegerBounds } from '@atelier/api'
 import { z } from 'zod'
-import { namedParts } from '../../http/json-schema.ts'
+import { deleteUnicodePattern, namedParts } from '../../http/json-schema.ts'
 import { snakeOf } from '../case.ts'
 
 export type Schema = z.core.JSONSchema.BaseSchema
@@ -55,6 +55,7 @@ function tidy({ jsonSchema }: { jsonSchema: Schema }): void {
   delete jsonSchema.readOnly
   if (jsonSchema.contentEncoding === 'binary') delete jsonSchema.contentEncoding
   deleteSafeIntegerBounds(jsonSchema)
+  deleteUnicodePattern(jsonSchema)
 }
 
 function pickOf(schema: Schema, { pick, hidden }: SchemaStyle): Schema {
