@@ -1423,7 +1423,7 @@ interface Coupon {
    */
   updatedAt: string | null;
   /**
-   * Unique without regard to case
+   * Letters, digits, _ and -, at most 64; unique without regard to case
    * @example "SPRING-10"
    */
   code: string;
@@ -1582,7 +1582,7 @@ interface CreateCollectionInput {
 }
 interface CreateCouponInput {
   /**
-   * Unique without regard to case
+   * Letters, digits, _ and -, at most 64; unique without regard to case
    * @example "SPRING-10"
    */
   code: string;
@@ -2517,7 +2517,7 @@ interface DescribeProductInput {
   /** @example "Chair No. 3" */
   name: string;
   /**
-   * What is known of it, by name
+   * What is known of it, by name: letters, digits, blanks, _ and -, at most 40
    * @example {"material":"oak","size":"45 × 80 cm"}
    */
   fields?: Record<string, string> | undefined;
@@ -7730,7 +7730,7 @@ interface UpdateCollectionInput {
 }
 interface UpdateCouponInput {
   /**
-   * Unique without regard to case
+   * Letters, digits, _ and -, at most 64; unique without regard to case
    * @example "SPRING-10"
    */
   code?: string | undefined;

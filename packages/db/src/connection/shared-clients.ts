@@ -23,6 +23,8 @@ const maxPending = 2_000
 const maxLeases = 16
 /** Milliseconds of a statement, smoothed, from which on a connection has one lease at a time: commits on a slow disk go side by side. */
 const slowPace = 8
+/** Milliseconds that count of one statement: a cold plan or a lock says nothing of the next one. */
+const longest = 32
 
 /** One pipelined connection that many callers use at once; connects on first use and again after a loss. */
 class SharedClient implements DatabaseConnection {
@@ -67,7 +69,7 @@ class SharedClient implements DatabaseConnection {
       const release = (isBroken: boolean) => {
         this.pending -= 1
         const now = performance.now()
-        this.#pace += (now - Math.max(leasedAt, this.#releasedAt) - this.#pace) / 16
+        this.#pace += (Math.min(now - Math.max(leasedAt, this.#releasedAt), longest) - this.#pace) / 16
         this.#releasedAt = now
         if (!isBroken) return
         this.#forget(opened)

@@ -865,7 +865,7 @@ export interface Coupon {
    */
   updatedAt: string | null;
   /**
-   * Unique without regard to case
+   * Letters, digits, _ and -, at most 64; unique without regard to case
    * @example "SPRING-10"
    */
   code: string;
@@ -1031,7 +1031,7 @@ export interface CreateCollectionInput {
 
 export interface CreateCouponInput {
   /**
-   * Unique without regard to case
+   * Letters, digits, _ and -, at most 64; unique without regard to case
    * @example "SPRING-10"
    */
   code: string;
@@ -2000,7 +2000,7 @@ export interface DescribeProductInput {
   /** @example "Chair No. 3" */
   name: string;
   /**
-   * What is known of it, by name
+   * What is known of it, by name: letters, digits, blanks, _ and -, at most 40
    * @example {"material":"oak","size":"45 × 80 cm"}
    */
   fields?: Record<string, string> | undefined;
@@ -7382,7 +7382,7 @@ export interface UpdateCollectionInput {
 
 export interface UpdateCouponInput {
   /**
-   * Unique without regard to case
+   * Letters, digits, _ and -, at most 64; unique without regard to case
    * @example "SPRING-10"
    */
   code?: string | undefined;
