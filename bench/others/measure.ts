@@ -28,8 +28,8 @@ const scenarios: readonly (readonly [Scenario, Kind])[] = [
   [orderScenario, 'order'],
 ]
 
-/** What a shop was asked, for the report. */
-export interface Told {
+/** What the database of a shop holds, for the report. */
+export interface Seed {
   readonly label: string
   readonly notes: readonly string[]
   readonly products: number
@@ -37,7 +37,7 @@ export interface Told {
 }
 
 export interface OthersResults extends Results {
-  readonly told: readonly Told[]
+  readonly seeds: readonly Seed[]
   /** Shops and scenarios that could not be measured, each with its reason. */
   readonly leftOut: readonly string[]
 }
@@ -106,8 +106,8 @@ export async function measureOthers(servers: readonly Server[], options: Options
     }
   }
   const labels = Object.fromEntries([...own, ...open.map(({ shop }) => shop)].map(({ name, label }) => [name, label]))
-  const told = open.map(({ shop: { label, notes }, work: { counts } }) => ({ label, notes, ...counts }))
-  return { ...headOf(options, await versionOf(postgres.url)), labels, figures, processes, told, leftOut }
+  const seeds = open.map(({ shop: { label, notes }, work: { counts } }) => ({ label, notes, ...counts }))
+  return { ...headOf(options, await versionOf(postgres.url)), labels, figures, processes, seeds, leftOut }
 }
 
 const firstLine = (error: unknown): string => String(error).split('\n')[0]?.slice(0, 300) ?? ''

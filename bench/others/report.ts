@@ -5,9 +5,9 @@ import type { OthersResults } from './measure.ts'
 
 /** The section of published shops, in Markdown. */
 export function othersText(results: OthersResults): string {
-  const { told, leftOut } = results
+  const { seeds, leftOut } = results
   return [
-    ...told.map(({ label, notes, products, variants }) =>
+    ...seeds.map(({ label, notes, products, variants }) =>
       [`- **${label}**: ${products} products with ${variants} variants of its own seed.`, ...notes].join(' '),
     ),
     ...leftOut.map(text => `- Left out: ${text}`),

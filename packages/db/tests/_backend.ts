@@ -114,6 +114,25 @@ export const aSession = (userId: number, now: string) => ({
   now,
 })
 
+/** A transaction that has locked an account; what it gives ends it. */
+export async function holdAccount(
+  { transact }: Pick<AppServices, 'transact'>,
+  id: number,
+): Promise<() => Promise<void>> {
+  const held = Promise.withResolvers<void>()
+  const release = Promise.withResolvers<void>()
+  const holder = transact(async uow => {
+    await uow.accounts.lock(id)
+    held.resolve()
+    await release.promise
+  })
+  await held.promise
+  return async () => {
+    release.resolve()
+    await holder
+  }
+}
+
 /** Resolves once a connection of this database waits for a lock. */
 export async function untilSomebodyWaits({ database }: Pick<AppServices, 'database'>): Promise<void> {
   const waits = sql<boolean>`exists (

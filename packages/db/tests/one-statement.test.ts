@@ -4,7 +4,16 @@ import type { UnitOfWork } from '@atelier/domain'
 import type { EventFields } from '@atelier/domain/events'
 import { CompiledQuery, sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { aProject, backend, origin, outcomes, register, transactorOn, untilSomebodyWaits } from './_backend.ts'
+import {
+  aProject,
+  backend,
+  holdAccount,
+  origin,
+  outcomes,
+  register,
+  transactorOn,
+  untilSomebodyWaits,
+} from './_backend.ts'
 import { proxyTo } from './_proxy.ts'
 import { connect } from './_sql.ts'
 
@@ -69,21 +78,13 @@ it('does not know the outcome when a connection of its own is lost before the an
   const { id } = await register(h.transact)
   await using proxy = await proxyTo(h.url)
   await using database = createDatabase({ url: proxy.url, writeClients: 0 })
-  const held = Promise.withResolvers<void>()
-  const release = Promise.withResolvers<void>()
-  const holder = h.transact(async uow => {
-    await uow.accounts.lock(id)
-    held.resolve()
-    await release.promise
-  })
-  await held.promise
+  const release = await holdAccount(h, id)
   const waiting = transactorOn(database).transact(origin)(uow => uow.accounts.lock(id), { isOneStatement })
   const counted = outcomes([waiting])
   await untilSomebodyWaits(h)
   proxy.cut()
   expect(await counted).toEqual({ OUTCOME_UNKNOWN: 1 })
-  release.resolve()
-  await holder
+  await release()
 })
 
 describe('a connection that such statements share', () => {
@@ -110,18 +111,10 @@ describe('a connection that such statements share', () => {
   it('lets a statement go that waits for a lock, so that those behind it do not wait', async () => {
     await using h = await backend({ writeClients: 1 })
     const { id, user } = await register(h.transact)
-    const held = Promise.withResolvers<void>()
-    const release = Promise.withResolvers<void>()
-    const holder = h.transact(async uow => {
-      await uow.accounts.lock(id)
-      held.resolve()
-      await release.promise
-    })
-    await held.promise
+    const release = await holdAccount(h, id)
     const waiting = h.transact(uow => uow.accounts.lock(id), { isOneStatement })
     await h.transact(insertOf(user.id), { isOneStatement })
-    release.resolve()
-    await holder
+    await release()
     expect(await outcomes([waiting])).toEqual({ done: 1 })
   })
 

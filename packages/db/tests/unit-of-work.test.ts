@@ -2,10 +2,11 @@ import { AppError } from '@atelier/domain'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import {
-  aProject,
   anAccount,
   type AppServices,
+  aProject,
   backend,
+  holdAccount,
   origin,
   outcomes,
   register,
@@ -209,19 +210,11 @@ describe('a unit of work', () => {
   it('answers CONTENTION behind a lock that stays held', async () => {
     await using h = await backend()
     const { id } = await register(h.transact)
-    const release = Promise.withResolvers<void>()
-    const held = Promise.withResolvers<void>()
-    const holder = h.transact(async uow => {
-      await uow.accounts.lock(id)
-      held.resolve()
-      await release.promise
-    })
-    await held.promise
+    const release = await holdAccount(h, id)
     const waiting = h.transact(uow => uow.accounts.lock(id))
     await untilSomebodyWaits(h)
     await expect(waiting).rejects.toMatchObject({ code: 'CONTENTION', retryAfterSeconds: 1 })
-    release.resolve()
-    await holder
+    await release()
   })
 
   it('answers OVERLOADED when every connection is lent out, and reads go on', async () => {

@@ -14,7 +14,6 @@ import { createCollection } from '../services/collections/create-collection.ts'
 import { deleteCollection } from '../services/collections/delete-collection.ts'
 import { listCollectionProducts } from '../services/collections/list-collection-products.ts'
 import { updateCollection } from '../services/collections/update-collection.ts'
-
 import { cachedList, cachedRow, untilPriceListsChange } from './cached.ts'
 import { procedure } from '../trpc/procedure.ts'
 import { resource } from '../trpc/resource.ts'
