@@ -35,7 +35,17 @@ it.each([
   ['NZ', null, ['7b Lindenallee', 'Berlin 10115']],
   ['RU', 'Московская область', ['Lindenallee 7b', 'Berlin', 'Московская область', '10115']],
   ['FR', null, ['7b Lindenallee', '10115 Berlin']],
-  ['IT', 'Lazio', ['Lindenallee 7b', '10115 Berlin', 'Lazio']],
+  ['IT', 'RM', ['Lindenallee 7b', '10115 Berlin RM']],
+  ['PL', 'Mazowsze', ['Lindenallee 7b', '10115 Berlin', 'Mazowsze']],
+  ['BR', 'SP', ['Lindenallee 7b', 'Berlin-SP', '10115']],
+  ['BR', null, ['Lindenallee 7b', 'Berlin', '10115']],
+  ['MX', 'Jal.', ['Lindenallee 7b', '10115 Berlin, Jal.']],
+  ['JP', 'Tokyo', ['Lindenallee 7b', 'Berlin, Tokyo', '10115']],
+  ['TR', 'İzmir', ['Lindenallee 7b', '10115 Berlin/İzmir']],
+  ['LV', 'Cēsu novads', ['Lindenallee 7b', 'Cēsu novads', 'Berlin, 10115']],
+  ['CN', 'Hubei', ['Lindenallee 7b', 'Berlin', 'Hubei, 10115']],
+  ['BD', null, ['Lindenallee 7b', 'Berlin - 10115']],
+  ['HU', null, ['Berlin', 'Lindenallee 7b', '10115']],
 ] as const)('an address of %s in the region %s has the order of its country', (country, region, lines) => {
   expect(addressLines({ ...address, country, region }, 'en').slice(1, -2)).toEqual(lines)
 })
@@ -43,6 +53,8 @@ it.each([
 it.each([
   ['DE', 'street house postalCode city region'],
   ['US', 'house street city region postalCode'],
+  ['HU', 'city street house postalCode region'],
+  ['BR', 'street house city region postalCode'],
   ['', 'street house postalCode city region'],
 ])('a form for %s asks in the order of the address', (country, fields) => {
   expect(placeFields(country).join(' ')).toBe(fields)

@@ -10,27 +10,73 @@ const numberFirst: ReadonlySet<string> = new Set(
   codesOf('AU BL CA FR GB GF GG GI GP IE IM IN JE LU MC MF MQ MT NC NZ PF PH PM RE SG TH US WF YT ZA'),
 )
 
-/** The fields of each line. */
-type Layout = readonly (readonly PlaceField[])[]
+/** Where the street stands among the lines of a place. */
+const street = 'street house'
 
-/** What stands below the street where the post of a country has an order of its own. Source: formats of libaddressinput. */
-const layouts: readonly (readonly [countries: string, below: Layout])[] = [
-  ['AU CA US', [['city', 'region', 'postalCode']]],
-  ['IN NZ SG', [['city', 'postalCode'], ['region']]],
-  ['GB GG GI IE IM JE RU UA ZA', [['city'], ['region'], ['postalCode']]],
+/**
+ * Lines of a place, separated by `|`, in countries with an order of their own; those without a street have it above. What
+ * stands between two fields is left out where one of them is. Source: formats of libaddressinput in Latin script.
+ */
+const layouts: readonly (readonly [lines: string, countries: string])[] = [
+  ['city region postalCode', 'AS AU CA CC CX FM HM MH MP NF PR PW UM VI'],
+  ['city, region postalCode', 'BB SO TW US'],
+  ['city region|postalCode', 'CU'],
+  ['city postalCode|region', 'BH BM BN BT GU IL IN JO KH LB LS MT MV NG NP NZ PE SA SG VC'],
+  ['city postalCode region', 'PG'],
+  ['city postalCode, region', 'VE'],
+  ['city - postalCode|region', 'BD'],
+  ['city-postalCode|region', 'PK'],
+  ['city, postalCode|region', 'MM'],
+  ['city-region|postalCode', 'BR'],
+  ['city, region|postalCode', 'BS HN IQ JP KN'],
+  ['city, region, postalCode', 'CO'],
+  ['city|region postalCode', 'ID KY MN TH VN'],
+  ['city|region, postalCode', 'CN KP'],
+  ['city|region|postalCode', 'AC AF AI EG FK GB GG GI IE IM IO JE KE KR LK NA PN RU SD SH SZ TA TC TT UA VG ZA'],
+  ['region|city, postalCode', 'LV'],
+  ['region, city|postalCode', 'CR'],
+  ['postalCode city region', 'EE ES IT LT MZ PF UY'],
+  ['postalCode city, region', 'MX'],
+  ['postalCode city/region', 'TR'],
+  ['postalCode region city', 'RO'],
+  ['city|postalCode region', 'PH'],
+  ['postalCode|city|region', 'AL AM EC MU OM'],
+  ['postalCode|city, region', 'NI'],
+  ['postalCode, city|region', 'BY'],
+  ['postalCode- city|region', 'GT'],
+  ['postalCode-city|region', 'SV'],
+  [`city|${street}|postalCode|region`, 'HU'],
+  [`region|city|${street}|postalCode`, 'IR'],
 ]
-const layoutByCountry: ReadonlyMap<string, Layout> = new Map(
-  layouts.flatMap(([countries, below]) => codesOf(countries).map(code => [code, below] as const)),
+const layoutByCountry: ReadonlyMap<string, string> = new Map(
+  layouts.flatMap(([lines, countries]) => codesOf(countries).map(code => [code, lines] as const)),
 )
-const codeBeforeCity: Layout = [['postalCode', 'city'], ['region']]
 
-const placeLayout = (country: string): Layout => [
-  numberFirst.has(country) ? ['house', 'street'] : ['street', 'house'],
-  ...(layoutByCountry.get(country) ?? codeBeforeCity),
-]
+/** A line of a layout: its fields, and what stands before each of them but the first. */
+type Line = readonly { readonly field: PlaceField; readonly before: string }[]
+
+const fieldOf: ReadonlyMap<string, PlaceField> = new Map(
+  (['street', 'house', 'city', 'region', 'postalCode'] as const).map(field => [field, field]),
+)
+
+function lineOf(pattern: string): Line {
+  const parts = pattern.matchAll(/(\W*)(\w+)/g)
+  return Array.from(parts).flatMap(([, before = '', name = '']) => {
+    const field = fieldOf.get(name)
+    return field === undefined ? [] : [{ field, before }]
+  })
+}
+
+function placeLayout(country: string): readonly Line[] {
+  const lines = layoutByCountry.get(country) ?? 'postalCode city|region'
+  const whole = lines.includes(street) ? lines : `${street}|${lines}`
+  const ordered = numberFirst.has(country) ? whole.replace(street, 'house street') : whole
+  return ordered.split('|').map(lineOf)
+}
 
 /** The fields of a place in the order in which a country writes them. */
-export const placeFields = (country: string): readonly PlaceField[] => placeLayout(country).flat()
+export const placeFields = (country: string): readonly PlaceField[] =>
+  placeLayout(country).flatMap(line => line.map(({ field }) => field))
 
 const countryNames = new Map<string, Intl.DisplayNames>()
 
@@ -43,14 +89,14 @@ export function countryName(code: string, locale: string): string {
 
 /** Where an address is, by line in the order of its country, which ends it in the given language. */
 export function placeLines(address: PostalAddress, locale: string): readonly string[] {
-  // Only the United States put a comma behind the city.
-  const written = address.country === 'US' ? { ...address, city: `${address.city},` } : address
-  const lines = placeLayout(address.country).map(fields =>
-    fields
-      .map(field => written[field]?.trim())
-      .filter(Boolean)
-      .join(' '),
-  )
+  const lines = placeLayout(address.country).map(line => {
+    let written = ''
+    for (const { field, before } of line) {
+      const text = address[field]?.trim() ?? ''
+      if (text !== '') written += written === '' ? text : before + text
+    }
+    return written
+  })
   return [...lines.filter(line => line !== ''), countryName(address.country, locale)]
 }
 
