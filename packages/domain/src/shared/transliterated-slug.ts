@@ -2,7 +2,10 @@ import { AppError } from '../app-error.ts'
 import { fieldText } from '../error-messages.ts'
 import { slugOf } from './slug.ts'
 
-/** Letters that no accent explains, as people write them in Latin. Cyrillic as in passports, with a soft sign that is silent. */
+/**
+ * Letters that no accent explains, as people write them in Latin. Cyrillic as in passports, with a soft sign that is silent;
+ * the letters of Central Asia by BGN/PCGN without its accents.
+ */
 const latin: ReadonlyMap<string, string> = new Map(
   Object.entries({
     а: 'a',
@@ -51,6 +54,17 @@ const latin: ReadonlyMap<string, string> = new Map(
     ћ: 'c',
     џ: 'dz',
     ѕ: 'dz',
+    ә: 'a',
+    ғ: 'gh',
+    қ: 'q',
+    ң: 'ng',
+    ө: 'o',
+    ұ: 'u',
+    ү: 'u',
+    һ: 'h',
+    ҳ: 'h',
+    җ: 'j',
+    ҷ: 'j',
     α: 'a',
     β: 'v',
     γ: 'g',
