@@ -33,6 +33,17 @@ async function answering(code: number, received: string[] = []): Promise<AsyncDi
   }
 }
 
+it('keeps its headers in ASCII where the domain of the sender has other letters', async () => {
+  const received: string[] = []
+  await using server = await answering(250, received)
+  const mailer = createSmtpMailer({ url: server.url, from: 'Möbel <post@möbel.example>' })
+  await mailer.send(message, 'one')
+  mailer.close()
+  const [headers = ''] = (received[0] ?? '').split('\r\n\r\n')
+  expect(headers).toMatch(/^Message-ID: <one@xn--mbel-5qa\.example>\r$/m)
+  expect(headers).toMatch(/^[\t\r\n -~]+$/)
+})
+
 it.each([
   [250, 'sent'],
   [451, 'again'],

@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url'
 import { PermanentFailure } from '@atelier/domain'
 import type { Mailer } from '@atelier/domain/mail'
 import type { Transporter } from 'nodemailer'
@@ -16,7 +17,9 @@ const headers = { 'Auto-Submitted': 'auto-generated' }
 export function createSmtpMailer({ url, from }: SmtpSettings): Mailer & { close(): void } {
   let opened: Promise<Transporter> | undefined
   const sender = senderOf(from)
-  const host = sender.address.replace(/^.*@/, '')
+  const domain = sender.address.replace(/^.*@/, '')
+  // nodemailer encodes the address and takes the Message-ID as it is, where RFC 5322 allows ASCII alone.
+  const host = domainToASCII(domain) || domain
   return {
     async send({ to, subject, text, html }, messageId) {
       const address = { name: '', address: to }
