@@ -218,13 +218,13 @@ describe('an XLSX file', () => {
         `<Relationship Id="rId8" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
       'xl/styles.xml':
         `<styleSheet ${main}><numFmts><numFmt numFmtId="164" formatCode="0000\\-0000"/><numFmt numFmtId="165" formatCode="#,##0.00 &quot;EUR&quot;"/></numFmts>` +
-        `<cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>`,
+        `<cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="9"/></cellXfs></styleSheet>`,
     }
-    const sheet = '<row><c s="1"><v>12345678</v></c><c s="2"><v>1234.5</v></c><c s="1"/></row>'
+    const sheet = '<row><c s="1"><v>12345678</v></c><c s="2"><v>1234.5</v></c><c s="1"/><c s="3"><v>1</v></c></row>'
     const reason =
       'Is a number that its format shows among other characters: format the cell as text and type it as shown'
     expect(await xlsx(workbook(sheet, parts))).toMatchObject([
-      { cells: ['12345678', '1234.5', ''], faults: [{ column: 0, reason }] },
+      { cells: ['12345678', '1234.5', '', '1'], faults: [0, 3].map(column => ({ column, reason })) },
     ])
   })
 

@@ -26,7 +26,12 @@ describe('a number format', () => {
     '0" pcs"',
     '"€"\\ #,##0.00',
     '00.0',
+    '#,##0.00 "EUR / 100%"',
   ])('%s shows a number', code => expect(numberFormatOf(code)).toBe('plain'))
+
+  it.each(['0%', '0.00%;-0.00%', '[Red]#,##0%', '# ?/?', '# ??/??', '?/8'])('%s shows other digits', code =>
+    expect(numberFormatOf(code)).toBe('patterned'),
+  )
 
   it.each(['00000\\-0000', '0000-0000', '"SKU-"000', '[$-419](000)\\ 000\\-0000;@', '00" of "00'])(
     '%s shows other characters among the digits',
@@ -41,7 +46,8 @@ describe('a number format', () => {
   ])('%s fills up with zeros', (code, zeros) => expect(numberFormatOf(code)).toEqual({ zeros }))
 
   it('without a code of its own is known by its id', () => {
-    expect([0, 1, 4, 13, 49].map(numberFormatOfId)).toEqual(Array.from({ length: 5 }, () => 'plain'))
+    expect([0, 1, 4, 11, 49].map(numberFormatOfId)).toEqual(Array.from({ length: 5 }, () => 'plain'))
+    expect([9, 10, 12, 13].map(numberFormatOfId)).toEqual(Array.from({ length: 4 }, () => 'patterned'))
     expect([14, 22, 45, 47].map(numberFormatOfId)).toEqual(Array.from({ length: 4 }, () => 'date'))
   })
 
