@@ -1,6 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempDisposable } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { nameRepository } from './sdk/name-repository.ts'
 
 const read = (path: string): string => readFileSync(path, 'utf8')
 const { scripts }: { scripts: Record<string, string> } = JSON.parse(read('package.json'))
@@ -108,6 +112,28 @@ describe('.github/workflows/release.yml', () => {
       'release',
     ])
     expect(steps.at(-1)).toMatchObject({ if: '${{ !inputs.dry }}', env: { NPM_CONFIG_PROVENANCE: 'true' } })
+  })
+
+  it('names its repository in both manifests, which npm compares before it attests', async () => {
+    await using folder = await mkdtempDisposable(join(tmpdir(), 'atelier-release-'))
+    const manifests = ['sdk', 'cli'].map(name => join(folder.path, `packages/${name}/dist/package.json`))
+    for (const path of manifests) {
+      mkdirSync(dirname(path), { recursive: true })
+      writeFileSync(path, '{"name":"built"}')
+    }
+    await nameRepository(folder.path, {})
+    expect(manifests.map(read)).toEqual(['{"name":"built"}', '{"name":"built"}'])
+    const job = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'studio/atelier' }
+    await nameRepository(folder.path, job)
+    const named = (directory: string) => ({
+      name: 'built',
+      repository: { type: 'git', url: 'git+https://github.com/studio/atelier.git', directory },
+    })
+    expect(manifests.map(path => JSON.parse(read(path)))).toEqual([named('packages/sdk'), named('packages/cli')])
+    expect([scripts['release'], scripts['release:dry']]).toEqual([
+      expect.stringContaining('name-repository'),
+      expect.stringContaining('name-repository'),
+    ])
   })
 
   it('is seen by every pull request as a dry run', () => {

@@ -59,6 +59,14 @@ it('is published as it is: npm corrects nothing in the manifest, which would tak
   ])
 })
 
+it('is what npm would publish', async () => {
+  // A dry run asks no registry.
+  const registry = ['--registry', 'http://127.0.0.1:9']
+  const { output } = await run('npm', ['publish', '--dry-run', ...registry, join(folder, 'built')], folder)
+  expect(output).toContain('+ @atelier/cli@')
+  for (const name of ['main.js', 'contract.json', 'types.d.ts', 'README.md', 'LICENSE']) expect(output).toContain(name)
+})
+
 it('logs in, keeps the login in a file of its owner alone, calls with it, and logs out', async () => {
   const login = await cli(['login', ana.username], { input: `${ana.password}\n` })
   expect([login.code, login.out]).toEqual([0, `Logged in to ${server.url} as ${ana.username} (USER)\n`])

@@ -8,15 +8,9 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "offer_assets" shown
-  where shown."offer_id" = "offers"."id") as "images", coalesce(( select l.on_hand
-  from stock_levels l
-  where l.offer_id = offers.id
-  and l.location_id = (select id
-  from stock_locations
-  where code = 'MAIN')), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
+  where shown."offer_id" = "offers"."id") as "images", ( select array[coalesce(sum(l.on_hand) filter (where s.code = 'MAIN'), 0), coalesce(sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved) filter (where s.sellable), 0)]::bigint[]
   from stock_levels l join stock_locations s on s.id = l.location_id
-  and s.sellable
-  where l.offer_id = offers.id), 0) as "available", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  where l.offer_id = offers.id) as "stock", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
@@ -41,15 +35,9 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "offer_assets" shown
-  where shown."offer_id" = "offers"."id") as "images", coalesce(( select l.on_hand
-  from stock_levels l
-  where l.offer_id = offers.id
-  and l.location_id = (select id
-  from stock_locations
-  where code = 'MAIN')), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
+  where shown."offer_id" = "offers"."id") as "images", ( select array[coalesce(sum(l.on_hand) filter (where s.code = 'MAIN'), 0), coalesce(sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved) filter (where s.sellable), 0)]::bigint[]
   from stock_levels l join stock_locations s on s.id = l.location_id
-  and s.sellable
-  where l.offer_id = offers.id), 0) as "available", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  where l.offer_id = offers.id) as "stock", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
@@ -74,15 +62,9 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "offer_assets" shown
-  where shown."offer_id" = "offers"."id") as "images", coalesce(( select l.on_hand
-  from stock_levels l
-  where l.offer_id = offers.id
-  and l.location_id = (select id
-  from stock_locations
-  where code = 'MAIN')), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
+  where shown."offer_id" = "offers"."id") as "images", ( select array[coalesce(sum(l.on_hand) filter (where s.code = 'MAIN'), 0), coalesce(sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved) filter (where s.sellable), 0)]::bigint[]
   from stock_levels l join stock_locations s on s.id = l.location_id
-  and s.sellable
-  where l.offer_id = offers.id), 0) as "available", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  where l.offer_id = offers.id) as "stock", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
@@ -112,15 +94,9 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "offer_assets" shown
-  where shown."offer_id" = "offers"."id") as "images", coalesce(( select l.on_hand
-  from stock_levels l
-  where l.offer_id = offers.id
-  and l.location_id = (select id
-  from stock_locations
-  where code = 'MAIN')), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
+  where shown."offer_id" = "offers"."id") as "images", ( select array[coalesce(sum(l.on_hand) filter (where s.code = 'MAIN'), 0), coalesce(sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved) filter (where s.sellable), 0)]::bigint[]
   from stock_levels l join stock_locations s on s.id = l.location_id
-  and s.sellable
-  where l.offer_id = offers.id), 0) as "available", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  where l.offer_id = offers.id) as "stock", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
@@ -150,15 +126,9 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "offer_assets" shown
-  where shown."offer_id" = "offers"."id") as "images", coalesce(( select l.on_hand
-  from stock_levels l
-  where l.offer_id = offers.id
-  and l.location_id = (select id
-  from stock_locations
-  where code = 'MAIN')), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
+  where shown."offer_id" = "offers"."id") as "images", ( select array[coalesce(sum(l.on_hand) filter (where s.code = 'MAIN'), 0), coalesce(sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved) filter (where s.sellable), 0)]::bigint[]
   from stock_levels l join stock_locations s on s.id = l.location_id
-  and s.sellable
-  where l.offer_id = offers.id), 0) as "available", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  where l.offer_id = offers.id) as "stock", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
@@ -190,15 +160,9 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "offer_assets" shown
-  where shown."offer_id" = "offers"."id") as "images", coalesce(( select l.on_hand
-  from stock_levels l
-  where l.offer_id = offers.id
-  and l.location_id = (select id
-  from stock_locations
-  where code = 'MAIN')), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
+  where shown."offer_id" = "offers"."id") as "images", ( select array[coalesce(sum(l.on_hand) filter (where s.code = 'MAIN'), 0), coalesce(sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved) filter (where s.sellable), 0)]::bigint[]
   from stock_levels l join stock_locations s on s.id = l.location_id
-  and s.sellable
-  where l.offer_id = offers.id), 0) as "available", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  where l.offer_id = offers.id) as "stock", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
@@ -226,15 +190,9 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "offer_assets" shown
-  where shown."offer_id" = "offers"."id") as "images", coalesce(( select l.on_hand
-  from stock_levels l
-  where l.offer_id = offers.id
-  and l.location_id = (select id
-  from stock_locations
-  where code = 'MAIN')), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
+  where shown."offer_id" = "offers"."id") as "images", ( select array[coalesce(sum(l.on_hand) filter (where s.code = 'MAIN'), 0), coalesce(sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved) filter (where s.sellable), 0)]::bigint[]
   from stock_levels l join stock_locations s on s.id = l.location_id
-  and s.sellable
-  where l.offer_id = offers.id), 0) as "available", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  where l.offer_id = offers.id) as "stock", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
@@ -266,15 +224,9 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "offer_assets" shown
-  where shown."offer_id" = "offers"."id") as "images", coalesce(( select l.on_hand
-  from stock_levels l
-  where l.offer_id = offers.id
-  and l.location_id = (select id
-  from stock_locations
-  where code = 'MAIN')), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
+  where shown."offer_id" = "offers"."id") as "images", ( select array[coalesce(sum(l.on_hand) filter (where s.code = 'MAIN'), 0), coalesce(sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved) filter (where s.sellable), 0)]::bigint[]
   from stock_levels l join stock_locations s on s.id = l.location_id
-  and s.sellable
-  where l.offer_id = offers.id), 0) as "available", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  where l.offer_id = offers.id) as "stock", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
@@ -315,15 +267,9 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "offer_assets" shown
-  where shown."offer_id" = "offers"."id") as "images", coalesce(( select l.on_hand
-  from stock_levels l
-  where l.offer_id = offers.id
-  and l.location_id = (select id
-  from stock_locations
-  where code = 'MAIN')), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
+  where shown."offer_id" = "offers"."id") as "images", ( select array[coalesce(sum(l.on_hand) filter (where s.code = 'MAIN'), 0), coalesce(sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved) filter (where s.sellable), 0)]::bigint[]
   from stock_levels l join stock_locations s on s.id = l.location_id
-  and s.sellable
-  where l.offer_id = offers.id), 0) as "available", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  where l.offer_id = offers.id) as "stock", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
@@ -351,15 +297,9 @@ insert into "offers" ("product_id", "sku", "title", "slug", "brand", "manufactur
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "offer_assets" shown
-  where shown."offer_id" = "offers"."id") as "images", coalesce(( select l.on_hand
-  from stock_levels l
-  where l.offer_id = offers.id
-  and l.location_id = (select id
-  from stock_locations
-  where code = 'MAIN')), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
+  where shown."offer_id" = "offers"."id") as "images", ( select array[coalesce(sum(l.on_hand) filter (where s.code = 'MAIN'), 0), coalesce(sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved) filter (where s.sellable), 0)]::bigint[]
   from stock_levels l join stock_locations s on s.id = l.location_id
-  and s.sellable
-  where l.offer_id = offers.id), 0) as "available", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  where l.offer_id = offers.id) as "stock", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
@@ -385,15 +325,9 @@ insert into "offers" ("product_id", "sku", "title", "slug", "brand", "manufactur
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "offer_assets" shown
-  where shown."offer_id" = "offers"."id") as "images", coalesce(( select l.on_hand
-  from stock_levels l
-  where l.offer_id = offers.id
-  and l.location_id = (select id
-  from stock_locations
-  where code = 'MAIN')), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
+  where shown."offer_id" = "offers"."id") as "images", ( select array[coalesce(sum(l.on_hand) filter (where s.code = 'MAIN'), 0), coalesce(sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved) filter (where s.sellable), 0)]::bigint[]
   from stock_levels l join stock_locations s on s.id = l.location_id
-  and s.sellable
-  where l.offer_id = offers.id), 0) as "available", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  where l.offer_id = offers.id) as "stock", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
@@ -490,15 +424,9 @@ update "offers"
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "offer_assets" shown
-  where shown."offer_id" = "offers"."id") as "images", coalesce(( select l.on_hand
-  from stock_levels l
-  where l.offer_id = offers.id
-  and l.location_id = (select id
-  from stock_locations
-  where code = 'MAIN')), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
+  where shown."offer_id" = "offers"."id") as "images", ( select array[coalesce(sum(l.on_hand) filter (where s.code = 'MAIN'), 0), coalesce(sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved) filter (where s.sellable), 0)]::bigint[]
   from stock_levels l join stock_locations s on s.id = l.location_id
-  and s.sellable
-  where l.offer_id = offers.id), 0) as "available", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  where l.offer_id = offers.id) as "stock", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id
@@ -534,15 +462,9 @@ update "offers"
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "offer_assets" shown
-  where shown."offer_id" = "offers"."id") as "images", coalesce(( select l.on_hand
-  from stock_levels l
-  where l.offer_id = offers.id
-  and l.location_id = (select id
-  from stock_locations
-  where code = 'MAIN')), 0) as "onHand", coalesce(( select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved)
+  where shown."offer_id" = "offers"."id") as "images", ( select array[coalesce(sum(l.on_hand) filter (where s.code = 'MAIN'), 0), coalesce(sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved) filter (where s.sellable), 0)]::bigint[]
   from stock_levels l join stock_locations s on s.id = l.location_id
-  and s.sellable
-  where l.offer_id = offers.id), 0) as "available", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
+  where l.offer_id = offers.id) as "stock", ( select coalesce(json_agg(json_build_object('valueId', v.id, 'name', o.name, 'value', v.value)
   order by o.position, o.id), '[]')
   from offer_option_values chosen join product_options o on o.id = chosen.option_id join option_values v on v.id = chosen.option_value_id
   where chosen.product_id = offers.product_id

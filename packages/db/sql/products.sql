@@ -14,15 +14,14 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "product_assets" shown
-  where shown."product_id" = "products"."id") as "images", products.image_alts as "imageAlts", coalesce((select listing.tags
-  from product_listings listing
-  where listing.product_id = products.id), array( select tags.name
+  where shown."product_id" = "products"."id") as "images", products.image_alts as "imageAlts", coalesce("product_listings"."tags", array( select tags.name
   from product_tags join tags on tags.id = product_tags.tag_id
   where product_tags.product_id = products.id
   order by tags.name collate name_order)) as "tags"
   from "products"
   inner join "sub_categories" on "sub_categories"."id" = "products"."sub_category_id"
   inner join "categories" on "categories"."id" = "products"."category_id"
+  inner join "product_listings" on "product_listings"."product_id" = "products"."id"
   where "products"."deleted_at" is null
   and "products"."id" = $1;
 
@@ -40,15 +39,14 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "product_assets" shown
-  where shown."product_id" = "products"."id") as "images", products.image_alts as "imageAlts", coalesce((select listing.tags
-  from product_listings listing
-  where listing.product_id = products.id), array( select tags.name
+  where shown."product_id" = "products"."id") as "images", products.image_alts as "imageAlts", coalesce("product_listings"."tags", array( select tags.name
   from product_tags join tags on tags.id = product_tags.tag_id
   where product_tags.product_id = products.id
   order by tags.name collate name_order)) as "tags"
   from "products"
   inner join "sub_categories" on "sub_categories"."id" = "products"."sub_category_id"
   inner join "categories" on "categories"."id" = "products"."category_id"
+  inner join "product_listings" on "product_listings"."product_id" = "products"."id"
   where "products"."deleted_at" is null
   and "products"."slug" = $1;
 
@@ -66,21 +64,17 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "product_assets" shown
-  where shown."product_id" = "products"."id") as "images", products.image_alts as "imageAlts", coalesce((select listing.tags
-  from product_listings listing
-  where listing.product_id = products.id), array( select tags.name
+  where shown."product_id" = "products"."id") as "images", products.image_alts as "imageAlts", coalesce("product_listings"."tags", array( select tags.name
   from product_tags join tags on tags.id = product_tags.tag_id
   where product_tags.product_id = products.id
   order by tags.name collate name_order)) as "tags"
   from "products"
   inner join "sub_categories" on "sub_categories"."id" = "products"."sub_category_id"
   inner join "categories" on "categories"."id" = "products"."category_id"
+  inner join "product_listings" on "product_listings"."product_id" = "products"."id"
   where "products"."deleted_at" is null
   and "products"."id" = $1
-  and exists ( select
-  from product_listings
-  where product_listings.product_id = products.id
-  and product_listings.on_sale);
+  and "product_listings"."on_sale" = $2;
 
 -- find: on sale, by slug
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
@@ -96,21 +90,17 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "product_assets" shown
-  where shown."product_id" = "products"."id") as "images", products.image_alts as "imageAlts", coalesce((select listing.tags
-  from product_listings listing
-  where listing.product_id = products.id), array( select tags.name
+  where shown."product_id" = "products"."id") as "images", products.image_alts as "imageAlts", coalesce("product_listings"."tags", array( select tags.name
   from product_tags join tags on tags.id = product_tags.tag_id
   where product_tags.product_id = products.id
   order by tags.name collate name_order)) as "tags"
   from "products"
   inner join "sub_categories" on "sub_categories"."id" = "products"."sub_category_id"
   inner join "categories" on "categories"."id" = "products"."category_id"
+  inner join "product_listings" on "product_listings"."product_id" = "products"."id"
   where "products"."deleted_at" is null
   and "products"."slug" = $1
-  and exists ( select
-  from product_listings
-  where product_listings.product_id = products.id
-  and product_listings.on_sale);
+  and "product_listings"."on_sale" = $2;
 
 -- list: newest first
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
@@ -707,15 +697,14 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   where image.id = "shown"."asset_id")
   order by shown.position), '[]')
   from "product_assets" shown
-  where shown."product_id" = "products"."id") as "images", products.image_alts as "imageAlts", coalesce((select listing.tags
-  from product_listings listing
-  where listing.product_id = products.id), array( select tags.name
+  where shown."product_id" = "products"."id") as "images", products.image_alts as "imageAlts", coalesce("product_listings"."tags", array( select tags.name
   from product_tags join tags on tags.id = product_tags.tag_id
   where product_tags.product_id = products.id
   order by tags.name collate name_order)) as "tags"
   from "products"
   inner join "sub_categories" on "sub_categories"."id" = "products"."sub_category_id"
   inner join "categories" on "categories"."id" = "products"."category_id"
+  inner join "product_listings" on "product_listings"."product_id" = "products"."id"
   where "products"."deleted_at" is null
   and "products"."id" = $1
   for update of "products";

@@ -52,6 +52,14 @@ describe('the packed package', () => {
     }
   })
 
+  it('is what npm would publish', async () => {
+    // A dry run asks no registry.
+    const registry = ['--registry', 'http://127.0.0.1:9']
+    const output = await must('npm', ['publish', '--dry-run', ...registry, project.installed], project.folder)
+    expect(output).toContain('+ @atelier/sdk@')
+    expect(output).toContain('total files: 16')
+  })
+
   it.each(Object.entries(resolutions))(
     'type-checks with its declarations, module resolution %s',
     async (name, flags) => {

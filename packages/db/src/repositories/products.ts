@@ -5,31 +5,34 @@ import { blueprint, type Handle, type ReadHandle, readOnly } from '../connection
 import type { Keyset } from '../keyset.ts'
 import { preparedRead } from '../prepared.ts'
 import { toColumns } from '../tables/columns.ts'
-import { isProductOnSale, productColumns, writtenProductColumns } from '../tables/products.ts'
+import { productColumns, writtenProductColumns } from '../tables/products.ts'
 import { changed, deletedNow } from './catalog-rows.ts'
 import { freeSlug } from './free-slug.ts'
 import { countProducts, facetProducts } from './product-lists/facets.ts'
 import { type ListHandles, listProducts } from './product-lists/page.ts'
 import { setProductParts } from './product-parts.ts'
 
-/** Living products with the names of where they stand. */
+/** Living products with the names of where they stand, and what stands ready of them. */
 const livingProducts = (db: ReadHandle) =>
   db
     .selectFrom('products')
     .innerJoin('sub_categories', 'sub_categories.id', 'products.sub_category_id')
     .innerJoin('categories', 'categories.id', 'products.category_id')
+    .innerJoin('product_listings', 'product_listings.product_id', 'products.id')
     .where('products.deleted_at', 'is', null)
 
 const whole = livingProducts(readOnly(blueprint)).select(productColumns)
 const byId = (where: { id: number }) => whole.where('products.id', '=', where.id)
 const bySlug = (where: { slug: string }) => whole.where('products.slug', '=', where.slug)
+/** On sale to guests: published, with an active offer that has a price (`spec/commerce.md` CAT-3). */
+const onSale = (from: typeof whole) => from.where('product_listings.on_sale', '=', true)
 const find = {
   staff: preparedRead(byId),
-  public: preparedRead((by: { id: number }) => byId(by).where(isProductOnSale)),
+  public: preparedRead((by: { id: number }) => onSale(byId(by))),
 }
 const findBySlug = {
   staff: preparedRead(bySlug),
-  public: preparedRead((by: { slug: string }) => bySlug(by).where(isProductOnSale)),
+  public: preparedRead((by: { slug: string }) => onSale(bySlug(by))),
 }
 const lock = preparedRead((where: { id: number }) => byId(where).forUpdate('products'))
 

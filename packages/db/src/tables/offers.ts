@@ -26,12 +26,12 @@ const writtenCategoryName = sql<string>`(
   select categories.name from products product join categories on categories.id = product.category_id
   where product.id = offers.product_id)`
 
-const onHand = sql<number>`coalesce((
-  select l.on_hand from stock_levels l
-  where l.offer_id = offers.id and l.location_id = (select id from stock_locations where code = ${sql.lit(mainLocation)})), 0)`
-const available = sql<number>`coalesce((
-  select sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved) from stock_levels l
-  join stock_locations s on s.id = l.location_id and s.sellable where l.offer_id = offers.id), 0)`
+/** Pieces at the location MAIN, and what can be had of all that sell; in one value, since either asks for the same rows. */
+type Stock = readonly [onHand: number, available: number]
+const stock = sql<Stock>`(
+  select array[coalesce(sum(l.on_hand) filter (where s.code = ${sql.lit(mainLocation)}), 0),
+    coalesce(sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved) filter (where s.sellable), 0)]::bigint[]
+  from stock_levels l join stock_locations s on s.id = l.location_id where l.offer_id = offers.id)`
 
 const own = [
   ...columnsUnder('offers', [
@@ -54,8 +54,7 @@ const own = [
   ]),
   imageOf('offers.image_asset_id').as('image'),
   imagesOf('offer_assets', 'offers').as('images'),
-  onHand.as('onHand'),
-  available.as('available'),
+  stock.as('stock'),
   options.as('options'),
   prices.as('prices'),
   priceListsColumn.as('priceLists'),
@@ -80,13 +79,16 @@ export const writtenOfferColumns = [
   ofProduct('slug').as('productSlug'),
 ] as const
 
-type OfferRow = Omit<Offer, 'prices' | 'priceLists'> & {
+type OfferRow = Omit<Offer, 'onHand' | 'available' | 'prices' | 'priceLists'> & {
+  readonly stock: Stock
   readonly prices: readonly PriceRow[]
   readonly priceLists: string
 }
 
-export const toOffer = ({ prices: rows, priceLists: lists, ...row }: OfferRow): Offer => ({
+export const toOffer = ({ stock: [onHand, available], prices: rows, priceLists: lists, ...row }: OfferRow): Offer => ({
   ...row,
+  onHand,
+  available,
   prices: rows.map(([listId, minQuantity, amount]): Price => ({ listId, minQuantity, amount })),
   priceLists: priceListsOf(lists),
 })

@@ -60,11 +60,8 @@ const detail = [
   sql<readonly ImageAlt[]>`products.image_alts`.as('imageAlts'),
 ] as const
 
-export const productColumns = [
-  ...listedProductColumns,
-  ...detail,
-  readyTags(sql`(select listing.tags from product_listings listing where listing.product_id = products.id)`),
-] as const
+/** Of `products` joined to its `sub_categories`, `categories` and `product_listings`. */
+export const productColumns = [...listedProductColumns, ...detail, readyTags(sql.ref('product_listings.tags'))] as const
 
 const ofParent = (table: 'categories' | 'sub_categories', column: 'name' | 'slug') =>
   sql<string>`(select ${sql.ref(`${table}.${column}`)} from ${sql.table(table)}
@@ -80,7 +77,3 @@ export const writtenProductColumns = [
   ofParent('sub_categories', 'name').as('subCategoryName'),
   ofParent('sub_categories', 'slug').as('subCategorySlug'),
 ] as const
-
-/** On sale to guests: published, with an active offer that has a price (`spec/commerce.md` CAT-3). */
-export const isProductOnSale = sql<boolean>`exists (
-  select from product_listings where product_listings.product_id = products.id and product_listings.on_sale)`
