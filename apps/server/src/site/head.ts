@@ -114,9 +114,9 @@ function eventHead(event: Found<'event'>, url: string): FoundHead {
 
 const longestText = 300
 
-/** The words of sanitised HTML, cut at a word. What is struck out, such as an old price, would read as if it were not. */
+/** The words of sanitised HTML, cut at a word. */
 function textOf(html: string): string {
-  const text = plainTextOf(html.replaceAll(/<del>[\s\S]*?<\/del>/g, ' '))
+  const text = plainTextOf(html)
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/ ([.,;:!?])/g, '$1')
     .trim()

@@ -25,6 +25,7 @@ beforeAll(async () => {
     })
   }
   await onSale('Oak desk lamp', { description: 'Warm **light** for long evenings' })
+  await onSale('Brass bell', { description: 'Cast bell, ~~12~~ 9 EUR' })
   await onSale('Свеча зажигания', { crossNumber: '0 242 229 699', sku: 'SZ-77' })
   await onSale('<script>alert(1)</script>', { description: '<img src=x onerror=alert(1)> hidden' })
   await onSale('Pipe 1½"', { sku: 'pipe' })
@@ -109,6 +110,13 @@ describe('GET /v1/search', () => {
       excerpt: 'Warm light for long evenings',
       excerpt_marks: [{ start: 5, end: 10 }],
     })
+  })
+
+  test('leaves a struck price out of an excerpt', async () => {
+    const { body } = await get('q=cast')
+    expect(body.items).toMatchObject([
+      { title: 'Brass bell', excerpt: 'Cast bell, 9 EUR', excerpt_marks: [{ start: 0, end: 4 }] },
+    ])
   })
 
   test('is the same for staff: drafts are found in their lists, not here', async () => {

@@ -54,6 +54,14 @@ describe('an excerpt', () => {
     expect(excerpt?.marks.map(({ start, end }) => excerpt.text.slice(start, end))).toEqual(['lamp'])
   })
 
+  it.each([
+    ['<p>Lamp, <del>12</del> 9 EUR</p>', 'Lamp, 9 EUR'],
+    ['<p>Lamp 9 EUR, <del>12 E', 'Lamp 9 EUR,'],
+    ['<p>A <dl>lamp</dl> for delivery</p>', 'A lamp for delivery'],
+  ])('of %s leaves out what is struck out', (html, text) => {
+    expect(excerptOf(plainTextOf(html), parseQuery('lamp'))?.text).toBe(text)
+  })
+
   it('is not there where nothing of it is', () => {
     expect(excerptOf('Oak', parseQuery('lamp'))).toBeUndefined()
   })
