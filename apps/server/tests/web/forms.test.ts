@@ -4,7 +4,7 @@ import { aBrowser, hasChromium } from '../browser/_chromium.ts'
 import { faultsOf, siteServer } from '../browser/_site.ts'
 import { requireAccessible, signInToStudio } from '../browser/_studio.ts'
 import type { ListeningServer } from '../_listening.ts'
-import { createPerson } from '../_people.ts'
+import { createPerson, rowsOf } from '../_people.ts'
 
 describe.skipIf(!hasChromium)('forms of the shop and the studio', () => {
   let server: ListeningServer
@@ -80,12 +80,34 @@ describe.skipIf(!hasChromium)('forms of the shop and the studio', () => {
     expect(faults).toEqual([])
   })
 
+  it('asks before it deletes an account, and says why a password was not taken', async () => {
+    const person = await createPerson(server.backend)
+    const page = await aPage('en-GB')
+    await page.goto(`${server.url}/account/security`)
+    await page.getByLabel('E-mail or username').fill(person.username)
+    await page.getByLabel('Password').fill(person.password)
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    const section = page.getByRole('region', { name: 'Delete account' })
+    const password = section.getByLabel('Current password')
+    const question = page.getByRole('alertdialog', { name: 'Delete your account for good?' })
+    await password.fill('not the password')
+    await page.keyboard.press('Enter')
+    await question.getByRole('button', { name: 'Delete account' }).click()
+    await section.getByRole('alert').getByText('wrong', { exact: false }).waitFor()
+    await requireAccessible(page)
+    await password.fill(person.password)
+    await page.keyboard.press('Enter')
+    await question.getByRole('button', { name: 'Delete account' }).click()
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/')
+    expect(await rowsOf(server.backend, `select id from users where id = ${person.userId}`)).toEqual([])
+  })
+
   it('says in Russian beside a field of the studio what is taken and what is too long, and below what belongs to none', async () => {
     const boss = await createPerson(server.backend, { role: 'ADMIN' })
     const page = await aPage('en-GB')
     await page.goto(`${server.url}/studio/settings/locations`)
     await signInToStudio(page, boss)
-    await page.getByRole('button', { name: 'RU', exact: true }).click()
+    await page.getByRole('button', { name: 'Русский' }).click()
     const dialog = page.getByRole('dialog')
     const [code, name] = [dialog.getByLabel('Код'), dialog.getByLabel('Название')]
     const save = () => dialog.getByRole('button', { name: 'Сохранить' }).click()

@@ -191,7 +191,7 @@ describe.skipIf(!hasChromium)('the studio', () => {
 
   it('speaks Russian', async () => {
     await openStudio(page, demo)
-    await page.getByRole('button', { name: 'RU' }).click()
+    await page.getByRole('button', { name: 'Русский' }).click()
     await page.getByRole('heading', { name: 'Сегодня' }).waitFor()
     await page.getByRole('link', { name: 'Заказы', exact: true }).click()
     await expect.poll(() => page.getByText('Ждёт оплаты').count()).toBeGreaterThan(0)

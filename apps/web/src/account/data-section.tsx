@@ -3,8 +3,9 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api } from '../client.ts'
 import { useWords } from '../i18n/words.tsx'
-import { Confirm } from '../ui/confirm.tsx'
+import { ConfirmDialog } from '../ui/confirm.tsx'
 import { Failure } from '../ui/failure.tsx'
+import { FaultForm } from '../ui/fault-form.tsx'
 import { Field } from '../ui/fields.tsx'
 
 /** Taking the data along, and leaving. */
@@ -12,6 +13,7 @@ export function DataSection() {
   const { account: words, common } = useWords()
   const navigate = useNavigate()
   const [password, setPassword] = useState('')
+  const [isAsking, setAsking] = useState(false)
   const download = useMutation({
     mutationFn: () => api.accounts.exportMe.query(),
     onSuccess: data => saveFile('account.json', JSON.stringify(data, null, 2)),
@@ -38,27 +40,34 @@ export function DataSection() {
           {words.export}
         </button>
       </section>
-      <section className="panel">
-        <h2>{words.deleteTitle}</h2>
+      <section className="panel" aria-labelledby="delete-account">
+        <h2 id="delete-account">{words.deleteTitle}</h2>
         <p>{words.deleteText}</p>
-        <Field
-          name="delete-password"
-          type="password"
-          label={words.currentPassword}
-          value={password}
-          onChange={setPassword}
-          autoComplete="current-password"
-        />
-        <Failure error={leave.error} />
-        <Confirm
-          trigger={words.deleteAccount}
+        <FaultForm className="form" error={leave.error} onSubmit={() => setAsking(true)}>
+          <Field
+            name="password"
+            type="password"
+            label={words.currentPassword}
+            value={password}
+            onChange={setPassword}
+            autoComplete="current-password"
+            isRequired
+          />
+          <Failure error={leave.error} />
+          <button className="button button-plain button-bad" disabled={leave.isPending}>
+            {words.deleteAccount}
+          </button>
+        </FaultForm>
+        <ConfirmDialog
           title={words.deleteSure}
           confirm={words.deleteAccount}
           cancel={common.cancel}
+          isOpen={isAsking}
+          onOpenChange={setAsking}
           onConfirm={() => leave.mutate()}
         >
           <p>{words.deleteText}</p>
-        </Confirm>
+        </ConfirmDialog>
       </section>
     </>
   )

@@ -1,8 +1,7 @@
 import { Link, type LinkProps } from '@tanstack/react-router'
 import { useState } from 'react'
-import { locales } from '../i18n/locale.ts'
-import { useLanguage } from '../i18n/words.tsx'
 import { siteName } from '../server-facts.ts'
+import { LanguageButtons } from '../ui/language-buttons.tsx'
 import { useStudio } from './words/words.tsx'
 
 interface NavigationProps {
@@ -13,7 +12,6 @@ interface NavigationProps {
 
 /** Where everything is; on a narrow screen behind a button. */
 export function Navigation({ role, username, onSignOut }: NavigationProps) {
-  const { locale, setLocale, words } = useLanguage()
   const { frame } = useStudio()
   const [isOpen, setOpen] = useState(false)
   const close = () => setOpen(false)
@@ -92,19 +90,7 @@ export function Navigation({ role, username, onSignOut }: NavigationProps) {
         <span className="st-soft">
           {username} · {frame.roles[role]}
         </span>
-        <div role="group" aria-label={words.common.language}>
-          {locales.map(each => (
-            <button
-              key={each}
-              type="button"
-              className="st-button st-quiet"
-              aria-pressed={each === locale}
-              onClick={() => setLocale(each)}
-            >
-              {each.toUpperCase()}
-            </button>
-          ))}
-        </div>
+        <LanguageButtons className="st-button st-quiet" />
         <Link to="/shop">{frame.toShop}</Link>
         <button type="button" className="st-button st-quiet" onClick={() => void onSignOut()}>
           {frame.signOut}

@@ -1,15 +1,14 @@
 import { useLogin } from '@atelier/sdk/react'
 import { Link, Outlet } from '@tanstack/react-router'
-import { locales } from '../i18n/locale.ts'
 import { useLanguage } from '../i18n/words.tsx'
 import { mailboxUrl, siteName } from '../server-facts.ts'
 import { useCart, useMergeAtSignIn } from '../shop/cart/use-cart.ts'
 import { Icon } from './icon.tsx'
+import { LanguageButtons } from './language-buttons.tsx'
 
 /** Header and footer of the public pages. */
 export function SiteFrame() {
-  const { words, locale, setLocale } = useLanguage()
-  const { nav, common } = words
+  const { nav, common } = useLanguage().words
   useMergeAtSignIn()
   return (
     <div className="site">
@@ -39,19 +38,11 @@ export function SiteFrame() {
           <a href="/openapi.json">{nav.openapi}</a>
           {mailboxUrl !== undefined && <a href={mailboxUrl}>{nav.mailbox}</a>}
         </nav>
-        <div className="languages" role="group" aria-label={common.language}>
-          {locales.map(each => (
-            <button key={each} type="button" lang={each} aria-pressed={each === locale} onClick={() => setLocale(each)}>
-              {names[each]}
-            </button>
-          ))}
-        </div>
+        <LanguageButtons />
       </footer>
     </div>
   )
 }
-
-const names = { en: 'English', ru: 'Русский' } as const
 
 function AccountLink() {
   const { status } = useLogin()

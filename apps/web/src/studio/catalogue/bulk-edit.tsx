@@ -1,5 +1,7 @@
 import type { ProductSummary } from '@atelier/sdk'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
+import { Failure } from '../../ui/failure.tsx'
+import { FaultForm } from '../../ui/fault-form.tsx'
 import { useAct } from '../kit/act.tsx'
 import { FieldInput } from '../kit/fields.tsx'
 import { Panel } from '../kit/view.tsx'
@@ -27,7 +29,7 @@ export function BulkEdit({ products, onSaved, onClear }: BulkEditProps) {
   const subCategories = usePlaceOptions('subCategories')
   const [patch, setPatch] = useState<BulkPatch>(emptyPatch)
   const [outcomes, setOutcomes] = useState<readonly BulkOutcome[]>([])
-  const { mutate, isPending } = useAct(async () => {
+  const { mutate, isPending, error } = useAct(async () => {
     const done: BulkOutcome[] = []
     const queue = [...products]
     const work = async (): Promise<void> => {
@@ -40,11 +42,9 @@ export function BulkEdit({ products, onSaved, onClear }: BulkEditProps) {
     onSaved(savedIn(done))
   })
   const set = (key: keyof BulkPatch) => (value: string) => setPatch(old => ({ ...old, [key]: value }))
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    mutate()
-  }
-  const failed = outcomes.filter(({ error }) => error !== undefined)
+  const failed = outcomes.filter(outcome => outcome.error !== undefined)
+  // What is refused of one product is refused of the others too.
+  const [refused] = failed.filter(({ theirs }) => !theirs)
   if (products.length === 0 && outcomes.length === 0) return null
   return (
     <Panel
@@ -62,7 +62,7 @@ export function BulkEdit({ products, onSaved, onClear }: BulkEditProps) {
         </button>
       }
     >
-      <form className="st-form" onSubmit={submit}>
+      <FaultForm className="st-form" error={error ?? refused?.error} onSubmit={() => mutate()}>
         <div className="st-fields">
           <FieldInput
             field={{
@@ -80,7 +80,7 @@ export function BulkEdit({ products, onSaved, onClear }: BulkEditProps) {
             onChange={set('subCategoryId')}
           />
           <FieldInput
-            field={{ key: 'addTags', label: catalogue.addTags, help: catalogue.tagsHelp }}
+            field={{ key: 'addTags', name: 'tags', label: catalogue.addTags, help: catalogue.tagsHelp }}
             value={patch.addTags}
             onChange={set('addTags')}
           />
@@ -90,6 +90,7 @@ export function BulkEdit({ products, onSaved, onClear }: BulkEditProps) {
             onChange={set('removeTags')}
           />
         </div>
+        <Failure error={error} />
         <div className="st-form-end">
           <button
             type="submit"
@@ -104,7 +105,7 @@ export function BulkEdit({ products, onSaved, onClear }: BulkEditProps) {
             </span>
           )}
         </div>
-      </form>
+      </FaultForm>
       <NotSaved
         outcomes={failed}
         onResolved={outcome => {

@@ -1,8 +1,11 @@
 import type { SearchHit, Waybill } from '@atelier/sdk'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { api } from '../../client.ts'
 import { Failure } from '../../ui/failure.tsx'
+import { FaultForm } from '../../ui/fault-form.tsx'
+import { FaultText } from '../../ui/fault-text.tsx'
+import { useFault } from '../../ui/faults.ts'
 import { useStudio } from '../words/words.tsx'
 
 const isProduct = (hit: SearchHit): boolean => hit.type === 'product'
@@ -73,30 +76,15 @@ export function Scanner({ waybill }: { readonly waybill: Waybill }) {
     },
     onSettled: () => cache.invalidateQueries(),
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     const scanned = code.trim()
     setCode('')
     input.current?.focus()
     if (scanned !== '') mutate(scanned)
   }
   return (
-    <form className="st-scanner" onSubmit={submit}>
-      <label htmlFor="scan">{stock.scan}</label>
-      <div>
-        <input
-          id="scan"
-          ref={input}
-          value={code}
-          autoComplete="off"
-          spellCheck={false}
-          placeholder={stock.scanHint}
-          onChange={event => setCode(event.target.value)}
-        />
-        <button type="submit" className="st-button st-main">
-          {stock.add}
-        </button>
-      </div>
+    <FaultForm className="st-scanner" error={error} onSubmit={submit}>
+      <ScanField input={input} value={code} onChange={setCode} />
       <p role="status" className="st-soft">
         {last}
       </p>
@@ -115,6 +103,39 @@ export function Scanner({ waybill }: { readonly waybill: Waybill }) {
           ))}
         </ul>
       )}
-    </form>
+    </FaultForm>
+  )
+}
+
+interface ScanFieldProps {
+  readonly input: RefObject<HTMLInputElement | null>
+  readonly value: string
+  readonly onChange: (value: string) => void
+}
+
+function ScanField({ input, value, onChange }: ScanFieldProps) {
+  const { stock } = useStudio()
+  const fault = useFault('q')
+  return (
+    <>
+      <label htmlFor="scan">{stock.scan}</label>
+      <div>
+        <input
+          id="scan"
+          name="q"
+          ref={input}
+          value={value}
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={stock.scanHint}
+          {...fault.input}
+          onChange={event => onChange(event.target.value)}
+        />
+        <button type="submit" className="st-button st-main">
+          {stock.add}
+        </button>
+      </div>
+      <FaultText fault={fault} />
+    </>
   )
 }
