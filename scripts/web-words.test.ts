@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { AtelierError, messageOf } from '../packages/sdk/src/index.ts'
+import type { ImportFault } from '../packages/sdk/src/index.ts'
 import { expect, it } from 'vitest'
 import { enFailures as enCatalogue } from '../apps/web/src/i18n/en-failures.ts'
 import { enFields } from '../apps/web/src/i18n/en-fields.ts'
@@ -8,6 +9,9 @@ import { ruFailures as ruCatalogue } from '../apps/web/src/i18n/ru-failures.ts'
 import { ruFields } from '../apps/web/src/i18n/ru-fields.ts'
 import { faultsOf } from '../apps/web/src/i18n/refused-fields.ts'
 import { moneyOf } from '../apps/web/src/studio/kit/money.ts'
+import { enImportFaults } from '../apps/web/src/studio/words/en-import-faults.ts'
+import { textOfFault } from '../apps/web/src/studio/words/import-fault-text.ts'
+import { ruImportFaults } from '../apps/web/src/studio/words/ru-import-faults.ts'
 
 const { messages: enFailures } = enCatalogue
 const { messages: ruFailures } = ruCatalogue
@@ -129,6 +133,40 @@ it('words a taken field, a broken rule and a full list by their details', () => 
     'Это последний администратор. Сначала назначьте другого.',
     'Сначала удалите один из адресов. Адресов может быть не больше: 20.',
   ])
+})
+
+it.each([
+  { code: 'required', details: null, en: 'Please fill this in.', ru: 'Нужно заполнить.' },
+  { code: 'too_long', details: { max: 1 }, en: 'At most 1 character.', ru: 'Не более 1 символа.' },
+  {
+    code: 'not_whole',
+    details: { min: 1, max: 1_000_000 },
+    en: 'Must be a whole number from 1 to 1,000,000.',
+    ru: 'Нужно целое число от 1 до 1\u00a0000\u00a0000.',
+  },
+  {
+    code: 'not_with_declared_sign',
+    details: { decimal: 'comma' },
+    en: 'Is not written with a decimal comma, as was chosen for this import.',
+    ru: 'Сумма записана не с запятой, как выбрано для импорта.',
+  },
+  {
+    code: 'image_status',
+    details: { url: 'https://a.example/b.png', status: 404 },
+    en: 'https://a.example/b.png – the other server answered with status 404.',
+    ru: 'https://a.example/b.png – другой сервер ответил кодом 404.',
+  },
+  { code: null, details: null, en: 'As the server says', ru: 'As the server says' },
+] as const)('words the fault $code of an import by its details', ({ en, ru, ...reason }) => {
+  const fault: ImportFault = { line: 2, column: 'sku', severity: 'error', reason: 'As the server says', ...reason }
+  expect([textOfFault(enImportFaults, fault), textOfFault(ruImportFaults, fault)]).toEqual([en, ru])
+})
+
+it('shows the sentence of the server for a fault of a later version', () => {
+  const fault = { line: 2, column: null, severity: 'error', reason: 'Is of another age', details: null } as const
+  const later: unknown = { ...fault, code: 'code_of_a_later_version' }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what this version cannot know
+  expect(textOfFault(ruImportFaults, later as ImportFault)).toBe('Is of another age')
 })
 
 interface Schema {

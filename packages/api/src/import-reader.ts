@@ -29,7 +29,7 @@ export async function* readImport(
     yield* importBatches(read(), { kind, skip, decimal, complete: renderDescriptions(markdown) })
   } catch (error) {
     if (!(error instanceof UnreadableTable)) throw error
-    throw new BadFile([{ line: error.line, column: null, reason: error.message }], { cause: error })
+    throw new BadFile([{ line: error.line, column: null, why: error.why }], { cause: error })
   }
 }
 

@@ -33,6 +33,7 @@ import { alternativeTextsOfProductImages } from './20261130T1633Z-alternative-te
 import { showListingsFinished } from './20261130T1645Z-show-listings-finished.ts'
 import { keepCurrentPriceLists } from './20261130T1655Z-keep-current-price-lists.ts'
 import { foldNumbersOfOneCharacter } from './20261130T1926Z-fold-numbers-of-one-character.ts'
+import { codeImportFaults } from './20261130T2245Z-code-import-faults.ts'
 
 /** Every migration by its file name, oldest first. `pnpm db generate` adds a line. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -70,4 +71,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261130T1645Z-show-listings-finished': showListingsFinished,
   '20261130T1655Z-keep-current-price-lists': keepCurrentPriceLists,
   '20261130T1926Z-fold-numbers-of-one-character': foldNumbersOfOneCharacter,
+  '20261130T2245Z-code-import-faults': codeImportFaults,
 }

@@ -44,6 +44,11 @@ create table import_faults (
   import_id bigint not null,
   line integer not null,
   column_title text,
+  -- null: stored before reasons had codes
+  code text,
+  -- what its text is filled from; null: the code says all
+  details jsonb,
+  -- the text of the code, in English
   reason text not null,
   -- 'warning': the row went in all the same
   severity text not null default 'error',

@@ -8,7 +8,7 @@ with r as (select *
   and ((r.slug is not null
   and c.slug = r.slug)
   or (r.slug is null
-  and c.name = r.name))) select r.line, 'name' as column, 'Another category has this name' as reason
+  and c.name = r.name))) select r.line, 'name' as column, 'category_name_taken' as code
   from r
   where exists (select
   from categories c
@@ -17,7 +17,7 @@ with r as (select *
   and c.id is distinct
   from (select t.id
   from t
-  where t.line = r.line)) union all select t.line, 'slug' as column, 'An earlier row changes the same record' as reason
+  where t.line = r.line)) union all select t.line, 'slug' as column, 'repeated_record' as code
   from t
   where exists (select
   from t before
@@ -39,25 +39,25 @@ with r as (select *
   from r join p using (line) join sub_categories c on c.category_id in (p.id, p.target_id)
   and c.name = r.name
   and c.deleted_at is null
-  where r.slug is null) select line, 'category' as column, 'There is no category with this slug' as reason
+  where r.slug is null) select line, 'category' as column, 'unknown_category' as code
   from p
-  where id is null union all select line, 'move_to_category', 'There is no category with this slug'
+  where id is null union all select line, 'move_to_category', 'unknown_category'
   from r join p using (line)
   where r."moveToCategory" is not null
-  and p.target_id is null union all select line, 'move_to_category', 'There is no such sub-category to move'
+  and p.target_id is null union all select line, 'move_to_category', 'no_sub_category_to_move'
   from r
   where r."moveToCategory" is not null
   and not exists (select
   from t
-  where t.line = r.line) union all select line, 'category', 'The sub-category belongs to another category: move it with the column move_to_category'
+  where t.line = r.line) union all select line, 'category', 'in_another_category'
   from p join t using (line) join sub_categories c on c.id = t.id
   where p.id is not null
   and c.category_id is distinct
   from p.id
   and c.category_id is distinct
-  from p.target_id union all select line, 'name', 'Both categories have a sub-category of this name: give the slug'
+  from p.target_id union all select line, 'name', 'name_in_both_categories'
   from t join r using (line)
-  where r.slug is null group by line having count(*) > 1 union all select line, 'name', 'Another sub-category of the category has this name'
+  where r.slug is null group by line having count(*) > 1 union all select line, 'name', 'sub_category_name_taken'
   from r join p using (line)
   where exists (select
   from sub_categories c
@@ -66,7 +66,7 @@ with r as (select *
   and c.deleted_at is null
   and c.id not in (select t.id
   from t
-  where t.line = r.line)) union all select t.line, 'slug' as column, 'An earlier row changes the same record' as reason
+  where t.line = r.line)) union all select t.line, 'slug' as column, 'repeated_record' as code
   from t
   where exists (select
   from t before
@@ -85,19 +85,19 @@ with r as (select *
   from r join s using (line) join products c on c.sub_category_id = s.id
   and c.name = r.name
   and c.deleted_at is null
-  where r.slug is null) select r.line, 'sub_category' as column, 'There is no sub-category with this slug' as reason
+  where r.slug is null) select r.line, 'sub_category' as column, 'unknown_sub_category' as code
   from r
   where not exists (select
   from s
-  where s.line = r.line) union all select line, 'name', 'Several products of the sub-category have this name: give the slug'
+  where s.line = r.line) union all select line, 'name', 'several_of_this_name'
   from t join r using (line)
-  where r.slug is null group by line having count(*) > 1 union all select line, 'status', 'Cannot be cleared: leave the column out to keep it'
+  where r.slug is null group by line having count(*) > 1 union all select line, 'status', 'not_clearable'
   from r
   where $3
   and r.status is null
   and exists (select
   from t
-  where t.line = r.line) union all select t.line, 'slug' as column, 'An earlier row changes the same record' as reason
+  where t.line = r.line) union all select t.line, 'slug' as column, 'repeated_record' as code
   from t
   where exists (select
   from t before
@@ -112,13 +112,13 @@ with r as (select *
   from r join products p on p.slug = r.product
   and p.deleted_at is null ), t as (select r.line, c.id
   from r join offers c on lower(c.sku) = lower(r.sku)
-  and c.deleted_at is null) select r.line, 'product' as column, 'There is no product with this slug' as reason
+  and c.deleted_at is null) select r.line, 'product' as column, 'unknown_product' as code
   from r
   where not exists (select
   from p
-  where p.line = r.line) union all select t.line, 'product', 'The offer belongs to another product'
+  where p.line = r.line) union all select t.line, 'product', 'of_another_product'
   from t join p using (line) join offers c on c.id = t.id
-  where c.product_id <> p.id union all select r.line, 'sku', 'Another SKU differs in its punctuation alone'
+  where c.product_id <> p.id union all select r.line, 'sku', 'sku_differs_in_punctuation'
   from r
   where not exists (select
   from t
@@ -131,15 +131,14 @@ with r as (select *
   or exists (select
   from r before
   where before.slug = r.slug
-  and before.line < r.line)) union all select r.line, 'status', 'Cannot be cleared: leave the column out to keep it'
+  and before.line < r.line)) union all select r.line, 'status', 'not_clearable'
   from r
   where $3
   and r.status is null
   and exists (select
   from t
   where t.line = r.line) union all select r.line, 'quantity', case when r."expectedQuantity" is distinct
-  from coalesce(l.on_hand, 0) then 'Another number lies there: count again
-  and give what was there in the column expected_quantity' else 'Orders are promised more than that' end
+  from coalesce(l.on_hand, 0) then 'stale_quantity' else 'promised_to_orders' end
   from r join t using (line) join offers c on c.id = t.id
   left join stock_levels l on l.offer_id = c.id
   and l.location_id = (select id
@@ -157,7 +156,7 @@ select "id", "code", "currency", "kind"
   from "price_lists"
   where "code" in ($1);
 with r as (select *
-  from json_to_recordset($1::json) as r(line integer, sku text)) select r.line, 'sku' as column, 'There is no offer with this SKU' as reason
+  from json_to_recordset($1::json) as r(line integer, sku text)) select r.line, 'sku' as column, 'unknown_offer' as code
   from r
   where not exists (select
   from offers o

@@ -213,10 +213,10 @@ with settled as ( update import_image_urls
   returning id), counted as (update imports
   set "images_refused" = "images_refused" + (select count(*)
   from settled)
-  where id = $3) insert into import_faults (import_id, line, column_title, reason, severity) select distinct $4::bigint, i.line, 'image_url', $5, 'warning'
+  where id = $3) insert into import_faults (import_id, line, column_title, code, details, reason, severity) select distinct $4::bigint, i.line, 'image_url', $5, $6::jsonb, $7, 'warning'
   from import_images i join settled on settled.id = i.url_id
   order by i.line
-  limit $6;
+  limit $8;
 
 -- tryLater
 update "import_image_urls"
@@ -272,10 +272,10 @@ with settled as ( update import_image_urls
   returning id), counted as (update imports
   set "images_refused" = "images_refused" + (select count(*)
   from settled)
-  where id = $3) insert into import_faults (import_id, line, column_title, reason, severity) select distinct $4::bigint, i.line, 'image_url', $5, 'warning'
+  where id = $3) insert into import_faults (import_id, line, column_title, code, details, reason, severity) select distinct $4::bigint, i.line, 'image_url', $5, $6::jsonb, $7, 'warning'
   from import_images i join settled on settled.id = i.url_id
   order by i.line
-  limit $6;
+  limit $8;
 with settled as ( update import_image_urls
   set refused = true
   where import_id = $1
@@ -285,10 +285,10 @@ with settled as ( update import_image_urls
   returning id), counted as (update imports
   set "images_refused" = "images_refused" + (select count(*)
   from settled)
-  where id = $3) insert into import_faults (import_id, line, column_title, reason, severity) select distinct $4::bigint, i.line, 'image_url', $5, 'warning'
+  where id = $3) insert into import_faults (import_id, line, column_title, code, details, reason, severity) select distinct $4::bigint, i.line, 'image_url', $5, $6::jsonb, $7, 'warning'
   from import_images i join settled on settled.id = i.url_id
   order by i.line
-  limit $6;
+  limit $8;
 select i.target_id as id
   from import_images i join import_image_urls u on u.id = i.url_id
   where i.import_id = $1 group by i.target_id having bool_and(u.refused
@@ -373,10 +373,10 @@ with settled as ( update import_image_urls
   returning id), counted as (update imports
   set "images_refused" = "images_refused" + (select count(*)
   from settled)
-  where id = $3) insert into import_faults (import_id, line, column_title, reason, severity) select distinct $4::bigint, i.line, 'image_url', $5, 'warning'
+  where id = $3) insert into import_faults (import_id, line, column_title, code, details, reason, severity) select distinct $4::bigint, i.line, 'image_url', $5, $6::jsonb, $7, 'warning'
   from import_images i join settled on settled.id = i.url_id
   order by i.line
-  limit $6;
+  limit $8;
 with settled as ( update import_image_urls
   set refused = true
   where import_id = $1
@@ -386,10 +386,10 @@ with settled as ( update import_image_urls
   returning id), counted as (update imports
   set "images_refused" = "images_refused" + (select count(*)
   from settled)
-  where id = $3) insert into import_faults (import_id, line, column_title, reason, severity) select distinct $4::bigint, i.line, 'image_url', $5, 'warning'
+  where id = $3) insert into import_faults (import_id, line, column_title, code, details, reason, severity) select distinct $4::bigint, i.line, 'image_url', $5, $6::jsonb, $7, 'warning'
   from import_images i join settled on settled.id = i.url_id
   order by i.line
-  limit $6;
+  limit $8;
 select i.target_id as id
   from import_images i join import_image_urls u on u.id = i.url_id
   where i.import_id = $1 group by i.target_id having bool_and(u.refused
@@ -485,10 +485,10 @@ with settled as ( update import_image_urls
   returning id), counted as (update imports
   set "images_refused" = "images_refused" + (select count(*)
   from settled)
-  where id = $3) insert into import_faults (import_id, line, column_title, reason, severity) select distinct $4::bigint, i.line, 'image_url', $5, 'warning'
+  where id = $3) insert into import_faults (import_id, line, column_title, code, details, reason, severity) select distinct $4::bigint, i.line, 'image_url', $5, $6::jsonb, $7, 'warning'
   from import_images i join settled on settled.id = i.url_id
   order by i.line
-  limit $6;
+  limit $8;
 with settled as ( update import_image_urls
   set refused = true
   where import_id = $1
@@ -498,10 +498,10 @@ with settled as ( update import_image_urls
   returning id), counted as (update imports
   set "images_refused" = "images_refused" + (select count(*)
   from settled)
-  where id = $3) insert into import_faults (import_id, line, column_title, reason, severity) select distinct $4::bigint, i.line, 'image_url', $5, 'warning'
+  where id = $3) insert into import_faults (import_id, line, column_title, code, details, reason, severity) select distinct $4::bigint, i.line, 'image_url', $5, $6::jsonb, $7, 'warning'
   from import_images i join settled on settled.id = i.url_id
   order by i.line
-  limit $6;
+  limit $8;
 select i.target_id as id
   from import_images i join import_image_urls u on u.id = i.url_id
   where i.import_id = $1 group by i.target_id having bool_and(u.refused
@@ -618,10 +618,10 @@ with settled as ( update import_image_urls
   returning id), counted as (update imports
   set "images_refused" = "images_refused" + (select count(*)
   from settled)
-  where id = $3) insert into import_faults (import_id, line, column_title, reason, severity) select distinct $4::bigint, i.line, 'image_url', $5, 'warning'
+  where id = $3) insert into import_faults (import_id, line, column_title, code, details, reason, severity) select distinct $4::bigint, i.line, 'image_url', $5, $6::jsonb, $7, 'warning'
   from import_images i join settled on settled.id = i.url_id
   order by i.line
-  limit $6;
+  limit $8;
 with settled as ( update import_image_urls
   set refused = true
   where import_id = $1
@@ -631,10 +631,10 @@ with settled as ( update import_image_urls
   returning id), counted as (update imports
   set "images_refused" = "images_refused" + (select count(*)
   from settled)
-  where id = $3) insert into import_faults (import_id, line, column_title, reason, severity) select distinct $4::bigint, i.line, 'image_url', $5, 'warning'
+  where id = $3) insert into import_faults (import_id, line, column_title, code, details, reason, severity) select distinct $4::bigint, i.line, 'image_url', $5, $6::jsonb, $7, 'warning'
   from import_images i join settled on settled.id = i.url_id
   order by i.line
-  limit $6;
+  limit $8;
 select i.target_id as id
   from import_images i join import_image_urls u on u.id = i.url_id
   where i.import_id = $1 group by i.target_id having bool_and(u.refused

@@ -20,7 +20,7 @@ select "imports"."id", "imports"."kind", "imports"."format", "imports"."mode", "
   limit $2;
 
 -- listFaults: first
-select "id", "line", "column_title" as "column", "reason", "severity"
+select "id", "line", "column_title" as "column", "code", "details", "reason", "severity"
   from "import_faults"
   where "import_id" = $1
   and true
@@ -28,7 +28,7 @@ select "id", "line", "column_title" as "column", "reason", "severity"
   limit $2;
 
 -- listFaults: next
-select "id", "line", "column_title" as "column", "reason", "severity"
+select "id", "line", "column_title" as "column", "code", "details", "reason", "severity"
   from "import_faults"
   where "import_id" = $1
   and "id" > $2
@@ -86,8 +86,8 @@ update "imports"
 insert into "imports" ("kind", "format", "mode", "dry_run", "decimal_sign", "file_name", "file_bytes", "upload_user_id", "upload_id", "requested_by")
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
   returning "imports"."id", "imports"."kind", "imports"."format", "imports"."mode", "imports"."dry_run" as "dryRun", "imports"."decimal_sign" as "decimalSign", "imports"."status", "imports"."file_name" as "fileName", "imports"."file_bytes" as "fileBytes", "imports"."upload_user_id" as "uploadUserId", "imports"."upload_id" as "uploadId", "imports"."requested_by" as "requestedBy", "imports"."rows_read" as "rowsRead", "imports"."rows_good" as "rowsGood", "imports"."rows_bad" as "rowsBad", "imports"."images_wanted" as "imagesWanted", "imports"."images_stored" as "imagesStored", "imports"."images_refused" as "imagesRefused", "imports"."created_at" as "createdAt", "imports"."started_at" as "startedAt", "imports"."finished_at" as "finishedAt";
-insert into import_faults (import_id, line, column_title, reason) select $1, line, column_title, reason
-  from unnest($2::integer[], $3::text[], $4::text[]) with ordinality as faults (line, column_title, reason, at)
+insert into import_faults (import_id, line, column_title, code, details, reason) select $1, line, column_title, code, details::jsonb, reason
+  from unnest($2::integer[], $3::text[], $4::text[], $5::text[], $6::text[]) with ordinality as faults (line, column_title, code, details, reason, at)
   order by at;
 
 -- finish

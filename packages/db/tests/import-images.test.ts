@@ -1,3 +1,4 @@
+import { imageReason } from '@atelier/domain/imports'
 import { expect, it } from 'vitest'
 import { backend } from './_backend.ts'
 import { connect } from './_sql.ts'
@@ -17,15 +18,15 @@ it('an image that two jobs of an import have fetched is counted once, with one e
     insert into import_images (import_id, target_id, position, line, url_id) select import_id, 7, 0, 2, id from import_image_urls`)
   const twice = (end: (job: number) => Promise<unknown>) => Promise.all([end(1), end(2)])
   await twice(() => h.transact(uow => uow.importImages.store(1, address, 1)))
-  await twice(() => h.transact(uow => uow.importImages.refuse(2, address, 'Is no image')))
-  await h.transact(uow => uow.importImages.refuse(1, address, 'Is no image'))
+  await twice(() => h.transact(uow => uow.importImages.refuse(2, imageReason('image_unreadable', address))))
+  await h.transact(uow => uow.importImages.refuse(1, imageReason('image_unreadable', address)))
   expect(await sql.query('select images_stored as stored, images_refused as refused from imports order by id')).toEqual(
     [
       { stored: 1, refused: 0 },
       { stored: 0, refused: 1 },
     ],
   )
-  expect(await sql.query('select import_id::int as id, line, reason from import_faults')).toEqual([
-    { id: 2, line: 2, reason: 'Is no image' },
+  expect(await sql.query('select import_id::int as id, line, code, details from import_faults')).toEqual([
+    { id: 2, line: 2, code: 'image_unreadable', details: { url: address } },
   ])
 })

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { BadFile, type ImportBatch, type ImportReading } from '@atelier/domain/imports'
+import { BadFile, faultReasonText, type ImportBatch, type ImportReading, plainReason } from '@atelier/domain/imports'
 import { expect, it } from 'vitest'
 import { importProcess } from '../../src/adapters/imports/import-process.ts'
 
@@ -38,7 +38,7 @@ it('reads rows in another process, judged and rendered', async () => {
   const file = inPieces('slug,name,sub_category,description\n', () => 'oak,Oak,lamps,**x** <b>\n,,,\n!,Bad,lamps,\n', 1)
   const batches = await all(importProcess.read(file, products, never))
   expect(batches.map(({ rowsRead, faults }) => ({ rowsRead, faults }))).toEqual([
-    { rowsRead: 2, faults: [{ line: 4, column: 'slug', reason: 'Must be a slug: a-z, 0-9 and single hyphens' }] },
+    { rowsRead: 2, faults: [{ line: 4, column: 'slug', why: { code: 'not_a_slug', details: null } }] },
   ])
   expect(batches.flatMap(rowsOf)).toEqual([
     {
@@ -59,7 +59,9 @@ it('reports cells that cannot be read by line and column, and nothing else of th
   }
   const batches = await all(importProcess.read(file(), { ...products, format: 'xlsx' }, never))
   expect(
-    batches.flatMap(({ faults }) => faults).map(({ line, column, reason }) => `${line} ${column}: ${reason}`),
+    batches
+      .flatMap(({ faults }) => faults)
+      .map(({ line, column, why }) => `${line} ${column}: ${faultReasonText(why)}`),
   ).toEqual([
     '3 name: Is the error #DIV/0! of a spreadsheet: correct the cell',
     '4 name: Is the logical value TRUE: format the cell as text',
@@ -82,9 +84,7 @@ it.each([
       ),
     ),
   ).rejects.toEqual(
-    new BadFile([
-      { line, column: null, reason: expect.stringMatching(/^The column titles must be in the first line: /) },
-    ]),
+    new BadFile([{ line, column: null, why: { code: 'unknown_titles', details: { known: expect.any(Array) } } }]),
   )
 })
 
@@ -93,7 +93,7 @@ it('refuses UTF-16 without a mark at its titles', async () => {
     yield Buffer.from('slug;name;sub_category\r\np-1;Lamp;lamps\r\n', 'utf16le')
   }
   await expect(all(importProcess.read(file(), products, never))).rejects.toEqual(
-    new BadFile([{ line: 1, column: null, reason: expect.stringContaining('UTF-16 without a byte order mark') }]),
+    new BadFile([{ line: 1, column: null, why: plainReason('utf16_without_mark') }]),
   )
 })
 
@@ -119,7 +119,7 @@ it('says what is wrong with a file, behind the rows before', async () => {
   const reading = importProcess.read(file, products, never)[Symbol.asyncIterator]()
   expect((await reading.next()).value).toMatchObject({ rowsRead: 3 })
   await expect(reading.next()).rejects.toEqual(
-    new BadFile([{ line: 5, column: null, reason: 'A quote is opened and never closed' }]),
+    new BadFile([{ line: 5, column: null, why: plainReason('quote_not_closed') }]),
   )
 })
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { deflateRawSync } from 'node:zlib'
-import { type ImportFormat, type TableRow, UnreadableTable } from '@atelier/domain/imports'
+import { type ImportFormat, plainReason, type TableRow, UnreadableTable } from '@atelier/domain/imports'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { documentWriter } from '../../src/adapters/documents/document-writer.ts'
@@ -17,7 +17,7 @@ async function rowsOf(file: AsyncIterable<Uint8Array>, format: ImportFormat = 'c
   return rows
 }
 
-const unstorable = 'Holds a character that cannot be stored: type the text again'
+const unstorable = plainReason('unstorable_character')
 const csv = (text: string) => rowsOf(inChunks(new TextEncoder().encode(text)))
 const cellsOf = (rows: readonly TableRow[]) => rows.map(({ cells }) => cells)
 
@@ -69,13 +69,13 @@ describe('a CSV file', () => {
     const rows = await csv('sku,title\nA,One\nB,T\u0000wo\n#REF!,"#N/A"\nC,# N/A\n')
     expect(rows.slice(1)).toEqual([
       { line: 2, cells: ['A', 'One'] },
-      { line: 3, cells: ['B', 'T\u0000wo'], faults: [{ column: 1, reason: unstorable }] },
+      { line: 3, cells: ['B', 'T\u0000wo'], faults: [{ column: 1, why: unstorable }] },
       {
         line: 4,
         cells: ['#REF!', '#N/A'],
         faults: [
-          { column: 0, reason: 'Is the error #REF! of a spreadsheet: correct the cell' },
-          { column: 1, reason: 'Is the error #N/A of a spreadsheet: correct the cell' },
+          { column: 0, why: { code: 'is_error', details: { text: '#REF!' } } },
+          { column: 1, why: { code: 'is_error', details: { text: '#N/A' } } },
         ],
       },
       { line: 5, cells: ['C', '# N/A'] },
@@ -135,8 +135,6 @@ describe('a CSV file', () => {
 
 const workbookOf = async (program: string) =>
   new Uint8Array(await readFile(new URL(`_workbooks/${program}.xlsx`, import.meta.url)))
-const date = 'Is a date or a time: format the cell as text and type the value again'
-const uncalculated = 'Is a formula that was not calculated: open the file in a spreadsheet program and save it again'
 
 const xlsx = (bytes: Uint8Array) => rowsOf(inChunks(bytes, 1_000), 'xlsx')
 
@@ -167,23 +165,23 @@ describe('an XLSX file', () => {
       {
         line: 3,
         cells: ['broken', '#DIV/0!', 'filters', 'A-1'],
-        faults: [{ column: 1, reason: 'Is the error #DIV/0! of a spreadsheet: correct the cell' }],
+        faults: [{ column: 1, why: { code: 'is_error', details: { text: '#DIV/0!' } } }],
       },
       {
         line: 4,
         cells: ['logical', 'TRUE', 'filters', 'A-2'],
-        faults: [{ column: 1, reason: 'Is the logical value TRUE: format the cell as text' }],
+        faults: [{ column: 1, why: { code: 'is_logical', details: { text: 'TRUE' } } }],
       },
       {
         line: 5,
         cells: ['dated', 'Air filter', 'filters', '46089'],
-        faults: [{ column: 3, reason: date }],
+        faults: [{ column: 3, why: plainReason('is_date') }],
         numbers: [3],
       },
       {
         line: 6,
         cells: ['timed', 'Air filter', 'filters', '0.395833333333333'],
-        faults: [{ column: 3, reason: date }],
+        faults: [{ column: 3, why: plainReason('is_date') }],
         numbers: [3],
       },
       { line: 7, cells: ['formula', 'Set oil-filter', 'filters', '19.9'], numbers: [3] },
@@ -197,18 +195,18 @@ describe('an XLSX file', () => {
   ] as const)('of %s has formulas without a calculated value: each is reported', async (program, text, lines) => {
     const rows = await xlsx(await workbookOf(program))
     const found = rows.flatMap(({ line, cells, faults = [] }) =>
-      faults.filter(({ reason }) => reason === uncalculated).map(({ column }) => ({ line, text: cells[column] })),
+      faults
+        .filter(({ why }) => why.code === 'formula_not_calculated')
+        .map(({ column }) => ({ line, text: cells[column] })),
     )
     expect(found).toEqual(lines.map(line => ({ line, text })))
   })
 
   it('with numbers of more than 15 digits, which spreadsheets show otherwise, says which cell holds them', async () => {
-    const reason =
-      'Is a number of more than 15 digits, which spreadsheets round: format the cell as text and type it again'
     const sheet = '<row><c><v>999999999999999</v></c><c><v>340123456789012345</v></c><c><v>1E+21</v></c></row>'
     const [row] = await xlsx(workbook(sheet))
     expect(row?.cells[0]).toBe('999999999999999')
-    expect(row?.faults).toEqual([1, 2].map(column => ({ column, reason })))
+    expect(row?.faults).toEqual([1, 2].map(column => ({ column, why: plainReason('is_long_number') })))
   })
 
   it('with numbers that a format shows among other characters says which cell holds them', async () => {
@@ -221,10 +219,9 @@ describe('an XLSX file', () => {
         `<cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="9"/></cellXfs></styleSheet>`,
     }
     const sheet = '<row><c s="1"><v>12345678</v></c><c s="2"><v>1234.5</v></c><c s="1"/><c s="3"><v>1</v></c></row>'
-    const reason =
-      'Is a number that its format shows among other characters: format the cell as text and type it as shown'
+    const why = plainReason('is_patterned_number')
     expect(await xlsx(workbook(sheet, parts))).toMatchObject([
-      { cells: ['12345678', '1234.5', '', '1'], faults: [0, 3].map(column => ({ column, reason })) },
+      { cells: ['12345678', '1234.5', '', '1'], faults: [0, 3].map(column => ({ column, why })) },
     ])
   })
 
@@ -248,8 +245,8 @@ describe('an XLSX file', () => {
   it('with characters that no database stores, says which cell holds them', async () => {
     const sheet = '<row><c t="str"><v>a_x0000_b</v></c><c t="inlineStr"><is><t>_xD800_</t></is></c></row>'
     expect((await xlsx(workbook(sheet)))[0]?.faults).toEqual([
-      { column: 0, reason: unstorable },
-      { column: 1, reason: unstorable },
+      { column: 0, why: unstorable },
+      { column: 1, why: unstorable },
     ])
   })
 

@@ -83,9 +83,8 @@ async function imported(kind: string, lines: readonly string[], at = { server, s
     })
     .toBe(0)
   await expect.poll(() => leftOf(at.server, id)).toBe(0)
-  const report: { items: { line: number; column: string; reason: string; severity: string }[] } = await ask(
-    `/v1/imports/${id}/report?limit=100`,
-  )
+  const report: { items: { line: number; column: string; reason: string; severity: string; code: string }[] } =
+    await ask(`/v1/imports/${id}/report?limit=100`)
   const warnings = report.items.map(item => `${item.severity} ${item.line} ${item.column}: ${item.reason}`)
   return { ...(await shown()), warnings }
 }

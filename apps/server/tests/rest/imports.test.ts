@@ -204,6 +204,49 @@ describe('an import', () => {
     ])
   })
 
+  it('gives each fault a code with details, and leaves an older fault its sentence', async () => {
+    const rows = [
+      'sku,product,brand,manufacturer_number,weight_g,status',
+      'A-1,claw-hammer,Harrow,1,heavy,',
+      'A-2,no-such,Harrow,2,,sold',
+    ]
+    const { id } = await imported(rows.join('\n'), { kind: 'offers', mode: 'rows' })
+    const reportOf = async () => (await sent('GET', `/v1/imports/${id}/report`)).body.items
+    const fault = (line: number, column: string, reason: string) => ({ line, column, reason, severity: 'error' })
+    const coded = [
+      {
+        ...fault(2, 'weight_g', 'Must be a whole number from 1 to 100000000'),
+        code: 'not_whole',
+        details: { min: 1, max: 100_000_000 },
+      },
+      {
+        ...fault(3, 'status', 'Must be one of draft, active, archived'),
+        code: 'not_listed',
+        details: { known: ['draft', 'active', 'archived'] },
+      },
+    ]
+    expect(await reportOf()).toEqual(coded)
+    await rowsOf(
+      server.backend,
+      `insert into import_faults (import_id, line, column_title, reason) values (${id}, 4, 'sku', 'Has no code yet')`,
+    )
+    // As a later version may have stored it.
+    await rowsOf(
+      server.backend,
+      `insert into import_faults (import_id, line, column_title, code, details, reason)
+       values (${id}, 5, 'sku', 'code_of_a_later_version', '{"max": 1}', 'Is of another age')`,
+    )
+    expect(await reportOf()).toEqual([
+      ...coded,
+      { ...fault(4, 'sku', 'Has no code yet'), code: null, details: null },
+      { ...fault(5, 'sku', 'Is of another age'), code: null, details: null },
+    ])
+    const unknown = await imported('sku,price_list,amount\nA-9,retail,5\n', { kind: 'prices' })
+    expect((await sent('GET', `/v1/imports/${unknown.id}/report`)).body.items).toEqual([
+      { ...fault(2, 'sku', 'There is no offer with this SKU'), code: 'unknown_offer', details: null },
+    ])
+  })
+
   it.each([
     ['a column twice', 'name,Name\nA,B\n', '1 Name: The column stands there twice'],
     [

@@ -17,8 +17,11 @@ export const Moment = z.iso
   .datetime({ offset: true, error: 'must be an instant, as 2026-12-31T20:00:00Z' })
   .transform(text => timestampOf(Date.parse(text)))
 
-/** Text that Postgres and JSON can both hold: no U+0000, no lone surrogate. */
-export const Text = z.string().refine(text => text.isWellFormed() && !text.includes('\0'), {
+/** No U+0000 and no lone surrogate: Postgres and JSON can both hold the text. */
+export const isStorable = (text: string): boolean => text.isWellFormed() && !text.includes('\0')
+
+/** Text that Postgres and JSON can both hold. */
+export const Text = z.string().refine(isStorable, {
   error: 'must not contain U+0000 or lone surrogates',
 })
 

@@ -1,39 +1,61 @@
 import { catalogLimits, offerSlugOf, slugOf, transliterate } from '@atelier/domain'
-import { type ImportedRow, type ImportKind, importLimits, tagsOfCell } from '@atelier/domain/imports'
+import {
+  type FaultReason,
+  faultReasonText,
+  type ImportedRow,
+  type ImportKind,
+  importLimits,
+  plainReason,
+  tagsOfCell,
+} from '@atelier/domain/imports'
 import { z } from 'zod'
-import { Text } from './common.ts'
+import { isStorable } from './common.ts'
+
+/** What a rule of a row says of a cell that breaks it. */
+const because = (why: FaultReason) => ({ message: faultReasonText(why), params: { why } })
+const Because = z.object({
+  why: z.custom<FaultReason>(why => typeof why === 'object' && why !== null && 'code' in why),
+})
+
+/** The reason of an issue of {@link rowSchemas}. @throws Error where a rule has none */
+export function reasonOf(issue: z.core.$ZodIssue): FaultReason {
+  // Cells are texts: one of another type is not there.
+  if (issue.code === 'invalid_type') return plainReason('required')
+  if (issue.code === 'invalid_value') return { code: 'not_listed', details: { known: issue.values.map(String) } }
+  if (issue.code === 'custom') return Because.parse(issue.params).why
+  throw new Error(`A rule for rows of an import gives no reason: ${issue.code}`)
+}
 
 /** Cells arrive as they stand in the file. Undefined: no such column; empty: cleared, or missing where it is required. */
 const isBlank = (cell: unknown): boolean => typeof cell === 'string' && cell.trim() === ''
-const missing = { error: 'Is needed' }
+const Text = z.string().refine(isStorable, because(plainReason('unstorable_character')))
 const text = (max: number) =>
-  Text.refine(value => Array.from(value).length <= max, { error: `Must be at most ${max} characters long` })
+  Text.refine(value => Array.from(value).length <= max, because({ code: 'too_long', details: { max } }))
 const requiredText = (max: number) =>
-  z.preprocess(cell => (isBlank(cell) ? undefined : cell), z.string(missing).pipe(text(max)))
+  z.preprocess(cell => (isBlank(cell) ? undefined : cell), z.string().pipe(text(max)))
 const optionalText = (max: number) => z.preprocess(cell => (cell === '' ? null : cell), text(max).nullish())
 
 /** Outer blanks count only in texts. */
 const trimmed = (cell: unknown): unknown => (typeof cell === 'string' ? cell.trim() : cell)
 const required = <Out>(schema: z.ZodType<Out, string>) =>
-  z.preprocess(cell => (isBlank(cell) ? undefined : trimmed(cell)), z.string(missing).pipe(schema))
+  z.preprocess(cell => (isBlank(cell) ? undefined : trimmed(cell)), z.string().pipe(schema))
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess(cell => (isBlank(cell) ? null : trimmed(cell)), schema.nullish())
 
-const whole = (min: number, max: number) => {
-  const error = `Must be a whole number from ${min} to ${max}`
-  return z
-    .string({ error })
-    .regex(/^\d{1,10}$/, { error })
+const whole = (min: number, max: number) =>
+  z
+    .string()
+    .refine(
+      cell => /^\d{1,10}$/.test(cell) && Number(cell) >= min && Number(cell) <= max,
+      because({ code: 'not_whole', details: { min, max } }),
+    )
     .transform(Number)
-    .refine(value => value >= min && value <= max, { error })
-}
-const SlugText = text(64).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'Must be a slug: a-z, 0-9 and single hyphens' })
+const SlugText = text(64).refine(value => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value), because(plainReason('not_a_slug')))
 const Slug = z.preprocess(cell => (isBlank(cell) ? undefined : trimmed(cell)), SlugText.optional())
 const Reference = required(SlugText)
 const Name = requiredText(catalogLimits.nameLength)
 const Position = optional(whole(0, 1_000_000))
-const oneOf = <const T extends readonly string[]>(values: T) =>
-  optional(z.enum(values, { error: `Must be one of ${values.join(', ')}` }))
+const oneOf = <const T extends readonly string[]>(values: T) => optional(z.enum(values))
 
 /** The row by our names of its fields. */
 function pictured<T extends { readonly image_url?: readonly string[] | undefined }>({
@@ -50,7 +72,7 @@ function withDerivedSlug<T extends { readonly name: string; readonly slug?: stri
 ): T & { readonly derivedSlug: string } {
   const derivedSlug = slugOf(transliterate(row.name))
   if (derivedSlug === '' && row.slug === undefined)
-    ctx.addIssue({ code: 'custom', path: ['name'], message: 'Leaves no slug: give one in the column slug' })
+    ctx.addIssue({ code: 'custom', path: ['name'], ...because(plainReason('name_without_slug')) })
   return { ...row, derivedSlug }
 }
 
@@ -67,10 +89,11 @@ const imageUrls = (most: number) =>
         .map(url => (URL.canParse(url) ? new URL(url).href : url)),
     ),
   ])
-    .refine(urls => urls.length <= most, { error: `Must be at most ${most} URLs` })
-    .refine(urls => urls.every(url => new TextEncoder().encode(url).length <= importLimits.urlLength), {
-      error: `Each URL must be at most ${importLimits.urlLength} characters long`,
-    })
+    .refine(urls => urls.length <= most, because({ code: 'too_many_urls', details: { max: most } }))
+    .refine(
+      urls => urls.every(url => new TextEncoder().encode(url).length <= importLimits.urlLength),
+      because({ code: 'url_too_long', details: { max: importLimits.urlLength } }),
+    )
     .optional()
 
 const Category = z.object({ name: Name, slug: Slug, position: Position, image_url: imageUrls(1) })
@@ -80,13 +103,14 @@ const Amount = required(z.string())
 
 const Tags = Text.transform(tagsOfCell).refine(
   tags => tags.length <= catalogLimits.tags && tags.every(tag => Array.from(tag).length <= 64),
-  { error: `Must be at most ${catalogLimits.tags} tags of at most 64 characters` },
+  because({ code: 'too_many_tags', details: { max: catalogLimits.tags, maxLength: 64 } }),
 )
 
 /** Limited in bytes, as the API limits it. */
-const Description = Text.refine(value => new TextEncoder().encode(value).length <= catalogLimits.descriptionBytes, {
-  error: `Must be at most ${catalogLimits.descriptionBytes} bytes long`,
-})
+const Description = Text.refine(
+  value => new TextEncoder().encode(value).length <= catalogLimits.descriptionBytes,
+  because({ code: 'too_many_bytes', details: { max: catalogLimits.descriptionBytes } }),
+)
 
 /** The columns of a file of that kind, in the order of an export, and what a row of them must be. */
 export interface RowSchema<K extends ImportKind> {
@@ -156,7 +180,7 @@ export const rowSchemas: { readonly [K in ImportKind]: RowSchema<K> } = {
       .transform(({ manufacturer_number: manufacturerNumber, weight_g: weightG, expected_quantity, ...row }, ctx) => {
         const title = row.title ?? `${row.brand} ${manufacturerNumber}`
         const isNamed = slugOf(transliterate(row.sku)) !== ''
-        if (!isNamed) ctx.addIssue({ code: 'custom', path: ['sku'], message: 'Holds no letter or figure' })
+        if (!isNamed) ctx.addIssue({ code: 'custom', path: ['sku'], ...because(plainReason('no_letter_or_figure')) })
         const slug = isNamed ? offerSlugOf({ title, sku: row.sku }) : ''
         return { ...row, slug, manufacturerNumber, weightG, expectedQuantity: expected_quantity }
       }),

@@ -1,11 +1,13 @@
 import {
   decimalSigns,
+  type FaultReason,
   importFormats,
   importKinds,
   importLimits,
   importModes,
   importSeverities,
   importStatuses,
+  plainReasonCodes,
 } from '@atelier/domain/imports'
 import { z } from 'zod'
 import { Id, PageInput, pageOf, Text, Timestamp } from './common.ts'
@@ -93,12 +95,65 @@ export const ImportColumnsOutput = z.strictObject({
 })
 export type ImportColumnsOutput = z.output<typeof ImportColumnsOutput>
 
+const Fault = {
+  line: z.int().positive().meta({ description: 'Line of the file at which the row begins, from 1' }),
+  column: z.string().nullable().meta({ description: 'Title of the column; null: the row, or the file' }),
+  severity: z.enum(importSeverities).meta({ description: 'warning: the row went in, without that image' }),
+  reason: z
+    .string()
+    .meta({ description: 'The sentence of the code, in English', example: 'There is no product with this slug' }),
+}
+const Url = { url: z.string().meta({ description: 'Of the image, as the row has it' }) }
+const Known = { known: z.array(z.string()).readonly().meta({ description: 'Titles or words that can stand there' }) }
+const Max = { max: Count }
+const because = <const C extends readonly FaultReason['code'][], D extends z.core.$ZodShape>(codes: C, details: D) =>
+  z.strictObject({ ...Fault, code: z.enum(codes), details: z.strictObject(details) })
+
+/** Codes with details of one form stand together. */
 const ImportFaultOutput = z
-  .strictObject({
-    line: z.int().positive().meta({ description: 'Line of the file at which the row begins, from 1' }),
-    column: z.string().nullable().meta({ description: 'Title of the column; null: the row, or the file' }),
-    reason: z.string().meta({ example: 'There is no product with this slug' }),
-    severity: z.enum(importSeverities).meta({ description: 'warning: the row went in, without that image' }),
-  })
+  .discriminatedUnion('code', [
+    z.strictObject({ ...Fault, code: z.enum(plainReasonCodes), details: z.null() }),
+    because(['too_many_rows', 'row_too_long', 'too_long', 'too_many_bytes', 'too_many_urls', 'url_too_long'], Max),
+    because(['not_whole'], { min: Count, ...Max }),
+    because(['too_many_tags'], { ...Max, maxLength: Count }),
+    because(['unknown_titles', 'unknown_column', 'not_listed'], Known),
+    because(['untitled_column'], { number: Count.meta({ description: 'Counted from 1' }), ...Known }),
+    because(['is_error', 'is_logical'], { text: z.string().meta({ description: 'As the cell shows it' }) }),
+    because(['not_with_declared_sign'], { decimal: z.enum(decimalSigns) }),
+    because(['ambiguous_amount'], {
+      point: z.string().meta({ description: 'The amount with a decimal point' }),
+      comma: z.string().meta({ description: 'The amount with a decimal comma' }),
+    }),
+    because(['not_an_amount'], {
+      currency: z.string(),
+      example: z.string().meta({ description: 'An amount as the currency writes it' }),
+    }),
+    because(
+      [
+        'image_url_malformed',
+        'image_url_scheme',
+        'image_url_credentials',
+        'image_url_port',
+        'image_address_not_public',
+        'image_redirect_malformed',
+        'image_certificate',
+        'image_timeout',
+        'image_unreachable',
+        'image_unreadable',
+        'image_without_room',
+        'image_not_decoded_in_time',
+        'image_without_owner',
+      ],
+      Url,
+    ),
+    because(['image_status'], { ...Url, status: z.int() }),
+    because(['image_redirects'], { ...Url, ...Max }),
+    because(['image_too_large'], { ...Url, maxBytes: Count }),
+    z.strictObject({
+      ...Fault,
+      code: z.null().meta({ description: 'Stored before reasons had codes' }),
+      details: z.null(),
+    }),
+  ])
   .meta({ id: 'ImportFault' })
 export const ImportFaultPage = pageOf(ImportFaultOutput)

@@ -287,7 +287,9 @@ export interface IdempotencyKeys {
 }
 
 export interface ImportFaults {
+  code: string | null;
   column_title: string | null;
+  details: Json | null;
   id: GeneratedAlways<number>;
   import_id: number;
   line: number;

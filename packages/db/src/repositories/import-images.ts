@@ -2,6 +2,7 @@ import { type ImportImages, type ImportKind, importLimits } from '@atelier/domai
 import { type RawBuilder, sql } from 'kysely'
 import type { Handle } from '../connection/handle.ts'
 import { changed } from './catalog-import/rows.ts'
+import { storableReason } from './imports.ts'
 
 interface Target {
   readonly table: string
@@ -73,10 +74,11 @@ export function importImages(db: Handle): ImportImages {
         ${counted(importId, 'images_stored')}`.execute(db)
     },
 
-    async refuse(importId, text, reason) {
-      await sql`with ${settled(importId, text, sql`refused = true`)}, counted as (${counted(importId, 'images_refused')})
-        insert into import_faults (import_id, line, column_title, reason, severity)
-        select distinct ${importId}::bigint, i.line, 'image_url', ${reason}, 'warning'
+    async refuse(importId, why) {
+      const { code, details, text } = storableReason(why)
+      await sql`with ${settled(importId, why.details.url, sql`refused = true`)}, counted as (${counted(importId, 'images_refused')})
+        insert into import_faults (import_id, line, column_title, code, details, reason, severity)
+        select distinct ${importId}::bigint, i.line, 'image_url', ${code}, ${details}::jsonb, ${text}, 'warning'
         from import_images i join settled on settled.id = i.url_id
         order by i.line limit ${importLimits.faults}`.execute(db)
     },

@@ -1,9 +1,12 @@
 import { type PageRequest, statesBefore } from '@atelier/domain'
 import {
+  faultReasonText,
+  type FaultReason,
   type ImportFault,
   type ImportReader,
   type ImportRepository,
   importTransitions,
+  isFaultReasonCode,
   type ReportedFault,
 } from '@atelier/domain/imports'
 import { sql } from 'kysely'
@@ -39,7 +42,7 @@ export function importReader(db: ReadHandle, keyset: Keyset): ImportReader {
       const after = idAfter(keyset, name, page)
       const rows = await db
         .selectFrom('import_faults')
-        .select(['id', 'line', 'column_title as column', 'reason', 'severity'])
+        .select(['id', 'line', 'column_title as column', 'code', 'details', 'reason', 'severity'])
         .where('import_id', '=', importId)
         .where(eb => (after === undefined ? eb.lit(true) : eb('id', '>', after)))
         .orderBy('id')
@@ -51,12 +54,23 @@ export function importReader(db: ReadHandle, keyset: Keyset): ImportReader {
   }
 }
 
-const toFault = ({ line, column, reason, severity }: Omit<ReportedFault, 'severity'> & { severity: string }) => ({
+interface FaultRow extends Pick<ReportedFault, 'line' | 'column' | 'reason'> {
+  readonly code: string | null
+  readonly details: unknown
+  readonly severity: string
+}
+
+const toFault = ({ line, column, reason, severity, code, details }: FaultRow): ReportedFault => ({
   line,
   column,
+  severity: severity === 'warning' ? 'warning' : 'error',
   reason,
-  severity: severity === 'warning' ? ('warning' as const) : ('error' as const),
+  ...(code !== null && isFaultReasonCode(code) ? storedReason(code, details) : { code: null, details: null }),
 })
+
+const storedReason = (code: FaultReason['code'], details: unknown): FaultReason =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `storableReason` wrote both from one reason
+  ({ code, details }) as FaultReason
 
 const now = sql<string>`now()`
 
@@ -119,12 +133,28 @@ async function insertFaults(db: Handle, importId: number, faults: readonly Impor
   if (faults.length === 0) return
   const lines = faults.map(({ line }) => line)
   const columns = faults.map(({ column }) => column && storable(column))
-  const reasons = faults.map(({ reason }) => storable(reason))
-  await sql`insert into import_faults (import_id, line, column_title, reason)
-    select ${importId}, line, column_title, reason
-    from unnest(${lines}::integer[], ${columns}::text[], ${reasons}::text[]) with ordinality as faults (line, column_title, reason, at)
+  const reasons = faults.map(({ why }) => storableReason(why))
+  const [codes, details, texts] = [
+    reasons.map(reason => reason.code),
+    reasons.map(reason => reason.details),
+    reasons.map(reason => reason.text),
+  ]
+  await sql`insert into import_faults (import_id, line, column_title, code, details, reason)
+    select ${importId}, line, column_title, code, details::jsonb, reason
+    from unnest(${lines}::integer[], ${columns}::text[], ${codes}::text[], ${details}::text[], ${texts}::text[])
+      with ordinality as faults (line, column_title, code, details, reason, at)
     order by at`.execute(db)
 }
 
-/** Titles of a file may hold what Postgres cannot store. */
+/** A reason as the columns of `import_faults`: the text is for readers that know no codes. */
+export function storableReason(why: FaultReason) {
+  const write = (_: string, value: unknown) => (typeof value === 'string' ? storable(value) : value)
+  return {
+    code: why.code,
+    details: why.details === null ? null : JSON.stringify(why.details, write),
+    text: storable(faultReasonText(why)),
+  }
+}
+
+/** Cells and titles of a file may hold what Postgres cannot store. */
 const storable = (text: string): string => text.replaceAll('\0', '\u{FFFD}').toWellFormed()

@@ -1,6 +1,7 @@
 import { array, assert, constantFrom, integer, property, record } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { amountOfCell, type AmountCell, decimalEvidence, type DecimalSign } from './amount-cell.ts'
+import { amountOfCell, type AmountCell, decimalEvidence } from './amount-cell.ts'
+import type { DecimalSign } from './decimal-sign.ts'
 
 /** The cells of a column as an import reads them. */
 function columnOf(cells: readonly string[], declared?: DecimalSign): readonly AmountCell[] {
@@ -29,7 +30,7 @@ describe('an amount', () => {
 
   it.each(['1,990', '1.990', '12,345', '123.456'])('%j alone is refused', cell => {
     expect(columnOf([cell])).toEqual([
-      { reason: expect.stringMatching(/^Could be .* or .*: send the import with decimal=point or decimal=comma$/) },
+      { why: { code: 'ambiguous_amount', details: { point: expect.any(String), comma: expect.any(String) } } },
     ])
   })
 

@@ -1,6 +1,5 @@
-/** What stands before the decimals of an amount. */
-export const decimalSigns = ['point', 'comma'] as const
-export type DecimalSign = (typeof decimalSigns)[number]
+import type { DecimalSign } from './decimal-sign.ts'
+import { type FaultReason, plainReason } from './fault-reasons.ts'
 
 /** What a cell says under each sign, as a decimal with a point such as `1990.50`. Undefined: nothing. */
 type Readings = Readonly<Record<DecimalSign, string | undefined>>
@@ -50,9 +49,7 @@ export function decimalEvidence(): DecimalEvidence {
 }
 
 /** The amount of a cell with a point, or why it is not taken. A cell that is no amount stays as it is. */
-export type AmountCell = { readonly amount: string } | { readonly reason: string }
-
-const cure = 'send the import with decimal=point or decimal=comma'
+export type AmountCell = { readonly amount: string } | { readonly why: FaultReason }
 
 export function amountOfCell(cell: string, sign: DecimalSign | undefined): AmountCell {
   const readings = readingsOf(cell)
@@ -60,7 +57,8 @@ export function amountOfCell(cell: string, sign: DecimalSign | undefined): Amoun
   if (point === comma) return { amount: point ?? cell.trim() }
   const amount = sign && readings[sign]
   if (amount !== undefined) return { amount }
-  if (sign !== undefined) return { reason: `Is not written with a decimal ${sign}, as the import says` }
-  if (point !== undefined && comma !== undefined) return { reason: `Could be ${point} or ${comma}: ${cure}` }
-  return { reason: `Other amounts of the file are written with another decimal sign: ${cure}` }
+  if (sign !== undefined) return { why: { code: 'not_with_declared_sign', details: { decimal: sign } } }
+  if (point !== undefined && comma !== undefined)
+    return { why: { code: 'ambiguous_amount', details: { point, comma } } }
+  return { why: plainReason('other_decimal_sign') }
 }

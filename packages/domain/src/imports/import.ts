@@ -1,7 +1,8 @@
 import type { DocumentFormat } from '../documents/document.ts'
 import type { Timestamp } from '../shared/clock.ts'
 import type { Transitions } from '../shared/state-machine.ts'
-import type { DecimalSign } from './amount-cell.ts'
+import type { DecimalSign } from './decimal-sign.ts'
+import type { FaultReason } from './fault-reasons.ts'
 
 /** What a file of rows can bring in. */
 export const importKinds = ['categories', 'sub-categories', 'products', 'offers', 'prices'] as const
@@ -88,10 +89,18 @@ export interface ImportFault {
   readonly line: number
   /** Title of the column; null: the row as a whole. */
   readonly column: string | null
-  readonly reason: string
+  readonly why: FaultReason
+}
+
+/** What was stored before reasons had codes, or by a later version with codes of its own. */
+interface UncodedReason {
+  readonly code: null
+  readonly details: null
 }
 
 /** A fault as the report shows it. `warning`: the row went in, without the image that is spoken of. */
-export interface ReportedFault extends ImportFault {
+export type ReportedFault = Omit<ImportFault, 'why'> & {
   readonly severity: ImportSeverity
-}
+  /** The sentence of the reason in English. */
+  readonly reason: string
+} & (FaultReason | UncodedReason)

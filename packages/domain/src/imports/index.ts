@@ -1,11 +1,16 @@
+export { type AmountCell, amountOfCell, type DecimalEvidence, decimalEvidence } from './amount-cell.ts'
+export { type DecimalSign, decimalSigns } from './decimal-sign.ts'
 export {
-  type AmountCell,
-  amountOfCell,
-  type DecimalEvidence,
-  decimalEvidence,
-  type DecimalSign,
-  decimalSigns,
-} from './amount-cell.ts'
+  type FaultReason,
+  faultReasonText,
+  imageReason,
+  type ImageReason,
+  type ImageReasonCode,
+  isFaultReasonCode,
+  plainReason,
+  type PlainReasonCode,
+  plainReasonCodes,
+} from './fault-reasons.ts'
 export {
   type Import,
   type ImportFault,

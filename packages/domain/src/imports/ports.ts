@@ -1,5 +1,6 @@
 import type { Page, PageRequest } from '../shared/page.ts'
-import type { DecimalSign } from './amount-cell.ts'
+import type { DecimalSign } from './decimal-sign.ts'
+import { type FaultReason, faultReasonText, type ImageReason } from './fault-reasons.ts'
 import type { Import, ImportFault, ImportFormat, ImportKind, ReportedFault } from './import.ts'
 
 /** Rows of one kind as the database takes them, so that no layer in between parses them. */
@@ -49,7 +50,7 @@ export interface ImportFileReader {
 export interface CellFault {
   /** Counted from 0. */
   readonly column: number
-  readonly reason: string
+  readonly why: FaultReason
 }
 
 /** A row of a file: its cells as text, and the line it begins at. */
@@ -66,8 +67,10 @@ export interface TableRow {
 export class UnreadableTable extends Error {
   override readonly name = 'UnreadableTable'
   readonly line: number
-  constructor(reason: string, line = 1, options?: ErrorOptions) {
-    super(reason, options)
+  readonly why: FaultReason
+  constructor(why: FaultReason, line = 1, options?: ErrorOptions) {
+    super(faultReasonText(why), options)
+    this.why = why
     this.line = line
   }
 }
@@ -153,8 +156,8 @@ export interface ImportImages {
   /** Those that wait, the least tried first. */
   waiting(importId: number, limit: number): Promise<readonly WaitingImage[]>
   store(importId: number, url: string, assetId: number): Promise<void>
-  /** Warns of it in the report, at every row that names it. */
-  refuse(importId: number, url: string, reason: string): Promise<void>
+  /** Warns of its URL in the report, at every row that names it. */
+  refuse(importId: number, why: ImageReason): Promise<void>
   tryLater(importId: number, url: string): Promise<void>
   /** Gives rows of the catalogue their images once none of theirs waits; how many rows that were, at most `limit`. */
   attach(importId: number, kind: ImportKind, limit: number): Promise<number>

@@ -1,3 +1,4 @@
+import type { PlainReasonCode } from './fault-reasons.ts'
 import type { ImportKind } from './import.ts'
 
 /**
@@ -85,7 +86,7 @@ export type ImportedRow<K extends ImportKind = ImportKind> = RowsByKind[K]
 interface RowKeys {
   /** Title of the column that a duplicate is reported for. */
   readonly column: string
-  readonly reason: string
+  readonly code: PlainReasonCode
   readonly claims: readonly string[]
   /** Keys that later rows may not claim. */
   readonly marks: readonly string[]
@@ -94,11 +95,9 @@ interface RowKeys {
 const bySlugOrName = (place: string, { slug, name }: Pick<CategoryRow, 'slug' | 'name'>): RowKeys => {
   const named = `name ${place}\n${name}`
   const keys = slug === undefined ? [named] : [`slug ${slug}`, named]
-  const [column, reason] =
-    slug === undefined
-      ? ['name', 'An earlier row has the same name']
-      : ['slug', 'An earlier row has the same slug or name']
-  return { column, reason, claims: keys, marks: keys }
+  return slug === undefined
+    ? { column: 'name', code: 'repeated_name', claims: keys, marks: keys }
+    : { column: 'slug', code: 'repeated_slug_or_name', claims: keys, marks: keys }
 }
 
 /** Keys of a row by its kind, unique in the whole file. */
@@ -111,24 +110,20 @@ export const rowKeys: { readonly [K in ImportKind]: (row: Omit<ImportedRow<K>, '
     return slug === undefined
       ? {
           column: 'name',
-          reason: 'An earlier row has the same name: give both their slug',
+          code: 'repeated_name_without_slug',
           claims: [`any ${named}`],
           marks: [`any ${named}`, `plain ${named}`],
         }
       : {
           column: 'slug',
-          reason: 'An earlier row has the same slug, or the same name and no slug',
+          code: 'repeated_slug',
           claims: [`slug ${slug}`, `plain ${named}`],
           marks: [`slug ${slug}`, `any ${named}`],
         }
   },
-  offers: ({ sku }) => sole('sku', 'An earlier row has the same SKU', sku.toLowerCase()),
+  offers: ({ sku }) => sole('repeated_sku', sku.toLowerCase()),
   prices: ({ sku, priceList, minQuantity }) =>
-    sole(
-      'sku',
-      'An earlier row has the same SKU, price list and quantity',
-      `${sku.toLowerCase()}\n${priceList}\n${minQuantity}`,
-    ),
+    sole('repeated_price', `${sku.toLowerCase()}\n${priceList}\n${minQuantity}`),
 }
 
-const sole = (column: string, reason: string, key: string): RowKeys => ({ column, reason, claims: [key], marks: [key] })
+const sole = (code: PlainReasonCode, key: string): RowKeys => ({ column: 'sku', code, claims: [key], marks: [key] })

@@ -2420,15 +2420,262 @@ export interface ImportColumns {
   }[];
 }
 
-export interface ImportFault {
+export type ImportFault = {
   /** Line of the file at which the row begins, from 1 */
   line: number;
   /** Title of the column; null: the row, or the file */
   column: string | null;
-  /** @example "There is no product with this slug" */
-  reason: string;
   /** warning: the row went in, without that image */
   severity: 'error' | 'warning';
+  /**
+   * The sentence of the code, in English
+   * @example "There is no product with this slug"
+   */
+  reason: string;
+  code: 'file_gone' | 'file_empty' | 'file_too_complex' | 'broke_off' | 'unexpected_error' | 'not_utf8' | 'utf16_without_mark' | 'not_csv' | 'quote_not_closed' | 'quote_not_doubled' | 'not_xlsx' | 'workbook_has_too_many_parts' | 'workbook_too_large' | 'workbook_has_bad_xml' | 'no_visible_sheet' | 'no_titles' | 'too_many_columns' | 'column_twice' | 'row_has_too_many_columns' | 'more_cells_than_titles' | 'cell_too_long' | 'unstorable_character' | 'formula_not_calculated' | 'is_date' | 'is_patterned_number' | 'is_long_number' | 'required' | 'not_a_slug' | 'name_without_slug' | 'no_letter_or_figure' | 'other_decimal_sign' | 'repeated_name' | 'repeated_slug_or_name' | 'repeated_name_without_slug' | 'repeated_slug' | 'repeated_sku' | 'repeated_price' | 'repeated_record' | 'category_name_taken' | 'sub_category_name_taken' | 'unknown_category' | 'unknown_sub_category' | 'unknown_product' | 'unknown_offer' | 'unknown_price_list' | 'derived_price_list' | 'no_sub_category_to_move' | 'in_another_category' | 'name_in_both_categories' | 'several_of_this_name' | 'of_another_product' | 'sku_differs_in_punctuation' | 'not_clearable' | 'stale_quantity' | 'promised_to_orders';
+  details: null;
+} | {
+  /** Line of the file at which the row begins, from 1 */
+  line: number;
+  /** Title of the column; null: the row, or the file */
+  column: string | null;
+  /** warning: the row went in, without that image */
+  severity: 'error' | 'warning';
+  /**
+   * The sentence of the code, in English
+   * @example "There is no product with this slug"
+   */
+  reason: string;
+  code: 'too_many_rows' | 'row_too_long' | 'too_long' | 'too_many_bytes' | 'too_many_urls' | 'url_too_long';
+  details: {
+    max: number;
+  };
+} | {
+  /** Line of the file at which the row begins, from 1 */
+  line: number;
+  /** Title of the column; null: the row, or the file */
+  column: string | null;
+  /** warning: the row went in, without that image */
+  severity: 'error' | 'warning';
+  /**
+   * The sentence of the code, in English
+   * @example "There is no product with this slug"
+   */
+  reason: string;
+  code: 'not_whole';
+  details: {
+    min: number;
+    max: number;
+  };
+} | {
+  /** Line of the file at which the row begins, from 1 */
+  line: number;
+  /** Title of the column; null: the row, or the file */
+  column: string | null;
+  /** warning: the row went in, without that image */
+  severity: 'error' | 'warning';
+  /**
+   * The sentence of the code, in English
+   * @example "There is no product with this slug"
+   */
+  reason: string;
+  code: 'too_many_tags';
+  details: {
+    max: number;
+    maxLength: number;
+  };
+} | {
+  /** Line of the file at which the row begins, from 1 */
+  line: number;
+  /** Title of the column; null: the row, or the file */
+  column: string | null;
+  /** warning: the row went in, without that image */
+  severity: 'error' | 'warning';
+  /**
+   * The sentence of the code, in English
+   * @example "There is no product with this slug"
+   */
+  reason: string;
+  code: 'unknown_titles' | 'unknown_column' | 'not_listed';
+  details: {
+    /** Titles or words that can stand there */
+    known: readonly string[];
+  };
+} | {
+  /** Line of the file at which the row begins, from 1 */
+  line: number;
+  /** Title of the column; null: the row, or the file */
+  column: string | null;
+  /** warning: the row went in, without that image */
+  severity: 'error' | 'warning';
+  /**
+   * The sentence of the code, in English
+   * @example "There is no product with this slug"
+   */
+  reason: string;
+  code: 'untitled_column';
+  details: {
+    /** Counted from 1 */
+    number: number;
+    /** Titles or words that can stand there */
+    known: readonly string[];
+  };
+} | {
+  /** Line of the file at which the row begins, from 1 */
+  line: number;
+  /** Title of the column; null: the row, or the file */
+  column: string | null;
+  /** warning: the row went in, without that image */
+  severity: 'error' | 'warning';
+  /**
+   * The sentence of the code, in English
+   * @example "There is no product with this slug"
+   */
+  reason: string;
+  code: 'is_error' | 'is_logical';
+  details: {
+    /** As the cell shows it */
+    text: string;
+  };
+} | {
+  /** Line of the file at which the row begins, from 1 */
+  line: number;
+  /** Title of the column; null: the row, or the file */
+  column: string | null;
+  /** warning: the row went in, without that image */
+  severity: 'error' | 'warning';
+  /**
+   * The sentence of the code, in English
+   * @example "There is no product with this slug"
+   */
+  reason: string;
+  code: 'not_with_declared_sign';
+  details: {
+    decimal: 'point' | 'comma';
+  };
+} | {
+  /** Line of the file at which the row begins, from 1 */
+  line: number;
+  /** Title of the column; null: the row, or the file */
+  column: string | null;
+  /** warning: the row went in, without that image */
+  severity: 'error' | 'warning';
+  /**
+   * The sentence of the code, in English
+   * @example "There is no product with this slug"
+   */
+  reason: string;
+  code: 'ambiguous_amount';
+  details: {
+    /** The amount with a decimal point */
+    point: string;
+    /** The amount with a decimal comma */
+    comma: string;
+  };
+} | {
+  /** Line of the file at which the row begins, from 1 */
+  line: number;
+  /** Title of the column; null: the row, or the file */
+  column: string | null;
+  /** warning: the row went in, without that image */
+  severity: 'error' | 'warning';
+  /**
+   * The sentence of the code, in English
+   * @example "There is no product with this slug"
+   */
+  reason: string;
+  code: 'not_an_amount';
+  details: {
+    currency: string;
+    /** An amount as the currency writes it */
+    example: string;
+  };
+} | {
+  /** Line of the file at which the row begins, from 1 */
+  line: number;
+  /** Title of the column; null: the row, or the file */
+  column: string | null;
+  /** warning: the row went in, without that image */
+  severity: 'error' | 'warning';
+  /**
+   * The sentence of the code, in English
+   * @example "There is no product with this slug"
+   */
+  reason: string;
+  code: 'image_url_malformed' | 'image_url_scheme' | 'image_url_credentials' | 'image_url_port' | 'image_address_not_public' | 'image_redirect_malformed' | 'image_certificate' | 'image_timeout' | 'image_unreachable' | 'image_unreadable' | 'image_without_room' | 'image_not_decoded_in_time' | 'image_without_owner';
+  details: {
+    /** Of the image, as the row has it */
+    url: string;
+  };
+} | {
+  /** Line of the file at which the row begins, from 1 */
+  line: number;
+  /** Title of the column; null: the row, or the file */
+  column: string | null;
+  /** warning: the row went in, without that image */
+  severity: 'error' | 'warning';
+  /**
+   * The sentence of the code, in English
+   * @example "There is no product with this slug"
+   */
+  reason: string;
+  code: 'image_status';
+  details: {
+    /** Of the image, as the row has it */
+    url: string;
+    status: number;
+  };
+} | {
+  /** Line of the file at which the row begins, from 1 */
+  line: number;
+  /** Title of the column; null: the row, or the file */
+  column: string | null;
+  /** warning: the row went in, without that image */
+  severity: 'error' | 'warning';
+  /**
+   * The sentence of the code, in English
+   * @example "There is no product with this slug"
+   */
+  reason: string;
+  code: 'image_redirects';
+  details: {
+    /** Of the image, as the row has it */
+    url: string;
+    max: number;
+  };
+} | {
+  /** Line of the file at which the row begins, from 1 */
+  line: number;
+  /** Title of the column; null: the row, or the file */
+  column: string | null;
+  /** warning: the row went in, without that image */
+  severity: 'error' | 'warning';
+  /**
+   * The sentence of the code, in English
+   * @example "There is no product with this slug"
+   */
+  reason: string;
+  code: 'image_too_large';
+  details: {
+    /** Of the image, as the row has it */
+    url: string;
+    maxBytes: number;
+  };
+} | {
+  /** Line of the file at which the row begins, from 1 */
+  line: number;
+  /** Title of the column; null: the row, or the file */
+  column: string | null;
+  /** warning: the row went in, without that image */
+  severity: 'error' | 'warning';
+  /**
+   * The sentence of the code, in English
+   * @example "There is no product with this slug"
+   */
+  reason: string;
+  /** Stored before reasons had codes */
+  code: null;
+  details: null;
 }
 
 export interface ImportFaultPage {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { BadFile, type ImportFileReader } from '@atelier/domain/imports'
+import { BadFile, type ImportFileReader, plainReason } from '@atelier/domain/imports'
 import { compileCacheEnv } from '../shared/compile-cache-env.ts'
 import { framesOf } from './import-frames.ts'
 
@@ -47,8 +47,7 @@ export const importProcess: ImportFileReader = {
       signal.throwIfAborted()
       if (failure !== undefined) throw failure
       // V8 aborts when the heap is full: the same file would fill it again.
-      if (by === 'SIGABRT')
-        throw new BadFile([{ line: 1, column: null, reason: 'The file takes too much memory: split it' }])
+      if (by === 'SIGABRT') throw new BadFile([{ line: 1, column: null, why: plainReason('file_too_complex') }])
       throw new Error(`the import process ended with ${code ?? by}`)
     } finally {
       signal.removeEventListener('abort', stop)

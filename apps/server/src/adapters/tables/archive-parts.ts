@@ -1,4 +1,4 @@
-import { UnreadableTable } from '@atelier/domain/imports'
+import { plainReason, UnreadableTable } from '@atelier/domain/imports'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
 
 /** Parts of a workbook, and bytes a part may unpack to: a shared list of texts is held in memory. */
@@ -10,7 +10,7 @@ export interface ArchiveParts extends AsyncDisposable {
   open(name: string, kind?: 'texts'): Promise<AsyncIterable<Uint8Array> | undefined>
 }
 
-const unreadable = (cause: unknown) => new UnreadableTable('The file is no XLSX workbook', 1, { cause })
+const unreadable = (cause: unknown) => new UnreadableTable(plainReason('not_xlsx'), 1, { cause })
 
 /**
  * Reads the directory of the archive alone. A part that unpacks to more than the directory says is refused.
@@ -24,7 +24,7 @@ export async function openArchive(path: string): Promise<ArchiveParts> {
   )
   const entries = new Map<string, Entry>()
   try {
-    if (zip.entryCount > limits.entries) throw new UnreadableTable('The workbook has too many parts')
+    if (zip.entryCount > limits.entries) throw new UnreadableTable(plainReason('workbook_has_too_many_parts'))
     for await (const entry of zip.eachEntry()) entries.set(entry.fileName.toLowerCase(), entry)
   } catch (error) {
     zip.close()
@@ -35,7 +35,7 @@ export async function openArchive(path: string): Promise<ArchiveParts> {
       const entry = entries.get(name.toLowerCase())
       if (!entry) return undefined
       if (entry.uncompressedSize > (kind === 'texts' ? limits.texts : limits.part))
-        throw new UnreadableTable('The workbook unpacks to more than can be read: save it as CSV')
+        throw new UnreadableTable(plainReason('workbook_too_large'))
       return unpack(zip, entry)
     },
     [Symbol.asyncDispose]: async () => zip.close(),

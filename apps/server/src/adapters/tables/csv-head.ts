@@ -1,4 +1,4 @@
-import { UnreadableTable } from '@atelier/domain/imports'
+import { plainReason, UnreadableTable } from '@atelier/domain/imports'
 
 const delimiters = [',', ';', '\t'] as const
 /** Characters. A longer first line names more columns than a table may have. */
@@ -29,8 +29,7 @@ async function readLine(texts: AsyncGenerator<string>, read: string): Promise<st
     const { done, value } = await texts.next()
     if (done) return text
     text += value
-    if (text.length > longestTitles && !/[\r\n]/.test(text))
-      throw new UnreadableTable('The column titles must be in the first line')
+    if (text.length > longestTitles && !/[\r\n]/.test(text)) throw new UnreadableTable(plainReason('no_titles'))
   }
   return text
 }

@@ -1,13 +1,12 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { importLimits, type TableRow, UnreadableTable } from '@atelier/domain/imports'
+import { type FaultReason, importLimits, plainReason, type TableRow, UnreadableTable } from '@atelier/domain/imports'
 import { CsvError, parse } from 'csv-parse'
 import { csvCellFault, tableRow } from './cell-faults.ts'
 import { readCsvHead } from './csv-head.ts'
 import { decodeText } from './decode-text.ts'
 
 const longestRow = 1_048_576
-const unmarked = 'The titles hold the character U+0000, as UTF-16 without a byte order mark: save it as "CSV UTF-8"'
 
 /**
  * RFC 4180 and what spreadsheets make of it: commas, semicolons or tabs, or what a first line `sep=` says; LF, CRLF and
@@ -40,13 +39,15 @@ export async function* readCsv(file: AsyncIterable<Uint8Array>): AsyncGenerator<
     let isFirst = true
     for await (const cells of recordsOf(parser)) {
       const line = starts.shift() ?? 0
-      if (isFirst && cells.some(cell => cell.includes('\u0000'))) throw new UnreadableTable(unmarked, line)
+      if (isFirst && cells.some(cell => cell.includes('\u0000')))
+        throw new UnreadableTable(plainReason('utf16_without_mark'), line)
       isFirst = false
-      if (cells.length > importLimits.columns * 4) throw new UnreadableTable('The row has too many columns', line)
+      if (cells.length > importLimits.columns * 4)
+        throw new UnreadableTable(plainReason('row_has_too_many_columns'), line)
       if (cells.some(cell => cell.trim() !== '')) yield tableRow(line, cells.map(withoutGuard), csvCellFault)
     }
   } catch (error) {
-    throw error instanceof CsvError ? new UnreadableTable(messageOf(error), lines.next(), { cause: error }) : error
+    throw error instanceof CsvError ? new UnreadableTable(reasonOf(error), lines.next(), { cause: error }) : error
   } finally {
     parser.destroy()
     await fed
@@ -90,16 +91,16 @@ function breaksIn(cells: readonly string[]): readonly [number, number] {
 /** Takes off the apostrophe that keeps a spreadsheet from calculating a text: our own exports write it. */
 const withoutGuard = (cell: string): string => (/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell)
 
-function messageOf({ code }: CsvError): string {
+function reasonOf({ code }: CsvError): FaultReason {
   switch (code) {
     case 'CSV_MAX_RECORD_SIZE':
-      return `The row is longer than ${longestRow.toLocaleString('en')} characters`
+      return { code: 'row_too_long', details: { max: longestRow } }
     case 'CSV_QUOTE_NOT_CLOSED':
-      return 'A quote is opened and never closed'
+      return plainReason('quote_not_closed')
     case 'INVALID_OPENING_QUOTE':
     case 'CSV_INVALID_CLOSING_QUOTE':
-      return 'A quote inside a cell must be doubled, and the whole cell quoted'
+      return plainReason('quote_not_doubled')
     default:
-      return 'The row cannot be read as CSV'
+      return plainReason('not_csv')
   }
 }

@@ -1,4 +1,4 @@
-import { UnreadableTable } from '@atelier/domain/imports'
+import { plainReason, UnreadableTable } from '@atelier/domain/imports'
 
 /** UTF-8, or UTF-16 with a byte order mark; any other encoding is refused, never guessed. @throws UnreadableTable */
 export async function* decodeText(file: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
@@ -7,7 +7,7 @@ export async function* decodeText(file: AsyncIterable<Uint8Array>): AsyncGenerat
     try {
       return (bytes ? decoder?.decode(bytes, { stream: true }) : decoder?.decode()) ?? ''
     } catch (cause) {
-      throw new UnreadableTable('The file is not UTF-8: save it as "CSV UTF-8"', 1, { cause })
+      throw new UnreadableTable(plainReason('not_utf8'), 1, { cause })
     }
   }
   for await (const bytes of startingWithTwo(file)) {

@@ -1,3 +1,4 @@
+import { type FaultReason, plainReason } from '@atelier/domain/imports'
 import { errorFault, textFault } from './cell-faults.ts'
 import { type NumberFormat, paddedNumber } from './number-formats.ts'
 import { unescapeText } from './shared-texts.ts'
@@ -32,18 +33,15 @@ export function textOfCell({ type, value, format }: SheetCell, { texts }: SheetC
 }
 
 /** Why the cell can be no text of a table; undefined: it can. */
-export function faultOfCell(cell: SheetCell, text: string, { isUncalculated }: SheetContext): string | undefined {
+export function faultOfCell(cell: SheetCell, text: string, { isUncalculated }: SheetContext): FaultReason | undefined {
   const { type, value, hasValue, hasFormula, format } = cell
   if (hasFormula && (isUncalculated || !hasValue || (value === '' && type !== 'str')))
-    return 'Is a formula that was not calculated: open the file in a spreadsheet program and save it again'
+    return plainReason('formula_not_calculated')
   if (type === 'e') return errorFault(value)
-  if (type === 'b') return `Is the logical value ${text}: format the cell as text`
-  if (type === 'd' || (type === 'n' && value !== '' && format === 'date'))
-    return 'Is a date or a time: format the cell as text and type the value again'
-  if (type === 'n' && value !== '' && format === 'patterned')
-    return 'Is a number that its format shows among other characters: format the cell as text and type it as shown'
-  if (type === 'n' && Math.abs(Number(value)) >= longestNumber)
-    return 'Is a number of more than 15 digits, which spreadsheets round: format the cell as text and type it again'
+  if (type === 'b') return { code: 'is_logical', details: { text } }
+  if (type === 'd' || (type === 'n' && value !== '' && format === 'date')) return plainReason('is_date')
+  if (type === 'n' && value !== '' && format === 'patterned') return plainReason('is_patterned_number')
+  if (type === 'n' && Math.abs(Number(value)) >= longestNumber) return plainReason('is_long_number')
   return textFault(text)
 }
 

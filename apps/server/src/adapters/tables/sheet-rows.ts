@@ -1,4 +1,4 @@
-import { type CellFault, importLimits, type TableRow, UnreadableTable } from '@atelier/domain/imports'
+import { type CellFault, importLimits, plainReason, type TableRow, UnreadableTable } from '@atelier/domain/imports'
 import type { NumberFormat } from './number-formats.ts'
 import { faultOfCell, type SheetContext, textOfCell } from './sheet-cell.ts'
 import type { XmlListener } from './xml-events.ts'
@@ -23,10 +23,10 @@ export function createSheetRows(context: SheetContext): SheetRows {
 
   function endCell(): void {
     const text = textOfCell(cell, context)
-    const reason = faultOfCell(cell, text, context)
+    const why = faultOfCell(cell, text, context)
     while (cells.length < column) cells.push('')
     cells[column] = text
-    if (reason !== undefined) faults.push({ column, reason })
+    if (why) faults.push({ column, why })
     if (cell.type === 'n' && text !== '') numbers.push(column)
     column += 1
   }
@@ -47,7 +47,7 @@ export function createSheetRows(context: SheetContext): SheetRows {
       } else if (name === 'c') {
         column = columnOf(attributes['r']) ?? column
         cell = emptyCell(attributes['t'], context.formats[Number(attributes['s'] ?? 0)])
-        if (column >= importLimits.columns * 4) throw new UnreadableTable('The row has too many columns', line)
+        if (column >= importLimits.columns * 4) throw new UnreadableTable(plainReason('row_has_too_many_columns'), line)
       } else if (name === 'f') cell.hasFormula = true
       else if (name === 'rPh') isReading = true
       else if (name === 'v' || name === 't') {
@@ -58,7 +58,7 @@ export function createSheetRows(context: SheetContext): SheetRows {
     text(piece) {
       if (!isText) return
       cell.value += piece
-      if (cell.value.length > importLimits.cellLength) throw new UnreadableTable('A cell holds too much text', line)
+      if (cell.value.length > importLimits.cellLength) throw new UnreadableTable(plainReason('cell_too_long'), line)
     },
     close(name) {
       if (name === 'v' || name === 't') isText = false

@@ -1,4 +1,4 @@
-import { UnreadableTable } from '@atelier/domain/imports'
+import { plainReason, UnreadableTable } from '@atelier/domain/imports'
 import type { ArchiveParts } from './archive-parts.ts'
 import { readRelationships } from './relationships.ts'
 import { readElements } from './xml-events.ts'
@@ -16,7 +16,7 @@ interface Workbook {
 export async function readWorkbook(archive: ArchiveParts): Promise<Workbook> {
   const book = (await readRelationships(archive, '')).find(({ type }) => type === 'officeDocument')?.target
   const part = book === undefined ? undefined : await archive.open(book)
-  if (book === undefined || !part) throw new UnreadableTable('The file is no XLSX workbook')
+  if (book === undefined || !part) throw new UnreadableTable(plainReason('not_xlsx'))
   const visible: string[] = []
   let isUncalculated = false
   await readElements(part, (name, attributes) => {
@@ -28,7 +28,7 @@ export async function readWorkbook(archive: ArchiveParts): Promise<Workbook> {
   // A sheet that is a chart alone has no rows.
   const sheets = relationships.filter(({ type }) => type === 'worksheet')
   const [sheet] = visible.flatMap(id => sheets.find(each => each.id === id)?.target ?? [])
-  if (sheet === undefined) throw new UnreadableTable('The workbook has no visible sheet')
+  if (sheet === undefined) throw new UnreadableTable(plainReason('no_visible_sheet'))
   return { sheet, texts: targetOf('sharedStrings'), styles: targetOf('styles'), isUncalculated }
 }
 

@@ -1,4 +1,4 @@
-import { type TableRow, UnreadableTable } from '@atelier/domain/imports'
+import { plainReason, type TableRow, UnreadableTable } from '@atelier/domain/imports'
 import { openArchive } from './archive-parts.ts'
 import { readCellStyles } from './cell-styles.ts'
 import { readSharedTexts } from './shared-texts.ts'
@@ -13,7 +13,7 @@ export async function* readXlsx(file: AsyncIterable<Uint8Array>): AsyncGenerator
   await using archive = await openArchive(onDisk.path)
   const { sheet, texts, styles, isUncalculated } = await readWorkbook(archive)
   const part = await archive.open(sheet)
-  if (!part) throw new UnreadableTable('The workbook has no visible sheet')
+  if (!part) throw new UnreadableTable(plainReason('no_visible_sheet'))
   const rows = createSheetRows({
     texts: await readSharedTexts(archive, texts),
     formats: await readCellStyles(archive, styles),

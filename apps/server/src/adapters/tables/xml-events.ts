@@ -1,4 +1,4 @@
-import { UnreadableTable } from '@atelier/domain/imports'
+import { plainReason, UnreadableTable } from '@atelier/domain/imports'
 import { SaxesParser } from 'saxes'
 
 /** Called for the parts of an XML document, in order; element names come without their prefix. */
@@ -15,7 +15,7 @@ export interface XmlListener {
 export async function* xmlEvents(part: AsyncIterable<Uint8Array>, listener: XmlListener): AsyncGenerator<void> {
   const parser = new SaxesParser()
   parser.on('error', cause => {
-    throw new UnreadableTable('The workbook holds XML that cannot be read', 1, { cause })
+    throw new UnreadableTable(plainReason('workbook_has_bad_xml'), 1, { cause })
   })
   parser.on('opentag', ({ name, attributes }) => listener.open?.(localName(name), attributes))
   parser.on('text', text => listener.text?.(text))

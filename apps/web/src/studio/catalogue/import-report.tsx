@@ -1,11 +1,13 @@
 import type { Import } from '@atelier/sdk'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { Suspense } from 'react'
 import { api, q } from '../../client.ts'
 import { useWords } from '../../i18n/words.tsx'
 import { Failure } from '../../ui/failure.tsx'
 import { Act } from '../kit/act.tsx'
 import { Table } from '../kit/table.tsx'
 import { Badge, Panel } from '../kit/view.tsx'
+import { ImportFaultText } from '../words/import-faults.tsx'
 import { useStudio } from '../words/words.tsx'
 
 export const importTones = {
@@ -74,8 +76,12 @@ function Faults({ id }: { readonly id: number }) {
           { head: catalogue.column, cell: ({ column }) => column ?? '–' },
           {
             head: catalogue.fault,
-            cell: ({ reason, severity }) => (
-              <span className={severity === 'error' ? 'st-bad' : 'st-soft'}>{reason}</span>
+            cell: fault => (
+              <span className={fault.severity === 'error' ? 'st-bad' : 'st-soft'}>
+                <Suspense>
+                  <ImportFaultText fault={fault} />
+                </Suspense>
+              </span>
             ),
           },
         ]}

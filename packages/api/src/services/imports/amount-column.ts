@@ -38,5 +38,5 @@ export function withAmount(row: TableRow, column: number, decimal: DecimalSign |
   if (cell === undefined || row.numbers?.includes(column)) return row
   const read = amountOfCell(cell, decimal ?? undefined)
   if ('amount' in read) return { ...row, cells: row.cells.with(column, read.amount) }
-  return { ...row, faults: [...(row.faults ?? []), { column, reason: read.reason }] }
+  return { ...row, faults: [...(row.faults ?? []), { column, why: read.why }] }
 }

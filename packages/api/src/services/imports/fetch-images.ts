@@ -1,9 +1,9 @@
 import { timestampOf } from '@atelier/domain'
-import type { Import, WaitingImage } from '@atelier/domain/imports'
+import { type Import, imageReason, type WaitingImage } from '@atelier/domain/imports'
 import type { Needs } from '../../app-services.ts'
 import type { StoreContext } from '../assets/store-images.ts'
 import { tell } from './apply-batch.ts'
-import { fetchImage, storeFetched } from './fetch-image.ts'
+import { type FetchedFile, fetchImage, storeFetched } from './fetch-image.ts'
 
 type FetchTools = StoreContext & Needs<'transact' | 'outside' | 'clock'>
 
@@ -42,20 +42,20 @@ async function fetchSome(context: FetchTools, { found, images, signal }: Some): 
   for (const [at, { url, attempts }] of images.entries()) {
     const got = fetched[at]
     if (!got) continue
-    const came = 'file' in got ? await stored(context, found, got.file) : got
+    const came = 'file' in got ? await stored(context, found, { url, file: got.file }) : got
     await context.transact(async ({ importImages }) => {
       if ('assetId' in came) await importImages.store(found.id, url, came.assetId)
-      else if ('refused' in came) await importImages.refuse(found.id, url, `${url}: ${came.refused}`)
+      else if ('refused' in came) await importImages.refuse(found.id, came.refused)
       else if (attempts + 1 < bounds.attempts) await importImages.tryLater(found.id, url)
-      else await importImages.refuse(found.id, url, `${url}: ${came.later}`)
+      else await importImages.refuse(found.id, came.later)
     })
   }
 }
 
-const stored = async (context: FetchTools, { requestedBy }: Import, file: File) =>
+const stored = async (context: FetchTools, { requestedBy }: Import, fetched: FetchedFile) =>
   requestedBy === null
-    ? { refused: 'The account that asked for it is gone' }
-    : storeFetched(context, { userId: requestedBy }, file)
+    ? { refused: imageReason('image_without_owner', fetched.url) }
+    : storeFetched(context, { userId: requestedBy }, fetched)
 
 const attachSome = (context: FetchTools, { id, kind }: Import): Promise<number> =>
   context.transact(async uow => {

@@ -6,11 +6,12 @@ import {
   type ImportFault,
   type ImportKind,
   importLimits,
+  plainReason,
   rowKeys,
   type TableRow,
   UnreadableTable,
 } from '@atelier/domain/imports'
-import { rowSchemas } from '../../schemas/import-rows.ts'
+import { reasonOf, rowSchemas } from '../../schemas/import-rows.ts'
 import { amountColumnOf, withAmount } from './amount-column.ts'
 import { columnsOf } from './import-columns.ts'
 import { SeenKeys } from './seen-keys.ts'
@@ -55,7 +56,7 @@ export async function* importBatches<K extends ImportKind>(
         continue
       }
       if (++read > importLimits.rows)
-        throw new UnreadableTable(`The file has more than ${importLimits.rows} rows`, line)
+        throw new UnreadableTable({ code: 'too_many_rows', details: { max: importLimits.rows } }, line)
       const judged = judge(kind, keys, withAmount(tableRow, amountAt, decimal))
       const repeated = judged.row && repeatOf(kind, judged.row, seen)
       if (read <= skip) continue
@@ -73,16 +74,16 @@ export async function* importBatches<K extends ImportKind>(
     if (error instanceof UnreadableTable && keys && batch.rowsRead > 0) yield batchOf(kind, keys, batch)
     throw error
   }
-  if (!keys) throw new UnreadableTable('The file is empty')
+  if (!keys) throw new UnreadableTable(plainReason('file_empty'))
   if (batch.rowsRead > 0) yield batchOf(kind, keys, batch)
 }
 
 /** The fault of a row with a key of an earlier row. */
 function repeatOf<K extends ImportKind>(kind: K, row: SchemaRow<K>, seen: SeenKeys): ImportFault | undefined {
-  const { column, reason, claims, marks } = rowKeys[kind](row)
+  const { column, code, claims, marks } = rowKeys[kind](row)
   const isRepeated = claims.some(key => seen.has(key))
   for (const key of marks) seen.add(key)
-  return isRepeated ? { line: row.line, column, reason } : undefined
+  return isRepeated ? { line: row.line, column, why: plainReason(code) } : undefined
 }
 
 const emptyBatch = <K extends ImportKind>() => ({
@@ -116,18 +117,17 @@ function judge<K extends ImportKind>(
   { line, cells, faults: cellFaults = [] }: TableRow,
 ): Judged<K> {
   const beyond = cells.slice(keys.length).some(cell => cell.trim() !== '')
-  if (beyond) return { faults: [{ line, column: null, reason: 'There are more cells than titles' }] }
+  if (beyond) return { faults: [{ line, column: null, why: plainReason('more_cells_than_titles') }] }
   const entries = keys.map((key, at) => [key, cells[at] ?? ''] as const)
   const result = rowSchemas[kind].schema.safeParse(Object.fromEntries(entries))
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the schema of the kind makes all of its row but the line
   if (result.success && cellFaults.length === 0) return { row: { ...result.data, line } as SchemaRow<K>, faults: [] }
-  const unreadable = cellFaults.map(({ column, reason }) => ({ line, column: keys[column] ?? null, reason }))
+  const unreadable = cellFaults.map(({ column, why }) => ({ line, column: keys[column] ?? null, why }))
   const issues = result.error?.issues ?? []
-  const unfit = issues.map(({ path, message }) => ({
-    line,
-    column: path[0] === undefined ? null : String(path[0]),
-    reason: message.slice(0, 1).toUpperCase() + message.slice(1),
-  }))
+  const unfit = issues.map(issue => {
+    const [column] = issue.path
+    return { line, column: column === undefined ? null : String(column), why: reasonOf(issue) }
+  })
   // What the schema says of a cell that could not be read is about nothing.
   return { faults: [...unreadable, ...unfit.filter(({ column }) => unreadable.every(cell => cell.column !== column))] }
 }

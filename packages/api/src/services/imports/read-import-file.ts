@@ -1,6 +1,6 @@
 import { AppError } from '@atelier/domain'
 import { type ObjectStore, partsOf } from '@atelier/domain/assets'
-import { type ImportFile, UnreadableTable } from '@atelier/domain/imports'
+import { type ImportFile, plainReason, UnreadableTable } from '@atelier/domain/imports'
 
 /** The parts of a file one after the other, as an upload left them. @throws UnreadableTable, STORAGE_UNAVAILABLE */
 export async function* readImportFile(
@@ -9,7 +9,7 @@ export async function* readImportFile(
 ): AsyncGenerator<Uint8Array> {
   for (const part of partsOf({ userId, id: uploadId, bytes })) {
     const object = await objects.get(part.key)
-    if (!object) throw new UnreadableTable('The file is no longer there: send it again')
+    if (!object) throw new UnreadableTable(plainReason('file_gone'))
     let left = part.bytes
     for await (const chunk of object.body) {
       left -= chunk.length

@@ -1,3 +1,4 @@
+import { plainReason } from '@atelier/domain/imports'
 import type { Needs } from '../../app-services.ts'
 import { finishImport } from './run-import.ts'
 
@@ -15,8 +16,7 @@ export const resumeStalledImports = (context: Needs<'transact'>): Promise<void> 
       else if (!isDead) await uow.jobs.enqueue('imports.run', { importId })
       else {
         await uow.imports.start(importId)
-        const reason = 'It broke off at every attempt: send the file again, or tell whoever runs the server'
-        await uow.imports.recordFaults(importId, [{ line: 1, column: null, reason }])
+        await uow.imports.recordFaults(importId, [{ line: 1, column: null, why: plainReason('broke_off') }])
         await finishImport(uow, importId, 'failed')
       }
     }

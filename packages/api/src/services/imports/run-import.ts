@@ -1,5 +1,12 @@
 import { AppError, type UnitOfWork } from '@atelier/domain'
-import { BadFile, type Import, type ImportBatch, type ImportFault, UnreadableTable } from '@atelier/domain/imports'
+import {
+  BadFile,
+  type Import,
+  type ImportBatch,
+  type ImportFault,
+  plainReason,
+  UnreadableTable,
+} from '@atelier/domain/imports'
 import type { Needs } from '../../app-services.ts'
 import { applyBatch, type Progress, progressOf, tell } from './apply-batch.ts'
 import { dropImportFile, readImportFile } from './read-import-file.ts'
@@ -46,9 +53,8 @@ const isExpected = (error: unknown): boolean =>
 function faultsOf(error: unknown): readonly ImportFault[] {
   if (error instanceof NoLongerRunning) return []
   if (error instanceof BadFile) return error.faults
-  if (error instanceof UnreadableTable) return [{ line: error.line, column: null, reason: error.message }]
-  const reason = 'The import stopped at an unexpected error: send the file again, or tell who runs the server'
-  return [{ line: 1, column: null, reason }]
+  if (error instanceof UnreadableTable) return [{ line: error.line, column: null, why: error.why }]
+  return [{ line: 1, column: null, why: plainReason('unexpected_error') }]
 }
 
 export async function finishImport(uow: UnitOfWork, id: number, status: 'completed' | 'failed'): Promise<void> {

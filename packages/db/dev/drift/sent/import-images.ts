@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '@atelier/domain'
-import type { ImportImages, ImportKind, ImportRows } from '@atelier/domain/imports'
+import { imageReason, type ImportImages, type ImportKind, type ImportRows } from '@atelier/domain/imports'
 import { type Calls } from './_calls.ts'
 
 const url = 'https://shop.example/lamp.png'
@@ -22,7 +22,7 @@ const written = [{ line: 2, id: 0 }]
 /** Noted and all fetched: rows are given their images. */
 const attached = (kind: Kind) => async (r: ImportImages) => {
   await r.note(0, rowsOf(kind), written)
-  for (const wanted of [url, `${url}?2`]) await r.refuse(0, wanted, 'Is no image')
+  for (const wanted of [url, `${url}?2`]) await r.refuse(0, imageReason('image_unreadable', wanted))
   return r.attach(0, kind, 500)
 }
 
@@ -35,7 +35,7 @@ export const importImages: Calls<UnitOfWork['importImages']> = {
   },
   waiting: r => r.waiting(0, 60),
   store: r => r.store(0, url, 1),
-  refuse: r => r.refuse(0, url, 'Is no image'),
+  refuse: r => r.refuse(0, imageReason('image_unreadable', url)),
   tryLater: r => r.tryLater(0, url),
   attach: {
     categories: attached('categories'),

@@ -1,4 +1,4 @@
-import type { ImportRepository } from '@atelier/domain/imports'
+import { type ImportRepository, plainReason } from '@atelier/domain/imports'
 import { type Calls, first, next } from './_calls.ts'
 
 const file = { name: 'a.csv', bytes: 1, userId: 0, uploadId: 'u' }
@@ -21,7 +21,7 @@ export const imports: Calls<ImportRepository> = {
   start: r => r.start(1),
   advance: r => r.advance(1, { rowsRead: 2, rowsGood: 1, rowsBad: 1 }),
   recordFaults: async r =>
-    r.recordFaults((await r.insert(wanted)).id, [{ line: 2, column: 'name', reason: 'Is needed' }]),
+    r.recordFaults((await r.insert(wanted)).id, [{ line: 2, column: 'name', why: plainReason('required') }]),
   finish: r => r.finish(1, 'completed'),
   cancel: r => r.cancel(1),
 }

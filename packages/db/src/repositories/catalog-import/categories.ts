@@ -1,7 +1,9 @@
-import type { ImportFault, WrittenRow } from '@atelier/domain/imports'
+import type { WrittenRow } from '@atelier/domain/imports'
 import { sql } from 'kysely'
 import {
   changed,
+  codeLiteral,
+  type CodedFault,
   faultsOf,
   freshWithSlugs,
   goodRowsAs,
@@ -22,8 +24,8 @@ export const categories: KindImporter = {
   judge: (db, { json }) =>
     faultsOf(
       db,
-      sql<ImportFault>`with ${matched(json, [])}
-        select r.line, 'name' as column, 'Another category has this name' as reason from r
+      sql<CodedFault>`with ${matched(json, [])}
+        select r.line, 'name' as column, ${codeLiteral('category_name_taken')} as code from r
         where exists (select from categories c where c.name = r.name and c.deleted_at is null
           and c.id is distinct from (select t.id from t where t.line = r.line))
         union all ${repeatedTargets(sql`'slug'`)}

@@ -1,8 +1,17 @@
-import type { ImportedCount, ImportFault, ImportRows, WrittenRow } from '@atelier/domain/imports'
+import type { ImportedCount, ImportRows, WrittenRow } from '@atelier/domain/imports'
 import { mainLocation } from '@atelier/domain/locations'
 import { sql } from 'kysely'
 import type { Handle } from '../../connection/handle.ts'
-import { changed, faultsOf, goodRowsAs, type KindImporter, choosingFrom, writtenBy } from './rows.ts'
+import {
+  changed,
+  codeLiteral,
+  type CodedFault,
+  faultsOf,
+  goodRowsAs,
+  type KindImporter,
+  choosingFrom,
+  writtenBy,
+} from './rows.ts'
 
 const shape = `line integer, sku text, slug text, product text, title text, brand text, "manufacturerNumber" text,
   barcode text, "weightG" integer, status text, quantity integer, "expectedQuantity" integer`
@@ -24,24 +33,24 @@ export const offers: KindImporter = {
   judge: (db, rows) =>
     faultsOf(
       db,
-      sql<ImportFault>`with ${matched(rows.json, [])}
-        select r.line, 'product' as column, 'There is no product with this slug' as reason from r
+      sql<CodedFault>`with ${matched(rows.json, [])}
+        select r.line, 'product' as column, ${codeLiteral('unknown_product')} as code from r
         where not exists (select from p where p.line = r.line)
         union all
-        select t.line, 'product', 'The offer belongs to another product' from t join p using (line)
+        select t.line, 'product', ${codeLiteral('of_another_product')} from t join p using (line)
         join offers c on c.id = t.id where c.product_id <> p.id
         union all
-        select r.line, 'sku', 'Another SKU differs in its punctuation alone' from r
+        select r.line, 'sku', ${codeLiteral('sku_differs_in_punctuation')} from r
         where not exists (select from t where t.line = r.line) and (
           exists (select from offers c where c.slug = r.slug and lower(c.sku) <> lower(r.sku) and c.deleted_at is null)
           or exists (select from r before where before.slug = r.slug and before.line < r.line))
         union all
-        select r.line, 'status', 'Cannot be cleared: leave the column out to keep it'
+        select r.line, 'status', ${codeLiteral('not_clearable')}
         from r where ${rows.columns.includes('status')} and r.status is null and exists (select from t where t.line = r.line)
         union all
         select r.line, 'quantity', case when r."expectedQuantity" is distinct from ${lies}
-          then 'Another number lies there: count again and give what was there in the column expected_quantity'
-          else 'Orders are promised more than that' end
+          then ${codeLiteral('stale_quantity')}
+          else ${codeLiteral('promised_to_orders')} end
         from r join t using (line) join offers c on c.id = t.id ${level}
         where c.manage_stock and r.quantity <> ${lies}
           and (r."expectedQuantity" is distinct from ${lies} or r.quantity + coalesce(l.backorder_limit - l.allocated - l.reserved, 0) < 0)

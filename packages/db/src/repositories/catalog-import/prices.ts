@@ -1,8 +1,8 @@
 import { currencyDigits, maxUnitAmount, minorUnitsOf } from '@atelier/domain'
-import type { ImportFault, ImportRows, PriceRow, WrittenRow } from '@atelier/domain/imports'
+import { type ImportFault, type ImportRows, plainReason, type PriceRow, type WrittenRow } from '@atelier/domain/imports'
 import { sql } from 'kysely'
 import type { Handle } from '../../connection/handle.ts'
-import { changed, faultsOf, type KindImporter, rowsAs, writtenBy } from './rows.ts'
+import { changed, codeLiteral, type CodedFault, faultsOf, type KindImporter, rowsAs, writtenBy } from './rows.ts'
 
 interface PriceList {
   readonly id: number
@@ -17,8 +17,8 @@ export const prices: KindImporter = {
     const lists = await listsOf(db, rows)
     const unknown = await faultsOf(
       db,
-      sql<ImportFault>`with ${rowsAs(packed.json, 'line integer, sku text')}
-        select r.line, 'sku' as column, 'There is no offer with this SKU' as reason from r
+      sql<CodedFault>`with ${rowsAs(packed.json, 'line integer, sku text')}
+        select r.line, 'sku' as column, ${codeLiteral('unknown_offer')} as code from r
         where not exists (select from offers o where lower(o.sku) = lower(r.sku) and o.deleted_at is null)
         order by r.line`,
     )
@@ -70,15 +70,12 @@ async function listsOf(db: Handle, rows: readonly PriceRow[]): Promise<ReadonlyM
 }
 
 function faultOf({ line, amount }: PriceRow, list: PriceList | undefined): ImportFault | undefined {
-  if (!list) return { line, column: 'price_list', reason: 'There is no price list with this code' }
-  if (list.kind !== 'fixed') return { line, column: 'price_list', reason: 'The prices of this list are derived' }
+  if (!list) return { line, column: 'price_list', why: plainReason('unknown_price_list') }
+  if (list.kind !== 'fixed') return { line, column: 'price_list', why: plainReason('derived_price_list') }
   const minor = minorUnitsOf(amount, list.currency)
   if (minor !== undefined && minor > 0 && minor <= maxUnitAmount) return undefined
-  return {
-    line,
-    column: 'amount',
-    reason: `Must be an amount above 0 in ${list.currency}, as ${exampleOf(list.currency)}`,
-  }
+  const { currency } = list
+  return { line, column: 'amount', why: { code: 'not_an_amount', details: { currency, example: exampleOf(currency) } } }
 }
 
 /** An amount that the currency accepts, such as `19.90` or `1990`. */

@@ -1,8 +1,10 @@
-import type { ImportFault, ImportRows, WrittenRow } from '@atelier/domain/imports'
+import type { ImportRows, WrittenRow } from '@atelier/domain/imports'
 import { sql } from 'kysely'
 import type { Handle } from '../../connection/handle.ts'
 import {
   changed,
+  codeLiteral,
+  type CodedFault,
   faultsOf,
   freshWithSlugs,
   goodRowsAs,
@@ -31,14 +33,14 @@ export const products: KindImporter = {
   judge: (db, rows) =>
     faultsOf(
       db,
-      sql<ImportFault>`with ${matched(rows.json, [])}
-        select r.line, 'sub_category' as column, 'There is no sub-category with this slug' as reason from r
+      sql<CodedFault>`with ${matched(rows.json, [])}
+        select r.line, 'sub_category' as column, ${codeLiteral('unknown_sub_category')} as code from r
         where not exists (select from s where s.line = r.line)
         union all
-        select line, 'name', 'Several products of the sub-category have this name: give the slug'
+        select line, 'name', ${codeLiteral('several_of_this_name')}
         from t join r using (line) where r.slug is null group by line having count(*) > 1
         union all
-        select line, 'status', 'Cannot be cleared: leave the column out to keep it'
+        select line, 'status', ${codeLiteral('not_clearable')}
         from r where ${rows.columns.includes('status')} and r.status is null and exists (select from t where t.line = r.line)
         union all ${repeatedTargets(sql`'slug'`)}
         order by line`,

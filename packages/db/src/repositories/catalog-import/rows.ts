@@ -1,4 +1,10 @@
-import type { ImportFault, ImportRows, WrittenRow } from '@atelier/domain/imports'
+import {
+  type ImportFault,
+  type ImportRows,
+  plainReason,
+  type PlainReasonCode,
+  type WrittenRow,
+} from '@atelier/domain/imports'
 import { type RawBuilder, sql } from 'kysely'
 import type { Handle } from '../../connection/handle.ts'
 
@@ -19,10 +25,20 @@ export const rowsAs = (json: Uint8Array, shape: string): RawBuilder<unknown> =>
 export const goodRowsAs = (json: Uint8Array, shape: string, except: readonly number[]): RawBuilder<unknown> =>
   sql`r as (select * from json_to_recordset(${json}::json) as r(${sql.raw(shape)}) where line <> all(${except}::integer[]))`
 
-/** Runs a query of faults: lines, columns and reasons. */
-export async function faultsOf(db: Handle, query: RawBuilder<ImportFault>): Promise<readonly ImportFault[]> {
+/** A fault as SQL finds it. */
+export interface CodedFault {
+  readonly line: number
+  readonly column: string
+  readonly code: PlainReasonCode
+}
+
+/** The code of a reason as SQL; only those without details are found there. */
+export const codeLiteral = (of: PlainReasonCode): RawBuilder<unknown> => sql.lit(of)
+
+/** Runs a query of faults: lines, columns and codes. */
+export async function faultsOf(db: Handle, query: RawBuilder<CodedFault>): Promise<readonly ImportFault[]> {
   const { rows } = await query.execute(db)
-  return rows
+  return rows.map(({ line, column, code }) => ({ line, column, why: plainReason(code) }))
 }
 
 /** Runs a statement that writes and answers lines, ids and outcomes. */
@@ -42,7 +58,7 @@ export const choosingFrom =
 
 /** Lines whose record an earlier row changes too; `t` holds lines and ids. */
 export const repeatedTargets = (column: RawBuilder<unknown>) => sql`
-  select t.line, ${column} as column, 'An earlier row changes the same record' as reason
+  select t.line, ${column} as column, ${codeLiteral('repeated_record')} as code
   from t where exists (select from t before where before.id = t.id and before.line < t.line)`
 
 /**

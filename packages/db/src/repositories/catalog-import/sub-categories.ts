@@ -1,7 +1,9 @@
-import type { ImportFault, WrittenRow } from '@atelier/domain/imports'
+import type { WrittenRow } from '@atelier/domain/imports'
 import { sql } from 'kysely'
 import {
   changed,
+  codeLiteral,
+  type CodedFault,
   faultsOf,
   freshWithSlugs,
   goodRowsAs,
@@ -33,23 +35,23 @@ export const subCategories: KindImporter = {
   judge: (db, { json }) =>
     faultsOf(
       db,
-      sql<ImportFault>`with ${matched(json, [])}
-        select line, 'category' as column, 'There is no category with this slug' as reason from p where id is null
+      sql<CodedFault>`with ${matched(json, [])}
+        select line, 'category' as column, ${codeLiteral('unknown_category')} as code from p where id is null
         union all
-        select line, 'move_to_category', 'There is no category with this slug'
+        select line, 'move_to_category', ${codeLiteral('unknown_category')}
         from r join p using (line) where r."moveToCategory" is not null and p.target_id is null
         union all
-        select line, 'move_to_category', 'There is no such sub-category to move'
+        select line, 'move_to_category', ${codeLiteral('no_sub_category_to_move')}
         from r where r."moveToCategory" is not null and not exists (select from t where t.line = r.line)
         union all
-        select line, 'category', 'The sub-category belongs to another category: move it with the column move_to_category'
+        select line, 'category', ${codeLiteral('in_another_category')}
         from p join t using (line) join sub_categories c on c.id = t.id
         where p.id is not null and c.category_id is distinct from p.id and c.category_id is distinct from p.target_id
         union all
-        select line, 'name', 'Both categories have a sub-category of this name: give the slug'
+        select line, 'name', ${codeLiteral('name_in_both_categories')}
         from t join r using (line) where r.slug is null group by line having count(*) > 1
         union all
-        select line, 'name', 'Another sub-category of the category has this name'
+        select line, 'name', ${codeLiteral('sub_category_name_taken')}
         from r join p using (line)
         where exists (select from sub_categories c where c.category_id = p.place_id and c.name = r.name
           and c.deleted_at is null and c.id not in (select t.id from t where t.line = r.line))
