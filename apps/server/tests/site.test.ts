@@ -107,6 +107,17 @@ it('says when and where of an event, and what a project is', async () => {
   const { slug } = await server.backend.as(author.accessToken).projects.create({ title: 'Bench', body: 'Ash.' })
   const page = await get(`/portfolio/${slug}`)
   expect(page.text).toContain('<title>Bench · Oak &amp; Sons</title>')
+  const shared = await get(`/portfolio/${slug}?utm_source=chat`)
+  const properties = Array.from(shared.text.matchAll(/property="og:(\w+)" content="([^"]*)"/g), ([, name, value]) => [
+    name,
+    value,
+  ])
+  expect(Object.fromEntries(properties)).toMatchObject({
+    title: 'Bench',
+    type: 'website',
+    url: expect.stringMatching(new RegExp(`^https?://[^?]*/portfolio/${slug}$`)),
+    site_name: 'Oak &amp; Sons',
+  })
   expect(dataIn(page.text)).toMatchObject({ '@type': 'CreativeWork', name: 'Bench', description: 'Ash.' })
 })
 

@@ -7,6 +7,8 @@ export interface PageHead {
   readonly title: string
   readonly description: string
   readonly image?: string | undefined
+  /** Of the page, whatever query it was asked with. */
+  readonly url: string
   /** schema.org, as JSON-LD. */
   readonly data: object
 }
@@ -42,6 +44,7 @@ function productHead(product: Found<'product'>, url: string): FoundHead {
     title: name,
     description: description || `${name}, ${categoryName}`,
     image: image?.url,
+    url,
     data: {
       '@context': context,
       '@type': 'Product',
@@ -74,6 +77,7 @@ function projectHead(project: Found<'project'>, url: string): FoundHead {
     title,
     description: textOf(html),
     image: cover?.url,
+    url,
     data: {
       '@context': context,
       '@type': 'CreativeWork',
@@ -96,6 +100,7 @@ function eventHead(event: Found<'event'>, url: string): FoundHead {
     title: name,
     description,
     image: imageUrl ?? undefined,
+    url,
     data: {
       '@context': context,
       '@type': 'Event',

@@ -27,14 +27,18 @@ export function pageHtml(built: string, facts: SiteFacts, head: PageHead | undef
     `<title>${escaped(title)}</title>`,
     meta('application-name', siteName),
     ...(mailboxUrl === undefined ? [] : [meta('atelier:mailbox', mailboxUrl)]),
-    ...(head ? tagsOf(head) : []),
+    ...(head ? tagsOf(head, siteName) : []),
   ]
   return built.replace(slot, () => tags.join('\n    '))
 }
 
-const tagsOf = ({ title, description, image, data }: PageHead): readonly string[] => [
+/** Title, type, image and URL are what every page of the Open Graph protocol has (ogp.me). */
+const tagsOf = ({ title, description, image, url, data }: PageHead, siteName: string): readonly string[] => [
   meta('description', description),
   property('og:title', title),
+  property('og:type', 'website'),
+  property('og:url', url),
+  property('og:site_name', siteName),
   property('og:description', description),
   ...(image === undefined ? [] : [property('og:image', image)]),
   dataBlock(data),
