@@ -260,11 +260,24 @@ describe('an XLSX file', () => {
   it.each([
     ['no archive at all', strToU8('sku,title\nA,One\n')],
     ['an archive without a workbook', zipSync({ 'a.txt': strToU8('a') })],
+    [
+      'a binary workbook',
+      workbook('', {
+        '_rels/.rels': `<Relationships><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.bin"/></Relationships>`,
+        'xl/workbook.bin': '\u0083\u0001',
+      }),
+    ],
     ['cut off', workbook('<row r="1"><c><v>1</v></c></row>').subarray(0, 300)],
     ['nothing', new Uint8Array()],
   ])('that is %s is refused', async (_, bytes) =>
-    expect(await refusal(xlsx(bytes))).toBe('1: The file is no XLSX workbook'),
+    expect(await refusal(xlsx(bytes))).toBe('1: The file is no XLSX workbook: save it as XLSX or as CSV'),
   )
+
+  it('that is an old workbook, or one with a password, says how to save it', async () => {
+    const compound = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(1_528)])
+    const reason = 'The file is an old or a password-protected workbook: save it as XLSX without a password'
+    expect(await refusal(xlsx(compound))).toBe(`1: ${reason}`)
+  })
 
   it('with entities of its own, or XML that ends early, is refused', async () => {
     const bomb = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]><worksheet ${main}><sheetData><row r="1"><c t="inlineStr"><is><t>&b;</t></is></c></row></sheetData></worksheet>`
@@ -278,7 +291,7 @@ describe('an XLSX file', () => {
 
   it('that unpacks to more than its directory says is refused', async () => {
     const bytes = declaring(workbook(`<row r="1"><c><v>${'1'.repeat(60_000)}</v></c></row>`), 400)
-    expect(await refusal(xlsx(bytes))).toBe('1: The file is no XLSX workbook')
+    expect(await refusal(xlsx(bytes))).toBe('1: The file is no XLSX workbook: save it as XLSX or as CSV')
   })
 })
 

@@ -1,3 +1,4 @@
+import { open } from 'node:fs/promises'
 import { plainReason, UnreadableTable } from '@atelier/domain/imports'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
 
@@ -12,13 +13,23 @@ export interface ArchiveParts extends AsyncDisposable {
 
 const unreadable = (cause: unknown) => new UnreadableTable(plainReason('not_xlsx'), 1, { cause })
 
+/** A compound file (MS-CFB 2.2): what `.xls` is, and what a workbook with a password is packed in. */
+const compoundFile = Buffer.from('d0cf11e0a1b11ae1', 'hex')
+
+async function isCompoundFile(path: string): Promise<boolean> {
+  await using file = await open(path)
+  const { buffer } = await file.read(Buffer.alloc(compoundFile.length), 0, compoundFile.length, 0)
+  return buffer.equals(compoundFile)
+}
+
 /**
  * Reads the directory of the archive alone. A part that unpacks to more than the directory says is refused.
  * @throws UnreadableTable
  */
 export async function openArchive(path: string): Promise<ArchiveParts> {
   const zip = await openPromise(path, { autoClose: false, lazyEntries: true, validateEntrySizes: true }).catch(
-    (cause: unknown) => {
+    async (cause: unknown) => {
+      if (await isCompoundFile(path)) throw new UnreadableTable(plainReason('old_or_locked_workbook'), 1, { cause })
       throw unreadable(cause)
     },
   )

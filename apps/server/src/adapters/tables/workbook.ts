@@ -15,7 +15,8 @@ interface Workbook {
 /** Follows the relationships from the file to the sheet: names of parts are for each program to choose. @throws UnreadableTable */
 export async function readWorkbook(archive: ArchiveParts): Promise<Workbook> {
   const book = (await readRelationships(archive, '')).find(({ type }) => type === 'officeDocument')?.target
-  const part = book === undefined ? undefined : await archive.open(book)
+  // The parts of a binary workbook (XLSB) are no XML.
+  const part = book === undefined || /\.bin$/i.test(book) ? undefined : await archive.open(book)
   if (book === undefined || !part) throw new UnreadableTable(plainReason('not_xlsx'))
   const visible: string[] = []
   let isUncalculated = false
