@@ -37,6 +37,22 @@ describe.skipIf(!hasChromium)('the shop, wider', () => {
     await page.getByRole('button', { name: 'Sign in' }).click()
   }
 
+  it('leads to the delivery where an order is placed without one', async () => {
+    const { productName: product } = await aLamp()
+    const page = await pageOf(await aContext())
+    await page.goto(`${server.url}/shop?q=${encodeURIComponent(product)}`)
+    await page.getByRole('link', { name: product, exact: true }).click()
+    await page.getByRole('button', { name: 'Add to cart' }).click()
+    await page.getByRole('link', { name: 'View cart' }).click()
+    await page.getByRole('link', { name: 'Checkout' }).click()
+    await page.getByText('Not chosen yet').waitFor()
+    await page.getByLabel('E-mail').fill('none@studio.example')
+    await page.getByRole('button', { name: 'Place order' }).click()
+    const deliveries = page.getByRole('group', { name: 'Delivery', exact: true }).getByRole('radio')
+    await expect.poll(() => deliveries.evaluateAll(all => all.some(each => each === document.activeElement))).toBe(true)
+    expect(await ordersOf('none@studio.example')).toEqual([])
+  })
+
   it('places one order when the answer is lost and the button is pressed again', async () => {
     const { productName: product } = await aLamp()
     const page = await pageOf(await aContext())

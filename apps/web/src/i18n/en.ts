@@ -126,6 +126,7 @@ export const en = {
     discount: 'Discount',
     shipping: 'Shipping',
     shippingLater: 'Chosen at checkout',
+    shippingOpen: 'Not chosen yet',
     tax: 'Tax',
     taxIncluded: 'Including tax',
     total: 'Total',

@@ -129,6 +129,7 @@ export const ru: Words = {
     discount: 'Скидка',
     shipping: 'Доставка',
     shippingLater: 'Выбирается при оформлении',
+    shippingOpen: 'Ещё не выбрана',
     tax: 'Налог',
     taxIncluded: 'В том числе налог',
     total: 'Итого',

@@ -39,7 +39,7 @@ export function CartPage() {
         </ul>
         <aside className="panel" aria-labelledby="cart-summary">
           <h2 id="cart-summary">{words.summary}</h2>
-          <CartTotals cart={cart} />
+          <CartTotals cart={cart} unchosen={words.shippingLater} />
           {isBuyable ? (
             <Link to="/shop/checkout" className="button button-wide">
               {words.checkout}

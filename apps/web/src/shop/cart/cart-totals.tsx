@@ -2,8 +2,14 @@ import type { Cart } from '@atelier/sdk'
 import { useWords } from '../../i18n/words.tsx'
 import { Money } from '../../ui/money.tsx'
 
+interface CartTotalsProps {
+  readonly cart: Cart
+  /** Stands for the price of a delivery that is not chosen yet. */
+  readonly unchosen: string
+}
+
 /** What the cart costs, and of what that is made. */
-export function CartTotals({ cart }: { readonly cart: Cart }) {
+export function CartTotals({ cart, unchosen }: CartTotalsProps) {
   const { cart: words } = useWords()
   const { subtotal, discountTotal, shippingTotal, total } = cart
   const isTaxIncluded = subtotal.amount - discountTotal.amount + shippingTotal.amount === total.amount
@@ -27,7 +33,7 @@ export function CartTotals({ cart }: { readonly cart: Cart }) {
       )}
       <div>
         <dt>{words.shipping}</dt>
-        <dd>{cart.shippingMethod ? <Money value={cart.shippingTotal} /> : words.shippingLater}</dd>
+        <dd>{cart.shippingMethod ? <Money value={cart.shippingTotal} /> : unchosen}</dd>
       </div>
       {cart.taxTotal.amount > 0 && (
         <div>

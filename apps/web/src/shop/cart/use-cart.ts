@@ -1,6 +1,13 @@
 import { type Cart, isAtelierError } from '@atelier/sdk'
 import { useLogin } from '@atelier/sdk/react'
-import { type QueryClient, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import {
+  type QueryClient,
+  queryOptions,
+  useIsMutating,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query'
 import { useEffect, useSyncExternalStore } from 'react'
 import { api } from '../../client.ts'
 import { currentLocale } from '../../i18n/locale.ts'
@@ -59,6 +66,7 @@ export function useCartChange<I>(change: (input: I, access: CartAccess) => Promi
   const cache = useQueryClient()
   const { access, isUser } = useCart()
   return useMutation({
+    mutationKey: cartKey,
     mutationFn: async (input: I) => {
       const used = access ?? (await openCart(isUser))
       return change(input, used)
@@ -66,6 +74,9 @@ export function useCartChange<I>(change: (input: I, access: CartAccess) => Promi
     onSuccess: cart => keepCart(cache, isUser, cart),
   })
 }
+
+/** Whether a change of the cart is on its way: its total may be another one in a moment. */
+export const useIsCartChanging = (): boolean => useIsMutating({ mutationKey: cartKey }) > 0
 
 /** A cart that was asked for before the change would hide it. */
 async function keepCart(cache: QueryClient, isUser: boolean, cart: Cart): Promise<void> {

@@ -6,7 +6,7 @@ import { api } from '../../client.ts'
 import { useLanguage } from '../../i18n/words.tsx'
 import { FaultForm } from '../../ui/fault-form.tsx'
 import { Field } from '../../ui/fields.tsx'
-import { useCart } from '../cart/use-cart.ts'
+import { useCart, useIsCartChanging } from '../cart/use-cart.ts'
 import { type AddressDraft, draftOf, emptyAddress, postalOf } from './address.ts'
 import { CheckoutFailure } from './checkout-failure.tsx'
 import { CheckoutSummary } from './checkout-summary.tsx'
@@ -36,6 +36,7 @@ export function CheckoutForm({ cart, cartToken, isUser }: CheckoutFormProps) {
   const [chosen, setPayment] = useState<PaymentChoice>()
   const [firstOption] = usePaymentOptions()
   const payment = chosen ?? (firstOption && choiceOf(firstOption))
+  const isChanging = useIsCartChanging()
   const isPickup = cart.shippingMethod?.kind === 'SELF_PICKUP'
   const checkoutCall = useCheckout()
   const saved = useRef('')
@@ -92,7 +93,7 @@ export function CheckoutForm({ cart, cartToken, isUser }: CheckoutFormProps) {
       </div>
       <CheckoutSummary cart={cart} cartToken={cartToken}>
         <CheckoutFailure error={place.error} cart={cart} />
-        <button className="button button-wide" disabled={place.isPending || cart.shippingMethod === null || !payment}>
+        <button className="button button-wide" disabled={place.isPending || isChanging || !payment}>
           {place.isPending ? checkout.placing : checkout.place}
         </button>
       </CheckoutSummary>

@@ -31,7 +31,7 @@ export function CheckoutSummary({ cart, cartToken, children }: CheckoutSummaryPr
         ))}
       </ul>
       <Coupon cart={cart} cartToken={cartToken} />
-      <CartTotals cart={cart} />
+      <CartTotals cart={cart} unchosen={words.shippingOpen} />
       {children}
     </aside>
   )

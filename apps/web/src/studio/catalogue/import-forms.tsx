@@ -51,7 +51,7 @@ export function ImportForm({ onStarted }: { readonly onStarted: (id: number) => 
     onStarted(id)
   })
   const columns = known.data?.items.find(each => each.kind === kind)
-  const hasAmounts = kind === 'offers' || kind === 'prices'
+  const hasAmounts = kind === 'prices'
   return (
     <Panel title={catalogue.import}>
       <ActForm label={catalogue.run} onSubmit={() => mutate()} isPending={isPending} error={error}>

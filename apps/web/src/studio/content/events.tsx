@@ -2,6 +2,7 @@ import type { Event } from '@atelier/sdk'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { api, q } from '../../client.ts'
+import { DateText } from '../../ui/date-text.tsx'
 import { Pager } from '../kit/table.tsx'
 import { Badge } from '../kit/view.tsx'
 import { RecordList } from '../settings/record-list.tsx'
@@ -22,7 +23,14 @@ export function Events() {
         keyOf={({ id }) => id}
         columns={[
           { head: content.title, cell: ({ title }) => <span className="st-strong">{title ?? '–'}</span> },
-          { head: content.date, cell: ({ date, time }) => `${date}, ${time}` },
+          {
+            head: content.date,
+            cell: ({ date, time }) => (
+              <>
+                <DateText value={date} />, {time}
+              </>
+            ),
+          },
           { head: content.venue, cell: ({ venue }) => venue },
           {
             head: content.canceled,

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Dialog, useAct } from './act.tsx'
 import { ActForm } from './act-form.tsx'
 import { FieldInput } from './fields.tsx'
@@ -8,20 +8,23 @@ interface NoteDialogProps {
   /** What the note says. */
   readonly field: string
   readonly act: (note: string) => Promise<unknown>
+  /** What it is about. */
+  readonly children?: ReactNode
 }
 
 /** A change that needs a word on why. */
-export const NoteDialog = ({ label, field, act }: NoteDialogProps) => (
+export const NoteDialog = ({ label, ...rest }: NoteDialogProps) => (
   <Dialog label={label} title={label}>
-    {close => <NoteForm label={label} field={field} act={act} onDone={close} />}
+    {close => <NoteForm label={label} {...rest} onDone={close} />}
   </Dialog>
 )
 
-function NoteForm({ label, field, act, onDone }: NoteDialogProps & { readonly onDone: () => void }) {
+function NoteForm({ label, field, act, children, onDone }: NoteDialogProps & { readonly onDone: () => void }) {
   const [note, setNote] = useState('')
   const { mutate, isPending, error } = useAct(act, onDone)
   return (
     <ActForm label={label} onSubmit={() => mutate(note)} isPending={isPending} error={error}>
+      {children}
       <FieldInput field={{ key: 'note', label: field, isRequired: true }} value={note} onChange={setNote} />
     </ActForm>
   )

@@ -90,7 +90,7 @@ function Lines({ order }: { readonly order: Order }) {
           <Total name={`${orders.discount} ${order.couponCode ?? ''}`} value={order.discountTotal} />
         )}
         <Total name={`${orders.shipping} (${order.shippingMethod.name})`} value={order.shippingTotal} />
-        <Total name={orders.tax} value={order.taxTotal} />
+        <Total name={order.pricesIncludeTax ? orders.taxIncluded : orders.tax} value={order.taxTotal} />
         <Total name={orders.total} value={order.total} />
       </dl>
     </Panel>

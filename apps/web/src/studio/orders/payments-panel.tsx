@@ -69,7 +69,14 @@ function PaymentRow({ payment }: { readonly payment: Payment }) {
             label={orders.recordPayment}
             field={orders.whereSeen}
             act={note => api.payments.capture.mutate({ id, note })}
-          />
+          >
+            <p>
+              {orders.amount}:{' '}
+              <strong>
+                <Money value={{ amount: open, currency: amount.currency }} />
+              </strong>
+            </p>
+          </NoteDialog>
         )}
         {payment.requiresReview && (
           <NoteDialog

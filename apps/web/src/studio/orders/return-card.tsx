@@ -38,7 +38,7 @@ export function ReturnCard({ record }: { readonly record: Return }) {
       {note !== null && <p className="st-soft">{note}</p>}
       {refund && (
         <p>
-          {orders.refund}: <Money value={refund.amount} />{' '}
+          {orders.refundOf}: <Money value={refund.amount} />{' '}
           <span className="st-soft">{orders.refundStatuses[refund.status]}</span>
         </p>
       )}

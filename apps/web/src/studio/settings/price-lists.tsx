@@ -27,7 +27,8 @@ export function PriceLists() {
         },
         {
           head: settings.kind,
-          cell: ({ derivedFrom }) => (derivedFrom ? `${settings.derived}: ${derivedFrom.mean.join(', ')}` : '–'),
+          cell: ({ derivedFrom }) =>
+            derivedFrom ? `${settings.derived}: ${derivedFrom.mean.join(', ')}` : settings.ownPrices,
         },
         { head: settings.ends, cell: ({ endsAt }) => <When at={endsAt} /> },
         { head: settings.priority, isFigure: true, cell: ({ priority }) => priority },

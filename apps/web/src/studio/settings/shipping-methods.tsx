@@ -24,7 +24,7 @@ export function ShippingMethods() {
       columns={[
         { head: settings.name, cell: ({ name }) => <span className="st-strong">{name}</span> },
         { head: settings.kind, cell: ({ kind }) => settings.shippingKinds[kind] },
-        { head: settings.countries, cell: ({ countries }) => countries?.join(', ') ?? '–' },
+        { head: settings.countries, cell: ({ countries }) => countries?.join(', ') ?? settings.allCountries },
         { head: settings.active, cell: ({ active }) => (active ? settings.yes : settings.no) },
         { head: settings.price, isFigure: true, cell: ({ price }) => <Money value={price} /> },
       ]}

@@ -31,7 +31,8 @@ export function LedgerPage() {
               [stock.reserved, data.reserved],
               [stock.available, data.available],
               ...data.locations.map(
-                ({ code, onHand, sellable }) => [`${code}${sellable ? '' : ` (${stock.notForSale})`}`, onHand] as const,
+                ({ code, onHand, sellable }) =>
+                  [`${stock.location} ${code}${sellable ? '' : ` (${stock.notForSale})`}`, onHand] as const,
               ),
             ]}
           />

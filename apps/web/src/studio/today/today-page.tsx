@@ -145,9 +145,7 @@ function LowStock() {
             <br />
             <span className="st-soft">{sku}</span>
           </span>
-          <span className={`st-whole ${available <= 0 ? 'st-bad' : ''}`}>
-            {available} {stock.left}
-          </span>
+          <span className={`st-whole ${available <= 0 ? 'st-bad' : ''}`}>{stock.left(available)}</span>
         </li>
       ))}
     </Queue>
