@@ -72,7 +72,7 @@ export const readData = (url: string): Promise<Data> =>
     }
   })
 
-const written = ['events', 'outbox', 'idempotency_keys', 'lean.events']
+const written = ['events', 'outbox', 'idempotency_keys', 'lean.events', 'lean.outbox', 'lean.idempotency_keys']
 const ordered = ['orders', 'lean.orders']
 
 /** The table that stands in a database whose orders stay: rounds add to those of the past. */

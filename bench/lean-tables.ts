@@ -62,16 +62,42 @@ const statements = [
     end $$`,
 ]
 
+/** What an order writes beside its lines, where a peer writes all that ours does. */
+const ofWholeOrders = [
+  `create table if not exists lean.idempotency_keys (
+    user_id bigint not null references lean.users, key text not null, answer json,
+    created_at timestamptz not null default now(), primary key (user_id, key))`,
+  `create table if not exists lean.allocations (
+    order_id bigint not null references lean.orders, offer_id bigint not null references lean.offers,
+    quantity integer not null, primary key (order_id, offer_id))`,
+  `create table if not exists lean.payments (
+    id bigint generated always as identity primary key, order_id bigint not null references lean.orders,
+    method text not null, amount bigint not null, status text not null, created_at timestamptz not null default now())`,
+  'create index if not exists payments_order_id_idx on lean.payments (order_id)',
+  `create table if not exists lean.order_events (
+    id bigint generated always as identity primary key, order_id bigint not null references lean.orders,
+    type text not null, created_at timestamptz not null default now())`,
+  'create index if not exists order_events_order_id_idx on lean.order_events (order_id)',
+  `create table if not exists lean.outbox (
+    id bigint generated always as identity primary key, type text not null, payload json not null,
+    created_at timestamptz not null default now(), handled_at timestamptz)`,
+  'create index if not exists outbox_waiting_idx on lean.outbox (id) where handled_at is null',
+  `create table if not exists lean.mails (
+    id bigint generated always as identity primary key, order_id bigint not null references lean.orders,
+    recipient text not null, taken_at timestamptz, sent_at timestamptz)`,
+  'create index if not exists mails_waiting_idx on lean.mails (id) where sent_at is null',
+]
+
 /** Makes the peers' tables unless they are there. */
 export async function fillLeanTables(url: string): Promise<void> {
   const client = new Client({ connectionString: url })
   await client.connect()
   try {
     const { rowCount } = await client.query(`select from pg_namespace where nspname = 'lean'`)
-    if (rowCount !== 0) return
     await client.query('begin')
-    for (const statement of statements) await client.query(statement)
+    for (const statement of [...(rowCount === 0 ? statements : []), ...ofWholeOrders]) await client.query(statement)
     await client.query('commit')
+    if (rowCount !== 0) return
     await client.query('vacuum analyze')
     await client.query('checkpoint')
   } finally {

@@ -105,13 +105,13 @@ export async function oneRound({ running, traffic }: Turn, bed: Bed): Promise<Me
   const { seconds, connections } = bed.options
   if (traffic.method === 'POST') {
     await load(traffic, { port, seconds: planSeconds, connections })
-    if (server.isAtelier) await untilSettled(databaseUrl)
+    await untilSettled(databaseUrl, server)
   }
   const measured = await withCosts(pid, bed, async () => {
     const round = await load(traffic, { port, seconds, connections })
     if (round.requests === 0)
       throw new Error(`${server.name} answered no request to ${traffic.paths[0]} in ${seconds} s`)
-    if (server.isAtelier && traffic.method === 'POST') await untilSettled(databaseUrl)
+    if (traffic.method === 'POST') await untilSettled(databaseUrl, server)
     return round
   })
   if (measured.errors > 0) throw new Error(`${server.name} failed ${measured.errors} requests to ${traffic.paths[0]}`)

@@ -121,6 +121,14 @@ const order: Scenario = {
   },
 }
 
+const wholeOrder: Scenario = {
+  ...order,
+  name: 'whole-order',
+  title: 'S5 beside a peer with the same rows and mail',
+  peers: ['node-http'],
+  traffic: (face, material) => ({ ...order.traffic(face, material), headers: { 'x-order': 'whole' } }),
+}
+
 const login: Scenario = {
   name: 'login',
   title: 'log in (argon2id)',
@@ -134,7 +142,17 @@ const login: Scenario = {
   same: answer => ({ token: typeof answer['access_token'], parts: String(answer['access_token']).split('.').length }),
 }
 
-export const scenarios: readonly Scenario[] = [health, product, page, cachedPage, create, createOnce, order, login]
+export const scenarios: readonly Scenario[] = [
+  health,
+  product,
+  page,
+  cachedPage,
+  create,
+  createOnce,
+  order,
+  wholeOrder,
+  login,
+]
 /** The reads, also measured at three sizes of the catalogue. */
 export const readScenarios: readonly Scenario[] = [product, page, cachedPage]
 export { create as createScenario, order as orderScenario, createOnce as createOnceScenario, health as healthScenario }

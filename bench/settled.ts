@@ -9,15 +9,20 @@ const left = `select (select count(*) from outbox where stream_seq is null)
   + (select count(*) from pgboss.job where state in ('created', 'retry', 'active') and start_after <= now()
     and name <> 'jobs.dead') as count`
 
+/** The same of the peer that sends mails. */
+const leftByPeers = `select (select count(*) from lean.mails where sent_at is null)
+  + (select count(*) from lean.outbox where handled_at is null) as count`
+
 const mostMs = 120_000
 
-/** Resolves once nothing is left to do, so that postponed work counts into the CPU of its round. */
-export const untilSettled = (url: string): Promise<void> => withClient(url, wait)
+/** Resolves once a server of ours, or a peer, has nothing left to do, so that postponed work counts into the CPU of its round. */
+export const untilSettled = (url: string, { isAtelier }: { readonly isAtelier: boolean }): Promise<void> =>
+  withClient(url, client => wait(client, isAtelier ? left : leftByPeers))
 
-async function wait(client: Client): Promise<void> {
+async function wait(client: Client, statement: string): Promise<void> {
   const endsAt = Date.now() + mostMs
   while (Date.now() < endsAt) {
-    const { rows } = await client.query<{ count: string }>(left)
+    const { rows } = await client.query<{ count: string }>(statement)
     if (Number(rows[0]?.count) === 0) return
     await delay(100)
   }

@@ -1,6 +1,7 @@
 // The lean peer, the yardstick: node:http and pg as a careful engineer writes them.
 // Does: a pool of 20, named statements over lean tables, checks of the body, the JWT verified by jsonwebtoken,
-// a page kept as a value for a minute, an order in one transaction of plain statements.
+// a page kept as a value for a minute, an order in one transaction of plain statements; asked for it by a header, an order
+// with all the rows and the mail that ours has (whole-order.ts).
 // Does not: look sessions up, keep an outbox, audit or idempotency rows, validate answers, limit rates, write access
 // lines or metrics, know ETags, variants, tags, price lists or roles.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
@@ -11,9 +12,11 @@ import { readEvent, readLines } from './bodies.ts'
 import { peerSettings } from './settings.ts'
 import { cached, createEvent, getProduct, listCategory, placeOrder } from './shop.ts'
 import { findLogin } from './statements.ts'
+import { createWorker, placeWholeOrder } from './whole-order.ts'
 
-const { port, databaseUrl, secret } = peerSettings()
+const { port, databaseUrl, secret, smtpUrl } = peerSettings()
 const pool = new Pool({ connectionString: databaseUrl, max: 20, idleTimeoutMillis: 0 })
+const workOff = createWorker(pool, smtpUrl)
 
 function send(response: ServerResponse, status: number, value: unknown): void {
   const body = JSON.stringify(value)
@@ -63,7 +66,10 @@ async function receiveOrder(request: IncomingMessage, response: ServerResponse):
   if (userId === undefined) return send(response, 401, { error: 'Unauthorized' })
   const lines = readLines(await readJson(request))
   if (!lines) return send(response, 400, { error: 'lines' })
-  const order = await placeOrder(pool, userId, lines)
+  const key = request.headers['idempotency-key']
+  const isWhole = request.headers['x-order'] === 'whole' && typeof key === 'string'
+  const order = isWhole ? await placeWholeOrder(pool, { userId, key, lines }) : await placeOrder(pool, userId, lines)
+  if (isWhole) workOff()
   send(response, order ? 201 : 409, order ?? { error: 'Out of stock' })
 }
 
