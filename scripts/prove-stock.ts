@@ -11,6 +11,9 @@ import { openWorld, type ShopWorld } from '../apps/server/tests/faults/_shop/wor
 import { startThrowawayPostgres } from '../packages/db/dev/embedded.ts'
 import { migrateUp } from '../packages/db/src/migrate.ts'
 
+// An end by a signal ends the servers too.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+
 const [scale = '1', only = ''] = process.argv.slice(2)
 const some = (count: number) => Math.max(2, Math.round(count * Number(scale)))
 const isAsked = (name: string) => name.includes(only)

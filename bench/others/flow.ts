@@ -1,5 +1,5 @@
 import { Agent, type IncomingMessage, request } from 'node:http'
-import type { Loading, Round } from '../load.ts'
+import type { Loading, Round, Traffic } from '../load.ts'
 
 /** One request of a flow; its answer is parsed JSON. */
 export interface Ask {
@@ -18,39 +18,77 @@ export interface Flow {
   run(call: Call, worker: number): Promise<void>
 }
 
+interface Sending {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  readonly body?: string | undefined
+  readonly headers: Readonly<Record<string, string>>
+}
+/** The answer's text. @throws when the answer is no success */
+type Send = (sending: Sending) => Promise<string>
+
 /** Sends requests over connections that stay open. */
-export function callerOf(port: number, connections = 1): Call & Disposable {
+function senderOf(port: number, connections: number): Send & Disposable {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
-  const call = ({ path, body, headers = {} }: Ask) =>
-    new Promise<unknown>((resolve, reject) => {
-      const text = JSON.stringify(body)
-      const size = String(Buffer.byteLength(text))
-      const head = { ...headers, 'content-type': 'application/json', 'content-length': size }
-      const options = { agent, port, path, method: 'POST', host: '127.0.0.1', headers: head }
-      const sent = request(options, response => void readJson(path, response).then(resolve, reject))
-      sent.on('error', reject).end(text)
+  const send = ({ method, path, body, headers }: Sending): Promise<string> =>
+    new Promise<string>((resolve, reject) => {
+      const size = body === undefined ? 0 : Buffer.byteLength(body)
+      const own = size === 0 ? {} : { 'content-type': 'application/json', 'content-length': String(size) }
+      const options = { agent, port, path, method, host: '127.0.0.1', headers: { ...headers, ...own } }
+      const sent = request(options, response => void readText(path, response).then(resolve, reject))
+      sent.on('error', (error: NodeJS.ErrnoException) => {
+        // A busy server closes a connection as idle although a request has arrived: nothing of it was done.
+        if (sent.reusedSocket && error.code === 'ECONNRESET') resolve(send({ method, path, body, headers }))
+        else reject(error)
+      })
+      sent.end(body)
     })
-  return Object.assign(call, { [Symbol.dispose]: () => agent.destroy() })
+  return Object.assign(send, { [Symbol.dispose]: () => agent.destroy() })
 }
 
-async function readJson(path: string, response: IncomingMessage): Promise<unknown> {
+async function readText(path: string, response: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = []
   for await (const chunk of response) chunks.push(chunk)
   const answer = Buffer.concat(chunks).toString()
   const { statusCode = 0 } = response
   if (statusCode < 200 || statusCode > 299) throw new Error(`${path} answers ${statusCode}: ${answer}`)
-  return JSON.parse(answer)
+  return answer
 }
 
-/** Runs flows side by side for some seconds; those under way then are finished and count. A request is a whole flow. */
-export async function loadFlow(flow: Flow, { port, seconds, connections }: Loading): Promise<Round> {
-  using call = callerOf(port, connections)
+/** Sends JSON over connections that stay open. */
+export function callerOf(port: number, connections = 1): Call & Disposable {
+  const send = senderOf(port, connections)
+  const call = async ({ path, body, headers = {} }: Ask): Promise<unknown> =>
+    JSON.parse(await send({ method: 'POST', path, body: JSON.stringify(body), headers }))
+  return Object.assign(call, { [Symbol.dispose]: () => send[Symbol.dispose]() })
+}
+
+/** Runs flows side by side for some seconds. A request of the round is a whole flow. */
+export async function loadFlow(flow: Flow, loading: Loading): Promise<Round> {
+  using call = callerOf(loading.port, loading.connections)
+  return untilDone(worker => flow.run(call, worker), loading)
+}
+
+/** Sends reads side by side for some seconds: one answer can take longer than a round, and each counts. */
+export async function loadReads({ method, paths, bodies, headers = {} }: Traffic, loading: Loading): Promise<Round> {
+  using send = senderOf(loading.port, loading.connections)
+  let count = 0
+  const sendNext = async () => {
+    const [path = '/', body] = [paths[count % paths.length], bodies?.[count % bodies.length]]
+    count += 1
+    await send({ method, path, body, headers })
+  }
+  return untilDone(sendNext, loading)
+}
+
+/** Work of each connection, begun anew for some seconds; what is under way then is finished and counts. */
+async function untilDone(run: (worker: number) => Promise<void>, { seconds, connections }: Loading): Promise<Round> {
   const began = performance.now()
   const took: number[] = []
   const work = async (worker: number) => {
     while (performance.now() - began < seconds * 1_000) {
       const started = performance.now()
-      await flow.run(call, worker)
+      await run(worker)
       took.push(performance.now() - started)
     }
   }

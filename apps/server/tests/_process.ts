@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -15,6 +15,11 @@ export interface Running extends AsyncDisposable {
   readonly ended: Promise<number | null>
   kill(signal: NodeJS.Signals): void
 }
+
+const living = new Set<ChildProcess>()
+process.on('exit', () => {
+  for (const child of living) child.kill()
+})
 
 type Env = Readonly<Record<string, string>>
 
@@ -33,6 +38,7 @@ function runNode(args: readonly string[], env: Env): Running {
     env: { PATH, HOME, NODE_COMPILE_CACHE, TMPDIR, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  living.add(child.once('exit', () => living.delete(child)))
   let output = ''
   let errors = ''
   const look = new Set<() => void>()
