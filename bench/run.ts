@@ -74,7 +74,8 @@ else if (options.scale) {
   }
 } else if (options.growth) {
   const results = await measureGrowth(await build(options), options)
-  publish('growth', { results, report: growthText(results), docs: options.docs })
+  const mark = options.pastOrders.length > 0 ? 'growth-of-orders' : 'growth'
+  publish(mark, { results, report: growthText(results), docs: options.docs })
 } else if (options.others.length > 0) {
   const results = await measureOthers(await build(options), options)
   publish('others', { results, report: othersText(results), docs: options.docs })

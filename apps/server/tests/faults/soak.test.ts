@@ -32,7 +32,8 @@ beforeAll(async () => {
   replica = await startReplica({
     databaseUrl: database.url,
     smtpUrl: mailbox.smtpUrl,
-    env: { NODE_OPTIONS: `--import=${new URL('_collect.ts', import.meta.url).href}` },
+    // The young generation as the image has it.
+    env: { NODE_OPTIONS: `--max-semi-space-size=16 --import=${new URL('_collect.ts', import.meta.url).href}` },
   })
   user = await registerUser(replica.url)
   admin = await logInAdmin(replica.url)
