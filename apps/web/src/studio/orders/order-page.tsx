@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { q } from '../../client.ts'
 import { AddressText } from '../../ui/address-text.tsx'
+import { mailLink } from '../../ui/mail-link.ts'
 import { Money } from '../../ui/money.tsx'
 import { Table } from '../kit/table.tsx'
 import { Badge, Facts, Panel, View } from '../kit/view.tsx'
@@ -113,7 +114,7 @@ function Buyer({ order }: { readonly order: Order }) {
     <Panel title={orders.buyer}>
       <Facts
         facts={[
-          [orders.email, <a href={`mailto:${order.email}`}>{order.email}</a>],
+          [orders.email, <a href={mailLink(order.email)}>{order.email}</a>],
           [orders.address, to && <AddressText address={to} />],
           [orders.placed, <When at={order.placedAt} />],
           ...(order.holdExpiresAt === null ? [] : [[orders.heldUntil, <When at={order.holdExpiresAt} />] as const]),
