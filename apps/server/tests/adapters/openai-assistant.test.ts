@@ -24,6 +24,8 @@ async function failureOf(answer: ProviderAnswer, more: Partial<AssistantQuestion
   return error
 }
 
+const dateIn = (milliseconds: number): string => new Date(Date.now() + milliseconds).toUTCString()
+
 describe('the assistant', () => {
   it('asks with our words as system, the material as user, and no tools', async () => {
     provider.answer = answers.text('A chair of oak.', 42)
@@ -70,6 +72,12 @@ describe('the assistant', () => {
     expect((await failureOf(answers.refusal(429, { 'retry-after': '20' }))).retryAfterSeconds).toBe(20)
     expect((await failureOf(answers.refusal(429, { 'retry-after': '999999' }))).retryAfterSeconds).toBe(3_600)
     expect((await failureOf(answers.refusal(429, { 'retry-after': 'soon' }))).retryAfterSeconds).toBeUndefined()
+    const inAMinute = (await failureOf(answers.refusal(503, { 'retry-after': dateIn(60_000) }))).retryAfterSeconds
+    expect(inAMinute).toBeGreaterThan(30)
+    expect(inAMinute).toBeLessThanOrEqual(60)
+    expect(
+      (await failureOf(answers.refusal(503, { 'retry-after': dateIn(-60_000) }))).retryAfterSeconds,
+    ).toBeUndefined()
   })
 
   it.each<[string, ProviderAnswer]>([

@@ -94,9 +94,11 @@ function failureOf(openai: Errors, error: unknown, timedOut: boolean): Assistant
 const nameOf = (error: unknown): string =>
   error instanceof Error ? `${error.name} while reading the answer` : 'unknown'
 
+/** Seconds or a date (RFC 9110, section 10.2.3): gateways before a provider write either. */
 function waitOf(header: string | null | undefined): number | undefined {
-  const seconds = Number(header ?? Number.NaN)
-  return Number.isInteger(seconds) && seconds > 0 ? Math.min(seconds, 3_600) : undefined
+  const text = header ?? ''
+  const seconds = /^\d+$/.test(text) ? Number(text) : Math.ceil((Date.parse(text) - Date.now()) / 1_000)
+  return seconds > 0 ? Math.min(seconds, 3_600) : undefined
 }
 
 /** The key goes to the configured host and nowhere else, and no answer fills the memory. */
