@@ -7,7 +7,7 @@ import { createPerson, rowsOf } from '../_people.ts'
 import { testBucket } from '../_storage.ts'
 import { workbook } from '../_workbook.ts'
 import { aBrowser, hasChromium } from '../browser/_chromium.ts'
-import { faultsOf, seriousFaults, siteServer } from '../browser/_site.ts'
+import { faultsOf, requestsOf, seriousFaults, siteServer } from '../browser/_site.ts'
 import { signInToStudio } from '../browser/_studio.ts'
 
 describe.skipIf(!hasChromium)('the catalogue of the studio', () => {
@@ -292,6 +292,24 @@ describe.skipIf(!hasChromium)('the catalogue of the studio', () => {
     await page.getByRole('button', { name: 'English' }).click()
   })
 
+  it('finds out what a file holds, however late the columns of each kind are known', async () => {
+    const held = Promise.withResolvers<void>()
+    await page.route(
+      /imports\.columns/,
+      async route => {
+        await held.promise
+        await route.continue()
+      },
+      { times: 1 },
+    )
+    await open('/imports')
+    await choose('rows.csv', 'name;position\nOak;7\n')
+    held.resolve()
+    await page.getByRole('region', { name: 'Columns' }).getByText('knows every column').waitFor()
+    const kind = page.getByRole('region', { name: 'Import a file' }).getByLabel('What it holds')
+    expect(await kind.inputValue()).toBe('categories')
+  })
+
   it('sends a file that is too large for a request straight to the storage', async () => {
     await open('/imports')
     const wide = 'x'.repeat(180)
@@ -305,6 +323,7 @@ describe.skipIf(!hasChromium)('the catalogue of the studio', () => {
   })
 
   it('puts up posters about what one finds by name, and orders them by keyboard', async () => {
+    const requests = requestsOf(page)
     const lamp = await aProduct({ name: 'Poster lamp' })
     await open('/content/posters')
     for (const title of ['First', 'Second']) {
@@ -329,6 +348,23 @@ describe.skipIf(!hasChromium)('the catalogue of the studio', () => {
     ])
     await moveFirst('Order in the carousel', 2)
     await expect.poll(async () => (await listed()).map(({ title }) => title)).toEqual(['Second', 'First'])
+    await requests.ended()
+    // A second drop while the first is being saved: both are saved, two posters each.
+    const held = Promise.withResolvers<void>()
+    let saves = 0
+    await page.route('**/trpc/posters.update**', async route => {
+      saves += 1
+      await held.promise
+      await route.continue()
+    })
+    await moveFirst('Order in the carousel', 2)
+    await expect.poll(() => saves).toBe(1)
+    await moveFirst('Order in the carousel', 2)
+    held.resolve()
+    await expect.poll(() => saves).toBe(4)
+    await requests.ended()
+    await page.unroute('**/trpc/posters.update**')
+    expect((await listed()).map(({ title }) => title)).toEqual(['Second', 'First'])
     // Someone else changes the other poster while the first of the two is saved. Seen to fail without the way back.
     await page.route(
       '**/trpc/posters.update**',

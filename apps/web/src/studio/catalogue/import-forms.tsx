@@ -1,5 +1,5 @@
 import type { Import } from '@atelier/sdk'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, q } from '../../client.ts'
 import { Failure } from '../../ui/failure.tsx'
@@ -22,14 +22,20 @@ const kinds = [
 
 const decimalSigns = ['point', 'comma'] as const
 
+const knownColumns = { ...q.imports.columns.queryOptions(), staleTime: Infinity }
+
 export function ImportForm({ onStarted }: { readonly onStarted: (id: number) => void }) {
   const { catalogue } = useStudio()
-  const known = useQuery({ ...q.imports.columns.queryOptions(), staleTime: Infinity })
+  const cache = useQueryClient()
+  const known = useQuery(knownColumns)
   const [file, setFile] = useState<File>()
   const head = useMutation({
     // The code that reads files is loaded with the first file.
     mutationFn: async (chosen: File) => (await import('./read-table.ts')).readTableHead(chosen),
-    onSuccess: ({ titles }) => setKind(old => kindOf(titles, known.data?.items ?? []) ?? old),
+    onSuccess: async ({ titles }) => {
+      const { items } = await cache.ensureQueryData(knownColumns)
+      setKind(old => kindOf(titles, items) ?? old)
+    },
   })
   const choose = (chosen: File | undefined) => {
     setFile(chosen)

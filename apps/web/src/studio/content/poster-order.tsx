@@ -1,10 +1,9 @@
 import { type Poster, safe } from '@atelier/sdk'
-import { useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, q } from '../../client.ts'
 import { Failure } from '../../ui/failure.tsx'
 import { OrderedList } from '../catalogue/ordered-list.tsx'
-import { useAct } from '../kit/act.tsx'
 import { Panel } from '../kit/view.tsx'
 import { useStudio } from '../words/words.tsx'
 
@@ -36,12 +35,16 @@ export function PosterOrder() {
   // The dropped order is shown while it is saved.
   const [wanted, setWanted] = useState<readonly number[]>()
   const ids = wanted ?? posters.map(({ id }) => id)
-  const save = useAct(async (order: readonly number[]) => {
-    try {
-      await savePositions(posters, order)
-    } finally {
-      setWanted(undefined)
-    }
+  const cache = useQueryClient()
+  const save = useMutation({
+    // A second drop is saved once the posters were read again after the first: it needs their new versions.
+    scope: { id: 'poster-order' },
+    mutationFn: async (order: readonly number[]) =>
+      savePositions((await cache.ensureQueryData(livePosters)).items, order),
+    onSettled: async (_data, _error, order) => {
+      await cache.invalidateQueries()
+      setWanted(old => (old === order ? undefined : old))
+    },
   })
   const shown = ids.flatMap(id => posters.find(poster => poster.id === id) ?? [])
   return (

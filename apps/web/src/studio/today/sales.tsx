@@ -32,10 +32,12 @@ export function Sales() {
     return { label: format.format(date), count: own.length, worth }
   })
   const money = (amount: number) => (currency === undefined ? '0' : formatMoney({ amount, currency }, locale))
+  // Only the newest are read: what they add up to is the least.
+  const more = data?.nextCursor ? '+' : ''
   const total = rows.reduce((sum, { worth }) => sum + worth, 0)
   return (
     <div className="st-grid st-grid-2">
-      <Panel title={today.revenue} aside={<strong className="st-big">{money(total)}</strong>}>
+      <Panel title={today.revenue} aside={<strong className="st-big">{money(total) + more}</strong>}>
         <Bars
           label={today.revenue}
           bars={rows.map(({ label, worth }) => ({ label, value: worth, text: money(worth) }))}
@@ -46,7 +48,7 @@ export function Sales() {
         aside={
           <strong className="st-big">
             {orders.length}
-            {data?.nextCursor && '+'}
+            {more}
           </strong>
         }
       >

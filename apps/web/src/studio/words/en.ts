@@ -75,7 +75,7 @@ export const en = {
     roles: { USER: 'customer', EMPLOYEE: 'employee', ADMIN: 'admin' },
   },
   today: {
-    revenue: 'Revenue, 14 days',
+    revenue: 'Worth of orders, 14 days',
     orders: 'Orders, 14 days',
     toAccept: 'To accept',
     toPick: 'To pick',

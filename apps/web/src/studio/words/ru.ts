@@ -76,7 +76,7 @@ export const ru: StudioWords = {
     roles: { USER: 'покупатель', EMPLOYEE: 'сотрудник', ADMIN: 'администратор' },
   },
   today: {
-    revenue: 'Выручка за 14 дней',
+    revenue: 'Сумма заказов за 14 дней',
     orders: 'Заказы за 14 дней',
     toAccept: 'Принять',
     toPick: 'Собрать',
