@@ -23,6 +23,8 @@ export interface Options {
   readonly parts: boolean
   /** In place of everything else: published shops, by name, beside ours and the lean peer. */
   readonly others: readonly string[]
+  /** In place of everything else: each kind of list of a million products. */
+  readonly lists: boolean
   /** In place of everything else: a simulation of larger deployments. */
   readonly scale: boolean
   /** Ours share counters and cache over a Redis. */
@@ -35,7 +37,7 @@ export interface Options {
 export const help = `pnpm bench [--only health,product] [--subjects ours,fastify] [--seconds 3] [--rounds 5]
            [--connections 32] [--against-ref <commit>] [--against bench/results/<file>.json] [--redis]
            [--profile <folder>] [--docs] [--parts] [--growth [--past-orders 0,1000000]] [--scale]
-           [--others vendure,medusa]`
+           [--others vendure,medusa] [--lists]`
 
 export function readOptions(args: readonly string[]): Options {
   const { values } = parseArgs({
@@ -53,6 +55,7 @@ export function readOptions(args: readonly string[]): Options {
       growth: { type: 'boolean', default: false },
       parts: { type: 'boolean', default: false },
       scale: { type: 'boolean', default: false },
+      lists: { type: 'boolean', default: false },
       'past-orders': { type: 'string', default: '' },
       others: { type: 'string', default: '' },
       redis: { type: 'boolean', default: false },

@@ -4,6 +4,7 @@ import { compare } from './compare.ts'
 import { figureOf } from './figure.ts'
 import { growthText } from './growth-report.ts'
 import { measureGrowth } from './growth.ts'
+import { listsText, measureLists } from './lists.ts'
 import { say } from './say.ts'
 import { help, isWanted, type Options, readOptions } from './options.ts'
 import { measureOthers } from './others/measure.ts'
@@ -79,6 +80,9 @@ else if (options.scale) {
 } else if (options.others.length > 0) {
   const results = await measureOthers(await build(options), options)
   publish('others', { results, report: othersText(results), docs: options.docs })
+} else if (options.lists) {
+  const results = await measureLists(await build(options), options)
+  publish('lists', { results, report: listsText(results), docs: options.docs })
 } else if (options.parts) {
   const results = await measureParts(await build(options), options)
   publish('parts', { results, report: partsText(results), docs: options.docs })
