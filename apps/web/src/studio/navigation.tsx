@@ -1,5 +1,5 @@
-import { Link, type LinkProps } from '@tanstack/react-router'
-import { useState } from 'react'
+import { Link, type LinkProps, useRouterState } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
 import { siteName } from '../server-facts.ts'
 import { LanguageButtons } from '../ui/language-buttons.tsx'
 import { useStudio } from './words/words.tsx'
@@ -15,6 +15,12 @@ export function Navigation({ role, username, onSignOut }: NavigationProps) {
   const { frame } = useStudio()
   const [isOpen, setOpen] = useState(false)
   const close = () => setOpen(false)
+  const nav = useRef<HTMLElement>(null)
+  const path = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname })
+  useEffect(() => {
+    // On a low screen the list scrolls by itself.
+    nav.current?.querySelector('.active')?.scrollIntoView({ block: 'nearest' })
+  }, [path])
   const groups: readonly (readonly [string, readonly (readonly [string, LinkProps])[]])[] = [
     [
       frame.sell,
@@ -74,7 +80,7 @@ export function Navigation({ role, username, onSignOut }: NavigationProps) {
           {frame.menu}
         </button>
       </div>
-      <nav aria-label={frame.navigation}>
+      <nav ref={nav} aria-label={frame.navigation}>
         {groups.map(([name, links]) => (
           <div key={name} role="group" aria-label={name}>
             <span aria-hidden="true">{name}</span>
