@@ -318,6 +318,19 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
 
 -- list: by relevance
 select "count"
+  from (with asked (words) as materialized (select search_query($1::text[], $2::text)) select (count(*) filter (where "product_words"."words" @@ (select words
+  from asked)) * greatest(0, (select reltuples
+  from pg_class
+  where oid = 'product_words'::regclass)) / greatest(1, count(*)))::float8 as count
+  from (select product_id
+  from product_listings
+  where on_sale
+  order by hashint8(product_id)
+  limit 1000) chosen cross join lateral (select words
+  from product_words
+  where product_id = chosen.product_id
+  offset 0) product_words) as "expected";
+select "count"
   from (with asked (words) as materialized (select search_query($1::text[], $2::text)) select count(*)
   from ( select
   from product_words
@@ -388,6 +401,19 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   limit $31;
 
 -- list: filtered by words
+select "count"
+  from (with asked (words) as materialized (select search_query($1::text[], $2::text)) select (count(*) filter (where "product_words"."words" @@ (select words
+  from asked)) * greatest(0, (select reltuples
+  from pg_class
+  where oid = 'product_words'::regclass)) / greatest(1, count(*)))::float8 as count
+  from (select product_id
+  from product_listings
+  where on_sale
+  order by hashint8(product_id)
+  limit 1000) chosen cross join lateral (select words
+  from product_words
+  where product_id = chosen.product_id
+  offset 0) product_words) as "expected";
 select "count"
   from (with asked (words) as materialized (select search_query($1::text[], $2::text)) select count(*)
   from ( select
