@@ -16,7 +16,10 @@ import { type Running, type Server, start } from './servers.ts'
 /** Numbers of products; a database of the cluster for each. */
 const sizes = [10_000, 100_000, 1_000_000]
 /** Reused by later runs: a million products take some minutes. Delete it to start over. */
-const folder = join(import.meta.dirname, '.cache/postgres')
+export const growthFolder = join(import.meta.dirname, '.cache/postgres')
+
+/** The database of a catalogue of that size. */
+export const catalogueName = (size: number): string => `growth_products_${size}`
 
 interface Grown {
   readonly size: number
@@ -43,15 +46,15 @@ export interface GrowthResults extends Omit<Results, 'figures' | 'processes' | '
 /** S1 to S3 over catalogues of three sizes, or S5 over past orders, by REST, ours beside the lean peer, by turns. */
 export async function measureGrowth(servers: readonly Server[], options: Options): Promise<GrowthResults> {
   await using stack = new AsyncDisposableStack()
-  say(`the catalogues are kept in ${folder}`)
-  const postgres = await startPostgres(folder)
+  say(`the catalogues are kept in ${growthFolder}`)
+  const postgres = await startPostgres(growthFolder)
   stack.defer(() => postgres.stop())
   const grown: Grown[] = []
   const bySales = options.pastOrders.length > 0
   for (const size of bySales ? options.pastOrders : sizes) {
     const what = bySales ? 'past orders' : 'products'
     say(`a database of ${size.toLocaleString('en')} ${what}: made now, unless it is there`)
-    const databaseUrl = await createDatabase(postgres.url, `growth_${bySales ? 'orders' : 'products'}_${size}`)
+    const databaseUrl = await createDatabase(postgres.url, bySales ? `growth_orders_${size}` : catalogueName(size))
     await fillDatabase(databaseUrl, bySales ? usualProducts : size)
     if (bySales) await fillPastOrders(databaseUrl, size)
     const data = await readData(databaseUrl)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { versionOf } from './compare.ts'
 import { withClient } from './data.ts'
 import { createDatabase, fillDatabase } from './databases.ts'
+import { catalogueName, growthFolder } from './growth.ts'
 import { headOf } from './head.ts'
 import type { Options } from './options.ts'
 import { startPostgres } from './postgres.ts'
@@ -15,7 +16,6 @@ import { table } from './tables.ts'
 
 /** The catalogue of `--growth`, of its largest size. */
 const products = 1_000_000
-const folder = join(import.meta.dirname, '.cache/postgres')
 
 /** Words, numbers and names that stand in the catalogue. */
 interface Vocabulary {
@@ -123,10 +123,10 @@ export async function measureLists(servers: readonly Server[], options: Options)
   const ours = servers.find(({ name }) => name === 'ours')
   if (!ours) throw new Error('ours is not among the subjects')
   await using stack = new AsyncDisposableStack()
-  const postgres = await startPostgres(folder)
+  const postgres = await startPostgres(growthFolder)
   stack.defer(() => postgres.stop())
   say(`a database of ${products.toLocaleString('en')} products: made now, unless it is there`)
-  const databaseUrl = await createDatabase(postgres.url, `growth_products_${products}`)
+  const databaseUrl = await createDatabase(postgres.url, catalogueName(products))
   await fillDatabase(databaseUrl, products)
   const words = await readVocabulary(databaseUrl)
   const log = join(tmpdir(), 'atelier-bench-lists.log')

@@ -72,10 +72,22 @@ export async function createEvent(pool: Pool, userId: number, { date, time, venu
   return rows[0]
 }
 
-interface StockRow {
+/** An offer that the transaction holds. */
+export interface StockRow {
   readonly id: number
   readonly price: number
   readonly stock: number
+}
+
+/** What each line costs, and all of them. Undefined: an offer is missing or out of stock. */
+export function priceLines(rows: readonly StockRow[], lines: readonly OrderLine[]) {
+  const offers = new Map(rows.map(row => [row.id, row]))
+  const prices = lines.flatMap(({ offer_id: id, quantity }) => {
+    const offer = offers.get(id)
+    return offer && offer.stock >= quantity ? [offer.price] : []
+  })
+  if (prices.length < lines.length) return undefined
+  return { prices, total: prices.reduce((sum, price, index) => sum + price * (lines[index]?.quantity ?? 0), 0) }
 }
 
 /** One transaction, six round trips. Undefined: an offer is missing or out of stock. */
@@ -86,16 +98,12 @@ export async function placeOrder(pool: Pool, userId: number, lines: readonly Ord
   try {
     await client.query('begin')
     const { rows } = await client.query<StockRow>({ ...lockOffers, values: [ids] })
-    const offers = new Map(rows.map(row => [row.id, row]))
-    const prices = lines.map(({ offer_id: id, quantity }) => {
-      const offer = offers.get(id)
-      return offer && offer.stock >= quantity ? offer.price : undefined
-    })
-    if (prices.includes(undefined)) {
+    const priced = priceLines(rows, lines)
+    if (!priced) {
       await client.query('rollback')
       return undefined
     }
-    const total = prices.reduce<number>((sum, price, index) => sum + (price ?? 0) * (quantities[index] ?? 0), 0)
+    const { prices, total } = priced
     await client.query({ ...takeStock, values: [ids, quantities] })
     const order = await client.query<{ id: number }>({ ...insertOrder, values: [userId, total] })
     await client.query({ ...insertLines, values: [order.rows[0]?.id, ids, quantities, prices] })

@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer'
 import type { Pool } from 'pg'
-import type { OrderLine } from './shop.ts'
+import { type OrderLine, priceLines, type StockRow } from './shop.ts'
 import { insertLines, insertOrder, lockOffers, takeStock } from './statements.ts'
 
 // An order with the rows and the mail that ours has, as a careful engineer writes them: one transaction of plain named
@@ -53,12 +53,6 @@ interface WantedOrder {
   readonly lines: readonly OrderLine[]
 }
 
-interface StockRow {
-  readonly id: number
-  readonly price: number
-  readonly stock: number
-}
-
 /** One transaction, fourteen round trips; a known key has its first answer. Undefined: an offer is missing or out of stock. */
 export async function placeWholeOrder(pool: Pool, { userId, key, lines }: WantedOrder): Promise<object | undefined> {
   const client = await pool.connect()
@@ -73,16 +67,12 @@ export async function placeWholeOrder(pool: Pool, { userId, key, lines }: Wanted
     const buyer = await client.query<{ email: string }>({ ...findBuyer, values: [userId] })
     const [ids, quantities] = [lines.map(line => line.offer_id), lines.map(line => line.quantity)]
     const { rows } = await client.query<StockRow>({ ...lockOffers, values: [ids] })
-    const offers = new Map(rows.map(row => [row.id, row]))
-    const prices = lines.map(({ offer_id: id, quantity }) => {
-      const offer = offers.get(id)
-      return offer && offer.stock >= quantity ? offer.price : undefined
-    })
-    if (prices.includes(undefined)) {
+    const priced = priceLines(rows, lines)
+    if (!priced) {
       await client.query('rollback')
       return undefined
     }
-    const total = prices.reduce<number>((sum, price, index) => sum + (price ?? 0) * (quantities[index] ?? 0), 0)
+    const { prices, total } = priced
     await client.query({ ...takeStock, values: [ids, quantities] })
     const placed = await client.query<{ id: number }>({ ...insertOrder, values: [userId, total] })
     const order = placed.rows[0]
