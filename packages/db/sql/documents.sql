@@ -1,7 +1,9 @@
 -- Written by `pnpm sql:update` from what each repository method sends. Do not edit.
 
 -- find: by staff
-select "documents"."id", "documents"."kind" as "kind", "documents"."number", "documents"."source_type" as "sourceType", "documents"."source_id" as "sourceId", "documents"."order_id" as "orderId", "documents"."locale", "documents"."currency", "documents"."total", "documents"."tax_total" as "taxTotal", "documents"."data" as "data", "documents"."status", "documents"."failure_reason" as "failureReason", "documents"."issued_at" as "issuedAt", (select coalesce(json_agg(agg), '[]')
+select "documents"."id", "documents"."kind" as "kind", "documents"."number", "documents"."source_type" as "sourceType", "documents"."source_id" as "sourceId", "documents"."order_id" as "orderId", (select "number"
+  from "orders"
+  where "orders"."id" = "documents"."order_id") as "orderNumber", "documents"."locale", "documents"."currency", "documents"."total", "documents"."tax_total" as "taxTotal", "documents"."data" as "data", "documents"."status", "documents"."failure_reason" as "failureReason", "documents"."issued_at" as "issuedAt", (select coalesce(json_agg(agg), '[]')
   from (select "format", "object_key" as "objectKey", "sha256", "bytes"
   from "document_files"
   where "document_id" = "documents"."id"
@@ -12,7 +14,9 @@ select "documents"."id", "documents"."kind" as "kind", "documents"."number", "do
   and true;
 
 -- find: by a buyer
-select "documents"."id", "documents"."kind" as "kind", "documents"."number", "documents"."source_type" as "sourceType", "documents"."source_id" as "sourceId", "documents"."order_id" as "orderId", "documents"."locale", "documents"."currency", "documents"."total", "documents"."tax_total" as "taxTotal", "documents"."data" as "data", "documents"."status", "documents"."failure_reason" as "failureReason", "documents"."issued_at" as "issuedAt", (select coalesce(json_agg(agg), '[]')
+select "documents"."id", "documents"."kind" as "kind", "documents"."number", "documents"."source_type" as "sourceType", "documents"."source_id" as "sourceId", "documents"."order_id" as "orderId", (select "number"
+  from "orders"
+  where "orders"."id" = "documents"."order_id") as "orderNumber", "documents"."locale", "documents"."currency", "documents"."total", "documents"."tax_total" as "taxTotal", "documents"."data" as "data", "documents"."status", "documents"."failure_reason" as "failureReason", "documents"."issued_at" as "issuedAt", (select coalesce(json_agg(agg), '[]')
   from (select "format", "object_key" as "objectKey", "sha256", "bytes"
   from "document_files"
   where "document_id" = "documents"."id"
@@ -31,7 +35,9 @@ select "documents"."id", "documents"."kind" as "kind", "documents"."number", "do
   and t.expires_at > now() )) );
 
 -- findBySource
-select "documents"."id", "documents"."kind" as "kind", "documents"."number", "documents"."source_type" as "sourceType", "documents"."source_id" as "sourceId", "documents"."order_id" as "orderId", "documents"."locale", "documents"."currency", "documents"."total", "documents"."tax_total" as "taxTotal", "documents"."data" as "data", "documents"."status", "documents"."failure_reason" as "failureReason", "documents"."issued_at" as "issuedAt", (select coalesce(json_agg(agg), '[]')
+select "documents"."id", "documents"."kind" as "kind", "documents"."number", "documents"."source_type" as "sourceType", "documents"."source_id" as "sourceId", "documents"."order_id" as "orderId", (select "number"
+  from "orders"
+  where "orders"."id" = "documents"."order_id") as "orderNumber", "documents"."locale", "documents"."currency", "documents"."total", "documents"."tax_total" as "taxTotal", "documents"."data" as "data", "documents"."status", "documents"."failure_reason" as "failureReason", "documents"."issued_at" as "issuedAt", (select coalesce(json_agg(agg), '[]')
   from (select "format", "object_key" as "objectKey", "sha256", "bytes"
   from "document_files"
   where "document_id" = "documents"."id"
@@ -43,7 +49,9 @@ select "documents"."id", "documents"."kind" as "kind", "documents"."number", "do
   and "source_id" = $7;
 
 -- listOfOrder
-select "documents"."id", "documents"."kind" as "kind", "documents"."number", "documents"."source_type" as "sourceType", "documents"."source_id" as "sourceId", "documents"."order_id" as "orderId", "documents"."locale", "documents"."currency", "documents"."total", "documents"."tax_total" as "taxTotal", "documents"."data" as "data", "documents"."status", "documents"."failure_reason" as "failureReason", "documents"."issued_at" as "issuedAt", (select coalesce(json_agg(agg), '[]')
+select "documents"."id", "documents"."kind" as "kind", "documents"."number", "documents"."source_type" as "sourceType", "documents"."source_id" as "sourceId", "documents"."order_id" as "orderId", (select "number"
+  from "orders"
+  where "orders"."id" = "documents"."order_id") as "orderNumber", "documents"."locale", "documents"."currency", "documents"."total", "documents"."tax_total" as "taxTotal", "documents"."data" as "data", "documents"."status", "documents"."failure_reason" as "failureReason", "documents"."issued_at" as "issuedAt", (select coalesce(json_agg(agg), '[]')
   from (select "format", "object_key" as "objectKey", "sha256", "bytes"
   from "document_files"
   where "document_id" = "documents"."id"
@@ -54,7 +62,9 @@ select "documents"."id", "documents"."kind" as "kind", "documents"."number", "do
   order by "id";
 
 -- list: all
-select "documents"."id", "documents"."kind" as "kind", "documents"."number", "documents"."source_type" as "sourceType", "documents"."source_id" as "sourceId", "documents"."order_id" as "orderId", "documents"."locale", "documents"."currency", "documents"."total", "documents"."tax_total" as "taxTotal", "documents"."data" as "data", "documents"."status", "documents"."failure_reason" as "failureReason", "documents"."issued_at" as "issuedAt", (select coalesce(json_agg(agg), '[]')
+select "documents"."id", "documents"."kind" as "kind", "documents"."number", "documents"."source_type" as "sourceType", "documents"."source_id" as "sourceId", "documents"."order_id" as "orderId", (select "number"
+  from "orders"
+  where "orders"."id" = "documents"."order_id") as "orderNumber", "documents"."locale", "documents"."currency", "documents"."total", "documents"."tax_total" as "taxTotal", "documents"."data" as "data", "documents"."status", "documents"."failure_reason" as "failureReason", "documents"."issued_at" as "issuedAt", (select coalesce(json_agg(agg), '[]')
   from (select "format", "object_key" as "objectKey", "sha256", "bytes"
   from "document_files"
   where "document_id" = "documents"."id"
@@ -65,7 +75,9 @@ select "documents"."id", "documents"."kind" as "kind", "documents"."number", "do
   limit $5;
 
 -- list: next, failed invoices
-select "documents"."id", "documents"."kind" as "kind", "documents"."number", "documents"."source_type" as "sourceType", "documents"."source_id" as "sourceId", "documents"."order_id" as "orderId", "documents"."locale", "documents"."currency", "documents"."total", "documents"."tax_total" as "taxTotal", "documents"."data" as "data", "documents"."status", "documents"."failure_reason" as "failureReason", "documents"."issued_at" as "issuedAt", (select coalesce(json_agg(agg), '[]')
+select "documents"."id", "documents"."kind" as "kind", "documents"."number", "documents"."source_type" as "sourceType", "documents"."source_id" as "sourceId", "documents"."order_id" as "orderId", (select "number"
+  from "orders"
+  where "orders"."id" = "documents"."order_id") as "orderNumber", "documents"."locale", "documents"."currency", "documents"."total", "documents"."tax_total" as "taxTotal", "documents"."data" as "data", "documents"."status", "documents"."failure_reason" as "failureReason", "documents"."issued_at" as "issuedAt", (select coalesce(json_agg(agg), '[]')
   from (select "format", "object_key" as "objectKey", "sha256", "bytes"
   from "document_files"
   where "document_id" = "documents"."id"
@@ -95,7 +107,9 @@ insert into "document_counters" ("series", "year", "next")
   returning "document_counters"."next" - $5 as "taken";
 
 -- lock
-select "documents"."id", "documents"."kind" as "kind", "documents"."number", "documents"."source_type" as "sourceType", "documents"."source_id" as "sourceId", "documents"."order_id" as "orderId", "documents"."locale", "documents"."currency", "documents"."total", "documents"."tax_total" as "taxTotal", "documents"."data" as "data", "documents"."status", "documents"."failure_reason" as "failureReason", "documents"."issued_at" as "issuedAt", (select coalesce(json_agg(agg), '[]')
+select "documents"."id", "documents"."kind" as "kind", "documents"."number", "documents"."source_type" as "sourceType", "documents"."source_id" as "sourceId", "documents"."order_id" as "orderId", (select "number"
+  from "orders"
+  where "orders"."id" = "documents"."order_id") as "orderNumber", "documents"."locale", "documents"."currency", "documents"."total", "documents"."tax_total" as "taxTotal", "documents"."data" as "data", "documents"."status", "documents"."failure_reason" as "failureReason", "documents"."issued_at" as "issuedAt", (select coalesce(json_agg(agg), '[]')
   from (select "format", "object_key" as "objectKey", "sha256", "bytes"
   from "document_files"
   where "document_id" = "documents"."id"
@@ -107,7 +121,9 @@ select "documents"."id", "documents"."kind" as "kind", "documents"."number", "do
 -- insert
 insert into "documents" ("kind", "series", "number", "source_type", "source_id", "order_id", "locale", "currency", "total", "tax_total", "data", "template_version", "status")
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
-  returning "documents"."id", "documents"."kind" as "kind", "documents"."number", "documents"."source_type" as "sourceType", "documents"."source_id" as "sourceId", "documents"."order_id" as "orderId", "documents"."locale", "documents"."currency", "documents"."total", "documents"."tax_total" as "taxTotal", "documents"."data" as "data", "documents"."status", "documents"."failure_reason" as "failureReason", "documents"."issued_at" as "issuedAt", (select coalesce(json_agg(agg), '[]')
+  returning "documents"."id", "documents"."kind" as "kind", "documents"."number", "documents"."source_type" as "sourceType", "documents"."source_id" as "sourceId", "documents"."order_id" as "orderId", (select "number"
+  from "orders"
+  where "orders"."id" = "documents"."order_id") as "orderNumber", "documents"."locale", "documents"."currency", "documents"."total", "documents"."tax_total" as "taxTotal", "documents"."data" as "data", "documents"."status", "documents"."failure_reason" as "failureReason", "documents"."issued_at" as "issuedAt", (select coalesce(json_agg(agg), '[]')
   from (select "format", "object_key" as "objectKey", "sha256", "bytes"
   from "document_files"
   where "document_id" = "documents"."id"
@@ -116,7 +132,9 @@ insert into "documents" ("kind", "series", "number", "source_type", "source_id",
 -- issue
 insert into "documents" ("kind", "series", "number", "source_type", "source_id", "order_id", "locale", "currency", "total", "tax_total", "data", "template_version", "status")
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
-  returning "documents"."id", "documents"."kind" as "kind", "documents"."number", "documents"."source_type" as "sourceType", "documents"."source_id" as "sourceId", "documents"."order_id" as "orderId", "documents"."locale", "documents"."currency", "documents"."total", "documents"."tax_total" as "taxTotal", "documents"."data" as "data", "documents"."status", "documents"."failure_reason" as "failureReason", "documents"."issued_at" as "issuedAt", (select coalesce(json_agg(agg), '[]')
+  returning "documents"."id", "documents"."kind" as "kind", "documents"."number", "documents"."source_type" as "sourceType", "documents"."source_id" as "sourceId", "documents"."order_id" as "orderId", (select "number"
+  from "orders"
+  where "orders"."id" = "documents"."order_id") as "orderNumber", "documents"."locale", "documents"."currency", "documents"."total", "documents"."tax_total" as "taxTotal", "documents"."data" as "data", "documents"."status", "documents"."failure_reason" as "failureReason", "documents"."issued_at" as "issuedAt", (select coalesce(json_agg(agg), '[]')
   from (select "format", "object_key" as "objectKey", "sha256", "bytes"
   from "document_files"
   where "document_id" = "documents"."id"
@@ -124,7 +142,9 @@ insert into "documents" ("kind", "series", "number", "source_type", "source_id",
 update "documents"
   set "series" = $1, "number" = $2, "data" = $3, "status" = $4, "issued_at" = now()
   where "id" = $5
-  returning "documents"."id", "documents"."kind" as "kind", "documents"."number", "documents"."source_type" as "sourceType", "documents"."source_id" as "sourceId", "documents"."order_id" as "orderId", "documents"."locale", "documents"."currency", "documents"."total", "documents"."tax_total" as "taxTotal", "documents"."data" as "data", "documents"."status", "documents"."failure_reason" as "failureReason", "documents"."issued_at" as "issuedAt", (select coalesce(json_agg(agg), '[]')
+  returning "documents"."id", "documents"."kind" as "kind", "documents"."number", "documents"."source_type" as "sourceType", "documents"."source_id" as "sourceId", "documents"."order_id" as "orderId", (select "number"
+  from "orders"
+  where "orders"."id" = "documents"."order_id") as "orderNumber", "documents"."locale", "documents"."currency", "documents"."total", "documents"."tax_total" as "taxTotal", "documents"."data" as "data", "documents"."status", "documents"."failure_reason" as "failureReason", "documents"."issued_at" as "issuedAt", (select coalesce(json_agg(agg), '[]')
   from (select "format", "object_key" as "objectKey", "sha256", "bytes"
   from "document_files"
   where "document_id" = "documents"."id"

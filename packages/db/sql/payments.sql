@@ -32,25 +32,41 @@ select "id", "attempt"
   limit $3;
 
 -- findRefund
-select "refunds"."id", "refunds"."payment_id" as "paymentId", "refunds"."order_id" as "orderId", "refunds"."return_id" as "returnId", "refunds"."amount", "refunds"."shipping_amount" as "shippingAmount", "refunds"."tax_amount" as "taxAmount", "refunds"."note", "refunds"."status", "refunds"."provider_ref" as "providerRef", "refunds"."attempt", "refunds"."failure_reason" as "failureReason", "refunds"."settled_at" as "settledAt", "refunds"."version", "refunds"."created_at" as "createdAt", "refunds"."updated_at" as "updatedAt", refunds.reason as "reason"
+select "refunds"."id", "refunds"."payment_id" as "paymentId", "refunds"."order_id" as "orderId", "refunds"."return_id" as "returnId", "refunds"."amount", "refunds"."shipping_amount" as "shippingAmount", "refunds"."tax_amount" as "taxAmount", "refunds"."note", "refunds"."status", "refunds"."provider_ref" as "providerRef", "refunds"."attempt", "refunds"."failure_reason" as "failureReason", "refunds"."settled_at" as "settledAt", "refunds"."version", "refunds"."created_at" as "createdAt", "refunds"."updated_at" as "updatedAt", refunds.reason as "reason", (select number
+  from orders
+  where orders.id = refunds.order_id) as "orderNumber"
   from "refunds"
   where "id" = $1;
 
 -- listRefunds
-select "refunds"."id", "refunds"."payment_id" as "paymentId", "refunds"."order_id" as "orderId", "refunds"."return_id" as "returnId", "refunds"."amount", "refunds"."shipping_amount" as "shippingAmount", "refunds"."tax_amount" as "taxAmount", "refunds"."note", "refunds"."status", "refunds"."provider_ref" as "providerRef", "refunds"."attempt", "refunds"."failure_reason" as "failureReason", "refunds"."settled_at" as "settledAt", "refunds"."version", "refunds"."created_at" as "createdAt", "refunds"."updated_at" as "updatedAt", refunds.reason as "reason"
+select "refunds"."id", "refunds"."payment_id" as "paymentId", "refunds"."order_id" as "orderId", "refunds"."return_id" as "returnId", "refunds"."amount", "refunds"."shipping_amount" as "shippingAmount", "refunds"."tax_amount" as "taxAmount", "refunds"."note", "refunds"."status", "refunds"."provider_ref" as "providerRef", "refunds"."attempt", "refunds"."failure_reason" as "failureReason", "refunds"."settled_at" as "settledAt", "refunds"."version", "refunds"."created_at" as "createdAt", "refunds"."updated_at" as "updatedAt", refunds.reason as "reason", (select number
+  from orders
+  where orders.id = refunds.order_id) as "orderNumber"
   from "refunds"
   where "order_id" = $1
   order by "id";
 
+-- listRefundsOfReturns
+select "refunds"."id", "refunds"."payment_id" as "paymentId", "refunds"."order_id" as "orderId", "refunds"."return_id" as "returnId", "refunds"."amount", "refunds"."shipping_amount" as "shippingAmount", "refunds"."tax_amount" as "taxAmount", "refunds"."note", "refunds"."status", "refunds"."provider_ref" as "providerRef", "refunds"."attempt", "refunds"."failure_reason" as "failureReason", "refunds"."settled_at" as "settledAt", "refunds"."version", "refunds"."created_at" as "createdAt", "refunds"."updated_at" as "updatedAt", refunds.reason as "reason", (select number
+  from orders
+  where orders.id = refunds.order_id) as "orderNumber"
+  from "refunds"
+  where "return_id" = any($1::bigint[])
+  order by "id";
+
 -- findRefunds: all
-select "refunds"."id", "refunds"."payment_id" as "paymentId", "refunds"."order_id" as "orderId", "refunds"."return_id" as "returnId", "refunds"."amount", "refunds"."shipping_amount" as "shippingAmount", "refunds"."tax_amount" as "taxAmount", "refunds"."note", "refunds"."status", "refunds"."provider_ref" as "providerRef", "refunds"."attempt", "refunds"."failure_reason" as "failureReason", "refunds"."settled_at" as "settledAt", "refunds"."version", "refunds"."created_at" as "createdAt", "refunds"."updated_at" as "updatedAt", refunds.reason as "reason", "payments"."currency"
+select "refunds"."id", "refunds"."payment_id" as "paymentId", "refunds"."order_id" as "orderId", "refunds"."return_id" as "returnId", "refunds"."amount", "refunds"."shipping_amount" as "shippingAmount", "refunds"."tax_amount" as "taxAmount", "refunds"."note", "refunds"."status", "refunds"."provider_ref" as "providerRef", "refunds"."attempt", "refunds"."failure_reason" as "failureReason", "refunds"."settled_at" as "settledAt", "refunds"."version", "refunds"."created_at" as "createdAt", "refunds"."updated_at" as "updatedAt", refunds.reason as "reason", (select number
+  from orders
+  where orders.id = refunds.order_id) as "orderNumber", "payments"."currency"
   from "refunds"
   inner join "payments" on "payments"."id" = "refunds"."payment_id"
   order by "refunds"."id" desc
   limit $1;
 
 -- findRefunds: that failed, next page
-select "refunds"."id", "refunds"."payment_id" as "paymentId", "refunds"."order_id" as "orderId", "refunds"."return_id" as "returnId", "refunds"."amount", "refunds"."shipping_amount" as "shippingAmount", "refunds"."tax_amount" as "taxAmount", "refunds"."note", "refunds"."status", "refunds"."provider_ref" as "providerRef", "refunds"."attempt", "refunds"."failure_reason" as "failureReason", "refunds"."settled_at" as "settledAt", "refunds"."version", "refunds"."created_at" as "createdAt", "refunds"."updated_at" as "updatedAt", refunds.reason as "reason", "payments"."currency"
+select "refunds"."id", "refunds"."payment_id" as "paymentId", "refunds"."order_id" as "orderId", "refunds"."return_id" as "returnId", "refunds"."amount", "refunds"."shipping_amount" as "shippingAmount", "refunds"."tax_amount" as "taxAmount", "refunds"."note", "refunds"."status", "refunds"."provider_ref" as "providerRef", "refunds"."attempt", "refunds"."failure_reason" as "failureReason", "refunds"."settled_at" as "settledAt", "refunds"."version", "refunds"."created_at" as "createdAt", "refunds"."updated_at" as "updatedAt", refunds.reason as "reason", (select number
+  from orders
+  where orders.id = refunds.order_id) as "orderNumber", "payments"."currency"
   from "refunds"
   inner join "payments" on "payments"."id" = "refunds"."payment_id"
   where "refunds"."status" = $1
@@ -96,10 +112,14 @@ update "payments"
 -- insertRefund
 insert into "refunds" ("payment_id", "order_id", "return_id", "amount", "shipping_amount", "tax_amount", "reason", "note")
   values ($1, $2, $3, $4, $5, $6, $7, $8)
-  returning "refunds"."id", "refunds"."payment_id" as "paymentId", "refunds"."order_id" as "orderId", "refunds"."return_id" as "returnId", "refunds"."amount", "refunds"."shipping_amount" as "shippingAmount", "refunds"."tax_amount" as "taxAmount", "refunds"."note", "refunds"."status", "refunds"."provider_ref" as "providerRef", "refunds"."attempt", "refunds"."failure_reason" as "failureReason", "refunds"."settled_at" as "settledAt", "refunds"."version", "refunds"."created_at" as "createdAt", "refunds"."updated_at" as "updatedAt", refunds.reason as "reason";
+  returning "refunds"."id", "refunds"."payment_id" as "paymentId", "refunds"."order_id" as "orderId", "refunds"."return_id" as "returnId", "refunds"."amount", "refunds"."shipping_amount" as "shippingAmount", "refunds"."tax_amount" as "taxAmount", "refunds"."note", "refunds"."status", "refunds"."provider_ref" as "providerRef", "refunds"."attempt", "refunds"."failure_reason" as "failureReason", "refunds"."settled_at" as "settledAt", "refunds"."version", "refunds"."created_at" as "createdAt", "refunds"."updated_at" as "updatedAt", refunds.reason as "reason", (select number
+  from orders
+  where orders.id = refunds.order_id) as "orderNumber";
 
 -- lockRefund
-select "refunds"."id", "refunds"."payment_id" as "paymentId", "refunds"."order_id" as "orderId", "refunds"."return_id" as "returnId", "refunds"."amount", "refunds"."shipping_amount" as "shippingAmount", "refunds"."tax_amount" as "taxAmount", "refunds"."note", "refunds"."status", "refunds"."provider_ref" as "providerRef", "refunds"."attempt", "refunds"."failure_reason" as "failureReason", "refunds"."settled_at" as "settledAt", "refunds"."version", "refunds"."created_at" as "createdAt", "refunds"."updated_at" as "updatedAt", refunds.reason as "reason"
+select "refunds"."id", "refunds"."payment_id" as "paymentId", "refunds"."order_id" as "orderId", "refunds"."return_id" as "returnId", "refunds"."amount", "refunds"."shipping_amount" as "shippingAmount", "refunds"."tax_amount" as "taxAmount", "refunds"."note", "refunds"."status", "refunds"."provider_ref" as "providerRef", "refunds"."attempt", "refunds"."failure_reason" as "failureReason", "refunds"."settled_at" as "settledAt", "refunds"."version", "refunds"."created_at" as "createdAt", "refunds"."updated_at" as "updatedAt", refunds.reason as "reason", (select number
+  from orders
+  where orders.id = refunds.order_id) as "orderNumber"
   from "refunds"
   where "id" = $1
   for update;
@@ -108,7 +128,9 @@ select "refunds"."id", "refunds"."payment_id" as "paymentId", "refunds"."order_i
 update "refunds"
   set "status" = $1, "provider_ref" = $2, "settled_at" = now(), "version" = "version" + 1, "updated_at" = now()
   where "id" = $3
-  returning "refunds"."id", "refunds"."payment_id" as "paymentId", "refunds"."order_id" as "orderId", "refunds"."return_id" as "returnId", "refunds"."amount", "refunds"."shipping_amount" as "shippingAmount", "refunds"."tax_amount" as "taxAmount", "refunds"."note", "refunds"."status", "refunds"."provider_ref" as "providerRef", "refunds"."attempt", "refunds"."failure_reason" as "failureReason", "refunds"."settled_at" as "settledAt", "refunds"."version", "refunds"."created_at" as "createdAt", "refunds"."updated_at" as "updatedAt", refunds.reason as "reason";
+  returning "refunds"."id", "refunds"."payment_id" as "paymentId", "refunds"."order_id" as "orderId", "refunds"."return_id" as "returnId", "refunds"."amount", "refunds"."shipping_amount" as "shippingAmount", "refunds"."tax_amount" as "taxAmount", "refunds"."note", "refunds"."status", "refunds"."provider_ref" as "providerRef", "refunds"."attempt", "refunds"."failure_reason" as "failureReason", "refunds"."settled_at" as "settledAt", "refunds"."version", "refunds"."created_at" as "createdAt", "refunds"."updated_at" as "updatedAt", refunds.reason as "reason", (select number
+  from orders
+  where orders.id = refunds.order_id) as "orderNumber";
 update "payments"
   set "refunded" = refunded + $1, "version" = "version" + 1, "updated_at" = now()
   where "id" = $2;
@@ -117,7 +139,9 @@ update "payments"
 update "refunds"
   set "status" = $1, "failure_reason" = $2, "attempt" = attempt + 1, "version" = "version" + 1, "updated_at" = now()
   where "id" = $3
-  returning "refunds"."id", "refunds"."payment_id" as "paymentId", "refunds"."order_id" as "orderId", "refunds"."return_id" as "returnId", "refunds"."amount", "refunds"."shipping_amount" as "shippingAmount", "refunds"."tax_amount" as "taxAmount", "refunds"."note", "refunds"."status", "refunds"."provider_ref" as "providerRef", "refunds"."attempt", "refunds"."failure_reason" as "failureReason", "refunds"."settled_at" as "settledAt", "refunds"."version", "refunds"."created_at" as "createdAt", "refunds"."updated_at" as "updatedAt", refunds.reason as "reason";
+  returning "refunds"."id", "refunds"."payment_id" as "paymentId", "refunds"."order_id" as "orderId", "refunds"."return_id" as "returnId", "refunds"."amount", "refunds"."shipping_amount" as "shippingAmount", "refunds"."tax_amount" as "taxAmount", "refunds"."note", "refunds"."status", "refunds"."provider_ref" as "providerRef", "refunds"."attempt", "refunds"."failure_reason" as "failureReason", "refunds"."settled_at" as "settledAt", "refunds"."version", "refunds"."created_at" as "createdAt", "refunds"."updated_at" as "updatedAt", refunds.reason as "reason", (select number
+  from orders
+  where orders.id = refunds.order_id) as "orderNumber";
 
 -- receive
 insert into "payment_inbox" ("provider", "event_id", "type", "provider_ref", "payload")

@@ -1,7 +1,11 @@
 -- Written by `pnpm sql:update` from what each repository method sends. Do not edit.
 
 -- find: by staff
-select "returns"."id", "returns"."number", "returns"."order_id" as "orderId", "returns"."status", "returns"."reason_code" as "reasonCode", "returns"."note", "returns"."version", "returns"."created_at" as "createdAt", "returns"."updated_at" as "updatedAt", (select coalesce(json_agg(agg), '[]')
+select "returns"."id", "returns"."number", "returns"."order_id" as "orderId", (select number
+  from orders
+  where orders.id = returns.order_id) as "orderNumber", (select currency
+  from orders
+  where orders.id = returns.order_id) as "currency", "returns"."status", "returns"."reason_code" as "reasonCode", "returns"."note", "returns"."version", "returns"."created_at" as "createdAt", "returns"."updated_at" as "updatedAt", (select coalesce(json_agg(agg), '[]')
   from (select "return_lines"."id", "order_line_id" as "orderLineId", "offer_id" as "offerId", "sku", "title", "return_lines"."quantity", "received", "condition", "refunded", "refunded_tax" as "refundedTax"
   from "return_lines"
   inner join "order_lines" on "order_lines"."id" = "return_lines"."order_line_id"
@@ -12,7 +16,11 @@ select "returns"."id", "returns"."number", "returns"."order_id" as "orderId", "r
   and true;
 
 -- find: by a buyer
-select "returns"."id", "returns"."number", "returns"."order_id" as "orderId", "returns"."status", "returns"."reason_code" as "reasonCode", "returns"."note", "returns"."version", "returns"."created_at" as "createdAt", "returns"."updated_at" as "updatedAt", (select coalesce(json_agg(agg), '[]')
+select "returns"."id", "returns"."number", "returns"."order_id" as "orderId", (select number
+  from orders
+  where orders.id = returns.order_id) as "orderNumber", (select currency
+  from orders
+  where orders.id = returns.order_id) as "currency", "returns"."status", "returns"."reason_code" as "reasonCode", "returns"."note", "returns"."version", "returns"."created_at" as "createdAt", "returns"."updated_at" as "updatedAt", (select coalesce(json_agg(agg), '[]')
   from (select "return_lines"."id", "order_line_id" as "orderLineId", "offer_id" as "offerId", "sku", "title", "return_lines"."quantity", "received", "condition", "refunded", "refunded_tax" as "refundedTax"
   from "return_lines"
   inner join "order_lines" on "order_lines"."id" = "return_lines"."order_line_id"
@@ -31,7 +39,11 @@ select "returns"."id", "returns"."number", "returns"."order_id" as "orderId", "r
   and t.expires_at > now() )) );
 
 -- list: of a buyer
-select "returns"."id", "returns"."number", "returns"."order_id" as "orderId", "returns"."status", "returns"."reason_code" as "reasonCode", "returns"."note", "returns"."version", "returns"."created_at" as "createdAt", "returns"."updated_at" as "updatedAt", (select coalesce(json_agg(agg), '[]')
+select "returns"."id", "returns"."number", "returns"."order_id" as "orderId", (select number
+  from orders
+  where orders.id = returns.order_id) as "orderNumber", (select currency
+  from orders
+  where orders.id = returns.order_id) as "currency", "returns"."status", "returns"."reason_code" as "reasonCode", "returns"."note", "returns"."version", "returns"."created_at" as "createdAt", "returns"."updated_at" as "updatedAt", (select coalesce(json_agg(agg), '[]')
   from (select "return_lines"."id", "order_line_id" as "orderLineId", "offer_id" as "offerId", "sku", "title", "return_lines"."quantity", "received", "condition", "refunded", "refunded_tax" as "refundedTax"
   from "return_lines"
   inner join "order_lines" on "order_lines"."id" = "return_lines"."order_line_id"
@@ -51,7 +63,11 @@ select "returns"."id", "returns"."number", "returns"."order_id" as "orderId", "r
   limit $3;
 
 -- list: next, of staff, filtered
-select "returns"."id", "returns"."number", "returns"."order_id" as "orderId", "returns"."status", "returns"."reason_code" as "reasonCode", "returns"."note", "returns"."version", "returns"."created_at" as "createdAt", "returns"."updated_at" as "updatedAt", (select coalesce(json_agg(agg), '[]')
+select "returns"."id", "returns"."number", "returns"."order_id" as "orderId", (select number
+  from orders
+  where orders.id = returns.order_id) as "orderNumber", (select currency
+  from orders
+  where orders.id = returns.order_id) as "currency", "returns"."status", "returns"."reason_code" as "reasonCode", "returns"."note", "returns"."version", "returns"."created_at" as "createdAt", "returns"."updated_at" as "updatedAt", (select coalesce(json_agg(agg), '[]')
   from (select "return_lines"."id", "order_line_id" as "orderLineId", "offer_id" as "offerId", "sku", "title", "return_lines"."quantity", "received", "condition", "refunded", "refunded_tax" as "refundedTax"
   from "return_lines"
   inner join "order_lines" on "order_lines"."id" = "return_lines"."order_line_id"
@@ -66,7 +82,11 @@ select "returns"."id", "returns"."number", "returns"."order_id" as "orderId", "r
   limit $4;
 
 -- listOfOrder
-select "returns"."id", "returns"."number", "returns"."order_id" as "orderId", "returns"."status", "returns"."reason_code" as "reasonCode", "returns"."note", "returns"."version", "returns"."created_at" as "createdAt", "returns"."updated_at" as "updatedAt", (select coalesce(json_agg(agg), '[]')
+select "returns"."id", "returns"."number", "returns"."order_id" as "orderId", (select number
+  from orders
+  where orders.id = returns.order_id) as "orderNumber", (select currency
+  from orders
+  where orders.id = returns.order_id) as "currency", "returns"."status", "returns"."reason_code" as "reasonCode", "returns"."note", "returns"."version", "returns"."created_at" as "createdAt", "returns"."updated_at" as "updatedAt", (select coalesce(json_agg(agg), '[]')
   from (select "return_lines"."id", "order_line_id" as "orderLineId", "offer_id" as "offerId", "sku", "title", "return_lines"."quantity", "received", "condition", "refunded", "refunded_tax" as "refundedTax"
   from "return_lines"
   inner join "order_lines" on "order_lines"."id" = "return_lines"."order_line_id"
@@ -77,7 +97,11 @@ select "returns"."id", "returns"."number", "returns"."order_id" as "orderId", "r
   order by "id";
 
 -- lock
-select "returns"."id", "returns"."number", "returns"."order_id" as "orderId", "returns"."status", "returns"."reason_code" as "reasonCode", "returns"."note", "returns"."version", "returns"."created_at" as "createdAt", "returns"."updated_at" as "updatedAt", (select coalesce(json_agg(agg), '[]')
+select "returns"."id", "returns"."number", "returns"."order_id" as "orderId", (select number
+  from orders
+  where orders.id = returns.order_id) as "orderNumber", (select currency
+  from orders
+  where orders.id = returns.order_id) as "currency", "returns"."status", "returns"."reason_code" as "reasonCode", "returns"."note", "returns"."version", "returns"."created_at" as "createdAt", "returns"."updated_at" as "updatedAt", (select coalesce(json_agg(agg), '[]')
   from (select "return_lines"."id", "order_line_id" as "orderLineId", "offer_id" as "offerId", "sku", "title", "return_lines"."quantity", "received", "condition", "refunded", "refunded_tax" as "refundedTax"
   from "return_lines"
   inner join "order_lines" on "order_lines"."id" = "return_lines"."order_line_id"
@@ -95,7 +119,11 @@ insert into "returns" ("number", "order_id", "reason_code", "note")
   returning "id";
 insert into "return_lines" ("return_id", "order_line_id", "quantity")
   values ($1, $2, $3);
-select "returns"."id", "returns"."number", "returns"."order_id" as "orderId", "returns"."status", "returns"."reason_code" as "reasonCode", "returns"."note", "returns"."version", "returns"."created_at" as "createdAt", "returns"."updated_at" as "updatedAt", (select coalesce(json_agg(agg), '[]')
+select "returns"."id", "returns"."number", "returns"."order_id" as "orderId", (select number
+  from orders
+  where orders.id = returns.order_id) as "orderNumber", (select currency
+  from orders
+  where orders.id = returns.order_id) as "currency", "returns"."status", "returns"."reason_code" as "reasonCode", "returns"."note", "returns"."version", "returns"."created_at" as "createdAt", "returns"."updated_at" as "updatedAt", (select coalesce(json_agg(agg), '[]')
   from (select "return_lines"."id", "order_line_id" as "orderLineId", "offer_id" as "offerId", "sku", "title", "return_lines"."quantity", "received", "condition", "refunded", "refunded_tax" as "refundedTax"
   from "return_lines"
   inner join "order_lines" on "order_lines"."id" = "return_lines"."order_line_id"
@@ -109,7 +137,11 @@ select "returns"."id", "returns"."number", "returns"."order_id" as "orderId", "r
 update "returns"
   set "status" = $1, "version" = "version" + 1, "updated_at" = now()
   where "id" = $2
-  returning "returns"."id", "returns"."number", "returns"."order_id" as "orderId", "returns"."status", "returns"."reason_code" as "reasonCode", "returns"."note", "returns"."version", "returns"."created_at" as "createdAt", "returns"."updated_at" as "updatedAt", (select coalesce(json_agg(agg), '[]')
+  returning "returns"."id", "returns"."number", "returns"."order_id" as "orderId", (select number
+  from orders
+  where orders.id = returns.order_id) as "orderNumber", (select currency
+  from orders
+  where orders.id = returns.order_id) as "currency", "returns"."status", "returns"."reason_code" as "reasonCode", "returns"."note", "returns"."version", "returns"."created_at" as "createdAt", "returns"."updated_at" as "updatedAt", (select coalesce(json_agg(agg), '[]')
   from (select "return_lines"."id", "order_line_id" as "orderLineId", "offer_id" as "offerId", "sku", "title", "return_lines"."quantity", "received", "condition", "refunded", "refunded_tax" as "refundedTax"
   from "return_lines"
   inner join "order_lines" on "order_lines"."id" = "return_lines"."order_line_id"

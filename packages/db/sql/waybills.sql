@@ -1,7 +1,13 @@
 -- Written by `pnpm sql:update` from what each repository method sends. Do not edit.
 
 -- list: plain
-select "waybills"."id", "waybills"."number", "waybills"."type", "waybills"."status", "waybills"."location_id" as "locationId", "waybills"."to_location_id" as "toLocationId", "waybills"."currency", "waybills"."counterparty_name" as "counterpartyName", "waybills"."user_id" as "userId", "waybills"."order_id" as "orderId", "waybills"."return_id" as "returnId", "waybills"."reverses_id" as "reversesId", "waybills"."author_id" as "authorId", "waybills"."author_name" as "authorName", "waybills"."posted_by" as "postedBy", "waybills"."posted_at" as "postedAt", "waybills"."note", "waybills"."version", "waybills"."created_at" as "createdAt", "waybills"."updated_at" as "updatedAt", (select count(*)
+select "waybills"."id", "waybills"."number", "waybills"."type", "waybills"."status", "waybills"."location_id" as "locationId", "waybills"."to_location_id" as "toLocationId", "waybills"."currency", "waybills"."counterparty_name" as "counterpartyName", "waybills"."user_id" as "userId", "waybills"."order_id" as "orderId", "waybills"."return_id" as "returnId", "waybills"."reverses_id" as "reversesId", "waybills"."author_id" as "authorId", "waybills"."author_name" as "authorName", "waybills"."posted_by" as "postedBy", "waybills"."posted_at" as "postedAt", "waybills"."note", "waybills"."version", "waybills"."created_at" as "createdAt", "waybills"."updated_at" as "updatedAt", (select number
+  from orders
+  where orders.id = waybills.order_id) as "orderNumber", (select number
+  from returns
+  where returns.id = waybills.return_id) as "returnNumber", (select number
+  from waybills reversed
+  where reversed.id = waybills.reverses_id) as "reversesNumber", (select count(*)
   from waybill_lines
   where waybill_id = waybills.id) as "lineCount"
   from "waybills"
@@ -10,7 +16,13 @@ select "waybills"."id", "waybills"."number", "waybills"."type", "waybills"."stat
   limit $2;
 
 -- list: filtered
-select "waybills"."id", "waybills"."number", "waybills"."type", "waybills"."status", "waybills"."location_id" as "locationId", "waybills"."to_location_id" as "toLocationId", "waybills"."currency", "waybills"."counterparty_name" as "counterpartyName", "waybills"."user_id" as "userId", "waybills"."order_id" as "orderId", "waybills"."return_id" as "returnId", "waybills"."reverses_id" as "reversesId", "waybills"."author_id" as "authorId", "waybills"."author_name" as "authorName", "waybills"."posted_by" as "postedBy", "waybills"."posted_at" as "postedAt", "waybills"."note", "waybills"."version", "waybills"."created_at" as "createdAt", "waybills"."updated_at" as "updatedAt", (select count(*)
+select "waybills"."id", "waybills"."number", "waybills"."type", "waybills"."status", "waybills"."location_id" as "locationId", "waybills"."to_location_id" as "toLocationId", "waybills"."currency", "waybills"."counterparty_name" as "counterpartyName", "waybills"."user_id" as "userId", "waybills"."order_id" as "orderId", "waybills"."return_id" as "returnId", "waybills"."reverses_id" as "reversesId", "waybills"."author_id" as "authorId", "waybills"."author_name" as "authorName", "waybills"."posted_by" as "postedBy", "waybills"."posted_at" as "postedAt", "waybills"."note", "waybills"."version", "waybills"."created_at" as "createdAt", "waybills"."updated_at" as "updatedAt", (select number
+  from orders
+  where orders.id = waybills.order_id) as "orderNumber", (select number
+  from returns
+  where returns.id = waybills.return_id) as "returnNumber", (select number
+  from waybills reversed
+  where reversed.id = waybills.reverses_id) as "reversesNumber", (select count(*)
   from waybill_lines
   where waybill_id = waybills.id) as "lineCount"
   from "waybills"
@@ -28,7 +40,13 @@ select "waybills"."id", "waybills"."number", "waybills"."type", "waybills"."stat
   limit $8;
 
 -- find
-select "waybills"."id", "waybills"."number", "waybills"."type", "waybills"."status", "waybills"."location_id" as "locationId", "waybills"."to_location_id" as "toLocationId", "waybills"."currency", "waybills"."counterparty_name" as "counterpartyName", "waybills"."user_id" as "userId", "waybills"."order_id" as "orderId", "waybills"."return_id" as "returnId", "waybills"."reverses_id" as "reversesId", "waybills"."author_id" as "authorId", "waybills"."author_name" as "authorName", "waybills"."posted_by" as "postedBy", "waybills"."posted_at" as "postedAt", "waybills"."note", "waybills"."version", "waybills"."created_at" as "createdAt", "waybills"."updated_at" as "updatedAt", (select count(*)
+select "waybills"."id", "waybills"."number", "waybills"."type", "waybills"."status", "waybills"."location_id" as "locationId", "waybills"."to_location_id" as "toLocationId", "waybills"."currency", "waybills"."counterparty_name" as "counterpartyName", "waybills"."user_id" as "userId", "waybills"."order_id" as "orderId", "waybills"."return_id" as "returnId", "waybills"."reverses_id" as "reversesId", "waybills"."author_id" as "authorId", "waybills"."author_name" as "authorName", "waybills"."posted_by" as "postedBy", "waybills"."posted_at" as "postedAt", "waybills"."note", "waybills"."version", "waybills"."created_at" as "createdAt", "waybills"."updated_at" as "updatedAt", (select number
+  from orders
+  where orders.id = waybills.order_id) as "orderNumber", (select number
+  from returns
+  where returns.id = waybills.return_id) as "returnNumber", (select number
+  from waybills reversed
+  where reversed.id = waybills.reverses_id) as "reversesNumber", (select count(*)
   from waybill_lines
   where waybill_id = waybills.id) as "lineCount"
   from "waybills"
@@ -39,7 +57,13 @@ select "waybill_lines"."id", "waybill_lines"."line_no" as "lineNo", "waybill_lin
   order by "line_no";
 
 -- lock
-select "waybills"."id", "waybills"."number", "waybills"."type", "waybills"."status", "waybills"."location_id" as "locationId", "waybills"."to_location_id" as "toLocationId", "waybills"."currency", "waybills"."counterparty_name" as "counterpartyName", "waybills"."user_id" as "userId", "waybills"."order_id" as "orderId", "waybills"."return_id" as "returnId", "waybills"."reverses_id" as "reversesId", "waybills"."author_id" as "authorId", "waybills"."author_name" as "authorName", "waybills"."posted_by" as "postedBy", "waybills"."posted_at" as "postedAt", "waybills"."note", "waybills"."version", "waybills"."created_at" as "createdAt", "waybills"."updated_at" as "updatedAt", (select count(*)
+select "waybills"."id", "waybills"."number", "waybills"."type", "waybills"."status", "waybills"."location_id" as "locationId", "waybills"."to_location_id" as "toLocationId", "waybills"."currency", "waybills"."counterparty_name" as "counterpartyName", "waybills"."user_id" as "userId", "waybills"."order_id" as "orderId", "waybills"."return_id" as "returnId", "waybills"."reverses_id" as "reversesId", "waybills"."author_id" as "authorId", "waybills"."author_name" as "authorName", "waybills"."posted_by" as "postedBy", "waybills"."posted_at" as "postedAt", "waybills"."note", "waybills"."version", "waybills"."created_at" as "createdAt", "waybills"."updated_at" as "updatedAt", (select number
+  from orders
+  where orders.id = waybills.order_id) as "orderNumber", (select number
+  from returns
+  where returns.id = waybills.return_id) as "returnNumber", (select number
+  from waybills reversed
+  where reversed.id = waybills.reverses_id) as "reversesNumber", (select count(*)
   from waybill_lines
   where waybill_id = waybills.id) as "lineCount"
   from "waybills"
@@ -55,7 +79,13 @@ insert into "waybills" ("location_id", "to_location_id", "counterparty_name", "u
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, (select 'W-' || to_char(now() at time zone (select timezone
   from shop_settings), 'YYYY') || '-' || lpad(n::text, greatest(6, length(n::text)), '0')
   from nextval('waybill_numbers') n))
-  returning "waybills"."id", "waybills"."number", "waybills"."type", "waybills"."status", "waybills"."location_id" as "locationId", "waybills"."to_location_id" as "toLocationId", "waybills"."currency", "waybills"."counterparty_name" as "counterpartyName", "waybills"."user_id" as "userId", "waybills"."order_id" as "orderId", "waybills"."return_id" as "returnId", "waybills"."reverses_id" as "reversesId", "waybills"."author_id" as "authorId", "waybills"."author_name" as "authorName", "waybills"."posted_by" as "postedBy", "waybills"."posted_at" as "postedAt", "waybills"."note", "waybills"."version", "waybills"."created_at" as "createdAt", "waybills"."updated_at" as "updatedAt", (select count(*)
+  returning "waybills"."id", "waybills"."number", "waybills"."type", "waybills"."status", "waybills"."location_id" as "locationId", "waybills"."to_location_id" as "toLocationId", "waybills"."currency", "waybills"."counterparty_name" as "counterpartyName", "waybills"."user_id" as "userId", "waybills"."order_id" as "orderId", "waybills"."return_id" as "returnId", "waybills"."reverses_id" as "reversesId", "waybills"."author_id" as "authorId", "waybills"."author_name" as "authorName", "waybills"."posted_by" as "postedBy", "waybills"."posted_at" as "postedAt", "waybills"."note", "waybills"."version", "waybills"."created_at" as "createdAt", "waybills"."updated_at" as "updatedAt", (select number
+  from orders
+  where orders.id = waybills.order_id) as "orderNumber", (select number
+  from returns
+  where returns.id = waybills.return_id) as "returnNumber", (select number
+  from waybills reversed
+  where reversed.id = waybills.reverses_id) as "reversesNumber", (select count(*)
   from waybill_lines
   where waybill_id = waybills.id) as "lineCount";
 
@@ -63,7 +93,13 @@ insert into "waybills" ("location_id", "to_location_id", "counterparty_name", "u
 update "waybills"
   set "location_id" = $1, "to_location_id" = $2, "counterparty_name" = $3, "user_id" = $4, "note" = $5, "version" = "version" + 1, "updated_at" = now()
   where "id" = $6
-  returning "waybills"."id", "waybills"."number", "waybills"."type", "waybills"."status", "waybills"."location_id" as "locationId", "waybills"."to_location_id" as "toLocationId", "waybills"."currency", "waybills"."counterparty_name" as "counterpartyName", "waybills"."user_id" as "userId", "waybills"."order_id" as "orderId", "waybills"."return_id" as "returnId", "waybills"."reverses_id" as "reversesId", "waybills"."author_id" as "authorId", "waybills"."author_name" as "authorName", "waybills"."posted_by" as "postedBy", "waybills"."posted_at" as "postedAt", "waybills"."note", "waybills"."version", "waybills"."created_at" as "createdAt", "waybills"."updated_at" as "updatedAt", (select count(*)
+  returning "waybills"."id", "waybills"."number", "waybills"."type", "waybills"."status", "waybills"."location_id" as "locationId", "waybills"."to_location_id" as "toLocationId", "waybills"."currency", "waybills"."counterparty_name" as "counterpartyName", "waybills"."user_id" as "userId", "waybills"."order_id" as "orderId", "waybills"."return_id" as "returnId", "waybills"."reverses_id" as "reversesId", "waybills"."author_id" as "authorId", "waybills"."author_name" as "authorName", "waybills"."posted_by" as "postedBy", "waybills"."posted_at" as "postedAt", "waybills"."note", "waybills"."version", "waybills"."created_at" as "createdAt", "waybills"."updated_at" as "updatedAt", (select number
+  from orders
+  where orders.id = waybills.order_id) as "orderNumber", (select number
+  from returns
+  where returns.id = waybills.return_id) as "returnNumber", (select number
+  from waybills reversed
+  where reversed.id = waybills.reverses_id) as "reversesNumber", (select count(*)
   from waybill_lines
   where waybill_id = waybills.id) as "lineCount";
 
@@ -71,7 +107,13 @@ update "waybills"
 update "waybills"
   set "status" = $1, "posted_at" = now(), "posted_by" = $2, "version" = "version" + 1, "updated_at" = now()
   where "id" = $3
-  returning "waybills"."id", "waybills"."number", "waybills"."type", "waybills"."status", "waybills"."location_id" as "locationId", "waybills"."to_location_id" as "toLocationId", "waybills"."currency", "waybills"."counterparty_name" as "counterpartyName", "waybills"."user_id" as "userId", "waybills"."order_id" as "orderId", "waybills"."return_id" as "returnId", "waybills"."reverses_id" as "reversesId", "waybills"."author_id" as "authorId", "waybills"."author_name" as "authorName", "waybills"."posted_by" as "postedBy", "waybills"."posted_at" as "postedAt", "waybills"."note", "waybills"."version", "waybills"."created_at" as "createdAt", "waybills"."updated_at" as "updatedAt", (select count(*)
+  returning "waybills"."id", "waybills"."number", "waybills"."type", "waybills"."status", "waybills"."location_id" as "locationId", "waybills"."to_location_id" as "toLocationId", "waybills"."currency", "waybills"."counterparty_name" as "counterpartyName", "waybills"."user_id" as "userId", "waybills"."order_id" as "orderId", "waybills"."return_id" as "returnId", "waybills"."reverses_id" as "reversesId", "waybills"."author_id" as "authorId", "waybills"."author_name" as "authorName", "waybills"."posted_by" as "postedBy", "waybills"."posted_at" as "postedAt", "waybills"."note", "waybills"."version", "waybills"."created_at" as "createdAt", "waybills"."updated_at" as "updatedAt", (select number
+  from orders
+  where orders.id = waybills.order_id) as "orderNumber", (select number
+  from returns
+  where returns.id = waybills.return_id) as "returnNumber", (select number
+  from waybills reversed
+  where reversed.id = waybills.reverses_id) as "reversesNumber", (select count(*)
   from waybill_lines
   where waybill_id = waybills.id) as "lineCount";
 
@@ -79,7 +121,13 @@ update "waybills"
 update "waybills"
   set "status" = $1, "version" = "version" + 1, "updated_at" = now()
   where "id" = $2
-  returning "waybills"."id", "waybills"."number", "waybills"."type", "waybills"."status", "waybills"."location_id" as "locationId", "waybills"."to_location_id" as "toLocationId", "waybills"."currency", "waybills"."counterparty_name" as "counterpartyName", "waybills"."user_id" as "userId", "waybills"."order_id" as "orderId", "waybills"."return_id" as "returnId", "waybills"."reverses_id" as "reversesId", "waybills"."author_id" as "authorId", "waybills"."author_name" as "authorName", "waybills"."posted_by" as "postedBy", "waybills"."posted_at" as "postedAt", "waybills"."note", "waybills"."version", "waybills"."created_at" as "createdAt", "waybills"."updated_at" as "updatedAt", (select count(*)
+  returning "waybills"."id", "waybills"."number", "waybills"."type", "waybills"."status", "waybills"."location_id" as "locationId", "waybills"."to_location_id" as "toLocationId", "waybills"."currency", "waybills"."counterparty_name" as "counterpartyName", "waybills"."user_id" as "userId", "waybills"."order_id" as "orderId", "waybills"."return_id" as "returnId", "waybills"."reverses_id" as "reversesId", "waybills"."author_id" as "authorId", "waybills"."author_name" as "authorName", "waybills"."posted_by" as "postedBy", "waybills"."posted_at" as "postedAt", "waybills"."note", "waybills"."version", "waybills"."created_at" as "createdAt", "waybills"."updated_at" as "updatedAt", (select number
+  from orders
+  where orders.id = waybills.order_id) as "orderNumber", (select number
+  from returns
+  where returns.id = waybills.return_id) as "returnNumber", (select number
+  from waybills reversed
+  where reversed.id = waybills.reverses_id) as "reversesNumber", (select count(*)
   from waybill_lines
   where waybill_id = waybills.id) as "lineCount";
 
@@ -119,7 +167,13 @@ delete
   and "waybill_id" = $2;
 
 -- findReversal
-select "waybills"."id", "waybills"."number", "waybills"."type", "waybills"."status", "waybills"."location_id" as "locationId", "waybills"."to_location_id" as "toLocationId", "waybills"."currency", "waybills"."counterparty_name" as "counterpartyName", "waybills"."user_id" as "userId", "waybills"."order_id" as "orderId", "waybills"."return_id" as "returnId", "waybills"."reverses_id" as "reversesId", "waybills"."author_id" as "authorId", "waybills"."author_name" as "authorName", "waybills"."posted_by" as "postedBy", "waybills"."posted_at" as "postedAt", "waybills"."note", "waybills"."version", "waybills"."created_at" as "createdAt", "waybills"."updated_at" as "updatedAt", (select count(*)
+select "waybills"."id", "waybills"."number", "waybills"."type", "waybills"."status", "waybills"."location_id" as "locationId", "waybills"."to_location_id" as "toLocationId", "waybills"."currency", "waybills"."counterparty_name" as "counterpartyName", "waybills"."user_id" as "userId", "waybills"."order_id" as "orderId", "waybills"."return_id" as "returnId", "waybills"."reverses_id" as "reversesId", "waybills"."author_id" as "authorId", "waybills"."author_name" as "authorName", "waybills"."posted_by" as "postedBy", "waybills"."posted_at" as "postedAt", "waybills"."note", "waybills"."version", "waybills"."created_at" as "createdAt", "waybills"."updated_at" as "updatedAt", (select number
+  from orders
+  where orders.id = waybills.order_id) as "orderNumber", (select number
+  from returns
+  where returns.id = waybills.return_id) as "returnNumber", (select number
+  from waybills reversed
+  where reversed.id = waybills.reverses_id) as "reversesNumber", (select count(*)
   from waybill_lines
   where waybill_id = waybills.id) as "lineCount"
   from "waybills"
@@ -148,7 +202,13 @@ select "id"
   order by "id";
 
 -- lockDraftsOf
-select "waybills"."id", "waybills"."number", "waybills"."type", "waybills"."status", "waybills"."location_id" as "locationId", "waybills"."to_location_id" as "toLocationId", "waybills"."currency", "waybills"."counterparty_name" as "counterpartyName", "waybills"."user_id" as "userId", "waybills"."order_id" as "orderId", "waybills"."return_id" as "returnId", "waybills"."reverses_id" as "reversesId", "waybills"."author_id" as "authorId", "waybills"."author_name" as "authorName", "waybills"."posted_by" as "postedBy", "waybills"."posted_at" as "postedAt", "waybills"."note", "waybills"."version", "waybills"."created_at" as "createdAt", "waybills"."updated_at" as "updatedAt", (select count(*)
+select "waybills"."id", "waybills"."number", "waybills"."type", "waybills"."status", "waybills"."location_id" as "locationId", "waybills"."to_location_id" as "toLocationId", "waybills"."currency", "waybills"."counterparty_name" as "counterpartyName", "waybills"."user_id" as "userId", "waybills"."order_id" as "orderId", "waybills"."return_id" as "returnId", "waybills"."reverses_id" as "reversesId", "waybills"."author_id" as "authorId", "waybills"."author_name" as "authorName", "waybills"."posted_by" as "postedBy", "waybills"."posted_at" as "postedAt", "waybills"."note", "waybills"."version", "waybills"."created_at" as "createdAt", "waybills"."updated_at" as "updatedAt", (select number
+  from orders
+  where orders.id = waybills.order_id) as "orderNumber", (select number
+  from returns
+  where returns.id = waybills.return_id) as "returnNumber", (select number
+  from waybills reversed
+  where reversed.id = waybills.reverses_id) as "reversesNumber", (select count(*)
   from waybill_lines
   where waybill_id = waybills.id) as "lineCount"
   from "waybills"

@@ -66,6 +66,7 @@ describe('a read of the shop', () => {
     ['payments.listOfOrder', r => r.payments.listOfOrder(7)],
     ['payments.findUnsettled', r => r.payments.findUnsettled(now)],
     ['payments.listRefunds', r => r.payments.listRefunds(7)],
+    ['payments.listRefundsOfReturns', r => r.payments.listRefundsOfReturns([7, 8])],
     ['payments.findRefunds', r => r.payments.findRefunds({}, first)],
     ['payments.findRefunds that failed', r => r.payments.findRefunds({ status: 'failed' }, next('refunds'))],
     ['returns.list', r => r.returns.list({ viewer: 'staff' }, first)],

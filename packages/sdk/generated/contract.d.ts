@@ -2551,6 +2551,8 @@ interface Document {
    * @example 7
    */
   orderId: number | null;
+  /** @example "O-2026-000123" */
+  orderNumber: string | null;
   locale: 'en' | 'ru';
   /** Whether the files are made; a failed one is tried again by itself */
   status: 'pending' | 'ready' | 'failed';
@@ -3527,6 +3529,11 @@ interface ListStockInput {
   locationId?: number | undefined;
   /** Only offers at or below their threshold */
   low?: boolean | undefined;
+  /**
+   * Words of the title or brand, each perhaps unfinished; or the start of a sku, part number or barcode
+   * @example "brake disc"
+   */
+  q?: string | undefined;
 }
 interface ListSubCategoriesInput {
   /** Items a page, 1 to 100 */
@@ -6604,6 +6611,8 @@ interface Refund {
    * @example 7
    */
   orderId: number;
+  /** @example "O-2026-000123" */
+  orderNumber: string;
   /**
    * Id of a row
    * @example 7
@@ -8874,16 +8883,25 @@ interface Waybill {
    * @example 7
    */
   orderId: number | null;
+  /** @example "O-2026-000123" */
+  orderNumber: string | null;
   /**
    * Id of a row
    * @example 7
    */
   returnId: number | null;
+  /** @example "R-2026-000001" */
+  returnNumber: string | null;
   /**
    * The waybill whose movements this one takes back
    * @example 7
    */
   reversesId: number | null;
+  /**
+   * Number of that waybill
+   * @example "W-2026-000122"
+   */
+  reversesNumber: string | null;
   /**
    * Id of a row
    * @example 7
@@ -9007,16 +9025,25 @@ interface WaybillSummary {
    * @example 7
    */
   orderId: number | null;
+  /** @example "O-2026-000123" */
+  orderNumber: string | null;
   /**
    * Id of a row
    * @example 7
    */
   returnId: number | null;
+  /** @example "R-2026-000001" */
+  returnNumber: string | null;
   /**
    * The waybill whose movements this one takes back
    * @example 7
    */
   reversesId: number | null;
+  /**
+   * Number of that waybill
+   * @example "W-2026-000122"
+   */
+  reversesNumber: string | null;
   /**
    * Id of a row
    * @example 7

@@ -43,6 +43,7 @@ describe('an invoice', () => {
       kind: 'invoice',
       number: `I-${new Date().getUTCFullYear()}-000001`,
       order_id: order.id,
+      order_number: order.number,
       locale: 'ru',
       status: 'ready',
       total: { amount: 6_470, currency: 'EUR' },

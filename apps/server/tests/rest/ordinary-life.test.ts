@@ -239,7 +239,9 @@ describe('what staff decide', () => {
       server
         .sent('GET', `/v1/refunds?status=failed&order_id=${order.id}`, { token: clerk.accessToken })
         .then(({ body }) => body.items)
-    await expect.poll(failed).toMatchObject([{ id: refundId, amount: rub(611), attempt: 1 }])
+    await expect
+      .poll(failed)
+      .toMatchObject([{ id: refundId, order_number: order.number, amount: rub(611), attempt: 1 }])
     expect((await act(`refunds/${refundId}/retry`)).body).toMatchObject({ status: 'pending', failure_reason: null })
     await expect.poll(async () => (await order.payment())?.refunded).toBe(611)
     expect(await failed()).toEqual([])

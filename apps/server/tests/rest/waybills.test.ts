@@ -235,7 +235,13 @@ describe('a reversal', () => {
     const { id: offerId, waybill } = await aStockedOffer(server.backend, 5)
     const [first, second] = [await reverse(waybill.id), await reverse(waybill.id)]
     expect([first.status, second.status]).toEqual([201, 200])
-    expect(first.body).toMatchObject({ type: 'WAYBILL_IN', status: 'posted', reverses_id: waybill.id })
+    expect(first.body).toMatchObject({
+      type: 'WAYBILL_IN',
+      status: 'posted',
+      order_number: null,
+      reverses_id: waybill.id,
+      reverses_number: waybill.number,
+    })
     expect(second.body).toEqual(first.body)
     expect((await sent('GET', `/v1/waybills/${waybill.id}`)).body.status).toBe('reversed')
     expect(await stockOf(offerId)).toMatchObject({ on_hand: 0 })

@@ -18,7 +18,7 @@ import { receiveReturn } from '../services/returns/receive-return.ts'
 import { refundReturn } from '../services/returns/refund-return.ts'
 import { rejectReturn } from '../services/returns/reject-return.ts'
 import { requestReturn } from '../services/returns/request-return.ts'
-import { toReturnOutput } from '../services/returns/to-return-output.ts'
+import { toReturnOutput, toReturnOutputs } from '../services/returns/to-return-output.ts'
 import { procedure } from '../trpc/procedure.ts'
 import { resource } from '../trpc/resource.ts'
 
@@ -45,7 +45,7 @@ export const returns = resource('Goods on their way back: requested, approved, r
     if (viewer !== 'staff' && viewer.userId === null && viewer.orderTokenHash === null)
       throw new AppError('UNAUTHENTICATED')
     const { items, nextCursor } = await request.readers.returns.list({ ...filter, viewer }, { limit, cursor })
-    return { items: await Promise.all(items.map(record => toReturnOutput(request.readers, record))), nextCursor }
+    return { items: await toReturnOutputs(request.readers, items), nextCursor }
   }),
 
   get: procedure({

@@ -30,6 +30,7 @@ export const DocumentOutput = z
       example: 'I-2026-000001',
     }),
     orderId: Id.nullable().meta({ description: 'Null: for staff alone' }),
+    orderNumber: z.string().nullable().meta({ example: 'O-2026-000123' }),
     locale: z.enum(shopLocales),
     status,
     failureReason: z.string().nullable().meta({ description: 'For staff: why files are missing' }),

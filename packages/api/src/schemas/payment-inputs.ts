@@ -46,6 +46,7 @@ export const RefundOutput = z
     id: Id,
     paymentId: Id,
     orderId: Id,
+    orderNumber: z.string().meta({ example: 'O-2026-000123' }),
     returnId: Id.nullable(),
     amount: MoneyOrNone,
     shippingAmount: MoneyOrNone,

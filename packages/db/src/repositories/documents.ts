@@ -23,6 +23,7 @@ const columns = (eb: ExpressionBuilder<DB, 'documents'>) =>
     eb.ref('documents.source_type').$castTo<DocumentRecord['sourceType']>().as('sourceType'),
     'documents.source_id as sourceId',
     'documents.order_id as orderId',
+    eb.selectFrom('orders').select('number').whereRef('orders.id', '=', 'documents.order_id').as('orderNumber'),
     'documents.locale',
     'documents.currency',
     'documents.total',

@@ -40,6 +40,11 @@ export const paymentReader = (db: ReadHandle, keyset: Keyset): PaymentReader => 
   },
   findRefund: id => refunds(db).where('id', '=', id).executeTakeFirst(),
   listRefunds: orderId => refunds(db).where('order_id', '=', orderId).orderBy('id').execute(),
+  listRefundsOfReturns: returnIds =>
+    refunds(db)
+      .where('return_id', '=', sql<number>`any(${returnIds}::bigint[])`)
+      .orderBy('id')
+      .execute(),
   findRefunds: ({ status, orderId }, page) =>
     sortedPage(
       refunds(db)

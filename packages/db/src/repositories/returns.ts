@@ -1,5 +1,5 @@
 import type { Return, ReturnLine, ReturnReader, ReturnRepository } from '@atelier/domain/returns'
-import type { ExpressionBuilder } from 'kysely'
+import { type ExpressionBuilder, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { type Handle, type ReadHandle, readOnly } from '../connection/handle.ts'
 import type { DB } from '../generated/schema.ts'
@@ -37,6 +37,8 @@ const columns = (eb: ExpressionBuilder<DB, 'returns'>) =>
     'returns.id',
     'returns.number',
     'returns.order_id as orderId',
+    sql<string>`(select number from orders where orders.id = returns.order_id)`.as('orderNumber'),
+    sql<string>`(select currency from orders where orders.id = returns.order_id)`.as('currency'),
     'returns.status',
     'returns.reason_code as reasonCode',
     'returns.note',

@@ -32,6 +32,11 @@ const waybillColumns = [
     'createdAt',
     'updatedAt',
   ]),
+  sql<string | null>`(select number from orders where orders.id = waybills.order_id)`.as('orderNumber'),
+  sql<string | null>`(select number from returns where returns.id = waybills.return_id)`.as('returnNumber'),
+  sql<string | null>`(select number from waybills reversed where reversed.id = waybills.reverses_id)`.as(
+    'reversesNumber',
+  ),
   sql<number>`(select count(*) from waybill_lines where waybill_id = waybills.id)`.as('lineCount'),
 ] as const
 

@@ -48,6 +48,7 @@ export const refundColumns = [
     'updatedAt',
   ]),
   sql<Refund['reason']>`refunds.reason`.as('reason'),
+  sql<string>`(select number from orders where orders.id = refunds.order_id)`.as('orderNumber'),
 ] as const
 
 export const inboxColumns = [

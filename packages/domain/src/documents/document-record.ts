@@ -40,6 +40,7 @@ export interface DocumentRecord {
   readonly sourceId: number
   /** Whose buyer may read it; null: staff alone. */
   readonly orderId: number | null
+  readonly orderNumber: string | null
   readonly locale: DocumentLocale
   readonly currency: string | null
   /** Minor units. */
@@ -53,7 +54,7 @@ export interface DocumentRecord {
   readonly files: readonly DocumentFile[]
 }
 
-export type NewDocument = Omit<DocumentRecord, 'id' | 'issuedAt' | 'files' | 'failureReason'> & {
+export type NewDocument = Omit<DocumentRecord, 'id' | 'orderNumber' | 'issuedAt' | 'files' | 'failureReason'> & {
   readonly series: string | null
   readonly templateVersion: number
 }

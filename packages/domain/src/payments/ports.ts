@@ -41,6 +41,8 @@ export interface PaymentReader {
   findUnsettled(before: Timestamp): Promise<Unsettled>
   findRefund(id: number): Promise<Refund | undefined>
   listRefunds(orderId: number): Promise<readonly Refund[]>
+  /** Refunds of these returns, the oldest first. */
+  listRefundsOfReturns(returnIds: readonly number[]): Promise<readonly Refund[]>
   /** Of all orders, the latest first. @throws INVALID_INPUT for a foreign cursor */
   findRefunds(filter: RefundFilter, page: PageRequest): Promise<Page<RefundWithCurrency>>
   findInboxEntry(id: number): Promise<InboxEntry | undefined>

@@ -14,6 +14,8 @@ export interface Refund {
   readonly id: number
   readonly paymentId: number
   readonly orderId: number
+  /** Number of the order, as people know it. */
+  readonly orderNumber: string
   readonly returnId: number | null
   /** Minor units of the payment's currency. */
   readonly amount: number

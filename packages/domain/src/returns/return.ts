@@ -28,6 +28,9 @@ export interface Return {
   readonly id: number
   readonly number: string
   readonly orderId: number
+  readonly orderNumber: string
+  /** ISO 4217, of its order and of all its amounts. */
+  readonly currency: string
   readonly status: ReturnStatus
   readonly reasonCode: ReturnReason
   readonly note: string | null

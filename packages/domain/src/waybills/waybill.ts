@@ -36,9 +36,12 @@ export interface Waybill {
   readonly counterpartyName: string | null
   readonly userId: number | null
   readonly orderId: number | null
+  readonly orderNumber: string | null
   readonly returnId: number | null
+  readonly returnNumber: string | null
   /** The waybill whose movements it takes back. */
   readonly reversesId: number | null
+  readonly reversesNumber: string | null
   readonly authorId: number | null
   readonly authorName: string
   readonly postedBy: number | null

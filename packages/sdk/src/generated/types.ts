@@ -2037,6 +2037,8 @@ export interface Document {
    * @example 7
    */
   orderId: number | null;
+  /** @example "O-2026-000123" */
+  orderNumber: string | null;
   locale: 'en' | 'ru';
   /** Whether the files are made; a failed one is tried again by itself */
   status: 'pending' | 'ready' | 'failed';
@@ -3060,6 +3062,11 @@ export interface ListStockInput {
   locationId?: number | undefined;
   /** Only offers at or below their threshold */
   low?: boolean | undefined;
+  /**
+   * Words of the title or brand, each perhaps unfinished; or the start of a sku, part number or barcode
+   * @example "brake disc"
+   */
+  q?: string | undefined;
 }
 
 export interface ListSubCategoriesInput {
@@ -6202,6 +6209,8 @@ export interface Refund {
    * @example 7
    */
   orderId: number;
+  /** @example "O-2026-000123" */
+  orderNumber: string;
   /**
    * Id of a row
    * @example 7
@@ -8556,16 +8565,25 @@ export interface Waybill {
    * @example 7
    */
   orderId: number | null;
+  /** @example "O-2026-000123" */
+  orderNumber: string | null;
   /**
    * Id of a row
    * @example 7
    */
   returnId: number | null;
+  /** @example "R-2026-000001" */
+  returnNumber: string | null;
   /**
    * The waybill whose movements this one takes back
    * @example 7
    */
   reversesId: number | null;
+  /**
+   * Number of that waybill
+   * @example "W-2026-000122"
+   */
+  reversesNumber: string | null;
   /**
    * Id of a row
    * @example 7
@@ -8693,16 +8711,25 @@ export interface WaybillSummary {
    * @example 7
    */
   orderId: number | null;
+  /** @example "O-2026-000123" */
+  orderNumber: string | null;
   /**
    * Id of a row
    * @example 7
    */
   returnId: number | null;
+  /** @example "R-2026-000001" */
+  returnNumber: string | null;
   /**
    * The waybill whose movements this one takes back
    * @example 7
    */
   reversesId: number | null;
+  /**
+   * Number of that waybill
+   * @example "W-2026-000122"
+   */
+  reversesNumber: string | null;
   /**
    * Id of a row
    * @example 7

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import { q } from '../../client.ts'
 import { Money } from '../../ui/money.tsx'
 import { Choice, Filters } from '../kit/filters.tsx'
@@ -9,6 +9,7 @@ import { View } from '../kit/view.tsx'
 import { When } from '../kit/when.tsx'
 import { useStudio } from '../words/words.tsx'
 import { OpenDocument } from './open-document.tsx'
+import { OrderLink } from './order-link.tsx'
 
 const route = getRouteApi('/studio/documents')
 const kinds = ['invoice', 'credit_note', 'packing_slip', 'waybill'] as const
@@ -45,14 +46,7 @@ export function DocumentsPage() {
           { head: orders.created, cell: ({ issuedAt }) => <When at={issuedAt} /> },
           {
             head: orders.order,
-            cell: ({ orderId }) =>
-              orderId === null ? (
-                '–'
-              ) : (
-                <Link to="/studio/orders/$id" params={{ id: String(orderId) }}>
-                  {orders.order} {orderId}
-                </Link>
-              ),
+            cell: ({ orderId, orderNumber }) => <OrderLink id={orderId} number={orderNumber} />,
           },
           { head: orders.total, isFigure: true, cell: ({ total }) => (total ? <Money value={total} /> : '–') },
           { head: orders.open, cell: document => <OpenDocument document={document} /> },

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import { api, q } from '../../client.ts'
 import { Money } from '../../ui/money.tsx'
 import { Act } from '../kit/act.tsx'
@@ -9,6 +9,7 @@ import { Pager, Table } from '../kit/table.tsx'
 import { Badge, View } from '../kit/view.tsx'
 import { When } from '../kit/when.tsx'
 import { useStudio } from '../words/words.tsx'
+import { OrderLink } from './order-link.tsx'
 
 const route = getRouteApi('/studio/refunds')
 const statuses = ['pending', 'succeeded', 'failed'] as const
@@ -39,11 +40,7 @@ export function RefundsPage() {
           { head: orders.created, cell: ({ createdAt }) => <When at={createdAt} /> },
           {
             head: orders.order,
-            cell: ({ orderId }) => (
-              <Link to="/studio/orders/$id" params={{ id: String(orderId) }} className="st-strong">
-                {orders.order} {orderId}
-              </Link>
-            ),
+            cell: ({ orderId, orderNumber }) => <OrderLink id={orderId} number={orderNumber} />,
           },
           { head: orders.reason, cell: ({ reason }) => orders.refundReasons[reason] },
           {

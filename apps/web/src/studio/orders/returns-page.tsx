@@ -7,6 +7,7 @@ import { Pager, Table } from '../kit/table.tsx'
 import { Badge, View } from '../kit/view.tsx'
 import { When } from '../kit/when.tsx'
 import { useStudio } from '../words/words.tsx'
+import { OrderLink } from './order-link.tsx'
 import { returnTones } from './order-words.ts'
 
 const route = getRouteApi('/studio/returns')
@@ -43,7 +44,10 @@ export function ReturnsPage() {
               </Link>
             ),
           },
-          { head: orders.order, cell: ({ orderNumber }) => orderNumber },
+          {
+            head: orders.order,
+            cell: ({ orderId, orderNumber }) => <OrderLink id={orderId} number={orderNumber} />,
+          },
           { head: orders.created, cell: ({ createdAt }) => <When at={createdAt} /> },
           { head: orders.reason, cell: ({ reasonCode }) => orders.returnReasons[reasonCode] },
           {

@@ -5,6 +5,7 @@ import { q } from '../../client.ts'
 import { Table } from '../kit/table.tsx'
 import { Badge, Facts, Panel, View } from '../kit/view.tsx'
 import { When } from '../kit/when.tsx'
+import { OrderLink } from '../orders/order-link.tsx'
 import { useStudio } from '../words/words.tsx'
 
 const route = getRouteApi('/studio/stock/$id')
@@ -115,11 +116,7 @@ function Promised({ explanation }: { readonly explanation: StockExplanation }) {
         columns={[
           {
             head: stock.order,
-            cell: ({ orderId, orderNumber }) => (
-              <Link to="/studio/orders/$id" params={{ id: String(orderId) }} className="st-strong">
-                {orderNumber}
-              </Link>
-            ),
+            cell: ({ orderId, orderNumber }) => <OrderLink id={orderId} number={orderNumber} />,
           },
           { head: stock.state, cell: ({ what }) => what },
           { head: stock.quantity, isFigure: true, cell: ({ quantity }) => quantity },

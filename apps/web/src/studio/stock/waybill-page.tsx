@@ -6,6 +6,7 @@ import { Act } from '../kit/act.tsx'
 import { Table } from '../kit/table.tsx'
 import { Badge, Facts, Panel, View } from '../kit/view.tsx'
 import { When } from '../kit/when.tsx'
+import { OrderLink } from '../orders/order-link.tsx'
 import { useStudio } from '../words/words.tsx'
 import { LineAmount } from './line-amount.tsx'
 import { Scanner } from './scanner.tsx'
@@ -136,11 +137,15 @@ function About({ waybill }: { readonly waybill: Waybill }) {
           [stock.note, waybill.note],
           ...(waybill.orderId === null
             ? []
+            : [[stock.order, <OrderLink id={waybill.orderId} number={waybill.orderNumber} />] as const]),
+          ...(waybill.returnNumber === null ? [] : [[stock.return, waybill.returnNumber] as const]),
+          ...(waybill.reversesId === null
+            ? []
             : [
                 [
-                  stock.order,
-                  <Link to="/studio/orders/$id" params={{ id: String(waybill.orderId) }}>
-                    {stock.order} {waybill.orderId}
+                  stock.reverses,
+                  <Link to="/studio/waybills/$id" params={{ id: String(waybill.reversesId) }} className="st-strong">
+                    {waybill.reversesNumber}
                   </Link>,
                 ] as const,
               ]),

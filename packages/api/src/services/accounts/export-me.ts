@@ -10,7 +10,7 @@ import type { Needs } from '../../app-services.ts'
 import { readOrderView } from '../orders/read-order-view.ts'
 import { toOrderOutput } from '../orders/to-order-output.ts'
 import type { ReturnOutput } from '../../schemas/returns.ts'
-import { toReturnOutput } from '../returns/to-return-output.ts'
+import { toReturnOutputs } from '../returns/to-return-output.ts'
 import { requireOwnAccount } from './internal.ts'
 
 interface OwnData {
@@ -42,8 +42,6 @@ export async function exportMe(context: Needs<'readers' | 'clock'>, actor: Actor
   for (const { id } of bought) {
     whole.push(toOrderOutput(await readOrderView(context.readers, id), { isStaff: false }))
   }
-  const goodsBack: ReturnOutput[] = []
-  for (const record of sentBack) goodsBack.push(await toReturnOutput(context.readers, record))
   return {
     account,
     sessions: logins,
@@ -52,7 +50,7 @@ export async function exportMe(context: Needs<'readers' | 'clock'>, actor: Actor
     assets: images,
     addresses: book,
     orders: whole,
-    returns: goodsBack,
+    returns: await toReturnOutputs(context.readers, sentBack),
   }
 }
 

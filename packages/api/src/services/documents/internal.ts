@@ -25,12 +25,13 @@ export async function announceDocument(
 }
 
 export function toDocumentOutput(document: DocumentRecord, viewer: OrderViewer): DocumentOutput {
-  const { id, kind, orderId, locale, currency, status, issuedAt } = document
+  const { id, kind, orderId, orderNumber, locale, currency, status, issuedAt } = document
   const money = (amount: number | null) => (amount === null || currency === null ? null : { amount, currency })
   return {
     id,
     kind,
     orderId,
+    orderNumber,
     locale,
     issuedAt,
     number: printedNumber(document),

@@ -28,6 +28,7 @@ export function toRefundOutput(refund: Refund, currency: string): RefundOutput {
     id: refund.id,
     paymentId: refund.paymentId,
     orderId: refund.orderId,
+    orderNumber: refund.orderNumber,
     returnId: refund.returnId,
     reason: refund.reason,
     note: refund.note,

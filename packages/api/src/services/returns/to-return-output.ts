@@ -2,33 +2,37 @@ import { type Readers, sumOf } from '@atelier/domain'
 import type { Refund } from '@atelier/domain/payments'
 import type { Return } from '@atelier/domain/returns'
 import type { ReturnOutput } from '../../schemas/returns.ts'
-import { requireFound } from '../internal/references.ts'
+
+type RefundReaders = Pick<Readers, 'payments'>
 
 /** A return as its buyer and staff see it, with the state of its money. */
-export async function toReturnOutput(
-  readers: Pick<Readers, 'orders' | 'payments'>,
-  record: Return,
-): Promise<ReturnOutput> {
-  const { id, number, orderId, status, reasonCode, note, version, createdAt, updatedAt } = record
-  const order = requireFound(await readers.orders.find(orderId), 'order')
-  const refunds = (await readers.payments.listRefunds(orderId)).filter(refund => refund.returnId === id)
-  const money = (amount: number) => ({ amount, currency: order.currency })
+export const toReturnOutput = async ({ payments }: RefundReaders, record: Return): Promise<ReturnOutput> =>
+  withRefunds(record, await payments.listRefundsOfReturns([record.id]))
+
+/** Returns of a list: the refunds of all are read at once. */
+export async function toReturnOutputs(
+  { payments }: RefundReaders,
+  records: readonly Return[],
+): Promise<readonly ReturnOutput[]> {
+  if (records.length === 0) return []
+  const refunds = await payments.listRefundsOfReturns(records.map(({ id }) => id))
+  return records.map(record => withRefunds(record, refunds))
+}
+
+function withRefunds(record: Return, refunds: readonly Refund[]): ReturnOutput {
+  const { currency, lines, ...shown } = record
+  const money = (amount: number) => ({ amount, currency })
   return {
-    id,
-    number,
-    orderId,
-    status,
-    reasonCode,
-    note,
-    version,
-    createdAt,
-    updatedAt,
-    orderNumber: order.number,
-    lines: record.lines.map(({ offerId: _offerId, refunded, refundedTax: _tax, ...line }) => ({
+    ...shown,
+    lines: lines.map(({ offerId: _offerId, refunded, refundedTax: _tax, ...line }) => ({
       ...line,
       refunded: refunded === null ? null : money(refunded),
     })),
-    refund: refundOf(record, refunds, money),
+    refund: refundOf(
+      record,
+      refunds.filter(({ returnId }) => returnId === record.id),
+      money,
+    ),
   }
 }
 

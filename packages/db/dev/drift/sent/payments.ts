@@ -31,6 +31,7 @@ const back: NewRefund = {
 const refund: Refund = {
   ...back,
   id: 0,
+  orderNumber: 'O-2026-000001',
   status: 'pending',
   providerRef: null,
   attempt: 0,
@@ -55,6 +56,7 @@ export const payments: Calls<PaymentRepository> = {
   findUnsettled: r => r.findUnsettled(now),
   findRefund: r => r.findRefund(0),
   listRefunds: r => r.listRefunds(0),
+  listRefundsOfReturns: r => r.listRefundsOfReturns([0]),
   findRefunds: {
     all: r => r.findRefunds({}, first),
     'that failed, next page': r => r.findRefunds({ status: 'failed', orderId: 0 }, next('refunds')),
