@@ -5,7 +5,7 @@ select l.offer_id as "offerId", coalesce(sum(l.on_hand + l.backorder_limit - l.a
   from stock_levels l join stock_locations s on s.id = l.location_id
   where l.offer_id = any($1::bigint[]) group by l.offer_id;
 
--- list
+-- list: at a location, low
 select o.id, o.id as "offerId", o.sku, o.title, o.manage_stock as "manageStock", o.low_stock_threshold as "lowStockThreshold", stock.on_hand as "onHand", stock.allocated, stock.reserved, stock.available, stock.locations
   from offers o cross join lateral ( select coalesce(sum(l.on_hand), 0) as on_hand, coalesce(sum(l.allocated), 0) as allocated, coalesce(sum(l.reserved), 0) as reserved, coalesce(sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved) filter (where s.sellable), 0) as available, coalesce(json_agg(json_build_object('offerId', l.offer_id, 'locationId', l.location_id, 'code', s.code, 'onHand', l.on_hand, 'allocated', l.allocated, 'reserved', l.reserved, 'backorderLimit', l.backorder_limit, 'sellable', s.sellable, 'priority', s.priority)
   order by l.location_id), '[]') as locations
@@ -21,6 +21,35 @@ select o.id, o.id as "offerId", o.sku, o.title, o.manage_stock as "manageStock",
   and stock.available <= o.low_stock_threshold
   order by o.id
   limit $3;
+
+-- list: by text
+select o.id, o.id as "offerId", o.sku, o.title, o.manage_stock as "manageStock", o.low_stock_threshold as "lowStockThreshold", stock.on_hand as "onHand", stock.allocated, stock.reserved, stock.available, stock.locations
+  from offers o cross join lateral ( select coalesce(sum(l.on_hand), 0) as on_hand, coalesce(sum(l.allocated), 0) as allocated, coalesce(sum(l.reserved), 0) as reserved, coalesce(sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved) filter (where s.sellable), 0) as available, coalesce(json_agg(json_build_object('offerId', l.offer_id, 'locationId', l.location_id, 'code', s.code, 'onHand', l.on_hand, 'allocated', l.allocated, 'reserved', l.reserved, 'backorderLimit', l.backorder_limit, 'sellable', s.sellable, 'priority', s.priority)
+  order by l.location_id), '[]') as locations
+  from stock_levels l join stock_locations s on s.id = l.location_id
+  where l.offer_id = o.id ) stock
+  where o.deleted_at is null
+  and o.id > $1
+  and o.id in (select id
+  from offers
+  where search @@ search_query($2::text[], $3::text) union all select id
+  from offers
+  where deleted_at is null
+  and "sku" is not null
+  and (number_key("sku") collate "C" ^@ number_key($4)
+  and number_key($5) <> '') union all select id
+  from offers
+  where deleted_at is null
+  and "manufacturer_number" is not null
+  and (number_key("manufacturer_number") collate "C" ^@ number_key($6)
+  and number_key($7) <> '') union all select id
+  from offers
+  where deleted_at is null
+  and "barcode" is not null
+  and (number_key("barcode") collate "C" ^@ number_key($8)
+  and number_key($9) <> ''))
+  order by o.id
+  limit $10;
 
 -- find
 select o.id, o.id as "offerId", o.sku, o.title, o.manage_stock as "manageStock", o.low_stock_threshold as "lowStockThreshold", stock.on_hand as "onHand", stock.allocated, stock.reserved, stock.available, stock.locations

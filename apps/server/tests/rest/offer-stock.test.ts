@@ -29,6 +29,27 @@ const waybillsOf = async (id: number) =>
 /** As a guest reads it. */
 const seen = async (path: string) => (await server.sent('GET', path)).body
 
+describe('the list of stock', () => {
+  it('200 offers by words of the title, by the brand, and by the start of a number in any spelling', async () => {
+    const brand = aThing('brand')
+    const chair = await make(1, { title: 'Walnut armchair', brand, sku: 'WX-700 501', barcode: '4006381333931' })
+    const table = await make(2, { title: 'Walnut table', brand, sku: 'WX-800' })
+    const found = async (q: string, more = '') =>
+      (await sent('GET', `/v1/stock?q=${encodeURIComponent(q)}${more}`)).body.items.map(
+        ({ offer_id }: { offer_id: number }) => offer_id,
+      )
+    expect(await found(brand)).toEqual([chair.id, table.id])
+    expect(await found('walnut arm')).toEqual([chair.id])
+    expect(await found('wx700-5')).toEqual([chair.id])
+    expect(await found('40063813')).toEqual([chair.id])
+    expect(await found('walnut', '&low=true')).toEqual([])
+    expect(await found('%')).toEqual([])
+    const first = (await sent('GET', `/v1/stock?q=${brand}&limit=1`)).body
+    const second = (await sent('GET', `/v1/stock?q=${brand}&limit=1&cursor=${first.next_cursor}`)).body
+    expect([first.items[0].offer_id, second.items[0].offer_id, second.next_cursor]).toEqual([chair.id, table.id, null])
+  })
+})
+
 describe('the quantity of an offer', () => {
   it('201 comes in by a waybill; a guest reads only whether it can be had', async () => {
     const offer = await make(5, { low_stock_threshold: 5 })

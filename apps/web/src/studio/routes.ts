@@ -46,7 +46,7 @@ const documents = createRoute({
 const stock = createRoute({
   ...parent,
   path: '/stock',
-  validateSearch: texts('low', 'location', 'after'),
+  validateSearch: texts('q', 'low', 'location', 'after'),
   component: lazyRouteComponent(() => import('./stock/stock-page.tsx'), 'StockPage'),
 })
 const offerStock = createRoute({

@@ -1,13 +1,17 @@
 import { stockRules } from '@atelier/domain/stock'
 import { waybillTypes } from '@atelier/domain/waybills'
 import { z } from 'zod'
-import { Id, PageInput, pageOf, Timestamp } from './common.ts'
+import { Id, PageInput, pageOf, Text, Timestamp } from './common.ts'
 import { MoneyOutput } from './prices.ts'
 
 export const StockInput = z.strictObject({ offerId: Id })
 export const ListStockInput = PageInput.extend({
   locationId: Id.optional().meta({ description: 'Only offers that were ever there' }),
   low: z.boolean().optional().meta({ description: 'Only offers at or below their threshold' }),
+  q: Text.trim().min(1).max(100).optional().meta({
+    description: 'Words of the title or brand, each perhaps unfinished; or the start of a sku, part number or barcode',
+    example: 'brake disc',
+  }),
 })
 export type ListStockInput = z.output<typeof ListStockInput>
 export const ListMovementsInput = PageInput.extend({

@@ -9,6 +9,8 @@ export interface StockFilter {
   readonly locationId?: number | undefined
   /** Only offers at or below their threshold. */
   readonly low?: boolean | undefined
+  /** Words of the title or brand, or the beginning of a number: sku, manufacturer's number, barcode. */
+  readonly q?: string | undefined
 }
 
 export interface MovementFilter {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { q } from '../../client.ts'
-import { Choice, Filters, Switch } from '../kit/filters.tsx'
+import { Choice, Filters, SearchBox, Switch } from '../kit/filters.tsx'
 import { idOf, isFiltered } from '../kit/search.ts'
 import { Pager, Table } from '../kit/table.tsx'
 import { Badge, View } from '../kit/view.tsx'
@@ -20,6 +20,7 @@ export function StockPage() {
   const list = useQuery(
     q.stock.list.queryOptions({
       limit: 50,
+      q: search.q,
       low: search.low === undefined ? undefined : true,
       locationId: idOf(search.location),
       cursor: search.after,
@@ -37,6 +38,7 @@ export function StockPage() {
       }
     >
       <Filters>
+        <SearchBox label={stock.search} value={search.q} onSearch={text => filter({ q: text })} />
         <Switch
           label={stock.low}
           isOn={search.low !== undefined}

@@ -5,7 +5,10 @@ const line = { offerId: 0, quantity: 1 }
 
 export const stock: Calls<StockRepository> = {
   availableOf: r => r.availableOf([0]),
-  list: r => r.list({ locationId: 1, low: true }, next('stock')),
+  list: {
+    'at a location, low': r => r.list({ locationId: 1, low: true }, next('stock')),
+    'by text': r => r.list({ q: 'oak shelf-1' }, next('stock')),
+  },
   find: r => r.find(0),
   explain: r => r.explain(0),
   listMovements: r => r.listMovements({ offerId: 0, locationId: 1, waybillId: 0 }, next('stock_movements')),

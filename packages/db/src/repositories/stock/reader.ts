@@ -6,6 +6,7 @@ import { idAfter, type Keyset, pageById } from '../../keyset.ts'
 import { auditStock } from './audit.ts'
 import { explainStock } from './explain.ts'
 import { listMovements } from './movements.ts'
+import { offerIdsOf } from './offers-by-text.ts'
 
 /** Sums over sellable locations (`spec/commerce.md` STK-3). */
 const available = sql`coalesce(sum(l.on_hand + l.backorder_limit - l.allocated - l.reserved) filter (where s.sellable), 0)`
@@ -23,9 +24,10 @@ const stockWhere = (where: RawBuilder<unknown>, limit: number) => sql<StockOfOff
   ) stock
   where o.deleted_at is null and ${where} order by o.id limit ${limit}`
 
-const meets = ({ locationId, low }: StockFilter, after: number) => sql`o.id > ${after}
+const meets = ({ locationId, low, q }: StockFilter, after: number) => sql`o.id > ${after}
   ${locationId === undefined ? sql`` : sql`and exists (select from stock_levels l where l.offer_id = o.id and l.location_id = ${locationId})`}
-  ${low ? sql`and o.manage_stock and stock.available <= o.low_stock_threshold` : sql``}`
+  ${low ? sql`and o.manage_stock and stock.available <= o.low_stock_threshold` : sql``}
+  ${q === undefined ? sql`` : sql`and o.id in (${offerIdsOf(q)})`}`
 
 export function stockReader(db: ReadHandle, keyset: Keyset): StockReader {
   return {
