@@ -66,7 +66,8 @@ export function callerOf(port: number, connections = 1): Call & Disposable {
 /** Runs flows side by side for some seconds. A request of the round is a whole flow. */
 export async function loadFlow(flow: Flow, loading: Loading): Promise<Round> {
   using call = callerOf(loading.port, loading.connections)
-  return untilDone(worker => flow.run(call, worker), loading)
+  // Awaited here: the connections are closed when this function ends.
+  return await untilDone(worker => flow.run(call, worker), loading)
 }
 
 /** Sends reads side by side for some seconds: one answer can take longer than a round, and each counts. */
@@ -78,7 +79,7 @@ export async function loadReads({ method, paths, bodies, headers = {} }: Traffic
     count += 1
     await send({ method, path, body, headers })
   }
-  return untilDone(sendNext, loading)
+  return await untilDone(sendNext, loading)
 }
 
 /** Work of each connection, begun anew for some seconds; what is under way then is finished and counts. */

@@ -34,6 +34,8 @@ import { showListingsFinished } from './20261130T1645Z-show-listings-finished.ts
 import { keepCurrentPriceLists } from './20261130T1655Z-keep-current-price-lists.ts'
 import { foldNumbersOfOneCharacter } from './20261130T1926Z-fold-numbers-of-one-character.ts'
 import { codeImportFaults } from './20261130T2245Z-code-import-faults.ts'
+import { indexSampleOfWords } from './20261201T0148Z-index-sample-of-words.ts'
+import { orderListingsOfABrand } from './20261201T0222Z-order-listings-of-a-brand.ts'
 
 /** Every migration by its file name, oldest first. `pnpm db generate` adds a line. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -72,4 +74,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261130T1655Z-keep-current-price-lists': keepCurrentPriceLists,
   '20261130T1926Z-fold-numbers-of-one-character': foldNumbersOfOneCharacter,
   '20261130T2245Z-code-import-faults': codeImportFaults,
+  '20261201T0148Z-index-sample-of-words': indexSampleOfWords,
+  '20261201T0222Z-order-listings-of-a-brand': orderListingsOfABrand,
 }

@@ -2,7 +2,8 @@
 -- `keys`: `brand:Bosch` (shown), `b:bosch` (compared) and `option:colour<U+001F>red` of what can be bought of it, and `tag:new`. `price_minor`: the
 -- lowest public price of one piece, in minor units of roubles; null: it has no such price. `tags` in order, and `offered`:
 -- offer, price list and amount, three by three, of each price of one piece of what can be bought of it. Both are null until
--- `fillListings` has come to a row that is older than they are.
+-- `fillListings` has come to a row that is older than they are. `brand`: as it is compared, of all that can be bought of it;
+-- null: there are several, or none, or the row is older than the column.
 create table product_listings (
   product_id bigint not null,
   category_id bigint not null,
@@ -14,6 +15,7 @@ create table product_listings (
   keys text[] not null,
   tags text[],
   offered bigint[],
+  brand text,
   constraint product_listings_pkey primary key (product_id),
   constraint product_listings_product_id_fkey foreign key (product_id) references products (id) on delete cascade
 );
@@ -22,12 +24,17 @@ create table product_listings (
 create index product_listings_newest_idx on product_listings (product_id) where on_sale;
 create index product_listings_of_category_idx on product_listings (category_id, product_id) where on_sale;
 create index product_listings_of_sub_category_idx on product_listings (sub_category_id, product_id) where on_sale;
-create index product_listings_name_idx on product_listings (name collate name_order, product_id) where on_sale;
+create index product_listings_priced_name_idx on product_listings (name collate name_order, product_id) include (price_minor) where on_sale;
 create index product_listings_of_category_name_idx on product_listings (category_id, name collate name_order, product_id) where on_sale;
 create index product_listings_of_sub_category_name_idx on product_listings (sub_category_id, name collate name_order, product_id) where on_sale;
 create index product_listings_price_idx on product_listings (price_minor, product_id) where on_sale;
 create index product_listings_of_category_price_idx on product_listings (category_id, price_minor, product_id) where on_sale;
 create index product_listings_of_sub_category_price_idx on product_listings (sub_category_id, price_minor, product_id) where on_sale;
+-- the same of a brand, and what has no single one
+create index product_listings_of_brand_idx on product_listings (brand, product_id) where on_sale and brand is not null;
+create index product_listings_of_brand_name_idx on product_listings (brand, name collate name_order, product_id) include (price_minor) where on_sale and brand is not null;
+create index product_listings_of_brand_price_idx on product_listings (brand, price_minor, product_id) where on_sale and brand is not null;
+create index product_listings_of_brands_idx on product_listings using gin (keys) where on_sale and brand is null;
 -- the same by price for staff
 create index product_listings_staff_price_idx on product_listings (price_minor, product_id);
 -- what few products have, whatever the order
@@ -48,7 +55,7 @@ begin
   insert into product_listings as kept select * from current_listings(ids)
   on conflict (product_id) do update set category_id = excluded.category_id, sub_category_id = excluded.sub_category_id,
     name = excluded.name, on_sale = excluded.on_sale, in_stock = excluded.in_stock, price_minor = excluded.price_minor,
-    keys = excluded.keys, tags = excluded.tags, offered = excluded.offered
+    keys = excluded.keys, tags = excluded.tags, offered = excluded.offered, brand = excluded.brand
   where kept is distinct from excluded;
   delete from product_listings where product_id = any(ids)
     and exists (select from products where products.id = product_listings.product_id and products.deleted_at is not null);

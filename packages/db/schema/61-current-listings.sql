@@ -26,7 +26,10 @@ select p.id as product_id, p.category_id, p.sub_category_id, p.name,
     cross join lateral (values (1, prices.offer_id), (2, prices.price_list_id), (3, prices.amount)) part (place, value)
     where prices.offer_id = any(sold.offer_ids) and prices.min_quantity = 1
     order by prices.offer_id, prices.price_list_id, part.place
-  ) as offered
+  ) as offered,
+  (
+    select case when count(distinct lower(btrim(brand))) = 1 then min(lower(btrim(brand))) end from unnest(sold.brands) brand
+  ) as brand
 from products p
 cross join lateral (
   select array_agg(o.id) as offer_ids, array_agg(o.brand) as brands, bool_or(not o.manage_stock or coalesce((

@@ -318,25 +318,13 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
 
 -- list: by relevance
 select "count"
-  from (with asked (words) as materialized (select search_query($1::text[], $2::text)) select (count(*) filter (where "product_words"."words" @@ (select words
-  from asked)) * greatest(0, (select reltuples
-  from pg_class
-  where oid = 'product_words'::regclass)) / greatest(1, count(*)))::float8 as count
-  from (select product_id
-  from product_listings
-  where on_sale
-  order by hashint8(product_id)
-  limit 1000) chosen cross join lateral (select words
-  from product_words
-  where product_id = chosen.product_id
-  offset 0) product_words) as "expected";
-select "count"
   from (with asked (words) as materialized (select search_query($1::text[], $2::text)) select count(*)
   from ( select
   from product_words
-  where "product_words"."words" @@ (select words
+  where product_words.product_id & 1023 < 64
+  and "product_words"."words" @@ (select words
   from asked)
-  limit 20001) met) as "counted";
+  limit 626) met) as "counted";
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "products"."image_asset_id") as "image", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", coalesce("listing"."tags", array( select tags.name
@@ -354,10 +342,13 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   from (with asked (words) as materialized (select search_query($1::text[], $2::text)) select id, max(score) as score
   from (( select product_listings.product_id as id, floor(1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', "product_words"."words", (select words
   from asked), 33))::integer as score, null::text as number
-  from product_words join product_listings on product_listings.product_id = product_words.product_id join products on products.id = product_listings.product_id
-  where "product_words"."words" @@ (select words
+  from (select *
+  from product_words
+  where true
+  and "product_words"."words" @@ (select words
   from asked)
-  and (products.status = $3
+  offset 0) as product_words join product_listings on product_listings.product_id = product_words.product_id join products on products.id = product_listings.product_id
+  where (products.status = $3
   and "products"."category_id" = $4
   and "products"."sub_category_id" = $5
   and product_listings.keys && $6::text[]
@@ -370,26 +361,26 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   and product_listings.sub_category_id = any($13::bigint[])
   and product_listings.keys && $14::text[]
   and product_listings.keys && $15::text[])
-  limit $16) union all ( select product_listings.product_id as id, floor(1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', "offers"."search", (select words
+  limit 1000) union all ( select product_listings.product_id as id, floor(1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', "offers"."search", (select words
   from asked), 33))::integer as score, null::text as number
   from offers join product_listings on product_listings.product_id = offers.product_id join products on products.id = offers.product_id
   where "offers"."search" @@ (select words
   from asked)
   and offers.deleted_at is null
-  and (products.status = $17
-  and "products"."category_id" = $18
-  and "products"."sub_category_id" = $19
-  and product_listings.keys && $20::text[]
-  and product_listings.keys @> $21::text[]
-  and product_listings.keys && $22::text[]
-  and product_listings.price_minor >= $23
-  and product_listings.price_minor <= $24
-  and product_listings.in_stock = $25
-  and product_listings.category_id = any($26::bigint[])
-  and product_listings.sub_category_id = any($27::bigint[])
-  and product_listings.keys && $28::text[]
-  and product_listings.keys && $29::text[])
-  limit $30)) found group by id) as found
+  and (products.status = $16
+  and "products"."category_id" = $17
+  and "products"."sub_category_id" = $18
+  and product_listings.keys && $19::text[]
+  and product_listings.keys @> $20::text[]
+  and product_listings.keys && $21::text[]
+  and product_listings.price_minor >= $22
+  and product_listings.price_minor <= $23
+  and product_listings.in_stock = $24
+  and product_listings.category_id = any($25::bigint[])
+  and product_listings.sub_category_id = any($26::bigint[])
+  and product_listings.keys && $27::text[]
+  and product_listings.keys && $28::text[])
+  limit 1000)) found group by id) as found
   where true
   order by "found"."score" desc, "found"."id" desc
   limit 101) as "page"
@@ -398,29 +389,17 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   inner join "sub_categories" on "sub_categories"."id" = "products"."sub_category_id"
   inner join "categories" on "categories"."id" = "products"."category_id"
   order by "page"."sorted" desc, "page"."id" desc
-  limit $31;
+  limit $29;
 
 -- list: filtered by words
-select "count"
-  from (with asked (words) as materialized (select search_query($1::text[], $2::text)) select (count(*) filter (where "product_words"."words" @@ (select words
-  from asked)) * greatest(0, (select reltuples
-  from pg_class
-  where oid = 'product_words'::regclass)) / greatest(1, count(*)))::float8 as count
-  from (select product_id
-  from product_listings
-  where on_sale
-  order by hashint8(product_id)
-  limit 1000) chosen cross join lateral (select words
-  from product_words
-  where product_id = chosen.product_id
-  offset 0) product_words) as "expected";
 select "count"
   from (with asked (words) as materialized (select search_query($1::text[], $2::text)) select count(*)
   from ( select
   from product_words
-  where "product_words"."words" @@ (select words
+  where product_words.product_id & 1023 < 64
+  and "product_words"."words" @@ (select words
   from asked)
-  limit 20001) met) as "counted";
+  limit 626) met) as "counted";
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
   where image.id = "products"."image_asset_id") as "image", "categories"."name" as "categoryName", "categories"."slug" as "categorySlug", "sub_categories"."name" as "subCategoryName", "sub_categories"."slug" as "subCategorySlug", coalesce("listing"."tags", array( select tags.name
@@ -438,10 +417,13 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
   from ( select "products"."id" as id, null::integer as sorted
   from products join product_listings on product_listings.product_id = products.id
   where (product_listings.product_id in (with asked (words) as materialized (select search_query($1::text[], $2::text)) select product_listings.product_id
-  from product_words join product_listings on product_listings.product_id = product_words.product_id join products on products.id = product_listings.product_id
-  where "product_words"."words" @@ (select words
+  from (select *
+  from product_words
+  where true
+  and "product_words"."words" @@ (select words
   from asked)
-  and true union all select product_listings.product_id
+  offset 0) as product_words join product_listings on product_listings.product_id = product_words.product_id join products on products.id = product_listings.product_id
+  where true union all select product_listings.product_id
   from offers join product_listings on product_listings.product_id = offers.product_id join products on products.id = offers.product_id
   where "offers"."search" @@ (select words
   from asked)

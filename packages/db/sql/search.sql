@@ -41,11 +41,14 @@ select "id"
   from (with asked (words) as materialized (select search_query($1::text[], $2::text)) select id
   from (( select product_listings.product_id as id, floor(1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', "product_words"."words", (select words
   from asked), 33))::integer as score, null::text as number
-  from product_words join product_listings on product_listings.product_id = product_words.product_id
-  where "product_words"."words" @@ (select words
+  from (select *
+  from product_words
+  where true
+  and "product_words"."words" @@ (select words
   from asked)
-  and product_listings.on_sale
-  limit $3)) found
+  offset 0) as product_words join product_listings on product_listings.product_id = product_words.product_id
+  where product_listings.on_sale
+  limit 1000)) found
   limit 1) as "found";
 select distinct "search_words"."word"
   from "search_words"
@@ -58,47 +61,53 @@ select "found"."kind", "found"."id", "found"."score", "found"."number"
   from (with asked (words) as materialized (select search_query($1::text[], $2::text)) (select 3 as kind, id, max(score) as score, max(number) as number
   from (( select product_listings.product_id as id, floor(1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', "product_words"."words", (select words
   from asked), 33))::integer as score, null::text as number
-  from product_words join product_listings on product_listings.product_id = product_words.product_id
-  where "product_words"."words" @@ (select words
+  from (select *
+  from product_words
+  where true
+  and "product_words"."words" @@ (select words
   from asked)
-  and product_listings.on_sale
-  limit $3)) found group by id) union all (select 2 as kind, id, max(score) as score, max(number) as number
+  offset 0) as product_words join product_listings on product_listings.product_id = product_words.product_id
+  where product_listings.on_sale
+  limit 1000)) found group by id) union all (select 2 as kind, id, max(score) as score, max(number) as number
   from (( select "projects"."id", floor(1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', "projects"."search", (select words
   from asked), 33))::integer as score, null::text as number
   from "projects"
   where "projects"."search" @@ (select words
   from asked)
-  limit $4)) found group by id) union all (select 1 as kind, id, max(score) as score, max(number) as number
+  limit 1000)) found group by id) union all (select 1 as kind, id, max(score) as score, max(number) as number
   from (( select "events"."id", floor(1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', "events"."search", (select words
   from asked), 33))::integer as score, null::text as number
   from "events"
   where "events"."search" @@ (select words
   from asked)
-  limit $5)) found group by id)) as "found"
+  limit 1000)) found group by id)) as "found"
   order by "found"."score" desc, "found"."kind" desc, "found"."id" desc
-  limit $6;
+  limit $3;
 
 -- find: a number, then parts of it
 select "found"."kind", "found"."id", "found"."score", "found"."number"
   from (with asked (words) as materialized (select search_query($1::text[], $2::text)) (select 3 as kind, id, max(score) as score, max(number) as number
   from (( select product_listings.product_id as id, floor(1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', "product_words"."words", (select words
   from asked), 33))::integer as score, null::text as number
-  from product_words join product_listings on product_listings.product_id = product_words.product_id
-  where "product_words"."words" @@ (select words
+  from (select *
+  from product_words
+  where true
+  and "product_words"."words" @@ (select words
   from asked)
-  and product_listings.on_sale
-  limit $3) union all ( select product_listings.product_id as id, case when number_key("products"."cross_number") collate "C" = $4 then 3000000 else 2000000 end as score, "products"."cross_number" as number
+  offset 0) as product_words join product_listings on product_listings.product_id = product_words.product_id
+  where product_listings.on_sale
+  limit 1000) union all ( select product_listings.product_id as id, case when number_key("products"."cross_number") collate "C" = $3 then 3000000 else 2000000 end as score, "products"."cross_number" as number
   from products join product_listings on product_listings.product_id = products.id
   where "products"."deleted_at" is null
-  and number_key("products"."cross_number") collate "C" >= $5
-  and number_key("products"."cross_number") collate "C" < $6
+  and number_key("products"."cross_number") collate "C" >= $4
+  and number_key("products"."cross_number") collate "C" < $5
   and product_listings.on_sale
   order by number_key("products"."cross_number") collate "C", product_listings.product_id
-  limit $7) union all ( select product_listings.product_id as id, case when number_key("offers"."sku") collate "C" = $8 then 3000000 else 2000000 end as score, "offers"."sku" as number
+  limit 100) union all ( select product_listings.product_id as id, case when number_key("offers"."sku") collate "C" = $6 then 3000000 else 2000000 end as score, "offers"."sku" as number
   from offers join product_listings on product_listings.product_id = offers.product_id
   where "offers"."deleted_at" is null
-  and number_key("offers"."sku") collate "C" >= $9
-  and number_key("offers"."sku") collate "C" < $10
+  and number_key("offers"."sku") collate "C" >= $7
+  and number_key("offers"."sku") collate "C" < $8
   and offers.deleted_at is null
   and offers.status = 'active'
   and exists (select
@@ -106,11 +115,11 @@ select "found"."kind", "found"."id", "found"."score", "found"."number"
   where prices.offer_id = offers.id)
   and product_listings.on_sale
   order by number_key("offers"."sku") collate "C", product_listings.product_id
-  limit $11) union all ( select product_listings.product_id as id, case when number_key("offers"."manufacturer_number") collate "C" = $12 then 3000000 else 2000000 end as score, "offers"."manufacturer_number" as number
+  limit 100) union all ( select product_listings.product_id as id, case when number_key("offers"."manufacturer_number") collate "C" = $9 then 3000000 else 2000000 end as score, "offers"."manufacturer_number" as number
   from offers join product_listings on product_listings.product_id = offers.product_id
   where "offers"."deleted_at" is null
-  and number_key("offers"."manufacturer_number") collate "C" >= $13
-  and number_key("offers"."manufacturer_number") collate "C" < $14
+  and number_key("offers"."manufacturer_number") collate "C" >= $10
+  and number_key("offers"."manufacturer_number") collate "C" < $11
   and offers.deleted_at is null
   and offers.status = 'active'
   and exists (select
@@ -118,11 +127,11 @@ select "found"."kind", "found"."id", "found"."score", "found"."number"
   where prices.offer_id = offers.id)
   and product_listings.on_sale
   order by number_key("offers"."manufacturer_number") collate "C", product_listings.product_id
-  limit $15) union all ( select product_listings.product_id as id, case when number_key("offers"."barcode") collate "C" = $16 then 3000000 else 2000000 end as score, "offers"."barcode" as number
+  limit 100) union all ( select product_listings.product_id as id, case when number_key("offers"."barcode") collate "C" = $12 then 3000000 else 2000000 end as score, "offers"."barcode" as number
   from offers join product_listings on product_listings.product_id = offers.product_id
   where "offers"."deleted_at" is null
-  and number_key("offers"."barcode") collate "C" >= $17
-  and number_key("offers"."barcode") collate "C" < $18
+  and number_key("offers"."barcode") collate "C" >= $13
+  and number_key("offers"."barcode") collate "C" < $14
   and offers.barcode is not null
   and offers.deleted_at is null
   and offers.status = 'active'
@@ -131,21 +140,21 @@ select "found"."kind", "found"."id", "found"."score", "found"."number"
   where prices.offer_id = offers.id)
   and product_listings.on_sale
   order by number_key("offers"."barcode") collate "C", product_listings.product_id
-  limit $19)) found group by id) union all (select 2 as kind, id, max(score) as score, max(number) as number
+  limit 100)) found group by id) union all (select 2 as kind, id, max(score) as score, max(number) as number
   from (( select "projects"."id", floor(1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', "projects"."search", (select words
   from asked), 33))::integer as score, null::text as number
   from "projects"
   where "projects"."search" @@ (select words
   from asked)
-  limit $20)) found group by id) union all (select 1 as kind, id, max(score) as score, max(number) as number
+  limit 1000)) found group by id) union all (select 1 as kind, id, max(score) as score, max(number) as number
   from (( select "events"."id", floor(1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', "events"."search", (select words
   from asked), 33))::integer as score, null::text as number
   from "events"
   where "events"."search" @@ (select words
   from asked)
-  limit $21)) found group by id)) as "found"
+  limit 1000)) found group by id)) as "found"
   order by "found"."score" desc, "found"."kind" desc, "found"."id" desc
-  limit $22;
+  limit $15;
 select "found"."kind", "found"."id", "found"."score", "found"."number"
   from (with asked (words) as materialized (select search_query($1::text[], $2::text)) (select 3 as kind, id, max(score) as score, max(number) as number
   from (( select product_listings.product_id as id, floor(10000 * similarity(number_key("products"."cross_number"), $3))::integer as score, "products"."cross_number" as number
@@ -155,33 +164,33 @@ select "found"."kind", "found"."id", "found"."score", "found"."number"
   or number_key("products"."cross_number") % $5
   and similarity(number_key("products"."cross_number"), $6) >= $7)
   and product_listings.on_sale
-  limit $8) union all ( select product_listings.product_id as id, floor(10000 * similarity(number_key("offers"."sku"), $9))::integer as score, "offers"."sku" as number
+  limit 100) union all ( select product_listings.product_id as id, floor(10000 * similarity(number_key("offers"."sku"), $8))::integer as score, "offers"."sku" as number
   from offers join product_listings on product_listings.product_id = offers.product_id
   where "offers"."deleted_at" is null
-  and (number_key("offers"."sku") like $10
-  or number_key("offers"."sku") % $11
-  and similarity(number_key("offers"."sku"), $12) >= $13)
+  and (number_key("offers"."sku") like $9
+  or number_key("offers"."sku") % $10
+  and similarity(number_key("offers"."sku"), $11) >= $12)
   and offers.deleted_at is null
   and offers.status = 'active'
   and exists (select
   from prices
   where prices.offer_id = offers.id)
   and product_listings.on_sale
-  limit $14) union all ( select product_listings.product_id as id, floor(10000 * similarity(number_key("offers"."manufacturer_number"), $15))::integer as score, "offers"."manufacturer_number" as number
+  limit 100) union all ( select product_listings.product_id as id, floor(10000 * similarity(number_key("offers"."manufacturer_number"), $13))::integer as score, "offers"."manufacturer_number" as number
   from offers join product_listings on product_listings.product_id = offers.product_id
   where "offers"."deleted_at" is null
-  and (number_key("offers"."manufacturer_number") like $16
-  or number_key("offers"."manufacturer_number") % $17
-  and similarity(number_key("offers"."manufacturer_number"), $18) >= $19)
+  and (number_key("offers"."manufacturer_number") like $14
+  or number_key("offers"."manufacturer_number") % $15
+  and similarity(number_key("offers"."manufacturer_number"), $16) >= $17)
   and offers.deleted_at is null
   and offers.status = 'active'
   and exists (select
   from prices
   where prices.offer_id = offers.id)
   and product_listings.on_sale
-  limit $20)) found group by id)) as "found"
+  limit 100)) found group by id)) as "found"
   order by "found"."score" desc, "found"."kind" desc, "found"."id" desc
-  limit $21;
+  limit $18;
 
 -- find: next page
 select "found"."kind", "found"."id", "found"."score", "found"."number"
@@ -191,7 +200,7 @@ select "found"."kind", "found"."id", "found"."score", "found"."number"
   from "projects"
   where "projects"."search" @@ (select words
   from asked)
-  limit $3)) found group by id)) as "found"
-  where (found.score, found.kind, found.id) < ($4::bigint, $5::bigint, $6::bigint)
+  limit 1000)) found group by id)) as "found"
+  where (found.score, found.kind, found.id) < ($3::bigint, $4::bigint, $5::bigint)
   order by "found"."score" desc, "found"."kind" desc, "found"."id" desc
-  limit $7;
+  limit $6;

@@ -32,16 +32,26 @@ describe('a word that most products have', () => {
     expect(scannedBy(plans).filter(table => table === 'offers' || table === 'prices')).toEqual([])
   })
 
-  it('is known from a thousand products where there are many more', async () => {
-    // As the statistics of a larger catalogue would say it.
-    const sayRows = (rows: number) =>
-      db.client.query(`update pg_class set reltuples = ${rows} where oid = 'product_words'::regclass`)
-    const list: Call = r => r.products.list({ ...common(), sort: 'price' }, first)
-    const indexesOf = async () => (await db.plansOf(list, 'for these values')).map(plan => JSON.stringify(plan))
-    expect((await indexesOf()).join()).toContain('product_words_words_idx')
-    await sayRows(60_000)
-    expect((await indexesOf()).join()).not.toContain('product_words_words_idx')
-    await sayRows(many)
+  it.each<[string, Call]>([
+    ['by price', r => r.products.list({ ...common(), sort: 'price' }, first)],
+    ['by relevance', r => r.products.list({ ...common(), sort: 'relevance' }, first)],
+    ['as facets', r => r.products.facets(common(), ['brand'])],
+  ])('%s is judged by the sample alone', async (_, call) => {
+    const plans = JSON.stringify(await db.plansOf(call, 'for these values'))
+    expect(plans).toContain('product_words_sample_idx')
+    expect(plans).not.toContain('product_words_words_idx')
+  })
+
+  it('is found where nothing of the sample is on sale', async () => {
+    const takeOff = (is: boolean) =>
+      db.client.query(`update product_listings set on_sale = ${is} where product_id & 1023 < 64`)
+    await takeOff(false)
+    for (const sort of ['relevance', 'name', '-price'] as const) {
+      const { items, nextCursor } = await db.readers.products.list({ ...common(), sort }, first)
+      expect(items).toHaveLength(20)
+      expect(nextCursor).not.toBeNull()
+    }
+    await takeOff(true)
   })
 
   it('is looked for once by a page, its count and its facets', async () => {
@@ -52,10 +62,8 @@ describe('a word that most products have', () => {
         r.products.count(conditions),
         r.products.facets(conditions, ['brand']),
       ])
-    const looks = (await db.plansOf(all, 'for these values')).filter(plan =>
-      JSON.stringify(plan).includes('product_words_words_idx'),
-    )
-    expect(looks).toHaveLength(1)
+    // One each, and the look.
+    expect(await db.plansOf(all, 'for these values')).toHaveLength(4)
   })
 
   it('fills pages in every order, one after the other', async () => {
@@ -78,10 +86,41 @@ describe('a word that most products have', () => {
     expect(items).toHaveLength(20)
   })
 
+  it('is counted to the last one among products that are few', async () => {
+    const few = { ...common(), brands: ['zebra'] }
+    expect(await db.readers.products.count(few)).toEqual({ count: 8_000, isExact: true })
+    const { isExact, category } = await db.readers.products.facets(few, ['category'])
+    expect({ isExact, counts: category?.map(({ count }) => count) }).toEqual({ isExact: true, counts: [8_000] })
+  })
+
   it('says that counts and facets are not exact', async () => {
     expect(await db.readers.products.count(common())).toEqual({ count: 10_000, isExact: false })
     const facets = await db.readers.products.facets(common(), ['brand'])
     expect(facets.isExact).toBe(false)
     expect(facets.brand).toHaveLength(3)
+  })
+})
+
+describe('products of a brand far behind in the order of names', () => {
+  it.each([
+    ['newest', 'product_listings_of_brand_idx'],
+    ['name', 'product_listings_of_brand_name_idx'],
+    ['price', 'product_listings_of_brand_price_idx'],
+    ['-price', 'product_listings_of_brand_price_idx'],
+  ] as const)('are listed by %s in one statement, which goes by %s', async (sort, index) => {
+    const plans = await db.plansOf(
+      r => r.products.list({ audience: 'public', brands: ['zebra'], sort }, first),
+      'for these values',
+    )
+    expect(plans).toHaveLength(1)
+    expect(plans.flatMap(nodesOf).map(node => node['Index Name'])).toContain(index)
+  })
+
+  it('in a range of prices are met by the names alone', async () => {
+    const narrowed = { audience: 'public', minPrice: 24_000, maxPrice: 24_100, sort: 'name' } as const
+    const plans = await db.plansOf(r => r.products.list(narrowed, first), 'for these values')
+    expect(plans).toHaveLength(1)
+    const walk = plans.flatMap(nodesOf).find(node => node['Index Name'] === 'product_listings_priced_name_idx')
+    expect(walk?.['Node Type']).toBe('Index Only Scan')
   })
 })

@@ -19,19 +19,29 @@ it('shows the same of products whose listing is older than its finished columns,
   const lists = () =>
     Promise.all(
       (['newest', 'name', 'price'] as const).map(sort =>
-        h.readers.products.list({ audience: 'public', categoryId: 1, sort }, { limit: 100, cursor: null }),
+        Promise.all(
+          [{ categoryId: 1 }, { brands: ['oak'] }].map(narrowed =>
+            h.readers.products.list({ audience: 'public', ...narrowed, sort }, { limit: 100, cursor: null }),
+          ),
+        ),
       ),
     )
   const before = await lists()
-  const [newest] = before
+  const [[newest, ofBrand] = []] = before
+  expect(ofBrand?.items).toEqual(newest?.items)
   expect(newest?.items.map(({ tags }) => tags).slice(0, 2)).toEqual([['2 pieces', '10 pieces', 'new'], []])
   expect(newest?.offered).toHaveLength(200)
   expect(newest?.lists.length).toBeGreaterThan(0)
   await sql.query(`
     create table kept as select * from product_listings;
-    update product_listings set tags = null, offered = null where product_id % 3 > 0`)
+    update product_listings set tags = null, offered = null where product_id % 3 > 0;
+    update product_listings set brand = null;
+    drop index product_listings_priced_name_idx;
+    create index product_listings_name_idx on product_listings (name collate name_order, product_id) where on_sale`)
   expect(await lists()).toEqual(before)
-  await sql.query(`comment on column product_listings.tags is 'unfilled'`)
+  await sql.query(
+    `comment on column product_listings.tags is 'unfilled'; comment on column product_listings.brand is 'unfilled'`,
+  )
   await migrateUp(h.url)
   const differing = '(table kept except table product_listings) union all (table product_listings except table kept)'
   expect(await sql.query(differing)).toEqual([])
@@ -40,6 +50,10 @@ it('shows the same of products whose listing is older than its finished columns,
   ])
   expect(
     await sql.query(`select col_description('product_listings'::regclass, attnum) as note from pg_attribute
-    where attrelid = 'product_listings'::regclass and attname = 'tags'`),
-  ).toEqual([{ note: null }])
+    where attrelid = 'product_listings'::regclass and attname in ('tags', 'brand')`),
+  ).toEqual([{ note: null }, { note: null }])
+  expect(
+    await sql.query(`select indexrelid::regclass::text as name from pg_index
+    where indexrelid::regclass::text in ('product_listings_name_idx', 'product_listings_priced_name_idx')`),
+  ).toEqual([{ name: 'product_listings_priced_name_idx' }])
 })

@@ -599,6 +599,7 @@ export interface ProductAssets {
 }
 
 export interface ProductListings {
+  brand: string | null;
   category_id: number;
   in_stock: boolean;
   keys: string[];

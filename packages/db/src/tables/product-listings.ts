@@ -1,7 +1,9 @@
+/** Brands match without case and outer blanks. */
+export const comparedBrand = (brand: string): string => brand.trim().toLowerCase()
+
 /** What lists ask for beside status and place; `packages/db/schema/31-product-listings.sql` says what is in them. */
 export const keyOf = {
-  /** Brands match without case and outer blanks. */
-  brand: (brand: string) => `b:${brand.trim().toLowerCase()}`,
+  brand: (brand: string) => `b:${comparedBrand(brand)}`,
   tag: (tag: string) => `tag:${tag}`,
   option: (name: string, value: string) => `option:${name}${unitSeparator}${value}`,
 } as const

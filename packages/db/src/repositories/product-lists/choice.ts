@@ -6,6 +6,7 @@ import type { DB } from '../../generated/schema.ts'
 import { probedAtMost } from '../../search/candidates.ts'
 import { foundBy } from '../../search/rank.ts'
 import { newestFirst, type Order, type Ordered, orderText } from '../../sorted-page.ts'
+import { comparedBrand } from '../../tables/product-listings.ts'
 import { priceListsColumn } from '../../tables/price-lists.ts'
 import { listedProductColumns, readyTags } from '../../tables/products.ts'
 import { allOf, type Condition, conditionsOf, tableOf, withinOf } from './conditions.ts'
@@ -75,17 +76,18 @@ export function choiceOf(
   const choice = { tables, conditions, within, list: `products.${sort}`, id: 'product_listings.product_id', order }
   if (byPrice(sort)) {
     const isPriced: Condition = { sql: sql`${sql.ref(order.column ?? '')} is not null`, isIndexed: true }
-    const priced = { ...choice, conditions: [...conditions, isPriced] }
-    if (isStored(filter)) return priced
+    if (isStored(filter)) {
+      // A range of prices is where the index begins and ends.
+      const ranged = conditions.map(each => (each.facet === 'price' ? { ...each, isIndexed: true as const } : each))
+      return { ...choice, conditions: [...ranged, isPriced] }
+    }
     const prices = sql`${tables} cross join lateral (select ${priceIn(currency)} as amount) as priced`
-    return { ...priced, tables: prices, list: `products.${sort}.${currency}` }
+    return { ...choice, conditions: [...conditions, isPriced], tables: prices, list: `products.${sort}.${currency}` }
   }
   if (sort === 'relevance') {
     const { query, ...others } = filter
     if (!query) throw new AppError('RULE_VIOLATED', { rule: 'relevance_to_a_query', fields: ['sort'] })
-    const rest = conditionsOf(others)
-    const isNarrowed = rest.length > (audience === 'public' ? 1 : 0)
-    const found = foundBy(query, { audience, where: allOf(rest), ...(way.common && { common: { isNarrowed } }) })
+    const found = foundBy(query, { audience, where: allOf(conditionsOf(others)), common: way.common === true })
     return { ...choice, tables: sql`${found} as found`, conditions: [], id: 'found.id' }
   }
   if (sort !== 'position') return { ...choice, id: audience === 'public' ? choice.id : 'products.id' }
@@ -127,8 +129,26 @@ const withinText = ({ within, order }: Choice, column = `product_listings.${with
 
 /** The first rows in order, and of these the ones that meet the rest. */
 export const walked = (chosen: Chosen) => walkedOver(chosen, walkedAtMost)
-/** As far as common words are surely met. */
-export const walkedFar = (chosen: Chosen) => walkedOver(chosen, sql.lit(20_000))
+/** As far as a page of common words is met in most orders. */
+export const walkedFar = (chosen: Chosen) => walkedOver(chosen, sql.lit(5_000))
+
+/** The first names in order, by an index that holds prices too: no row is read before one meets the range. */
+export const walkedNames = (chosen: Chosen) => walkedOver(chosen, sql.lit(50_000))
+
+/** Of one brand: those that have no other, in their order, and of the products of several brands all that meet the conditions. */
+export const walkedBrand = (chosen: Chosen, brand: string) => {
+  // A place has no index within a brand.
+  const others = chosen.conditions
+    .filter(({ facet }) => facet !== 'brand')
+    .map(({ isIndexed, ...each }) => (isIndexed && each.facet !== 'category' ? { ...each, isIndexed } : each))
+  const only: Condition = { isIndexed: true, sql: sql`product_listings.brand = ${comparedBrand(brand)}` }
+  const several: Condition = { sql: sql`product_listings.brand is null` }
+  return sql<Place>`(
+    select id, sorted from (
+      ${walkedOver({ ...chosen, conditions: [...others, only] }, sql.lit(5_000))}
+      union all ${gathered({ ...chosen, conditions: [...chosen.conditions, several] })}) as met
+    order by ${orderText({ ...chosen, ...ofPage })} limit ${most})`
+}
 
 const walkedOver = (chosen: Chosen, rows: RawBuilder<unknown>) => sql<Place>`(
   select id, sorted from (

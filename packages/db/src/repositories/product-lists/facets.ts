@@ -7,9 +7,10 @@ import {
   type ProductFacets,
   type ProductTotal,
 } from '@atelier/domain/products'
-import { type RawBuilder, sql } from 'kysely'
+import type { SearchQuery } from '@atelier/domain/search'
+import { type RawBuilder, sql, type SqlBool } from 'kysely'
 import type { ReadHandle } from '../../connection/handle.ts'
-import { isCommon } from '../../search/candidates.ts'
+import { isCommon, meetsFirst, meetsInSample } from '../../search/candidates.ts'
 import { allOf, type Condition, conditionsOf, type FacetOf } from './conditions.ts'
 import { type CountedRow, facetsOf, priceSteps } from './facet-rows.ts'
 import { listingCurrency, priceIn } from './price-in.ts'
@@ -22,35 +23,44 @@ const listings = (audience: Audience, conditions: readonly Condition[]) =>
     audience === 'staff' ? sql`join products on products.id = product_listings.product_id` : sql``
   } where ${allOf(conditions)}`
 
-/** Rows of an even choice that are tested for common words. */
-const sampled = sql.lit(30_000)
-
-/**
- * The products that meet the conditions. Of common words: those of an even choice of products, where `is_whole` says
- * whether the choice held all of them.
- */
+/** The products that meet the conditions, and in `is_whole` whether these are all of them. */
 function metBy({ audience, conditions, common, currency }: Omit<Round, 'facets'>): RawBuilder<unknown> {
   const columns = sql`product_listings.category_id, product_listings.in_stock, ${priceIn(currency)} as price, product_listings.keys`
+  if (common) return metByCommon({ audience, conditions, columns, many: meetsInSample(common) })
   const spread = sql`order by hashint8(product_listings.product_id)`
-  if (!common) {
-    return sql`met as materialized (select ${columns} ${listings(audience, conditions)} ${spread} limit ${limit}),
-      whole (is_whole) as (select true)`
-  }
-  const indexed = conditions.filter(each => each.isIndexed)
-  const rest = conditions.filter(each => !each.isIndexed)
-  return sql`chosen as materialized (
-      select product_listings.* ${listings(audience, indexed)} ${audience === 'public' ? spread : sql``} limit ${sampled}),
-    met as materialized (select ${columns} from chosen as product_listings where ${allOf(rest)} limit ${limit}),
-    whole (is_whole) as (select count(*) < ${sampled} from chosen)`
+  return sql`met as materialized (select ${columns} ${listings(audience, conditions)} ${spread} limit ${limit}),
+    whole (is_whole) as (select true)`
 }
+
+interface MetByCommon extends Pick<Round, 'audience' | 'conditions'> {
+  readonly columns: RawBuilder<unknown>
+  /** Some of those that meet the words, for more than can be tested one by one. */
+  readonly many: RawBuilder<SqlBool>
+}
+
+/** The same by common words: of the products that meet the other conditions, where these are few, and otherwise of some. */
+function metByCommon({ audience, conditions, columns, many }: MetByCommon): RawBuilder<unknown> {
+  const others = conditions.filter(each => !each.isProbe)
+  const isWhole = sql`(select is_whole from whole)`
+  return sql`whole (is_whole) as materialized (
+      select count(*) < ${limit} from (select ${listings(audience, others)} limit ${limit}) few),
+    met as materialized (
+      select ${columns} ${listings(audience, conditions)} and ${isWhole}
+      union all (select ${columns} ${listings(audience, [...others, { sql: many }])} and not ${isWhole} limit ${limit}))`
+}
+
+/** The query, where too many products meet its words to read them all. */
+const commonOf = async (db: ReadHandle, { query }: ProductConditions): Promise<SearchQuery | undefined> =>
+  (await isCommon(db, query)) ? query : undefined
 
 /** Counts as far as it goes. */
 export async function countProducts(db: ReadHandle, conditions: ProductConditions): Promise<ProductTotal> {
-  const common = await isCommon(db, conditions.query)
   const { audience } = conditions
-  const all = conditionsOf(conditions, { common })
+  const common = await commonOf(db, conditions)
+  const all = conditionsOf(conditions, { common: common !== undefined })
   const counted = common
-    ? sql<Counted>`(with ${metBy({ ...conditions, conditions: all, common })} select count(*), (select is_whole from whole) from met)`
+    ? sql<Counted>`(with ${metByCommon({ audience, conditions: all, columns: sql`true as is`, many: meetsFirst(common) })}
+          select count(*), (select is_whole from whole) as is_whole from met)`
     : sql<Counted>`(select count(*), true as is_whole from (select ${listings(audience, all)} limit ${limit}) met)`
   const { count, is_whole: isWhole } = await db
     .selectFrom(counted.as('counted'))
@@ -112,14 +122,18 @@ function tallyOf(facet: FacetOf): RawBuilder<unknown> {
 
 /** Facets that are counted over the same products: all but those whose own condition is left out. */
 interface Round extends Pick<ProductConditions, 'audience' | 'currency'> {
-  readonly common: boolean
+  readonly common: SearchQuery | undefined
   readonly facets: readonly FacetOf[]
   readonly conditions: readonly Condition[]
 }
 
-function roundsOf(filter: ProductConditions, wanted: readonly ProductFacet[], common: boolean): readonly Round[] {
+function roundsOf(
+  filter: ProductConditions,
+  wanted: readonly ProductFacet[],
+  common: SearchQuery | undefined,
+): readonly Round[] {
   const { audience, currency } = filter
-  const conditions = conditionsOf(filter, { common })
+  const conditions = conditionsOf(filter, { common: common !== undefined })
   const asked = (facet: FacetOf) =>
     facet.startsWith('option:') ? wanted.includes('options') : wanted.some(name => name === facet)
   const narrowed = new Set(conditions.flatMap(({ facet }) => (facet !== undefined && asked(facet) ? [facet] : [])))
@@ -149,7 +163,7 @@ export async function facetProducts(
   conditions: ProductConditions,
   wanted: readonly ProductFacet[],
 ): Promise<ProductFacets> {
-  const rounds = roundsOf(conditions, wanted, await isCommon(db, conditions.query))
+  const rounds = roundsOf(conditions, wanted, await commonOf(db, conditions))
   const rows = (await Promise.all(rounds.map(round => tallied(db, round)))).flat()
   return facetsOf(db, rows, { wanted, currency: conditions.currency ?? listingCurrency })
 }

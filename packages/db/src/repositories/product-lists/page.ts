@@ -6,7 +6,7 @@ import { blueprint, type ReadHandle, readOnly } from '../../connection/handle.ts
 import { type Keyset, valuesAfter } from '../../keyset.ts'
 import { preparedShapes } from '../../prepared.ts'
 import { cutToPage, isAfter } from '../../sorted-page.ts'
-import { isCommon, meetsFirst } from '../../search/candidates.ts'
+import { isCommon, meetsInSample } from '../../search/candidates.ts'
 import {
   choiceOf,
   type Chosen,
@@ -17,7 +17,9 @@ import {
   probed,
   shownOf,
   walked,
+  walkedBrand,
   walkedFar,
+  walkedNames,
   whole,
   wholeListed,
 } from './choice.ts'
@@ -69,8 +71,18 @@ export async function listProducts(
   if (common && filter.query) return commonPage(filter, chosen, pageOf)
   if (filter.collection?.rule === null || filter.query || !isStored(filter)) return pageOf(gathered)
   // The scan in list order finds common values; rare ones and those far behind are gathered by index.
-  const found = await pageOf(walked)
+  const found = await pageOf(walkOf(filter, chosen))
   return found.nextCursor === null ? pageOf(gathered) : found
+}
+
+/** The way in list order that meets such products soonest. */
+function walkOf(filter: ProductFilter, { conditions }: Chosen): (chosen: Chosen) => RawBuilder<Place> {
+  const { audience, brands = [], sort } = filter
+  if (audience === 'staff') return walked
+  const [brand] = brands
+  if (brand !== undefined && brands.length === 1) return chosen => walkedBrand(chosen, brand)
+  const isOfPrices = conditions.every(({ facet, isIndexed }) => isIndexed || facet === 'price')
+  return isOfPrices && sort === 'name' ? walkedNames : walked
 }
 
 const toProduct = ({ sorted: _sorted, offered: _offered, priceLists: _lists, ...product }: Row): ProductSummary =>
@@ -91,17 +103,17 @@ function toOffered({ id: productId, offered }: Row): readonly OfferedPrices[] {
 type PageOf = (places: (chosen: Chosen) => RawBuilder<Place>) => Promise<PricedProducts>
 
 /**
- * By words that many products have. They are met on the way in almost every order; otherwise some products are tested,
- * so that no page reads all that have them.
+ * By words that many products have. They are met on the way in almost every order; otherwise those of the sample are
+ * sorted, or some products that meet the other conditions are tested, so that no page reads all that have them.
  */
 async function commonPage(filter: ProductFilter, chosen: Chosen, pageOf: PageOf): Promise<PricedProducts> {
   if (filter.collection?.rule === null || !isStored(filter)) return pageOf(probed)
   const far = await pageOf(walkedFar)
   if (far.nextCursor !== null || !filter.query) return far
   const others = chosen.conditions.filter(each => !each.isProbe)
-  if (others.length > (filter.audience === 'public' ? 1 : 0)) return pageOf(probed)
-  const first = { ...chosen, conditions: [...others, { sql: meetsFirst(filter.query) }] }
-  return pageOf(() => gathered(first))
+  const ofSample = { ...chosen, conditions: [...others, { sql: meetsInSample(filter.query) }] }
+  const sampled = await pageOf(() => gathered(ofSample))
+  return sampled.nextCursor === null ? pageOf(probed) : sampled
 }
 
 /** Cache key of the compiled statement. */
