@@ -110,7 +110,11 @@ begin
   foreach term in array terms loop
     stems := to_tsquery('russian', term);
     if numnode(stems) > 0 then
-      met := to_tsquery('simple', term) || stems;
+      met := to_tsquery('simple', term);
+      -- The index would read the places of the same word twice.
+      if met <> stems then
+        met := met || stems;
+      end if;
       select string_agg('''#' || place.id || '''', ' | ') into places from (
         select s.id from sub_categories s join categories c on c.id = s.category_id
         where s.deleted_at is null

@@ -319,11 +319,14 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
 -- list: by relevance
 select "count"
   from (with asked (words) as materialized (select search_query($1::text[], $2::text)) select count(*)
-  from ( select
+  from (select
+  from (select *
   from product_words
   where product_words.product_id & 1023 < 64
   and "product_words"."words" @@ (select words
   from asked)
+  offset 0) as product_words join product_listings on product_listings.product_id = product_words.product_id join products on products.id = product_listings.product_id
+  where true
   limit 626) met) as "counted";
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image
@@ -394,11 +397,14 @@ select "products"."id", "products"."name", "products"."slug", "products"."status
 -- list: filtered by words
 select "count"
   from (with asked (words) as materialized (select search_query($1::text[], $2::text)) select count(*)
-  from ( select
+  from (select
+  from (select *
   from product_words
   where product_words.product_id & 1023 < 64
   and "product_words"."words" @@ (select words
   from asked)
+  offset 0) as product_words join product_listings on product_listings.product_id = product_words.product_id join products on products.id = product_listings.product_id
+  where true
   limit 626) met) as "counted";
 select "products"."id", "products"."name", "products"."slug", "products"."status", "products"."cross_number" as "crossNumber", "products"."tax_class_id" as "taxClassId", "products"."category_id" as "categoryId", "products"."sub_category_id" as "subCategoryId", "products"."version", "products"."created_at" as "createdAt", "products"."updated_at" as "updatedAt", ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
   from assets as image

@@ -37,6 +37,17 @@
   limit 5);
 
 -- understand
+select "count"
+  from (with asked (words) as materialized (select search_query($1::text[], $2::text)) select count(*)
+  from (select
+  from (select *
+  from product_words
+  where product_words.product_id & 1023 < 64
+  and "product_words"."words" @@ (select words
+  from asked)
+  offset 0) as product_words join product_listings on product_listings.product_id = product_words.product_id
+  where product_listings.on_sale
+  limit 626) met) as "counted";
 select "id"
   from (with asked (words) as materialized (select search_query($1::text[], $2::text)) select id
   from (( select product_listings.product_id as id, floor(1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', "product_words"."words", (select words
@@ -57,6 +68,17 @@ select distinct "search_words"."word"
   limit $2;
 
 -- find: words, then what is like them
+select "count"
+  from (with asked (words) as materialized (select search_query($1::text[], $2::text)) select count(*)
+  from (select
+  from (select *
+  from product_words
+  where product_words.product_id & 1023 < 64
+  and "product_words"."words" @@ (select words
+  from asked)
+  offset 0) as product_words join product_listings on product_listings.product_id = product_words.product_id
+  where product_listings.on_sale
+  limit 626) met) as "counted";
 select "found"."kind", "found"."id", "found"."score", "found"."number"
   from (with asked (words) as materialized (select search_query($1::text[], $2::text)) (select 3 as kind, id, max(score) as score, max(number) as number
   from (( select product_listings.product_id as id, floor(1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', "product_words"."words", (select words
@@ -85,6 +107,17 @@ select "found"."kind", "found"."id", "found"."score", "found"."number"
   limit $3;
 
 -- find: a number, then parts of it
+select "count"
+  from (with asked (words) as materialized (select search_query($1::text[], $2::text)) select count(*)
+  from (select
+  from (select *
+  from product_words
+  where product_words.product_id & 1023 < 64
+  and "product_words"."words" @@ (select words
+  from asked)
+  offset 0) as product_words join product_listings on product_listings.product_id = product_words.product_id
+  where product_listings.on_sale
+  limit 626) met) as "counted";
 select "found"."kind", "found"."id", "found"."score", "found"."number"
   from (with asked (words) as materialized (select search_query($1::text[], $2::text)) (select 3 as kind, id, max(score) as score, max(number) as number
   from (( select product_listings.product_id as id, floor(1000000 * ts_rank_cd('{0.05, 0.2, 0.4, 1}', "product_words"."words", (select words

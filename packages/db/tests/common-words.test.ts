@@ -66,6 +66,25 @@ describe('a word that most products have', () => {
     expect(await db.plansOf(all, 'for these values')).toHaveLength(4)
   })
 
+  it('that is its own stem is read once by the index', async () => {
+    const terms = [`'widget':*`, `'widgets'`]
+    const { rows } = await db.client.query(`select search_query($1::text[], '')::text as query`, [terms])
+    expect(rows).toEqual([{ query: `'widget':* & ( 'widgets' | 'widget' )` }])
+  })
+
+  it('beside one that no product has is looked for once, by what understands the query', async () => {
+    const query = parseQuery('widget gadget')
+    await db.readers.search.understand(query, 'public')
+    const all: Call = r =>
+      Promise.all([
+        r.products.list({ audience: 'public', query, sort: 'relevance' }, first),
+        r.products.count({ audience: 'public', query }),
+      ])
+    const plans = JSON.stringify(await db.plansOf(all, 'for these values'))
+    expect(plans).not.toContain('product_words')
+    expect(await db.readers.products.count({ audience: 'public', query })).toEqual({ count: 0, isExact: true })
+  })
+
   it('fills pages in every order, one after the other', async () => {
     const names: string[] = []
     let cursor: string | null = null

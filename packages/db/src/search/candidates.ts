@@ -43,6 +43,8 @@ export interface Among {
   readonly common?: boolean
 }
 export const onSale: Among = { audience: 'public', where: sql`product_listings.on_sale` }
+/** All that an audience may see. */
+export const anyOf = (audience: Audience): Among => (audience === 'public' ? onSale : { audience, where: sql`true` })
 
 interface Source {
   readonly from: RawBuilder<unknown>
@@ -144,6 +146,7 @@ function numberColumns(among: Among): readonly NumberColumn[] {
 
 /** Product ids with what each is worth and the number it was found by; the same id perhaps several times. */
 export function productCandidates(query: SearchQuery, among: Among): RawBuilder<unknown> {
+  if (unmet.has(query)) return none
   const ways = [
     ...(query.terms.length > 0 ? (among.common ? [commonWords(among)] : wordColumns(among).map(byWords)) : []),
     ...(query.numberKey === '' ? [] : numberColumns(among).map(column => byNumber(column, query.numberKey))),
@@ -155,13 +158,12 @@ const ids = ({ from, where }: Source) => sql`select product_listings.product_id 
 
 /** Whether a product of a list meets the query, however many do. */
 export function meetsQuery(query: SearchQuery, audience: Audience): RawBuilder<SqlBool> {
-  const anything: Among = { audience, where: audience === 'public' ? onSale.where : sql`true` }
-  const words = wordColumns(anything).map(ids)
-  const numbers = numberColumns(anything).map(column =>
+  const words = wordColumns(anyOf(audience)).map(ids)
+  const numbers = numberColumns(anyOf(audience)).map(column =>
     ids({ ...column, where: sql`${meetsNumber(column, query.numberKey)} and ${column.where}` }),
   )
   const ways = [...(query.terms.length > 0 ? words : []), ...(query.numberKey === '' ? [] : numbers)]
-  if (ways.length === 0) return sql<SqlBool>`false`
+  if (ways.length === 0 || unmet.has(query)) return sql<SqlBool>`false`
   return sql<SqlBool>`product_listings.product_id in (with ${askedOf(query)} ${one(ways)})`
 }
 
@@ -170,39 +172,52 @@ export const probesQuery = (query: SearchQuery): RawBuilder<SqlBool> =>
   sql<SqlBool>`(select product_words.words @@ (select ${tsQueryOf(query)})
     from product_words where product_words.product_id = product_listings.product_id)`
 
-/** Whether a product of a list is of the sample and meets the words. */
-export const meetsInSample = (query: SearchQuery): RawBuilder<SqlBool> =>
-  sql<SqlBool>`product_listings.product_id in (with ${askedOf(query)}
-    select product_id from product_words where ${inSample} and ${meetsWords(productWords)})`
+/** The products of the sample that meet the words: a table of `product_id`. */
+export const metOfSample = (query: SearchQuery): RawBuilder<unknown> =>
+  sql`(with ${askedOf(query)} select product_id from product_words where ${inSample} and ${meetsWords(productWords)})`
 
 /** Products that are read to count those of common words. */
 const countedOf = 30_000
-/** Whether a product of a list is one of the first that meet the words. */
-export const meetsFirst = (query: SearchQuery): RawBuilder<SqlBool> =>
-  sql<SqlBool>`product_listings.product_id in (with ${askedOf(query)}
-    select product_id from product_words where ${meetsWords(productWords)} limit ${sql.lit(countedOf)})`
+/** The first products that meet the words: a table of `product_id`. */
+export const metFirst = (query: SearchQuery): RawBuilder<unknown> =>
+  sql`(with ${askedOf(query)} select product_id from product_words where ${meetsWords(productWords)} limit ${sql.lit(countedOf)})`
 
-const answers = new WeakMap<SearchQuery, Promise<boolean>>()
+/** What is known of the queries of requests under way: the page, the count and the facets of one ask once. */
+const samples = new WeakMap<SearchQuery, Promise<number>>()
+const unmet = new WeakSet<SearchQuery>()
 
-/** Whether more products meet the words than are counted. The page, the count and the facets of one request ask once. */
-export function isCommon(db: ReadHandle, query: SearchQuery | undefined): Promise<boolean> {
-  if (!query || query.terms.length === 0) return Promise.resolve(false)
-  const known = answers.get(query)
+/** Whether more products meet the words than are counted. */
+export async function isCommon(db: ReadHandle, query: SearchQuery | undefined, audience: Audience): Promise<boolean> {
+  return query !== undefined && (await metInSample(db, query, audience)) > mostInSample
+}
+
+/** Whether the sample has a product that meets the words. */
+export const isInSample = async (db: ReadHandle, query: SearchQuery, audience: Audience): Promise<boolean> =>
+  (await metInSample(db, query, audience)) > 0
+
+/** Says that no product meets a query, so that its list looks for none. */
+export const noteUnmet = (query: SearchQuery): void => void unmet.add(query)
+
+function metInSample(db: ReadHandle, query: SearchQuery, audience: Audience): Promise<number> {
+  if (query.terms.length === 0) return Promise.resolve(0)
+  const known = samples.get(query)
   if (known) return known
-  const asking = askCommon(db, query)
-  answers.set(query, asking)
+  const asking = countSample(db, query, audience)
+  samples.set(query, asking)
   // A caller that tries again asks anew.
-  asking.catch(() => answers.delete(query))
+  asking.catch(() => samples.delete(query))
   return asking
 }
 
-/** As many as the sample promises: the index of all products would read every place of a word to count them. */
-async function askCommon(db: ReadHandle, query: SearchQuery): Promise<boolean> {
-  const most = Math.floor(countedAtMost / sampleShare)
-  const first = sql<{ count: number }>`(with ${askedOf(query)} select count(*) from (
-    select from product_words where ${inSample} and ${meetsWords(productWords)} limit ${sql.lit(most + 1)}) met)`
-  const { count } = await db.selectFrom(first.as('counted')).select('count').executeTakeFirstOrThrow()
-  return count > most
+/** A query with more matches in the sample is met by more products than are counted. */
+const mostInSample = Math.floor(countedAtMost / sampleShare)
+
+/** The index of all products would read every place of a word before its first row. */
+async function countSample(db: ReadHandle, query: SearchQuery, audience: Audience): Promise<number> {
+  const { from, where } = wordedProducts(anyOf(audience), inSample)
+  const counted = sql<{ count: number }>`(with ${askedOf(query)}
+    select count(*) from (select from ${from} where ${where} limit ${sql.lit(mostInSample + 1)}) met)`
+  return (await db.selectFrom(counted.as('counted')).select('count').executeTakeFirstOrThrow()).count
 }
 
 const keyOf = (column: string) => sql`number_key(${sql.ref(column)}) collate "C"`

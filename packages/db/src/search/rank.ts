@@ -1,8 +1,20 @@
 import type { Audience } from '@atelier/domain'
 import type { SearchQuery, SearchType } from '@atelier/domain/search'
-import { type RawBuilder, sql, type SqlBool } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { ReadHandle } from '../connection/handle.ts'
-import { type Among, askedOf, kinds, onSale, partCandidates, productCandidates, wordCandidates } from './candidates.ts'
+import {
+  type Among,
+  anyOf,
+  askedOf,
+  isCommon,
+  isInSample,
+  kinds,
+  noteUnmet,
+  onSale,
+  partCandidates,
+  productCandidates,
+  wordCandidates,
+} from './candidates.ts'
 
 /** A row of the answer before anything is read of it. */
 export interface Ranked {
@@ -22,12 +34,12 @@ interface Wanted {
 }
 
 /** Best first; of equal worth products before projects before events, and of those the latest. */
-export function rank(db: ReadHandle, { query, types, after, limit }: Wanted): Promise<readonly Ranked[]> {
+export async function rank(db: ReadHandle, { query, types, after, limit }: Wanted): Promise<readonly Ranked[]> {
   const hasWords = query.terms.length > 0
+  const ofProducts = types.includes('products') && (hasWords || query.numberKey !== '')
+  const among = { ...onSale, common: ofProducts && (await isCommon(db, query, onSale.audience)) }
   return ranked(db, { query, after, limit }, [
-    ...(types.includes('products') && (hasWords || query.numberKey !== '')
-      ? [{ kind: kinds.products, rows: productCandidates(query, onSale) }]
-      : []),
+    ...(ofProducts ? [{ kind: kinds.products, rows: productCandidates(query, among) }] : []),
     ...(['projects', 'events'] as const)
       .filter(type => hasWords && types.includes(type))
       .map(type => ({ kind: kinds[type], rows: wordCandidates(type) })),
@@ -73,9 +85,11 @@ export const foundBy = (query: SearchQuery, among: Among) =>
 
 /** Whether any product meets the query. */
 export async function isMet(db: ReadHandle, query: SearchQuery, audience: Audience): Promise<boolean> {
-  const among = audience === 'public' ? onSale : { audience, where: sql<SqlBool>`true` }
+  if (await isInSample(db, query, audience)) return true
   const first = sql<{
     id: number
-  }>`(with ${askedOf(query)} select id from (${productCandidates(query, among)}) found limit 1)`
-  return (await db.selectFrom(first.as('found')).select('id').execute()).length > 0
+  }>`(with ${askedOf(query)} select id from (${productCandidates(query, anyOf(audience))}) found limit 1)`
+  const isFound = (await db.selectFrom(first.as('found')).select('id').execute()).length > 0
+  if (!isFound) noteUnmet(query)
+  return isFound
 }

@@ -1,11 +1,11 @@
-import type { SearchQuery, SearchTerm } from '@atelier/domain/search'
+import { mayBegin, type SearchQuery, type SearchTerm } from '@atelier/domain/search'
 import { type RawBuilder, sql } from 'kysely'
 
 /** Words hold letters and digits only, so every operator in the text is one of these. */
 function textOf({ words, isBegun, spellings = [], meant }: SearchTerm): string {
   if (meant) return `(${meant.map(word => `'${word}'`).join(' | ')})`
   const side = (each: readonly string[], operator: string) =>
-    `(${each.map((word, at) => `'${word}'${isBegun && at === each.length - 1 ? ':*' : ''}`).join(operator)})`
+    `(${each.map((word, at) => `'${word}'${isBegun && at === each.length - 1 && mayBegin(word) ? ':*' : ''}`).join(operator)})`
   return `(${[side(words, ' <-> '), ...spellings.map(each => side(each, ' & '))].join(' | ')})`
 }
 

@@ -3,7 +3,7 @@ export { type FoundRecord, type RecordType, recordTypes } from './found-record.t
 export { excerptOf, marksOf } from './marks.ts'
 export { plainTextOf } from './plain-text.ts'
 export type { SearchReader } from './ports.ts'
-export { longestQuery, parseQuery, type SearchQuery, type SearchTerm } from './query.ts'
+export { longestQuery, mayBegin, parseQuery, type SearchQuery, type SearchTerm } from './query.ts'
 export {
   type FoundEvent,
   type FoundProduct,

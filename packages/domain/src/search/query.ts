@@ -66,4 +66,4 @@ function partTermOf(piece: string, words: readonly string[]): SearchTerm {
 const isSome = ({ words }: SearchTerm) => words.length > 0
 const shortened = (word: string) => Array.from(word).slice(0, limits.wordLength).join('')
 /** One letter or two digits begin so many words that they would find everything. */
-const mayBegin = (word: string) => word.length >= (hasDigit(word) ? 3 : 2)
+export const mayBegin = (word: string) => word.length >= (hasDigit(word) ? 3 : 2)

@@ -127,13 +127,20 @@ const wholeWith = (chosen: Chosen, more: RawBuilder<unknown>) => sql<Place>`(
 const withinText = ({ within, order }: Choice, column = `product_listings.${within}`) =>
   within === undefined ? sql`` : sql`${sql.ref(column)} ${sql.raw(order.direction)}, `
 
+/** By indexes that hold prices too: no row is read before one meets the range. */
+const namesWalked = sql.lit(50_000)
+/** Whether those indexes decide all that a list asks for. */
+export const isOfNames = ({ order, conditions }: Chosen): boolean =>
+  order.type === 'name' &&
+  conditions.every(({ facet, isIndexed }) => isIndexed || facet === 'price' || facet === 'brand')
+
 /** The first rows in order, and of these the ones that meet the rest. */
 export const walked = (chosen: Chosen) => walkedOver(chosen, walkedAtMost)
 /** As far as a page of common words is met in most orders. */
-export const walkedFar = (chosen: Chosen) => walkedOver(chosen, sql.lit(5_000))
+export const walkedFar = (chosen: Chosen) => walkedOver(chosen, sql.lit(2_500))
 
-/** The first names in order, by an index that holds prices too: no row is read before one meets the range. */
-export const walkedNames = (chosen: Chosen) => walkedOver(chosen, sql.lit(50_000))
+/** The first names in order. */
+export const walkedNames = (chosen: Chosen) => walkedOver(chosen, namesWalked)
 
 /** Of one brand: those that have no other, in their order, and of the products of several brands all that meet the conditions. */
 export const walkedBrand = (chosen: Chosen, brand: string) => {
@@ -145,7 +152,7 @@ export const walkedBrand = (chosen: Chosen, brand: string) => {
   const several: Condition = { sql: sql`product_listings.brand is null` }
   return sql<Place>`(
     select id, sorted from (
-      ${walkedOver({ ...chosen, conditions: [...others, only] }, sql.lit(5_000))}
+      ${walkedOver({ ...chosen, conditions: [...others, only] }, isOfNames(chosen) ? namesWalked : sql.lit(5_000))}
       union all ${gathered({ ...chosen, conditions: [...chosen.conditions, several] })}) as met
     order by ${orderText({ ...chosen, ...ofPage })} limit ${most})`
 }

@@ -8,9 +8,9 @@ import {
   type ProductTotal,
 } from '@atelier/domain/products'
 import type { SearchQuery } from '@atelier/domain/search'
-import { type RawBuilder, sql, type SqlBool } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { ReadHandle } from '../../connection/handle.ts'
-import { isCommon, meetsFirst, meetsInSample } from '../../search/candidates.ts'
+import { isCommon, metFirst, metOfSample } from '../../search/candidates.ts'
 import { allOf, type Condition, conditionsOf, type FacetOf } from './conditions.ts'
 import { type CountedRow, facetsOf, priceSteps } from './facet-rows.ts'
 import { listingCurrency, priceIn } from './price-in.ts'
@@ -18,15 +18,16 @@ import { listingCurrency, priceIn } from './price-in.ts'
 /** One more than is counted says that there are more. */
 const limit = sql.lit(countedAtMost + 1)
 
-const listings = (audience: Audience, conditions: readonly Condition[]) =>
+/** @param some a table of `product_id`; only these */
+const listings = (audience: Audience, conditions: readonly Condition[], some?: RawBuilder<unknown>) =>
   sql`from product_listings ${
     audience === 'staff' ? sql`join products on products.id = product_listings.product_id` : sql``
-  } where ${allOf(conditions)}`
+  } ${some ? sql`join ${some} as chosen on chosen.product_id = product_listings.product_id` : sql``} where ${allOf(conditions)}`
 
 /** The products that meet the conditions, and in `is_whole` whether these are all of them. */
 function metBy({ audience, conditions, common, currency }: Omit<Round, 'facets'>): RawBuilder<unknown> {
   const columns = sql`product_listings.category_id, product_listings.in_stock, ${priceIn(currency)} as price, product_listings.keys`
-  if (common) return metByCommon({ audience, conditions, columns, many: meetsInSample(common) })
+  if (common) return metByCommon({ audience, conditions, columns, some: metOfSample(common) })
   const spread = sql`order by hashint8(product_listings.product_id)`
   return sql`met as materialized (select ${columns} ${listings(audience, conditions)} ${spread} limit ${limit}),
     whole (is_whole) as (select true)`
@@ -34,24 +35,24 @@ function metBy({ audience, conditions, common, currency }: Omit<Round, 'facets'>
 
 interface MetByCommon extends Pick<Round, 'audience' | 'conditions'> {
   readonly columns: RawBuilder<unknown>
-  /** Some of those that meet the words, for more than can be tested one by one. */
-  readonly many: RawBuilder<SqlBool>
+  /** Some of those that meet the words, as a table of `product_id`, where too many meet the other conditions. */
+  readonly some: RawBuilder<unknown>
 }
 
 /** The same by common words: of the products that meet the other conditions, where these are few, and otherwise of some. */
-function metByCommon({ audience, conditions, columns, many }: MetByCommon): RawBuilder<unknown> {
+function metByCommon({ audience, conditions, columns, some }: MetByCommon): RawBuilder<unknown> {
   const others = conditions.filter(each => !each.isProbe)
   const isWhole = sql`(select is_whole from whole)`
   return sql`whole (is_whole) as materialized (
       select count(*) < ${limit} from (select ${listings(audience, others)} limit ${limit}) few),
     met as materialized (
       select ${columns} ${listings(audience, conditions)} and ${isWhole}
-      union all (select ${columns} ${listings(audience, [...others, { sql: many }])} and not ${isWhole} limit ${limit}))`
+      union all (select ${columns} ${listings(audience, others, some)} and not ${isWhole} limit ${limit}))`
 }
 
 /** The query, where too many products meet its words to read them all. */
-const commonOf = async (db: ReadHandle, { query }: ProductConditions): Promise<SearchQuery | undefined> =>
-  (await isCommon(db, query)) ? query : undefined
+const commonOf = async (db: ReadHandle, { query, audience }: ProductConditions): Promise<SearchQuery | undefined> =>
+  (await isCommon(db, query, audience)) ? query : undefined
 
 /** Counts as far as it goes. */
 export async function countProducts(db: ReadHandle, conditions: ProductConditions): Promise<ProductTotal> {
@@ -59,7 +60,7 @@ export async function countProducts(db: ReadHandle, conditions: ProductCondition
   const common = await commonOf(db, conditions)
   const all = conditionsOf(conditions, { common: common !== undefined })
   const counted = common
-    ? sql<Counted>`(with ${metByCommon({ audience, conditions: all, columns: sql`true as is`, many: meetsFirst(common) })}
+    ? sql<Counted>`(with ${metByCommon({ audience, conditions: all, columns: sql`true as is`, some: metFirst(common) })}
           select count(*), (select is_whole from whole) as is_whole from met)`
     : sql<Counted>`(select count(*), true as is_whole from (select ${listings(audience, all)} limit ${limit}) met)`
   const { count, is_whole: isWhole } = await db

@@ -1,16 +1,17 @@
 import type { PageRequest } from '@atelier/domain'
 import type { PricedProducts, ProductFilter, ProductStatus, ProductSummary } from '@atelier/domain/products'
 import type { OfferedPrices, Price } from '@atelier/domain/prices'
-import type { RawBuilder } from 'kysely'
+import { type RawBuilder, sql, type SqlBool } from 'kysely'
 import { blueprint, type ReadHandle, readOnly } from '../../connection/handle.ts'
 import { type Keyset, valuesAfter } from '../../keyset.ts'
 import { preparedShapes } from '../../prepared.ts'
 import { cutToPage, isAfter } from '../../sorted-page.ts'
-import { isCommon, meetsInSample } from '../../search/candidates.ts'
+import { isCommon, metOfSample } from '../../search/candidates.ts'
 import {
   choiceOf,
   type Chosen,
   gathered,
+  isOfNames,
   isStored,
   listedOf,
   type Place,
@@ -46,7 +47,7 @@ export async function listProducts(
   keyset: Keyset,
   { filter, page }: { readonly filter: ProductFilter; readonly page: PageRequest },
 ): Promise<PricedProducts> {
-  const common = await isCommon(searches, filter.query)
+  const common = await isCommon(searches, filter.query, filter.audience)
   const choice = choiceOf(filter, { common })
   const after = valuesAfter(keyset, choice.list, page)
   const cut = (rows: readonly Row[]): PricedProducts => {
@@ -76,13 +77,11 @@ export async function listProducts(
 }
 
 /** The way in list order that meets such products soonest. */
-function walkOf(filter: ProductFilter, { conditions }: Chosen): (chosen: Chosen) => RawBuilder<Place> {
-  const { audience, brands = [], sort } = filter
+function walkOf({ audience, brands = [] }: ProductFilter, chosen: Chosen): (chosen: Chosen) => RawBuilder<Place> {
   if (audience === 'staff') return walked
   const [brand] = brands
-  if (brand !== undefined && brands.length === 1) return chosen => walkedBrand(chosen, brand)
-  const isOfPrices = conditions.every(({ facet, isIndexed }) => isIndexed || facet === 'price')
-  return isOfPrices && sort === 'name' ? walkedNames : walked
+  if (brand !== undefined && brands.length === 1) return each => walkedBrand(each, brand)
+  return brand === undefined && isOfNames(chosen) ? walkedNames : walked
 }
 
 const toProduct = ({ sorted: _sorted, offered: _offered, priceLists: _lists, ...product }: Row): ProductSummary =>
@@ -111,7 +110,10 @@ async function commonPage(filter: ProductFilter, chosen: Chosen, pageOf: PageOf)
   const far = await pageOf(walkedFar)
   if (far.nextCursor !== null || !filter.query) return far
   const others = chosen.conditions.filter(each => !each.isProbe)
-  const ofSample = { ...chosen, conditions: [...others, { sql: meetsInSample(filter.query) }] }
+  const ofSample = {
+    ...chosen,
+    conditions: [...others, { sql: sql<SqlBool>`product_listings.product_id in ${metOfSample(filter.query)}` }],
+  }
   const sampled = await pageOf(() => gathered(ofSample))
   return sampled.nextCursor === null ? pageOf(probed) : sampled
 }
