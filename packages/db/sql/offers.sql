@@ -250,6 +250,32 @@ select "offers"."id", "offers"."product_id" as "productId", "offers"."sku", "off
   order by "offers"."id"
   limit $2;
 
+-- listThumbnails: for staff
+select "offers"."id" as "offerId", case when products.status = 'published' then products.slug end as "productSlug", coalesce(( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "offers"."image_asset_id"), ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "products"."image_asset_id")) as "image"
+  from "offers"
+  inner join "products" on "products"."id" = "offers"."product_id"
+  where "offers"."id" = any($1::bigint[])
+  and "offers"."deleted_at" is null
+  and "products"."deleted_at" is null;
+
+-- listThumbnails: for the public
+select "offers"."id" as "offerId", case when products.status = 'published' then products.slug end as "productSlug", coalesce(( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "offers"."image_asset_id"), ( select json_build_object('id', image.id, 'key', image.key, 'width', image.width, 'height', image.height, 'frames', image.frames, 'thumbhash', image.thumbhash, 'variants', image.variants)
+  from assets as image
+  where image.id = "products"."image_asset_id")) as "image"
+  from "offers"
+  inner join "products" on "products"."id" = "offers"."product_id"
+  where "offers"."id" = any($1::bigint[])
+  and "offers"."deleted_at" is null
+  and "products"."deleted_at" is null
+  and (offers.status <> 'draft'
+  and products.status <> 'draft');
+
 -- usesOf
 select 'order' as name
   where exists (select

@@ -3555,6 +3555,13 @@ interface ListSubCategoriesInput {
   /** The same by its slug */
   categorySlug?: string | undefined;
 }
+interface ListThumbnailsInput {
+  /**
+   * Offers of the lines
+   * @example [7,8]
+   */
+  offerIds: readonly number[];
+}
 interface ListUsersInput {
   /** Items a page, 1 to 100 */
   limit?: number | undefined;
@@ -5505,6 +5512,19 @@ interface OfferPrices {
       currency: string;
     };
   }[];
+}
+interface OfferThumbnail {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  offerId: number;
+  /** Of its page in the shop; null: it has none now */
+  productSlug: string | null;
+  /** The image itself */
+  imageUrl: string | null;
+  /** The same, with sizes, placeholder and variants */
+  image: Image | null;
 }
 interface Order {
   /**
@@ -7872,6 +7892,9 @@ interface TaxClassPage {
   /** Opaque; null on the last page */
   nextCursor: string | null;
 }
+interface ThumbnailList {
+  items: readonly OfferThumbnail[];
+}
 interface UpdateAddressInput {
   /**
    * Who receives it
@@ -9711,6 +9734,12 @@ interface Procedures {
      */
     readonly bySlug: Query<PricedSlugInput, Offer, never>;
     /**
+     * Pictures for the lines of a cart or an order.
+     * The image of each offer as it is now, or else that of its product. Deleted offers are left out, and drafts for all but staff.
+     * For every caller; signed-in users may get more.
+     */
+    readonly thumbnails: Query<ListThumbnailsInput, ThumbnailList, never>;
+    /**
      * Put a product on sale: an offer with its SKU and, if it is sent, its price.
      * For employees.
      * @throws ALREADY_EXISTS, REFERENCE_MISSING, RULE_VIOLATED, INVALID_IMAGE, STORAGE_QUOTA_EXCEEDED, STORAGE_UNAVAILABLE, NOT_CONFIGURED
@@ -11046,4 +11075,4 @@ interface Money {
  * ```
  */
 export declare function formatMoney({ amount, currency }: Money, locale?: string): string;
-export type { Account, AccountExport, AddCartLineInput, AddWaybillLineInput, Address, AddressPage, AltText, AltTextInput, ApiKey, ApiKeyPage, ApiKeyWithSecret, AppRouter, Asset, AssetIdInput, AssetPage, AtelierErrorOf, AuditPage, AuditRecord, CalendarInput, Call, CallOptions, CancelOrderInput, CancelPaymentInput, CapturePaymentInput, Cart, CartIdInput, CartIssue, CartLine, Category, CategoryPage, ChangeEmailInput, ChangePasswordInput, CheckoutInput, Client, ClientOptions, Code, Collection, CollectionPage, CompleteFakePaymentInput, CompleteUploadInput, ConvertedOrder, CookieJar, CookieOptions, CookieRequest, CookieResponse, Coupon, CouponPage, CreateAddressInput, CreateApiKeyInput, CreateCartInput, CreateCategoryInput, CreateCollectionInput, CreateCouponInput, CreateEventInput, CreateExportInput, CreateImportInput, CreateLocationInput, CreateOfferInput, CreateOrderInput, CreatePaymentInput, CreatePosterInput, CreatePriceListInput, CreateProductInput, CreateProjectInput, CreateShippingMethodInput, CreateSubCategoryInput, CreateTaxClassInput, CreateUserInput, CreateWaybillInput, CreateWebhookEndpointInput, CreatedCart, DecideReturnInput, DeleteCartCouponInput, DeleteCartLineInput, DeleteEventInput, DeleteInput, DeleteMeInput, DeletePosterInput, DeletePriceListInput, DeleteProjectInput, DeleteUserInput, DeleteWaybillLineInput, DeleteWebhookEndpointInput, DeletionPlan, DeliveryIdInput, DeliveryPage, DescribeProductInput, Description, DetailsOf, DeviceStorage, Diagnosis, Document, DocumentFile, DocumentFileInput, DocumentList, DocumentPage, EmailInput, EraseContactInput, ErasedContact, Event, EventIdInput, EventPage, Export, FailedJob, FailedJobIdInput, FailedJobPage, Failure, Fetch, FetchAnswer, FetchInit, Finding, Health, IdInput, Image, ImageVariant, Import, ImportColumn, ImportColumns, ImportFault, ImportFaultPage, ImportIdInput, ImportOptions, ImportPage, ImportReportInput, Inputs, Level, ListAssetsInput, ListAuditInput, ListCategoriesInput, ListCollectionProductsInput, ListDeliveriesInput, ListDocumentsInput, ListEventsInput, ListMailTemplatesInput, ListMovementsInput, ListOffersInput, ListOrdersInput, ListPostersInput, ListPricesInput, ListProductsInput, ListProjectsByUserInput, ListProjectsInput, ListRefundsInput, ListReturnsInput, ListStockInput, ListSubCategoriesInput, ListUsersInput, ListWaybillsInput, ListWebhookEndpointsInput, ListedPrice, ListedPricePage, LiveEvent, LiveGap, LiveHandlers, LiveInput, LiveItem, LiveMembers, Location, LocationAddress, LocationPage, LoginInput, LoginSnapshot, LoginState, LoginStorage, Logout, MailTemplate, MailTemplateInput, MailTemplateList, MailTemplateSummary, MarkdownPreview, Me, MergedCart, Messages, Money, MovementPage, Mutation, Offer, OfferPage, OfferPrices, Order, OrderActionInput, OrderIdInput, OrderLine, OrderPage, OrderSummary, OrderTimeline, Outputs, PasswordInput, Payment, PaymentIdInput, PaymentOption, PaymentOptionList, PlaceField, PlacedOrder, PostalAddress, Poster, PosterIdInput, PosterPage, PresignImportInput, PresignInput, PreviewCollectionInput, PreviewProjectInput, PriceList, PriceListDocumentInput, PriceListInput, PriceListPage, PricedIdInput, PricedSlugInput, Procedures, Product, ProductFacets, ProductListPage, ProductPage, ProductSummary, ProductTotal, Profile, Project, ProjectIdInput, ProjectPage, ProjectSlugInput, ProjectTextInput, Query, ReceiveReturnInput, RefreshInput, Refund, RefundList, RefundPage, RefundPaymentInput, RefundReturnInput, RegisterInput, ReplaceEventInput, ReplaySinceInput, RequestOrderAccessInput, RequestReturnInput, ResetPasswordInput, ResolvedPrice, Result, ResumableOptions, Return, ReturnActionInput, ReturnPage, ReviewPaymentInput, RevokeOthersInput, SavedProduct, Scope, SdkCode, SearchHit, SearchInput, SearchMark, SearchPage, Session, SessionIdInput, SessionList, SessionTokens, SetAvatarInput, SetCartAddressesInput, SetCartCouponInput, SetCartLineInput, SetCartShippingInput, SetOfferPricesInput, ShippingMethod, ShippingMethodPage, ShopSettings, SignedInUser, SizedImage, SlugInput, Stock, StockExplanation, StockInput, StockMovement, StockPage, StockViolation, StoredLogin, SubCategory, SubCategoryPage, SubscribeLiveInput, Subscription, Summary, Tags, TaxClass, TaxClassPage, UpdateAddressInput, UpdateApiKeyInput, UpdateCategoryInput, UpdateCollectionInput, UpdateCouponInput, UpdateEventInput, UpdateLocationInput, UpdateMeInput, UpdateOfferInput, UpdateOrderInput, UpdatePosterInput, UpdatePriceListInput, UpdateProductInput, UpdateProjectInput, UpdateShippingMethodInput, UpdateShopSettingsInput, UpdateSubCategoryInput, UpdateTaxClassInput, UpdateUserInput, UpdateWaybillInput, UpdateWaybillLineInput, UpdateWebhookEndpointInput, Upload, UploadIdInput, UploadImages, UploadImagesInput, UploadOptions, UploadPart, Usage, UsageInput, User, UserIdInput, UserPage, UsernameInput, VerifyInput, Waybill, WaybillActionInput, WaybillLine, WaybillPage, WaybillSummary, WebhookDelivery, WebhookDeliveryRecord, WebhookEndpoint, WebhookEndpointIdInput, WebhookEndpointPage, WebhookEndpointWithSecret };
+export type { Account, AccountExport, AddCartLineInput, AddWaybillLineInput, Address, AddressPage, AltText, AltTextInput, ApiKey, ApiKeyPage, ApiKeyWithSecret, AppRouter, Asset, AssetIdInput, AssetPage, AtelierErrorOf, AuditPage, AuditRecord, CalendarInput, Call, CallOptions, CancelOrderInput, CancelPaymentInput, CapturePaymentInput, Cart, CartIdInput, CartIssue, CartLine, Category, CategoryPage, ChangeEmailInput, ChangePasswordInput, CheckoutInput, Client, ClientOptions, Code, Collection, CollectionPage, CompleteFakePaymentInput, CompleteUploadInput, ConvertedOrder, CookieJar, CookieOptions, CookieRequest, CookieResponse, Coupon, CouponPage, CreateAddressInput, CreateApiKeyInput, CreateCartInput, CreateCategoryInput, CreateCollectionInput, CreateCouponInput, CreateEventInput, CreateExportInput, CreateImportInput, CreateLocationInput, CreateOfferInput, CreateOrderInput, CreatePaymentInput, CreatePosterInput, CreatePriceListInput, CreateProductInput, CreateProjectInput, CreateShippingMethodInput, CreateSubCategoryInput, CreateTaxClassInput, CreateUserInput, CreateWaybillInput, CreateWebhookEndpointInput, CreatedCart, DecideReturnInput, DeleteCartCouponInput, DeleteCartLineInput, DeleteEventInput, DeleteInput, DeleteMeInput, DeletePosterInput, DeletePriceListInput, DeleteProjectInput, DeleteUserInput, DeleteWaybillLineInput, DeleteWebhookEndpointInput, DeletionPlan, DeliveryIdInput, DeliveryPage, DescribeProductInput, Description, DetailsOf, DeviceStorage, Diagnosis, Document, DocumentFile, DocumentFileInput, DocumentList, DocumentPage, EmailInput, EraseContactInput, ErasedContact, Event, EventIdInput, EventPage, Export, FailedJob, FailedJobIdInput, FailedJobPage, Failure, Fetch, FetchAnswer, FetchInit, Finding, Health, IdInput, Image, ImageVariant, Import, ImportColumn, ImportColumns, ImportFault, ImportFaultPage, ImportIdInput, ImportOptions, ImportPage, ImportReportInput, Inputs, Level, ListAssetsInput, ListAuditInput, ListCategoriesInput, ListCollectionProductsInput, ListDeliveriesInput, ListDocumentsInput, ListEventsInput, ListMailTemplatesInput, ListMovementsInput, ListOffersInput, ListOrdersInput, ListPostersInput, ListPricesInput, ListProductsInput, ListProjectsByUserInput, ListProjectsInput, ListRefundsInput, ListReturnsInput, ListStockInput, ListSubCategoriesInput, ListThumbnailsInput, ListUsersInput, ListWaybillsInput, ListWebhookEndpointsInput, ListedPrice, ListedPricePage, LiveEvent, LiveGap, LiveHandlers, LiveInput, LiveItem, LiveMembers, Location, LocationAddress, LocationPage, LoginInput, LoginSnapshot, LoginState, LoginStorage, Logout, MailTemplate, MailTemplateInput, MailTemplateList, MailTemplateSummary, MarkdownPreview, Me, MergedCart, Messages, Money, MovementPage, Mutation, Offer, OfferPage, OfferPrices, OfferThumbnail, Order, OrderActionInput, OrderIdInput, OrderLine, OrderPage, OrderSummary, OrderTimeline, Outputs, PasswordInput, Payment, PaymentIdInput, PaymentOption, PaymentOptionList, PlaceField, PlacedOrder, PostalAddress, Poster, PosterIdInput, PosterPage, PresignImportInput, PresignInput, PreviewCollectionInput, PreviewProjectInput, PriceList, PriceListDocumentInput, PriceListInput, PriceListPage, PricedIdInput, PricedSlugInput, Procedures, Product, ProductFacets, ProductListPage, ProductPage, ProductSummary, ProductTotal, Profile, Project, ProjectIdInput, ProjectPage, ProjectSlugInput, ProjectTextInput, Query, ReceiveReturnInput, RefreshInput, Refund, RefundList, RefundPage, RefundPaymentInput, RefundReturnInput, RegisterInput, ReplaceEventInput, ReplaySinceInput, RequestOrderAccessInput, RequestReturnInput, ResetPasswordInput, ResolvedPrice, Result, ResumableOptions, Return, ReturnActionInput, ReturnPage, ReviewPaymentInput, RevokeOthersInput, SavedProduct, Scope, SdkCode, SearchHit, SearchInput, SearchMark, SearchPage, Session, SessionIdInput, SessionList, SessionTokens, SetAvatarInput, SetCartAddressesInput, SetCartCouponInput, SetCartLineInput, SetCartShippingInput, SetOfferPricesInput, ShippingMethod, ShippingMethodPage, ShopSettings, SignedInUser, SizedImage, SlugInput, Stock, StockExplanation, StockInput, StockMovement, StockPage, StockViolation, StoredLogin, SubCategory, SubCategoryPage, SubscribeLiveInput, Subscription, Summary, Tags, TaxClass, TaxClassPage, ThumbnailList, UpdateAddressInput, UpdateApiKeyInput, UpdateCategoryInput, UpdateCollectionInput, UpdateCouponInput, UpdateEventInput, UpdateLocationInput, UpdateMeInput, UpdateOfferInput, UpdateOrderInput, UpdatePosterInput, UpdatePriceListInput, UpdateProductInput, UpdateProjectInput, UpdateShippingMethodInput, UpdateShopSettingsInput, UpdateSubCategoryInput, UpdateTaxClassInput, UpdateUserInput, UpdateWaybillInput, UpdateWaybillLineInput, UpdateWebhookEndpointInput, Upload, UploadIdInput, UploadImages, UploadImagesInput, UploadOptions, UploadPart, Usage, UsageInput, User, UserIdInput, UserPage, UsernameInput, VerifyInput, Waybill, WaybillActionInput, WaybillLine, WaybillPage, WaybillSummary, WebhookDelivery, WebhookDeliveryRecord, WebhookEndpoint, WebhookEndpointIdInput, WebhookEndpointPage, WebhookEndpointWithSecret };

@@ -20,6 +20,10 @@ export const productsRows: ProcedureRows = {
   'offers.list': { input: () => ({}), answers: allCallers },
   'offers.get': { input: async ({ backend }) => ({ id: (await anOffer(backend)).id }), answers: allCallers },
   'offers.bySlug': { input: async ({ backend }) => ({ slug: (await anOffer(backend)).slug }), answers: allCallers },
+  'offers.thumbnails': {
+    input: async ({ backend }) => ({ offerIds: [(await anOffer(backend)).id] }),
+    answers: allCallers,
+  },
   'offers.create': {
     input: async ({ backend }) => ({
       productId: (await aProduct(backend)).id,

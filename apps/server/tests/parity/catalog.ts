@@ -111,6 +111,11 @@ export const catalogCalls: readonly Call[] = [
   { procedure: 'offers.get', input: { id: 1 }, http: ['GET', '/v1/offers/1'] },
   { procedure: 'offers.bySlug', input: { slug: 'oak-lamp-oak-1' }, http: ['GET', '/v1/offers/slug/oak-lamp-oak-1'] },
   {
+    procedure: 'offers.thumbnails',
+    input: { offerIds: [1, 2] },
+    http: ['GET', '/v1/offers/thumbnails?offer_ids=1&offer_ids=2'],
+  },
+  {
     procedure: 'offers.update',
     by: 'eve',
     input: { id: 1, superWholesalePriceRub: 1500 },

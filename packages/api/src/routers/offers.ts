@@ -1,7 +1,15 @@
 import { mapPage } from '@atelier/domain'
 import { IdInput, PricedIdInput, PricedSlugInput, DeleteInput } from '../schemas/records.ts'
 import { Nothing } from '../schemas/common.ts'
-import { CreateOfferInput, ListOffersInput, OfferOutput, OfferPage, UpdateOfferInput } from '../schemas/offers.ts'
+import {
+  CreateOfferInput,
+  ListOffersInput,
+  ListThumbnailsInput,
+  OfferOutput,
+  OfferPage,
+  ThumbnailList,
+  UpdateOfferInput,
+} from '../schemas/offers.ts'
 import { OfferPricesOutput, SetOfferPricesInput } from '../schemas/prices.ts'
 import { uploadErrors } from '../services/assets/store-images.ts'
 import { audienceOf } from '../services/internal/audience.ts'
@@ -9,6 +17,7 @@ import { requireFound } from '../services/internal/references.ts'
 import { createOffer } from '../services/offers/create-offer.ts'
 import { getOfferPrices } from '../services/offers/get-offer-prices.ts'
 import { listOffers } from '../services/offers/list-offers.ts'
+import { listThumbnails } from '../services/offers/list-thumbnails.ts'
 import { deleteOffer } from '../services/offers/delete-offer.ts'
 import { setOfferPrices } from '../services/offers/set-offer-prices.ts'
 import { toOfferOutput } from '../services/offers/to-offer-output.ts'
@@ -60,6 +69,15 @@ export const offers = resource('Buyable variants of a product, each with its SKU
       requireFound(await request.readers.offers.find(input, audienceOf(actor)), 'offer'),
     ),
   ),
+
+  thumbnails: procedure({
+    access: 'optional',
+    summary: 'Pictures for the lines of a cart or an order',
+    description:
+      'The image of each offer as it is now, or else that of its product. Deleted offers are left out, and drafts for all but staff.',
+    input: ListThumbnailsInput,
+    output: ThumbnailList,
+  }).query(({ ctx: { request, actor }, input }) => listThumbnails(request, actor, input)),
 
   create: procedure({
     access: 'employee',

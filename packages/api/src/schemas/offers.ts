@@ -109,3 +109,23 @@ export const OfferOutput = z
   .meta({ id: 'Offer' })
 export type OfferOutput = z.infer<typeof OfferOutput>
 export const OfferPage = pageOf(OfferOutput)
+
+export const ListThumbnailsInput = z.strictObject({
+  offerIds: z
+    .array(Id)
+    .min(1)
+    .max(100)
+    .readonly()
+    .meta({ description: 'Offers of the lines', example: [7, 8] }),
+})
+export type ListThumbnailsInput = z.output<typeof ListThumbnailsInput>
+
+const OfferThumbnailOutput = z
+  .strictObject({
+    offerId: Id,
+    productSlug: z.string().nullable().meta({ description: 'Of its page in the shop; null: it has none now' }),
+    ...ImageShown,
+  })
+  .meta({ id: 'OfferThumbnail' })
+export const ThumbnailList = z.strictObject({ items: z.array(OfferThumbnailOutput).readonly() })
+export type ThumbnailList = z.output<typeof ThumbnailList>

@@ -10,6 +10,7 @@ import { toColumns } from '../tables/columns.ts'
 import { isOfferOnSale, offerColumns, toOffer, writtenOfferColumns } from '../tables/offers.ts'
 import { changed, deletedNow } from './catalog-rows.ts'
 import { clearCombination, setOfferParts } from './offer-parts.ts'
+import { listOfferThumbnails } from './offer-thumbnails.ts'
 
 const living = (db: ReadHandle) =>
   db
@@ -62,6 +63,7 @@ export function offerReader(db: ReadHandle, keyset: Keyset): OfferReader {
       const rows = 'id' in by ? ofProduct[audience](db, { id: by.id }) : ofProductSlug[audience](db, { slug: by.slug })
       return (await rows).map(toOffer)
     },
+    listThumbnails: (ids, audience) => listOfferThumbnails(db, ids, audience),
   }
 }
 

@@ -8,4 +8,4 @@ export {
   type OfferParts,
   offerStatuses,
 } from './offer.ts'
-export type { OfferFilter, OfferReader, OfferRepository } from './ports.ts'
+export type { OfferFilter, OfferReader, OfferRepository, OfferThumbnail } from './ports.ts'

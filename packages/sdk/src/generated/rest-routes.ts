@@ -87,6 +87,7 @@ export const restRoutes: readonly RestRoute[] = [
   {"method":"get","path":"/offers","procedure":"offers.list","status":200,"kinds":{"limit":"number","productId":"number","quantity":"number"}},
   {"method":"post","path":"/offers","procedure":"offers.create","status":201,"kinds":{"productId":"number","weightG":"number","optionValueIds":"list","manageStock":"boolean","lowStockThreshold":"number","quantity":"number","priceRub":"number","superWholesalePriceRub":"number","imageAssetIds":"list","imageAssetId":"number"}},
   {"method":"get","path":"/offers/slug/:slug","procedure":"offers.bySlug","status":200,"kinds":{"quantity":"number"}},
+  {"method":"get","path":"/offers/thumbnails","procedure":"offers.thumbnails","status":200,"kinds":{"offerIds":"list"}},
   {"method":"get","path":"/offers/:id","procedure":"offers.get","status":200,"kinds":{"id":"number","quantity":"number"}},
   {"method":"patch","path":"/offers/:id","procedure":"offers.update","status":200,"kinds":{"productId":"number","weightG":"number","optionValueIds":"list","manageStock":"boolean","lowStockThreshold":"number","quantity":"number","priceRub":"number","superWholesalePriceRub":"number","imageAssetIds":"list","imageAssetId":"number","expectedQuantity":"number","id":"number","ifVersion":"number"}},
   {"method":"get","path":"/offers/:id/prices","procedure":"offers.prices","status":200,"kinds":{"id":"number"}},

@@ -3090,6 +3090,14 @@ export interface ListSubCategoriesInput {
   categorySlug?: string | undefined;
 }
 
+export interface ListThumbnailsInput {
+  /**
+   * Offers of the lines
+   * @example [7,8]
+   */
+  offerIds: readonly number[];
+}
+
 export interface ListUsersInput {
   /** Items a page, 1 to 100 */
   limit?: number | undefined;
@@ -5061,6 +5069,20 @@ export interface OfferPrices {
       currency: string;
     };
   }[];
+}
+
+export interface OfferThumbnail {
+  /**
+   * Id of a row
+   * @example 7
+   */
+  offerId: number;
+  /** Of its page in the shop; null: it has none now */
+  productSlug: string | null;
+  /** The image itself */
+  imageUrl: string | null;
+  /** The same, with sizes, placeholder and variants */
+  image: Image | null;
 }
 
 export interface Order {
@@ -7518,6 +7540,10 @@ export interface TaxClassPage {
   items: readonly TaxClass[];
   /** Opaque; null on the last page */
   nextCursor: string | null;
+}
+
+export interface ThumbnailList {
+  items: readonly OfferThumbnail[];
 }
 
 export interface UpdateAddressInput {

@@ -11,6 +11,7 @@ export const offers = [
     location: '/offers/:id',
   }),
   route({ method: 'get', path: '/offers/slug/:slug', procedure: 'offers.bySlug', status: 200 }),
+  route({ method: 'get', path: '/offers/thumbnails', procedure: 'offers.thumbnails', status: 200 }),
   route({ method: 'get', path: '/offers/:id', procedure: 'offers.get', status: 200 }),
   route({ method: 'patch', path: '/offers/:id', procedure: 'offers.update', status: 200, in: 'multipart' }),
   route({ method: 'get', path: '/offers/:id/prices', procedure: 'offers.prices', status: 200 }),

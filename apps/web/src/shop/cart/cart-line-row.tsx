@@ -2,14 +2,21 @@ import { type CartIssue, type CartLine, formatMoney } from '@atelier/sdk'
 import { api } from '../../client.ts'
 import { useLanguage, useWords } from '../../i18n/words.tsx'
 import { Failure } from '../../ui/failure.tsx'
+import { LinePicture, LineTitle } from '../../ui/line-picture.tsx'
 import { Money } from '../../ui/money.tsx'
 import { QuantityStepper } from '../../ui/quantity-stepper.tsx'
+import type { Thumbnail } from '../../ui/use-thumbnails.ts'
 import { useCartChange } from './use-cart.ts'
 
 const largest = 9_999
 
+interface CartLineRowProps {
+  readonly line: CartLine
+  readonly thumbnail: Thumbnail | undefined
+}
+
 /** A line of the cart: how many, what they cost, what stands against buying them. */
-export function CartLineRow({ line }: { readonly line: CartLine }) {
+export function CartLineRow({ line, thumbnail }: CartLineRowProps) {
   const { cart: words } = useWords()
   const set = useCartChange((quantity: number, { id, cartToken }) =>
     api.carts.setLine.mutate({ id, lineId: line.id, quantity }, { cartToken }),
@@ -20,8 +27,11 @@ export function CartLineRow({ line }: { readonly line: CartLine }) {
   const { title } = line
   return (
     <li className="cart-line" aria-busy={set.isPending || remove.isPending}>
+      <LinePicture thumbnail={thumbnail} />
       <div className="cart-line-what">
-        <h2>{title}</h2>
+        <h2>
+          <LineTitle title={title} thumbnail={thumbnail} />
+        </h2>
         <p className="quiet">{line.sku}</p>
         {line.unitPrice && (
           <p className="quiet">

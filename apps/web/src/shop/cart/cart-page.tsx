@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { useWords } from '../../i18n/words.tsx'
 import { Failure } from '../../ui/failure.tsx'
 import { Page } from '../../ui/page.tsx'
+import { useThumbnails } from '../../ui/use-thumbnails.ts'
 import { CartLineRow } from './cart-line-row.tsx'
 import { CartTotals } from './cart-totals.tsx'
 import { mergedKey, useCart } from './use-cart.ts'
@@ -13,6 +14,7 @@ import './cart.css'
 export function CartPage() {
   const { cart: words, common } = useWords()
   const { cart, isLoading, error } = useCart()
+  const thumbnails = useThumbnails(cart?.lines ?? [])
   if (isLoading) return <Page title={words.title}>{common.loading}</Page>
   if (!cart || cart.lines.length === 0)
     return (
@@ -34,7 +36,7 @@ export function CartPage() {
       <div className="with-aside">
         <ul className="cart-lines">
           {cart.lines.map(line => (
-            <CartLineRow key={line.id} line={line} />
+            <CartLineRow key={line.id} line={line} thumbnail={thumbnails.get(line.offerId)} />
           ))}
         </ul>
         <aside className="panel" aria-labelledby="cart-summary">

@@ -1,10 +1,13 @@
 import type { Order } from '@atelier/sdk'
 import { useWords } from '../../i18n/words.tsx'
+import { LinePicture, LineTitle } from '../../ui/line-picture.tsx'
 import { Money } from '../../ui/money.tsx'
+import { useThumbnails } from '../../ui/use-thumbnails.ts'
 
 /** What was bought, and what it costs. */
 export function OrderLines({ order }: { readonly order: Order }) {
   const { order: words, cart } = useWords()
+  const thumbnails = useThumbnails(order.lines)
   return (
     <section className="panel">
       <h2>{words.lines}</h2>
@@ -16,12 +19,17 @@ export function OrderLines({ order }: { readonly order: Order }) {
           </tr>
         </thead>
         <tbody>
-          {order.lines.map(({ id, title, sku, quantity, unitPrice, lineTotal }) => (
+          {order.lines.map(({ id, offerId, title, sku, quantity, unitPrice, lineTotal }) => (
             <tr key={id}>
               <th scope="row">
-                {title}
-                <span className="quiet">
-                  {quantity} × <Money value={unitPrice} /> · {sku}
+                <span className="line-what">
+                  <LinePicture thumbnail={thumbnails.get(offerId)} />
+                  <span>
+                    <LineTitle title={title} thumbnail={thumbnails.get(offerId)} />
+                    <span className="quiet">
+                      {quantity} × <Money value={unitPrice} /> · {sku}
+                    </span>
+                  </span>
                 </span>
               </th>
               <td>

@@ -1,10 +1,12 @@
 import type { Order } from '@atelier/sdk'
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { q } from '../../client.ts'
 import { AddressText } from '../../ui/address-text.tsx'
 import { mailLink } from '../../ui/mail-link.ts'
 import { Money } from '../../ui/money.tsx'
+import { useThumbnails } from '../../ui/use-thumbnails.ts'
+import { Thumb } from '../catalogue/thumb.tsx'
 import { Table } from '../kit/table.tsx'
 import { Badge, Facts, Panel, View } from '../kit/view.tsx'
 import { When } from '../kit/when.tsx'
@@ -60,6 +62,7 @@ export function OrderPage() {
 
 function Lines({ order }: { readonly order: Order }) {
   const { orders } = useStudio()
+  const thumbnails = useThumbnails(order.lines)
   return (
     <Panel title={orders.lines}>
       <Table
@@ -69,10 +72,16 @@ function Lines({ order }: { readonly order: Order }) {
         columns={[
           {
             head: orders.item,
-            cell: ({ title, sku }) => (
-              <>
-                <span className="st-strong">{title}</span> <span className="st-soft">{sku}</span>
-              </>
+            cell: ({ offerId, title, sku }) => (
+              <span className="st-line">
+                <Thumb image={thumbnails.get(offerId)?.image ?? null} />
+                <span>
+                  <Link to="/studio/stock/$id" params={{ id: String(offerId) }} className="st-strong">
+                    {title}
+                  </Link>{' '}
+                  <span className="st-soft">{sku}</span>
+                </span>
+              </span>
             ),
           },
           { head: orders.quantity, isFigure: true, cell: ({ quantity }) => quantity },

@@ -140,6 +140,10 @@ export const offers: Calls<OfferRepository> = {
     'a product by id': r => r.listOf({ id: 0 }, 'public'),
     'a product by slug': r => r.listOf({ slug: 'oak' }, 'public'),
   },
+  listThumbnails: {
+    'for staff': r => r.listThumbnails([0], 'staff'),
+    'for the public': r => r.listThumbnails([0], 'public'),
+  },
   usesOf: r => r.usesOf(0),
   lock: r => r.lock(0),
   insert: { alone: r => r.insert(offer), 'with its parts': r => r.insert(offer, offerParts) },
