@@ -37,6 +37,7 @@ import { codeImportFaults } from './20261130T2245Z-code-import-faults.ts'
 import { indexSampleOfWords } from './20261201T0148Z-index-sample-of-words.ts'
 import { orderListingsOfABrand } from './20261201T0222Z-order-listings-of-a-brand.ts'
 import { readWordsOnce } from './20261201T0235Z-read-words-once.ts'
+import { indexOrdersByTheirDay } from './20261201T0243Z-index-orders-by-their-day.ts'
 
 /** Every migration by its file name, oldest first. `pnpm db generate` adds a line. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -78,4 +79,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261201T0148Z-index-sample-of-words': indexSampleOfWords,
   '20261201T0222Z-order-listings-of-a-brand': orderListingsOfABrand,
   '20261201T0235Z-read-words-once': readWordsOnce,
+  '20261201T0243Z-index-orders-by-their-day': indexOrdersByTheirDay,
 }

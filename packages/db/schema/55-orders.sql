@@ -60,6 +60,7 @@ create table orders (
 
 create index orders_of_user_idx on orders (user_id, id);
 create index orders_status_idx on orders (status, id);
+create index orders_placed_at_idx on orders (placed_at);
 create index orders_email_key_idx on orders (email_key, id);
 create index orders_number_key_idx on orders (number_key(number) collate "C");
 create index orders_buyer_words_idx on orders using gin (to_tsvector('simple', coalesce(shipping_address, billing_address) ->> 'fullName'));

@@ -83,6 +83,20 @@ select "orders"."id", "orders"."number", "orders"."user_id" as "userId", "orders
   order by "orders"."id" desc
   limit $13;
 
+-- sumSales
+with shop as ( select timezone as zone, ($1::timestamptz at time zone timezone)::date as today
+  from shop_settings ), by_day as ( select (placed_at at time zone (select zone
+  from shop))::date as day, currency, count(*) as orders, sum(total)::bigint as worth
+  from orders
+  where placed_at >= ((select today
+  from shop) - $2::int)::timestamp at time zone (select zone
+  from shop)
+  and placed_at <= $3::timestamptz
+  and status not in ('CANCELED', 'EXPIRED') group by 1, 2 ) select to_char(today, 'YYYY-MM-DD') as today, coalesce(( select json_agg(json_build_object('day', to_char(day, 'YYYY-MM-DD'), 'currency', currency, 'orders', orders, 'worth', worth)
+  order by day, currency)
+  from by_day), '[]') as sold
+  from shop;
+
 -- listEvents
 select "order_id" as "orderId", "type", "actor", "actor_id" as "actorId", data as "data", "created_at" as "createdAt"
   from "order_events"

@@ -47,12 +47,13 @@ const first = { limit: 20, cursor: null }
 const next = (list: string) => ({ limit: 20, cursor: keyset.seal(list, [3_000]) })
 
 /** Small by nature. */
-const small = new Set(['stock_locations', 'stock_levels', 'offers'])
+const small = new Set(['stock_locations', 'stock_levels', 'offers', 'shop_settings'])
 const readAsAWhole = (plans: readonly PlanNode[]) => scannedBy(plans).filter(table => !small.has(table))
 
 describe('a read of the shop', () => {
   it.each<[string, Call]>([
     ['orders.list', r => r.orders.list({}, first)],
+    ['orders.sumSales', r => r.orders.sumSales('2026-01-31T00:00:00Z', 14)],
     ['orders.list of a user, next page', r => r.orders.list({ userId: 7 }, next('orders'))],
     ['orders.list by status', r => r.orders.list({ status: ['NEW', 'IN_PROGRESS'] }, first)],
     ['orders.list by number', r => r.orders.list({ number: 'O-2026-000007' }, first)],

@@ -84,6 +84,7 @@ export const ordersCalls: readonly Call[] = [
       }),
     ],
   },
+  { procedure: 'orders.sales', by: 'eve', input: { days: 3 }, http: ['GET', '/v1/orders/sales?days=3'] },
   { procedure: 'orders.list', by: 'ben', input: {}, http: ['GET', '/v1/orders'] },
   { procedure: 'orders.get', by: 'ben', input: { id: 2 }, http: ['GET', '/v1/orders/2'] },
   { procedure: 'orders.get', by: 'ben', input: { id: 1 }, http: ['GET', '/v1/orders/1'], refused: 'NOT_FOUND' },

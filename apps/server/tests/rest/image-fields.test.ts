@@ -109,3 +109,46 @@ it('200 an event that shows an own image by its URL holds the image: it is not s
   const refused = await server.sent('DELETE', `/v1/assets/${asset.id}`, { token: staff.accessToken })
   expect([refused.status, refused.error?.details]).toEqual([409, { by: ['event'] }])
 })
+
+describe('thumbnails of offers', () => {
+  it('200 the own image or that of the product; without drafts for guests, without deleted ones for all', async () => {
+    const [ofProduct, own] = [await anAsset(), await anAsset()]
+    const lamp = (
+      await send('POST', '/v1/products', { ...(await resources.products?.()), image_asset_id: ofProduct.id })
+    ).body
+    const offer = async (more: object) =>
+      (await send('POST', '/v1/offers', { ...(await resources.offers?.()), product_id: lamp.id, ...more })).body.id
+    const [plain, red, draft, gone] = [
+      await offer({}),
+      await offer({ image_asset_id: own.id }),
+      await offer({ status: 'draft' }),
+      await offer({}),
+    ]
+    const boss = await createPerson(server.backend, { role: 'ADMIN' })
+    expect((await server.sent('DELETE', `/v1/offers/${gone}`, { token: boss.accessToken })).status).toBe(204)
+    const path = `/v1/offers/thumbnails?${[plain, red, draft, gone].map(id => `offer_ids=${id}`).join('&')}`
+    const shown = async (token?: string) => {
+      const { status, body } = await server.sent('GET', path, token === undefined ? {} : { token })
+      expect(status).toBe(200)
+      return new Map(
+        body.items.map((each: { offer_id: number; product_slug: string | null; image: { id: number } }) => [
+          each.offer_id,
+          [each.product_slug, each.image.id],
+        ]),
+      )
+    }
+    const forGuests = [
+      [plain, [lamp.slug, ofProduct.id]],
+      [red, [lamp.slug, own.id]],
+    ] as const
+    expect(await shown()).toEqual(new Map(forGuests))
+    expect(await shown(staff.accessToken)).toEqual(new Map([...forGuests, [draft, [lamp.slug, ofProduct.id]]]))
+    await send('PATCH', `/v1/products/${lamp.id}`, { status: 'archived' })
+    expect((await shown()).get(red)).toEqual([null, own.id])
+  })
+
+  it('400 without offers, and for more than a hundred', async () => {
+    const ids = Array.from({ length: 101 }, (_, n) => `offer_ids=${n + 1}`).join('&')
+    for (const query of ['', ids]) expect((await server.sent('GET', `/v1/offers/thumbnails?${query}`)).status).toBe(400)
+  })
+})

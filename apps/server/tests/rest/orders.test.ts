@@ -289,6 +289,29 @@ describe('reading', () => {
     expect(cancel.error).toMatchObject({ status: 404, code: 'NOT_FOUND' })
   })
 
+  it('200 adds up orders by day for staff, without canceled ones; 403 for buyers, 400 for no days', async () => {
+    interface Sold {
+      readonly orders: number
+      readonly worth: { readonly amount: number }
+    }
+    const roubles = async (): Promise<Sold & { readonly days: readonly (Sold & { day: string })[] }> => {
+      const { body } = await server.sent('GET', '/v1/orders/sales?days=2', by(clerk))
+      expect(body.currencies.every(({ days }: { days: readonly object[] }) => days.length === 2)).toBe(true)
+      return body.currencies.find(({ currency }: { currency: string }) => currency === 'RUB')
+    }
+    const first = await aPlacedOrder(server)
+    const before = await roubles()
+    const [order, canceled] = [await aPlacedOrder(server), await aPlacedOrder(server)]
+    expect((await act(canceled.id, 'cancel')).status).toBe(200)
+    const after = await roubles()
+    expect(after.orders - before.orders).toBe(1)
+    expect(after.worth.amount - before.worth.amount).toBe(order.total.amount)
+    expect(after.days.reduce((sum, { orders }) => sum + orders, 0)).toBe(after.orders)
+    expect(after.days.at(-1)?.day).toBe(new Date(first.placed_at).toISOString().slice(0, 10))
+    expect((await server.sent('GET', '/v1/orders/sales', by(ana))).status).toBe(403)
+    expect((await server.sent('GET', '/v1/orders/sales?days=0', by(clerk))).status).toBe(400)
+  })
+
   it('200 lists by filters for staff, own ones for buyers, whomever they name', async () => {
     const order = await aPlacedOrder(server, { email: 'listed@studio.example' })
     const list = async (query: string, person = clerk) =>

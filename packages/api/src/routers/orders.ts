@@ -12,6 +12,8 @@ import {
   OrderOutput,
   OrderPage,
   PlacedOrderOutput,
+  SalesInput,
+  SalesOutput,
   RequestOrderAccessInput,
   TimelineOutput,
   UpdateOrderInput,
@@ -23,6 +25,7 @@ import { createOrder } from '../services/orders/create-order.ts'
 import { deliverOrder } from '../services/orders/deliver-order.ts'
 import { eraseContact } from '../services/orders/erase-contact.ts'
 import { getOrder } from '../services/orders/get-order.ts'
+import { getSales } from '../services/orders/get-sales.ts'
 import { getTimeline } from '../services/orders/get-timeline.ts'
 import { listOrders } from '../services/orders/list-orders.ts'
 import { requestOrderAccess } from '../services/orders/request-access.ts'
@@ -59,6 +62,15 @@ export const orders = resource('Orders from checkout to delivery, with their tim
     input: ListOrdersInput,
     output: OrderPage,
   }).query(async ({ ctx, input }) => mapPage(await listOrders(ctx.request, ctx.actor, input), toOrderSummaryOutput)),
+
+  sales: procedure({
+    access: 'employee',
+    summary: 'Orders and their worth by day',
+    description:
+      "Days are those of the shop's time zone. Canceled and expired orders are left out; unpaid and refunded ones count.",
+    input: SalesInput,
+    output: SalesOutput,
+  }).query(({ ctx, input }) => getSales(ctx.request, input)),
 
   get: procedure({
     ...ofReader,

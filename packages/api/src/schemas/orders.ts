@@ -205,3 +205,28 @@ export const TimelineOutput = z
   })
   .meta({ id: 'OrderTimeline' })
 export type TimelineOutput = z.infer<typeof TimelineOutput>
+
+export const SalesInput = z.strictObject({
+  days: z.int().min(1).max(366).default(14).meta({ description: 'How many days, today included' }),
+})
+const Sold = { orders: z.int(), worth: TotalOutput.meta({ description: 'Sum of their totals, paid or not' }) }
+export const SalesOutput = z
+  .strictObject({
+    from: z.string().meta({ format: 'date', description: "In the shop's time zone", example: '2026-12-18' }),
+    to: z.string().meta({ format: 'date', example: '2026-12-31' }),
+    currencies: z
+      .array(
+        z.strictObject({
+          currency: Currency,
+          ...Sold,
+          days: z
+            .array(z.strictObject({ day: z.string().meta({ format: 'date', example: '2026-12-31' }), ...Sold }))
+            .readonly()
+            .meta({ description: 'Every day, the oldest first' }),
+        }),
+      )
+      .readonly()
+      .meta({ description: 'Those with orders, the one with the most first' }),
+  })
+  .meta({ id: 'Sales' })
+export type SalesOutput = z.infer<typeof SalesOutput>

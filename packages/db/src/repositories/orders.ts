@@ -10,6 +10,7 @@ import { factColumns, orderColumns, orderLineColumns, withFacts } from '../table
 import { changed } from './catalog-rows.ts'
 import { meetsFilter } from './order-filter.ts'
 import { nextOrderId, placeOrder } from './place-order.ts'
+import { sumSales } from './sales.ts'
 
 const orders = (db: Pick<ReadHandle, 'selectFrom'>) => db.selectFrom('orders').select(orderColumns)
 const linesOf = (db: ReadHandle, orderId: number) =>
@@ -31,6 +32,7 @@ export const orderReader = (db: ReadHandle, keyset: Keyset): OrderReader => ({
       withFacts,
     )
   },
+  sumSales: (now, days) => sumSales(db, now, days),
   listEvents: orderId =>
     db
       .selectFrom('order_events')

@@ -34,5 +34,7 @@ export type {
   OrderToPlace,
   OrderWithFacts,
   PlacedOrder,
+  Sales,
+  SalesOfDay,
   TimelineEntry,
 } from './ports.ts'

@@ -34,6 +34,23 @@ export interface TimelineEntry extends OrderEvent {
   readonly createdAt: Timestamp
 }
 
+/** Orders of one currency that were placed on one day of the shop; canceled and expired ones are left out. */
+export interface SalesOfDay {
+  /** `2026-12-31` */
+  readonly day: string
+  readonly currency: string
+  readonly orders: number
+  /** Sum of their totals, paid or not, in minor units. */
+  readonly worth: number
+}
+
+export interface Sales {
+  /** The shop's day of the moment asked about. */
+  readonly today: string
+  /** Days with orders, the oldest first. */
+  readonly sold: readonly SalesOfDay[]
+}
+
 export interface OrderReader {
   find(id: number): Promise<Order | undefined>
   /** By line number. */
@@ -41,6 +58,8 @@ export interface OrderReader {
   findWithFacts(id: number): Promise<OrderWithFacts | undefined>
   /** The latest first. @throws INVALID_INPUT for a cursor that this list did not make. */
   list(filter: OrderFilter, page: PageRequest): Promise<Page<OrderWithFacts>>
+  /** Of the days that end with this moment's, in the time zone of the shop. */
+  sumSales(now: Timestamp, days: number): Promise<Sales>
   /** The oldest first. */
   listEvents(orderId: number): Promise<readonly TimelineEntry[]>
   findByNumber(number: string): Promise<Order | undefined>

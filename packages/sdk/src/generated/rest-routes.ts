@@ -170,6 +170,7 @@ export const restRoutes: readonly RestRoute[] = [
   {"method":"get","path":"/waybills/:id/document","procedure":"waybills.document","status":200,"kinds":{"id":"number"},"isFile":true},
   {"method":"post","path":"/orders","procedure":"orders.create","status":201,"kinds":{"lines":"list","shippingMethodId":"number","userId":"number"}},
   {"method":"get","path":"/orders","procedure":"orders.list","status":200,"kinds":{"limit":"number","status":"list","userId":"number","requiresReview":"boolean"}},
+  {"method":"get","path":"/orders/sales","procedure":"orders.sales","status":200,"kinds":{"days":"number"}},
   {"method":"post","path":"/orders/access","procedure":"orders.requestAccess","status":202,"kinds":{}},
   {"method":"post","path":"/orders/erase-contact","procedure":"orders.eraseContact","status":200,"kinds":{}},
   {"method":"get","path":"/orders/:id","procedure":"orders.get","status":200,"kinds":{"id":"number"}},

@@ -6626,6 +6626,62 @@ export interface RevokeOthersInput {
   include?: 'current' | undefined;
 }
 
+export interface Sales {
+  /**
+   * In the shop's time zone
+   * @example "2026-12-18"
+   */
+  from: string;
+  /** @example "2026-12-31" */
+  to: string;
+  /** Those with orders, the one with the most first */
+  currencies: readonly {
+    /**
+     * ISO 4217
+     * @example "EUR"
+     */
+    currency: string;
+    orders: number;
+    /** Sum of their totals, paid or not */
+    worth: {
+      /**
+       * Minor units: 1990 is 19.90
+       * @example 1990
+       */
+      amount: number;
+      /**
+       * ISO 4217
+       * @example "EUR"
+       */
+      currency: string;
+    };
+    /** Every day, the oldest first */
+    days: readonly {
+      /** @example "2026-12-31" */
+      day: string;
+      orders: number;
+      /** Sum of their totals, paid or not */
+      worth: {
+        /**
+         * Minor units: 1990 is 19.90
+         * @example 1990
+         */
+        amount: number;
+        /**
+         * ISO 4217
+         * @example "EUR"
+         */
+        currency: string;
+      };
+    }[];
+  }[];
+}
+
+export interface SalesInput {
+  /** How many days, today included */
+  days?: number | undefined;
+}
+
 export interface SavedProduct {
   /**
    * Id of a row

@@ -10,6 +10,7 @@ export const orders = [
     locationIn: 'order',
   }),
   route({ method: 'get', path: '/orders', procedure: 'orders.list', status: 200 }),
+  route({ method: 'get', path: '/orders/sales', procedure: 'orders.sales', status: 200 }),
   route({ method: 'post', path: '/orders/access', procedure: 'orders.requestAccess', status: 202 }),
   route({ method: 'post', path: '/orders/erase-contact', procedure: 'orders.eraseContact', status: 200 }),
   route({ method: 'get', path: '/orders/:id', procedure: 'orders.get', status: 200 }),

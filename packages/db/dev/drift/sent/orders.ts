@@ -65,6 +65,7 @@ export const orders: Calls<OrderRepository> = {
         next('orders'),
       ),
   },
+  sumSales: r => r.sumSales(now, 14),
   listEvents: r => r.listEvents(0),
   findByNumber: r => r.findByNumber('O-2026-000001'),
   findIdByToken: r => r.findIdByToken(hash, now),
