@@ -56,6 +56,7 @@ const siteOf = ({ site: build, config }: Composition, services: TransportService
   build && {
     build,
     services,
+    isListed: config.mode !== 'development',
     policy: sitePolicy(config.storage, { isStripeOffered: (config.payments.stripe?.publishableKey ?? null) !== null }),
     publicUrl: config.server.publicUrl,
     facts: {

@@ -39,6 +39,7 @@ import { searchReader } from './repositories/search.ts'
 import { sessionReader, type SessionRows, sessionRows } from './repositories/sessions.ts'
 import { shippingMethodReader, shippingMethodRepository } from './repositories/shipping-methods.ts'
 import { shopSettingsReader, shopSettingsRepository } from './repositories/shop-settings.ts'
+import { sitemapReader } from './repositories/sitemap.ts'
 import { stockReader, stockRepository } from './repositories/stock.ts'
 import { storedAnswerRepository } from './repositories/stored-answers.ts'
 import { subCategoryReader, subCategoryRepository } from './repositories/sub-categories.ts'
@@ -131,6 +132,7 @@ export const resources: { readonly [K in Resource]: Entry<K> } = {
   search: { reader: (_, keyset, { rankings }) => searchReader(rankings, keyset) },
   sessions: { reader: sessionReader, repository: (db, _, sessions) => sessions(sessionPartsOf(db)) },
   shippingMethods: { reader: shippingMethodReader, repository: shippingMethodRepository },
+  sitemap: { reader: sitemapReader },
   shopSettings: { reader: shopSettingsReader, repository: shopSettingsRepository },
   stock: { reader: stockReader, repository: stockRepository },
   storedAnswers: { repository: storedAnswerRepository },

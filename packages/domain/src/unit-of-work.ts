@@ -32,6 +32,7 @@ import type { SearchReader } from './search/ports.ts'
 import type { CacheTag } from './shared/cache-tags.ts'
 import type { ShippingMethodReader, ShippingMethodRepository } from './shipping-methods/ports.ts'
 import type { ShopSettingsReader, ShopSettingsRepository } from './shop-settings/ports.ts'
+import type { SitemapReader } from './sitemap/ports.ts'
 import type { KnownDeviceReader, KnownDeviceRepository } from './sessions/known-device.ts'
 import type { SessionReader, SessionStore } from './sessions/ports.ts'
 import type { Timestamp } from './shared/clock.ts'
@@ -69,6 +70,7 @@ export interface Readers {
   readonly exports: ExportReader
   readonly search: SearchReader
   readonly shopSettings: ShopSettingsReader
+  readonly sitemap: SitemapReader
   readonly shippingMethods: ShippingMethodReader
   readonly coupons: CouponReader
   readonly addresses: AddressReader

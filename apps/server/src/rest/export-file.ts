@@ -1,5 +1,6 @@
 import { type AppServices, openExport } from '@atelier/api'
 import { AppError } from '@atelier/domain'
+import { bodyOf } from '../http/body-of.ts'
 import type { RequestScope } from '../http/scope.ts'
 
 /** Files that are made at once: each keeps a connection busy, and a processor. */
@@ -22,7 +23,7 @@ export function createExportFile(services: AppServices) {
     const pieces = counted(content, () => (open -= 1))
     // What can be refused is refused before the first byte: afterwards a file can only break off.
     const first = await pieces.next()
-    const body = streamOf(first, pieces)
+    const body = bodyOf(first, pieces)
     return new Response(body, { headers })
   }
 }
@@ -33,23 +34,4 @@ async function* counted(content: AsyncIterable<Uint8Array>, onEnd: () => void): 
   } finally {
     onEnd()
   }
-}
-
-/** A piece is made when the reader has taken the one before; a reader who leaves ends the making. */
-const streamOf = (first: IteratorResult<Uint8Array>, rest: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> => {
-  let next: Promise<IteratorResult<Uint8Array>> = Promise.resolve(first)
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        const { done, value } = await next
-        if (done) return controller.close()
-        controller.enqueue(value)
-        next = rest.next()
-        // The next pull throws its failure.
-        next.catch(() => {})
-      },
-      cancel: async () => void (await rest.return(undefined)),
-    },
-    { highWaterMark: 1 },
-  )
 }

@@ -8,6 +8,7 @@ import { fileHeaders, forGood, type SiteBuild } from './build.ts'
 import { type FoundHead, headOf } from './head.ts'
 import { pageHtml, type SiteFacts } from './page-html.ts'
 import { readerFor } from './read.ts'
+import { addSitemap } from './sitemap.ts'
 
 export interface Site {
   readonly build: SiteBuild
@@ -16,6 +17,8 @@ export interface Site {
   readonly facts: SiteFacts
   readonly publicUrl: string
   readonly services: TransportServices
+  /** Whether search engines may list the pages. */
+  readonly isListed: boolean
 }
 
 /** Answers a page; undefined while no frontend is built. */
@@ -64,6 +67,7 @@ async function headFor(
 /** Registers the pages of the frontend and its files. Without a build they are unknown paths. */
 export function addSite(app: Hono<ServerEnv>, site: Site): void {
   const openPage = pageOpener(site)
+  addSitemap(app, site)
   for (const family of families) {
     for (const depth of depths) {
       app.get(family + depth, async c => {

@@ -35,6 +35,7 @@ import { returns } from './sent/returns.ts'
 import { search } from './sent/search.ts'
 import { sessions } from './sent/sessions.ts'
 import { addresses, coupons, shippingMethods, shopSettings } from './sent/shop.ts'
+import { sitemap } from './sent/sitemap.ts'
 import { stock } from './sent/stock.ts'
 import { storedAnswers } from './sent/stored-answers.ts'
 import { users } from './sent/users.ts'
@@ -87,6 +88,7 @@ const callsOf: { readonly [K in Resource]: Calls<MethodsOf<K>> } = {
   sessions,
   shippingMethods,
   shopSettings,
+  sitemap,
   stock,
   storedAnswers,
   subCategories,

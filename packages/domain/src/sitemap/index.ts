@@ -1,0 +1,8 @@
+export {
+  pagesAFile,
+  type SitemapFile,
+  type SitemapKind,
+  sitemapKinds,
+  type SitemapPage,
+  type SitemapReader,
+} from './ports.ts'
