@@ -7,13 +7,25 @@ import { FaultForm } from '../../ui/fault-form.tsx'
 import { FaultText } from '../../ui/fault-text.tsx'
 import { useFault } from '../../ui/faults.ts'
 import { useStudio } from '../words/words.tsx'
+import { codesIn } from './scanned-codes.ts'
 
 const isProduct = (hit: SearchHit): boolean => hit.type === 'product'
 
 type Found = Awaited<ReturnType<typeof offersOf>>[number]
 
-/** Offers whose barcode, SKU or number was read, else those of products with these words. */
-async function offersOf(code: string) {
+/** Offers whose barcode, SKU or number was read, in whatever form the scanner sends it, else those of products with these words. */
+async function offersOf(scanned: string) {
+  const [asRead, ...otherwise] = codesIn(scanned)
+  const read = await offersOfCode(asRead ?? scanned)
+  if (read.exact.length > 0) return read.exact
+  for (const code of otherwise) {
+    const { exact } = await offersOfCode(code)
+    if (exact.length > 0) return exact
+  }
+  return read.offers
+}
+
+async function offersOfCode(code: string) {
   const { items } = await api.search.query.query({ q: code, types: ['products'], limit: 5 })
   const pages = await Promise.all(
     items.filter(isProduct).map(({ id }) => api.offers.list.query({ productId: id, limit: 50 })),
@@ -23,7 +35,7 @@ async function offersOf(code: string) {
   const exact = offers.filter(({ barcode, sku, manufacturerNumber }) =>
     [barcode, sku, manufacturerNumber].some(each => each?.toLowerCase() === key),
   )
-  return exact.length > 0 ? exact : offers
+  return { offers, exact }
 }
 
 /** What the books say lies there: a stocktake holds what was counted against it. */
