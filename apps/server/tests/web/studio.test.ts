@@ -114,6 +114,25 @@ describe.skipIf(!hasChromium)('the studio', () => {
     await page.getByText('10 found').waitFor()
   })
 
+  it('finds stock by a text that the address keeps', async () => {
+    await openStudio(page, demo, '/stock')
+    await page.getByRole('searchbox', { name: 'Name, SKU or number' }).fill('ol420-l')
+    await page.waitForURL('**/studio/stock?q=ol420-l')
+    await page.getByRole('link', { name: 'Oak lamp Atelier OL-420-L' }).waitFor()
+    await page.reload()
+    await page.getByRole('link', { name: 'Oak lamp Atelier OL-420-L' }).waitFor()
+    expect(await page.getByRole('row').count()).toBe(2)
+    expect(await page.getByRole('searchbox').inputValue()).toBe('ol420-l')
+  })
+
+  it('leads from a document to its order by its number, whose lines have pictures', async () => {
+    await openStudio(page, demo, '/documents')
+    await page.getByRole('link', { name: 'O-2026-000006' }).first().click()
+    await page.getByRole('heading', { name: 'Order O-2026-000006' }).waitFor()
+    const lines = page.getByRole('table', { name: 'Items' }).getByRole('row')
+    await expect.poll(() => lines.locator('img').count()).toBe((await lines.count()) - 1)
+  })
+
   it('opens what was clicked while a search was being typed, also when its page is slow to load', async () => {
     await openStudio(page, demo, '/orders')
     const link = page.getByRole('link', { name: 'O-2026-000002' })

@@ -57,11 +57,13 @@ if (!error) throw new Error('found')
 const { code } = error.error
 const resource = error.error.code === 'NOT_FOUND' ? error.error.details.resource : null
 const version = (conflict: components['schemas']['VersionConflictError']): number => conflict.error.details.current_version
-console.log(JSON.stringify([code, resource, version.name]))
+const known = (fault: components['schemas']['ImportFault']): readonly string[] =>
+  fault.code === 'unknown_titles' ? fault.details.known : [fault.reason]
+console.log(JSON.stringify([code, resource, version.name, known.name]))
 declare const process: { readonly argv: readonly string[] }
 `,
     )
-    expect(answer).toEqual(['NOT_FOUND', 'project', 'version'])
+    expect(answer).toEqual(['NOT_FOUND', 'project', 'version', 'known'])
   })
 
   it('of @hey-api/openapi-ts do too', async () => {

@@ -10,10 +10,14 @@ export function exampleOf(schema: Schema, components: Readonly<Record<string, Sc
   if (schema.const !== undefined) return schema.const
   if (schema.enum) return schema.enum[0]
   const [option] = anyOf ?? oneOf ?? []
-  if (isSchema(option)) return exampleOf(option, components)
+  const ofOption = isSchema(option) ? exampleOf(option, components) : undefined
+  if (!properties && isSchema(option)) return ofOption
   if (properties) {
     const members = Object.entries(properties).filter(([key]) => !schema.required || schema.required.includes(key))
-    return Object.fromEntries(members.map(([key, part]) => [key, isSchema(part) ? exampleOf(part, components) : null]))
+    const own = Object.fromEntries(
+      members.map(([key, part]) => [key, isSchema(part) ? exampleOf(part, components) : null]),
+    )
+    return typeof ofOption === 'object' ? { ...own, ...ofOption } : own
   }
   if (isSchema(items)) return [exampleOf(items, components)]
   return plain[Array.isArray(schema.type) ? String(schema.type[0]) : (schema.type ?? '')] ?? null

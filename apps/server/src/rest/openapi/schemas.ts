@@ -2,6 +2,7 @@ import { deleteSafeIntegerBounds } from '@atelier/api'
 import { z } from 'zod'
 import { deleteUnicodePattern, namedParts } from '../../http/json-schema.ts'
 import { snakeOf } from '../case.ts'
+import { writeSharedOnce } from './shared-properties.ts'
 
 export type Schema = z.core.JSONSchema.BaseSchema
 type Schemas = Record<string, Schema>
@@ -37,7 +38,7 @@ export function createSchemas() {
     const shown = pickOf(root, style)
     for (const [name, part] of namedParts(shown, parts)) {
       const { id: _id, ...plain } = part
-      components[nameOf(name, style)] ??= onWire(plain, style)
+      components[nameOf(name, style)] ??= writeSharedOnce(onWire(plain, style))
     }
     return onWire(shown, style)
   }

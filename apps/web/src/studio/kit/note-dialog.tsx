@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { Dialog, useAct } from './act.tsx'
 import { ActForm } from './act-form.tsx'
-import { FieldInput } from './fields.tsx'
+import { NoteField } from './reason-fields.tsx'
 
 interface NoteDialogProps {
   readonly label: string
@@ -25,7 +25,7 @@ function NoteForm({ label, field, act, children, onDone }: NoteDialogProps & { r
   return (
     <ActForm label={label} onSubmit={() => mutate(note)} isPending={isPending} error={error}>
       {children}
-      <FieldInput field={{ key: 'note', label: field, isRequired: true }} value={note} onChange={setNote} />
+      <NoteField label={field} isRequired value={note} onChange={setNote} />
     </ActForm>
   )
 }

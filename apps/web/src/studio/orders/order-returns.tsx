@@ -2,10 +2,10 @@ import type { Order } from '@atelier/sdk'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, q } from '../../client.ts'
-import { Failure } from '../../ui/failure.tsx'
-import { FaultForm } from '../../ui/fault-form.tsx'
 import { Dialog, useAct } from '../kit/act.tsx'
+import { ActForm } from '../kit/act-form.tsx'
 import { FieldInput } from '../kit/fields.tsx'
+import { noteOf, NoteField, ReasonField } from '../kit/reason-fields.tsx'
 import { Panel } from '../kit/view.tsx'
 import { useStudio } from '../words/words.tsx'
 import { ReturnCard } from './return-card.tsx'
@@ -40,7 +40,7 @@ const reasons = ['damaged', 'wrong_item', 'not_as_described', 'changed_mind', 'o
 function RequestForm({ order, onDone }: { readonly order: Order; readonly onDone: () => void }) {
   const { orders } = useStudio()
   const [quantities, setQuantities] = useState<Readonly<Record<number, string>>>({})
-  const [reason, setReason] = useState<string>('changed_mind')
+  const [reasonCode, setReason] = useState<(typeof reasons)[number]>('changed_mind')
   const [note, setNote] = useState('')
   const lines = order.lines.flatMap(({ id }) => {
     const quantity = Number(quantities[id] ?? 0)
@@ -50,14 +50,20 @@ function RequestForm({ order, onDone }: { readonly order: Order; readonly onDone
     () =>
       api.returns.request.mutate({
         id: order.id,
-        reasonCode: reasons.find(each => each === reason) ?? 'other',
-        note: note || undefined,
+        reasonCode,
+        note: noteOf(note),
         lines,
       }),
     onDone,
   )
   return (
-    <FaultForm className="st-form" error={error} onSubmit={() => mutate()}>
+    <ActForm
+      label={orders.newReturn}
+      onSubmit={() => mutate()}
+      isPending={isPending}
+      error={error}
+      isDisabled={lines.length === 0}
+    >
       {order.lines
         .filter(({ fulfilled, returned }) => fulfilled > returned)
         .map(({ id, title, fulfilled, returned }) => (
@@ -73,22 +79,14 @@ function RequestForm({ order, onDone }: { readonly order: Order; readonly onDone
             onChange={value => setQuantities(old => ({ ...old, [id]: value }))}
           />
         ))}
-      <FieldInput
-        field={{
-          key: 'reasonCode',
-          label: orders.reason,
-          kind: 'choice',
-          isRequired: true,
-          options: reasons.map(each => [each, orders.returnReasons[each]]),
-        }}
-        value={reason}
+      <ReasonField
+        name="reasonCode"
+        reasons={reasons}
+        words={orders.returnReasons}
+        value={reasonCode}
         onChange={setReason}
       />
-      <FieldInput field={{ key: 'note', label: orders.note }} value={note} onChange={setNote} />
-      <Failure error={error} />
-      <button type="submit" className="st-button st-main" disabled={isPending || lines.length === 0}>
-        {orders.newReturn}
-      </button>
-    </FaultForm>
+      <NoteField value={note} onChange={setNote} />
+    </ActForm>
   )
 }

@@ -2,13 +2,13 @@ import type { Order, Payment } from '@atelier/sdk'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, q } from '../../client.ts'
-import { Failure } from '../../ui/failure.tsx'
-import { FaultForm } from '../../ui/fault-form.tsx'
 import { Money } from '../../ui/money.tsx'
 import { Act, Dialog, useAct } from '../kit/act.tsx'
+import { ActForm } from '../kit/act-form.tsx'
 import { NoteDialog } from '../kit/note-dialog.tsx'
 import { FieldInput } from '../kit/fields.tsx'
 import { amountText, moneyOf } from '../kit/money.ts'
+import { noteOf, NoteField, ReasonField } from '../kit/reason-fields.tsx'
 import { Badge, Panel, type Tone } from '../kit/view.tsx'
 import { When } from '../kit/when.tsx'
 import { useStudio } from '../words/words.tsx'
@@ -103,42 +103,28 @@ function RefundForm({ payment, onDone }: { readonly payment: Payment; readonly o
   const [amount, setAmount] = useState(
     amountText({ amount: payment.captured.amount - payment.refunded.amount, currency }),
   )
-  const [reason, setReason] = useState<string>('goodwill')
+  const [reason, setReason] = useState<(typeof reasons)[number]>('goodwill')
   const [note, setNote] = useState('')
   const { mutate, isPending, error } = useAct(
     () =>
       api.payments.refund.mutate({
         id: payment.id,
         amount: moneyOf(amount, currency),
-        reason: reasons.find(each => each === reason) ?? 'other',
-        note: note || undefined,
+        reason,
+        note: noteOf(note),
       }),
     onDone,
   )
   return (
-    <FaultForm className="st-form" error={error} onSubmit={() => mutate()}>
+    <ActForm label={orders.refund} onSubmit={() => mutate()} isPending={isPending} error={error}>
       <FieldInput
         field={{ key: 'amount', label: `${orders.amount} (${currency})`, kind: 'amount', isRequired: true }}
         value={amount}
         onChange={setAmount}
       />
-      <FieldInput
-        field={{
-          key: 'reason',
-          label: orders.reason,
-          kind: 'choice',
-          isRequired: true,
-          options: reasons.map(each => [each, orders.refundReasons[each]]),
-        }}
-        value={reason}
-        onChange={setReason}
-      />
-      <FieldInput field={{ key: 'note', label: orders.note }} value={note} onChange={setNote} />
-      <Failure error={error} />
-      <button type="submit" className="st-button st-main" disabled={isPending}>
-        {orders.refund}
-      </button>
-    </FaultForm>
+      <ReasonField name="reason" reasons={reasons} words={orders.refundReasons} value={reason} onChange={setReason} />
+      <NoteField value={note} onChange={setNote} />
+    </ActForm>
   )
 }
 

@@ -2,10 +2,10 @@ import type { Waybill } from '@atelier/sdk'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, q } from '../../client.ts'
-import { Failure } from '../../ui/failure.tsx'
-import { FaultForm } from '../../ui/fault-form.tsx'
 import { useAct } from '../kit/act.tsx'
+import { ActForm } from '../kit/act-form.tsx'
 import { FieldInput } from '../kit/fields.tsx'
+import { noteOf, NoteField } from '../kit/reason-fields.tsx'
 import { among, idOf } from '../kit/search.ts'
 import { useStudio } from '../words/words.tsx'
 import { waybillTypes } from './waybill-words.ts'
@@ -29,12 +29,12 @@ export function NewWaybill({ type, onCreated }: NewWaybillProps) {
       type: among(waybillTypes, kind) ?? 'WAYBILL_IN',
       locationId: idOf(from),
       toLocationId: idOf(to),
-      note: note || undefined,
+      note: noteOf(note),
     })
     onCreated(id)
   })
   return (
-    <FaultForm className="st-form" error={error} onSubmit={() => mutate()}>
+    <ActForm label={stock.create} onSubmit={() => mutate()} isPending={isPending} error={error}>
       <FieldInput
         field={{
           key: 'type',
@@ -58,11 +58,7 @@ export function NewWaybill({ type, onCreated }: NewWaybillProps) {
           onChange={setTo}
         />
       )}
-      <FieldInput field={{ key: 'note', label: stock.note }} value={note} onChange={setNote} />
-      <Failure error={error} />
-      <button type="submit" className="st-button st-main" disabled={isPending}>
-        {stock.create}
-      </button>
-    </FaultForm>
+      <NoteField label={stock.note} value={note} onChange={setNote} />
+    </ActForm>
   )
 }
