@@ -24,7 +24,7 @@ export async function versionOf(url: string): Promise<string> {
 }
 
 async function measureStarts(servers: readonly Server[], startingOf: (server: Server) => Starting) {
-  const starts = new Map<string, Pick<Running, 'hello' | 'row'>[]>(servers.map(({ name }) => [name, []]))
+  const starts = new Map<string, Pick<Running, 'probe' | 'hello' | 'row'>[]>(servers.map(({ name }) => [name, []]))
   for (let turn = 0; turn < coldStarts; turn++) {
     for (const server of servers.filter(({ clustered }) => !clustered)) {
       await using running = await start(server, startingOf(server))

@@ -134,14 +134,24 @@ const cellsOf = (figure: Figure): string[] => [
 ]
 
 function processTable({ processes, figures, labels }: Results): string {
-  const rows = Object.entries(processes).map(([name, { hello, row, idleMb }]) => {
+  const rows = Object.entries(processes).map(([name, { probe, hello, row, idleMb }]) => {
     const loaded = Object.values(figures).flatMap(of =>
       Object.entries(of).flatMap(([subject, figure]) => (subject.startsWith(`${name} `) ? [figure.residentMb] : [])),
     )
     const most = loaded.length > 0 ? Math.max(...loaded) : idleMb
-    return [labels[name] ?? name, String(hello), String(row), String(idleMb), String(most)]
+    return [
+      labels[name] ?? name,
+      probe === null ? '–' : String(probe),
+      String(hello),
+      String(row),
+      String(idleMb),
+      String(most),
+    ]
   })
-  return table(['server', 'first 200, ms', 'first 200 with a row, ms', 'RSS idle MB', 'most RSS under load MB'], rows)
+  return table(
+    ['server', 'first probe, ms', 'first 200, ms', 'first 200 with a row, ms', 'RSS idle MB', 'most RSS under load MB'],
+    rows,
+  )
 }
 
 /** Changes against an earlier run: ratios, since machines drift. */

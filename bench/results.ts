@@ -14,7 +14,8 @@ export interface Figure extends Omit<Measured, 'errors' | 'requests' | 'seconds'
 
 /** How a program behaves beside its load. */
 export interface Process {
-  /** Milliseconds from the start to the first 200, without and with a row of the database. */
+  /** Milliseconds from the start to the first 200 of a probe on a port of its own, without and with a row of the database. */
+  readonly probe: number | null
   readonly hello: number
   readonly row: number
   readonly idleMb: number
@@ -71,6 +72,14 @@ export function median(values: readonly number[]): number {
   return ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2
 }
 
-export function processOf(starts: readonly Pick<Running, 'hello' | 'row'>[], idleMb: number): Process {
-  return { hello: median(starts.map(one => one.hello)), row: median(starts.map(one => one.row)), idleMb }
+export type Starts = readonly Pick<Running, 'probe' | 'hello' | 'row'>[]
+
+export function processOf(starts: Starts, idleMb: number): Process {
+  const probes = starts.map(({ probe }) => probe).filter(probe => probe !== null)
+  return {
+    probe: probes.length === 0 ? null : median(probes),
+    hello: median(starts.map(({ hello }) => hello)),
+    row: median(starts.map(({ row }) => row)),
+    idleMb,
+  }
 }

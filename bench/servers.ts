@@ -20,6 +20,8 @@ export interface Server {
   readonly args: readonly string[]
   /** Variables of its own. */
   readonly env?: Readonly<Record<string, string>>
+  /** Answered on `PROBE_PORT` from the first moment; `PORT` opens when the process is ready. */
+  readonly probe?: string
   /** Several processes that answer as one: only where a scenario asks for it. */
   readonly clustered?: true
 }
@@ -29,7 +31,9 @@ export interface Running extends AsyncDisposable {
   readonly pid: number
   readonly port: number
   readonly databaseUrl: string
-  /** Milliseconds from the start to the first 200, without and with a row of the database. */
+  /** Milliseconds from the start to the first 200 of a probe; null: it has no port of its own. */
+  readonly probe: number | null
+  /** To the first 200 without and with a row of the database. */
   readonly hello: number
   readonly row: number
 }
@@ -57,7 +61,7 @@ export async function buildServers(folder: string): Promise<readonly Server[]> {
     })
     return { ...peer, args: [file] }
   })
-  const ours = buildAtelier(root, { name: 'ours', label: 'Atelier' })
+  const ours = { ...buildAtelier(root, { name: 'ours', label: 'Atelier' }), probe: '/livez' }
   const two = { name: 'ours-two', label: 'Atelier, 2 processes', clustered: true } as const
   return [ours, { ...ours, ...two, env: { WEB_CONCURRENCY: '2' } }, ...(await Promise.all(built))]
 }
@@ -109,14 +113,21 @@ export async function start(
   { databaseUrl, log, productId, profile, env = {} }: Starting,
 ): Promise<Running> {
   const port = await freePort()
+  const probePort = server.probe === undefined ? undefined : await freePort()
   const profiling = profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`]
   const isRest = server.faces.includes('rest')
   const launched = await launch({
     name: server.name,
     args: [...profiling, ...server.args],
-    env: { ...(await envOf(databaseUrl, port)), ...server.env, ...env },
+    env: {
+      ...(await envOf(databaseUrl, port)),
+      ...(probePort === undefined ? {} : { PROBE_PORT: String(probePort) }),
+      ...server.env,
+      ...env,
+    },
     log,
     port,
+    ...(probePort === undefined ? {} : { probe: `http://127.0.0.1:${probePort}${server.probe}` }),
     hello: isRest ? '/v1/health' : '/trpc/system.health',
     row: isRest ? `/v1/products/${productId}` : query('products.get', { id: productId }),
   })
@@ -132,6 +143,8 @@ export interface Launch {
   /** File for what it prints. */
   readonly log: string
   readonly port: number
+  /** URL whose first 200 is waited for before anything else. */
+  readonly probe?: string
   /** Paths whose first 200 is waited for, the first without a row of the database. */
   readonly hello: string
   readonly row: string
@@ -140,7 +153,7 @@ export interface Launch {
 export type Launched = Omit<Running, 'server' | 'databaseUrl'>
 
 /** Starts a program and waits until it answers. @throws with what it printed, when it ends before */
-export async function launch({ name, args, env, cwd, log, port, ...paths }: Launch): Promise<Launched> {
+export async function launch({ name, args, env, cwd, log, port, probe, ...paths }: Launch): Promise<Launched> {
   const out = openSync(log, 'a')
   const began = performance.now()
   const child = spawn(process.execPath, args, {
@@ -151,15 +164,17 @@ export async function launch({ name, args, env, cwd, log, port, ...paths }: Laun
   children.add(child.once('exit', () => children.delete(child)))
   const { pid } = child
   if (pid === undefined) throw new Error(`${name} did not start`)
-  const until = async (path: string) => {
-    while (!(await answers(`http://127.0.0.1:${port}${path}`))) {
+  const until = async (url: string) => {
+    while (!(await answers(url))) {
       if (child.exitCode !== null) throw new Error(`${name} ended at once:\n${readFileSync(log, 'utf8').slice(-2_000)}`)
       await delay(1)
     }
     return Math.round(performance.now() - began)
   }
-  const hello = await until(paths.hello)
-  return { pid, port, hello, row: await until(paths.row), [Symbol.asyncDispose]: () => end(child) }
+  const ofPort = (path: string) => until(`http://127.0.0.1:${port}${path}`)
+  const probed = probe === undefined ? null : await until(probe)
+  const hello = await ofPort(paths.hello)
+  return { pid, port, probe: probed, hello, row: await ofPort(paths.row), [Symbol.asyncDispose]: () => end(child) }
 }
 
 /** A program that has not ended by then is stopped. */

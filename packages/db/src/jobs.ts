@@ -115,16 +115,17 @@ export async function startJobs({ url, poolSize = 4, onError = () => {}, clock }
       const start = async (kind: JobKind): Promise<void> => {
         const { batchSize, cron }: JobSettings = jobs[kind]
         const options = {
-          perJobResults: true,
           batchSize,
           burstWhenBatchFull: batchSize > 1,
           pollingIntervalSeconds: pollSeconds,
         } as const
         const tools = { boss, transactor, handler: handlerOf(kind), onFailure }
         const worker = await outlasting(() =>
-          boss.work<Envelope, unknown, typeof options>(kind, options, batch =>
-            Promise.all(batch.map(job => runJob(kind, job, tools))),
-          ),
+          boss.work<Envelope, void, typeof options>(kind, options, async batch => {
+            const ends = await Promise.allSettled(batch.map(job => runJob(kind, job, tools)))
+            // One that could not be settled is left to the batch, once its neighbours have ended.
+            for (const end of ends) if (end.status === 'rejected') throw end.reason
+          }),
         )
         workers.set(kind, worker)
         if (cron === undefined) return

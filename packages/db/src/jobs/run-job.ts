@@ -1,5 +1,5 @@
 import { AppError, type JobKind, PermanentFailure, type Transact } from '@atelier/domain'
-import type { Job, JobResult, PgBoss } from 'pg-boss'
+import type { Job, PgBoss } from 'pg-boss'
 import type { ConcludingTransactor } from './ports.ts'
 
 /** What lies in a job row around its payload. */
@@ -42,8 +42,15 @@ interface RequestContext {
   readonly onFailure: (error: unknown, run: Omit<JobRun, 'transact' | 'finish'>) => void
 }
 
-/** Runs one attempt. A cause that another attempt cannot cure goes to the dead letters at once. */
-export async function runJob(kind: JobKind, job: Job<Envelope>, tools: RequestContext): Promise<JobResult> {
+/** SQL: no attempt follows this one. */
+const isLastAttempt = `update pgboss.job set retry_limit = retry_count
+  where name = $1 and id = $2 and state = 'active' and retry_count = $3`
+
+/**
+ * Runs one attempt and settles it, so that its batch has nothing left to settle: results of a batch cost Postgres a look at
+ * every job of the last two days. A cause that another attempt cannot cure goes to the dead letters at once.
+ */
+export async function runJob(kind: JobKind, job: Job<Envelope>, tools: RequestContext): Promise<void> {
   const { boss, transactor, handler, onFailure } = tools
   const { id, retryCount, signal, data } = job
   const about = { kind, id, attempt: retryCount, requestId: data.requestId, payload: data.payload, signal }
@@ -64,10 +71,10 @@ export async function runJob(kind: JobKind, job: Job<Envelope>, tools: RequestCo
     await handler({ ...about, transact, finish })
     // Now, not with the rest of its batch: what is done is not done again because a neighbour is slow or dies.
     if (!isFinished) await boss.complete(kind, claim)
-    return { id, status: 'completed' }
   } catch (error) {
     onFailure(error, about)
-    return { id, status: canMend(error) ? 'failed' : 'deadletter', output: causeOf(error) }
+    if (!canMend(error)) await boss.getDb().executeSql(isLastAttempt, [kind, id, retryCount])
+    await boss.fail(kind, claim, causeOf(error))
   }
 }
 
