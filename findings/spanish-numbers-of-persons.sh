@@ -13,11 +13,11 @@ npm install --silent --ignore-scripts --no-audit --no-fund spain-id@1.1.13 nif-d
 cat >check.mjs <<'JS'
 import dni from 'better-dni'
 import nif from 'nif-dni-nie-cif-validation'
-import spainId from 'spain-id'
+import { validateSpanishId } from 'spain-id'
 import { stdnum } from 'stdnum'
 import validator from 'validator'
 const validators = {
-  'spain-id': spainId.validateSpanishId,
+  'spain-id': validateSpanishId,
   'nif-dni-nie-cif-validation': nif.isValidNif,
   'better-dni': dni.isValid,
   validator: number => validator.isTaxID(number, 'es-ES'),
@@ -28,3 +28,9 @@ for (const [name, validate] of Object.entries(validators))
 JS
 seen=$(node check.mjs)
 echo "$seen"
+expected='spain-id true true false false false
+nif-dni-nie-cif-validation true true true true true
+better-dni true true false false false
+validator true true true true true
+stdnum true true true true true'
+[ "$seen" = "$expected" ] || { echo 'the packages judge the numbers differently now'; exit 1; }
