@@ -2,8 +2,10 @@
 
 -- listFiles
 select 'products' as kind, n + 1 as file
-  from generate_series(0, (select (max(product_listings.product_id) - 1) / 50000
-  from product_listings join products on products.id = product_listings.product_id)) n
+  from generate_series(0, (select (product_listings.product_id - 1) / 50000
+  from product_listings join products on products.id = product_listings.product_id
+  order by product_listings.product_id desc
+  limit 1)) n
   where exists (select
   from product_listings join products on products.id = product_listings.product_id
   where product_listings.on_sale
@@ -11,8 +13,10 @@ select 'products' as kind, n + 1 as file
   and product_listings.product_id <= (n + 1) * 50000)
   order by file;
 select 'collections' as kind, n + 1 as file
-  from generate_series(0, (select (max("collections"."id") - 1) / 50000
-  from "collections")) n
+  from generate_series(0, (select ("collections"."id" - 1) / 50000
+  from "collections"
+  order by "collections"."id" desc
+  limit 1)) n
   where exists (select
   from "collections"
   where collections.deleted_at is null
@@ -20,8 +24,10 @@ select 'collections' as kind, n + 1 as file
   and "collections"."id" <= (n + 1) * 50000)
   order by file;
 select 'projects' as kind, n + 1 as file
-  from generate_series(0, (select (max("projects"."id") - 1) / 50000
-  from "projects")) n
+  from generate_series(0, (select ("projects"."id" - 1) / 50000
+  from "projects"
+  order by "projects"."id" desc
+  limit 1)) n
   where exists (select
   from "projects"
   where true
@@ -29,8 +35,10 @@ select 'projects' as kind, n + 1 as file
   and "projects"."id" <= (n + 1) * 50000)
   order by file;
 select 'events' as kind, n + 1 as file
-  from generate_series(0, (select (max("events"."id") - 1) / 50000
-  from "events")) n
+  from generate_series(0, (select ("events"."id" - 1) / 50000
+  from "events"
+  order by "events"."id" desc
+  limit 1)) n
   where exists (select
   from "events"
   where true

@@ -49,7 +49,7 @@ const ofFile = ({ id, where }: Source, file: RawBuilder<unknown>, after = sql`${
 const filesOf = (kind: SitemapKind): RawBuilder<unknown> => {
   const { id, from } = sources[kind]
   return sql`select ${sql.lit(kind)} as kind, n + 1 as file
-    from generate_series(0, (select (max(${id}) - 1) / ${sql.lit(pagesAFile)} from ${from})) n
+    from generate_series(0, (select (${id} - 1) / ${sql.lit(pagesAFile)} from ${from} order by ${id} desc limit 1)) n
     where exists (select from ${from} where ${ofFile(sources[kind], sql`n`)})`
 }
 

@@ -10,6 +10,7 @@ import { Thumb } from '../catalogue/thumb.tsx'
 import { Table } from '../kit/table.tsx'
 import { Badge, Facts, Panel, View } from '../kit/view.tsx'
 import { When } from '../kit/when.tsx'
+import { PersonLink } from '../people/person-link.tsx'
 import { useStudio } from '../words/words.tsx'
 import { OrderActions } from './order-actions.tsx'
 import { OrderDocuments } from './order-documents.tsx'
@@ -117,12 +118,13 @@ const Total = ({ name, value }: { readonly name: string; readonly value: Order['
 )
 
 function Buyer({ order }: { readonly order: Order }) {
-  const { orders } = useStudio()
+  const { orders, people } = useStudio()
   const { shippingAddress: to } = order
   return (
     <Panel title={orders.buyer}>
       <Facts
         facts={[
+          ...(order.userId === null ? [] : [[people.username, <PersonLink id={order.userId} />] as const]),
           [orders.email, <a href={mailLink(order.email)}>{order.email}</a>],
           [orders.address, to && <AddressText address={to} />],
           [orders.placed, <When at={order.placedAt} />],
