@@ -18,12 +18,15 @@ const database = new PGlite()
 async function read(value, type) {
   const { blob } = await database.query(`COPY (SELECT ${value}) TO '/dev/blob' WITH (FORMAT binary)`)
   const copied = Readable.from([Buffer.from(await blob.arrayBuffer())])
-  try {
-    const [row] = await copied.pipe(streams.rowReader({ mapping: [{ key: 'value', type }] })).toArray()
-    return JSON.stringify(row.value)
-  } catch (error) {
-    return error.name
-  }
+  // Node 24 gives the error to the reader of the stream, Node 20 to the process.
+  let resolve
+  const raised = new Promise(settle => (resolve = settle))
+  const onError = error => resolve(error.name)
+  process.once('uncaughtException', onError)
+  const rows = copied.pipe(streams.rowReader({ mapping: [{ key: 'value', type }] })).toArray()
+  const found = await Promise.race([rows.then(([row]) => JSON.stringify(row.value), onError), raised])
+  process.off('uncaughtException', onError)
+  return found ?? raised
 }
 const lists = { full: "array['oak','iron']", empty: "'{}'::text[]", gap: "array['oak',NULL,'iron']", none: 'NULL::text[]' }
 for (const [name, list] of Object.entries(lists)) console.log(name, await read(list, '_text'))
