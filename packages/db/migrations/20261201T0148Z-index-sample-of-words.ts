@@ -1,10 +1,10 @@
+import { indexesOfEmptyTables } from '../src/migrate/build-indexes.ts'
 import { sqlMigration } from '../src/sql-migration.ts'
 
+/** Where there are words, `buildIndexes` builds the index behind the commit, beside writers. */
 export const indexSampleOfWords = sqlMigration({
-  up: `
-create index product_words_sample_idx on product_words using gin (words) where ((product_id & (1023)::bigint) < 64);
-`,
+  up: indexesOfEmptyTables('20261201T0148Z-index-sample-of-words'),
   down: `
-drop index product_words_sample_idx;
+drop index if exists product_words_sample_idx;
 `,
 })

@@ -1,26 +1,21 @@
-import { namesWithPrices } from '../src/migrate/fill-listings.ts'
+import { indexesOfEmptyTables } from '../src/migrate/build-indexes.ts'
 import { sqlMigration } from '../src/sql-migration.ts'
 
-/** Where there are products, `fillListings` builds the index and fills the brands behind the commit, beside writers. */
+/** Where there are products, `buildIndexes` and `fillListings` do the rest behind the commit, beside writers. */
 const namedBehind = `
 do $$
 begin
-  if exists (select from products) then
+  if exists (select from product_listings) then
     comment on column product_listings.brand is 'unfilled';
   else
     drop index product_listings_name_idx;
-    create index product_listings_priced_name_idx on ${namesWithPrices};
   end if;
 end
-$$;`
+$$;${indexesOfEmptyTables('20261201T0222Z-order-listings-of-a-brand')}`
 
 export const orderListingsOfABrand = sqlMigration({
   up: `
 alter table product_listings add column brand text;
-create index product_listings_of_brand_idx on product_listings (brand, product_id) where (on_sale and (brand is not null));
-create index product_listings_of_brand_name_idx on product_listings (brand, name collate name_order, product_id) include (price_minor) where (on_sale and (brand is not null));
-create index product_listings_of_brand_price_idx on product_listings (brand, price_minor, product_id) where (on_sale and (brand is not null));
-create index product_listings_of_brands_idx on product_listings using gin (keys) where (on_sale and (brand is null));
 ${namedBehind}
 set local check_function_bodies = off;
 
@@ -116,10 +111,10 @@ end
 $function$;
 `,
   down: `
-drop index product_listings_of_brand_idx;
-drop index product_listings_of_brand_name_idx;
-drop index product_listings_of_brand_price_idx;
-drop index product_listings_of_brands_idx;
+drop index if exists product_listings_of_brand_idx;
+drop index if exists product_listings_of_brand_name_idx;
+drop index if exists product_listings_of_brand_price_idx;
+drop index if exists product_listings_of_brands_idx;
 drop index if exists product_listings_priced_name_idx;
 alter table product_listings drop column brand;
 create index if not exists product_listings_name_idx on product_listings (name collate name_order, product_id) where on_sale;

@@ -1,10 +1,9 @@
+import { indexesOfEmptyTables } from '../src/migrate/build-indexes.ts'
 import { sqlMigration } from '../src/sql-migration.ts'
 
 export const indexOrdersByTheirDay = sqlMigration({
-  up: `
-create index orders_placed_at_idx on orders (placed_at);
-`,
+  up: indexesOfEmptyTables('20261201T0243Z-index-orders-by-their-day'),
   down: `
-drop index orders_placed_at_idx;
+drop index if exists orders_placed_at_idx;
 `,
 })

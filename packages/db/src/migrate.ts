@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import { type MigrationResultSet, Migrator } from 'kysely/migration'
 import { migrations } from '../migrations/index.ts'
+import { buildIndexes } from './migrate/build-indexes.ts'
 import { fillListings } from './migrate/fill-listings.ts'
 import { fillProductWords } from './migrate/fill-product-words.ts'
 import { foldAgain } from './migrate/fold-again.ts'
@@ -32,16 +33,18 @@ export function migrateUp(url: string, source = migrations, shopCurrency?: strin
   return withMigrationLock({ url, shopCurrency }, async db => {
     const missing = (await statesOf(db, source)).filter(state => state.appliedAt === null)
     const ran = missing.length > 0 ? namesOf(await migratorOf(db, source).migrateToLatest()) : []
-    await finishMigrations(db)
+    await finishMigrations(db, source)
     await installJobs(db)
     return { ran }
   })
 }
 
 /** What migrations of large tables leave to do behind their commit, while others write. */
-async function finishMigrations(db: Kysely<unknown>): Promise<void> {
+async function finishMigrations(db: Kysely<unknown>, source: typeof migrations): Promise<void> {
   await orderNames(db)
   await fillProductWords(db)
+  const applied = (await statesOf(db, source)).filter(({ appliedAt }) => appliedAt !== null)
+  await buildIndexes(db, new Set(applied.map(({ name }) => name)))
   await fillListings(db)
   await foldAgain(db)
 }
@@ -65,7 +68,7 @@ export function resetDatabase(url: string, shopCurrency?: string): Promise<Migra
   return withMigrationLock({ url, shopCurrency }, async db => {
     await sql.raw(`drop schema if exists public, pgboss, ${bookkeeping} cascade; create schema public`).execute(db)
     const ran = namesOf(await migratorOf(db, migrations).migrateToLatest())
-    await finishMigrations(db)
+    await finishMigrations(db, migrations)
     await installJobs(db)
     return { ran }
   })
