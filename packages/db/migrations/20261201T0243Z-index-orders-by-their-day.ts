@@ -2,7 +2,10 @@ import { indexesOfEmptyTables } from '../src/migrate/build-indexes.ts'
 import { sqlMigration } from '../src/sql-migration.ts'
 
 export const indexOrdersByTheirDay = sqlMigration({
-  up: indexesOfEmptyTables('20261201T0243Z-index-orders-by-their-day'),
+  up: `
+-- Of a new database: where there are rows, behind the commit.
+${indexesOfEmptyTables('20261201T0243Z-index-orders-by-their-day')}
+`,
   down: `
 drop index if exists orders_placed_at_idx;
 `,
