@@ -9,7 +9,7 @@ import { say } from './say.ts'
 import { type Bed, measure, type Subject } from './measure.ts'
 import { startRedis } from './redis.ts'
 import type { Reference } from './reference.ts'
-import { figuresOf, processOf, type Process, type Results } from './results.ts'
+import { figuresOf, processOf, type Process, type Results, type Starts } from './results.ts'
 import { scenarios } from './scenarios.ts'
 import { startPostgres } from './postgres.ts'
 import { type Running, type Server, start, type Starting } from './servers.ts'
@@ -24,7 +24,7 @@ export async function versionOf(url: string): Promise<string> {
 }
 
 async function measureStarts(servers: readonly Server[], startingOf: (server: Server) => Starting) {
-  const starts = new Map<string, Pick<Running, 'probe' | 'hello' | 'row'>[]>(servers.map(({ name }) => [name, []]))
+  const starts = new Map<string, Starts[number][]>(servers.map(({ name }) => [name, []]))
   for (let turn = 0; turn < coldStarts; turn++) {
     for (const server of servers.filter(({ clustered }) => !clustered)) {
       await using running = await start(server, startingOf(server))

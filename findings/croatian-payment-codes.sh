@@ -3,7 +3,7 @@
 # Guess: the README holds: `HUB3.format` takes `sender` and `receiver`, 12355 is an "amount in euro cents", so 123.55, and the name of the example, which ends
 # in Ć, is in the code that `PDF417.draw` draws, as @zxing/library 0.23.0 reads it.
 # Seen: "missing required field: payerName". With the names of fields that its code wants, 12355 is 12,355.00 euro. KORETIĆ is read as letters and signs
-# that nobody wrote; names of ASCII come out right, and so does the same name when its bytes of UTF-8 are made first.
+# that the name does not have; names of ASCII come out right, and so does the same name when its bytes of UTF-8 are made first.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

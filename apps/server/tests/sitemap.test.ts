@@ -133,7 +133,7 @@ describe('/sitemap.xml', () => {
 })
 
 describe('/robots.txt', () => {
-  it('names the sitemap, and keeps crawlers from what is nobody else’s', async () => {
+  it('names the sitemap, and keeps crawlers from pages of one visitor', async () => {
     const { status, type, text } = await get('/robots.txt')
     expect([status, type, text]).toEqual([200, 'text/plain; charset=utf-8', robotsText({ publicUrl, isListed: true })])
     const robots = robotsParser(`${publicUrl}/robots.txt`, text)

@@ -43,8 +43,7 @@ export function migrateUp(url: string, source = migrations, shopCurrency?: strin
 async function finishMigrations(db: Kysely<unknown>, source: typeof migrations): Promise<void> {
   await orderNames(db)
   await fillProductWords(db)
-  const applied = (await statesOf(db, source)).filter(({ appliedAt }) => appliedAt !== null)
-  await buildIndexes(db, new Set(applied.map(({ name }) => name)))
+  await buildIndexes(db, new Set(Object.keys(source)))
   await fillListings(db)
   await foldAgain(db)
 }

@@ -13,7 +13,7 @@ export interface SitemapParts {
   readonly isListed: boolean
 }
 
-/** Pages that are nobody's but their visitor's, and those that only lead on. */
+/** Pages of one visitor or of staff. */
 const unlisted = ['/studio', '/account', '/order', '/reset-password', '/shop/cart', '/shop/checkout']
 const entries = ['/', '/shop', '/portfolio', '/calendar']
 

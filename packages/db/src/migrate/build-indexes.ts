@@ -58,24 +58,31 @@ $$;`,
     )
     .join('')
 
-/** Builds what migrations have left, one index after the other, while others write. Killed, it goes on with the next call. */
+/**
+ * Builds what these migrations have left, one index after the other, while others write. Killed, it goes on with the next
+ * call.
+ */
 export async function buildIndexes(db: Kysely<unknown>, applied: ReadonlySet<string>): Promise<void> {
-  for (const [migration, indexes] of Object.entries(leftBehind)) {
-    if (!applied.has(migration)) continue
-    for (const { name, table, on } of indexes) {
-      if (await isBuilt(db, name)) continue
-      await withPatience(db, async own => {
-        await dropUnfinished(own, `^${name}$`)
-        await sql`create index concurrently if not exists ${sql.id(name)} on ${sql.id(table)} ${sql.raw(on)}`.execute(
-          own,
-        )
-      })
+  const left = Object.entries(leftBehind).flatMap(([migration, indexes]) => (applied.has(migration) ? indexes : []))
+  const built = await builtOf(
+    db,
+    left.map(({ name }) => name),
+  )
+  const missing = left.filter(({ name }) => !built.has(name))
+  if (missing.length === 0) return
+  await withPatience(db, async own => {
+    for (const { name, table, on } of missing) {
+      await dropUnfinished(own, `^${name}$`)
+      await sql`create index concurrently if not exists ${sql.id(name)} on ${sql.id(table)} ${sql.raw(on)}`.execute(own)
     }
-  }
+  })
 }
 
-async function isBuilt(db: Kysely<unknown>, name: string): Promise<boolean> {
-  const { rows } = await sql<{ is: boolean }>`
-    select coalesce((select indisvalid from pg_index where indexrelid = to_regclass(${name})), false) as is`.execute(db)
-  return rows[0]?.is === true
+/** Those that are there and whole. */
+async function builtOf(db: Kysely<unknown>, names: readonly string[]): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ name: string }>`
+    select name from unnest(${names}::text[]) name join pg_index on indexrelid = to_regclass(name) where indisvalid`.execute(
+    db,
+  )
+  return new Set(rows.map(({ name }) => name))
 }

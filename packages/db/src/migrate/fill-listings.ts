@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import { inBatches, noteOn } from './beside-writers.ts'
+import { inBatches, noteOn, withPatience } from './beside-writers.ts'
 
 const batchSize = 200
 
@@ -11,7 +11,11 @@ export async function fillListings(db: Kysely<unknown>): Promise<void> {
   const lacksBrands = (await noteOn(db, 'product_listings', 'brand')) === 'unfilled'
   if (!lacksBrands && (await noteOn(db, 'product_listings', 'tags')) !== 'unfilled') return
   // `product_listings_priced_name_idx` serves its lists, too.
-  if (lacksBrands) await sql`drop index concurrently if exists product_listings_name_idx`.execute(db)
+  if (lacksBrands)
+    await withPatience(
+      db,
+      async own => void (await sql`drop index concurrently if exists product_listings_name_idx`.execute(own)),
+    )
   await inBatches(db, {
     size: batchSize,
     next: after => sql`

@@ -102,7 +102,7 @@ const wordColumns = (among: Among): readonly WordColumn[] => {
 export const probedAtMost = 20_000
 
 /** One product in how many is in the sample. */
-const sampleShare = 16
+const sampleShare = 1024 / 64
 /**
  * An even choice of products: of 1,024 put down one after the other, 64. It has an index of words of its own, and its rows
  * stand together, so that they are read sixteen times as fast as all.
@@ -221,14 +221,14 @@ async function countSample(db: ReadHandle, query: SearchQuery, audience: Audienc
 }
 
 const keyOf = (column: string) => sql`number_key(${sql.ref(column)}) collate "C"`
-const mayBegin = (key: string) => hasDigit(key) && key.length >= 4
+const mayBeStart = (key: string) => hasDigit(key) && key.length >= 4
 
 /** The number itself, and such as begin with it where it is one: has a digit and is long enough. */
 function meetsNumber({ column }: NumberColumn, key: string): RawBuilder<SqlBool> {
   const number = keyOf(column)
   // The indexes leave out what is deleted.
   const isThere = sql<SqlBool>`${sql.ref(`${column.split('.')[0] ?? ''}.deleted_at`)} is null`
-  return mayBegin(key)
+  return mayBeStart(key)
     ? sql<SqlBool>`${isThere} and ${number} >= ${key} and ${number} < ${`${key}\u{10FFFF}`}`
     : sql<SqlBool>`${isThere} and ${number} = ${key}`
 }
@@ -237,7 +237,7 @@ function byNumber(column: NumberColumn, key: string): RawBuilder<unknown> {
   const number = keyOf(column.column)
   const score = sql`case when ${number} = ${key} then ${sql.lit(worth.number)} else ${sql.lit(worth.numberBegun)} end`
   // Of equal numbers there are few: an order would have the planner walk all products in it.
-  const order = mayBegin(key) ? sql`order by ${number}, product_listings.product_id` : sql``
+  const order = mayBeStart(key) ? sql`order by ${number}, product_listings.product_id` : sql``
   return sql`(
     select product_listings.product_id as id, ${score} as score, ${sql.ref(column.column)} as number from ${column.from}
     where ${meetsNumber(column, key)} and ${column.where} ${order} limit ${sql.lit(numbersAtMost)})`
